@@ -1,0 +1,23 @@
+/** Values by column name. Integers arrive as numbers; no temporal type is ever stored (days are ISO strings). */
+export type Row = Record<string, any>;
+
+/** What one transaction may do: Cypher in, plain rows out. */
+export interface Transaction {
+  run(cypher: string, parameters?: Row): Promise<Row[]>;
+}
+
+/** Thrown inside `write` to end the transaction without keeping anything, yet hand out a result. */
+export class Rollback<T> {
+  constructor(readonly result: T) {}
+}
+
+/**
+ * The only way to the graph. Both verbs throw a DatabaseError (code DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED,
+ * CONSTRAINT_VIOLATED) where Neo4j cannot or may not do as asked.
+ */
+export interface Database {
+  /** One auto-commit statement with access mode READ, at least as new as this process's last write. */
+  read(cypher: string, parameters?: Row): Promise<Row[]>;
+  /** All or nothing; `work` is called again when Neo4j asks for a retry, so it may only touch the transaction. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,47 @@
+import type { GraphQLScalarType } from "graphql";
+import { Field } from "type-graphql";
+
+/** The GraphQL type of a property: String, Boolean, an enumeration, Int, Float, SafeInt or LocalDate. */
+export type PropertyType = GraphQLScalarType | StringConstructor | BooleanConstructor | object;
+
+interface PropertyOptions {
+  /** What Indonesian screens call it and the header of its column in a workbook. */
+  label: string;
+  /** For clients of the API. */
+  description: string;
+  /** Unit of a number, such as "GB"; the name of the property ends in it. */
+  unit?: string;
+  /** Which values of the kind's type property it makes sense for; empty: all of them. */
+  appliesTo?: readonly string[];
+  /** Counts for completeness. Nothing but `code` and `name` is demanded when writing. */
+  mandatory?: boolean;
+  /** Demanded when writing, because the graph cannot do without. */
+  required?: boolean;
+  /** Not for everybody once roles exist. */
+  confidential?: boolean;
+  /** Holds several values. */
+  list?: boolean;
+}
+
+/** One property of a kind: enough for GraphQL types, filters, workbook columns and completeness. */
+export interface PropertyDefinition extends PropertyOptions {
+  name: string;
+  type: () => PropertyType;
+}
+
+const definitions = new Map<Function, PropertyDefinition[]>();
+
+/** A field that clients can read, write and filter by, and that workbooks hold. */
+export function Property(type: () => PropertyType, options: PropertyOptions): PropertyDecorator {
+  return (prototype, key) => {
+    const name = String(key);
+    const kind = prototype.constructor;
+    definitions.set(kind, [...propertiesDeclaredBy(kind), { name, type, ...options }]);
+    const { description, required, list } = options;
+    const graphqlType = (list ? () => [type()] : type) as () => Function;
+    Field(graphqlType, { description, nullable: !required })(prototype, name);
+  };
+}
+
+/** The properties that this very class declares, without those of its parents. */
+export const propertiesDeclaredBy = (kind: Function): PropertyDefinition[] => definitions.get(kind) ?? [];

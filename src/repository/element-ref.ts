@@ -1,0 +1,31 @@
+import { metamodel } from "../metamodel/metamodel.js";
+import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
+
+/** What an ID argument names: an element by its id, or by kind, code and possibly a qualifier. */
+export type ElementRef = { id: string } | { kind: Kind; code: string; qualifier?: string };
+
+const kindBySingular = new Map(metamodel.kinds.map(kind => [singularOf(kind), kind]));
+
+/** Reads `application:SRIKANDI`, `application:SRIKANDI@TO_BE`, `reference:RAL.01@Perpres 132/2022` or a plain id. */
+export function parseRef(text: string): ElementRef {
+  const colon = text.indexOf(":");
+  const kind = kindBySingular.get(text.slice(0, Math.max(colon, 0)));
+  if (!kind) return { id: text };
+  const [code = "", qualifier] = text.slice(colon + 1).split("@");
+  return qualifier === undefined ? { kind, code } : { kind, code, qualifier };
+}
+
+/** The ref of an element as the API shows it. */
+export function formatRef(row: { kind: string; code: string; plateau?: string }): string {
+  const suffix = row.plateau === "TO_BE" ? "@TO_BE" : "";
+  return `${singularOf(metamodel.kind(row.kind))}:${row.code}${suffix}`;
+}
+
+/** Cypher: the id of the element that `ref` names, as an expression over parameters; null where there is none. */
+export function idOf(ref: ElementRef, parameter: (value: unknown) => string): string {
+  if ("id" in ref) return parameter(ref.id);
+  const { property, prefer } = definitionOf(ref.kind).qualifier;
+  const qualified = ref.qualifier === undefined ? "" : ` AND ref.${property} = ${parameter(ref.qualifier)}`;
+  const match = `MATCH (ref:${ref.kind.name}) WHERE ref.code = ${parameter(ref.code)}${qualified}`;
+  return `COLLECT { ${match} RETURN ref.id ORDER BY ref.${property} ${prefer} LIMIT 1 }[0]`;
+}

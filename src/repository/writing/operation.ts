@@ -1,0 +1,78 @@
+import type { Row } from "../../database/database.js";
+
+/** Where in the client's input something stands: `["operations", 3, "create", "service", "name"]`. */
+export type Path = (string | number)[];
+
+/** A relation to be made: `to` is an id, a ref or a clientRef of the same call; the rest are relation properties. */
+export interface RelationDraft extends Row {
+  to: string;
+}
+
+/** Changes to the relations of one forward field; `remove` holds ids of relations. */
+export interface RelationChanges {
+  add?: RelationDraft[];
+  remove?: string[];
+  /** To-one only: what is in force now ends today and nothing follows it. */
+  clear?: boolean;
+}
+
+/** Relation changes by the name of the forward field, `{ ownedBy: { add: [{ to: "opd:DKP" }] } }`. */
+export type RelationChangesByField = Record<string, RelationChanges>;
+
+interface Located {
+  path: Path;
+}
+
+/** `orUpdate`: an element of the same identity is brought up to date instead; nothing moves where all is the same. */
+export interface CreateOperation extends Located {
+  action: "create";
+  kind: string;
+  clientRef?: string;
+  properties: Row;
+  relations: RelationChangesByField;
+  orUpdate?: boolean;
+}
+
+/** A property set to null is removed. Without `expectedRev` (never from clients) the newest revision is changed. */
+export interface UpdateOperation extends Located {
+  action: "update";
+  kind?: string;
+  element: string;
+  expectedRev?: number;
+  properties: Row;
+  relations: RelationChangesByField;
+}
+
+/** Refused with STILL_RELATED while others point at the element, unless `force`. */
+export interface DeleteOperation extends Located {
+  action: "delete";
+  kind?: string;
+  element: string;
+  expectedRev?: number;
+  force?: boolean;
+}
+
+/** Making a relation that is there already, with the same own properties and dates, changes nothing. */
+export interface RelateOperation extends Located {
+  action: "relate";
+  from: string;
+  type: string;
+  to: string;
+  properties: Row;
+}
+
+export interface UnrelateOperation extends Located {
+  action: "unrelate";
+  relation: string;
+}
+
+export type Operation = CreateOperation | UpdateOperation | DeleteOperation | RelateOperation | UnrelateOperation;
+
+/** What stands in the way of a write (ERROR) or should be looked at (WARNING). `message` is Indonesian, for people. */
+export interface Problem {
+  severity: "ERROR" | "WARNING";
+  /** Stable code of the rule, such as CODE_TAKEN or END_OF_WRONG_KIND. */
+  rule: string;
+  path: Path;
+  message: string;
+}

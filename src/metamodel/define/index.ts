@@ -1,0 +1,9 @@
+// type-graphql wants it loaded before the first decorator runs.
+import "reflect-metadata";
+
+export * from "./element.js";
+export * from "./enumeration.js";
+export * from "./kind.js";
+export * from "./metamodel.js";
+export * from "./property.js";
+export * from "./relation.js";

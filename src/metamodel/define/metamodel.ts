@@ -1,0 +1,130 @@
+import { Element } from "./element.js";
+import { definitionOf, type Kind, propertiesOf, singularOf } from "./kind.js";
+import { propertiesDeclaredBy } from "./property.js";
+import type { End, Relation } from "./relation.js";
+
+/** A relation as seen from one of its ends, which is what a field shows. */
+export interface RelationField {
+  name: string;
+  /** The kind that has the field; Element when every kind has it. */
+  owner: End;
+  /** What the field leads to. */
+  other: End;
+  relation: Relation;
+  direction: "OUT" | "IN";
+  /** Gives one element or null instead of a connection. */
+  isToOne: boolean;
+  /** Indonesian label, read from the owner. */
+  label: string;
+}
+
+/** The kinds of element there are and the relations they may have. Refuses declarations that would hide each other. */
+export class Metamodel {
+  readonly kinds: readonly Kind[];
+  readonly relations: readonly Relation[];
+  readonly fields: readonly RelationField[];
+  private readonly kindByName: Map<string, Kind>;
+
+  constructor({ kinds, relations }: { kinds: Kind[]; relations: Relation[] }) {
+    this.kinds = kinds;
+    this.relations = relations;
+    this.fields = relations.flatMap(fieldsOfRelation);
+    this.kindByName = new Map(kinds.map(kind => [kind.name, kind]));
+    refuseTwins(kinds.flatMap(kind => [singularOf(kind), definitionOf(kind).plural]).map(name => `query ${name}`));
+    kinds.forEach(kind => this.refuseTwinFields(kind));
+    refuseTwoMeanings(this.fields);
+    refuseTwoPropertyTypes(kinds);
+    refuseMixedNature(relations);
+  }
+
+  /** The kind of that name; throws where there is none. */
+  kind(name: string): Kind {
+    const kind = this.kindByName.get(name);
+    if (!kind) throw new Error(`No kind of element is called ${name}`);
+    return kind;
+  }
+
+  /** The relation fields of a kind, those of every element included. Of Element: only those. */
+  fieldsOf(kind: End): RelationField[] {
+    return this.fields.filter(field => field.owner === kind || field.owner === Element);
+  }
+
+  /** The field of that name on a kind. */
+  field(kind: End, name: string): RelationField | undefined {
+    return this.fieldsOf(kind).find(field => field.name === name);
+  }
+
+  /** Every declaration of one relationship type; several where ends differ. */
+  relationsOfType(type: string): Relation[] {
+    return this.relations.filter(relation => relation.type === type);
+  }
+
+  /** The declaration under which two kinds may be related, if there is one. */
+  relationBetween(source: Kind, type: string, target: Kind): Relation | undefined {
+    return this.relationsOfType(type).find(each => admits(each.source, source) && admits(each.target, target));
+  }
+
+  /** The relationship types that carry trouble against their arrows. */
+  get impactTypes(): string[] {
+    return [...new Set(this.relations.filter(relation => relation.carriesImpact).map(relation => relation.type))];
+  }
+
+  private refuseTwinFields(kind: Kind) {
+    const names = [...propertiesOf(kind), ...this.fieldsOf(kind)].map(({ name }) => `field ${kind.name}.${name}`);
+    refuseTwins(names);
+  }
+}
+
+/** Whether a kind may stand at that end. */
+export const admits = (end: End, kind: Kind): boolean => end === Element || end === kind;
+
+function fieldsOfRelation(relation: Relation): RelationField[] {
+  const { source, target, forward, reverse, labels, oneAtATime } = relation;
+  const out: RelationField | false = forward !== undefined && {
+    name: forward, owner: source, other: target, relation, direction: "OUT", isToOne: oneAtATime === true, label: labels[0],
+  };
+  const back: RelationField | false = reverse !== undefined && {
+    name: reverse, owner: target, other: source, relation, direction: "IN", isToOne: false, label: labels[1],
+  };
+  return [out, back].filter(field => field !== false);
+}
+
+/** Two declarations of one name would silently hide each other in the GraphQL schema. */
+function refuseTwins(names: string[]) {
+  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  if (twin) throw new Error(`The metamodel declares the ${twin} twice`);
+}
+
+/** One field name on several kinds has one meaning, so that fragments on different kinds never conflict. */
+function refuseTwoMeanings(fields: readonly RelationField[]) {
+  const meanings = new Map<string, string>();
+  for (const { name, relation, direction, other, isToOne } of fields) {
+    const meaning = `${direction} ${relation.type} ${other.name} ${isToOne ? "to one" : "to many"}`;
+    if ((meanings.get(name) ?? meaning) !== meaning) {
+      throw new Error(`The metamodel uses the field ${name} for both ${meanings.get(name)} and ${meaning}`);
+    }
+    meanings.set(name, meaning);
+  }
+}
+
+/** `... on A { x } ... on B { x }` is refused by GraphQL where the two x differ in type, list or nullability. */
+function refuseTwoPropertyTypes(kinds: Kind[]) {
+  const seen = new Map<string, { type: object; list: boolean; required: boolean; kind: string }>();
+  for (const { kind, property } of kinds.flatMap(kind => propertiesDeclaredBy(kind).map(property => ({ kind, property })))) {
+    const now = { type: property.type(), list: !!property.list, required: !!property.required, kind: kind.name };
+    const before = seen.get(property.name) ?? now;
+    if (before.type !== now.type || before.list !== now.list || before.required !== now.required) {
+      throw new Error(`The property ${property.name} has one type on ${before.kind} and another on ${kind.name}`);
+    }
+    seen.set(property.name, now);
+  }
+}
+
+/** A relationship type either carries impact or it does not, whoever is at its ends. */
+function refuseMixedNature(relations: Relation[]) {
+  for (const { type, carriesImpact } of relations) {
+    if (relations.some(other => other.type === type && other.carriesImpact !== carriesImpact)) {
+      throw new Error(`The metamodel declares ${type} both as dependency and as association`);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** The published bounds of a request; `limits` tells them to clients. */
+export const limits = {
+  /** Nested levels of a document. */
+  maxDepth: 24,
+  maxAliases: 60,
+  maxTokens: 4_000,
+  maxBodyBytes: 1_000_000,
+  maxPageSize: 500,
+  defaultPageSize: 50,
+  defaultNestedPageSize: 10,
+  /** Estimated rows and relation fields, see `extensions.cost`. */
+  maxCost: 20_000,
+  /** Elements that one walk (impact, dependencies) may reach before it is cut. */
+  maxWalkNodes: 20_000,
+  /** Operations that one `applyChanges` of a client may hold. */
+  maxOperations: 1_000,
+} as const;

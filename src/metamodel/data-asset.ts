@@ -1,0 +1,74 @@
+import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+
+export const DataSensitivity = enumeration("DataSensitivity", "Who may have the data.", {
+  OPEN: "Terbuka",
+  RESTRICTED: "Terbatas",
+  CLOSED: "Tertutup",
+});
+
+export const DataType = enumeration("DataType", "Sort of data, after the three national supervisors of data.", {
+  STATISTICAL: "Data Statistik",
+  GEOSPATIAL: "Data Geospasial",
+  FINANCIAL: "Data Keuangan",
+  OTHER: "Data Lainnya",
+});
+
+export const UpdateCycle = enumeration("UpdateCycle", "How often the data is brought up to date.", {
+  REALTIME: "Realtime",
+  DAILY: "Harian",
+  WEEKLY: "Mingguan",
+  MONTHLY: "Bulanan",
+  QUARTERLY: "Tiga Bulanan",
+  SEMIANNUAL: "Enam Bulanan",
+  ANNUAL: "Tahunan",
+  BIENNIAL: "Dua Tahunan",
+  TRIENNIAL: "Tiga Tahunan",
+  QUINQUENNIAL: "Lima Tahunan",
+  OTHER: "Lainnya",
+});
+
+/** SIA-SPBE, domain arsitektur data dan informasi (DAD); roles after Perpres 39/2019 (Satu Data Indonesia). */
+@ElementKind({
+  label: "Data dan Informasi",
+  plural: "dataAssets",
+  description: "Data that somebody produces, keeps and answers for.",
+  typeProperty: "dataType",
+  taxonomies: ["RAD"],
+})
+export class DataAsset extends Element {
+  @Property(() => String, { label: "Tujuan", mandatory: true, description: "What it is there to achieve." })
+  purpose?: string;
+
+  @Property(() => DataSensitivity, { label: "Sifat Data", mandatory: true, description: "Open, restricted or closed." })
+  sensitivity?: string;
+
+  @Property(() => DataType, {
+    label: "Jenis Data",
+    mandatory: true,
+    description: "Statistical, geospatial, financial.",
+  })
+  dataType?: string;
+
+  @Property(() => UpdateCycle, { label: "Validitas Data", mandatory: true, description: "How often it is renewed." })
+  updateCycle?: string;
+
+  @Property(() => Boolean, {
+    label: "Interoperabilitas",
+    mandatory: true,
+    description: "Whether others can take it over.",
+  })
+  isInteroperable?: boolean;
+
+  @Property(() => String, { label: "Informasi Terkait (Input)", description: "What goes into it." })
+  inputInformation?: string;
+
+  @Property(() => String, { label: "Informasi Terkait (Output)", description: "What is made of it." })
+  outputInformation?: string;
+
+  @Property(() => String, {
+    label: "Periode",
+    mandatory: true,
+    description: "Year or years of the architecture, `2025-2029`.",
+  })
+  period?: string;
+}

@@ -1,0 +1,36 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+
+export const DocumentType = enumeration("DocumentType", "What sort of document it is.", {
+  REGULATION: "Peraturan",
+  DECREE: "Keputusan",
+  CIRCULAR: "Surat Edaran",
+  PLAN: "Dokumen Perencanaan",
+  REPORT: "Laporan",
+  EVIDENCE: "Bukti Dukung",
+  OTHER: "Lainnya",
+});
+
+@ElementKind({
+  label: "Dokumen",
+  plural: "documents",
+  description: "A regulation, decree or piece of evidence.",
+  typeProperty: "documentType",
+})
+export class Document extends Element {
+  @Property(() => DocumentType, {
+    label: "Jenis Dokumen",
+    mandatory: true,
+    description: "Regulation, decree, evidence.",
+  })
+  documentType?: string;
+
+  @Property(() => String, { label: "Nomor", description: "Number as printed; text, for sources may disagree." })
+  number?: string;
+
+  @Property(() => GraphQLLocalDate, { label: "Tanggal Terbit", description: "Day on which it was issued." })
+  issuedOn?: string;
+
+  @Property(() => GraphQLLocalDate, { label: "Tanggal Reviu", description: "Day of its last review." })
+  reviewedOn?: string;
+}

@@ -1,0 +1,121 @@
+import { enumeration } from "./define/index.js";
+
+/** Values seen in the analysts' AS-IS workbook of infrastructure and in the forms of SIA-SPBE. */
+export const InfrastructureType = enumeration(
+  "InfrastructureType",
+  "The twelve objects of the infrastructure domain.",
+  {
+    CLOUD: "Komputasi Awan",
+    SERVER: "Perangkat Keras Server",
+    PERIPHERAL: "Perangkat Keras Periferal",
+    STORAGE: "Media Penyimpanan",
+    NETWORK_DEVICE: "Perangkat Keras Jaringan",
+    SECURITY_DEVICE: "Perangkat Keras Keamanan",
+    OPERATING_SYSTEM: "Perangkat Lunak Sistem Operasi",
+    DATABASE_SOFTWARE: "Perangkat Lunak Basis Data",
+    UTILITY_SOFTWARE: "Perangkat Lunak Utilitas",
+    GOVERNMENT_INTRANET: "Jaringan Intra Pemerintah",
+    SERVICE_LINK: "Sistem Penghubung Layanan",
+    COMPUTING_FACILITY: "Fasilitas Komputasi",
+  },
+);
+
+export const OwnershipStatus = enumeration("OwnershipStatus", "What sort of party has it.", {
+  OWN: "Sendiri",
+  THIRD_PARTY: "Milik Pihak Ketiga",
+  STATE_COMPANY: "BUMN",
+  DOMESTIC_PRIVATE: "Swasta Dalam Negeri",
+  FOREIGN_PRIVATE: "Swasta Luar Negeri",
+  OTHER_GOVERNMENT: "Instansi Pemerintah Lain",
+});
+
+export const CloudServiceModel = enumeration("CloudServiceModel", "How much of the stack the cloud takes over.", {
+  SAAS: "SaaS",
+  PAAS: "PaaS",
+  IAAS: "IaaS",
+  OTHER: "Lainnya",
+});
+
+export const ServerForm = enumeration("ServerForm", "A machine, or a share of one.", {
+  PHYSICAL: "Fisik",
+  VIRTUAL: "Virtual",
+});
+
+export const ServerUsage = enumeration("ServerUsage", "What a server is for.", {
+  APPLICATION: "Server Aplikasi",
+  DATABASE: "Server Basis Data",
+  WEB: "Server Web",
+  FILE: "Server Berkas",
+  MAIL: "Server Surel",
+  OTHER: "Lainnya",
+});
+
+export const ProcessorClass = enumeration("ProcessorClass", "Capacity of the processor.", {
+  LOW_END: "Low End",
+  MID_RANGE: "Mid Range",
+  HIGH_END: "High End",
+});
+
+export const StorageTechnique = enumeration("StorageTechnique", "How disks are combined.", {
+  NONE: "Tanpa RAID",
+  RAID_0: "RAID 0",
+  RAID_1: "RAID 1",
+  RAID_5: "RAID 5",
+  RAID_6: "RAID 6",
+  RAID_10: "RAID 10",
+});
+
+export const SharingMethod = enumeration("SharingMethod", "How storage is reached.", {
+  DAS: "DAS",
+  NAS: "NAS",
+  SAN: "SAN",
+});
+
+export const NetworkDeviceType = enumeration("NetworkDeviceType", "Sort of network or communication device.", {
+  ROUTER: "Router",
+  SWITCH: "Switch",
+  MULTILAYER_SWITCH: "Multilayer Switch",
+  WIRELESS_EQUIPMENT: "Wireless Equipment",
+  OTHER: "Lainnya",
+});
+
+export const SecurityDeviceType = enumeration("SecurityDeviceType", "Sort of security device.", {
+  FIREWALL: "Firewall",
+  WEB_APPLICATION_FIREWALL: "Web Application Firewall",
+  INTRUSION_PREVENTION: "Sistem Pencegah Penyusupan",
+  OTHER: "Lainnya",
+});
+
+export const NetworkType = enumeration("NetworkType", "Reach of a network.", {
+  LAN: "LAN",
+  MAN: "MAN",
+  WAN: "WAN",
+  VPN: "VPN",
+  OTHER: "Lainnya",
+});
+
+export const TransmissionMedium = enumeration("TransmissionMedium", "What a network runs over.", {
+  FIBER_OPTIC: "Fiber Optic",
+  RADIO: "Radio",
+  COPPER: "Kabel Tembaga",
+  SATELLITE: "Satelit",
+  OTHER: "Lainnya",
+});
+
+export const FacilityType = enumeration("FacilityType", "What a computing facility is for.", {
+  DATA_CENTRE: "Pusat Data",
+  COMPUTING_CENTRE: "Pusat Komputasi",
+  CONTROL_CENTRE: "Pusat Kendali",
+});
+
+export const FacilityTier = enumeration("FacilityTier", "Tier of a computing facility.", {
+  TIER_1: "Tier 1",
+  TIER_2: "Tier 2",
+  TIER_3: "Tier 3",
+  TIER_4: "Tier 4",
+});
+
+export const AccessControl = enumeration("AccessControl", "How the doors of a facility are kept.", {
+  BIOMETRIC: "Biometrik",
+  NON_BIOMETRIC: "Non Biometrik",
+});

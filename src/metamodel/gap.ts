@@ -1,0 +1,54 @@
+import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+
+export const GapCategory = enumeration("GapCategory", "What tells that there is a gap.", {
+  OBSERVED: "Teramati",
+  NORMATIVE: "Normatif",
+  DECIDED: "Diputuskan",
+});
+
+export const Priority = enumeration("Priority", "How soon something should be done.", {
+  HIGH: "Tinggi",
+  MEDIUM: "Sedang",
+  LOW: "Rendah",
+});
+
+export const GapStatus = enumeration("GapStatus", "How far the closing of a gap has come.", {
+  OPEN: "Terbuka",
+  IN_PROGRESS: "Sedang Ditutup",
+  POSTPONED: "Ditunda",
+  CLOSED: "Tertutup",
+});
+
+/** Katalog gap. What it is about is CONCERNS, what closes it CLOSED_BY. */
+@ElementKind({
+  label: "Gap",
+  plural: "gaps",
+  description: "A difference between the architecture of today and the one wanted.",
+  typeProperty: "gapCategory",
+})
+export class Gap extends Element {
+  @Property(() => GapCategory, {
+    label: "Kategori Gap",
+    mandatory: true,
+    description: "Observed, normative or decided.",
+  })
+  gapCategory?: string;
+
+  @Property(() => Priority, { label: "Prioritas", mandatory: true, description: "How soon it should be closed." })
+  priority?: string;
+
+  @Property(() => GapStatus, {
+    label: "Status Gap",
+    description: "A gap outside the priorities is postponed, not deleted.",
+  })
+  gapStatus?: string;
+
+  @Property(() => String, { label: "Target Penutupan", description: "What is reached when the gap is closed." })
+  closingTarget?: string;
+
+  @Property(() => Boolean, {
+    label: "Selaras RPJMD",
+    description: "Whether closing it is part of the medium-term plan.",
+  })
+  isInMediumTermPlan?: boolean;
+}

@@ -1,0 +1,133 @@
+// biome-ignore-all format: a property a line reads like a form
+import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
+import { Float, Int } from "type-graphql";
+import { Element, ElementKind, Property } from "./define/index.js";
+import { LicenceType } from "./enumerations.js";
+import * as values from "./enumerations-infrastructure.js";
+
+const SOFTWARE = ["OPERATING_SYSTEM", "DATABASE_SOFTWARE", "UTILITY_SOFTWARE"];
+const HARDWARE = ["SERVER", "PERIPHERAL", "STORAGE", "NETWORK_DEVICE", "SECURITY_DEVICE"];
+const INTRANET = ["GOVERNMENT_INTRANET"];
+const FACILITY = ["COMPUTING_FACILITY"];
+const OWNED = [
+  "CLOUD",
+  "SERVER",
+  "STORAGE",
+  "NETWORK_DEVICE",
+  "SECURITY_DEVICE",
+  "SERVICE_LINK",
+  ...INTRANET,
+  ...FACILITY,
+];
+
+/** SIA-SPBE, domain arsitektur infrastruktur (DAI): one class for its twelve objects, told apart by `appliesTo`. */
+@ElementKind({
+  label: "Infrastruktur",
+  plural: "infrastructures",
+  description: "What applications and data rest on: facilities, machines, networks, software platforms, clouds.",
+  typeProperty: "infrastructureType",
+  taxonomies: ["RAI"],
+})
+export class Infrastructure extends Element {
+  @Property(() => values.InfrastructureType, { label: "Jenis Infrastruktur", mandatory: true, description: "Which of the twelve objects it is." })
+  infrastructureType?: string;
+
+  @Property(() => values.OwnershipStatus, { label: "Status Kepemilikan", appliesTo: OWNED, description: "What sort of party has it." })
+  ownershipStatus?: string;
+
+  @Property(() => String, { label: "Lokasi", appliesTo: [...HARDWARE, ...FACILITY], description: "Where it is." })
+  location?: string;
+
+  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", unit: "rupiah", description: "What keeping it costs a year." })
+  annualCostRupiah?: number;
+
+  @Property(() => GraphQLLocalDate, { label: "Kontrak Sampai", description: "Last day of the lease or contract." })
+  contractUntil?: string;
+
+  @Property(() => GraphQLLocalDate, { label: "Dukungan Sampai", appliesTo: [...HARDWARE, ...SOFTWARE], description: "Last day on which its maker supports it." })
+  supportUntil?: string;
+
+  @Property(() => GraphQLLocalDate, { label: "Masa Pakai Sampai", appliesTo: HARDWARE, description: "Day on which its useful life ends." })
+  usefulUntil?: string;
+
+  @Property(() => values.CloudServiceModel, { label: "Tipe Government Cloud", appliesTo: ["CLOUD"], description: "SaaS, PaaS, IaaS." })
+  cloudServiceModel?: string;
+
+  @Property(() => values.ServerForm, { label: "Jenis Server", appliesTo: ["SERVER"], description: "Physical or virtual." })
+  serverForm?: string;
+
+  @Property(() => values.ServerUsage, { label: "Jenis Penggunaan Server", appliesTo: ["SERVER"], description: "What the server is for." })
+  serverUsage?: string;
+
+  @Property(() => values.ProcessorClass, { label: "Kapasitas Prosesor", appliesTo: ["SERVER"], description: "Class of its processor." })
+  processorClass?: string;
+
+  @Property(() => String, { label: "Jenis Teknologi Prosesor", appliesTo: ["SERVER"], description: "Make of its processor." })
+  processor?: string;
+
+  @Property(() => Int, { label: "Kapasitas Memori (GB)", unit: "GB", appliesTo: ["SERVER"], description: "Main memory." })
+  memoryGb?: number;
+
+  @Property(() => Int, { label: "Kapasitas Penyimpanan (GB)", unit: "GB", appliesTo: ["SERVER", "STORAGE", "CLOUD"], description: "What it can store." })
+  storageGb?: number;
+
+  @Property(() => values.StorageTechnique, { label: "Teknik Penyimpanan", appliesTo: ["SERVER", "STORAGE"], description: "How its disks are combined." })
+  storageTechnique?: string;
+
+  @Property(() => values.SharingMethod, { label: "Metode Akses Data Sharing", appliesTo: ["STORAGE"], description: "How it is reached." })
+  sharingMethod?: string;
+
+  @Property(() => String, { label: "Tipe Periferal", appliesTo: ["PERIPHERAL"], description: "Sort of peripheral." })
+  peripheralType?: string;
+
+  @Property(() => values.NetworkDeviceType, { label: "Tipe Perangkat Jaringan", appliesTo: ["NETWORK_DEVICE"], description: "Sort of network or communication device." })
+  networkDeviceType?: string;
+
+  @Property(() => values.SecurityDeviceType, { label: "Tipe Perangkat Keamanan", appliesTo: ["SECURITY_DEVICE"], description: "Sort of security device." })
+  securityDeviceType?: string;
+
+  @Property(() => String, { label: "Jenis Perangkat Lunak", appliesTo: SOFTWARE, description: "Product or family." })
+  softwareProduct?: string;
+
+  @Property(() => String, { label: "Versi Perangkat Lunak", appliesTo: SOFTWARE, description: "Version in use." })
+  softwareVersion?: string;
+
+  @Property(() => LicenceType, { label: "Jenis Lisensi", appliesTo: SOFTWARE, description: "Under what terms it is used." })
+  licenceType?: string;
+
+  @Property(() => String, { label: "Pemilik Lisensi", appliesTo: SOFTWARE, description: "Institution that holds the licence." })
+  licenceHolder?: string;
+
+  @Property(() => GraphQLLocalDate, { label: "Validitas Lisensi", appliesTo: SOFTWARE, description: "Last day of the licence." })
+  licenceUntil?: string;
+
+  @Property(() => values.NetworkType, { label: "Jenis Jaringan", appliesTo: INTRANET, description: "Reach of the network." })
+  networkType?: string;
+
+  @Property(() => Float, { label: "Bandwidth (Mbps)", unit: "Mbps", appliesTo: INTRANET, description: "Capacity of the network or link." })
+  bandwidthMbps?: number;
+
+  @Property(() => values.TransmissionMedium, { label: "Tipe Media", appliesTo: INTRANET, description: "What it runs over." })
+  medium?: string;
+
+  @Property(() => String, { label: "Media Lainnya", appliesTo: INTRANET, description: "What it runs over besides." })
+  otherMedium?: string;
+
+  @Property(() => String, { label: "Jenis Sistem Penghubung", appliesTo: ["SERVICE_LINK"], description: "Sort of service link." })
+  serviceLinkType?: string;
+
+  @Property(() => values.FacilityType, { label: "Jenis Fasilitas Komputasi", appliesTo: FACILITY, description: "What the facility is for." })
+  facilityType?: string;
+
+  @Property(() => values.FacilityTier, { label: "Klasifikasi Tier", appliesTo: FACILITY, description: "Its tier." })
+  tier?: string;
+
+  @Property(() => values.AccessControl, { label: "Sistem Pengamanan", appliesTo: FACILITY, confidential: true, description: "How its doors are kept." })
+  accessControl?: string;
+
+  @Property(() => Float, { label: "Bandwidth Intranet (Mbps)", unit: "Mbps", appliesTo: FACILITY, description: "Capacity towards the intranet." })
+  intranetBandwidthMbps?: number;
+
+  @Property(() => Float, { label: "Bandwidth Internet (Mbps)", unit: "Mbps", appliesTo: FACILITY, description: "Capacity towards the internet." })
+  internetBandwidthMbps?: number;
+}

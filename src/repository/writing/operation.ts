@@ -52,13 +52,17 @@ export interface DeleteOperation extends Located {
   force?: boolean;
 }
 
-/** Making a relation that is there already, with the same own properties and dates, changes nothing. */
+/**
+ * A relation that is there already, with the same own properties and dates, is not made again. `orUpdate`: nor is one
+ * that only starts on the same day; its other properties are brought up to date.
+ */
 export interface RelateOperation extends Located {
   action: "relate";
   from: string;
   type: string;
   to: string;
   properties: Row;
+  orUpdate?: boolean;
 }
 
 export interface UnrelateOperation extends Located {

@@ -1,0 +1,34 @@
+import { definitionOf } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+
+const kinds = metamodel.kinds.map(({ name }) => name);
+const types = [...new Set(metamodel.relations.map(({ type }) => type))];
+
+const uniqueIdentities = metamodel.kinds.map(kind => {
+  const properties = definitionOf(kind).identity.map(name => `n.${name}`);
+  return `CREATE CONSTRAINT ${kind.name}_identity IF NOT EXISTS FOR (n:${kind.name}) REQUIRE (${properties.join(", ")}) IS UNIQUE`;
+});
+
+const index = (label: string, property: string) =>
+  `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+
+const words = (name: string, analyzer: string) =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${kinds.join("|")}) ON EACH [n.name, n.description, n.code]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
+
+/**
+ * What the graph itself keeps, and what makes it fast; each may be run again. A relation is found by its id without its
+ * ends, so each type is indexed; uniqueness makes the planner sure of it.
+ */
+export const constraints: string[] = [
+  "CREATE CONSTRAINT Element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT Change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE",
+  ...uniqueIdentities,
+  ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
+  ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
+  ...["name", "externalId", "responsible"].map(property => index("Element", property)),
+  ...["at", "elementId"].map(property => index("Change", property)),
+  words("element_words", "indonesian"),
+  words("element_prefixes", "standard-no-stop-words"),
+];

@@ -1,0 +1,104 @@
+import { Rollback, type Transaction } from "../../database/database.js";
+import { DatabaseError } from "../../database/database-error.js";
+import type { Context } from "../context.js";
+import { refuseCycles } from "./find-cycles.js";
+import { refuseTaken } from "./find-taken.js";
+import { lockAndLoad } from "./lock-and-load.js";
+import type { Operation, Problem } from "./operation.js";
+import type { Draft } from "./plan/draft.js";
+import { planChanges } from "./plan/plan-changes.js";
+import { violation } from "./plan/violation.js";
+import { writePlanOf } from "./plan/write-plan.js";
+import { reachOf } from "./reach.js";
+import { resolveTargets } from "./resolve-targets.js";
+import { keepResponsible } from "./responsible.js";
+import { writeChanges } from "./write-changes.js";
+
+/** The element that an operation wrote to, of relations their source; null where it is deleted or nothing is written. */
+export type Written = { id: string; kind: string } | null;
+
+interface Options<R> {
+  /** Answers as if it had written, and keeps nothing. */
+  validateOnly?: boolean;
+  /** Why, for the change log. */
+  note?: string;
+  /** Reads within the transaction what the caller wants to show, as it is after writing. */
+  read?: (transaction: Transaction, elements: Written[]) => Promise<R>;
+}
+
+/** `elements` has one entry for each operation. With an ERROR among the problems nothing is written. */
+export interface Applied<R> {
+  elements: Written[];
+  problems: Problem[];
+  result?: R;
+}
+
+type Writer = Pick<Context, "database" | "viewer" | "today">;
+
+/**
+ * The one way to change the repository: applies all operations or none, and logs every element it touches. Throws a
+ * RepositoryError with NOT_FOUND, REVISION_CONFLICT or STILL_RELATED.
+ */
+export async function applyChanges<R = undefined>(
+  writer: Writer,
+  operations: readonly Operation[],
+  options: Options<R> = {},
+): Promise<Applied<R>> {
+  const attempt = () => writer.database.write(transaction => applyWithin(transaction, writer, operations, options));
+  // Whoever was faster with the same code is there to be found the second time.
+  return attempt()
+    .catch(orElse(attempt))
+    .catch(orElse(async () => nothingWritten(operations, [lostRace(operations)])));
+}
+
+const orElse =
+  <T>(next: () => Promise<T>) =>
+  (error: unknown): Promise<T> => {
+    if (error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED") return next();
+    throw error;
+  };
+
+const lostRace = ([first]: readonly Operation[]): Problem => violation("CODE_TAKEN", first?.path ?? [], "Elemen", "");
+
+const nothingWritten = (operations: readonly Operation[], problems: Problem[]) => ({
+  elements: operations.map(() => null),
+  problems,
+});
+
+async function applyWithin<R>(
+  transaction: Transaction,
+  { viewer, today }: Writer,
+  operations: readonly Operation[],
+  { validateOnly, note, read }: Options<R>,
+): Promise<Applied<R>> {
+  const draft = await planWithin(transaction, { viewer, today }, operations);
+  if (draft.problems.length === 0) await write(transaction, draft, { viewer: viewer.name, note });
+  if (draft.problems.length > 0) throw new Rollback(nothingWritten(operations, draft.problems));
+  const elements = operations.map(operation => writtenBy(draft, operation));
+  const applied = { elements, problems: [], result: await read?.(transaction, elements) };
+  if (validateOnly) throw new Rollback(applied);
+  return applied;
+}
+
+async function planWithin(
+  transaction: Transaction,
+  { viewer, today }: Pick<Writer, "viewer" | "today">,
+  operations: readonly Operation[],
+): Promise<Draft> {
+  const resolution = await resolveTargets(transaction, viewer, operations);
+  const loaded = await lockAndLoad(transaction, reachOf(operations, resolution));
+  const draft = planChanges(operations, { resolution, loaded, today, now: new Date().toISOString() });
+  await refuseTaken(transaction, draft);
+  return draft;
+}
+
+async function write(transaction: Transaction, draft: Draft, occasion: { viewer: string; note?: string }) {
+  await writeChanges(transaction, writePlanOf(draft, occasion));
+  await refuseCycles(transaction, draft);
+  await keepResponsible(transaction, draft);
+}
+
+function writtenBy(draft: Draft, operation: Operation): Written {
+  const state = draft.elements.get(draft.resolution.subjectOf(operation) ?? "");
+  return state?.after ? { id: state.id, kind: state.kind.name } : null;
+}

@@ -1,0 +1,112 @@
+import type { Row, Transaction } from "../../database/database.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { visible } from "../viewer.js";
+import { keeper } from "./keeper.js";
+import type { Reach } from "./reach.js";
+
+/** A relation as it is stored, with as much of its ends as rules and messages need. */
+export interface StoredRelation {
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+  properties: Row;
+}
+
+/** The stored state that a call starts from, read after everything in it was locked. */
+export interface Loaded {
+  /** All stored properties of locked elements, by id. */
+  elements: Map<string, Row>;
+  /** id, kind, code, name, plateau and what rules ask of the other ends of `relations`, by id. */
+  neighbours: Map<string, Row>;
+  relations: StoredRelation[];
+}
+
+/**
+ * Locks what a call reaches, always in the same order, then reads it: nobody can change it until the call is done. Read
+ * as the repository itself: which elements a viewer may name was decided when names were resolved, and an owner that
+ * the viewer may not see still is the owner.
+ */
+export async function lockAndLoad(transaction: Transaction, reach: Reach): Promise<Loaded> {
+  await lockTrees(transaction, [...reach.trees].sort());
+  const losers = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
+  const ids = [...new Set([...reach.elements, ...losers])].sort();
+  await lockElements(transaction, ids);
+  return load(transaction, ids, { sources: [...reach.sources, ...losers], deleted: [...reach.deleted] });
+}
+
+/** Setting what is there (`n.rev = n.rev`) could write back what was read before the lock was had; this writes nothing. */
+const takeLock = (variable: string) => `SET ${variable}.lock = true REMOVE ${variable}.lock`;
+
+async function lockTrees(transaction: Transaction, names: string[]) {
+  if (names.length === 0) return;
+  await transaction.run(`UNWIND $names AS name MERGE (tree:Lock {name: name}) ${takeLock("tree")}`, { names });
+}
+
+async function lockElements(transaction: Transaction, ids: string[]) {
+  if (ids.length === 0) return;
+  const match = `MATCH (n:Element {id: id}) WHERE ${visible(keeper, "n")}`;
+  await transaction.run(`UNWIND $ids AS id ${match} ${takeLock("n")}`, { ids });
+}
+
+/** Locks elements that are to be deleted by force, so that no more can point at them; gives the ids of those that do. */
+async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  await lockElements(transaction, ids.toSorted());
+  const rows = await transaction.run(
+    `UNWIND $ids AS id
+     MATCH (n:Element {id: id})<--(source:Element) WHERE ${visible(keeper, "source")}
+     RETURN DISTINCT source.id AS id`,
+    { ids },
+  );
+  return rows.map(row => row.id);
+}
+
+/** Properties of a target that some rule looks at, such as the taxonomy of a reference. */
+const ruleProperties = metamodel.relations.flatMap(({ accepts, oneAtATime }) => [
+  ...(accepts ? [accepts.property] : []),
+  ...(typeof oneAtATime === "object" ? [oneAtATime.per] : []),
+]);
+
+const shown = [...new Set(["id", "kind", "code", "name", "plateau", ...ruleProperties])]
+  .map(name => `.${name}`)
+  .join(", ");
+
+const relationColumns = `properties(r) AS properties, r.id AS id, type(r) AS type,
+    startNode(r).id AS from, endNode(r).id AS to, other {${shown}} AS other`;
+
+const statement = `
+  UNWIND $ids AS id
+  MATCH (n:Element {id: id}) WHERE ${visible(keeper, "n")}
+  RETURN properties(n) AS properties, null AS id, null AS type, null AS from, null AS to, null AS other
+  UNION ALL
+  UNWIND $sources AS id
+  MATCH (n:Element {id: id})-[r]->(other:Element) WHERE ${visible(keeper, "other")}
+  RETURN ${relationColumns}
+  UNION ALL
+  UNWIND $deleted AS id
+  MATCH (n:Element {id: id})<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
+  RETURN ${relationColumns}`;
+
+async function load(
+  transaction: Transaction,
+  ids: string[],
+  { sources, deleted }: { sources: string[]; deleted: string[] },
+): Promise<Loaded> {
+  const rows = ids.length > 0 ? await transaction.run(statement, { ids, sources, deleted }) : [];
+  const related = rows.filter(row => row.type !== null);
+  const elements = rows.filter(row => row.type === null).map(({ properties }) => [properties.id, properties] as const);
+  return {
+    elements: new Map(elements),
+    neighbours: new Map(related.map(({ other }) => [other.id, other])),
+    relations: [...new Map(related.map(row => [row.id, storedRelation(row)])).values()],
+  };
+}
+
+const storedRelation = ({ id, type, from, to, properties }: Row): StoredRelation => ({
+  id,
+  type,
+  from,
+  to,
+  properties,
+});

@@ -1,0 +1,54 @@
+import type { Row } from "../../database/database.js";
+import type { Kind } from "../../metamodel/define/index.js";
+import { type ElementRef, parseRef } from "../element-ref.js";
+import { groupBy } from "./group-by.js";
+import { identityOf, kindNamed } from "./identity.js";
+import type { CreateOperation, Operation, RelationChangesByField } from "./operation.js";
+
+/** Everything that a call names and the database may know. */
+export interface Names {
+  /** Ids, refs and clientRefs of elements. */
+  elements: Set<string>;
+  /** Ids of relations whose source is not named beside them. */
+  relations: Set<string>;
+  /** Identities of the elements that are to be created or brought up to date. */
+  identities: { kind: Kind; identity: Row }[];
+}
+
+/** Collects each name once, so that one statement can look all of them up. */
+export function namesIn(operations: readonly Operation[]): Names {
+  const names: Names = { elements: new Set(), relations: new Set(), identities: [] };
+  for (const operation of operations) collect(operation, names);
+  return names;
+}
+
+function collect(operation: Operation, names: Names) {
+  if ("element" in operation) names.elements.add(operation.element);
+  if ("relations" in operation) targetsIn(operation.relations).forEach(to => names.elements.add(to));
+  if (operation.action === "create") collectIdentity(operation, names);
+  if (operation.action === "relate") names.elements.add(operation.from).add(operation.to);
+  if (operation.action === "unrelate") names.relations.add(operation.relation);
+}
+
+function collectIdentity({ orUpdate, kind: kindName, properties }: CreateOperation, { identities }: Names) {
+  const kind = kindNamed(kindName);
+  const identity = orUpdate && kind && identityOf(kind, properties);
+  if (kind && identity) identities.push({ kind, identity });
+}
+
+const targetsIn = (relations: RelationChangesByField): string[] =>
+  Object.values(relations).flatMap(({ add = [] }) => add.map(({ to }) => to));
+
+type CodeRef = Exclude<ElementRef, { id: string }>;
+
+/** Splits names of elements into plain ids and refs, the latter by kind. */
+export function sortNames(names: Iterable<string>) {
+  const ids: string[] = [];
+  const refs: ({ text: string } & CodeRef)[] = [];
+  for (const text of names) {
+    const ref = parseRef(text);
+    if ("id" in ref) ids.push(ref.id);
+    else refs.push({ text, ...ref });
+  }
+  return { ids, refsByKind: groupBy(refs, ref => ref.kind) };
+}

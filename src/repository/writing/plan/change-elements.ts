@@ -1,0 +1,52 @@
+import type { Row } from "../../../database/database.js";
+import { definitionOf } from "../../../metamodel/define/index.js";
+import { kindNamed, storeDefaults } from "../identity.js";
+import type { CreateOperation, DeleteOperation, Operation } from "../operation.js";
+import type { Draft, ElementState } from "./draft.js";
+import { setProperties } from "./set-properties.js";
+
+/** Creates or changes the element that an operation is about; gives its state, none where it cannot be. */
+export function changeElement(draft: Draft, operation: Operation): ElementState | undefined {
+  if (operation.action === "create") return createElement(draft, operation);
+  const id = draft.resolution.subjectOf(operation);
+  const state = id === undefined ? undefined : draft.elements.get(id);
+  if (operation.action === "update" && state) {
+    state.path = operation.path;
+    setProperties(draft, state, operation.properties, operation.path);
+  }
+  return state;
+}
+
+function createElement(draft: Draft, operation: CreateOperation): ElementState | undefined {
+  const { kind: name, path, properties } = operation;
+  const kind = kindNamed(name);
+  if (!kind) {
+    draft.refuse("UNKNOWN_KIND", path, name);
+    return undefined;
+  }
+  const id = draft.resolution.subjectOf(operation)!;
+  const state = draft.elements.get(id) ?? { id, kind, after: newElement(draft, { id, kind: name }), path };
+  if (draft.createdIds.has(id))
+    draft.refuse("CODE_TAKEN", [...path, "code"], definitionOf(kind).label, properties.code);
+  draft.createdIds.add(id);
+  state.path = path;
+  draft.elements.set(id, state);
+  setProperties(draft, state, properties, path);
+  return state;
+}
+
+const newElement = ({ day: { now } }: Draft, given: Row): Row => ({
+  ...storeDefaults,
+  ...given,
+  state: "VALID",
+  rev: 1,
+  createdAt: now,
+  updatedAt: now,
+});
+
+/** Deletes an element with its own relations; by force also those that point at it. */
+export function deleteElement(draft: Draft, { force }: DeleteOperation, state: ElementState) {
+  const going = [...draft.relationsFrom(state.id), ...(force ? draft.relationsTo(state.id) : [])];
+  for (const relation of going) relation.after = undefined;
+  state.after = undefined;
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Row } from "../../../database/database.js";
+import { groupBy } from "../group-by.js";
+import { difference, withoutNulls } from "./difference.js";
+import type { Draft, ElementState, RelationState } from "./draft.js";
+
+/** Who writes, and why, in their own words. */
+export interface Occasion {
+  viewer: string;
+  note?: string;
+}
+
+/** Kept by the store and told elsewhere in the record. */
+const ownColumns = ["id", "kind", "rev", "createdAt", "updatedAt"];
+
+/**
+ * The log entry of one touched element. `before` and `after` are JSON: the properties that differ (of what is created or
+ * deleted: all), and under `relations` by type the outgoing relations that differ.
+ */
+export function changeRecord(
+  draft: Draft,
+  state: ElementState,
+  relations: RelationState[],
+  { viewer, note }: Occasion,
+): Row {
+  const { id, kind, before, after } = state;
+  return withoutNulls({
+    id: randomUUID(),
+    at: draft.day.now,
+    viewer,
+    action: before ? (after ? "UPDATED" : "DELETED") : "CREATED",
+    kind: kind.name,
+    elementId: id,
+    ref: draft.ref(id),
+    name: draft.row(id).name,
+    revFrom: before?.rev,
+    revTo: after?.rev,
+    before: before && JSON.stringify(sideOf(draft, { from: after, to: before }, relations, "before")),
+    after: after && JSON.stringify(sideOf(draft, { from: before, to: after }, relations, "after")),
+    note,
+  });
+}
+
+function sideOf(
+  draft: Draft,
+  { from, to }: { from?: Row; to: Row },
+  relations: RelationState[],
+  side: "before" | "after",
+): Row {
+  const { attributesJson, ...properties } = difference(from, to);
+  for (const name of ownColumns) delete properties[name];
+  const attributes = attributesJson === undefined ? {} : { attributes: JSON.parse(attributesJson ?? "[]") };
+  const present = relations.filter(relation => relation[side]);
+  const byType = groupBy(present, ({ type }) => type);
+  const described = [...byType].map(([type, all]) => [type, all.map(each => describe(draft, each, each[side]!))]);
+  return { ...properties, ...attributes, ...(byType.size > 0 ? { relations: Object.fromEntries(described) } : {}) };
+}
+
+/** The target by id and by the ref it has now: ids outlive renaming, refs outlive deletion. */
+const describe = (draft: Draft, { to }: RelationState, properties: Row): Row => ({
+  ...withoutNulls(properties),
+  to,
+  ref: draft.ref(to),
+});

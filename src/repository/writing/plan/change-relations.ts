@@ -1,0 +1,79 @@
+import { definitionOf, type Relation } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import type { Path, RelateOperation, RelationChanges, RelationChangesByField, RelationDraft } from "../operation.js";
+import { addRelation } from "./add-relation.js";
+import type { Draft, ElementState, RelationState } from "./draft.js";
+import { isInForce } from "./period.js";
+
+/** What a change of relations is about, and how: `orUpdate` as in a create operation. */
+interface Subject {
+  source: ElementState;
+  path: Path;
+  orUpdate: boolean;
+}
+
+/** Changes the relations of an element, field by field: first what ends, then what is new. */
+export function changeRelations(draft: Draft, subject: Subject, byField: RelationChangesByField) {
+  const { kind } = subject.source;
+  for (const [name, changes] of Object.entries(byField)) {
+    const path = [...subject.path, name];
+    const field = metamodel.field(kind, name);
+    if (field?.direction === "OUT") changeField(draft, { ...subject, path }, field.relation, changes);
+    else draft.refuse("UNKNOWN_RELATION", path, name, definitionOf(kind).label);
+  }
+}
+
+function changeField(
+  draft: Draft,
+  subject: Subject,
+  { type }: Relation,
+  { clear, remove = [], add = [] }: RelationChanges,
+) {
+  const { source, path, orUpdate } = subject;
+  if (clear) for (const relation of draft.relationsFrom(source.id, type)) endToday(relation, draft.day.today);
+  for (const [index, id] of remove.entries()) {
+    removeFrom(draft, source, { id, type, path: [...path, "remove", index] });
+  }
+  for (const [index, relation] of add.entries()) {
+    addTo(draft, { source, path: [...path, "add", index], orUpdate }, type, relation);
+  }
+}
+
+function addTo(draft: Draft, { source, path, orUpdate }: Subject, type: string, { to, ...properties }: RelationDraft) {
+  const target = draft.named(to);
+  const targetPath = [...path, "to"];
+  if (!target) draft.refuse("TARGET_NOT_FOUND", targetPath, to);
+  else addRelation(draft, { source, type, target, properties, path, targetPath }, { orUpdate });
+}
+
+/** Ends what is in force; what started today only has never been. */
+function endToday(relation: RelationState, today: string) {
+  if (!isInForce(relation.after!, today)) return;
+  relation.after = relation.after!.since === today ? undefined : { ...relation.after, until: today };
+}
+
+function removeFrom(
+  draft: Draft,
+  { id: from }: ElementState,
+  { id, type, path }: { id: string; type: string; path: Path },
+) {
+  const relation = draft.relations.get(id);
+  if (relation?.from === from && relation.type === type) removeRelation(draft, relation, path);
+  else draft.refuse("TARGET_NOT_FOUND", path, id);
+}
+
+/** Takes a relation away; of several in one call that want to, only the first may. */
+export function removeRelation(draft: Draft, relation: RelationState, path: Path) {
+  if (!relation.after) draft.refuse("ENDS_TWICE", path, relation.id);
+  relation.after = undefined;
+}
+
+/** Relates two elements by the name of the relationship type, which also reaches relations without a field. */
+export function relate(draft: Draft, source: ElementState, { type, to, properties, path, orUpdate }: RelateOperation) {
+  const target = draft.named(to);
+  const targetPath = [...path, "to"];
+  if (metamodel.relationsOfType(type).length === 0) {
+    draft.refuse("UNKNOWN_RELATION", [...path, "type"], type, definitionOf(source.kind).label);
+  } else if (!target) draft.refuse("TARGET_NOT_FOUND", targetPath, to);
+  else addRelation(draft, { source, type, target, properties, path, targetPath }, { orUpdate: orUpdate === true });
+}

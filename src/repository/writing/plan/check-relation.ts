@@ -1,0 +1,66 @@
+import type { Row } from "../../../database/database.js";
+import { definitionOf, Provenance, type Relation } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import type { Path } from "../operation.js";
+import type { Draft, ElementState } from "./draft.js";
+import { isEmptyPeriod } from "./period.js";
+import { valueOutside } from "./set-properties.js";
+
+/** A relation as the call asks for it, its ends known. */
+export interface RequestedRelation {
+  source: ElementState;
+  type: string;
+  target: ElementState;
+  properties: Row;
+  /** Where it stands in the call, and where its target does. */
+  path: Path;
+  targetPath: Path;
+}
+
+/** The declaration that allows a relation; none, and problems, where there is no such or a rule speaks against it. */
+export function permittedRelation(draft: Draft, requested: RequestedRelation): Relation | undefined {
+  const { source, type, target, targetPath } = requested;
+  const relation = metamodel.relationBetween(source.kind, type, target.kind);
+  if (!relation) {
+    const [source_, target_] = [source.kind, target.kind].map(kind => definitionOf(kind).label);
+    draft.refuse("END_OF_WRONG_KIND", targetPath, source_!, labelOf(type), target_!);
+    return undefined;
+  }
+  const before = draft.problems.length;
+  refuseUnaccepted(draft, relation, requested);
+  if (relation.isAcyclic && source === target) draft.refuse("SELF_RELATION", targetPath, relation.labels[0]);
+  checkRelationProperties(draft, relation, requested);
+  return draft.problems.length === before ? relation : undefined;
+}
+
+const labelOf = (type: string) => metamodel.relationsOfType(type)[0]?.labels[0] ?? type;
+
+function refuseUnaccepted(draft: Draft, { accepts }: Relation, { source, target, targetPath }: RequestedRelation) {
+  if (!accepts) return;
+  const value = target.after?.[accepts.property];
+  const accepted = accepts.values(source.kind);
+  if (!accepted.includes(value))
+    draft.refuse("NOT_ACCEPTED", targetPath, draft.ref(target.id), value, accepted.join(", "));
+}
+
+/** Properties of every relation, those of dependencies, and its own; a type only where values are enumerated. */
+function propertyTypes({ carriesImpact, properties = {} }: Relation): Map<string, object | undefined> {
+  const common = ["since", "until", "note", "source", ...(carriesImpact ? ["vital", "redundancy"] : [])];
+  return new Map<string, object | undefined>([
+    ...common.map(name => [name, undefined] as const),
+    ["provenance", Provenance],
+    ...Object.entries(properties).map(([name, { type }]) => [name, type()] as const),
+  ]);
+}
+
+function checkRelationProperties(draft: Draft, relation: Relation, { properties, path }: RequestedRelation) {
+  const types = propertyTypes(relation);
+  for (const [name, value] of Object.entries(properties)) {
+    if (!types.has(name)) draft.refuse("UNKNOWN_PROPERTY", [...path, name], name, `Relasi "${relation.labels[0]}"`);
+    const wrong = valueOutside(types.get(name) ?? String, value);
+    if (wrong !== undefined)
+      draft.refuse("INVALID_VALUE", [...path, name], relation.properties?.[name]?.label ?? name, wrong);
+  }
+  const { since, until } = properties;
+  if (isEmptyPeriod(since, until)) draft.refuse("INVALID_PERIOD", [...path, "until"], since, until);
+}

@@ -1,0 +1,22 @@
+import type { Row } from "../../../database/database.js";
+import type { Relation } from "../../../metamodel/define/index.js";
+import type { RelationState } from "./draft.js";
+
+/** Whether two property values are the same; nothing said and null are. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/**
+ * The relation, of those between the same two elements, that is meant by `wanted`: one with the same own properties and
+ * dates or, to bring up to date, one with the same start that nothing else in the call meant.
+ */
+export function sameRelation(
+  { properties = {} }: Relation,
+  between: RelationState[],
+  wanted: Row,
+  { orUpdate }: { orUpdate: boolean },
+): RelationState | undefined {
+  const telling = ["since", "until", ...Object.keys(properties)];
+  const identical = between.find(({ after }) => telling.every(name => isSame(after?.[name], wanted[name])));
+  if (identical || !orUpdate) return identical;
+  return between.find(({ after, wanted: claimed }) => !claimed && isSame(after?.since, wanted.since));
+}

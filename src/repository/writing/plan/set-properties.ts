@@ -1,0 +1,79 @@
+import type { Row } from "../../../database/database.js";
+import {
+  definitionOf,
+  enumerationOf,
+  type Kind,
+  type PropertyDefinition,
+  propertiesOf,
+} from "../../../metamodel/define/index.js";
+import { storeDefaults } from "../identity.js";
+import type { Path } from "../operation.js";
+import type { Draft, ElementState } from "./draft.js";
+import { isEmptyPeriod } from "./period.js";
+
+/** Sets the properties that are given; null, an empty text and an empty list remove one. */
+export function setProperties(draft: Draft, state: ElementState, given: Row, path: Path) {
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined) setProperty(draft, state, { name, value }, [...path, name]);
+  }
+  refuseMissing(draft, state, path);
+  const { code, validFrom, validUntil } = state.after!;
+  if (code?.includes("@")) draft.refuse("AT_SIGN_IN_CODE", [...path, "code"], code);
+  if (isEmptyPeriod(validFrom, validUntil))
+    draft.refuse("INVALID_PERIOD", [...path, "validUntil"], validFrom, validUntil);
+}
+
+function setProperty(
+  draft: Draft,
+  { kind, after }: ElementState,
+  { name, value }: { name: string; value: any },
+  path: Path,
+) {
+  if (name === "attributes") {
+    after!.attributesJson = value?.length ? JSON.stringify(value) : null;
+    return;
+  }
+  const definition = propertiesByName(kind).get(name);
+  if (!definition) {
+    draft.refuse("UNKNOWN_PROPERTY", path, name, definitionOf(kind).label);
+    return;
+  }
+  const wrong = valueOutside(definition.type(), value);
+  if (wrong !== undefined) draft.refuse("INVALID_VALUE", path, definition.label, wrong);
+  after![name] = saidOrNull(value) ?? storeDefaults[name] ?? null;
+}
+
+/** Nothing said is nothing stored: then `exists` and completeness need to know one case only. */
+export const saidOrNull = (value: any) => (value?.length === 0 || value === undefined ? null : value);
+
+/** The first value, of one or of a list, that an enumeration does not have; types without an enumeration have all. */
+export function valueOutside(type: object, value: unknown): string | undefined {
+  const labels = enumerationOf(type)?.labels;
+  const values = (Array.isArray(value) ? value : [value]).filter(each => each !== null && each !== "");
+  return labels && values.map(String).find(each => !Object.hasOwn(labels, each));
+}
+
+function refuseMissing(draft: Draft, { kind, after }: ElementState, path: Path) {
+  for (const { name, label } of requiredOf(kind)) {
+    const value = after![name];
+    if (value === null || value === undefined) draft.refuse("REQUIRED_MISSING", [...path, name], label);
+  }
+}
+
+const byKind = new Map<Kind, { byName: Map<string, PropertyDefinition>; required: PropertyDefinition[] }>();
+
+const propertiesByName = (kind: Kind) => definitionsOf(kind).byName;
+
+/** What the graph cannot do without: declared so, or part of what makes the element unique. */
+const requiredOf = (kind: Kind) => definitionsOf(kind).required;
+
+function definitionsOf(kind: Kind) {
+  const properties = propertiesOf(kind);
+  const { identity } = definitionOf(kind);
+  const known = byKind.get(kind) ?? {
+    byName: new Map(properties.map(property => [property.name, property])),
+    required: properties.filter(({ name, required }) => required || identity.includes(name)),
+  };
+  byKind.set(kind, known);
+  return known;
+}

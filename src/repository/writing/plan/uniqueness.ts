@@ -1,0 +1,74 @@
+import type { Row } from "../../../database/database.js";
+import { definitionOf } from "../../../metamodel/define/index.js";
+import { formatRef } from "../../element-ref.js";
+import { groupBy } from "../group-by.js";
+import { identityKey, identityOf } from "../identity.js";
+import type { Draft, ElementState } from "./draft.js";
+
+/** Something that only one element may have, and that an element gets by this call. */
+export interface Claim {
+  state: ElementState;
+  what: "IDENTITY" | "EXTERNAL_ID";
+  value: Row;
+  /** The same for all who claim the same. */
+  key: string;
+}
+
+type Side = "before" | "after";
+
+/** Identities that elements did not have before the call. */
+export const newIdentities = (draft: Draft): Claim[] => newClaims(draft, identityClaim);
+
+/** External ids that elements did not have before; unique within a source, and no source is one, too. */
+export const newExternalIds = (draft: Draft): Claim[] => newClaims(draft, externalIdClaim);
+
+type ClaimOf = (state: ElementState, side: Side) => Claim | undefined;
+
+const newClaims = (draft: Draft, claimOf: ClaimOf): Claim[] =>
+  [...draft.elements.values()]
+    .filter(state => claimOf(state, "before")?.key !== claimOf(state, "after")?.key)
+    .map(state => claimOf(state, "after"))
+    .filter(claim => claim !== undefined);
+
+const identityClaim: ClaimOf = (state, side) => {
+  const value = state[side] && identityOf(state.kind, state[side]);
+  return value && { state, what: "IDENTITY", value, key: identityKey(state.kind, value) };
+};
+
+const externalIdClaim: ClaimOf = (state, side) => {
+  const { externalId, source } = state[side] ?? {};
+  const value = { externalId, source: source ?? "" };
+  return externalId && { state, what: "EXTERNAL_ID", value, key: JSON.stringify([externalId, value.source]) };
+};
+
+/** Refuses what the call claims for two elements. */
+export function refuseTwins(draft: Draft) {
+  const claims = [...newIdentities(draft), ...newExternalIds(draft)];
+  for (const [first, ...others] of groupBy(claims, ({ key }) => key).values()) {
+    for (const claim of others) refuseClaim(draft, claim, first!.state.after!);
+  }
+}
+
+/** Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau } }`. */
+export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
+  const holders = groupBy(rows, row => row.key);
+  for (const claim of claims) {
+    const others = (holders.get(claim.key) ?? []).filter(({ holder }) => holder.id !== claim.state.id);
+    const keeping = others.find(({ holder }) => keeps(draft, holder.id, claim));
+    if (keeping) refuseClaim(draft, claim, keeping.holder);
+  }
+}
+
+function keeps(draft: Draft, id: string, { what, key }: Claim): boolean {
+  const state = draft.elements.get(id);
+  if (!state) return true;
+  return (what === "IDENTITY" ? identityClaim : externalIdClaim)(state, "after")?.key === key;
+}
+
+function refuseClaim(draft: Draft, { state, what }: Claim, holder: Row) {
+  const { kind, after, path } = state;
+  if (what === "IDENTITY") draft.refuse("CODE_TAKEN", [...path, "code"], definitionOf(kind).label, after!.code);
+  else draft.refuse("EXTERNAL_ID_TAKEN", [...path, "externalId"], after!.externalId, formatRef(holder as ElementRow));
+}
+
+type ElementRow = Parameters<typeof formatRef>[0];

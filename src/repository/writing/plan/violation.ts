@@ -1,0 +1,37 @@
+import type { Path, Problem } from "../operation.js";
+
+/** What people read about each rule; the code of a rule is for programs and stays English. */
+const messages = {
+  UNKNOWN_KIND: (kind: string) => `Jenis elemen "${kind}" tidak dikenal.`,
+  UNKNOWN_PROPERTY: (name: string, owner: string) => `${owner} tidak memiliki isian "${name}".`,
+  UNKNOWN_RELATION: (name: string, owner: string) => `${owner} tidak memiliki relasi "${name}".`,
+  INVALID_VALUE: (label: string, value: string) => `"${value}" bukan pilihan yang berlaku untuk ${label}.`,
+  INVALID_PERIOD: (from: string, until: string) =>
+    `Masa berlaku harus berakhir setelah dimulai (${from} sampai ${until}).`,
+  REQUIRED_MISSING: (label: string) => `${label} wajib diisi.`,
+  AT_SIGN_IN_CODE: (code: string) => `Kode "${code}" tidak boleh memuat tanda @.`,
+  CODE_TAKEN: (label: string, code: string) => `${label} dengan kode "${code}" sudah ada.`,
+  EXTERNAL_ID_TAKEN: (externalId: string, ref: string) =>
+    `ID luar "${externalId}" dari sumber ini sudah dipakai ${ref}.`,
+  TARGET_NOT_FOUND: (name: string) => `"${name}" tidak ditemukan.`,
+  END_OF_WRONG_KIND: (source: string, relation: string, target: string) =>
+    `${source} tidak dapat "${relation}" ${target}.`,
+  NOT_ACCEPTED: (ref: string, value: string, accepted: string) =>
+    `${ref} (${value || "tanpa nilai"}) tidak dapat dipakai di sini; yang dapat: ${accepted || "tidak ada"}.`,
+  SELF_RELATION: (relation: string) => `Sebuah elemen tidak dapat "${relation}" dirinya sendiri.`,
+  CYCLE: (relation: string, ref: string) => `Relasi "${relation}" ke ${ref} akan membentuk lingkaran.`,
+  OVERLAP: (relation: string, ref: string) =>
+    `"${relation}" hanya boleh satu pada satu waktu; masa berlakunya bertabrakan dengan ${ref}. Isi tanggal mulai dan berakhir.`,
+  ENDS_TWICE: (id: string) => `Relasi ${id} sudah dihapus oleh perubahan lain dalam permintaan ini.`,
+};
+
+export type Rule = keyof typeof messages;
+
+/** What the message of a rule tells about the case. */
+export type About<R extends Rule> = Parameters<(typeof messages)[R]>;
+
+/** A problem that keeps the call from being written, with the message that its rule has for people. */
+export function violation<R extends Rule>(rule: R, path: Path, ...about: About<R>): Problem {
+  const message = messages[rule] as (...about: string[]) => string;
+  return { severity: "ERROR", rule, path, message: message(...about) };
+}

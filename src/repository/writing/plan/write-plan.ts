@@ -1,0 +1,58 @@
+import type { Row } from "../../../database/database.js";
+import { groupBy } from "../group-by.js";
+import { changeRecord, type Occasion } from "./change-record.js";
+import { difference, withoutNulls } from "./difference.js";
+import type { Draft, ElementState, RelationState } from "./draft.js";
+
+/** What to write, by statement. `changes` hold what differs only, with null for what goes. */
+export interface WritePlan {
+  create: { kind: string; properties: Row }[];
+  update: { id: string; changes: Row }[];
+  delete: { id: string }[];
+  relate: { type: string; from: string; to: string; properties: Row }[];
+  amend: { type: string; from: string; id: string; changes: Row }[];
+  unrelate: { type: string; from: string; id: string }[];
+  /** Records of the change log, one a touched element. */
+  log: Row[];
+}
+
+/** The difference that a draft makes. An element is touched by its properties and by the relations that start at it. */
+export function writePlanOf(draft: Draft, occasion: Occasion): WritePlan {
+  const relations = [...draft.relations.values()].filter(isDifferent);
+  const relationsBySource = groupBy(relations, ({ from }) => from);
+  const touched = [...draft.elements.values()].filter(state => isDifferent(state) || relationsBySource.has(state.id));
+  const revised = touched.map(state => revise(state, draft.day.now));
+  const log = revised.map(state => changeRecord(draft, state, relationsBySource.get(state.id) ?? [], occasion));
+  return { ...elementsOf(revised), ...relationsOf(draft, relations), log };
+}
+
+const isDifferent = ({ before, after }: { before?: Row; after?: Row }): boolean =>
+  !before !== !after || Object.keys(difference(before, after)).length > 0;
+
+/** A touched element is one revision further, however many operations touched it. */
+function revise(state: ElementState, now: string): ElementState {
+  const { before, after } = state;
+  return before && after ? { ...state, after: { ...after, rev: before.rev + 1, updatedAt: now } } : state;
+}
+
+function elementsOf(states: ElementState[]): Pick<WritePlan, "create" | "update" | "delete"> {
+  const plan: ReturnType<typeof elementsOf> = { create: [], update: [], delete: [] };
+  for (const { id, kind, before, after } of states) {
+    if (before && after) plan.update.push({ id, changes: difference(before, after) });
+    else if (before) plan.delete.push({ id });
+    else if (after) plan.create.push({ kind: kind.name, properties: withoutNulls(after) });
+  }
+  return plan;
+}
+
+/** The relations of a deleted element go with it and need no statement of their own. */
+function relationsOf(draft: Draft, states: RelationState[]): Pick<WritePlan, "relate" | "amend" | "unrelate"> {
+  const plan: ReturnType<typeof relationsOf> = { relate: [], amend: [], unrelate: [] };
+  for (const { id, type, from, to, before, after } of states) {
+    const isAlone = [from, to].some(end => draft.doomed.has(end));
+    if (before && after) plan.amend.push({ type, from, id, changes: difference(before, after) });
+    else if (after) plan.relate.push({ type, from, to, properties: withoutNulls(after) });
+    else if (!isAlone) plan.unrelate.push({ type, from, id });
+  }
+  return plan;
+}

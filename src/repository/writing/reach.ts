@@ -1,0 +1,55 @@
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Operation } from "./operation.js";
+import type { Resolution } from "./resolution.js";
+
+/** The elements that a call reads and writes, by id; all of them are locked before they are read. */
+export interface Reach {
+  /** Elements that are written to or pointed at. */
+  elements: Set<string>;
+  /** Those of them whose own relations matter. */
+  sources: Set<string>;
+  deleted: Set<string>;
+  /** Those of `deleted` that take with them what points at them. */
+  deletedByForce: Set<string>;
+  /** Types of trees that the call adds to: no two writers may add to one of them at a time. */
+  trees: Set<string>;
+}
+
+/** What the operations reach, as far as it is known before anything is locked. */
+export function reachOf(operations: readonly Operation[], resolution: Resolution): Reach {
+  const empty = () => new Set<string>();
+  const reach = { elements: empty(), sources: empty(), deleted: empty(), deletedByForce: empty(), trees: empty() };
+  for (const operation of operations) {
+    const subject = resolution.subjectOf(operation);
+    if (subject) reachSubject(operation, subject, reach);
+    const targets = targetsOf(operation).map(name => resolution.element(name)?.id);
+    for (const target of targets) if (target) reach.elements.add(target);
+    for (const type of typesAddedBy(operation)) if (isTree(type)) reach.trees.add(type);
+  }
+  return reach;
+}
+
+function reachSubject(operation: Operation, subject: string, reach: Reach) {
+  reach.elements.add(subject);
+  const hasRelations = !("relations" in operation) || Object.keys(operation.relations).length > 0;
+  if (hasRelations) reach.sources.add(subject);
+  if (operation.action !== "delete") return;
+  reach.deleted.add(subject);
+  if (operation.force) reach.deletedByForce.add(subject);
+}
+
+function targetsOf(operation: Operation): string[] {
+  if (operation.action === "relate") return [operation.to];
+  if (!("relations" in operation)) return [];
+  return Object.values(operation.relations).flatMap(({ add = [] }) => add.map(({ to }) => to));
+}
+
+/** A field name stands for one type wherever it is declared, so its kind need not be known. */
+function typesAddedBy(operation: Operation): string[] {
+  if (operation.action === "relate") return [operation.type];
+  if (!("relations" in operation)) return [];
+  const adding = Object.keys(operation.relations).filter(name => operation.relations[name]?.add?.length);
+  return metamodel.fields.filter(({ name }) => adding.includes(name)).map(({ relation }) => relation.type);
+}
+
+const isTree = (type: string) => metamodel.relationsOfType(type).some(({ isAcyclic }) => isAcyclic);

@@ -1,0 +1,99 @@
+import type { Row, Transaction } from "../../database/database.js";
+import type { OpdType } from "../../metamodel/opd.js";
+import { relationValidity } from "../reading/validity.js";
+import { visible } from "../viewer.js";
+import { keeper } from "./keeper.js";
+import type { Draft } from "./plan/draft.js";
+import { isSame } from "./plan/same-relation.js";
+
+/*
+ * The one file of the engine that knows kinds and relations by name: who answers for an element is a question of how a
+ * province is organised (PP 18/2016), which no declaration of the metamodel could say more plainly than this.
+ */
+
+/** Whom an Opd of a sort stands for: itself, the Opd it is a unit of, or nobody within the province. */
+const standsFor: Record<keyof typeof OpdType, "ITSELF" | "PARENT" | "OUTSIDE"> = {
+  DINAS: "ITSELF",
+  BADAN: "ITSELF",
+  SETDA: "ITSELF",
+  SETWAN: "ITSELF",
+  INSPEKTORAT: "ITSELF",
+  BIRO: "PARENT",
+  UPT: "PARENT",
+  UNIT: "PARENT",
+  MINISTRY: "OUTSIDE",
+  AGENCY: "OUTSIDE",
+  OTHER_GOVERNMENT: "OUTSIDE",
+  COMPANY: "OUTSIDE",
+};
+
+const sortsThat = (whom: string) =>
+  Object.keys(standsFor).filter(sort => standsFor[sort as keyof typeof OpdType] === whom);
+const parameters = { rolledUp: sortsThat("PARENT"), outside: sortsThat("OUTSIDE") };
+
+/** Value of `responsible` for everything that institutions outside the province own. */
+export const OUTSIDE = "OUTSIDE";
+
+/** Units of units of units: no perangkat daerah is deeper. */
+const DEEPEST_UNIT = 10;
+
+/**
+ * Sets `responsible` of elements, or of all: the id of the perangkat daerah that their owner belongs to on that day, its
+ * biro and UPT rolled up; OUTSIDE for other institutions. An Opd without an owner answers for itself. Needed at the
+ * start of a day, too, because owners change by date.
+ */
+export async function refreshResponsible(transaction: Transaction, today: string, ids?: string[]) {
+  const start = ids ? "UNWIND $ids AS id MATCH (n:Element {id: id})" : "MATCH (n:Element)";
+  await transaction.run(`${start} WHERE ${visible(keeper, "n")} ${setResponsible}`, {
+    ...parameters,
+    today,
+    ids: ids ?? [],
+  });
+}
+
+const inForce = (variable: string) => relationValidity(variable, "$today");
+
+const setResponsible = `
+  OPTIONAL MATCH (n)-[owned:OWNED_BY]->(holder:Opd) WHERE ${inForce("owned")} AND ${visible(keeper, "holder")}
+  WITH n, coalesce(holder, CASE WHEN n:Opd THEN n END) AS owner
+  WITH n, COLLECT {
+    MATCH path = (owner)-[:UNIT_OF*0..${DEEPEST_UNIT}]->(top:Opd)
+    WHERE all(r IN relationships(path) WHERE ${inForce("r")})
+      AND all(unit IN nodes(path)[..-1] WHERE coalesce(unit.opdType IN $rolledUp, false)) AND ${visible(keeper, "top")}
+    RETURN CASE WHEN top.opdType IN $outside THEN '${OUTSIDE}' ELSE top.id END ORDER BY length(path) DESC LIMIT 1
+  }[0] AS responsible
+  WHERE coalesce(n.responsible, '') <> coalesce(responsible, '')
+  SET n.responsible = responsible`;
+
+/** Brings `responsible` up to date where a call changed an owner, a unit's place or the sort of an Opd. */
+export async function keepResponsible(transaction: Transaction, draft: Draft) {
+  const owned = sourcesOfChanged(draft, "OWNED_BY");
+  const units = [...sourcesOfChanged(draft, "UNIT_OF"), ...resortedOpds(draft)];
+  const affected = units.length > 0 ? await ownedByUnits(transaction, units) : [];
+  const ids = [...new Set([...owned, ...affected])];
+  if (ids.length > 0) await refreshResponsible(transaction, draft.day.today, ids);
+}
+
+const sourcesOfChanged = (draft: Draft, type: string): string[] =>
+  [...draft.relations.values()]
+    .filter(each => each.type === type && !isSame(each.before, each.after))
+    .map(({ from }) => from);
+
+const resortedOpds = (draft: Draft): string[] =>
+  [...draft.elements.values()]
+    .filter(
+      ({ kind, before, after }) => kind.name === "Opd" && after && (!before || !isSame(before.opdType, after.opdType)),
+    )
+    .map(({ id }) => id);
+
+/** These Opds, the units beneath them, and whatever any of them owns. */
+async function ownedByUnits(transaction: Transaction, ids: string[]): Promise<string[]> {
+  const rows: Row[] = await transaction.run(
+    `UNWIND $ids AS id
+     MATCH (opd:Element:Opd {id: id})<-[:UNIT_OF*0..${DEEPEST_UNIT}]-(unit:Opd) WHERE ${visible(keeper, "unit")}
+     WITH DISTINCT unit
+     RETURN unit.id AS unit, COLLECT { MATCH (unit)<-[:OWNED_BY]-(n:Element) WHERE ${visible(keeper, "n")} RETURN n.id } AS owned`,
+    { ids },
+  );
+  return rows.flatMap(({ unit, owned }) => [unit, ...owned]);
+}

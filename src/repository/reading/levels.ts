@@ -1,0 +1,28 @@
+import { fieldsBeneath, type Selection } from "./selection.js";
+import { Element } from "../../metamodel/define/index.js";
+import { relationFieldOf } from "./selection.js";
+
+/**
+ * Neo4j plans a new text in 20–30 ms per relation field, and superlinearly beyond about this many (measured, design.md
+ * §2.7): wider selections are split below whole levels, so that a request stays within one round trip a level.
+ */
+const relationFieldsPerStatement = 16;
+
+/** How many levels of relations below these selections belong into their statement; at least one. */
+export function levelsWorthFetching(selections: Selection[]): number {
+  let levels = 0;
+  let fields = 0;
+  for (let level = relationsBeneath(selections); level.length > 0; level = relationsBeneath(level)) {
+    fields += level.length;
+    if (levels > 0 && fields > relationFieldsPerStatement) break;
+    levels++;
+  }
+  return Math.max(levels, 1);
+}
+
+/** The nearest relation fields beneath, through connections and whatever else lies between. */
+function relationsBeneath(selections: Selection[]): Selection[] {
+  return selections.flatMap(fieldsBeneath).flatMap(field => (isRelation(field.name) ? [field] : relationsBeneath([field])));
+}
+
+const isRelation = (name: string) => name === "relations" || name === "responsible" || relationFieldOf(Element, name) !== undefined;

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { parseResolveInfo, type ResolveTree } from "graphql-parse-resolve-info";
+import { type End, Element, type RelationField } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+
+/** A selected field with its arguments and what is selected beneath it, fragments and variables resolved. */
+export type Selection = ResolveTree;
+
+/** The selection of the field that is being resolved. */
+export const selectionOf = (info: GraphQLResolveInfo): Selection => parseResolveInfo(info) as Selection;
+
+/**
+ * The fields selected beneath, whatever fragment they stand in. Where the position may hold several kinds, the fields
+ * of all: reading a property that a node lacks gives null and matching a relation it cannot have gives nothing.
+ */
+export function fieldsBeneath(selection: Selection): Selection[] {
+  return Object.values(selection.fieldsByTypeName).flatMap(fields => Object.values(fields));
+}
+
+/** The fields of that name beneath; several when aliased. */
+export const fieldsNamed = (selection: Selection, name: string): Selection[] =>
+  fieldsBeneath(selection).filter(field => field.name === name);
+
+/** The relation field that a selected field stands for. Of Element: a field that any of the kinds has. */
+export function relationFieldOf(end: End, name: string): RelationField | undefined {
+  return end === Element ? metamodel.fields.find(field => field.name === name) : metamodel.field(end, name);
+}
+
+/** The place of a selected relation in the row of its owner; what two aliases select is kept apart. */
+export const slotOf = (alias: string, name: string): string => `${alias}:${name}`;
+
+/** The selections of the elements of a connection: `nodes { … }` and `edges { node { … } }` as one list. */
+export function elementsOfConnection(connection: Selection): Selection[] {
+  const throughEdges = fieldsNamed(connection, "edges").flatMap(edges => fieldsNamed(edges, "node"));
+  return [...fieldsNamed(connection, "nodes"), ...throughEdges];
+}

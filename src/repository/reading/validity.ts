@@ -1,0 +1,31 @@
+import { enumeration } from "../../metamodel/define/index.js";
+
+export const Validity = enumeration("Validity", "Which entries to read, judged on the day `at`.", {
+  IN_FORCE: "Berlaku",
+  ENDED: "Berakhir",
+  PLANNED: "Direncanakan",
+  ALL: "Semua",
+});
+
+export type ValidityName = keyof typeof Validity;
+
+/** When an element (`validFrom`, `validUntil`) is in force on a day; an empty bound is open. `day` is a parameter. */
+export const elementValidity = (variable: string, day: string, validity: ValidityName = "IN_FORCE") =>
+  within(`${variable}.validFrom`, `${variable}.validUntil`, day, validity);
+
+/** The same for a relation (`since`, `until`). */
+export const relationValidity = (variable: string, day: string, validity: ValidityName = "IN_FORCE") =>
+  within(`${variable}.since`, `${variable}.until`, day, validity);
+
+function within(from: string, until: string, day: string, validity: ValidityName): string {
+  switch (validity) {
+    case "IN_FORCE":
+      return `(${from} IS NULL OR ${from} <= ${day}) AND (${until} IS NULL OR ${until} > ${day})`;
+    case "ENDED":
+      return `${until} <= ${day}`;
+    case "PLANNED":
+      return `${from} > ${day}`;
+    default:
+      return "true";
+  }
+}

@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, type ClassType, Ctx, FieldResolver, Info, Query, Root } from "type-graphql";
+import type { Context } from "../context.js";
+import type { ElementRow } from "../reading/element-loader.js";
+import { awaitTypes, type FieldDeclaration } from "./input-type.js";
+
+interface FieldOptions {
+  name: string;
+  type: () => any;
+  description?: string;
+  nullable?: boolean;
+  deprecationReason?: string;
+  args?: Record<string, FieldDeclaration>;
+}
+
+type Resolve = (parent: ElementRow, context: Context, info: GraphQLResolveInfo) => unknown;
+
+/** As if the resolver class had a method of that name under `@FieldResolver`. */
+export function addField(resolver: ClassType<object>, { name, type, args = {}, ...options }: FieldOptions, resolve: Resolve) {
+  declareMethod(resolver, name, args, resolve);
+  FieldResolver(type, options)(resolver.prototype, name, {});
+}
+
+/** As if the resolver class had a method of that name under `@Query`. */
+export function addQuery(resolver: ClassType<object>, { name, type, args = {}, ...options }: FieldOptions, resolve: Resolve) {
+  declareMethod(resolver, name, args, resolve);
+  Query(type, { ...options, name })(resolver.prototype, name, {});
+}
+
+/** Resolvers take their arguments from the selection, so the method only passes on parent, context and info. */
+function declareMethod({ prototype }: ClassType<object>, name: string, args: Record<string, FieldDeclaration>, resolve: Resolve) {
+  Object.defineProperty(prototype, name, { value: resolve, configurable: true });
+  awaitTypes(args);
+  Root()(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+  Object.entries(args).forEach(([argument, { type, required, description, defaultValue }], index) => {
+    Arg(argument, type, { nullable: !required, description, defaultValue })(prototype, name, index + 3);
+  });
+}

@@ -1,0 +1,43 @@
+import { type ClassType, ID, Resolver } from "type-graphql";
+import { Element, ElementAttribute } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { Opd } from "../../metamodel/opd.js";
+import { formatRef } from "../element-ref.js";
+import { addField } from "./add-field.js";
+import { connectionType } from "./connection-types.js";
+import { enumeration } from "../../metamodel/define/index.js";
+import { relationArguments } from "./list-arguments.js";
+import { addRelationField, readConnection, readRelation } from "./relation-field.js";
+
+const RelationDirection = enumeration("RelationDirection", "Which relations, seen from the element.", {
+  OUT: "Keluar",
+  IN: "Masuk",
+  BOTH: "Keduanya",
+});
+
+/** The fields that every element has beyond its properties. */
+@Resolver(() => Element)
+export class ElementResolver {}
+
+const resolver = ElementResolver as ClassType<object>;
+addField(resolver, { name: "ref", type: () => ID }, row => formatRef(row as never));
+addField(resolver, { name: "attributes", type: () => [ElementAttribute] }, ({ attributesJson }) =>
+  JSON.parse((attributesJson as string | null) ?? "[]"),
+);
+addField(
+  resolver,
+  { name: "responsible", type: () => Opd, nullable: true, description: "The perangkat daerah of the owner, biro and UPT rolled up; null for owners outside the province." },
+  readRelation,
+);
+const { orderBy: _orderBy, ...pageArguments } = relationArguments(Element);
+addField(
+  resolver,
+  {
+    name: "relations",
+    type: () => connectionType(Element),
+    description: "All relations of the element, whatever their type.",
+    args: { types: { type: () => [String] }, direction: { type: () => RelationDirection, defaultValue: "BOTH" }, ...pageArguments },
+  },
+  readConnection,
+);
+metamodel.fieldsOf(Element).forEach(field => addRelationField(resolver, field));

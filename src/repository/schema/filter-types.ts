@@ -1,0 +1,68 @@
+import { ID, type ClassType } from "type-graphql";
+import { definitionOf, Element, type End, propertiesOf, type RelationField } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { type FieldDeclaration, inputType, once } from "./input-type.js";
+import { ownPropertiesOf, relationProperties } from "./relation-properties.js";
+import { IntFilter, scalarFilter } from "./scalar-filters.js";
+
+/** The filter input of a kind, or of Element: its properties, its relations, and AND OR NOT of the same. */
+export const filterType: (end: End) => ClassType<object> = once((end: End) => {
+  const self = () => filterType(end);
+  const isTree = end !== Element && definitionOf(end).tree !== undefined;
+  const within = { within: { type: () => ID, description: "This element or anything beneath it." } };
+  return inputType(`${end.name}Filter`, "Everything that is said must hold.", {
+    AND: { type: () => [self()] },
+    OR: { type: () => [self()] },
+    NOT: { type: self },
+    id: { type: () => scalarFilter(String) },
+    kind: { type: () => scalarFilter(String) },
+    ...(isTree ? within : {}),
+    ...propertyFilters(end),
+    ...relationFilters(end),
+  });
+});
+
+const propertyFilters = (end: End): Record<string, FieldDeclaration> =>
+  Object.fromEntries(
+    propertiesOf(end).map(({ name, label, type, list }) => [name, { type: () => scalarFilter(type(), list), description: label }]),
+  );
+
+const relationFilters = (end: End): Record<string, FieldDeclaration> =>
+  Object.fromEntries(
+    metamodel.fieldsOf(end).map(field => [field.name, { type: () => relationFilterType(field), description: field.label }]),
+  );
+
+/** Relations with properties of their own have a type of their own; the others share one for each kind they lead to. */
+function relationFilterType(field: RelationField): Function {
+  return ownPropertiesOf(field.relation).length ? ownFilter(field) : sharedFilter(field.other);
+}
+
+const sharedFilter = once((other: End) => makeRelationFilter(`${other.name}RelationFilter`, other, []));
+
+const ownFilters = new Map<string, Function>();
+
+function ownFilter({ relation, other }: RelationField): Function {
+  const name = `${typeName(relation.type, other)}RelationFilter`;
+  const made = ownFilters.get(name) ?? makeRelationFilter(name, other, ownPropertiesOf(relation));
+  ownFilters.set(name, made);
+  return made;
+}
+
+/** Name of the types made for a relation that has properties of its own: SUPPORTED_BY to Application → SupportedByApplication. */
+export const typeName = (type: string, other: End): string =>
+  type.toLowerCase().replace(/(^|_)([a-z])/g, (_match, _gap, letter) => letter.toUpperCase()) + other.name;
+
+function makeRelationFilter(name: string, other: End, own: ReturnType<typeof ownPropertiesOf>) {
+  const filter = () => filterType(other);
+  const where = inputType(`${name}Where`, "Conditions on the relation itself.", Object.fromEntries(
+    [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
+  ));
+  return inputType(name, "Conditions on what a relation leads to; all must hold.", {
+    some: { type: filter, description: "At least one is so." },
+    none: { type: filter, description: "Not one is so." },
+    all: { type: filter, description: "None is otherwise; also true where there is none." },
+    exists: { type: () => Boolean, description: "Whether there is any." },
+    count: { type: () => IntFilter, description: "How many there are." },
+    where: { type: () => where, description: "Narrows which relations the others look at." },
+  });
+}

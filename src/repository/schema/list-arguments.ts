@@ -1,0 +1,41 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { type ClassType, Int, registerEnumType } from "type-graphql";
+import { definitionOf, Element, type End, enumeration, Plateau, propertiesOf } from "../../metamodel/define/index.js";
+import { limits } from "../limits.js";
+import { Validity } from "../reading/validity.js";
+import { filterType } from "./filter-types.js";
+import { type FieldDeclaration, inputType, once } from "./input-type.js";
+
+const SortDirection = enumeration("SortDirection", "Which way a list runs.", { ASC: "Menaik", DESC: "Menurun" });
+
+const orderType: (end: End) => ClassType<object> = once((end: End) => {
+  const names = propertiesOf(end).filter(({ list }) => !list).map(({ name }) => [name, name]);
+  const properties = Object.fromEntries(names);
+  registerEnumType(properties, { name: `${end.name}Property`, description: `What a list of ${end.name} can be ordered by.` });
+  return inputType(`${end.name}Order`, "By one property, then by code; elements without it come last.", {
+    property: { type: () => properties, required: true },
+    direction: { type: () => SortDirection, defaultValue: "ASC" },
+  });
+});
+
+/** Arguments that every list takes. */
+const pageArguments = (end: End, pageSize: number): Record<string, FieldDeclaration> => ({
+  filter: { type: () => filterType(end) },
+  orderBy: { type: () => orderType(end) },
+  first: { type: () => Int, description: `Rows of a page: ${pageSize} unless said, ${limits.maxPageSize} at most.` },
+  after: { type: () => String, description: "`endCursor` of the page before." },
+  at: { type: () => GraphQLLocalDate, description: "The day that \"in force\" speaks of, here and beneath; today unless said." },
+  validity: { type: () => Validity, description: "IN_FORCE unless said." },
+});
+
+/** Arguments of the list of all elements of a kind. */
+export const rootArguments = (end: End): Record<string, FieldDeclaration> => ({
+  ...pageArguments(end, limits.defaultPageSize),
+  search: { type: () => String, description: "Words, beginnings of words or the start of a code." },
+  ...(end === Element || definitionOf(end).identity.includes("plateau")
+    ? { plateau: { type: () => Plateau, description: "AS_IS unless said." } }
+    : {}),
+});
+
+/** Arguments of a relation field. */
+export const relationArguments = (end: End) => pageArguments(end, limits.defaultNestedPageSize);

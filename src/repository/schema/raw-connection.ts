@@ -1,0 +1,67 @@
+import { enumerationOf, propertiesOf, type Relation } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { formatRef } from "../element-ref.js";
+import { encodeCursor } from "../reading/order.js";
+import type { ElementRow } from "../reading/element-loader.js";
+
+interface RawRow {
+  key: unknown[];
+  node: ElementRow;
+  edge?: Record<string, unknown> & { type: string; from: string };
+}
+
+/** What a compiled connection gives; each part is there only when it was selected. */
+export interface RawConnection {
+  rows?: RawRow[];
+  total?: number;
+  [facets: string]: any;
+}
+
+/** A raw connection as the connection types of the schema show it. `owner` is the id whose relation field it is. */
+export function presentConnection(raw: RawConnection, { first, after, owner }: { first: number; after?: string; owner?: string }) {
+  const rows = (raw.rows ?? []).slice(0, first);
+  return {
+    ...raw,
+    nodes: rows.map(({ node }) => node),
+    edges: rows.map(row => presentEdge(row, owner)),
+    totalCount: raw.total,
+    pageInfo: {
+      hasNextPage: (raw.rows?.length ?? 0) > first,
+      hasPreviousPage: after !== undefined,
+      startCursor: rows.length ? encodeCursor(rows[0]!.key) : null,
+      endCursor: rows.length ? encodeCursor(rows.at(-1)!.key) : null,
+    },
+  };
+}
+
+function presentEdge({ key, node, edge }: RawRow, owner: string | undefined) {
+  if (!edge) return { cursor: encodeCursor(key), node };
+  const outgoing = edge.from === owner;
+  const [relation] = metamodel.relationsOfType(edge.type) as [Relation];
+  return { ...edge, cursor: encodeCursor(key), node, outgoing, label: relation.labels[outgoing ? 0 : 1] };
+}
+
+const labels = new Map(
+  metamodel.kinds.flatMap(propertiesOf).map(({ name, type }) => [name, enumerationOf(type())?.labels ?? {}]),
+);
+const responsibleOutside = "Di luar pemerintah provinsi";
+
+interface RawBucket {
+  value?: string;
+  ref?: { kind: string; code: string; plateau?: string } | null;
+  label?: string | null;
+  count: number;
+}
+
+/** Facets with labels for people: of an enumeration's value, of an element its name. */
+export function presentFacets(facets: { by: string; buckets: RawBucket[]; missing: number }[]) {
+  return facets.map(({ by, buckets, missing }) => ({
+    by,
+    missing,
+    buckets: buckets.map(({ value, ref, label, count }) => ({
+      value: ref ? formatRef(ref) : value,
+      label: label ?? (by === "responsible" ? responsibleOutside : (labels.get(by)?.[value ?? ""] ?? value)),
+      count,
+    })),
+  }));
+}

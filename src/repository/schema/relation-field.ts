@@ -1,0 +1,35 @@
+import type { ClassType } from "type-graphql";
+import type { RelationField } from "../../metamodel/define/index.js";
+import { pageSize } from "../reading/connection.js";
+import { selectionOf, slotOf } from "../reading/selection.js";
+import { addField } from "./add-field.js";
+import { relationConnectionType } from "./connection-types.js";
+import { relationArguments } from "./list-arguments.js";
+import { presentConnection } from "./raw-connection.js";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../context.js";
+import type { ElementRow } from "../reading/element-loader.js";
+
+/** Adds the field of a relation to the resolver of its owner. */
+export function addRelationField(resolver: ClassType<object>, field: RelationField) {
+  const { name, other, isToOne, label } = field;
+  if (isToOne) {
+    addField(resolver, { name, type: () => other, nullable: true, description: label }, readRelation);
+  } else {
+    const type = () => relationConnectionType(field);
+    addField(resolver, { name, type, description: label, args: relationArguments(other) }, readConnection);
+  }
+}
+
+/** What came with the parent, or else what the element loader fetches for all parents together. */
+export async function readRelation(parent: ElementRow, { elements }: Context, info: GraphQLResolveInfo): Promise<any> {
+  const slot = slotOf(String(info.path.key), info.fieldName);
+  return slot in parent ? parent[slot] : elements.relation(parent, info);
+}
+
+/** The same for a field that gives a connection. */
+export async function readConnection(parent: ElementRow, context: Context, info: GraphQLResolveInfo) {
+  const raw = await readRelation(parent, context, info);
+  const { first, after } = selectionOf(info).args as { first?: number; after?: string };
+  return presentConnection(raw, { first: pageSize(first, true), after, owner: parent.id });
+}

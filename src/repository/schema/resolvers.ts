@@ -1,0 +1,20 @@
+import type { ClassType } from "type-graphql";
+import { Element, type Metamodel } from "../../metamodel/define/index.js";
+import { connectionType, relationConnectionType } from "./connection-types.js";
+import { ElementResolver } from "./element-resolver.js";
+import { ElementsResolver, SearchHitResolver } from "./elements-resolver.js";
+import { facetsResolver } from "./facets-resolver.js";
+import { completeTypes } from "./input-type.js";
+import { kindResolver } from "./kind-resolver.js";
+
+/** Everything that reads and writes elements of any kind. */
+export function repositoryResolvers(metamodel: Metamodel): Function[] {
+  const connections = new Set<ClassType<object>>([
+    connectionType(Element),
+    ...metamodel.kinds.map(connectionType),
+    ...metamodel.fields.filter(({ isToOne }) => !isToOne).map(relationConnectionType),
+  ]);
+  const resolvers = [ElementResolver, ElementsResolver, SearchHitResolver, ...metamodel.kinds.map(kindResolver), ...[...connections].map(facetsResolver)];
+  completeTypes();
+  return resolvers;
+}

@@ -1,0 +1,13 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { metamodel } from "../metamodel/metamodel.js";
+import { repositoryResolvers } from "../repository/schema/resolvers.js";
+
+/** The schema that clients see. */
+export const schema: GraphQLSchema = buildSchemaSync({
+  resolvers: repositoryResolvers(metamodel) as [Function, ...Function[]],
+  validate: false,
+});
+
+/** The schema as it stands in schema/schema.graphql. */
+export const schemaText = `${printSchema(lexicographicSortSchema(schema))}\n`;

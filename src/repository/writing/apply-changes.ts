@@ -1,5 +1,4 @@
 import { Rollback, type Transaction } from "../../database/database.js";
-import { DatabaseError } from "../../database/database-error.js";
 import type { Context } from "../context.js";
 import { refuseCycles } from "./find-cycles.js";
 import { refuseTaken } from "./find-taken.js";
@@ -47,18 +46,18 @@ export async function applyChanges<R = undefined>(
   const attempt = () => writer.database.write(transaction => applyWithin(transaction, writer, operations, options));
   // Whoever was faster with the same code is there to be found the second time.
   return attempt()
-    .catch(orElse(attempt))
-    .catch(orElse(async () => nothingWritten(operations, [lostRace(operations)])));
+    .catch(whenRaced(attempt))
+    .catch(whenRaced(async () => nothingWritten(operations, [lostRace(operations)])));
 }
 
-const orElse =
+const whenRaced =
   <T>(next: () => Promise<T>) =>
   (error: unknown): Promise<T> => {
-    if (error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED") return next();
+    if ((error as { code?: string }).code === "CONSTRAINT_VIOLATED") return next();
     throw error;
   };
 
-const lostRace = ([first]: readonly Operation[]): Problem => violation("CODE_TAKEN", first?.path ?? [], "Elemen", "");
+const lostRace = ([first]: readonly Operation[]) => violation("CODE_TAKEN", first?.path ?? [], "Elemen", "");
 
 const nothingWritten = (operations: readonly Operation[], problems: Problem[]) => ({
   elements: operations.map(() => null),

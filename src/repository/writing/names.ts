@@ -24,7 +24,7 @@ export function namesIn(operations: readonly Operation[]): Names {
 
 function collect(operation: Operation, names: Names) {
   if ("element" in operation) names.elements.add(operation.element);
-  if ("relations" in operation) targetsIn(operation.relations).forEach(to => names.elements.add(to));
+  if ("relations" in operation) for (const to of targetsIn(operation.relations)) names.elements.add(to);
   if (operation.action === "create") collectIdentity(operation, names);
   if (operation.action === "relate") names.elements.add(operation.from).add(operation.to);
   if (operation.action === "unrelate") names.relations.add(operation.relation);

@@ -4,7 +4,8 @@ export default {
   roots: ["<rootDir>/test"],
   maxWorkers: 1,
   testTimeout: 30_000,
-  globalSetup: "<rootDir>/test/support/global-setup.ts",
+  globalSetup: "<rootDir>/test/support/engine.mjs",
+  globalTeardown: "<rootDir>/test/support/engine-end.mjs",
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   transform: {

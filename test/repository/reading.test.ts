@@ -1,0 +1,142 @@
+import { expect, test } from "@jest/globals";
+import { useRepository } from "../support/repository.js";
+
+const { ask, given, roundTrips } = useRepository();
+
+const node = (variable: string, kind: string, code: string, more = "") =>
+  `CREATE (${variable}:Element:${kind} {kind: '${kind}', id: '${code}', code: '${code}', name: 'Nama ${code}', plateau: 'AS_IS', state: 'VALID', rev: 1${more}})`;
+
+const province = [
+  node("dkp", "Opd", "DKP"),
+  node("kominfo", "Opd", "DISKOMINFO"),
+  node("s1", "Service", "S1", ", method: 'ELECTRONIC', audience: ['BUSINESS']"),
+  node("s2", "Service", "S2", ", method: 'HYBRID'"),
+  node("s3", "Service", "S3"),
+  node("a1", "Application", "A1"),
+  node("a2", "Application", "A2"),
+  node("i1", "Infrastructure", "SRV"),
+  node("i2", "Infrastructure", "DC"),
+  `CREATE (s1)-[:OWNED_BY {id: 'o1'}]->(dkp), (s2)-[:OWNED_BY {id: 'o2', until: '2026-01-01'}]->(dkp), (s2)-[:OWNED_BY {id: 'o3', since: '2026-01-01'}]->(kominfo),
+     (s1)-[:SUPPORTED_BY {id: 'p1', role: 'PRIMARY'}]->(a1), (s1)-[:SUPPORTED_BY {id: 'p2', role: 'ALTERNATIVE'}]->(a2), (s2)-[:SUPPORTED_BY {id: 'p3', role: 'PRIMARY'}]->(a1),
+     (a1)-[:OWNED_BY {id: 'o4'}]->(kominfo), (a1)-[:RUNS_ON {id: 'n1'}]->(i1), (i1)-[:HOSTED_ON {id: 'h1'}]->(i2)`,
+].join("\n");
+
+test("a list four levels deep is one round trip", async () => {
+  await given(province);
+  const { data, errors } = await ask(`{ services { totalCount nodes { ref ownedBy { code } supportedBy { nodes { code ownedBy { code } runsOn { nodes { code hostedOn { nodes { name } } } } } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.services.totalCount).toBe(3);
+  expect(data.services.nodes[0]).toEqual({
+    ref: "service:S1",
+    ownedBy: { code: "DKP" },
+    supportedBy: {
+      nodes: [
+        { code: "A1", ownedBy: { code: "DISKOMINFO" }, runsOn: { nodes: [{ code: "SRV", hostedOn: { nodes: [{ name: "Nama DC" }] } }] } },
+        { code: "A2", ownedBy: null, runsOn: { nodes: [] } },
+      ],
+    },
+  });
+  expect(roundTrips()).toBe(1);
+});
+
+test("the owner is the one in force on the day asked for, beneath that day too", async () => {
+  await given(province);
+  const { data } = await ask(`{ now: service(ref: "service:S2") { ownedBy { code } } then: services(at: "2025-06-01", filter: { code: { eq: "S2" } }) { nodes { ownedBy { code } } } }`);
+  expect(data.now.ownedBy.code).toBe("DISKOMINFO");
+  expect(data.then.nodes[0].ownedBy.code).toBe("DKP");
+});
+
+test("pages go on behind the cursor, in any order, without losing or repeating a row", async () => {
+  await given(province);
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const answer: any = await ask(
+      `query ($after: String) { services(first: 1, after: $after, orderBy: { property: method, direction: DESC }) { nodes { code } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    seen.push(...answer.data.services.nodes.map(({ code }: { code: string }) => code));
+    after = answer.data.services.pageInfo.hasNextPage ? answer.data.services.pageInfo.endCursor : null;
+  } while (after);
+  expect(seen).toEqual(["S2", "S1", "S3"]);
+});
+
+test.each([
+  [`{ method: { eq: HYBRID } }`, ["S2"]],
+  [`{ method: { ne: HYBRID } }`, ["S1", "S3"]],
+  [`{ NOT: { method: { eq: HYBRID } } }`, ["S1", "S3"]],
+  [`{ method: { exists: false } }`, ["S3"]],
+  [`{ audience: { has: BUSINESS } }`, ["S1"]],
+  [`{ supportedBy: { exists: false } }`, ["S3"]],
+  [`{ supportedBy: { count: { gte: 2 } } }`, ["S1"]],
+  [`{ supportedBy: { some: { code: { eq: "A1" } }, where: { role: { eq: PRIMARY } } } }`, ["S1", "S2"]],
+  [`{ supportedBy: { where: { role: { eq: ALTERNATIVE } } } }`, ["S1"]],
+  [`{ supportedBy: { all: { ownedBy: { exists: true } } } }`, ["S2", "S3"]],
+  [`{ supportedBy: { none: { runsOn: { some: { hostedOn: { some: { code: { eq: "DC" } } } } } } } }`, ["S3"]],
+  [`{ OR: [{ code: { startsWith: "S1" } }, { name: { contains: "nama s3" } }] }`, ["S1", "S3"]],
+  [`{ ownedBy: { some: { within: "opd:DKP" } } }`, ["S1"]],
+])("the filter %s finds %j", async (filter, codes) => {
+  await given(province);
+  const { data, errors } = await ask(`{ services(filter: ${filter}) { nodes { code } totalCount } }`);
+  expect(errors).toBeUndefined();
+  expect(data.services).toEqual({ nodes: codes.map(code => ({ code })), totalCount: codes.length });
+});
+
+test("facets count what has a value and say how many have none", async () => {
+  await given(province);
+  const { data, errors } = await ask(`{ services(first: 0) { facets(by: ["method", "ownedBy", "audience"]) { by missing buckets { value label count } } } }`);
+  expect(errors).toBeUndefined();
+  const [method, owner, audience] = data.services.facets;
+  expect(method).toEqual({ by: "method", missing: 1, buckets: expect.arrayContaining([{ value: "HYBRID", label: expect.any(String), count: 1 }]) });
+  expect(owner).toEqual({ by: "ownedBy", missing: 1, buckets: expect.arrayContaining([{ value: "opd:DKP", label: "Nama DKP", count: 1 }]) });
+  expect(audience).toMatchObject({ missing: 2, buckets: [{ value: "BUSINESS", count: 1 }] });
+});
+
+test("an edge shows the relation, and relations of any type can be read together", async () => {
+  await given(province);
+  const { data, errors } = await ask(`{ service(ref: "S1") { supportedBy { edges { id role node { code } } } relations(direction: BOTH) { totalCount edges { type label outgoing node { ref ... on Opd { owns { totalCount } } } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.service.supportedBy.edges[1]).toEqual({ id: "p2", role: "ALTERNATIVE", node: { code: "A2" } });
+  expect(data.service.relations.totalCount).toBe(3);
+  expect(data.service.relations.edges).toContainEqual({ type: "OWNED_BY", label: "dimiliki oleh", outgoing: true, node: { ref: "opd:DKP", owns: { totalCount: 1 } } });
+});
+
+test("a search finds words, their beginnings and codes, and gives any kind", async () => {
+  await given(province);
+  await given(`${node("x", "Service", "IZIN-1")} SET x.name = 'Perizinan kapal perikanan' WITH x CALL db.awaitIndexes() RETURN x`);
+  const find = async (text: string) => (await ask(`query ($text: String!) { search(text: $text) { element { __typename code } } services(search: $text) { totalCount } }`, { text }));
+  for (const text of ["izin", "perik", "izin-1"]) {
+    const { data, errors } = await find(text);
+    expect(errors).toBeUndefined();
+    expect(data.search).toContainEqual({ element: { __typename: "Service", code: "IZIN-1" } });
+    expect(data.services.totalCount).toBe(1);
+  }
+  expect((await find(`"(kapal) AND [ `)).errors).toBeUndefined();
+});
+
+test("elements of several kinds come in the order asked for, and unknown ones are named", async () => {
+  await given(province);
+  const { data, errors } = await ask(`{ elements(refs: ["application:A1", "S2"]) { code ... on Service { supportedBy { nodes { code } } } ... on Application { runsOn { totalCount } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.elements).toEqual([{ code: "A1", runsOn: { totalCount: 1 } }, { code: "S2", supportedBy: { nodes: [{ code: "A1" }] } }]);
+  expect(roundTrips()).toBe(2);
+  const unknown = await ask(`{ elements(refs: ["opd:X", "S2"]) { code } }`);
+  expect(unknown.errors![0]!.message).toContain("opd:X");
+});
+
+test("a very wide request takes one round trip a level and answers the same", async () => {
+  await given(province);
+  const wide = Array.from({ length: 20 }, (_, index) => `f${index}: supportedBy(first: ${index + 1}) { nodes { code runsOn { nodes { code } } } }`).join(" ");
+  const { data, errors } = await ask(`{ services { nodes { code ${wide} } } }`);
+  expect(errors).toBeUndefined();
+  expect(roundTrips()).toBeLessThanOrEqual(4);
+  expect(data.services.nodes[0].f0.nodes).toEqual([{ code: "A1", runsOn: { nodes: [{ code: "SRV" }] } }]);
+  expect(data.services.nodes[0].f1.nodes).toHaveLength(2);
+});
+
+test("a viewer who may see nothing sees nothing, whatever is asked", async () => {
+  await given(province);
+  const nobody = { name: "nobody", sees: "NOTHING" } as const;
+  const { data } = await ask(`{ services { totalCount nodes { code } } service(ref: "service:S1") { code } search(text: "nama") { score } element(ref: "S1") { id } }`, {}, nobody);
+  expect(data).toEqual({ services: { totalCount: 0, nodes: [] }, service: null, search: [], element: null });
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, beforeEach } from "@jest/globals";
+import { graphql, type ExecutionResult } from "graphql";
+import type { Row } from "../../src/database/database.js";
+import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { constraints } from "../../src/repository/constraints.js";
+import { createContext } from "../../src/repository/context.js";
+import { localViewer, type Viewer } from "../../src/repository/viewer.js";
+import { schema } from "../../src/server/schema.js";
+
+/** The day on which the tests take place. */
+export const today = "2026-11-24";
+
+/** The engine that global-setup started. */
+export const openTestDatabase = () =>
+  new Neo4jDatabase({
+    uri: process.env.TEST_NEO4J_URI!,
+    user: process.env.TEST_NEO4J_USER ?? "neo4j",
+    password: process.env.TEST_NEO4J_PASSWORD ?? "",
+    readTimeoutMs: 10_000,
+    writeTimeoutMs: 60_000,
+  });
+
+/** An emptied repository for one test file, asked through GraphQL as a client would. */
+export function useRepository() {
+  const database = openTestDatabase();
+  let trips = 0;
+
+  beforeAll(async () => {
+    for (const constraint of constraints) await database.write(transaction => transaction.run(constraint));
+  });
+  beforeEach(async () => {
+    await database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
+  });
+  afterAll(() => database.close());
+
+  return {
+    database,
+    /** Round trips of the last `ask`. */
+    roundTrips: () => trips,
+    async ask(source: string, variableValues: Row = {}, viewer: Viewer = localViewer): Promise<ExecutionResult<any>> {
+      const contextValue = createContext({ database, viewer, today });
+      const answer = await graphql({ schema, source, variableValues, contextValue });
+      trips = contextValue.roundTrips();
+      return answer as ExecutionResult<any>;
+    },
+    /** Nodes and relations as they are stored, without the rules of writing. */
+    async given(cypher: string, parameters?: Row) {
+      await database.write(transaction => transaction.run(cypher, parameters));
+    },
+  };
+}

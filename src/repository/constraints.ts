@@ -12,8 +12,9 @@ const uniqueIdentities = metamodel.kinds.map(kind => {
 const index = (label: string, property: string) =>
   `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 
-const words = (name: string, analyzer: string) =>
-  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${kinds.join("|")}) ON EACH [n.name, n.description, n.code]
+/** Neo4j refuses two full-text indexes over the same properties, so these two differ in their second one. */
+const words = (name: string, analyzer: string, properties: string[]) =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${kinds.join("|")}) ON EACH [${properties.map(each => `n.${each}`).join(", ")}]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
 
 /**
@@ -29,6 +30,6 @@ export const constraints: string[] = [
   ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
   ...["name", "externalId", "responsible"].map(property => index("Element", property)),
   ...["at", "elementId"].map(property => index("Change", property)),
-  words("element_words", "indonesian"),
-  words("element_prefixes", "standard-no-stop-words"),
+  words("element_words", "indonesian", ["name", "description"]),
+  words("element_prefixes", "standard-no-stop-words", ["name", "code"]),
 ];

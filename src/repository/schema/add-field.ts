@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, type ClassType, Ctx, FieldResolver, Info, Query, Root } from "type-graphql";
+import { Arg, type ClassType, Ctx, FieldResolver, Info, Mutation, Query, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import type { ElementRow } from "../reading/element-loader.js";
 import { awaitTypes, type FieldDeclaration } from "./input-type.js";
@@ -25,6 +25,13 @@ export function addField(resolver: ClassType<object>, { name, type, args = {}, .
 export function addQuery(resolver: ClassType<object>, { name, type, args = {}, ...options }: FieldOptions, resolve: Resolve) {
   declareMethod(resolver, name, args, resolve);
   Query(type, { ...options, name })(resolver.prototype, name, {});
+}
+
+/** As if the resolver class had a method of that name under `@Mutation`. */
+export function addMutation(resolver: ClassType<object>, { name, type, args = {}, ...options }: FieldOptions, resolve: Resolve) {
+  declareMethod(resolver, name, args, resolve);
+  awaitTypes({ [name]: { type } });
+  Mutation(type, { ...options, name })(resolver.prototype, name, {});
 }
 
 /** Resolvers take their arguments from the selection, so the method only passes on parent, context and info. */

@@ -5,7 +5,9 @@ import { ElementResolver } from "./element-resolver.js";
 import { ElementsResolver, SearchHitResolver } from "./elements-resolver.js";
 import { facetsResolver } from "./facets-resolver.js";
 import { completeTypes } from "./input-type.js";
+import { kindMutations } from "./kind-mutations.js";
 import { kindResolver } from "./kind-resolver.js";
+import { RelationMutations } from "./relation-mutations.js";
 
 /** Everything that reads and writes elements of any kind. */
 export function repositoryResolvers(metamodel: Metamodel): Function[] {
@@ -14,7 +16,7 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     ...metamodel.kinds.map(connectionType),
     ...metamodel.fields.filter(({ isToOne }) => !isToOne).map(relationConnectionType),
   ]);
-  const resolvers = [ElementResolver, ElementsResolver, SearchHitResolver, ...metamodel.kinds.map(kindResolver), ...[...connections].map(facetsResolver)];
+  const resolvers = [ElementResolver, ElementsResolver, SearchHitResolver, RelationMutations, ...metamodel.kinds.flatMap(kind => [kindResolver(kind), kindMutations(kind)]), ...[...connections].map(facetsResolver)];
   completeTypes();
   return resolvers;
 }

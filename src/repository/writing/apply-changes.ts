@@ -3,10 +3,10 @@ import type { Context } from "../context.js";
 import { refuseCycles } from "./find-cycles.js";
 import { refuseTaken } from "./find-taken.js";
 import { lockAndLoad } from "./lock-and-load.js";
+import { againAfterLostRace } from "./lost-race.js";
 import type { Operation, Problem } from "./operation.js";
 import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
-import { violation } from "./plan/violation.js";
 import { writePlanOf } from "./plan/write-plan.js";
 import { reachOf } from "./reach.js";
 import { resolveTargets } from "./resolve-targets.js";
@@ -44,20 +44,8 @@ export async function applyChanges<R = undefined>(
   options: Options<R> = {},
 ): Promise<Applied<R>> {
   const attempt = () => writer.database.write(transaction => applyWithin(transaction, writer, operations, options));
-  // Whoever was faster with the same code is there to be found the second time.
-  return attempt()
-    .catch(whenRaced(attempt))
-    .catch(whenRaced(async () => nothingWritten(operations, [lostRace(operations)])));
+  return againAfterLostRace<Applied<R>>(attempt, operations, problem => nothingWritten(operations, [problem]));
 }
-
-const whenRaced =
-  <T>(next: () => Promise<T>) =>
-  (error: unknown): Promise<T> => {
-    if ((error as { code?: string }).code === "CONSTRAINT_VIOLATED") return next();
-    throw error;
-  };
-
-const lostRace = ([first]: readonly Operation[]) => violation("CODE_TAKEN", first?.path ?? [], "Elemen", "");
 
 const nothingWritten = (operations: readonly Operation[], problems: Problem[]) => ({
   elements: operations.map(() => null),

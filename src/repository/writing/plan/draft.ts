@@ -16,6 +16,8 @@ export interface ElementState {
   after?: Row;
   /** Where in the call it was written to last. */
   path: Path;
+  /** Would have been brought up to date, had it been there. */
+  isUpsert?: boolean;
 }
 
 /** A relation before and after a call, in the same way. Properties include `id`. */

@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row, Transaction } from "../../database/database.js";
+import { Element } from "../../metamodel/define/index.js";
+import type { Context } from "../context.js";
+import { levelsWorthFetching } from "../reading/levels.js";
+import { compileElement } from "../reading/projection.js";
+import { Scope } from "../reading/scope.js";
+import { fieldsNamed, type Selection, selectionOf } from "../reading/selection.js";
+import { visible } from "../viewer.js";
+import { applyChanges, type Written } from "../writing/apply-changes.js";
+import type { Operation, Problem } from "../writing/operation.js";
+import type { FieldDeclaration } from "./input-type.js";
+
+/** Arguments that every mutation takes. */
+export const occasion: Record<string, FieldDeclaration> = {
+  validateOnly: { type: () => Boolean, defaultValue: false, description: "Answer the same, write nothing." },
+  note: { type: () => String, description: "Why; kept in the change log." },
+};
+
+/** Applies one operation and reads what the client wants to see of it within the same transaction. */
+export async function writeOne(context: Context, info: GraphQLResolveInfo, operation: Operation) {
+  const selection = selectionOf(info);
+  const { validateOnly, note } = selection.args as Row;
+  const { problems, result } = await applyChanges(context, [operation], {
+    validateOnly,
+    note,
+    read: (transaction, [written]) => readWritten(transaction, context, written ?? null, fieldsNamed(selection, "element")),
+  });
+  return { element: result ?? null, problems: problems.map(presentProblem) };
+}
+
+/** The element as a dry run would leave it can only be read before the transaction ends. */
+export async function readWritten(transaction: Transaction, { viewer, today }: Context, written: Written, selections: Selection[]) {
+  if (!written || selections.length === 0) return null;
+  const scope = new Scope(viewer, today);
+  const frame = { day: scope.parameter(today), levels: levelsWorthFetching(selections) };
+  const map = compileElement(selections, Element, "n", scope, frame);
+  const id = scope.parameter(written.id);
+  const [row] = await transaction.run(
+    `MATCH (n:Element {id: ${id}}) WHERE ${visible(viewer, "n")} RETURN ${map} AS element`,
+    scope.parameters,
+  );
+  return row?.element ?? null;
+}
+
+export const presentProblem = ({ path, ...problem }: Problem) => ({ ...problem, path: path.map(String) });

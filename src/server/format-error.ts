@@ -1,0 +1,35 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { DatabaseError } from "../database/database-error.js";
+import { RepositoryError } from "../repository/repository-error.js";
+
+const internal = "INTERNAL_SERVER_ERROR";
+
+/** What clients learn of an error that is not meant for them. */
+export const hiddenMessage = "Something went wrong on our side; the log has it under the x-request-id of this answer.";
+
+/** Gives the errors that clients are meant to see their code and details, and hides all others. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(error);
+  if (code !== internal) return { ...formatted, extensions: { ...formatted.extensions, ...detailsOf(error), code } };
+  const { path } = formatted;
+  return { message: hiddenMessage, ...(path && { path }), extensions: { code } };
+}
+
+/** The `extensions.code` of an error; INTERNAL_SERVER_ERROR where nobody foresaw it. */
+export function codeOf(error: unknown): string {
+  const cause = causeOf(error);
+  if (cause instanceof RepositoryError) return cause.code;
+  if (cause instanceof DatabaseError) return cause.code === "CONSTRAINT_VIOLATED" ? internal : cause.code;
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+  return typeof code === "string" ? code : internal;
+}
+
+function detailsOf(error: unknown): Record<string, unknown> {
+  const cause = causeOf(error);
+  return cause instanceof RepositoryError ? cause.details : {};
+}
+
+/** Resolvers' and plugins' errors arrive wrapped. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}

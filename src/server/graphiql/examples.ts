@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** A question that visitors of GraphiQL may start from. */
+export interface Example {
+  name: string;
+  title: string;
+  titleInEnglish: string;
+  query: string;
+}
+
+const folder = fileURLToPath(new URL("examples/", import.meta.url));
+
+/** The files of `examples/` in the order of their names. The first line of each is `# judul · title`. */
+export function readExamples(): Example[] {
+  return readdirSync(folder).sort().map(toExample);
+}
+
+function toExample(file: string): Example {
+  const query = readFileSync(folder + file, "utf8");
+  const [title = "", titleInEnglish = ""] = query.slice(2, query.indexOf("\n")).split(" · ");
+  return { name: file.replace(".graphql", ""), title, titleInEnglish, query };
+}

@@ -1,0 +1,68 @@
+// Runs in the browser as it stands here: React and GraphiQL are globals of their own scripts.
+const { React, ReactDOM, GraphiQL } = window;
+const { createElement } = React;
+const { useEditorContext, useExecutionContext } = GraphiQL.React;
+
+const examples = await (await fetch("/graphiql/examples.json")).json();
+const isOurs = text => text.trim() === "" || examples.some(example => example.query === text);
+
+function Examples() {
+  const { queryEditor, variableEditor, addTab } = useEditorContext({ nonNull: true });
+  const { run } = useExecutionContext({ nonNull: true });
+  const open = query => {
+    const show = () => {
+      queryEditor.setValue(query);
+      variableEditor?.setValue("");
+      // The editor tells its new text to the tab a moment later; a run before that would send the old one.
+      setTimeout(run, 150);
+    };
+    if (isOurs(queryEditor.getValue())) return show();
+    addTab();
+    setTimeout(show, 150);
+  };
+  return createElement("div", null, createElement(Note), createElement("ul", { className: "examples" }, examples.map(item(open))));
+}
+
+const item = open => example =>
+  createElement(
+    "li",
+    { key: example.name },
+    createElement(
+      "button",
+      { type: "button", onClick: () => open(example.query) },
+      example.title,
+      createElement("small", null, example.titleInEnglish),
+    ),
+  );
+
+function Note() {
+  const text = "Pilih pertanyaan; jawabannya langsung tampil. Pick a question; its answer appears at once.";
+  return createElement("p", { className: "examples-note" }, text);
+}
+
+function ExamplesIcon() {
+  const path = { d: "M4 5h16v11H9l-5 4z M8 9h8 M8 12h5", fill: "none", stroke: "currentColor", strokeWidth: 1.6 };
+  return createElement("svg", { viewBox: "0 0 24 24", height: "1em" }, createElement("path", path));
+}
+
+const plugin = { title: "Contoh pertanyaan", icon: ExamplesIcon, content: Examples };
+const logo = createElement(
+  GraphiQL.Logo,
+  null,
+  createElement("a", { className: "product", href: "/" }, "Arsitektur SPBE · Provinsi Maluku"),
+);
+
+ReactDOM.createRoot(document.getElementById("graphiql")).render(
+  createElement(
+    GraphiQL,
+    {
+      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+      plugins: [plugin],
+      visiblePlugin: plugin,
+      defaultQuery: examples[0].query,
+      defaultEditorToolsVisibility: false,
+      shouldPersistHeaders: false,
+    },
+    logo,
+  ),
+);

@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { createApolloServer } from "./apollo-server.js";
+import type { Config } from "./config.js";
+import { addGraphiql } from "./graphiql/graphiql-routes.js";
+import { Metrics } from "./metrics.js";
+import { addOperationsRoutes } from "./operations-routes.js";
+import type { CountsRoundTrips } from "./request-context.js";
+import { createWebApp } from "./web-app.js";
+
+/** What the server serves, and to whom. */
+export interface HttpServerParts<C extends CountsRoundTrips> {
+  config: Pick<Config, "host" | "port" | "allowedHosts" | "writeToken">;
+  schema: GraphQLSchema;
+  log: Logger;
+  /** Further rules on operations, such as the cost limit. */
+  plugins: ApolloServerPlugin<C>[];
+  /** Called once a request. */
+  createContext(): C;
+  isReady(): Promise<boolean>;
+}
+
+/** A server that listens at `url`; `stop` lets running requests end first, for ten seconds at most. */
+export interface HttpServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
+  const { config, schema, log, createContext, isReady } = parts;
+  const metrics = new Metrics();
+  const app = await createWebApp(config.host, config.allowedHosts, log);
+  const plugins = [...parts.plugins, fastifyApolloDrainPlugin(app)];
+  const apollo = createApolloServer<C>({ schema, writeRules: config, metrics, log, plugins });
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, { context: async () => createContext() });
+  app.route({ method: ["GET", "POST"], url: "/graphql", handler });
+  addOperationsRoutes(app, metrics, isReady);
+  await addGraphiql(app);
+  const url = await app.listen({ host: config.host, port: config.port });
+  return { url, stop: () => apollo.stop() };
+}

@@ -1,0 +1,21 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { hiddenMessage } from "./format-error.js";
+
+const codes: Record<number, string> = { 404: "NOT_FOUND", 413: "PAYLOAD_TOO_LARGE", 415: "UNSUPPORTED_MEDIA_TYPE" };
+
+/** Outside GraphQL an error has the same shape as inside: a body that cannot be read, a path where nothing is. */
+export function sendJsonError(reply: FastifyReply, status: number, message: string): void {
+  const code = codes[status] ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR");
+  void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  if (status < 500) return sendJsonError(reply, status, error.message);
+  request.log.error({ requestId: request.id, err: error }, error.message);
+  sendJsonError(reply, status, hiddenMessage);
+}
+
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
+  sendJsonError(reply, 404, `Nothing is at ${request.url}.`);
+}

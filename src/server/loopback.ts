@@ -1,0 +1,20 @@
+import { isIPv4 } from "node:net";
+import type { onRequestHookHandler } from "fastify";
+
+/** Whether only this machine reaches the address. `127.example.org` is a name like any other. */
+export function isLoopback(host: string): boolean {
+  return ["localhost", "::1", "[::1]"].includes(host.toLowerCase()) || (isIPv4(host) && host.startsWith("127."));
+}
+
+/**
+ * Against DNS rebinding: a page of another site whose name was pointed at 127.0.0.1 sends its own name as Host. A server
+ * that only this machine reaches answers to the names of this machine alone, and to those its settings allow.
+ */
+export function answerOnlyToOwnNames(host: string, allowedHosts: string[]): onRequestHookHandler {
+  return (request, reply, done) => {
+    const isOwn = !isLoopback(host) || isLoopback(request.hostname) || allowedHosts.includes(request.hostname);
+    if (isOwn) return done();
+    const message = `This server does not answer to the name ${request.hostname}; see ALLOWED_HOSTS.`;
+    void reply.code(421).send({ errors: [{ message, extensions: { code: "FORBIDDEN" } }] });
+  };
+}

@@ -1,0 +1,32 @@
+import { startEmbeddedNeo4j } from "../database/embedded/start-embedded-neo4j.js";
+import { Neo4jDatabase } from "../database/neo4j-database.js";
+import { constraints } from "../repository/constraints.js";
+import type { Config } from "./config.js";
+
+/** A database that answers, with its constraints and indexes in place. */
+export interface OpenDatabase {
+  database: Neo4jDatabase;
+  /** Called when an engine of our own ends unasked; a server elsewhere never calls it. */
+  onExit(listener: () => void): void;
+  /** Closes the driver and ends the engine, if it is ours. */
+  stop(): Promise<void>;
+}
+
+/** Opens the Neo4j that the settings name, or starts the embedded one. Throws StartupError with what to do. */
+export async function openDatabase({ neo4j, dataDir }: Config, onProgress: (message: string) => void): Promise<OpenDatabase> {
+  const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j({ dataDir, heap: neo4j.heap, onProgress });
+  const { uri, user, password } = engine ?? { ...neo4j, uri: neo4j.uri! };
+  const database = new Neo4jDatabase({ ...neo4j, uri, user, password });
+  const stop = async () => {
+    await database.close();
+    await engine?.stop();
+  };
+  try {
+    await database.verify();
+    for (const statement of constraints) await database.write(transaction => transaction.run(statement));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { database, stop, onExit: listener => engine?.onExit(listener) };
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { constants } from "node:zlib";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type onRequestHookHandler } from "fastify";
+import type { Logger } from "pino";
+import { limits } from "../repository/limits.js";
+import { answerError, answerNotFound } from "./json-errors.js";
+import { answerOnlyToOwnNames } from "./loopback.js";
+
+/** Everything comes from this server; styles are also set by the scripts of GraphiQL's editor. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", "data:"],
+    fontSrc: ["'self'", "data:"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** A web server without routes: compression, security headers, request ids, and JSON for every error. */
+export async function createWebApp(host: string, allowedHosts: string[], log: Logger): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: limits.maxBodyBytes,
+    genReqId: () => randomUUID(),
+  });
+  app.addHook("onRequest", nameRequest);
+  app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  // Brotli's own default, 11, takes seconds for a large answer.
+  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
+  return app;
+}
+
+/** The id reaches Apollo's plugins as a header of the request, and the client as one of the answer. */
+const nameRequest: onRequestHookHandler = (request, reply, done) => {
+  request.raw.headers["x-request-id"] = request.id;
+  reply.header("x-request-id", request.id);
+  done();
+};

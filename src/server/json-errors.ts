@@ -11,9 +11,9 @@ export function sendJsonError(reply: FastifyReply, status: number, message: stri
 
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
-  if (status < 500) return sendJsonError(reply, status, error.message);
-  request.log.error({ requestId: request.id, err: error }, error.message);
-  sendJsonError(reply, status, hiddenMessage);
+  const isHidden = status >= 500;
+  if (isHidden) request.log.error({ requestId: request.id, err: error }, error.message);
+  sendJsonError(reply, status, isHidden ? hiddenMessage : error.message);
 }
 
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {

@@ -13,7 +13,10 @@ export interface OpenDatabase {
 }
 
 /** Opens the Neo4j that the settings name, or starts the embedded one. Throws StartupError with what to do. */
-export async function openDatabase({ neo4j, dataDir }: Config, onProgress: (message: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  { neo4j, dataDir }: Config,
+  onProgress: (message: string) => void,
+): Promise<OpenDatabase> {
   const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j({ dataDir, heap: neo4j.heap, onProgress });
   const { uri, user, password } = engine ?? { ...neo4j, uri: neo4j.uri! };
   const database = new Neo4jDatabase({ ...neo4j, uri, user, password });

@@ -8,7 +8,11 @@ import { openDatabase } from "./open-database.js";
 import { schema } from "./schema.js";
 
 /** Database, schema and web server as one; `stop` drains requests, closes the driver and ends the engine. */
-export async function startServer(config: Config, log: Logger, onProgress: (message: string) => void): Promise<HttpServer> {
+export async function startServer(
+  config: Config,
+  log: Logger,
+  onProgress: (message: string) => void,
+): Promise<HttpServer> {
   const { database, stop, onExit } = await openDatabase(config, onProgress);
   onExit(() => {
     log.fatal("The embedded Neo4j ended by itself.");
@@ -26,7 +30,9 @@ export async function startServer(config: Config, log: Logger, onProgress: (mess
     return { url: http.url, stop: () => http.stop().then(stop) };
   } catch (error) {
     await stop();
-    throw isTaken(error) ? new StartupError(`Port ${config.port} of ${config.host} is taken: set PORT to another one.`) : error;
+    throw isTaken(error)
+      ? new StartupError(`Port ${config.port} of ${config.host} is taken: set PORT to another one.`)
+      : error;
   }
 }
 

@@ -2,7 +2,12 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type onRequestHookHandler } from "fastify";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type onRequestHookHandler,
+} from "fastify";
 import type { Logger } from "pino";
 import { limits } from "../repository/limits.js";
 import { answerError, answerNotFound } from "./json-errors.js";
@@ -27,12 +32,13 @@ const contentSecurityPolicy = {
 export async function createWebApp(host: string, allowedHosts: string[], log: Logger): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.maxBodyBytes,
     genReqId: () => randomUUID(),
   });
   app.addHook("onRequest", nameRequest);
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
+  closeConnectionsWhenStopping(app);
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   // Brotli's own default, 11, takes seconds for a large answer.
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
@@ -47,3 +53,14 @@ const nameRequest: onRequestHookHandler = (request, reply, done) => {
   reply.header("x-request-id", request.id);
   done();
 };
+
+/** A connection that a client keeps open after its last answer would hold up the stop. */
+function closeConnectionsWhenStopping(app: FastifyInstance): void {
+  let isStopping = false;
+  app.addHook("preClose", async () => {
+    isStopping = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (isStopping) reply.header("connection", "close");
+  });
+}

@@ -20,7 +20,12 @@ function Examples() {
     addTab();
     setTimeout(show, 150);
   };
-  return createElement("div", null, createElement(Note), createElement("ul", { className: "examples" }, examples.map(item(open))));
+  return createElement(
+    "div",
+    null,
+    createElement(Note),
+    createElement("ul", { className: "examples" }, examples.map(item(open))),
+  );
 }
 
 const item = open => example =>

@@ -1,0 +1,87 @@
+import { Writable } from "node:stream";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { getIntrospectionQuery } from "graphql";
+import { auditServer } from "graphql-http";
+import { pino } from "pino";
+import { limits } from "../../src/repository/limits.js";
+import type { HttpServer } from "../../src/server/http-server.js";
+import { ask, startTinyServer } from "./tiny-server.js";
+
+let server: HttpServer;
+const logged: string[] = [];
+
+beforeAll(async () => {
+  const log = pino(new Writable({ write: (line, _encoding, done) => done(void logged.push(String(line))) }));
+  server = await startTinyServer({ log });
+});
+afterAll(() => server.stop());
+
+describe("GraphQL over HTTP", () => {
+  test("passes every audit of graphql-http", async () => {
+    const fetchFn = (url: string, options: RequestInit = {}) =>
+      fetch(url, { ...options, headers: { ...options.headers, "apollo-require-preflight": "1" } });
+    const results = await auditServer({ url: `${server.url}/graphql`, fetchFn });
+    expect(results.filter(result => result.status !== "ok").map(({ id, name }) => `${id} ${name}`)).toEqual([]);
+    expect(results).toHaveLength(61);
+  });
+
+  test("refuses a GET that any page could make a browser send", async () => {
+    expect((await fetch(`${server.url}/graphql?query={hello}`)).status).toBe(400);
+  });
+
+  test("tells what a request cost in round trips", async () => {
+    const { body } = await ask(server, "{ hello }");
+    expect(body).toEqual({ data: { hello: "halo" }, extensions: { roundTrips: 3 } });
+  });
+
+  test("compresses what is long", async () => {
+    const headers = { "accept-encoding": "br" };
+    expect((await ask(server, "{ many { hello } }", headers)).headers.get("content-encoding")).toBe("br");
+  });
+});
+
+describe("An error", () => {
+  test("that is meant for clients has its code and details", async () => {
+    const { body } = await ask(server, "{ unknown }");
+    expect(body.errors[0]).toMatchObject({ message: "No such", extensions: { code: "NOT_FOUND", refs: ["opd:X"] } });
+  });
+
+  test("that nobody foresaw is hidden, and logged under the id of its request", async () => {
+    const { body, headers } = await ask(server, "{ secret }");
+    expect(body.errors[0].extensions).toEqual({ code: "INTERNAL_SERVER_ERROR" });
+    expect(JSON.stringify(body)).not.toContain("bolt");
+    const line = logged.find(each => each.includes("bolt://"));
+    expect(JSON.parse(line!)).toMatchObject({ requestId: headers.get("x-request-id"), path: ["secret"] });
+  });
+
+  test("of the body has the shape of every other error", async () => {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(`${server.url}/graphql`, { method: "POST", headers, body: "{" });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: "BAD_REQUEST" } }] },
+    ]);
+  });
+});
+
+describe("The limits", () => {
+  test("end a body that is too large", async () => {
+    const { status, body } = await ask(server, `# ${"x".repeat(limits.maxBodyBytes)}\n{ hello }`);
+    expect([status, body.errors[0].extensions.code]).toEqual([413, "PAYLOAD_TOO_LARGE"]);
+  });
+
+  test.each([
+    ["depth", `{ ${"deep { ".repeat(limits.maxDepth)} hello ${"}".repeat(limits.maxDepth)} }`],
+    ["aliases", `{ ${Array.from({ length: limits.maxAliases + 1 }, (_, i) => `a${i}: __typename`).join(" ")} }`],
+    ["tokens", `{ ${"hello ".repeat(limits.maxTokens)} }`],
+  ])("refuse a document for its %s", async (_what, query) => {
+    const { body } = await ask(server, query);
+    expect(body.data).toBeUndefined();
+    expect(body.errors[0].extensions.code).toMatch(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/);
+  });
+
+  test("leave introspection alone", async () => {
+    const { body } = await ask(server, getIntrospectionQuery({ oneOf: true, inputValueDeprecation: true }));
+    expect(body.errors).toBeUndefined();
+  });
+});

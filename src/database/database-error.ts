@@ -14,9 +14,17 @@ export class DatabaseError extends Error {
 }
 
 const meanings: [pattern: RegExp, code: DatabaseErrorCode, message: string][] = [
-  [/TransactionTimedOut|LockClientStopped|TransactionTerminated/, "DEADLINE_EXCEEDED", "The question took longer than it may."],
+  [
+    /TransactionTimedOut|LockClientStopped|TransactionTerminated/,
+    "DEADLINE_EXCEEDED",
+    "The question took longer than it may.",
+  ],
   [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED", "Another element already has what must be unique."],
-  [/ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|N\/A|ProcedureCallFailed\.Closed/, "DATABASE_UNAVAILABLE", "Neo4j cannot be reached."],
+  [
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|N\/A|ProcedureCallFailed\.Closed/,
+    "DATABASE_UNAVAILABLE",
+    "Neo4j cannot be reached.",
+  ],
 ];
 
 /** What a fault of the driver means to the rest of the program; anything else comes back as it is. */
@@ -24,5 +32,7 @@ export function meaningOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const [, code, message] = meanings.find(([pattern]) => pattern.test(error.code)) ?? [];
   if (code) return new DatabaseError(code, message!, { cause: error });
-  return error.retriable ? new DatabaseError("DATABASE_UNAVAILABLE", "Neo4j cannot be reached.", { cause: error }) : error;
+  return error.retriable
+    ? new DatabaseError("DATABASE_UNAVAILABLE", "Neo4j cannot be reached.", { cause: error })
+    : error;
 }

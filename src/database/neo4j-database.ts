@@ -66,7 +66,9 @@ export class Neo4jDatabase implements Database {
     } catch (error) {
       const isRefused = error instanceof Neo4jError && error.code.includes("Security");
       throw new StartupError(
-        isRefused ? `Neo4j at ${uri} refuses the password of ${user}: check NEO4J_USER and NEO4J_PASSWORD.` : `No Neo4j answers at ${uri}: check NEO4J_URI, and that the server runs.`,
+        isRefused
+          ? `Neo4j at ${uri} refuses the password of ${user}: check NEO4J_USER and NEO4J_PASSWORD.`
+          : `No Neo4j answers at ${uri}: check NEO4J_URI, and that the server runs.`,
         { cause: error },
       );
     }
@@ -75,7 +77,13 @@ export class Neo4jDatabase implements Database {
   /** Whether Neo4j answers right now. */
   async isAvailable(): Promise<boolean> {
     const late = new Promise<boolean>(resolve => setTimeout(resolve, 1_000, false).unref());
-    return Promise.race([late, this.readOnce("RETURN 1", {}).then(() => true, () => false)]);
+    return Promise.race([
+      late,
+      this.readOnce("RETURN 1", {}).then(
+        () => true,
+        () => false,
+      ),
+    ]);
   }
 
   async close(): Promise<void> {
@@ -94,6 +102,10 @@ export class Neo4jDatabase implements Database {
 
   private session(defaultAccessMode: "READ" | "WRITE"): Session {
     const { database } = this.options;
-    return this.driver.session({ database, defaultAccessMode, bookmarkManager: this.driver.executeQueryBookmarkManager });
+    return this.driver.session({
+      database,
+      defaultAccessMode,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
   }
 }

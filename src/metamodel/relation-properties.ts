@@ -22,7 +22,9 @@ export const MappingFit = enumeration("MappingFit", "How well two reference node
 });
 
 const property = (type: RelationProperty["type"], label: string, description: string): RelationProperty => ({
-  type, label, description,
+  type,
+  label,
+  description,
 });
 
 export const role = property(() => SupportRole, "Peran", "What the application is to the service.");

@@ -20,7 +20,21 @@ export function createContext({ database, viewer, today }: Pick<Context, "databa
       count++;
       return database.read(cypher, parameters);
     },
-    write: work => database.write(transaction => work({ run: (...statement) => (count++, transaction.run(...statement)) })),
+    write: work =>
+      database.write(transaction =>
+        work({
+          run(cypher, parameters) {
+            count++;
+            return transaction.run(cypher, parameters);
+          },
+        }),
+      ),
   };
-  return { database: counting, viewer, today, elements: new ElementLoader(counting, viewer, today), roundTrips: () => count };
+  return {
+    database: counting,
+    viewer,
+    today,
+    elements: new ElementLoader(counting, viewer, today),
+    roundTrips: () => count,
+  };
 }

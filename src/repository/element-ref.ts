@@ -1,5 +1,5 @@
-import { metamodel } from "../metamodel/metamodel.js";
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
 
 /** What an ID argument names: an element by its id, or by kind, code and possibly a qualifier. */
 export type ElementRef = { id: string } | { kind: Kind; code: string; qualifier?: string };

@@ -1,4 +1,9 @@
-export type RepositoryErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "REVISION_CONFLICT" | "STILL_RELATED" | "COST_EXCEEDED";
+export type RepositoryErrorCode =
+  | "BAD_USER_INPUT"
+  | "NOT_FOUND"
+  | "REVISION_CONFLICT"
+  | "STILL_RELATED"
+  | "COST_EXCEEDED";
 
 /** An error that clients are meant to see; `details` goes into its extensions beside the code. */
 export class RepositoryError extends Error {

@@ -4,20 +4,35 @@ import { useRepository } from "../support/repository.js";
 const { ask } = useRepository();
 
 const create = (kind: string, code: string, more = "", args = "") =>
-  ask(`mutation { create${kind}(input: { code: "${code}", name: "Nama ${code}" ${more} } ${args}) { element { id rev ref } problems { severity rule path message } } }`);
+  ask(
+    `mutation { create${kind}(input: { code: "${code}", name: "Nama ${code}" ${more} } ${args}) { element { id rev ref } problems { severity rule path message } } }`,
+  );
 
 test("an element is created with its relations, changed and deleted", async () => {
   await create("Opd", "DKP");
   await create("Application", "A1");
-  const created = await create("Service", "S1", `method: HYBRID, ownedBy: "opd:DKP", supportedBy: { add: [{ to: "application:A1", role: PRIMARY }] }`);
+  const created = await create(
+    "Service",
+    "S1",
+    `method: HYBRID, ownedBy: "opd:DKP", supportedBy: { add: [{ to: "application:A1", role: PRIMARY }] }`,
+  );
   expect(created.errors).toBeUndefined();
   expect(created.data.createService).toMatchObject({ element: { ref: "service:S1", rev: 1 }, problems: [] });
-  const changed = await ask(`mutation { updateService(id: "service:S1", expectedRev: 1, changes: { name: "Izin kapal", ownedBy: null }, note: "uji") { element { rev name ownedBy { code } supportedBy { edges { role node { code } } } } problems { rule } } }`);
+  const changed = await ask(
+    `mutation { updateService(id: "service:S1", expectedRev: 1, changes: { name: "Izin kapal", ownedBy: null }, note: "uji") { element { rev name ownedBy { code } supportedBy { edges { role node { code } } } } problems { rule } } }`,
+  );
   expect(changed.data.updateService).toEqual({
-    element: { rev: 2, name: "Izin kapal", ownedBy: null, supportedBy: { edges: [{ role: "PRIMARY", node: { code: "A1" } }] } },
+    element: {
+      rev: 2,
+      name: "Izin kapal",
+      ownedBy: null,
+      supportedBy: { edges: [{ role: "PRIMARY", node: { code: "A1" } }] },
+    },
     problems: [],
   });
-  const deleted = await ask(`mutation { deleteService(id: "service:S1", expectedRev: 2) { element { id } problems { rule } } }`);
+  const deleted = await ask(
+    `mutation { deleteService(id: "service:S1", expectedRev: 2) { element { id } problems { rule } } }`,
+  );
   expect(deleted.errors).toBeUndefined();
   expect((await ask(`{ service(ref: "service:S1") { code } }`)).data).toEqual({ service: null });
 });
@@ -33,25 +48,35 @@ test("a taken code is a problem at the field at fault", async () => {
   const { data } = await create("Service", "S1");
   expect(data.createService).toEqual({
     element: null,
-    problems: [expect.objectContaining({ severity: "ERROR", rule: "CODE_TAKEN", path: expect.arrayContaining(["input"]) })],
+    problems: [
+      expect.objectContaining({ severity: "ERROR", rule: "CODE_TAKEN", path: expect.arrayContaining(["input"]) }),
+    ],
   });
 });
 
 test("a writer who has not seen the newest revision is told the current one", async () => {
   await create("Service", "S1");
-  const { errors } = await ask(`mutation { updateService(id: "service:S1", expectedRev: 7, changes: { name: "X" }) { element { id } problems { rule } } }`);
+  const { errors } = await ask(
+    `mutation { updateService(id: "service:S1", expectedRev: 7, changes: { name: "X" }) { element { id } problems { rule } } }`,
+  );
   expect(errors![0]!.originalError).toMatchObject({ code: "REVISION_CONFLICT" });
 });
 
 test("a relation of any type is made and taken away, and only between kinds that may have it", async () => {
   await create("Application", "A1");
   await create("Infrastructure", "SRV");
-  const made = await ask(`mutation { relate(from: "application:A1", type: "RUNS_ON", to: "infrastructure:SRV") { element { rev ... on Application { runsOn { edges { id node { code } } } } } problems { rule } } }`);
+  const made = await ask(
+    `mutation { relate(from: "application:A1", type: "RUNS_ON", to: "infrastructure:SRV") { element { rev ... on Application { runsOn { edges { id node { code } } } } } problems { rule } } }`,
+  );
   expect(made.errors).toBeUndefined();
   const [edge] = made.data.relate.element.runsOn.edges;
   expect(edge.node.code).toBe("SRV");
-  const wrong = await ask(`mutation { relate(from: "infrastructure:SRV", type: "RUNS_ON", to: "application:A1") { problems { rule } } }`);
+  const wrong = await ask(
+    `mutation { relate(from: "infrastructure:SRV", type: "RUNS_ON", to: "application:A1") { problems { rule } } }`,
+  );
   expect(wrong.data.relate.problems).toEqual([{ rule: "END_OF_WRONG_KIND" }]);
   await ask(`mutation { unrelate(id: "${edge.id}") { problems { rule } } }`);
-  expect((await ask(`{ application(ref: "application:A1") { runsOn { totalCount } } }`)).data.application.runsOn.totalCount).toBe(0);
+  expect(
+    (await ask(`{ application(ref: "application:A1") { runsOn { totalCount } } }`)).data.application.runsOn.totalCount,
+  ).toBe(0);
 });

@@ -23,7 +23,9 @@ const province = [
 
 test("a list four levels deep is one round trip", async () => {
   await given(province);
-  const { data, errors } = await ask(`{ services { totalCount nodes { ref ownedBy { code } supportedBy { nodes { code ownedBy { code } runsOn { nodes { code hostedOn { nodes { name } } } } } } } } }`);
+  const { data, errors } = await ask(
+    `{ services { totalCount nodes { ref ownedBy { code } supportedBy { nodes { code ownedBy { code } runsOn { nodes { code hostedOn { nodes { name } } } } } } } } }`,
+  );
   expect(errors).toBeUndefined();
   expect(data.services.totalCount).toBe(3);
   expect(data.services.nodes[0]).toEqual({
@@ -31,7 +33,11 @@ test("a list four levels deep is one round trip", async () => {
     ownedBy: { code: "DKP" },
     supportedBy: {
       nodes: [
-        { code: "A1", ownedBy: { code: "DISKOMINFO" }, runsOn: { nodes: [{ code: "SRV", hostedOn: { nodes: [{ name: "Nama DC" }] } }] } },
+        {
+          code: "A1",
+          ownedBy: { code: "DISKOMINFO" },
+          runsOn: { nodes: [{ code: "SRV", hostedOn: { nodes: [{ name: "Nama DC" }] } }] },
+        },
         { code: "A2", ownedBy: null, runsOn: { nodes: [] } },
       ],
     },
@@ -41,7 +47,9 @@ test("a list four levels deep is one round trip", async () => {
 
 test("the owner is the one in force on the day asked for, beneath that day too", async () => {
   await given(province);
-  const { data } = await ask(`{ now: service(ref: "service:S2") { ownedBy { code } } then: services(at: "2025-06-01", filter: { code: { eq: "S2" } }) { nodes { ownedBy { code } } } }`);
+  const { data } = await ask(
+    `{ now: service(ref: "service:S2") { ownedBy { code } } then: services(at: "2025-06-01", filter: { code: { eq: "S2" } }) { nodes { ownedBy { code } } } }`,
+  );
   expect(data.now.ownedBy.code).toBe("DISKOMINFO");
   expect(data.then.nodes[0].ownedBy.code).toBe("DKP");
 });
@@ -84,27 +92,50 @@ test.each([
 
 test("facets count what has a value and say how many have none", async () => {
   await given(province);
-  const { data, errors } = await ask(`{ services(first: 0) { facets(by: ["method", "ownedBy", "audience"]) { by missing buckets { value label count } } } }`);
+  const { data, errors } = await ask(
+    `{ services(first: 0) { facets(by: ["method", "ownedBy", "audience"]) { by missing buckets { value label count } } } }`,
+  );
   expect(errors).toBeUndefined();
   const [method, owner, audience] = data.services.facets;
-  expect(method).toEqual({ by: "method", missing: 1, buckets: expect.arrayContaining([{ value: "HYBRID", label: expect.any(String), count: 1 }]) });
-  expect(owner).toEqual({ by: "ownedBy", missing: 1, buckets: expect.arrayContaining([{ value: "opd:DKP", label: "Nama DKP", count: 1 }]) });
+  expect(method).toEqual({
+    by: "method",
+    missing: 1,
+    buckets: expect.arrayContaining([{ value: "HYBRID", label: expect.any(String), count: 1 }]),
+  });
+  expect(owner).toEqual({
+    by: "ownedBy",
+    missing: 1,
+    buckets: expect.arrayContaining([{ value: "opd:DKP", label: "Nama DKP", count: 1 }]),
+  });
   expect(audience).toMatchObject({ missing: 2, buckets: [{ value: "BUSINESS", count: 1 }] });
 });
 
 test("an edge shows the relation, and relations of any type can be read together", async () => {
   await given(province);
-  const { data, errors } = await ask(`{ service(ref: "S1") { supportedBy { edges { id role node { code } } } relations(direction: BOTH) { totalCount edges { type label outgoing node { ref ... on Opd { owns { totalCount } } } } } } }`);
+  const { data, errors } = await ask(
+    `{ service(ref: "S1") { supportedBy { edges { id role node { code } } } relations(direction: BOTH) { totalCount edges { type label outgoing node { ref ... on Opd { owns { totalCount } } } } } } }`,
+  );
   expect(errors).toBeUndefined();
   expect(data.service.supportedBy.edges[1]).toEqual({ id: "p2", role: "ALTERNATIVE", node: { code: "A2" } });
   expect(data.service.relations.totalCount).toBe(3);
-  expect(data.service.relations.edges).toContainEqual({ type: "OWNED_BY", label: "dimiliki oleh", outgoing: true, node: { ref: "opd:DKP", owns: { totalCount: 1 } } });
+  expect(data.service.relations.edges).toContainEqual({
+    type: "OWNED_BY",
+    label: "dimiliki oleh",
+    outgoing: true,
+    node: { ref: "opd:DKP", owns: { totalCount: 1 } },
+  });
 });
 
 test("a search finds words, their beginnings and codes, and gives any kind", async () => {
   await given(province);
-  await given(`${node("x", "Service", "IZIN-1")} SET x.name = 'Perizinan kapal perikanan' WITH x CALL db.awaitIndexes() RETURN x`);
-  const find = async (text: string) => (await ask(`query ($text: String!) { search(text: $text) { element { __typename code } } services(search: $text) { totalCount } }`, { text }));
+  await given(
+    `${node("x", "Service", "IZIN-1")} SET x.name = 'Perizinan kapal perikanan' WITH x CALL db.awaitIndexes() RETURN x`,
+  );
+  const find = async (text: string) =>
+    await ask(
+      `query ($text: String!) { search(text: $text) { element { __typename code } } services(search: $text) { totalCount } }`,
+      { text },
+    );
   for (const text of ["izin", "perik", "izin-1"]) {
     const { data, errors } = await find(text);
     expect(errors).toBeUndefined();
@@ -116,9 +147,14 @@ test("a search finds words, their beginnings and codes, and gives any kind", asy
 
 test("elements of several kinds come in the order asked for, and unknown ones are named", async () => {
   await given(province);
-  const { data, errors } = await ask(`{ elements(refs: ["application:A1", "S2"]) { code ... on Service { supportedBy { nodes { code } } } ... on Application { runsOn { totalCount } } } }`);
+  const { data, errors } = await ask(
+    `{ elements(refs: ["application:A1", "S2"]) { code ... on Service { supportedBy { nodes { code } } } ... on Application { runsOn { totalCount } } } }`,
+  );
   expect(errors).toBeUndefined();
-  expect(data.elements).toEqual([{ code: "A1", runsOn: { totalCount: 1 } }, { code: "S2", supportedBy: { nodes: [{ code: "A1" }] } }]);
+  expect(data.elements).toEqual([
+    { code: "A1", runsOn: { totalCount: 1 } },
+    { code: "S2", supportedBy: { nodes: [{ code: "A1" }] } },
+  ]);
   expect(roundTrips()).toBe(2);
   const unknown = await ask(`{ elements(refs: ["opd:X", "S2"]) { code } }`);
   expect(unknown.errors![0]!.message).toContain("opd:X");
@@ -126,7 +162,10 @@ test("elements of several kinds come in the order asked for, and unknown ones ar
 
 test("a very wide request takes one round trip a level and answers the same", async () => {
   await given(province);
-  const wide = Array.from({ length: 20 }, (_, index) => `f${index}: supportedBy(first: ${index + 1}) { nodes { code runsOn { nodes { code } } } }`).join(" ");
+  const wide = Array.from(
+    { length: 20 },
+    (_, index) => `f${index}: supportedBy(first: ${index + 1}) { nodes { code runsOn { nodes { code } } } }`,
+  ).join(" ");
   const { data, errors } = await ask(`{ services { nodes { code ${wide} } } }`);
   expect(errors).toBeUndefined();
   expect(roundTrips()).toBeLessThanOrEqual(4);
@@ -137,6 +176,10 @@ test("a very wide request takes one round trip a level and answers the same", as
 test("a viewer who may see nothing sees nothing, whatever is asked", async () => {
   await given(province);
   const nobody = { name: "nobody", sees: "NOTHING" } as const;
-  const { data } = await ask(`{ services { totalCount nodes { code } } service(ref: "service:S1") { code } search(text: "nama") { score } element(ref: "S1") { id } }`, {}, nobody);
+  const { data } = await ask(
+    `{ services { totalCount nodes { code } } service(ref: "service:S1") { code } search(text: "nama") { score } element(ref: "S1") { id } }`,
+    {},
+    nobody,
+  );
   expect(data).toEqual({ services: { totalCount: 0, nodes: [] }, service: null, search: [], element: null });
 });

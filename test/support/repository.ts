@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
-import { graphql, type ExecutionResult } from "graphql";
+import { type ExecutionResult, graphql } from "graphql";
 import type { Row } from "../../src/database/database.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { constraints } from "../../src/repository/constraints.js";

@@ -45,7 +45,14 @@ async function requireJava() {
 }
 
 function runMaven(folder: string): Promise<void> {
-  const args = ["-B", "-q", "-f", path.join(here, "pom.xml"), "dependency:copy-dependencies", `-DoutputDirectory=${folder}`];
+  const args = [
+    "-B",
+    "-q",
+    "-f",
+    path.join(here, "pom.xml"),
+    "dependency:copy-dependencies",
+    `-DoutputDirectory=${folder}`,
+  ];
   return run("mvn", args, `Maven is needed once to fetch the engine. ${waysOn}`, "Maven could not fetch the engine");
 }
 
@@ -56,7 +63,10 @@ function compileLauncher(folder: string): Promise<void> {
   return run("java", args, "Java is needed.", "The launcher could not be compiled");
 }
 
-const jarsOf = (folder: string) => ["neo4j-dbms", "neo4j-graphdb-api", "neo4j-configuration", "neo4j"].map(name => path.join(folder, `${name}-${version}.jar`)).join(path.delimiter);
+const jarsOf = (folder: string) =>
+  ["neo4j-dbms", "neo4j-graphdb-api", "neo4j-configuration", "neo4j"]
+    .map(name => path.join(folder, `${name}-${version}.jar`))
+    .join(path.delimiter);
 
 function run(command: string, args: string[], whenMissing: string, whenFailed: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -66,7 +76,9 @@ function run(command: string, args: string[], whenMissing: string, whenFailed: s
     child.stderr.on("data", data => (output += data));
     child.on("error", () => reject(new StartupError(whenMissing)));
     child.on("close", code =>
-      code === 0 ? resolve() : reject(new StartupError(`${whenFailed}:\n${output.trim().split("\n").slice(-12).join("\n")}`)),
+      code === 0
+        ? resolve()
+        : reject(new StartupError(`${whenFailed}:\n${output.trim().split("\n").slice(-12).join("\n")}`)),
     );
   });
 }

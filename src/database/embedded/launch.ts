@@ -12,7 +12,12 @@ interface LaunchOptions {
 }
 
 /** Neo4j opens its own internals this way; without it Java 17 refuses. */
-const javaFlags = ["--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-XX:+UseG1GC", "-XX:TieredStopAtLevel=4"];
+const javaFlags = [
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+  "-XX:+UseG1GC",
+  "-XX:TieredStopAtLevel=4",
+];
 
 /** Starts the child JVM and resolves when Bolt answers; throws StartupError with the end of its log otherwise. */
 export async function launch({ jars, dataDir, port, heap }: LaunchOptions): Promise<ChildProcess> {
@@ -20,7 +25,15 @@ export async function launch({ jars, dataDir, port, heap }: LaunchOptions): Prom
   const logFile = path.join(dataDir, "neo4j-engine.log");
   await writeFile(conf, settings(port));
   const log = await open(logFile, "w");
-  const args = [`-Xmx${heap}`, ...javaFlags, "-cp", [jars, path.join(jars, "*")].join(path.delimiter), "Launcher", dataDir, conf];
+  const args = [
+    `-Xmx${heap}`,
+    ...javaFlags,
+    "-cp",
+    [jars, path.join(jars, "*")].join(path.delimiter),
+    "Launcher",
+    dataDir,
+    conf,
+  ];
   const child = spawn("java", args, { stdio: ["pipe", "pipe", log.fd], detached: true });
   await log.close();
   await new Promise<void>((resolve, reject) => {
@@ -43,7 +56,11 @@ server.memory.pagecache.size=128m
 async function faultOf(logFile: string, dataDir: string): Promise<StartupError> {
   const log = await readFile(logFile, "utf8").catch(() => "");
   if (/Lock file has been locked|store_lock|FileLockException/.test(log)) {
-    return new StartupError(`The data folder ${dataDir} is in use by another process: stop that one, or set DATA_DIR to another folder.`);
+    return new StartupError(
+      `The data folder ${dataDir} is in use by another process: stop that one, or set DATA_DIR to another folder.`,
+    );
   }
-  return new StartupError(`The embedded Neo4j ended before it was ready. The end of ${logFile}:\n${log.trim().split("\n").slice(-12).join("\n")}`);
+  return new StartupError(
+    `The embedded Neo4j ended before it was ready. The end of ${logFile}:\n${log.trim().split("\n").slice(-12).join("\n")}`,
+  );
 }

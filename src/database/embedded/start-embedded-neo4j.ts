@@ -36,7 +36,13 @@ export async function startEmbeddedNeo4j({ dataDir, heap, port, onProgress }: Em
   const child = await launch({ jars, dataDir: folder, port: bolt, heap });
   const uri = `bolt://127.0.0.1:${bolt}`;
   const password = await providePassword(folder, uri);
-  return { uri, user: "neo4j", password, onExit: listener => child.on("exit", () => child.stdin!.writableEnded || listener()), stop: () => stop(child) };
+  return {
+    uri,
+    user: "neo4j",
+    password,
+    onExit: listener => child.on("exit", () => child.stdin!.writableEnded || listener()),
+    stop: () => stop(child),
+  };
 }
 
 /** The end of its stdin ends the engine; an engine that does not within 15 s is killed. */

@@ -13,7 +13,9 @@ const enumerations = new Map<object, Enumeration>();
 /** Declares a GraphQL enum whose values carry their Indonesian labels: `{ HYBRID: "Hibrida" }`. */
 export function enumeration<V extends string>(name: string, description: string, labels: Record<V, string>) {
   const values = Object.fromEntries(Object.keys(labels).map(value => [value, value])) as { [K in V]: K };
-  const valuesConfig = Object.fromEntries(Object.entries(labels).map(([value, label]) => [value, { description: label }]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(labels).map(([value, label]) => [value, { description: label }]),
+  );
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
   enumerations.set(values, { name, description, labels });
   return values;

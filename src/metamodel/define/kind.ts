@@ -58,5 +58,7 @@ export const singularOf = ({ name }: Function): string => name.charAt(0).toLower
 
 /** Every property of a kind, those that all elements share first. Of Element itself: the shared ones. */
 export function propertiesOf(kind: Function): PropertyDefinition[] {
-  return kind === Element ? propertiesDeclaredBy(Element) : [...propertiesDeclaredBy(Element), ...propertiesDeclaredBy(kind)];
+  return kind === Element
+    ? propertiesDeclaredBy(Element)
+    : [...propertiesDeclaredBy(Element), ...propertiesDeclaredBy(kind)];
 }

@@ -31,7 +31,7 @@ export class Metamodel {
     this.fields = relations.flatMap(fieldsOfRelation);
     this.kindByName = new Map(kinds.map(kind => [kind.name, kind]));
     refuseTwins(kinds.flatMap(kind => [singularOf(kind), definitionOf(kind).plural]).map(name => `query ${name}`));
-    kinds.forEach(kind => this.refuseTwinFields(kind));
+    for (const kind of kinds) this.refuseTwinFields(kind);
     refuseTwoMeanings(this.fields);
     refuseTwoPropertyTypes(kinds);
     refuseMixedNature(relations);
@@ -81,10 +81,22 @@ export const admits = (end: End, kind: Kind): boolean => end === Element || end 
 function fieldsOfRelation(relation: Relation): RelationField[] {
   const { source, target, forward, reverse, labels, oneAtATime } = relation;
   const out: RelationField | false = forward !== undefined && {
-    name: forward, owner: source, other: target, relation, direction: "OUT", isToOne: oneAtATime === true, label: labels[0],
+    name: forward,
+    owner: source,
+    other: target,
+    relation,
+    direction: "OUT",
+    isToOne: oneAtATime === true,
+    label: labels[0],
   };
   const back: RelationField | false = reverse !== undefined && {
-    name: reverse, owner: target, other: source, relation, direction: "IN", isToOne: false, label: labels[1],
+    name: reverse,
+    owner: target,
+    other: source,
+    relation,
+    direction: "IN",
+    isToOne: false,
+    label: labels[1],
   };
   return [out, back].filter(field => field !== false);
 }
@@ -110,7 +122,9 @@ function refuseTwoMeanings(fields: readonly RelationField[]) {
 /** `... on A { x } ... on B { x }` is refused by GraphQL where the two x differ in type, list or nullability. */
 function refuseTwoPropertyTypes(kinds: Kind[]) {
   const seen = new Map<string, { type: object; list: boolean; required: boolean; kind: string }>();
-  for (const { kind, property } of kinds.flatMap(kind => propertiesDeclaredBy(kind).map(property => ({ kind, property })))) {
+  for (const { kind, property } of kinds.flatMap(kind =>
+    propertiesDeclaredBy(kind).map(property => ({ kind, property })),
+  )) {
     const now = { type: property.type(), list: !!property.list, required: !!property.required, kind: kind.name };
     const before = seen.get(property.name) ?? now;
     if (before.type !== now.type || before.list !== now.list || before.required !== now.required) {

@@ -54,13 +54,25 @@ export interface Relation extends RelationOptions {
 type Fields = [forward: string | null, reverse: string | null];
 
 /** The source needs the target: trouble travels against the arrow. */
-export function dependency(source: End, type: string, target: End, fields: Fields, options: DependencyOptions): Relation {
+export function dependency(
+  source: End,
+  type: string,
+  target: End,
+  fields: Fields,
+  options: DependencyOptions,
+): Relation {
   const { vital = false, together = false } = options;
   return { ...relation(source, type, target, fields, options), carriesImpact: true, vital, together };
 }
 
 /** Tells something about the source, but carries no trouble. */
-export function association(source: End, type: string, target: End, fields: Fields, options: RelationOptions): Relation {
+export function association(
+  source: End,
+  type: string,
+  target: End,
+  fields: Fields,
+  options: RelationOptions,
+): Relation {
   return { ...relation(source, type, target, fields, options), carriesImpact: false, vital: false, together: false };
 }
 

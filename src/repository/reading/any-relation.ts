@@ -37,5 +37,8 @@ const allTypes = new Set(metamodel.relations.map(({ type }) => type));
 export function knownTypes(types: readonly string[] = []): readonly string[] {
   const unknown = types.filter(type => !allTypes.has(type));
   if (unknown.length === 0) return types;
-  throw new RepositoryError("BAD_USER_INPUT", `Unknown relation types: ${unknown.join(", ")}.`, { unknown, known: [...allTypes] });
+  throw new RepositoryError("BAD_USER_INPUT", `Unknown relation types: ${unknown.join(", ")}.`, {
+    unknown,
+    known: [...allTypes],
+  });
 }

@@ -1,10 +1,10 @@
-import { definitionOf, type End, Element, type RelationField } from "../../metamodel/define/index.js";
+import { definitionOf, Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { limits } from "../limits.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
+import { anyRelationPattern } from "./any-relation.js";
 import { compileFacets } from "./facets.js";
 import { compileFilter, type Filter } from "./filter.js";
-import { anyRelationPattern } from "./any-relation.js";
 import { type OrderBy, orderOf } from "./order.js";
 import { compileElement, type Frame } from "./projection.js";
 import { relationPattern } from "./relation-pattern.js";

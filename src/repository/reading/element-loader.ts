@@ -76,7 +76,14 @@ function compileGroup([first, ...others]: Request[], scope: Scope): string {
   return `COLLECT { UNWIND ${ids} AS id MATCH (${node}:Element {id: id}) WHERE ${visible(scope.viewer, node)} RETURN [id, ${value}] }`;
 }
 
-function compileValue(selection: Selection, wants: Request["wants"], info: GraphQLResolveInfo, node: string, scope: Scope, day: string): string {
+function compileValue(
+  selection: Selection,
+  wants: Request["wants"],
+  info: GraphQLResolveInfo,
+  node: string,
+  scope: Scope,
+  day: string,
+): string {
   const frame: Frame = { day, levels: levelsWorthFetching([selection]) };
   if (wants === "element") return compileElement([selection], Element, node, scope, frame);
   const owner = metamodel.kinds.find(kind => kind.name === info.parentType.name) ?? Element;

@@ -19,7 +19,10 @@ function compileFacet(name: string, rows: Rows, scope: Scope, day: string): stri
   if (property) return compilePropertyFacet(name, !!property.list, rows);
   if (name === "responsible") return compileResponsibleFacet(rows);
   const field = relationFieldOf(rows.end, name);
-  if (!field) throw new RepositoryError("BAD_USER_INPUT", `facets cannot be by "${name}".`, { possible: possibleFacets(rows.end) });
+  if (!field)
+    throw new RepositoryError("BAD_USER_INPUT", `facets cannot be by "${name}".`, {
+      possible: possibleFacets(rows.end),
+    });
   const { pattern, node, condition } = relationPattern(field, rows.node, scope, { day });
   const bucket = `{ref: ${node} {.kind, .code, .plateau}, label: ${node}.name, count: count(DISTINCT ${rows.node})}`;
   return `{by: '${name}', buckets: COLLECT { ${rows.match} true MATCH ${pattern} WHERE ${condition} WITH ${node}, ${bucket} AS bucket ORDER BY bucket.count DESC, ${node}.code LIMIT ${maxBuckets} RETURN bucket }, missing: COUNT { ${rows.match} NOT EXISTS { MATCH ${pattern} WHERE ${condition} } }}`;
@@ -27,7 +30,9 @@ function compileFacet(name: string, rows: Rows, scope: Scope, day: string): stri
 
 function compilePropertyFacet(name: string, isList: boolean, { match, node }: Rows): string {
   const value = `${node}.${name}`;
-  const each = isList ? `UNWIND ${value} AS value WITH value, count(*) AS count` : `WITH ${value} AS value, count(*) AS count WHERE value IS NOT NULL`;
+  const each = isList
+    ? `UNWIND ${value} AS value WITH value, count(*) AS count`
+    : `WITH ${value} AS value, count(*) AS count WHERE value IS NOT NULL`;
   return `{by: '${name}', buckets: COLLECT { ${match} true ${isList ? "" : ""}${each} ORDER BY count DESC, value LIMIT ${maxBuckets} RETURN {value: toString(value), count: count} }, missing: COUNT { ${match} ${value} IS NULL }}`;
 }
 

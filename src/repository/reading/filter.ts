@@ -1,4 +1,4 @@
-import { definitionOf, type End, Element, type RelationField } from "../../metamodel/define/index.js";
+import { definitionOf, Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { idOf, parseRef } from "../element-ref.js";
 import { comparison } from "./comparison.js";
@@ -27,7 +27,9 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
           return compileWithin(value, end, variable, scope);
         default: {
           const field = fieldNamed(end, name);
-          return field ? compileRelationFilter(value, field, variable, scope, day) : comparison(`${variable}.${name}`, value, scope);
+          return field
+            ? compileRelationFilter(value, field, variable, scope, day)
+            : comparison(`${variable}.${name}`, value, scope);
         }
       }
     });
@@ -40,7 +42,9 @@ function compileRelationFilter(filter: Filter, field: RelationField, from: strin
   const conditions: string[] = [];
   const matching = (part: Filter | null, negated = false) => {
     const { pattern, relation, node, condition } = relationPattern(field, from, scope, { day });
-    const where = Object.entries(filter.where ?? {}).map(([name, value]) => comparison(`${relation}.${name}`, value as Filter, scope));
+    const where = Object.entries(filter.where ?? {}).map(([name, value]) =>
+      comparison(`${relation}.${name}`, value as Filter, scope),
+    );
     const inner = part ? compileFilter(part, field.other, node, scope, day) : "true";
     return `MATCH ${pattern} WHERE ${allOf([condition, ...where, negated ? `NOT coalesce(${inner}, false)` : inner])}`;
   };

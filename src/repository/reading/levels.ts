@@ -1,6 +1,5 @@
-import { fieldsBeneath, type Selection } from "./selection.js";
 import { Element } from "../../metamodel/define/index.js";
-import { relationFieldOf } from "./selection.js";
+import { fieldsBeneath, relationFieldOf, type Selection } from "./selection.js";
 
 /**
  * Neo4j plans a new text in 20–30 ms per relation field, and superlinearly beyond about this many (measured, design.md
@@ -22,7 +21,10 @@ export function levelsWorthFetching(selections: Selection[]): number {
 
 /** The nearest relation fields beneath, through connections and whatever else lies between. */
 function relationsBeneath(selections: Selection[]): Selection[] {
-  return selections.flatMap(fieldsBeneath).flatMap(field => (isRelation(field.name) ? [field] : relationsBeneath([field])));
+  return selections
+    .flatMap(fieldsBeneath)
+    .flatMap(field => (isRelation(field.name) ? [field] : relationsBeneath([field])));
 }
 
-const isRelation = (name: string) => name === "relations" || name === "responsible" || relationFieldOf(Element, name) !== undefined;
+const isRelation = (name: string) =>
+  name === "relations" || name === "responsible" || relationFieldOf(Element, name) !== undefined;

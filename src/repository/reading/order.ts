@@ -20,13 +20,18 @@ export interface Order {
 export function orderOf(variable: string, orderBy: OrderBy | undefined): Order {
   const [code, id] = [`${variable}.code`, `${variable}.id`];
   if (!orderBy || (orderBy.property === "code" && orderBy.direction !== "DESC")) {
-    return { clause: `${code}, ${id}`, key: `[${code}, ${id}]`, after: (cursor, scope) => tieBreak(code, id, decodeCursor(cursor, 2), scope) };
+    return {
+      clause: `${code}, ${id}`,
+      key: `[${code}, ${id}]`,
+      after: (cursor, scope) => tieBreak(code, id, decodeCursor(cursor, 2), scope),
+    };
   }
   const sorted = `${variable}.${orderBy.property}`;
   return {
     clause: `${sorted} IS NULL, ${sorted} ${orderBy.direction}, ${code}, ${id}`,
     key: `[${sorted}, ${code}, ${id}]`,
-    after: (cursor, scope) => afterSorted(sorted, orderBy.direction === "DESC" ? "<" : ">", decodeCursor(cursor, 3), [code, id], scope),
+    after: (cursor, scope) =>
+      afterSorted(sorted, orderBy.direction === "DESC" ? "<" : ">", decodeCursor(cursor, 3), [code, id], scope),
   };
 }
 
@@ -36,7 +41,13 @@ function tieBreak(code: string, id: string, [lastCode, lastId]: unknown[], scope
   return `${code} >= ${codeValue} AND (${code} > ${codeValue} OR ${id} > ${idValue})`;
 }
 
-function afterSorted(sorted: string, beyond: string, [last, ...ties]: unknown[], [code, id]: [string, string], scope: Scope): string {
+function afterSorted(
+  sorted: string,
+  beyond: string,
+  [last, ...ties]: unknown[],
+  [code, id]: [string, string],
+  scope: Scope,
+): string {
   const tied = tieBreak(code, id, ties, scope);
   if (last === null) return `${sorted} IS NULL AND ${tied}`;
   const value = scope.parameter(last);

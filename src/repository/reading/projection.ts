@@ -1,6 +1,6 @@
-import { type End, Element, propertiesOf } from "../../metamodel/define/index.js";
-import { Opd } from "../../metamodel/opd.js";
+import { Element, type End, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { Opd } from "../../metamodel/opd.js";
 import { visible } from "../viewer.js";
 import { compileConnection } from "./connection.js";
 import { relationPattern } from "./relation-pattern.js";
@@ -19,13 +19,21 @@ const computed: Record<string, string[]> = {
   attributes: ["attributesJson"],
 };
 const kept = ["rev", "createdAt", "updatedAt", "state", "confidentiality"];
-const readable = new Set([Element, ...metamodel.kinds].flatMap(kind => propertiesOf(kind).map(({ name }) => name)).concat(kept));
+const readable = new Set(
+  [Element, ...metamodel.kinds].flatMap(kind => propertiesOf(kind).map(({ name }) => name)).concat(kept),
+);
 
 /**
  * An element as a Cypher map: the selected properties by name, the selected relations in slots. Relations beyond
  * `frame.levels` are left out; their resolvers find the slot empty and ask the element loader, level by level.
  */
-export function compileElement(selections: Selection[], end: End, variable: string, scope: Scope, frame: Frame): string {
+export function compileElement(
+  selections: Selection[],
+  end: End,
+  variable: string,
+  scope: Scope,
+  frame: Frame,
+): string {
   const properties = new Set(["kind", "id", "code"]);
   const relations = new Map<string, string | undefined>();
   const askedFor = new Map<string, string>();
@@ -49,7 +57,8 @@ export function compileElement(selections: Selection[], end: End, variable: stri
   return `{${entries.join(", ")}}`;
 }
 
-const isRelation = (end: End, name: string) => name === "relations" || name === "responsible" || relationFieldOf(end, name) !== undefined;
+const isRelation = (end: End, name: string) =>
+  name === "relations" || name === "responsible" || relationFieldOf(end, name) !== undefined;
 
 /** The value of one relation field of a bound element: a map or null for to-one, the raw connection else. */
 export function compileRelation(selection: Selection, end: End, variable: string, scope: Scope, frame: Frame): string {

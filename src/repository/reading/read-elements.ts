@@ -23,7 +23,11 @@ export async function readList(kind: End, { database, viewer, today }: Context, 
 }
 
 /** The element that the argument `ref` names, as selected; null where there is none of that kind. */
-export async function readOne(kind: End, { database, viewer, today }: Context, info: GraphQLResolveInfo): Promise<ElementRow | null> {
+export async function readOne(
+  kind: End,
+  { database, viewer, today }: Context,
+  info: GraphQLResolveInfo,
+): Promise<ElementRow | null> {
   const selection = selectionOf(info);
   const scope = new Scope(viewer, today);
   const frame = { day: scope.parameter(today), levels: levelsWorthFetching([selection]) };

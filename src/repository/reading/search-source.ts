@@ -6,7 +6,11 @@ const luceneSyntax = /[+\-!(){}[\]^"~*?:\\/&|]/g;
 
 /** A text as words for Lucene; its operators in capitals become plain words. */
 const wordsOf = (text: string): string[] =>
-  text.replace(luceneSyntax, " ").split(/\s+/).filter(Boolean).map(word => word.toLowerCase());
+  text
+    .replace(luceneSyntax, " ")
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => word.toLowerCase());
 
 /**
  * Cypher that binds the elements of a label which a text finds, and `score`: words through the Indonesian stemmer,
@@ -20,7 +24,9 @@ export function searchMatches(node: string, label: string, text: string, scope: 
   const beginnings = scope.parameter(words.map(word => `${word}*`).join(" AND "));
   const fromIndex = (index: string, query: string) =>
     `CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node AS ${node}, score RETURN ${node}, score`;
-  const parts = words.length ? [fromIndex("element_words", all), fromIndex("element_prefixes", beginnings), byCode] : [byCode];
+  const parts = words.length
+    ? [fromIndex("element_words", all), fromIndex("element_prefixes", beginnings), byCode]
+    : [byCode];
   return `CALL () { ${parts.join(" UNION ALL ")} } WITH ${node}, max(score) AS score WHERE ${node}:${label} AND ${visible(scope.viewer, node)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { parseResolveInfo, type ResolveTree } from "graphql-parse-resolve-info";
-import { type End, Element, type RelationField } from "../../metamodel/define/index.js";
+import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 
 /** A selected field with its arguments and what is selected beneath it, fragments and variables resolved. */

@@ -16,26 +16,43 @@ interface FieldOptions {
 type Resolve = (parent: ElementRow, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** As if the resolver class had a method of that name under `@FieldResolver`. */
-export function addField(resolver: ClassType<object>, { name, type, args = {}, ...options }: FieldOptions, resolve: Resolve) {
+export function addField(
+  resolver: ClassType<object>,
+  { name, type, args = {}, ...options }: FieldOptions,
+  resolve: Resolve,
+) {
   declareMethod(resolver, name, args, resolve);
   FieldResolver(type, options)(resolver.prototype, name, {});
 }
 
 /** As if the resolver class had a method of that name under `@Query`. */
-export function addQuery(resolver: ClassType<object>, { name, type, args = {}, ...options }: FieldOptions, resolve: Resolve) {
+export function addQuery(
+  resolver: ClassType<object>,
+  { name, type, args = {}, ...options }: FieldOptions,
+  resolve: Resolve,
+) {
   declareMethod(resolver, name, args, resolve);
   Query(type, { ...options, name })(resolver.prototype, name, {});
 }
 
 /** As if the resolver class had a method of that name under `@Mutation`. */
-export function addMutation(resolver: ClassType<object>, { name, type, args = {}, ...options }: FieldOptions, resolve: Resolve) {
+export function addMutation(
+  resolver: ClassType<object>,
+  { name, type, args = {}, ...options }: FieldOptions,
+  resolve: Resolve,
+) {
   declareMethod(resolver, name, args, resolve);
   awaitTypes({ [name]: { type } });
   Mutation(type, { ...options, name })(resolver.prototype, name, {});
 }
 
 /** Resolvers take their arguments from the selection, so the method only passes on parent, context and info. */
-function declareMethod({ prototype }: ClassType<object>, name: string, args: Record<string, FieldDeclaration>, resolve: Resolve) {
+function declareMethod(
+  { prototype }: ClassType<object>,
+  name: string,
+  args: Record<string, FieldDeclaration>,
+  resolve: Resolve,
+) {
   Object.defineProperty(prototype, name, { value: resolve, configurable: true });
   awaitTypes(args);
   Root()(prototype, name, 0);

@@ -1,4 +1,4 @@
-import { type ClassType, Field, Int, ObjectType, ID } from "type-graphql";
+import { type ClassType, Field, ID, Int, ObjectType } from "type-graphql";
 import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { typeName } from "./filter-types.js";
 import { type FieldDeclaration, objectType, once } from "./input-type.js";
@@ -75,7 +75,9 @@ function makeConnection(name: string, end: End, own: NamedRelationProperty[]): C
 
 const edgeProperties = (own: NamedRelationProperty[]): Record<string, FieldDeclaration> => ({
   id: { type: () => ID, description: "Of the relation; `unrelate` takes it. Null in a list that no relation led to." },
-  ...Object.fromEntries([...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }])),
+  ...Object.fromEntries(
+    [...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }]),
+  ),
 });
 
 const polymorphicEdge: Record<string, FieldDeclaration> = {

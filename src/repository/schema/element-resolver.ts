@@ -1,11 +1,10 @@
 import { type ClassType, ID, Resolver } from "type-graphql";
-import { Element, ElementAttribute } from "../../metamodel/define/index.js";
+import { Element, ElementAttribute, enumeration } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { formatRef } from "../element-ref.js";
 import { addField } from "./add-field.js";
 import { connectionType } from "./connection-types.js";
-import { enumeration } from "../../metamodel/define/index.js";
 import { relationArguments } from "./list-arguments.js";
 import { addRelationField, readConnection, readRelation } from "./relation-field.js";
 
@@ -26,7 +25,12 @@ addField(resolver, { name: "attributes", type: () => [ElementAttribute] }, ({ at
 );
 addField(
   resolver,
-  { name: "responsible", type: () => Opd, nullable: true, description: "The perangkat daerah of the owner, biro and UPT rolled up; null for owners outside the province." },
+  {
+    name: "responsible",
+    type: () => Opd,
+    nullable: true,
+    description: "The perangkat daerah of the owner, biro and UPT rolled up; null for owners outside the province.",
+  },
   readRelation,
 );
 const { orderBy: _orderBy, ...pageArguments } = relationArguments(Element);
@@ -36,8 +40,12 @@ addField(
     name: "relations",
     type: () => connectionType(Element),
     description: "All relations of the element, whatever their type.",
-    args: { types: { type: () => [String] }, direction: { type: () => RelationDirection, defaultValue: "BOTH" }, ...pageArguments },
+    args: {
+      types: { type: () => [String] },
+      direction: { type: () => RelationDirection, defaultValue: "BOTH" },
+      ...pageArguments,
+    },
   },
   readConnection,
 );
-metamodel.fieldsOf(Element).forEach(field => addRelationField(resolver, field));
+for (const field of metamodel.fieldsOf(Element)) addRelationField(resolver, field);

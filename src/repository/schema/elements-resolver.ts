@@ -1,14 +1,14 @@
-import { type ClassType, ID, Int, ObjectType, Field, Float, Resolver } from "type-graphql";
-import { Element, definitionOf, singularOf } from "../../metamodel/define/index.js";
+import { type ClassType, Field, Float, ID, Int, ObjectType, Resolver } from "type-graphql";
+import { definitionOf, Element, singularOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
-import { RepositoryError } from "../repository-error.js";
+import { limits } from "../limits.js";
+import type { ElementRow } from "../reading/element-loader.js";
 import { readOne } from "../reading/read-elements.js";
 import { resolveRefs } from "../reading/resolve-refs.js";
 import { searchElements } from "../reading/search-elements.js";
-import { limits } from "../limits.js";
 import { selectionOf } from "../reading/selection.js";
-import type { ElementRow } from "../reading/element-loader.js";
+import { RepositoryError } from "../repository-error.js";
 import { addField, addQuery } from "./add-field.js";
 
 @ObjectType({ description: "An element that a search found." })
@@ -30,24 +30,38 @@ export class SearchHitResolver {}
 const resolver = ElementsResolver as ClassType<object>;
 const ref = { type: () => ID, required: true, description: "Id or ref." };
 
-addQuery(resolver, { name: "element", type: () => Element, nullable: true, args: { ref } }, (_, context, info) => readOne(Element, context, info));
+addQuery(resolver, { name: "element", type: () => Element, nullable: true, args: { ref } }, (_, context, info) =>
+  readOne(Element, context, info),
+);
 
 addQuery(
   resolver,
   {
     name: "elements",
     type: () => [Element],
-    args: { refs: { type: () => [ID], required: true, description: `Ids or refs, ${limits.maxPageSize} at most; NOT_FOUND names those that are unknown.` } },
+    args: {
+      refs: {
+        type: () => [ID],
+        required: true,
+        description: `Ids or refs, ${limits.maxPageSize} at most; NOT_FOUND names those that are unknown.`,
+      },
+    },
   },
   async (_, context, info) => {
     const refs = selectionOf(info).args.refs as string[];
-    if (refs.length > limits.maxPageSize) throw new RepositoryError("BAD_USER_INPUT", `At most ${limits.maxPageSize} refs.`);
+    if (refs.length > limits.maxPageSize)
+      throw new RepositoryError("BAD_USER_INPUT", `At most ${limits.maxPageSize} refs.`);
     const ids = await resolveRefs(context, refs);
     return ids.map(id => context.elements.element(id, info));
   },
 );
 
-const kindNames = new Map(metamodel.kinds.flatMap(kind => [[kind.name, kind], [singularOf(kind), kind]]));
+const kindNames = new Map(
+  metamodel.kinds.flatMap(kind => [
+    [kind.name, kind],
+    [singularOf(kind), kind],
+  ]),
+);
 const searchedByDefault = metamodel.kinds.filter(kind => !definitionOf(kind).isSearchedOnDemand);
 
 addQuery(
@@ -55,8 +69,13 @@ addQuery(
   {
     name: "search",
     type: () => [SearchHit],
-    description: "Elements by words, beginnings of words or the start of a code, best first. References only when `kinds` names them.",
-    args: { text: { type: () => String, required: true }, kinds: { type: () => [String] }, first: { type: () => Int, defaultValue: 20 } },
+    description:
+      "Elements by words, beginnings of words or the start of a code, best first. References only when `kinds` names them.",
+    args: {
+      text: { type: () => String, required: true },
+      kinds: { type: () => [String] },
+      first: { type: () => Int, defaultValue: 20 },
+    },
   },
   (_, context: Context, info) => {
     const { text, kinds, first } = selectionOf(info).args as { text: string; kinds?: string[]; first: number };
@@ -64,8 +83,12 @@ addQuery(
     return searchElements(context, { text, kinds: chosen, first: Math.min(first, limits.maxPageSize) });
   },
 );
-addField(SearchHitResolver as ClassType<object>, { name: "element", type: () => Element }, (hit, context, info) => context.elements.element(hit.id, info));
+addField(SearchHitResolver as ClassType<object>, { name: "element", type: () => Element }, (hit, context, info) =>
+  context.elements.element(hit.id, info),
+);
 
 function refuseKind(name: string): never {
-  throw new RepositoryError("BAD_USER_INPUT", `There is no kind ${name}.`, { known: metamodel.kinds.map(kind => kind.name) });
+  throw new RepositoryError("BAD_USER_INPUT", `There is no kind ${name}.`, {
+    known: metamodel.kinds.map(kind => kind.name),
+  });
 }

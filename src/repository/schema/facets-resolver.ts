@@ -10,9 +10,17 @@ import { presentFacets } from "./raw-connection.js";
 export function facetsResolver(connection: ClassType<object>): Function {
   @Resolver(() => connection)
   class FacetsResolver {}
-  const args = { by: { type: () => [String], required: true, description: "Names of properties or relation fields, or `responsible`." } };
-  addField(FacetsResolver, { name: "facets", type: () => [Facet], args, description: "Costs nothing unless selected." }, (raw, _, info: GraphQLResolveInfo) =>
-    presentFacets(raw[slotOf(String(info.path.key), "facets")] as never),
+  const args = {
+    by: {
+      type: () => [String],
+      required: true,
+      description: "Names of properties or relation fields, or `responsible`.",
+    },
+  };
+  addField(
+    FacetsResolver,
+    { name: "facets", type: () => [Facet], args, description: "Costs nothing unless selected." },
+    (raw, _, info: GraphQLResolveInfo) => presentFacets(raw[slotOf(String(info.path.key), "facets")] as never),
   );
   return FacetsResolver;
 }

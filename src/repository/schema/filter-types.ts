@@ -1,4 +1,4 @@
-import { ID, type ClassType } from "type-graphql";
+import { type ClassType, ID } from "type-graphql";
 import { definitionOf, Element, type End, propertiesOf, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
@@ -24,12 +24,17 @@ export const filterType: (end: End) => ClassType<object> = once((end: End) => {
 
 const propertyFilters = (end: End): Record<string, FieldDeclaration> =>
   Object.fromEntries(
-    propertiesOf(end).map(({ name, label, type, list }) => [name, { type: () => scalarFilter(type(), list), description: label }]),
+    propertiesOf(end).map(({ name, label, type, list }) => [
+      name,
+      { type: () => scalarFilter(type(), list), description: label },
+    ]),
   );
 
 const relationFilters = (end: End): Record<string, FieldDeclaration> =>
   Object.fromEntries(
-    metamodel.fieldsOf(end).map(field => [field.name, { type: () => relationFilterType(field), description: field.label }]),
+    metamodel
+      .fieldsOf(end)
+      .map(field => [field.name, { type: () => relationFilterType(field), description: field.label }]),
   );
 
 /** Relations with properties of their own have a type of their own; the others share one for each kind they lead to. */
@@ -54,9 +59,13 @@ export const typeName = (type: string, other: End): string =>
 
 function makeRelationFilter(name: string, other: End, own: ReturnType<typeof ownPropertiesOf>) {
   const filter = () => filterType(other);
-  const where = inputType(`${name}Where`, "Conditions on the relation itself.", Object.fromEntries(
-    [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
-  ));
+  const where = inputType(
+    `${name}Where`,
+    "Conditions on the relation itself.",
+    Object.fromEntries(
+      [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
+    ),
+  );
   return inputType(name, "Conditions on what a relation leads to; all must hold.", {
     some: { type: filter, description: "At least one is so." },
     none: { type: filter, description: "Not one is so." },

@@ -13,8 +13,10 @@ export function kindResolver(kind: Kind): Function {
   class KindResolver {}
   const resolver = KindResolver as ClassType<object>;
   const args = { ref: { type: () => ID, required: true, description: "Id or ref." } };
-  addQuery(resolver, { name: singularOf(kind), type: () => kind, nullable: true, args, description: definitionOf(kind).description }, (_, context, info) =>
-    readOne(kind, context, info),
+  addQuery(
+    resolver,
+    { name: singularOf(kind), type: () => kind, nullable: true, args, description: definitionOf(kind).description },
+    (_, context, info) => readOne(kind, context, info),
   );
   addListQuery(resolver, definitionOf(kind).plural, kind);
   for (const field of metamodel.fieldsOf(kind).filter(({ owner }) => owner === kind)) addRelationField(resolver, field);
@@ -22,5 +24,7 @@ export function kindResolver(kind: Kind): Function {
 }
 
 function addListQuery(resolver: ClassType<object>, name: string, end: End) {
-  addQuery(resolver, { name, type: () => connectionType(end), args: rootArguments(end) }, (_, context, info) => readList(end, context, info));
+  addQuery(resolver, { name, type: () => connectionType(end), args: rootArguments(end) }, (_, context, info) =>
+    readList(end, context, info),
+  );
 }

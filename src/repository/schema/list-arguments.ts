@@ -9,9 +9,14 @@ import { type FieldDeclaration, inputType, once } from "./input-type.js";
 const SortDirection = enumeration("SortDirection", "Which way a list runs.", { ASC: "Menaik", DESC: "Menurun" });
 
 const orderType: (end: End) => ClassType<object> = once((end: End) => {
-  const names = propertiesOf(end).filter(({ list }) => !list).map(({ name }) => [name, name]);
+  const names = propertiesOf(end)
+    .filter(({ list }) => !list)
+    .map(({ name }) => [name, name]);
   const properties = Object.fromEntries(names);
-  registerEnumType(properties, { name: `${end.name}Property`, description: `What a list of ${end.name} can be ordered by.` });
+  registerEnumType(properties, {
+    name: `${end.name}Property`,
+    description: `What a list of ${end.name} can be ordered by.`,
+  });
   return inputType(`${end.name}Order`, "By one property, then by code; elements without it come last.", {
     property: { type: () => properties, required: true },
     direction: { type: () => SortDirection, defaultValue: "ASC" },
@@ -24,7 +29,10 @@ const pageArguments = (end: End, pageSize: number): Record<string, FieldDeclarat
   orderBy: { type: () => orderType(end) },
   first: { type: () => Int, description: `Rows of a page: ${pageSize} unless said, ${limits.maxPageSize} at most.` },
   after: { type: () => String, description: "`endCursor` of the page before." },
-  at: { type: () => GraphQLLocalDate, description: "The day that \"in force\" speaks of, here and beneath; today unless said." },
+  at: {
+    type: () => GraphQLLocalDate,
+    description: 'The day that "in force" speaks of, here and beneath; today unless said.',
+  },
   validity: { type: () => Validity, description: "IN_FORCE unless said." },
 });
 

@@ -1,8 +1,8 @@
 import { enumerationOf, propertiesOf, type Relation } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { formatRef } from "../element-ref.js";
-import { encodeCursor } from "../reading/order.js";
 import type { ElementRow } from "../reading/element-loader.js";
+import { encodeCursor } from "../reading/order.js";
 
 interface RawRow {
   key: unknown[];
@@ -18,7 +18,10 @@ export interface RawConnection {
 }
 
 /** A raw connection as the connection types of the schema show it. `owner` is the id whose relation field it is. */
-export function presentConnection(raw: RawConnection, { first, after, owner }: { first: number; after?: string; owner?: string }) {
+export function presentConnection(
+  raw: RawConnection,
+  { first, after, owner }: { first: number; after?: string; owner?: string },
+) {
   const rows = (raw.rows ?? []).slice(0, first);
   return {
     ...raw,

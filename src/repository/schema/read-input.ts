@@ -17,4 +17,5 @@ export function readInput(kind: Kind, input: Row): { properties: Row; relations:
 }
 
 /** GraphQL's null of an optional relation property means the same as leaving it out. */
-const plain = (draft: Row) => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null)) as Row & { to: string };
+const plain = (draft: Row) =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null)) as Row & { to: string };

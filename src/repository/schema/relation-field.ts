@@ -1,14 +1,14 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import type { RelationField } from "../../metamodel/define/index.js";
+import type { Context } from "../context.js";
 import { pageSize } from "../reading/connection.js";
+import type { ElementRow } from "../reading/element-loader.js";
 import { selectionOf, slotOf } from "../reading/selection.js";
 import { addField } from "./add-field.js";
 import { relationConnectionType } from "./connection-types.js";
 import { relationArguments } from "./list-arguments.js";
 import { presentConnection } from "./raw-connection.js";
-import type { GraphQLResolveInfo } from "graphql";
-import type { Context } from "../context.js";
-import type { ElementRow } from "../reading/element-loader.js";
 
 /** Adds the field of a relation to the resolver of its owner. */
 export function addRelationField(resolver: ClassType<object>, field: RelationField) {

@@ -13,11 +13,18 @@ import { resultType } from "./write-results.js";
 @Resolver()
 export class RelationMutations {}
 
-const everyProperty = new Map([...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(each => [each.name, each]));
+const everyProperty = new Map(
+  [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(each => [each.name, each]),
+);
 const RelationPropertiesInput = inputType(
   "RelationPropertiesInput",
   "Properties of a relation; those that its type does not have are refused.",
-  Object.fromEntries([...everyProperty].map(([name, { type, description }]): [string, FieldDeclaration] => [name, { type, description }])),
+  Object.fromEntries(
+    [...everyProperty].map(([name, { type, description }]): [string, FieldDeclaration] => [
+      name,
+      { type, description },
+    ]),
+  ),
 );
 const resolver = RelationMutations as ClassType<object>;
 const type = () => resultType(Element);
@@ -29,7 +36,13 @@ addMutation(
     name: "relate",
     type,
     description: "Makes a relation. The element answered is its source, whose revision moves.",
-    args: { from: end, type: { type: () => String, required: true }, to: end, properties: { type: () => RelationPropertiesInput }, ...occasion },
+    args: {
+      from: end,
+      type: { type: () => String, required: true },
+      to: end,
+      properties: { type: () => RelationPropertiesInput },
+      ...occasion,
+    },
   },
   (_, context, info) => {
     const { from, type, to, properties } = selectionOf(info).args as Row;
@@ -39,6 +52,12 @@ addMutation(
 
 addMutation(
   resolver,
-  { name: "unrelate", type, description: "Removes a relation for good; give `until` to end it instead.", args: { id: end, ...occasion } },
-  (_, context, info) => writeOne(context, info, { action: "unrelate", relation: selectionOf(info).args.id as string, path: ["id"] }),
+  {
+    name: "unrelate",
+    type,
+    description: "Removes a relation for good; give `until` to end it instead.",
+    args: { id: end, ...occasion },
+  },
+  (_, context, info) =>
+    writeOne(context, info, { action: "unrelate", relation: selectionOf(info).args.id as string, path: ["id"] }),
 );

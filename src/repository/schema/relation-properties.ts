@@ -1,5 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Provenance, type Relation, type PropertyType } from "../../metamodel/define/index.js";
+import { type PropertyType, Provenance, type Relation } from "../../metamodel/define/index.js";
 
 export interface NamedRelationProperty {
   name: string;
@@ -14,8 +14,16 @@ export const relationProperties: NamedRelationProperty[] = [
   { name: "note", type: () => String, description: "Remark for people." },
   { name: "provenance", type: () => Provenance, description: "How far it can be trusted." },
   { name: "source", type: () => String, description: "Where it was taken from." },
-  { name: "vital", type: () => Boolean, description: "Dependencies only: overrides whether the loss of the target stops the source." },
-  { name: "redundancy", type: () => String, description: "Dependencies only: targets of one name stand in for one another." },
+  {
+    name: "vital",
+    type: () => Boolean,
+    description: "Dependencies only: overrides whether the loss of the target stops the source.",
+  },
+  {
+    name: "redundancy",
+    type: () => String,
+    description: "Dependencies only: targets of one name stand in for one another.",
+  },
 ];
 
 /** The properties that relations of this declaration have beyond those. */

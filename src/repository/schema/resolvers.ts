@@ -16,7 +16,14 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     ...metamodel.kinds.map(connectionType),
     ...metamodel.fields.filter(({ isToOne }) => !isToOne).map(relationConnectionType),
   ]);
-  const resolvers = [ElementResolver, ElementsResolver, SearchHitResolver, RelationMutations, ...metamodel.kinds.flatMap(kind => [kindResolver(kind), kindMutations(kind)]), ...[...connections].map(facetsResolver)];
+  const resolvers = [
+    ElementResolver,
+    ElementsResolver,
+    SearchHitResolver,
+    RelationMutations,
+    ...metamodel.kinds.flatMap(kind => [kindResolver(kind), kindMutations(kind)]),
+    ...[...connections].map(facetsResolver),
+  ];
   completeTypes();
   return resolvers;
 }

@@ -11,7 +11,11 @@ const equality = (type: () => any): Record<string, FieldDeclaration> => ({
   exists,
 });
 const range = (type: () => any): Record<string, FieldDeclaration> => ({
-  ...equality(type), gt: { type }, gte: { type }, lt: { type }, lte: { type },
+  ...equality(type),
+  gt: { type },
+  gte: { type },
+  lt: { type },
+  lte: { type },
 });
 
 const StringFilter = inputType("StringFilter", "Conditions on a text; all must hold.", {
@@ -20,9 +24,21 @@ const StringFilter = inputType("StringFilter", "Conditions on a text; all must h
   startsWith: { type: () => String, description: "As written; finds codes fast." },
 });
 const BooleanFilter = inputType("BooleanFilter", "Conditions on a yes or no.", { eq: { type: () => Boolean }, exists });
-export const IntFilter = inputType("IntFilter", "Conditions on a whole number.", range(() => Int));
-const FloatFilter = inputType("FloatFilter", "Conditions on a number.", range(() => Float));
-const SafeIntFilter = inputType("SafeIntFilter", "Conditions on a large whole number, such as rupiah.", range(() => GraphQLSafeInt));
+export const IntFilter = inputType(
+  "IntFilter",
+  "Conditions on a whole number.",
+  range(() => Int),
+);
+const FloatFilter = inputType(
+  "FloatFilter",
+  "Conditions on a number.",
+  range(() => Float),
+);
+const SafeIntFilter = inputType(
+  "SafeIntFilter",
+  "Conditions on a large whole number, such as rupiah.",
+  range(() => GraphQLSafeInt),
+);
 const DateFilter = inputType("DateFilter", "Conditions on a day.", {
   ...range(() => GraphQLLocalDate),
   inLast: { type: () => GraphQLISO8601Duration, description: "Between today less a duration (`P24M`) and today." },
@@ -30,8 +46,12 @@ const DateFilter = inputType("DateFilter", "Conditions on a day.", {
 });
 
 const scalars = new Map<object, Function>([
-  [String, StringFilter], [Boolean, BooleanFilter], [Int, IntFilter], [Float, FloatFilter],
-  [GraphQLSafeInt, SafeIntFilter], [GraphQLLocalDate, DateFilter],
+  [String, StringFilter],
+  [Boolean, BooleanFilter],
+  [Int, IntFilter],
+  [Float, FloatFilter],
+  [GraphQLSafeInt, SafeIntFilter],
+  [GraphQLLocalDate, DateFilter],
 ]);
 const nameOf = (type: any): string => enumerationOf(type)?.name ?? type.name;
 
@@ -40,7 +60,11 @@ const single = once((type: PropertyType) => {
   if (known) return known;
   const name = enumerationOf(type)?.name;
   if (!name) throw new Error(`No filter is declared for the property type ${String(type)}`);
-  return inputType(`${name}Filter`, `Conditions on ${name}.`, equality(() => type));
+  return inputType(
+    `${name}Filter`,
+    `Conditions on ${name}.`,
+    equality(() => type),
+  );
 });
 
 const list = once((type: PropertyType) =>

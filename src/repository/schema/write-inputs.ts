@@ -7,13 +7,18 @@ import { type FieldDeclaration, inputType, once } from "./input-type.js";
 import { ownPropertiesOf, relationProperties } from "./relation-properties.js";
 
 /** What a new element of a kind is given: its properties and the relations that belong to it. */
-export const newElementInput = once((kind: Kind): ClassType<object> =>
-  inputType(`${kind.name}Input`, `A new ${kind.name}.`, { ...propertyFields(kind, true), ...relationFields(kind) }),
+export const newElementInput = once(
+  (kind: Kind): ClassType<object> =>
+    inputType(`${kind.name}Input`, `A new ${kind.name}.`, { ...propertyFields(kind, true), ...relationFields(kind) }),
 );
 
 /** What to change: what is left out stays as it is, null removes. */
-export const changesInput = once((kind: Kind): ClassType<object> =>
-  inputType(`${kind.name}Changes`, "What is left out stays as it is; null removes.", { ...propertyFields(kind, false), ...relationFields(kind) }),
+export const changesInput = once(
+  (kind: Kind): ClassType<object> =>
+    inputType(`${kind.name}Changes`, "What is left out stays as it is; null removes.", {
+      ...propertyFields(kind, false),
+      ...relationFields(kind),
+    }),
 );
 
 const propertyFields = (kind: Kind, isNew: boolean): Record<string, FieldDeclaration> => ({
@@ -29,11 +34,15 @@ const propertyFields = (kind: Kind, isNew: boolean): Record<string, FieldDeclara
 /** Only the fields of the source: a relation belongs to its source, whose revision it moves. */
 const relationFields = (kind: Kind): Record<string, FieldDeclaration> =>
   Object.fromEntries(
-    metamodel.fieldsOf(kind).filter(({ direction }) => direction === "OUT").map(field => [field.name, relationInput(field)]),
+    metamodel
+      .fieldsOf(kind)
+      .filter(({ direction }) => direction === "OUT")
+      .map(field => [field.name, relationInput(field)]),
   );
 
 function relationInput(field: RelationField): FieldDeclaration {
-  if (field.isToOne) return { type: () => ID, description: `${field.label}: id, ref or clientRef; ends the one before. Null ends it.` };
+  if (field.isToOne)
+    return { type: () => ID, description: `${field.label}: id, ref or clientRef; ends the one before. Null ends it.` };
   const own = ownPropertiesOf(field.relation);
   const name = own.length ? typeName(field.relation.type, Element).replace(/Element$/, "") : "Relation";
   return { type: () => toManyInput(name, own), description: field.label };
@@ -46,7 +55,9 @@ function toManyInput(name: string, own: ReturnType<typeof ownPropertiesOf>): Cla
   if (made) return made;
   const draft = inputType(`${name}Draft`, "A relation to be made.", {
     to: { type: () => ID, required: true, description: "Id, ref, or clientRef of the same call." },
-    ...Object.fromEntries([...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }])),
+    ...Object.fromEntries(
+      [...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }]),
+    ),
   });
   const changes = inputType(`${name}Changes`, "Relations to make and to remove.", {
     add: { type: () => [draft] },

@@ -24,13 +24,19 @@ export async function writeOne(context: Context, info: GraphQLResolveInfo, opera
   const { problems, result } = await applyChanges(context, [operation], {
     validateOnly,
     note,
-    read: (transaction, [written]) => readWritten(transaction, context, written ?? null, fieldsNamed(selection, "element")),
+    read: (transaction, [written]) =>
+      readWritten(transaction, context, written ?? null, fieldsNamed(selection, "element")),
   });
   return { element: result ?? null, problems: problems.map(presentProblem) };
 }
 
 /** The element as a dry run would leave it can only be read before the transaction ends. */
-export async function readWritten(transaction: Transaction, { viewer, today }: Context, written: Written, selections: Selection[]) {
+export async function readWritten(
+  transaction: Transaction,
+  { viewer, today }: Context,
+  written: Written,
+  selections: Selection[],
+) {
   if (!written || selections.length === 0) return null;
   const scope = new Scope(viewer, today);
   const frame = { day: scope.parameter(today), levels: levelsWorthFetching(selections) };

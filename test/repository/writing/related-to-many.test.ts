@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { Operation } from "../../../src/repository/writing/operation.js";
 import { add, create, relate, update, useWriter } from "./writer.js";
 
 const { apply, element, statement, relationIds } = useWriter();
@@ -63,7 +64,7 @@ describe("A relation", () => {
 
   it("cannot be taken away twice in one call", async () => {
     const [id] = await relationIds("IZIN");
-    const once = { action: "unrelate", relation: id!, path: ["unrelate"] } as const;
+    const once: Operation = { action: "unrelate", relation: id!, path: ["unrelate"] };
     expect((await apply([once, { ...once }])).problems).toMatchObject([{ rule: "ENDS_TWICE" }]);
   });
 

@@ -1,9 +1,9 @@
 import type { Row } from "../../../database/database.js";
-import { definitionOf } from "../../../metamodel/define/index.js";
 import { kindNamed, storeDefaults } from "../identity.js";
 import type { CreateOperation, DeleteOperation, Operation } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 import { setProperties } from "./set-properties.js";
+import { refuseTakenCode } from "./uniqueness.js";
 
 /** Creates or changes the element that an operation is about; gives its state, none where it cannot be. */
 export function changeElement(draft: Draft, operation: Operation): ElementState | undefined {
@@ -18,19 +18,19 @@ export function changeElement(draft: Draft, operation: Operation): ElementState 
 }
 
 function createElement(draft: Draft, operation: CreateOperation): ElementState | undefined {
-  const { kind: name, path, properties } = operation;
+  const { kind: name, path, properties, orUpdate } = operation;
   const kind = kindNamed(name);
   if (!kind) {
     draft.refuse("UNKNOWN_KIND", path, name);
     return undefined;
   }
   const id = draft.resolution.subjectOf(operation)!;
-  const state = draft.elements.get(id) ?? { id, kind, after: newElement(draft, { id, kind: name }), path };
-  if (draft.createdIds.has(id))
-    draft.refuse("CODE_TAKEN", [...path, "code"], definitionOf(kind).label, properties.code);
+  const fresh: ElementState = { id, kind, after: newElement(draft, { id, kind: name }), path, isUpsert: orUpdate };
+  const state = draft.elements.get(id) ?? fresh;
+  if (draft.createdIds.has(id)) refuseTakenCode(draft, { ...state, path });
   draft.createdIds.add(id);
-  state.path = path;
   draft.elements.set(id, state);
+  state.path = path;
   setProperties(draft, state, properties, path);
   return state;
 }

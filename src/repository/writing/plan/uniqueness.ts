@@ -3,7 +3,10 @@ import { definitionOf } from "../../../metamodel/define/index.js";
 import { formatRef } from "../../element-ref.js";
 import { groupBy } from "../group-by.js";
 import { identityKey, identityOf } from "../identity.js";
+import { LostRace } from "../lost-race.js";
+import type { Problem } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
+import { violation } from "./violation.js";
 
 /** Something that only one element may have, and that an element gets by this call. */
 export interface Claim {
@@ -49,13 +52,18 @@ export function refuseTwins(draft: Draft) {
   }
 }
 
-/** Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau } }`. */
+/**
+ * Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau } }`. Throws a
+ * LostRace where that element would have been brought up to date, had it been there when the call began.
+ */
 export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
   const holders = groupBy(rows, row => row.key);
   for (const claim of claims) {
     const others = (holders.get(claim.key) ?? []).filter(({ holder }) => holder.id !== claim.state.id);
     const keeping = others.find(({ holder }) => keeps(draft, holder.id, claim));
-    if (keeping) refuseClaim(draft, claim, keeping.holder);
+    if (!keeping) continue;
+    if (claim.what === "IDENTITY" && claim.state.isUpsert) throw new LostRace(takenCode(claim.state));
+    refuseClaim(draft, claim, keeping.holder);
   }
 }
 
@@ -66,9 +74,14 @@ function keeps(draft: Draft, id: string, { what, key }: Claim): boolean {
 }
 
 function refuseClaim(draft: Draft, { state, what }: Claim, holder: Row) {
-  const { kind, after, path } = state;
-  if (what === "IDENTITY") draft.refuse("CODE_TAKEN", [...path, "code"], definitionOf(kind).label, after!.code);
+  const { after, path } = state;
+  if (what === "IDENTITY") refuseTakenCode(draft, state);
   else draft.refuse("EXTERNAL_ID_TAKEN", [...path, "externalId"], after!.externalId, formatRef(holder as ElementRow));
 }
 
 type ElementRow = Parameters<typeof formatRef>[0];
+
+export const refuseTakenCode = (draft: Draft, state: ElementState) => draft.problems.push(takenCode(state));
+
+const takenCode = ({ kind, after, path }: ElementState): Problem =>
+  violation("CODE_TAKEN", [...path, "code"], definitionOf(kind).label, after!.code);

@@ -1,0 +1,109 @@
+import { expect, test } from "@jest/globals";
+import { useRepository } from "../support/repository.js";
+
+const { ask, given, roundTrips } = useRepository();
+
+const element = (variable: string, kind: string, code: string, more = "") =>
+  `CREATE (${variable}:Element:${kind} {kind: '${kind}', id: '${code}', code: '${code}', name: 'Nama ${code}', plateau: 'AS_IS', state: 'VALID', rev: 1${more}})`;
+
+const story = [
+  element("dkp", "Opd", "DKP"),
+  element("db", "Infrastructure", "DB"),
+  element("a1", "Application", "A1", ", responsible: 'DKP'"),
+  element("a2", "Application", "A2", ", responsible: 'OUTSIDE'"),
+  element("old", "Application", "OLD", ", validUntil: '2025-01-01'"),
+  element("s1", "Service", "S1", ", responsible: 'DKP'"),
+  element("p1", "BusinessProcess", "P1"),
+  `CREATE (a1)-[:RUNS_ON {id: '1'}]->(db), (a2)-[:RUNS_ON {id: '2'}]->(db), (old)-[:RUNS_ON {id: '3'}]->(db), (s1)-[:SUPPORTED_BY {id: '4'}]->(a1),
+     (s1)-[:SUPPORTED_BY {id: '5'}]->(a2), (p1)-[:DELIVERED_THROUGH {id: '6'}]->(s1), (a1)-[:CONSUMES {id: '7'}]->(a2), (a2)-[:CONSUMES {id: '8'}]->(a1), (s1)-[:OWNED_BY {id: '9'}]->(dkp)`,
+].join("\n");
+
+test("a failing server reaches what runs on it, the services and their processes, nearest first, once each", async () => {
+  await given(story);
+  const { data, errors } = await ask(
+    `{ impact(of: ["infrastructure:DB"]) { total isPartial cutoff nodes { distance element { code } via { type element { code } } } byKind { value count } byOpd { value label count } byDistance { value count } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.impact.nodes.map(({ distance, element }: any) => `${distance} ${element.code}`)).toEqual([
+    "1 A1",
+    "1 A2",
+    "2 S1",
+    "3 P1",
+  ]);
+  expect(data.impact.nodes[2].via).toHaveLength(2);
+  expect(data.impact).toMatchObject({
+    total: 4,
+    isPartial: false,
+    cutoff: null,
+    byDistance: [
+      { value: "1", count: 2 },
+      { value: "2", count: 1 },
+      { value: "3", count: 1 },
+    ],
+  });
+  expect(data.impact.byOpd).toEqual(
+    expect.arrayContaining([
+      { value: "opd:DKP", label: "Nama DKP", count: 2 },
+      { value: "OUTSIDE", label: "Di luar pemerintah provinsi", count: 1 },
+      { value: null, label: "Belum tercatat", count: 1 },
+    ]),
+  );
+  expect(roundTrips()).toBe(3);
+});
+
+test("depth one means exactly one, and what was cut is told", async () => {
+  await given(story);
+  const { data } = await ask(
+    `{ one: impact(of: ["DB"], maxDepth: 1) { total isPartial cutoff } three: impact(of: ["DB"], maxDepth: 3) { total isPartial cutoff } }`,
+  );
+  expect(data).toEqual({
+    one: { total: 2, isPartial: true, cutoff: "MAX_DEPTH" },
+    three: { total: 4, isPartial: false, cutoff: null },
+  });
+});
+
+test("several starts share what they reach, and are not their own impact", async () => {
+  await given(story);
+  const { data } = await ask(`{ impact(of: ["A1", "A2"]) { total byDistance { value count } } }`);
+  expect(data.impact).toEqual({
+    total: 2,
+    byDistance: [
+      { value: "1", count: 1 },
+      { value: "2", count: 1 },
+    ],
+  });
+});
+
+test("kinds choose what is listed, not what is walked; pages go on", async () => {
+  await given(story);
+  const { data } = await ask(
+    `{ impact(of: ["DB"], kinds: ["BusinessProcess"]) { total nodes { element { code } } } page: impact(of: ["DB"], first: 3) { pageInfo { hasNextPage endCursor } } }`,
+  );
+  expect(data.impact).toEqual({ total: 1, nodes: [{ element: { code: "P1" } }] });
+  const rest = await ask(
+    `query ($after: String) { impact(of: ["DB"], after: $after) { nodes { element { code } } pageInfo { hasNextPage } } }`,
+    { after: data.page.pageInfo.endCursor },
+  );
+  expect(rest.data.impact).toEqual({ nodes: [{ element: { code: "P1" } }], pageInfo: { hasNextPage: false } });
+});
+
+test("what a service rests on is the same walk along the arrows, and a field of the service", async () => {
+  await given(story);
+  const { data, errors } = await ask(
+    `{ service(ref: "service:S1") { impact(direction: DEPENDENCIES) { nodes { distance element { code } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.service.impact.nodes.map(({ distance, element }: any) => `${distance} ${element.code}`)).toEqual([
+    "1 A1",
+    "1 A2",
+    "2 DB",
+  ]);
+});
+
+test("on an earlier day, what was in force then is reached; unknown elements are named", async () => {
+  await given(story);
+  const { data } = await ask(`{ impact(of: ["DB"], at: "2024-06-01", kinds: ["Application"]) { total } }`);
+  expect(data.impact.total).toBe(3);
+  const { errors } = await ask(`{ impact(of: ["DB", "service:TIDAK-ADA"]) { total } }`);
+  expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND", details: { unknown: ["service:TIDAK-ADA"] } });
+});

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+
+/** Each folder of src/ and the folders it may use besides itself. */
+const mayUse: Record<string, string[]> = {
+  metamodel: [],
+  database: [],
+  repository: ["metamodel", "database"],
+  analysis: ["metamodel", "database", "repository"],
+  exchange: ["metamodel", "database", "repository", "analysis"],
+  server: ["metamodel", "database", "repository", "analysis", "exchange"],
+  dashboard: [],
+};
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith(".ts"))
+    .map(entry => path.join(entry.parentPath, entry.name));
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import) "(\.[^"]+)"/g)].map(([, to]) =>
+    path.join(path.dirname(file), to!),
+  );
+
+const sources = filesIn("src").map(file => ({ file, text: readFileSync(file, "utf8") }));
+
+test.each(
+  readdirSync("src", { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name),
+)("src/%s uses only the folders it may", folder => {
+  const used = filesIn(`src/${folder}`)
+    .flatMap(importsOf)
+    .map(file => path.relative("src", file).split(path.sep)[0]!);
+  expect(used.filter(each => each !== folder && !mayUse[folder]!.includes(each))).toEqual([]);
+});
+
+test("only the settings read the environment", () => {
+  const readers = sources.filter(({ text }) => text.includes("process.env")).map(({ file }) => file);
+  expect(readers).toEqual(["src/server/config.ts"]);
+});
+
+test("only one place writes: nothing but the write path opens a write transaction on elements", () => {
+  const writers = sources.filter(({ text }) => /database\.write\(/.test(text)).map(({ file }) => file);
+  expect(
+    writers.filter(
+      file =>
+        ![
+          "src/repository/context.ts",
+          "src/repository/writing/apply-changes.ts",
+          "src/server/open-database.ts",
+        ].includes(file),
+    ),
+  ).toEqual([]);
+});
+
+test("no file is longer than 150 lines", () => {
+  expect(sources.filter(({ text }) => text.split("\n").length > 151).map(({ file }) => file)).toEqual([]);
+});
+
+test("Cypher stays out of resolvers", () => {
+  const resolvers = sources.filter(({ file }) => /-resolver\.ts$/.test(file));
+  expect(resolvers.filter(({ text }) => /\bMATCH \(/.test(text)).map(({ file }) => file)).toEqual([]);
+});

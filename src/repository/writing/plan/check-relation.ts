@@ -1,6 +1,7 @@
 import type { Row } from "../../../database/database.js";
-import { definitionOf, Provenance, type Relation } from "../../../metamodel/define/index.js";
+import { definitionOf, type Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
+import { ownPropertiesOf, relationProperties } from "../../schema/relation-properties.js";
 import type { Path } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 import { isEmptyPeriod } from "./period.js";
@@ -43,14 +44,12 @@ function refuseUnaccepted(draft: Draft, { accepts }: Relation, { source, target,
     draft.refuse("NOT_ACCEPTED", targetPath, draft.ref(target.id), value, accepted.join(", "));
 }
 
-/** Properties of every relation, those of dependencies, and its own; a type only where values are enumerated. */
-function propertyTypes({ carriesImpact, properties = {} }: Relation): Map<string, object | undefined> {
-  const common = ["since", "until", "note", "source", ...(carriesImpact ? ["vital", "redundancy"] : [])];
-  return new Map<string, object | undefined>([
-    ...common.map(name => [name, undefined] as const),
-    ["provenance", Provenance],
-    ...Object.entries(properties).map(([name, { type }]) => [name, type()] as const),
-  ]);
+const ofDependencies = ["vital", "redundancy"];
+
+/** The types of the properties that relations of this declaration may have, by name. */
+function propertyTypes(relation: Relation): Map<string, object> {
+  const shared = relationProperties.filter(({ name }) => relation.carriesImpact || !ofDependencies.includes(name));
+  return new Map([...shared, ...ownPropertiesOf(relation)].map(({ name, type }) => [name, type()]));
 }
 
 function checkRelationProperties(draft: Draft, relation: Relation, { properties, path }: RequestedRelation) {

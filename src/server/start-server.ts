@@ -6,6 +6,7 @@ import type { Config } from "./config.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
 import { openDatabase } from "./open-database.js";
 import { schema } from "./schema.js";
+import { seedWhenEmpty } from "./seeding.js";
 
 /** Database, schema and web server as one; `stop` drains requests, closes the driver and ends the engine. */
 export async function startServer(
@@ -19,6 +20,8 @@ export async function startServer(
     process.exit(1);
   });
   try {
+    const today = todayIn(config.timezone);
+    await seedWhenEmpty({ database, viewer: localViewer, today }, config.seed, onProgress);
     const http = await startHttpServer<Context>({
       config,
       schema,

@@ -51,11 +51,14 @@ function ExamplesIcon() {
 }
 
 const plugin = { title: "Contoh pertanyaan", icon: ExamplesIcon, content: Examples };
-const logo = createElement(
-  GraphiQL.Logo,
-  null,
-  createElement("a", { className: "product", href: "/" }, "Arsitektur SPBE · Provinsi Maluku"),
-);
+
+/** GraphiQL 4 mounts the panel of its property `visiblePlugin` out of sight, so the panel is opened as a person would. */
+const openExamples = () => document.querySelector(`[aria-label="Show ${plugin.title}"]`)?.click();
+
+function Product() {
+  React.useEffect(() => void setTimeout(openExamples), []);
+  return createElement("span", { className: "product" }, "Arsitektur SPBE · Provinsi Maluku");
+}
 
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   createElement(
@@ -63,11 +66,10 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
     {
       fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
       plugins: [plugin],
-      visiblePlugin: plugin,
       defaultQuery: examples[0].query,
       defaultEditorToolsVisibility: false,
       shouldPersistHeaders: false,
     },
-    logo,
+    createElement(GraphiQL.Logo, null, createElement(Product)),
   ),
 );

@@ -1,0 +1,25 @@
+import { StartupError } from "../database/startup-error.js";
+import { loadFolder } from "../exchange/csv/load-folder.js";
+import { localViewer } from "../repository/viewer.js";
+import { readProcessConfig } from "./config.js";
+import { openDatabase } from "./open-database.js";
+import { todayIn } from "./start-server.js";
+
+const folder = process.argv[2];
+try {
+  if (!folder) throw new StartupError("Usage: npm run seed -- FOLDER");
+  const config = readProcessConfig();
+  const { database, stop } = await openDatabase(config, message => console.log(message));
+  const report = await loadFolder({ database, viewer: localViewer, today: todayIn(config.timezone) }, folder);
+  await stop();
+  for (const { message } of report.problems) console.error(message);
+  console.log(
+    report.problems.length
+      ? "Nothing was written."
+      : `${report.rows} rows, ${report.changed} elements created or updated.`,
+  );
+  process.exitCode = report.problems.length ? 1 : 0;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+import { GraphQLError, GraphQLFloat, GraphQLInt, GraphQLScalarType } from "graphql";
+import { Float, Int } from "type-graphql";
+import { enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+
+/** A cell that cannot be what its column holds; the message is Indonesian, for people. */
+export class CellError extends Error {}
+
+/** The value of a cell; of a list, its values separated by semicolons. Throws a CellError. */
+export function parseCell(text: string, type: PropertyType, isList = false): unknown {
+  return isList ? splitCell(text).map(each => parseValue(each, type)) : parseValue(text, type);
+}
+
+/** "A; B" as two values. */
+export const splitCell = (text: string): string[] =>
+  text
+    .split(";")
+    .map(each => each.trim())
+    .filter(Boolean);
+
+function parseValue(text: string, type: PropertyType): unknown {
+  const enumeration = enumerationOf(type);
+  if (enumeration) return parseLabel(text, enumeration.labels);
+  if (type === String) return text;
+  if (type === Boolean) return parseBoolean(text);
+  if (!(type instanceof GraphQLScalarType)) return text;
+  try {
+    return type.parseValue(isNumber(type) ? Number(text) : text);
+  } catch (error) {
+    throw new CellError(error instanceof GraphQLError ? "bentuk nilainya salah" : String(error));
+  }
+}
+
+const isNumber = (type: GraphQLScalarType) =>
+  [Int, Float, GraphQLInt, GraphQLFloat].some(each => each === type) || type.name === "SafeInt";
+
+/** The value itself or its Indonesian label, in upper or lower case. */
+function parseLabel(text: string, labels: Record<string, string>): string {
+  const wanted = text.toLowerCase();
+  const found = Object.entries(labels).find(
+    ([value, label]) => value.toLowerCase() === wanted || label.toLowerCase() === wanted,
+  );
+  if (!found) throw new CellError(`harus salah satu dari ${Object.keys(labels).join(", ")}`);
+  return found[0];
+}
+
+function parseBoolean(text: string): boolean {
+  const value = new Map([
+    ["ya", true],
+    ["true", true],
+    ["tidak", false],
+    ["false", false],
+  ]).get(text.toLowerCase());
+  if (value === undefined) throw new CellError("harus ya atau tidak");
+  return value;
+}

@@ -1,0 +1,62 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { kebabCase } from "change-case";
+import { parse } from "csv-parse/sync";
+import type { Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Problem } from "../../repository/writing/operation.js";
+
+/** One CSV file: elements of one kind, or relations when `kind` is left out. */
+export interface CsvFile {
+  name: string;
+  kind: Kind | undefined;
+  columns: string[];
+  rows: { line: number; values: Record<string, string> }[];
+}
+
+const kindByFileName = new Map(metamodel.kinds.map(kind => [kebabCase(kind.name), kind]));
+
+/** All CSV files of a folder by name; a file that is not CSV, or whose name says no kind, is a problem. */
+export async function readFolder(folder: string): Promise<{ files: CsvFile[]; problems: Problem[] }> {
+  const names = (await readdir(folder)).filter(name => name.endsWith(".csv")).sort();
+  const files: CsvFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const about = name
+      .replace(/\.csv$/, "")
+      .split(".")
+      .at(-1)!;
+    const kind = kindByFileName.get(about);
+    try {
+      if (!kind && about !== "relations")
+        throw new Error(`nama berkas harus jenis elemen atau "relations", bukan "${about}"`);
+      files.push(parseFile(name, kind, await readFile(path.join(folder, name), "utf8")));
+    } catch (error) {
+      problems.push(problemAt([name], "UNREADABLE_FILE", `${name}: ${(error as Error).message}`));
+    }
+  }
+  return { files, problems };
+}
+
+function parseFile(name: string, kind: Kind | undefined, text: string): CsvFile {
+  let columns: string[] = [];
+  const records = parse(text, {
+    bom: true,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    columns: (header: string[]) => {
+      columns = header;
+      return header;
+    },
+  }) as unknown as { info: { lines: number }; record: Record<string, string> }[];
+  return { name, kind, columns, rows: records.map(({ info, record }) => ({ line: info.lines, values: record })) };
+}
+
+/** A fault of a file: `path` is file, line and column as far as they are known. */
+export const problemAt = (path: (string | number)[], rule: string, message: string): Problem => ({
+  severity: "ERROR",
+  rule,
+  path,
+  message,
+});

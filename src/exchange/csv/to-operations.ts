@@ -1,0 +1,140 @@
+import {
+  definitionOf,
+  Element,
+  type Kind,
+  type PropertyType,
+  propertiesOf,
+  singularOf,
+} from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { relationProperties } from "../../repository/schema/relation-properties.js";
+import type { CreateOperation, Operation, Path, Problem } from "../../repository/writing/operation.js";
+import { CellError, parseCell, splitCell } from "./parse-cell.js";
+import { type CsvFile, problemAt } from "./read-folder.js";
+
+interface Translation {
+  operations: Operation[];
+  problems: Problem[];
+}
+
+/** The rows of files as operations that bring the repository up to date; every fault is told with file, line, column and value. */
+export function toOperations(files: CsvFile[]): Translation {
+  const found: Translation = { operations: [], problems: [] };
+  for (const file of files) {
+    found.problems.push(...unknownColumns(file));
+    for (const row of file.rows) {
+      const path = [file.name, row.line];
+      const operation = file.kind ? elementOf(file.kind, row.values, path, found) : relationOf(row.values, path, found);
+      found.operations.push(operation);
+    }
+  }
+  return resolveWithin(found);
+}
+
+const endColumns = ["from", "type", "to"];
+const relationColumns = new Map<string, () => PropertyType>([
+  ...relationProperties.map(({ name, type }): [string, () => PropertyType] => [name, type]),
+  ...metamodel.relations.flatMap(({ properties = {} }) =>
+    Object.entries(properties).map(([name, { type }]): [string, () => PropertyType] => [name, type]),
+  ),
+]);
+
+function unknownColumns({ name, kind, columns }: CsvFile): Problem[] {
+  const known = kind
+    ? [...propertiesOf(kind), ...metamodel.fieldsOf(kind).filter(({ direction }) => direction === "OUT")].map(
+        each => each.name,
+      )
+    : [...endColumns, ...relationColumns.keys()];
+  return columns
+    .filter(column => !known.includes(column))
+    .map(column =>
+      problemAt([name, 1, column], "UNKNOWN_COLUMN", `${name}, baris 1: kolom "${column}" tidak dikenal.`),
+    );
+}
+
+function elementOf(kind: Kind, values: Record<string, string>, path: Path, found: Translation): CreateOperation {
+  const operation: CreateOperation = {
+    action: "create",
+    orUpdate: true,
+    kind: kind.name,
+    clientRef: refOf(kind, values),
+    properties: {},
+    relations: {},
+    path,
+  };
+  for (const property of propertiesOf(kind).filter(({ name }) => values[name])) {
+    const value = cell(values, property.name, property.type(), path, found, property.list);
+    if (value !== undefined) operation.properties[property.name] = value;
+  }
+  for (const { name, other } of metamodel
+    .fieldsOf(kind)
+    .filter(({ name, direction }) => direction === "OUT" && values[name])) {
+    const targets = splitCell(values[name]!).map(target =>
+      target.includes(":") || other === Element ? target : `${singularOf(other)}:${target}`,
+    );
+    operation.relations[name] = { add: targets.map(to => ({ to })) };
+  }
+  return operation;
+}
+
+function relationOf(values: Record<string, string>, path: Path, found: Translation): Operation {
+  const properties: Record<string, unknown> = {};
+  for (const [name, type] of relationColumns) {
+    const value = values[name] ? cell(values, name, type(), path, found) : undefined;
+    if (value !== undefined) properties[name] = value;
+  }
+  const { from = "", type = "", to = "" } = values;
+  return { action: "relate", from, type, to, properties, path };
+}
+
+function cell(
+  values: Record<string, string>,
+  column: string,
+  type: PropertyType,
+  path: Path,
+  found: Translation,
+  isList = false,
+): unknown {
+  try {
+    return parseCell(values[column]!, type, isList);
+  } catch (error) {
+    if (!(error instanceof CellError)) throw error;
+    const [file, line] = path;
+    found.problems.push(
+      problemAt(
+        [...path, column],
+        "INVALID_VALUE",
+        `${file}, baris ${line}, kolom "${column}": "${values[column]}" ${error.message}.`,
+      ),
+    );
+    return undefined;
+  }
+}
+
+const refOf = (kind: Kind, { code, ...values }: Record<string, string>) => {
+  const qualifier = values[definitionOf(kind).qualifier.property];
+  return `${singularOf(kind)}:${code}${qualifier && qualifier !== "AS_IS" ? `@${qualifier}` : ""}`;
+};
+
+/** Rows may name elements of the same folder with or without qualifier, whichever file they stand in. */
+function resolveWithin({ operations, problems }: Translation): Translation {
+  const full = new Map(
+    operations.flatMap(each =>
+      each.action === "create"
+        ? [
+            [each.clientRef!, each.clientRef!],
+            [each.clientRef!.split("@")[0]!, each.clientRef!],
+          ]
+        : [],
+    ) as [string, string][],
+  );
+  const resolve = (ref: string) => full.get(ref) ?? ref;
+  for (const operation of operations) {
+    if (operation.action === "relate")
+      Object.assign(operation, { from: resolve(operation.from), to: resolve(operation.to) });
+    if (operation.action !== "create") continue;
+    for (const { add = [] } of Object.values(operation.relations))
+      for (const draft of add) draft.to = resolve(draft.to);
+  }
+  return { operations, problems };
+}

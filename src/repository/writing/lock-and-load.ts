@@ -29,10 +29,10 @@ export interface Loaded {
  */
 export async function lockAndLoad(transaction: Transaction, reach: Reach): Promise<Loaded> {
   await lockTrees(transaction, [...reach.trees].sort());
-  const losers = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
-  const ids = [...new Set([...reach.elements, ...losers])].sort();
+  const pointing = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
+  const ids = [...new Set([...reach.elements, ...pointing])].sort();
   await lockElements(transaction, ids);
-  return load(transaction, ids, { sources: [...reach.sources, ...losers], deleted: [...reach.deleted] });
+  return load(transaction, ids, { sources: [...reach.sources, ...pointing], deleted: [...reach.deleted] });
 }
 
 /** Setting what is there (`n.rev = n.rev`) could write back what was read before the lock was had; this writes nothing. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { parseRef } from "../element-ref.js";
+import { append } from "./group-by.js";
 import { identityKey, identityOf, kindNamed, storeDefaults } from "./identity.js";
 import type { CreateOperation, Operation } from "./operation.js";
 
@@ -68,7 +69,7 @@ export class Resolution {
     const candidate = { id: stored ?? randomUUID(), kind: kind.name, qualifier, isNew: !stored };
     this.createdIds.set(operation, candidate.id);
     for (const key of [operation.clientRef, codeKey(kind, operation.properties.code)]) {
-      if (key) this.created.set(key, [...(this.created.get(key) ?? []), candidate]);
+      if (key) append(this.created, key, candidate);
     }
   }
 

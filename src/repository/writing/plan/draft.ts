@@ -2,7 +2,7 @@ import type { Row } from "../../../database/database.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { formatRef } from "../../element-ref.js";
-import { groupBy } from "../group-by.js";
+import { append, groupBy } from "../group-by.js";
 import type { Loaded } from "../lock-and-load.js";
 import type { Path, Problem } from "../operation.js";
 import type { Resolution } from "../resolution.js";
@@ -72,8 +72,8 @@ export class Draft {
 
   addRelation(state: RelationState) {
     this.relations.set(state.id, state);
-    this.outgoing.set(state.from, [...(this.outgoing.get(state.from) ?? []), state]);
-    this.incoming.set(state.to, [...(this.incoming.get(state.to) ?? []), state]);
+    append(this.outgoing, state.from, state);
+    append(this.incoming, state.to, state);
   }
 
   /** The relations that an element has now, of one type or of all. */

@@ -49,10 +49,10 @@ function elementsOf(states: ElementState[]): Pick<WritePlan, "create" | "update"
 function relationsOf(draft: Draft, states: RelationState[]): Pick<WritePlan, "relate" | "amend" | "unrelate"> {
   const plan: ReturnType<typeof relationsOf> = { relate: [], amend: [], unrelate: [] };
   for (const { id, type, from, to, before, after } of states) {
-    const isAlone = [from, to].some(end => draft.doomed.has(end));
+    const goesWithAnEnd = [from, to].some(end => draft.doomed.has(end));
     if (before && after) plan.amend.push({ type, from, id, changes: difference(before, after) });
     else if (after) plan.relate.push({ type, from, to, properties: withoutNulls(after) });
-    else if (!isAlone) plan.unrelate.push({ type, from, id });
+    else if (!goesWithAnEnd) plan.unrelate.push({ type, from, id });
   }
   return plan;
 }

@@ -1,3 +1,4 @@
+import type { Row } from "../../database/database.js";
 import {
   definitionOf,
   Element,
@@ -72,10 +73,16 @@ function elementOf(kind: Kind, values: Record<string, string>, path: Path, found
     const targets = splitCell(values[name]!).map(target =>
       target.includes(":") || other === Element ? target : `${singularOf(other)}:${target}`,
     );
-    operation.relations[name] = { add: targets.map(to => ({ to })) };
+    operation.relations[name] = { add: targets.map(to => ({ ...trustOf(operation.properties), to })) };
   }
   return operation;
 }
+
+/** A relation told in a cell can be trusted as far as its row. */
+const trustOf = ({ provenance, source }: Row): Row => ({
+  ...(provenance && { provenance }),
+  ...(source && { source }),
+});
 
 function relationOf(values: Record<string, string>, path: Path, found: Translation): Operation {
   const properties: Record<string, unknown> = {};
@@ -84,7 +91,7 @@ function relationOf(values: Record<string, string>, path: Path, found: Translati
     if (value !== undefined) properties[name] = value;
   }
   const { from = "", type = "", to = "" } = values;
-  return { action: "relate", from, type, to, properties, path };
+  return { action: "relate", orUpdate: true, from, type, to, properties, path };
 }
 
 function cell(

@@ -67,7 +67,7 @@ export const metamodel = new Metamodel({
     association(Application, "OPERATED_BY", Opd, ["operatedBy", "operatesApplications"], { labels: ["dioperasikan oleh", "mengoperasikan aplikasi"] }),
     association(Infrastructure, "OPERATED_BY", Opd, ["operatedBy", "operatesInfrastructure"], { labels: ["dioperasikan oleh", "mengoperasikan infrastruktur"] }),
     association(DataAsset, "PRODUCED_BY", Opd, ["producedBy", "produces"], { labels: ["dihasilkan produsen data", "memproduksi data"] }),
-    association(DataAsset, "STEWARDED_BY", Opd, ["stewardedBy", "stewards"], { labels: ["berwalidata", "menjadi walidata"] }),
+    association(DataAsset, "STEWARDED_BY", Opd, ["stewardedBy", "stewards"], { labels: ["berwalidata", "menjadi walidata"], oneAtATime: true }),
     association(DataAsset, "PRODUCED_IN", BusinessProcess, ["producedIn", "producesData"], { labels: ["dihasilkan dalam", "menghasilkan data"] }),
     association(Service, "SUPERVISED_BY", Opd, ["supervisedBy", "supervises"], { labels: ["dibina oleh", "membina"] }),
     association(Element, "CLASSIFIED_AS", Reference, ["classifiedAs", "classifies"], { labels: ["diklasifikasikan sebagai", "mengklasifikasikan"], accepts: ownTaxonomies, oneAtATime: { per: "taxonomy" } }),

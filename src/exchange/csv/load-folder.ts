@@ -1,5 +1,6 @@
+import type { Transaction } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
-import { applyChanges } from "../../repository/writing/apply-changes.js";
+import { applyChanges, type Written } from "../../repository/writing/apply-changes.js";
 import type { Problem } from "../../repository/writing/operation.js";
 import { readFolder } from "./read-folder.js";
 import { toOperations } from "./to-operations.js";
@@ -7,9 +8,14 @@ import { toOperations } from "./to-operations.js";
 /** What a folder of CSV did; `changed` elements were created or brought up to date. With a problem, nothing was written. */
 export interface LoadReport {
   rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
   changed: number;
   problems: Problem[];
 }
+
+const nothing = { created: 0, updated: 0, unchanged: 0, changed: 0 };
 
 /** Loads a folder of CSV (form: seeds/README.md), all of it or nothing; loading it again changes nothing. */
 export async function loadFolder(
@@ -19,19 +25,27 @@ export async function loadFolder(
   const { files, problems: unreadable } = await readFolder(folder);
   const { operations, problems } = toOperations(files);
   const faults = [...unreadable, ...problems];
-  if (faults.length > 0) return { rows: operations.length, changed: 0, problems: faults };
-  const before = await countChanges(context);
-  const applied = await applyChanges(context, operations, { note: `Dimuat dari ${folder}` });
-  return {
-    rows: operations.length,
-    changed: (await countChanges(context)) - before,
-    problems: applied.problems.map(locate),
-  };
+  const rows = operations.length;
+  if (faults.length > 0) return { rows, ...nothing, problems: faults };
+  const startedAt = new Date().toISOString();
+  const applied = await applyChanges(context, operations, {
+    note: `Dimuat dari ${folder}`,
+    read: (transaction, elements) => countTouched(transaction, elements, startedAt),
+  });
+  return { rows, ...(applied.result ?? nothing), problems: applied.problems.map(locate) };
 }
 
-async function countChanges({ database }: Pick<Context, "database">): Promise<number> {
-  const [row] = await database.read("MATCH (change:Change) RETURN count(change) AS count");
-  return row!.count;
+/** What the change log tells of these elements since then; they are locked, so nobody else has written to them. */
+async function countTouched(transaction: Transaction, elements: Written[], startedAt: string) {
+  const ids = [...new Set(elements.flatMap(element => (element ? [element.id] : [])))];
+  const counts = await transaction.run(
+    `UNWIND $ids AS id MATCH (change:Change {elementId: id}) WHERE change.at >= $startedAt
+     RETURN change.action AS action, count(*) AS count`,
+    { ids, startedAt },
+  );
+  const countOf = (action: string): number => counts.find(row => row.action === action)?.count ?? 0;
+  const [created, updated] = [countOf("CREATED"), countOf("UPDATED")];
+  return { created, updated, unchanged: ids.length - created - updated, changed: created + updated };
 }
 
 const locate = (problem: Problem): Problem => {

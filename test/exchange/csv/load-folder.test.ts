@@ -21,7 +21,7 @@ const opds = "code,name,opdType,unitOf\nBIRO-ORG,Biro Organisasi,BIRO,SETDA\nSET
 test("rows may name what stands further down or in another file", async () => {
   const services =
     "code,name,audience,method,ownedBy,provenance\nA,Layanan A,PUBLIC; BUSINESS,HYBRID,BIRO-ORG,SAMPLE\n";
-  expect(await load({ "opd.csv": opds, "contoh.service.csv": services })).toMatchObject({ changed: 3, problems: [] });
+  expect(await load({ "opd.csv": opds, "contoh.service.csv": services })).toMatchObject({ created: 3, problems: [] });
   const [row] = await database.read(
     "MATCH (s:Service)-[r:OWNED_BY]->(o) RETURN s.audience AS audience, r.provenance AS provenance, o.code AS owner",
   );
@@ -31,7 +31,11 @@ test("rows may name what stands further down or in another file", async () => {
 test("loading twice changes nothing", async () => {
   const relations = "from,type,to,note\nopd:SETDA,RELATED_TO,opd:BIRO-ORG,catatan\n";
   await load({ "opd.csv": opds, "relations.csv": relations });
-  expect(await load({ "opd.csv": opds, "relations.csv": relations })).toMatchObject({ changed: 0, problems: [] });
+  expect(await load({ "opd.csv": opds, "relations.csv": relations })).toMatchObject({
+    created: 0,
+    updated: 0,
+    unchanged: 2,
+  });
 });
 
 test("a faulty row is told with file, line, column and value, and nothing is written", async () => {

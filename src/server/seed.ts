@@ -16,7 +16,7 @@ try {
   console.log(
     report.problems.length
       ? "Nothing was written."
-      : `${report.rows} rows, ${report.changed} elements created or updated.`,
+      : `${report.created} elements created, ${report.updated} updated, ${report.unchanged} unchanged.`,
   );
   process.exitCode = report.problems.length ? 1 : 0;
 } catch (error) {

@@ -80,3 +80,36 @@ test("a relation of any type is made and taken away, and only between kinds that
     (await ask(`{ application(ref: "application:A1") { runsOn { totalCount } } }`)).data.application.runsOn.totalCount,
   ).toBe(0);
 });
+
+test("applyChanges makes elements that mean one another in one call, all or nothing", async () => {
+  const apply = (code: string) =>
+    ask(`mutation { applyChanges(operations: [
+      { create: { clientRef: "layanan", service: { code: "S1", name: "Izin", supportedBy: { add: [{ to: "apl", role: PRIMARY }] } } } },
+      { create: { clientRef: "apl", application: { code: "A1", name: "Aplikasi" } } },
+      { relate: { from: "apl", type: "OWNED_BY", to: "opd:${code}" } }
+    ]) { elements { ref ownedBy { code } } problems { rule path } } }`);
+  const refused = await apply("DKP");
+  expect(refused.data.applyChanges.problems).toEqual([
+    { rule: "TARGET_NOT_FOUND", path: expect.arrayContaining(["operations", "2", "relate"]) },
+  ]);
+  expect((await ask(`{ services { totalCount } }`)).data.services.totalCount).toBe(0);
+  await create("Opd", "DKP");
+  const { data, errors } = await apply("DKP");
+  expect(errors).toBeUndefined();
+  expect(data.applyChanges.elements.map(({ ref }: { ref: string }) => ref)).toEqual([
+    "service:S1",
+    "application:A1",
+    "application:A1",
+  ]);
+});
+
+test("the metamodel and the limits tell themselves", async () => {
+  const { data } = await ask(
+    `{ limits { maxPageSize } metamodel { kinds { name label properties { name label type } } relations { source type target labels carriesImpact } } }`,
+  );
+  expect(data.limits.maxPageSize).toBe(500);
+  expect(data.metamodel.kinds).toHaveLength(13);
+  expect(data.metamodel.relations).toContainEqual(
+    expect.objectContaining({ source: "Service", type: "SUPPORTED_BY", target: "Application", carriesImpact: true }),
+  );
+});

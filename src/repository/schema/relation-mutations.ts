@@ -16,7 +16,7 @@ export class RelationMutations {}
 const everyProperty = new Map(
   [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(each => [each.name, each]),
 );
-const RelationPropertiesInput = inputType(
+export const RelationPropertiesInput = inputType(
   "RelationPropertiesInput",
   "Properties of a relation; those that its type does not have are refused.",
   Object.fromEntries(

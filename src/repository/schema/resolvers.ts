@@ -1,5 +1,6 @@
 import type { ClassType } from "type-graphql";
 import { Element, type Metamodel } from "../../metamodel/define/index.js";
+import { ApplyChangesMutation } from "./apply-changes-mutation.js";
 import { connectionType, relationConnectionType } from "./connection-types.js";
 import { ElementResolver } from "./element-resolver.js";
 import { ElementsResolver, SearchHitResolver } from "./elements-resolver.js";
@@ -7,6 +8,8 @@ import { facetsResolver } from "./facets-resolver.js";
 import { completeTypes } from "./input-type.js";
 import { kindMutations } from "./kind-mutations.js";
 import { kindResolver } from "./kind-resolver.js";
+import { LimitsResolver } from "./limits-resolver.js";
+import { MetamodelResolver } from "./metamodel-resolver.js";
 import { RelationMutations } from "./relation-mutations.js";
 
 /** Everything that reads and writes elements of any kind. */
@@ -21,6 +24,9 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     ElementsResolver,
     SearchHitResolver,
     RelationMutations,
+    ApplyChangesMutation,
+    LimitsResolver,
+    MetamodelResolver,
     ...metamodel.kinds.flatMap(kind => [kindResolver(kind), kindMutations(kind)]),
     ...[...connections].map(facetsResolver),
   ];

@@ -1,0 +1,40 @@
+import { Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { limits } from "../limits.js";
+
+@ObjectType({ description: "The published bounds of a request." })
+export class Limits {
+  @Field(() => Int, { description: "Nested levels of a document." })
+  maxDepth!: number;
+
+  @Field(() => Int)
+  maxAliases!: number;
+
+  @Field(() => Int)
+  maxTokens!: number;
+
+  @Field(() => Int)
+  maxBodyBytes!: number;
+
+  @Field(() => Int)
+  maxPageSize!: number;
+
+  @Field(() => Int)
+  defaultPageSize!: number;
+
+  @Field(() => Int)
+  defaultNestedPageSize!: number;
+
+  @Field(() => Int, { description: "Elements that a walk may reach before it is cut." })
+  maxWalkNodes!: number;
+
+  @Field(() => Int, { description: "Operations of one applyChanges." })
+  maxOperations!: number;
+}
+
+@Resolver()
+export class LimitsResolver {
+  @Query(() => Limits)
+  limits(): Limits {
+    return limits;
+  }
+}

@@ -3,7 +3,7 @@ import { loadFolder } from "../exchange/csv/load-folder.js";
 import { localViewer } from "../repository/viewer.js";
 import { readProcessConfig } from "./config.js";
 import { openDatabase } from "./open-database.js";
-import { todayIn } from "./start-server.js";
+import { todayIn } from "./today.js";
 
 const folder = process.argv[2];
 try {

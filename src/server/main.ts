@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { StartupError } from "../database/startup-error.js";
 import { ConfigError, readProcessConfig } from "./config.js";
+import { isLoopback } from "./loopback.js";
 import { startServer } from "./start-server.js";
 
 const say = (message: string) => console.log(message);
@@ -9,7 +10,9 @@ try {
   const config = readProcessConfig();
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const server = await startServer(config, log, say);
-  say(`The architecture repository is ready at ${server.url}`);
+  say(`The architecture repository is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`);
+  if (!isLoopback(config.host) && !config.writeToken)
+    say("Nobody may change it: HOST is open and there is no WRITE_TOKEN.");
   endOnSignals(server.stop);
 } catch (error) {
   console.error(isForPeople(error) ? error.message : error);

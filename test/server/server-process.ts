@@ -54,10 +54,10 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Asks until the answer is as wanted; fails after ten seconds. */
+/** Asks until the answer is as wanted; fails after twenty seconds. */
 export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isSo()); tries++) {
-    if (tries === 50) throw new Error("Still not so after ten seconds.");
+    if (tries === 100) throw new Error("Still not so after twenty seconds.");
     await new Promise(done => setTimeout(done, 200));
   }
 }

@@ -2,37 +2,41 @@ import { Neo4jError } from "neo4j-driver";
 
 export type DatabaseErrorCode = "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "CONSTRAINT_VIOLATED";
 
-/** Neo4j could not or may not do as asked; clients are told the code, never the cause. */
+/** What people read. */
+const messages: Record<DatabaseErrorCode, string> = {
+  DATABASE_UNAVAILABLE: "Basis data sedang tidak dapat dijangkau; coba lagi sebentar lagi.",
+  DEADLINE_EXCEEDED: "Permintaan ini melampaui batas waktu.",
+  CONSTRAINT_VIOLATED: "Elemen lain sudah memiliki nilai yang harus unik.",
+};
+
+/** Neo4j could not or may not do as asked; clients are told code and message, the cause is for the log. */
 export class DatabaseError extends Error {
+  override readonly name = "DatabaseError";
+
   constructor(
     readonly code: DatabaseErrorCode,
-    message: string,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(messages[code], options);
   }
 }
 
-const meanings: [pattern: RegExp, code: DatabaseErrorCode, message: string][] = [
-  [
-    /TransactionTimedOut|LockClientStopped|TransactionTerminated/,
-    "DEADLINE_EXCEEDED",
-    "The question took longer than it may.",
-  ],
-  [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED", "Another element already has what must be unique."],
-  [
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|N\/A|ProcedureCallFailed\.Closed/,
-    "DATABASE_UNAVAILABLE",
-    "Neo4j cannot be reached.",
-  ],
+/** By Neo4j's status code; a transaction that waits for a lock when its time is up ends as LockClientStopped. */
+const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
+  [/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/, "DEADLINE_EXCEEDED"],
+  [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED"],
+  [/ServiceUnavailable|SessionExpired|TransientError|DatabaseUnavailable|DatabaseNotFound/, "DATABASE_UNAVAILABLE"],
+  [/Neo\.ClientError\.Security\./, "DATABASE_UNAVAILABLE"],
 ];
 
 /** What a fault of the driver means to the rest of the program; anything else comes back as it is. */
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const [, code, message] = meanings.find(([pattern]) => pattern.test(error.code)) ?? [];
-  if (code) return new DatabaseError(code, message!, { cause: error });
-  return error.retriable
-    ? new DatabaseError("DATABASE_UNAVAILABLE", "Neo4j cannot be reached.", { cause: error })
-    : error;
+  const code = meanings.find(([pattern]) => pattern.test(error.code))?.[1] ?? withoutStatus(error);
+  return code ? new DatabaseError(code, { cause: error }) : error;
+}
+
+/** The driver gives no code to what its pool of connections refuses, nor to a gateway that answers in Neo4j's stead. */
+function withoutStatus({ message }: Neo4jError): DatabaseErrorCode | undefined {
+  return /acquisition timed out|Pool is closed|responded HTTP/.test(message) ? "DATABASE_UNAVAILABLE" : undefined;
 }

@@ -1,100 +1,92 @@
-import neo4j, { type Driver, isRetryableError, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, { type Driver, isRetryableError, type QueryResult, type Session } from "neo4j-driver";
+import { connectionFault } from "./connection-fault.js";
 import { type Database, Rollback, type Row, type Transaction } from "./database.js";
 import { meaningOf } from "./database-error.js";
+import { type Neo4jAddress, openDriver } from "./open-driver.js";
 import { toParameters } from "./parameters.js";
-import { StartupError } from "./startup-error.js";
+import { unlessSilent } from "./unless-silent.js";
+import { unlessTooLong } from "./unless-too-long.js";
 
-export interface Neo4jOptions {
-  /** `bolt://` for one server, `neo4j://` for a cluster. */
-  uri: string;
-  user: string;
-  password: string;
+export interface Neo4jOptions extends Neo4jAddress {
+  /** The server's default database when left out. */
   database?: string;
   readTimeoutMs: number;
   writeTimeoutMs: number;
+  maxConnections?: number;
 }
+
+/** For the readiness probe, which wants to know now. */
+const probeMs = 1_000;
 
 /** Neo4j through its driver: reads are auto-commit and may go to followers, and see this process's own writes. */
 export class Neo4jDatabase implements Database {
   private readonly driver: Driver;
 
+  /** Throws a StartupError when the address is none; does not connect yet. */
   constructor(private readonly options: Neo4jOptions) {
-    this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      disableLosslessIntegers: true,
-      // Neo4j going away is told within seconds; the driver's own patience is half a minute and more.
-      connectionAcquisitionTimeout: 5_000,
-      connectionTimeout: 3_000,
-      maxTransactionRetryTime: 5_000,
-    });
+    this.driver = openDriver(options, options.maxConnections);
   }
 
   async read(cypher: string, parameters: Row = {}): Promise<Row[]> {
-    try {
-      return await this.readOnce(cypher, parameters);
-    } catch (error) {
-      if (!(error instanceof Neo4jError) || !isRetryableError(error)) throw meaningOf(error);
-      return this.readOnce(cypher, parameters).catch(second => Promise.reject(meaningOf(second)));
-    }
+    const sent = toParameters(parameters);
+    const once = () => this.readOnce(cypher, sent, this.options.readTimeoutMs);
+    const answer = once().catch(error => (isRetryableError(error) ? once() : Promise.reject(error)));
+    return unlessSilent(answer, this.options.readTimeoutMs).catch(rejectWithMeaning);
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.session(neo4j.session.WRITE);
-    try {
-      return await session.executeWrite(
-        transaction =>
-          work({
-            async run(cypher, parameters = {}) {
-              return (await transaction.run(cypher, toParameters(parameters))).records.map(record => record.toObject());
-            },
-          }),
-        { timeout: this.options.writeTimeoutMs },
-      );
-    } catch (error) {
-      if (error instanceof Rollback) return error.result;
-      throw meaningOf(error);
-    } finally {
-      await session.close();
-    }
+    return unlessSilent(this.writeAll(work), this.options.writeTimeoutMs).catch(error =>
+      error instanceof Rollback ? error.result : rejectWithMeaning(error),
+    );
   }
 
-  /** Fails with a StartupError that says what is wrong with the address or the password. */
+  /** Asks once; throws a StartupError that says what is wrong with the address, the password or the database's name. */
   async verify(): Promise<void> {
-    const { uri, user } = this.options;
     try {
-      await this.driver.verifyAuthentication();
-      await this.driver.getServerInfo();
+      await this.readOnce("RETURN 1", {}, this.options.readTimeoutMs);
     } catch (error) {
-      const isRefused = error instanceof Neo4jError && error.code.includes("Security");
-      throw new StartupError(
-        isRefused
-          ? `Neo4j at ${uri} refuses the password of ${user}: check NEO4J_USER and NEO4J_PASSWORD.`
-          : `No Neo4j answers at ${uri}: check NEO4J_URI, and that the server runs.`,
-        { cause: error },
-      );
+      throw connectionFault(error, this.options);
     }
   }
 
-  /** Whether Neo4j answers right now. */
+  /** Whether Neo4j answers right now; takes a second at most. */
   async isAvailable(): Promise<boolean> {
-    const late = new Promise<boolean>(resolve => setTimeout(resolve, 1_000, false).unref());
-    return Promise.race([
-      late,
-      this.readOnce("RETURN 1", {}).then(
-        () => true,
-        () => false,
-      ),
-    ]);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>(resolve => {
+      timer = setTimeout(resolve, probeMs, false);
+    });
+    const answer = this.readOnce("RETURN 1", {}, probeMs).then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([late, answer]).finally(() => clearTimeout(timer));
   }
 
   async close(): Promise<void> {
     await this.driver.close();
   }
 
-  private async readOnce(cypher: string, parameters: Row): Promise<Row[]> {
+  private async readOnce(cypher: string, parameters: Row, timeout: number): Promise<Row[]> {
     const session = this.session(neo4j.session.READ);
     try {
-      const result = await session.run(cypher, toParameters(parameters), { timeout: this.options.readTimeoutMs });
-      return result.records.map(record => record.toObject());
+      return rowsOf(await session.run(cypher, parameters, { timeout }));
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async writeAll<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const timeout = this.options.writeTimeoutMs;
+    const guarded = unlessTooLong(work, timeout);
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite(
+        transaction =>
+          guarded({
+            run: async (cypher, given = {}) => rowsOf(await transaction.run(cypher, toParameters(given))),
+          }),
+        { timeout },
+      );
     } finally {
       await session.close();
     }
@@ -102,10 +94,11 @@ export class Neo4jDatabase implements Database {
 
   private session(defaultAccessMode: "READ" | "WRITE"): Session {
     const { database } = this.options;
-    return this.driver.session({
-      database,
-      defaultAccessMode,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-    });
+    const bookmarkManager = this.driver.executeQueryBookmarkManager;
+    return this.driver.session({ database, defaultAccessMode, bookmarkManager });
   }
 }
+
+const rowsOf = ({ records }: QueryResult): Row[] => records.map(record => record.toObject());
+
+const rejectWithMeaning = (error: unknown): Promise<never> => Promise.reject(meaningOf(error));

@@ -1,66 +1,62 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { open, readFile, writeFile } from "node:fs/promises";
+import { open, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { StartupError } from "../startup-error.js";
+import { confOf } from "./conf.js";
+import { faultIn, lengthOf } from "./engine-log.js";
 
 interface LaunchOptions {
+  java: string;
   jars: string;
-  dataDir: string;
+  /** Neo4j's home: its store, its logs, its conf. */
+  home: string;
   port: number;
-  /** JVM heap, such as "1g". */
   heap: string;
+  jvmOptions: string[];
+  onProgress(message: string): void;
 }
 
-/** Neo4j opens its own internals this way; without it Java 17 refuses. */
-const javaFlags = [
-  "--add-opens=java.base/java.nio=ALL-UNNAMED",
-  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-  "-XX:+UseG1GC",
-  "-XX:TieredStopAtLevel=4",
-];
+/** Neo4j reaches into the JVM's own classes this way; without it Java 17 refuses. */
+const opened = ["--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"];
 
-/** Starts the child JVM and resolves when Bolt answers; throws StartupError with the end of its log otherwise. */
-export async function launch({ jars, dataDir, port, heap }: LaunchOptions): Promise<ChildProcess> {
-  const conf = path.join(dataDir, "neo4j.conf");
-  const logFile = path.join(dataDir, "neo4j-engine.log");
-  await writeFile(conf, settings(port));
-  const log = await open(logFile, "w");
-  const args = [
-    `-Xmx${heap}`,
-    ...javaFlags,
-    "-cp",
-    [jars, path.join(jars, "*")].join(path.delimiter),
-    "Launcher",
-    dataDir,
-    conf,
-  ];
-  const child = spawn("java", args, { stdio: ["pipe", "pipe", log.fd], detached: true });
+/** Starts the child JVM and resolves when Bolt answers; throws a StartupError with the end of its log otherwise. */
+export async function launch(options: LaunchOptions): Promise<ChildProcess> {
+  const { java, home, port, onProgress } = options;
+  const logFile = path.join(home, "engine.log");
+  await writeFile(path.join(home, "neo4j.conf"), confOf(port));
+  // Appended to: a start that is refused because the folder is in use leaves the log of the running engine alone.
+  const log = await open(logFile, "a");
+  const from = await lengthOf(logFile);
+  // A process group of its own: Ctrl-C in a terminal goes to the parent, which drains its requests before it ends this.
+  const child = spawn(java, argumentsOf(options), { cwd: home, stdio: ["pipe", "pipe", log.fd], detached: true });
   await log.close();
-  await new Promise<void>((resolve, reject) => {
-    child.stdout!.on("data", data => String(data).includes("READY") && resolve());
-    child.on("error", () => reject(new StartupError("Java could not be started.")));
-    child.on("exit", async () => reject(await faultOf(logFile, dataDir)));
-  });
+  const waiting = setInterval(onProgress, 10_000, `Neo4j is still starting; its log is ${logFile}`);
+  await ready(child, () => faultIn(logFile, from, home)).finally(() => clearInterval(waiting));
   return child;
 }
 
-const settings = (port: number) => `dbms.security.auth_enabled=true
-server.bolt.enabled=true
-server.bolt.listen_address=127.0.0.1:${port}
-server.bolt.advertised_address=127.0.0.1:${port}
-db.transaction.monitor.check.interval=100ms
-dbms.usage_report.enabled=false
-server.memory.pagecache.size=128m
-`;
+function argumentsOf({ jars, home, heap, jvmOptions }: LaunchOptions): string[] {
+  const classPath = [jars, path.join(jars, "*")].join(path.delimiter);
+  const conf = path.join(home, "neo4j.conf");
+  return [
+    `-Xmx${heap}`,
+    "-XX:+DisplayVMOutputToStderr",
+    ...opened,
+    ...jvmOptions,
+    "-cp",
+    classPath,
+    "Launcher",
+    home,
+    conf,
+  ];
+}
 
-async function faultOf(logFile: string, dataDir: string): Promise<StartupError> {
-  const log = await readFile(logFile, "utf8").catch(() => "");
-  if (/Lock file has been locked|store_lock|FileLockException/.test(log)) {
-    return new StartupError(
-      `The data folder ${dataDir} is in use by another process: stop that one, or set DATA_DIR to another folder.`,
-    );
-  }
-  return new StartupError(
-    `The embedded Neo4j ended before it was ready. The end of ${logFile}:\n${log.trim().split("\n").slice(-12).join("\n")}`,
-  );
+function ready(child: ChildProcess, fault: () => Promise<StartupError>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout!.on("data", data => String(data).includes("READY") && resolve());
+    child.on("error", error => reject(new StartupError(`Java could not be started: ${error.message}`)));
+    child.on("exit", () => fault().then(reject, reject));
+    // Its end is told by "exit"; writing to a JVM that is gone is no further fault.
+    child.stdin!.on("error", () => {});
+  });
 }

@@ -1,29 +1,44 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import neo4j from "neo4j-driver";
+import { Neo4jError } from "neo4j-driver";
+import { openDriver } from "../open-driver.js";
+import { StartupError } from "../startup-error.js";
 
+const user = "neo4j";
 const initialPassword = "neo4j";
 
 /** The password of user neo4j, kept in the data folder for its owner only; made up at the first start. */
 export async function providePassword(dataDir: string, uri: string): Promise<string> {
   const file = path.join(dataDir, "password");
   const kept = await readFile(file, "utf8").catch(() => undefined);
-  const password = kept ?? randomBytes(24).toString("base64url");
+  if (kept && (await isPassword(uri, kept))) return kept;
   // Written before it is set: a crash in between leaves a password that the next start sets.
-  if (kept === undefined) await writeFile(file, password, { mode: 0o600 });
-  await replaceInitialPassword(uri, password);
+  const password = kept || (await writeNew(file));
+  await replaceInitial(uri, password, file);
   return password;
 }
 
-/** Does nothing when the password was replaced before. */
-async function replaceInitialPassword(uri: string, password: string) {
-  const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", initialPassword));
+async function writeNew(file: string): Promise<string> {
+  const password = randomBytes(24).toString("base64url");
+  await writeFile(`${file}.new`, password, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+  return password;
+}
+
+async function isPassword(uri: string, password: string): Promise<boolean> {
+  const driver = openDriver({ uri, user, password });
+  return driver.verifyAuthentication().finally(() => driver.close());
+}
+
+async function replaceInitial(uri: string, to: string, file: string): Promise<void> {
+  const driver = openDriver({ uri, user, password: initialPassword });
   const session = driver.session({ database: "system" });
   try {
-    await session.run("ALTER CURRENT USER SET PASSWORD FROM $from TO $to", { from: initialPassword, to: password });
+    await session.run("ALTER CURRENT USER SET PASSWORD FROM $from TO $to", { from: initialPassword, to });
   } catch (error) {
-    if ((error as { code?: string }).code !== "Neo.ClientError.Security.Unauthorized") throw error;
+    if (!(error instanceof Neo4jError && error.code.includes("Unauthorized"))) throw error;
+    throw new StartupError(`${file} is not the password of the data beside it: put the right one there.`);
   } finally {
     await session.close();
     await driver.close();

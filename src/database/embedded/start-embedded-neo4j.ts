@@ -1,18 +1,27 @@
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
-import { createServer } from "node:net";
+import { homedir } from "node:os";
 import path from "node:path";
+import { StartupError } from "../startup-error.js";
+import { freePort } from "./free-port.js";
 import { provideJars } from "./jars.js";
+import { requireJava } from "./java.js";
 import { launch } from "./launch.js";
 import { providePassword } from "./password.js";
+import { stop } from "./stop.js";
 
 interface EmbeddedOptions {
+  /** The engine lives in `neo4j` there: store, password, conf and engine.log. */
   dataDir: string;
   /** JVM heap, such as "1g". */
   heap: string;
   /** Bolt port on loopback; a free one when left out. */
   port?: number;
+  /** A JAVA_HOME; the `java` on the PATH when left out. */
+  javaHome?: string;
+  /** Where the jars are kept; shared by all clones of a user when left out. */
+  cacheDir?: string;
+  jvmOptions?: string[];
   onProgress(message: string): void;
 }
 
@@ -27,39 +36,39 @@ export interface EmbeddedNeo4j {
 }
 
 /** Starts Neo4j 5.26 LTS as a child JVM with Bolt on loopback and its data in a folder of its own. Throws StartupError. */
-export async function startEmbeddedNeo4j({ dataDir, heap, port, onProgress }: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const folder = path.resolve(dataDir, "neo4j");
-  await mkdir(folder, { recursive: true });
-  const jars = await provideJars(onProgress);
+export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const { heap, javaHome, jvmOptions = [], cacheDir = userCache(), onProgress } = options;
+  const java = javaHome ? path.join(javaHome, "bin", "java") : "java";
+  await requireJava(java);
+  const home = await provideHome(options.dataDir);
+  const jars = await provideJars({ java, cacheDir, onProgress });
+  const port = options.port ?? (await freePort());
   onProgress("Starting the embedded Neo4j …");
-  const bolt = port ?? (await freePort());
-  const child = await launch({ jars, dataDir: folder, port: bolt, heap });
-  const uri = `bolt://127.0.0.1:${bolt}`;
-  const password = await providePassword(folder, uri);
-  return {
-    uri,
-    user: "neo4j",
-    password,
-    onExit: listener => child.on("exit", () => child.stdin!.writableEnded || listener()),
-    stop: () => stop(child),
-  };
+  const child = await launch({ java, jars, home, port, heap, jvmOptions, onProgress });
+  return letIn(child, home, `bolt://127.0.0.1:${port}`);
 }
 
-/** The end of its stdin ends the engine; an engine that does not within 15 s is killed. */
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, "exit");
-  child.stdin!.end();
-  const patience = setTimeout(() => child.kill("SIGKILL"), 15_000);
-  await ended;
-  clearTimeout(patience);
+const userCache = () => path.join(homedir(), ".cache", "spbe-repository");
+
+async function provideHome(dataDir: string): Promise<string> {
+  const home = path.resolve(dataDir, "neo4j");
+  await mkdir(home, { recursive: true }).catch(error => {
+    throw new StartupError(`The data folder ${dataDir} cannot be made: ${error.message}. Set DATA_DIR to another one.`);
+  });
+  return home;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
+async function letIn(child: ChildProcess, home: string, uri: string): Promise<EmbeddedNeo4j> {
+  try {
+    return {
+      uri,
+      user: "neo4j",
+      password: await providePassword(home, uri),
+      onExit: listener => child.on("exit", () => child.stdin!.writableEnded || listener()),
+      stop: () => stop(child),
+    };
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
 }

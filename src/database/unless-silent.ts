@@ -1,0 +1,14 @@
+import { DatabaseError } from "./database-error.js";
+
+/** Beyond the limit that Neo4j itself keeps: time to connect, to try again, and for the answer to travel. */
+const graceMs = 10_000;
+
+/** Gives up on a server that took a question and stays silent (a frozen machine, a cut cable): DATABASE_UNAVAILABLE. */
+export async function unlessSilent<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    const cause = new Error("Neo4j took the question and stays silent.");
+    timer = setTimeout(() => reject(new DatabaseError("DATABASE_UNAVAILABLE", { cause })), timeoutMs + graceMs);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}

@@ -16,7 +16,7 @@ function reasonOf(
     return `Neo4j at ${uri} has had too many wrong passwords for "${user}": wait a little, then check NEO4J_PASSWORD.`;
   }
   if (code.includes("Security")) {
-    return `Neo4j at ${uri} refuses "${user}" with this password: check NEO4J_USER and NEO4J_PASSWORD.`;
+    return `Neo4j at ${uri} refuses the password of "${user}": check NEO4J_USER and NEO4J_PASSWORD.`;
   }
   if (code.includes("DatabaseNotFound")) {
     return `Neo4j at ${uri} has no database "${database ?? "neo4j"}": check NEO4J_DATABASE.`;

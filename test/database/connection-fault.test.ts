@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { expect, test } from "@jest/globals";
+import { Neo4jDatabase, type Neo4jOptions } from "../../src/database/neo4j-database.js";
+import { StartupError } from "../../src/database/startup-error.js";
+import { testAddress, within } from "./test-address.js";
+
+const nobody = "bolt://127.0.0.1:1";
+
+async function using<T>(options: Partial<Neo4jOptions>, act: (database: Neo4jDatabase) => Promise<T>): Promise<T> {
+  const database = new Neo4jDatabase({ ...testAddress(), readTimeoutMs: 5_000, writeTimeoutMs: 5_000, ...options });
+  return act(database).finally(() => database.close());
+}
+
+const faultOf = (options: Partial<Neo4jOptions>) =>
+  using(options, database => database.verify().catch((error: StartupError) => error));
+
+test("A wrong password is told with the settings to look at", async () => {
+  const fault = await faultOf({ password: "wrong" });
+  expect(fault).toBeInstanceOf(StartupError);
+  expect(fault!.message).toMatch(/refuses the password of "neo4j": check NEO4J_USER and NEO4J_PASSWORD/);
+});
+
+test("An unreachable server is told with its address and the reason", async () => {
+  const fault = await faultOf({ uri: nobody });
+  expect(fault).toBeInstanceOf(StartupError);
+  expect(fault!.message).toMatch(/No Neo4j answers at bolt:\/\/127.0.0.1:1: check NEO4J_URI.*ECONNREFUSED/);
+});
+
+test("A database that does not exist is told by its name", async () => {
+  const fault = await faultOf({ database: "provinsi" });
+  expect(fault!.message).toMatch(/has no database "provinsi": check NEO4J_DATABASE/);
+});
+
+test("An address that is none is told before anything is tried", () => {
+  const open = () =>
+    new Neo4jDatabase({ ...testAddress(), uri: "localhost:7687", readTimeoutMs: 1, writeTimeoutMs: 1 });
+  expect(open).toThrow(StartupError);
+  expect(open).toThrow(/NEO4J_URI is not an address of a Neo4j: "localhost:7687"/);
+});
+
+test("Without a server every question is DATABASE_UNAVAILABLE, within seconds", async () => {
+  const away = { code: "DATABASE_UNAVAILABLE" };
+  await using({ uri: nobody }, async database => {
+    await within(1_000, () => expect(database.read("RETURN 1")).rejects.toMatchObject(away));
+    await within(10_000, () => expect(database.write(work => work.run("RETURN 1"))).rejects.toMatchObject(away));
+    await within(1_500, async () => expect(await database.isAvailable()).toBe(false));
+  });
+});
+
+test("A server that accepts and stays silent is unavailable too", async () => {
+  const sockets: Socket[] = [];
+  const silent = createServer(socket => sockets.push(socket)).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const uri = `bolt://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  await using({ uri }, async database => {
+    await within(1_500, async () => expect(await database.isAvailable()).toBe(false));
+    const answer = expect(database.read("RETURN 1")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+    await within(12_000, () => answer);
+  });
+  // The driver leaves a connection open whose handshake was never answered.
+  for (const socket of sockets) socket.destroy();
+  silent.close();
+});

@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { freePort } from "../../../src/database/embedded/free-port.js";
+import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../../src/database/embedded/start-embedded-neo4j.js";
+import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
+import { within } from "../test-address.js";
+import { EngineProcess } from "./engine-process.js";
+
+// One story told in order, because each start of an engine takes seconds.
+let dataDir: string;
+let options: { dataDir: string; heap: string; port: number; jvmOptions: string[] };
+let parent: EngineProcess;
+let database: Neo4jDatabase;
+let engine: EmbeddedNeo4j | undefined;
+
+const onProgress = () => {};
+const jvms = () => new Promise<string>(resolve => execFile("pgrep", ["-f", dataDir], (_, output) => resolve(output)));
+const count = () => database.read("MATCH (n:Kept) RETURN count(n) AS count");
+
+async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise(resolve => setTimeout(resolve, 100));
+}
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), "spbe-engine-"));
+  options = { dataDir, heap: "256m", port: await freePort(), jvmOptions: ["-XX:TieredStopAtLevel=1"] };
+});
+
+afterAll(async () => {
+  await parent?.kill();
+  await database?.close();
+  await engine?.stop();
+  await eventually(async () => (await jvms()) === "");
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+test("A first start makes up a password and keeps it for its owner's eyes only", async () => {
+  parent = new EngineProcess(options);
+  const outcome = await parent.outcome();
+  if (!("started" in outcome)) throw new Error(outcome.fault);
+  database = new Neo4jDatabase({ ...outcome.started, readTimeoutMs: 2_000, writeTimeoutMs: 5_000 });
+  await database.verify();
+  await database.write(transaction => transaction.run("CREATE (:Kept)"));
+  const { mode } = await stat(path.join(dataDir, "neo4j", "password"));
+  expect(mode & 0o777).toBe(0o600);
+}, 60_000);
+
+test("A data folder in use is refused, and its engine goes on", async () => {
+  const second = startEmbeddedNeo4j({ ...options, port: await freePort(), onProgress });
+  await expect(second).rejects.toThrow(/data folder .* is in use by another process.* set DATA_DIR/);
+  expect(await count()).toEqual([{ count: 1 }]);
+}, 60_000);
+
+test("A port that is taken is refused", async () => {
+  const second = startEmbeddedNeo4j({ ...options, dataDir: path.join(dataDir, "second"), onProgress });
+  await expect(second).rejects.toThrow(/port .* is taken/);
+}, 60_000);
+
+test("A parent that is killed takes its engine along, and the database is unavailable", async () => {
+  expect(await jvms()).not.toBe("");
+  await parent.kill();
+  await within(10_000, () => eventually(async () => (await jvms()) === ""));
+  await expect(count()).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+  expect(await database.isAvailable()).toBe(false);
+}, 30_000);
+
+test("A second start keeps data and password, and the same database object finds it again", async () => {
+  engine = await startEmbeddedNeo4j({ ...options, onProgress });
+  expect(await count()).toEqual([{ count: 1 }]);
+  expect(await database.isAvailable()).toBe(true);
+}, 60_000);
+
+test("An engine that is asked to stop does so at once, and tells nobody that it ended by itself", async () => {
+  let hasEndedByItself = false;
+  engine!.onExit(() => {
+    hasEndedByItself = true;
+  });
+  await within(8_000, () => engine!.stop());
+  expect(hasEndedByItself).toBe(false);
+  await engine!.stop();
+}, 30_000);

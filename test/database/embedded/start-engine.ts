@@ -1,0 +1,12 @@
+// A process of its own for EngineProcess: starts an engine, tells in one line what became of it, and stays.
+import { startEmbeddedNeo4j } from "../../../src/database/embedded/start-embedded-neo4j.js";
+
+const options = JSON.parse(process.argv[2]!);
+const progress: string[] = [];
+
+try {
+  const started = await startEmbeddedNeo4j({ ...options, onProgress: message => progress.push(message) });
+  console.log(JSON.stringify({ started }));
+} catch (error) {
+  console.log(JSON.stringify({ fault: (error as Error).message, progress }));
+}

@@ -1,12 +1,17 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
+import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
+import { pathResolvers } from "../analysis/path/path-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
 /** The schema that clients see. */
 export const schema: GraphQLSchema = buildSchemaSync({
-  resolvers: [...repositoryResolvers(metamodel), ...impactResolvers] as [Function, ...Function[]],
+  resolvers: [...repositoryResolvers(metamodel), ...impactResolvers, ...ownershipResolvers, ...pathResolvers] as [
+    Function,
+    ...Function[],
+  ],
   validate: false,
 });
 

@@ -1,0 +1,106 @@
+import { expect, test } from "@jest/globals";
+import { useRepository } from "../support/repository.js";
+
+const { ask, given, roundTrips } = useRepository();
+
+const element = (variable: string, kind: string, code: string, more = "") =>
+  `CREATE (${variable}:Element:${kind} {kind: '${kind}', id: '${code}', code: '${code}', name: 'Nama ${code}', plateau: 'AS_IS', state: 'VALID', rev: 1${more}})`;
+
+const story = [
+  element("dkp", "Opd", "DKP"),
+  element("kominfo", "Opd", "KOMINFO"),
+  element("bkd", "Opd", "BKD"),
+  element("s1", "Service", "S1"),
+  element("s2", "Service", "S2"),
+  element("a1", "Application", "A1"),
+  element("module", "Application", "MODULE"),
+  element("part", "Application", "PART"),
+  element("db", "Infrastructure", "DB"),
+  element("vm", "Infrastructure", "VM"),
+  element("dc", "Infrastructure", "DC"),
+  element("lost", "Infrastructure", "LOST"),
+  element("data", "DataAsset", "DATA"),
+  `CREATE (s1)-[:OWNED_BY {id: '1'}]->(dkp), (s2)-[:OWNED_BY {id: '2'}]->(bkd), (s2)-[:OWNED_BY {id: '3', until: '2026-01-01'}]->(dkp), (dc)-[:OWNED_BY {id: '4'}]->(kominfo),
+     (s1)-[:SUPPORTED_BY {id: '5'}]->(a1), (s2)-[:SUPPORTED_BY {id: '6'}]->(a1), (a1)-[:RUNS_ON {id: '7'}]->(db), (a1)-[:RUNS_ON {id: '8'}]->(vm), (vm)-[:HOSTED_ON {id: '9'}]->(dc),
+     (a1)-[:COMPOSED_OF {id: '10'}]->(module), (module)-[:COMPOSED_OF {id: '11'}]->(part), (s1)-[:COMPOSED_OF {id: '12'}]->(module), (s2)-[:SUPPORTED_BY {id: '13'}]->(part),
+     (a1)-[:DEVELOPED_BY {id: '14'}]->(bkd), (a1)-[:READS {id: '15'}]->(data), (data)-[:STEWARDED_BY {id: '16'}]->(kominfo), (s1)-[:PERFORMED_BY {id: '17'}]->(dkp), (a1)-[:CONSUMES {id: '18'}]->(a1)`,
+].join("\n");
+
+const owning = `owner { code } owners { code } isInherited isAmbiguous inheritedFrom { element { code } distance relation }`;
+const codes = (elements: any[]) => elements.map(({ code }) => code);
+
+test("the owner in force is the owner, and nothing is inherited", async () => {
+  await given(story);
+  const { data, errors } = await ask(`{ ownership(of: "service:S2") { ${owning} } }`);
+  expect(errors).toBeUndefined();
+  expect(data.ownership).toEqual({
+    owner: { code: "BKD" },
+    owners: [{ code: "BKD" }],
+    isInherited: false,
+    isAmbiguous: false,
+    inheritedFrom: [],
+  });
+});
+
+test("without an owner the whole comes first, however near what is served; then the host of infrastructure", async () => {
+  await given(story);
+  const { data, errors } = await ask(
+    `{ part: ownership(of: "PART") { ${owning} } vm: ownership(of: "VM") { ${owning} } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.part).toMatchObject({ owner: { code: "DKP" }, isInherited: true, isAmbiguous: false });
+  expect(data.part.inheritedFrom).toEqual([{ element: { code: "S1" }, distance: 2, relation: "COMPOSED_OF" }]);
+  expect(data.vm).toMatchObject({ owner: { code: "KOMINFO" }, isInherited: true });
+  expect(data.vm.inheritedFrom).toEqual([{ element: { code: "DC" }, distance: 1, relation: "HOSTED_ON" }]);
+});
+
+test("several of what it serves at one distance are all told, and only different owners are ambiguous", async () => {
+  await given(story);
+  const { data, errors } = await ask(`{ ownership(of: "DB") { ${owning} } }`);
+  expect(errors).toBeUndefined();
+  expect(data.ownership).toMatchObject({ owner: null, isInherited: true, isAmbiguous: true });
+  expect(codes(data.ownership.owners)).toEqual(["BKD", "DKP"]);
+  expect(data.ownership.inheritedFrom).toEqual([
+    { element: { code: "S2" }, distance: 2, relation: "SUPPORTED_BY" },
+    { element: { code: "S1" }, distance: 2, relation: "SUPPORTED_BY" },
+  ]);
+  await given("MATCH (:Service {code: 'S2'})-[o:OWNED_BY]->() DELETE o");
+  await given("MATCH (s:Service {code: 'S2'}), (o:Opd {code: 'DKP'}) CREATE (s)-[:OWNED_BY {id: '20'}]->(o)");
+  const again = await ask(`{ ownership(of: "DB") { ${owning} } }`);
+  expect(again.data.ownership).toMatchObject({ owner: { code: "DKP" }, isAmbiguous: false });
+  expect(again.data.ownership.inheritedFrom).toHaveLength(2);
+});
+
+test("nobody is said to own what nobody owns, and an unknown element is named", async () => {
+  await given(story);
+  const { data } = await ask(`{ ownership(of: "LOST") { ${owning} answering { role } } }`);
+  expect(data.ownership).toMatchObject({
+    owner: null,
+    owners: [],
+    isInherited: false,
+    inheritedFrom: [],
+    answering: [],
+  });
+  const { errors } = await ask(`{ ownership(of: "service:NONE") { isInherited } }`);
+  expect(errors?.[0]?.message).toContain("service:NONE");
+});
+
+test("everybody who answers for something it rests on, once each, nearest first", async () => {
+  await given(story);
+  const { data, errors } = await ask(
+    `{ ownership(of: "S1") { owner { code } answering { role label opd { code } element { code } distance } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const rows = data.ownership.answering.map(
+    ({ distance, element, role, opd }: any) => `${distance} ${element.code} ${role} ${opd.code}`,
+  );
+  expect(rows).toEqual([
+    "0 S1 OWNED_BY DKP",
+    "0 S1 PERFORMED_BY DKP",
+    "1 A1 DEVELOPED_BY BKD",
+    "2 DATA STEWARDED_BY KOMINFO",
+    "3 DC OWNED_BY KOMINFO",
+  ]);
+  expect(data.ownership.answering[3].label).toBe("berwalidata");
+  expect(roundTrips()).toBeLessThanOrEqual(5);
+});

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Database } from "../../database/database.js";
 import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
 import { levelsWorthFetching } from "./levels.js";
 import { compileElement, compileRelation, type Frame } from "./projection.js";
@@ -46,31 +47,31 @@ export class ElementLoader {
   }
 
   private async fetch(requests: readonly Request[]): Promise<unknown[]> {
-    const groups = [...groupBySelection(requests).values()];
+    const groups = groupRequests(requests);
     const scope = new Scope(this.viewer, this.today);
     const parts = groups.map((group, index) => `f${index}: ${compileGroup(group, scope)}`);
     const [row] = await this.database.read(`RETURN {${parts.join(", ")}} AS found`, scope.parameters);
-    const values = groups.map((_, index) => new Map<string, unknown>(row!.found[`f${index}`]));
-    return requests.map(request => values[groups.findIndex(group => group.includes(request))]!.get(request.id) ?? null);
+    const values = new Map<Request, unknown>();
+    for (const [index, group] of groups.entries()) {
+      const found = new Map<string, unknown>(row!.found[`f${index}`]);
+      for (const request of group) values.set(request, found.get(request.id) ?? null);
+    }
+    return requests.map(request => values.get(request));
   }
 }
 
-/** Requests of one place in the document share their compiled Cypher. */
-function groupBySelection(requests: readonly Request[]): Map<object, Request[]> {
-  const groups = new Map<object, Request[]>();
-  for (const request of requests) {
-    const place = request.info.fieldNodes[0]!;
-    groups.set(place, [...(groups.get(place) ?? []), request]);
-  }
-  return groups;
+/** Requests of one place in the document share their compiled Cypher; a fragment may be read for several days. */
+function groupRequests(requests: readonly Request[]): Request[][] {
+  const places = groupBy(requests, ({ info }) => info.fieldNodes[0]!);
+  return [...places.values()].flatMap(same => [...groupBy(same, ({ day }) => day).values()]);
 }
 
 /** A list of `[id, value]`. */
-function compileGroup([first, ...others]: Request[], scope: Scope): string {
-  const { info, wants } = first!;
-  const day = scope.parameter(first!.day);
+function compileGroup(group: Request[], scope: Scope): string {
+  const { info, wants, day: asOf } = group[0]!;
+  const day = scope.parameter(asOf);
   const selection = selectionOf(info);
-  const ids = scope.parameter([...new Set([first!, ...others].map(({ id }) => id))]);
+  const ids = scope.parameter([...new Set(group.map(({ id }) => id))]);
   const node = scope.variable("n");
   const value = compileValue(selection, wants, info, node, scope, day);
   return `COLLECT { UNWIND ${ids} AS id MATCH (${node}:Element {id: id}) WHERE ${visible(scope.viewer, node)} RETURN [id, ${value}] }`;

@@ -1,8 +1,8 @@
 import type { Transaction } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { groupBy } from "../group-by.js";
 import { relationValidity } from "../reading/validity.js";
 import { visible } from "../viewer.js";
-import { groupBy } from "./group-by.js";
 import { keeper } from "./keeper.js";
 import type { Draft, RelationState } from "./plan/draft.js";
 

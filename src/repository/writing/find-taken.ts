@@ -1,7 +1,7 @@
 import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
+import { groupBy } from "../group-by.js";
 import { visible } from "../viewer.js";
-import { groupBy } from "./group-by.js";
 import { keeper } from "./keeper.js";
 import type { Draft } from "./plan/draft.js";
 import { newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";

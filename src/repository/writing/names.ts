@@ -1,7 +1,7 @@
 import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import { type ElementRef, parseRef } from "../element-ref.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../group-by.js";
 import { identityOf, kindNamed } from "./identity.js";
 import type { CreateOperation, Operation, RelationChangesByField } from "./operation.js";
 

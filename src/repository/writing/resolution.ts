@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { parseRef } from "../element-ref.js";
-import { append } from "./group-by.js";
+import { append } from "../group-by.js";
 import { identityKey, identityOf, kindNamed, storeDefaults } from "./identity.js";
 import type { CreateOperation, Operation } from "./operation.js";
 

@@ -1,8 +1,8 @@
 import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
-import { groupBy } from "./group-by.js";
 import { identityKey } from "./identity.js";
 import { type Names, namesIn, sortNames } from "./names.js";
 import type { Operation } from "./operation.js";

@@ -1,6 +1,6 @@
 import type { Row, Transaction } from "../../database/database.js";
+import { groupBy } from "../group-by.js";
 import { visible } from "../viewer.js";
-import { groupBy } from "./group-by.js";
 import { keeper } from "./keeper.js";
 import type { WritePlan } from "./plan/write-plan.js";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Row } from "../../../database/database.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../group-by.js";
 import { difference, withoutNulls } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
 

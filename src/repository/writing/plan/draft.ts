@@ -2,7 +2,7 @@ import type { Row } from "../../../database/database.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { formatRef } from "../../element-ref.js";
-import { append, groupBy } from "../group-by.js";
+import { append, groupBy } from "../../group-by.js";
 import type { Loaded } from "../lock-and-load.js";
 import type { Path, Problem } from "../operation.js";
 import type { Resolution } from "../resolution.js";

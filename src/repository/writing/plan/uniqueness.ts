@@ -1,7 +1,7 @@
 import type { Row } from "../../../database/database.js";
 import { definitionOf } from "../../../metamodel/define/index.js";
 import { formatRef } from "../../element-ref.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../group-by.js";
 import { identityKey, identityOf } from "../identity.js";
 import { LostRace } from "../lost-race.js";
 import type { Problem } from "../operation.js";

@@ -1,5 +1,5 @@
 import type { Row } from "../../../database/database.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../group-by.js";
 import { changeRecord, type Occasion } from "./change-record.js";
 import { difference, withoutNulls } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";

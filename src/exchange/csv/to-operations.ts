@@ -1,14 +1,13 @@
 import type { Row } from "../../database/database.js";
 import {
-  definitionOf,
   Element,
   type Kind,
   type PropertyType,
   propertiesOf,
+  relationProperties,
   singularOf,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { relationProperties } from "../../repository/schema/relation-properties.js";
 import type { CreateOperation, Operation, Path, Problem } from "../../repository/writing/operation.js";
 import { CellError, parseCell, splitCell } from "./parse-cell.js";
 import { type CsvFile, problemAt } from "./read-folder.js";
@@ -18,7 +17,10 @@ interface Translation {
   problems: Problem[];
 }
 
-/** The rows of files as operations that bring the repository up to date; every fault is told with file, line, column and value. */
+/**
+ * The rows of files as operations that bring the repository up to date. Rows may name one another, whichever file they
+ * stand in: the store resolves the names of a call. Every fault is told with file, line, column and value.
+ */
 export function toOperations(files: CsvFile[]): Translation {
   const found: Translation = { operations: [], problems: [] };
   for (const file of files) {
@@ -29,7 +31,7 @@ export function toOperations(files: CsvFile[]): Translation {
       found.operations.push(operation);
     }
   }
-  return resolveWithin(found);
+  return found;
 }
 
 const endColumns = ["from", "type", "to"];
@@ -58,7 +60,6 @@ function elementOf(kind: Kind, values: Record<string, string>, path: Path, found
     action: "create",
     orUpdate: true,
     kind: kind.name,
-    clientRef: refOf(kind, values),
     properties: {},
     relations: {},
     path,
@@ -116,32 +117,4 @@ function cell(
     );
     return undefined;
   }
-}
-
-const refOf = (kind: Kind, { code, ...values }: Record<string, string>) => {
-  const qualifier = values[definitionOf(kind).qualifier.property];
-  return `${singularOf(kind)}:${code}${qualifier && qualifier !== "AS_IS" ? `@${qualifier}` : ""}`;
-};
-
-/** Rows may name elements of the same folder with or without qualifier, whichever file they stand in. */
-function resolveWithin({ operations, problems }: Translation): Translation {
-  const full = new Map(
-    operations.flatMap(each =>
-      each.action === "create"
-        ? [
-            [each.clientRef!, each.clientRef!],
-            [each.clientRef!.split("@")[0]!, each.clientRef!],
-          ]
-        : [],
-    ) as [string, string][],
-  );
-  const resolve = (ref: string) => full.get(ref) ?? ref;
-  for (const operation of operations) {
-    if (operation.action === "relate")
-      Object.assign(operation, { from: resolve(operation.from), to: resolve(operation.to) });
-    if (operation.action !== "create") continue;
-    for (const { add = [] } of Object.values(operation.relations))
-      for (const draft of add) draft.to = resolve(draft.to);
-  }
-  return { operations, problems };
 }

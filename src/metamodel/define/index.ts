@@ -7,3 +7,4 @@ export * from "./kind.js";
 export * from "./metamodel.js";
 export * from "./property.js";
 export * from "./relation.js";
+export * from "./shared-relation-properties.js";

@@ -39,7 +39,7 @@ export class Metamodel {
 
   /** The kind of that name; throws where there is none. */
   kind(name: string): Kind {
-    const kind = this.kindByName.get(name);
+    const kind = this.findKind(name);
     if (!kind) throw new Error(`No kind of element is called ${name}`);
     return kind;
   }
@@ -47,6 +47,11 @@ export class Metamodel {
   /** The relation fields of a kind, those of every element included. Of Element: only those. */
   fieldsOf(kind: End): RelationField[] {
     return this.fields.filter(field => field.owner === kind || field.owner === Element);
+  }
+
+  /** The kind of that name, if there is one. */
+  findKind(name: string): Kind | undefined {
+    return this.kindByName.get(name);
   }
 
   /** The field of that name on a kind. */

@@ -1,9 +1,7 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import { RepositoryError } from "../repository-error.js";
-import { visible } from "../viewer.js";
-import type { RelationPattern } from "./relation-pattern.js";
-import { allOf, type Scope } from "./scope.js";
-import { elementValidity, relationValidity, type ValidityName } from "./validity.js";
+import { layOut, type Period, type RelationPattern } from "./relation-pattern.js";
+import type { Scope } from "./scope.js";
 
 interface Choice {
   types?: string[];
@@ -15,20 +13,9 @@ export function anyRelationPattern(
   from: string,
   { types, direction = "BOTH" }: Choice,
   scope: Scope,
-  { day, validity }: { day: string; validity?: ValidityName },
+  period: Period,
 ): RelationPattern {
-  const relation = scope.variable("r");
-  const node = scope.variable("n");
-  const [left, right] = { OUT: ["-", "->"], IN: ["<-", "-"], BOTH: ["-", "-"] }[direction] as [string, string];
-  const chosen = knownTypes(types).join("|");
-  const inForce = [relationValidity(relation, day, validity)];
-  if ((validity ?? "IN_FORCE") === "IN_FORCE") inForce.push(elementValidity(node, day));
-  return {
-    pattern: `(${from})${left}[${relation}${chosen && `:${chosen}`}]${right}(${node}:Element)`,
-    relation,
-    node,
-    condition: allOf([visible(scope.viewer, node), ...inForce]),
-  };
+  return layOut({ from, types: knownTypes(types), direction, label: "Element", judgesEnd: true }, scope, period);
 }
 
 const allTypes = new Set(metamodel.relations.map(({ type }) => type));

@@ -87,6 +87,6 @@ function compileValue(
 ): string {
   const frame: Frame = { day, levels: levelsWorthFetching([selection]) };
   if (wants === "element") return compileElement([selection], Element, node, scope, frame);
-  const owner = metamodel.kinds.find(kind => kind.name === info.parentType.name) ?? Element;
+  const owner = metamodel.findKind(info.parentType.name) ?? Element;
   return compileRelation(selection, owner, node, scope, { ...frame, levels: frame.levels + 1 });
 }

@@ -33,7 +33,7 @@ function compilePropertyFacet(name: string, isList: boolean, { match, node }: Ro
   const each = isList
     ? `UNWIND ${value} AS value WITH value, count(*) AS count`
     : `WITH ${value} AS value, count(*) AS count WHERE value IS NOT NULL`;
-  return `{by: '${name}', buckets: COLLECT { ${match} true ${isList ? "" : ""}${each} ORDER BY count DESC, value LIMIT ${maxBuckets} RETURN {value: toString(value), count: count} }, missing: COUNT { ${match} ${value} IS NULL }}`;
+  return `{by: '${name}', buckets: COLLECT { ${match} true ${each} ORDER BY count DESC, value LIMIT ${maxBuckets} RETURN {value: toString(value), count: count} }, missing: COUNT { ${match} ${value} IS NULL }}`;
 }
 
 /** By perangkat daerah, biro and UPT rolled up; institutions outside the province share one bucket. */

@@ -26,7 +26,7 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
         case "within":
           return compileWithin(value, end, variable, scope);
         default: {
-          const field = fieldNamed(end, name);
+          const field = metamodel.field(end, name);
           return field
             ? compileRelationFilter(value, field, variable, scope, day)
             : comparison(`${variable}.${name}`, value, scope);
@@ -35,8 +35,6 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
     });
   return conditions.length ? `(${conditions.join(" AND ")})` : "true";
 }
-
-const fieldNamed = (end: End, name: string): RelationField | undefined => metamodel.field(end, name);
 
 function compileRelationFilter(filter: Filter, field: RelationField, from: string, scope: Scope, day: string): string {
   const conditions: string[] = [];

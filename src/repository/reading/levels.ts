@@ -1,5 +1,5 @@
 import { Element } from "../../metamodel/define/index.js";
-import { fieldsBeneath, relationFieldOf, type Selection } from "./selection.js";
+import { fieldsBeneath, leadsToElements, type Selection } from "./selection.js";
 
 /**
  * Neo4j plans a new text in 20–30 ms per relation field, and superlinearly beyond about this many (measured, design.md
@@ -23,8 +23,5 @@ export function levelsWorthFetching(selections: Selection[]): number {
 function relationsBeneath(selections: Selection[]): Selection[] {
   return selections
     .flatMap(fieldsBeneath)
-    .flatMap(field => (isRelation(field.name) ? [field] : relationsBeneath([field])));
+    .flatMap(field => (leadsToElements(Element, field.name) ? [field] : relationsBeneath([field])));
 }
-
-const isRelation = (name: string) =>
-  name === "relations" || name === "responsible" || relationFieldOf(Element, name) !== undefined;

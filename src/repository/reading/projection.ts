@@ -5,7 +5,7 @@ import { visible } from "../viewer.js";
 import { compileConnection } from "./connection.js";
 import { relationPattern } from "./relation-pattern.js";
 import type { Scope } from "./scope.js";
-import { fieldsBeneath, relationFieldOf, type Selection, slotOf } from "./selection.js";
+import { fieldsBeneath, leadsToElements, relationFieldOf, type Selection, slotOf } from "./selection.js";
 
 /** Where in the statement a projection stands: the day it speaks of and how many levels of relations it may still fetch. */
 export interface Frame {
@@ -40,7 +40,7 @@ export function compileElement(
   for (const field of selections.flatMap(fieldsBeneath)) {
     if (readable.has(field.name)) properties.add(field.name);
     for (const needed of computed[field.name] ?? []) properties.add(needed);
-    if (frame.levels < 1 || !isRelation(end, field.name)) continue;
+    if (frame.levels < 1 || !leadsToElements(end, field.name)) continue;
     const slot = slotOf(field.alias, field.name);
     const asked = JSON.stringify(field);
     // One slot asked for in two ways, in two fragments or below nodes and edges: left to the loader, which tells them apart.
@@ -56,9 +56,6 @@ export function compileElement(
   ];
   return `{${entries.join(", ")}}`;
 }
-
-const isRelation = (end: End, name: string) =>
-  name === "relations" || name === "responsible" || relationFieldOf(end, name) !== undefined;
 
 /** The value of one relation field of a bound element: a map or null for to-one, the raw connection else. */
 export function compileRelation(selection: Selection, end: End, variable: string, scope: Scope, frame: Frame): string {

@@ -26,6 +26,10 @@ export function relationFieldOf(end: End, name: string): RelationField | undefin
   return end === Element ? metamodel.fields.find(field => field.name === name) : metamodel.field(end, name);
 }
 
+/** Whether a selected field leads to other elements: by a relation of its own, by any, or by `responsible`. */
+export const leadsToElements = (end: End, name: string): boolean =>
+  name === "relations" || name === "responsible" || relationFieldOf(end, name) !== undefined;
+
 /** The place of a selected relation in the row of its owner; what two aliases select is kept apart. */
 export const slotOf = (alias: string, name: string): string => `${alias}:${name}`;
 

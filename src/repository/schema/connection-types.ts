@@ -1,8 +1,14 @@
 import { type ClassType, Field, ID, Int, ObjectType } from "type-graphql";
-import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
+import {
+  Element,
+  type End,
+  type NamedRelationProperty,
+  ownPropertiesOf,
+  type RelationField,
+  relationProperties,
+} from "../../metamodel/define/index.js";
 import { typeName } from "./filter-types.js";
 import { type FieldDeclaration, objectType, once } from "./input-type.js";
-import { type NamedRelationProperty, ownPropertiesOf, relationProperties } from "./relation-properties.js";
 
 @ObjectType({ description: "Where a page stands in its list." })
 export class PageInfo {
@@ -46,17 +52,15 @@ export class Facet {
 /** The connection of a kind (Relay), shared by its list and by every relation without properties of its own. */
 export const connectionType: (end: End) => ClassType<object> = once((end: End) => makeConnection(end.name, end, []));
 
-const ownConnections = new Map<string, ClassType<object>>();
+const ownConnection = once(
+  ({ relation, other }: RelationField) =>
+    makeConnection(typeName(relation.type, other), other, ownPropertiesOf(relation)),
+  ({ relation, other }) => typeName(relation.type, other),
+);
 
 /** The connection of a relation field: the shared one, or one whose edges show the properties of the relation. */
-export function relationConnectionType({ relation, other }: RelationField): ClassType<object> {
-  const own = ownPropertiesOf(relation);
-  if (own.length === 0) return connectionType(other);
-  const name = typeName(relation.type, other);
-  const made = ownConnections.get(name) ?? makeConnection(name, other, own);
-  ownConnections.set(name, made);
-  return made;
-}
+export const relationConnectionType = (field: RelationField): ClassType<object> =>
+  ownPropertiesOf(field.relation).length ? ownConnection(field) : connectionType(field.other);
 
 function makeConnection(name: string, end: End, own: NamedRelationProperty[]): ClassType<object> {
   const edge = objectType(`${name}Edge`, "One row and, where it was reached by a relation, that relation.", {

@@ -3,6 +3,7 @@ import { definitionOf, Element, singularOf } from "../../metamodel/define/index.
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
 import { limits } from "../limits.js";
+import { pageSize } from "../reading/connection.js";
 import type { ElementRow } from "../reading/element-loader.js";
 import { readOne } from "../reading/read-elements.js";
 import { resolveRefs } from "../reading/resolve-refs.js";
@@ -80,7 +81,7 @@ addQuery(
   (_, context: Context, info) => {
     const { text, kinds, first } = selectionOf(info).args as { text: string; kinds?: string[]; first: number };
     const chosen = kinds?.map(name => kindNames.get(name) ?? refuseKind(name)) ?? searchedByDefault;
-    return searchElements(context, { text, kinds: chosen, first: Math.min(first, limits.maxPageSize) });
+    return searchElements(context, { text, kinds: chosen, first: pageSize(first, false) });
   },
 );
 addField(SearchHitResolver as ClassType<object>, { name: "element", type: () => Element }, (hit, context, info) =>

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import { Resolver } from "type-graphql";
+import { presentFacets } from "../reading/present-connection.js";
 import { slotOf } from "../reading/selection.js";
 import { addField } from "./add-field.js";
 import { Facet } from "./connection-types.js";
-import { presentFacets } from "./raw-connection.js";
 
 /** `facets(by)` of one connection type. */
 export function facetsResolver(connection: ClassType<object>): Function {

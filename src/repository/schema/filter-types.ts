@@ -1,8 +1,15 @@
 import { type ClassType, ID } from "type-graphql";
-import { definitionOf, Element, type End, propertiesOf, type RelationField } from "../../metamodel/define/index.js";
+import {
+  definitionOf,
+  Element,
+  type End,
+  ownPropertiesOf,
+  propertiesOf,
+  type RelationField,
+  relationProperties,
+} from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
-import { ownPropertiesOf, relationProperties } from "./relation-properties.js";
 import { IntFilter, scalarFilter } from "./scalar-filters.js";
 
 /** The filter input of a kind, or of Element: its properties, its relations, and AND OR NOT of the same. */
@@ -44,14 +51,11 @@ function relationFilterType(field: RelationField): Function {
 
 const sharedFilter = once((other: End) => makeRelationFilter(`${other.name}RelationFilter`, other, []));
 
-const ownFilters = new Map<string, Function>();
-
-function ownFilter({ relation, other }: RelationField): Function {
-  const name = `${typeName(relation.type, other)}RelationFilter`;
-  const made = ownFilters.get(name) ?? makeRelationFilter(name, other, ownPropertiesOf(relation));
-  ownFilters.set(name, made);
-  return made;
-}
+const ownFilter = once(
+  ({ relation, other }: RelationField) =>
+    makeRelationFilter(`${typeName(relation.type, other)}RelationFilter`, other, ownPropertiesOf(relation)),
+  ({ relation, other }) => typeName(relation.type, other),
+);
 
 /** Name of the types made for a relation that has properties of its own: SUPPORTED_BY to Application → SupportedByApplication. */
 export const typeName = (type: string, other: End): string =>

@@ -40,10 +40,14 @@ function declare(name: string, fields: Record<string, FieldDeclaration>, decorat
 }
 
 /** Remembers what was made for a key, so that every user of a generated type gets the same one. */
-export function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return key => {
-    if (!made.has(key)) made.set(key, make(key));
+export function once<A, V>(
+  make: (argument: A) => V,
+  keyOf: (argument: A) => unknown = argument => argument,
+): (argument: A) => V {
+  const made = new Map<unknown, V>();
+  return argument => {
+    const key = keyOf(argument);
+    if (!made.has(key)) made.set(key, make(argument));
     return made.get(key)!;
   };
 }

@@ -4,11 +4,11 @@ import type { RelationField } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { pageSize } from "../reading/connection.js";
 import type { ElementRow } from "../reading/element-loader.js";
+import { presentConnection } from "../reading/present-connection.js";
 import { selectionOf, slotOf } from "../reading/selection.js";
 import { addField } from "./add-field.js";
 import { relationConnectionType } from "./connection-types.js";
 import { relationArguments } from "./list-arguments.js";
-import { presentConnection } from "./raw-connection.js";
 
 /** Adds the field of a relation to the resolver of its owner. */
 export function addRelationField(resolver: ClassType<object>, field: RelationField) {

@@ -1,11 +1,10 @@
 import { type ClassType, ID, Resolver } from "type-graphql";
 import type { Row } from "../../database/database.js";
-import { Element } from "../../metamodel/define/index.js";
+import { Element, ownPropertiesOf, relationProperties } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { selectionOf } from "../reading/selection.js";
 import { addMutation } from "./add-field.js";
 import { type FieldDeclaration, inputType } from "./input-type.js";
-import { ownPropertiesOf, relationProperties } from "./relation-properties.js";
 import { occasion, writeOne } from "./write-one.js";
 import { resultType } from "./write-results.js";
 

@@ -1,10 +1,17 @@
 import { type ClassType, ID } from "type-graphql";
-import { Element, type Kind, propertiesOf, type RelationField } from "../../metamodel/define/index.js";
+import {
+  Element,
+  type Kind,
+  ownPropertiesOf,
+  propertiesOf,
+  type Relation,
+  type RelationField,
+  relationProperties,
+} from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { AttributeInput } from "./attribute-input.js";
 import { typeName } from "./filter-types.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
-import { ownPropertiesOf, relationProperties } from "./relation-properties.js";
 
 /** What a new element of a kind is given: its properties and the relations that belong to it. */
 export const newElementInput = once(
@@ -43,26 +50,24 @@ const relationFields = (kind: Kind): Record<string, FieldDeclaration> =>
 function relationInput(field: RelationField): FieldDeclaration {
   if (field.isToOne)
     return { type: () => ID, description: `${field.label}: id, ref or clientRef; ends the one before. Null ends it.` };
-  const own = ownPropertiesOf(field.relation);
-  const name = own.length ? typeName(field.relation.type, Element).replace(/Element$/, "") : "Relation";
-  return { type: () => toManyInput(name, own), description: field.label };
+  return { type: () => toManyInput(field.relation), description: field.label };
 }
 
-const madeInputs = new Map<string, ClassType<object>>();
+/** Relations with properties of their own have an input of their own for each type; the others share one. */
+const inputName = (relation: Relation) =>
+  ownPropertiesOf(relation).length ? typeName(relation.type, Element).replace(/Element$/, "") : "Relation";
 
-function toManyInput(name: string, own: ReturnType<typeof ownPropertiesOf>): ClassType<object> {
-  const made = madeInputs.get(name);
-  if (made) return made;
+const toManyInput = once((relation: Relation): ClassType<object> => {
+  const name = inputName(relation);
+  const own = ownPropertiesOf(relation);
   const draft = inputType(`${name}Draft`, "A relation to be made.", {
     to: { type: () => ID, required: true, description: "Id, ref, or clientRef of the same call." },
     ...Object.fromEntries(
       [...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }]),
     ),
   });
-  const changes = inputType(`${name}Changes`, "Relations to make and to remove.", {
+  return inputType(`${name}Changes`, "Relations to make and to remove.", {
     add: { type: () => [draft] },
     remove: { type: () => [ID], description: "Ids of relations." },
   });
-  madeInputs.set(name, changes);
-  return changes;
-}
+}, inputName);

@@ -1,12 +1,8 @@
 import type { Row } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
-import { metamodel } from "../../metamodel/metamodel.js";
 
 /** What the store fills in where a new element says nothing. */
 export const storeDefaults: Row = { plateau: "AS_IS", provenance: "REPORTED" };
-
-/** The kind of that name, unless there is none. */
-export const kindNamed = (name: string): Kind | undefined => metamodel.kinds.find(kind => kind.name === name);
 
 /** What makes an element unique within its kind: `{ code, plateau }`; undefined while a part of it is missing. */
 export function identityOf(kind: Kind, properties: Row): Row | undefined {

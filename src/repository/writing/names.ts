@@ -1,8 +1,9 @@
 import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
 import { type ElementRef, parseRef } from "../element-ref.js";
 import { groupBy } from "../group-by.js";
-import { identityOf, kindNamed } from "./identity.js";
+import { identityOf } from "./identity.js";
 import type { CreateOperation, Operation, RelationChangesByField } from "./operation.js";
 
 /** Everything that a call names and the database may know. */
@@ -31,7 +32,7 @@ function collect(operation: Operation, names: Names) {
 }
 
 function collectIdentity({ orUpdate, kind: kindName, properties }: CreateOperation, { identities }: Names) {
-  const kind = kindNamed(kindName);
+  const kind = metamodel.findKind(kindName);
   const identity = orUpdate && kind && identityOf(kind, properties);
   if (kind && identity) identities.push({ kind, identity });
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
 import { parseRef } from "../element-ref.js";
 import { append } from "../group-by.js";
-import { identityKey, identityOf, kindNamed, storeDefaults } from "./identity.js";
+import { identityKey, identityOf, storeDefaults } from "./identity.js";
 import type { CreateOperation, Operation } from "./operation.js";
 
 /** An element that a name may mean: one of the database, or one that the call itself creates. */
@@ -61,7 +62,7 @@ export class Resolution {
   }
 
   private register(operation: CreateOperation) {
-    const kind = kindNamed(operation.kind);
+    const kind = metamodel.findKind(operation.kind);
     if (!kind) return;
     const stored = operation.orUpdate ? this.storedId(kind, operation) : undefined;
     const { property } = definitionOf(kind).qualifier;

@@ -1,5 +1,6 @@
 import type { Row } from "../../../database/database.js";
-import { kindNamed, storeDefaults } from "../identity.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import { storeDefaults } from "../identity.js";
 import type { CreateOperation, DeleteOperation, Operation } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 import { setProperties } from "./set-properties.js";
@@ -19,7 +20,7 @@ export function changeElement(draft: Draft, operation: Operation): ElementState 
 
 function createElement(draft: Draft, operation: CreateOperation): ElementState | undefined {
   const { kind: name, path, properties, orUpdate } = operation;
-  const kind = kindNamed(name);
+  const kind = metamodel.findKind(name);
   if (!kind) {
     draft.refuse("UNKNOWN_KIND", path, name);
     return undefined;

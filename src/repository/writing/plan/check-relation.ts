@@ -1,7 +1,6 @@
 import type { Row } from "../../../database/database.js";
-import { definitionOf, type Relation } from "../../../metamodel/define/index.js";
+import { definitionOf, ownPropertiesOf, type Relation, relationProperties } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import { ownPropertiesOf, relationProperties } from "../../schema/relation-properties.js";
 import type { Path } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 import { isEmptyPeriod } from "./period.js";

@@ -1,8 +1,8 @@
 import { enumerationOf, propertiesOf, type Relation } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { formatRef } from "../element-ref.js";
-import type { ElementRow } from "../reading/element-loader.js";
-import { encodeCursor } from "../reading/order.js";
+import type { ElementRow } from "./element-loader.js";
+import { encodeCursor } from "./order.js";
 
 interface RawRow {
   key: unknown[];

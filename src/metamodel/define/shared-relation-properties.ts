@@ -1,5 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { type PropertyType, Provenance, type Relation } from "../../metamodel/define/index.js";
+import { Provenance } from "./element.js";
+import type { PropertyType } from "./property.js";
+import type { Relation } from "./relation.js";
 
 export interface NamedRelationProperty {
   name: string;

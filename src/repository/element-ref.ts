@@ -1,5 +1,7 @@
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
+import type { Scope } from "./reading/scope.js";
+import { visible } from "./viewer.js";
 
 /** What an ID argument names: an element by its id, or by kind, code and possibly a qualifier. */
 export type ElementRef = { id: string } | { kind: Kind; code: string; qualifier?: string };
@@ -22,10 +24,10 @@ export function formatRef(row: { kind: string; code: string; plateau?: string })
 }
 
 /** Cypher: the id of the element that `ref` names, as an expression over parameters; null where there is none. */
-export function idOf(ref: ElementRef, parameter: (value: unknown) => string): string {
-  if ("id" in ref) return parameter(ref.id);
+export function idOf(ref: ElementRef, scope: Scope): string {
+  if ("id" in ref) return scope.parameter(ref.id);
   const { property, prefer } = definitionOf(ref.kind).qualifier;
-  const qualified = ref.qualifier === undefined ? "" : ` AND ref.${property} = ${parameter(ref.qualifier)}`;
-  const match = `MATCH (ref:${ref.kind.name}) WHERE ref.code = ${parameter(ref.code)}${qualified}`;
+  const qualified = ref.qualifier === undefined ? "" : ` AND ref.${property} = ${scope.parameter(ref.qualifier)}`;
+  const match = `MATCH (ref:${ref.kind.name}) WHERE ref.code = ${scope.parameter(ref.code)}${qualified} AND ${visible(scope.viewer, "ref")}`;
   return `COLLECT { ${match} RETURN ref.id ORDER BY ref.${property} ${prefer} LIMIT 1 }[0]`;
 }

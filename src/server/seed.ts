@@ -1,5 +1,5 @@
 import { StartupError } from "../database/startup-error.js";
-import { loadFolder } from "../exchange/csv/load-folder.js";
+import { loadFolders } from "../exchange/csv/load-folders.js";
 import { localViewer } from "../repository/viewer.js";
 import { readProcessConfig } from "./config.js";
 import { openDatabase } from "./open-database.js";
@@ -10,8 +10,8 @@ try {
   if (!folder) throw new StartupError("Usage: npm run seed -- FOLDER");
   const config = readProcessConfig();
   const { database, stop } = await openDatabase(config, message => console.log(message));
-  const report = await loadFolder({ database, viewer: localViewer, today: todayIn(config.timezone) }, folder);
-  await stop();
+  const context = { database, viewer: localViewer, today: todayIn(config.timezone) };
+  const report = await loadFolders(context, [folder]).finally(stop);
   for (const { message } of report.problems) console.error(message);
   console.log(
     report.problems.length

@@ -1,10 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
-
-const element = (variable: string, kind: string, code: string, more = "") =>
-  `CREATE (${variable}:Element:${kind} {kind: '${kind}', id: '${code}', code: '${code}', name: 'Nama ${code}', plateau: 'AS_IS', state: 'VALID', rev: 1${more}})`;
 
 const story = [
   element("dkp", "Opd", "DKP"),

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { loadFolder } from "../../src/exchange/csv/load-folder.js";
+import { loadFolders } from "../../src/exchange/csv/load-folders.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import { today, useRepository } from "../support/repository.js";
 
@@ -8,7 +8,7 @@ const context = { database, viewer: localViewer, today };
 
 test("the seeds load whole, answer the first questions, and loading them again changes nothing", async () => {
   for (const folder of ["seeds/reference", "seeds/maluku"])
-    expect((await loadFolder(context, folder)).problems).toEqual([]);
+    expect((await loadFolders(context, [folder])).problems).toEqual([]);
   const { data } = await ask(
     `{ services { totalCount } references { totalCount } opds { totalCount } impact(of: ["infrastructure:SRV-DB"], kinds: ["Service"]) { total } }`,
   );
@@ -17,5 +17,5 @@ test("the seeds load whole, answer the first questions, and loading them again c
   expect(data.opds.totalCount).toBeGreaterThanOrEqual(46);
   expect(data.impact.total).toBeGreaterThan(0);
   for (const folder of ["seeds/reference", "seeds/maluku"])
-    expect(await loadFolder(context, folder)).toMatchObject({ changed: 0, problems: [] });
+    expect(await loadFolders(context, [folder])).toMatchObject({ changed: 0, problems: [] });
 }, 120_000);

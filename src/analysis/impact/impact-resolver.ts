@@ -1,11 +1,11 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { pageSize } from "../../repository/reading/connection.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { elementFields } from "../../repository/schema/element-fields.js";
 import { Impact, ImpactNode, ImpactStep, WalkDirection } from "./impact-types.js";
 import { presentImpact } from "./present-impact.js";
 import { type Direction, walk } from "./walk.js";
@@ -67,21 +67,9 @@ async function impactOf(context: Context, ids: string[], args: WalkArguments): P
   return presentImpact(await walk(context, ids, args), { kinds, after, first: pageSize(args.first, false) });
 }
 
-@Resolver(() => ImpactNode)
-class ImpactNodeResolver {
-  @FieldResolver(() => Element)
-  element(@Root() { id }: ImpactNode, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return elements.element(id, info);
-  }
-}
-
-@Resolver(() => ImpactStep)
-class ImpactStepResolver {
-  @FieldResolver(() => Element)
-  element(@Root() { id }: ImpactStep, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return elements.element(id, info);
-  }
-}
-
 /** What the schema needs for walks. */
-export const impactResolvers: Function[] = [ImpactResolver, ImpactNodeResolver, ImpactStepResolver];
+export const impactResolvers: Function[] = [
+  ImpactResolver,
+  elementFields(ImpactNode, { element: ({ id }) => id }),
+  elementFields(ImpactStep, { element: ({ id }) => id }),
+];

@@ -1,8 +1,9 @@
 import { definitionOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { formatRef } from "../../repository/element-ref.js";
+import { decodeCursor, encodeCursor } from "../../repository/reading/order.js";
+import { RepositoryError } from "../../repository/repository-error.js";
 import type { Impact, ImpactCount } from "./impact-types.js";
-import { decodeOffset, encodeCursor } from "./offset-cursor.js";
 import type { Reached, Walk } from "./walk.js";
 
 /** A page of what a walk reached, and counts of all of it. `kinds` chooses what is listed, never what was walked. */
@@ -11,7 +12,7 @@ export function presentImpact(
   { kinds, first, after }: { kinds?: string[]; first: number; after?: string },
 ): Impact {
   const listed = kinds?.length ? reached.filter(({ kind }) => kinds.includes(kind)) : reached;
-  const start = after ? decodeOffset(after) : 0;
+  const start = after ? offsetOf(after) : 0;
   const page = listed.slice(start, start + first);
   return {
     nodes: page as never,
@@ -28,6 +29,13 @@ export function presentImpact(
     isPartial: cutoff !== null,
     cutoff,
   };
+}
+
+/** Where a page begins: a walk is made anew for each page, so its rows have no key but their place. */
+function offsetOf(cursor: string): number {
+  const [offset] = decodeCursor(cursor, 1) as [number];
+  if (Number.isSafeInteger(offset) && offset >= 0) return offset;
+  throw new RepositoryError("BAD_USER_INPUT", "The cursor `after` is not from this walk.");
 }
 
 function opdOf({ responsible, opd }: Reached) {

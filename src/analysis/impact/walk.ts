@@ -3,7 +3,7 @@ import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { knownTypes } from "../../repository/reading/any-relation.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 
@@ -74,18 +74,16 @@ function compileWalk(
   const starts = scope.parameter(ids);
   const { away, back, farEnd } = arrows[options.direction];
   // Starts are exempt from the day: only what a relation newly reaches has to be in force.
-  const reachedInForce = farEnd
-    ? `${relationValidity("r", day)} AND ${elementValidity(`${farEnd}(r)`, day)}`
-    : relationValidity("r", day);
+  const reachedInForce = farEnd ? stepValidity("r", farEnd, day) : relationValidity("r", day);
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
   const cypher = `UNWIND ${starts} AS start
     MATCH p = (:Element {id: start})${away(`:${types}*1..${depth}`)}(x:Element)
     WHERE all(r IN relationships(p) WHERE ${reachedInForce})
     WITH x, min(length(p)) AS distance WHERE NOT x.id IN ${starts} AND ${visible(viewer, "x")}
     ORDER BY distance, x.code, x.id LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}
-    OPTIONAL MATCH (opd:Element {id: x.responsible})
+    OPTIONAL MATCH (opd:Element {id: x.responsible}) WHERE ${visible(viewer, "opd")}
     RETURN x.id AS id, x.kind AS kind, x.responsible AS responsible, opd {.kind, .code, .name} AS opd, distance,
-      COLLECT { MATCH (x)${back(`r:${types}`)}(y:Element) WHERE ${relationValidity("r", day)} RETURN {type: type(r), id: y.id} } AS via
+      COLLECT { MATCH (x)${back(`r:${types}`)}(y:Element) WHERE ${relationValidity("r", day)} AND ${visible(viewer, "y")} RETURN {type: type(r), id: y.id} } AS via
     ORDER BY distance, x.code, x.id`;
   return [cypher, scope.parameters];
 }

@@ -3,7 +3,7 @@ import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 
 /** An OPD with a role for an element that the one asked about rests on, or for that one itself (distance 0). */
@@ -33,7 +33,7 @@ export async function findAnswering({ database, viewer, today }: Context, id: st
   const scope = new Scope(viewer, today);
   const starts = scope.parameter([id]);
   const day = scope.parameter(today);
-  const inForce = `${relationValidity("r", day)} AND ${elementValidity("endNode(r)", day)}`;
+  const inForce = stepValidity("r", "endNode", day);
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
   const cypher = `UNWIND ${starts} AS start
     MATCH p = (:Element {id: start})-[:${metamodel.impactTypes.join("|")}*0..${deepest}]->(x:Element)

@@ -1,7 +1,7 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 
 /** An owner in force, and the element that it owns: at distance 0 the one asked about, else one it inherits from. */
@@ -18,9 +18,9 @@ const farthest = 15;
 
 /** Where an owner is looked for, first to last: the element, its whole, its host, what it serves. */
 const sources = [
-  { pattern: (bound: string) => `<-[:COMPOSED_OF${bound}]-`, farEnd: "startNode" },
-  { pattern: (bound: string) => `-[:HOSTED_ON${bound}]->`, farEnd: "endNode" },
-  { pattern: (bound: string) => `<-[:${metamodel.impactTypes.join("|")}${bound}]-`, farEnd: "startNode" },
+  { pattern: (bound: string) => `<-[:COMPOSED_OF${bound}]-`, farEnd: "startNode" as const },
+  { pattern: (bound: string) => `-[:HOSTED_ON${bound}]->`, farEnd: "endNode" as const },
+  { pattern: (bound: string) => `<-[:${metamodel.impactTypes.join("|")}${bound}]-`, farEnd: "startNode" as const },
 ];
 
 /** The owner, else every owner of the nearest owned elements of the first source that has any. One round trip. */
@@ -44,7 +44,7 @@ function compileSource(
   rank: number,
   { scope, start, day, owned }: { scope: Scope; start: string; day: string; owned: string },
 ): string {
-  const inForce = `${relationValidity("r", day)} AND ${elementValidity(`${farEnd}(r)`, day)}`;
+  const inForce = stepValidity("r", farEnd, day);
   const way = pattern(`*1..${farthest}`);
   return `UNWIND [${start}] AS start
     MATCH p = (:Element {id: start})${way}(x:Element)

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { elementFields } from "../../repository/schema/element-fields.js";
 import { findAnswering } from "./find-answering.js";
 import { findOwners } from "./find-owners.js";
 import { Answering, Ownership, OwnershipSource } from "./ownership-types.js";
@@ -44,26 +44,10 @@ export class OwnershipResolver {
   }
 }
 
-@Resolver(() => OwnershipSource)
-export class OwnershipSourceResolver {
-  @FieldResolver(() => Element)
-  element(@Root() { elementId }: OwnershipSource, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return elements.element(elementId, info);
-  }
-}
-
-@Resolver(() => Answering)
-export class AnsweringResolver {
-  @FieldResolver(() => Element)
-  element(@Root() { elementId }: Answering, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return elements.element(elementId, info);
-  }
-
-  @FieldResolver(() => Opd)
-  opd(@Root() { opdId }: Answering, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return elements.element(opdId, info);
-  }
-}
-
 /** What the schema needs for who owns and who answers. */
-export const ownershipResolvers: Function[] = [OwnershipResolver, OwnershipSourceResolver, AnsweringResolver];
+export const ownershipResolvers: Function[] = [
+  OwnershipResolver,
+  elementFields(OwnershipSource, { element: ({ elementId }) => elementId }),
+  elementFields(Answering, { element: ({ elementId }) => elementId }),
+  elementFields(Answering, { opd: ({ opdId }) => opdId }, Opd),
+];

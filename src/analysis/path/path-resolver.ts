@@ -1,9 +1,8 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { elementFields } from "../../repository/schema/element-fields.js";
 import { type FoundStep, findPath, longestPath } from "./find-path.js";
 import { Path, PathStep } from "./path-types.js";
 
@@ -54,18 +53,8 @@ function labelOf({ type, outgoing, fromKind, toKind }: FoundStep): string {
   return (relation ?? metamodel.relationsOfType(type)[0]!).labels[outgoing ? 0 : 1];
 }
 
-@Resolver(() => PathStep)
-export class PathStepResolver {
-  @FieldResolver(() => Element)
-  from(@Root() { fromId }: PathStep, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return elements.element(fromId, info);
-  }
-
-  @FieldResolver(() => Element)
-  to(@Root() { toId }: PathStep, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return elements.element(toId, info);
-  }
-}
-
 /** What the schema needs for chains between two elements. */
-export const pathResolvers: Function[] = [PathResolver, PathStepResolver];
+export const pathResolvers: Function[] = [
+  PathResolver,
+  elementFields(PathStep, { from: ({ fromId }) => fromId, to: ({ toId }) => toId }),
+];

@@ -1,5 +1,6 @@
 import { type End, propertiesOf } from "../../metamodel/define/index.js";
 import { RepositoryError } from "../repository-error.js";
+import { visible } from "../viewer.js";
 import type { Rows } from "./connection.js";
 import { relationPattern } from "./relation-pattern.js";
 import type { Scope } from "./scope.js";
@@ -17,7 +18,7 @@ export function compileFacets(selection: Selection, rows: Rows, scope: Scope, da
 function compileFacet(name: string, rows: Rows, scope: Scope, day: string): string {
   const property = propertiesOf(rows.end).find(each => each.name === name);
   if (property) return compilePropertyFacet(name, !!property.list, rows);
-  if (name === "responsible") return compileResponsibleFacet(rows);
+  if (name === "responsible") return compileResponsibleFacet(rows, scope);
   const field = relationFieldOf(rows.end, name);
   if (!field)
     throw new RepositoryError("BAD_USER_INPUT", `facets cannot be by "${name}".`, {
@@ -37,9 +38,9 @@ function compilePropertyFacet(name: string, isList: boolean, { match, node }: Ro
 }
 
 /** By perangkat daerah, biro and UPT rolled up; institutions outside the province share one bucket. */
-function compileResponsibleFacet({ match, node }: Rows): string {
+function compileResponsibleFacet({ match, node }: Rows, scope: Scope): string {
   const value = `${node}.responsible`;
-  return `{by: 'responsible', buckets: COLLECT { ${match} ${value} IS NOT NULL WITH ${value} AS value, count(*) AS count ORDER BY count DESC, value OPTIONAL MATCH (opd:Element {id: value}) RETURN {value: value, ref: opd {.kind, .code, .plateau}, label: opd.name, count: count} }, missing: COUNT { ${match} ${value} IS NULL }}`;
+  return `{by: 'responsible', buckets: COLLECT { ${match} ${value} IS NOT NULL WITH ${value} AS value, count(*) AS count ORDER BY count DESC, value OPTIONAL MATCH (opd:Element {id: value}) WHERE ${visible(scope.viewer, "opd")} RETURN {value: value, ref: opd {.kind, .code, .plateau}, label: opd.name, count: count} }, missing: COUNT { ${match} ${value} IS NULL }}`;
 }
 
 const possibleFacets = (end: End): string[] => [...propertiesOf(end).map(({ name }) => name), "responsible"];

@@ -1,6 +1,7 @@
 import { definitionOf, Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { idOf, parseRef } from "../element-ref.js";
+import { visible } from "../viewer.js";
 import { comparison } from "./comparison.js";
 import { relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
@@ -58,6 +59,6 @@ function compileRelationFilter(filter: Filter, field: RelationField, from: strin
 /** The element itself or anything beneath it in the tree of its kind. */
 function compileWithin(ref: string, end: End, variable: string, scope: Scope): string {
   const tree = end === Element ? undefined : definitionOf(end).tree;
-  const root = idOf(parseRef(ref), value => scope.parameter(value));
-  return `EXISTS { MATCH (${variable})-[:${tree}*0..]->(root:Element) WHERE root.id = ${root} }`;
+  const root = idOf(parseRef(ref), scope);
+  return `EXISTS { MATCH (${variable})-[:${tree}*0..]->(root:Element) WHERE root.id = ${root} AND ${visible(scope.viewer, "root")} }`;
 }

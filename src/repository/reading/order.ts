@@ -57,7 +57,8 @@ function afterSorted(
 /** A cursor is opaque to clients: where the list went on, not how many rows were before. */
 export const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
-function decodeCursor(cursor: string, length: number): unknown[] {
+/** What `encodeCursor` was given, of that many values; throws BAD_USER_INPUT for any other text. */
+export function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const key = JSON.parse(Buffer.from(cursor, "base64url").toString());
     if (Array.isArray(key) && key.length === length) return key;

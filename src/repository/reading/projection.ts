@@ -1,16 +1,27 @@
 import { Element, type End, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
+import type { Context } from "../context.js";
 import { visible } from "../viewer.js";
 import { compileConnection } from "./connection.js";
+import { levelsWorthFetching } from "./levels.js";
 import { relationPattern } from "./relation-pattern.js";
-import type { Scope } from "./scope.js";
+import { Scope } from "./scope.js";
 import { fieldsBeneath, leadsToElements, relationFieldOf, type Selection, slotOf } from "./selection.js";
 
 /** Where in the statement a projection stands: the day it speaks of and how many levels of relations it may still fetch. */
 export interface Frame {
   day: string;
   levels: number;
+}
+
+/** The scope and frame of a statement that answers these selections as of today. */
+export function beginStatement(
+  { viewer, today }: Pick<Context, "viewer" | "today">,
+  selections: Selection[],
+): { scope: Scope; frame: Frame } {
+  const scope = new Scope(viewer, today);
+  return { scope, frame: { day: scope.parameter(today), levels: levelsWorthFetching(selections) } };
 }
 
 /** Stored properties that a field of Element is worked out from. */

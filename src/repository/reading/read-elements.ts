@@ -5,37 +5,29 @@ import { idOf, parseRef } from "../element-ref.js";
 import { visible } from "../viewer.js";
 import { compileConnection, pageSize } from "./connection.js";
 import type { ElementRow } from "./element-loader.js";
-import { levelsWorthFetching } from "./levels.js";
 import { presentConnection } from "./present-connection.js";
-import { compileElement } from "./projection.js";
-import { Scope } from "./scope.js";
+import { beginStatement, compileElement } from "./projection.js";
 import { selectionOf } from "./selection.js";
 
 /** A list of all elements of a kind as selected: one statement, or one more for each level that is too wide. */
-export async function readList(kind: End, { database, viewer, today }: Context, info: GraphQLResolveInfo) {
+export async function readList(kind: End, context: Context, info: GraphQLResolveInfo) {
   const selection = selectionOf(info);
-  const scope = new Scope(viewer, today);
-  const frame = { day: scope.parameter(today), levels: levelsWorthFetching([selection]) };
+  const { scope, frame } = beginStatement(context, [selection]);
   const connection = compileConnection(selection, { kind }, scope, frame);
-  const [row] = await database.read(`RETURN ${connection} AS connection`, scope.parameters);
+  const [row] = await context.database.read(`RETURN ${connection} AS connection`, scope.parameters);
   const { first, after } = selection.args as { first?: number; after?: string };
   return presentConnection(row!.connection, { first: pageSize(first, false), after });
 }
 
 /** The element that the argument `ref` names, as selected; null where there is none of that kind. */
-export async function readOne(
-  kind: End,
-  { database, viewer, today }: Context,
-  info: GraphQLResolveInfo,
-): Promise<ElementRow | null> {
+export async function readOne(kind: End, context: Context, info: GraphQLResolveInfo): Promise<ElementRow | null> {
   const selection = selectionOf(info);
-  const scope = new Scope(viewer, today);
-  const frame = { day: scope.parameter(today), levels: levelsWorthFetching([selection]) };
-  const id = idOf(parseRef(selection.args.ref as string), value => scope.parameter(value));
+  const { scope, frame } = beginStatement(context, [selection]);
+  const id = idOf(parseRef(selection.args.ref as string), scope);
   const labels = kind === Element ? "Element" : `Element:${kind.name}`;
   const map = compileElement([selection], kind, "n", scope, frame);
-  const [row] = await database.read(
-    `WITH ${id} AS id MATCH (n:${labels} {id: id}) WHERE ${visible(viewer, "n")} RETURN ${map} AS element`,
+  const [row] = await context.database.read(
+    `WITH ${id} AS id MATCH (n:${labels} {id: id}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
     scope.parameters,
   );
   return row?.element ?? null;

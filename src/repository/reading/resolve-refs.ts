@@ -7,7 +7,7 @@ import { Scope } from "./scope.js";
 /** The ids that ids or refs stand for, in the same order; throws NOT_FOUND naming all that the viewer cannot find. */
 export async function resolveRefs({ database, viewer, today }: Context, refs: readonly string[]): Promise<string[]> {
   const scope = new Scope(viewer, today);
-  const ids = refs.map(ref => idOf(parseRef(ref), value => scope.parameter(value)));
+  const ids = refs.map(ref => idOf(parseRef(ref), scope));
   const [row] = await database.read(
     `RETURN [wanted IN [${ids.join(", ")}] | COLLECT { MATCH (n:Element) WHERE n.id = wanted AND ${visible(viewer, "n")} RETURN n.id }[0]] AS ids`,
     scope.parameters,

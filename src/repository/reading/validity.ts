@@ -17,6 +17,10 @@ export const elementValidity = (variable: string, day: string, validity: Validit
 export const relationValidity = (variable: string, day: string, validity: ValidityName = "IN_FORCE") =>
   within(`${variable}.since`, `${variable}.until`, day, validity);
 
+/** A step of a walk: the relation and the end that it newly reaches are in force; the end it comes from is not asked. */
+export const stepValidity = (relation: string, reaches: "startNode" | "endNode", day: string) =>
+  `${relationValidity(relation, day)} AND ${elementValidity(`${reaches}(${relation})`, day)}`;
+
 function within(from: string, until: string, day: string, validity: ValidityName): string {
   switch (validity) {
     case "IN_FORCE":

@@ -10,7 +10,8 @@ import { resolveRefs } from "../reading/resolve-refs.js";
 import { searchElements } from "../reading/search-elements.js";
 import { selectionOf } from "../reading/selection.js";
 import { RepositoryError } from "../repository-error.js";
-import { addField, addQuery } from "./add-field.js";
+import { addQuery } from "./add-field.js";
+import { elementFields } from "./element-fields.js";
 
 @ObjectType({ description: "An element that a search found." })
 export class SearchHit {
@@ -19,14 +20,15 @@ export class SearchHit {
 
   @Field(() => Element)
   element!: ElementRow;
+
+  id!: string;
 }
+
+export const searchHitResolver = elementFields(SearchHit, { element: ({ id }) => id });
 
 /** Queries for elements whose kind is not known beforehand. */
 @Resolver()
 export class ElementsResolver {}
-
-@Resolver(() => SearchHit)
-export class SearchHitResolver {}
 
 const resolver = ElementsResolver as ClassType<object>;
 const ref = { type: () => ID, required: true, description: "Id or ref." };
@@ -83,9 +85,6 @@ addQuery(
     const chosen = kinds?.map(name => kindNames.get(name) ?? refuseKind(name)) ?? searchedByDefault;
     return searchElements(context, { text, kinds: chosen, first: pageSize(first, false) });
   },
-);
-addField(SearchHitResolver as ClassType<object>, { name: "element", type: () => Element }, (hit, context, info) =>
-  context.elements.element(hit.id, info),
 );
 
 function refuseKind(name: string): never {

@@ -3,7 +3,7 @@ import { Element, type Metamodel } from "../../metamodel/define/index.js";
 import { ApplyChangesMutation } from "./apply-changes-mutation.js";
 import { connectionType, relationConnectionType } from "./connection-types.js";
 import { ElementResolver } from "./element-resolver.js";
-import { ElementsResolver, SearchHitResolver } from "./elements-resolver.js";
+import { ElementsResolver, searchHitResolver } from "./elements-resolver.js";
 import { facetsResolver } from "./facets-resolver.js";
 import { completeTypes } from "./input-type.js";
 import { kindMutations } from "./kind-mutations.js";
@@ -22,7 +22,7 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
   const resolvers = [
     ElementResolver,
     ElementsResolver,
-    SearchHitResolver,
+    searchHitResolver,
     RelationMutations,
     ApplyChangesMutation,
     LimitsResolver,

@@ -2,9 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Row, Transaction } from "../../database/database.js";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
-import { levelsWorthFetching } from "../reading/levels.js";
-import { compileElement } from "../reading/projection.js";
-import { Scope } from "../reading/scope.js";
+import { beginStatement, compileElement } from "../reading/projection.js";
 import { fieldsNamed, type Selection, selectionOf } from "../reading/selection.js";
 import { visible } from "../viewer.js";
 import { applyChanges, type Written } from "../writing/apply-changes.js";
@@ -33,17 +31,16 @@ export async function writeOne(context: Context, info: GraphQLResolveInfo, opera
 /** The element as a dry run would leave it can only be read before the transaction ends. */
 export async function readWritten(
   transaction: Transaction,
-  { viewer, today }: Context,
+  context: Context,
   written: Written,
   selections: Selection[],
 ) {
   if (!written || selections.length === 0) return null;
-  const scope = new Scope(viewer, today);
-  const frame = { day: scope.parameter(today), levels: levelsWorthFetching(selections) };
+  const { scope, frame } = beginStatement(context, selections);
   const map = compileElement(selections, Element, "n", scope, frame);
   const id = scope.parameter(written.id);
   const [row] = await transaction.run(
-    `MATCH (n:Element {id: ${id}}) WHERE ${visible(viewer, "n")} RETURN ${map} AS element`,
+    `MATCH (n:Element {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
     scope.parameters,
   );
   return row?.element ?? null;

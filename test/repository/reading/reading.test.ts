@@ -1,25 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { useRepository } from "../support/repository.js";
+import { element } from "../../support/element.js";
+import { useRepository } from "../../support/repository.js";
+import { province } from "./province.js";
 
 const { ask, given, roundTrips } = useRepository();
-
-const node = (variable: string, kind: string, code: string, more = "") =>
-  `CREATE (${variable}:Element:${kind} {kind: '${kind}', id: '${code}', code: '${code}', name: 'Nama ${code}', plateau: 'AS_IS', state: 'VALID', rev: 1${more}})`;
-
-const province = [
-  node("dkp", "Opd", "DKP"),
-  node("kominfo", "Opd", "DISKOMINFO"),
-  node("s1", "Service", "S1", ", method: 'ELECTRONIC', audience: ['BUSINESS']"),
-  node("s2", "Service", "S2", ", method: 'HYBRID'"),
-  node("s3", "Service", "S3"),
-  node("a1", "Application", "A1"),
-  node("a2", "Application", "A2"),
-  node("i1", "Infrastructure", "SRV"),
-  node("i2", "Infrastructure", "DC"),
-  `CREATE (s1)-[:OWNED_BY {id: 'o1'}]->(dkp), (s2)-[:OWNED_BY {id: 'o2', until: '2026-01-01'}]->(dkp), (s2)-[:OWNED_BY {id: 'o3', since: '2026-01-01'}]->(kominfo),
-     (s1)-[:SUPPORTED_BY {id: 'p1', role: 'PRIMARY'}]->(a1), (s1)-[:SUPPORTED_BY {id: 'p2', role: 'ALTERNATIVE'}]->(a2), (s2)-[:SUPPORTED_BY {id: 'p3', role: 'PRIMARY'}]->(a1),
-     (a1)-[:OWNED_BY {id: 'o4'}]->(kominfo), (a1)-[:RUNS_ON {id: 'n1'}]->(i1), (i1)-[:HOSTED_ON {id: 'h1'}]->(i2)`,
-].join("\n");
 
 test("a list four levels deep is one round trip", async () => {
   await given(province);
@@ -80,27 +64,6 @@ test("pages go on behind the cursor, in any order, without losing or repeating a
   expect(seen).toEqual(["S2", "S1", "S3"]);
 });
 
-test.each([
-  [`{ method: { eq: HYBRID } }`, ["S2"]],
-  [`{ method: { ne: HYBRID } }`, ["S1", "S3"]],
-  [`{ NOT: { method: { eq: HYBRID } } }`, ["S1", "S3"]],
-  [`{ method: { exists: false } }`, ["S3"]],
-  [`{ audience: { has: BUSINESS } }`, ["S1"]],
-  [`{ supportedBy: { exists: false } }`, ["S3"]],
-  [`{ supportedBy: { count: { gte: 2 } } }`, ["S1"]],
-  [`{ supportedBy: { some: { code: { eq: "A1" } }, where: { role: { eq: PRIMARY } } } }`, ["S1", "S2"]],
-  [`{ supportedBy: { where: { role: { eq: ALTERNATIVE } } } }`, ["S1"]],
-  [`{ supportedBy: { all: { ownedBy: { exists: true } } } }`, ["S2", "S3"]],
-  [`{ supportedBy: { none: { runsOn: { some: { hostedOn: { some: { code: { eq: "DC" } } } } } } } }`, ["S3"]],
-  [`{ OR: [{ code: { startsWith: "S1" } }, { name: { contains: "nama s3" } }] }`, ["S1", "S3"]],
-  [`{ ownedBy: { some: { within: "opd:DKP" } } }`, ["S1"]],
-])("the filter %s finds %j", async (filter, codes) => {
-  await given(province);
-  const { data, errors } = await ask(`{ services(filter: ${filter}) { nodes { code } totalCount } }`);
-  expect(errors).toBeUndefined();
-  expect(data.services).toEqual({ nodes: codes.map(code => ({ code })), totalCount: codes.length });
-});
-
 test("facets count what has a value and say how many have none", async () => {
   await given(province);
   const { data, errors } = await ask(
@@ -140,7 +103,7 @@ test("an edge shows the relation, and relations of any type can be read together
 test("a search finds words, their beginnings and codes, and gives any kind", async () => {
   await given(province);
   await given(
-    `${node("x", "Service", "IZIN-1")} SET x.name = 'Perizinan kapal perikanan' WITH x CALL db.awaitIndexes() RETURN x`,
+    `${element("x", "Service", "IZIN-1")} SET x.name = 'Perizinan kapal perikanan' WITH x CALL db.awaitIndexes() RETURN x`,
   );
   const find = async (text: string) =>
     await ask(

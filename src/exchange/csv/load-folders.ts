@@ -5,7 +5,7 @@ import type { Problem } from "../../repository/writing/operation.js";
 import { readFolder } from "./read-folder.js";
 import { toOperations } from "./to-operations.js";
 
-/** What a folder of CSV did; `changed` elements were created or brought up to date. With a problem, nothing was written. */
+/** What folders of CSV did; `changed` elements were created or brought up to date. With a problem, nothing was written. */
 export interface LoadReport {
   rows: number;
   created: number;
@@ -17,19 +17,19 @@ export interface LoadReport {
 
 const nothing = { created: 0, updated: 0, unchanged: 0, changed: 0 };
 
-/** Loads a folder of CSV (form: seeds/README.md), all of it or nothing; loading it again changes nothing. */
-export async function loadFolder(
+/** Loads folders of CSV (form: seeds/README.md), all of them or nothing; loading them again changes nothing. */
+export async function loadFolders(
   context: Pick<Context, "database" | "viewer" | "today">,
-  folder: string,
+  folders: string[],
 ): Promise<LoadReport> {
-  const { files, problems: unreadable } = await readFolder(folder);
-  const { operations, problems } = toOperations(files);
-  const faults = [...unreadable, ...problems];
+  const read = await Promise.all(folders.map(readFolder));
+  const { operations, problems } = toOperations(read.flatMap(({ files }) => files));
+  const faults = [...read.flatMap(each => each.problems), ...problems];
   const rows = operations.length;
   if (faults.length > 0) return { rows, ...nothing, problems: faults };
   const startedAt = new Date().toISOString();
   const applied = await applyChanges(context, operations, {
-    note: `Dimuat dari ${folder}`,
+    note: `Dimuat dari ${folders.join(", ")}`,
     read: (transaction, elements) => countTouched(transaction, elements, startedAt),
   });
   return { rows, ...(applied.result ?? nothing), problems: applied.problems.map(locate) };

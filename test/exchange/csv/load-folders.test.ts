@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
-import { loadFolder } from "../../../src/exchange/csv/load-folder.js";
+import { loadFolders } from "../../../src/exchange/csv/load-folders.js";
 import { localViewer } from "../../../src/repository/viewer.js";
 import { today, useRepository } from "../../support/repository.js";
 
@@ -11,7 +11,7 @@ const { database } = useRepository();
 async function load(files: Record<string, string>) {
   const folder = await mkdtemp(path.join(tmpdir(), "csv-"));
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-  return loadFolder({ database, viewer: localViewer, today }, folder);
+  return loadFolders({ database, viewer: localViewer, today }, [folder]);
 }
 
 const count = async () => (await database.read("MATCH (n:Element) RETURN count(n) AS count"))[0]!.count;

@@ -38,17 +38,6 @@ test("the owner is the one in force on the day asked for, beneath that day too",
   expect(data.then.nodes[0].ownedBy.code).toBe("DKP");
 });
 
-test("a fragment that is used for two days is read for each of them, beyond the first statement too", async () => {
-  await given(province);
-  const wide = Array.from({ length: 20 }, (_, index) => `f${index}: supportedBy(first: ${index + 1}) { totalCount }`);
-  const { data, errors } = await ask(`
-    fragment Owned on Service { code ownedBy { code } ${wide.join(" ")} }
-    { application(ref: "application:A1") { now: supports { nodes { ...Owned } } then: supports(at: "2025-06-01") { nodes { ...Owned } } } }`);
-  expect(errors).toBeUndefined();
-  const ownerOfS2 = ({ nodes }: { nodes: any[] }) => nodes.find(({ code }) => code === "S2").ownedBy.code;
-  expect([ownerOfS2(data.application.now), ownerOfS2(data.application.then)]).toEqual(["DISKOMINFO", "DKP"]);
-});
-
 test("pages go on behind the cursor, in any order, without losing or repeating a row", async () => {
   await given(province);
   const seen: string[] = [];
@@ -132,19 +121,6 @@ test("elements of several kinds come in the order asked for, and unknown ones ar
   expect(roundTrips()).toBe(2);
   const unknown = await ask(`{ elements(refs: ["opd:X", "S2"]) { code } }`);
   expect(unknown.errors![0]!.message).toContain("opd:X");
-});
-
-test("a very wide request takes one round trip a level and answers the same", async () => {
-  await given(province);
-  const wide = Array.from(
-    { length: 20 },
-    (_, index) => `f${index}: supportedBy(first: ${index + 1}) { nodes { code runsOn { nodes { code } } } }`,
-  ).join(" ");
-  const { data, errors } = await ask(`{ services { nodes { code ${wide} } } }`);
-  expect(errors).toBeUndefined();
-  expect(roundTrips()).toBeLessThanOrEqual(4);
-  expect(data.services.nodes[0].f0.nodes).toEqual([{ code: "A1", runsOn: { nodes: [{ code: "SRV" }] } }]);
-  expect(data.services.nodes[0].f1.nodes).toHaveLength(2);
 });
 
 test("a viewer who may see nothing sees nothing, whatever is asked", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { Operation } from "../../../src/repository/writing/operation.js";
-import { add, create, relate, remove, update, useWriter } from "./writer.js";
+import { add, create, relate, update, useWriter } from "./writer.js";
 
 const { apply, element, statement } = useWriter();
 

@@ -24,7 +24,11 @@ describe("The example questions of GraphiQL", () => {
     await seedWhenEmpty({ database, viewer: localViewer, today }, "sample", () => {});
     for (const { name, query } of examples) {
       const { data, errors } = await ask(query);
-      expect({ name, errors, unanswered: data && unanswered(data) }).toEqual({ name, errors: undefined, unanswered: [] });
+      expect({ name, errors, unanswered: data && unanswered(data) }).toEqual({
+        name,
+        errors: undefined,
+        unanswered: [],
+      });
     }
   }, 60_000);
 });

@@ -50,7 +50,7 @@ export class ElementLoader {
     const groups = groupRequests(requests);
     const scope = new Scope(this.viewer, this.today);
     const parts = groups.map((group, index) => `f${index}: ${compileGroup(group, scope)}`);
-    const [row] = await this.database.read(`RETURN {${parts.join(", ")}} AS found`, scope.parameters);
+    const [row] = await this.database.read(`${scope.opening}RETURN {${parts.join(", ")}} AS found`, scope.parameters);
     const values = new Map<Request, unknown>();
     for (const [index, group] of groups.entries()) {
       const found = new Map<string, unknown>(row!.found[`f${index}`]);

@@ -59,6 +59,6 @@ function compileRelationFilter(filter: Filter, field: RelationField, from: strin
 /** The element itself or anything beneath it in the tree of its kind. */
 function compileWithin(ref: string, end: End, variable: string, scope: Scope): string {
   const tree = end === Element ? undefined : definitionOf(end).tree;
-  const root = idOf(parseRef(ref), scope);
-  return `EXISTS { MATCH (${variable})-[:${tree}*0..]->(root:Element) WHERE root.id = ${root} AND ${visible(scope.viewer, "root")} }`;
+  const root = scope.once(idOf(parseRef(ref), scope));
+  return `EXISTS { MATCH (${variable})-[:${tree}*0..]->(root:Element {id: ${root}}) WHERE ${visible(scope.viewer, "root")} }`;
 }

@@ -14,7 +14,7 @@ export async function readList(kind: End, context: Context, info: GraphQLResolve
   const selection = selectionOf(info);
   const { scope, frame } = beginStatement(context, [selection]);
   const connection = compileConnection(selection, { kind }, scope, frame);
-  const [row] = await context.database.read(`RETURN ${connection} AS connection`, scope.parameters);
+  const [row] = await context.database.read(`${scope.opening}RETURN ${connection} AS connection`, scope.parameters);
   const { first, after } = selection.args as { first?: number; after?: string };
   return presentConnection(row!.connection, { first: pageSize(first, false), after });
 }
@@ -23,11 +23,11 @@ export async function readList(kind: End, context: Context, info: GraphQLResolve
 export async function readOne(kind: End, context: Context, info: GraphQLResolveInfo): Promise<ElementRow | null> {
   const selection = selectionOf(info);
   const { scope, frame } = beginStatement(context, [selection]);
-  const id = idOf(parseRef(selection.args.ref as string), scope);
+  const id = scope.once(idOf(parseRef(selection.args.ref as string), scope));
   const labels = kind === Element ? "Element" : `Element:${kind.name}`;
   const map = compileElement([selection], kind, "n", scope, frame);
   const [row] = await context.database.read(
-    `WITH ${id} AS id MATCH (n:${labels} {id: id}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
+    `${scope.opening}MATCH (n:${labels} {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
     scope.parameters,
   );
   return row?.element ?? null;

@@ -3,6 +3,7 @@ import type { Viewer } from "../viewer.js";
 /** What one statement is compiled within: its parameters and the names of its variables, counted from zero. */
 export class Scope {
   readonly parameters: Record<string, unknown> = {};
+  private readonly bindings: string[] = [];
   private parameterCount = 0;
   private variableCount = 0;
 
@@ -16,6 +17,21 @@ export class Scope {
     const name = `p${this.parameterCount++}`;
     this.parameters[name] = value;
     return `$${name}`;
+  }
+
+  /**
+   * A value that is worked out once, before anything else of the statement; gives its variable. Written where it is
+   * used, Neo4j may work it out again for every row that it compares.
+   */
+  once(expression: string): string {
+    const variable = this.variable("once");
+    this.bindings.push(`${expression} AS ${variable}`);
+    return variable;
+  }
+
+  /** What the statement begins with. */
+  get opening(): string {
+    return this.bindings.length ? `WITH ${this.bindings.join(", ")} ` : "";
   }
 
   /** A variable that no other pattern of the statement uses. */

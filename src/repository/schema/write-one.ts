@@ -40,7 +40,7 @@ export async function readWritten(
   const map = compileElement(selections, Element, "n", scope, frame);
   const id = scope.parameter(written.id);
   const [row] = await transaction.run(
-    `MATCH (n:Element {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
+    `${scope.opening}MATCH (n:Element {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
     scope.parameters,
   );
   return row?.element ?? null;

@@ -1,0 +1,15 @@
+import { expect, test } from "@jest/globals";
+import { Reference } from "../../../src/metamodel/reference.js";
+import { compileFilter } from "../../../src/repository/reading/filter.js";
+import { Scope } from "../../../src/repository/reading/scope.js";
+import { localViewer } from "../../../src/repository/viewer.js";
+import { today } from "../../support/repository.js";
+
+test("the root of `within` is looked up once a statement, not for every row that may lie beneath it", () => {
+  const scope = new Scope(localViewer, today);
+  const condition = compileFilter({ within: "reference:RAB.04.01" }, Reference, "n", scope, "$day");
+  expect(condition).toContain("(root:Element {id: once0})");
+  expect(condition).not.toContain("MATCH (ref:Reference)");
+  expect(scope.opening).toMatch(/^WITH COLLECT \{ MATCH \(ref:Reference\).*\}\[0\] AS once0 $/);
+  expect(Object.values(scope.parameters)).toEqual(["RAB.04.01"]);
+});

@@ -49,6 +49,7 @@ test("only one place writes: nothing but the write path opens a write transactio
         ![
           "src/repository/context.ts",
           "src/repository/writing/apply-changes.ts",
+          "src/server/daily-refresh.ts",
           "src/server/open-database.ts",
         ].includes(file),
     ),

@@ -2,12 +2,15 @@ import type { Logger } from "pino";
 import { type Context, createContext } from "../repository/context.js";
 import { localViewer } from "../repository/viewer.js";
 import type { Config } from "./config.js";
+import { DailyRefresh } from "./daily-refresh.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
 import { listenFault, tryAddress } from "./listen-fault.js";
 import { type OpenDatabase, openDatabase } from "./open-database.js";
 import { schema } from "./schema.js";
 import { seedWhenEmpty } from "./seeding.js";
 import { todayIn } from "./today.js";
+
+const aMinute = 60_000;
 
 /**
  * Database, schema and web server as one; `stop` drains requests, closes the driver and ends the engine. Throws
@@ -24,13 +27,16 @@ export async function startServer(
     log.fatal("The embedded Neo4j ended by itself.");
     process.exit(1);
   });
+  const today = () => todayIn(config.timezone);
+  const refresh = new DailyRefresh({ database, today, log, everyMs: Math.max(aMinute, config.neo4j.writeTimeoutMs) });
+  const stopAll = () => refresh.stop().finally(stop);
   try {
-    const today = todayIn(config.timezone);
-    await seedWhenEmpty({ database, viewer: localViewer, today }, config.seed, onProgress);
+    await seedWhenEmpty({ database, viewer: localViewer, today: today() }, config.seed, onProgress);
+    await refresh.start();
     const http = await serve(config, log, database);
-    return { url: http.url, stop: () => http.stop().finally(stop) };
+    return { url: http.url, stop: () => http.stop().finally(stopAll) };
   } catch (error) {
-    await stop();
+    await stopAll();
     throw listenFault(error, config);
   }
 }

@@ -43,7 +43,8 @@ async function lockTrees(transaction: Transaction, names: string[]) {
   await transaction.run(`UNWIND $names AS name MERGE (tree:Lock {name: name}) ${takeLock("tree")}`, { names });
 }
 
-async function lockElements(transaction: Transaction, ids: string[]) {
+/** Locks elements for the rest of the transaction; given in the order of their ids, so that two calls wait and do not cross. */
+export async function lockElements(transaction: Transaction, ids: string[]) {
   if (ids.length === 0) return;
   const match = `MATCH (n:Element {id: id}) WHERE ${visible(keeper, "n")}`;
   await transaction.run(`UNWIND $ids AS id ${match} ${takeLock("n")}`, { ids });

@@ -3,6 +3,7 @@ import type { OpdType } from "../../metamodel/opd.js";
 import { relationValidity } from "../reading/validity.js";
 import { visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
+import { lockElements } from "./lock-and-load.js";
 import type { Draft } from "./plan/draft.js";
 import { isSame } from "./plan/same-relation.js";
 
@@ -40,20 +41,25 @@ const DEEPEST_UNIT = 10;
 /**
  * Sets `responsible` of elements, or of all: the id of the perangkat daerah that their owner belongs to on that day, its
  * biro and UPT rolled up; OUTSIDE for other institutions. An Opd without an owner answers for itself. Needed at the
- * start of a day, too, because owners change by date.
+ * start of a day, too, because owners change by date. Moves no revision and is not logged.
  */
 export async function refreshResponsible(transaction: Transaction, today: string, ids?: string[]) {
-  const start = ids ? "UNWIND $ids AS id MATCH (n:Element {id: id})" : "MATCH (n:Element)";
-  await transaction.run(`${start} WHERE ${visible(keeper, "n")} ${setResponsible}`, {
-    ...parameters,
-    today,
-    ids: ids ?? [],
-  });
+  const chosen = ids ?? (await lockOutdated(transaction, today));
+  if (chosen.length > 0)
+    await transaction.run(`${chosenById} SET n.responsible = responsible`, { ...parameters, today, ids: chosen });
+}
+
+/** Ids of all elements for which another answers on that day: locked before they are judged again, as a writer may have been faster. */
+async function lockOutdated(transaction: Transaction, today: string): Promise<string[]> {
+  const rows = await transaction.run(`${all} RETURN n.id AS id ORDER BY id`, { ...parameters, today });
+  const ids = rows.map(({ id }) => id);
+  await lockElements(transaction, ids);
+  return ids;
 }
 
 const inForce = (variable: string) => relationValidity(variable, "$today");
 
-const setResponsible = `
+const outdated = `WHERE ${visible(keeper, "n")}
   OPTIONAL MATCH (n)-[owned:OWNED_BY]->(holder:Opd) WHERE ${inForce("owned")} AND ${visible(keeper, "holder")}
   WITH n, coalesce(holder, CASE WHEN n:Opd THEN n END) AS owner
   WITH n, COLLECT {
@@ -62,8 +68,9 @@ const setResponsible = `
       AND all(unit IN nodes(path)[..-1] WHERE coalesce(unit.opdType IN $rolledUp, false)) AND ${visible(keeper, "top")}
     RETURN CASE WHEN top.opdType IN $outside THEN '${OUTSIDE}' ELSE top.id END ORDER BY length(path) DESC LIMIT 1
   }[0] AS responsible
-  WHERE coalesce(n.responsible, '') <> coalesce(responsible, '')
-  SET n.responsible = responsible`;
+  WHERE coalesce(n.responsible, '') <> coalesce(responsible, '')`;
+const all = `MATCH (n:Element) ${outdated}`;
+const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) ${outdated}`;
 
 /** Brings `responsible` up to date where a call changed an owner, a unit's place or the sort of an Opd. */
 export async function keepResponsible(transaction: Transaction, draft: Draft) {

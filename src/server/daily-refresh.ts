@@ -1,0 +1,68 @@
+import type { Logger } from "pino";
+import type { Database } from "../database/database.js";
+import { refreshResponsible } from "../repository/writing/responsible.js";
+
+interface DailyRefreshParts {
+  database: Database;
+  /** The day in the province, `2026-11-24`. */
+  today(): string;
+  log: Logger;
+  /**
+   * How often to look at the day, in milliseconds: as late may a new day be noticed, as soon is a failure tried again.
+   * No less than a write may take.
+   */
+  everyMs: number;
+}
+
+/** A write judges owners by the day on which it began and may end after the first refresh of the next, not after the second. */
+const REFRESHES_A_DAY = 2;
+
+/**
+ * Keeps who answers for an element true as days pass: owners change by date, without anybody writing. Servers may do so
+ * side by side, since each only changes what differs. A failure is logged and made good as soon as Neo4j allows.
+ */
+export class DailyRefresh {
+  private day = "";
+  private outstanding = 0;
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+  private isStopped = false;
+
+  constructor(private readonly parts: DailyRefreshParts) {}
+
+  /** Refreshes now, and from now on whenever the day turns; never throws. */
+  start(): Promise<void> {
+    this.looking = this.look().then(() => this.lookAgainLater());
+    return this.looking;
+  }
+
+  /** Lets a running refresh end. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.looking;
+  }
+
+  private lookAgainLater() {
+    if (this.isStopped) return;
+    this.timer = setTimeout(() => this.start(), this.parts.everyMs).unref();
+  }
+
+  private async look(): Promise<void> {
+    const today = this.parts.today();
+    if (today !== this.day) this.outstanding = REFRESHES_A_DAY;
+    this.day = today;
+    if (this.outstanding > 0 && (await this.refresh(today))) this.outstanding--;
+  }
+
+  private async refresh(today: string): Promise<boolean> {
+    const { database, log } = this.parts;
+    try {
+      await database.write(transaction => refreshResponsible(transaction, today));
+      return true;
+    } catch (error) {
+      log.error({ err: error, today }, "Who answers for what could not be brought up to date; trying again.");
+      return false;
+    }
+  }
+}

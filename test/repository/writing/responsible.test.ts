@@ -61,4 +61,17 @@ describe("Who answers for an element", () => {
     expect(await responsible("SIASN")).toBe("SETDA");
     expect(await statement("MATCH (n {code: 'SIASN'}) RETURN n.rev AS rev")).toEqual([{ rev: 2 }]);
   });
+
+  it("stays as a writer leaves it for whom the calendar had to wait", async () => {
+    await apply([update("application:SIASN", { relations: add("ownedBy", { to: "opd:HUKUM", since: "2027-01-01" }) })]);
+    let refreshing: Promise<void> | undefined;
+    await database.write(async transaction => {
+      await transaction.run("MATCH (n {code: 'SIASN'}) SET n.lock = true REMOVE n.lock");
+      refreshing = database.write(other => refreshResponsible(other, "2027-01-01"));
+      await new Promise(done => setTimeout(done, 500));
+      await transaction.run("MATCH (n {code: 'SIASN'})-[owned:OWNED_BY]->() DELETE owned REMOVE n.responsible");
+    });
+    await refreshing;
+    expect(await responsible("SIASN")).toBeUndefined();
+  });
 });

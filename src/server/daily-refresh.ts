@@ -16,6 +16,7 @@ interface DailyRefreshParts {
 
 /** A write judges owners by the day on which it began and may end after the first refresh of the next, not after the second. */
 const REFRESHES_A_DAY = 2;
+const longestWaitMs = 10_000;
 
 /**
  * Keeps who answers for an element true as days pass: owners change by date, without anybody writing. Servers may do so
@@ -36,11 +37,11 @@ export class DailyRefresh {
     return this.looking;
   }
 
-  /** Lets a running refresh end. */
+  /** Lets a running refresh end, for ten seconds at most: a Neo4j that is silent does not keep the server. */
   async stop(): Promise<void> {
     this.isStopped = true;
     clearTimeout(this.timer);
-    await this.looking;
+    await Promise.race([this.looking, new Promise(done => setTimeout(done, longestWaitMs).unref())]);
   }
 
   private lookAgainLater() {

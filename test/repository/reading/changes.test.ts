@@ -64,6 +64,7 @@ describe("The feed", () => {
     });
     expect(deleted).toMatchObject({ action: "DELETED", revFrom: 2, revTo: null, after: null, element: null });
     expect(deleted.before).toMatchObject({ name: "Izin Usaha", relations: { OWNED_BY: [{ ref: "opd:DKP" }] } });
+    expect(deleted.before).not.toHaveProperty("responsible");
   });
 
   it("is one round trip, and one more for the elements of all changes", async () => {
@@ -152,6 +153,16 @@ describe("The feed of a perangkat daerah", () => {
     expect(await told({ opd: "opd:HUKUM" })).toEqual(ofSetda);
     expect(await told({ opd: id })).toEqual(ofSetda);
     expect(roundTrips()).toBe(1);
+  });
+
+  it("is one feed for all institutions outside the province", async () => {
+    await apply([
+      create("Opd", "BKN", { opdType: "AGENCY" }),
+      create("Opd", "KEMENDAGRI", { opdType: "MINISTRY" }),
+      create("Application", "SIPD", { relations: add("ownedBy", "opd:KEMENDAGRI") }),
+    ]);
+    const applications = await told({ opd: "opd:BKN", kinds: ["Application"] });
+    expect(applications).toEqual(["CREATED application:SIPD"]);
   });
 
   it("is counted without being read, and is empty where nothing has changed", async () => {

@@ -11,7 +11,7 @@ export interface Occasion {
 }
 
 /** Kept by the store and told elsewhere in the record. */
-const ownColumns = ["id", "kind", "rev", "createdAt", "updatedAt"];
+const ownColumns = ["id", "kind", "rev", "responsible", "createdAt", "updatedAt"];
 
 /**
  * The log entry of one touched element. `before` and `after` are JSON: the properties that differ (of what is created or

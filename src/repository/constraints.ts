@@ -9,8 +9,8 @@ const uniqueIdentities = metamodel.kinds.map(kind => {
   return `CREATE CONSTRAINT ${kind.name}_identity IF NOT EXISTS FOR (n:${kind.name}) REQUIRE (${properties.join(", ")}) IS UNIQUE`;
 });
 
-const index = (label: string, property: string) =>
-  `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+const index = (label: string, ...properties: string[]) =>
+  `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map(each => `n.${each}`).join(", ")})`;
 
 /** Neo4j refuses two full-text indexes over the same properties, so these two differ in their second one. */
 const words = (name: string, analyzer: string, properties: string[]) =>
@@ -29,7 +29,9 @@ export const constraints: string[] = [
   ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
   ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
   ...["name", "externalId", "responsible"].map(property => index("Element", property)),
-  ...["at", "elementId"].map(property => index("Change", property)),
+  index("Change", "elementId"),
+  // The order of the feed: both properties, because all records of one call have the same `at`.
+  index("Change", "at", "id"),
   words("element_words", "indonesian", ["name", "description"]),
   words("element_prefixes", "standard-no-stop-words", ["name", "code"]),
 ];

@@ -31,3 +31,9 @@ export function idOf(ref: ElementRef, scope: Scope): string {
   const match = `MATCH (ref:${ref.kind.name}) WHERE ref.code = ${scope.parameter(ref.code)}${qualified} AND ${visible(scope.viewer, "ref")}`;
   return `COLLECT { ${match} RETURN ref.id ORDER BY ref.${property} ${prefer} LIMIT 1 }[0]`;
 }
+
+/** Cypher: the id of the element with an external id in a source, empty or left out: in none; null where there is none. */
+export function idByExternalId(externalId: string, source: string | null | undefined, scope: Scope): string {
+  const conditions = `ref.externalId = ${scope.parameter(externalId)} AND coalesce(ref.source, '') = ${scope.parameter(source ?? "")}`;
+  return `COLLECT { MATCH (ref:Element) WHERE ${conditions} AND ${visible(scope.viewer, "ref")} RETURN ref.id ORDER BY ref.id LIMIT 1 }[0]`;
+}

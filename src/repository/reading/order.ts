@@ -65,5 +65,9 @@ export function decodeCursor(cursor: string, length: number): unknown[] {
   } catch {
     // Falls through to the one message for every kind of broken cursor.
   }
+  return refuseCursor();
+}
+
+export function refuseCursor(): never {
   throw new RepositoryError("BAD_USER_INPUT", "The cursor `after` is not from this list in this order.");
 }

@@ -1,17 +1,18 @@
 import { type ClassType, Field, Float, ID, Int, ObjectType, Resolver } from "type-graphql";
-import { definitionOf, Element, singularOf } from "../../metamodel/define/index.js";
+import { definitionOf, Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
 import { limits } from "../limits.js";
 import { pageSize } from "../reading/connection.js";
 import type { ElementRow } from "../reading/element-loader.js";
-import { readOne } from "../reading/read-elements.js";
+import { readByExternalId, readOne } from "../reading/read-elements.js";
 import { resolveRefs } from "../reading/resolve-refs.js";
 import { searchElements } from "../reading/search-elements.js";
 import { selectionOf } from "../reading/selection.js";
 import { RepositoryError } from "../repository-error.js";
 import { addQuery } from "./add-field.js";
 import { elementFields } from "./element-fields.js";
+import { kindsNamed } from "./kinds-named.js";
 
 @ObjectType({ description: "An element that a search found." })
 export class SearchHit {
@@ -40,6 +41,21 @@ addQuery(resolver, { name: "element", type: () => Element, nullable: true, args:
 addQuery(
   resolver,
   {
+    name: "elementByExternalId",
+    type: () => Element,
+    nullable: true,
+    description: "The element that another system knows by this identifier; null where there is none.",
+    args: {
+      externalId: { type: () => String, required: true },
+      source: { type: () => String, description: "That system, as `source` of the element; left out: none is named." },
+    },
+  },
+  (_, context, info) => readByExternalId(context, info),
+);
+
+addQuery(
+  resolver,
+  {
     name: "elements",
     type: () => [Element],
     args: {
@@ -59,12 +75,6 @@ addQuery(
   },
 );
 
-const kindNames = new Map(
-  metamodel.kinds.flatMap(kind => [
-    [kind.name, kind],
-    [singularOf(kind), kind],
-  ]),
-);
 const searchedByDefault = metamodel.kinds.filter(kind => !definitionOf(kind).isSearchedOnDemand);
 
 addQuery(
@@ -82,13 +92,7 @@ addQuery(
   },
   (_, context: Context, info) => {
     const { text, kinds, first } = selectionOf(info).args as { text: string; kinds?: string[]; first: number };
-    const chosen = kinds?.map(name => kindNames.get(name) ?? refuseKind(name)) ?? searchedByDefault;
+    const chosen = (kinds && kindsNamed(kinds)) ?? searchedByDefault;
     return searchElements(context, { text, kinds: chosen, first: pageSize(first, false) });
   },
 );
-
-function refuseKind(name: string): never {
-  throw new RepositoryError("BAD_USER_INPUT", `There is no kind ${name}.`, {
-    known: metamodel.kinds.map(kind => kind.name),
-  });
-}

@@ -1,6 +1,7 @@
 import type { ClassType } from "type-graphql";
 import { Element, type Metamodel } from "../../metamodel/define/index.js";
 import { ApplyChangesMutation } from "./apply-changes-mutation.js";
+import { ChangesResolver, changeElement } from "./changes-resolver.js";
 import { connectionType, relationConnectionType } from "./connection-types.js";
 import { ElementResolver } from "./element-resolver.js";
 import { ElementsResolver, searchHitResolver } from "./elements-resolver.js";
@@ -25,6 +26,8 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     searchHitResolver,
     RelationMutations,
     ApplyChangesMutation,
+    ChangesResolver,
+    changeElement,
     LimitsResolver,
     MetamodelResolver,
     ...metamodel.kinds.flatMap(kind => [kindResolver(kind), kindMutations(kind)]),

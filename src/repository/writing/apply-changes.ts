@@ -12,6 +12,7 @@ import { reachOf } from "./reach.js";
 import { resolveTargets } from "./resolve-targets.js";
 import { keepResponsible } from "./responsible.js";
 import { writeChanges } from "./write-changes.js";
+import { writeLog } from "./write-log.js";
 
 /** The element that an operation wrote to, of relations their source; null where it is deleted or nothing is written. */
 export type Written = { id: string; kind: string } | null;
@@ -80,9 +81,11 @@ async function planWithin(
 }
 
 async function write(transaction: Transaction, draft: Draft, occasion: { viewer: string; note?: string }) {
-  await writeChanges(transaction, writePlanOf(draft, occasion));
+  const plan = writePlanOf(draft, occasion);
+  await writeChanges(transaction, plan);
   await refuseCycles(transaction, draft);
   await keepResponsible(transaction, draft);
+  await writeLog(transaction, plan.log);
 }
 
 function writtenBy(draft: Draft, operation: Operation): Written {

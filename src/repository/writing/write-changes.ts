@@ -4,7 +4,7 @@ import { visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
-/** Writes a plan with one statement for each kind and relationship type in it; what goes makes room first. */
+/** Writes a plan, but for its log, with one statement for each kind and relationship type; what goes makes room first. */
 export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   const write = async (rows: Row[], cypher: string) => {
     if (rows.length > 0) await transaction.run(`UNWIND $rows AS row ${cypher}`, { rows });
@@ -17,7 +17,6 @@ export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   }
   for (const [type, rows] of byType(plan.amend)) await write(rows, `${matchRelation(type)} SET r += row.changes`);
   for (const [type, rows] of byType(plan.relate)) await write(rows, createRelation(type));
-  await write(plan.log, "CREATE (change:Change) SET change = row");
 }
 
 const byType = <T extends { type: string }>(rows: T[]) => groupBy(rows, ({ type }) => type);

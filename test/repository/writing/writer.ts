@@ -13,12 +13,12 @@ import { today, useRepository } from "../../support/repository.js";
 
 /** The writing function on an emptied repository, and ways to look at what it has done. */
 export function useWriter() {
-  const { database } = useRepository();
+  const { database, ask, roundTrips } = useRepository();
   const statement = (cypher: string, parameters: Row = {}) =>
     database.write(transaction => transaction.run(cypher, parameters));
   const apply = (operations: Operation[], options: { validateOnly?: boolean; note?: string; today?: string } = {}) =>
     applyChanges({ database, viewer: localViewer, today: options.today ?? today }, operations, options);
-  return { database, apply, statement, ...looks(statement) };
+  return { database, ask, roundTrips, apply, statement, ...looks(statement) };
 }
 
 /** What tests look at afterwards. */

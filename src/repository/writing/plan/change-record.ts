@@ -15,7 +15,8 @@ const ownColumns = ["id", "kind", "rev", "createdAt", "updatedAt"];
 
 /**
  * The log entry of one touched element. `before` and `after` are JSON: the properties that differ (of what is created or
- * deleted: all), and under `relations` by type the outgoing relations that differ.
+ * deleted: all), and under `relations` by type the outgoing relations that differ. A viewer may see a record as they may
+ * see its element, so it keeps, under the same names, what that is judged by; `responsible` is added when it is written.
  */
 export function changeRecord(
   draft: Draft,
@@ -24,6 +25,7 @@ export function changeRecord(
   { viewer, note }: Occasion,
 ): Row {
   const { id, kind, before, after } = state;
+  const { state: approval, confidentiality } = draft.row(id);
   return withoutNulls({
     id: randomUUID(),
     at: draft.day.now,
@@ -33,6 +35,9 @@ export function changeRecord(
     elementId: id,
     ref: draft.ref(id),
     name: draft.row(id).name,
+    state: approval,
+    confidentiality,
+    formerResponsible: before?.responsible,
     revFrom: before?.rev,
     revTo: after?.rev,
     before: before && JSON.stringify(sideOf(draft, { from: after, to: before }, relations, "before")),

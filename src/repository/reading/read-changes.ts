@@ -1,0 +1,99 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../../database/database.js";
+import type { Kind } from "../../metamodel/define/index.js";
+import type { Context } from "../context.js";
+import { idOf, parseRef } from "../element-ref.js";
+import { RepositoryError } from "../repository-error.js";
+import { visible } from "../viewer.js";
+import { pageSize } from "./connection.js";
+import { decodeCursor, refuseCursor } from "./order.js";
+import { presentConnection } from "./present-connection.js";
+import { allOf, Scope } from "./scope.js";
+import { elementsOfConnection, fieldsBeneath, fieldsNamed, type Selection, selectionOf } from "./selection.js";
+
+export interface ChangesArguments {
+  since?: Date | null;
+  kinds?: Kind[] | null;
+  /** Id or ref. */
+  opd?: string | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+const columns = "id at viewer action kind ref name revFrom revTo before after note".split(" ");
+
+/** A page of the change log as selected, in one statement; throws NOT_FOUND where there is no such Opd. */
+export async function readChanges(context: Context, args: ChangesArguments, info: GraphQLResolveInfo) {
+  const scope = new Scope(context.viewer, context.today);
+  const first = pageSize(args.first, false);
+  const opd = args.opd ? scope.once(answeringFor(args.opd, scope)) : "null";
+  const feed = compileFeed(selectionOf(info), args, first, opd, scope);
+  const [row] = await context.database.read(`${scope.opening}RETURN ${opd} AS opd, ${feed} AS feed`, scope.parameters);
+  if (args.opd && !row!.opd) {
+    throw new RepositoryError("NOT_FOUND", `There is no Opd ${args.opd}.`, { unknown: [args.opd] });
+  }
+  return presentFeed(row!.feed, first, args.after ?? undefined);
+}
+
+/** Cypher: whom an Opd is rolled up to; null where there is no such Opd. */
+function answeringFor(opd: string, scope: Scope): string {
+  const id = idOf(parseRef(opd), scope);
+  return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:Opd {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
+}
+
+/** `{ rows, total }` of a connection, each part only when selected. */
+function compileFeed(selection: Selection, args: ChangesArguments, first: number, opd: string, scope: Scope): string {
+  const match = `MATCH (change:Change) WHERE ${conditions(args, opd, scope)}`;
+  const parts = fieldsNamed(selection, "totalCount").length > 0 ? [`total: COUNT { ${match} }`] : [];
+  if (["nodes", "edges", "pageInfo"].some(name => fieldsNamed(selection, name).length > 0)) {
+    const onwards = args.after ? beyond(args.after, scope) : "true";
+    parts.push(
+      `rows: COLLECT { ${match} AND ${onwards} WITH change ORDER BY change.at, change.id LIMIT ${scope.parameter(first + 1)} RETURN {key: [change.at, change.id], node: ${project(selection)}} }`,
+    );
+  }
+  return `{${parts.join(", ")}}`;
+}
+
+/** That order's properties are there lets Neo4j read its index in order instead of sorting the log. */
+const conditions = ({ since, kinds, opd }: ChangesArguments, answering: string, scope: Scope) =>
+  allOf([
+    "change.at IS NOT NULL AND change.id IS NOT NULL",
+    visible(scope.viewer, "change"),
+    since ? `change.at >= ${scope.parameter(since.toISOString())}` : "true",
+    kinds ? `change.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
+    opd ? `(change.responsible = ${answering} OR change.formerResponsible = ${answering})` : "true",
+  ]);
+
+/** The outer bound lets Neo4j seek the index. */
+function beyond(cursor: string, scope: Scope): string {
+  const [lastAt, lastId] = decodeCursor(cursor, 2);
+  if (!isMoment(lastAt) || typeof lastId !== "string") refuseCursor();
+  const [at, id] = [scope.parameter(lastAt), scope.parameter(lastId)];
+  return `change.at >= ${at} AND (change.at > ${at} OR change.id > ${id})`;
+}
+
+/** Cursors of other lists have two parts as well. */
+const isMoment = (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+
+function project(selection: Selection): string {
+  const selected = new Set(
+    elementsOfConnection(selection)
+      .flatMap(fieldsBeneath)
+      .map(({ name }) => name),
+  );
+  const names = ["elementId", ...columns.filter(name => selected.has(name))];
+  return `change {${names.map(name => `.${name}`).join(", ")}}`;
+}
+
+function presentFeed(raw: Row, first: number, after: string | undefined) {
+  const rows = raw.rows?.map(({ key, node }: Row) => ({ key, node: present(node) }));
+  const page = presentConnection({ ...raw, rows }, { first, after });
+  // Whoever follows the feed goes on from here, so the place is not lost while there is nothing new.
+  return { ...page, pageInfo: { ...page.pageInfo, endCursor: page.pageInfo.endCursor ?? after ?? null } };
+}
+
+const present = ({ before, after, ...change }: Row): Row => ({
+  ...change,
+  before: before ? JSON.parse(before) : null,
+  after: after ? JSON.parse(after) : null,
+});

@@ -1,0 +1,54 @@
+import { GraphQLDateTimeISO } from "graphql-scalars";
+import { type ClassType, ID, Int, Resolver } from "type-graphql";
+import { Element } from "../../metamodel/define/index.js";
+import { limits } from "../limits.js";
+import { type ChangesArguments, readChanges } from "../reading/read-changes.js";
+import { selectionOf } from "../reading/selection.js";
+import { addQuery } from "./add-field.js";
+import { Change, ChangeConnection } from "./change-types.js";
+import { elementFields } from "./element-fields.js";
+import { kindsNamed } from "./kinds-named.js";
+
+/** What a change tells of may be gone by now. */
+export const changeElement = elementFields(Change, { element: ({ elementId }) => elementId }, Element, {
+  nullable: true,
+});
+
+/** The feed of the change log. */
+@Resolver()
+export class ChangesResolver {}
+
+const description = `The change log, oldest first, deletions too. To follow it, ask again with the last \`endCursor\`: it stays good for ever,
+also while there is nothing new.
+
+\`at\` is when a change was written, not when it was committed. A write that takes long may therefore turn up behind a cursor
+that has passed its moment: by no more than the write timeout of the server (WRITE_TIMEOUT_MS, a minute unless it is set
+otherwise) and the difference between the clocks of several servers. Who may miss nothing asks with a \`since\` that lies this
+much before the last \`at\` seen, rather than with a cursor, and passes over each \`id\` that it knows.`;
+
+addQuery(
+  ChangesResolver as ClassType<object>,
+  {
+    name: "changes",
+    type: () => ChangeConnection,
+    description,
+    args: {
+      since: { type: () => GraphQLDateTimeISO, description: "This moment and later." },
+      kinds: { type: () => [String], description: "Kinds of the elements; all unless said." },
+      opd: {
+        type: () => ID,
+        description:
+          "Id or ref of an Opd: changes to what its perangkat daerah was responsible for before or after the change. An institution outside the province stands for all of them.",
+      },
+      first: {
+        type: () => Int,
+        description: `Rows of a page: ${limits.defaultPageSize} unless said, ${limits.maxPageSize} at most.`,
+      },
+      after: { type: () => String, description: "`endCursor` of the page before, or of the last time." },
+    },
+  },
+  (_, context, info) => {
+    const { kinds, ...args } = selectionOf(info).args as Omit<ChangesArguments, "kinds"> & { kinds?: string[] };
+    return readChanges(context, { ...args, kinds: kinds && kindsNamed(kinds) }, info);
+  },
+);

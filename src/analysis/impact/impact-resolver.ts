@@ -9,6 +9,7 @@ import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
 import { Impact, ImpactNode, ImpactStep, WalkDirection } from "./impact-types.js";
 import { presentImpact } from "./present-impact.js";
 import { type Direction, type Walk, type WalkOptions, walkAll } from "./walk.js";
@@ -79,8 +80,10 @@ const optionsOf = (args: WalkArguments, info: GraphQLResolveInfo, day: string): 
   withVia: fieldsNamed(selectionOf(info), "nodes").some(nodes => fieldsNamed(nodes, "via").length > 0),
 });
 
-const present = (found: Walk, { kinds, first, after }: WalkArguments): Impact =>
-  presentImpact(found, { kinds, after, first: pageSize(first, false) });
+function present(found: Walk, { kinds, first, after }: WalkArguments): Impact {
+  const listed = kinds?.length ? kindsNamed(kinds).map(({ name }) => name) : undefined;
+  return presentImpact(found, { kinds: listed, after, first: pageSize(first, false) });
+}
 
 /** What the schema needs for walks. */
 export const impactResolvers: Function[] = [

@@ -69,7 +69,7 @@ function compileSource({ pattern, farEnd }: (typeof sources)[number], scope: Sco
       WITH start, collect({x: x, opd: opd, distance: distance}) AS owned, min(distance) AS nearest
       UNWIND [each IN owned WHERE each.distance = nearest] AS each
       WITH each.x AS x, each.opd AS opd, nearest, start
-      MATCH (n:Element {id: start})
+      MATCH (n:Element {id: start}) WHERE ${visible(scope.viewer, "n")}
       MATCH s = shortestPath((n)${way}(x)) WHERE all(r IN relationships(s) WHERE ${inForce})
       RETURN collect(${found("nearest", "type(last(relationships(s)))")}) AS inherited
     }

@@ -106,6 +106,17 @@ test("on an earlier day, what was in force then is reached; unknown elements are
   expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND", details: { unknown: ["service:TIDAK-ADA"] } });
 });
 
+test.each([
+  ["of: []", "an impact of nothing"],
+  [`of: ["DB"], kinds: ["Ship"]`, "an unknown kind"],
+  [`of: ["DB"], relations: ["OWNS]->() DETACH"]`, "an unknown relation"],
+  [`of: ["DB"], maxDepth: 0`, "no depth"],
+])("impact(%s) is refused, not answered as no impact: %s", async args => {
+  await given(story);
+  const { errors } = await ask(`{ impact(${args}) { total } }`);
+  expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
 test("asked of every element of a list, each has its own walk, and all are one statement", async () => {
   await given(story);
   const { data, errors } = await ask(

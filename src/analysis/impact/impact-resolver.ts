@@ -8,6 +8,7 @@ import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
+import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindsNamed } from "../../repository/schema/kinds-named.js";
 import { Impact, ImpactNode, ImpactStep, WalkDirection } from "./impact-types.js";
@@ -53,6 +54,7 @@ export class ImpactResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Impact> {
+    if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
     const starts = [...new Set(await resolveRefs(context, of))];
     const [found] = (await walkAll(context, [starts], optionsOf(args, info, context.today))) as [Walk];
     return present(found, args);

@@ -64,3 +64,29 @@ test("Cypher stays out of resolvers", () => {
   const resolvers = sources.filter(({ file }) => /-resolver\.ts$/.test(file));
   expect(resolvers.filter(({ text }) => /\bMATCH \(/.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+/** Nodes of a MATCH that the statement has found, and judged, before. */
+const foundBefore: Record<string, string[]> = {
+  "src/exchange/csv/load-folders.ts": ["change"],
+  "src/repository/reading/filter.ts": ["variable"],
+  "src/repository/writing/responsible.ts": ["owner", "opd"],
+  "src/repository/writing/write-changes.ts": ["source"],
+};
+
+test("every MATCH of an element takes the one condition of who may see it", () => {
+  const unjudged = sources.flatMap(({ file, text }) =>
+    namesMatchedIn(text.replace(/\/\*\*.*?\*\//gs, ""))
+      .filter(name => !new RegExp(`visible\\([\\w.]+, "?${name}"?\\)`).test(text))
+      .filter(name => !foundBefore[file]?.includes(name))
+      .map(name => `${file}: ${name}`),
+  );
+  expect(unjudged).toEqual([]);
+});
+
+/** Variables of the nodes in Cypher patterns, those that a template puts in included. */
+function namesMatchedIn(text: string): string[] {
+  const patterns = text.matchAll(/[`\s]MATCH ((?:(?!\b(?:WHERE|RETURN|WITH|CALL|SET|DELETE)\b|`).)*)/gs);
+  return [...patterns].flatMap(([, pattern]) =>
+    [...pattern!.matchAll(/\((?:\$\{)?(\w+)\}?[:){ ]/g)].map(([, name]) => name!),
+  );
+}

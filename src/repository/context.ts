@@ -1,5 +1,6 @@
 import type { Database, Row } from "../database/database.js";
 import { ElementLoader } from "./reading/element-loader.js";
+import { FieldLoader } from "./reading/field-loader.js";
 import type { Viewer } from "./viewer.js";
 
 /** What resolvers are given. Made anew for each request. */
@@ -9,6 +10,7 @@ export interface Context {
   /** The day in the province, `2026-11-24`: what "in force" means where a question names no day. */
   today: string;
   elements: ElementLoader;
+  fields: FieldLoader;
   /** Statements sent to Neo4j so far for this request. */
   roundTrips(): number;
 }
@@ -35,6 +37,7 @@ export function createContext({ database, viewer, today }: Pick<Context, "databa
     viewer,
     today,
     elements: new ElementLoader(counting, viewer, today),
+    fields: new FieldLoader(),
     roundTrips: () => count,
   };
 }

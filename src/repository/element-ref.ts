@@ -1,5 +1,6 @@
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
+import { groupBy } from "./group-by.js";
 import type { Scope } from "./reading/scope.js";
 import { visible } from "./viewer.js";
 
@@ -15,6 +16,20 @@ export function parseRef(text: string): ElementRef {
   if (!kind) return { id: text };
   const [code = "", qualifier] = text.slice(colon + 1).split("@");
   return qualifier === undefined ? { kind, code } : { kind, code, qualifier };
+}
+
+type CodeRef = Exclude<ElementRef, { id: string }>;
+
+/** Splits names of elements into plain ids and refs, the latter by kind, so that each sort is looked up in one go. */
+export function sortRefs(names: Iterable<string>) {
+  const ids: string[] = [];
+  const refs: ({ text: string } & CodeRef)[] = [];
+  for (const text of names) {
+    const ref = parseRef(text);
+    if ("id" in ref) ids.push(ref.id);
+    else refs.push({ text, ...ref });
+  }
+  return { ids, refsByKind: groupBy(refs, ref => ref.kind) };
 }
 
 /** The ref of an element as the API shows it. */

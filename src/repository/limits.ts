@@ -12,6 +12,8 @@ export const limits = {
   maxCost: 20_000,
   /** Elements that one walk (impact, dependencies) may reach before it is cut. */
   maxWalkNodes: 20_000,
+  /** Elements that the walks of one field may reach together, shared evenly among the elements that it is asked of. */
+  maxWalkNodesTogether: 100_000,
   /** Operations that one `applyChanges` of a client may hold. */
   maxOperations: 1_000,
 } as const;

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
@@ -8,10 +9,13 @@ import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
 /** The schema that clients see. */
 export const schema: GraphQLSchema = buildSchemaSync({
-  resolvers: [...repositoryResolvers(metamodel), ...impactResolvers, ...ownershipResolvers, ...pathResolvers] as [
-    Function,
-    ...Function[],
-  ],
+  resolvers: [
+    ...repositoryResolvers(metamodel),
+    ...coverageResolvers,
+    ...impactResolvers,
+    ...ownershipResolvers,
+    ...pathResolvers,
+  ] as [Function, ...Function[]],
   validate: false,
 });
 

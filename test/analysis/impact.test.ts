@@ -105,3 +105,54 @@ test("on an earlier day, what was in force then is reached; unknown elements are
   const { errors } = await ask(`{ impact(of: ["DB", "service:TIDAK-ADA"]) { total } }`);
   expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND", details: { unknown: ["service:TIDAK-ADA"] } });
 });
+
+test.each([
+  ["of: []", "an impact of nothing"],
+  [`of: ["DB"], kinds: ["Ship"]`, "an unknown kind"],
+  [`of: ["DB"], relations: ["OWNS]->() DETACH"]`, "an unknown relation"],
+  [`of: ["DB"], maxDepth: 0`, "no depth"],
+])("impact(%s) is refused, not answered as no impact: %s", async args => {
+  await given(story);
+  const { errors } = await ask(`{ impact(${args}) { total } }`);
+  expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test("asked of every element of a list, each has its own walk, and all are one statement", async () => {
+  await given(story);
+  const { data, errors } = await ask(
+    `{ elements(refs: ["DB", "A1", "P1"]) { code impact { total byKind { value count } nodes { distance element { code } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const reached = data.elements.map(({ code, impact }: any) => [
+    code,
+    impact.nodes.map(({ distance, element }: any) => `${distance} ${element.code}`),
+  ]);
+  expect(reached).toEqual([
+    ["DB", ["1 A1", "1 A2", "2 S1", "3 P1"]],
+    ["A1", ["1 A2", "1 S1", "2 P1"]],
+    ["P1", []],
+  ]);
+  expect(roundTrips()).toBe(4);
+});
+
+test("walked both ways, an element that is no longer in force is neither reached nor passed, and a start always counts", async () => {
+  await given(story);
+  const { data } = await ask(
+    `{ server: impact(of: ["DB"], direction: BOTH) { nodes { element { code } } } ended: impact(of: ["OLD"], direction: BOTH, maxDepth: 1) { nodes { element { code } } } }`,
+  );
+  const codes = (nodes: any[]) => nodes.map(({ element }) => element.code);
+  expect(codes(data.server.nodes)).toEqual(["A1", "A2", "S1", "P1"]);
+  expect(codes(data.ended.nodes)).toEqual(["DB"]);
+});
+
+test("reached elements are shown as of the day asked about", async () => {
+  await given(story);
+  await given(
+    "MATCH (a:Application {code: 'A1'}), (o:Opd {code: 'DKP'}) CREATE (a)-[:OWNED_BY {id: '10', until: '2025-01-01'}]->(o)",
+  );
+  const { data } = await ask(
+    `{ then: impact(of: ["DB"], at: "2024-06-01", maxDepth: 1, first: 1) { nodes { element { code ownedBy { code } } } } now: impact(of: ["DB"], maxDepth: 1, first: 1) { nodes { element { code ownedBy { code } } } } }`,
+  );
+  expect(data.then.nodes[0].element).toEqual({ code: "A1", ownedBy: { code: "DKP" } });
+  expect(data.now.nodes[0].element).toEqual({ code: "A1", ownedBy: null });
+});

@@ -71,13 +71,13 @@ test("several of what it serves at one distance are all told, and only different
 
 test("nobody is said to own what nobody owns, and an unknown element is named", async () => {
   await given(story);
-  const { data } = await ask(`{ ownership(of: "LOST") { ${owning} answering { role } } }`);
+  const { data } = await ask(`{ ownership(of: "LOST") { ${owning} answering { total } } }`);
   expect(data.ownership).toMatchObject({
     owner: null,
     owners: [],
     isInherited: false,
     inheritedFrom: [],
-    answering: [],
+    answering: { total: 0 },
   });
   const { errors } = await ask(`{ ownership(of: "service:NONE") { isInherited } }`);
   expect(errors?.[0]?.message).toContain("service:NONE");
@@ -86,10 +86,10 @@ test("nobody is said to own what nobody owns, and an unknown element is named", 
 test("everybody who answers for something it rests on, once each, nearest first", async () => {
   await given(story);
   const { data, errors } = await ask(
-    `{ ownership(of: "S1") { owner { code } answering { role label opd { code } element { code } distance } } }`,
+    `{ ownership(of: "S1") { owner { code } answering { total isPartial nodes { role label opd { code } element { code } distance } } } }`,
   );
   expect(errors).toBeUndefined();
-  const rows = data.ownership.answering.map(
+  const rows = data.ownership.answering.nodes.map(
     ({ distance, element, role, opd }: any) => `${distance} ${element.code} ${role} ${opd.code}`,
   );
   expect(rows).toEqual([
@@ -99,6 +99,55 @@ test("everybody who answers for something it rests on, once each, nearest first"
     "2 DATA STEWARDED_BY KOMINFO",
     "3 DC OWNED_BY KOMINFO",
   ]);
-  expect(data.ownership.answering[3].label).toBe("berwalidata");
+  expect(data.ownership.answering.nodes[3].label).toBe("berwalidata");
+  expect(data.ownership.answering).toMatchObject({ total: 5, isPartial: false });
   expect(roundTrips()).toBeLessThanOrEqual(5);
+});
+
+test("who answers is paged", async () => {
+  await given(story);
+  const page = "total pageInfo { hasNextPage endCursor } nodes { role }";
+  const { data } = await ask(`{ ownership(of: "S1") { answering(first: 4) { ${page} } } }`);
+  expect(data.ownership.answering).toMatchObject({ total: 5, pageInfo: { hasNextPage: true } });
+  const { endCursor } = data.ownership.answering.pageInfo;
+  const rest = await ask(`{ ownership(of: "S1") { answering(after: "${endCursor}") { ${page} } } }`);
+  expect(rest.data.ownership.answering).toMatchObject({
+    pageInfo: { hasNextPage: false },
+    nodes: [{ role: "OWNED_BY" }],
+  });
+});
+
+test("asked of every element of a list, ownership costs one statement for what is found and one for each level shown", async () => {
+  await given(story);
+  const { data, errors } = await ask(
+    `{ elements(refs: ["DB", "VM", "PART", "S2", "LOST"]) { code ownership { isInherited owners { code } answering { total } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const owners = data.elements.map(({ code, ownership }: any) => [
+    code,
+    ownership.isInherited,
+    codes(ownership.owners),
+  ]);
+  expect(owners).toEqual([
+    ["DB", true, ["BKD", "DKP"]],
+    ["VM", true, ["KOMINFO"]],
+    ["PART", true, ["DKP"]],
+    ["S2", false, ["BKD"]],
+    ["LOST", false, []],
+  ]);
+  expect(data.elements.map(({ ownership }: any) => ownership.answering.total)).toEqual([0, 1, 0, 4, 0]);
+  expect(roundTrips()).toBe(5);
+});
+
+test("on an earlier day the owner of that day is told, and shown as of that day", async () => {
+  await given(story);
+  await given(
+    "MATCH (d:Opd {code: 'DKP'}), (k:Opd {code: 'KOMINFO'}) CREATE (d)-[:UNIT_OF {id: '30', until: '2025-06-01'}]->(k)",
+  );
+  const query = "owners { code unitOf { code } }";
+  const { data } = await ask(
+    `{ then: ownership(of: "S2", at: "2025-03-01") { ${query} } now: ownership(of: "S1") { ${query} } }`,
+  );
+  expect(data.then.owners).toContainEqual({ code: "DKP", unitOf: { code: "KOMINFO" } });
+  expect(data.now.owners).toEqual([{ code: "DKP", unitOf: null }]);
 });

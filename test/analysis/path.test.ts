@@ -69,3 +69,24 @@ test("who may see nothing finds no chain", async () => {
   expect(data.path).toBeNull();
   expect(errors?.[0]?.message).toContain("S1");
 });
+
+test("asked of every element of a list, the chains to one element are found in one go", async () => {
+  await given(story);
+  const { data, errors } = await ask(
+    `{ elements(refs: ["S1", "A2", "DB", "DKP"]) { code pathTo(to: "infrastructure:DB") { length steps { to { code } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.elements.map(({ code, pathTo }: any) => [code, pathTo?.length])).toEqual([
+    ["S1", 2],
+    ["A2", 1],
+    ["DB", 0],
+    ["DKP", undefined],
+  ]);
+  expect(roundTrips()).toBe(5);
+});
+
+test("a chain of an earlier day may lead over what has ended since", async () => {
+  await given(story);
+  const { data } = await ask(`{ path(from: "S1", to: "S2", at: "2024-06-01") { length } }`);
+  expect(data.path.length).toBe(2);
+});

@@ -1,14 +1,19 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { pageSize } from "../../repository/reading/connection.js";
+import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
+import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
 import { Impact, ImpactNode, ImpactStep, WalkDirection } from "./impact-types.js";
 import { presentImpact } from "./present-impact.js";
-import { type Direction, walk } from "./walk.js";
+import { type Direction, type Walk, type WalkOptions, walkAll } from "./walk.js";
 
 @ArgsType()
 class WalkArguments {
@@ -44,27 +49,42 @@ class WalkArguments {
 export class ImpactResolver {
   @Query(() => Impact, { description: "What fails when these fail (IMPACT), or what these rest on (DEPENDENCIES)." })
   async impact(
-    @Arg("of", () => [ID]) of: string[],
+    @Arg("of", () => [ID], { description: "Ids or refs; several fail together." }) of: string[],
     @Args(() => WalkArguments) args: WalkArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Impact> {
-    const ids = await resolveRefs(context, of);
-    return impactOf(context, [...new Set(ids)], args);
+    if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
+    const starts = [...new Set(await resolveRefs(context, of))];
+    const [found] = (await walkAll(context, [starts], optionsOf(args, info, context.today))) as [Walk];
+    return present(found, args);
   }
 
   @FieldResolver(() => Impact, { name: "impact", description: "The walk of the query `impact` from this element." })
-  impactOfElement(
-    @Root() { id }: { id: string },
+  async impactOfElement(
+    @Root() element: ElementRow,
     @Args(() => WalkArguments) args: WalkArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Impact> {
-    return impactOf(context, [id], args);
+    const found = await context.fields.load(info, element, async (ids, day) => {
+      const starts = ids.map(id => [id]);
+      const walks = await walkAll(context, starts, optionsOf(args, info, day));
+      return new Map(ids.map((id, index) => [id, walks[index]!]));
+    });
+    return present(found!, args);
   }
 }
 
-async function impactOf(context: Context, ids: string[], args: WalkArguments): Promise<Impact> {
-  const { kinds, after } = args;
-  return presentImpact(await walk(context, ids, args), { kinds, after, first: pageSize(args.first, false) });
+const optionsOf = (args: WalkArguments, info: GraphQLResolveInfo, day: string): WalkOptions => ({
+  ...args,
+  at: args.at ?? day,
+  withVia: fieldsNamed(selectionOf(info), "nodes").some(nodes => fieldsNamed(nodes, "via").length > 0),
+});
+
+function present(found: Walk, { kinds, first, after }: WalkArguments): Impact {
+  const listed = kinds?.length ? kindsNamed(kinds).map(({ name }) => name) : undefined;
+  return presentImpact(found, { kinds: listed, after, first: pageSize(first, false) });
 }
 
 /** What the schema needs for walks. */

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { PageInfo } from "../../repository/schema/connection-types.js";
+import { ElementCount } from "../element-count.js";
 
 export const WalkDirection = enumeration("WalkDirection", "Which way to walk.", {
   IMPACT: "Yang terdampak bila elemen ini terganggu",
@@ -38,21 +39,6 @@ export class ImpactNode {
   id!: string;
 }
 
-@ObjectType({ description: "How many reached elements have one value." })
-export class ImpactCount {
-  @Field(() => String, {
-    nullable: true,
-    description: "Kind, ref of the OPD, OUTSIDE, or distance; null: not recorded.",
-  })
-  value!: string | null;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => Int)
-  count!: number;
-}
-
 @ObjectType({ description: "What a walk reached; counts are of the whole list, before paging." })
 export class Impact {
   @Field(() => [ImpactNode], { description: "Nearest first, then by code." })
@@ -64,14 +50,14 @@ export class Impact {
   @Field(() => Int)
   total!: number;
 
-  @Field(() => [ImpactCount])
-  byKind!: ImpactCount[];
+  @Field(() => [ElementCount])
+  byKind!: ElementCount[];
 
-  @Field(() => [ImpactCount], { description: "By perangkat daerah, biro and UPT rolled up." })
-  byOpd!: ImpactCount[];
+  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up." })
+  byOpd!: ElementCount[];
 
-  @Field(() => [ImpactCount])
-  byDistance!: ImpactCount[];
+  @Field(() => [ElementCount])
+  byDistance!: ElementCount[];
 
   @Field(() => Boolean, { description: "Whether there is more than was walked." })
   isPartial!: boolean;

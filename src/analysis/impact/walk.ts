@@ -1,20 +1,24 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
+import { groupBy } from "../../repository/group-by.js";
 import { limits } from "../../repository/limits.js";
 import { knownTypes } from "../../repository/reading/any-relation.js";
-import { Scope } from "../../repository/reading/scope.js";
-import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
+import { allOf, Scope } from "../../repository/reading/scope.js";
+import { elementValidity, relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 
 export type Direction = "IMPACT" | "DEPENDENCIES" | "BOTH";
 
-interface WalkOptions {
+export interface WalkOptions {
   direction: Direction;
   /** Exactly this many relations far; the whole reach when left out. */
-  maxDepth?: number;
-  relations?: string[];
-  at?: string;
+  maxDepth?: number | null;
+  relations?: string[] | null;
+  /** The day by which relations and elements must be in force. */
+  at: string;
+  /** Whether to tell by which relations each element was reached. */
+  withVia: boolean;
 }
 
 /** An element that the walk reached, nearest first and then by code. */
@@ -25,7 +29,8 @@ export interface Reached {
   opd: { kind: string; code: string; name: string } | null;
   distance: number;
   /** What it needs (of a walk along the arrows: what needs it) that was reached one step before. */
-  via: { type: string; id: string }[];
+  via: { type: string; id: string; asOf: string }[];
+  asOf: string;
 }
 
 export interface Walk {
@@ -37,18 +42,25 @@ export interface Walk {
 const wholeReach = 50;
 
 /**
- * Everything reachable over relations that carry impact, breadth first with a visited set, in one statement. One level
- * and one element more than asked for are looked at, so that a cut is known and told.
+ * Walks, each from its own starts: everything reachable over relations that carry impact, breadth first with a visited
+ * set, all in one statement. One level and one element more than asked for are looked at, so that a cut is known and
+ * told.
  */
-export async function walk(context: Context, ids: string[], options: WalkOptions): Promise<Walk> {
+export async function walkAll(context: Context, walks: string[][], options: WalkOptions): Promise<Walk[]> {
   const { maxDepth } = options;
-  if (maxDepth !== undefined && (maxDepth < 1 || maxDepth > wholeReach)) {
+  if (typeof maxDepth === "number" && (maxDepth < 1 || maxDepth > wholeReach)) {
     throw new RepositoryError("BAD_USER_INPUT", `maxDepth must be between 1 and ${wholeReach}, not ${maxDepth}.`);
   }
   const depth = maxDepth ?? wholeReach;
-  const rows = await context.database.read(...compileWalk(context, ids, options, depth + 1));
-  const within = (rows as Reached[]).filter(({ distance }) => distance <= depth);
-  const reached = keepNearestVia(within.slice(0, limits.maxWalkNodes), ids);
+  const most = Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / walks.length));
+  const rows = await context.database.read(...compileWalks(context, walks, options, { depth: depth + 1, most }));
+  const rowsByWalk = groupBy(rows as (Reached & { walk: number })[], ({ walk }) => walk);
+  return walks.map((starts, index) => cut(rowsByWalk.get(index) ?? [], starts, { depth, most }));
+}
+
+function cut(rows: Reached[], starts: string[], { depth, most }: Bounds): Walk {
+  const within = rows.filter(({ distance }) => distance <= depth);
+  const reached = keepNearestVia(within.slice(0, most), starts);
   if (reached.length < within.length) return { reached, cutoff: "MAX_NODES" };
   return { reached, cutoff: rows.length > within.length ? "MAX_DEPTH" : null };
 }
@@ -62,35 +74,58 @@ function keepNearestVia(reached: Reached[], starts: string[]): Reached[] {
   return reached.map(each => ({ ...each, via: each.via.filter(({ id }) => distances.get(id) === each.distance - 1) }));
 }
 
-function compileWalk(
+interface Bounds {
+  depth: number;
+  most: number;
+}
+
+function compileWalks(
   { viewer, today }: Context,
-  ids: string[],
+  walks: string[][],
   options: WalkOptions,
-  depth: number,
+  { depth, most }: Bounds,
 ): [string, Record<string, unknown>] {
   const scope = new Scope(viewer, today);
-  const day = scope.parameter(options.at ?? today);
+  const day = scope.parameter(options.at);
   const types = (options.relations?.length ? knownTypes(options.relations) : metamodel.impactTypes).join("|");
-  const starts = scope.parameter(ids);
-  const { away, back, farEnd } = arrows[options.direction];
-  // Starts are exempt from the day: only what a relation newly reaches has to be in force.
-  const reachedInForce = farEnd ? stepValidity("r", farEnd, day) : relationValidity("r", day);
+  const { away, back, step } = arrows[options.direction];
+  const via = `COLLECT { MATCH (x)${back(`r:${types}`)}(y:Element) WHERE ${relationValidity("r", day)} AND ${visible(viewer, "y")} RETURN {type: type(r), id: y.id, asOf: ${day}} }`;
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
-  const cypher = `UNWIND ${starts} AS start
-    MATCH p = (:Element {id: start})${away(`:${types}*1..${depth}`)}(x:Element)
-    WHERE all(r IN relationships(p) WHERE ${reachedInForce})
-    WITH x, min(length(p)) AS distance WHERE NOT x.id IN ${starts} AND ${visible(viewer, "x")}
-    ORDER BY distance, x.code, x.id LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}
+  const cypher = `UNWIND ${scope.parameter(walks.map((starts, index) => ({ index, starts })))} AS walk
+    CALL (walk) {
+      UNWIND walk.starts AS start
+      MATCH p = (:Element {id: start})${away(`:${types}*1..${depth}`)}(x:Element)
+      WHERE all(r IN relationships(p) WHERE ${step(day)})
+      WITH walk, x, min(length(p)) AS distance WHERE NOT x.id IN walk.starts AND ${visible(viewer, "x")}
+      RETURN x, distance ORDER BY distance, x.code, x.id LIMIT ${scope.parameter(most + 1)}
+    }
     OPTIONAL MATCH (opd:Element {id: x.responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN x.id AS id, x.kind AS kind, x.responsible AS responsible, opd {.kind, .code, .name} AS opd, distance,
-      COLLECT { MATCH (x)${back(`r:${types}`)}(y:Element) WHERE ${relationValidity("r", day)} AND ${visible(viewer, "y")} RETURN {type: type(r), id: y.id} } AS via
-    ORDER BY distance, x.code, x.id`;
+    RETURN walk.index AS walk, x.id AS id, x.kind AS kind, x.responsible AS responsible, opd {.kind, .code, .name} AS opd,
+      distance, ${day} AS asOf, ${options.withVia ? via : "[]"} AS via
+    ORDER BY walk, distance, x.code, x.id`;
   return [cypher, scope.parameters];
 }
 
-/** A relation as walked away from a start and back towards it, and the Cypher function that gives its far end. */
+/** An end of a relation met in either direction: starts are exempt from the day, also when walked back into. */
+const endInForce = (end: string, day: string) =>
+  `(${end}(r).id IN walk.starts OR ${elementValidity(`${end}(r)`, day)})`;
+
+/** A relation as walked away from a start and back towards it, and when a walk may take it. */
 const arrows = {
-  IMPACT: { away: (r: string) => `<-[${r}]-`, back: (r: string) => `-[${r}]->`, farEnd: "startNode" },
-  DEPENDENCIES: { away: (r: string) => `-[${r}]->`, back: (r: string) => `<-[${r}]-`, farEnd: "endNode" },
-  BOTH: { away: (r: string) => `-[${r}]-`, back: (r: string) => `-[${r}]-`, farEnd: undefined },
+  IMPACT: {
+    away: (r: string) => `<-[${r}]-`,
+    back: (r: string) => `-[${r}]->`,
+    step: (day: string) => stepValidity("r", "startNode", day),
+  },
+  DEPENDENCIES: {
+    away: (r: string) => `-[${r}]->`,
+    back: (r: string) => `<-[${r}]-`,
+    step: (day: string) => stepValidity("r", "endNode", day),
+  },
+  BOTH: {
+    away: (r: string) => `-[${r}]-`,
+    back: (r: string) => `-[${r}]-`,
+    step: (day: string) =>
+      allOf([relationValidity("r", day), endInForce("startNode", day), endInForce("endNode", day)]),
+  },
 } as const;

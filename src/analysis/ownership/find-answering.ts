@@ -1,6 +1,7 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
+import { groupBy } from "../../repository/group-by.js";
 import { limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
@@ -15,6 +16,12 @@ export interface FoundAnswering {
   distance: number;
 }
 
+/** Nearest first. `isPartial`: more answer than one walk may find. */
+export interface AllAnswering {
+  rows: FoundAnswering[];
+  isPartial: boolean;
+}
+
 /** Owner, developer, operator, walidata, produsen data, supervisor, performer. */
 const roles = [
   "OWNED_BY",
@@ -26,27 +33,40 @@ const roles = [
   "PERFORMED_BY",
 ];
 
-const deepest = 15;
+/** Relations along the arrows; whoever answers for something farther away is told as little as a walk can. */
+export const deepestAnswering = 15;
 
-/** Everybody who answers for something in the reach along the arrows that carry impact, nearest first. */
-export async function findAnswering({ database, viewer, today }: Context, id: string): Promise<FoundAnswering[]> {
+/** Per element everybody who answers for something in its reach along the arrows that carry impact. One round trip. */
+export async function findAnswering(
+  { database, viewer, today }: Context,
+  ids: string[],
+  at: string,
+): Promise<Map<string, AllAnswering>> {
   const scope = new Scope(viewer, today);
-  const starts = scope.parameter([id]);
-  const day = scope.parameter(today);
-  const inForce = stepValidity("r", "endNode", day);
+  const day = scope.parameter(at);
+  const most = Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / ids.length));
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
-  const cypher = `UNWIND ${starts} AS start
-    MATCH p = (:Element {id: start})-[:${metamodel.impactTypes.join("|")}*0..${deepest}]->(x:Element)
-    WHERE all(r IN relationships(p) WHERE ${inForce})
-    WITH x, min(length(p)) AS distance WHERE ${visible(viewer, "x")}
-    MATCH (x)-[r:${roles.join("|")}]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND ${relationValidity("r", day)}
-    RETURN DISTINCT type(r) AS role, opd.id AS opdId, x.id AS elementId, x.kind AS kind, distance, x.code AS code, opd.code AS opdCode
-    ORDER BY distance, code, elementId, role, opdCode LIMIT ${scope.parameter(limits.maxWalkNodes)}`;
-  const rows = (await database.read(cypher, scope.parameters)) as (FoundAnswering & { kind: string })[];
-  return rows.map(row => ({ ...row, label: labelOf(row.role, row.kind) }));
+  const cypher = `UNWIND ${scope.parameter(ids)} AS start
+    CALL (start) {
+      MATCH p = (:Element {id: start})-[:${metamodel.impactTypes.join("|")}*0..${deepestAnswering}]->(x:Element)
+      WHERE all(r IN relationships(p) WHERE ${stepValidity("r", "endNode", day)})
+      WITH start, x, min(length(p)) AS distance WHERE ${visible(viewer, "x")}
+      MATCH (x)-[r:${roles.join("|")}]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND ${relationValidity("r", day)}
+      WITH DISTINCT type(r) AS role, opd, x, distance
+      RETURN role, opd.id AS opdId, opd.code AS opdCode, x.id AS elementId, x.code AS code, x.kind AS kind, distance
+      ORDER BY distance, code, elementId, role, opdCode LIMIT ${scope.parameter(most + 1)}
+    }
+    RETURN start, role, opdId, elementId, kind, distance
+    ORDER BY start, distance, code, elementId, role, opdCode`;
+  const rows = (await database.read(cypher, scope.parameters)) as (FoundAnswering & { start: string; kind: string })[];
+  const byStart = groupBy(rows, ({ start }) => start);
+  return new Map(
+    [...byStart].map(([id, all]) => [id, { rows: all.slice(0, most).map(labelled), isPartial: all.length > most }]),
+  );
 }
 
-function labelOf(role: string, kind: string): string {
-  const relation = metamodel.relationBetween(metamodel.kind(kind), role, Opd) ?? metamodel.relationsOfType(role)[0]!;
-  return relation.labels[0];
+function labelled({ kind, ...row }: FoundAnswering & { kind: string }): FoundAnswering {
+  const relation =
+    metamodel.relationBetween(metamodel.kind(kind), row.role, Opd) ?? metamodel.relationsOfType(row.role)[0]!;
+  return { ...row, label: relation.labels[0] };
 }

@@ -1,5 +1,6 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
+import { groupBy } from "../../repository/group-by.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -16,45 +17,61 @@ export interface FoundOwner {
 /** Farther than this nobody would call an owner inherited. */
 const farthest = 15;
 
-/** Where an owner is looked for, first to last: the element, its whole, its host, what it serves. */
+/** Where an owner is looked for when none is recorded, first to last: the whole, the host, what the element serves. */
 const sources = [
   { pattern: (bound: string) => `<-[:COMPOSED_OF${bound}]-`, farEnd: "startNode" as const },
   { pattern: (bound: string) => `-[:HOSTED_ON${bound}]->`, farEnd: "endNode" as const },
   { pattern: (bound: string) => `<-[:${metamodel.impactTypes.join("|")}${bound}]-`, farEnd: "startNode" as const },
 ];
 
-/** The owner, else every owner of the nearest owned elements of the first source that has any. One round trip. */
-export async function findOwners({ database, viewer, today }: Context, id: string): Promise<FoundOwner[]> {
+/**
+ * Per element its owner, else every owner of the nearest owned elements of the first source that has any; by code of
+ * the owner. One round trip, whatever the number of elements.
+ */
+export async function findOwners(
+  { database, viewer, today }: Context,
+  ids: string[],
+  at: string,
+): Promise<Map<string, FoundOwner[]>> {
   const scope = new Scope(viewer, today);
-  const start = scope.parameter(id);
-  const day = scope.parameter(today);
-  const owned = `(x)-[o:OWNED_BY]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND ${relationValidity("o", day)}`;
-  const own = `MATCH (x:Element {id: ${start}}) WHERE ${visible(viewer, "x")} MATCH ${owned}
-    RETURN 0 AS rank, opd.id AS ownerId, opd.code AS code, x.id AS elementId, 0 AS distance, null AS relation`;
-  const inherited = sources.map((source, index) => compileSource(source, index + 1, { scope, start, day, owned }));
-  const cypher = `CALL () { ${[own, ...inherited].join("\nUNION ALL\n")} }
-    RETURN rank, ownerId, elementId, distance, relation ORDER BY rank, code, elementId`;
-  const rows = (await database.read(cypher, scope.parameters)) as (FoundOwner & { rank: number })[];
-  return rows.filter(({ rank }) => rank === rows[0]!.rank);
+  const day = scope.parameter(at);
+  const own = `CALL (start) { MATCH (x:Element {id: start}) WHERE ${visible(viewer, "x")}
+      MATCH ${ownedBy(scope, day)} RETURN collect(${found("0", "null")}) AS owners }`;
+  const inherited = sources.map(source => compileSource(source, scope, day));
+  const cypher = `UNWIND ${scope.parameter(ids)} AS start
+    ${[own, ...inherited].join("\n    ")}
+    UNWIND owners AS each
+    RETURN start, each.ownerId AS ownerId, each.elementId AS elementId, each.distance AS distance, each.relation AS relation
+    ORDER BY start, each.code, elementId`;
+  const rows = (await database.read(cypher, scope.parameters)) as (FoundOwner & { start: string })[];
+  return groupBy(rows, ({ start }) => start);
 }
 
-/** The nearest owned elements over one kind of way, closed by min(length) because of the planner (design.md §2.7). */
-function compileSource(
-  { pattern, farEnd }: (typeof sources)[number],
-  rank: number,
-  { scope, start, day, owned }: { scope: Scope; start: string; day: string; owned: string },
-): string {
+const ownedBy = ({ viewer }: Scope, day: string) =>
+  `(x)-[o:OWNED_BY]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND ${relationValidity("o", day)}`;
+
+const found = (distance: string, relation: string) =>
+  `{ownerId: opd.id, code: opd.code, elementId: x.id, distance: ${distance}, relation: ${relation}}`;
+
+/**
+ * The nearest owned elements over one kind of way, looked for only where no source before had any; closed by
+ * min(length) because of the planner (design.md §2.7).
+ */
+function compileSource({ pattern, farEnd }: (typeof sources)[number], scope: Scope, day: string): string {
   const inForce = stepValidity("r", farEnd, day);
   const way = pattern(`*1..${farthest}`);
-  return `UNWIND [${start}] AS start
-    MATCH p = (:Element {id: start})${way}(x:Element)
-    WHERE all(r IN relationships(p) WHERE ${inForce})
-    WITH x, min(length(p)) AS distance WHERE x.id <> ${start} AND ${visible(scope.viewer, "x")}
-    MATCH ${owned}
-    WITH collect({x: x, opd: opd, distance: distance}) AS found, min(distance) AS nearest
-    UNWIND [each IN found WHERE each.distance = nearest] AS each
-    WITH each, each.x AS x, each.opd AS opd, nearest
-    MATCH (n:Element {id: ${start}})
-    MATCH s = shortestPath((n)${way}(x)) WHERE all(r IN relationships(s) WHERE ${inForce})
-    RETURN ${rank} AS rank, opd.id AS ownerId, opd.code AS code, x.id AS elementId, nearest AS distance, type(last(relationships(s))) AS relation`;
+  return `CALL (start, owners) {
+      WITH start WHERE size(owners) = 0
+      MATCH p = (:Element {id: start})${way}(x:Element)
+      WHERE all(r IN relationships(p) WHERE ${inForce})
+      WITH start, x, min(length(p)) AS distance WHERE x.id <> start AND ${visible(scope.viewer, "x")}
+      MATCH ${ownedBy(scope, day)}
+      WITH start, collect({x: x, opd: opd, distance: distance}) AS owned, min(distance) AS nearest
+      UNWIND [each IN owned WHERE each.distance = nearest] AS each
+      WITH each.x AS x, each.opd AS opd, nearest, start
+      MATCH (n:Element {id: start}) WHERE ${visible(scope.viewer, "n")}
+      MATCH s = shortestPath((n)${way}(x)) WHERE all(r IN relationships(s) WHERE ${inForce})
+      RETURN collect(${found("nearest", "type(last(relationships(s)))")}) AS inherited
+    }
+    WITH start, owners + inherited AS owners`;
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
+import { PageInfo } from "../../repository/schema/connection-types.js";
 
 @ObjectType({ description: "An element from which another inherits its owner." })
 export class OwnershipSource {
@@ -37,6 +38,21 @@ export class Answering {
   elementId!: string;
 }
 
+@ObjectType({ description: "A page of who answers, nearest first." })
+export class AnsweringPage {
+  @Field(() => [Answering])
+  nodes!: Answering[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: "Rows on all pages." })
+  total!: number;
+
+  @Field(() => Boolean, { description: "Whether more answer than `limits.maxWalkNodes` lets a walk find." })
+  isPartial!: boolean;
+}
+
 @ObjectType({ description: "Who owns an element, and who answers for what it rests on." })
 export class Ownership {
   @Field(() => Opd, { nullable: true, description: "Null where nobody is recorded or `isAmbiguous`." })
@@ -54,9 +70,7 @@ export class Ownership {
   @Field(() => [Opd], { description: "Every candidate; one unless `isAmbiguous`." })
   owners!: object[];
 
-  @Field(() => [Answering], { description: "Nearest first." })
-  answering!: Answering[];
-
-  elementId!: string;
+  id!: string;
+  asOf!: string;
   ownerIds!: string[];
 }

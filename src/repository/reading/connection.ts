@@ -13,8 +13,11 @@ import { searchSource } from "./search-source.js";
 import { elementsOfConnection, fieldsNamed, type Selection } from "./selection.js";
 import { elementValidity, type ValidityName } from "./validity.js";
 
-/** What a connection lists: all of a kind, what one relation field leads to, or (no field) all relations of an element. */
-export type ConnectionSource = { kind: End } | { from: string; field: RelationField | undefined };
+/**
+ * What a connection lists: all of a kind or those in a variable that holds a list, what one relation field leads to, or
+ * (no field) all relations of an element.
+ */
+export type ConnectionSource = { kind: End; among?: string } | { from: string; field: RelationField | undefined };
 
 export interface ConnectionArguments {
   filter?: Filter;
@@ -36,6 +39,8 @@ export interface Rows {
   node: string;
   relation?: string;
   end: End;
+  /** Whether the rows hang on variables of the statement around them. */
+  isBound: boolean;
 }
 
 /** The raw value of a connection: `{ rows, total, facets… }`, each part only when selected. */
@@ -73,7 +78,7 @@ function compilePage(selection: Selection, { match, node, relation, end }: Rows,
 }
 
 function compileRows(source: ConnectionSource, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {
-  if ("kind" in source) return compileRootRows(source.kind, args, scope, frame);
+  if ("kind" in source) return compileRootRows(source, args, scope, frame);
   const { field, from } = source;
   const period = { day: frame.day, validity: args.validity };
   const { pattern, relation, node, condition } = field
@@ -81,13 +86,19 @@ function compileRows(source: ConnectionSource, args: ConnectionArguments, scope:
     : anyRelationPattern(from, args, scope, period);
   const end = field?.other ?? Element;
   const filter = args.filter ? compileFilter(args.filter, end, node, scope, frame.day) : "true";
-  return { match: `MATCH ${pattern} WHERE ${allOf([condition, filter])} AND`, node, relation, end };
+  return { match: `MATCH ${pattern} WHERE ${allOf([condition, filter])} AND`, node, relation, end, isBound: true };
 }
 
-function compileRootRows(kind: End, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {
+function compileRootRows(
+  { kind, among }: { kind: End; among?: string },
+  args: ConnectionArguments,
+  scope: Scope,
+  frame: Frame,
+): Rows {
   const node = scope.variable("n");
   const label = kind === Element ? "Element" : kind.name;
-  const source = args.search ? searchSource(node, label, args.search, scope) : `MATCH (${node}:${label})`;
+  const listed = `${among ? `UNWIND ${among} AS ${node} ` : ""}MATCH (${node}:${label})`;
+  const source = args.search ? searchSource(node, label, args.search, scope) : listed;
   const conditions = [
     // Lets Neo4j read the index of the code in order instead of sorting every element of the kind.
     `${node}.code IS NOT NULL`,
@@ -96,7 +107,7 @@ function compileRootRows(kind: End, args: ConnectionArguments, scope: Scope, fra
     isPlanned(kind) ? `${node}.plateau = ${scope.parameter(args.plateau ?? "AS_IS")}` : "true",
     args.filter ? compileFilter(args.filter, kind, node, scope, frame.day) : "true",
   ];
-  return { match: `${source} WHERE ${allOf(conditions)} AND`, node, end: kind };
+  return { match: `${source} WHERE ${allOf(conditions)} AND`, node, end: kind, isBound: among !== undefined };
 }
 
 /** Whether as-is and to-be are told apart in this kind; taxonomies are the same in both. */

@@ -9,10 +9,13 @@ import { relationFieldOf, type Selection, slotOf } from "./selection.js";
 /** Buckets beyond this many are not told; the fullest come first. */
 const maxBuckets = 200;
 
-/** `facets(by: [...])` as one entry of the raw connection: per name its buckets and how many rows have no value. */
+/**
+ * `facets(by: [...])` as one entry of the raw connection: per name its buckets and how many rows have no value. Those of
+ * a list that hangs on no other element are worked out before anything else of the statement.
+ */
 export function compileFacets(selection: Selection, rows: Rows, scope: Scope, day: string): string {
-  const facets = (selection.args.by as string[]).map(name => compileFacet(name, rows, scope, day));
-  return `\`${slotOf(selection.alias, "facets")}\`: [${facets.join(", ")}]`;
+  const facets = `[${(selection.args.by as string[]).map(name => compileFacet(name, rows, scope, day)).join(", ")}]`;
+  return `\`${slotOf(selection.alias, "facets")}\`: ${rows.isBound ? facets : scope.once(facets)}`;
 }
 
 function compileFacet(name: string, rows: Rows, scope: Scope, day: string): string {
@@ -25,22 +28,34 @@ function compileFacet(name: string, rows: Rows, scope: Scope, day: string): stri
       possible: possibleFacets(rows.end),
     });
   const { pattern, node, condition } = relationPattern(field, rows.node, scope, { day });
-  const bucket = `{ref: ${node} {.kind, .code, .plateau}, label: ${node}.name, count: count(DISTINCT ${rows.node})}`;
-  return `{by: '${name}', buckets: COLLECT { ${rows.match} true MATCH ${pattern} WHERE ${condition} WITH ${node}, ${bucket} AS bucket ORDER BY bucket.count DESC, ${node}.code LIMIT ${maxBuckets} RETURN bucket }, missing: COUNT { ${rows.match} NOT EXISTS { MATCH ${pattern} WHERE ${condition} } }}`;
+  const related = `MATCH ${pattern} WHERE ${condition}`;
+  const tallied = tally(rows, { value: node, as: node, holds: `EXISTS { ${related} }` });
+  return `{by: '${name}', buckets: COLLECT { ${rows.match} true ${related} ${tallied} ORDER BY count DESC, ${node}.code LIMIT ${maxBuckets} RETURN {ref: ${node} {.kind, .code, .plateau}, label: ${node}.name, count: count} }, missing: COUNT { ${rows.match} NOT EXISTS { ${related} } }}`;
 }
 
-function compilePropertyFacet(name: string, isList: boolean, { match, node }: Rows): string {
-  const value = `${node}.${name}`;
-  const each = isList
-    ? `UNWIND ${value} AS value WITH value, count(*) AS count`
-    : `WITH ${value} AS value, count(*) AS count WHERE value IS NOT NULL`;
-  return `{by: '${name}', buckets: COLLECT { ${match} true ${each} ORDER BY count DESC, value LIMIT ${maxBuckets} RETURN {value: toString(value), count: count} }, missing: COUNT { ${match} ${value} IS NULL }}`;
+function compilePropertyFacet(name: string, isList: boolean, rows: Rows): string {
+  const property = `${rows.node}.${name}`;
+  const tallied = isList
+    ? `UNWIND ${property} AS each ${tally(rows, { value: "each", as: "value", holds: `value IN ${property}` })}`
+    : tally(rows, { value: property, as: "value", holds: `${property} = value` });
+  return `{by: '${name}', buckets: COLLECT { ${rows.match} ${property} IS NOT NULL ${tallied} ORDER BY count DESC, value LIMIT ${maxBuckets} RETURN {value: toString(value), count: count} }, missing: COUNT { ${rows.match} ${property} IS NULL }}`;
 }
 
 /** By perangkat daerah, biro and UPT rolled up; institutions outside the province share one bucket. */
-function compileResponsibleFacet({ match, node }: Rows, scope: Scope): string {
-  const value = `${node}.responsible`;
-  return `{by: 'responsible', buckets: COLLECT { ${match} ${value} IS NOT NULL WITH ${value} AS value, count(*) AS count ORDER BY count DESC, value OPTIONAL MATCH (opd:Element {id: value}) WHERE ${visible(scope.viewer, "opd")} RETURN {value: value, ref: opd {.kind, .code, .plateau}, label: opd.name, count: count} }, missing: COUNT { ${match} ${value} IS NULL }}`;
+function compileResponsibleFacet(rows: Rows, scope: Scope): string {
+  const property = `${rows.node}.responsible`;
+  const tallied = tally(rows, { value: property, as: "value", holds: `${property} = value` });
+  return `{by: 'responsible', buckets: COLLECT { ${rows.match} ${property} IS NOT NULL ${tallied} ORDER BY count DESC, value OPTIONAL MATCH (opd:Element {id: value}) WHERE ${visible(scope.viewer, "opd")} RETURN {value: value, ref: opd {.kind, .code, .plateau}, label: opd.name, count: count} }, missing: COUNT { ${rows.match} ${property} IS NULL }}`;
+}
+
+/**
+ * Rows per value, as `count`. Within the row of another element Neo4j refuses to group: its statement would mix counts
+ * with variables. There each different value is counted by itself.
+ */
+function tally({ match, node, isBound }: Rows, { value, as, holds }: { value: string; as: string; holds: string }) {
+  return isBound
+    ? `WITH DISTINCT ${value} AS ${as} WITH ${as}, COUNT { ${match} ${holds} } AS count`
+    : `WITH ${value} AS ${as}, count(DISTINCT ${node}) AS count`;
 }
 
 const possibleFacets = (end: End): string[] => [...propertiesOf(end).map(({ name }) => name), "responsible"];

@@ -1,19 +1,40 @@
+import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
-import { idOf, parseRef } from "../element-ref.js";
+import { sortRefs } from "../element-ref.js";
+import { limits } from "../limits.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import { Scope } from "./scope.js";
 
-/** The ids that ids or refs stand for, in the same order; throws NOT_FOUND naming all that the viewer cannot find. */
+/**
+ * The ids that ids or refs stand for, in the same order, by one statement. Throws NOT_FOUND naming all that the viewer
+ * cannot find, BAD_USER_INPUT for more than a page holds.
+ */
 export async function resolveRefs({ database, viewer, today }: Context, refs: readonly string[]): Promise<string[]> {
+  if (refs.length === 0) return [];
+  if (refs.length > limits.maxPageSize) {
+    throw new RepositoryError("BAD_USER_INPUT", `Name at most ${limits.maxPageSize} elements, not ${refs.length}.`);
+  }
   const scope = new Scope(viewer, today);
-  const ids = refs.map(ref => idOf(parseRef(ref), scope));
-  const [row] = await database.read(
-    `RETURN [wanted IN [${ids.join(", ")}] | COLLECT { MATCH (n:Element) WHERE n.id = wanted AND ${visible(viewer, "n")} RETURN n.id }[0]] AS ids`,
-    scope.parameters,
+  const { ids, refsByKind } = sortRefs(new Set(refs));
+  const lookups = [...refsByKind].map(([kind, all]) =>
+    byCode(kind, scope.parameter(all.map(({ text, code, qualifier = null }) => ({ text, code, qualifier }))), scope),
   );
-  const found: (string | null)[] = row!.ids;
-  const unknown = refs.filter((_, index) => found[index] === null);
+  if (ids.length > 0) lookups.unshift(byId(scope.parameter(ids), scope));
+  const rows = await database.read(lookups.join(" UNION ALL "), scope.parameters);
+  const found = new Map(rows.map(({ text, id }): [string, string] => [text, id]));
+  const unknown = refs.filter(ref => !found.has(ref));
   if (unknown.length > 0) throw new RepositoryError("NOT_FOUND", `Not found: ${unknown.join(", ")}.`, { unknown });
-  return found as string[];
+  return refs.map(ref => found.get(ref)!);
+}
+
+const byId = (ids: string, { viewer }: Scope) =>
+  `UNWIND ${ids} AS text MATCH (n:Element {id: text}) WHERE ${visible(viewer, "n")} RETURN text, n.id AS id`;
+
+/** Where a ref does not say which is meant, the preferred one. */
+function byCode(kind: Kind, refs: string, { viewer }: Scope): string {
+  const { property, prefer } = definitionOf(kind).qualifier;
+  const isMeant = `(ref.qualifier IS NULL OR n.${property} = ref.qualifier) AND ${visible(viewer, "n")}`;
+  return `UNWIND ${refs} AS ref MATCH (n:${kind.name} {code: ref.code}) WHERE ${isMeant}
+    WITH ref.text AS text, n ORDER BY n.${property} ${prefer} RETURN text, collect(n.id)[0] AS id`;
 }

@@ -29,9 +29,9 @@ export class Scope {
     return variable;
   }
 
-  /** What the statement begins with. */
+  /** What the statement begins with; a later value may use an earlier one. */
   get opening(): string {
-    return this.bindings.length ? `WITH ${this.bindings.join(", ")} ` : "";
+    return this.bindings.map((binding, index) => `WITH ${index > 0 ? "*, " : ""}${binding} `).join("");
   }
 
   /** A variable that no other pattern of the statement uses. */

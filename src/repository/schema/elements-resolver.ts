@@ -9,7 +9,6 @@ import { readByExternalId, readOne } from "../reading/read-elements.js";
 import { resolveRefs } from "../reading/resolve-refs.js";
 import { searchElements } from "../reading/search-elements.js";
 import { selectionOf } from "../reading/selection.js";
-import { RepositoryError } from "../repository-error.js";
 import { addQuery } from "./add-field.js";
 import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
@@ -68,8 +67,6 @@ addQuery(
   },
   async (_, context, info) => {
     const refs = selectionOf(info).args.refs as string[];
-    if (refs.length > limits.maxPageSize)
-      throw new RepositoryError("BAD_USER_INPUT", `At most ${limits.maxPageSize} refs.`);
     const ids = await resolveRefs(context, refs);
     return ids.map(id => context.elements.element(id, info));
   },

@@ -27,6 +27,11 @@ export class Limits {
   @Field(() => Int, { description: "Elements that a walk may reach before it is cut." })
   maxWalkNodes!: number;
 
+  @Field(() => Int, {
+    description: "The same for all walks of one field, shared evenly among the elements it is asked of.",
+  })
+  maxWalkNodesTogether!: number;
+
   @Field(() => Int, { description: "Operations of one applyChanges." })
   maxOperations!: number;
 }

@@ -1,8 +1,6 @@
 import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { type ElementRef, parseRef } from "../element-ref.js";
-import { groupBy } from "../group-by.js";
 import { identityOf } from "./identity.js";
 import type { CreateOperation, Operation, RelationChangesByField } from "./operation.js";
 
@@ -39,17 +37,3 @@ function collectIdentity({ orUpdate, kind: kindName, properties }: CreateOperati
 
 const targetsIn = (relations: RelationChangesByField): string[] =>
   Object.values(relations).flatMap(({ add = [] }) => add.map(({ to }) => to));
-
-type CodeRef = Exclude<ElementRef, { id: string }>;
-
-/** Splits names of elements into plain ids and refs, the latter by kind. */
-export function sortNames(names: Iterable<string>) {
-  const ids: string[] = [];
-  const refs: ({ text: string } & CodeRef)[] = [];
-  for (const text of names) {
-    const ref = parseRef(text);
-    if ("id" in ref) ids.push(ref.id);
-    else refs.push({ text, ...ref });
-  }
-  return { ids, refsByKind: groupBy(refs, ref => ref.kind) };
-}

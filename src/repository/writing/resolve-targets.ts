@@ -1,10 +1,11 @@
 import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { sortRefs } from "../element-ref.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
 import { identityKey } from "./identity.js";
-import { type Names, namesIn, sortNames } from "./names.js";
+import { type Names, namesIn } from "./names.js";
 import type { Operation } from "./operation.js";
 import { type Candidate, type Found, Resolution } from "./resolution.js";
 
@@ -16,7 +17,7 @@ export async function resolveTargets(transaction: Transaction, viewer: Viewer, o
 }
 
 function questionsAbout(names: Names, viewer: Viewer): { parts: string[]; parameters: Row } {
-  const { ids, refsByKind } = sortNames(names.elements);
+  const { ids, refsByKind } = sortRefs(names.elements);
   const parameters: Row = {};
   const parts: string[] = [];
   const ask = (name: string, rows: unknown[], part: (parameter: string) => string) => {

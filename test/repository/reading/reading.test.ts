@@ -53,26 +53,6 @@ test("pages go on behind the cursor, in any order, without losing or repeating a
   expect(seen).toEqual(["S2", "S1", "S3"]);
 });
 
-test("facets count what has a value and say how many have none", async () => {
-  await given(province);
-  const { data, errors } = await ask(
-    `{ services(first: 0) { facets(by: ["method", "ownedBy", "audience"]) { by missing buckets { value label count } } } }`,
-  );
-  expect(errors).toBeUndefined();
-  const [method, owner, audience] = data.services.facets;
-  expect(method).toEqual({
-    by: "method",
-    missing: 1,
-    buckets: expect.arrayContaining([{ value: "HYBRID", label: expect.any(String), count: 1 }]),
-  });
-  expect(owner).toEqual({
-    by: "ownedBy",
-    missing: 1,
-    buckets: expect.arrayContaining([{ value: "opd:DKP", label: "Nama DKP", count: 1 }]),
-  });
-  expect(audience).toMatchObject({ missing: 2, buckets: [{ value: "BUSINESS", count: 1 }] });
-});
-
 test("an edge shows the relation, and relations of any type can be read together", async () => {
   await given(province);
   const { data, errors } = await ask(

@@ -1,0 +1,124 @@
+import { Reference } from "../../metamodel/reference.js";
+import { compileConnection } from "../../repository/reading/connection.js";
+import type { Frame } from "../../repository/reading/projection.js";
+import { allOf, type Scope } from "../../repository/reading/scope.js";
+import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
+import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { visible } from "../../repository/viewer.js";
+
+/** What a coverage is asked of, as Cypher: parameters and variables. */
+export interface CoverageQuestion {
+  taxonomy: string;
+  version: string;
+  level: string;
+  /** Names of the kinds that count; all when left out. */
+  kinds?: string;
+}
+
+/** Relations by which an element points at a reference node. */
+const pointsAt = "CLASSIFIED_AS|FULFILS|EVIDENCES|FUNDED_BY";
+
+/** Neither taxonomies nor perangkat daerah are deeper. */
+const deepest = 10;
+
+/**
+ * Cypher that answers the question for each `opd` of a bound list of ids, or for everybody where it is null: columns
+ * `id` and `coverage`, a map of what was selected.
+ */
+export function compileCoverage(
+  opds: string,
+  question: CoverageQuestion,
+  selection: Selection,
+  { scope, frame }: { scope: Scope; frame: Frame },
+): string {
+  const { taxonomy, version, level } = question;
+  const parts = partsOf(question, scope, frame.day).filter(({ shows }) =>
+    shows.some(name => fieldsNamed(selection, name).length > 0),
+  );
+  const gaps = fieldsNamed(selection, "gaps").map(
+    field =>
+      `\`${slotOf(field.alias, "gaps")}\`: ${compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame)}`,
+  );
+  const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
+  return `UNWIND ${opds} AS opd
+    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
+    CALL (*) {
+      MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
+      CALL (*) {
+        MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference)
+        ${compilePointing(question, scope, frame.day)}
+        RETURN collect(DISTINCT e) AS elements
+      }
+      WITH collect({node: node, elements: elements}) AS nodes
+      WITH nodes, [each IN nodes WHERE each.elements = [] | each.node] AS gaps
+      ${parts.map(({ subquery }) => subquery).join("\n      ")}
+      RETURN {${[...about(question, scope), ...parts.map(({ name }) => `${name}: ${name}`), ...gaps].join(", ")}} AS coverage
+    }
+    RETURN opd AS id, coverage`;
+}
+
+/** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
+function compilePointing({ kinds }: CoverageQuestion, { viewer }: Scope, day: string): string {
+  const counts = allOf([
+    visible(viewer, "e"),
+    elementValidity("e", day),
+    "e.plateau = 'AS_IS'",
+    kinds ? `e.kind IN ${kinds}` : "true",
+    `(opd IS NULL OR EXISTS { MATCH (e)-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN units AND ${allOf([visible(viewer, "owner"), relationValidity("o", day)])} })`,
+  ]);
+  const itself = `MATCH (r)<-[c:${pointsAt}]-(e:Element) WHERE ${relationValidity("c", day)}`;
+  const process = `${visible(viewer, "p")} AND ${elementValidity("p", day)}`;
+  const through = `MATCH (r)<-[c:CLASSIFIED_AS]-(p:Element)-[d:DELIVERED_THROUGH]->(e:Element)
+          WHERE ${relationValidity("c", day)} AND ${relationValidity("d", day)} AND ${process}`;
+  return `CALL (r) { ${itself} RETURN e UNION ${through} RETURN e }
+        WITH e WHERE ${counts}`;
+}
+
+/** What is always told, as entries of a map. */
+function about({ taxonomy, version }: CoverageQuestion, { viewer }: Scope): string[] {
+  const levels = `COLLECT { MATCH (r:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE ${visible(viewer, "r")} RETURN DISTINCT r.level AS level ORDER BY level }`;
+  return [
+    "isOfOpd: opd IS NULL OR size(units) > 0",
+    `version: ${version}`,
+    `levels: ${levels}`,
+    "references: size(nodes)",
+    "covered: size(nodes) - size(gaps)",
+  ];
+}
+
+/**
+ * What is told when one of the fields that show it is selected, from the bound `nodes`. Subqueries, because Neo4j takes
+ * a count within COLLECT for one of the statement around it.
+ */
+const partsOf = (question: CoverageQuestion, scope: Scope, day: string) => [
+  {
+    shows: ["rows"],
+    name: "rows",
+    subquery: `CALL (*) { UNWIND nodes AS each WITH each.node AS node, size(each.elements) AS count WHERE count > 0
+        WITH node, count ORDER BY node.code RETURN collect(node {.kind, .code, .name, count: count}) AS rows }`,
+  },
+  {
+    shows: ["cells"],
+    name: "cells",
+    subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
+        WITH each.node.code AS reference, e.kind AS kind, e.responsible AS responsible, count(*) AS count
+        ORDER BY reference, kind, responsible
+        RETURN collect({reference: reference, kind: kind, responsible: responsible, count: count}) AS cells }`,
+  },
+  {
+    shows: ["elements", "byKind", "byOpd", "cells"],
+    name: "totals",
+    subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
+        WITH DISTINCT e WITH e.kind AS kind, e.responsible AS responsible, count(*) AS count
+        OPTIONAL MATCH (o:Element {id: responsible}) WHERE ${visible(scope.viewer, "o")}
+        WITH kind, responsible, o, count ORDER BY kind, o.code, responsible
+        RETURN collect({kind: kind, responsible: responsible, opd: o {.kind, .code, .name}, count: count}) AS totals }`,
+  },
+  {
+    shows: ["elementsAbove"],
+    name: "elementsAbove",
+    subquery: `CALL (*) { MATCH (r:Reference {taxonomy: ${question.taxonomy}, version: ${question.version}})
+        WHERE r.level < ${question.level} AND ${visible(scope.viewer, "r")}
+        ${compilePointing(question, scope, day)} RETURN count(DISTINCT e) AS elementsAbove }`,
+  },
+];

@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../../database/database.js";
+import type { Kind } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import { levelsWorthFetching } from "../../repository/reading/levels.js";
+import { Scope } from "../../repository/reading/scope.js";
+import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
+import { elementValidity } from "../../repository/reading/validity.js";
+import { RepositoryError } from "../../repository/repository-error.js";
+import { visible } from "../../repository/viewer.js";
+import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import { type CoverageQuestion, compileCoverage } from "./compile-coverage.js";
+import type { Coverage } from "./coverage-types.js";
+
+export interface CoverageOptions {
+  taxonomy: string;
+  /** The newest in force when left out. */
+  version?: string | null;
+  level: number;
+  kinds?: Kind[];
+  /** The day that everything must be in force. */
+  at: string;
+}
+
+/**
+ * The coverage by each of some Opds with their units, or (null) by all; one round trip. Throws NOT_FOUND for a taxonomy
+ * or version that is not in the repository, BAD_USER_INPUT for a level that it does not have and for an element that
+ * is no Opd.
+ */
+export async function readCoverage<O extends string | null>(
+  { database, viewer, today }: Context,
+  opds: O[],
+  options: CoverageOptions,
+  info: GraphQLResolveInfo,
+): Promise<Map<O, Coverage>> {
+  const selection = selectionOf(info);
+  const scope = new Scope(viewer, today);
+  const frame = { day: scope.parameter(options.at), levels: levelsWorthFetching(fieldsNamed(selection, "gaps")) };
+  const question = questionOf(options, scope, frame.day);
+  const cypher = compileCoverage(scope.parameter(opds), question, selection, { scope, frame });
+  const rows = await database.read(scope.opening + cypher, scope.parameters);
+  return new Map(rows.map(({ id, coverage }) => [id, present(coverage, options)]));
+}
+
+function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope: Scope, day: string): CoverageQuestion {
+  const of = scope.parameter(taxonomy);
+  const newest = `COLLECT { MATCH (root:Reference {taxonomy: ${of}}) WHERE root.level = 0 AND ${visible(scope.viewer, "root")} AND ${elementValidity("root", day)}
+      RETURN root.version ORDER BY root.version DESC LIMIT 1 }[0]`;
+  return {
+    taxonomy: of,
+    version: version ? scope.parameter(version) : scope.once(newest),
+    level: scope.parameter(level),
+    kinds: kinds && scope.parameter(kinds.map(({ name }) => name)),
+  };
+}
+
+function present({ totals = [], cells = [], ...coverage }: Row, { taxonomy, level }: CoverageOptions): Coverage {
+  const { version, levels, isOfOpd } = coverage;
+  if (!isOfOpd) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+  if (levels.length === 0) throw new RepositoryError("NOT_FOUND", `There is no ${taxonomy} ${version ?? ""}`.trim());
+  if (!levels.includes(level)) {
+    throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} ${version} has no level ${level}.`, { levels });
+  }
+  const columns = new Map(totals.map((total: Row) => [total.responsible, bucketOfOpd(total as never).value]));
+  return {
+    ...coverage,
+    taxonomy,
+    level,
+    elements: totals.reduce((sum: number, { count }: Row) => sum + count, 0),
+    byKind: countBy(totals as Row[], ({ kind }) => bucketOfKind(kind), weight),
+    byOpd: countBy(totals as Row[], total => bucketOfOpd(total as never), weight),
+    cells: cells.map(({ responsible, ...cell }: Row) => ({ ...cell, opd: columns.get(responsible) ?? null })),
+  } as never;
+}
+
+const weight = ({ count }: Row): number => count;

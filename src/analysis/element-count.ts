@@ -1,0 +1,56 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { definitionOf } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import { formatRef } from "../repository/element-ref.js";
+
+@ObjectType({ description: "How many of the elements found have one value." })
+export class ElementCount {
+  @Field(() => String, {
+    nullable: true,
+    description: "Kind, ref of the OPD, OUTSIDE, or distance; null: not recorded.",
+  })
+  value!: string | null;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+type Bucket = Pick<ElementCount, "value" | "label">;
+
+/** Who an analysis found responsible: the id, OUTSIDE or nothing, and the Opd where it is one of the province. */
+export interface Responsible {
+  responsible: string | null;
+  opd: { kind: string; code: string; name: string } | null;
+}
+
+/** The bucket of a kind, by its name. */
+export const bucketOfKind = (kind: string): Bucket => ({
+  value: kind,
+  label: definitionOf(metamodel.kind(kind)).label,
+});
+
+/** The bucket of a perangkat daerah; institutions outside the province share one. */
+export function bucketOfOpd({ responsible, opd }: Responsible): Bucket {
+  if (opd) return { value: formatRef(opd), label: opd.name };
+  return responsible
+    ? { value: responsible, label: "Di luar pemerintah provinsi" }
+    : { value: null, label: "Belum tercatat" };
+}
+
+/** Rows by bucket, fullest first, equal ones in the order they came; a row counts once unless `weightOf` says otherwise. */
+export function countBy<T>(
+  rows: readonly T[],
+  bucketOf: (row: T) => Bucket,
+  weightOf: (row: T) => number = () => 1,
+): ElementCount[] {
+  const counts = new Map<string | null, ElementCount>();
+  for (const row of rows) {
+    const bucket = bucketOf(row);
+    const count = (counts.get(bucket.value)?.count ?? 0) + weightOf(row);
+    counts.set(bucket.value, { ...bucket, count });
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count);
+}

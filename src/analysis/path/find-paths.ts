@@ -1,0 +1,67 @@
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Context } from "../../repository/context.js";
+import { knownTypes } from "../../repository/reading/any-relation.js";
+import { Scope } from "../../repository/reading/scope.js";
+import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { RepositoryError } from "../../repository/repository-error.js";
+import { visible } from "../../repository/viewer.js";
+
+export interface PathOptions {
+  maxLength: number;
+  /** Only along the arrows, from the first element to the second. */
+  directed: boolean;
+  /** Types to walk; those that carry impact when left out or empty. */
+  relations?: string[] | null;
+  /** The day by which relations and the elements between the ends must be in force. */
+  at: string;
+}
+
+/** A relation between two neighbours of a chain; kinds are labels of the metamodel. */
+export interface FoundStep {
+  type: string;
+  outgoing: boolean;
+  note: string | null;
+  fromId: string;
+  fromKind: string;
+  toId: string;
+  toKind: string;
+}
+
+export const longestPath = 15;
+
+/**
+ * The relations of a shortest chain from each of some elements to one other; an element from which none is short enough
+ * is missing. One round trip.
+ */
+export async function findPaths(
+  { database, viewer, today }: Context,
+  { from, to }: { from: string[]; to: string },
+  options: PathOptions,
+): Promise<Map<string, FoundStep[]>> {
+  const { maxLength } = options;
+  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > longestPath) {
+    throw new RepositoryError("BAD_USER_INPUT", `maxLength must be between 1 and ${longestPath}, not ${maxLength}.`);
+  }
+  const scope = new Scope(viewer, today);
+  // Neo4j refuses shortestPath between a node and itself.
+  const others = scope.parameter(from.filter(id => id !== to));
+  const rows = await database.read(compilePaths(others, scope.parameter(to), options, scope), scope.parameters);
+  const paths = new Map(rows.map(({ start, steps }): [string, FoundStep[]] => [start, steps]));
+  return from.includes(to) ? paths.set(to, []) : paths;
+}
+
+/** The ends are exempt from the day, as the starts of a walk are. Neo4j takes no parameter as the length of a pattern. */
+function compilePaths(from: string, to: string, options: PathOptions, scope: Scope): string {
+  const { maxLength, directed, relations } = options;
+  const day = scope.parameter(options.at);
+  const types = (relations?.length ? knownTypes(relations) : metamodel.impactTypes).join("|");
+  const mayPass = `${visible(scope.viewer, "n")} AND (n.id IN [start, ${to}] OR ${elementValidity("n", day)})`;
+  return `UNWIND ${from} AS start
+    MATCH (a:Element {id: start}), (b:Element {id: ${to}})
+    WHERE ${visible(scope.viewer, "a")} AND ${visible(scope.viewer, "b")}
+    MATCH p = shortestPath((a)-[:${types}*1..${maxLength}]-${directed ? ">" : ""}(b))
+    WHERE all(r IN relationships(p) WHERE ${relationValidity("r", day)}) AND all(n IN nodes(p) WHERE ${mayPass})
+    WITH start, nodes(p) AS met, relationships(p) AS walked
+    RETURN start, [i IN range(0, size(walked) - 1) | {type: type(walked[i]), note: walked[i].note, outgoing: startNode(walked[i]) = met[i],
+      fromId: met[i].id, fromKind: met[i].kind, toId: met[i + 1].id, toKind: met[i + 1].kind}] AS steps`;
+}

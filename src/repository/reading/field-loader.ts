@@ -1,0 +1,35 @@
+import DataLoader from "dataloader";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import type { ElementRow } from "./element-loader.js";
+
+/** Reads what a field shows of each of these elements, on that day; an element may be missing in the answer. */
+type ReadAll<R> = (ids: string[], day: string) => Promise<Map<string, R>>;
+
+/**
+ * Fields of Element that an analysis answers: asked for a page of elements they cost what they cost for one, because
+ * all elements for which a field is resolved at one moment are read together.
+ */
+export class FieldLoader {
+  private readonly places = new Map<FieldNode, Map<string, DataLoader<string, unknown>>>();
+
+  /** The answer of the field being resolved for one element, as of the day that the element was read for. */
+  load<R>(
+    info: GraphQLResolveInfo,
+    { id, asOf }: Pick<ElementRow, "id" | "asOf">,
+    readAll: ReadAll<R>,
+  ): Promise<R | undefined> {
+    // One place in the document has one set of arguments, so whoever comes first may read for all.
+    const place = info.fieldNodes[0]!;
+    const loaders = this.places.get(place) ?? new Map();
+    this.places.set(place, loaders);
+    if (!loaders.has(asOf)) loaders.set(asOf, loaderOf(readAll, asOf));
+    return loaders.get(asOf)!.load(id);
+  }
+}
+
+function loaderOf<R>(readAll: ReadAll<R>, day: string): DataLoader<string, R | undefined> {
+  return new DataLoader(async ids => {
+    const answers = await readAll([...ids], day);
+    return ids.map(id => answers.get(id));
+  });
+}

@@ -10,10 +10,10 @@ try {
   const config = readProcessConfig();
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const server = await startServer(config, log, say);
+  endOnSignals(server.stop);
   say(`The architecture repository is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`);
   if (!isLoopback(config.host) && !config.writeToken)
     say("Nobody may change it: HOST is open and there is no WRITE_TOKEN.");
-  endOnSignals(server.stop);
 } catch (error) {
   console.error(isForPeople(error) ? error.message : error);
   process.exit(1);

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import { type Context, createContext } from "../repository/context.js";
+import { KeptDegrees } from "../repository/cost/kept-degrees.js";
 import { localViewer } from "../repository/viewer.js";
 import type { Config } from "./config.js";
+import { costPlugin } from "./cost-plugin.js";
 import { DailyRefresh } from "./daily-refresh.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
 import { listenFault, tryAddress } from "./listen-fault.js";
@@ -42,11 +44,14 @@ export async function startServer(
 }
 
 function serve(config: Config, log: Logger, database: OpenDatabase["database"]): Promise<HttpServer> {
+  const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
+  // Read while nobody waits yet.
+  void degrees.current();
   return startHttpServer<Context>({
     config,
     schema,
     log,
-    plugins: [],
+    plugins: [costPlugin(degrees)],
     createContext: () => createContext({ database, viewer: localViewer, today: todayIn(config.timezone) }),
     isReady: () => database.isAvailable(),
   });

@@ -10,6 +10,8 @@ interface FieldOptions {
   description?: string;
   nullable?: boolean;
   deprecationReason?: string;
+  /** What the field costs before its rows, where the rule of the cost limit does not fit. */
+  complexity?: number;
   args?: Record<string, FieldDeclaration>;
 }
 

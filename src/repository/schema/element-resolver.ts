@@ -20,7 +20,7 @@ export class ElementResolver {}
 
 const resolver = ElementResolver as ClassType<object>;
 addField(resolver, { name: "ref", type: () => ID }, row => formatRef(row as never));
-addField(resolver, { name: "attributes", type: () => [ElementAttribute] }, ({ attributesJson }) =>
+addField(resolver, { name: "attributes", type: () => [ElementAttribute], complexity: 0 }, ({ attributesJson }) =>
   JSON.parse((attributesJson as string | null) ?? "[]"),
 );
 addField(

@@ -24,6 +24,9 @@ export class Limits {
   @Field(() => Int)
   defaultNestedPageSize!: number;
 
+  @Field(() => Int, { description: "What a request may cost; `extensions.cost` of an answer tells what it did." })
+  maxCost!: number;
+
   @Field(() => Int, { description: "Elements that a walk may reach before it is cut." })
   maxWalkNodes!: number;
 
@@ -38,7 +41,7 @@ export class Limits {
 
 @Resolver()
 export class LimitsResolver {
-  @Query(() => Limits)
+  @Query(() => Limits, { complexity: 0 })
   limits(): Limits {
     return limits;
   }

@@ -126,7 +126,7 @@ const description: MetamodelDescription = {
 
 @Resolver()
 export class MetamodelResolver {
-  @Query(() => MetamodelDescription)
+  @Query(() => MetamodelDescription, { complexity: 0 })
   metamodel(): MetamodelDescription {
     return description;
   }

@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin, GraphQLResponse } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import { type Cost, estimateCost, refuseCostly } from "../repository/cost/estimate-cost.js";
+import type { KeptDegrees } from "../repository/cost/kept-degrees.js";
+import { limits } from "../repository/limits.js";
+import { RepositoryError } from "../repository/repository-error.js";
+
+/** Refuses requests that cost too much before anything is read, and tells every other, in `extensions.cost`, its cost. */
+export function costPlugin<C extends object>(degrees: Pick<KeptDegrees, "current">): ApolloServerPlugin<C> {
+  return {
+    async requestDidStart() {
+      let cost: Cost | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          const { variables = {} } = request;
+          const known = await degrees.current();
+          asRefusal(() => {
+            cost = estimateCost({ schema, document, operation, variables }, known);
+            if (cost) refuseCostly(cost);
+          });
+        },
+        async willSendResponse({ response }) {
+          if (cost) tellCost(response, cost);
+        },
+      };
+    },
+  };
+}
+
+/** Of a plugin's error, Apollo would make a fault of the server. */
+function asRefusal(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof RepositoryError)) throw error;
+    throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+  }
+}
+
+function tellCost({ body }: GraphQLResponse, { requested }: Cost): void {
+  if (body.kind !== "single") return;
+  const cost = { requested, max: limits.maxCost };
+  body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+}

@@ -91,7 +91,7 @@ CREATE INDEX Element_externalId IF NOT EXISTS FOR (n:Element) ON (n.externalId);
 CREATE INDEX Element_responsible IF NOT EXISTS FOR (n:Element) ON (n.responsible);
 CREATE INDEX Change_elementId IF NOT EXISTS FOR (n:Change) ON (n.elementId);
 CREATE INDEX Change_at_id IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
-CREATE FULLTEXT INDEX element_words IF NOT EXISTS FOR (n:BusinessProcess|Service|DataAsset|Application|Infrastructure|SecurityControl|Opd|Reference|Strategy|Gap|Initiative|Document|Decision) ON EACH [n.name, n.description]
+CREATE FULLTEXT INDEX element_words IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.description]
    OPTIONS { indexConfig: { `fulltext.analyzer`: 'indonesian' } };
-CREATE FULLTEXT INDEX element_prefixes IF NOT EXISTS FOR (n:BusinessProcess|Service|DataAsset|Application|Infrastructure|SecurityControl|Opd|Reference|Strategy|Gap|Initiative|Document|Decision) ON EACH [n.name, n.code]
+CREATE FULLTEXT INDEX element_prefixes IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.code]
    OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

@@ -41,6 +41,18 @@ test("only the settings read the environment", () => {
   expect(readers).toEqual(["src/server/config.ts"]);
 });
 
+test("the engine knows no kind by name, but for the one that answers for all others", () => {
+  const kinds = sources.flatMap(({ text }) =>
+    [...text.matchAll(/export class (\w+) extends Element\b/g)].map(([, kind]) => kind),
+  );
+  const comments = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+  const knows = ({ text }: { text: string }) =>
+    new RegExp(`\\b(${kinds.join("|")})\\b`).test(text.replace(comments, ""));
+  const engine = sources.filter(({ file }) => !/^src\/(metamodel|analysis|dashboard)\//.test(file));
+  expect(kinds).toContain("Opd");
+  expect(engine.filter(knows).map(({ file }) => file)).toEqual(["src/repository/writing/responsible.ts"]);
+});
+
 test("only one place writes: nothing but the write path opens a write transaction on elements", () => {
   const writers = sources.filter(({ text }) => /database\.write\(/.test(text)).map(({ file }) => file);
   expect(

@@ -12,9 +12,12 @@ const uniqueIdentities = metamodel.kinds.map(kind => {
 const index = (label: string, ...properties: string[]) =>
   `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map(each => `n.${each}`).join(", ")})`;
 
-/** Neo4j refuses two full-text indexes over the same properties, so these two differ in their second one. */
+/**
+ * Over the label that every element has: an index is not made anew where one of its name exists, so one that listed the
+ * kinds would never find a kind declared later. Neo4j refuses two over the same properties; these differ in their second.
+ */
 const words = (name: string, analyzer: string, properties: string[]) =>
-  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${kinds.join("|")}) ON EACH [${properties.map(each => `n.${each}`).join(", ")}]
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:Element) ON EACH [${properties.map(each => `n.${each}`).join(", ")}]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
 
 /**

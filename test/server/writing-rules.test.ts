@@ -41,6 +41,20 @@ describe("A server that only this machine reaches", () => {
   });
 });
 
+describe("A server that listens to the network", () => {
+  test("answers to any name until its settings allow some", async () => {
+    server = await startTinyServer(configWith({ host: "0.0.0.0" }));
+    expect(await statusAs("127.attacker.example")).toBe(200);
+  });
+
+  test("answers to those names alone then, as in a container whose port only this machine reaches", async () => {
+    server = await startTinyServer(configWith({ host: "0.0.0.0", allowedHosts: ["arsitektur.example"] }));
+    expect(await statusAs("127.attacker.example")).toBe(421);
+    expect(await statusAs("arsitektur.example")).toBe(200);
+    expect(await statusAs("127.0.0.1:4000")).toBe(200);
+  });
+});
+
 /** fetch does not let the Host be chosen. */
 function statusAs(host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

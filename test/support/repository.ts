@@ -2,10 +2,7 @@ import { afterAll, beforeAll, beforeEach } from "@jest/globals";
 import { type ExecutionResult, graphql } from "graphql";
 import type { Row } from "../../src/database/database.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
-import { constraints } from "../../src/repository/constraints.js";
-import { createContext } from "../../src/repository/context.js";
 import { localViewer, type Viewer } from "../../src/repository/viewer.js";
-import { schema } from "../../src/server/schema.js";
 
 /** The day on which the tests take place. */
 export const today = "2026-11-24";
@@ -20,12 +17,20 @@ export const openTestDatabase = () =>
     writeTimeoutMs: 60_000,
   });
 
+/** What is made from the metamodel; not imported above, so that a test file can put a metamodel of its own in place. */
+const fromMetamodel = async () => ({
+  ...(await import("../../src/repository/constraints.js")),
+  ...(await import("../../src/repository/context.js")),
+  ...(await import("../../src/server/schema.js")),
+});
+
 /** An emptied repository for one test file, asked through GraphQL as a client would. */
 export function useRepository() {
   const database = openTestDatabase();
   let trips = 0;
 
   beforeAll(async () => {
+    const { constraints } = await fromMetamodel();
     for (const constraint of constraints) await database.write(transaction => transaction.run(constraint));
   });
   beforeEach(async () => {
@@ -38,6 +43,7 @@ export function useRepository() {
     /** Round trips of the last `ask`. */
     roundTrips: () => trips,
     async ask(source: string, variableValues: Row = {}, viewer: Viewer = localViewer): Promise<ExecutionResult<any>> {
+      const { createContext, schema } = await fromMetamodel();
       const contextValue = createContext({ database, viewer, today });
       const answer = await graphql({ schema, source, variableValues, contextValue });
       trips = contextValue.roundTrips();

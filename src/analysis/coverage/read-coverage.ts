@@ -45,7 +45,7 @@ export async function readCoverage<O extends string | null>(
 function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope: Scope, day: string): CoverageQuestion {
   const of = scope.parameter(taxonomy);
   const newest = `COLLECT { MATCH (root:Reference {taxonomy: ${of}}) WHERE root.level = 0 AND ${visible(scope.viewer, "root")} AND ${elementValidity("root", day)}
-      RETURN root.version ORDER BY root.version DESC LIMIT 1 }[0]`;
+      RETURN max(root.version) AS version }[0]`;
   return {
     taxonomy: of,
     version: version ? scope.parameter(version) : scope.once(newest),

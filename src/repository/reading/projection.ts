@@ -1,8 +1,8 @@
 import { Element, type End, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../context.js";
 import { visible } from "../viewer.js";
+import { ResponsibleKind } from "../writing/responsible.js";
 import { compileConnection } from "./connection.js";
 import { levelsWorthFetching } from "./levels.js";
 import { relationPattern } from "./relation-pattern.js";
@@ -81,6 +81,6 @@ export function compileRelation(selection: Selection, end: End, variable: string
 
 function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): string {
   const node = scope.variable("n");
-  const map = compileElement([selection], Opd, node, scope, frame);
+  const map = compileElement([selection], ResponsibleKind, node, scope, frame);
   return `COLLECT { MATCH (${node}:Element) WHERE ${node}.id = ${variable}.responsible AND ${visible(scope.viewer, node)} RETURN ${map} }[0]`;
 }

@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { idOf, parseRef } from "../element-ref.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
+import { ResponsibleKind } from "../writing/responsible.js";
 import { pageSize } from "./connection.js";
 import { decodeCursor, refuseCursor } from "./order.js";
 import { presentConnection } from "./present-connection.js";
@@ -30,7 +31,7 @@ export async function readChanges(context: Context, args: ChangesArguments, info
   const feed = compileFeed(selectionOf(info), args, first, opd, scope);
   const [row] = await context.database.read(`${scope.opening}RETURN ${opd} AS opd, ${feed} AS feed`, scope.parameters);
   if (args.opd && !row!.opd) {
-    throw new RepositoryError("NOT_FOUND", `There is no Opd ${args.opd}.`, { unknown: [args.opd] });
+    throw new RepositoryError("NOT_FOUND", `There is no ${ResponsibleKind.name} ${args.opd}.`, { unknown: [args.opd] });
   }
   return presentFeed(row!.feed, first, args.after ?? undefined);
 }
@@ -38,7 +39,7 @@ export async function readChanges(context: Context, args: ChangesArguments, info
 /** Cypher: whom an Opd is rolled up to; null where there is no such Opd. */
 function answeringFor(opd: string, scope: Scope): string {
   const id = idOf(parseRef(opd), scope);
-  return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:Opd {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
+  return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
 }
 
 /** `{ rows, total }` of a connection, each part only when selected. */

@@ -38,7 +38,7 @@ addQuery(
       opd: {
         type: () => ID,
         description:
-          "Id or ref of an Opd: changes to what its perangkat daerah was responsible for before or after the change. An institution outside the province stands for all of them.",
+          "Id or ref: changes to what that perangkat daerah, or the one that it is a unit of, was responsible for before or after the change. An institution outside the province stands for all of them.",
       },
       first: {
         type: () => Int,

@@ -1,8 +1,8 @@
 import { type ClassType, ID, Resolver } from "type-graphql";
 import { Element, ElementAttribute, enumeration } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { Opd } from "../../metamodel/opd.js";
 import { formatRef } from "../element-ref.js";
+import { ResponsibleKind } from "../writing/responsible.js";
 import { addField } from "./add-field.js";
 import { connectionType } from "./connection-types.js";
 import { relationArguments } from "./list-arguments.js";
@@ -27,7 +27,7 @@ addField(
   resolver,
   {
     name: "responsible",
-    type: () => Opd,
+    type: () => ResponsibleKind,
     nullable: true,
     description: "The perangkat daerah of the owner, biro and UPT rolled up; null for owners outside the province.",
   },

@@ -76,7 +76,7 @@ async function planWithin(
   const resolution = await resolveTargets(transaction, viewer, operations);
   const loaded = await lockAndLoad(transaction, reachOf(operations, resolution));
   const draft = planChanges(operations, { resolution, loaded, today, now: new Date().toISOString() });
-  await refuseTaken(transaction, draft);
+  await refuseTaken(transaction, viewer, draft);
   return draft;
 }
 

@@ -1,42 +1,45 @@
 import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { groupBy } from "../group-by.js";
-import { visible } from "../viewer.js";
+import { type Viewer, visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
 import type { Draft } from "./plan/draft.js";
 import { newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
 
 /**
  * Refuses codes and external ids that another stored element has and keeps. Whoever creates the same at the same time
- * is stopped by the constraint.
+ * is stopped by the constraint. Who has it is told to those only who may see that element.
  */
-export async function refuseTaken(transaction: Transaction, draft: Draft) {
+export async function refuseTaken(transaction: Transaction, viewer: Viewer, draft: Draft) {
   const identities = newIdentities(draft);
   const externalIds = newExternalIds(draft);
   const parameters: Row = {};
   const parts: string[] = [];
   if (externalIds.length > 0) {
     parameters.externalIds = externalIds.map(({ key, value }) => ({ ...value, key }));
-    parts.push(holderOfExternalId);
+    parts.push(holderOfExternalId(viewer));
   }
   for (const [kind, claims] of groupBy(identities, ({ state }) => state.kind)) {
     parameters[`of${kind.name}`] = claims.map(({ key, value }) => ({ ...value, key }));
-    parts.push(holderOfIdentity(kind));
+    parts.push(holderOfIdentity(kind, viewer));
   }
   if (parts.length === 0) return;
   refuseHeld(draft, [...identities, ...externalIds], await transaction.run(parts.join("\nUNION ALL\n"), parameters));
 }
 
-const holderOfExternalId = `
+const found = (viewer: Viewer) =>
+  `RETURN claim.key AS key, n {.id, .kind, .code, .plateau} AS holder, ${visible(viewer, "n")} AS isShown`;
+
+const holderOfExternalId = (viewer: Viewer) => `
   UNWIND $externalIds AS claim
   MATCH (n:Element {externalId: claim.externalId})
   WHERE coalesce(n.source, '') = claim.source AND ${visible(keeper, "n")}
-  RETURN claim.key AS key, n {.id, .kind, .code, .plateau} AS holder`;
+  ${found(viewer)}`;
 
-function holderOfIdentity(kind: Kind): string {
+function holderOfIdentity(kind: Kind, viewer: Viewer): string {
   const properties = definitionOf(kind).identity.map(name => `${name}: claim.${name}`);
   return `
   UNWIND $of${kind.name} AS claim
   MATCH (n:${kind.name} {${properties.join(", ")}}) WHERE ${visible(keeper, "n")}
-  RETURN claim.key AS key, n {.id, .kind, .code, .plateau} AS holder`;
+  ${found(viewer)}`;
 }

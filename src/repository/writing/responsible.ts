@@ -1,5 +1,5 @@
 import type { Row, Transaction } from "../../database/database.js";
-import type { OpdType } from "../../metamodel/opd.js";
+import { Opd, type OpdType } from "../../metamodel/opd.js";
 import { relationValidity } from "../reading/validity.js";
 import { visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
@@ -11,6 +11,9 @@ import { isSame } from "./plan/same-relation.js";
  * The one file of the engine that knows kinds and relations by name: who answers for an element is a question of how a
  * province is organised (PP 18/2016), which no declaration of the metamodel could say more plainly than this.
  */
+
+/** The kind that `Element.responsible` leads to. */
+export const ResponsibleKind = Opd;
 
 /** Whom an Opd of a sort stands for: itself, the Opd it is a unit of, or nobody within the province. */
 const standsFor: Record<keyof typeof OpdType, "ITSELF" | "PARENT" | "OUTSIDE"> = {
@@ -89,7 +92,8 @@ const sourcesOfChanged = (draft: Draft, type: string): string[] =>
 const resortedOpds = (draft: Draft): string[] =>
   [...draft.elements.values()]
     .filter(
-      ({ kind, before, after }) => kind.name === "Opd" && after && (!before || !isSame(before.opdType, after.opdType)),
+      ({ kind, before, after }) =>
+        kind === ResponsibleKind && after && (!before || !isSame(before.opdType, after.opdType)),
     )
     .map(({ id }) => id);
 

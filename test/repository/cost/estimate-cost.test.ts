@@ -184,11 +184,7 @@ describe("An analysis costs 100 and the rows it lists:", () => {
       `{ search(text: "x", first: 5) { element { ownedBy { code } } } }`,
       100 + 5 * (1 + 2),
     ],
-    [
-      "ten where it takes no page",
-      `{ ownership(of: "opd:A") { inheritedFrom { element { ref } } } }`,
-      100 + 10,
-    ],
+    ["ten where it takes no page", `{ ownership(of: "opd:A") { inheritedFrom { element { ref } } } }`, 100 + 10],
     [
       "a page within its answer too",
       `{ ownership(of: "opd:A") { answering(first: 20) { nodes { element { ref } opd { code } } } } }`,

@@ -102,14 +102,3 @@ test("elements of several kinds come in the order asked for, and unknown ones ar
   const unknown = await ask(`{ elements(refs: ["opd:X", "S2"]) { code } }`);
   expect(unknown.errors![0]!.message).toContain("opd:X");
 });
-
-test("a viewer who may see nothing sees nothing, whatever is asked", async () => {
-  await given(province);
-  const nobody = { name: "nobody", sees: "NOTHING" } as const;
-  const { data } = await ask(
-    `{ services { totalCount nodes { code } } service(ref: "service:S1") { code } search(text: "nama") { score } element(ref: "S1") { id } }`,
-    {},
-    nobody,
-  );
-  expect(data).toEqual({ services: { totalCount: 0, nodes: [] }, service: null, search: [], element: null });
-});

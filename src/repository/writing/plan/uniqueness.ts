@@ -48,13 +48,13 @@ const externalIdClaim: ClaimOf = (state, side) => {
 export function refuseTwins(draft: Draft) {
   const claims = [...newIdentities(draft), ...newExternalIds(draft)];
   for (const [first, ...others] of groupBy(claims, ({ key }) => key).values()) {
-    for (const claim of others) refuseClaim(draft, claim, first!.state.after!);
+    for (const claim of others) refuseClaim(draft, claim, formatRef(first!.state.after as ElementRow));
   }
 }
 
 /**
- * Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau } }`. Throws a
- * LostRace where that element would have been brought up to date, had it been there when the call began.
+ * Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau }, isShown }`.
+ * Throws a LostRace where that element would have been brought up to date, had it been there when the call began.
  */
 export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
   const holders = groupBy(rows, row => row.key);
@@ -63,7 +63,7 @@ export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
     const keeping = others.find(({ holder }) => keeps(draft, holder.id, claim));
     if (!keeping) continue;
     if (claim.what === "IDENTITY" && claim.state.isUpsert) throw new LostRace(takenCode(claim.state));
-    refuseClaim(draft, claim, keeping.holder);
+    refuseClaim(draft, claim, keeping.isShown ? formatRef(keeping.holder) : "elemen lain");
   }
 }
 
@@ -73,10 +73,10 @@ function keeps(draft: Draft, id: string, { what, key }: Claim): boolean {
   return (what === "IDENTITY" ? identityClaim : externalIdClaim)(state, "after")?.key === key;
 }
 
-function refuseClaim(draft: Draft, { state, what }: Claim, holder: Row) {
+function refuseClaim(draft: Draft, { state, what }: Claim, holder: string) {
   const { after, path } = state;
   if (what === "IDENTITY") refuseTakenCode(draft, state);
-  else draft.refuse("EXTERNAL_ID_TAKEN", [...path, "externalId"], after!.externalId, formatRef(holder as ElementRow));
+  else draft.refuse("EXTERNAL_ID_TAKEN", [...path, "externalId"], after!.externalId, holder);
 }
 
 type ElementRow = Parameters<typeof formatRef>[0];

@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "@jest/globals";
+
+const dockerfile = readFileSync("Dockerfile", "utf8");
+const compose = readFileSync("docker-compose.yml", "utf8");
+
+const engineVersion = /<version>(5\.[\d.]+)<\/version>/.exec(
+  readFileSync("src/database/embedded/pom.xml", "utf8"),
+)![1]!;
+
+test("the containers run the very Neo4j that is embedded elsewhere, and images of one version each", () => {
+  expect(compose).toContain(`image: neo4j:${engineVersion}\n`);
+  const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+  expect(new Set(images).size).toBe(1);
+  expect(images[0]).toMatch(/^node:20\.\d+\.\d+-\w+-slim$/);
+});
+
+/** Settings that mean nothing in a container or are fixed by it: its Neo4j is beside it and its port is published. */
+const notPassedOn = ["DATA_DIR", "NEO4J_DATABASE", "NEO4J_HEAP"];
+
+test("every setting reaches the server in its container, unless it means nothing there", () => {
+  const settings = [...readFileSync(".env.example", "utf8").matchAll(/^#([A-Z0-9_]+)=/gm)].map(([, name]) => name!);
+  const passedOn = settings.filter(name => new RegExp(`^ {6}${name}: |\\$\\{${name}:`, "m").test(compose));
+  expect(settings.filter(name => !passedOn.includes(name)).sort()).toEqual(notPassedOn);
+});
+
+/** What the health check of the image ends with, asked of a server that answers with that status. */
+async function checkHealth(status: number): Promise<number> {
+  const server = createServer((request, response) => {
+    response.writeHead(request.url === "/health/ready" ? status : 404).end();
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const [, command] = /HEALTHCHECK [^[]*CMD (\[.*\])/.exec(dockerfile)!;
+  const [program, ...args] = JSON.parse(command!);
+  const { port } = server.address() as AddressInfo;
+  const [code] = await once(spawn(program, args, { env: { ...process.env, PORT: String(port) } }), "exit");
+  server.close();
+  return code;
+}
+
+test("a container is healthy only while its server is ready", async () => {
+  expect(await checkHealth(200)).toBe(0);
+  expect(await checkHealth(503)).toBe(1);
+});

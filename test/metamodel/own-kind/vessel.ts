@@ -1,0 +1,42 @@
+import { Int } from "type-graphql";
+import {
+  association,
+  dependency,
+  Element,
+  ElementKind,
+  enumeration,
+  Property,
+  type Relation,
+} from "../../../src/metamodel/define/index.js";
+import { Opd } from "../../../src/metamodel/opd.js";
+import { Service } from "../../../src/metamodel/service.js";
+
+export const VesselType = enumeration("VesselType", "What a vessel brings to the islands.", {
+  HEALTH: "Kapal Kesehatan",
+  LIBRARY: "Kapal Perpustakaan",
+  CIVIL_REGISTRY: "Kapal Administrasi Kependudukan",
+});
+
+/** A kind as a contributor would write it: no file of the engine knows of it. */
+@ElementKind({
+  label: "Kapal Layanan Keliling",
+  plural: "vessels",
+  description: "A vessel aboard which services come to islands that have no office.",
+  typeProperty: "vesselType",
+})
+export class Vessel extends Element {
+  @Property(() => VesselType, { label: "Jenis Kapal", mandatory: true, description: "What it brings." })
+  vesselType?: string;
+
+  @Property(() => Int, { label: "Kapasitas (orang)", unit: "persons", description: "How many it carries." })
+  capacityPersons?: number;
+}
+
+const callsPerYear = { type: () => Int, label: "Singgah per Tahun", description: "How often a year it calls." };
+
+/** The lines that it adds to the table of relations. */
+// biome-ignore format: a table is read by its columns
+export const vesselRelations: Relation[] = [
+  dependency(Service, "SERVED_ABOARD", Vessel, ["servedAboard", "brings"], { labels: ["diberikan di atas", "membawa"], vital: true, properties: { callsPerYear } }),
+  association(Vessel, "CREWED_BY", Opd, ["crewedBy", "crews"], { labels: ["diawaki oleh", "mengawaki"] }),
+];

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "@jest/globals";
+import { definitionOf, type Kind, singularOf } from "../../src/metamodel/define/index.js";
+import { metamodel } from "../../src/metamodel/metamodel.js";
+import { schema } from "../../src/server/schema.js";
+import { element } from "../support/element.js";
+import { useRepository } from "../support/repository.js";
+import { province } from "./reading/province.js";
+
+const { ask, given } = useRepository();
+const nobody = { name: "nobody", sees: "NOTHING" } as const;
+
+const taxonomy = element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0");
+const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
+
+/** An owned element of every kind beside the province, so that every question has something to tell. */
+const filled = `${province} ${metamodel.kinds.map(ownedByDkp).join(" ")} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+
+function ownedByDkp({ name }: Kind): string {
+  const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";
+  return `${element(`of${name}`, name, `SATU-${name}`, more)} CREATE (of${name})-[:OWNED_BY {id: 'owns-${name}'}]->(dkp)`;
+}
+
+const written = "{ element { id code } problems { rule path message } }";
+
+/** Root fields by what to ask of them; of mutations, changes that name what is there, and none is kept. */
+type Asked = Record<string, string>;
+
+const questionsOf = (kind: Kind): Asked => ({
+  [singularOf(kind)]: `(ref: "${singularOf(kind)}:SATU-${kind.name}") { id name }`,
+  [definitionOf(kind).plural]: `(validity: ALL) { totalCount nodes { code name } }`,
+});
+
+const questions: Asked = {
+  element: `(ref: "S1") { id code relations { totalCount } }`,
+  elements: `(refs: ["service:S1", "A1"]) { id code }`,
+  search: `(text: "nama") { score element { code } }`,
+  impact: `(of: ["infrastructure:SRV"]) { total isPartial byKind { label count } nodes { element { code } } }`,
+  ownership: `(of: "service:S1") { owner { code } owners { code } isInherited answering { total nodes { role opd { code } } } }`,
+  elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
+  changes: `(first: 5) { totalCount nodes { ref name before after } }`,
+  coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
+  path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
+};
+
+/** Root fields that tell of the repository itself and never of an element. */
+const ofTheRepository = ["limits", "metamodel"];
+
+/** What a kind demands besides code and name. */
+const demanded: Asked = { Reference: `taxonomy: RAB, version: "1",` };
+
+const changesOf = ({ name }: Kind): Asked => ({
+  [`create${name}`]: `(input: { code: "BARU", name: "Baru", ${demanded[name] ?? ""} ownedBy: "opd:DKP" }, validateOnly: true) ${written}`,
+  [`update${name}`]: `(id: "SATU-${name}", expectedRev: 7, changes: { name: "Lain" }, validateOnly: true) ${written}`,
+  [`delete${name}`]: `(id: "SATU-${name}", expectedRev: 1, validateOnly: true) ${written}`,
+});
+
+const changes: Asked = {
+  relate: `(from: "service:S1", type: "RELATED_TO", to: "application:A1", validateOnly: true) ${written}`,
+  unrelate: `(id: "o1", validateOnly: true) ${written}`,
+  applyChanges: `(validateOnly: true, operations: [
+    { create: { clientRef: "n", service: { code: "BARU", name: "Baru" } } }
+    { relate: { from: "n", type: "SUPPORTED_BY", to: "application:A1" } }
+    { relate: { from: "service:S1", type: "OWNED_BY", to: "opd:DKP" } }
+  ]) { elements { code } problems { rule path message } }`,
+};
+
+/** What reaches a client. */
+async function told(source: string, viewer?: typeof nobody) {
+  const { data, errors } = await ask(source, {}, viewer);
+  return { data, errors: errors?.map(({ message, originalError }) => ({ ...originalError, message })) };
+}
+
+/** A full repository and an empty one are the same to somebody who may see nothing, and differ to everybody else. */
+async function expectNothingTold(sources: string[]) {
+  const ofNothing = [];
+  for (const source of sources) ofNothing.push(await told(source, nobody));
+  await given(filled);
+  for (const [index, source] of sources.entries()) {
+    expect({ source, ...(await told(source, nobody)) }).toEqual({ source, ...ofNothing[index] });
+    expect({ source, ...(await told(source)) }).not.toEqual({ source, ...ofNothing[index] });
+  }
+}
+
+const sourcesOf = (operation: "query" | "mutation", asked: Asked) =>
+  Object.entries(asked).map(([field, question]) => `${operation} { ${field}${question} }`);
+
+const rootFields = (type: "Query" | "Mutation") => Object.keys((schema.getType(type) as any).getFields()).sort();
+const byName = metamodel.kinds.map((kind): [string, Kind] => [kind.name, kind]);
+const namesOf = (general: Asked, perKind: (kind: Kind) => Asked) =>
+  [general, ...metamodel.kinds.map(perKind)].flatMap(Object.keys);
+
+describe("a viewer who may see nothing", () => {
+  test("is thought of in every root field of the schema", () => {
+    expect([...namesOf(questions, questionsOf), ...ofTheRepository].sort()).toEqual(rootFields("Query"));
+    expect(namesOf(changes, changesOf).sort()).toEqual(rootFields("Mutation"));
+  });
+
+  test.each(Object.keys(questions))("is told by %s what an empty repository would tell", async name => {
+    await expectNothingTold(sourcesOf("query", { [name]: questions[name]! }));
+  });
+
+  test.each(Object.keys(changes))("is told by %s what an empty repository would tell", async name => {
+    await expectNothingTold(sourcesOf("mutation", { [name]: changes[name]! }));
+  });
+
+  test.each(byName)("is told of no %s, one or all, nor by changing it", async (_, kind) => {
+    await expectNothingTold([...sourcesOf("query", questionsOf(kind)), ...sourcesOf("mutation", changesOf(kind))]);
+  });
+
+  test("is told nothing by counts, filters and words of a list", async () => {
+    const asked = {
+      services: `(search: "nama") { totalCount pageInfo { hasNextPage endCursor } edges { cursor } facets(by: ["name", "audience", "responsible", "supportedBy"]) { missing buckets { value label count } } }`,
+      applications: `(filter: { supports: { count: { gte: 1 } } }) { totalCount nodes { supports { totalCount } } }`,
+      opds: `(filter: { within: "opd:DKP" }) { totalCount }`,
+    };
+    await expectNothingTold(sourcesOf("query", asked));
+  });
+
+  test("is not told whose an external id is that is taken already", async () => {
+    await given(filled);
+    const source = `mutation { createService(input: { code: "BARU", name: "Baru", externalId: "LUAR-1", source: "SIA" }) ${written} }`;
+    const [forNobody, forAnybody] = [await told(source, nobody), await told(source)];
+    expect(forAnybody.data.createService.problems[0].message).toContain("SATU-");
+    expect(forNobody.data.createService).toMatchObject({ element: null, problems: [{ rule: "EXTERNAL_ID_TAKEN" }] });
+    expect(JSON.stringify(forNobody)).not.toContain("SATU-");
+  });
+
+  test("is told of a taken code no more than the code that was given", async () => {
+    await given(filled);
+    const source = `mutation { createService(input: { code: "S1", name: "Baru" }) ${written} }`;
+    const { data } = await told(source, nobody);
+    const message = `Layanan dengan kode "S1" sudah ada.`;
+    expect(data.createService).toEqual({
+      element: null,
+      problems: [{ rule: "CODE_TAKEN", path: ["input", "code"], message }],
+    });
+  });
+});

@@ -18,7 +18,7 @@ import { Ledger } from "./ledger.js";
 const maxSelections = 10_000;
 
 /** A validated document and the one of its operations that is asked for. */
-export interface Request {
+export interface RequestedOperation {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -36,7 +36,7 @@ export interface Cost {
  * do not fit, as GraphQL then runs nothing. Throws COST_EXCEEDED where its fragments unfold without end, BAD_USER_INPUT
  * where an argument does not fit.
  */
-export function estimateCost(request: Request, degrees: Degrees): Cost | undefined {
+export function estimateCost(request: RequestedOperation, degrees: Degrees): Cost | undefined {
   const { schema, operation, variables } = request;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return undefined;
@@ -47,7 +47,7 @@ export function estimateCost(request: Request, degrees: Degrees): Cost | undefin
 }
 
 function sumUp(
-  { schema, operation, variables }: Request,
+  { schema, operation, variables }: RequestedOperation,
   fragments: FragmentDefinitionNode[],
   estimator: ReturnType<typeof fieldEstimator>,
 ): number {

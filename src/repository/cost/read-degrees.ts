@@ -1,13 +1,13 @@
 import type { Database } from "../../database/database.js";
 import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { Degrees, elementsPattern, relationsPattern } from "./degrees.js";
+import { Degrees, elementsPattern, fieldPattern, relationsPattern } from "./degrees.js";
 
 const patterns = [
   ...new Set([
     ...[Element, ...metamodel.kinds].map(elementsPattern),
     ...metamodel.relations.map(({ type }) => relationsPattern(type)),
-    ...metamodel.fields.map(({ relation, owner, direction }) => relationsPattern(relation.type, owner, direction)),
+    ...metamodel.fields.map(fieldPattern),
   ]),
 ];
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import neo4j, { type ProfiledPlan } from "neo4j-driver";
 import { DatabaseError } from "../../../src/database/database-error.js";
-import { Element } from "../../../src/metamodel/define/index.js";
+import { Application } from "../../../src/metamodel/application.js";
+import { Element, type Kind } from "../../../src/metamodel/define/index.js";
+import { Infrastructure } from "../../../src/metamodel/infrastructure.js";
 import { metamodel } from "../../../src/metamodel/metamodel.js";
+import { Opd } from "../../../src/metamodel/opd.js";
 import { Service } from "../../../src/metamodel/service.js";
 import { KeptDegrees } from "../../../src/repository/cost/kept-degrees.js";
 import { countStatement, readDegrees } from "../../../src/repository/cost/read-degrees.js";
@@ -24,6 +27,14 @@ describe("The degrees of the graph", () => {
     expect(degrees.ofField(field("ownedBy"))).toBe(0.5);
     expect(degrees.ofTypes()).toBe((2 * 5) / 4);
     expect(degrees.ofTypes(["OWNED_BY"], "IN")).toBe(0.5);
+  });
+
+  test("tell apart whose relations share a type", async () => {
+    await given(`CREATE (x:Element:Application), (:Element:Opd), (s:Element:Infrastructure), (t:Element:Infrastructure),
+      (x)-[:CONNECTED_TO]->(s), (s)-[:CONNECTED_TO]->(t), (x)-[:CONNECTED_TO]->(t)`);
+    const degrees = await readDegrees(database);
+    const ofKind = (kind: Kind) => degrees.ofField(metamodel.field(kind, "connectedTo")!);
+    expect([Application, Infrastructure, Opd].map(ofKind)).toEqual([2, 0.5, 0]);
   });
 
   test("are counted without looking at an element", async () => {

@@ -10,10 +10,8 @@ const graph = new Degrees(
     ["(:Element)", 200],
     ["(:Service)", 60],
     ["(:Application)", 40],
-    ["(:Service)-[:SUPPORTED_BY]->()", 90],
-    ["()-[:SUPPORTED_BY]->(:Application)", 90],
-    ["(:Application)-[:RUNS_ON]->()", 10],
     ["()-[:SUPPORTED_BY]->()", 90],
+    ["()-[:RUNS_ON]->()", 10],
     ["()-[:OWNED_BY]->()", 100],
   ]),
 );

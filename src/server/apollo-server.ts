@@ -14,6 +14,8 @@ import { legacyJsonStatus } from "./legacy-json-status.js";
 import type { Metrics } from "./metrics.js";
 import { metricsPlugin } from "./metrics-plugin.js";
 import { mutationGuard, type WriteRules } from "./mutation-guard.js";
+import type { Question } from "./questions/read-questions.js";
+import { trustedDocuments } from "./questions/trusted-documents.js";
 import type { CountsRoundTrips } from "./request-context.js";
 
 /** What the GraphQL side of the server is made of. `plugins` run after the rules on who may write. */
@@ -23,6 +25,7 @@ export interface ApolloParts<C extends CountsRoundTrips> {
   metrics: Metrics;
   log: Logger;
   plugins: ApolloServerPlugin<C>[];
+  questions: readonly Question[];
 }
 
 /** Armor throws by default, which Apollo takes for a fault of its own; reported, it is a refused document. */
@@ -43,6 +46,7 @@ export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloPart
     validationRules,
     introspection: true,
     csrfPrevention: true,
+    persistedQueries: trustedDocuments(parts.questions),
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.maxTokens },

@@ -7,6 +7,8 @@ import type { Config } from "./config.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
 import { Metrics } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
+import { addQuestionRoutes } from "./questions/question-routes.js";
+import { readQuestions } from "./questions/read-questions.js";
 import type { CountsRoundTrips } from "./request-context.js";
 import { createWebApp } from "./web-app.js";
 
@@ -33,12 +35,14 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   const metrics = new Metrics();
   const app = await createWebApp(config.host, config.allowedHosts, log);
   const plugins = [...parts.plugins, fastifyApolloDrainPlugin(app)];
-  const apollo = createApolloServer<C>({ schema, writeRules: config, metrics, log, plugins });
+  const questions = readQuestions();
+  const apollo = createApolloServer<C>({ schema, writeRules: config, metrics, log, plugins, questions });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, { context: async () => createContext() });
   app.route({ method: ["GET", "POST"], url: "/graphql", handler });
   addOperationsRoutes(app, metrics, isReady);
-  await addGraphiql(app);
+  addQuestionRoutes(app, apollo, questions, createContext);
+  await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, stop: () => apollo.stop() };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
+import etag from "@fastify/etag";
 import helmet from "@fastify/helmet";
 import fastify, {
   type FastifyBaseLogger,
@@ -40,6 +41,8 @@ export async function createWebApp(host: string, allowedHosts: string[], log: Lo
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
   closeConnectionsWhenStopping(app);
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  // Before compression, as the same answer may be compressed in several ways.
+  await app.register(etag);
   // Brotli's own default, 11, takes seconds for a large answer.
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   app.setErrorHandler(answerError);

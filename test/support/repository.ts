@@ -24,17 +24,33 @@ const fromMetamodel = async () => ({
   ...(await import("../../src/server/schema.js")),
 });
 
-/** An emptied repository for one test file, asked through GraphQL as a client would. */
+const empty = (database: Neo4jDatabase) => database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
+
+/** A repository that is emptied before each test of one file, asked through GraphQL as a client would. */
 export function useRepository() {
+  const repository = useConstrained();
+  beforeEach(() => empty(repository.database));
+  return repository;
+}
+
+/** The sample as a new province would find it, loaded once for one test file. */
+export function useSample() {
+  const repository = useConstrained();
+  beforeAll(async () => {
+    const { seedWhenEmpty } = await import("../../src/server/seeding.js");
+    await empty(repository.database);
+    await seedWhenEmpty({ database: repository.database, viewer: localViewer, today }, "sample", () => {});
+  }, 60_000);
+  return repository;
+}
+
+function useConstrained() {
   const database = openTestDatabase();
   let trips = 0;
 
   beforeAll(async () => {
     const { constraints } = await fromMetamodel();
     for (const constraint of constraints) await database.write(transaction => transaction.run(constraint));
-  });
-  beforeEach(async () => {
-    await database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
   });
   afterAll(() => database.close());
 

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import { readExamples } from "./examples.js";
+import type { Question } from "../questions/read-questions.js";
+import { type Example, readExamples } from "./examples.js";
 
 const { resolve } = createRequire(import.meta.url);
 const page = fileURLToPath(new URL("page/", import.meta.url));
@@ -20,9 +21,9 @@ const assets: Record<string, string> = {
   "graphiql.min.css": folderOf("graphiql"),
 };
 
-/** `GET /`: GraphiQL with example questions, all of it from this server. */
-export async function addGraphiql(app: FastifyInstance): Promise<void> {
-  const examples = readExamples();
+/** `GET /`: GraphiQL with example requests and the questions of the field, all of it from this server. */
+export async function addGraphiql(app: FastifyInstance, questions: readonly Question[]): Promise<void> {
+  const examples = [...readExamples(), ...questions.map(asExample)];
   await app.register(fastifyStatic, { root: page, serve: false });
   app.get("/", (_request, reply) => reply.sendFile("index.html", page));
   app.get("/graphiql/examples.json", () => examples);
@@ -30,3 +31,10 @@ export async function addGraphiql(app: FastifyInstance): Promise<void> {
     app.get(`/graphiql/${name}`, (_request, reply) => reply.sendFile(name, folder));
   }
 }
+
+const asExample = ({ name, question, questionInEnglish, query }: Question): Example => ({
+  name,
+  title: `${name} ${question}`,
+  titleInEnglish: questionInEnglish,
+  query,
+});

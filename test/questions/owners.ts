@@ -1,0 +1,16 @@
+import { expect, test } from "@jest/globals";
+import type { Answer } from "./answer.js";
+
+/** Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+export function ownerQuestions(answer: Answer) {
+  test("Q01: LYN-001 (service.csv) is owned and performed by DISDIKBUD", async () => {
+    const { ownership, service } = await answer("Q01");
+    expect(ownership).toEqual({
+      isInherited: false,
+      owners: [{ ref: "opd:DISDIKBUD", name: "Dinas Pendidikan dan Kebudayaan", unitOf: null }],
+    });
+    expect(service.performedBy.nodes).toEqual([
+      { ref: "opd:DISDIKBUD", name: "Dinas Pendidikan dan Kebudayaan", unitOf: null },
+    ]);
+  });
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "@jest/globals";
+import { getOperationAST, parse, validate } from "graphql";
+import { readQuestions } from "../../src/server/questions/read-questions.js";
+import { schema } from "../../src/server/schema.js";
+import { useSample } from "../support/repository.js";
+import { answerIn } from "./answer.js";
+import { ownerQuestions } from "./owners.js";
+
+const answer = answerIn(useSample());
+
+describe("The questions of the field", () => {
+  test.each(readQuestions())(
+    "$name is one named request that fits the schema, every variable with a default",
+    question => {
+      const document = parse(question.query);
+      expect(validate(schema, document)).toEqual([]);
+      expect(document.definitions.filter(({ kind }) => kind === "OperationDefinition")).toHaveLength(1);
+      const operation = getOperationAST(document)!;
+      expect(operation.name?.value).toBe(question.name);
+      const withoutDefault = operation.variableDefinitions!.filter(({ defaultValue }) => !defaultValue);
+      expect(withoutDefault.map(({ variable }) => variable.name.value)).toEqual([]);
+    },
+  );
+
+  ownerQuestions(answer);
+});

@@ -89,7 +89,7 @@ const optionsOf = ({ kinds, at, ...args }: CoverageArguments, day: string): Cove
 @Resolver(() => Coverage)
 class CoverageGapsResolver {}
 
-const { at: _at, validity: _validity, search: _search, ...gapArguments } = rootArguments(Reference);
+const { at: _at, validity: _validity, search: _search, plateau: _plateau, ...gapArguments } = rootArguments(Reference);
 addField(
   CoverageGapsResolver as ClassType<object>,
   {

@@ -74,6 +74,13 @@ export class Metamodel {
     return [...new Set(this.relations.filter(relation => relation.carriesImpact).map(relation => relation.type))];
   }
 
+  /** The relationship type that leads from a to-be element to what it takes the place of. */
+  get supersession(): string {
+    const relation = this.relations.find(({ supersedes }) => supersedes);
+    if (!relation) throw new Error("The metamodel declares no relation that supersedes");
+    return relation.type;
+  }
+
   private refuseTwinFields(kind: Kind) {
     const names = [...propertiesOf(kind), ...this.fieldsOf(kind)].map(({ name }) => `field ${kind.name}.${name}`);
     refuseTwins(names);

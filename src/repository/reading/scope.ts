@@ -4,6 +4,7 @@ import type { Viewer } from "../viewer.js";
 export class Scope {
   readonly parameters: Record<string, unknown> = {};
   private readonly bindings: string[] = [];
+  private readonly named = new Map<string, string>();
   private parameterCount = 0;
   private variableCount = 0;
 
@@ -21,11 +22,14 @@ export class Scope {
 
   /**
    * A value that is worked out once, before anything else of the statement; gives its variable. Written where it is
-   * used, Neo4j may work it out again for every row that it compares.
+   * used, Neo4j may work it out again for every row that it compares. What is asked for again by its name is there already.
    */
-  once(expression: string): string {
+  once(expression: string, name?: string): string {
+    const known = name !== undefined && this.named.get(name);
+    if (known) return known;
     const variable = this.variable("once");
     this.bindings.push(`${expression} AS ${variable}`);
+    if (name !== undefined) this.named.set(name, variable);
     return variable;
   }
 

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
+import { Element, Plateau } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
+import { resolveStanding } from "../../repository/reading/resolve-standing.js";
 import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
@@ -45,6 +46,12 @@ class WalkArguments {
   after?: string;
 }
 
+const walkedPlateau = {
+  nullable: true,
+  description:
+    "The architecture to walk; TO_BE where a to-be element is named, else AS_IS. In the to-be one a replaced element is its successors.",
+};
+
 @Resolver(() => Element)
 export class ImpactResolver {
   @Query(() => Impact, { description: "What fails when these fail (IMPACT), or what these rest on (DEPENDENCIES)." })
@@ -53,10 +60,13 @@ export class ImpactResolver {
     @Args(() => WalkArguments) args: WalkArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
+    @Arg("plateau", () => Plateau, walkedPlateau) asked?: PlateauName,
   ): Promise<Impact> {
     if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
-    const starts = [...new Set(await resolveRefs(context, of))];
-    const [found] = (await walkAll(context, [starts], optionsOf(args, info, context.today))) as [Walk];
+    const at = args.at ?? context.today;
+    const { idsByRef, plateau } = await resolveStanding(context, of, { plateau: asked, at });
+    const starts = [...new Set([...idsByRef.values()].flat())];
+    const [found] = (await walkAll(context, [starts], optionsOf(args, info, at, plateau))) as [Walk];
     return present(found, args);
   }
 
@@ -67,17 +77,18 @@ export class ImpactResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Impact> {
-    const found = await context.fields.load(info, element, async (ids, day) => {
+    const found = await context.fields.load(info, element, async (ids, day, plateau) => {
       const starts = ids.map(id => [id]);
-      const walks = await walkAll(context, starts, optionsOf(args, info, day));
+      const walks = await walkAll(context, starts, optionsOf(args, info, day, plateau));
       return new Map(ids.map((id, index) => [id, walks[index]!]));
     });
     return present(found!, args);
   }
 }
 
-const optionsOf = (args: WalkArguments, info: GraphQLResolveInfo, day: string): WalkOptions => ({
+const optionsOf = (args: WalkArguments, info: GraphQLResolveInfo, day: string, plateau?: PlateauName): WalkOptions => ({
   ...args,
+  plateau,
   at: args.at ?? day,
   withVia: fieldsNamed(selectionOf(info), "nodes").some(nodes => fieldsNamed(nodes, "via").length > 0),
 });

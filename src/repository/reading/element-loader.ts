@@ -18,7 +18,7 @@ export type ElementRow = { kind: string; id: string; code: string } & Reading & 
 /** What an element was read for: the day, and the architecture where it is the to-be one. */
 export interface Reading {
   asOf: string;
-  seenIn?: PlateauName;
+  seenIn?: "TO_BE";
 }
 
 interface Request {

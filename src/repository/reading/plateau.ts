@@ -1,9 +1,13 @@
 import { definitionOf, Element, type End, type Plateau } from "../../metamodel/define/index.js";
 import { OUTSIDE } from "../writing/responsible.js";
-import { isInOverlay, overlayOn, standingFor } from "./overlay.js";
+import { isInOverlay, standingFor, successionsOn } from "./overlay.js";
 import type { Scope } from "./scope.js";
 
 export type PlateauName = keyof typeof Plateau;
+
+/** How a row tells in which architecture it was read. */
+export const seenIn = (plateau: PlateauName | undefined): "TO_BE" | undefined =>
+  plateau === "TO_BE" ? plateau : undefined;
 
 /** Whether as-is and to-be are told apart in this kind; taxonomies are the same in both. */
 export const isPlanned = (end: End) => end === Element || definitionOf(end).identity.includes("plateau");
@@ -25,8 +29,7 @@ export function responsibleFor(
   scope: Scope,
 ): string {
   if (plateau !== "TO_BE") return `${variable}.responsible`;
-  const { successions } = overlayOn(day, scope);
-  const ofOld = `[each IN ${successions} WHERE each.new = ${variable} AND each.isUpgrade | each.old.responsible][0]`;
+  const ofOld = `[each IN ${successionsOn(day, scope)} WHERE each.new = ${variable} AND each.isUpgrade | each.old.responsible][0]`;
   const recorded = `coalesce(${variable}.responsible, CASE ${variable}.change WHEN 'UPGRADE' THEN ${ofOld} END)`;
   return `CASE ${recorded} WHEN '${OUTSIDE}' THEN '${OUTSIDE}' ELSE (${standingFor(recorded, day, scope)})[0] END`;
 }

@@ -1,7 +1,7 @@
 import type { End, RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { visible } from "../viewer.js";
-import { longestSuccession, overlayOn } from "./overlay.js";
+import { goneOn, longestSuccession, movedOn } from "./overlay.js";
 import { isPlanned, type PlateauName } from "./plateau.js";
 import { allOf, type Scope } from "./scope.js";
 import { elementValidity, relationValidity, type ValidityName } from "./validity.js";
@@ -90,7 +90,6 @@ function placesOf(placed: Placed, scope: Scope, { day, plateau }: Period) {
 /** In the to-be architecture a relation may be recorded of what its ends stand for. */
 function placesInOverlay(placed: Placed, isAcross: string, day: string, scope: Scope) {
   const { from, types, direction, arrow, end, relation, node } = placed;
-  const { gone, moved } = overlayOn(day, scope);
   const [nearHops, near, far, farHops] = [
     scope.variable("hops"),
     scope.variable("near"),
@@ -98,7 +97,7 @@ function placesInOverlay(placed: Placed, isAcross: string, day: string, scope: S
     scope.variable("hops"),
   ];
   const standsFor = (hops: string) => `[${hops}:${metamodel.supersession}*0..${longestSuccession}]`;
-  const stays = `NOT ${node}.id IN ${gone}`;
+  const stays = `NOT ${node}.id IN ${goneOn(day, scope)}`;
   const isThere = mayLeadAcross(types) ? `(${stays} OR ${isAcross})` : stays;
   const isRecorded = `size(${nearHops}) + size(${farHops}) = 0 AND ${isThere}`;
   return {
@@ -106,7 +105,7 @@ function placesInOverlay(placed: Placed, isAcross: string, day: string, scope: S
     source: { OUT: from, IN: node, BOTH: `CASE startNode(${relation}) WHEN ${near} THEN ${from} ELSE ${node} END` }[
       direction
     ],
-    belongs: `(${isRecorded} OR ${from}.id + ' ' + ${relation}.id + ' ' + ${node}.id IN ${moved}) AND NOT coalesce(${node}.change = 'RETIRE', false)`,
+    belongs: `(${isRecorded} OR ${from}.id + ' ' + ${relation}.id + ' ' + ${node}.id IN ${movedOn(day, scope)}) AND NOT coalesce(${node}.change = 'RETIRE', false)`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import { RepositoryError } from "../repository-error.js";
 import { standingFor } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
-import { resolveNamed, resolveRefs } from "./resolve-refs.js";
+import { resolveNamed } from "./resolve-refs.js";
 import { Scope } from "./scope.js";
 
 /** The architecture to read, where a client says so, and the day. */
@@ -35,11 +35,10 @@ export async function resolveStanding(context: Context, refs: readonly string[],
 }
 
 /** The one element that each ref stands for; throws BAD_USER_INPUT where it was split into several. */
-export async function resolveOneEach(context: Context, refs: readonly string[], asked: Asked): Promise<string[]> {
-  if (asked.plateau !== "TO_BE") return resolveRefs(context, refs);
-  const { idsByRef } = await resolveStanding(context, refs, asked);
+export async function resolveOneEach(context: Context, refs: readonly string[], asked: Asked) {
+  const { idsByRef, plateau } = await resolveStanding(context, refs, asked);
   for (const [ref, ids] of idsByRef) if (ids.length > 1) refuseSeveral(ref, ids);
-  return refs.map(ref => idsByRef.get(ref)![0]!);
+  return { plateau, ids: refs.map(ref => idsByRef.get(ref)![0]!) };
 }
 
 /** A question about one element cannot be answered for several. */

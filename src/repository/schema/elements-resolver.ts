@@ -73,7 +73,8 @@ addQuery(
   },
   async (_, context, info) => {
     const { refs, plateau } = selectionOf(info).args as { refs: string[]; plateau?: PlateauName };
-    const ids = await resolveOneEach(context, refs, { plateau, at: context.today });
+    // What is named without a plateau is shown as it is recorded, whichever it is of.
+    const { ids } = await resolveOneEach(context, refs, { plateau: plateau ?? "AS_IS", at: context.today });
     return ids.map((id, index) =>
       context.elements.element(id, info, context.today, plateau ?? plateauSaidBy(refs[index]!)),
     );

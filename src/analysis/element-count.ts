@@ -7,7 +7,7 @@ import { formatRef } from "../repository/element-ref.js";
 export class ElementCount {
   @Field(() => String, {
     nullable: true,
-    description: "Kind, ref of the OPD, OUTSIDE, or distance; null: not recorded.",
+    description: "Kind, ref of the OPD, OUTSIDE, distance, rule or severity; null: not recorded.",
   })
   value!: string | null;
 

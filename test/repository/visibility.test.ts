@@ -38,6 +38,8 @@ const questions: Asked = {
   ownership: `(of: "service:S1") { owner { code } owners { code } isInherited answering { total nodes { role opd { code } } } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
+  completeness: `{ elements filled applicable byOpd { label } byKind { value } cells { opd } }`,
+  statistics: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,

@@ -1,22 +1,13 @@
-import { definitionOf, type Kind, type PropertyDefinition, propertiesOf } from "../../../metamodel/define/index.js";
+import type { Kind } from "../../../metamodel/define/index.js";
 import { elementValidity, relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
+import { appliesTo, mandatoryOf } from "../../mandatory.js";
 import { enteredKinds } from "../../within-opd.js";
 import type { Rule, RuleFrame } from "./rule.js";
 
 const ownedKinds = enteredKinds.filter(({ name }) =>
   ["BusinessProcess", "Service", "DataAsset", "Application", "Infrastructure", "SecurityControl"].includes(name),
 );
-
-/** The mandatory properties of a kind; what writing demands is never missing. */
-export const mandatoryOf = (kind: Kind): PropertyDefinition[] => propertiesOf(kind).filter(each => each.mandatory);
-
-/** Cypher: whether a property makes sense for an element, by the sort of its kind. */
-export function appliesTo(element: string, kind: Kind, { appliesTo: sorts = [] }: PropertyDefinition): string {
-  const { typeProperty } = definitionOf(kind);
-  if (sorts.length === 0 || !typeProperty) return "true";
-  return `coalesce(${element}.${typeProperty} IN [${sorts.map(sort => `'${sort}'`).join(", ")}], false)`;
-}
 
 /** Cypher: the names of the mandatory properties that an element lacks, by its kind. */
 function missing(element: string): string {

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { completenessResolvers } from "../analysis/completeness/completeness-resolver.js";
+import { costResolvers } from "../analysis/costs/costs-resolver.js";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
 import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
@@ -15,6 +16,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
   resolvers: [
     ...repositoryResolvers(metamodel),
     ...completenessResolvers,
+    ...costResolvers,
     ...coverageResolvers,
     ...findingsResolvers,
     ...impactResolvers,

@@ -39,6 +39,7 @@ const questions: Asked = {
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
   completeness: `{ elements filled applicable byOpd { label } byKind { value } cells { opd } }`,
+  costs: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,
   statistics: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,

@@ -46,13 +46,10 @@ async function run() {
   }
 }
 
-const figures = ({ medianMs, p95Ms, ratioToDriver, roundTrips }: Measured, atFirst: number) => [
-  medianMs.toFixed(1),
-  p95Ms.toFixed(1),
-  ratioToDriver.toFixed(2),
-  (medianMs / atFirst).toFixed(2),
-  String(roundTrips),
-];
+function figures({ medianMs, p95Ms, ratioToDriver, roundTrips }: Measured, atFirst: number): string[] {
+  const numbers = [medianMs.toFixed(1), p95Ms.toFixed(1), ratioToDriver.toFixed(2), (medianMs / atFirst).toFixed(2)];
+  return [...numbers, String(roundTrips)];
+}
 
 function row([name = "", ...cells]: string[]): string {
   return name.padEnd(34) + cells.map(cell => cell.padStart(14)).join("");

@@ -45,6 +45,7 @@ export async function measure(
 async function ask(database: Database, query: string, today: string) {
   const statements: [string, Row][] = [];
   const recording: Database = {
+    timeLimits: database.timeLimits,
     read(cypher, parameters = {}) {
       statements.push([cypher, parameters]);
       return database.read(cypher, parameters);

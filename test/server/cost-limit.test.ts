@@ -75,6 +75,15 @@ describe("A request that costs more than the limit", () => {
     expect(body.extensions.roundTrips).toBe(0);
   });
 
+  test("may be one of the questions of the field: Q52 is refused by its name, and answered with smaller pages", async () => {
+    const q52 = `${server.url}/questions/Q52`;
+    const large = await fetch(q52);
+    expect([large.status, await large.json()]).toMatchObject([400, { errors: [{ extensions: refused }] }]);
+    const small = await fetch(`${q52}?variables=${encodeURIComponent('{"first":3}')}`);
+    const { data, errors } = (await small.json()) as any;
+    expect([small.status, errors, data.opds.nodes.length]).toEqual([200, undefined, 3]);
+  });
+
   test("changes nothing", async () => {
     const written = 'mutation ($first: Int!) { createOpd(input: { code: "BARU", name: "Baru" }) { element {';
     const read = "relations(first: $first) { nodes { ".repeat(4);

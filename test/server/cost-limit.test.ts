@@ -118,7 +118,9 @@ describe("Every answer tells its cost:", () => {
   });
 
   test("and `limits` what it may be", async () => {
-    expect((await ask("{ limits { maxCost } }")).body.data).toEqual({ limits: { maxCost: limits.maxCost } });
+    const published = { maxCost: limits.maxCost, readTimeoutMs: 10_000, writeTimeoutMs: 60_000 };
+    const { body } = await ask("{ limits { maxCost readTimeoutMs writeTimeoutMs } }");
+    expect(body.data).toEqual({ limits: published });
   });
 });
 

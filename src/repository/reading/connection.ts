@@ -8,6 +8,7 @@ import { compileFilter, type Filter } from "./filter.js";
 import { type OrderBy, orderOf } from "./order.js";
 import { belongsTo, isPlanned, type PlateauName } from "./plateau.js";
 import { compileElement, type Frame } from "./projection.js";
+import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 import { searchSource } from "./search-source.js";
@@ -22,6 +23,7 @@ export type ConnectionSource = { kind: End; among?: string } | { from: string; f
 
 export interface ConnectionArguments {
   filter?: Filter;
+  where?: Filter;
   search?: string;
   orderBy?: OrderBy;
   first?: number;
@@ -93,12 +95,12 @@ function compileRows(source: ConnectionSource, args: ConnectionArguments, scope:
   if ("kind" in source) return compileRootRows(source, args, scope, frame);
   const { field, from } = source;
   const period = { ...frame, validity: args.validity };
-  const { condition, pattern, ...found } = field
-    ? relationPattern(field, from, scope, period)
-    : anyRelationPattern(from, args, scope, period);
+  const laidOut = field ? relationPattern(field, from, scope, period) : anyRelationPattern(from, args, scope, period);
+  const { pattern, condition, ...found } = laidOut;
   const end = field?.other ?? Element;
+  const where = compileWhere(args.where, { from, ...found }, scope, period);
   const filter = args.filter ? compileFilter(args.filter, end, found.node, scope, frame) : "true";
-  return { ...found, match: `MATCH ${pattern} WHERE ${allOf([condition, filter])} AND`, end, isBound: true };
+  return { ...found, match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`, end, isBound: true };
 }
 
 function compileRootRows(

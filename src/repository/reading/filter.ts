@@ -5,6 +5,7 @@ import { visible } from "../viewer.js";
 import { comparison } from "./comparison.js";
 import { longestSuccession } from "./overlay.js";
 import { isPlanned } from "./plateau.js";
+import { compileWhere } from "./relation-condition.js";
 import { type Period, relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 
@@ -50,12 +51,11 @@ function compileRelationFilter(
   const period = { day, plateau };
   const conditions: string[] = [];
   const matching = (part: Filter | null, negated = false) => {
-    const { pattern, relation, node, condition } = relationPattern(field, from, scope, period);
-    const where = Object.entries(filter.where ?? {}).map(([name, value]) =>
-      comparison(`${relation}.${name}`, value as Filter, scope),
-    );
+    const laidOut = relationPattern(field, from, scope, period);
+    const { pattern, node, condition } = laidOut;
+    const where = compileWhere(filter.where, { from, ...laidOut }, scope, period);
     const inner = part ? compileFilter(part, field.other, node, scope, period) : "true";
-    return `MATCH ${pattern} WHERE ${allOf([condition, ...where, negated ? `NOT coalesce(${inner}, false)` : inner])}`;
+    return `MATCH ${pattern} WHERE ${allOf([condition, where, negated ? `NOT coalesce(${inner}, false)` : inner])}`;
   };
   if (filter.some) conditions.push(`EXISTS { ${matching(filter.some)} }`);
   if (filter.none) conditions.push(`NOT EXISTS { ${matching(filter.none)} }`);

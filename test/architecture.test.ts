@@ -81,6 +81,7 @@ test("Cypher stays out of resolvers", () => {
 const foundBefore: Record<string, string[]> = {
   "src/exchange/csv/load-folders.ts": ["change"],
   "src/repository/reading/filter.ts": ["variable"],
+  "src/repository/reading/overlay.ts": ["source", "target"],
   "src/repository/writing/responsible.ts": ["owner", "opd"],
   "src/repository/writing/write-changes.ts": ["source"],
 };

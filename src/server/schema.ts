@@ -8,6 +8,7 @@ import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
+import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
@@ -23,6 +24,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...ownershipResolvers,
     ...pathResolvers,
     ...statisticsResolvers,
+    ...transitionResolvers,
   ] as [Function, ...Function[]],
   validate: false,
 });

@@ -9,6 +9,7 @@ import { dataQuestions } from "./data.js";
 import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
 import { serviceQuestions } from "./services.js";
+import { timeQuestions } from "./time.js";
 
 const answer = answerIn(useSample());
 
@@ -31,4 +32,5 @@ describe("The questions of the field", () => {
   dataQuestions(answer);
   applicationQuestions(answer);
   opdQuestions(answer);
+  timeQuestions(answer);
 });

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
+import { coverageGapsResolvers } from "../analysis/coverage-gaps/coverage-gaps-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
@@ -12,6 +13,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
   resolvers: [
     ...repositoryResolvers(metamodel),
     ...coverageResolvers,
+    ...coverageGapsResolvers,
     ...impactResolvers,
     ...ownershipResolvers,
     ...pathResolvers,

@@ -39,6 +39,7 @@ const questions: Asked = {
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
+  coverageGaps: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 };
 

@@ -1,0 +1,25 @@
+import { Application } from "../../metamodel/application.js";
+import { BusinessProcess } from "../../metamodel/business-process.js";
+import { DataAsset } from "../../metamodel/data-asset.js";
+import type { Kind } from "../../metamodel/define/index.js";
+import { Service } from "../../metamodel/service.js";
+import { RepositoryError } from "../../repository/repository-error.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
+
+/** What is compared unless kinds are named. */
+const usually: readonly Kind[] = [Application, Service, DataAsset];
+const comparable: readonly Kind[] = [...usually, BusinessProcess];
+
+/** For the description of an argument. */
+export const comparableKinds = `Any of ${comparable.map(({ name }) => name).join(", ")}; all but processes unless said.`;
+
+/** The kinds to compare; throws BAD_USER_INPUT for one that has nothing to be compared by. */
+export function kindsToCompare(names: readonly string[] | null | undefined): readonly Kind[] {
+  const kinds = names?.length ? kindsNamed(names) : usually;
+  const stranger = kinds.find(kind => !comparable.includes(kind));
+  if (!stranger) return kinds;
+  const known = comparable.map(({ name }) => name);
+  throw new RepositoryError("BAD_USER_INPUT", `${stranger.name} cannot be compared, only ${known.join(", ")}.`, {
+    known,
+  });
+}

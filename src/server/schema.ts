@@ -6,6 +6,7 @@ import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { overlapsResolvers } from "../analysis/overlaps/overlaps-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
+import { similarResolvers } from "../analysis/similar/similar-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
@@ -19,6 +20,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...overlapsResolvers,
     ...ownershipResolvers,
     ...pathResolvers,
+    ...similarResolvers,
   ] as [Function, ...Function[]],
   validate: false,
 });

@@ -2,7 +2,7 @@ import { groupBy } from "../../repository/group-by.js";
 import { byCode, compareText } from "./by-code.js";
 import type { FoundReason } from "./compare.js";
 import type { Pair } from "./find-pairs.js";
-import type { OverlapReasonName } from "./overlap-reason.js";
+import { type OverlapReasonName } from "./overlap-reason.js";
 import type { Profile } from "./profile.js";
 
 /** Elements that may be doing the same. */

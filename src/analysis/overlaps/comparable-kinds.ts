@@ -8,7 +8,9 @@ import { kindsNamed } from "../../repository/schema/kinds-named.js";
 
 /** What is compared unless kinds are named. */
 const usually: readonly Kind[] = [Application, Service, DataAsset];
-const comparable: readonly Kind[] = [...usually, BusinessProcess];
+
+/** The kinds that have something to be compared by. */
+export const comparable: readonly Kind[] = [...usually, BusinessProcess];
 
 /** For the description of an argument. */
 export const comparableKinds = `Any of ${comparable.map(({ name }) => name).join(", ")}; all but processes unless said.`;
@@ -17,9 +19,11 @@ export const comparableKinds = `Any of ${comparable.map(({ name }) => name).join
 export function kindsToCompare(names: readonly string[] | null | undefined): readonly Kind[] {
   const kinds = names?.length ? kindsNamed(names) : usually;
   const stranger = kinds.find(kind => !comparable.includes(kind));
-  if (!stranger) return kinds;
-  const known = comparable.map(({ name }) => name);
-  throw new RepositoryError("BAD_USER_INPUT", `${stranger.name} cannot be compared, only ${known.join(", ")}.`, {
-    known,
-  });
+  return stranger ? refuseToCompare(stranger.name) : kinds;
+}
+
+/** Throws BAD_USER_INPUT that tells what can be compared. */
+export function refuseToCompare(name: string): never {
+  const known = comparable.map(kind => kind.name);
+  throw new RepositoryError("BAD_USER_INPUT", `${name} cannot be compared, only ${known.join(", ")}.`, { known });
 }

@@ -3,6 +3,7 @@ import { buildSchemaSync } from "type-graphql";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
 import { coverageGapsResolvers } from "../analysis/coverage-gaps/coverage-gaps-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
+import { involvementResolvers } from "../analysis/involvement/involvement-resolver.js";
 import { overlapsResolvers } from "../analysis/overlaps/overlaps-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
@@ -17,6 +18,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...coverageResolvers,
     ...coverageGapsResolvers,
     ...impactResolvers,
+    ...involvementResolvers,
     ...overlapsResolvers,
     ...ownershipResolvers,
     ...pathResolvers,

@@ -4,12 +4,12 @@ import { visible } from "../../repository/viewer.js";
 import { mostHolders } from "./find-pairs.js";
 import { type Profile, sharesOf } from "./profile.js";
 
-/** Which elements: all, those that an Opd or a unit of it owns, some by id, or those that have something in common with others. */
-export type ProfileSource = "ALL" | { ownedBy: string } | { ids: string[] } | { near: Profile[] };
+/** Which elements: all, those that some Opds own, some by id, or those that have something in common with others. */
+export type ProfileSource = "ALL" | { ownedBy: string[] } | { ids: string[] } | { near: Profile[] };
 
 /** Of a name, what the index of words is asked for; taxonomies are in it too. */
 const hitsOfName = 200;
-/** No taxonomy and no perangkat daerah is deeper. */
+/** No taxonomy is deeper. */
 const deepest = 10;
 
 /** Cypher that binds each `e` of a source. `counts`: the condition on `e`. */
@@ -17,8 +17,7 @@ export function compileSource(source: ProfileSource, counts: string, scope: Scop
   if (source === "ALL") return `MATCH (e:Element) WHERE ${counts}`;
   if ("ids" in source) return `UNWIND ${scope.parameter(source.ids)} AS id MATCH (e:Element {id: id}) WHERE ${counts}`;
   if ("near" in source) return compileNear(source.near, counts, scope, day);
-  const unit = `MATCH (:Element {id: ${scope.parameter(source.ownedBy)}})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")}`;
-  return `${unit} MATCH (unit)<-[o:OWNED_BY]-(e:Element) WHERE ${relationValidity("o", day)} AND ${counts}`;
+  return `UNWIND ${scope.parameter(source.ownedBy)} AS id MATCH (:Element {id: id})<-[o:OWNED_BY]-(e:Element) WHERE ${relationValidity("o", day)} AND ${counts}`;
 }
 
 /** Of what is shared one more than are compared with one another, so that a cut is known. */

@@ -8,8 +8,8 @@ import { type Profiles, readProfiles } from "./read-profiles.js";
 
 export interface OverlapOptions {
   kinds: readonly Kind[];
-  /** Only what it or a unit of it owns, against everything else; all against all when left out. */
-  opd?: string;
+  /** Ids of an Opd and its units: only what they own, against everything else; all against all when left out. */
+  units?: string[];
   /** Only pairs with one of these. */
   reasons?: OverlapReasonName[] | null;
   grouping: "PAIRS" | "CLUSTERS";
@@ -26,12 +26,12 @@ export interface FoundOverlaps {
   isPartial: boolean;
 }
 
-/** Elements of one kind and different perangkat daerah that may be doing the same; one round trip, two for one Opd. */
+/** Elements of one kind and different perangkat daerah that may be doing the same; one round trip, two where units are named. */
 export async function findOverlaps(context: Context, options: OverlapOptions): Promise<FoundOverlaps> {
-  const own = await readProfiles(context, options.opd ? { ownedBy: options.opd } : "ALL", options);
+  const own = await readProfiles(context, options.units ? { ownedBy: options.units } : "ALL", options);
   const near =
-    options.opd && own.profiles.length > 0 ? await readProfiles(context, { near: own.profiles }, options) : own;
-  const starts = options.opd ? new Set(own.profiles.map(({ id }) => id)) : undefined;
+    options.units && own.profiles.length > 0 ? await readProfiles(context, { near: own.profiles }, options) : own;
+  const starts = options.units ? new Set(own.profiles.map(({ id }) => id)) : undefined;
   const { pairs, cut } = findPairs(together(own, near), isAcrossOpds, starts);
   const chosen = pairs.filter(hasOneOf(options.reasons));
   const { kept, setAside } = setAsideDecided(chosen, near);

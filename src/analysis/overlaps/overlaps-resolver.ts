@@ -5,10 +5,10 @@ import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { pageSize } from "../../repository/reading/connection.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { elementLists } from "../../repository/schema/element-lists.js";
 import { ElementCount } from "../element-count.js";
+import { unitsOf } from "../within-opd.js";
 import type { FoundOverlap } from "./clusters-of.js";
 import { comparableKinds, kindsToCompare } from "./comparable-kinds.js";
 import type { FoundReason } from "./compare.js";
@@ -52,9 +52,9 @@ export class OverlapsResolver {
     @Args(() => OverlapsArguments) { kinds, opd, at, first, after, ...args }: OverlapsArguments,
     @Ctx() context: Context,
   ): Promise<OverlapPage> {
-    const [opdId] = opd ? await resolveRefs(context, [opd]) : [];
+    const units = opd ? await unitsOf(context, opd) : undefined;
     const asOf = at ?? context.today;
-    const found = await findOverlaps(context, { ...args, kinds: kindsToCompare(kinds), opd: opdId, at: asOf });
+    const found = await findOverlaps(context, { ...args, kinds: kindsToCompare(kinds), units, at: asOf });
     const page = offsetPage(found.overlaps, { first: pageSize(first, false), after });
     return {
       ...found,

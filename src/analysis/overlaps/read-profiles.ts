@@ -2,7 +2,6 @@ import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
-import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import { compileProfile, compileSource, type ProfileSource } from "./compile-profiles.js";
 import { type Profile, profileOf } from "./profile.js";
@@ -21,7 +20,6 @@ const mostElements = 5_000;
 
 /**
  * What elements of some kinds can be compared by, in one round trip: as-is and in force, unless they are named by id.
- * Throws BAD_USER_INPUT for an owner that is no Opd.
  */
 export async function readProfiles(
   { database, viewer, today }: Context,
@@ -36,18 +34,12 @@ export async function readProfiles(
   const cypher = `${compileSource(source, counts, scope, day)}
     WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${scope.parameter(mostElements + 1)}
     WITH collect(${compileProfile(scope, day)}) AS profiles
-    RETURN profiles, ${notDuplicates(scope, day)} AS notDuplicates, ${isFromOpd(source, scope)} AS isFromOpd`;
+    RETURN profiles, ${notDuplicates(scope, day)} AS notDuplicates`;
   const [row] = await database.read(cypher, scope.parameters);
-  const { profiles, notDuplicates: decided, isFromOpd: isOpd } = row!;
-  if (!isOpd) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+  const { profiles, notDuplicates: decided } = row!;
   const isPartial = profiles.length > mostElements;
   return { profiles: profiles.slice(0, mostElements).map(profileOf), notDuplicates: decided, isPartial };
 }
-
-const isFromOpd = (source: ProfileSource, scope: Scope) =>
-  typeof source === "object" && "ownedBy" in source
-    ? `EXISTS { MATCH (opd:Opd {id: ${scope.parameter(source.ownedBy)}}) WHERE ${visible(scope.viewer, "opd")} }`
-    : "true";
 
 const notDuplicates = ({ viewer }: Scope, day: string) =>
   `COLLECT { MATCH (d:Decision) WHERE d.decisionType = 'NOT_DUPLICATE' AND (d.until IS NULL OR d.until > ${day}) AND ${elementValidity("d", day)} AND ${visible(viewer, "d")}

@@ -1,0 +1,37 @@
+import { metamodel } from "../../metamodel/metamodel.js";
+
+/** A dependency of an element as stored: what it needs, and what is said about it. Kinds are those of the metamodel. */
+export interface Need {
+  type: string;
+  /** The element that is needed. */
+  id: string;
+  kind: string;
+  /** Overrides what the metamodel declares, where it is said. */
+  vital: boolean | null;
+  redundancy: string | null;
+  /** Properties of the relation that declarations ask about. */
+  [asked: string]: unknown;
+}
+
+/** An element with all that it needs, and those of its properties that declarations ask about. */
+export interface Needy {
+  kind: string;
+  asked: Record<string, unknown>;
+  needs: Need[];
+}
+
+const conditions = metamodel.relations.map(({ vital }) => vital).filter(vital => typeof vital === "object");
+const askedOfRelations = namesIn(conditions.flatMap(({ whereRelation, standIn }) => [whereRelation, standIn]));
+const askedOfElements = namesIn(conditions.map(({ andSource }) => andSource));
+
+function namesIn(conditions: (Record<string, string> | undefined)[]): string[] {
+  return [...new Set(conditions.flatMap(condition => Object.keys(condition ?? {})))].sort();
+}
+
+/** `Need` as a Cypher map, of the variables of a relation and of the element that it leads to. */
+export const needMap = (relation: string, target: string): string =>
+  `${relation} {${["vital", "redundancy", ...askedOfRelations].map(name => `.${name}, `).join("")}type: type(${relation}), id: ${target}.id, kind: ${target}.kind}`;
+
+/** `Needy.asked` as a Cypher map, of the variable of an element. */
+export const askedMap = (element: string): string =>
+  `${element} {${askedOfElements.map(name => `.${name}`).join(", ")}}`;

@@ -4,7 +4,7 @@ import { knownTypes } from "../../repository/reading/any-relation.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
-import { askedMap, needMap } from "../severity/need.js";
+import { askedMap, needRow } from "../severity/need.js";
 import { type WalkOptions, wholeReach } from "./walk-options.js";
 
 /** How far a statement walks, and how many elements of one walk it gives at most. */
@@ -13,7 +13,7 @@ export interface Bounds {
   most: number;
 }
 
-/** All walks as one statement; its rows are `Reached` with the number of their walk. */
+/** All walks as one statement; its rows are `WalkedRow`. */
 export function compileWalks(
   { viewer, today }: Context,
   walks: string[][],
@@ -48,7 +48,7 @@ function columns(options: WalkOptions, types: string, day: string, scope: Scope)
   const isThere = `(y.id IN walk.starts OR ${elementValidity("y", day)}) AND ${visible(scope.viewer, "y")}`;
   const matched = (pattern: string) =>
     `MATCH (x)${pattern}(y:Element) WHERE ${relationValidity("r", day)} AND ${isThere}`;
-  const needs = `COLLECT { ${matched(back(`r:${types}`))} RETURN ${needMap("r", "y")} }`;
+  const needs = `COLLECT { ${matched(back(`r:${types}`))} RETURN ${needRow("r", "y")} }`;
   const ahead = () =>
     `CASE WHEN ${endsAt(options, scope)} THEN COLLECT { ${matched(away(`r:${types}`))} RETURN DISTINCT y.id } ELSE [] END`;
   return `${withNeeds ? needs : "[]"} AS needs, ${withAhead ? ahead() : "[]"} AS ahead, ${askedMap("x")} AS asked,

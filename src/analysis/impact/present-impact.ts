@@ -6,7 +6,7 @@ import type { PageInfo } from "../../repository/schema/connection-types.js";
 import { bucketOfKind, bucketOfOpd, countBy, type ElementCount } from "../element-count.js";
 import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
 import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
-import type { Listed, Walk } from "./walk.js";
+import type { Explanation, Judged, Walk } from "./walk.js";
 
 /** What to list of a walk; it chooses from the reach and never changes what was walked or how it was judged. */
 export interface Choice {
@@ -20,11 +20,11 @@ export interface Choice {
 }
 
 /** A page of what a walk reached, and counts of all of it. */
-export function presentImpact({ listed, cutoff }: Walk, choice: Choice): Impact {
+export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice): Impact {
   const chosen = choose(listed, choice);
   const { nodes, pageInfo } = offsetPage(chosen, choice);
   return {
-    nodes: nodes.map(node => presentNode(node, choice.at)) as never[],
+    nodes: nodes.map(node => presentNode({ ...node, ...explain(node) }, choice.at)) as never[],
     pageInfo: pageInfo as PageInfo,
     total: chosen.length,
     byKind: countBy(chosen, ({ kind }) => bucketOfKind(kind)),
@@ -38,16 +38,16 @@ export function presentImpact({ listed, cutoff }: Walk, choice: Choice): Impact 
 }
 
 /** The order of the walk is by distance and code, and sorting keeps it among equals. */
-function choose(listed: Listed[], { kinds, severities, orderBy }: Choice): Listed[] {
+function choose(listed: Judged[], { kinds, severities, orderBy }: Choice): Judged[] {
   const chosen = listed
     .filter(({ kind }) => !kinds || kinds.includes(kind))
     .filter(({ severity }) => !severities || severities.includes(severity!));
   return orderBy === "DISTANCE" ? chosen : chosen.sort((one, other) => strength(other) - strength(one));
 }
 
-const strength = ({ severity }: Listed) => (severity ? strengthOf(severity) : 0);
+const strength = ({ severity }: Judged) => (severity ? strengthOf(severity) : 0);
 
-function presentNode({ via, because, ...node }: Listed, asOf: string): Omit<ImpactNode, "element"> {
+function presentNode({ via, because, ...node }: Judged & Explanation, asOf: string): Omit<ImpactNode, "element"> {
   return {
     ...node,
     asOf,
@@ -61,7 +61,7 @@ function presentNode({ via, because, ...node }: Listed, asOf: string): Omit<Impa
 
 const severityLabels = enumerationOf(Severity)!.labels;
 
-function countBySeverity(listed: Listed[]): ElementCount[] {
+function countBySeverity(listed: Judged[]): ElementCount[] {
   const judged = listed.filter(({ severity }) => severity !== null);
   const counts = countBy(judged, ({ severity }) => ({ value: severity, label: severityLabels[severity!]! }));
   return counts.sort((one, other) => strengthOf(other.value as SeverityName) - strengthOf(one.value as SeverityName));
@@ -69,7 +69,7 @@ function countBySeverity(listed: Listed[]): ElementCount[] {
 
 const audienceLabels = enumerationOf(Audience)!.labels;
 
-function countByAudience(listed: Listed[]): ElementCount[] {
+function countByAudience(listed: Judged[]): ElementCount[] {
   const services = listed.filter(({ kind }) => kind === Service.name);
   const audiences = services.flatMap(({ audience }): (string | null)[] => (audience?.length ? audience : [null]));
   return countBy(audiences, value => ({ value, label: value ? audienceLabels[value]! : "Belum tercatat" }));

@@ -1,7 +1,7 @@
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { groupNeeds, type Member } from "../severity/group-needs.js";
-import type { Need, Needy } from "../severity/need.js";
+import { type Need, type Needy, needOf } from "../severity/need.js";
 import { type SeverityName, spreadTrouble, type Trouble } from "../severity/spread-trouble.js";
 import { type Bounds, compileWalks } from "./compile-walks.js";
 import { checkOptions, mostOf, type WalkOptions, wholeReach } from "./walk-options.js";
@@ -18,17 +18,26 @@ export interface Reached extends Needy {
   audience: string[] | null;
 }
 
-/** A listed element with what the rest of the walk tells of it. */
-export interface Listed extends Reached {
+/** The same as the statement gives it: needs as lists, and the number of the walk. */
+type WalkedRow = Omit<Reached, "needs"> & { walk: number; needs: unknown[][] };
+
+export interface Judged extends Reached {
+  /** Null where the walk was not to judge. */
+  severity: SeverityName | null;
+}
+
+/** What the rest of the walk tells of an element. */
+export interface Explanation {
   /** What it needs (of a walk along the arrows: what needs it) one step nearer to a start, in the order of the walk. */
   via: Need[];
-  severity: SeverityName | null;
   because: (Member & { severity: SeverityName })[];
   unexpanded: number;
 }
 
 export interface Walk {
-  listed: Listed[];
+  listed: Judged[];
+  /** Worked out for those that are shown. */
+  explain: (judged: Judged) => Explanation;
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
 }
 
@@ -43,17 +52,18 @@ export async function walkAll(context: Context, walks: string[][], options: Walk
   const bounds = { depth, most: mostOf(walks.length) };
   const walked = { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 };
   const rows = await context.database.read(...compileWalks(context, walks, options, walked));
-  const rowsByWalk = groupBy(rows as (Reached & { walk: number })[], ({ walk }) => walk);
+  const rowsByWalk = groupBy(rows as WalkedRow[], ({ walk }) => walk);
   return walks.map((starts, index) => tell(rowsByWalk.get(index) ?? [], starts, options, bounds));
 }
 
-function tell(rows: Reached[], starts: string[], options: WalkOptions, { depth, most }: Bounds): Walk {
-  const reached = rows.slice(0, most);
+function tell(rows: WalkedRow[], starts: string[], options: WalkOptions, { depth, most }: Bounds): Walk {
+  const reached = rows.slice(0, most).map(row => ({ ...row, needs: row.needs.map(needOf) }));
   const within = reached.filter(({ distance }) => distance <= depth);
   const isCutByNodes = rows.length > most && rows[most]!.distance <= depth;
   const cutoff = isCutByNodes ? "MAX_NODES" : rows.length > within.length ? "MAX_DEPTH" : null;
   const troubles = options.withSeverity ? judge(reached, starts, options) : undefined;
-  return { listed: describe(within, { reached, starts, options, troubles }), cutoff };
+  const listed = within.map(each => ({ ...each, severity: troubles ? severityIn(troubles, each) : null }));
+  return { listed, explain: explainer(within, { reached, starts, options, troubles }), cutoff };
 }
 
 function judge(reached: Reached[], starts: string[], options: WalkOptions): Map<string, Trouble> {
@@ -61,6 +71,9 @@ function judge(reached: Reached[], starts: string[], options: WalkOptions): Map<
   const groups = new Map(reached.map(each => [each.id, groupNeeds(each)]));
   return spreadTrouble(starts, groups, id => held.has(id));
 }
+
+const severityIn = (troubles: Map<string, Trouble>, { id }: Reached): SeverityName =>
+  troubles.get(id)?.severity ?? "TOUCHED";
 
 /** What a walk does not go through holds: it passes no trouble on either. */
 const isHeld = ({ id, kind }: Reached, { ignoreAsHops, stopAt }: WalkOptions) =>
@@ -73,21 +86,18 @@ interface Whole {
   troubles?: Map<string, Trouble>;
 }
 
-function describe(within: Reached[], { reached, starts, options, troubles }: Whole): Listed[] {
+function explainer(within: Reached[], { reached, starts, options, troubles = new Map() }: Whole): Walk["explain"] {
   const places = new Map([...starts, ...reached.map(({ id }) => id)].map((id, place) => [id, place]));
   const nearer = new Map([...starts.map((id): [string, number] => [id, 0]), ...distancesThrough(within, options)]);
   const expanded = new Set([...starts, ...within.map(({ id }) => id)]);
   const inOrder = (one: Need, other: Need) => places.get(one.id)! - places.get(other.id)!;
-  const severityOf = (id: string): SeverityName => troubles?.get(id)?.severity ?? "TOUCHED";
-  return within.map(each => ({
-    ...each,
-    via: each.needs.filter(({ id }) => nearer.get(id) === each.distance - 1).sort(inOrder),
-    severity: troubles ? severityOf(each.id) : null,
-    because: (troubles?.get(each.id)?.because ?? [])
-      .map(member => ({ ...member, severity: severityOf(member.need.id) }))
+  return ({ id, distance, needs, ahead }) => ({
+    via: needs.filter(need => nearer.get(need.id) === distance - 1).sort(inOrder),
+    because: (troubles.get(id)?.because ?? [])
+      .map(member => ({ ...member, severity: troubles.get(member.need.id)!.severity }))
       .sort((one, other) => inOrder(one.need, other.need)),
-    unexpanded: each.ahead.filter(id => !expanded.has(id)).length,
-  }));
+    unexpanded: ahead.filter(each => !expanded.has(each)).length,
+  });
 }
 
 const distancesThrough = (within: Reached[], options: WalkOptions) =>

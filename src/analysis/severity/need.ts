@@ -28,9 +28,17 @@ function namesIn(conditions: (Record<string, string> | undefined)[]): string[] {
   return [...new Set(conditions.flatMap(condition => Object.keys(condition ?? {})))].sort();
 }
 
-/** `Need` as a Cypher map, of the variables of a relation and of the element that it leads to. */
-export const needMap = (relation: string, target: string): string =>
-  `${relation} {${["vital", "redundancy", ...askedOfRelations].map(name => `.${name}, `).join("")}type: type(${relation}), id: ${target}.id, kind: ${target}.kind}`;
+const columns = ["vital", "redundancy", ...askedOfRelations];
+
+/** `Need` as a Cypher list, of the variables of a relation and of the element that it leads to: half the time of a map. */
+export const needRow = (relation: string, target: string): string =>
+  `[type(${relation}), ${target}.id, ${target}.kind, ${columns.map(name => `${relation}.${name}`).join(", ")}]`;
+
+/** The need in such a list. */
+export function needOf([type, id, kind, ...values]: unknown[]): Need {
+  const told = Object.fromEntries(columns.map((name, index) => [name, values[index]]));
+  return { type, id, kind, ...told } as Need;
+}
 
 /** `Needy.asked` as a Cypher map, of the variable of an element. */
 export const askedMap = (element: string): string =>

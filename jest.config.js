@@ -1,10 +1,11 @@
-/** Community Neo4j has one database, so test files take turns on the one engine that global-setup starts. */
+/** Test files take turns on the engine of their worker; a Neo4j that TEST_NEO4J_URI names has one database for all. */
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  maxWorkers: 1,
+  maxWorkers: process.env.TEST_NEO4J_URI ? 1 : 2,
   testTimeout: 30_000,
   globalSetup: "<rootDir>/test/support/engine.mjs",
+  setupFiles: ["<rootDir>/test/support/worker-engine.mjs"],
   globalTeardown: "<rootDir>/test/support/engine-end.mjs",
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

@@ -7,7 +7,7 @@ import { formatRef } from "../repository/element-ref.js";
 export class ElementCount {
   @Field(() => String, {
     nullable: true,
-    description: "Kind, ref of the OPD, OUTSIDE, or distance; null: not recorded.",
+    description: "Kind, ref of the OPD, OUTSIDE, distance, rule or severity; null: not recorded.",
   })
   value!: string | null;
 
@@ -18,7 +18,8 @@ export class ElementCount {
   count!: number;
 }
 
-type Bucket = Pick<ElementCount, "value" | "label">;
+/** What elements are counted under. */
+export type Bucket = Pick<ElementCount, "value" | "label">;
 
 /** Who an analysis found responsible: the id, OUTSIDE or nothing, and the Opd where it is one of the province. */
 export interface Responsible {

@@ -20,22 +20,24 @@ const probeMs = 1_000;
 
 /** Neo4j through its driver: reads are auto-commit and may go to followers, and see this process's own writes. */
 export class Neo4jDatabase implements Database {
+  readonly timeLimits: Database["timeLimits"];
   private readonly driver: Driver;
 
   /** Throws a StartupError when the address is none; does not connect yet. */
   constructor(private readonly options: Neo4jOptions) {
     this.driver = openDriver(options, options.maxConnections);
+    this.timeLimits = { readMs: options.readTimeoutMs, writeMs: options.writeTimeoutMs };
   }
 
   async read(cypher: string, parameters: Row = {}): Promise<Row[]> {
     const sent = toParameters(parameters);
-    const once = () => this.readOnce(cypher, sent, this.options.readTimeoutMs);
+    const once = () => this.readOnce(cypher, sent, this.timeLimits.readMs);
     const answer = once().catch(error => (isRetryableError(error) ? once() : Promise.reject(error)));
-    return unlessSilent(answer, this.options.readTimeoutMs).catch(rejectWithMeaning);
+    return unlessSilent(answer, this.timeLimits.readMs).catch(rejectWithMeaning);
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return unlessSilent(this.writeAll(work), this.options.writeTimeoutMs).catch(error =>
+    return unlessSilent(this.writeAll(work), this.timeLimits.writeMs).catch(error =>
       error instanceof Rollback ? error.result : rejectWithMeaning(error),
     );
   }
@@ -43,7 +45,7 @@ export class Neo4jDatabase implements Database {
   /** Asks once; throws a StartupError that says what is wrong with the address, the password or the database's name. */
   async verify(): Promise<void> {
     try {
-      await this.readOnce("RETURN 1", {}, this.options.readTimeoutMs);
+      await this.readOnce("RETURN 1", {}, this.timeLimits.readMs);
     } catch (error) {
       throw connectionFault(error, this.options);
     }
@@ -76,7 +78,7 @@ export class Neo4jDatabase implements Database {
   }
 
   private async writeAll<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const timeout = this.options.writeTimeoutMs;
+    const timeout = this.timeLimits.writeMs;
     const guarded = unlessTooLong(work, timeout);
     const session = this.session(neo4j.session.WRITE);
     try {

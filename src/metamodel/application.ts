@@ -35,6 +35,8 @@ export const SecurityTestStatus = enumeration("SecurityTestStatus", "How far a s
   plural: "applications",
   description: "Software that supports services or automates processes.",
   typeProperty: "applicationStatus",
+  statusProperty: "applicationStatus",
+  mandatoryRelations: ["classifiedAs", "automates"],
   taxonomies: ["RAA"],
 })
 export class Application extends Element {

@@ -13,6 +13,7 @@ export const ProcessType = enumeration("ProcessType", "What a process is to its 
   plural: "businessProcesses",
   description: "What the government does, whoever does it and by whatever means.",
   typeProperty: "processType",
+  mandatoryRelations: ["ownedBy", "classifiedAs"],
   taxonomies: ["RAB", "URUSAN"],
 })
 export class BusinessProcess extends Element {

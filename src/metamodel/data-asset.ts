@@ -33,6 +33,7 @@ export const UpdateCycle = enumeration("UpdateCycle", "How often the data is bro
   plural: "dataAssets",
   description: "Data that somebody produces, keeps and answers for.",
   typeProperty: "dataType",
+  mandatoryRelations: ["producedBy", "stewardedBy", "producedIn", "classifiedAs"],
   taxonomies: ["RAD"],
 })
 export class DataAsset extends Element {

@@ -25,6 +25,7 @@ export const GapStatus = enumeration("GapStatus", "How far the closing of a gap 
   plural: "gaps",
   description: "A difference between the architecture of today and the one wanted.",
   typeProperty: "gapCategory",
+  statusProperty: "gapStatus",
 })
 export class Gap extends Element {
   @Property(() => GapCategory, {

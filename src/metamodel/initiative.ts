@@ -29,6 +29,7 @@ export const InitiativeStatus = enumeration("InitiativeStatus", "How far an init
   plural: "initiatives",
   description: "A piece of work of the roadmap that yields elements of the target architecture.",
   typeProperty: "stream",
+  statusProperty: "initiativeStatus",
 })
 export class Initiative extends Element {
   @Property(() => InitiativeStream, {

@@ -20,6 +20,8 @@ export const ServiceStatus = enumeration("ServiceStatus", "Whether the service i
   plural: "services",
   description: "What somebody outside or inside the government gets from it.",
   typeProperty: "method",
+  statusProperty: "serviceStatus",
+  mandatoryRelations: ["performedBy", "classifiedAs"],
   taxonomies: ["RAL", "URUSAN"],
 })
 export class Service extends Element {

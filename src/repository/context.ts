@@ -18,6 +18,7 @@ export interface Context {
 export function createContext({ database, viewer, today }: Pick<Context, "database" | "viewer" | "today">): Context {
   let count = 0;
   const counting: Database = {
+    timeLimits: database.timeLimits,
     read(cypher: string, parameters?: Row) {
       count++;
       return database.read(cypher, parameters);

@@ -3,7 +3,7 @@ import type { Database } from "../database/database.js";
 import { refreshResponsible } from "../repository/writing/responsible.js";
 
 interface DailyRefreshParts {
-  database: Database;
+  database: Pick<Database, "write">;
   /** The day in the province, `2026-11-24`. */
   today(): string;
   log: Logger;

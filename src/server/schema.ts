@@ -1,9 +1,13 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { completenessResolvers } from "../analysis/completeness/completeness-resolver.js";
+import { costResolvers } from "../analysis/costs/costs-resolver.js";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
+import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
+import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
@@ -11,10 +15,14 @@ import { repositoryResolvers } from "../repository/schema/resolvers.js";
 export const schema: GraphQLSchema = buildSchemaSync({
   resolvers: [
     ...repositoryResolvers(metamodel),
+    ...completenessResolvers,
+    ...costResolvers,
     ...coverageResolvers,
+    ...findingsResolvers,
     ...impactResolvers,
     ...ownershipResolvers,
     ...pathResolvers,
+    ...statisticsResolvers,
   ] as [Function, ...Function[]],
   validate: false,
 });

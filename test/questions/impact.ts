@@ -71,16 +71,21 @@ export function impactQuestions(answer: Answer) {
   test("Q15: the figure of DAT-053 goes back to DAT-054 and DAT-062, and a circle of sources ends", async () => {
     const { impact } = await answer("Q15");
     // resilience.relations.csv: 053 from 054 and 062, 062 from 030 and, in a circle, from 053.
-    // data-asset.csv: maintainedBy of 053, 054, 062, 030; E-MONEV reads 054, E-SAKIP reads 030.
-    expect(impact.nodes.map(({ distance, element }: any) => `${distance} ${codeOf(element)}`)).toEqual([
+    // data-asset.csv: maintainedBy. E-SAKIP reads 030, E-MONEV 054 and (sharing.relations.csv) 070 and 073; COMMAND-CENTER
+    // and GEOPORTAL keep 073 (shared.data-asset.csv) and read 009, 010, 042, 068; OSS-RBA keeps 042.
+    const far = ["3 COMMAND-CENTER", "3 GEOPORTAL", "3 SP4N-LAPOR", "4 DAT-009", "4 DAT-010", "4 DAT-042", "4 DAT-068"];
+    const near = [
       "1 DAT-054",
       "1 DAT-062",
       "1 E-MONEV",
       "2 DAT-030",
+      "2 DAT-070",
+      "2 DAT-073",
       "2 E-SAKIP",
       "2 SIPD-RI",
-      "3 SP4N-LAPOR",
-    ]);
+    ];
+    const told = impact.nodes.map(({ distance, element }: any) => `${distance} ${codeOf(element)}`);
+    expect(told).toEqual([...near, ...far, "5 OSS-RBA"]);
     expect(impact.isPartial).toBe(false);
   });
 

@@ -38,12 +38,16 @@ const questions: Asked = {
   ownership: `(of: "service:S1") { owner { code } owners { code } isInherited answering { total nodes { role opd { code } } } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
+  completeness: `{ elements filled applicable byOpd { label } byKind { value } cells { opd } }`,
+  costs: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,
+  statistics: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
+  findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 };
 
 /** Root fields that tell of the repository itself and never of an element. */
-const ofTheRepository = ["limits", "metamodel"];
+const ofTheRepository = ["findingRules", "limits", "metamodel"];
 
 /** What a kind demands besides code and name. */
 const demanded: Asked = { Reference: `taxonomy: RAB, version: "1",` };

@@ -3,5 +3,5 @@ import { tsImport } from "tsx/esm/api";
 
 const load = name => tsImport(`./${name}.ts`, import.meta.url);
 
-/** Jest's globalSetup; returns nothing, leaves TEST_NEO4J_URI, _USER and _PASSWORD in the environment. */
-export default async () => (await load("global-setup")).default();
+/** Jest's globalSetup; returns nothing, leaves TEST_NEO4J_ENGINES in the environment. */
+export default async config => (await load("global-setup")).default(config);

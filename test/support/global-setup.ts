@@ -4,24 +4,27 @@ import path from "node:path";
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
 
 declare global {
-  var testEngine: { neo4j: EmbeddedNeo4j; dataDir: string } | undefined;
+  var testEngines: { neo4j: EmbeddedNeo4j; dataDir: string }[];
 }
 
 const prefix = "spbe-test-run-";
 
 /**
- * One real engine for all test files, unless TEST_NEO4J_URI names another that may be emptied. An interrupted run takes
- * its engine along (by the end of stdin) but leaves the folder; the next run removes it.
+ * A real engine for each worker of Jest (Community Neo4j has one database), unless TEST_NEO4J_URI names one that may be
+ * emptied. An interrupted run takes its engines along (by the end of stdin) but leaves the folders; the next run removes
+ * them.
  */
-export default async function setUp() {
+export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
+  globalThis.testEngines = [];
   if (process.env.TEST_NEO4J_URI) return;
   await removeFoldersOfDeadRuns();
-  const dataDir = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
-  const neo4j = await start(dataDir);
-  globalThis.testEngine = { neo4j, dataDir };
-  process.env.TEST_NEO4J_URI = neo4j.uri;
-  process.env.TEST_NEO4J_USER = neo4j.user;
-  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
+  for (let worker = 1; worker <= maxWorkers; worker++) {
+    const dataDir = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
+    globalThis.testEngines.push({ neo4j: await start(dataDir), dataDir });
+  }
+  process.env.TEST_NEO4J_ENGINES = JSON.stringify(
+    globalThis.testEngines.map(({ neo4j: { uri, user, password } }) => ({ uri, user, password })),
+  );
 }
 
 /** Hundreds of short, different statements: the JVM's quick compiler suits them, its thorough one would not pay. */

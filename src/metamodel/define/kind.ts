@@ -13,6 +13,10 @@ interface KindOptions {
   description: string;
   /** The property that tells sorts of this kind apart; `appliesTo` speaks of its values. */
   typeProperty?: string;
+  /** The property that says whether or how far it is in use or done. */
+  statusProperty?: string;
+  /** Relation fields that count for completeness, beside the mandatory properties. */
+  mandatoryRelations?: readonly string[];
   /** Taxonomies that may classify it (`CLASSIFIED_AS`), codes of Reference.taxonomy. */
   taxonomies?: readonly string[];
   /** Properties that make an element unique within its kind; code and plateau unless said otherwise. */
@@ -26,12 +30,14 @@ interface KindOptions {
 }
 
 /** The options of a kind with every default filled in. */
-export type KindDefinition = Required<Omit<KindOptions, "typeProperty" | "tree">> &
-  Pick<KindOptions, "typeProperty" | "tree">;
+export type KindDefinition = Required<Omit<KindOptions, Optional>> & Pick<KindOptions, Optional>;
+
+type Optional = "typeProperty" | "statusProperty" | "tree";
 
 const definitions = new Map<Function, KindDefinition>();
 
 const defaults = {
+  mandatoryRelations: [],
   taxonomies: [],
   identity: ["code", "plateau"],
   qualifier: { property: "plateau", prefer: "ASC" as const },

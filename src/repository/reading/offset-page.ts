@@ -6,20 +6,22 @@ import { decodeCursor, encodeCursor } from "./order.js";
  * BAD_USER_INPUT for a cursor of another list.
  */
 export function offsetPage<T>(rows: readonly T[], { first, after }: { first: number; after?: string | null }) {
-  const start = after ? offsetOf(after) : 0;
+  const start = offsetOf(after);
   const nodes = rows.slice(start, start + first);
-  return {
-    nodes,
-    pageInfo: {
-      hasNextPage: start + nodes.length < rows.length,
-      hasPreviousPage: start > 0,
-      startCursor: nodes.length ? encodeCursor([start]) : undefined,
-      endCursor: nodes.length ? encodeCursor([start + nodes.length]) : undefined,
-    },
-  };
+  return { nodes, pageInfo: pageInfoOf(start, nodes.length, rows.length) };
 }
 
-function offsetOf(cursor: string): number {
+/** Where a page of so many rows stands that begins at an offset of a list of so many in all. */
+export const pageInfoOf = (start: number, rows: number, total: number) => ({
+  hasNextPage: start + rows < total,
+  hasPreviousPage: start > 0,
+  startCursor: rows ? encodeCursor([start]) : undefined,
+  endCursor: rows ? encodeCursor([start + rows]) : undefined,
+});
+
+/** The offset behind a cursor, 0 without one; throws BAD_USER_INPUT for a cursor of another list. */
+export function offsetOf(cursor: string | null | undefined): number {
+  if (!cursor) return 0;
   const [offset] = decodeCursor(cursor, 1) as [number];
   if (Number.isSafeInteger(offset) && offset >= 0) return offset;
   throw new RepositoryError("BAD_USER_INPUT", "The cursor `after` is not from this list.");

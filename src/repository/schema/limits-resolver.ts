@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
 import { limits } from "../limits.js";
 
 @ObjectType({ description: "The published bounds of a request." })
@@ -37,12 +38,20 @@ export class Limits {
 
   @Field(() => Int, { description: "Operations of one applyChanges." })
   maxOperations!: number;
+
+  @Field(() => Int, { description: "Milliseconds that reading may last; then DEADLINE_EXCEEDED." })
+  readTimeoutMs!: number;
+
+  @Field(() => Int, {
+    description: "Milliseconds that a change may last; then DEADLINE_EXCEEDED, and nothing is written.",
+  })
+  writeTimeoutMs!: number;
 }
 
 @Resolver()
 export class LimitsResolver {
   @Query(() => Limits, { complexity: 0 })
-  limits(): Limits {
-    return limits;
+  limits(@Ctx() { database: { timeLimits } }: Context): Limits {
+    return { ...limits, readTimeoutMs: timeLimits.readMs, writeTimeoutMs: timeLimits.writeMs };
   }
 }

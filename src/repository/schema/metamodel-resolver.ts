@@ -42,6 +42,9 @@ export class KindDescription {
 
   @Field(() => [PropertyDescription])
   properties!: PropertyDescription[];
+
+  @Field(() => [String], { description: "Relation fields that count for completeness." })
+  mandatoryRelations!: readonly string[];
 }
 
 @ObjectType()
@@ -105,6 +108,7 @@ const description: MetamodelDescription = {
     name: kind.name,
     label: definitionOf(kind).label,
     description: definitionOf(kind).description,
+    mandatoryRelations: definitionOf(kind).mandatoryRelations,
     properties: propertiesOf(kind).map(({ type, mandatory = false, list = false, appliesTo = [], ...rest }) => ({
       ...rest,
       type: nameOf(type()),

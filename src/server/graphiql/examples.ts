@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 /** A question that visitors of GraphiQL may start from. */
 export interface Example {
   name: string;
+  /** Heading that it stands under. */
+  group: string;
   title: string;
   titleInEnglish: string;
   query: string;
@@ -19,5 +21,5 @@ export function readExamples(): Example[] {
 function toExample(file: string): Example {
   const query = readFileSync(folder + file, "utf8");
   const [title = "", titleInEnglish = ""] = query.slice(2, query.indexOf("\n")).split(" · ");
-  return { name: file.replace(".graphql", ""), title, titleInEnglish, query };
+  return { name: file.replace(".graphql", ""), group: "Contoh · Examples", title, titleInEnglish, query };
 }

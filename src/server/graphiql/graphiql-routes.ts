@@ -34,6 +34,7 @@ export async function addGraphiql(app: FastifyInstance, questions: readonly Ques
 
 const asExample = ({ name, question, questionInEnglish, query }: Question): Example => ({
   name,
+  group: "Pertanyaan · Questions of the field",
   title: `${name} ${question}`,
   titleInEnglish: questionInEnglish,
   query,

@@ -22,10 +22,17 @@ function Examples() {
   };
   return createElement(
     "div",
-    null,
+    { className: "examples" },
     createElement(Note),
-    createElement("ul", { className: "examples" }, examples.map(item(open))),
+    groups.map(group => createElement(Group, { key: group, group, open })),
   );
+}
+
+const groups = [...new Set(examples.map(({ group }) => group))];
+
+function Group({ group, open }) {
+  const items = examples.filter(example => example.group === group).map(item(open));
+  return createElement("section", null, createElement("h3", null, group), createElement("ul", null, items));
 }
 
 const item = open => example =>

@@ -1,0 +1,35 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { Context } from "../../repository/context.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { unitsOf } from "../within-opd.js";
+import { Completeness } from "./completeness-types.js";
+import { presentCompleteness } from "./present-completeness.js";
+import { readCompleteness } from "./read-completeness.js";
+
+@Resolver()
+class CompletenessResolver {
+  @Query(() => Completeness, {
+    description:
+      "How much of the mandatory metadata is recorded: properties that apply to the sort of element, and the relations that `metamodel` names.",
+  })
+  async completeness(
+    @Ctx() context: Context,
+    @Arg("kinds", () => [String], { nullable: true, description: "All with mandatory metadata unless said." })
+    kinds?: string[],
+    @Arg("opd", () => ID, {
+      nullable: true,
+      description:
+        "Only what it or a unit of it owns. Unless said, all but what institutions outside the province own.",
+    })
+    opd?: string,
+    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
+  ): Promise<Completeness> {
+    const named = kinds?.length ? kindsNamed(kinds) : undefined;
+    const units = opd ? await unitsOf(context, opd) : undefined;
+    return presentCompleteness(await readCompleteness(context, { kinds: named, units, at: at ?? context.today }));
+  }
+}
+
+/** What the schema needs for completeness. */
+export const completenessResolvers: Function[] = [CompletenessResolver];

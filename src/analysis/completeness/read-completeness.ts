@@ -1,0 +1,72 @@
+import { definitionOf, type Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Context } from "../../repository/context.js";
+import { compileFilter } from "../../repository/reading/filter.js";
+import { Scope } from "../../repository/reading/scope.js";
+import { visible } from "../../repository/viewer.js";
+import type { Responsible } from "../element-count.js";
+import { appliesTo, mandatoryOf } from "../mandatory.js";
+import { counts, enteredKinds } from "../within-opd.js";
+
+/** What one OPD has recorded of what is mandatory for its elements of one kind. */
+export interface FoundCompletion extends Responsible {
+  kind: string;
+  elements: number;
+  filled: number;
+  applicable: number;
+}
+
+export interface CompletenessOptions {
+  kinds?: Kind[];
+  /** Only what these own. */
+  units?: string[];
+  at: string;
+}
+
+/** Kinds of which anything is mandatory; a relation that the kind does not have is a fault of its declaration. */
+const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length + relationsOf(kind).length > 0);
+
+function relationsOf(kind: Kind): readonly string[] {
+  const { mandatoryRelations } = definitionOf(kind);
+  const unknown = mandatoryRelations.find(name => !metamodel.field(kind, name));
+  if (unknown) throw new Error(`${kind.name} demands the relation ${unknown}, which it does not have`);
+  return mandatoryRelations;
+}
+
+/** By kind and OPD, in one statement. */
+export async function readCompleteness(
+  { database, viewer }: Context,
+  { kinds = [...kindsWithMandatory], units, at }: CompletenessOptions,
+): Promise<FoundCompletion[]> {
+  const scope = new Scope(viewer, at);
+  const day = scope.parameter(at);
+  const places = { scope, day, units: units && scope.parameter(units) };
+  const asked = kindsWithMandatory.filter(kind => kinds.includes(kind));
+  if (asked.length === 0) return [];
+  const cypher = `CALL () { ${asked.map(kind => compileKind(kind, places)).join("\n UNION ALL ")} }
+    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
+    RETURN kind, responsible, opd {.kind, .code, .name} AS opd, elements, filled, applicable ORDER BY kind, opd.code, responsible`;
+  return (await database.read(cypher, scope.parameters)) as unknown as FoundCompletion[];
+}
+
+function compileKind(
+  kind: Kind,
+  { scope, day, units }: { scope: Scope; day: string; units: string | undefined },
+): string {
+  const properties = mandatoryOf(kind).map(each => ({
+    applies: appliesTo("x", kind, each),
+    isFilled: `x.${each.name} IS NOT NULL`,
+  }));
+  const relations = relationsOf(kind).map(name => ({
+    applies: "true",
+    isFilled: compileFilter({ [name]: { exists: true } }, kind, "x", scope, day),
+  }));
+  const all = [...properties, ...relations];
+  const filled = all.map(({ applies, isFilled }) => one(`${applies} AND ${isFilled}`)).join(" + ");
+  const applicable = all.map(({ applies }) => one(applies)).join(" + ");
+  return `MATCH (x:${kind.name}) WHERE ${counts("x", { units, day }, scope)}
+    WITH x.responsible AS responsible, ${filled} AS filled, ${applicable} AS applicable
+    RETURN '${kind.name}' AS kind, responsible, count(*) AS elements, sum(filled) AS filled, sum(applicable) AS applicable`;
+}
+
+const one = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;

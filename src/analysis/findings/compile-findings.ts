@@ -1,0 +1,79 @@
+import { Element } from "../../metamodel/define/index.js";
+import { compileFilter } from "../../repository/reading/filter.js";
+import { allOf, Scope } from "../../repository/reading/scope.js";
+import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { type Viewer, visible } from "../../repository/viewer.js";
+import { counts } from "../within-opd.js";
+import type { Rule } from "./rules/rule.js";
+
+/** What is looked at: of some rules, on a day, everything or what these units own or these elements. */
+export interface FindingsOptions {
+  /** Each about one of `kinds`. */
+  rules: readonly Rule[];
+  at: string;
+  /** Names of kinds; all when left out. */
+  kinds?: readonly string[];
+  units?: string[];
+  ids?: string[];
+}
+
+/**
+ * Cypher that gives a row for each finding: `x`, the element; `rule`, its code; `rank`, its place in `rules`;
+ * `property`; `isSetAside`. The scope of the statement judges `inLast` by the day asked about.
+ */
+export function compileFindings(viewer: Viewer, options: FindingsOptions): { cypher: string; scope: Scope } {
+  const scope = new Scope(viewer, options.at);
+  const places = {
+    scope,
+    day: scope.parameter(options.at),
+    units: options.units && scope.parameter(options.units),
+    ids: options.ids && scope.parameter(options.ids),
+  };
+  const branches = options.rules.map((rule, rank) => compileRule(rule, rank, options.kinds, places));
+  const isSetAside = compileSetAside(places);
+  const asked = `WITH COLLECT { UNWIND ${places.ids} AS id MATCH (x:Element {id: id}) WHERE ${visible(viewer, "x")} RETURN x } AS asked`;
+  const cypher = `${options.ids ? asked : ""} CALL (*) { ${branches.join("\n UNION ALL ")} }
+    WITH x, rule, rank, property, ${isSetAside} AS isSetAside`;
+  return { cypher, scope };
+}
+
+interface Places {
+  scope: Scope;
+  /** Names of parameters. */
+  day: string;
+  units: string | undefined;
+  ids: string | undefined;
+}
+
+/** Of the kinds chosen, of which the rule must be about one. */
+function compileRule(rule: Rule, rank: number, chosen: readonly string[] | undefined, places: Places): string {
+  const { scope, day, units, ids } = places;
+  const kinds = rule.kinds.map(({ name }) => name);
+  const labels = kinds.filter(name => !chosen || chosen.includes(name)).join("|");
+  // What is found first is not joined with anything else, which would take Neo4j seconds to plan.
+  const source = ids
+    ? `UNWIND asked AS x WITH x WHERE (x:${labels})`
+    : `MATCH (x:${labels}) WITH x WHERE ${counts("x", { units, day }, scope)}`;
+  const columns = `${scope.parameter(rule.code)} AS rule, ${scope.parameter(rank)} AS rank`;
+  const each = "properties" in rule.when ? `WITH x UNWIND ${rule.when.properties("x", places)} AS property` : "";
+  const property = each ? "property" : `${rule.property ? scope.parameter(rule.property) : "null"} AS property`;
+  return `${source} AND ${conditionOf(rule, places)} ${each} RETURN x, ${columns}, ${property}`;
+}
+
+function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
+  if ("properties" in when) return "true";
+  if ("cypher" in when) return when.cypher("x", { scope, day });
+  const filter = typeof when.filter === "function" ? when.filter(scope.today) : when.filter;
+  return compileFilter(filter, kinds.length === 1 ? kinds[0]! : Element, "x", scope, day);
+}
+
+/** A decision that names the rule and concerns the element, until its day. */
+function compileSetAside({ scope, day }: Places): string {
+  const holds = allOf([
+    visible(scope.viewer, "d"),
+    relationValidity("c", day),
+    elementValidity("d", day),
+    `d.rule = rule AND d.decisionType IN ['WAIVED', 'NOT_OURS'] AND (d.until IS NULL OR d.until > ${day})`,
+  ]);
+  return `EXISTS { MATCH (x)<-[c:CONCERNS]-(d:Decision) WHERE ${holds} }`;
+}

@@ -1,0 +1,40 @@
+import { enumerationOf, propertiesOf } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import type { FindingRule, FindingsReport } from "./finding-types.js";
+import type { FindingCount, FoundFinding } from "./read-findings.js";
+import { FindingSeverity, type Rule } from "./rules/rule.js";
+import { ruleOf } from "./rules/rules.js";
+
+const severities = enumerationOf(FindingSeverity)!.labels;
+
+/** A rule as clients see it. */
+export const presentRule = ({ kinds, ...rule }: Rule): FindingRule => ({
+  ...rule,
+  kinds: kinds.map(({ name }) => name),
+});
+
+/** A finding with its words; its element is fetched by id. */
+export function presentFinding({ rule: code, ...found }: FoundFinding) {
+  const rule = ruleOf(code);
+  const missing = propertiesOf(metamodel.kind(found.kind)).find(({ name }) => name === found.property);
+  const message = "properties" in rule.when ? `${rule.text}: ${missing!.label}` : rule.text;
+  return { ...found, rule: presentRule(rule), message };
+}
+
+/** How many there are, by sort. */
+export function presentCounts(counts: readonly FindingCount[]): Omit<FindingsReport, "nodes" | "pageInfo"> {
+  const open = counts.filter(({ isSetAside }) => !isSetAside);
+  const severityOf = ({ rule }: FindingCount) => ruleOf(rule).severity;
+  return {
+    total: sum(open),
+    setAside: sum(counts) - sum(open),
+    byRule: countBy(open, ({ rule }) => ({ value: rule, label: ruleOf(rule).text }), weight),
+    bySeverity: countBy(open, each => ({ value: severityOf(each), label: severities[severityOf(each)]! }), weight),
+    byKind: countBy(open, ({ kind }) => bucketOfKind(kind), weight),
+    byOpd: countBy(open, bucketOfOpd, weight),
+  };
+}
+
+const weight = ({ count }: FindingCount): number => count;
+const sum = (counts: readonly FindingCount[]): number => counts.reduce((total, { count }) => total + count, 0);

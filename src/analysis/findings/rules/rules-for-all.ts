@@ -1,0 +1,77 @@
+import type { Kind } from "../../../metamodel/define/index.js";
+import { elementValidity, relationValidity } from "../../../repository/reading/validity.js";
+import { visible } from "../../../repository/viewer.js";
+import { appliesTo, mandatoryOf } from "../../mandatory.js";
+import { enteredKinds } from "../../within-opd.js";
+import type { Rule, RuleFrame } from "./rule.js";
+
+const ownedKinds = enteredKinds.filter(({ name }) =>
+  ["BusinessProcess", "Service", "DataAsset", "Application", "Infrastructure", "SecurityControl"].includes(name),
+);
+
+/** Cypher: the names of the mandatory properties that an element lacks, by its kind. */
+function missing(element: string): string {
+  const lacking = (kind: Kind) =>
+    mandatoryOf(kind).map(
+      property =>
+        `CASE WHEN ${element}.${property.name} IS NULL AND ${appliesTo(element, kind, property)} THEN '${property.name}' END`,
+    );
+  const cases = kindsWithMandatory.map(kind => `WHEN '${kind.name}' THEN [${lacking(kind).join(", ")}]`);
+  return `[each IN CASE ${element}.kind ${cases.join(" ")} END WHERE each IS NOT NULL]`;
+}
+
+const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length > 0);
+
+/** Classified by a node of a version that a newer one has replaced, without a successor there. */
+function needsMapping(element: string, { scope: { viewer }, day }: RuleFrame): string {
+  // The code is named so that the index of the identity answers: taxonomy, version, code.
+  const newer = `newer.version > old.version AND newer.code IS NOT NULL AND newer.level = 0 AND ${elementValidity("newer", day)} AND ${visible(viewer, "newer")}`;
+  const successor = `MATCH (old)-[s:SUCCEEDED_BY]->(next:Reference) WHERE ${relationValidity("s", day)} AND ${elementValidity("next", day)} AND ${visible(viewer, "next")}`;
+  return `EXISTS { MATCH (${element})-[c:CLASSIFIED_AS]->(old:Reference) WHERE ${relationValidity("c", day)} AND ${visible(viewer, "old")}
+    AND (NOT ${elementValidity("old", day)} OR EXISTS { MATCH (newer:Reference {taxonomy: old.taxonomy}) WHERE ${newer} }) AND NOT EXISTS { ${successor} } }`;
+}
+
+/** Of any kind that is entered. */
+export const rulesForAll: Rule[] = [
+  {
+    code: "METADATA_MISSING",
+    text: "Metadata wajib belum tercatat",
+    textInEnglish: "Mandatory metadata is not recorded",
+    severity: "WARNING",
+    kinds: kindsWithMandatory,
+    source: "Perpres 132/2022 (metadata Arsitektur SPBE)",
+    when: { properties: missing },
+  },
+  {
+    code: "OWNER_MISSING",
+    text: "Pemilik belum tercatat",
+    textInEnglish: "No owner is recorded",
+    severity: "WARNING",
+    kinds: ownedKinds,
+    property: "ownedBy",
+    source: "Perpres 132/2022 (metadata Arsitektur SPBE)",
+    when: { filter: { ownedBy: { exists: false } } },
+  },
+  {
+    code: "CLASSIFICATION_MISSING",
+    text: "Klasifikasi referensi arsitektur belum tercatat",
+    textInEnglish: "No node of its reference architecture is recorded",
+    severity: "WARNING",
+    kinds: ownedKinds,
+    property: "classifiedAs",
+    source: "Perpres 132/2022 (referensi Arsitektur SPBE)",
+    when: {
+      filter: { classifiedAs: { none: { taxonomy: { in: ["RAB", "RAL", "RAD", "RAA", "RAI", "RAK"] } } } },
+    },
+  },
+  {
+    code: "REFERENCE_NEEDS_MAPPING",
+    text: "Kode referensi tidak ada di versi terbaru, perlu pemetaan",
+    textInEnglish: "Its reference node has no successor in the newest version",
+    severity: "WARNING",
+    kinds: ownedKinds,
+    property: "classifiedAs",
+    source: "Perpres 132/2022 (referensi Arsitektur SPBE)",
+    when: { cypher: needsMapping },
+  },
+];

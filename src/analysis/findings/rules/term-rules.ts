@@ -1,0 +1,30 @@
+import { Application } from "../../../metamodel/application.js";
+import { Infrastructure } from "../../../metamodel/infrastructure.js";
+import type { Rule } from "./rule.js";
+
+/** A day that lies behind while the element is still in force. */
+const ended = (property: string, code: string, [text, textInEnglish]: [string, string]): Rule => ({
+  code,
+  text,
+  textInEnglish,
+  severity: "WARNING",
+  kinds: [Application, Infrastructure],
+  property,
+  when: { filter: day => ({ [property]: { lt: day } }) },
+});
+
+/** What was to end and is still in use. */
+export const termRules: Rule[] = [
+  ended("contractUntil", "CONTRACT_ENDED", [
+    "Kontrak sudah berakhir, masih tercatat dipakai",
+    "Its contract has ended, and it is still recorded as in use",
+  ]),
+  ended("licenceUntil", "LICENCE_ENDED", [
+    "Lisensi sudah berakhir, masih tercatat dipakai",
+    "Its licence has ended, and it is still recorded as in use",
+  ]),
+  ended("supportUntil", "SUPPORT_ENDED", [
+    "Dukungan pembuat sudah berakhir, masih tercatat dipakai",
+    "Its maker's support has ended, and it is still recorded as in use",
+  ]),
+];

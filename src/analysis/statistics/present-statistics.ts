@@ -1,0 +1,42 @@
+import { groupBy } from "../../repository/group-by.js";
+import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import type { FoundCount } from "./read-statistics.js";
+import type { DigitalServices, DigitalShare, Statistics } from "./statistics-types.js";
+
+/** The counts as a dashboard shows them. */
+export function presentStatistics(found: readonly FoundCount[]): Statistics {
+  return {
+    total: sum(found),
+    byKind: countBy(found, ({ kind }) => bucketOfKind(kind), weight),
+    byOpd: countBy(found, bucketOfOpd, weight),
+    cells: cellsOf(found),
+    digitalServices: digitalOf(found.filter(({ kind }) => kind === "Service")),
+  };
+}
+
+/** Services are told apart by method, which is no part of a cell. */
+function cellsOf(found: readonly FoundCount[]) {
+  const cells = groupBy(found, ({ kind, responsible, status }) => JSON.stringify([kind, responsible, status]));
+  return [...cells.values()].map(rows => {
+    const { kind, status } = rows[0]!;
+    return { kind, opd: bucketOfOpd(rows[0]!).value, status, count: sum(rows) };
+  });
+}
+
+function digitalOf(services: readonly FoundCount[]): DigitalServices {
+  const byOpd = [...groupBy(services, row => bucketOfOpd(row).value).values()].map(rows => {
+    const { value, label } = bucketOfOpd(rows[0]!);
+    return { opd: value, label, ...shareOf(rows) };
+  });
+  return { ...shareOf(services), byOpd: byOpd.sort((one, other) => other.services - one.services) };
+}
+
+function shareOf(services: readonly FoundCount[]): DigitalShare {
+  const digital = sum(services.filter(({ method }) => method === "ELECTRONIC" || method === "HYBRID"));
+  const missing = sum(services.filter(({ method }) => method === null));
+  const known = sum(services) - missing;
+  return { services: sum(services), digital, missing, share: known === 0 ? null : digital / known };
+}
+
+const weight = ({ count }: FoundCount): number => count;
+const sum = (rows: readonly FoundCount[]): number => rows.reduce((total, { count }) => total + count, 0);

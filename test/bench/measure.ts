@@ -1,0 +1,72 @@
+import { graphql } from "graphql";
+import type { Driver } from "neo4j-driver";
+import type { Database, Row } from "../../src/database/database.js";
+import { toParameters } from "../../src/database/parameters.js";
+import { createContext } from "../../src/repository/context.js";
+import { localViewer } from "../../src/repository/viewer.js";
+import { schema } from "../../src/server/schema.js";
+
+export interface Measured {
+  medianMs: number;
+  p95Ms: number;
+  /** Median of the GraphQL request over the median of its own statements through the bare driver, in the same run. */
+  ratioToDriver: number;
+  roundTrips: number;
+}
+
+const warmUps = 5;
+
+/** A request, and right after it its statements by themselves, again and again, so that noise meets both alike. */
+export async function measure(
+  { database, driver, today }: { database: Database; driver: Driver; today: string },
+  query: string,
+  runs: number,
+): Promise<Measured> {
+  const [requests, bare]: [number[], number[]] = [[], []];
+  let roundTrips = 0;
+  for (let run = 0; run < warmUps + runs; run++) {
+    const { statements, ms } = await ask(database, query, today);
+    roundTrips = statements.length;
+    const bareMs = await time(async () => {
+      for (const [cypher, parameters] of statements) await driver.executeQuery(cypher, toParameters(parameters));
+    });
+    if (run < warmUps) continue;
+    requests.push(ms);
+    bare.push(bareMs);
+  }
+  return {
+    medianMs: quantile(requests, 0.5),
+    p95Ms: quantile(requests, 0.95),
+    ratioToDriver: quantile(requests, 0.5) / quantile(bare, 0.5),
+    roundTrips,
+  };
+}
+
+async function ask(database: Database, query: string, today: string) {
+  const statements: [string, Row][] = [];
+  const recording: Database = {
+    timeLimits: database.timeLimits,
+    read(cypher, parameters = {}) {
+      statements.push([cypher, parameters]);
+      return database.read(cypher, parameters);
+    },
+    write: work => database.write(work),
+  };
+  const contextValue = createContext({ database: recording, viewer: localViewer, today });
+  const ms = await time(async () => {
+    const { errors } = await graphql({ schema, source: query, contextValue });
+    if (errors) throw errors[0];
+  });
+  return { statements, ms };
+}
+
+async function time(work: () => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)]!;
+}

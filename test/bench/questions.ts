@@ -1,0 +1,12 @@
+/** What `npm run bench` asks, of government 1 where it names an element. */
+export const questions: Record<string, string> = {
+  "services, four levels deep": `{ services(first: 50) { nodes { code name ownedBy { code name } supportedBy { nodes { code
+    ownedBy { code } runsOn { nodes { code hostedOn { nodes { code name } } } } } } usesData { nodes { code
+    stewardedBy { code } } } delivers { nodes { code } } } } }`,
+  "impact of a data centre": `{ impact(of: ["G1-Infrastructure-0"], first: 50) { total byKind { value count } byOpd { value count }
+    nodes { distance element { ref name } via { type element { ref } } } } }`,
+  "impact of a server, counts": `{ impact(of: ["G1-Infrastructure-7"]) { total byKind { value count } byOpd { value count } } }`,
+  "ownership of a server": `{ ownership(of: "G1-Infrastructure-7") { isInherited owners { ref name } inheritedFrom { relation element { ref } } } }`,
+  "coverage of RAL": `{ coverage(taxonomy: RAL, level: 3) { references covered cells { reference opd kind count } gaps(first: 50) { totalCount nodes { code name } } } }`,
+  "services by method and OPD": `{ services(first: 0) { totalCount facets(by: ["method", "responsible"]) { by missing buckets { value count } } } }`,
+};

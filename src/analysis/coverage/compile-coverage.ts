@@ -1,4 +1,4 @@
-import { Element, type End } from "../../metamodel/define/index.js";
+import { Element, type End, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -10,14 +10,16 @@ import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
 import { elementValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { compileMatrix } from "./compile-matrix.js";
+import { matrixColumn } from "./matrix-column.js";
 
 /** What a coverage is asked of, as Cypher: parameters and variables. */
 export interface CoverageQuestion {
   taxonomy: string;
   version: string;
   level: string;
-  /** Names of the kinds that count; all when left out. */
-  kinds?: string;
+  /** The kinds that count; all when left out. */
+  kinds?: Kind[];
 }
 
 /** Relations by which an element points at a reference node. */
@@ -47,6 +49,12 @@ export function compileCoverage(
     field =>
       `\`${slotOf(field.alias, "gaps")}\`: ${compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame)}`,
   );
+  const matrices = fieldsNamed(selection, "matrix").map((field, index) => {
+    const name = `matrix${index}`;
+    const subquery = compileMatrix(name, matrixColumn(field.args.by as string, question.kinds), scope, frame);
+    const entry = `\`${slotOf(field.alias, "matrix")}\`: {cells: ${name}Cells, columns: ${name}Columns}`;
+    return { subquery, entry };
+  });
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   return `UNWIND ${opds} AS opd
     WITH *, COLLECT { MATCH (:Element {id: opd})<-[:${frame.plateau === "TO_BE" ? unitsToBe : "UNIT_OF"}*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
@@ -59,19 +67,22 @@ export function compileCoverage(
       }
       WITH collect({node: node, elements: elements}) AS nodes
       WITH nodes, [each IN nodes WHERE each.elements = [] | each.node] AS gaps
-      ${parts.map(({ subquery }) => subquery).join("\n      ")}
-      RETURN {${[...about(question, scope), ...parts.map(({ name }) => `${name}: ${name}`), ...gaps].join(", ")}} AS coverage
+      ${[...parts, ...matrices].map(({ subquery }) => subquery).join("\n      ")}
+      RETURN {${[...about(question, scope), ...parts.map(({ name }) => `${name}: ${name}`), ...gaps, ...matrices.map(({ entry }) => entry)].join(", ")}} AS coverage
     }
     RETURN opd AS id, coverage`;
 }
 
 /** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
-function compilePointing({ kinds }: CoverageQuestion, scope: Scope, period: Period): string {
+export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
   const lead = (from: string, types: readonly string[], direction: "IN" | "OUT", other: End) =>
     layOut({ from, types, direction, other, judgesEnd: other === Element }, scope, period);
   const owner = lead("e", ["OWNED_BY"], "OUT", Opd);
   const isOwned = `EXISTS { MATCH ${owner.pattern} WHERE ${owner.node}.id IN units AND ${owner.condition} }`;
-  const counts = allOf([kinds ? `e.kind IN ${kinds}` : "true", `(opd IS NULL OR ${isOwned})`]);
+  const counts = allOf([
+    kinds ? `e.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
+    `(opd IS NULL OR ${isOwned})`,
+  ]);
   const itself = lead("r", pointsAt, "IN", Element);
   const process = lead("r", ["CLASSIFIED_AS"], "IN", Element);
   const delivered = lead(process.node, ["DELIVERED_THROUGH"], "OUT", Element);
@@ -104,15 +115,7 @@ const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame) => [
         WITH node, count ORDER BY node.code RETURN collect(node {.kind, .code, .name, count: count}) AS rows }`,
   },
   {
-    shows: ["cells"],
-    name: "cells",
-    subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
-        WITH each.node.code AS reference, e.kind AS kind, ${responsibleFor("e", frame, scope)} AS responsible, count(*) AS count
-        ORDER BY reference, kind, responsible
-        RETURN collect({reference: reference, kind: kind, responsible: responsible, count: count}) AS cells }`,
-  },
-  {
-    shows: ["elements", "byKind", "byOpd", "cells"],
+    shows: ["elements", "byKind", "byOpd"],
     name: "totals",
     subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
         WITH DISTINCT e WITH e.kind AS kind, ${responsibleFor("e", frame, scope)} AS responsible, count(*) AS count

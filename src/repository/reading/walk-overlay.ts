@@ -20,6 +20,8 @@ export interface OverlayRelations {
   types: readonly string[];
   direction: "OUT" | "IN" | "BOTH";
   at: string;
+  /** Whether a walk goes no further from what a step leads to. */
+  isEnd?: (step: OverlayStep) => boolean;
 }
 
 /** What a walk through the to-be architecture reached: distance by id, nearest first, and the steps it met on its way. */
@@ -65,29 +67,27 @@ export async function walkOverlay(
 ): Promise<OverlayWalk[]> {
   const known = new Map<string, OverlayStep[]>();
   const walked = walks.map(starts => ({ distances: new Map(starts.map(id => [id, 0])), steps: [] as OverlayStep[] }));
-  for (let level = 0; level < depth; level++) {
-    const frontiers = walked.map(({ distances }) => frontierAt(distances, level, most));
+  let frontiers = walks.map(starts => [...starts]);
+  for (let level = 1; level <= depth && frontiers.some(frontier => frontier.length > 0); level++) {
     const unknown = [...new Set(frontiers.flat())].filter(id => !known.has(id));
     const found = await stepsFrom(context, unknown, relations);
     for (const id of unknown) known.set(id, found.get(id) ?? []);
-    if (frontiers.every(frontier => frontier.length === 0)) break;
-    for (const [index, walk] of walked.entries()) advance(walk, frontiers[index]!, level + 1, known);
+    frontiers = walked.map((walk, index) => {
+      const steps = frontiers[index]!.flatMap(id => known.get(id)!);
+      const reached = advance(walk, steps, level).filter(step => !relations.isEnd?.(step));
+      // A walk that has found more than it may tell goes no further.
+      return walk.distances.size > most + 1 ? [] : reached.map(({ id }) => id);
+    });
   }
   return walked;
 }
 
-/** A walk that has found more than it may tell goes no further. */
-const frontierAt = (distances: Map<string, number>, level: number, most: number): string[] =>
-  distances.size > most ? [] : [...distances].filter(([, distance]) => distance === level).map(([id]) => id);
-
-function advance(
-  { distances, steps }: OverlayWalk,
-  frontier: string[],
-  level: number,
-  known: Map<string, OverlayStep[]>,
-) {
-  for (const step of frontier.flatMap(id => known.get(id)!)) {
-    if (!distances.has(step.id)) distances.set(step.id, level);
-    steps.push(step);
-  }
+/** The steps that lead to what the walk had not reached before. */
+function advance({ distances, steps: met }: OverlayWalk, steps: OverlayStep[], level: number): OverlayStep[] {
+  met.push(...steps);
+  return steps.filter(({ id }) => {
+    const isNew = !distances.has(id);
+    if (isNew) distances.set(id, level);
+    return isNew;
+  });
 }

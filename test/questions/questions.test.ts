@@ -8,6 +8,7 @@ import { applicationQuestions } from "./applications.js";
 import { dataQuestions } from "./data.js";
 import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
+import { referenceQuestions } from "./references.js";
 import { serviceQuestions } from "./services.js";
 
 const answer = answerIn(useSample());
@@ -31,4 +32,5 @@ describe("The questions of the field", () => {
   dataQuestions(answer);
   applicationQuestions(answer);
   opdQuestions(answer);
+  referenceQuestions(answer);
 });

@@ -64,6 +64,38 @@ export function referenceQuestions(answer: Answer) {
     expect(overlaps).toMatchObject({ total: 5 * 2 - 1 + 1, setAside: 1 });
   });
 
+  test("Q28: no reference is called after ships, but LYN-040 (service) is about them: RAL.01.10.01, its process and its data", async () => {
+    const { ral, rab, rad } = await answer("Q28");
+    // PB-040 (business-process) is RAB.02.06.01, DAT-040 (data-asset) RAD.02.06.01.
+    expect([ral, rab, rad].map(([best]) => best.reference.code)).toEqual([
+      "RAL.01.10.01",
+      "RAB.02.06.01",
+      "RAD.02.06.01",
+    ]);
+    expect(ral[0].reasons[0].element.ref).toBe("service:LYN-040");
+    expect(codesOf(ral[0].breadcrumbs)).toEqual(["RAL", "RAL.01", "RAL.01.10"]);
+  });
+
+  test("Q29: ARSIP-FOTO has a successor to move to, BUKU-TAMU none (overlap.application, overlap.reference)", async () => {
+    const { needsMapping } = await answer("Q29");
+    expect(needsMapping.total).toBe(2);
+    expect(needsMapping.nodes).toMatchObject([
+      {
+        element: { ref: "application:ARSIP-FOTO", ownedBy: { code: "DISPAR" } },
+        relation: "FULFILS",
+        reference: { code: "RAL.02.04.06", version: "CONTOH" },
+        label: "Pindahkan ke penggantinya",
+        successors: [{ code: "RAL.02.04.06", version: "Perpres 132/2022" }],
+      },
+      {
+        element: { ref: "application:BUKU-TAMU", ownedBy: { code: "BIRO-UMUM" } },
+        reference: { code: "RAL.02.04.09" },
+        label: "Tanpa pengganti, petakan sendiri",
+        successors: [],
+      },
+    ]);
+  });
+
   test("Q33: letters of an OPD are done by SRIKANDI already, and archived by LYN-038", async () => {
     const { similar } = await answer("Q33");
     const found = new Map(similar.nodes.map((each: any) => [each.element.ref, each]));

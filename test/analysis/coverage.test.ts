@@ -42,7 +42,7 @@ describe("The coverage of a taxonomy", () => {
 
   test("counts an element once at a node, there or beneath, and tells the nodes that nothing covers", async () => {
     const { data, errors } = await ask(
-      `{ coverage(taxonomy: RAL, level: 2) { ${numbers} rows { ref name count } byOpdCells: matrix { cells { reference column count } } byKindCells: matrix(by: "kind") { columns { value label count } cells { reference column count } } byKind { value count } byOpd { value label count } gaps { totalCount nodes { code broader { code } } } } }`,
+      `{ coverage(taxonomy: RAL, level: 2) { ${numbers} rows { ref name count } byOpdCells: matrix { cells { reference kind column count } } byKindCells: matrix(by: "kind") { columns { value label count } cells { reference column count } } byKind { value count } byOpd { value label count } gaps { totalCount nodes { code broader { code } } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.coverage).toEqual({
@@ -58,9 +58,9 @@ describe("The coverage of a taxonomy", () => {
       ],
       byOpdCells: {
         cells: [
-          { reference: "RAL.01.01", column: "opd:DINKES", count: 2 },
-          { reference: "RAL.01.01", column: "OUTSIDE", count: 1 },
-          { reference: "RAL.01.02", column: "OUTSIDE", count: 1 },
+          { reference: "RAL.01.01", kind: "Service", column: "opd:DINKES", count: 2 },
+          { reference: "RAL.01.01", kind: "Application", column: "OUTSIDE", count: 1 },
+          { reference: "RAL.01.02", kind: "Application", column: "OUTSIDE", count: 1 },
         ],
       },
       byKindCells: {

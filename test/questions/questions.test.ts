@@ -6,6 +6,7 @@ import { useSample } from "../support/repository.js";
 import { answerIn } from "./answer.js";
 import { applicationQuestions } from "./applications.js";
 import { dataQuestions } from "./data.js";
+import { impactQuestions } from "./impact.js";
 import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
 import { referenceQuestions } from "./references.js";
@@ -27,6 +28,7 @@ describe("The questions of the field", () => {
     },
   );
 
+  impactQuestions(answer);
   ownerQuestions(answer);
   serviceQuestions(answer);
   dataQuestions(answer);

@@ -11,8 +11,8 @@ export function compileMatrix(name: string, { values, kinds }: MatrixColumn, sco
   const counts = kinds ? `e.kind IN ${scope.parameter(kinds)}` : "true";
   const elements = `UNWIND nodes AS each UNWIND each.elements AS e WITH each.node.code AS reference, e WHERE ${counts}
         UNWIND ${values} AS value`;
-  return `CALL (*) { ${elements} WITH reference, value, count(*) AS count ORDER BY reference, value
-        RETURN collect({reference: reference, value: value, count: count}) AS ${name}Cells }
+  return `CALL (*) { ${elements} WITH reference, value, e.kind AS kind, count(*) AS count ORDER BY reference, value, kind
+        RETURN collect({reference: reference, value: value, kind: kind, count: count}) AS ${name}Cells }
       CALL (*) { ${elements} WITH DISTINCT e, value WITH value, count(*) AS count
         OPTIONAL MATCH (o:Element {id: value}) WHERE ${visible(scope.viewer, "o")}
         WITH value, o, count ORDER BY o.code, value

@@ -17,13 +17,16 @@ export class CoverageRow {
   count!: number;
 }
 
-@ObjectType({ description: "How many elements of one column cover one reference node; never zero." })
+@ObjectType({ description: "How many elements of one column and kind cover one reference node; never zero." })
 export class MatrixCell {
   @Field(() => String, { description: "Code of the node, as in `rows` of the coverage." })
   reference!: string;
 
   @Field(() => String, { nullable: true, description: "`value` of the column; null: not recorded." })
   column!: string | null;
+
+  @Field(() => String)
+  kind!: string;
 
   @Field(() => Int)
   count!: number;
@@ -36,7 +39,7 @@ export class Matrix {
   })
   columns!: ElementCount[];
 
-  @Field(() => [MatrixCell], { description: "By code of the node and value of the column." })
+  @Field(() => [MatrixCell], { description: "By code of the node, value of the column and kind." })
   cells!: MatrixCell[];
 }
 

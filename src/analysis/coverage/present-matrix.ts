@@ -5,7 +5,7 @@ import { matrixColumn } from "./matrix-column.js";
 
 interface RawMatrix {
   columns: { value: string | null; opd: Responsible["opd"]; count: number }[];
-  cells: { reference: string; value: string | null; count: number }[];
+  cells: { reference: string; value: string | null; kind: string; count: number }[];
 }
 
 /** A matrix as clients see it: values of perangkat daerah become refs, and columns get their labels. */
@@ -15,10 +15,6 @@ export function presentMatrix({ columns, cells }: RawMatrix, by: string, kinds: 
   const counted = columns.map(({ value, count }) => ({ ...buckets.get(value)!, count }));
   return {
     columns: counted.sort((one, other) => other.count - one.count),
-    cells: cells.map(({ reference, value, count }) => ({
-      reference,
-      column: buckets.get(value)!.value,
-      count,
-    })),
+    cells: cells.map(({ value, ...cell }) => ({ ...cell, column: buckets.get(value)!.value })),
   };
 }

@@ -1,49 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
-import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
-import { Impact, ImpactNode, ImpactStep, WalkDirection } from "./impact-types.js";
+import { Impact, ImpactCause, ImpactNode, ImpactStep } from "./impact-types.js";
 import { presentImpact } from "./present-impact.js";
-import { type Direction, type Walk, type WalkOptions, walkAll } from "./walk.js";
-
-@ArgsType()
-class WalkArguments {
-  @Field(() => WalkDirection, { defaultValue: "IMPACT" })
-  direction!: Direction;
-
-  @Field(() => Int, { nullable: true, description: "Exactly this many relations far; the whole reach unless said." })
-  maxDepth?: number;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Relation types to walk; those that carry impact unless said.",
-  })
-  relations?: string[];
-
-  @Field(() => [String], { nullable: true, description: "Kinds to list; what is walked stays the same." })
-  kinds?: string[];
-
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "The day that relations and elements must be in force.",
-  })
-  at?: string;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number;
-
-  @Field(() => String, { nullable: true })
-  after?: string;
-}
+import { type Walk, walkAll } from "./walk.js";
+import { choiceOf, optionsOf, WalkArguments } from "./walk-arguments.js";
 
 @Resolver(() => Element)
 export class ImpactResolver {
@@ -56,8 +22,10 @@ export class ImpactResolver {
   ): Promise<Impact> {
     if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
     const starts = [...new Set(await resolveRefs(context, of))];
-    const [found] = (await walkAll(context, [starts], optionsOf(args, info, context.today))) as [Walk];
-    return present(found, args);
+    const options = await optionsOf(args, info, context);
+    const choice = choiceOf(args, options);
+    const [found] = (await walkAll(context, [starts], options)) as [Walk];
+    return presentImpact(found, choice);
   }
 
   @FieldResolver(() => Impact, { name: "impact", description: "The walk of the query `impact` from this element." })
@@ -68,28 +36,20 @@ export class ImpactResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Impact> {
     const found = await context.fields.load(info, element, async (ids, day) => {
+      const options = await optionsOf(args, info, { ...context, today: day });
+      const choice = choiceOf(args, options);
       const starts = ids.map(id => [id]);
-      const walks = await walkAll(context, starts, optionsOf(args, info, day));
-      return new Map(ids.map((id, index) => [id, walks[index]!]));
+      const walks = await walkAll(context, starts, options);
+      return new Map(ids.map((id, index) => [id, presentImpact(walks[index]!, choice)]));
     });
-    return present(found!, args);
+    return found!;
   }
-}
-
-const optionsOf = (args: WalkArguments, info: GraphQLResolveInfo, day: string): WalkOptions => ({
-  ...args,
-  at: args.at ?? day,
-  withVia: fieldsNamed(selectionOf(info), "nodes").some(nodes => fieldsNamed(nodes, "via").length > 0),
-});
-
-function present(found: Walk, { kinds, first, after }: WalkArguments): Impact {
-  const listed = kinds?.length ? kindsNamed(kinds).map(({ name }) => name) : undefined;
-  return presentImpact(found, { kinds: listed, after, first: pageSize(first, false) });
 }
 
 /** What the schema needs for walks. */
 export const impactResolvers: Function[] = [
   ImpactResolver,
   elementFields(ImpactNode, { element: ({ id }) => id }),
+  elementFields(ImpactCause, { element: ({ id }) => id }),
   elementFields(ImpactStep, { element: ({ id }) => id }),
 ];

@@ -1,22 +1,76 @@
+import { enumerationOf } from "../../metamodel/define/index.js";
+import { Audience } from "../../metamodel/enumerations.js";
+import { Service } from "../../metamodel/service.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import type { PageInfo } from "../../repository/schema/connection-types.js";
-import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
-import type { Impact } from "./impact-types.js";
-import type { Walk } from "./walk.js";
+import { bucketOfKind, bucketOfOpd, countBy, type ElementCount } from "../element-count.js";
+import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
+import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
+import type { Explanation, Judged, Walk } from "./walk.js";
 
-/** A page of what a walk reached, and counts of all of it. `kinds` chooses what is listed, never what was walked. */
-export function presentImpact(
-  { reached, cutoff }: Walk,
-  { kinds, ...page }: { kinds?: string[]; first: number; after?: string },
-): Impact {
-  const listed = kinds ? reached.filter(({ kind }) => kinds.includes(kind)) : reached;
+/** What to list of a walk; it chooses from the reach and never changes what was walked or how it was judged. */
+export interface Choice {
+  kinds?: string[];
+  severities?: string[];
+  orderBy: "SEVERITY" | "DISTANCE";
+  first: number;
+  after?: string;
+  /** The day that the elements are shown as of. */
+  at: string;
+}
+
+/** A page of what a walk reached, and counts of all of it. */
+export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice): Impact {
+  const chosen = choose(listed, choice);
+  const { nodes, pageInfo } = offsetPage(chosen, choice);
   return {
-    ...(offsetPage(listed, page) as { nodes: never[]; pageInfo: PageInfo }),
-    total: listed.length,
-    byKind: countBy(listed, ({ kind }) => bucketOfKind(kind)),
-    byOpd: countBy(listed, bucketOfOpd),
-    byDistance: countBy(listed, ({ distance }) => ({ value: String(distance), label: `${distance} langkah` })),
+    nodes: nodes.map(node => presentNode({ ...node, ...explain(node) }, choice.at)) as never[],
+    pageInfo: pageInfo as PageInfo,
+    total: chosen.length,
+    byKind: countBy(chosen, ({ kind }) => bucketOfKind(kind)),
+    byOpd: countBy(chosen, bucketOfOpd),
+    byDistance: countBy(chosen, ({ distance }) => ({ value: String(distance), label: `${distance} langkah` })),
+    bySeverity: countBySeverity(chosen),
+    byAudience: countByAudience(chosen),
     isPartial: cutoff !== null,
     cutoff,
   };
+}
+
+/** The order of the walk is by distance and code, and sorting keeps it among equals. */
+function choose(listed: Judged[], { kinds, severities, orderBy }: Choice): Judged[] {
+  const chosen = listed
+    .filter(({ kind }) => !kinds || kinds.includes(kind))
+    .filter(({ severity }) => !severities || severities.includes(severity!));
+  return orderBy === "DISTANCE" ? chosen : chosen.sort((one, other) => strength(other) - strength(one));
+}
+
+const strength = ({ severity }: Judged) => (severity ? strengthOf(severity) : 0);
+
+function presentNode({ via, because, ...node }: Judged & Explanation, asOf: string): Omit<ImpactNode, "element"> {
+  return {
+    ...node,
+    asOf,
+    via: via.map(({ type, id }) => ({ type, id, asOf })),
+    because: because.map(({ need: { type, id, redundancy }, isVital, severity }) => ({
+      ...{ type, id, redundancy, severity, asOf },
+      vital: isVital,
+    })),
+  } as never;
+}
+
+const severityLabels = enumerationOf(Severity)!.labels;
+
+function countBySeverity(listed: Judged[]): ElementCount[] {
+  const judged = listed.filter(({ severity }) => severity !== null);
+  const counts = countBy(judged, ({ severity }) => ({ value: severity, label: severityLabels[severity!]! }));
+  return counts.sort((one, other) => strengthOf(other.value as SeverityName) - strengthOf(one.value as SeverityName));
+}
+
+const audienceLabels = enumerationOf(Audience)!.labels;
+
+function countByAudience(listed: Judged[]): ElementCount[] {
+  const services = listed.filter(({ kind }) => kind === Service.name);
+  const audiences = services.flatMap(({ audience }): (string | null)[] => (audience?.length ? audience : [null]));
+  return countBy(audiences, value => ({ value, label: value ? audienceLabels[value]! : "Belum tercatat" }));
 }

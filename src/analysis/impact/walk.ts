@@ -1,131 +1,104 @@
-import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
-import { limits } from "../../repository/limits.js";
-import { knownTypes } from "../../repository/reading/any-relation.js";
-import { allOf, Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity, stepValidity } from "../../repository/reading/validity.js";
-import { RepositoryError } from "../../repository/repository-error.js";
-import { visible } from "../../repository/viewer.js";
+import { groupNeeds, type Member } from "../severity/group-needs.js";
+import { type Need, type Needy, needOf } from "../severity/need.js";
+import { type SeverityName, spreadTrouble, type Trouble } from "../severity/spread-trouble.js";
+import { type Bounds, compileWalks } from "./compile-walks.js";
+import { checkOptions, mostOf, type WalkOptions, wholeReach } from "./walk-options.js";
 
-export type Direction = "IMPACT" | "DEPENDENCIES" | "BOTH";
-
-export interface WalkOptions {
-  direction: Direction;
-  /** Exactly this many relations far; the whole reach when left out. */
-  maxDepth?: number | null;
-  relations?: string[] | null;
-  /** The day by which relations and elements must be in force. */
-  at: string;
-  /** Whether to tell by which relations each element was reached. */
-  withVia: boolean;
-}
-
-/** An element that the walk reached, nearest first and then by code. */
-export interface Reached {
+/** An element that the walk reached. */
+export interface Reached extends Needy {
   id: string;
-  kind: string;
   responsible: string | null;
   opd: { kind: string; code: string; name: string } | null;
+  /** Relations between it and the nearest start. */
   distance: number;
-  /** What it needs (of a walk along the arrows: what needs it) that was reached one step before. */
-  via: { type: string; id: string; asOf: string }[];
-  asOf: string;
+  /** Neighbours one step further, whether the walk went there or not. */
+  ahead: string[];
+  audience: string[] | null;
+}
+
+/** The same as the statement gives it: needs as lists, and the number of the walk. */
+type WalkedRow = Omit<Reached, "needs"> & { walk: number; needs: unknown[][] };
+
+export interface Judged extends Reached {
+  /** Null where the walk was not to judge. */
+  severity: SeverityName | null;
+}
+
+/** What the rest of the walk tells of an element. */
+export interface Explanation {
+  /** What it needs (of a walk along the arrows: what needs it) one step nearer to a start, in the order of the walk. */
+  via: Need[];
+  because: (Member & { severity: SeverityName })[];
+  unexpanded: number;
 }
 
 export interface Walk {
-  reached: Reached[];
+  listed: Judged[];
+  /** Worked out for those that are shown. */
+  explain: (judged: Judged) => Explanation;
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
 }
-
-/** Beyond this a chain of the province's architecture has come back to where it began; measured models end by 15. */
-const wholeReach = 50;
 
 /**
  * Walks, each from its own starts: everything reachable over relations that carry impact, breadth first with a visited
  * set, all in one statement. One level and one element more than asked for are looked at, so that a cut is known and
- * told.
+ * told. Elements come nearest first, then by code.
  */
 export async function walkAll(context: Context, walks: string[][], options: WalkOptions): Promise<Walk[]> {
-  const { maxDepth } = options;
-  if (typeof maxDepth === "number" && (maxDepth < 1 || maxDepth > wholeReach)) {
-    throw new RepositoryError("BAD_USER_INPUT", `maxDepth must be between 1 and ${wholeReach}, not ${maxDepth}.`);
-  }
-  const depth = maxDepth ?? wholeReach;
-  const most = Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / walks.length));
-  const rows = await context.database.read(...compileWalks(context, walks, options, { depth: depth + 1, most }));
-  const rowsByWalk = groupBy(rows as (Reached & { walk: number })[], ({ walk }) => walk);
-  return walks.map((starts, index) => cut(rowsByWalk.get(index) ?? [], starts, { depth, most }));
+  checkOptions(options);
+  const depth = options.maxDepth ?? wholeReach;
+  const bounds = { depth, most: mostOf(walks.length) };
+  const walked = { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 };
+  const rows = await context.database.read(...compileWalks(context, walks, options, walked));
+  const rowsByWalk = groupBy(rows as WalkedRow[], ({ walk }) => walk);
+  return walks.map((starts, index) => tell(rowsByWalk.get(index) ?? [], starts, options, bounds));
 }
 
-function cut(rows: Reached[], starts: string[], { depth, most }: Bounds): Walk {
-  const within = rows.filter(({ distance }) => distance <= depth);
-  const reached = keepNearestVia(within.slice(0, most), starts);
-  if (reached.length < within.length) return { reached, cutoff: "MAX_NODES" };
-  return { reached, cutoff: rows.length > within.length ? "MAX_DEPTH" : null };
+function tell(rows: WalkedRow[], starts: string[], options: WalkOptions, { depth, most }: Bounds): Walk {
+  const reached = rows.slice(0, most).map(row => ({ ...row, needs: row.needs.map(needOf) }));
+  const within = reached.filter(({ distance }) => distance <= depth);
+  const isCutByNodes = rows.length > most && rows[most]!.distance <= depth;
+  const cutoff = isCutByNodes ? "MAX_NODES" : rows.length > within.length ? "MAX_DEPTH" : null;
+  const troubles = options.withSeverity ? judge(reached, starts, options) : undefined;
+  const listed = within.map(each => ({ ...each, severity: troubles ? severityIn(troubles, each) : null }));
+  return { listed, explain: explainer(within, { reached, starts, options, troubles }), cutoff };
 }
 
-/** Of the neighbours of each element, those by which it was reached: one step nearer to a start. */
-function keepNearestVia(reached: Reached[], starts: string[]): Reached[] {
-  const distances = new Map([
-    ...starts.map((id): [string, number] => [id, 0]),
-    ...reached.map(({ id, distance }): [string, number] => [id, distance]),
-  ]);
-  return reached.map(each => ({ ...each, via: each.via.filter(({ id }) => distances.get(id) === each.distance - 1) }));
+function judge(reached: Reached[], starts: string[], options: WalkOptions): Map<string, Trouble> {
+  const held = new Set(reached.filter(each => isHeld(each, options)).map(({ id }) => id));
+  const groups = new Map(reached.map(each => [each.id, groupNeeds(each)]));
+  return spreadTrouble(starts, groups, id => held.has(id));
 }
 
-interface Bounds {
-  depth: number;
-  most: number;
+const severityIn = (troubles: Map<string, Trouble>, { id }: Reached): SeverityName =>
+  troubles.get(id)?.severity ?? "TOUCHED";
+
+/** What a walk does not go through holds: it passes no trouble on either. */
+const isHeld = ({ id, kind }: Reached, { ignoreAsHops, stopAt }: WalkOptions) =>
+  ignoreAsHops.includes(id) || stopAt.includes(kind);
+
+interface Whole {
+  reached: Reached[];
+  starts: string[];
+  options: WalkOptions;
+  troubles?: Map<string, Trouble>;
 }
 
-function compileWalks(
-  { viewer, today }: Context,
-  walks: string[][],
-  options: WalkOptions,
-  { depth, most }: Bounds,
-): [string, Record<string, unknown>] {
-  const scope = new Scope(viewer, today);
-  const day = scope.parameter(options.at);
-  const types = (options.relations?.length ? knownTypes(options.relations) : metamodel.impactTypes).join("|");
-  const { away, back, step } = arrows[options.direction];
-  const via = `COLLECT { MATCH (x)${back(`r:${types}`)}(y:Element) WHERE ${relationValidity("r", day)} AND ${visible(viewer, "y")} RETURN {type: type(r), id: y.id, asOf: ${day}} }`;
-  // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
-  const cypher = `UNWIND ${scope.parameter(walks.map((starts, index) => ({ index, starts })))} AS walk
-    CALL (walk) {
-      UNWIND walk.starts AS start
-      MATCH p = (:Element {id: start})${away(`:${types}*1..${depth}`)}(x:Element)
-      WHERE all(r IN relationships(p) WHERE ${step(day)})
-      WITH walk, x, min(length(p)) AS distance WHERE NOT x.id IN walk.starts AND ${visible(viewer, "x")}
-      RETURN x, distance ORDER BY distance, x.code, x.id LIMIT ${scope.parameter(most + 1)}
-    }
-    OPTIONAL MATCH (opd:Element {id: x.responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN walk.index AS walk, x.id AS id, x.kind AS kind, x.responsible AS responsible, opd {.kind, .code, .name} AS opd,
-      distance, ${day} AS asOf, ${options.withVia ? via : "[]"} AS via
-    ORDER BY walk, distance, x.code, x.id`;
-  return [cypher, scope.parameters];
+function explainer(within: Reached[], { reached, starts, options, troubles = new Map() }: Whole): Walk["explain"] {
+  const places = new Map([...starts, ...reached.map(({ id }) => id)].map((id, place) => [id, place]));
+  const nearer = new Map([...starts.map((id): [string, number] => [id, 0]), ...distancesThrough(within, options)]);
+  const expanded = new Set([...starts, ...within.map(({ id }) => id)]);
+  const inOrder = (one: Need, other: Need) => places.get(one.id)! - places.get(other.id)!;
+  return ({ id, distance, needs, ahead }) => ({
+    via: needs.filter(need => nearer.get(need.id) === distance - 1).sort(inOrder),
+    because: (troubles.get(id)?.because ?? [])
+      .map(member => ({ ...member, severity: troubles.get(member.need.id)!.severity }))
+      .sort((one, other) => inOrder(one.need, other.need)),
+    unexpanded: ahead.filter(each => !expanded.has(each)).length,
+  });
 }
 
-/** An end of a relation met in either direction: starts are exempt from the day, also when walked back into. */
-const endInForce = (end: string, day: string) =>
-  `(${end}(r).id IN walk.starts OR ${elementValidity(`${end}(r)`, day)})`;
-
-/** A relation as walked away from a start and back towards it, and when a walk may take it. */
-const arrows = {
-  IMPACT: {
-    away: (r: string) => `<-[${r}]-`,
-    back: (r: string) => `-[${r}]->`,
-    step: (day: string) => stepValidity("r", "startNode", day),
-  },
-  DEPENDENCIES: {
-    away: (r: string) => `-[${r}]->`,
-    back: (r: string) => `<-[${r}]-`,
-    step: (day: string) => stepValidity("r", "endNode", day),
-  },
-  BOTH: {
-    away: (r: string) => `-[${r}]-`,
-    back: (r: string) => `-[${r}]-`,
-    step: (day: string) =>
-      allOf([relationValidity("r", day), endInForce("startNode", day), endInForce("endNode", day)]),
-  },
-} as const;
+const distancesThrough = (within: Reached[], options: WalkOptions) =>
+  within.filter(each => !isHeld(each, options)).map(({ id, distance }): [string, number] => [id, distance]);

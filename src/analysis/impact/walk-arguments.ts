@@ -1,0 +1,103 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { ArgsType, Field, ID, Int } from "type-graphql";
+import type { Context } from "../../repository/context.js";
+import { limits } from "../../repository/limits.js";
+import { pageSize } from "../../repository/reading/connection.js";
+import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { ImpactOrder, Severity, WalkDirection } from "./impact-types.js";
+import type { Choice } from "./present-impact.js";
+import { type Direction, type WalkOptions, wholeReach } from "./walk-options.js";
+
+@ArgsType()
+export class WalkArguments {
+  @Field(() => WalkDirection, { defaultValue: "IMPACT" })
+  direction!: Direction;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Exactly this many relations far, 1 to ${wholeReach}; the whole reach unless said. Severities are judged by the whole reach all the same.`,
+  })
+  maxDepth?: number;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Relation types to walk; those that carry impact unless said.",
+  })
+  relations?: string[];
+
+  @Field(() => [String], { nullable: true, description: "Kinds to list; what is walked stays the same." })
+  kinds?: string[];
+
+  @Field(() => [Severity], {
+    nullable: true,
+    description: "Severities to list, in the direction IMPACT; what is walked stays the same.",
+  })
+  severity?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Ids or refs that hold: they are reached and listed, but nothing is walked through them and they pass no trouble on.",
+  })
+  ignoreAsHops?: string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Kinds whose elements are reached and listed, but not walked through. A start is always walked from.",
+  })
+  stopAt?: string[];
+
+  @Field(() => ImpactOrder, { nullable: true, description: "SEVERITY unless said." })
+  orderBy?: "SEVERITY" | "DISTANCE";
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The day that relations and elements must be in force; today unless said.",
+  })
+  at?: string;
+
+  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
+  after?: string;
+}
+
+/** How to walk for these arguments and what is selected of the answer. */
+export async function optionsOf(args: WalkArguments, info: GraphQLResolveInfo, context: Context): Promise<WalkOptions> {
+  const answer = selectionOf(info);
+  const nodes = fieldsNamed(answer, "nodes");
+  const tells = (name: string) => fieldsNamed(answer, name).length > 0;
+  const tellsOfNodes = (name: string) => nodes.some(node => fieldsNamed(node, name).length > 0);
+  const isOrdered = (tells("nodes") || tells("pageInfo")) && args.orderBy !== "DISTANCE";
+  const asksSeverity = tells("bySeverity") || tellsOfNodes("severity") || tellsOfNodes("because") || isOrdered;
+  const withSeverity = isFiltered(args) || (args.direction === "IMPACT" && asksSeverity);
+  return {
+    ...args,
+    at: args.at ?? context.today,
+    ignoreAsHops: await resolveRefs(context, args.ignoreAsHops ?? []),
+    stopAt: namesOf(args.stopAt) ?? [],
+    withSeverity,
+    withNeeds: withSeverity || tellsOfNodes("via"),
+    withAhead: tellsOfNodes("unexpanded"),
+    withAudience: tells("byAudience"),
+  };
+}
+
+/** What to list for these arguments. */
+export const choiceOf = (args: WalkArguments, { at }: WalkOptions): Choice => ({
+  kinds: namesOf(args.kinds),
+  severities: isFiltered(args) ? args.severity! : undefined,
+  orderBy: args.orderBy ?? "SEVERITY",
+  first: pageSize(args.first, false),
+  after: args.after,
+  at,
+});
+
+const isFiltered = ({ severity }: WalkArguments) => (severity?.length ?? 0) > 0;
+
+const namesOf = (kinds: string[] | undefined) =>
+  kinds?.length ? kindsNamed(kinds).map(({ name }) => name) : undefined;

@@ -1,0 +1,75 @@
+import type { Relation } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { groupBy } from "../../repository/group-by.js";
+import type { Need, Needy } from "./need.js";
+
+/** One need within a group, and whether it is vital by declaration or because the relation says so itself. */
+export interface Member {
+  need: Need;
+  isVital: boolean;
+}
+
+/** Needs that stand in for one another; one that stands alone is a group of its own. */
+export interface NeedGroup {
+  members: Member[];
+  /** Whether the loss of the whole group is the loss of its element: when one of its members is vital. */
+  isVital: boolean;
+}
+
+/** A need with what its declaration makes of it. */
+interface Judged extends Member {
+  /** Needs of one key stand in for one another. */
+  key: unknown;
+  /** May be replaced by those that stand in. */
+  isPrincipal: boolean;
+  isStandIn: boolean;
+}
+
+/**
+ * The needs of an element as the metamodel groups them. Of one relation type, targets of one `redundancy` name are a
+ * group, and so are the unnamed targets of a relation declared together. An unnamed stand-in joins each group that holds
+ * a principal; where there is none, it counts for itself.
+ */
+export function groupNeeds(element: Needy): NeedGroup[] {
+  const judged = element.needs.map(need => judge(need, element)).filter(each => each !== undefined);
+  const groups = [...groupBy(judged, ({ key }) => key).values()];
+  const replaceable = groups.filter(group => group.some(({ isPrincipal }) => isPrincipal));
+  const standIns = replaceable.length > 0 ? judged.filter(({ isStandIn }) => isStandIn) : [];
+  return groups
+    .filter(group => !group.every(each => standIns.includes(each)))
+    .map(group => (replaceable.includes(group) ? [...group, ...standInsFor(group, standIns)] : group))
+    .map(members => ({ members, isVital: members.some(({ isVital }) => isVital) }));
+}
+
+const standInsFor = (group: Judged[], standIns: Judged[]) =>
+  standIns.filter(each => each.need.type === group[0]!.need.type && !group.includes(each));
+
+function judge(need: Need, { kind, asked }: Needy): Judged | undefined {
+  const relation = declarationOf(kind, need);
+  if (!relation?.carriesImpact) return undefined;
+  const { vital, together } = relation;
+  const conditions = typeof vital === "object" ? vital : undefined;
+  const isPrincipal = conditions !== undefined && fits(need, conditions.whereRelation);
+  const isDeclaredVital = conditions ? isPrincipal && fits(asked, conditions.andSource) : vital === true;
+  return {
+    need,
+    isVital: need.vital ?? isDeclaredVital,
+    key: need.redundancy ? `${need.type} ${need.redundancy}` : together ? need.type : need,
+    isPrincipal,
+    isStandIn: !need.redundancy && conditions?.standIn !== undefined && fits(need, conditions.standIn),
+  };
+}
+
+const fits = (properties: Record<string, unknown>, condition: Record<string, string> = {}) =>
+  Object.entries(condition).every(([name, value]) => properties[name] === value);
+
+const declarations = new Map<string, Relation | undefined>();
+
+/** Looked up once for each pair of kinds: a walk asks for tens of thousands of relations. */
+function declarationOf(source: string, { type, kind }: Need): Relation | undefined {
+  const key = `${source} ${type} ${kind}`;
+  if (!declarations.has(key)) {
+    declarations.set(key, metamodel.relationBetween(metamodel.kind(source), type, metamodel.kind(kind)));
+  }
+  return declarations.get(key);
+}

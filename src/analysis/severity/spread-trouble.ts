@@ -1,0 +1,102 @@
+import { append, groupBy } from "../../repository/group-by.js";
+import type { Member, NeedGroup } from "./group-needs.js";
+
+export type SeverityName = "STOPS" | "DEGRADES" | "TOUCHED";
+
+/** Weakest first; the place is the strength. */
+const severities: readonly SeverityName[] = ["TOUCHED", "DEGRADES", "STOPS"];
+
+export const strengthOf = (severity: SeverityName): number => severities.indexOf(severity);
+
+/** What the loss of the starts does to an element. */
+export interface Trouble {
+  severity: SeverityName;
+  /** The needs that make it so: those by which trouble of this severity arrives first, so that no reason runs in a circle. */
+  because: Member[];
+}
+
+/** A group while trouble spreads: how many of its members have stopped. */
+interface Watch extends NeedGroup {
+  owner: string;
+  stopped: number;
+}
+
+/** What a group passes on to its owner, and by which members. */
+interface Effect extends Trouble {
+  owner: string;
+}
+
+/**
+ * What the loss of the starts does to every element of these groups: the least fixpoint of the rules of design.md §4.
+ * Trouble spreads in waves, each judged as a whole, so the answer depends on no order, and cycles end. What holds
+ * (unless it is a start) passes nothing on. An element that is missing in the answer is TOUCHED at most.
+ */
+export function spreadTrouble(
+  starts: readonly string[],
+  groups: ReadonlyMap<string, readonly NeedGroup[]>,
+  holds: (id: string) => boolean = () => false,
+): Map<string, Trouble> {
+  const watchers = watch(groups);
+  const troubles = new Map(starts.map((id): [string, Trouble] => [id, { severity: "STOPS", because: [] }]));
+  const passing = new Set(starts);
+  let wave = [...passing];
+  while (wave.length > 0) {
+    const hurt = hurtBy(wave, watchers, troubles);
+    wave = raise(effectsOf(hurt, passing), troubles).filter(id => !holds(id));
+    for (const id of wave) passing.add(id);
+  }
+  return troubles;
+}
+
+function watch(groups: ReadonlyMap<string, readonly NeedGroup[]>): Map<string, Watch[]> {
+  const watchers = new Map<string, Watch[]>();
+  for (const [owner, needed] of groups) {
+    for (const group of needed) {
+      const each = { ...group, owner, stopped: 0 };
+      for (const { need } of group.members) append(watchers, need.id, each);
+    }
+  }
+  return watchers;
+}
+
+/** The groups that a wave hurts, its stopped members counted. */
+function hurtBy(wave: string[], watchers: Map<string, Watch[]>, troubles: Map<string, Trouble>): Set<Watch> {
+  const hurt = new Set<Watch>();
+  for (const id of wave) {
+    for (const group of watchers.get(id) ?? []) {
+      if (troubles.get(id)!.severity === "STOPS") group.stopped++;
+      hurt.add(group);
+    }
+  }
+  return hurt;
+}
+
+const effectsOf = (hurt: Set<Watch>, passing: Set<string>): Effect[] =>
+  [...hurt].map(group => ({
+    owner: group.owner,
+    severity: severityPassedOn(group),
+    because: group.members.filter(({ need }) => passing.has(need.id)),
+  }));
+
+/** Stopped when all members are, degraded when any is hurt; what is not vital is passed on one step weaker. */
+function severityPassedOn({ stopped, members, isVital }: Watch): SeverityName {
+  const isStopped = stopped === members.length;
+  if (isVital) return isStopped ? "STOPS" : "DEGRADES";
+  return isStopped ? "DEGRADES" : "TOUCHED";
+}
+
+/** Notes who comes off worse than before, and gives them; all effects of that severity are the reasons together. */
+function raise(effects: Effect[], troubles: Map<string, Trouble>): string[] {
+  const raised: string[] = [];
+  for (const [owner, ofOwner] of groupBy(effects, effect => effect.owner)) {
+    const strength = Math.max(...ofOwner.map(({ severity }) => strengthOf(severity)));
+    if (strength <= strengthOf(troubles.get(owner)?.severity ?? "TOUCHED")) continue;
+    const decisive = ofOwner.filter(({ severity }) => strengthOf(severity) === strength);
+    troubles.set(owner, {
+      severity: severities[strength]!,
+      because: [...new Set(decisive.flatMap(({ because }) => because))],
+    });
+    raised.push(owner);
+  }
+  return raised;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "@jest/globals";
+import { groupNeeds, type NeedGroup } from "../../../src/analysis/severity/group-needs.js";
+import type { Need } from "../../../src/analysis/severity/need.js";
+import { spreadTrouble } from "../../../src/analysis/severity/spread-trouble.js";
+
+/** "a needs b!" is vital, "a needs b" is not, "a needs b|c!" is a group. */
+function groupsOf(lines: string[]): Map<string, NeedGroup[]> {
+  const groups = new Map<string, NeedGroup[]>();
+  for (const line of lines) {
+    const [owner, targets] = line.split(" needs ") as [string, string];
+    const isVital = targets.endsWith("!");
+    const members = targets
+      .replace("!", "")
+      .split("|")
+      .map(id => ({ need: { id } as Need, isVital }));
+    groups.set(owner, [...(groups.get(owner) ?? []), { members, isVital }]);
+  }
+  return groups;
+}
+
+const shuffled = <T>(items: T[], seed: number): T[] =>
+  items
+    .map((item, index) => ({ item, key: ((index + 1) * seed * 7919) % 104729 }))
+    .sort((one, other) => one.key - other.key)
+    .map(({ item }) => item);
+
+describe("Trouble spreads", () => {
+  test.each([
+    { needs: ["a needs x!"], told: { a: "STOPS" } },
+    { needs: ["a needs x"], told: { a: "DEGRADES" } },
+    { needs: ["a needs x", "b needs a"], told: { a: "DEGRADES" } },
+    { needs: ["a needs x", "b needs a!"], told: { a: "DEGRADES", b: "DEGRADES" } },
+    { needs: ["a needs x|y!"], told: { a: "DEGRADES" } },
+    { needs: ["a needs x|y"], told: {} },
+    { needs: ["y needs x!", "a needs x|y!"], told: { y: "STOPS", a: "STOPS" } },
+    { needs: ["y needs x", "a needs y|z!"], told: { y: "DEGRADES", a: "DEGRADES" } },
+    { needs: ["a needs x", "a needs b!", "b needs a!"], told: { a: "DEGRADES", b: "DEGRADES" } },
+    { needs: ["a needs b!", "b needs a!", "b needs x!"], told: { a: "STOPS", b: "STOPS" } },
+    { needs: ["a needs a|x!"], told: { a: "DEGRADES" } },
+  ])("$needs, x is lost: $told", ({ needs, told }) => {
+    const { x, ...others } = Object.fromEntries(spreadTrouble(["x"], groupsOf(needs)));
+    expect(x).toEqual({ severity: "STOPS", because: [] });
+    expect(Object.fromEntries(Object.entries(others).map(([id, { severity }]) => [id, severity]))).toEqual(told);
+  });
+
+  test("the same whatever order the needs come in, reasons included", () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `n${index}`);
+    const lines = ids.flatMap((id, index) => [
+      `${id} needs n${(index * 7) % 60}|n${(index * 11 + 3) % 60}!`,
+      `${id} needs n${(index * 13 + 1) % 60}${index % 3 === 0 ? "!" : ""}`,
+    ]);
+    const answer = (seed: number) =>
+      [...spreadTrouble(["n1", "n2"], groupsOf(shuffled(lines, seed)))]
+        .map(([id, { severity, because }]) =>
+          [
+            id,
+            severity,
+            because
+              .map(({ need }) => need.id)
+              .sort()
+              .join(),
+          ].join(" "),
+        )
+        .sort();
+    expect(new Set(answer(1).map(line => line.split(" ")[1]))).toEqual(new Set(["STOPS", "DEGRADES"]));
+    for (const seed of [2, 3, 5, 8]) expect(answer(seed)).toEqual(answer(1));
+  });
+
+  test("what holds is hurt itself and passes nothing on, unless it is a start", () => {
+    const groups = groupsOf(["a needs x!", "b needs a!"]);
+    expect([...spreadTrouble(["x"], groups, id => id === "a").keys()]).toEqual(["x", "a"]);
+    expect([...spreadTrouble(["x"], groups, id => id === "x").keys()]).toEqual(["x", "a", "b"]);
+  });
+});
+
+const need = (id: string, more: object = {}): Need => ({
+  ...{ type: "SUPPORTED_BY", kind: "Application", vital: null, redundancy: null, role: null, id },
+  ...more,
+});
+const service = (needs: Need[], method = "ELECTRONIC") =>
+  groupNeeds({ kind: "Service", asked: { method }, needs }).map(
+    ({ members, isVital }) => `${members.map(each => each.need.id).join("|")}${isVital ? "!" : ""}`,
+  );
+
+describe("The needs of a service", () => {
+  const [a, b] = [need("a", { role: "PRIMARY" }), need("b", { role: "PRIMARY" })];
+  const spare = need("spare", { role: "ALTERNATIVE" });
+  test.each([
+    { needs: [a, b], groups: ["a!", "b!"], says: "each primary is needed" },
+    { needs: [a, b, spare], groups: ["a|spare!", "b|spare!"], says: "an alternative stands in for each of them" },
+    { needs: [spare], groups: ["spare"], says: "an alternative of nothing counts for itself" },
+    { needs: [need("c")], groups: ["c"], says: "without a role it is not vital" },
+    {
+      needs: [{ ...spare, redundancy: "n" }, a],
+      groups: ["spare", "a!"],
+      says: "a named alternative stands in by name",
+    },
+    {
+      needs: [
+        { ...spare, redundancy: "n" },
+        { ...a, redundancy: "n" },
+      ],
+      groups: ["spare|a!"],
+      says: "as here",
+    },
+    { needs: [{ ...a, vital: false }], groups: ["a"], says: "a relation may say that it is not vital" },
+    { needs: [need("c", { vital: true })], groups: ["c!"], says: "or that it is" },
+  ])("$says: $groups", ({ needs, groups }) => {
+    expect(service(needs)).toEqual(groups);
+  });
+
+  test("a service with a counter does not stop with its primary", () => {
+    expect(service([a, spare], "HYBRID")).toEqual(["a|spare"]);
+  });
+
+  test("links are one group together, but those of one name are a group within them; what only tells counts for nothing", () => {
+    const links = ["l1", "l2", "l3"].map(id => need(id, { type: "CONNECTED_TO", kind: "Infrastructure" }));
+    const owner = need("o", { type: "OWNED_BY", kind: "Opd" });
+    const groups = groupNeeds({
+      kind: "Opd",
+      asked: {},
+      needs: [...links, { ...links[0]!, id: "l4", redundancy: "n" }, owner],
+    });
+    expect(groups.map(({ members }) => members.map(each => each.need.id))).toEqual([["l1", "l2", "l3"], ["l4"]]);
+  });
+});

@@ -9,6 +9,7 @@ import { dataQuestions } from "./data.js";
 import { impactQuestions } from "./impact.js";
 import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
+import { referenceQuestions } from "./references.js";
 import { serviceQuestions } from "./services.js";
 import { timeQuestions } from "./time.js";
 
@@ -35,4 +36,5 @@ describe("The questions of the field", () => {
   applicationQuestions(answer);
   opdQuestions(answer);
   timeQuestions(answer);
+  referenceQuestions(answer);
 });

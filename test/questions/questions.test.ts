@@ -4,6 +4,7 @@ import { readQuestions } from "../../src/server/questions/read-questions.js";
 import { schema } from "../../src/server/schema.js";
 import { useSample } from "../support/repository.js";
 import { answerIn } from "./answer.js";
+import { managementQuestions } from "./management.js";
 import { ownerQuestions } from "./owners.js";
 
 const answer = answerIn(useSample());
@@ -22,5 +23,6 @@ describe("The questions of the field", () => {
     },
   );
 
+  managementQuestions(answer);
   ownerQuestions(answer);
 });

@@ -39,9 +39,9 @@ export function matchCounted(
   { viewer }: Scope,
 ): string {
   const counts = allOf([visible(viewer, "x"), elementValidity("x", day), "x.plateau = 'AS_IS'"]);
-  const isOne = `x:${labels.join("|")}`;
-  if (!units) return `MATCH (${isOne}) WHERE ${counts} AND coalesce(x.responsible, '') <> '${OUTSIDE}'`;
+  const any = labels.join("|");
+  if (!units) return `MATCH (x:${any}) WHERE ${counts} AND coalesce(x.responsible, '') <> '${OUTSIDE}'`;
   return `UNWIND ${units} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(viewer, "owner")}
     CALL (owner) { RETURN owner AS x UNION MATCH (owner)<-[o:OWNED_BY]-(x:Element) WHERE ${relationValidity("o", day)} RETURN x }
-    WITH DISTINCT x WHERE (${isOne}) AND ${counts}`;
+    WITH DISTINCT x WHERE (x:${any}) AND ${counts}`;
 }

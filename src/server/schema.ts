@@ -3,10 +3,14 @@ import { buildSchemaSync } from "type-graphql";
 import { completenessResolvers } from "../analysis/completeness/completeness-resolver.js";
 import { costResolvers } from "../analysis/costs/costs-resolver.js";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
+import { coverageGapsResolvers } from "../analysis/coverage-gaps/coverage-gaps-resolver.js";
 import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
+import { involvementResolvers } from "../analysis/involvement/involvement-resolver.js";
+import { overlapsResolvers } from "../analysis/overlaps/overlaps-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
+import { similarResolvers } from "../analysis/similar/similar-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
@@ -18,10 +22,14 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...completenessResolvers,
     ...costResolvers,
     ...coverageResolvers,
+    ...coverageGapsResolvers,
     ...findingsResolvers,
     ...impactResolvers,
+    ...involvementResolvers,
+    ...overlapsResolvers,
     ...ownershipResolvers,
     ...pathResolvers,
+    ...similarResolvers,
     ...statisticsResolvers,
   ] as [Function, ...Function[]],
   validate: false,

@@ -4,8 +4,12 @@ import { readQuestions } from "../../src/server/questions/read-questions.js";
 import { schema } from "../../src/server/schema.js";
 import { useSample } from "../support/repository.js";
 import { answerIn } from "./answer.js";
+import { applicationQuestions } from "./applications.js";
+import { dataQuestions } from "./data.js";
 import { managementQuestions } from "./management.js";
+import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
+import { serviceQuestions } from "./services.js";
 
 const answer = answerIn(useSample());
 
@@ -25,4 +29,8 @@ describe("The questions of the field", () => {
 
   managementQuestions(answer);
   ownerQuestions(answer);
+  serviceQuestions(answer);
+  dataQuestions(answer);
+  applicationQuestions(answer);
+  opdQuestions(answer);
 });

@@ -12,8 +12,11 @@ const nobody = { name: "nobody", sees: "NOTHING" } as const;
 const taxonomy = element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0");
 const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
 
+/** Called like the application of the filled province, and another's. */
+const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
+
 /** An owned element of every kind beside the province, so that every question has something to tell. */
-const filled = `${province} ${metamodel.kinds.map(ownedByDkp).join(" ")} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${twin} ${metamodel.kinds.map(ownedByDkp).join(" ")} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";
@@ -42,6 +45,10 @@ const questions: Asked = {
   costs: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,
   statistics: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
+  coverageGaps: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
+  jointServices: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
+  overlaps: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
+  similar: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 };

@@ -1,3 +1,4 @@
+import type { Kind } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import { compileConnection } from "../../repository/reading/connection.js";
 import type { Frame } from "../../repository/reading/projection.js";
@@ -5,14 +6,16 @@ import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { compileMatrix } from "./compile-matrix.js";
+import { matrixColumn } from "./matrix-column.js";
 
 /** What a coverage is asked of, as Cypher: parameters and variables. */
 export interface CoverageQuestion {
   taxonomy: string;
   version: string;
   level: string;
-  /** Names of the kinds that count; all when left out. */
-  kinds?: string;
+  /** The kinds that count; all when left out. */
+  kinds?: Kind[];
 }
 
 /** Relations by which an element points at a reference node. */
@@ -39,6 +42,12 @@ export function compileCoverage(
     field =>
       `\`${slotOf(field.alias, "gaps")}\`: ${compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame)}`,
   );
+  const matrices = fieldsNamed(selection, "matrix").map((field, index) => {
+    const name = `matrix${index}`;
+    const subquery = compileMatrix(name, matrixColumn(field.args.by as string, question.kinds), scope);
+    const entry = `\`${slotOf(field.alias, "matrix")}\`: {cells: ${name}Cells, columns: ${name}Columns}`;
+    return { subquery, entry };
+  });
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   return `UNWIND ${opds} AS opd
     WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
@@ -51,19 +60,20 @@ export function compileCoverage(
       }
       WITH collect({node: node, elements: elements}) AS nodes
       WITH nodes, [each IN nodes WHERE each.elements = [] | each.node] AS gaps
-      ${parts.map(({ subquery }) => subquery).join("\n      ")}
-      RETURN {${[...about(question, scope), ...parts.map(({ name }) => `${name}: ${name}`), ...gaps].join(", ")}} AS coverage
+      ${[...parts, ...matrices].map(({ subquery }) => subquery).join("\n      ")}
+      RETURN {${[...about(question, scope), ...parts.map(({ name }) => `${name}: ${name}`), ...gaps, ...matrices.map(({ entry }) => entry)].join(", ")}} AS coverage
     }
     RETURN opd AS id, coverage`;
 }
 
 /** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
-function compilePointing({ kinds }: CoverageQuestion, { viewer }: Scope, day: string): string {
+export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, day: string): string {
+  const { viewer } = scope;
   const counts = allOf([
     visible(viewer, "e"),
     elementValidity("e", day),
     "e.plateau = 'AS_IS'",
-    kinds ? `e.kind IN ${kinds}` : "true",
+    kinds ? `e.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
     `(opd IS NULL OR EXISTS { MATCH (e)-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN units AND ${allOf([visible(viewer, "owner"), relationValidity("o", day)])} })`,
   ]);
   const itself = `MATCH (r)<-[c:${pointsAt}]-(e:Element) WHERE ${relationValidity("c", day)}`;
@@ -98,15 +108,7 @@ const partsOf = (question: CoverageQuestion, scope: Scope, day: string) => [
         WITH node, count ORDER BY node.code RETURN collect(node {.kind, .code, .name, count: count}) AS rows }`,
   },
   {
-    shows: ["cells"],
-    name: "cells",
-    subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
-        WITH each.node.code AS reference, e.kind AS kind, e.responsible AS responsible, count(*) AS count
-        ORDER BY reference, kind, responsible
-        RETURN collect({reference: reference, kind: kind, responsible: responsible, count: count}) AS cells }`,
-  },
-  {
-    shows: ["elements", "byKind", "byOpd", "cells"],
+    shows: ["elements", "byKind", "byOpd"],
     name: "totals",
     subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
         WITH DISTINCT e WITH e.kind AS kind, e.responsible AS responsible, count(*) AS count

@@ -50,18 +50,17 @@ function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope:
     taxonomy: of,
     version: version ? scope.parameter(version) : scope.once(newest),
     level: scope.parameter(level),
-    kinds: kinds && scope.parameter(kinds.map(({ name }) => name)),
+    kinds,
   };
 }
 
-function present({ totals = [], cells = [], ...coverage }: Row, { taxonomy, level }: CoverageOptions): Coverage {
+function present({ totals = [], ...coverage }: Row, { taxonomy, level, kinds }: CoverageOptions): Coverage {
   const { version, levels, isOfOpd } = coverage;
   if (!isOfOpd) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
   if (levels.length === 0) throw new RepositoryError("NOT_FOUND", `There is no ${taxonomy} ${version ?? ""}`.trim());
   if (!levels.includes(level)) {
     throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} ${version} has no level ${level}.`, { levels });
   }
-  const columns = new Map(totals.map((total: Row) => [total.responsible, bucketOfOpd(total as never).value]));
   return {
     ...coverage,
     taxonomy,
@@ -69,7 +68,7 @@ function present({ totals = [], cells = [], ...coverage }: Row, { taxonomy, leve
     elements: totals.reduce((sum: number, { count }: Row) => sum + count, 0),
     byKind: countBy(totals as Row[], ({ kind }) => bucketOfKind(kind), weight),
     byOpd: countBy(totals as Row[], total => bucketOfOpd(total as never), weight),
-    cells: cells.map(({ responsible, ...cell }: Row) => ({ ...cell, opd: columns.get(responsible) ?? null })),
+    kinds,
   } as never;
 }
 

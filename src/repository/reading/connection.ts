@@ -7,6 +7,7 @@ import { compileFacets } from "./facets.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { type OrderBy, orderOf } from "./order.js";
 import { compileElement, type Frame } from "./projection.js";
+import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 import { searchSource } from "./search-source.js";
@@ -21,6 +22,7 @@ export type ConnectionSource = { kind: End; among?: string } | { from: string; f
 
 export interface ConnectionArguments {
   filter?: Filter;
+  where?: Filter;
   search?: string;
   orderBy?: OrderBy;
   first?: number;
@@ -81,12 +83,18 @@ function compileRows(source: ConnectionSource, args: ConnectionArguments, scope:
   if ("kind" in source) return compileRootRows(source, args, scope, frame);
   const { field, from } = source;
   const period = { day: frame.day, validity: args.validity };
-  const { pattern, relation, node, condition } = field
-    ? relationPattern(field, from, scope, period)
-    : anyRelationPattern(from, args, scope, period);
+  const laidOut = field ? relationPattern(field, from, scope, period) : anyRelationPattern(from, args, scope, period);
+  const { pattern, relation, node, condition } = laidOut;
   const end = field?.other ?? Element;
+  const where = compileWhere(args.where, from, laidOut, scope);
   const filter = args.filter ? compileFilter(args.filter, end, node, scope, frame.day) : "true";
-  return { match: `MATCH ${pattern} WHERE ${allOf([condition, filter])} AND`, node, relation, end, isBound: true };
+  return {
+    match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`,
+    node,
+    relation,
+    end,
+    isBound: true,
+  };
 }
 
 function compileRootRows(

@@ -3,6 +3,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { idOf, parseRef } from "../element-ref.js";
 import { visible } from "../viewer.js";
 import { comparison } from "./comparison.js";
+import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 
@@ -40,12 +41,11 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
 function compileRelationFilter(filter: Filter, field: RelationField, from: string, scope: Scope, day: string): string {
   const conditions: string[] = [];
   const matching = (part: Filter | null, negated = false) => {
-    const { pattern, relation, node, condition } = relationPattern(field, from, scope, { day });
-    const where = Object.entries(filter.where ?? {}).map(([name, value]) =>
-      comparison(`${relation}.${name}`, value as Filter, scope),
-    );
+    const laidOut = relationPattern(field, from, scope, { day });
+    const { pattern, node, condition } = laidOut;
+    const where = compileWhere(filter.where, from, laidOut, scope);
     const inner = part ? compileFilter(part, field.other, node, scope, day) : "true";
-    return `MATCH ${pattern} WHERE ${allOf([condition, ...where, negated ? `NOT coalesce(${inner}, false)` : inner])}`;
+    return `MATCH ${pattern} WHERE ${allOf([condition, where, negated ? `NOT coalesce(${inner}, false)` : inner])}`;
   };
   if (filter.some) conditions.push(`EXISTS { ${matching(filter.some)} }`);
   if (filter.none) conditions.push(`NOT EXISTS { ${matching(filter.none)} }`);

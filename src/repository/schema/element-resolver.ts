@@ -5,7 +5,7 @@ import { formatRef } from "../element-ref.js";
 import { ResponsibleKind } from "../writing/responsible.js";
 import { addField } from "./add-field.js";
 import { connectionType } from "./connection-types.js";
-import { relationArguments } from "./list-arguments.js";
+import { nestedArguments } from "./list-arguments.js";
 import { addRelationField, readConnection, readRelation } from "./relation-field.js";
 
 const RelationDirection = enumeration("RelationDirection", "Which relations, seen from the element.", {
@@ -33,7 +33,7 @@ addField(
   },
   readRelation,
 );
-const { orderBy: _orderBy, ...pageArguments } = relationArguments(Element);
+const { orderBy: _orderBy, ...pageArguments } = nestedArguments(Element);
 addField(
   resolver,
   {

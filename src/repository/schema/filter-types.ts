@@ -9,6 +9,7 @@ import {
   relationProperties,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { responsibleDiffers } from "../reading/relation-condition.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 import { IntFilter, scalarFilter } from "./scalar-filters.js";
 
@@ -44,16 +45,20 @@ const relationFilters = (end: End): Record<string, FieldDeclaration> =>
       .map(field => [field.name, { type: () => relationFilterType(field), description: field.label }]),
   );
 
-/** Relations with properties of their own have a type of their own; the others share one for each kind they lead to. */
-function relationFilterType(field: RelationField): Function {
-  return ownPropertiesOf(field.relation).length ? ownFilter(field) : sharedFilter(field.other);
-}
+const relationFilterType = (field: RelationField): Function => inputsOf(field).filter;
 
-const sharedFilter = once((other: End) => makeRelationFilter(`${other.name}RelationFilter`, other, []));
+/** What a relation itself can be asked, in a filter and in the list of the relation. */
+export const whereType = (field: RelationField): Function => inputsOf(field).where;
 
-const ownFilter = once(
+/** Relations with properties of their own have types of their own; the others share them for each kind they lead to. */
+const inputsOf = (field: RelationField) =>
+  ownPropertiesOf(field.relation).length ? ownInputs(field) : sharedInputs(field.other);
+
+const sharedInputs = once((other: End) => makeInputs(`${other.name}RelationFilter`, other, []));
+
+const ownInputs = once(
   ({ relation, other }: RelationField) =>
-    makeRelationFilter(`${typeName(relation.type, other)}RelationFilter`, other, ownPropertiesOf(relation)),
+    makeInputs(`${typeName(relation.type, other)}RelationFilter`, other, ownPropertiesOf(relation)),
   ({ relation, other }) => typeName(relation.type, other),
 );
 
@@ -61,16 +66,10 @@ const ownFilter = once(
 export const typeName = (type: string, other: End): string =>
   type.toLowerCase().replace(/(^|_)([a-z])/g, (_match, _gap, letter) => letter.toUpperCase()) + other.name;
 
-function makeRelationFilter(name: string, other: End, own: ReturnType<typeof ownPropertiesOf>) {
+function makeInputs(name: string, other: End, own: ReturnType<typeof ownPropertiesOf>) {
+  const where = makeWhere(`${name}Where`, own);
   const filter = () => filterType(other);
-  const where = inputType(
-    `${name}Where`,
-    "Conditions on the relation itself.",
-    Object.fromEntries(
-      [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
-    ),
-  );
-  return inputType(name, "Conditions on what a relation leads to; all must hold.", {
+  const conditions = inputType(name, "Conditions on what a relation leads to; all must hold.", {
     some: { type: filter, description: "At least one is so." },
     none: { type: filter, description: "Not one is so." },
     all: { type: filter, description: "None is otherwise; also true where there is none." },
@@ -78,4 +77,16 @@ function makeRelationFilter(name: string, other: End, own: ReturnType<typeof own
     count: { type: () => IntFilter, description: "How many there are." },
     where: { type: () => where, description: "Narrows which relations the others look at." },
   });
+  return { filter: conditions, where };
 }
+
+const makeWhere = (name: string, own: ReturnType<typeof ownPropertiesOf>) =>
+  inputType(name, "Conditions on the relation itself; all must hold.", {
+    ...Object.fromEntries(
+      [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
+    ),
+    [responsibleDiffers]: {
+      type: () => Boolean,
+      description: "Whether different perangkat daerah answer for its ends today; those outside the province are one.",
+    },
+  });

@@ -1,9 +1,17 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, Int, registerEnumType } from "type-graphql";
-import { definitionOf, Element, type End, enumeration, Plateau, propertiesOf } from "../../metamodel/define/index.js";
+import {
+  definitionOf,
+  Element,
+  type End,
+  enumeration,
+  Plateau,
+  propertiesOf,
+  type RelationField,
+} from "../../metamodel/define/index.js";
 import { limits } from "../limits.js";
 import { Validity } from "../reading/validity.js";
-import { filterType } from "./filter-types.js";
+import { filterType, whereType } from "./filter-types.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
 const SortDirection = enumeration("SortDirection", "Which way a list runs.", { ASC: "Menaik", DESC: "Menurun" });
@@ -45,5 +53,11 @@ export const rootArguments = (end: End): Record<string, FieldDeclaration> => ({
     : {}),
 });
 
+/** Arguments of a list that hangs on an element. */
+export const nestedArguments = (end: End) => pageArguments(end, limits.defaultNestedPageSize);
+
 /** Arguments of a relation field. */
-export const relationArguments = (end: End) => pageArguments(end, limits.defaultNestedPageSize);
+export const relationArguments = (field: RelationField): Record<string, FieldDeclaration> => ({
+  ...nestedArguments(field.other),
+  where: { type: () => whereType(field), description: "Narrows which relations are listed." },
+});

@@ -17,7 +17,7 @@ export function addRelationField(resolver: ClassType<object>, field: RelationFie
     addField(resolver, { name, type: () => other, nullable: true, description: label }, readRelation);
   } else {
     const type = () => relationConnectionType(field);
-    addField(resolver, { name, type, description: label, args: relationArguments(other) }, readConnection);
+    addField(resolver, { name, type, description: label, args: relationArguments(field) }, readConnection);
   }
 }
 

@@ -9,13 +9,14 @@ const isProtected: Filter = { sensitivity: { in: ["RESTRICTED", "CLOSED"] } };
 const throughSplp: Filter = { exists: true, where: { via: { eq: "SPLP" } } };
 
 /**
- * Something is known to run it, and neither that nor what it is hosted on is a cloud of the government. A filter of this
- * depth takes Neo4j seconds to plan.
+ * Something is known to run it, and neither that nor what it is hosted on is a cloud of a government or a data centre of
+ * another one, such as the national one. A filter of this depth takes Neo4j seconds to plan.
  */
 function runsElsewhere(element: string, { scope: { viewer }, day }: RuleFrame): string {
   const runs = (host: string) =>
     `${relationValidity("r", day)} AND ${elementValidity(host, day)} AND ${visible(viewer, host)}`;
-  const isCloud = `cloud.infrastructureType = 'CLOUD' AND cloud.ownershipStatus IN ['OWN', 'OTHER_GOVERNMENT']`;
+  const isCloud = `(cloud.infrastructureType = 'CLOUD' AND cloud.ownershipStatus = 'OWN'
+      OR cloud.infrastructureType IN ['CLOUD', 'COMPUTING_FACILITY'] AND cloud.ownershipStatus = 'OTHER_GOVERNMENT')`;
   return `NOT coalesce(${element}.applicationStatus IN ['INACTIVE', 'IN_DEVELOPMENT'], false)
     AND EXISTS { MATCH (${element})-[r:RUNS_ON]->(host:Infrastructure) WHERE ${runs("host")} }
     AND NOT EXISTS { MATCH (${element})-[r:RUNS_ON]->(host:Infrastructure)-[hosting:HOSTED_ON*0..${deepestHosting}]->(cloud:Infrastructure)
@@ -24,11 +25,6 @@ function runsElsewhere(element: string, { scope: { viewer }, day }: RuleFrame): 
 
 /** Machine on cluster on platform on cloud: nothing recorded is deeper. */
 const deepestHosting = 6;
-
-/** Both owners are known and differ; no filter compares two elements. */
-const readsOfOthers = (element: string, { scope: { viewer }, day }: RuleFrame) =>
-  `EXISTS { MATCH (${element})-[r:READS]->(data:DataAsset) WHERE ${relationValidity("r", day)} AND ${visible(viewer, "data")}
-    AND data.sensitivity IN ['RESTRICTED', 'CLOSED'] AND data.responsible <> ${element}.responsible }`;
 
 /** Of the application alone. */
 export const applicationRules: Rule[] = [
@@ -85,7 +81,7 @@ export const applicationRules: Rule[] = [
     kinds: [Application],
     property: "reads",
     source: "Perpres 39/2019 (pembatasan akses data)",
-    when: { cypher: readsOfOthers },
+    when: { filter: { reads: { where: { responsibleDiffers: true }, some: isProtected } } },
   },
   {
     code: "HOSTING_UNKNOWN",

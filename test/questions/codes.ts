@@ -1,0 +1,5 @@
+/** The codes of a list of elements, `["LYN-001"]`, in the order of the answer. */
+export const codes = ({ nodes }: { nodes: { ref: string }[] }): string[] => nodes.map(({ ref }) => ref.split(":")[1]!);
+
+/** "LYN-002 LYN-011" as a list, so that expectations can be read beside the rows. */
+export const listed = (text: string): string[] => text.trim().split(/\s+/);

@@ -1,0 +1,78 @@
+import { expect, test } from "@jest/globals";
+import type { Answer } from "./answer.js";
+import { codes, listed } from "./codes.js";
+
+/** OPDs, urusan and evidence. Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+export function opdQuestions(answer: Answer) {
+  test("Q27: urusan 1.02 is carried by DINKES and mapped to RAB.04.01, where PB-005 to PB-008 and PB-105 stand", async () => {
+    const { reference, businessProcesses } = await answer("Q27");
+    expect(codes(reference.responsibleOpds)).toEqual(["DINKES"]);
+    expect(reference.mappedTo.edges).toEqual([
+      { fit: "EXACT", node: { ref: "reference:RAB.04.01", name: "Kesehatan" } },
+    ]);
+    expect(codes(businessProcesses)).toEqual(listed("PB-005 PB-006 PB-007 PB-008 PB-105"));
+    const [hospital, , , , stunting] = businessProcesses.nodes;
+    expect(codes(stunting.producesData)).toEqual(["DAT-070"]);
+    expect(codes(stunting.deliveredThrough)).toEqual([]);
+    const [service] = hospital.deliveredThrough.nodes;
+    expect([service.ref, codes(service.usesData)]).toEqual(["service:LYN-005", ["DAT-005"]]);
+    const support = service.supportedBy.edges.map(({ role, node }: any) => [role, node.ref, ...codes(node.runsOn)]);
+    expect(support).toEqual([
+      ["SUPPORTING", "application:SATUSEHAT"],
+      ["PRIMARY", "application:SIMRS", "SRV-WEB-2"],
+    ]);
+    expect(codes(service.supportedBy.edges[1].node.runsOn.nodes[0].hostedOn)).toEqual(["DC-KOLOKASI"]);
+  });
+
+  test("Q27: a page goes on where the one before ended", async () => {
+    const { pageInfo } = (await answer("Q27", { first: 3 })).businessProcesses;
+    expect(pageInfo.hasNextPage).toBe(true);
+    const rest = await answer("Q27", { first: 3, after: pageInfo.endCursor });
+    expect(codes(rest.businessProcesses)).toEqual(listed("PB-008 PB-105"));
+    expect(rest.businessProcesses.pageInfo.hasNextPage).toBe(false);
+  });
+
+  test("Q41: of the 36 perangkat daerah of opd.csv only BANHUB has neither process nor service; SETDA has those of its biro", async () => {
+    const { withoutProcess, withoutService } = await answer("Q41");
+    expect([codes(withoutProcess), codes(withoutService)]).toEqual([["BANHUB"], ["BANHUB"]]);
+  });
+
+  test("Q43: LYN-001 is supported by DAPODIK, whose operator in helpdesk.relations.csv has a helpdesk", async () => {
+    const { services } = await answer("Q43");
+    const { edges } = services.nodes[0].supportedBy;
+    expect(edges).toEqual([
+      {
+        role: "SUPPORTING",
+        node: {
+          ref: "application:DAPODIK",
+          name: "Dapodik",
+          ownedBy: { name: "Kementerian Pendidikan Dasar dan Menengah", helpdesk: null },
+          operatedBy: { nodes: [{ name: "Meja bantuan Dapodik (contoh)", helpdesk: "bantuan@dapodik.example" }] },
+        },
+      },
+    ]);
+    // LYN-004 has an application of the province only, LYN-002 none; LYN-060 one of LKPP.
+    for (const code of listed("LYN-002 LYN-004")) expect(codes(services)).not.toContain(code);
+    expect(codes(services)).toEqual(expect.arrayContaining(listed("LYN-035 LYN-060")));
+    const ministries = await answer("Q43", { owners: ["MINISTRY"] });
+    expect(codes(ministries.services)).not.toContain("LYN-060");
+  });
+
+  test("Q44: evidence.document.csv has two documents for IND.11, one reviewed, and one for IND.12, its review not recorded", async () => {
+    const { references } = await answer("Q44");
+    const evidence = references.nodes.map(({ code, evidencedBy }: any) => [
+      code,
+      evidencedBy.nodes.map(({ ref, reviewedOn }: any) => [ref, reviewedOn]),
+    ]);
+    expect(evidence).toEqual([
+      [
+        "IND.11",
+        [
+          ["document:DOK-ARSITEKTUR", "2025-08-01"],
+          ["document:LAP-BIMTEK", null],
+        ],
+      ],
+      ["IND.12", [["document:DOK-PETA-RENCANA", null]]],
+    ]);
+  });
+}

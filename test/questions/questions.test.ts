@@ -7,6 +7,7 @@ import { answerIn } from "./answer.js";
 import { applicationQuestions } from "./applications.js";
 import { dataQuestions } from "./data.js";
 import { impactQuestions } from "./impact.js";
+import { managementQuestions } from "./management.js";
 import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
 import { referenceQuestions } from "./references.js";
@@ -30,6 +31,7 @@ describe("The questions of the field", () => {
   );
 
   impactQuestions(answer);
+  managementQuestions(answer);
   ownerQuestions(answer);
   serviceQuestions(answer);
   dataQuestions(answer);

@@ -29,19 +29,19 @@ export async function unitsOf(context: Context, opd: string): Promise<string[]> 
 }
 
 /**
- * Cypher: when a matched element counts in a review of what is entered. As-is, in force on the day, and owned by one of
- * these units; without units everything but what institutions outside the province own, who do not report here.
+ * Cypher that binds each `x` of these labels that counts in a review of what is entered: as-is, in force on the day, and
+ * owned by one of these units or one of them itself, found from the owner; without units everything but what institutions
+ * outside the province own, who do not report here.
  */
-export function counts(
-  variable: string,
+export function matchCounted(
+  labels: readonly string[],
   { units, day }: { units: string | undefined; day: string },
   { viewer }: Scope,
 ): string {
-  const owned = `EXISTS { MATCH (${variable})-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${allOf([visible(viewer, "owner"), relationValidity("o", day)])} }`;
-  return allOf([
-    visible(viewer, variable),
-    elementValidity(variable, day),
-    `${variable}.plateau = 'AS_IS'`,
-    units ? `(${variable}.id IN ${units} OR ${owned})` : `coalesce(${variable}.responsible, '') <> '${OUTSIDE}'`,
-  ]);
+  const counts = allOf([visible(viewer, "x"), elementValidity("x", day), "x.plateau = 'AS_IS'"]);
+  const any = labels.join("|");
+  if (!units) return `MATCH (x:${any}) WHERE ${counts} AND coalesce(x.responsible, '') <> '${OUTSIDE}'`;
+  return `UNWIND ${units} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(viewer, "owner")}
+    CALL (owner) { RETURN owner AS x UNION MATCH (owner)<-[o:OWNED_BY]-(x:Element) WHERE ${relationValidity("o", day)} RETURN x }
+    WITH DISTINCT x WHERE (x:${any}) AND ${counts}`;
 }

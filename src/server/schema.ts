@@ -8,9 +8,11 @@ import { coverageGapsResolvers } from "../analysis/coverage-gaps/coverage-gaps-r
 import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { involvementResolvers } from "../analysis/involvement/involvement-resolver.js";
+import { needsMappingResolvers } from "../analysis/needs-mapping/needs-mapping-resolver.js";
 import { overlapsResolvers } from "../analysis/overlaps/overlaps-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
+import { candidatesResolvers } from "../analysis/reference-candidates/candidates-resolver.js";
 import { similarResolvers } from "../analysis/similar/similar-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
@@ -29,9 +31,11 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...findingsResolvers,
     ...impactResolvers,
     ...involvementResolvers,
+    ...needsMappingResolvers,
     ...overlapsResolvers,
     ...ownershipResolvers,
     ...pathResolvers,
+    ...candidatesResolvers,
     ...similarResolvers,
     ...statisticsResolvers,
     ...transitionResolvers,

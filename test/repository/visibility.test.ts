@@ -9,7 +9,11 @@ import { province } from "./reading/province.js";
 const { ask, given } = useRepository();
 const nobody = { name: "nobody", sees: "NOTHING" } as const;
 
-const taxonomy = element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0");
+/** A taxonomy, a node of it, and one of an older version that an element still points at. */
+const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0")}
+  ${element("node", "Reference", "RAB.01", ", taxonomy: 'RAB', version: '1', level: 1").replace("Nama", "Satu")}
+  ${element("old", "Reference", "RAB.02", ", taxonomy: 'RAB', version: '0', level: 1")}
+  CREATE (ofService)-[:FULFILS {id: 'outdated'}]->(old)`;
 const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
 
 /** Called like the application of the filled province, and another's. */
@@ -48,6 +52,8 @@ const questions: Asked = {
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
   coverageGaps: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
   jointServices: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
+  needsMapping: `{ total nodes { element { code } reference { code } } }`,
+  referenceCandidates: `(text: "satu", taxonomy: RAB) { score reference { code } }`,
   overlaps: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
   similar: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,

@@ -42,7 +42,9 @@ function shared(reason: SharedReason, one: Profile, other: Profile): Found | und
   const [mine, theirs] = [one.shares[reason], new Set(other.shares[reason])];
   const sharedIds = mine.filter(id => theirs.has(id));
   if (sharedIds.length === 0) return undefined;
-  return { reason, share: sharedIds.length / (mine.length + theirs.size - sharedIds.length), sharedIds };
+  const both = mine.length + theirs.size - sharedIds.length;
+  const asked = one.isProposal ? mine.length : other.isProposal ? theirs.size : both;
+  return { reason, share: sharedIds.length / asked, sharedIds };
 }
 
 function similarName(one: Profile, other: Profile): Found | undefined {

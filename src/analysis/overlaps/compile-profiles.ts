@@ -65,7 +65,10 @@ const compileShares = ({ viewer }: Scope, day: string) =>
   `COLLECT { MATCH (e)${sharing}(t:Element) WHERE ${isSharing(day)} AND ${visible(viewer, "t")}
       RETURN {reason: ${reasonOfType}, id: t.id} ORDER BY t.code, t.id }`;
 
-/** RAA.01 is Aplikasi Umum, in whichever version (Perpres 132/2022). */
+/**
+ * RAA.01 is Aplikasi Umum, in whichever version (Perpres 132/2022). The codes are collected, because an EXISTS is planned
+ * from the index of all references, once for every element.
+ */
 const isGeneral = ({ viewer }: Scope, day: string) =>
-  `EXISTS { MATCH (e)-[g:CLASSIFIED_AS]->(:Reference {taxonomy: 'RAA'})-[:BROADER*0..${deepest}]->(general:Reference {code: 'RAA.01'})
-      WHERE ${relationValidity("g", day)} AND ${visible(viewer, "general")} }`;
+  `'RAA.01' IN COLLECT { MATCH (e)-[g:CLASSIFIED_AS]->(:Reference {taxonomy: 'RAA'})-[:BROADER*0..${deepest}]->(general:Reference)
+      WHERE ${relationValidity("g", day)} AND ${visible(viewer, "general")} RETURN general.code }`;

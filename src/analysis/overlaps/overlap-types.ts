@@ -27,7 +27,7 @@ export class SimilarityReason {
   @Field(() => Float, {
     nullable: true,
     description:
-      "From 0 to 1: how much of the functions, data or producers that either has both have, or of the telling words of their names; null of a cluster.",
+      "From 0 to 1: how much of the functions, data or producers that either has both have, or of the telling words of their names. To a proposal: how much of what it asks for the other has. Null of a cluster.",
   })
   share!: number | null;
 

@@ -6,8 +6,10 @@ export type SharedReason = "SAME_FUNCTION" | "SAME_DATA" | "SAME_PRODUCER";
 
 /** What one element is compared by. */
 export interface Profile {
-  /** Of the element; empty for a draft. */
+  /** Of the element; empty for a proposal. */
   id: string;
+  /** Whether it is only proposed: others are asked how much of it they do already. */
+  isProposal: boolean;
   kind: string;
   code: string;
   /** Id of its perangkat daerah, OUTSIDE, or null: not recorded. */
@@ -17,7 +19,7 @@ export interface Profile {
   annualCostRupiah: number | null;
   /** Telling words of its name. */
   words: string[];
-  /** Telling words of a longer text, of a draft. */
+  /** Telling words of a longer text, of a proposal. */
   text: string[];
   /** Ids of the functions that it fulfils, the data that it uses or keeps, the producers that it has. */
   shares: Record<SharedReason, string[]>;
@@ -29,7 +31,8 @@ export function profileOf({ name, shares, ...row }: Row): Profile {
     ...new Set<string>(shares.filter((each: Row) => each.reason === reason).map(({ id }: Row) => id)),
   ];
   return {
-    ...(row as Omit<Profile, "words" | "text" | "shares">),
+    ...(row as Omit<Profile, "isProposal" | "words" | "text" | "shares">),
+    isProposal: false,
     words: wordsOf(name),
     text: [],
     shares: {

@@ -16,7 +16,7 @@ import { presentReason } from "../overlaps/present-reason.js";
 import type { Profile } from "../overlaps/profile.js";
 import { readProfiles } from "../overlaps/read-profiles.js";
 import { type AllSimilar, findSimilar, type SimilarOptions } from "./find-similar.js";
-import { readDraft } from "./read-draft.js";
+import { readProposal } from "./read-proposal.js";
 import { ProposalInput, SimilarElement, SimilarPage } from "./similar-types.js";
 
 @ArgsType()
@@ -84,7 +84,7 @@ async function startOf(
 ): Promise<Profile> {
   if (proposal && !to) {
     const [kind] = kindsNamed([proposal.kind]);
-    return readDraft(context, { ...proposal, kind: kind!.name });
+    return readProposal(context, { ...proposal, kind: kind!.name });
   }
   if (!to || proposal) throw new RepositoryError("BAD_USER_INPUT", "Name either `to` or `proposal`.");
   const ids = await resolveRefs(context, [to]);

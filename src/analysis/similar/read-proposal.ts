@@ -7,7 +7,7 @@ import { wordsOf } from "../overlaps/name-words.js";
 import type { Profile } from "../overlaps/profile.js";
 
 /** What somebody proposes to build; references and data as ids or refs. */
-export interface Draft {
+export interface Proposal {
   kind: string;
   name: string;
   description?: string | null;
@@ -19,21 +19,22 @@ export interface Draft {
  * A proposal as if it were an element, by two round trips where it names others. Throws NOT_FOUND for what it names and
  * is not there, BAD_USER_INPUT for what is of another kind.
  */
-export async function readDraft(context: Context, draft: Draft): Promise<Profile> {
-  const fulfils = draft.fulfils ?? [];
-  const ids = await resolveRefs(context, [...fulfils, ...(draft.usesData ?? [])]);
+export async function readProposal(context: Context, proposal: Proposal): Promise<Profile> {
+  const fulfils = proposal.fulfils ?? [];
+  const ids = await resolveRefs(context, [...fulfils, ...(proposal.usesData ?? [])]);
   const [functions, data] = [ids.slice(0, fulfils.length), ids.slice(fulfils.length)];
   await refuseOtherKinds(context, { functions, data });
-  const words = wordsOf(draft.name);
+  const words = wordsOf(proposal.name);
   return {
     id: "",
-    kind: draft.kind,
+    isProposal: true,
+    kind: proposal.kind,
     code: "",
     responsible: null,
     isGeneral: false,
     annualCostRupiah: null,
     words,
-    text: draft.description ? [...new Set([...words, ...wordsOf(draft.description)])] : [],
+    text: proposal.description ? [...new Set([...words, ...wordsOf(proposal.description)])] : [],
     shares: { SAME_FUNCTION: functions, SAME_DATA: data, SAME_PRODUCER: [] },
   };
 }

@@ -5,7 +5,7 @@ import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { counts } from "../within-opd.js";
-import { compileUrusanReach, deepest } from "./compile-urusan-reach.js";
+import { compileUrusanReach, deepest, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
 
 export interface OutsideOptions {
   /** Ids of an Opd and its units. */
@@ -35,11 +35,8 @@ export async function findOutsideUrusan(
   const day = scope.parameter(at);
   const own = scope.parameter(units);
   const ofKinds = `e.kind IN ${scope.parameter(kinds.map(({ name }) => name))}`;
-  const reach = (taxonomy: "RAB" | "RAL") =>
-    `CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
-       WITH u, [each IN targets | each.target.id] AS ids ORDER BY u.code RETURN collect({urusan: u.id, ids: ids}) AS ${taxonomy} }`;
   const [row] = await database.read(
-    `WITH ${own} AS units ${reach("RAB")} ${reach("RAL")}
+    `WITH ${own} AS units ${compileReach("RAB", scope, day)} ${compileReach("RAL", scope, day)}
      WITH units, RAB, reduce(all = [], each IN RAB + RAL | all + each.ids) AS led
      CALL (*) {
        MATCH (e:Element) WHERE ${ofKinds} AND ${counts("e", { units: own, day }, scope)}
@@ -54,6 +51,11 @@ export async function findOutsideUrusan(
   const { rows, ...urusan } = row!;
   return { ...urusan, rows: rows.slice(0, limits.maxWalkNodes), isPartial: rows.length > limits.maxWalkNodes } as never;
 }
+
+/** The ids of what each urusan of `units` leads to, in a variable called like the taxonomy. */
+const compileReach = (taxonomy: FunctionTaxonomyName, scope: Scope, day: string) =>
+  `CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
+       WITH u, [each IN targets | each.target.id] AS ids ORDER BY u.code RETURN collect({urusan: u.id, ids: ids}) AS ${taxonomy} }`;
 
 /** Where `e` stands in RAB and RAL, and whether something of `led` is there, beneath or above. */
 function compileStandings({ viewer }: Scope, day: string): string {

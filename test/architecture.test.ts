@@ -85,6 +85,7 @@ const judgedElsewhere: Record<string, string[]> = {
   "src/analysis/coverage-gaps/find-coverage-gaps.ts": ["r"],
   "src/analysis/overlaps/compile-profiles.ts": ["e"],
   "src/exchange/csv/load-folders.ts": ["change"],
+  "src/repository/reading/overlay.ts": ["source", "target"],
 };
 
 test("every MATCH of an element takes the one condition of who may see it", () => {

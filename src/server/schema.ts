@@ -15,6 +15,7 @@ import { pathResolvers } from "../analysis/path/path-resolver.js";
 import { candidatesResolvers } from "../analysis/reference-candidates/candidates-resolver.js";
 import { similarResolvers } from "../analysis/similar/similar-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
+import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
@@ -37,6 +38,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...candidatesResolvers,
     ...similarResolvers,
     ...statisticsResolvers,
+    ...transitionResolvers,
   ] as [Function, ...Function[]],
   validate: false,
 });

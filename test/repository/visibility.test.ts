@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { definitionOf, type Kind, singularOf } from "../../src/metamodel/define/index.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
 import { schema } from "../../src/server/schema.js";
-import { element } from "../support/element.js";
+import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 import { province } from "./reading/province.js";
 
@@ -20,7 +20,7 @@ const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer
 const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
 
 /** An owned element of every kind beside the province, so that every question has something to tell. */
-const filled = `${province} ${twin} ${metamodel.kinds.map(ownedByDkp).join(" ")} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";
@@ -57,6 +57,7 @@ const questions: Asked = {
   overlaps: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
   similar: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
+  transition: `(first: 5) { total byChange { value count } nodes { services opds element { code } replaces { code } } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 };
 

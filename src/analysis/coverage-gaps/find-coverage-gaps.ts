@@ -66,7 +66,7 @@ function refuseUnknownLevel({ taxonomy, level }: GapOptions, levels: number[]) {
 function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOptions, scope: Scope): string {
   const day = scope.parameter(at);
   const atLevel = scope.parameter(level);
-  const chosen = filter ? compileFilter(filter, Reference, "node", scope, day) : "true";
+  const chosen = filter ? compileFilter(filter, Reference, "node", scope, { day, plateau: "AS_IS" }) : "true";
   const counts = `node.level = ${atLevel} AND ${visible(scope.viewer, "node")} AND ${elementValidity("node", day)} AND ${chosen}`;
   return `UNWIND ${opds} AS opd
     WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
@@ -79,7 +79,7 @@ function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOp
       WITH node, u, min(CASE nodeFit WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 ELSE 2 END) AS fit
       ORDER BY node.code, node.id, u.code
       WITH node, collect({urusanId: u.id, fit: ['EXACT', 'CLOSE', null][fit]}) AS because
-      CALL (*) { MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference) ${compilePointing({ kinds }, scope, day)} RETURN count(e) > 0 AS isCovered }
+      CALL (*) { MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference) ${compilePointing({ kinds }, scope, { day, plateau: "AS_IS" })} RETURN count(e) > 0 AS isCovered }
       WITH node, because, CASE WHEN isCovered THEN 'COVERED' WHEN ${isSetAside(scope, day)} THEN 'SET_ASIDE' ELSE 'GAP' END AS standing
       ORDER BY node.code, node.id
       RETURN collect({id: node.id, because: because, standing: standing, breadcrumbs: ${breadcrumbs(scope)}}) AS nodes }

@@ -1,10 +1,14 @@
-import type { Kind } from "../../metamodel/define/index.js";
+import { Element, type End, type Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import { compileConnection } from "../../repository/reading/connection.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
 import type { Frame } from "../../repository/reading/projection.js";
+import { layOut, type Period } from "../../repository/reading/relation-pattern.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { elementValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { type CoveragePart, compileMatrices } from "./compile-matrix.js";
 
@@ -18,7 +22,10 @@ export interface CoverageQuestion {
 }
 
 /** Relations by which an element points at a reference node. */
-const pointsAt = "CLASSIFIED_AS|FULFILS|EVIDENCES|FUNDED_BY";
+const pointsAt = ["CLASSIFIED_AS", "FULFILS", "EVIDENCES", "FUNDED_BY"];
+
+/** Units of what an Opd replaces are its own. */
+const unitsToBe = `UNIT_OF|${metamodel.supersession}`;
 
 /** Neither taxonomies nor perangkat daerah are deeper. */
 const deepest = 10;
@@ -36,19 +43,19 @@ export function compileCoverage(
   const { taxonomy, version, level } = question;
   const isShown = ({ shows }: { shows: string[] }) => shows.some(name => fieldsNamed(selection, name).length > 0);
   const parts = [
-    ...partsOf(question, scope, frame.day).filter(isShown),
-    ...compileMatrices(selection, question, scope),
+    ...partsOf(question, scope, frame).filter(isShown),
+    ...compileMatrices(selection, question, scope, frame),
   ];
   const entries = parts.map(({ name, value }) => `\`${name}\`: ${value ?? name}`);
   const told = [...about(question, scope), ...entries, ...gapsOf(selection, scope, frame)];
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   return `UNWIND ${opds} AS opd
-    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
+    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:${frame.plateau === "TO_BE" ? unitsToBe : "UNIT_OF"}*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
     CALL (*) {
       MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
       CALL (*) {
         MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference)
-        ${compilePointing(question, scope, frame.day)}
+        ${compilePointing(question, scope, frame)}
         RETURN collect(DISTINCT e) AS elements
       }
       WITH collect({node: node, elements: elements}) AS nodes
@@ -66,20 +73,20 @@ const gapsOf = (selection: Selection, scope: Scope, frame: Frame): string[] =>
   });
 
 /** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
-export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, day: string): string {
-  const { viewer } = scope;
+export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
+  const lead = (from: string, types: readonly string[], direction: "IN" | "OUT", other: End) =>
+    layOut({ from, types, direction, other, judgesEnd: other === Element }, scope, period);
+  const owner = lead("e", ["OWNED_BY"], "OUT", Opd);
+  const isOwned = `EXISTS { MATCH ${owner.pattern} WHERE ${owner.node}.id IN units AND ${owner.condition} }`;
   const counts = allOf([
-    visible(viewer, "e"),
-    elementValidity("e", day),
-    "e.plateau = 'AS_IS'",
     kinds ? `e.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
-    `(opd IS NULL OR EXISTS { MATCH (e)-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN units AND ${allOf([visible(viewer, "owner"), relationValidity("o", day)])} })`,
+    `(opd IS NULL OR ${isOwned})`,
   ]);
-  const itself = `MATCH (r)<-[c:${pointsAt}]-(e:Element) WHERE ${relationValidity("c", day)}`;
-  const process = `${visible(viewer, "p")} AND ${elementValidity("p", day)}`;
-  const through = `MATCH (r)<-[c:CLASSIFIED_AS]-(p:Element)-[d:DELIVERED_THROUGH]->(e:Element)
-          WHERE ${relationValidity("c", day)} AND ${relationValidity("d", day)} AND ${process}`;
-  return `CALL (r) { ${itself} RETURN e UNION ${through} RETURN e }
+  const itself = lead("r", pointsAt, "IN", Element);
+  const process = lead("r", ["CLASSIFIED_AS"], "IN", Element);
+  const delivered = lead(process.node, ["DELIVERED_THROUGH"], "OUT", Element);
+  return `CALL (*) { MATCH ${itself.pattern} WHERE ${itself.condition} RETURN ${itself.node} AS e
+          UNION MATCH ${process.pattern} WHERE ${process.condition} MATCH ${delivered.pattern} WHERE ${delivered.condition} RETURN ${delivered.node} AS e }
         WITH e WHERE ${counts}`;
 }
 
@@ -99,7 +106,7 @@ function about({ taxonomy, version }: CoverageQuestion, { viewer }: Scope): stri
  * What is told when one of the fields that show it is selected, from the bound `nodes`. Subqueries, because Neo4j takes
  * a count within COLLECT for one of the statement around it.
  */
-const partsOf = (question: CoverageQuestion, scope: Scope, day: string): (CoveragePart & { shows: string[] })[] => [
+const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame): (CoveragePart & { shows: string[] })[] => [
   {
     shows: ["rows"],
     name: "rows",
@@ -110,7 +117,7 @@ const partsOf = (question: CoverageQuestion, scope: Scope, day: string): (Covera
     shows: ["elements", "byKind", "byOpd"],
     name: "totals",
     subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
-        WITH DISTINCT e WITH e.kind AS kind, e.responsible AS responsible, count(*) AS count
+        WITH DISTINCT e WITH e.kind AS kind, ${responsibleFor("e", frame, scope)} AS responsible, count(*) AS count
         OPTIONAL MATCH (o:Element {id: responsible}) WHERE ${visible(scope.viewer, "o")}
         WITH kind, responsible, o, count ORDER BY kind, o.code, responsible
         RETURN collect({kind: kind, responsible: responsible, opd: o {.kind, .code, .name}, count: count}) AS totals }`,
@@ -120,6 +127,6 @@ const partsOf = (question: CoverageQuestion, scope: Scope, day: string): (Covera
     name: "elementsAbove",
     subquery: `CALL (*) { MATCH (r:Reference {taxonomy: ${question.taxonomy}, version: ${question.version}})
         WHERE r.level < ${question.level} AND ${visible(scope.viewer, "r")}
-        ${compilePointing(question, scope, day)} RETURN count(DISTINCT e) AS elementsAbove }`,
+        ${compilePointing(question, scope, frame)} RETURN count(DISTINCT e) AS elementsAbove }`,
   },
 ];

@@ -1,4 +1,6 @@
 import type { Kind } from "../../metamodel/define/index.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
+import type { Period } from "../../repository/reading/relation-pattern.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
 import { visible } from "../../repository/viewer.js";
@@ -13,10 +15,15 @@ export interface CoveragePart {
 }
 
 /** The matrices that are selected. */
-export const compileMatrices = (selection: Selection, { kinds }: { kinds?: Kind[] }, scope: Scope): CoveragePart[] =>
+export const compileMatrices = (
+  selection: Selection,
+  { kinds }: { kinds?: Kind[] },
+  scope: Scope,
+  period: Period,
+): CoveragePart[] =>
   fieldsNamed(selection, "matrix").map(({ alias, args }, index) => {
     const variable = `matrix${index}`;
-    const subquery = compileMatrix(variable, matrixColumn(args.by as string, kinds), scope);
+    const subquery = compileMatrix(variable, matrixColumn(args.by as string, kinds), scope, period);
     const value = `{cells: ${variable}Cells, columns: ${variable}Columns}`;
     return { subquery, name: slotOf(alias, "matrix"), value };
   });
@@ -26,10 +33,10 @@ export const compileMatrices = (selection: Selection, { kinds }: { kinds?: Kind[
  * how many different elements each holds. Subqueries, because Neo4j takes a count within COLLECT for one of the statement
  * around it.
  */
-function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Scope): string {
+function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Scope, period: Period): string {
   const counts = kinds ? `e.kind IN ${scope.parameter(kinds)}` : "true";
   const elements = `UNWIND nodes AS each UNWIND each.elements AS e WITH each.node.code AS reference, e WHERE ${counts}
-        UNWIND ${values} AS value`;
+        UNWIND ${values(responsibleFor("e", period, scope))} AS value`;
   return `CALL (*) { ${elements} WITH reference, value, e.kind AS kind, count(*) AS count ORDER BY reference, value, kind
         RETURN collect({reference: reference, value: value, kind: kind, count: count}) AS ${name}Cells }
       CALL (*) { ${elements} WITH DISTINCT e, value WITH value, count(*) AS count

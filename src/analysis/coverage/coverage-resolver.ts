@@ -15,14 +15,16 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference, Taxonomy } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { formatRef } from "../../repository/element-ref.js";
 import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { presentConnection } from "../../repository/reading/present-connection.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import { selectionOf, slotOf } from "../../repository/reading/selection.js";
 import { addField } from "../../repository/schema/add-field.js";
 import { connectionType } from "../../repository/schema/connection-types.js";
@@ -58,10 +60,13 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg("opd", () => ID, { nullable: true, description: "Only what it or a unit of it owns." }) opd?: string,
+    @Arg("plateau", () => Plateau, { nullable: true, description: "The architecture that counts; AS_IS unless said." })
+    plateau: PlateauName = "AS_IS",
   ): Promise<Coverage> {
-    const [id] = opd ? await resolveRefs(context, [opd]) : [null];
-    const found = await readCoverage(context, [id!], optionsOf(args, context.today), info);
-    return found.get(id!)!;
+    const { ids } = await resolveOneEach(context, opd ? [opd] : [], { plateau, at: args.at ?? context.today });
+    const [id = null] = ids;
+    const found = await readCoverage(context, [id], optionsOf(args, context.today, plateau), info);
+    return found.get(id)!;
   }
 
   @FieldResolver(() => Coverage, {
@@ -74,14 +79,15 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Coverage> {
-    const found = await context.fields.load(info, opd, (ids, day) =>
-      readCoverage(context, ids, optionsOf(args, day), info),
+    const found = await context.fields.load(info, opd, (ids, day, plateau) =>
+      readCoverage(context, ids, optionsOf(args, day, plateau), info),
     );
     return found!;
   }
 }
 
-const optionsOf = ({ kinds, at, ...args }: CoverageArguments, day: string): CoverageOptions => ({
+const optionsOf = ({ kinds, at, ...args }: CoverageArguments, day: string, plateau?: PlateauName): CoverageOptions => ({
+  plateau,
   ...args,
   kinds: kinds?.length ? kindsNamed(kinds) : undefined,
   at: at ?? day,
@@ -90,7 +96,7 @@ const optionsOf = ({ kinds, at, ...args }: CoverageArguments, day: string): Cove
 @Resolver(() => Coverage)
 class CoverageGapsResolver {}
 
-const { at: _at, validity: _validity, search: _search, ...gapArguments } = rootArguments(Reference);
+const { at: _at, validity: _validity, search: _search, plateau: _plateau, ...gapArguments } = rootArguments(Reference);
 addField(
   CoverageGapsResolver as ClassType<object>,
   {

@@ -7,8 +7,8 @@ type Bucket = { value: string | null; label: string };
 
 /** What the columns of a matrix are. */
 export interface MatrixColumn {
-  /** Cypher: the list of values of the element `e`; one null where none is recorded. */
-  values: string;
+  /** Cypher: the list of values of the element `e`, for whom `responsible` answers; one null where none is recorded. */
+  values: (responsible: string) => string;
   /** Names of the kinds that have it; all when left out. */
   kinds?: string[];
   /** A value, and the perangkat daerah that it is the id of, as clients see them. */
@@ -17,9 +17,9 @@ export interface MatrixColumn {
 
 /** The column of that name; throws BAD_USER_INPUT, with those that there are, for one that none of these kinds has. */
 export function matrixColumn(by: string, kinds: readonly Kind[] = metamodel.kinds): MatrixColumn {
-  if (by === "kind") return { values: "[e.kind]", bucketOf: value => bucketOfKind(value!) };
+  if (by === "kind") return { values: () => "[e.kind]", bucketOf: value => bucketOfKind(value!) };
   if (by === "responsible") {
-    return { values: "[e.responsible]", bucketOf: (responsible, opd) => bucketOfOpd({ responsible, opd }) };
+    return { values: answering => `[${answering}]`, bucketOf: (responsible, opd) => bucketOfOpd({ responsible, opd }) };
   }
   const having = kinds.filter(kind => enumerated(kind).some(({ name }) => name === by));
   const [first] = having;
@@ -27,7 +27,7 @@ export function matrixColumn(by: string, kinds: readonly Kind[] = metamodel.kind
   const { type, list } = enumerated(first).find(({ name }) => name === by)!;
   const { labels } = enumerationOf(type())!;
   return {
-    values: list ? `CASE WHEN coalesce(size(e.${by}), 0) = 0 THEN [null] ELSE e.${by} END` : `[e.${by}]`,
+    values: () => (list ? `CASE WHEN coalesce(size(e.${by}), 0) = 0 THEN [null] ELSE e.${by} END` : `[e.${by}]`),
     kinds: having.map(({ name }) => name),
     bucketOf: value => ({ value, label: value === null ? "Belum tercatat" : (labels[value] ?? value) }),
   };

@@ -3,6 +3,7 @@ import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { levelsWorthFetching } from "../../repository/reading/levels.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
 import { elementValidity } from "../../repository/reading/validity.js";
@@ -20,6 +21,8 @@ export interface CoverageOptions {
   kinds?: Kind[];
   /** The day that everything must be in force. */
   at: string;
+  /** As-is unless said. */
+  plateau?: PlateauName;
 }
 
 /**
@@ -35,7 +38,11 @@ export async function readCoverage<O extends string | null>(
 ): Promise<Map<O, Coverage>> {
   const selection = selectionOf(info);
   const scope = new Scope(viewer, today);
-  const frame = { day: scope.parameter(options.at), levels: levelsWorthFetching(fieldsNamed(selection, "gaps")) };
+  const frame = {
+    day: scope.parameter(options.at),
+    plateau: options.plateau ?? ("AS_IS" as const),
+    levels: levelsWorthFetching(fieldsNamed(selection, "gaps")),
+  };
   const question = questionOf(options, scope, frame.day);
   const cypher = compileCoverage(scope.parameter(opds), question, selection, { scope, frame });
   const rows = await database.read(scope.opening + cypher, scope.parameters);

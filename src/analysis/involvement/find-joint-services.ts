@@ -34,7 +34,7 @@ export async function findJointServices(
     visible(viewer, "s"),
     "s.plateau = 'AS_IS'",
     elementValidity("s", day),
-    filter ? compileFilter(filter, Service, "s", scope, day) : "true",
+    filter ? compileFilter(filter, Service, "s", scope, { day, plateau: "AS_IS" }) : "true",
   ]);
   const cypher = `MATCH (s:Service) WHERE ${counts}
     ${compileInvolved(scope, day)}

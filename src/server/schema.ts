@@ -5,6 +5,7 @@ import { completenessResolvers } from "../analysis/completeness/completeness-res
 import { costResolvers } from "../analysis/costs/costs-resolver.js";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
 import { coverageGapsResolvers } from "../analysis/coverage-gaps/coverage-gaps-resolver.js";
+import { outsideUrusanResolvers } from "../analysis/coverage-gaps/outside-urusan-resolver.js";
 import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { involvementResolvers } from "../analysis/involvement/involvement-resolver.js";
@@ -28,6 +29,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...costResolvers,
     ...coverageResolvers,
     ...coverageGapsResolvers,
+    ...outsideUrusanResolvers,
     ...findingsResolvers,
     ...impactResolvers,
     ...involvementResolvers,

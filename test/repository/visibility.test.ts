@@ -54,6 +54,7 @@ const questions: Asked = {
   jointServices: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
   needsMapping: `{ total nodes { element { code } reference { code } } }`,
   referenceCandidates: `(text: "satu", taxonomy: RAB) { score reference { code } }`,
+  outsideUrusan: `(opd: "opd:DKP") { total nodes { element { code } references { code } } }`,
   overlaps: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
   similar: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,

@@ -68,7 +68,6 @@ function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOp
   const atLevel = scope.parameter(level);
   const chosen = filter ? compileFilter(filter, Reference, "node", scope, { day, plateau: "AS_IS" }) : "true";
   const counts = `node.level = ${atLevel} AND ${visible(scope.viewer, "node")} AND ${elementValidity("node", day)} AND ${chosen}`;
-  const levels = `COLLECT { MATCH (l:Reference {taxonomy: ${scope.parameter(taxonomy)}}) WHERE ${visible(scope.viewer, "l")} RETURN DISTINCT l.level }`;
   return `UNWIND ${opds} AS opd
     WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
     CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
@@ -84,11 +83,14 @@ function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOp
       WITH node, because, CASE WHEN isCovered THEN 'COVERED' WHEN ${isSetAside(scope, day)} THEN 'SET_ASIDE' ELSE 'GAP' END AS standing
       ORDER BY node.code, node.id
       RETURN collect({id: node.id, because: because, standing: standing, breadcrumbs: ${breadcrumbs(scope)}}) AS nodes }
-    RETURN opd, size(units) AS units, ${levels} AS levels, size(nodes) AS references,
+    RETURN opd, size(units) AS units, ${levels(taxonomy, scope)} AS levels, size(nodes) AS references,
       [each IN nodes WHERE each.standing = 'GAP' | each {.id, .because, .breadcrumbs}] AS gaps,
       size([each IN nodes WHERE each.standing = 'COVERED']) AS covered, size([each IN nodes WHERE each.standing = 'SET_ASIDE']) AS setAside,
       [each IN carried | each.urusan.id] AS urusanIds, [each IN carried WHERE each.targets = [] | each.urusan.id] AS withoutCrosswalkIds`;
 }
+
+const levels = (taxonomy: string, scope: Scope) =>
+  `COLLECT { MATCH (l:Reference {taxonomy: ${scope.parameter(taxonomy)}}) WHERE ${visible(scope.viewer, "l")} RETURN DISTINCT l.level }`;
 
 const breadcrumbs = ({ viewer }: Scope) =>
   `COLLECT { MATCH way = (node)-[:BROADER*1..${deepest}]->(above:Reference) WHERE ${visible(viewer, "above")} RETURN above.id ORDER BY length(way) DESC }`;

@@ -10,8 +10,7 @@ import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
 import { elementValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
-import { compileMatrix } from "./compile-matrix.js";
-import { matrixColumn } from "./matrix-column.js";
+import { type CoveragePart, compileMatrices } from "./compile-matrix.js";
 
 /** What a coverage is asked of, as Cypher: parameters and variables. */
 export interface CoverageQuestion {
@@ -42,19 +41,13 @@ export function compileCoverage(
   { scope, frame }: { scope: Scope; frame: Frame },
 ): string {
   const { taxonomy, version, level } = question;
-  const parts = partsOf(question, scope, frame).filter(({ shows }) =>
-    shows.some(name => fieldsNamed(selection, name).length > 0),
-  );
-  const gaps = fieldsNamed(selection, "gaps").map(
-    field =>
-      `\`${slotOf(field.alias, "gaps")}\`: ${compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame)}`,
-  );
-  const matrices = fieldsNamed(selection, "matrix").map((field, index) => {
-    const name = `matrix${index}`;
-    const subquery = compileMatrix(name, matrixColumn(field.args.by as string, question.kinds), scope, frame);
-    const entry = `\`${slotOf(field.alias, "matrix")}\`: {cells: ${name}Cells, columns: ${name}Columns}`;
-    return { subquery, entry };
-  });
+  const isShown = ({ shows }: { shows: string[] }) => shows.some(name => fieldsNamed(selection, name).length > 0);
+  const parts = [
+    ...partsOf(question, scope, frame).filter(isShown),
+    ...compileMatrices(selection, question, scope, frame),
+  ];
+  const entries = parts.map(({ name, value }) => `\`${name}\`: ${value ?? name}`);
+  const told = [...about(question, scope), ...entries, ...gapsOf(selection, scope, frame)];
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   return `UNWIND ${opds} AS opd
     WITH *, COLLECT { MATCH (:Element {id: opd})<-[:${frame.plateau === "TO_BE" ? unitsToBe : "UNIT_OF"}*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
@@ -67,11 +60,17 @@ export function compileCoverage(
       }
       WITH collect({node: node, elements: elements}) AS nodes
       WITH nodes, [each IN nodes WHERE each.elements = [] | each.node] AS gaps
-      ${[...parts, ...matrices].map(({ subquery }) => subquery).join("\n      ")}
-      RETURN {${[...about(question, scope), ...parts.map(({ name }) => `${name}: ${name}`), ...gaps, ...matrices.map(({ entry }) => entry)].join(", ")}} AS coverage
+      ${parts.map(({ subquery }) => subquery).join("\n      ")}
+      RETURN {${told.join(", ")}} AS coverage
     }
     RETURN opd AS id, coverage`;
 }
+
+const gapsOf = (selection: Selection, scope: Scope, frame: Frame): string[] =>
+  fieldsNamed(selection, "gaps").map(field => {
+    const connection = compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame);
+    return `\`${slotOf(field.alias, "gaps")}\`: ${connection}`;
+  });
 
 /** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
 export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
@@ -107,7 +106,7 @@ function about({ taxonomy, version }: CoverageQuestion, { viewer }: Scope): stri
  * What is told when one of the fields that show it is selected, from the bound `nodes`. Subqueries, because Neo4j takes
  * a count within COLLECT for one of the statement around it.
  */
-const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame) => [
+const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame): (CoveragePart & { shows: string[] })[] => [
   {
     shows: ["rows"],
     name: "rows",

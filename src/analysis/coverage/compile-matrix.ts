@@ -1,15 +1,39 @@
+import type { Kind } from "../../metamodel/define/index.js";
 import { responsibleFor } from "../../repository/reading/plateau.js";
 import type { Period } from "../../repository/reading/relation-pattern.js";
 import type { Scope } from "../../repository/reading/scope.js";
+import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
 import { visible } from "../../repository/viewer.js";
-import type { MatrixColumn } from "./matrix-column.js";
+import { type MatrixColumn, matrixColumn } from "./matrix-column.js";
+
+/** A part of a coverage: the subquery that works it out from the bound `nodes`, and the entry of the answer. */
+export interface CoveragePart {
+  subquery: string;
+  name: string;
+  /** Cypher of the value; the variable of that name when left out. */
+  value?: string;
+}
+
+/** The matrices that are selected. */
+export const compileMatrices = (
+  selection: Selection,
+  { kinds }: { kinds?: Kind[] },
+  scope: Scope,
+  period: Period,
+): CoveragePart[] =>
+  fieldsNamed(selection, "matrix").map(({ alias, args }, index) => {
+    const variable = `matrix${index}`;
+    const subquery = compileMatrix(variable, matrixColumn(args.by as string, kinds), scope, period);
+    const value = `{cells: ${variable}Cells, columns: ${variable}Columns}`;
+    return { subquery, name: slotOf(alias, "matrix"), value };
+  });
 
 /**
  * Cypher that puts a matrix into the variable `name`, from the bound `nodes` of a coverage: `cells`, and `columns` with
  * how many different elements each holds. Subqueries, because Neo4j takes a count within COLLECT for one of the statement
  * around it.
  */
-export function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Scope, period: Period): string {
+function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Scope, period: Period): string {
   const counts = kinds ? `e.kind IN ${scope.parameter(kinds)}` : "true";
   const elements = `UNWIND nodes AS each UNWIND each.elements AS e WITH each.node.code AS reference, e WHERE ${counts}
         UNWIND ${values(responsibleFor("e", period, scope))} AS value`;

@@ -1,3 +1,4 @@
+import type { Row } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
@@ -41,17 +42,15 @@ export async function findInvolved(
     scope.parameters,
   );
   const byService = groupBy(rows, ({ start }) => start as string);
-  return new Map(
-    [...byService].map(([id, all]) => [
-      id,
-      [...groupBy(all, ({ opdId }) => opdId as string)].map(([opdId, roles]) => ({
-        opdId,
-        isOutside: roles[0]!.isOutside,
-        roles: roles.map(({ role, unitId, throughId }) => ({ role, label: labelOf(role), unitId, throughId })),
-      })),
-    ]),
-  );
+  return new Map([...byService].map(([id, all]) => [id, byOpd(all)]));
 }
+
+const byOpd = (rows: Row[]): FoundInvolved[] =>
+  [...groupBy(rows, ({ opdId }) => opdId as string)].map(([opdId, roles]) => ({
+    opdId,
+    isOutside: roles[0]!.isOutside,
+    roles: roles.map(({ role, unitId, throughId }) => ({ role, label: labelOf(role), unitId, throughId })),
+  }));
 
 /** The role in words, as read from the service. */
 const labelOf = (role: string): string =>

@@ -1,3 +1,4 @@
+import type { Row } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { Scope } from "../../repository/reading/scope.js";
@@ -29,14 +30,8 @@ export async function readTouched(
      RETURN key, y.kind AS kind, count(*) AS count ORDER BY key, kind`,
     scope.parameters,
   );
-  return new Map(
-    keys.map(key => [
-      key,
-      countBy(
-        rows.filter(row => row.key === key),
-        ({ kind }) => bucketOfKind(kind),
-        ({ count }) => count,
-      ),
-    ]),
-  );
+  const countsOf = (key: string) => rows.filter(row => row.key === key);
+  return new Map(keys.map(key => [key, countBy(countsOf(key), ({ kind }) => bucketOfKind(kind), weight)]));
 }
+
+const weight = ({ count }: Row): number => count;

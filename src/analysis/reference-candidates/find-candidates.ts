@@ -1,3 +1,4 @@
+import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
@@ -50,12 +51,17 @@ export async function findCandidates(
      ORDER BY code, id, score DESC, e.code`,
     scope.parameters,
   );
+  return candidatesOf(rows).slice(0, first);
+}
+
+/** Shares are of the best hit, whatever it leads to. */
+function candidatesOf(rows: Row[]): FoundCandidate[] {
   const best = Math.max(...rows.map(({ score }) => score));
   const candidates = [...groupBy(rows, ({ id }) => id as string)].map(([id, all]) => {
     const evidence = all.map(({ score, elementId }) => ({ elementId: elementId ?? null, share: score / best }));
     return { id, breadcrumbs: all[0]!.breadcrumbs, ...weigh(evidence) };
   });
-  return candidates.sort((one, other) => other.score - one.score).slice(0, first);
+  return candidates.sort((one, other) => other.score - one.score);
 }
 
 /** From a hit `e` to each `reference`: itself, what it is classified as or fulfils, the process that it delivers, the data that it uses. */

@@ -53,12 +53,14 @@ test("the engine knows no kind by name, but for the one that answers for all oth
   expect(engine.filter(knows).map(({ file }) => file)).toEqual(["src/repository/writing/responsible.ts"]);
 });
 
+/** What the other writers keep: nothing (a wrapper), who answers for what as days pass, constraints, and counts of a day. */
 test("only one place writes: nothing but the write path opens a write transaction on elements", () => {
   const writers = sources.filter(({ text }) => /database\.write\(/.test(text)).map(({ file }) => file);
   expect(
     writers.filter(
       file =>
         ![
+          "src/analysis/snapshots/write-snapshots.ts",
           "src/repository/context.ts",
           "src/repository/writing/apply-changes.ts",
           "src/server/daily-refresh.ts",

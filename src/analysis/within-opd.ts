@@ -28,6 +28,17 @@ export async function unitsOf(context: Context, opd: string): Promise<string[]> 
   return rows.map(({ id }) => id);
 }
 
+/** Id of the perangkat daerah that an Opd is rolled up to, or OUTSIDE. Throws like `unitsOf`. */
+export async function answeringFor(context: Context, opd: string): Promise<string> {
+  const [id] = await resolveRefs(context, [opd]);
+  const [row] = await context.database.read(
+    `MATCH (opd:Element:Opd {id: $id}) WHERE ${visible(context.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) AS answering`,
+    { id },
+  );
+  if (!row) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+  return row.answering;
+}
+
 interface Reviewed {
   /** Parameters: ids of units whose things count, everybody's of the province when left out; and the day. */
   units: string | undefined;

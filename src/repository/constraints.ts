@@ -27,6 +27,7 @@ const words = (name: string, analyzer: string, properties: string[]) =>
 export const constraints: string[] = [
   "CREATE CONSTRAINT Element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT Change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT Snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE",
   ...uniqueIdentities,
   ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
@@ -35,6 +36,7 @@ export const constraints: string[] = [
   index("Change", "elementId"),
   // The order of the feed: both properties, because all records of one call have the same `at`.
   index("Change", "at", "id"),
+  index("Snapshot", "day"),
   words("element_words", "indonesian", ["name", "description"]),
   words("element_prefixes", "standard-no-stop-words", ["name", "code"]),
 ];

@@ -15,6 +15,7 @@ import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js"
 import { pathResolvers } from "../analysis/path/path-resolver.js";
 import { candidatesResolvers } from "../analysis/reference-candidates/candidates-resolver.js";
 import { similarResolvers } from "../analysis/similar/similar-resolver.js";
+import { trendResolvers } from "../analysis/snapshots/trend-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
@@ -41,6 +42,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...similarResolvers,
     ...statisticsResolvers,
     ...transitionResolvers,
+    ...trendResolvers,
   ] as [Function, ...Function[]],
   validate: false,
 });

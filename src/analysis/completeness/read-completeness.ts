@@ -1,5 +1,6 @@
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { compileFilter } from "../../repository/reading/filter.js";
 import { Scope } from "../../repository/reading/scope.js";
@@ -11,6 +12,8 @@ import { enteredKinds, matchCounted } from "../within-opd.js";
 /** What one OPD has recorded of what is mandatory for its elements of one kind. */
 export interface FoundCompletion extends Responsible {
   kind: string;
+  /** Of services, where it is told apart. */
+  method: string | null;
   elements: number;
   filled: number;
   applicable: number;
@@ -21,6 +24,8 @@ export interface CompletenessOptions {
   /** Only what these own. */
   units?: string[];
   at: string;
+  /** Tells services apart by their method. */
+  byMethod?: boolean;
 }
 
 /** Kinds of which anything is mandatory; a relation that the kind does not have is a fault of its declaration. */
@@ -35,23 +40,23 @@ function relationsOf(kind: Kind): readonly string[] {
 
 /** By kind and OPD, in one statement. */
 export async function readCompleteness(
-  { database, viewer }: Context,
-  { kinds = [...kindsWithMandatory], units, at }: CompletenessOptions,
+  { database, viewer }: Pick<Context, "database" | "viewer">,
+  { kinds = [...kindsWithMandatory], units, at, byMethod = false }: CompletenessOptions,
 ): Promise<FoundCompletion[]> {
   const scope = new Scope(viewer, at);
   const day = scope.parameter(at);
-  const places = { scope, day, units: units && scope.parameter(units) };
+  const places = { scope, day, byMethod, units: units && scope.parameter(units) };
   const asked = kindsWithMandatory.filter(kind => kinds.includes(kind));
   if (asked.length === 0) return [];
   const cypher = `CALL () { ${asked.map(kind => compileKind(kind, places)).join("\n UNION ALL ")} }
     OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN kind, responsible, opd {.kind, .code, .name} AS opd, elements, filled, applicable ORDER BY kind, opd.code, responsible`;
+    RETURN kind, responsible, opd {.kind, .code, .name} AS opd, method, elements, filled, applicable ORDER BY kind, opd.code, responsible, method`;
   return (await database.read(cypher, scope.parameters)) as unknown as FoundCompletion[];
 }
 
 function compileKind(
   kind: Kind,
-  { scope, day, units }: { scope: Scope; day: string; units: string | undefined },
+  { scope, day, units, byMethod }: { scope: Scope; day: string; units: string | undefined; byMethod: boolean },
 ): string {
   const properties = mandatoryOf(kind).map(each => ({
     applies: appliesTo("x", kind, each),
@@ -65,8 +70,8 @@ function compileKind(
   const filled = all.map(({ applies, isFilled }) => one(`${applies} AND ${isFilled}`)).join(" + ");
   const applicable = all.map(({ applies }) => one(applies)).join(" + ");
   return `${matchCounted([kind.name], { units, day }, scope)}
-    WITH x.responsible AS responsible, ${filled} AS filled, ${applicable} AS applicable
-    RETURN '${kind.name}' AS kind, responsible, count(*) AS elements, sum(filled) AS filled, sum(applicable) AS applicable`;
+    WITH x.responsible AS responsible, ${byMethod && kind === Service ? "x.method" : "null"} AS method, ${filled} AS filled, ${applicable} AS applicable
+    RETURN '${kind.name}' AS kind, responsible, method, count(*) AS elements, sum(filled) AS filled, sum(applicable) AS applicable`;
 }
 
 const one = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;

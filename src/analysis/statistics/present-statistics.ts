@@ -31,7 +31,8 @@ function digitalOf(services: readonly FoundCount[]): DigitalServices {
   return { ...shareOf(services), byOpd: byOpd.sort((one, other) => other.services - one.services) };
 }
 
-function shareOf(services: readonly FoundCount[]): DigitalShare {
+/** The digital share of services, counted by method. */
+export function shareOf(services: readonly Pick<FoundCount, "method" | "count">[]): DigitalShare {
   const digital = sum(services.filter(({ method }) => method === "ELECTRONIC" || method === "HYBRID"));
   const missing = sum(services.filter(({ method }) => method === null));
   const known = sum(services) - missing;
@@ -39,4 +40,4 @@ function shareOf(services: readonly FoundCount[]): DigitalShare {
 }
 
 const weight = ({ count }: FoundCount): number => count;
-const sum = (rows: readonly FoundCount[]): number => rows.reduce((total, { count }) => total + count, 0);
+const sum = (rows: readonly Pick<FoundCount, "count">[]): number => rows.reduce((total, { count }) => total + count, 0);

@@ -23,7 +23,10 @@ const status = `CASE x.kind ${enteredKinds
   .join(" ")} END`;
 
 /** Counts of everything as-is that was in force on a day, in one statement. */
-export async function readStatistics({ database, viewer }: Context, at: string): Promise<FoundCount[]> {
+export async function readStatistics(
+  { database, viewer }: Pick<Context, "database" | "viewer">,
+  at: string,
+): Promise<FoundCount[]> {
   const scope = new Scope(viewer, at);
   const inForce = `x.plateau = 'AS_IS' AND ${elementValidity("x", scope.parameter(at))} AND ${visible(viewer, "x")}`;
   const cypher = `MATCH (x:${enteredKinds.map(({ name }) => name).join("|")}) WHERE ${inForce}

@@ -1,13 +1,11 @@
 import { metamodel } from "../../metamodel/metamodel.js";
-import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
-import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import { OUTSIDE } from "../../repository/writing/responsible.js";
+import { answeringFor } from "../within-opd.js";
 
 /** A to-be element, the change it stands for, and ids of what it replaces. */
 export interface PlannedStep {
@@ -45,17 +43,6 @@ export async function readTransition(context: Context, opd: string | undefined, 
   );
   const place = ({ change }: PlannedStep) => (order.indexOf(change!) + order.length + 1) % (order.length + 1);
   return (rows as PlannedStep[]).toSorted((one, other) => place(one) - place(other));
-}
-
-/** The perangkat daerah that an Opd is rolled up to. */
-async function answeringFor(context: Context, opd: string): Promise<string> {
-  const [id] = await resolveRefs(context, [opd]);
-  const [row] = await context.database.read(
-    `MATCH (opd:Element:${Opd.name} {id: $id}) WHERE ${visible(context.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) AS answering`,
-    { id },
-  );
-  if (!row) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
-  return row.answering;
 }
 
 /** What rests on each step or on what it replaces, as recorded in both architectures, in one statement. */

@@ -1,9 +1,12 @@
-import type { Transaction } from "../../database/database.js";
+import type { SnapshotRow } from "../../analysis/snapshots/snapshot-row.js";
+import { keepTold } from "../../analysis/snapshots/write-snapshots.js";
+import { Rollback, type Transaction } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
 import { applyChanges, type Written } from "../../repository/writing/apply-changes.js";
-import type { Problem } from "../../repository/writing/operation.js";
-import { readFolder } from "./read-folder.js";
+import type { Operation, Problem } from "../../repository/writing/operation.js";
+import { type CsvFile, problemAt, readFolder } from "./read-folder.js";
 import { toOperations } from "./to-operations.js";
+import { toSnapshotRows } from "./to-snapshot-rows.js";
 
 /** What folders of CSV did; `changed` elements were created or brought up to date. With a problem, nothing was written. */
 export interface LoadReport {
@@ -17,22 +20,36 @@ export interface LoadReport {
 
 const nothing = { created: 0, updated: 0, unchanged: 0, changed: 0 };
 
+type Loader = Pick<Context, "database" | "viewer" | "today">;
+
 /** Loads folders of CSV (form: seeds/README.md), all of them or nothing; loading them again changes nothing. */
-export async function loadFolders(
-  context: Pick<Context, "database" | "viewer" | "today">,
-  folders: string[],
-): Promise<LoadReport> {
+export async function loadFolders(context: Loader, folders: string[]): Promise<LoadReport> {
   const read = await Promise.all(folders.map(readFolder));
-  const { operations, problems } = toOperations(read.flatMap(({ files }) => files));
+  const { operations, snapshots, problems } = translate(read.flatMap(({ files }) => files));
   const faults = [...read.flatMap(each => each.problems), ...problems];
-  const rows = operations.length;
+  const rows = operations.length + snapshots.length;
   if (faults.length > 0) return { rows, ...nothing, problems: faults };
-  const startedAt = new Date().toISOString();
-  const applied = await applyChanges(context, operations, {
-    note: `Dimuat dari ${folders.join(", ")}`,
-    read: (transaction, elements) => countTouched(transaction, elements, startedAt),
-  });
+  const applied = await write(context, operations, snapshots, `Dimuat dari ${folders.join(", ")}`);
   return { rows, ...(applied.result ?? nothing), problems: applied.problems.map(locate) };
+}
+
+function translate(files: CsvFile[]) {
+  const { operations, problems } = toOperations(files.filter(({ holds }) => holds !== "snapshot"));
+  const snapshots = toSnapshotRows(files.filter(({ holds }) => holds === "snapshot"));
+  return { operations, snapshots: snapshots.rows, problems: [...problems, ...snapshots.problems] };
+}
+
+/** Snapshots are no elements, yet kept with them or not at all. */
+function write(context: Loader, operations: Operation[], snapshots: SnapshotRow[], note: string) {
+  const startedAt = new Date().toISOString();
+  return applyChanges(context, operations, {
+    note,
+    read: async (transaction, elements) => {
+      const counted = await keepTold(transaction, snapshots);
+      if (counted.length > 0) throw new Rollback({ elements: [], problems: [alreadyCounted(counted)] });
+      return countTouched(transaction, elements, startedAt);
+    },
+  });
 }
 
 /** What the change log tells of these elements since then; they are locked, so nobody else has written to them. */
@@ -48,8 +65,16 @@ async function countTouched(transaction: Transaction, elements: Written[], start
   return { created, updated, unchanged: ids.length - created - updated, changed: created + updated };
 }
 
+const alreadyCounted = (days: string[]): Problem =>
+  problemAt(
+    [],
+    "ALREADY_COUNTED",
+    `Hitungan ${days.join(", ")} sudah tercatat dari repositori ini; berkas tidak menggantinya.`,
+  );
+
 const locate = (problem: Problem): Problem => {
   const [file, line, ...fields] = problem.path;
+  if (!file) return problem;
   return {
     ...problem,
     message: `${file}, baris ${line}${fields.length ? `, kolom "${fields[0]}"` : ""}: ${problem.message}`,

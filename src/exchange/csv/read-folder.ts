@@ -6,17 +6,22 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Problem } from "../../repository/writing/operation.js";
 
-/** One CSV file: elements of one kind, or relations when `kind` is left out. */
+/** One CSV file; of snapshots, counts of days (`src/analysis/snapshots`). */
 export interface CsvFile {
   name: string;
-  kind: Kind | undefined;
+  /** What its rows are: elements of a kind, or one of these. */
+  holds: Kind | "relations" | "snapshot";
   columns: string[];
   rows: { line: number; values: Record<string, string> }[];
 }
 
-const kindByFileName = new Map(metamodel.kinds.map(kind => [kebabCase(kind.name), kind]));
+const holdings = new Map<string, CsvFile["holds"]>([
+  ...metamodel.kinds.map((kind): [string, Kind] => [kebabCase(kind.name), kind]),
+  ["relations", "relations"],
+  ["snapshot", "snapshot"],
+]);
 
-/** All CSV files of a folder by name; a file that is not CSV, or whose name says no kind, is a problem. */
+/** All CSV files of a folder by name; a file that is not CSV, or whose name does not say what it holds, is a problem. */
 export async function readFolder(folder: string): Promise<{ files: CsvFile[]; problems: Problem[] }> {
   const names = (await readdir(folder)).filter(name => name.endsWith(".csv")).sort();
   const files: CsvFile[] = [];
@@ -26,11 +31,10 @@ export async function readFolder(folder: string): Promise<{ files: CsvFile[]; pr
       .replace(/\.csv$/, "")
       .split(".")
       .at(-1)!;
-    const kind = kindByFileName.get(about);
+    const holds = holdings.get(about);
     try {
-      if (!kind && about !== "relations")
-        throw new Error(`nama berkas harus jenis elemen atau "relations", bukan "${about}"`);
-      files.push(parseFile(name, kind, await readFile(path.join(folder, name), "utf8")));
+      if (!holds) throw new Error(`nama berkas harus jenis elemen, "relations" atau "snapshot", bukan "${about}"`);
+      files.push(parseFile(name, holds, await readFile(path.join(folder, name), "utf8")));
     } catch (error) {
       problems.push(problemAt([name], "UNREADABLE_FILE", `${name}: ${(error as Error).message}`));
     }
@@ -38,7 +42,7 @@ export async function readFolder(folder: string): Promise<{ files: CsvFile[]; pr
   return { files, problems };
 }
 
-function parseFile(name: string, kind: Kind | undefined, text: string): CsvFile {
+function parseFile(name: string, holds: CsvFile["holds"], text: string): CsvFile {
   let columns: string[] = [];
   const records = parse(text, {
     bom: true,
@@ -50,7 +54,7 @@ function parseFile(name: string, kind: Kind | undefined, text: string): CsvFile 
       return header;
     },
   }) as unknown as { info: { lines: number }; record: Record<string, string> }[];
-  return { name, kind, columns, rows: records.map(({ info, record }) => ({ line: info.lines, values: record })) };
+  return { name, holds, columns, rows: records.map(({ info, record }) => ({ line: info.lines, values: record })) };
 }
 
 /** A fault of a file: `path` is file, line and column as far as they are known. */

@@ -9,8 +9,9 @@ import {
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { CreateOperation, Operation, Path, Problem } from "../../repository/writing/operation.js";
-import { CellError, parseCell, splitCell } from "./parse-cell.js";
-import { type CsvFile, problemAt } from "./read-folder.js";
+import { splitCell } from "./parse-cell.js";
+import { cellOf, unknownColumns } from "./read-cells.js";
+import type { CsvFile } from "./read-folder.js";
 
 interface Translation {
   operations: Operation[];
@@ -24,10 +25,13 @@ interface Translation {
 export function toOperations(files: CsvFile[]): Translation {
   const found: Translation = { operations: [], problems: [] };
   for (const file of files) {
-    found.problems.push(...unknownColumns(file));
+    found.problems.push(...unknownColumns(file, columnsOf(file.holds)));
     for (const row of file.rows) {
       const path = [file.name, row.line];
-      const operation = file.kind ? elementOf(file.kind, row.values, path, found) : relationOf(row.values, path, found);
+      const operation =
+        typeof file.holds === "function"
+          ? elementOf(file.holds, row.values, path, found)
+          : relationOf(row.values, path, found);
       found.operations.push(operation);
     }
   }
@@ -42,17 +46,10 @@ const relationColumns = new Map<string, () => PropertyType>([
   ),
 ]);
 
-function unknownColumns({ name, kind, columns }: CsvFile): Problem[] {
-  const known = kind
-    ? [...propertiesOf(kind), ...metamodel.fieldsOf(kind).filter(({ direction }) => direction === "OUT")].map(
-        each => each.name,
-      )
-    : [...endColumns, ...relationColumns.keys()];
-  return columns
-    .filter(column => !known.includes(column))
-    .map(column =>
-      problemAt([name, 1, column], "UNKNOWN_COLUMN", `${name}, baris 1: kolom "${column}" tidak dikenal.`),
-    );
+function columnsOf(holds: CsvFile["holds"]): string[] {
+  if (typeof holds === "string") return [...endColumns, ...relationColumns.keys()];
+  const fields = metamodel.fieldsOf(holds).filter(({ direction }) => direction === "OUT");
+  return [...propertiesOf(holds), ...fields].map(({ name }) => name);
 }
 
 function elementOf(kind: Kind, values: Record<string, string>, path: Path, found: Translation): CreateOperation {
@@ -65,7 +62,7 @@ function elementOf(kind: Kind, values: Record<string, string>, path: Path, found
     path,
   };
   for (const property of propertiesOf(kind).filter(({ name }) => values[name])) {
-    const value = cell(values, property.name, property.type(), path, found, property.list);
+    const value = cellOf({ values, path }, property.name, property.type(), found.problems, property.list);
     if (value !== undefined) operation.properties[property.name] = value;
   }
   for (const { name, other } of metamodel
@@ -88,33 +85,9 @@ const trustOf = ({ provenance, source }: Row): Row => ({
 function relationOf(values: Record<string, string>, path: Path, found: Translation): Operation {
   const properties: Record<string, unknown> = {};
   for (const [name, type] of relationColumns) {
-    const value = values[name] ? cell(values, name, type(), path, found) : undefined;
+    const value = values[name] ? cellOf({ values, path }, name, type(), found.problems) : undefined;
     if (value !== undefined) properties[name] = value;
   }
   const { from = "", type = "", to = "" } = values;
   return { action: "relate", orUpdate: true, from, type, to, properties, path };
-}
-
-function cell(
-  values: Record<string, string>,
-  column: string,
-  type: PropertyType,
-  path: Path,
-  found: Translation,
-  isList = false,
-): unknown {
-  try {
-    return parseCell(values[column]!, type, isList);
-  } catch (error) {
-    if (!(error instanceof CellError)) throw error;
-    const [file, line] = path;
-    found.problems.push(
-      problemAt(
-        [...path, column],
-        "INVALID_VALUE",
-        `${file}, baris ${line}, kolom "${column}": "${values[column]}" ${error.message}.`,
-      ),
-    );
-    return undefined;
-  }
 }

@@ -22,7 +22,7 @@ interface Options<R> {
   validateOnly?: boolean;
   /** Why, for the change log. */
   note?: string;
-  /** Reads within the transaction what the caller wants to show, as it is after writing. */
+  /** Reads within the transaction what the caller wants to show, as it is after writing; may keep there what is no element. */
   read?: (transaction: Transaction, elements: Written[]) => Promise<R>;
 }
 

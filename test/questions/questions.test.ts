@@ -13,6 +13,7 @@ import { ownerQuestions } from "./owners.js";
 import { referenceQuestions } from "./references.js";
 import { serviceQuestions } from "./services.js";
 import { timeQuestions } from "./time.js";
+import { trendQuestions } from "./trends.js";
 
 const answer = answerIn(useSample());
 
@@ -38,5 +39,6 @@ describe("The questions of the field", () => {
   applicationQuestions(answer);
   opdQuestions(answer);
   timeQuestions(answer);
+  trendQuestions(answer);
   referenceQuestions(answer);
 });

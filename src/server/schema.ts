@@ -5,8 +5,10 @@ import { costResolvers } from "../analysis/costs/costs-resolver.js";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
 import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
+import { neighbourhoodResolvers } from "../analysis/neighbourhood/neighbourhood-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
+import { singlePointResolvers } from "../analysis/single-points/single-points-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
@@ -20,8 +22,10 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...coverageResolvers,
     ...findingsResolvers,
     ...impactResolvers,
+    ...neighbourhoodResolvers,
     ...ownershipResolvers,
     ...pathResolvers,
+    ...singlePointResolvers,
     ...statisticsResolvers,
   ] as [Function, ...Function[]],
   validate: false,

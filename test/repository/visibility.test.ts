@@ -12,8 +12,11 @@ const nobody = { name: "nobody", sees: "NOTHING" } as const;
 const taxonomy = element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0");
 const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
 
+/** A process without which a service stops. */
+const needed = "CREATE (ofService)-[:REQUIRES {id: 'needs'}]->(ofBusinessProcess)";
+
 /** An owned element of every kind beside the province, so that every question has something to tell. */
-const filled = `${province} ${metamodel.kinds.map(ownedByDkp).join(" ")} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";
@@ -43,6 +46,8 @@ const questions: Asked = {
   statistics: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
+  neighbourhood: `(of: ["S1"]) { total byKind { count } nodes { element { code } } }`,
+  singlePointsOfFailure: `{ total nodes { stops elements { code } services { nodes { code } } } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 };
 

@@ -28,20 +28,32 @@ export async function unitsOf(context: Context, opd: string): Promise<string[]> 
   return rows.map(({ id }) => id);
 }
 
+interface Reviewed {
+  /** Parameters: ids of units whose things count, everybody's of the province when left out; and the day. */
+  units: string | undefined;
+  day: string;
+}
+
+const isEntered = (variable: string, day: string, { viewer }: Scope) =>
+  allOf([visible(viewer, variable), elementValidity(variable, day), `${variable}.plateau = 'AS_IS'`]);
+
+/** Institutions outside the province do not report here. */
+const isOfProvince = (variable: string) => `coalesce(${variable}.responsible, '') <> '${OUTSIDE}'`;
+
 /**
- * Cypher: when a matched element counts in a review of what is entered. As-is, in force on the day, and owned by one of
- * these units; without units everything but what institutions outside the province own, who do not report here.
+ * Cypher: when a bound element counts in a review of what is entered: as-is, in force on the day, and owned by one of
+ * these units; without units everything but what institutions outside the province own.
  */
-export function counts(
-  variable: string,
-  { units, day }: { units: string | undefined; day: string },
-  { viewer }: Scope,
-): string {
-  const owned = `EXISTS { MATCH (${variable})-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${allOf([visible(viewer, "owner"), relationValidity("o", day)])} }`;
-  return allOf([
-    visible(viewer, variable),
-    elementValidity(variable, day),
-    `${variable}.plateau = 'AS_IS'`,
-    units ? `(${variable}.id IN ${units} OR ${owned})` : `coalesce(${variable}.responsible, '') <> '${OUTSIDE}'`,
-  ]);
+export function counts(variable: string, { units, day }: Reviewed, scope: Scope): string {
+  const owned = `EXISTS { MATCH (${variable})-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${allOf([visible(scope.viewer, "owner"), relationValidity("o", day)])} }`;
+  return allOf([isEntered(variable, day, scope), units ? owned : isOfProvince(variable)]);
+}
+
+/** Cypher that binds each `x` of these labels that counts, the units themselves too; of units, found from the owner. */
+export function matchCounted(labels: readonly string[], { units, day }: Reviewed, scope: Scope): string {
+  const any = labels.join("|");
+  if (!units) return `MATCH (x:${any}) WHERE ${isEntered("x", day, scope)} AND ${isOfProvince("x")}`;
+  return `UNWIND ${units} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(scope.viewer, "owner")}
+    CALL (owner) { RETURN owner AS x UNION MATCH (owner)<-[o:OWNED_BY]-(x:Element) WHERE ${relationValidity("o", day)} RETURN x }
+    WITH DISTINCT x WHERE (x:${any}) AND ${isEntered("x", day, scope)}`;
 }

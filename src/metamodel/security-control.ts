@@ -45,7 +45,12 @@ export class SecurityControl extends Element {
   @Property(() => GraphQLLocalDate, { label: "Tanggal Akhir", appliesTo: ["STANDARD"], description: "Last day." })
   endsOn?: string;
 
-  @Property(() => GraphQLLocalDate, { label: "Tanggal", appliesTo: DATED, description: "Day on which it was done." })
+  @Property(() => GraphQLLocalDate, {
+    label: "Tanggal",
+    appliesTo: DATED,
+    mandatory: true,
+    description: "Day on which it was done.",
+  })
   performedOn?: string;
 
   @Property(() => String, { label: "Jenis Audit", appliesTo: ["AUDIT"], description: "Sort of audit." })

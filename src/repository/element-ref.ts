@@ -18,6 +18,12 @@ export function parseRef(text: string): ElementRef {
   return qualifier === undefined ? { kind, code } : { kind, code, qualifier };
 }
 
+/** The plateau that a ref names behind `@`: a to-be element is meant to be read among to-be ones. */
+export function plateauSaidBy(text: string): "TO_BE" | undefined {
+  const ref = parseRef(text);
+  return "kind" in ref && ref.qualifier === "TO_BE" ? "TO_BE" : undefined;
+}
+
 type CodeRef = Exclude<ElementRef, { id: string }>;
 
 /** Splits names of elements into plain ids and refs, the latter by kind, so that each sort is looked up in one go. */

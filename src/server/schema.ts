@@ -1,15 +1,24 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { changesBetweenResolvers } from "../analysis/changes-between/changes-between-resolver.js";
 import { completenessResolvers } from "../analysis/completeness/completeness-resolver.js";
 import { costResolvers } from "../analysis/costs/costs-resolver.js";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
+import { coverageGapsResolvers } from "../analysis/coverage-gaps/coverage-gaps-resolver.js";
+import { outsideUrusanResolvers } from "../analysis/coverage-gaps/outside-urusan-resolver.js";
 import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
+import { involvementResolvers } from "../analysis/involvement/involvement-resolver.js";
+import { needsMappingResolvers } from "../analysis/needs-mapping/needs-mapping-resolver.js";
 import { neighbourhoodResolvers } from "../analysis/neighbourhood/neighbourhood-resolver.js";
+import { overlapsResolvers } from "../analysis/overlaps/overlaps-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
+import { candidatesResolvers } from "../analysis/reference-candidates/candidates-resolver.js";
+import { similarResolvers } from "../analysis/similar/similar-resolver.js";
 import { singlePointResolvers } from "../analysis/single-points/single-points-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
+import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
@@ -17,16 +26,25 @@ import { repositoryResolvers } from "../repository/schema/resolvers.js";
 export const schema: GraphQLSchema = buildSchemaSync({
   resolvers: [
     ...repositoryResolvers(metamodel),
+    ...changesBetweenResolvers,
     ...completenessResolvers,
     ...costResolvers,
     ...coverageResolvers,
+    ...coverageGapsResolvers,
+    ...outsideUrusanResolvers,
     ...findingsResolvers,
     ...impactResolvers,
     ...neighbourhoodResolvers,
     ...ownershipResolvers,
     ...pathResolvers,
     ...singlePointResolvers,
+    ...involvementResolvers,
+    ...needsMappingResolvers,
+    ...overlapsResolvers,
+    ...candidatesResolvers,
+    ...similarResolvers,
     ...statisticsResolvers,
+    ...transitionResolvers,
   ] as [Function, ...Function[]],
   validate: false,
 });

@@ -55,6 +55,24 @@ describe("Completeness", () => {
     expect(roundTrips()).toBe(1);
   });
 
+  test("counts a property only where it applies to the sort of the element: the day of an audit, not of a standard", async () => {
+    await given(
+      [
+        element("standard", "SecurityControl", "STD", ", controlType: 'STANDARD'"),
+        element("audit", "SecurityControl", "AUD", ", controlType: 'AUDIT'"),
+        element("unsorted", "SecurityControl", "X", ", performedOn: '2026-01-01'"),
+      ].join("\n"),
+    );
+    const { data } = await ask(
+      `{ completeness(kinds: ["SecurityControl"]) { ${share} } findings(kinds: ["SecurityControl"], rules: ["METADATA_MISSING"]) { nodes { property element { code } } } }`,
+    );
+    expect(data.completeness).toEqual({ elements: 3, filled: 2, applicable: 4, share: 0.5 });
+    expect(data.findings.nodes).toEqual([
+      { property: "performedOn", element: { code: "AUD" } },
+      { property: "controlType", element: { code: "X" } },
+    ]);
+  });
+
   test("of one OPD is that of what it or a unit owns, and an institution outside counts when it is named", async () => {
     const of = async (opd: string) =>
       (await ask(`{ completeness(opd: "${opd}", kinds: ["Service"]) { ${share} } }`)).data.completeness;

@@ -42,7 +42,7 @@ describe("The coverage of a taxonomy", () => {
 
   test("counts an element once at a node, there or beneath, and tells the nodes that nothing covers", async () => {
     const { data, errors } = await ask(
-      `{ coverage(taxonomy: RAL, level: 2) { ${numbers} rows { ref name count } cells { reference kind opd count } byKind { value count } byOpd { value label count } gaps { totalCount nodes { code broader { code } } } } }`,
+      `{ coverage(taxonomy: RAL, level: 2) { ${numbers} rows { ref name count } byOpdCells: matrix { cells { reference kind column count } } byKindCells: matrix(by: "kind") { columns { value label count } cells { reference column count } } byKind { value count } byOpd { value label count } gaps { totalCount nodes { code broader { code } } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.coverage).toEqual({
@@ -56,11 +56,24 @@ describe("The coverage of a taxonomy", () => {
         { ref: "reference:RAL.01.01", name: "Nama RAL.01.01", count: 3 },
         { ref: "reference:RAL.01.02", name: "Nama RAL.01.02", count: 1 },
       ],
-      cells: [
-        { reference: "RAL.01.01", kind: "Application", opd: "OUTSIDE", count: 1 },
-        { reference: "RAL.01.01", kind: "Service", opd: "opd:DINKES", count: 2 },
-        { reference: "RAL.01.02", kind: "Application", opd: "OUTSIDE", count: 1 },
-      ],
+      byOpdCells: {
+        cells: [
+          { reference: "RAL.01.01", kind: "Service", column: "opd:DINKES", count: 2 },
+          { reference: "RAL.01.01", kind: "Application", column: "OUTSIDE", count: 1 },
+          { reference: "RAL.01.02", kind: "Application", column: "OUTSIDE", count: 1 },
+        ],
+      },
+      byKindCells: {
+        columns: [
+          { value: "Service", label: "Layanan", count: 2 },
+          { value: "Application", label: "Aplikasi", count: 1 },
+        ],
+        cells: [
+          { reference: "RAL.01.01", column: "Application", count: 1 },
+          { reference: "RAL.01.01", column: "Service", count: 2 },
+          { reference: "RAL.01.02", column: "Application", count: 1 },
+        ],
+      },
       byKind: [
         { value: "Service", count: 2 },
         { value: "Application", count: 1 },
@@ -76,17 +89,53 @@ describe("The coverage of a taxonomy", () => {
 
   test("counts a service at the function of the process that it delivers", async () => {
     const { data } = await ask(
-      `{ coverage(taxonomy: RAB, level: 1) { elements rows { ref count } cells { reference kind opd count } gaps { nodes { code } } } }`,
+      `{ coverage(taxonomy: RAB, level: 1) { elements rows { ref count } matrix { columns { value label count } } gaps { nodes { code } } } }`,
     );
     expect(data.coverage).toEqual({
       elements: 2,
       rows: [{ ref: "reference:RAB.01", count: 2 }],
-      cells: [
-        { reference: "RAB.01", kind: "BusinessProcess", opd: "opd:DINKES", count: 1 },
-        { reference: "RAB.01", kind: "Service", opd: null, count: 1 },
-      ],
+      matrix: {
+        columns: [
+          { value: "opd:DINKES", label: "Nama DINKES", count: 1 },
+          { value: null, label: "Belum tercatat", count: 1 },
+        ],
+      },
       gaps: { nodes: [{ code: "RAB.02" }] },
     });
+  });
+
+  test("is a matrix by any property with a closed list of values, each value of a list of its own", async () => {
+    await given("MATCH (s:Service {id: 'S1'}) SET s.method = 'HYBRID', s.audience = ['PUBLIC', 'BUSINESS']");
+    const { data, errors } = await ask(
+      `{ coverage(taxonomy: RAL, level: 2) { byMethod: matrix(by: "method") { columns { value label count } cells { column count } } byAudience: matrix(by: "audience") { columns { label count } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.coverage).toEqual({
+      byMethod: {
+        columns: [
+          { value: "HYBRID", label: "Hybrid", count: 1 },
+          { value: null, label: "Belum tercatat", count: 1 },
+        ],
+        cells: [
+          { column: "HYBRID", count: 1 },
+          { column: null, count: 1 },
+        ],
+      },
+      byAudience: {
+        columns: [
+          { label: "Belum tercatat", count: 2 },
+          { label: "Pelaku Usaha", count: 1 },
+          { label: "Masyarakat", count: 1 },
+        ],
+      },
+    });
+  });
+
+  test("is no matrix by a property that none of the kinds has", async () => {
+    const { errors } = await ask(
+      `{ coverage(taxonomy: RAL, level: 2, kinds: ["Application"]) { matrix(by: "method") { columns { value } } } }`,
+    );
+    expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT", details: { known: expect.any(Array) } });
   });
 
   test("leaves out the kinds that are not named, so that their nodes become gaps", async () => {

@@ -13,9 +13,10 @@ const story = [
   element("beside", "Application", "BESIDE"),
   element("alike", "Application", "ALIKE"),
   element("old", "Application", "OLD", ", validUntil: '2025-01-01'"),
+  element("plan", "Application", "PLAN").replace("AS_IS", "TO_BE"),
   element("data", "DataAsset", "DATA", ", responsible: 'DKP'"),
   element("svc", "Service", "SVC"),
-  `CREATE (app)-[:RUNS_ON {id: '1'}]->(srv), (beside)-[:RUNS_ON {id: '2'}]->(srv), (old)-[:RUNS_ON {id: '3'}]->(srv), (app)-[:READS {id: '4'}]->(data),
+  `CREATE (app)-[:RUNS_ON {id: '1'}]->(srv), (beside)-[:RUNS_ON {id: '2'}]->(srv), (plan)-[:RUNS_ON {id: '11'}]->(srv), (old)-[:RUNS_ON {id: '3'}]->(srv), (app)-[:READS {id: '4'}]->(data),
      (data)-[:MAINTAINED_BY {id: '5'}]->(app), (svc)-[:USES_DATA {id: '6'}]->(data), (app)-[:OWNED_BY {id: '7'}]->(dkp), (alike)-[:OWNED_BY {id: '8'}]->(dkp),
      (app)-[:CLASSIFIED_AS {id: '9'}]->(ref), (alike)-[:CLASSIFIED_AS {id: '10'}]->(ref)`,
 ].join("\n");
@@ -23,7 +24,7 @@ const story = [
 const near = ({ nodes }: any) => nodes.map(({ distance, element }: any) => `${distance} ${element.code}`);
 const nodes = "nodes { distance element { code } }";
 
-test("a breach may touch what is near in either direction, but not what is only owned or classified alike", async () => {
+test("a breach may touch what is near in either direction, but not what is planned, or only owned or classified alike", async () => {
   await given(story);
   const { data, errors } = await ask(
     `{ neighbourhood(of: ["application:APP"]) { total isPartial ${nodes} byKind { value count } byOpd { value count } } }`,

@@ -7,6 +7,11 @@ export const questions: Record<string, string> = {
     nodes { distance element { ref name } via { type element { ref } } } } }`,
   "impact of a server, counts": `{ impact(of: ["G1-Infrastructure-7"]) { total byKind { value count } byOpd { value count } } }`,
   "ownership of a server": `{ ownership(of: "G1-Infrastructure-7") { isInherited owners { ref name } inheritedFrom { relation element { ref } } } }`,
-  "coverage of RAL": `{ coverage(taxonomy: RAL, level: 3) { references covered cells { reference opd kind count } gaps(first: 50) { totalCount nodes { code name } } } }`,
+  "coverage of RAL": `{ coverage(taxonomy: RAL, level: 3) { references covered matrix { cells { reference column count } } gaps(first: 50) { totalCount nodes { code name } } } }`,
   "services by method and OPD": `{ services(first: 0) { totalCount facets(by: ["method", "responsible"]) { by missing buckets { value count } } } }`,
+  statistics: `{ statistics { total byKind { value count } byOpd { value count } cells { kind opd status count } digitalServices { share missing byOpd { opd share } } } }`,
+  "completeness of everything": `{ completeness { share byKind { value share } byOpd { value share } cells { opd kind filled applicable } } }`,
+  "findings, counts and a page": `{ findings(first: 50) { total setAside byRule { value count } byOpd { value count } nodes { message element { ref name } } } }`,
+  "findings of a page of services": `{ services(first: 50) { nodes { code findings { total nodes { message } } } } }`,
+  "costs by urusan": `{ costs(by: URUSAN) { annualRupiah notRecorded rows { value annualRupiah undivided } } }`,
 };

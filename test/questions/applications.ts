@@ -47,8 +47,9 @@ export function applicationQuestions(answer: Answer) {
   test("Q22: SKM runs on CLOUD-GOV (government-cloud), the RUNS_ON of platform.relations.csv and resilience.application.csv lead to servers here", async () => {
     const { elsewhere, notRecorded } = await answer("Q22");
     expect(codes(elsewhere)).toEqual(
-      listed(`ADUAN-JALAN ANDALALIN COMMAND-CENTER E-ANJAB E-AUDIT E-LOGISTIK E-MONEV E-PRESENSI E-RETRIBUSI E-SAKIP E-TPP GEOPORTAL
-              GITA-INA-AMA HELPDESK-TIK JDIH LMS PORTAL-WISATA PPDB PPID SERTIFIKASI-BENIH SIMPEG SIMRS WWW`),
+      listed(`ADUAN-JALAN ANDALALIN ANTREAN-RS COMMAND-CENTER E-ANJAB E-AUDIT E-LOGISTIK E-MONEV E-PRESENSI E-RETRIBUSI E-SAKIP
+              E-TPP GEOPORTAL GITA-INA-AMA HELPDESK-TIK JDIH LMS PORTAL-ASN PORTAL-WISATA PPDB PPID SERTIFIKASI-BENIH SIMPEG
+              SIMRS WWW`),
     );
     const { runsOn } = elsewhere.nodes.find(({ ref }: { ref: string }) => ref === "application:SIMRS");
     expect(runsOn.nodes[0].hostedOn.nodes).toEqual([

@@ -7,9 +7,12 @@ import { answerIn } from "./answer.js";
 import { applicationQuestions } from "./applications.js";
 import { dataQuestions } from "./data.js";
 import { impactQuestions } from "./impact.js";
+import { managementQuestions } from "./management.js";
 import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
+import { referenceQuestions } from "./references.js";
 import { serviceQuestions } from "./services.js";
+import { timeQuestions } from "./time.js";
 
 const answer = answerIn(useSample());
 
@@ -28,9 +31,12 @@ describe("The questions of the field", () => {
   );
 
   impactQuestions(answer);
+  managementQuestions(answer);
   ownerQuestions(answer);
   serviceQuestions(answer);
   dataQuestions(answer);
   applicationQuestions(answer);
   opdQuestions(answer);
+  timeQuestions(answer);
+  referenceQuestions(answer);
 });

@@ -2,21 +2,28 @@ import { describe, expect, test } from "@jest/globals";
 import { definitionOf, type Kind, singularOf } from "../../src/metamodel/define/index.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
 import { schema } from "../../src/server/schema.js";
-import { element } from "../support/element.js";
+import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 import { province } from "./reading/province.js";
 
 const { ask, given } = useRepository();
 const nobody = { name: "nobody", sees: "NOTHING" } as const;
 
-const taxonomy = element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0");
+/** A taxonomy, a node of it, and one of an older version that an element still points at. */
+const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0")}
+  ${element("node", "Reference", "RAB.01", ", taxonomy: 'RAB', version: '1', level: 1").replace("Nama", "Satu")}
+  ${element("old", "Reference", "RAB.02", ", taxonomy: 'RAB', version: '0', level: 1")}
+  CREATE (ofService)-[:FULFILS {id: 'outdated'}]->(old)`;
 const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
 
 /** A process without which a service stops. */
 const needed = "CREATE (ofService)-[:REQUIRES {id: 'needs'}]->(ofBusinessProcess)";
 
+/** Called like the application of the filled province, and another's. */
+const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
+
 /** An owned element of every kind beside the province, so that every question has something to tell. */
-const filled = `${province} ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";
@@ -40,14 +47,23 @@ const questions: Asked = {
   impact: `(of: ["infrastructure:SRV"]) { total isPartial byKind { label count } nodes { element { code } } }`,
   ownership: `(of: "service:S1") { owner { code } owners { code } isInherited answering { total nodes { role opd { code } } } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
+  changesBetween: `(from: "2025-06-01", to: "2026-06-01") { total byChange { value count } nodes { element { code } reasons { type other { code } } } }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
   completeness: `{ elements filled applicable byOpd { label } byKind { value } cells { opd } }`,
   costs: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,
   statistics: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
   coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
+  coverageGaps: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
+  jointServices: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
+  needsMapping: `{ total nodes { element { code } reference { code } } }`,
+  referenceCandidates: `(text: "satu", taxonomy: RAB) { score reference { code } }`,
+  outsideUrusan: `(opd: "opd:DKP") { total nodes { element { code } references { code } } }`,
+  overlaps: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
+  similar: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
   neighbourhood: `(of: ["S1"]) { total byKind { count } nodes { element { code } } }`,
   singlePointsOfFailure: `{ total nodes { stops elements { code } services { nodes { code } } } }`,
+  transition: `(first: 5) { total byChange { value count } nodes { services opds element { code } replaces { code } } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 };
 

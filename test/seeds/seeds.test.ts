@@ -19,3 +19,17 @@ test("the seeds load whole, answer the first questions, and loading them again c
   for (const folder of ["seeds/reference", "seeds/maluku"])
     expect(await loadFolders(context, [folder])).toMatchObject({ changed: 0, problems: [] });
 }, 120_000);
+
+test("audits, clearances and risks are told only of what is marked as an example", async () => {
+  for (const folder of ["seeds/reference", "seeds/maluku"]) await loadFolders(context, [folder]);
+  const isReal = 'NOT: { name: { contains: "(contoh)" } }';
+  const { data, errors } = await ask(
+    `{ controls: securityControls { totalCount } risks: services(filter: { potentialRisk: { exists: true } }) { totalCount }
+       realControls: securityControls(filter: { OR: [{ ${isReal} }, { protects: { some: { ${isReal} } } }] }) { nodes { ref } }
+       realRisks: services(filter: { potentialRisk: { exists: true }, ${isReal} }) { nodes { ref } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.controls.totalCount).toBeGreaterThan(0);
+  expect(data.risks.totalCount).toBeGreaterThan(0);
+  expect([data.realControls.nodes, data.realRisks.nodes]).toEqual([[], []]);
+}, 120_000);

@@ -6,7 +6,7 @@ import { Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
 import type { Responsible } from "../element-count.js";
 import { appliesTo, mandatoryOf } from "../mandatory.js";
-import { counts, enteredKinds } from "../within-opd.js";
+import { enteredKinds, matchCounted } from "../within-opd.js";
 
 /** What one OPD has recorded of what is mandatory for its elements of one kind. */
 export interface FoundCompletion extends Responsible {
@@ -59,12 +59,12 @@ function compileKind(
   }));
   const relations = relationsOf(kind).map(name => ({
     applies: "true",
-    isFilled: compileFilter({ [name]: { exists: true } }, kind, "x", scope, day),
+    isFilled: compileFilter({ [name]: { exists: true } }, kind, "x", scope, { day, plateau: "AS_IS" }),
   }));
   const all = [...properties, ...relations];
   const filled = all.map(({ applies, isFilled }) => one(`${applies} AND ${isFilled}`)).join(" + ");
   const applicable = all.map(({ applies }) => one(applies)).join(" + ");
-  return `MATCH (x:${kind.name}) WHERE ${counts("x", { units, day }, scope)}
+  return `${matchCounted([kind.name], { units, day }, scope)}
     WITH x.responsible AS responsible, ${filled} AS filled, ${applicable} AS applicable
     RETURN '${kind.name}' AS kind, responsible, count(*) AS elements, sum(filled) AS filled, sum(applicable) AS applicable`;
 }

@@ -5,7 +5,7 @@ import { limits } from "../../repository/limits.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
-import { counts, enteredKinds } from "../within-opd.js";
+import { enteredKinds, matchCounted } from "../within-opd.js";
 import { groupsOfElement, groupsOfFunding } from "./compile-groups.js";
 import type { CostGrouping, CostSums } from "./cost-types.js";
 import { sortsNamed } from "./sorts-named.js";
@@ -55,15 +55,13 @@ export async function readCosts({ database, viewer }: Context, options: CostOpti
 /** Binds each `x` that is asked about with its money. */
 function compilePriced({ kinds = [...costingKinds], types, units }: CostOptions, scope: Scope, day: string): string {
   const sort = `CASE x.kind ${kinds.map(kind => `WHEN '${kind.name}' THEN x.${definitionOf(kind).typeProperty ?? "kind"}`).join(" ")} END`;
-  const asked = allOf([
-    counts("x", { units: units && scope.parameter(units), day }, scope),
-    types ? `${sort} IN ${scope.parameter(sortsNamed(types, kinds))}` : "true",
-  ]);
+  const isAsked = types ? `${sort} IN ${scope.parameter(sortsNamed(types, kinds))}` : "true";
+  const labels = kinds.map(({ name }) => name);
   const inForce = allOf([relationValidity("f", day), visible(scope.viewer, "program")]);
-  return `MATCH (x:${kinds.map(({ name }) => name).join("|")}) WHERE ${asked}
-      WITH x, ${Object.entries(recorded)
-        .map(([name, property]) => `x.${property} AS ${name}`)
-        .join(", ")},
+  const own = Object.entries(recorded).map(([name, property]) => `x.${property} AS ${name}`);
+  return `${matchCounted(labels, { units: units && scope.parameter(units), day }, scope)}
+      WITH x WHERE ${isAsked}
+      WITH x, ${own.join(", ")},
         COLLECT { MATCH (x)-[f:FUNDED_BY]->(program:Reference) WHERE ${inForce} AND f.amountRupiah IS NOT NULL
           RETURN {year: f.year, rupiah: f.amountRupiah, program: program {.kind, .code, .name}} } AS funding
       WITH *, CASE WHEN funding <> [] THEN reduce(sum = 0, each IN funding | sum + each.rupiah) END AS funded`;

@@ -1,22 +1,31 @@
+import { Element, type End, type Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import { compileConnection } from "../../repository/reading/connection.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
 import type { Frame } from "../../repository/reading/projection.js";
+import { layOut, type Period } from "../../repository/reading/relation-pattern.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { elementValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { type CoveragePart, compileMatrices } from "./compile-matrix.js";
 
 /** What a coverage is asked of, as Cypher: parameters and variables. */
 export interface CoverageQuestion {
   taxonomy: string;
   version: string;
   level: string;
-  /** Names of the kinds that count; all when left out. */
-  kinds?: string;
+  /** The kinds that count; all when left out. */
+  kinds?: Kind[];
 }
 
 /** Relations by which an element points at a reference node. */
-const pointsAt = "CLASSIFIED_AS|FULFILS|EVIDENCES|FUNDED_BY";
+const pointsAt = ["CLASSIFIED_AS", "FULFILS", "EVIDENCES", "FUNDED_BY"];
+
+/** Units of what an Opd replaces are its own. */
+const unitsToBe = `UNIT_OF|${metamodel.supersession}`;
 
 /** Neither taxonomies nor perangkat daerah are deeper. */
 const deepest = 10;
@@ -32,45 +41,52 @@ export function compileCoverage(
   { scope, frame }: { scope: Scope; frame: Frame },
 ): string {
   const { taxonomy, version, level } = question;
-  const parts = partsOf(question, scope, frame.day).filter(({ shows }) =>
-    shows.some(name => fieldsNamed(selection, name).length > 0),
-  );
-  const gaps = fieldsNamed(selection, "gaps").map(
-    field =>
-      `\`${slotOf(field.alias, "gaps")}\`: ${compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame)}`,
-  );
+  const isShown = ({ shows }: { shows: string[] }) => shows.some(name => fieldsNamed(selection, name).length > 0);
+  const parts = [
+    ...partsOf(question, scope, frame).filter(isShown),
+    ...compileMatrices(selection, question, scope, frame),
+  ];
+  const entries = parts.map(({ name, value }) => `\`${name}\`: ${value ?? name}`);
+  const told = [...about(question, scope), ...entries, ...gapsOf(selection, scope, frame)];
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   return `UNWIND ${opds} AS opd
-    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
+    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:${frame.plateau === "TO_BE" ? unitsToBe : "UNIT_OF"}*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
     CALL (*) {
       MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
       CALL (*) {
         MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference)
-        ${compilePointing(question, scope, frame.day)}
+        ${compilePointing(question, scope, frame)}
         RETURN collect(DISTINCT e) AS elements
       }
       WITH collect({node: node, elements: elements}) AS nodes
       WITH nodes, [each IN nodes WHERE each.elements = [] | each.node] AS gaps
       ${parts.map(({ subquery }) => subquery).join("\n      ")}
-      RETURN {${[...about(question, scope), ...parts.map(({ name }) => `${name}: ${name}`), ...gaps].join(", ")}} AS coverage
+      RETURN {${told.join(", ")}} AS coverage
     }
     RETURN opd AS id, coverage`;
 }
 
+const gapsOf = (selection: Selection, scope: Scope, frame: Frame): string[] =>
+  fieldsNamed(selection, "gaps").map(field => {
+    const connection = compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame);
+    return `\`${slotOf(field.alias, "gaps")}\`: ${connection}`;
+  });
+
 /** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
-function compilePointing({ kinds }: CoverageQuestion, { viewer }: Scope, day: string): string {
+export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
+  const lead = (from: string, types: readonly string[], direction: "IN" | "OUT", other: End) =>
+    layOut({ from, types, direction, other, judgesEnd: other === Element }, scope, period);
+  const owner = lead("e", ["OWNED_BY"], "OUT", Opd);
+  const isOwned = `EXISTS { MATCH ${owner.pattern} WHERE ${owner.node}.id IN units AND ${owner.condition} }`;
   const counts = allOf([
-    visible(viewer, "e"),
-    elementValidity("e", day),
-    "e.plateau = 'AS_IS'",
-    kinds ? `e.kind IN ${kinds}` : "true",
-    `(opd IS NULL OR EXISTS { MATCH (e)-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN units AND ${allOf([visible(viewer, "owner"), relationValidity("o", day)])} })`,
+    kinds ? `e.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
+    `(opd IS NULL OR ${isOwned})`,
   ]);
-  const itself = `MATCH (r)<-[c:${pointsAt}]-(e:Element) WHERE ${relationValidity("c", day)}`;
-  const process = `${visible(viewer, "p")} AND ${elementValidity("p", day)}`;
-  const through = `MATCH (r)<-[c:CLASSIFIED_AS]-(p:Element)-[d:DELIVERED_THROUGH]->(e:Element)
-          WHERE ${relationValidity("c", day)} AND ${relationValidity("d", day)} AND ${process}`;
-  return `CALL (r) { ${itself} RETURN e UNION ${through} RETURN e }
+  const itself = lead("r", pointsAt, "IN", Element);
+  const process = lead("r", ["CLASSIFIED_AS"], "IN", Element);
+  const delivered = lead(process.node, ["DELIVERED_THROUGH"], "OUT", Element);
+  return `CALL (*) { MATCH ${itself.pattern} WHERE ${itself.condition} RETURN ${itself.node} AS e
+          UNION MATCH ${process.pattern} WHERE ${process.condition} MATCH ${delivered.pattern} WHERE ${delivered.condition} RETURN ${delivered.node} AS e }
         WITH e WHERE ${counts}`;
 }
 
@@ -90,7 +106,7 @@ function about({ taxonomy, version }: CoverageQuestion, { viewer }: Scope): stri
  * What is told when one of the fields that show it is selected, from the bound `nodes`. Subqueries, because Neo4j takes
  * a count within COLLECT for one of the statement around it.
  */
-const partsOf = (question: CoverageQuestion, scope: Scope, day: string) => [
+const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame): (CoveragePart & { shows: string[] })[] => [
   {
     shows: ["rows"],
     name: "rows",
@@ -98,18 +114,10 @@ const partsOf = (question: CoverageQuestion, scope: Scope, day: string) => [
         WITH node, count ORDER BY node.code RETURN collect(node {.kind, .code, .name, count: count}) AS rows }`,
   },
   {
-    shows: ["cells"],
-    name: "cells",
-    subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
-        WITH each.node.code AS reference, e.kind AS kind, e.responsible AS responsible, count(*) AS count
-        ORDER BY reference, kind, responsible
-        RETURN collect({reference: reference, kind: kind, responsible: responsible, count: count}) AS cells }`,
-  },
-  {
-    shows: ["elements", "byKind", "byOpd", "cells"],
+    shows: ["elements", "byKind", "byOpd"],
     name: "totals",
     subquery: `CALL (*) { UNWIND nodes AS each UNWIND each.elements AS e
-        WITH DISTINCT e WITH e.kind AS kind, e.responsible AS responsible, count(*) AS count
+        WITH DISTINCT e WITH e.kind AS kind, ${responsibleFor("e", frame, scope)} AS responsible, count(*) AS count
         OPTIONAL MATCH (o:Element {id: responsible}) WHERE ${visible(scope.viewer, "o")}
         WITH kind, responsible, o, count ORDER BY kind, o.code, responsible
         RETURN collect({kind: kind, responsible: responsible, opd: o {.kind, .code, .name}, count: count}) AS totals }`,
@@ -119,6 +127,6 @@ const partsOf = (question: CoverageQuestion, scope: Scope, day: string) => [
     name: "elementsAbove",
     subquery: `CALL (*) { MATCH (r:Reference {taxonomy: ${question.taxonomy}, version: ${question.version}})
         WHERE r.level < ${question.level} AND ${visible(scope.viewer, "r")}
-        ${compilePointing(question, scope, day)} RETURN count(DISTINCT e) AS elementsAbove }`,
+        ${compilePointing(question, scope, frame)} RETURN count(DISTINCT e) AS elementsAbove }`,
   },
 ];

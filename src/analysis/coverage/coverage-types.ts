@@ -17,19 +17,30 @@ export class CoverageRow {
   count!: number;
 }
 
-@ObjectType({ description: "How many elements of one kind and one OPD cover one reference node; never zero." })
-export class CoverageCell {
-  @Field(() => String, { description: "Code of the node, as in `rows`." })
+@ObjectType({ description: "How many elements of one column and kind cover one reference node; never zero." })
+export class MatrixCell {
+  @Field(() => String, { description: "Code of the node, as in `rows` of the coverage." })
   reference!: string;
 
-  @Field(() => String, { nullable: true, description: "`value` of the OPD, as in `byOpd`; null: no owner recorded." })
-  opd!: string | null;
+  @Field(() => String, { nullable: true, description: "`value` of the column; null: not recorded." })
+  column!: string | null;
 
   @Field(() => String)
   kind!: string;
 
   @Field(() => Int)
   count!: number;
+}
+
+@ObjectType({ description: "Reference nodes by what covers them. Its rows are `rows` of the coverage." })
+export class Matrix {
+  @Field(() => [ElementCount], {
+    description: "Columns that are not empty, the fullest first; `count`: different elements in it.",
+  })
+  columns!: ElementCount[];
+
+  @Field(() => [MatrixCell], { description: "By code of the node, value of the column and kind." })
+  cells!: MatrixCell[];
 }
 
 @ObjectType({
@@ -61,12 +72,9 @@ export class Coverage {
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
-  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up: the columns of `cells`." })
+  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up." })
   byOpd!: ElementCount[];
 
   @Field(() => [CoverageRow], { description: "Covered nodes by code." })
   rows!: CoverageRow[];
-
-  @Field(() => [CoverageCell], { description: "By code of the node, kind and OPD." })
-  cells!: CoverageCell[];
 }

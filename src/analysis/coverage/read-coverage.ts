@@ -3,6 +3,7 @@ import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { levelsWorthFetching } from "../../repository/reading/levels.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
 import { elementValidity } from "../../repository/reading/validity.js";
@@ -20,6 +21,8 @@ export interface CoverageOptions {
   kinds?: Kind[];
   /** The day that everything must be in force. */
   at: string;
+  /** As-is unless said. */
+  plateau?: PlateauName;
 }
 
 /**
@@ -35,7 +38,11 @@ export async function readCoverage<O extends string | null>(
 ): Promise<Map<O, Coverage>> {
   const selection = selectionOf(info);
   const scope = new Scope(viewer, today);
-  const frame = { day: scope.parameter(options.at), levels: levelsWorthFetching(fieldsNamed(selection, "gaps")) };
+  const frame = {
+    day: scope.parameter(options.at),
+    plateau: options.plateau ?? ("AS_IS" as const),
+    levels: levelsWorthFetching(fieldsNamed(selection, "gaps")),
+  };
   const question = questionOf(options, scope, frame.day);
   const cypher = compileCoverage(scope.parameter(opds), question, selection, { scope, frame });
   const rows = await database.read(scope.opening + cypher, scope.parameters);
@@ -50,18 +57,17 @@ function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope:
     taxonomy: of,
     version: version ? scope.parameter(version) : scope.once(newest),
     level: scope.parameter(level),
-    kinds: kinds && scope.parameter(kinds.map(({ name }) => name)),
+    kinds,
   };
 }
 
-function present({ totals = [], cells = [], ...coverage }: Row, { taxonomy, level }: CoverageOptions): Coverage {
+function present({ totals = [], ...coverage }: Row, { taxonomy, level, kinds }: CoverageOptions): Coverage {
   const { version, levels, isOfOpd } = coverage;
   if (!isOfOpd) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
   if (levels.length === 0) throw new RepositoryError("NOT_FOUND", `There is no ${taxonomy} ${version ?? ""}`.trim());
   if (!levels.includes(level)) {
     throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} ${version} has no level ${level}.`, { levels });
   }
-  const columns = new Map(totals.map((total: Row) => [total.responsible, bucketOfOpd(total as never).value]));
   return {
     ...coverage,
     taxonomy,
@@ -69,7 +75,7 @@ function present({ totals = [], cells = [], ...coverage }: Row, { taxonomy, leve
     elements: totals.reduce((sum: number, { count }: Row) => sum + count, 0),
     byKind: countBy(totals as Row[], ({ kind }) => bucketOfKind(kind), weight),
     byOpd: countBy(totals as Row[], total => bucketOfOpd(total as never), weight),
-    cells: cells.map(({ responsible, ...cell }: Row) => ({ ...cell, opd: columns.get(responsible) ?? null })),
+    kinds,
   } as never;
 }
 

@@ -3,7 +3,7 @@ import { compileFilter } from "../../repository/reading/filter.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { type Viewer, visible } from "../../repository/viewer.js";
-import { counts } from "../within-opd.js";
+import { matchCounted } from "../within-opd.js";
 import type { Rule } from "./rules/rule.js";
 
 /** What is looked at: of some rules, on a day, everything or what these units own or these elements. */
@@ -29,11 +29,9 @@ export function compileFindings(viewer: Viewer, options: FindingsOptions): { cyp
     units: options.units && scope.parameter(options.units),
     ids: options.ids && scope.parameter(options.ids),
   };
-  const branches = options.rules.map((rule, rank) => compileRule(rule, rank, options.kinds, places));
-  const isSetAside = compileSetAside(places);
-  const asked = `WITH COLLECT { UNWIND ${places.ids} AS id MATCH (x:Element {id: id}) WHERE ${visible(viewer, "x")} RETURN x } AS asked`;
-  const cypher = `${options.ids ? asked : ""} CALL (*) { ${branches.join("\n UNION ALL ")} }
-    WITH x, rule, rank, property, ${isSetAside} AS isSetAside`;
+  const branches = options.rules.map((rule, rank) => compileRule(rule, rank, options, places));
+  const cypher = `${compileAsked(options, places)} CALL (*) { ${branches.join("\n UNION ALL ")} }
+    WITH x, rule, rank, property, ${compileSetAside(places)} AS isSetAside`;
   return { cypher, scope };
 }
 
@@ -45,18 +43,29 @@ interface Places {
   ids: string | undefined;
 }
 
+const labelsOf = ({ kinds }: Rule, { kinds: chosen }: FindingsOptions): string[] =>
+  kinds.map(({ name }) => name).filter(name => !chosen || chosen.includes(name));
+
+/** Few elements are found once for all rules; all elements are found anew by each, as a list of them would not fit. */
+function compileAsked(options: FindingsOptions, { scope, day, units, ids }: Places): string {
+  const labels = [...new Set(options.rules.flatMap(rule => labelsOf(rule, options)))];
+  const named = `UNWIND ${ids} AS id MATCH (x:Element {id: id}) WHERE ${visible(scope.viewer, "x")}`;
+  if (ids) return `WITH COLLECT { ${named} RETURN x } AS asked`;
+  return units ? `WITH COLLECT { ${matchCounted(labels, { units, day }, scope)} RETURN x } AS asked` : "";
+}
+
 /** Of the kinds chosen, of which the rule must be about one. */
-function compileRule(rule: Rule, rank: number, chosen: readonly string[] | undefined, places: Places): string {
+function compileRule(rule: Rule, rank: number, options: FindingsOptions, places: Places): string {
   const { scope, day, units, ids } = places;
-  const kinds = rule.kinds.map(({ name }) => name);
-  const labels = kinds.filter(name => !chosen || chosen.includes(name)).join("|");
-  // What is found first is not joined with anything else, which would take Neo4j seconds to plan.
-  const source = ids
-    ? `UNWIND asked AS x WITH x WHERE (x:${labels})`
-    : `MATCH (x:${labels}) WITH x WHERE ${counts("x", { units, day }, scope)}`;
+  const labels = labelsOf(rule, options);
+  const source =
+    ids || units
+      ? `UNWIND asked AS x WITH x WHERE (x:${labels.join("|")})`
+      : `${matchCounted(labels, { units, day }, scope)} WITH x WHERE true`;
   const columns = `${scope.parameter(rule.code)} AS rule, ${scope.parameter(rank)} AS rank`;
   const each = "properties" in rule.when ? `WITH x UNWIND ${rule.when.properties("x", places)} AS property` : "";
   const property = each ? "property" : `${rule.property ? scope.parameter(rule.property) : "null"} AS property`;
+  // What is found before WITH is not joined with anything else, which would take Neo4j seconds to plan.
   return `${source} AND ${conditionOf(rule, places)} ${each} RETURN x, ${columns}, ${property}`;
 }
 
@@ -64,7 +73,7 @@ function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
   if ("properties" in when) return "true";
   if ("cypher" in when) return when.cypher("x", { scope, day });
   const filter = typeof when.filter === "function" ? when.filter(scope.today) : when.filter;
-  return compileFilter(filter, kinds.length === 1 ? kinds[0]! : Element, "x", scope, day);
+  return compileFilter(filter, kinds.length === 1 ? kinds[0]! : Element, "x", scope, { day, plateau: "AS_IS" });
 }
 
 /** A decision that names the rule and concerns the element, until its day. */

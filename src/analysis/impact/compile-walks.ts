@@ -1,8 +1,12 @@
+import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { knownTypes } from "../../repository/reading/any-relation.js";
+import { type PlateauName, responsibleFor } from "../../repository/reading/plateau.js";
+import { layOut } from "../../repository/reading/relation-pattern.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity, stepValidity } from "../../repository/reading/validity.js";
+import { asIsInForce, elementValidity, relationValidity, stepValidity } from "../../repository/reading/validity.js";
+import { type OverlayStep, walkOverlay } from "../../repository/reading/walk-overlay.js";
 import { visible } from "../../repository/viewer.js";
 import { askedMap, needRow } from "../severity/need.js";
 import { type WalkOptions, wholeReach } from "./walk-options.js";
@@ -13,46 +17,75 @@ export interface Bounds {
   most: number;
 }
 
-/** All walks as one statement; its rows are `WalkedRow`. */
+/** All walks as one statement; its rows are `WalkedRow`. With `reached`, what each reaches is known and only told of. */
 export function compileWalks(
   { viewer, today }: Context,
   walks: string[][],
   options: WalkOptions,
-  { depth, most }: Bounds,
+  { depth, most, reached }: Bounds & { reached?: [string, number][][] },
 ): [string, Record<string, unknown>] {
   const scope = new Scope(viewer, today);
   const day = scope.parameter(options.at);
-  const types = (options.relations?.length ? knownTypes(options.relations) : metamodel.impactTypes).join("|");
+  const period = { day, plateau: options.plateau };
   const { away, nearer, step } = arrows[options.direction];
   const mayStep = allOf([step(day), nearer ? passes(`${nearer}(r)`, options, scope) : "true"]);
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
-  const cypher = `UNWIND ${scope.parameter(walks.map((starts, index) => ({ index, starts })))} AS walk
-    CALL (walk) {
-      UNWIND walk.starts AS start
-      MATCH p = (:Element {id: start})${away(`:${types}*1..${depth}`)}(x:Element)
+  const walked = `UNWIND walk.starts AS start
+      MATCH p = (:Element {id: start})${away(`:${typesOf(options).join("|")}*1..${depth}`)}(x:Element)
       WHERE all(r IN relationships(p) WHERE ${mayStep})
-      WITH walk, x, min(length(p)) AS distance WHERE NOT x.id IN walk.starts AND ${visible(viewer, "x")}
+      WITH walk, x, min(length(p)) AS distance`;
+  const asked = scope.parameter(walks.map((starts, index) => ({ index, starts, reached: reached?.[index] ?? [] })));
+  const cypher = `UNWIND ${asked} AS walk
+    CALL (walk) {
+      ${reached ? known : walked} WHERE NOT x.id IN walk.starts AND ${visible(viewer, "x")}
       RETURN x, distance ORDER BY distance, x.code, x.kind, x.plateau, x.id LIMIT ${scope.parameter(most + 1)}
     }
-    OPTIONAL MATCH (opd:Element {id: x.responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN walk.index AS walk, x.id AS id, x.kind AS kind, x.responsible AS responsible, opd {.kind, .code, .name} AS opd,
-      distance, ${columns(options, types, day, scope)}
+    WITH *, ${responsibleFor("x", period, scope)} AS responsible
+    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
+    RETURN walk.index AS walk, x.id AS id, x.kind AS kind, responsible, opd {.kind, .code, .name} AS opd,
+      distance, ${columns(options, period, scope)}
     ORDER BY walk, distance, x.code, x.kind, x.plateau, x.id`;
-  return [cypher, scope.parameters];
+  return [scope.opening + cypher, scope.parameters];
+}
+
+const known = "UNWIND walk.reached AS each MATCH (x:Element {id: each[0]}) WITH walk, x, each[1] AS distance";
+
+const typesOf = ({ relations }: WalkOptions) => (relations?.length ? knownTypes(relations) : metamodel.impactTypes);
+
+/** `[id, distance]` of all that each walk reaches in the to-be architecture. */
+export async function reachInOverlay(context: Context, walks: string[][], options: WalkOptions, bounds: Bounds) {
+  const { at, ignoreAsHops, stopAt } = options;
+  const isEnd = ({ id, kind }: OverlayStep) => ignoreAsHops.includes(id) || stopAt.includes(kind);
+  const relations = { types: typesOf(options), direction: arrows[options.direction].onwards, at, isEnd };
+  const walked = await walkOverlay(context, walks, relations, bounds);
+  return walked.map(({ distances }) => [...distances].filter(([, distance]) => distance > 0));
 }
 
 /** What is told of a reached element only where it is needed: each column is a look at all its relations. */
-function columns(options: WalkOptions, types: string, day: string, scope: Scope): string {
+function columns(options: WalkOptions, period: { day: string; plateau?: PlateauName }, scope: Scope): string {
   const { direction, withNeeds, withAhead, withAudience } = options;
-  const { away, back } = arrows[direction];
-  const isThere = `(y.id IN walk.starts OR ${elementValidity("y", day)}) AND ${visible(scope.viewer, "y")}`;
-  const matched = (pattern: string) =>
-    `MATCH (x)${pattern}(y:Element) WHERE ${relationValidity("r", day)} AND ${isThere}`;
-  const needs = `COLLECT { ${matched(back(`r:${types}`))} RETURN ${needRow("r", "y")} }`;
-  const ahead = () =>
-    `CASE WHEN ${endsAt(options, scope)} THEN COLLECT { ${matched(away(`r:${types}`))} RETURN DISTINCT y.id } ELSE [] END`;
+  const { onwards, backwards } = arrows[direction];
+  const back = laidOut(backwards, options, period, scope);
+  const needs = `COLLECT { ${back.match} RETURN ${needRow(back.relation, back.node)} }`;
+  const ahead = () => {
+    const { match, node } = laidOut(onwards, options, period, scope);
+    return `CASE WHEN ${endsAt(options, scope)} THEN COLLECT { ${match} RETURN DISTINCT ${node}.id } ELSE [] END`;
+  };
   return `${withNeeds ? needs : "[]"} AS needs, ${withAhead ? ahead() : "[]"} AS ahead, ${askedMap("x")} AS asked,
       ${withAudience ? "x.audience" : "null"} AS audience`;
+}
+
+/** The relations of `x`, to elements in force and to starts. */
+function laidOut(
+  direction: "IN" | "OUT" | "BOTH",
+  options: WalkOptions,
+  period: { day: string; plateau?: PlateauName },
+  scope: Scope,
+) {
+  const layout = { from: "x", types: typesOf(options), direction, other: Element, judgesEnd: false };
+  const { pattern, condition, relation, node } = layOut(layout, scope, period);
+  const isThere = `(${node}.id IN walk.starts OR ${elementValidity(node, period.day)})`;
+  return { match: `MATCH ${pattern} WHERE ${condition} AND ${isThere}`, relation, node };
 }
 
 /** Whether a walk may end at `x`, though it could go on. */
@@ -69,26 +102,28 @@ function passes(end: string, { ignoreAsHops, stopAt }: WalkOptions, scope: Scope
 }
 
 /** An end of a relation met in either direction: starts are exempt from the day, also when walked back into. */
-const endInForce = (end: string, day: string) =>
-  `(${end}(r).id IN walk.starts OR ${elementValidity(`${end}(r)`, day)})`;
+const endInForce = (end: string, day: string) => `(${end}(r).id IN walk.starts OR ${asIsInForce(`${end}(r)`, day)})`;
 
-/** A relation as walked away from a start and back towards it, which end is nearer, and when a walk may take it. */
+/** A relation as walked away from a start, its direction onwards and back, which end is nearer, and when a walk may take it. */
 const arrows = {
   IMPACT: {
     away: (r: string) => `<-[${r}]-`,
-    back: (r: string) => `-[${r}]->`,
+    onwards: "IN",
+    backwards: "OUT",
     nearer: "endNode",
     step: (day: string) => stepValidity("r", "startNode", day),
   },
   DEPENDENCIES: {
     away: (r: string) => `-[${r}]->`,
-    back: (r: string) => `<-[${r}]-`,
+    onwards: "OUT",
+    backwards: "IN",
     nearer: "startNode",
     step: (day: string) => stepValidity("r", "endNode", day),
   },
   BOTH: {
     away: (r: string) => `-[${r}]-`,
-    back: (r: string) => `-[${r}]-`,
+    onwards: "BOTH",
+    backwards: "BOTH",
     nearer: undefined,
     step: (day: string) =>
       allOf([relationValidity("r", day), endInForce("startNode", day), endInForce("endNode", day)]),

@@ -1,15 +1,22 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
+import { Element, Plateau } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
+import { resolveStanding } from "../../repository/reading/resolve-standing.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { Impact, ImpactCause, ImpactNode, ImpactStep } from "./impact-types.js";
 import { presentImpact } from "./present-impact.js";
 import { type Walk, walkAll } from "./walk.js";
 import { choiceOf, optionsOf, WalkArguments } from "./walk-arguments.js";
+
+const walkedPlateau = {
+  nullable: true,
+  description:
+    "The architecture to walk; TO_BE where a to-be element is named, else AS_IS. In the to-be one a replaced element is its successors.",
+};
 
 @Resolver(() => Element)
 export class ImpactResolver {
@@ -19,10 +26,12 @@ export class ImpactResolver {
     @Args(() => WalkArguments) args: WalkArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
+    @Arg("plateau", () => Plateau, walkedPlateau) asked?: PlateauName,
   ): Promise<Impact> {
     if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
-    const starts = [...new Set(await resolveRefs(context, of))];
-    const options = await optionsOf(args, info, context);
+    const standing = await resolveStanding(context, of, { plateau: asked, at: args.at ?? context.today });
+    const starts = [...new Set([...standing.idsByRef.values()].flat())];
+    const options = await optionsOf(args, info, context, standing.plateau);
     const choice = choiceOf(args, options);
     const [found] = (await walkAll(context, [starts], options)) as [Walk];
     return presentImpact(found, choice);
@@ -35,8 +44,8 @@ export class ImpactResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Impact> {
-    const found = await context.fields.load(info, element, async (ids, day) => {
-      const options = await optionsOf(args, info, { ...context, today: day });
+    const found = await context.fields.load(info, element, async (ids, day, plateau) => {
+      const options = await optionsOf(args, info, { ...context, today: day }, plateau);
       const choice = choiceOf(args, options);
       const starts = ids.map(id => [id]);
       const walks = await walkAll(context, starts, options);

@@ -1,7 +1,9 @@
 import { enumerationOf } from "../../metamodel/define/index.js";
 import { Audience } from "../../metamodel/enumerations.js";
 import { Service } from "../../metamodel/service.js";
+import type { Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
+import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
 import type { PageInfo } from "../../repository/schema/connection-types.js";
 import { bucketOfKind, bucketOfOpd, countBy, type ElementCount } from "../element-count.js";
 import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
@@ -17,6 +19,8 @@ export interface Choice {
   after?: string;
   /** The day that the elements are shown as of. */
   at: string;
+  /** The architecture that they are shown in. */
+  plateau?: PlateauName;
 }
 
 /** A page of what a walk reached, and counts of all of it. */
@@ -24,7 +28,9 @@ export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice)
   const chosen = choose(listed, choice);
   const { nodes, pageInfo } = offsetPage(chosen, choice);
   return {
-    nodes: nodes.map(node => presentNode({ ...node, ...explain(node) }, choice.at)) as never[],
+    nodes: nodes.map(node =>
+      presentNode({ ...node, ...explain(node) }, { asOf: choice.at, seenIn: seenIn(choice.plateau) }),
+    ) as never[],
     pageInfo: pageInfo as PageInfo,
     total: chosen.length,
     byKind: countBy(chosen, ({ kind }) => bucketOfKind(kind)),
@@ -47,13 +53,13 @@ function choose(listed: Judged[], { kinds, severities, orderBy }: Choice): Judge
 
 const strength = ({ severity }: Judged) => (severity ? strengthOf(severity) : 0);
 
-function presentNode({ via, because, ...node }: Judged & Explanation, asOf: string): Omit<ImpactNode, "element"> {
+function presentNode({ via, because, ...node }: Judged & Explanation, reading: Reading): Omit<ImpactNode, "element"> {
   return {
     ...node,
-    asOf,
-    via: via.map(({ type, id }) => ({ type, id, asOf })),
+    ...reading,
+    via: via.map(({ type, id }) => ({ type, id, ...reading })),
     because: because.map(({ need: { type, id, redundancy }, isVital, severity }) => ({
-      ...{ type, id, redundancy, severity, asOf },
+      ...{ type, id, redundancy, severity, ...reading },
       vital: isVital,
     })),
   } as never;

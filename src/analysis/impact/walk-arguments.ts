@@ -4,7 +4,8 @@ import { ArgsType, Field, ID, Int } from "type-graphql";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { pageSize } from "../../repository/reading/connection.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
+import { resolveStanding } from "../../repository/reading/resolve-standing.js";
 import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
 import { kindsNamed } from "../../repository/schema/kinds-named.js";
 import { ImpactOrder, Severity, WalkDirection } from "./impact-types.js";
@@ -67,7 +68,14 @@ export class WalkArguments {
 }
 
 /** How to walk for these arguments and what is selected of the answer. */
-export async function optionsOf(args: WalkArguments, info: GraphQLResolveInfo, context: Context): Promise<WalkOptions> {
+export async function optionsOf(
+  args: WalkArguments,
+  info: GraphQLResolveInfo,
+  context: Context,
+  plateau: PlateauName = "AS_IS",
+): Promise<WalkOptions> {
+  const at = args.at ?? context.today;
+  const { idsByRef } = await resolveStanding(context, args.ignoreAsHops ?? [], { plateau, at });
   const answer = selectionOf(info);
   const nodes = fieldsNamed(answer, "nodes");
   const tells = (name: string) => fieldsNamed(answer, name).length > 0;
@@ -77,8 +85,9 @@ export async function optionsOf(args: WalkArguments, info: GraphQLResolveInfo, c
   const withSeverity = isFiltered(args) || (args.direction === "IMPACT" && asksSeverity);
   return {
     ...args,
-    at: args.at ?? context.today,
-    ignoreAsHops: await resolveRefs(context, args.ignoreAsHops ?? []),
+    at,
+    plateau,
+    ignoreAsHops: [...idsByRef.values()].flat(),
     stopAt: namesOf(args.stopAt) ?? [],
     withSeverity,
     withNeeds: withSeverity || tellsOfNodes("via"),
@@ -88,13 +97,14 @@ export async function optionsOf(args: WalkArguments, info: GraphQLResolveInfo, c
 }
 
 /** What to list for these arguments. */
-export const choiceOf = (args: WalkArguments, { at }: WalkOptions): Choice => ({
+export const choiceOf = (args: WalkArguments, { at, plateau }: WalkOptions): Choice => ({
   kinds: namesOf(args.kinds),
   severities: isFiltered(args) ? args.severity! : undefined,
   orderBy: args.orderBy ?? "SEVERITY",
   first: pageSize(args.first, false),
   after: args.after,
   at,
+  plateau,
 });
 
 const isFiltered = ({ severity }: WalkArguments) => (severity?.length ?? 0) > 0;

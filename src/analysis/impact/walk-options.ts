@@ -1,4 +1,5 @@
 import { limits } from "../../repository/limits.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 
 export type Direction = "IMPACT" | "DEPENDENCIES" | "BOTH";
@@ -11,6 +12,8 @@ export interface WalkOptions {
   relations?: string[] | null;
   /** The day by which relations and elements must be in force. */
   at: string;
+  /** As-is unless said. */
+  plateau?: PlateauName;
   /** Ids that are reached but never walked through. */
   ignoreAsHops: string[];
   /** Kinds of which elements are reached but never walked through. */

@@ -3,7 +3,7 @@ import { groupBy } from "../../repository/group-by.js";
 import { groupNeeds, type Member } from "../severity/group-needs.js";
 import { type Need, type Needy, needOf } from "../severity/need.js";
 import { type SeverityName, spreadTrouble, type Trouble } from "../severity/spread-trouble.js";
-import { type Bounds, compileWalks } from "./compile-walks.js";
+import { type Bounds, compileWalks, reachInOverlay } from "./compile-walks.js";
 import { checkOptions, mostOf, type WalkOptions, wholeReach } from "./walk-options.js";
 
 /** An element that the walk reached. */
@@ -51,7 +51,8 @@ export async function walkAll(context: Context, walks: string[][], options: Walk
   const depth = options.maxDepth ?? wholeReach;
   const bounds = { depth, most: mostOf(walks.length) };
   const walked = { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 };
-  const rows = await context.database.read(...compileWalks(context, walks, options, walked));
+  const reached = options.plateau === "TO_BE" ? await reachInOverlay(context, walks, options, walked) : undefined;
+  const rows = await context.database.read(...compileWalks(context, walks, options, { ...walked, reached }));
   const rowsByWalk = groupBy(rows as WalkedRow[], ({ walk }) => walk);
   return walks.map((starts, index) => tell(rowsByWalk.get(index) ?? [], starts, options, bounds));
 }

@@ -5,7 +5,7 @@ import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { limits } from "../../repository/limits.js";
 import { knownTypes } from "../../repository/reading/any-relation.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import type { Responsible } from "../element-count.js";
@@ -39,7 +39,7 @@ const adjacency = [...new Set(metamodel.relations.map(({ type }) => type))].filt
   metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
 );
 
-/** All around each of some sets of starts, nearest first and then by code, in one statement for each step. */
+/** All that is as-is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
 export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
   const { hops } = options;
   if (!Number.isInteger(hops) || hops < 1 || hops > mostHops) {
@@ -83,7 +83,7 @@ async function readStep(
   const cypher = `UNWIND $steps AS step CALL (step) {
       UNWIND step.frontier AS id
       MATCH (x:Element {id: id})-[r:${types}]-(y:Element)
-      WHERE ${visible(viewer, "x")} AND ${visible(viewer, "y")} AND ${relationValidity("r", "$at")} AND ${elementValidity("y", "$at")}
+      WHERE ${visible(viewer, "x")} AND ${visible(viewer, "y")} AND ${relationValidity("r", "$at")} AND ${asIsInForce("y", "$at")}
       WITH step, x, r, y WHERE NOT y.id IN step.seen ORDER BY x.code, x.kind, type(r), x.id
       RETURN y, collect(DISTINCT {type: type(r), id: x.id, outgoing: startNode(r) = y}) AS via ORDER BY y.code, y.kind, y.id LIMIT $rows
     }

@@ -44,7 +44,7 @@ class NeighbourhoodArguments {
 class NeighbourhoodResolver {
   @Query(() => NeighbourhoodAnswer, {
     description:
-      "What is near, along relations of any type in either direction: what else a breach of these may touch. `impact` speaks of availability and follows dependencies one way; this speaks of adjacency.",
+      "What is near in the as-is architecture, along relations of any type in either direction: what else a breach of these may touch. `impact` speaks of availability and follows dependencies one way; this speaks of adjacency.",
   })
   async neighbourhood(
     @Arg("of", () => [ID], { description: "Ids or refs; what is near any of them." }) of: string[],

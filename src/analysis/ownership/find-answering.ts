@@ -3,8 +3,10 @@ import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { limits } from "../../repository/limits.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
+import { stepsFrom, walkOverlay } from "../../repository/reading/walk-overlay.js";
 import { visible } from "../../repository/viewer.js";
 
 /** An OPD with a role for an element that the one asked about rests on, or for that one itself (distance 0). */
@@ -38,20 +40,23 @@ export const deepestAnswering = 15;
 
 /** Per element everybody who answers for something in its reach along the arrows that carry impact. One round trip. */
 export async function findAnswering(
-  { database, viewer, today }: Context,
+  context: Context,
   ids: string[],
   at: string,
+  plateau?: PlateauName,
 ): Promise<Map<string, AllAnswering>> {
+  if (plateau === "TO_BE") return findAnsweringToBe(context, ids, at);
+  const { database, viewer, today } = context;
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
-  const most = Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / ids.length));
+  const most = mostOf(ids);
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
   const cypher = `UNWIND ${scope.parameter(ids)} AS start
     CALL (start) {
       MATCH p = (:Element {id: start})-[:${metamodel.impactTypes.join("|")}*0..${deepestAnswering}]->(x:Element)
       WHERE all(r IN relationships(p) WHERE ${stepValidity("r", "endNode", day)})
       WITH start, x, min(length(p)) AS distance WHERE ${visible(viewer, "x")}
-      MATCH (x)-[r:${roles.join("|")}]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND ${relationValidity("r", day)}
+      MATCH (x)-[r:${roles.join("|")}]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND opd.plateau = 'AS_IS' AND ${relationValidity("r", day)}
       WITH DISTINCT type(r) AS role, opd, x, distance
       RETURN role, opd.id AS opdId, opd.code AS opdCode, x.id AS elementId, x.code AS code, x.kind AS kind, distance
       ORDER BY distance, code, elementId, role, opdCode LIMIT ${scope.parameter(most + 1)}
@@ -62,6 +67,27 @@ export async function findAnswering(
   const byStart = groupBy(rows, ({ start }) => start);
   return new Map(
     [...byStart].map(([id, all]) => [id, { rows: all.slice(0, most).map(labelled), isPartial: all.length > most }]),
+  );
+}
+
+const mostOf = (ids: string[]) => Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / ids.length));
+
+/** The same of the to-be architecture, a statement a level. */
+async function findAnsweringToBe(context: Context, ids: string[], at: string): Promise<Map<string, AllAnswering>> {
+  const bounds = { depth: deepestAnswering, most: mostOf(ids) };
+  const starts = ids.map(id => [id]);
+  const walks = await walkOverlay(context, starts, { types: metamodel.impactTypes, direction: "OUT", at }, bounds);
+  const reached = [...new Set(walks.flatMap(({ distances }) => [...distances.keys()]))];
+  const answering = await stepsFrom(context, reached, { types: roles, direction: "OUT", at });
+  return new Map(
+    ids.map((id, index) => {
+      const rows = [...walks[index]!.distances].flatMap(([elementId, distance]) =>
+        (answering.get(elementId) ?? []).map(step =>
+          labelled({ role: step.type, kind: step.fromKind, opdId: step.id, label: "", elementId, distance }),
+        ),
+      );
+      return [id, { rows: rows.slice(0, bounds.most), isPartial: rows.length > bounds.most }];
+    }),
   );
 }
 

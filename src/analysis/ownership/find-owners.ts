@@ -15,14 +15,14 @@ export interface FoundOwner {
 }
 
 /** Farther than this nobody would call an owner inherited. */
-const farthest = 15;
+export const farthest = 15;
 
 /** Where an owner is looked for when none is recorded, first to last: the whole, the host, what the element serves. */
-const sources = [
-  { pattern: (bound: string) => `<-[:COMPOSED_OF${bound}]-`, farEnd: "startNode" as const },
-  { pattern: (bound: string) => `-[:HOSTED_ON${bound}]->`, farEnd: "endNode" as const },
-  { pattern: (bound: string) => `<-[:${metamodel.impactTypes.join("|")}${bound}]-`, farEnd: "startNode" as const },
-];
+export const ownerSources = [
+  { types: ["COMPOSED_OF"], direction: "IN" },
+  { types: ["HOSTED_ON"], direction: "OUT" },
+  { types: metamodel.impactTypes, direction: "IN" },
+] as const;
 
 /**
  * Per element its owner, else every owner of the nearest owned elements of the first source that has any; by code of
@@ -37,7 +37,7 @@ export async function findOwners(
   const day = scope.parameter(at);
   const own = `CALL (start) { MATCH (x:Element {id: start}) WHERE ${visible(viewer, "x")}
       MATCH ${ownedBy(scope, day)} RETURN collect(${found("0", "null")}) AS owners }`;
-  const inherited = sources.map(source => compileSource(source, scope, day));
+  const inherited = ownerSources.map(source => compileSource(source, scope, day));
   const cypher = `UNWIND ${scope.parameter(ids)} AS start
     ${[own, ...inherited].join("\n    ")}
     UNWIND owners AS each
@@ -48,7 +48,7 @@ export async function findOwners(
 }
 
 const ownedBy = ({ viewer }: Scope, day: string) =>
-  `(x)-[o:OWNED_BY]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND ${relationValidity("o", day)}`;
+  `(x)-[o:OWNED_BY]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND opd.plateau = 'AS_IS' AND ${relationValidity("o", day)}`;
 
 const found = (distance: string, relation: string) =>
   `{ownerId: opd.id, code: opd.code, elementId: x.id, distance: ${distance}, relation: ${relation}}`;
@@ -57,9 +57,11 @@ const found = (distance: string, relation: string) =>
  * The nearest owned elements over one kind of way, looked for only where no source before had any; closed by
  * min(length) because of the planner (design.md §2.7).
  */
-function compileSource({ pattern, farEnd }: (typeof sources)[number], scope: Scope, day: string): string {
+function compileSource({ types, direction }: (typeof ownerSources)[number], scope: Scope, day: string): string {
+  const relations = `[:${types.join("|")}*1..${farthest}]`;
+  const [farEnd, way] =
+    direction === "IN" ? (["startNode", `<-${relations}-`] as const) : (["endNode", `-${relations}->`] as const);
   const inForce = stepValidity("r", farEnd, day);
-  const way = pattern(`*1..${farthest}`);
   return `CALL (start, owners) {
       WITH start WHERE size(owners) = 0
       MATCH p = (:Element {id: start})${way}(x:Element)

@@ -1,16 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
+import { Element, Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import { pageSize } from "../../repository/reading/connection.js";
-import type { ElementRow } from "../../repository/reading/element-loader.js";
+import type { ElementRow, Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
+import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { deepestAnswering, findAnswering } from "./find-answering.js";
 import { type FoundOwner, findOwners } from "./find-owners.js";
+import { findOwnersToBe } from "./find-owners-to-be.js";
 import { Answering, AnsweringPage, Ownership, OwnershipSource } from "./ownership-types.js";
 
 @Resolver(() => Element)
@@ -20,11 +22,16 @@ export class OwnershipQueries {
     @Arg("of", () => ID, { description: "Id or ref." }) of: string,
     @Ctx() context: Context,
     @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
+    @Arg("plateau", () => Plateau, {
+      nullable: true,
+      description: "The architecture; TO_BE where a to-be element is named, else AS_IS.",
+    })
+    asked?: PlateauName,
   ): Promise<Ownership> {
-    const [id] = (await resolveRefs(context, [of])) as [string];
     const asOf = at ?? context.today;
-    const found = await findOwners(context, [id], asOf);
-    return present({ id, asOf }, found.get(id));
+    const { ids, plateau } = await resolveOneEach(context, [of], { plateau: asked, at: asOf });
+    const found = await findOwnersIn(context, ids, asOf, plateau);
+    return present({ id: ids[0]!, asOf, seenIn: seenIn(plateau) }, found.get(ids[0]!));
   }
 
   @FieldResolver(() => Ownership, {
@@ -36,33 +43,44 @@ export class OwnershipQueries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Ownership> {
-    return present(element, await context.fields.load(info, element, (ids, day) => findOwners(context, ids, day)));
+    return present(
+      element,
+      await context.fields.load(info, element, (ids, day, plateau) => findOwnersIn(context, ids, day, plateau)),
+    );
   }
 }
 
-function present({ id, asOf }: { id: string; asOf: string }, found: FoundOwner[] = []): Ownership {
+const findOwnersIn = (context: Context, ids: string[], at: string, plateau?: PlateauName) =>
+  plateau === "TO_BE" ? findOwnersToBe(context, ids, at) : findOwners(context, ids, at);
+
+function present({ id, asOf, seenIn }: { id: string } & Reading, found: FoundOwner[] = []): Ownership {
   const inheritedFrom = found.filter(({ distance }) => distance > 0);
   const ownerIds = [...new Set(found.map(({ ownerId }) => ownerId))];
   return {
     id,
     asOf,
+    seenIn,
     ownerIds,
     isInherited: inheritedFrom.length > 0,
     isAmbiguous: ownerIds.length > 1,
-    inheritedFrom: [...new Map(inheritedFrom.map(each => [each.elementId, { ...each, asOf }])).values()],
+    inheritedFrom: [...new Map(inheritedFrom.map(each => [each.elementId, { ...each, asOf, seenIn }])).values()],
   } as never;
 }
 
 @Resolver(() => Ownership)
 export class OwnershipResolver {
   @FieldResolver(() => Opd, { nullable: true })
-  owner(@Root() { ownerIds, asOf }: Ownership, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return ownerIds.length === 1 ? elements.element(ownerIds[0]!, info, asOf) : null;
+  owner(@Root() { ownerIds, asOf, seenIn }: Ownership, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
+    return ownerIds.length === 1 ? elements.element(ownerIds[0]!, info, asOf, seenIn) : null;
   }
 
   @FieldResolver(() => [Opd])
-  owners(@Root() { ownerIds, asOf }: Ownership, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return ownerIds.map(id => elements.element(id, info, asOf));
+  owners(
+    @Root() { ownerIds, asOf, seenIn }: Ownership,
+    @Ctx() { elements }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ownerIds.map(id => elements.element(id, info, asOf, seenIn));
   }
 
   @FieldResolver(() => AnsweringPage, {
@@ -75,9 +93,11 @@ export class OwnershipResolver {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<AnsweringPage> {
-    const found = await context.fields.load(info, ownership, (ids, day) => findAnswering(context, ids, day));
+    const found = await context.fields.load(info, ownership, (ids, day, plateau) =>
+      findAnswering(context, ids, day, plateau),
+    );
     const { rows, isPartial } = found ?? { rows: [], isPartial: false };
-    const dated = rows.map(row => ({ ...row, asOf: ownership.asOf }));
+    const dated = rows.map(row => ({ ...row, asOf: ownership.asOf, seenIn: ownership.seenIn }));
     const page = offsetPage(dated, { first: pageSize(first, false), after });
     return { ...page, total: rows.length, isPartial } as never;
   }

@@ -72,5 +72,6 @@ export class Ownership {
 
   id!: string;
   asOf!: string;
+  seenIn?: "TO_BE";
   ownerIds!: string[];
 }

@@ -1,10 +1,12 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { knownTypes } from "../../repository/reading/any-relation.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
+import { findPathsToBe } from "./find-paths-to-be.js";
 
 export interface PathOptions {
   maxLength: number;
@@ -14,6 +16,8 @@ export interface PathOptions {
   relations?: string[] | null;
   /** The day by which relations and the elements between the ends must be in force. */
   at: string;
+  /** As-is unless said. */
+  plateau?: PlateauName;
 }
 
 /** A relation between two neighbours of a chain; kinds are labels of the metamodel. */
@@ -34,14 +38,16 @@ export const longestPath = 15;
  * is missing. One round trip.
  */
 export async function findPaths(
-  { database, viewer, today }: Context,
+  context: Context,
   { from, to }: { from: string[]; to: string },
   options: PathOptions,
 ): Promise<Map<string, FoundStep[]>> {
+  const { database, viewer, today } = context;
   const { maxLength } = options;
   if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > longestPath) {
     throw new RepositoryError("BAD_USER_INPUT", `maxLength must be between 1 and ${longestPath}, not ${maxLength}.`);
   }
+  if (options.plateau === "TO_BE") return findPathsToBe(context, { from, to }, { ...options, types: typesOf(options) });
   const scope = new Scope(viewer, today);
   // Neo4j refuses shortestPath between a node and itself.
   const others = scope.parameter(from.filter(id => id !== to));
@@ -50,12 +56,14 @@ export async function findPaths(
   return from.includes(to) ? paths.set(to, []) : paths;
 }
 
+const typesOf = ({ relations }: PathOptions) => (relations?.length ? knownTypes(relations) : metamodel.impactTypes);
+
 /** The ends are exempt from the day, as the starts of a walk are. Neo4j takes no parameter as the length of a pattern. */
 function compilePaths(from: string, to: string, options: PathOptions, scope: Scope): string {
-  const { maxLength, directed, relations } = options;
+  const { maxLength, directed } = options;
   const day = scope.parameter(options.at);
-  const types = (relations?.length ? knownTypes(relations) : metamodel.impactTypes).join("|");
-  const mayPass = `${visible(scope.viewer, "n")} AND (n.id IN [start, ${to}] OR ${elementValidity("n", day)})`;
+  const types = typesOf(options).join("|");
+  const mayPass = `${visible(scope.viewer, "n")} AND (n.id IN [start, ${to}] OR ${asIsInForce("n", day)})`;
   return `UNWIND ${from} AS start
     MATCH (a:Element {id: start}), (b:Element {id: ${to}})
     WHERE ${visible(scope.viewer, "a")} AND ${visible(scope.viewer, "b")}

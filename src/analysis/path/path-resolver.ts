@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
+import { Element, Plateau } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
+import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { type FoundStep, findPaths, longestPath, type PathOptions } from "./find-paths.js";
 import { Path, PathStep } from "./path-types.js";
@@ -47,9 +48,16 @@ export class PathResolver {
     @Arg("to", () => ID, toWhere) to: string,
     @Args(() => PathArguments) args: PathArguments,
     @Ctx() context: Context,
+    @Arg("plateau", () => Plateau, {
+      nullable: true,
+      description: "The architecture; TO_BE where a to-be element is named, else AS_IS.",
+    })
+    asked?: PlateauName,
   ): Promise<Path | null> {
-    const [start, end] = (await resolveRefs(context, [from, to])) as [string, string];
-    const options = optionsOf(args, context.today);
+    const at = args.at ?? context.today;
+    const { ids, plateau } = await resolveOneEach(context, [from, to], { plateau: asked, at });
+    const [start, end] = ids as [string, string];
+    const options = optionsOf(args, at, plateau);
     const paths = await findPaths(context, { from: [start], to: end }, options);
     return present(paths.get(start), options);
   }
@@ -62,24 +70,32 @@ export class PathResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Path | null> {
-    const steps = await context.fields.load(info, element, async (from, day) => {
-      const [end] = (await resolveRefs(context, [to])) as [string];
-      return findPaths(context, { from, to: end }, optionsOf(args, day));
+    const steps = await context.fields.load(info, element, async (from, day, plateau = "AS_IS") => {
+      const { ids } = await resolveOneEach(context, [to], { plateau, at: args.at ?? day });
+      return findPaths(context, { from, to: ids[0]! }, optionsOf(args, day, plateau));
     });
-    return present(steps, optionsOf(args, element.asOf));
+    return present(steps, optionsOf(args, element.asOf, element.seenIn));
   }
 }
 
-const optionsOf = ({ maxLength, directed, relations, at }: PathArguments, day: string): PathOptions => ({
+const optionsOf = (
+  { maxLength, directed, relations, at }: PathArguments,
+  day: string,
+  plateau?: PlateauName,
+): PathOptions => ({
+  plateau,
   maxLength: maxLength ?? usualLength,
   directed: directed ?? false,
   relations,
   at: at ?? day,
 });
 
-function present(steps: FoundStep[] | undefined, { at }: PathOptions): Path | null {
+function present(steps: FoundStep[] | undefined, { at, plateau }: PathOptions): Path | null {
   if (!steps) return null;
-  return { length: steps.length, steps: steps.map(step => ({ ...step, asOf: at, label: labelOf(step) }) as never) };
+  return {
+    length: steps.length,
+    steps: steps.map(step => ({ ...step, asOf: at, seenIn: seenIn(plateau), label: labelOf(step) }) as never),
+  };
 }
 
 /** One type has other words for other kinds, and each relation one word for each way it is read. */

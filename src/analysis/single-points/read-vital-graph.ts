@@ -3,7 +3,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import { askedMap, needRow } from "../severity/need.js";
@@ -50,7 +50,7 @@ async function readNeeds({ database, viewer }: Context, day: string): Promise<Ne
   return unbatch(await database.read(cypher, { day, vitalTypes }));
 }
 
-const isCounted = (element: string) => `${elementValidity(element, "$day")} AND ${element}.plateau = 'AS_IS'`;
+const isCounted = (element: string) => asIsInForce(element, "$day");
 
 const unbatch = (rows: Row[]) => rows.flatMap(row => row.batch);
 

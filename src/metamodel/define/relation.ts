@@ -27,6 +27,8 @@ interface RelationOptions {
   accepts?: { property: string; values: (source: Kind) => readonly string[] };
   /** May not lead back to where it started. */
   isAcyclic?: boolean;
+  /** In the to-be architecture the source stands where the target stood: it leads from one plateau into the other. */
+  supersedes?: boolean;
 }
 
 interface DependencyOptions extends RelationOptions {

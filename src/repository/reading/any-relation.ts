@@ -1,3 +1,4 @@
+import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { RepositoryError } from "../repository-error.js";
 import { layOut, type Period, type RelationPattern } from "./relation-pattern.js";
@@ -15,7 +16,7 @@ export function anyRelationPattern(
   scope: Scope,
   period: Period,
 ): RelationPattern {
-  return layOut({ from, types: knownTypes(types), direction, label: "Element", judgesEnd: true }, scope, period);
+  return layOut({ from, types: knownTypes(types), direction, other: Element, judgesEnd: true }, scope, period);
 }
 
 const allTypes = new Set(metamodel.relations.map(({ type }) => type));

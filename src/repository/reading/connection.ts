@@ -1,4 +1,4 @@
-import { definitionOf, Element, type End, type RelationField } from "../../metamodel/define/index.js";
+import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { limits } from "../limits.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
@@ -6,6 +6,7 @@ import { anyRelationPattern } from "./any-relation.js";
 import { compileFacets } from "./facets.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { type OrderBy, orderOf } from "./order.js";
+import { belongsTo, isPlanned, type PlateauName } from "./plateau.js";
 import { compileElement, type Frame } from "./projection.js";
 import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
@@ -28,7 +29,7 @@ export interface ConnectionArguments {
   first?: number;
   after?: string;
   at?: string;
-  plateau?: string;
+  plateau?: PlateauName;
   validity?: ValidityName;
   types?: string[];
   direction?: "OUT" | "IN" | "BOTH";
@@ -40,6 +41,8 @@ export interface Rows {
   match: string;
   node: string;
   relation?: string;
+  /** What the relation belongs to, where that is not where it starts. */
+  source?: string;
   end: End;
   /** Whether the rows hang on variables of the statement around them. */
   isBound: boolean;
@@ -48,12 +51,18 @@ export interface Rows {
 /** The raw value of a connection: `{ rows, total, facets… }`, each part only when selected. */
 export function compileConnection(selection: Selection, source: ConnectionSource, scope: Scope, frame: Frame): string {
   const args = selection.args as ConnectionArguments;
-  const here = args.at ? { ...frame, day: scope.parameter(args.at) } : frame;
+  const here = frameOf(source, args, scope, frame);
   const rows = compileRows(source, args, scope, here);
-  const parts = fieldsNamed(selection, "facets").map(facets => compileFacets(facets, rows, scope, here.day));
+  const parts = fieldsNamed(selection, "facets").map(facets => compileFacets(facets, rows, scope, here));
   if (fieldsNamed(selection, "totalCount").length) parts.push(`total: COUNT { ${rows.match} true }`);
   if (needsRows(selection)) parts.push(`rows: ${compilePage(selection, rows, scope, here)}`);
   return `{${parts.join(", ")}}`;
+}
+
+/** A list of all elements of a kind is as-is unless said; other lists speak of what they hang on. */
+function frameOf(source: ConnectionSource, { at, plateau }: ConnectionArguments, scope: Scope, frame: Frame): Frame {
+  const inherited = frame.plateau ?? ("kind" in source ? "AS_IS" : undefined);
+  return { ...frame, day: at ? scope.parameter(at) : frame.day, plateau: plateau ?? inherited };
 }
 
 /** How many rows a page holds; throws BAD_USER_INPUT outside 0..500. */
@@ -69,32 +78,29 @@ const needsRows = (selection: Selection) =>
   selection.args.first !== 0 && ["nodes", "edges", "pageInfo"].some(name => fieldsNamed(selection, name).length > 0);
 
 /** One row more than the page, which tells whether there is a next page without counting. */
-function compilePage(selection: Selection, { match, node, relation, end }: Rows, scope: Scope, frame: Frame): string {
+function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Frame): string {
+  const { match, node, relation, source, end } = rows;
   const { first, after, orderBy } = selection.args as ConnectionArguments;
   const order = orderOf(node, orderBy);
   const size = pageSize(first, relation !== undefined);
   const onwards = after ? order.after(after, scope) : "true";
+  const owner = source ? scope.variable("owner") : `startNode(${relation})`;
+  const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
   const map = compileElement(elementsOfConnection(selection), end, node, scope, frame);
-  const edge = relation ? `, edge: ${relation} {.*, type: type(${relation}), from: startNode(${relation}).id}` : "";
-  return `COLLECT { ${match} ${onwards} WITH ${[node, relation].filter(Boolean).join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {key: ${order.key}, node: ${map}${edge}} }`;
+  const edge = relation ? `, edge: ${relation} {.*, type: type(${relation}), from: ${owner}.id}` : "";
+  return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {key: ${order.key}, node: ${map}${edge}} }`;
 }
 
 function compileRows(source: ConnectionSource, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {
   if ("kind" in source) return compileRootRows(source, args, scope, frame);
   const { field, from } = source;
-  const period = { day: frame.day, validity: args.validity };
+  const period = { ...frame, validity: args.validity };
   const laidOut = field ? relationPattern(field, from, scope, period) : anyRelationPattern(from, args, scope, period);
-  const { pattern, relation, node, condition } = laidOut;
+  const { pattern, condition, ...found } = laidOut;
   const end = field?.other ?? Element;
-  const where = compileWhere(args.where, from, laidOut, scope);
-  const filter = args.filter ? compileFilter(args.filter, end, node, scope, frame.day) : "true";
-  return {
-    match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`,
-    node,
-    relation,
-    end,
-    isBound: true,
-  };
+  const where = compileWhere(args.where, { from, ...found }, scope, period);
+  const filter = args.filter ? compileFilter(args.filter, end, found.node, scope, frame) : "true";
+  return { ...found, match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`, end, isBound: true };
 }
 
 function compileRootRows(
@@ -112,11 +118,8 @@ function compileRootRows(
     `${node}.code IS NOT NULL`,
     visible(scope.viewer, node),
     elementValidity(node, frame.day, args.validity),
-    isPlanned(kind) ? `${node}.plateau = ${scope.parameter(args.plateau ?? "AS_IS")}` : "true",
-    args.filter ? compileFilter(args.filter, kind, node, scope, frame.day) : "true",
+    isPlanned(kind) ? belongsTo(frame.plateau ?? "AS_IS", node, frame.day, scope) : "true",
+    args.filter ? compileFilter(args.filter, kind, node, scope, frame) : "true",
   ];
   return { match: `${source} WHERE ${allOf(conditions)} AND`, node, end: kind, isBound: among !== undefined };
 }
-
-/** Whether as-is and to-be are told apart in this kind; taxonomies are the same in both. */
-const isPlanned = (kind: End) => kind === Element || definitionOf(kind).identity.includes("plateau");

@@ -6,12 +6,20 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
 import { levelsWorthFetching } from "./levels.js";
+import type { PlateauName } from "./plateau.js";
 import { compileElement, compileRelation, type Frame } from "./projection.js";
+import type { Period } from "./relation-pattern.js";
 import { Scope } from "./scope.js";
-import { type Selection, selectionOf } from "./selection.js";
+import { selectionOf } from "./selection.js";
 
-/** An element as a statement returns it: what was selected, and the day that it was read for. */
-export type ElementRow = { kind: string; id: string; code: string; asOf: string } & Record<string, unknown>;
+/** An element as a statement returns it: what was selected, the day that it was read for, and whether in the to-be. */
+export type ElementRow = { kind: string; id: string; code: string } & Reading & Record<string, unknown>;
+
+/** What an element was read for: the day, and the architecture where it is the to-be one. */
+export interface Reading {
+  asOf: string;
+  seenIn?: "TO_BE";
+}
 
 interface Request {
   id: string;
@@ -19,6 +27,7 @@ interface Request {
   /** `element`: the element itself, as `info` selects it. `relation`: the relation field that `info` stands for. */
   wants: "element" | "relation";
   day: string;
+  plateau: PlateauName | undefined;
 }
 
 /**
@@ -37,13 +46,13 @@ export class ElementLoader {
   }
 
   /** The element of that id as selected beneath the field being resolved; null where there is none. */
-  element(id: string, info: GraphQLResolveInfo, day = this.today): Promise<ElementRow | null> {
-    return this.loader.load({ id, info, wants: "element", day }) as Promise<ElementRow | null>;
+  element(id: string, info: GraphQLResolveInfo, day = this.today, plateau?: PlateauName): Promise<ElementRow | null> {
+    return this.loader.load({ id, info, wants: "element", day, plateau }) as Promise<ElementRow | null>;
   }
 
   /** The raw value of the relation field being resolved, for an element as it was read. */
-  relation({ id, asOf }: ElementRow, info: GraphQLResolveInfo): Promise<any> {
-    return this.loader.load({ id, info, wants: "relation", day: asOf });
+  relation({ id, asOf, seenIn }: ElementRow, info: GraphQLResolveInfo): Promise<any> {
+    return this.loader.load({ id, info, wants: "relation", day: asOf, plateau: seenIn });
   }
 
   private async fetch(requests: readonly Request[]): Promise<unknown[]> {
@@ -60,32 +69,31 @@ export class ElementLoader {
   }
 }
 
-/** Requests of one place in the document share their compiled Cypher; a fragment may be read for several days. */
+/** Requests of one place in the document share their compiled Cypher; a fragment may be read for several days and plateaus. */
 function groupRequests(requests: readonly Request[]): Request[][] {
   const places = groupBy(requests, ({ info }) => info.fieldNodes[0]!);
-  return [...places.values()].flatMap(same => [...groupBy(same, ({ day }) => day).values()]);
+  return [...places.values()].flatMap(same => [...groupBy(same, ({ day, plateau = "" }) => day + plateau).values()]);
 }
 
 /** A list of `[id, value]`. */
 function compileGroup(group: Request[], scope: Scope): string {
-  const { info, wants, day: asOf } = group[0]!;
-  const day = scope.parameter(asOf);
-  const selection = selectionOf(info);
+  const { info, wants, day, plateau } = group[0]!;
+  const period = { day: scope.parameter(day), plateau };
   const ids = scope.parameter([...new Set(group.map(({ id }) => id))]);
   const node = scope.variable("n");
-  const value = compileValue(selection, wants, info, node, scope, day);
+  const value = compileValue(wants, info, node, scope, period);
   return `COLLECT { UNWIND ${ids} AS id MATCH (${node}:Element {id: id}) WHERE ${visible(scope.viewer, node)} RETURN [id, ${value}] }`;
 }
 
 function compileValue(
-  selection: Selection,
   wants: Request["wants"],
   info: GraphQLResolveInfo,
   node: string,
   scope: Scope,
-  day: string,
+  period: Period,
 ): string {
-  const frame: Frame = { day, levels: levelsWorthFetching([selection]) };
+  const selection = selectionOf(info);
+  const frame: Frame = { ...period, levels: levelsWorthFetching([selection]) };
   if (wants === "element") return compileElement([selection], Element, node, scope, frame);
   const owner = metamodel.findKind(info.parentType.name) ?? Element;
   return compileRelation(selection, owner, node, scope, { ...frame, levels: frame.levels + 1 });

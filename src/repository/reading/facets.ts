@@ -2,7 +2,8 @@ import { type End, propertiesOf } from "../../metamodel/define/index.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import type { Rows } from "./connection.js";
-import { relationPattern } from "./relation-pattern.js";
+import { responsibleFor } from "./plateau.js";
+import { type Period, relationPattern } from "./relation-pattern.js";
 import type { Scope } from "./scope.js";
 import { relationFieldOf, type Selection, slotOf } from "./selection.js";
 
@@ -13,21 +14,21 @@ const maxBuckets = 200;
  * `facets(by: [...])` as one entry of the raw connection: per name its buckets and how many rows have no value. Those of
  * a list that hangs on no other element are worked out before anything else of the statement.
  */
-export function compileFacets(selection: Selection, rows: Rows, scope: Scope, day: string): string {
-  const facets = `[${(selection.args.by as string[]).map(name => compileFacet(name, rows, scope, day)).join(", ")}]`;
+export function compileFacets(selection: Selection, rows: Rows, scope: Scope, period: Period): string {
+  const facets = `[${(selection.args.by as string[]).map(name => compileFacet(name, rows, scope, period)).join(", ")}]`;
   return `\`${slotOf(selection.alias, "facets")}\`: ${rows.isBound ? facets : scope.once(facets)}`;
 }
 
-function compileFacet(name: string, rows: Rows, scope: Scope, day: string): string {
+function compileFacet(name: string, rows: Rows, scope: Scope, period: Period): string {
   const property = propertiesOf(rows.end).find(each => each.name === name);
   if (property) return compilePropertyFacet(name, !!property.list, rows);
-  if (name === "responsible") return compileResponsibleFacet(rows, scope);
+  if (name === "responsible") return compileResponsibleFacet(rows, scope, period);
   const field = relationFieldOf(rows.end, name);
   if (!field)
     throw new RepositoryError("BAD_USER_INPUT", `facets cannot be by "${name}".`, {
       possible: possibleFacets(rows.end),
     });
-  const { pattern, node, condition } = relationPattern(field, rows.node, scope, { day });
+  const { pattern, node, condition } = relationPattern(field, rows.node, scope, period);
   const related = `MATCH ${pattern} WHERE ${condition}`;
   const tallied = tally(rows, { value: node, as: node, holds: `EXISTS { ${related} }` });
   return `{by: '${name}', buckets: COLLECT { ${rows.match} true ${related} ${tallied} ORDER BY count DESC, ${node}.code LIMIT ${maxBuckets} RETURN {ref: ${node} {.kind, .code, .plateau}, label: ${node}.name, count: count} }, missing: COUNT { ${rows.match} NOT EXISTS { ${related} } }}`;
@@ -42,8 +43,8 @@ function compilePropertyFacet(name: string, isList: boolean, rows: Rows): string
 }
 
 /** By perangkat daerah, biro and UPT rolled up; institutions outside the province share one bucket. */
-function compileResponsibleFacet(rows: Rows, scope: Scope): string {
-  const property = `${rows.node}.responsible`;
+function compileResponsibleFacet(rows: Rows, scope: Scope, period: Period): string {
+  const property = responsibleFor(rows.node, period, scope);
   const tallied = tally(rows, { value: property, as: "value", holds: `${property} = value` });
   return `{by: 'responsible', buckets: COLLECT { ${rows.match} ${property} IS NOT NULL ${tallied} ORDER BY count DESC, value OPTIONAL MATCH (opd:Element {id: value}) WHERE ${visible(scope.viewer, "opd")} RETURN {value: value, ref: opd {.kind, .code, .plateau}, label: opd.name, count: count} }, missing: COUNT { ${rows.match} ${property} IS NULL }}`;
 }

@@ -1,9 +1,10 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import type { ElementRow } from "./element-loader.js";
+import type { Reading } from "./element-loader.js";
+import type { PlateauName } from "./plateau.js";
 
-/** Reads what a field shows of each of these elements, on that day; an element may be missing in the answer. */
-type ReadAll<R> = (ids: string[], day: string) => Promise<Map<string, R>>;
+/** Reads what a field shows of each of these elements, on that day, as-is unless said; an element may be missing in the answer. */
+type ReadAll<R> = (ids: string[], day: string, plateau?: PlateauName) => Promise<Map<string, R>>;
 
 /**
  * Fields of Element that an analysis answers: asked for a page of elements they cost what they cost for one, because
@@ -12,24 +13,29 @@ type ReadAll<R> = (ids: string[], day: string) => Promise<Map<string, R>>;
 export class FieldLoader {
   private readonly places = new Map<FieldNode, Map<string, DataLoader<string, unknown>>>();
 
-  /** The answer of the field being resolved for one element, as of the day that the element was read for. */
+  /** The answer of the field being resolved for one element, of the day and plateau that the element was read for. */
   load<R>(
     info: GraphQLResolveInfo,
-    { id, asOf }: Pick<ElementRow, "id" | "asOf">,
+    { id, asOf, seenIn }: { id: string } & Reading,
     readAll: ReadAll<R>,
   ): Promise<R | undefined> {
     // One place in the document has one set of arguments, so whoever comes first may read for all.
     const place = info.fieldNodes[0]!;
     const loaders = this.places.get(place) ?? new Map();
     this.places.set(place, loaders);
-    if (!loaders.has(asOf)) loaders.set(asOf, loaderOf(readAll, asOf));
-    return loaders.get(asOf)!.load(id);
+    const reading = asOf + (seenIn ?? "");
+    if (!loaders.has(reading))
+      loaders.set(
+        reading,
+        loaderOf(ids => readAll(ids, asOf, seenIn)),
+      );
+    return loaders.get(reading)!.load(id);
   }
 }
 
-function loaderOf<R>(readAll: ReadAll<R>, day: string): DataLoader<string, R | undefined> {
+function loaderOf<R>(readAll: (ids: string[]) => Promise<Map<string, R>>): DataLoader<string, R | undefined> {
   return new DataLoader(async ids => {
-    const answers = await readAll([...ids], day);
+    const answers = await readAll([...ids]);
     return ids.map(id => answers.get(id));
   });
 }

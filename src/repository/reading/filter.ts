@@ -3,8 +3,10 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { idOf, parseRef } from "../element-ref.js";
 import { visible } from "../viewer.js";
 import { comparison } from "./comparison.js";
+import { longestSuccession } from "./overlay.js";
+import { isPlanned } from "./plateau.js";
 import { compileWhere } from "./relation-condition.js";
-import { relationPattern } from "./relation-pattern.js";
+import { type Period, relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 
 export type Filter = Record<string, any>;
@@ -13,8 +15,8 @@ export type Filter = Record<string, any>;
  * A filter input as a Cypher condition on a variable. Every part is two-valued: an element that lacks a property is
  * false for a comparison and true for its negation, never unknown.
  */
-export function compileFilter(filter: Filter, end: End, variable: string, scope: Scope, day: string): string {
-  const compile = (part: Filter) => compileFilter(part, end, variable, scope, day);
+export function compileFilter(filter: Filter, end: End, variable: string, scope: Scope, period: Period): string {
+  const compile = (part: Filter) => compileFilter(part, end, variable, scope, period);
   const conditions = Object.entries(filter)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => {
@@ -26,11 +28,11 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
         case "NOT":
           return `NOT coalesce(${compile(value)}, false)`;
         case "within":
-          return compileWithin(value, end, variable, scope);
+          return compileWithin(value, end, variable, scope, period);
         default: {
           const field = metamodel.field(end, name);
           return field
-            ? compileRelationFilter(value, field, variable, scope, day)
+            ? compileRelationFilter(value, field, variable, scope, period)
             : comparison(`${variable}.${name}`, value, scope);
         }
       }
@@ -38,13 +40,21 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
   return conditions.length ? `(${conditions.join(" AND ")})` : "true";
 }
 
-function compileRelationFilter(filter: Filter, field: RelationField, from: string, scope: Scope, day: string): string {
+function compileRelationFilter(
+  filter: Filter,
+  field: RelationField,
+  from: string,
+  scope: Scope,
+  { day, plateau }: Period,
+): string {
+  // Which relations a list shows is chosen by `validity`; conditions speak of those in force.
+  const period = { day, plateau };
   const conditions: string[] = [];
   const matching = (part: Filter | null, negated = false) => {
-    const laidOut = relationPattern(field, from, scope, { day });
+    const laidOut = relationPattern(field, from, scope, period);
     const { pattern, node, condition } = laidOut;
-    const where = compileWhere(filter.where, from, laidOut, scope);
-    const inner = part ? compileFilter(part, field.other, node, scope, day) : "true";
+    const where = compileWhere(filter.where, { from, ...laidOut }, scope, period);
+    const inner = part ? compileFilter(part, field.other, node, scope, period) : "true";
     return `MATCH ${pattern} WHERE ${allOf([condition, where, negated ? `NOT coalesce(${inner}, false)` : inner])}`;
   };
   if (filter.some) conditions.push(`EXISTS { ${matching(filter.some)} }`);
@@ -56,9 +66,14 @@ function compileRelationFilter(filter: Filter, field: RelationField, from: strin
   return allOf(conditions);
 }
 
-/** The element itself or anything beneath it in the tree of its kind. */
-function compileWithin(ref: string, end: End, variable: string, scope: Scope): string {
+/** The element itself or anything beneath it in the tree of its kind; in the to-be architecture also what stands for these. */
+function compileWithin(ref: string, end: End, variable: string, scope: Scope, { plateau }: Period): string {
   const tree = end === Element ? undefined : definitionOf(end).tree;
   const root = scope.once(idOf(parseRef(ref), scope));
-  return `EXISTS { MATCH (${variable})-[:${tree}*0..]->(root:Element {id: ${root}}) WHERE ${visible(scope.viewer, "root")} }`;
+  const isToBe = plateau === "TO_BE" && isPlanned(end);
+  const way = isToBe ? `${tree}|${metamodel.supersession}` : tree;
+  const named = isToBe
+    ? `(root:Element)<-[:${metamodel.supersession}*0..${longestSuccession}]-(:Element {id: ${root}})`
+    : `(root:Element {id: ${root}})`;
+  return `EXISTS { MATCH (${variable})-[:${way}*0..]->${named} WHERE ${visible(scope.viewer, "root")} }`;
 }

@@ -5,13 +5,13 @@ import { visible } from "../viewer.js";
 import { ResponsibleKind } from "../writing/responsible.js";
 import { compileConnection } from "./connection.js";
 import { levelsWorthFetching } from "./levels.js";
-import { relationPattern } from "./relation-pattern.js";
+import { responsibleFor } from "./plateau.js";
+import { type Period, relationPattern } from "./relation-pattern.js";
 import { Scope } from "./scope.js";
 import { fieldsBeneath, leadsToElements, relationFieldOf, type Selection, slotOf } from "./selection.js";
 
-/** Where in the statement a projection stands: the day it speaks of and how many levels of relations it may still fetch. */
-export interface Frame {
-  day: string;
+/** Where in the statement a projection stands: the day and the architecture it speaks of, and how many levels of relations it may still fetch. */
+export interface Frame extends Period {
   levels: number;
 }
 
@@ -62,6 +62,7 @@ export function compileElement(
   const slots = [...relations].filter(([, cypher]) => cypher !== undefined);
   const entries = [
     `asOf: ${frame.day}`,
+    ...(frame.plateau === "TO_BE" ? ["seenIn: 'TO_BE'"] : []),
     ...[...properties].sort().map(name => `${name}: ${variable}.${name}`),
     ...slots.map(([slot, cypher]) => `\`${slot}\`: ${cypher}`),
   ];
@@ -76,11 +77,18 @@ export function compileRelation(selection: Selection, end: End, variable: string
   if (!field?.isToOne) return compileConnection(selection, { from: variable, field }, scope, below);
   const { pattern, node, condition } = relationPattern(field, variable, scope, frame);
   const map = compileElement([selection], field.other, node, scope, below);
-  return `COLLECT { MATCH ${pattern} WHERE ${condition} RETURN ${map} LIMIT 1 }[0]`;
+  // What replaces several has what each of them had.
+  const order = frame.plateau === "TO_BE" ? ` ORDER BY ${node}.code` : "";
+  return `COLLECT { MATCH ${pattern} WHERE ${condition} RETURN ${map}${order} LIMIT 1 }[0]`;
 }
 
 function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): string {
   const node = scope.variable("n");
   const map = compileElement([selection], ResponsibleKind, node, scope, frame);
-  return `COLLECT { MATCH (${node}:Element) WHERE ${node}.id = ${variable}.responsible AND ${visible(scope.viewer, node)} RETURN ${map} }[0]`;
+  const answering = scope.variable("answering");
+  const matched =
+    frame.plateau === "TO_BE"
+      ? `UNWIND [${responsibleFor(variable, frame, scope)}] AS ${answering} MATCH (${node}:Element {id: ${answering}}) WHERE`
+      : `MATCH (${node}:Element) WHERE ${node}.id = ${variable}.responsible AND`;
+  return `COLLECT { ${matched} ${visible(scope.viewer, node)} RETURN ${map} }[0]`;
 }

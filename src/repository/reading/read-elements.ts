@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Element, type End } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
-import { idByExternalId, idOf, parseRef } from "../element-ref.js";
+import { formatRef, idByExternalId, idOf, parseRef, plateauSaidBy } from "../element-ref.js";
 import { visible } from "../viewer.js";
 import { compileConnection, pageSize } from "./connection.js";
 import type { ElementRow } from "./element-loader.js";
+import { standingFor } from "./overlay.js";
+import type { PlateauName } from "./plateau.js";
 import { presentConnection } from "./present-connection.js";
 import { beginStatement, compileElement } from "./projection.js";
+import { refuseSeveral } from "./resolve-standing.js";
 import type { Scope } from "./scope.js";
 import { type Selection, selectionOf } from "./selection.js";
 
@@ -38,12 +41,19 @@ async function readNamed(
 ): Promise<ElementRow | null> {
   const selection = selectionOf(info);
   const { scope, frame } = beginStatement(context, [selection]);
+  const { ref = "", plateau } = selection.args as { ref?: string; plateau?: PlateauName };
   const id = scope.once(idFrom(selection.args, scope));
   const labels = kind === Element ? "Element" : `Element:${kind.name}`;
-  const map = compileElement([selection], kind, "n", scope, frame);
-  const [row] = await context.database.read(
-    `${scope.opening}MATCH (n:${labels} {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
+  const matched =
+    plateau === "TO_BE"
+      ? `UNWIND ${scope.once(standingFor(id, frame.day, scope))} AS id MATCH (n:${labels} {id: id})`
+      : `MATCH (n:${labels} {id: ${id}})`;
+  const map = compileElement([selection], kind, "n", scope, { ...frame, plateau: plateau ?? plateauSaidBy(ref) });
+  const rows = await context.database.read(
+    `${scope.opening}${matched} WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
     scope.parameters,
   );
-  return row?.element ?? null;
+  const found = rows.map(({ element }): ElementRow => element);
+  if (found.length > 1) refuseSeveral(ref, found.map(formatRef));
+  return found[0] ?? null;
 }

@@ -10,7 +10,15 @@ import { Scope } from "./scope.js";
  * The ids that ids or refs stand for, in the same order, by one statement. Throws NOT_FOUND naming all that the viewer
  * cannot find, BAD_USER_INPUT for more than a page holds.
  */
-export async function resolveRefs({ database, viewer, today }: Context, refs: readonly string[]): Promise<string[]> {
+export async function resolveRefs(context: Context, refs: readonly string[]): Promise<string[]> {
+  return (await resolveNamed(context, refs)).map(({ id }) => id);
+}
+
+/** The same with the plateau that each is of. */
+export async function resolveNamed(
+  { database, viewer, today }: Context,
+  refs: readonly string[],
+): Promise<{ id: string; plateau: string }[]> {
   if (refs.length === 0) return [];
   if (refs.length > limits.maxPageSize) {
     throw new RepositoryError("BAD_USER_INPUT", `Name at most ${limits.maxPageSize} elements, not ${refs.length}.`);
@@ -22,19 +30,19 @@ export async function resolveRefs({ database, viewer, today }: Context, refs: re
   );
   if (ids.length > 0) lookups.unshift(byId(scope.parameter(ids), scope));
   const rows = await database.read(lookups.join(" UNION ALL "), scope.parameters);
-  const found = new Map(rows.map(({ text, id }): [string, string] => [text, id]));
+  const found = new Map(rows.map(({ text, id, plateau }) => [text, { id, plateau }]));
   const unknown = refs.filter(ref => !found.has(ref));
   if (unknown.length > 0) throw new RepositoryError("NOT_FOUND", `Not found: ${unknown.join(", ")}.`, { unknown });
   return refs.map(ref => found.get(ref)!);
 }
 
 const byId = (ids: string, { viewer }: Scope) =>
-  `UNWIND ${ids} AS text MATCH (n:Element {id: text}) WHERE ${visible(viewer, "n")} RETURN text, n.id AS id`;
+  `UNWIND ${ids} AS text MATCH (n:Element {id: text}) WHERE ${visible(viewer, "n")} RETURN text, n.id AS id, n.plateau AS plateau`;
 
 /** Where a ref does not say which is meant, the preferred one. */
 function byCode(kind: Kind, refs: string, { viewer }: Scope): string {
   const { property, prefer } = definitionOf(kind).qualifier;
   const isMeant = `(ref.qualifier IS NULL OR n.${property} = ref.qualifier) AND ${visible(viewer, "n")}`;
   return `UNWIND ${refs} AS ref MATCH (n:${kind.name} {code: ref.code}) WHERE ${isMeant}
-    WITH ref.text AS text, n ORDER BY n.${property} ${prefer} RETURN text, collect(n.id)[0] AS id`;
+    WITH ref.text AS text, n ORDER BY n.${property} ${prefer} RETURN text, collect(n.id)[0] AS id, collect(n.plateau)[0] AS plateau`;
 }

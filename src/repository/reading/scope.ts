@@ -4,6 +4,7 @@ import type { Viewer } from "../viewer.js";
 export class Scope {
   readonly parameters: Record<string, unknown> = {};
   private readonly bindings: string[] = [];
+  private readonly named = new Map<string, string>();
   private parameterCount = 0;
   private variableCount = 0;
 
@@ -23,9 +24,17 @@ export class Scope {
    * A value that is worked out once, before anything else of the statement; gives its variable. Written where it is
    * used, Neo4j may work it out again for every row that it compares.
    */
-  once(expression: string): string {
+  once(expression: string): string;
+  /** The same for what several places need: the first of them works it out. */
+  once(name: string, compile: () => string): string;
+  once(name: string, compile?: () => string): string {
+    const known = compile && this.named.get(name);
+    if (known) return known;
+    // What it is made of stands before it.
+    const expression = compile ? compile() : name;
     const variable = this.variable("once");
     this.bindings.push(`${expression} AS ${variable}`);
+    if (compile) this.named.set(name, variable);
     return variable;
   }
 

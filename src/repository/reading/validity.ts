@@ -17,9 +17,16 @@ export const elementValidity = (variable: string, day: string, validity: Validit
 export const relationValidity = (variable: string, day: string, validity: ValidityName = "IN_FORCE") =>
   within(`${variable}.since`, `${variable}.until`, day, validity);
 
-/** A step of a walk: the relation and the end that it newly reaches are in force; the end it comes from is not asked. */
+/**
+ * A step of a walk through the as-is architecture: the relation is in force, the end that it newly reaches as well and
+ * as-is; the end it comes from is not asked. Walks through the to-be one are `walkOverlay`.
+ */
 export const stepValidity = (relation: string, reaches: "startNode" | "endNode", day: string) =>
-  `${relationValidity(relation, day)} AND ${elementValidity(`${reaches}(${relation})`, day)}`;
+  `${relationValidity(relation, day)} AND ${asIsInForce(`${reaches}(${relation})`, day)}`;
+
+/** An element that is as-is and in force. */
+export const asIsInForce = (variable: string, day: string) =>
+  `${variable}.plateau = 'AS_IS' AND ${elementValidity(variable, day)}`;
 
 function within(from: string, until: string, day: string, validity: ValidityName): string {
   switch (validity) {

@@ -2,16 +2,19 @@ import { type ClassType, Field, Float, ID, Int, ObjectType, Resolver } from "typ
 import { definitionOf, Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
+import { plateauSaidBy } from "../element-ref.js";
 import { limits } from "../limits.js";
 import { pageSize } from "../reading/connection.js";
 import type { ElementRow } from "../reading/element-loader.js";
+import type { PlateauName } from "../reading/plateau.js";
 import { readByExternalId, readOne } from "../reading/read-elements.js";
-import { resolveRefs } from "../reading/resolve-refs.js";
+import { resolveOneEach } from "../reading/resolve-standing.js";
 import { searchElements } from "../reading/search-elements.js";
 import { selectionOf } from "../reading/selection.js";
 import { addQuery } from "./add-field.js";
 import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
+import { plateauArgument } from "./list-arguments.js";
 
 @ObjectType({ description: "An element that a search found." })
 export class SearchHit {
@@ -33,8 +36,10 @@ export class ElementsResolver {}
 const resolver = ElementsResolver as ClassType<object>;
 const ref = { type: () => ID, required: true, description: "Id or ref." };
 
-addQuery(resolver, { name: "element", type: () => Element, nullable: true, args: { ref } }, (_, context, info) =>
-  readOne(Element, context, info),
+addQuery(
+  resolver,
+  { name: "element", type: () => Element, nullable: true, args: { ref, plateau: plateauArgument } },
+  (_, context, info) => readOne(Element, context, info),
 );
 
 addQuery(
@@ -63,12 +68,16 @@ addQuery(
         required: true,
         description: `Ids or refs, ${limits.maxPageSize} at most; NOT_FOUND names those that are unknown.`,
       },
+      plateau: plateauArgument,
     },
   },
   async (_, context, info) => {
-    const refs = selectionOf(info).args.refs as string[];
-    const ids = await resolveRefs(context, refs);
-    return ids.map(id => context.elements.element(id, info));
+    const { refs, plateau } = selectionOf(info).args as { refs: string[]; plateau?: PlateauName };
+    // What is named without a plateau is shown as it is recorded, whichever it is of.
+    const { ids } = await resolveOneEach(context, refs, { plateau: plateau ?? "AS_IS", at: context.today });
+    return ids.map((id, index) =>
+      context.elements.element(id, info, context.today, plateau ?? plateauSaidBy(refs[index]!)),
+    );
   },
 );
 

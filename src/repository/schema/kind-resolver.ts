@@ -4,7 +4,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { readList, readOne } from "../reading/read-elements.js";
 import { addQuery } from "./add-field.js";
 import { connectionType } from "./connection-types.js";
-import { rootArguments } from "./list-arguments.js";
+import { plateauArgument, rootArguments } from "./list-arguments.js";
 import { addRelationField } from "./relation-field.js";
 
 /** The queries and relation fields that every kind has. */
@@ -12,7 +12,7 @@ export function kindResolver(kind: Kind): Function {
   @Resolver(() => kind)
   class KindResolver {}
   const resolver = KindResolver as ClassType<object>;
-  const args = { ref: { type: () => ID, required: true, description: "Id or ref." } };
+  const args = { ref: { type: () => ID, required: true, description: "Id or ref." }, plateau: plateauArgument };
   addQuery(
     resolver,
     { name: singularOf(kind), type: () => kind, nullable: true, args, description: definitionOf(kind).description },

@@ -1,14 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, Int, registerEnumType } from "type-graphql";
-import {
-  definitionOf,
-  Element,
-  type End,
-  enumeration,
-  Plateau,
-  propertiesOf,
-  type RelationField,
-} from "../../metamodel/define/index.js";
+import { type End, enumeration, Plateau, propertiesOf, type RelationField } from "../../metamodel/define/index.js";
 import { limits } from "../limits.js";
 import { Validity } from "../reading/validity.js";
 import { filterType, whereType } from "./filter-types.js";
@@ -42,15 +34,25 @@ const pageArguments = (end: End, pageSize: number): Record<string, FieldDeclarat
     description: 'The day that "in force" speaks of, here and beneath; today unless said.',
   },
   validity: { type: () => Validity, description: "IN_FORCE unless said." },
+  plateau: { type: () => Plateau, description: "Here and beneath; that of what the list hangs on unless said." },
 });
+
+/** The architecture of a root field. */
+export const plateauArgument: FieldDeclaration = {
+  type: () => Plateau,
+  description:
+    "Here and beneath. TO_BE: what stands for it in the architecture as planned for the day; one that is retired is null.",
+};
 
 /** Arguments of the list of all elements of a kind. */
 export const rootArguments = (end: End): Record<string, FieldDeclaration> => ({
   ...pageArguments(end, limits.defaultPageSize),
   search: { type: () => String, description: "Words, beginnings of words or the start of a code." },
-  ...(end === Element || definitionOf(end).identity.includes("plateau")
-    ? { plateau: { type: () => Plateau, description: "AS_IS unless said." } }
-    : {}),
+  plateau: {
+    type: () => Plateau,
+    description:
+      "Here and beneath; AS_IS unless said. TO_BE is the architecture as planned for the day: as-is elements, less those that a to-be element replaces or retires, and the to-be elements; relations of what is replaced lead to its successor.",
+  },
 });
 
 /** Arguments of a list that hangs on an element. */

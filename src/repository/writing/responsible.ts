@@ -101,7 +101,8 @@ const resortedOpds = (draft: Draft): string[] =>
 async function ownedByUnits(transaction: Transaction, ids: string[]): Promise<string[]> {
   const rows: Row[] = await transaction.run(
     `UNWIND $ids AS id
-     MATCH (opd:Element:Opd {id: id})<-[:UNIT_OF*0..${DEEPEST_UNIT}]-(unit:Opd) WHERE ${visible(keeper, "unit")}
+     MATCH (opd:Element:Opd {id: id})<-[:UNIT_OF*0..${DEEPEST_UNIT}]-(unit:Opd)
+     WHERE ${visible(keeper, "opd")} AND ${visible(keeper, "unit")}
      WITH DISTINCT unit
      RETURN unit.id AS unit, COLLECT { MATCH (unit)<-[:OWNED_BY]-(n:Element) WHERE ${visible(keeper, "n")} RETURN n.id } AS owned`,
     { ids },

@@ -188,7 +188,7 @@ describe("An analysis costs 100 and the rows it lists:", () => {
       `{ ownership(of: "opd:A") { answering(first: 20) { nodes { element { ref } opd { code } } } } }`,
       100 + 20 * 2,
     ],
-    ["a matrix nothing for its cells", "{ coverage(taxonomy: RAB, level: 2) { cells { count } } }", 100],
+    ["a matrix nothing for its cells", "{ coverage(taxonomy: RAB, level: 2) { matrix { cells { count } } } }", 100],
     ["ten in every row", `{ path(from: "a:b", to: "c:d") { steps { from { ref } to { ref } } } }`, 100 + 10 * 2],
     ["for every row", `{ impact(of: "opd:A", first: 30) { nodes { via { element { ref } } } } }`, 100 + 30 * 10],
     [

@@ -1,6 +1,6 @@
 import { Application } from "../../../metamodel/application.js";
 import type { Filter } from "../../../repository/reading/filter.js";
-import { relationValidity } from "../../../repository/reading/validity.js";
+import { elementValidity, relationValidity, stepValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import type { Rule, RuleFrame } from "./rule.js";
 
@@ -8,23 +8,23 @@ const inUse: Filter = { NOT: { applicationStatus: { in: ["INACTIVE", "IN_DEVELOP
 const isProtected: Filter = { sensitivity: { in: ["RESTRICTED", "CLOSED"] } };
 const throughSplp: Filter = { exists: true, where: { via: { eq: "SPLP" } } };
 
-/** What is known to run it is neither a cloud of the government nor hosted on one; a filter of that depth takes seconds to plan. */
+/**
+ * Something is known to run it, and neither that nor what it is hosted on is a cloud of a government or a data centre of
+ * another one, such as the national one. A filter of this depth takes Neo4j seconds to plan.
+ */
 function runsElsewhere(element: string, { scope: { viewer }, day }: RuleFrame): string {
-  const isCloud = `cloud.infrastructureType = 'CLOUD' AND cloud.ownershipStatus IN ['OWN', 'OTHER_GOVERNMENT'] AND ${visible(viewer, "cloud")}`;
-  const inForce = (relations: string) => `all(each IN ${relations} WHERE ${relationValidity("each", day)})`;
-  return `coalesce(${element}.applicationStatus, '') <> 'INACTIVE'
-    AND EXISTS { MATCH (${element})-[r:RUNS_ON]->(known:Infrastructure) WHERE ${relationValidity("r", day)} AND ${visible(viewer, "known")} }
-    AND NOT EXISTS { MATCH (${element})-[r:RUNS_ON]->(:Infrastructure)-[hosting:HOSTED_ON*0..${deepestHosting}]->(cloud:Infrastructure)
-      WHERE ${relationValidity("r", day)} AND ${inForce("hosting")} AND ${isCloud} }`;
+  const runs = (host: string) =>
+    `${relationValidity("r", day)} AND ${elementValidity(host, day)} AND ${visible(viewer, host)}`;
+  const isCloud = `(cloud.infrastructureType = 'CLOUD' AND cloud.ownershipStatus = 'OWN'
+      OR cloud.infrastructureType IN ['CLOUD', 'COMPUTING_FACILITY'] AND cloud.ownershipStatus = 'OTHER_GOVERNMENT')`;
+  return `NOT coalesce(${element}.applicationStatus IN ['INACTIVE', 'IN_DEVELOPMENT'], false)
+    AND EXISTS { MATCH (${element})-[r:RUNS_ON]->(host:Infrastructure) WHERE ${runs("host")} }
+    AND NOT EXISTS { MATCH (${element})-[r:RUNS_ON]->(host:Infrastructure)-[hosting:HOSTED_ON*0..${deepestHosting}]->(cloud:Infrastructure)
+      WHERE ${runs("host")} AND all(each IN hosting WHERE ${stepValidity("each", "endNode", day)}) AND ${isCloud} AND ${visible(viewer, "cloud")} }`;
 }
 
 /** Machine on cluster on platform on cloud: nothing recorded is deeper. */
 const deepestHosting = 6;
-
-/** Both owners are known and differ; no filter compares two elements. */
-const readsOfOthers = (element: string, { scope: { viewer }, day }: RuleFrame) =>
-  `EXISTS { MATCH (${element})-[r:READS]->(data:DataAsset) WHERE ${relationValidity("r", day)} AND ${visible(viewer, "data")}
-    AND data.sensitivity IN ['RESTRICTED', 'CLOSED'] AND data.responsible <> ${element}.responsible }`;
 
 /** Of the application alone. */
 export const applicationRules: Rule[] = [
@@ -81,7 +81,7 @@ export const applicationRules: Rule[] = [
     kinds: [Application],
     property: "reads",
     source: "Perpres 39/2019 (pembatasan akses data)",
-    when: { cypher: readsOfOthers },
+    when: { filter: { reads: { where: { responsibleDiffers: true }, some: isProtected } } },
   },
   {
     code: "HOSTING_UNKNOWN",

@@ -22,12 +22,12 @@ function missing(element: string): string {
 
 const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length > 0);
 
-/** Classified by a node of a version that a newer one has replaced, without a successor there. */
+/** Classified by, or fulfilling, a node that is out of force or of a version that has a newer one, and no successor of it is in force. */
 function needsMapping(element: string, { scope: { viewer }, day }: RuleFrame): string {
   // The code is named so that the index of the identity answers: taxonomy, version, code.
   const newer = `newer.version > old.version AND newer.code IS NOT NULL AND newer.level = 0 AND ${elementValidity("newer", day)} AND ${visible(viewer, "newer")}`;
   const successor = `MATCH (old)-[s:SUCCEEDED_BY]->(next:Reference) WHERE ${relationValidity("s", day)} AND ${elementValidity("next", day)} AND ${visible(viewer, "next")}`;
-  return `EXISTS { MATCH (${element})-[c:CLASSIFIED_AS]->(old:Reference) WHERE ${relationValidity("c", day)} AND ${visible(viewer, "old")}
+  return `EXISTS { MATCH (${element})-[c:CLASSIFIED_AS|FULFILS]->(old:Reference) WHERE ${relationValidity("c", day)} AND ${visible(viewer, "old")}
     AND (NOT ${elementValidity("old", day)} OR EXISTS { MATCH (newer:Reference {taxonomy: old.taxonomy}) WHERE ${newer} }) AND NOT EXISTS { ${successor} } }`;
 }
 
@@ -70,7 +70,6 @@ export const rulesForAll: Rule[] = [
     textInEnglish: "Its reference node has no successor in the newest version",
     severity: "WARNING",
     kinds: ownedKinds,
-    property: "classifiedAs",
     source: "Perpres 132/2022 (referensi Arsitektur SPBE)",
     when: { cypher: needsMapping },
   },

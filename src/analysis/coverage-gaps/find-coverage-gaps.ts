@@ -1,0 +1,105 @@
+import type { Kind } from "../../metamodel/define/index.js";
+import { Reference } from "../../metamodel/reference.js";
+import type { Context } from "../../repository/context.js";
+import { compileFilter, type Filter } from "../../repository/reading/filter.js";
+import { Scope } from "../../repository/reading/scope.js";
+import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { RepositoryError } from "../../repository/repository-error.js";
+import { visible } from "../../repository/viewer.js";
+import { compilePointing } from "../coverage/compile-coverage.js";
+import { compileUrusanReach, deepest, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
+
+export interface GapOptions {
+  taxonomy: FunctionTaxonomyName;
+  level: number;
+  /** What may cover a node; any kind when left out. */
+  kinds?: Kind[];
+  /** Of the reference nodes that count at all. */
+  filter?: Filter | null;
+  at: string;
+}
+
+/** A node that an urusan leads to and that nothing covers; ids, the breadcrumbs from the root down. */
+export interface FoundGap {
+  id: string;
+  because: { urusanId: string; fit: string | null }[];
+  breadcrumbs: string[];
+}
+
+/** What the urusan of one Opd lead to: `references` is the sum of covered, set aside and gaps. */
+export interface FoundGaps {
+  references: number;
+  covered: number;
+  setAside: number;
+  gaps: FoundGap[];
+  urusanIds: string[];
+  withoutCrosswalkIds: string[];
+}
+
+/**
+ * The gaps of each of some Opds, by code, in one round trip. Throws BAD_USER_INPUT for an element that is no Opd and for a
+ * level that the taxonomy does not have.
+ */
+export async function findCoverageGaps(
+  { database, viewer, today }: Context,
+  opds: string[],
+  options: GapOptions,
+): Promise<Map<string, FoundGaps>> {
+  const scope = new Scope(viewer, today);
+  const cypher = compileGaps(scope.parameter(opds), options, scope);
+  const rows = await database.read(scope.opening + cypher, scope.parameters);
+  return new Map(
+    rows.map(({ opd, units, levels, ...found }) => {
+      if (units === 0) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+      refuseUnknownLevel(options, levels);
+      return [opd, found as FoundGaps];
+    }),
+  );
+}
+
+function refuseUnknownLevel({ taxonomy, level }: GapOptions, levels: number[]) {
+  if (!levels.includes(level)) {
+    throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} has no level ${level}.`, { levels });
+  }
+}
+
+function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOptions, scope: Scope): string {
+  const day = scope.parameter(at);
+  const atLevel = scope.parameter(level);
+  const chosen = filter ? compileFilter(filter, Reference, "node", scope, { day, plateau: "AS_IS" }) : "true";
+  const counts = `node.level = ${atLevel} AND ${visible(scope.viewer, "node")} AND ${elementValidity("node", day)} AND ${chosen}`;
+  return `UNWIND ${opds} AS opd
+    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
+    CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
+      WITH u, targets ORDER BY u.code RETURN collect({urusan: u, targets: targets}) AS carried }
+    CALL (*) { UNWIND carried AS each UNWIND each.targets AS to WITH each.urusan AS u, to.target AS target, to.fit AS fit
+      CALL (*) {
+        MATCH (node:Reference)-[:BROADER*0..${deepest}]->(target) WHERE ${counts} RETURN node, fit AS nodeFit
+        UNION MATCH (target)-[:BROADER*1..${deepest}]->(node:Reference) WHERE ${counts} RETURN node, 'CLOSE' AS nodeFit }
+      WITH node, u, min(CASE nodeFit WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 ELSE 2 END) AS fit
+      ORDER BY node.code, node.id, u.code
+      WITH node, collect({urusanId: u.id, fit: ['EXACT', 'CLOSE', null][fit]}) AS because
+      CALL (*) { MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference) ${compilePointing({ kinds }, scope, { day, plateau: "AS_IS" })} RETURN count(e) > 0 AS isCovered }
+      WITH node, because, CASE WHEN isCovered THEN 'COVERED' WHEN ${isSetAside(scope, day)} THEN 'SET_ASIDE' ELSE 'GAP' END AS standing
+      ORDER BY node.code, node.id
+      RETURN collect({id: node.id, because: because, standing: standing, breadcrumbs: ${breadcrumbs(scope)}}) AS nodes }
+    RETURN opd, size(units) AS units, ${levels(taxonomy, scope)} AS levels, size(nodes) AS references,
+      [each IN nodes WHERE each.standing = 'GAP' | each {.id, .because, .breadcrumbs}] AS gaps,
+      size([each IN nodes WHERE each.standing = 'COVERED']) AS covered, size([each IN nodes WHERE each.standing = 'SET_ASIDE']) AS setAside,
+      [each IN carried | each.urusan.id] AS urusanIds, [each IN carried WHERE each.targets = [] | each.urusan.id] AS withoutCrosswalkIds`;
+}
+
+const levels = (taxonomy: string, scope: Scope) =>
+  `COLLECT { MATCH (l:Reference {taxonomy: ${scope.parameter(taxonomy)}}) WHERE ${visible(scope.viewer, "l")} RETURN DISTINCT l.level }`;
+
+const breadcrumbs = ({ viewer }: Scope) =>
+  `COLLECT { MATCH way = (node)-[:BROADER*1..${deepest}]->(above:Reference) WHERE ${visible(viewer, "above")} RETURN above.id ORDER BY length(way) DESC }`;
+
+/** A decision about the node or one above it, for everybody or for this Opd, that still holds on the day. */
+function isSetAside({ viewer }: Scope, day: string): string {
+  const holds = `d.decisionType IN ['NOT_OURS', 'WAIVED'] AND (d.until IS NULL OR d.until > ${day}) AND ${elementValidity("d", day)}`;
+  return `EXISTS { MATCH (node)-[:BROADER*0..${deepest}]->(about:Reference)<-[k:CONCERNS]-(d:Decision)
+        WHERE ${visible(viewer, "about")} AND ${visible(viewer, "d")} AND ${relationValidity("k", day)} AND ${holds}
+          AND (NOT EXISTS { MATCH (d)-[:CONCERNS]->(whose:Opd) WHERE ${visible(viewer, "whose")} }
+            OR EXISTS { MATCH (d)-[:CONCERNS]->(whose:Opd) WHERE whose.id IN units AND ${visible(viewer, "whose")} }) }`;
+}

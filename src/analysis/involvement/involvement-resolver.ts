@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Opd } from "../../metamodel/opd.js";
+import { Service } from "../../metamodel/service.js";
+import type { Context } from "../../repository/context.js";
+import { limits } from "../../repository/limits.js";
+import { pageSize } from "../../repository/reading/connection.js";
+import type { ElementRow } from "../../repository/reading/element-loader.js";
+import type { Filter } from "../../repository/reading/filter.js";
+import { offsetPage } from "../../repository/reading/offset-page.js";
+import { elementFields } from "../../repository/schema/element-fields.js";
+import { filterType } from "../../repository/schema/filter-types.js";
+import { findInvolved } from "./find-involved.js";
+import { findJointServices } from "./find-joint-services.js";
+import { InvolvedOpd, InvolvedRole, JointService, JointServicePage } from "./involvement-types.js";
+
+@ArgsType()
+class JointServicesArguments {
+  @Field(() => Int, { defaultValue: 3, description: "Perangkat daerah that must at least be involved." })
+  minOpds!: number;
+
+  @Field(() => filterType(Service), { nullable: true, description: "The services to rank." })
+  filter?: Filter | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
+  at?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}
+
+@Resolver(() => Service)
+export class InvolvementResolver {
+  @Query(() => JointServicePage, {
+    description:
+      "As-is services by how many perangkat daerah own, perform, supervise, deliver or are required by them: candidates for one integrated service.",
+  })
+  async jointServices(
+    @Args(() => JointServicesArguments) { first, after, at, ...args }: JointServicesArguments,
+    @Ctx() context: Context,
+  ): Promise<JointServicePage> {
+    const asOf = at ?? context.today;
+    const { rows, isPartial } = await findJointServices(context, { ...args, at: asOf });
+    const { nodes, pageInfo } = offsetPage(rows, { first: pageSize(first, false), after });
+    return { nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, isPartial } as never;
+  }
+
+  @FieldResolver(() => [InvolvedOpd], {
+    description:
+      "Whoever owns, performs or supervises the service, or owns a process that it requires or that is delivered through it: perangkat daerah first, then by code.",
+  })
+  async involvedOpds(
+    @Root() service: ElementRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<InvolvedOpd[]> {
+    const found = await context.fields.load(info, service, (ids, day) => findInvolved(context, ids, day));
+    const { asOf } = service;
+    const dated = (found ?? []).map(each => ({ ...each, asOf, roles: each.roles.map(role => ({ ...role, asOf })) }));
+    return dated as never;
+  }
+}
+
+/** What the schema needs to tell who is involved. */
+export const involvementResolvers: Function[] = [
+  InvolvementResolver,
+  elementFields(InvolvedOpd, { opd: ({ opdId }) => opdId }, Opd),
+  elementFields(InvolvedRole, { unit: ({ unitId }) => unitId }, Opd),
+  elementFields(InvolvedRole, { through: ({ throughId }) => throughId }),
+  elementFields(JointService, { service: ({ id }) => id }, Service),
+];

@@ -1,0 +1,53 @@
+import type { Kind } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import { limits } from "../../repository/limits.js";
+import { Scope } from "../../repository/reading/scope.js";
+import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { visible } from "../../repository/viewer.js";
+import { counts } from "../within-opd.js";
+
+export interface OutdatedOptions {
+  taxonomy?: string | null;
+  kinds?: readonly Kind[];
+  /** Ids of an Opd and its units; everybody of the province when left out. */
+  units?: string[];
+  at: string;
+}
+
+/** An element that points at a node of an older version. */
+export interface FoundOutdated {
+  elementId: string;
+  relation: string;
+  referenceId: string;
+  /** Nodes in force that have taken its place, by code. */
+  successorIds: string[];
+}
+
+const deepest = 10;
+
+/**
+ * As-is elements that point at a reference node which ended or is of an older version than the newest in force, by code
+ * of element and node; one round trip.
+ */
+export async function findOutdated(
+  { database, viewer, today }: Context,
+  { taxonomy, kinds, units, at }: OutdatedOptions,
+): Promise<{ rows: FoundOutdated[]; isPartial: boolean }> {
+  const scope = new Scope(viewer, today);
+  const day = scope.parameter(at);
+  const counting = counts("e", { units: units && scope.parameter(units), day }, scope);
+  const ofKinds = kinds ? `e.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true";
+  const rows = await database.read(
+    `WITH COLLECT { MATCH (root:Reference) WHERE root.level = 0 AND ${visible(viewer, "root")} AND ${elementValidity("root", day)}
+         WITH root.taxonomy AS taxonomy, max(root.version) AS version RETURN {taxonomy: taxonomy, version: version} } AS newest
+     MATCH (r:Reference) WHERE ${taxonomy ? `r.taxonomy = ${scope.parameter(taxonomy)}` : "true"} AND ${visible(viewer, "r")}
+       AND (coalesce(r.validUntil <= ${day}, false) OR any(each IN newest WHERE each.taxonomy = r.taxonomy AND r.version < each.version))
+     MATCH (r)<-[c:CLASSIFIED_AS|FULFILS|EVIDENCES|FUNDED_BY]-(e:Element) WHERE ${relationValidity("c", day)} AND ${counting} AND ${ofKinds}
+     RETURN e.id AS elementId, type(c) AS relation, r.id AS referenceId, COLLECT {
+       MATCH (r)-[:SUCCEEDED_BY*1..${deepest}]->(next:Reference) WHERE ${visible(viewer, "next")} AND ${elementValidity("next", day)}
+       WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
+     ORDER BY e.code, e.id, r.taxonomy, r.code, relation LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}`,
+    scope.parameters,
+  );
+  return { rows: rows.slice(0, limits.maxWalkNodes) as FoundOutdated[], isPartial: rows.length > limits.maxWalkNodes };
+}

@@ -1,0 +1,70 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { enumerationOf } from "../../metamodel/define/index.js";
+import { Reference, Taxonomy } from "../../metamodel/reference.js";
+import type { Context } from "../../repository/context.js";
+import { limits } from "../../repository/limits.js";
+import { pageSize } from "../../repository/reading/connection.js";
+import { offsetPage } from "../../repository/reading/offset-page.js";
+import { elementFields } from "../../repository/schema/element-fields.js";
+import { elementLists } from "../../repository/schema/element-lists.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { unitsOf } from "../within-opd.js";
+import { type FoundOutdated, findOutdated } from "./find-outdated.js";
+import { MappingNeed, OutdatedReference, OutdatedReferencePage } from "./needs-mapping-types.js";
+
+@ArgsType()
+class NeedsMappingArguments {
+  @Field(() => Taxonomy, { nullable: true, description: "All unless said." })
+  taxonomy?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Kinds that count; all unless said." })
+  kinds?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Only what it or a unit of it owns." })
+  opd?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
+  at?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}
+
+@Resolver()
+export class NeedsMappingResolver {
+  @Query(() => OutdatedReferencePage, {
+    description:
+      "As-is elements that point at a reference node which has ended, or is of an older version of its taxonomy than the newest in force. Institutions outside the province are not told unless named.",
+  })
+  async needsMapping(
+    @Args(() => NeedsMappingArguments) { taxonomy, kinds, opd, at, first, after }: NeedsMappingArguments,
+    @Ctx() context: Context,
+  ): Promise<OutdatedReferencePage> {
+    const asOf = at ?? context.today;
+    const units = opd ? await unitsOf(context, opd) : undefined;
+    const chosen = kinds?.length ? kindsNamed(kinds) : undefined;
+    const { rows, isPartial } = await findOutdated(context, { taxonomy, kinds: chosen, units, at: asOf });
+    const { nodes, pageInfo } = offsetPage(rows, { first: pageSize(first, false), after });
+    return { nodes: nodes.map(row => present(row, asOf)), pageInfo, total: rows.length, isPartial } as never;
+  }
+}
+
+const { labels } = enumerationOf(MappingNeed)!;
+
+function present(row: FoundOutdated, asOf: string) {
+  const { length } = row.successorIds;
+  const need = length === 0 ? "NO_SUCCESSOR" : length === 1 ? "TAKE_SUCCESSOR" : "CHOOSE_SUCCESSOR";
+  return { ...row, need, label: labels[need]!, asOf };
+}
+
+/** What the schema needs to tell what needs mapping. */
+export const needsMappingResolvers: Function[] = [
+  NeedsMappingResolver,
+  elementFields(OutdatedReference, { element: ({ elementId }) => elementId }),
+  elementFields(OutdatedReference, { reference: ({ referenceId }) => referenceId }, Reference),
+  elementLists(OutdatedReference, { successors: ({ successorIds }) => successorIds }, Reference),
+];

@@ -1,0 +1,57 @@
+import { containedIn, similarityOf } from "./name-words.js";
+import { type OverlapReasonName, reasonWeights } from "./overlap-reason.js";
+import type { Profile, SharedReason } from "./profile.js";
+
+/** One thing that speaks for two elements doing the same. */
+export interface FoundReason {
+  reason: OverlapReasonName;
+  /** From 0 to 1: how much of what both have they share, or how alike their names are. */
+  share: number | null;
+  /** Ids of what they share. */
+  sharedIds: string[];
+}
+
+export interface Comparison {
+  /** From 0 to 1: the weight of each reason times its share, added up. */
+  score: number;
+  reasons: FoundReason[];
+}
+
+/** Names less alike than this are no reason. */
+const similarEnough = 0.5;
+
+/** What speaks for two elements doing the same, weightiest first; nothing where only a producer would. */
+export function compare(one: Profile, other: Profile): Comparison {
+  const functions = shared("SAME_FUNCTION", one, other);
+  const isGeneralDoneAgain = one.isGeneral !== other.isGeneral && one.kind === other.kind && functions !== undefined;
+  const found = [
+    functions,
+    shared("SAME_DATA", one, other),
+    similarName(one, other),
+    isGeneralDoneAgain && { reason: "DUPLICATES_GENERAL" as const, share: 1, sharedIds: functions.sharedIds },
+    shared("SAME_PRODUCER", one, other),
+  ].filter(each => each !== undefined && each !== false);
+  const reasons = found.every(({ reason }) => reason === "SAME_PRODUCER") ? [] : found;
+  const score = reasons.reduce((sum, { reason, share }) => sum + reasonWeights[reason] * share, 0);
+  return { score: Math.round(score * 1000) / 1000, reasons };
+}
+
+type Found = FoundReason & { share: number };
+
+function shared(reason: SharedReason, one: Profile, other: Profile): Found | undefined {
+  const [mine, theirs] = [one.shares[reason], new Set(other.shares[reason])];
+  const sharedIds = mine.filter(id => theirs.has(id));
+  if (sharedIds.length === 0) return undefined;
+  const both = mine.length + theirs.size - sharedIds.length;
+  const asked = one.isProposal ? mine.length : other.isProposal ? theirs.size : both;
+  return { reason, share: sharedIds.length / asked, sharedIds };
+}
+
+function similarName(one: Profile, other: Profile): Found | undefined {
+  const share = Math.max(
+    similarityOf(one.words, other.words),
+    containedIn(one.text, other.words),
+    containedIn(other.text, one.words),
+  );
+  return share < similarEnough ? undefined : { reason: "SIMILAR_NAME", share, sharedIds: [] };
+}

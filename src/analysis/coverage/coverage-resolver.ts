@@ -30,8 +30,8 @@ import { addField } from "../../repository/schema/add-field.js";
 import { connectionType } from "../../repository/schema/connection-types.js";
 import { kindsNamed } from "../../repository/schema/kinds-named.js";
 import { rootArguments } from "../../repository/schema/list-arguments.js";
-import { Coverage, CoverageRow, Matrix } from "./coverage-types.js";
-import { presentMatrix } from "./present-matrix.js";
+import { Coverage, CoverageRow } from "./coverage-types.js";
+import { CoverageMatrixResolver } from "./matrix-resolver.js";
 import { type CoverageOptions, readCoverage } from "./read-coverage.js";
 
 @ArgsType()
@@ -110,33 +110,6 @@ addField(
     const raw = coverage[slotOf(String(info.path.key), "gaps")] as object;
     return presentConnection(raw, { first: pageSize(first, false), after });
   },
-);
-
-@Resolver(() => Coverage)
-class CoverageMatrixResolver {}
-
-addField(
-  CoverageMatrixResolver as ClassType<object>,
-  {
-    name: "matrix",
-    type: () => Matrix,
-    args: {
-      by: {
-        type: () => String,
-        required: true,
-        defaultValue: "responsible",
-        description:
-          "`responsible` (the perangkat daerah), `kind`, or a property with a closed list of values: `method`.",
-      },
-    },
-    description: "The covered nodes by OPD, kind or a property of the kinds that count.",
-  },
-  (coverage, _, info) =>
-    presentMatrix(
-      coverage[slotOf(String(info.path.key), "matrix")] as never,
-      selectionOf(info).args.by as string,
-      coverage.kinds as never,
-    ),
 );
 
 @Resolver(() => CoverageRow)

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { changesBetweenResolvers } from "../analysis/changes-between/changes-between-resolver.js";
 import { completenessResolvers } from "../analysis/completeness/completeness-resolver.js";
 import { costResolvers } from "../analysis/costs/costs-resolver.js";
 import { coverageResolvers } from "../analysis/coverage/coverage-resolver.js";
@@ -23,6 +24,7 @@ import { repositoryResolvers } from "../repository/schema/resolvers.js";
 export const schema: GraphQLSchema = buildSchemaSync({
   resolvers: [
     ...repositoryResolvers(metamodel),
+    ...changesBetweenResolvers,
     ...completenessResolvers,
     ...costResolvers,
     ...coverageResolvers,

@@ -44,6 +44,7 @@ const questions: Asked = {
   impact: `(of: ["infrastructure:SRV"]) { total isPartial byKind { label count } nodes { element { code } } }`,
   ownership: `(of: "service:S1") { owner { code } owners { code } isInherited answering { total nodes { role opd { code } } } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
+  changesBetween: `(from: "2025-06-01", to: "2026-06-01") { total byChange { value count } nodes { element { code } reasons { type other { code } } } }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
   completeness: `{ elements filled applicable byOpd { label } byKind { value } cells { opd } }`,
   costs: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,

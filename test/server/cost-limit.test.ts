@@ -99,9 +99,10 @@ describe("Every answer tells its cost:", () => {
       requested: 1 + 5 * (1 + 2),
       max: limits.maxCost,
     });
-    const { services } = (await ask("{ services { totalCount } }")).body.data;
+    const recorded = `services(validity: ALL) { totalCount } planned: services(plateau: TO_BE, validity: ALL, filter: { plateau: { eq: TO_BE } }) { totalCount }`;
+    const { services, planned } = (await ask(`{ ${recorded} }`)).body.data;
     expect(await costOf("{ services(first: 500) { nodes { code } } }")).toMatchObject({
-      requested: 1 + services.totalCount,
+      requested: 1 + services.totalCount + planned.totalCount,
     });
   });
 

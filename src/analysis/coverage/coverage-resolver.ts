@@ -1,23 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
-import {
-  Arg,
-  Args,
-  ArgsType,
-  type ClassType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  Int,
-  Query,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
-import { Reference, Taxonomy } from "../../metamodel/reference.js";
+import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { formatRef } from "../../repository/element-ref.js";
 import { pageSize } from "../../repository/reading/connection.js";
@@ -28,29 +13,11 @@ import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import { selectionOf, slotOf } from "../../repository/reading/selection.js";
 import { addField } from "../../repository/schema/add-field.js";
 import { connectionType } from "../../repository/schema/connection-types.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
 import { rootArguments } from "../../repository/schema/list-arguments.js";
-import { Coverage, CoverageRow } from "./coverage-types.js";
-import { CoverageMatrixResolver } from "./matrix-resolver.js";
-import { type CoverageOptions, readCoverage } from "./read-coverage.js";
-
-@ArgsType()
-class CoverageArguments {
-  @Field(() => Taxonomy)
-  taxonomy!: string;
-
-  @Field(() => String, { nullable: true, description: "The newest version in force unless said." })
-  version?: string | null;
-
-  @Field(() => Int, { description: "Depth in the taxonomy; 1 is the level below the taxonomy itself." })
-  level!: number;
-
-  @Field(() => [String], { nullable: true, description: "Kinds that count; all unless said." })
-  kinds?: string[] | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." })
-  at?: string | null;
-}
+import { CoverageArguments, optionsOf } from "./coverage-arguments.js";
+import { Coverage, CoverageRow, Matrix } from "./coverage-types.js";
+import { presentMatrix } from "./present-matrix.js";
+import { readCoverage } from "./read-coverage.js";
 
 @Resolver(() => Opd)
 export class CoverageResolver {
@@ -86,13 +53,6 @@ export class CoverageResolver {
   }
 }
 
-const optionsOf = ({ kinds, at, ...args }: CoverageArguments, day: string, plateau?: PlateauName): CoverageOptions => ({
-  plateau,
-  ...args,
-  kinds: kinds?.length ? kindsNamed(kinds) : undefined,
-  at: at ?? day,
-});
-
 @Resolver(() => Coverage)
 class CoverageGapsResolver {}
 
@@ -110,6 +70,33 @@ addField(
     const raw = coverage[slotOf(String(info.path.key), "gaps")] as object;
     return presentConnection(raw, { first: pageSize(first, false), after });
   },
+);
+
+@Resolver(() => Coverage)
+class CoverageMatrixResolver {}
+
+addField(
+  CoverageMatrixResolver as ClassType<object>,
+  {
+    name: "matrix",
+    type: () => Matrix,
+    args: {
+      by: {
+        type: () => String,
+        required: true,
+        defaultValue: "responsible",
+        description:
+          "`responsible` (the perangkat daerah), `kind`, or a property with a closed list of values: `method`.",
+      },
+    },
+    description: "The covered nodes by OPD, kind or a property of the kinds that count.",
+  },
+  (coverage, _, info) =>
+    presentMatrix(
+      coverage[slotOf(String(info.path.key), "matrix")] as never,
+      selectionOf(info).args.by as string,
+      coverage.kinds as never,
+    ),
 );
 
 @Resolver(() => CoverageRow)

@@ -1,0 +1,36 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { ArgsType, Field, Int } from "type-graphql";
+import { Taxonomy } from "../../metamodel/reference.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import type { CoverageOptions } from "./read-coverage.js";
+
+@ArgsType()
+export class CoverageArguments {
+  @Field(() => Taxonomy)
+  taxonomy!: string;
+
+  @Field(() => String, { nullable: true, description: "The newest version in force unless said." })
+  version?: string | null;
+
+  @Field(() => Int, { description: "Depth in the taxonomy; 1 is the level below the taxonomy itself." })
+  level!: number;
+
+  @Field(() => [String], { nullable: true, description: "Kinds that count; all unless said." })
+  kinds?: string[] | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." })
+  at?: string | null;
+}
+
+/** How to read a coverage for these arguments. */
+export const optionsOf = (
+  { kinds, at, ...args }: CoverageArguments,
+  day: string,
+  plateau?: PlateauName,
+): CoverageOptions => ({
+  plateau,
+  ...args,
+  kinds: kinds?.length ? kindsNamed(kinds) : undefined,
+  at: at ?? day,
+});

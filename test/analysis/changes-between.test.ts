@@ -1,0 +1,57 @@
+import { expect, test } from "@jest/globals";
+import { element, toBeElement } from "../support/element.js";
+import { useRepository } from "../support/repository.js";
+
+const { ask, given } = useRepository();
+
+/** At the turn of 2026 S1 got another owner and application, NEW began and OLD ended; PLAN is no part of what is. */
+const turn = [
+  element("dkp", "Opd", "DKP"),
+  element("dishub", "Opd", "DISHUB"),
+  element("s1", "Service", "S1"),
+  element("fresh", "Service", "NEW", ", validFrom: '2026-01-01'"),
+  element("ended", "Application", "OLD", ", validUntil: '2026-01-01'"),
+  element("same", "Application", "SAME"),
+  toBeElement("plan", "Application", "PLAN", ", validFrom: '2026-01-01'"),
+  `CREATE (s1)-[:OWNED_BY {id: '1', until: '2026-01-01'}]->(dkp), (s1)-[:OWNED_BY {id: '2', since: '2026-01-01'}]->(dishub),
+     (s1)-[:SUPPORTED_BY {id: '3', until: '2026-01-01'}]->(ended), (fresh)-[:OWNED_BY {id: '4'}]->(dishub), (ended)-[:OWNED_BY {id: '5'}]->(dkp), (same)-[:OWNED_BY {id: '6', since: '2020-01-01'}]->(dkp)`,
+].join("\n");
+
+const told =
+  "total byChange { value count } nodes { change element { code ownedBy { code } } reasons { type label began ended other { code } } }";
+
+test("what began, what ended and whose relations changed between two days, each with its reasons", async () => {
+  await given(turn);
+  const { data, errors } = await ask(`{ changesBetween(from: "2025-12-31", to: "2026-01-01") { ${told} } }`);
+  expect(errors).toBeUndefined();
+  const { nodes, byChange, total } = data.changesBetween;
+  expect([total, ...byChange.map(({ value }: any) => value)]).toEqual([3, "NEW", "ENDED", "CHANGED"]);
+  expect(nodes.map(({ change, element }: any) => [change, element.code, element.ownedBy.code])).toEqual([
+    ["NEW", "NEW", "DISHUB"],
+    ["ENDED", "OLD", "DKP"],
+    ["CHANGED", "S1", "DISHUB"],
+  ]);
+  expect(nodes[0].reasons).toEqual([
+    { type: null, label: "Mulai berlaku", began: "2026-01-01", ended: null, other: null },
+  ]);
+  expect(nodes[2].reasons.map(({ label, began, ended, other }: any) => [label, began ?? ended, other.code])).toEqual([
+    ["dimiliki oleh", "2026-01-01", "DISHUB"],
+    ["dimiliki oleh", "2026-01-01", "DKP"],
+    ["didukung oleh", "2026-01-01", "OLD"],
+  ]);
+});
+
+test("an OPD sees what it lost and what it got, a kind what is of it, and a quiet period nothing", async () => {
+  await given(turn);
+  const of = (args: string) => `changesBetween(${args}) { nodes { element { code } } }`;
+  const { data } = await ask(
+    `{ dkp: ${of(`from: "2025-06-01", to: "2026-06-01", opd: "opd:DKP"`)} dishub: ${of(`from: "2025-06-01", to: "2026-06-01", opd: "opd:DISHUB", kinds: ["Service"]`)} quiet: ${of(`from: "2026-01-01", to: "2026-06-01"`)} }`,
+  );
+  const codes = ({ nodes }: any) => nodes.map(({ element }: any) => element.code);
+  expect([codes(data.dkp), codes(data.dishub), codes(data.quiet)]).toEqual([["OLD", "S1"], ["NEW", "S1"], []]);
+});
+
+test("a period must have a day in it", async () => {
+  const { errors } = await ask(`{ changesBetween(from: "2026-01-01", to: "2026-01-01") { total } }`);
+  expect(errors![0]!.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
+});

@@ -10,11 +10,13 @@ import { findingsResolvers } from "../analysis/findings/findings-resolver.js";
 import { impactResolvers } from "../analysis/impact/impact-resolver.js";
 import { involvementResolvers } from "../analysis/involvement/involvement-resolver.js";
 import { needsMappingResolvers } from "../analysis/needs-mapping/needs-mapping-resolver.js";
+import { neighbourhoodResolvers } from "../analysis/neighbourhood/neighbourhood-resolver.js";
 import { overlapsResolvers } from "../analysis/overlaps/overlaps-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
 import { candidatesResolvers } from "../analysis/reference-candidates/candidates-resolver.js";
 import { similarResolvers } from "../analysis/similar/similar-resolver.js";
+import { singlePointResolvers } from "../analysis/single-points/single-points-resolver.js";
 import { trendResolvers } from "../analysis/snapshots/trend-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
@@ -33,11 +35,13 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...outsideUrusanResolvers,
     ...findingsResolvers,
     ...impactResolvers,
+    ...neighbourhoodResolvers,
+    ...ownershipResolvers,
+    ...pathResolvers,
+    ...singlePointResolvers,
     ...involvementResolvers,
     ...needsMappingResolvers,
     ...overlapsResolvers,
-    ...ownershipResolvers,
-    ...pathResolvers,
     ...candidatesResolvers,
     ...similarResolvers,
     ...statisticsResolvers,

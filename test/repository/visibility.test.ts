@@ -17,11 +17,14 @@ const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', versi
 const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
 const snapshot = `CREATE (:Snapshot {id: '1', day: '2025-12-31', kind: 'Service', responsible: 'DKP', opd: 'opd:DKP', label: 'Nama DKP', count: 3, mandatoryFilled: 1, mandatoryAsked: 2})`;
 
+/** A process without which a service stops. */
+const needed = "CREATE (ofService)-[:REQUIRES {id: 'needs'}]->(ofBusinessProcess)";
+
 /** Called like the application of the filled province, and another's. */
 const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
 
 /** An owned element of every kind beside the province, so that every question has something to tell. */
-const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${taxonomy} ${change} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";
@@ -59,6 +62,8 @@ const questions: Asked = {
   overlaps: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
   similar: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
   findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
+  neighbourhood: `(of: ["S1"]) { total byKind { count } nodes { element { code } } }`,
+  singlePointsOfFailure: `{ total nodes { stops elements { code } services { nodes { code } } } }`,
   transition: `(first: 5) { total byChange { value count } nodes { services opds element { code } replaces { code } } }`,
   trend: `(by: OPD) { days series { value label points { total byMethod { count } } } }`,
   path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,

@@ -36,6 +36,9 @@ export class Limits {
   })
   maxWalkNodesTogether!: number;
 
+  @Field(() => Int, { description: "Elements with dependencies beyond which singlePointsOfFailure is refused." })
+  maxVitalElements!: number;
+
   @Field(() => Int, { description: "Operations of one applyChanges." })
   maxOperations!: number;
 

@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Element } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import { limits } from "../../repository/limits.js";
+import { pageSize } from "../../repository/reading/connection.js";
+import type { ElementRow } from "../../repository/reading/element-loader.js";
+import { offsetPage } from "../../repository/reading/offset-page.js";
+import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { RepositoryError } from "../../repository/repository-error.js";
+import { elementFields } from "../../repository/schema/element-fields.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
+import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
+
+@ArgsType()
+class NeighbourhoodArguments {
+  @Field(() => Int, { defaultValue: 2, description: `Relations away at most, 1 to ${mostHops}.` })
+  hops!: number;
+
+  @Field(() => [String], { nullable: true, description: "Kinds to list; what is followed stays the same." })
+  kinds?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Relation types to follow, through any element. Unless said all but those to references, and an Opd that is met is where it ends: what is classified alike or owned alike is not near.",
+  })
+  relations?: string[] | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that it holds on; today unless said." })
+  at?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
+  after?: string | null;
+}
+
+@Resolver(() => Element)
+class NeighbourhoodResolver {
+  @Query(() => NeighbourhoodAnswer, {
+    description:
+      "What is near in the as-is architecture, along relations of any type in either direction: what else a breach of these may touch. `impact` speaks of availability and follows dependencies one way; this speaks of adjacency.",
+  })
+  async neighbourhood(
+    @Arg("of", () => [ID], { description: "Ids or refs; what is near any of them." }) of: string[],
+    @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
+    @Ctx() context: Context,
+  ): Promise<NeighbourhoodAnswer> {
+    if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
+    const starts = [...new Set(await resolveRefs(context, of))];
+    const at = args.at ?? context.today;
+    const [found] = (await findNeighbours(context, [starts], { ...args, at })) as [Neighbourhood];
+    return present(found, args, at);
+  }
+
+  @FieldResolver(() => NeighbourhoodAnswer, {
+    name: "neighbourhood",
+    description: "The query `neighbourhood` of this element.",
+  })
+  async neighbourhoodOfElement(
+    @Root() element: ElementRow,
+    @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NeighbourhoodAnswer> {
+    const answer = await context.fields.load(info, element, async (ids, day) => {
+      const at = args.at ?? day;
+      const starts = ids.map(id => [id]);
+      const found = await findNeighbours(context, starts, { ...args, at });
+      return new Map(ids.map((id, index) => [id, present(found[index]!, args, at)]));
+    });
+    return answer!;
+  }
+}
+
+function present(
+  { neighbours, isPartial }: Neighbourhood,
+  { kinds, first, after }: NeighbourhoodArguments,
+  asOf: string,
+): NeighbourhoodAnswer {
+  const names = kinds?.length ? kindsNamed(kinds).map(({ name }) => name) : undefined;
+  const listed = neighbours.filter(({ kind }) => !names || names.includes(kind));
+  const { nodes, pageInfo } = offsetPage(listed, { first: pageSize(first, false), after });
+  const shown = nodes.map(({ via, ...node }) => ({ ...node, asOf, via: via.map(step => ({ ...step, asOf })) }));
+  return {
+    nodes: shown as never[],
+    pageInfo,
+    total: listed.length,
+    byKind: countBy(listed, ({ kind }) => bucketOfKind(kind)),
+    byOpd: countBy(listed, bucketOfOpd),
+    isPartial,
+  };
+}
+
+/** What the schema needs for neighbourhoods. */
+export const neighbourhoodResolvers: Function[] = [
+  NeighbourhoodResolver,
+  elementFields(NeighbourNode, { element: ({ id }) => id }),
+  elementFields(NeighbourStep, { element: ({ id }) => id }),
+];

@@ -1,0 +1,97 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Element } from "../../metamodel/define/index.js";
+import { Service } from "../../metamodel/service.js";
+import type { Context } from "../../repository/context.js";
+import { limits } from "../../repository/limits.js";
+import { pageSize } from "../../repository/reading/connection.js";
+import { offsetPage } from "../../repository/reading/offset-page.js";
+import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { findSinglePoints, type Ranking } from "./find-single-points.js";
+import type { SinglePoint } from "./rank-single-points.js";
+import { SinglePointOfFailure, SinglePointsOfFailure, StoppedServices } from "./single-points-types.js";
+
+@ArgsType()
+class SinglePointArguments {
+  @Field(() => [String], { nullable: true, description: "Kinds to list; what stops what stays the same." })
+  kinds?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id or ref of an Opd: count only services that it or a unit beneath it owns.",
+  })
+  opd?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that it holds on; today unless said." })
+  at?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
+  after?: string | null;
+}
+
+@Resolver()
+class SinglePointsResolver {
+  @Query(() => SinglePointsOfFailure, {
+    description: `By the loss of what alone most services stop, of the as-is architecture of the whole repository. What has a stand-in, by \`redundancy\`, role or links declared together, is none. Kept until the repository changes; COST_EXCEEDED beyond ${limits.maxVitalElements} elements.`,
+  })
+  async singlePointsOfFailure(
+    @Args(() => SinglePointArguments) args: SinglePointArguments,
+    @Ctx() context: Context,
+  ): Promise<SinglePointsOfFailure> {
+    const kinds = args.kinds?.length ? kindsNamed(args.kinds).map(({ name }) => name) : undefined;
+    const page = { first: pageSize(args.first, false), after: args.after };
+    const at = args.at ?? context.today;
+    const ranking = await findSinglePoints(context, { at, opd: args.opd, kinds });
+    const { nodes, pageInfo } = offsetPage(ranking.points, page);
+    return { nodes: nodes.map(point => present(point, ranking, at)), pageInfo, total: ranking.points.length };
+  }
+}
+
+function present(point: SinglePoint, { elementAt, servicesOf }: Ranking, asOf: string): SinglePointOfFailure {
+  const services = servicesOf(point);
+  const opds = new Set(services.map(({ responsible }) => responsible).filter(responsible => responsible !== null));
+  return {
+    stops: point.victims,
+    opds: opds.size,
+    asOf,
+    elementIds: point.elements.map(place => elementAt(place).id),
+    serviceIds: services.map(({ id }) => id),
+  } as SinglePointOfFailure;
+}
+
+@Resolver(() => SinglePointOfFailure)
+class SinglePointResolver {
+  @FieldResolver(() => [Element])
+  elements(
+    @Root() { elementIds, asOf }: SinglePointOfFailure,
+    @Ctx() { elements }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return Promise.all(elementIds.map(id => elements.element(id, info, asOf)));
+  }
+
+  @FieldResolver(() => StoppedServices, { description: "The services that stop without it." })
+  services(
+    @Root() { serviceIds, asOf }: SinglePointOfFailure,
+    @Arg("first", () => Int, { defaultValue: 5, description: "Rows of a page." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string,
+  ): StoppedServices {
+    const { nodes, pageInfo } = offsetPage(serviceIds, { first: pageSize(first, true), after });
+    return { ids: nodes, pageInfo, asOf } as unknown as StoppedServices;
+  }
+}
+
+@Resolver(() => StoppedServices)
+class StoppedServicesResolver {
+  @FieldResolver(() => [Service])
+  nodes(@Root() { ids, asOf }: StoppedServices, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
+    return Promise.all(ids.map(id => elements.element(id, info, asOf)));
+  }
+}
+
+/** What the schema needs for single points of failure. */
+export const singlePointResolvers: Function[] = [SinglePointsResolver, SinglePointResolver, StoppedServicesResolver];

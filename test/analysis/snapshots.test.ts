@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { keepSnapshot } from "../../src/analysis/snapshots/write-snapshots.js";
 import type { Database } from "../../src/database/database.js";
@@ -24,6 +25,21 @@ const story = [
 ].join("\n");
 
 const keep = (day: string, on: Database = database) => keepSnapshot({ database: on, viewer: localViewer }, day);
+/** The database, with something that happens between deleting and creating. */
+const beforeCreating = (happen: () => Promise<unknown>): Database => ({
+  timeLimits: database.timeLimits,
+  read: (cypher, parameters) => database.read(cypher, parameters),
+  write: work =>
+    database.write(transaction =>
+      work({
+        async run(cypher, parameters) {
+          if (cypher.includes("CREATE")) await happen();
+          return transaction.run(cypher, parameters);
+        },
+      }),
+    ),
+});
+
 const share = "services digital missing share";
 const point = `day total byMethod { value label count } digital { ${share} } completeness { filled applicable share } isSample note`;
 const trendOf = async (args: string, fields = `days isPartial series { value label points { ${point} } }`) => {
@@ -106,25 +122,17 @@ describe("A snapshot", () => {
 
   test("that fails half-way leaves the day as it was kept", async () => {
     await keep(today);
-    const failing: Database = {
-      ...{ timeLimits: database.timeLimits, read: (cypher, parameters) => database.read(cypher, parameters) },
-      write: work =>
-        database.write(transaction =>
-          work({
-            run: async (cypher, parameters) => {
-              if (cypher.includes("CREATE")) throw new Error("no more");
-              return transaction.run(cypher, parameters);
-            },
-          }),
-        ),
-    };
+    const failing = beforeCreating(async () => {
+      throw new Error("no more");
+    });
     await given("MATCH (s:Service {code: 'S5'}) DETACH DELETE s");
     await expect(keep(today, failing)).rejects.toThrow("no more");
     expect((await trendOf('kind: "Service"', "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);
   });
 
   test("taken twice at one moment is kept once", async () => {
-    await Promise.all([keep(today), keep(today), keep(today)]);
+    const slow = beforeCreating(() => setTimeout(300));
+    await Promise.all([keep(today, slow), keep(today, slow)]);
     expect((await trendOf('kind: "Service"', "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);
   });
 });

@@ -41,34 +41,39 @@ export const snapshotColumns = new Map<string, () => object>([
 
 type Told = Record<string, any>;
 
-const missing = (column: string) => (row: Told) => row[column] === undefined;
-const negative = (column: string) => (row: Told) => row[column] < 0;
+/** What may be wrong with a row, and where. */
+interface Rule {
+  column: string;
+  isBroken: (row: Told) => boolean;
+  message: string;
+}
+
+const numbers = ["count", "mandatoryFilled", "mandatoryAsked"];
+const demanded = ["day", "kind", ...numbers, "provenance"];
 const kindNames = enteredKinds.map(({ name }) => name);
 
-/** Column, when it is at fault, and what is the matter, for people. */
-const faults: [string, (row: Told) => boolean, string][] = [
-  ...["day", "kind", "count", "mandatoryFilled", "mandatoryAsked", "provenance"].map(
-    (column): [string, (row: Told) => boolean, string] => [column, missing(column), "harus diisi"],
-  ),
-  ...["count", "mandatoryFilled", "mandatoryAsked"].map((column): [string, (row: Told) => boolean, string] => [
-    column,
-    negative(column),
-    "tidak boleh di bawah nol",
-  ]),
-  ["kind", ({ kind }) => kind && !kindNames.includes(kind), `harus salah satu dari ${kindNames.join(", ")}`],
-  ["method", ({ kind, method }) => method && kind !== Service.name, `hanya untuk ${Service.name}`],
-  [
-    "mandatoryFilled",
-    ({ mandatoryFilled, mandatoryAsked }) => mandatoryFilled > mandatoryAsked,
-    "tidak boleh melebihi mandatoryAsked",
-  ],
+const rules: Rule[] = [
+  ...demanded.map(column => ({ column, isBroken: (row: Told) => row[column] === undefined, message: "harus diisi" })),
+  ...numbers.map(column => ({ column, isBroken: (row: Told) => row[column] < 0, message: "tidak boleh di bawah nol" })),
+  {
+    column: "kind",
+    isBroken: ({ kind }) => !kindNames.includes(kind),
+    message: `harus salah satu dari ${kindNames.join(", ")}`,
+  },
+  {
+    column: "method",
+    isBroken: ({ kind, method }) => method !== undefined && kind !== Service.name,
+    message: `hanya untuk ${Service.name}`,
+  },
+  {
+    column: "mandatoryFilled",
+    isBroken: ({ mandatoryFilled, mandatoryAsked }) => mandatoryFilled > mandatoryAsked,
+    message: "tidak boleh melebihi mandatoryAsked",
+  },
 ];
 
 /** The first thing wrong with what a file says of a row; the message is Indonesian, for people. */
-export function faultOf(row: Told): { column: string; message: string } | undefined {
-  const found = faults.find(([, isAtFault]) => isAtFault(row));
-  return found && { column: found[0], message: found[2] };
-}
+export const faultOf = (row: Told): Rule | undefined => rules.find(({ isBroken }) => isBroken(row));
 
 /** A faultless row of a file as it is kept. */
 export function toldByFile(row: Told): SnapshotRow {

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { readQuestions } from "../../src/server/questions/read-questions.js";
+
+const row = /^\| Q(\d+) \| (.+?) \| (.+?) \| (?:\[(Q\d\d)\]\(\4\.graphql\)|comes with .+) \|$/;
+const rows = readFileSync("schema/questions/README.md", "utf8")
+  .split("\n")
+  .filter(line => line.startsWith("| Q"))
+  .map(line => row.exec(line) ?? [line])
+  .map(([, number, , , document]) => ({ number: Number(number), document }));
+
+describe("The table of the questions", () => {
+  test("holds all 52, in order", () => {
+    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 52 }, (_, index) => index + 1));
+  });
+
+  test("leads to every document there is, each named after its number, and to no other", () => {
+    const documents = rows.filter(({ document }) => document);
+    const named = documents.map(({ number }) => `Q${String(number).padStart(2, "0")}`);
+    expect(documents.map(({ document }) => document)).toEqual(named);
+    expect(named).toEqual(readQuestions().map(({ name }) => name));
+  });
+});

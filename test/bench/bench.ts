@@ -39,10 +39,18 @@ async function run() {
       `\n${size} governments\n${row(["question", "median ms", "p95 ms", "÷ driver", "÷ first size", "round trips"])}`,
     );
     for (const [name, query] of Object.entries(questions)) {
-      const measured = await measure({ database, driver, today }, query, runs);
-      if (!first.has(name)) first.set(name, measured.medianMs);
-      console.log(row([name, ...figures(measured, first.get(name)!)]));
+      console.log(row([name, ...(await cells(name, query, first))]));
     }
+  }
+}
+
+async function cells(name: string, query: string, first: Map<string, number>): Promise<string[]> {
+  try {
+    const measured = await measure({ database, driver, today }, query, runs);
+    if (!first.has(name)) first.set(name, measured.medianMs);
+    return figures(measured, first.get(name)!);
+  } catch (error) {
+    return [(error as { originalError?: { code?: string } }).originalError?.code ?? String(error)];
   }
 }
 

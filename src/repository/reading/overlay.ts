@@ -1,64 +1,35 @@
-import { metamodel } from "../../metamodel/metamodel.js";
-import { visible } from "../viewer.js";
-import { allOf, type Scope } from "./scope.js";
-import { elementValidity, relationValidity } from "./validity.js";
+import type { Scope } from "./scope.js";
 
 /** A to-be element may take the place of another, and so on: nobody plans farther ahead. */
 export const longestSuccession = 3;
 
-/*
- * What is planned for a day, as variables that a statement works out once, before anything else: it is as large as the
- * plan, however much is recorded, and keeps short what a relation field needs, which Neo4j would else plan for seconds.
- */
-
-/** `{ old, new, isUpgrade }` by code of the new, elements both: what stands for what is replaced. */
-export const successionsOn = (day: string, scope: Scope): string =>
-  scope.once(`successions ${day}`, () => compileSuccessions(day, scope));
-
-/** Ids of what is replaced or retired by a to-be element. */
-export const goneOn = (day: string, scope: Scope): string =>
-  scope.once(`gone ${day}`, () => `COLLECT { ${replaced(day, scope)} RETURN old.id }`);
-
-/** `one relation other` (ids) of relations that are read between other elements than those they are recorded of. */
-export const movedOn = (day: string, scope: Scope): string =>
-  scope.once(`moved ${day}`, () => compileMoved(day, successionsOn(day, scope), goneOn(day, scope), scope));
-
-const isToBeInForce = (variable: string, day: string) =>
-  `${variable}.plateau = 'TO_BE' AND ${elementValidity(variable, day)}`;
-
-const replaced = (day: string, { viewer }: Scope) =>
-  `MATCH (next:Element)-[by:${metamodel.supersession}]->(old:Element) WHERE ${allOf([visible(viewer, "next"), visible(viewer, "old"), relationValidity("by", day), isToBeInForce("next", day)])} WITH DISTINCT old`;
-
-function compileSuccessions(day: string, scope: Scope): string {
-  const isInForce = `all(hop IN hops WHERE ${relationValidity("hop", day)} AND ${isToBeInForce("startNode(hop)", day)})`;
-  const isLast = `NOT EXISTS { MATCH (new)<-[by:${metamodel.supersession}]-(next:Element) WHERE ${allOf([visible(scope.viewer, "next"), relationValidity("by", day), isToBeInForce("next", day)])} }`;
-  return `COLLECT { ${replaced(day, scope)}
-    MATCH (old)<-[hops:${metamodel.supersession}*1..${longestSuccession}]-(new:Element)
-    WHERE ${allOf([visible(scope.viewer, "new"), isInForce, "NOT coalesce(new.change = 'RETIRE', false)", isLast])}
-    RETURN {old: old, new: new, isUpgrade: size(hops) = 1 AND coalesce(new.change = 'UPGRADE', false)} ORDER BY new.code, new.kind, old.code, old.kind }`;
+/** What is planned for a day: as large as the plan, however much is recorded. */
+export interface Plan {
+  /** What stands for what is replaced, ids both, by code of the new; `responsible` is that of the old. */
+  successions: { old: string; new: string; isUpgrade: boolean; responsible: string | null }[];
+  /** Ids of what is replaced or retired by a to-be element. */
+  gone: string[];
+  /** `one relation other` (ids) of relations that are read between other elements than those they are recorded of. */
+  moved: string[];
 }
 
 /**
- * Relations of replaced elements, by what stands for their ends. A relation belongs to its source, so only an upgrade
- * takes it over, and only where it has none of that type itself. Of several that come to one, what is recorded between the
- * two themselves counts, else what the first by code had.
+ * A parameter that stands for a part of a plan until its statement is sent (`fillInPlans`). The plan is read by a statement
+ * of its own, always the same and so planned once: within every statement that needs it, Neo4j took seconds to plan it.
  */
-function compileMoved(day: string, successions: string, gone: string, { viewer }: Scope): string {
-  const isOwn = (relation: string) => `type(${relation}) = type(r) AND ${relationValidity(relation, day)}`;
-  return `COLLECT { UNWIND ${successions} AS succession WITH DISTINCT succession.old AS old
-    MATCH (old)-[r]-(other:Element) WHERE type(r) <> '${metamodel.supersession}' AND ${visible(viewer, "other")} AND ${relationValidity("r", day)}
-    WITH DISTINCT r, startNode(r) AS tail, endNode(r) AS head
-    UNWIND CASE WHEN tail.id IN ${gone} THEN [each IN ${successions} WHERE each.old = tail AND each.isUpgrade | each.new] ELSE [tail] END AS source
-    UNWIND CASE WHEN head.id IN ${gone} THEN [each IN ${successions} WHERE each.old = head | each.new] ELSE [head] END AS target
-    WITH r, tail, head, source, target
-    WHERE (source = tail OR NOT EXISTS { MATCH (source)-[own]->(end:Element) WHERE ${visible(viewer, "end")} AND ${isOwn("own")} })
-      AND NOT EXISTS { MATCH (source)-[own]->(target) WHERE ${isOwn("own")} }
-    WITH source, target, type(r) AS type, r, tail, head ORDER BY tail.code, head.code, r.id
-    WITH source, target, type, collect({r: r, tail: tail, head: head}) AS all
-    UNWIND [each IN all WHERE each.tail = all[0].tail AND each.head = all[0].head | each.r] AS r
-    UNWIND [[source, target], [target, source]] AS ends
-    RETURN ends[0].id + ' ' + r.id + ' ' + ends[1].id }`;
+export class Planned {
+  constructor(
+    readonly day: string,
+    readonly part: keyof Plan,
+  ) {}
 }
+
+const planned = (part: keyof Plan, day: string, scope: Scope): string =>
+  scope.shared(`${part} ${day}`, () => new Planned(scope.parameters[day.slice(1)] as string, part));
+
+export const successionsOn = (day: string, scope: Scope): string => planned("successions", day, scope);
+export const goneOn = (day: string, scope: Scope): string => planned("gone", day, scope);
+export const movedOn = (day: string, scope: Scope): string => planned("moved", day, scope);
 
 /** Whether an element is part of the to-be architecture: neither replaced nor the record of something retired. */
 export const isInOverlay = (variable: string, day: string, scope: Scope): string =>
@@ -66,6 +37,6 @@ export const isInOverlay = (variable: string, day: string, scope: Scope): string
 
 /** Ids of what stands for the element of an id, by code: itself, its successors, or nothing. */
 export function standingFor(id: string, day: string, scope: Scope): string {
-  const successors = `[each IN ${successionsOn(day, scope)} WHERE each.old.id = ${id} | each.new.id]`;
+  const successors = `[each IN ${successionsOn(day, scope)} WHERE each.old = ${id} | each.new]`;
   return `CASE WHEN ${id} IN ${goneOn(day, scope)} THEN ${successors} ELSE [${id}] END`;
 }

@@ -29,7 +29,7 @@ export function responsibleFor(
   scope: Scope,
 ): string {
   if (plateau !== "TO_BE") return `${variable}.responsible`;
-  const ofOld = `[each IN ${successionsOn(day, scope)} WHERE each.new = ${variable} AND each.isUpgrade | each.old.responsible][0]`;
+  const ofOld = `[each IN ${successionsOn(day, scope)} WHERE each.new = ${variable}.id AND each.isUpgrade | each.responsible][0]`;
   const recorded = `coalesce(${variable}.responsible, CASE ${variable}.change WHEN 'UPGRADE' THEN ${ofOld} END)`;
   return `CASE ${recorded} WHEN '${OUTSIDE}' THEN '${OUTSIDE}' ELSE (${standingFor(recorded, day, scope)})[0] END`;
 }

@@ -24,18 +24,17 @@ export class Scope {
    * A value that is worked out once, before anything else of the statement; gives its variable. Written where it is
    * used, Neo4j may work it out again for every row that it compares.
    */
-  once(expression: string): string;
-  /** The same for what several places need: the first of them works it out. */
-  once(name: string, compile: () => string): string;
-  once(name: string, compile?: () => string): string {
-    const known = compile && this.named.get(name);
-    if (known) return known;
-    // What it is made of stands before it.
-    const expression = compile ? compile() : name;
+  once(expression: string): string {
     const variable = this.variable("once");
     this.bindings.push(`${expression} AS ${variable}`);
-    if (compile) this.named.set(name, variable);
     return variable;
+  }
+
+  /** A parameter that several places of the statement need; the first of them makes it. */
+  shared(name: string, make: () => unknown): string {
+    const known = this.named.get(name) ?? this.parameter(make());
+    this.named.set(name, known);
+    return known;
   }
 
   /** What the statement begins with; a later value may use an earlier one. */

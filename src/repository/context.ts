@@ -18,35 +18,52 @@ export interface Context {
 }
 
 export function createContext({ database, viewer, today }: Pick<Context, "database" | "viewer" | "today">): Context {
-  let count = 0;
-  const plans = new Map<string, Promise<Plan>>();
-  const counting: Database = {
-    timeLimits: database.timeLimits,
-    async read(cypher: string, parameters: Row = {}) {
-      const filled = await fillInPlans(parameters, planFor);
-      count++;
-      return database.read(cypher, filled);
-    },
-    write: work => database.write(transaction => work(countingTransaction(transaction))),
-  };
-  const planFor = (day: string) => {
-    if (!plans.has(day)) plans.set(day, readPlan(counting.read, viewer, day));
-    return plans.get(day)!;
-  };
-  /** What is planned may have changed within the transaction, so it is read there each time. */
-  const countingTransaction = (transaction: Transaction): Transaction => ({
-    async run(cypher, parameters = {}) {
-      const filled = await fillInPlans(parameters, day => readPlan(transaction.run.bind(transaction), viewer, day));
-      count++;
-      return transaction.run(cypher, filled);
-    },
-  });
+  const request = new RequestDatabase(database, viewer);
   return {
-    database: counting,
+    database: request,
     viewer,
     today,
-    elements: new ElementLoader(counting, viewer, today),
+    elements: new ElementLoader(request, viewer, today),
     fields: new FieldLoader(),
-    roundTrips: () => count,
+    roundTrips: () => request.roundTrips,
   };
+}
+
+/** The database as one request sees it: counts what is sent, and fills in what is planned, which it reads once a day. */
+class RequestDatabase implements Database {
+  roundTrips = 0;
+  private readonly plans = new Map<string, Promise<Plan>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly viewer: Viewer,
+  ) {}
+
+  get timeLimits() {
+    return this.database.timeLimits;
+  }
+
+  async read(cypher: string, parameters: Row = {}): Promise<Row[]> {
+    const filled = await fillInPlans(parameters, day => this.planFor(day));
+    this.roundTrips++;
+    return this.database.read(cypher, filled);
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.database.write(transaction => work({ run: (...sent) => this.runWithin(transaction, ...sent) }));
+  }
+
+  /** What is planned may have changed within the transaction, so it is read there each time. */
+  private async runWithin(transaction: Transaction, cypher: string, parameters: Row = {}): Promise<Row[]> {
+    const read = (...sent: [string, Row]) => transaction.run(...sent);
+    const filled = await fillInPlans(parameters, day => readPlan(read, this.viewer, day));
+    this.roundTrips++;
+    return transaction.run(cypher, filled);
+  }
+
+  private planFor(day: string): Promise<Plan> {
+    const known = this.plans.get(day) ?? readPlan((...sent) => this.read(...sent), this.viewer, day);
+    this.plans.set(day, known);
+    return known;
+  }
 }

@@ -1,15 +1,13 @@
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
+import { deepestTree } from "../repository/limits.js";
 import { resolveRefs } from "../repository/reading/resolve-refs.js";
 import { allOf, type Scope } from "../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../repository/reading/validity.js";
 import { RepositoryError } from "../repository/repository-error.js";
 import { visible } from "../repository/viewer.js";
 import { OUTSIDE } from "../repository/writing/responsible.js";
-
-/** Units of units of units: no perangkat daerah is deeper. */
-const deepestUnit = 10;
 
 /** Kinds that an OPD enters and answers for; taxonomies are given to all. */
 export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
@@ -20,7 +18,7 @@ export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
 export async function unitsOf(context: Context, opd: string): Promise<string[]> {
   const { database, viewer, today } = context;
   const rows = await database.read(
-    `UNWIND $ids AS id MATCH (:Element:Opd {id: id})<-[units:UNIT_OF*0..${deepestUnit}]-(unit:Opd)
+    `UNWIND $ids AS id MATCH (:Element:Opd {id: id})<-[units:UNIT_OF*0..${deepestTree}]-(unit:Opd)
      WHERE ${visible(viewer, "unit")} AND all(each IN units WHERE ${relationValidity("each", "$today")}) RETURN DISTINCT unit.id AS id`,
     { ids: await resolveRefs(context, [opd]), today },
   );
@@ -38,6 +36,13 @@ export async function answeringFor(context: Context, opd: string): Promise<strin
   if (!row) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
   return row.answering;
 }
+
+/**
+ * Cypher that binds the ids of a bound `opd` and of the units beneath it as `units`, none where it is no Opd. `types`: the
+ * relations that lead from a unit upwards.
+ */
+export const bindUnits = ({ viewer }: Scope, types = "UNIT_OF"): string =>
+  `WITH *, COLLECT { MATCH (:Element {id: opd})<-[:${types}*0..${deepestTree}]-(unit:Opd) WHERE ${visible(viewer, "unit")} RETURN unit.id } AS units`;
 
 interface Reviewed {
   /** Parameters: ids of units whose things count, everybody's of the province when left out; and the day. */

@@ -2,7 +2,7 @@ import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 
 const kinds = metamodel.kinds.map(({ name }) => name);
-const types = [...new Set(metamodel.relations.map(({ type }) => type))];
+const types = metamodel.relationTypes;
 
 const uniqueIdentities = metamodel.kinds.map(kind => {
   const properties = definitionOf(kind).identity.map(name => `n.${name}`);

@@ -19,3 +19,10 @@ export const limits = {
   /** Operations that one `applyChanges` of a client may hold. */
   maxOperations: 1_000,
 } as const;
+
+/** How many elements each of some walks of one field may reach. */
+export const walkNodesEach = (walks: number): number =>
+  Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / walks));
+
+/** Trees (Reference by BROADER, Opd by UNIT_OF) are walked this far: no taxonomy and no perangkat daerah is deeper. */
+export const deepestTree = 10;

@@ -1,19 +1,17 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { Element, enumerationOf } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { addField } from "../../repository/schema/add-field.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { countBy } from "../element-count.js";
+import { PageArguments } from "../page-arguments.js";
 import { ChangesBetween, ElementInPeriod, PeriodChange, PeriodReason } from "./changes-between-types.js";
 import { type FoundInPeriod, findChangesBetween } from "./find-changes-between.js";
 
 @ArgsType()
-class PeriodArguments {
+class PeriodArguments extends PageArguments {
   @Field(() => GraphQLLocalDate, { description: "What changed after this day." })
   from!: string;
 
@@ -25,12 +23,6 @@ class PeriodArguments {
 
   @Field(() => [String], { nullable: true, description: "Kinds of the elements; all unless said." })
   kinds?: string[];
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number;
-
-  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
-  after?: string;
 }
 
 @Resolver()
@@ -43,9 +35,9 @@ export class ChangesBetweenResolver {
     @Args(() => PeriodArguments) { kinds, first, after, ...question }: PeriodArguments,
     @Ctx() context: Context,
   ): Promise<ChangesBetween> {
-    const chosen = kinds?.length ? kindsNamed(kinds) : undefined;
+    const chosen = kindsChosen(kinds);
     const found = await findChangesBetween(context, { ...question, kinds: chosen });
-    const page = offsetPage(found, { first: pageSize(first, false), after });
+    const page = offsetPage(found, { first, after });
     const nodes = page.nodes.map(row => dated(row, question));
     return { ...page, nodes, total: found.length, byChange: countBy(found, bucketOfChange) } as never;
   }
@@ -59,15 +51,9 @@ function dated({ reasons, ...row }: FoundInPeriod, { from, to }: PeriodArguments
 const labels = enumerationOf(PeriodChange)!.labels;
 const bucketOfChange = ({ change }: FoundInPeriod) => ({ value: change, label: labels[change]! });
 
-@Resolver(() => PeriodReason)
-class OtherResolver {}
-addField(OtherResolver, { name: "other", type: () => Element, nullable: true }, ({ otherId, asOf }, context, info) =>
-  otherId ? context.elements.element(String(otherId), info, asOf) : null,
-);
-
 /** What the schema needs for what changed between two days. */
 export const changesBetweenResolvers: Function[] = [
   ChangesBetweenResolver,
-  OtherResolver,
   elementFields(ElementInPeriod, { element: ({ id }) => id }),
+  elementFields(PeriodReason, { other: ({ otherId }) => otherId }, Element, { nullable: true }),
 ];

@@ -88,6 +88,5 @@ function present({ id, kind, began, ended, relations }: Row): FoundInPeriod {
 }
 
 function labelled(kind: string, { otherKind, ...reason }: Row["relations"][number]): FoundReason {
-  const declared = metamodel.relationBetween(metamodel.kind(kind), reason.type, metamodel.kind(otherKind));
-  return { ...reason, label: (declared ?? metamodel.relationsOfType(reason.type)[0]!).labels[0] };
+  return { ...reason, label: metamodel.labelOf(reason.type, [kind, otherKind]) };
 }

@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../../repository/context.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { unitsOf } from "../within-opd.js";
 import { Completeness } from "./completeness-types.js";
 import { presentCompleteness } from "./present-completeness.js";
@@ -25,7 +25,7 @@ class CompletenessResolver {
     opd?: string,
     @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
   ): Promise<Completeness> {
-    const named = kinds?.length ? kindsNamed(kinds) : undefined;
+    const named = kindsChosen(kinds);
     const units = opd ? await unitsOf(context, opd) : undefined;
     return presentCompleteness(await readCompleteness(context, { kinds: named, units, at: at ?? context.today }));
   }

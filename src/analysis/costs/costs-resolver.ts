@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../../repository/context.js";
 import { formatRef } from "../../repository/element-ref.js";
 import { limits } from "../../repository/limits.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { type Bucket, bucketOfOpd } from "../element-count.js";
 import { unitsOf } from "../within-opd.js";
 import { CostGrouping, Costs } from "./cost-types.js";
@@ -42,7 +42,7 @@ class CostsResolver {
   async costs(@Args(() => CostArguments) args: CostArguments, @Ctx() context: Context): Promise<Costs> {
     const { total, rows } = await readCosts(context, {
       by: args.by,
-      kinds: args.kinds?.length ? kindsNamed(args.kinds) : undefined,
+      kinds: kindsChosen(args.kinds),
       types: args.types?.length ? args.types : undefined,
       units: args.opd ? await unitsOf(context, args.opd) : undefined,
       at: args.at ?? context.today,

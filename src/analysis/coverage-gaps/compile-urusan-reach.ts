@@ -1,9 +1,7 @@
+import { deepestTree } from "../../repository/limits.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
-
-/** No taxonomy is deeper. */
-export const deepest = 10;
 
 /** Taxonomies of functions: the crosswalk leads from urusan to RAB, and from there to RAL. */
 export type FunctionTaxonomyName = "RAB" | "RAL";
@@ -15,7 +13,7 @@ export type FunctionTaxonomyName = "RAB" | "RAL";
  */
 export function compileUrusanReach(taxonomy: FunctionTaxonomyName, scope: Scope, day: string): string {
   const readable = (node: string) => `${visible(scope.viewer, node)} AND ${elementValidity(node, day)}`;
-  const finer = `EXISTS { MATCH (u)-[f:MAPPED_TO]->(finer:Reference)-[:BROADER*1..${deepest}]->(rab) WHERE ${relationValidity("f", day)} AND ${readable("finer")} }`;
+  const finer = `EXISTS { MATCH (u)-[f:MAPPED_TO]->(finer:Reference)-[:BROADER*1..${deepestTree}]->(rab) WHERE ${relationValidity("f", day)} AND ${readable("finer")} }`;
   return `MATCH (carrier:Opd)-[c:RESPONSIBLE_FOR]->(u:Reference)
       WHERE carrier.id IN units AND ${visible(scope.viewer, "carrier")} AND ${relationValidity("c", day)} AND ${readable("u")}
       WITH DISTINCT u
@@ -28,7 +26,7 @@ export function compileUrusanReach(taxonomy: FunctionTaxonomyName, scope: Scope,
 
 /** From `rab` to RAL: its own mapping, or else (CLOSE then) that of the nearest node above it that has one. */
 const onwardsToServices = (readable: (node: string) => string, day: string) => `CALL (rab, m) {
-          MATCH way = (rab)-[:BROADER*0..${deepest}]->(above:Reference)-[n:MAPPED_TO]->(ral:Reference {taxonomy: 'RAL'})
+          MATCH way = (rab)-[:BROADER*0..${deepestTree}]->(above:Reference)-[n:MAPPED_TO]->(ral:Reference {taxonomy: 'RAL'})
           WHERE ${relationValidity("n", day)} AND ${readable("ral")} AND ${readable("above")}
           WITH ral, n, above, length(way) AS distance, m, rab ORDER BY distance, ral.code
           WITH collect({target: ral, distance: distance,

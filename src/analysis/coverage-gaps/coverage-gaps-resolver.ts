@@ -1,25 +1,22 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import type { Filter } from "../../repository/reading/filter.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
-import { elementFields } from "../../repository/schema/element-fields.js";
-import { elementLists } from "../../repository/schema/element-lists.js";
+import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { filterType } from "../../repository/schema/filter-types.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import type { FunctionTaxonomyName } from "./compile-urusan-reach.js";
 import { CoverageGap, CoverageGaps, FunctionTaxonomy, GapUrusan } from "./coverage-gaps-types.js";
 import { type FoundGaps, findCoverageGaps, type GapOptions } from "./find-coverage-gaps.js";
 
 @ArgsType()
-class CoverageGapsArguments {
+class CoverageGapsArguments extends DatedPageArguments {
   @Field(() => FunctionTaxonomy)
   taxonomy!: FunctionTaxonomyName;
 
@@ -31,15 +28,6 @@ class CoverageGapsArguments {
 
   @Field(() => filterType(Reference), { nullable: true, description: "The nodes that count at all." })
   filter?: Filter | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }
 
 const description =
@@ -75,12 +63,12 @@ export class CoverageGapsResolver {
 
 const optionsOf = ({ kinds, at, ...args }: CoverageGapsArguments, day: string): GapOptions => ({
   ...args,
-  kinds: kinds?.length ? kindsNamed(kinds) : undefined,
+  kinds: kindsChosen(kinds),
   at: at ?? day,
 });
 
 function present({ gaps, ...found }: FoundGaps, { first, after }: CoverageGapsArguments, asOf: string): CoverageGaps {
-  const { nodes, pageInfo } = offsetPage(gaps, { first: pageSize(first, false), after });
+  const { nodes, pageInfo } = offsetPage(gaps, { first, after });
   const rows = nodes.map(({ id, because, breadcrumbs }) => ({
     id,
     asOf,

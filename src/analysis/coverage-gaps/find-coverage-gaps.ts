@@ -1,13 +1,16 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
+import { deepestTree } from "../../repository/limits.js";
 import { compileFilter, type Filter } from "../../repository/reading/filter.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
+import { breadcrumbsOf } from "../breadcrumbs.js";
 import { compilePointing } from "../coverage/compile-coverage.js";
-import { compileUrusanReach, deepest, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
+import { bindUnits } from "../within-opd.js";
+import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
 
 export interface GapOptions {
   taxonomy: FunctionTaxonomyName;
@@ -69,20 +72,20 @@ function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOp
   const chosen = filter ? compileFilter(filter, Reference, "node", scope, { day, plateau: "AS_IS" }) : "true";
   const counts = `node.level = ${atLevel} AND ${visible(scope.viewer, "node")} AND ${elementValidity("node", day)} AND ${chosen}`;
   return `UNWIND ${opds} AS opd
-    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:UNIT_OF*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
+    ${bindUnits(scope)}
     CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
       WITH u, targets ORDER BY u.code RETURN collect({urusan: u, targets: targets}) AS carried }
     CALL (*) { UNWIND carried AS each UNWIND each.targets AS to WITH each.urusan AS u, to.target AS target, to.fit AS fit
       CALL (*) {
-        MATCH (node:Reference)-[:BROADER*0..${deepest}]->(target) WHERE ${counts} RETURN node, fit AS nodeFit
-        UNION MATCH (target)-[:BROADER*1..${deepest}]->(node:Reference) WHERE ${counts} RETURN node, 'CLOSE' AS nodeFit }
+        MATCH (node:Reference)-[:BROADER*0..${deepestTree}]->(target) WHERE ${counts} RETURN node, fit AS nodeFit
+        UNION MATCH (target)-[:BROADER*1..${deepestTree}]->(node:Reference) WHERE ${counts} RETURN node, 'CLOSE' AS nodeFit }
       WITH node, u, min(CASE nodeFit WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 ELSE 2 END) AS fit
       ORDER BY node.code, node.id, u.code
       WITH node, collect({urusanId: u.id, fit: ['EXACT', 'CLOSE', null][fit]}) AS because
-      CALL (*) { MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference) ${compilePointing({ kinds }, scope, { day, plateau: "AS_IS" })} RETURN count(e) > 0 AS isCovered }
+      CALL (*) { MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference) ${compilePointing({ kinds }, scope, { day, plateau: "AS_IS" })} RETURN count(e) > 0 AS isCovered }
       WITH node, because, CASE WHEN isCovered THEN 'COVERED' WHEN ${isSetAside(scope, day)} THEN 'SET_ASIDE' ELSE 'GAP' END AS standing
       ORDER BY node.code, node.id
-      RETURN collect({id: node.id, because: because, standing: standing, breadcrumbs: ${breadcrumbs(scope)}}) AS nodes }
+      RETURN collect({id: node.id, because: because, standing: standing, breadcrumbs: ${breadcrumbsOf("node", scope)}}) AS nodes }
     RETURN opd, size(units) AS units, ${levels(taxonomy, scope)} AS levels, size(nodes) AS references,
       [each IN nodes WHERE each.standing = 'GAP' | each {.id, .because, .breadcrumbs}] AS gaps,
       size([each IN nodes WHERE each.standing = 'COVERED']) AS covered, size([each IN nodes WHERE each.standing = 'SET_ASIDE']) AS setAside,
@@ -92,13 +95,10 @@ function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOp
 const levels = (taxonomy: string, scope: Scope) =>
   `COLLECT { MATCH (l:Reference {taxonomy: ${scope.parameter(taxonomy)}}) WHERE ${visible(scope.viewer, "l")} RETURN DISTINCT l.level }`;
 
-const breadcrumbs = ({ viewer }: Scope) =>
-  `COLLECT { MATCH way = (node)-[:BROADER*1..${deepest}]->(above:Reference) WHERE ${visible(viewer, "above")} RETURN above.id ORDER BY length(way) DESC }`;
-
 /** A decision about the node or one above it, for everybody or for this Opd, that still holds on the day. */
 function isSetAside({ viewer }: Scope, day: string): string {
   const holds = `d.decisionType IN ['NOT_OURS', 'WAIVED'] AND (d.until IS NULL OR d.until > ${day}) AND ${elementValidity("d", day)}`;
-  return `EXISTS { MATCH (node)-[:BROADER*0..${deepest}]->(about:Reference)<-[k:CONCERNS]-(d:Decision)
+  return `EXISTS { MATCH (node)-[:BROADER*0..${deepestTree}]->(about:Reference)<-[k:CONCERNS]-(d:Decision)
         WHERE ${visible(viewer, "about")} AND ${visible(viewer, "d")} AND ${relationValidity("k", day)} AND ${holds}
           AND (NOT EXISTS { MATCH (d)-[:CONCERNS]->(whose:Opd) WHERE ${visible(viewer, "whose")} }
             OR EXISTS { MATCH (d)-[:CONCERNS]->(whose:Opd) WHERE whose.id IN units AND ${visible(viewer, "whose")} }) }`;

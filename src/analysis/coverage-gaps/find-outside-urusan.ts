@@ -1,11 +1,11 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
+import { deepestTree, limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { counts } from "../within-opd.js";
-import { compileUrusanReach, deepest, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
+import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
 
 export interface OutsideOptions {
   /** Ids of an Opd and its units. */
@@ -59,8 +59,8 @@ const compileReach = (taxonomy: FunctionTaxonomyName, scope: Scope, day: string)
 
 /** Where `e` stands in RAB and RAL, and whether something of `led` is there, beneath or above. */
 function compileStandings({ viewer }: Scope, day: string): string {
-  const above = `COLLECT { MATCH (r)-[:BROADER*0..${deepest}]->(up:Reference) WHERE ${visible(viewer, "up")} RETURN up.id }`;
-  const beneath = `COLLECT { MATCH (r)<-[:BROADER*1..${deepest}]-(down:Reference) WHERE ${visible(viewer, "down")} RETURN down.id }`;
+  const above = `COLLECT { MATCH (r)-[:BROADER*0..${deepestTree}]->(up:Reference) WHERE ${visible(viewer, "up")} RETURN up.id }`;
+  const beneath = `COLLECT { MATCH (r)<-[:BROADER*1..${deepestTree}]-(down:Reference) WHERE ${visible(viewer, "down")} RETURN down.id }`;
   return `COLLECT {
         CALL (e) { MATCH (e)-[c:CLASSIFIED_AS|FULFILS]->(r:Reference) WHERE ${relationValidity("c", day)} RETURN r
           UNION MATCH (e)<-[d:DELIVERED_THROUGH]-(p:BusinessProcess)-[c:CLASSIFIED_AS]->(r:Reference)

@@ -2,14 +2,16 @@ import { Element, type End, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
+import { deepestTree } from "../../repository/limits.js";
 import { compileConnection } from "../../repository/reading/connection.js";
 import { responsibleFor } from "../../repository/reading/plateau.js";
 import type { Frame } from "../../repository/reading/projection.js";
 import { layOut, type Period } from "../../repository/reading/relation-pattern.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
-import { fieldsNamed, type Selection, slotOf } from "../../repository/reading/selection.js";
+import { fieldsNamed, type Selection, selects, slotOf } from "../../repository/reading/selection.js";
 import { elementValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { bindUnits } from "../within-opd.js";
 import { type CoveragePart, compileMatrices } from "./compile-matrix.js";
 
 /** What a coverage is asked of, as Cypher: parameters and variables. */
@@ -27,9 +29,6 @@ const pointsAt = ["CLASSIFIED_AS", "FULFILS", "EVIDENCES", "FUNDED_BY"];
 /** Units of what an Opd replaces are its own. */
 const unitsToBe = `UNIT_OF|${metamodel.supersession}`;
 
-/** Neither taxonomies nor perangkat daerah are deeper. */
-const deepest = 10;
-
 /**
  * Cypher that answers the question for each `opd` of a bound list of ids, or for everybody where it is null: columns
  * `id` and `coverage`, a map of what was selected.
@@ -41,7 +40,7 @@ export function compileCoverage(
   { scope, frame }: { scope: Scope; frame: Frame },
 ): string {
   const { taxonomy, version, level } = question;
-  const isShown = ({ shows }: { shows: string[] }) => shows.some(name => fieldsNamed(selection, name).length > 0);
+  const isShown = ({ shows }: { shows: string[] }) => selects(selection, ...shows);
   const parts = [
     ...partsOf(question, scope, frame).filter(isShown),
     ...compileMatrices(selection, question, scope, frame),
@@ -50,11 +49,11 @@ export function compileCoverage(
   const told = [...about(question, scope), ...entries, ...gapsOf(selection, scope, frame)];
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   return `UNWIND ${opds} AS opd
-    WITH *, COLLECT { MATCH (:Element {id: opd})<-[:${frame.plateau === "TO_BE" ? unitsToBe : "UNIT_OF"}*0..${deepest}]-(unit:Opd) WHERE ${visible(scope.viewer, "unit")} RETURN unit.id } AS units
+    ${bindUnits(scope, frame.plateau === "TO_BE" ? unitsToBe : undefined)}
     CALL (*) {
       MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
       CALL (*) {
-        MATCH (node)<-[:BROADER*0..${deepest}]-(r:Reference)
+        MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference)
         ${compilePointing(question, scope, frame)}
         RETURN collect(DISTINCT e) AS elements
       }

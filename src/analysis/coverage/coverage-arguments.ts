@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { ArgsType, Field, Int } from "type-graphql";
 import { Taxonomy } from "../../metamodel/reference.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import type { CoverageOptions } from "./read-coverage.js";
 
 @ArgsType()
@@ -31,6 +31,6 @@ export const optionsOf = (
 ): CoverageOptions => ({
   plateau,
   ...args,
-  kinds: kinds?.length ? kindsNamed(kinds) : undefined,
+  kinds: kindsChosen(kinds),
   at: at ?? day,
 });

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
@@ -7,9 +6,10 @@ import { limits } from "../../repository/limits.js";
 import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { offsetOf, offsetPage, pageInfoOf } from "../../repository/reading/offset-page.js";
-import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
+import { selectionOf, selects } from "../../repository/reading/selection.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { unitsOf } from "../within-opd.js";
 import type { FindingsOptions } from "./compile-findings.js";
 import { Finding, FindingRule, Findings, FindingsReport } from "./finding-types.js";
@@ -19,7 +19,7 @@ import { FindingSeverity } from "./rules/rule.js";
 import { rules, rulesNamed } from "./rules/rules.js";
 
 @ArgsType()
-class FindingArguments {
+class FindingArguments extends DatedPageArguments {
   @Field(() => [String], {
     nullable: true,
     description: "Codes of rules, as `findingRules` lists them; all unless said.",
@@ -29,17 +29,11 @@ class FindingArguments {
   @Field(() => [FindingSeverity], { nullable: true, description: "All unless said." })
   severity?: string[] | null;
 
-  @Field(() => GraphQLLocalDate, {
+  @Field(() => Int, {
     nullable: true,
-    description: "The day that entries are judged on; today unless said.",
+    description: `Rows of a page, ${limits.maxPageSize} at most: ${limits.defaultPageSize} unless said, of one element ${limits.defaultNestedPageSize}.`,
   })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.maxPageSize} at most.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
-  after?: string | null;
+  override first?: number | null;
 }
 
 @ArgsType()
@@ -67,12 +61,12 @@ export class FindingsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FindingsReport> {
-    const kinds = args.kinds?.length ? kindsNamed(args.kinds).map(({ name }) => name) : undefined;
+    const kinds = kindNamesChosen(args.kinds);
     const page = { skip: offsetOf(args.after), limit: pageSize(args.first, false) };
     const units = args.opd ? await unitsOf(context, args.opd) : undefined;
     const options = { ...optionsOf(args, context.today, kinds), units };
     const counts = await countFindings(context, options);
-    const found = asksForRows(info) ? await readPage(context, options, counts, page) : [];
+    const found = selects(selectionOf(info), "nodes", "pageInfo") ? await readPage(context, options, counts, page) : [];
     const told = presentCounts(counts);
     return {
       ...told,
@@ -91,7 +85,7 @@ export class FindingsResolver {
     const { open = [], setAside = 0 } =
       (await context.fields.load(info, element, (ids, day) => findingsOf(context, { ...optionsOf(args, day), ids }))) ??
       {};
-    const page = offsetPage(open.map(presentFinding), { first: pageSize(args.first, true), after: args.after });
+    const page = offsetPage(open.map(presentFinding), args, { isNested: true });
     return { ...page, total: open.length, setAside } as never;
   }
 }
@@ -102,9 +96,6 @@ function optionsOf({ rules: codes, severity, at }: FindingArguments, day: string
     .filter(rule => !kinds || rule.kinds.some(({ name }) => kinds.includes(name)));
   return { rules: chosen, kinds, at: at ?? day };
 }
-
-const asksForRows = (info: GraphQLResolveInfo) =>
-  ["nodes", "pageInfo"].some(name => fieldsNamed(selectionOf(info), name).length > 0);
 
 /** What the schema needs for findings. */
 export const findingsResolvers: Function[] = [FindingsResolver, elementFields(Finding, { element: ({ id }) => id })];

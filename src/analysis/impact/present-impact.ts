@@ -15,8 +15,8 @@ export interface Choice {
   kinds?: string[];
   severities?: string[];
   orderBy: "SEVERITY" | "DISTANCE";
-  first: number;
-  after?: string;
+  first?: number | null;
+  after?: string | null;
   /** The day that the elements are shown as of. */
   at: string;
   /** The architecture that they are shown in. */

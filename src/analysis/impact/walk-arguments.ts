@@ -1,19 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
 import { resolveStanding } from "../../repository/reading/resolve-standing.js";
-import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { selectionOf, selects, selectsOfNodes } from "../../repository/reading/selection.js";
+import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { ImpactOrder, Severity, WalkDirection } from "./impact-types.js";
 import type { Choice } from "./present-impact.js";
 import { type Direction, type WalkOptions, wholeReach } from "./walk-options.js";
 
 @ArgsType()
-export class WalkArguments {
+export class WalkArguments extends DatedPageArguments {
   @Field(() => WalkDirection, { defaultValue: "IMPACT" })
   direction!: Direction;
 
@@ -53,18 +51,6 @@ export class WalkArguments {
 
   @Field(() => ImpactOrder, { nullable: true, description: "SEVERITY unless said." })
   orderBy?: "SEVERITY" | "DISTANCE";
-
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "The day that relations and elements must be in force; today unless said.",
-  })
-  at?: string;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number;
-
-  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
-  after?: string;
 }
 
 /** How to walk for these arguments and what is selected of the answer. */
@@ -77,11 +63,8 @@ export async function optionsOf(
   const at = args.at ?? context.today;
   const { idsByRef } = await resolveStanding(context, args.ignoreAsHops ?? [], { plateau, at });
   const answer = selectionOf(info);
-  const nodes = fieldsNamed(answer, "nodes");
-  const tells = (name: string) => fieldsNamed(answer, name).length > 0;
-  const tellsOfNodes = (name: string) => nodes.some(node => fieldsNamed(node, name).length > 0);
-  const isOrdered = (tells("nodes") || tells("pageInfo")) && args.orderBy !== "DISTANCE";
-  const asksSeverity = tells("bySeverity") || tellsOfNodes("severity") || tellsOfNodes("because") || isOrdered;
+  const isOrdered = selects(answer, "nodes", "pageInfo") && args.orderBy !== "DISTANCE";
+  const asksSeverity = selects(answer, "bySeverity") || selectsOfNodes(answer, "severity", "because") || isOrdered;
   const withSeverity = isFiltered(args) || (args.direction === "IMPACT" && asksSeverity);
   return {
     ...args,
@@ -90,9 +73,9 @@ export async function optionsOf(
     ignoreAsHops: [...idsByRef.values()].flat(),
     stopAt: namesOf(args.stopAt) ?? [],
     withSeverity,
-    withNeeds: withSeverity || tellsOfNodes("via"),
-    withAhead: tellsOfNodes("unexpanded"),
-    withAudience: tells("byAudience"),
+    withNeeds: withSeverity || selectsOfNodes(answer, "via"),
+    withAhead: selectsOfNodes(answer, "unexpanded"),
+    withAudience: selects(answer, "byAudience"),
   };
 }
 
@@ -101,7 +84,7 @@ export const choiceOf = (args: WalkArguments, { at, plateau }: WalkOptions): Cho
   kinds: namesOf(args.kinds),
   severities: isFiltered(args) ? args.severity! : undefined,
   orderBy: args.orderBy ?? "SEVERITY",
-  first: pageSize(args.first, false),
+  first: args.first,
   after: args.after,
   at,
   plateau,
@@ -109,5 +92,4 @@ export const choiceOf = (args: WalkArguments, { at, plateau }: WalkOptions): Cho
 
 const isFiltered = ({ severity }: WalkArguments) => (severity?.length ?? 0) > 0;
 
-const namesOf = (kinds: string[] | undefined) =>
-  kinds?.length ? kindsNamed(kinds).map(({ name }) => name) : undefined;
+const namesOf = (kinds: string[] | undefined) => kindNamesChosen(kinds);

@@ -1,4 +1,3 @@
-import { limits } from "../../repository/limits.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 
@@ -42,7 +41,3 @@ export function checkOptions({ direction, maxDepth, ignoreAsHops, stopAt, withSe
     throw new RepositoryError("BAD_USER_INPUT", `Trouble has a severity in the direction IMPACT, not ${direction}.`);
   }
 }
-
-/** How many elements each of some walks may reach. */
-export const mostOf = (walks: number): number =>
-  Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / walks));

@@ -1,10 +1,11 @@
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
+import { walkNodesEach } from "../../repository/limits.js";
 import { groupNeeds, type Member } from "../severity/group-needs.js";
 import { type Need, type Needy, needOf } from "../severity/need.js";
 import { type SeverityName, spreadTrouble, type Trouble } from "../severity/spread-trouble.js";
 import { type Bounds, compileWalks, reachInOverlay } from "./compile-walks.js";
-import { checkOptions, mostOf, type WalkOptions, wholeReach } from "./walk-options.js";
+import { checkOptions, type WalkOptions, wholeReach } from "./walk-options.js";
 
 /** An element that the walk reached. */
 export interface Reached extends Needy {
@@ -49,7 +50,7 @@ export interface Walk {
 export async function walkAll(context: Context, walks: string[][], options: WalkOptions): Promise<Walk[]> {
   checkOptions(options);
   const depth = options.maxDepth ?? wholeReach;
-  const bounds = { depth, most: mostOf(walks.length) };
+  const bounds = { depth, most: walkNodesEach(walks.length) };
   const walked = { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 };
   const reached = options.plateau === "TO_BE" ? await reachInOverlay(context, walks, options, walked) : undefined;
   const rows = await context.database.read(...compileWalks(context, walks, options, { ...walked, reached }));

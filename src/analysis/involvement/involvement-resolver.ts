@@ -1,36 +1,25 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import type { Filter } from "../../repository/reading/filter.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { filterType } from "../../repository/schema/filter-types.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { findInvolved } from "./find-involved.js";
 import { findJointServices } from "./find-joint-services.js";
 import { InvolvedOpd, InvolvedRole, JointService, JointServicePage } from "./involvement-types.js";
 
 @ArgsType()
-class JointServicesArguments {
+class JointServicesArguments extends DatedPageArguments {
   @Field(() => Int, { defaultValue: 3, description: "Perangkat daerah that must at least be involved." })
   minOpds!: number;
 
   @Field(() => filterType(Service), { nullable: true, description: "The services to rank." })
   filter?: Filter | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }
 
 @Resolver(() => Service)
@@ -45,7 +34,7 @@ export class InvolvementResolver {
   ): Promise<JointServicePage> {
     const asOf = at ?? context.today;
     const { rows, isPartial } = await findJointServices(context, { ...args, at: asOf });
-    const { nodes, pageInfo } = offsetPage(rows, { first: pageSize(first, false), after });
+    const { nodes, pageInfo } = offsetPage(rows, { first, after });
     return { nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, isPartial } as never;
   }
 

@@ -1,6 +1,6 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
+import { deepestTree, limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -23,8 +23,6 @@ export interface FoundOutdated {
   successorIds: string[];
 }
 
-const deepest = 10;
-
 /**
  * As-is elements that point at a reference node which ended or is of an older version than the newest in force, by code
  * of element and node; one round trip.
@@ -44,7 +42,7 @@ export async function findOutdated(
        AND (coalesce(r.validUntil <= ${day}, false) OR any(each IN newest WHERE each.taxonomy = r.taxonomy AND r.version < each.version))
      MATCH (r)<-[c:CLASSIFIED_AS|FULFILS|EVIDENCES|FUNDED_BY]-(e:Element) WHERE ${relationValidity("c", day)} AND ${counting} AND ${ofKinds}
      RETURN e.id AS elementId, type(c) AS relation, r.id AS referenceId, COLLECT {
-       MATCH (r)-[:SUCCEEDED_BY*1..${deepest}]->(next:Reference) WHERE ${visible(viewer, "next")} AND ${elementValidity("next", day)}
+       MATCH (r)-[:SUCCEEDED_BY*1..${deepestTree}]->(next:Reference) WHERE ${visible(viewer, "next")} AND ${elementValidity("next", day)}
        WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
      ORDER BY e.code, e.id, r.taxonomy, r.code, relation LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}`,
     scope.parameters,

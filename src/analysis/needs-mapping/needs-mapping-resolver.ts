@@ -1,20 +1,17 @@
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { enumerationOf } from "../../metamodel/define/index.js";
 import { Reference, Taxonomy } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { elementFields } from "../../repository/schema/element-fields.js";
-import { elementLists } from "../../repository/schema/element-lists.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { unitsOf } from "../within-opd.js";
 import { type FoundOutdated, findOutdated } from "./find-outdated.js";
 import { MappingNeed, OutdatedReference, OutdatedReferencePage } from "./needs-mapping-types.js";
 
 @ArgsType()
-class NeedsMappingArguments {
+class NeedsMappingArguments extends DatedPageArguments {
   @Field(() => Taxonomy, { nullable: true, description: "All unless said." })
   taxonomy?: string | null;
 
@@ -23,15 +20,6 @@ class NeedsMappingArguments {
 
   @Field(() => ID, { nullable: true, description: "Only what it or a unit of it owns." })
   opd?: string | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }
 
 @Resolver()
@@ -46,9 +34,9 @@ export class NeedsMappingResolver {
   ): Promise<OutdatedReferencePage> {
     const asOf = at ?? context.today;
     const units = opd ? await unitsOf(context, opd) : undefined;
-    const chosen = kinds?.length ? kindsNamed(kinds) : undefined;
+    const chosen = kindsChosen(kinds);
     const { rows, isPartial } = await findOutdated(context, { taxonomy, kinds: chosen, units, at: asOf });
-    const { nodes, pageInfo } = offsetPage(rows, { first: pageSize(first, false), after });
+    const { nodes, pageInfo } = offsetPage(rows, { first, after });
     return { nodes: nodes.map(row => present(row, asOf)), pageInfo, total: rows.length, isPartial } as never;
   }
 }

@@ -3,7 +3,7 @@ import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
-import { limits } from "../../repository/limits.js";
+import { walkNodesEach } from "../../repository/limits.js";
 import { knownTypes } from "../../repository/reading/any-relation.js";
 import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
@@ -35,7 +35,7 @@ export interface Neighbourhood {
 }
 
 /** Relations that lead to references, and nowhere else, tell what is classified alike and not what is adjacent. */
-const adjacency = [...new Set(metamodel.relations.map(({ type }) => type))].filter(type =>
+const adjacency = metamodel.relationTypes.filter(type =>
   metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
 );
 
@@ -45,7 +45,7 @@ export async function findNeighbours(context: Context, starts: string[][], optio
   if (!Number.isInteger(hops) || hops < 1 || hops > mostHops) {
     throw new RepositoryError("BAD_USER_INPUT", `hops must be between 1 and ${mostHops}, not ${hops}.`);
   }
-  const most = Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / starts.length));
+  const most = walkNodesEach(starts.length);
   const walks = starts.map((ids): Walk => ({ frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }));
   for (let distance = 1; distance <= hops && walks.some(({ frontier }) => frontier.length > 0); distance++) {
     const rows = groupBy(await readStep(context, walks, { ...options, most }), ({ start }) => start);

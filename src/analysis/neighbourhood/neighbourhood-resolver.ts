@@ -1,22 +1,20 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
 import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
 
 @ArgsType()
-class NeighbourhoodArguments {
+class NeighbourhoodArguments extends DatedPageArguments {
   @Field(() => Int, { defaultValue: 2, description: `Relations away at most, 1 to ${mostHops}.` })
   hops!: number;
 
@@ -29,15 +27,6 @@ class NeighbourhoodArguments {
       "Relation types to follow, through any element. Unless said all but those to references, and an Opd that is met is where it ends: what is classified alike or owned alike is not near.",
   })
   relations?: string[] | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that it holds on; today unless said." })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
-  after?: string | null;
 }
 
 @Resolver(() => Element)
@@ -83,9 +72,9 @@ function present(
   { kinds, first, after }: NeighbourhoodArguments,
   asOf: string,
 ): NeighbourhoodAnswer {
-  const names = kinds?.length ? kindsNamed(kinds).map(({ name }) => name) : undefined;
+  const names = kindNamesChosen(kinds);
   const listed = neighbours.filter(({ kind }) => !names || names.includes(kind));
-  const { nodes, pageInfo } = offsetPage(listed, { first: pageSize(first, false), after });
+  const { nodes, pageInfo } = offsetPage(listed, { first, after });
   const shown = nodes.map(({ via, ...node }) => ({ ...node, asOf, via: via.map(step => ({ ...step, asOf })) }));
   return {
     nodes: shown as never[],

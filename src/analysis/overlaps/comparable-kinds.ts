@@ -4,7 +4,7 @@ import { DataAsset } from "../../metamodel/data-asset.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";
 import { RepositoryError } from "../../repository/repository-error.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
 
 /** What is compared unless kinds are named. */
 const usually: readonly Kind[] = [Application, Service, DataAsset];
@@ -17,7 +17,7 @@ export const comparableKinds = `Any of ${comparable.map(({ name }) => name).join
 
 /** The kinds to compare; throws BAD_USER_INPUT for one that has nothing to be compared by. */
 export function kindsToCompare(names: readonly string[] | null | undefined): readonly Kind[] {
-  const kinds = names?.length ? kindsNamed(names) : usually;
+  const kinds = kindsChosen(names) ?? usually;
   const stranger = kinds.find(kind => !comparable.includes(kind));
   return stranger ? refuseToCompare(stranger.name) : kinds;
 }

@@ -1,3 +1,4 @@
+import { deepestTree } from "../../repository/limits.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -9,8 +10,6 @@ export type ProfileSource = "ALL" | { ownedBy: string[] } | { ids: string[] } | 
 
 /** Of a name, what the index of words is asked for; taxonomies are in it too. */
 const hitsOfName = 200;
-/** No taxonomy is deeper. */
-const deepest = 10;
 
 /** Cypher that binds each `e` of a source. `counts`: the condition on `e`. */
 export function compileSource(source: ProfileSource, counts: string, scope: Scope, day: string): string {
@@ -70,5 +69,5 @@ const compileShares = ({ viewer }: Scope, day: string) =>
  * from the index of all references, once for every element.
  */
 const isGeneral = ({ viewer }: Scope, day: string) =>
-  `'RAA.01' IN COLLECT { MATCH (e)-[g:CLASSIFIED_AS]->(:Reference {taxonomy: 'RAA'})-[:BROADER*0..${deepest}]->(general:Reference)
+  `'RAA.01' IN COLLECT { MATCH (e)-[g:CLASSIFIED_AS]->(:Reference {taxonomy: 'RAA'})-[:BROADER*0..${deepestTree}]->(general:Reference)
       WHERE ${relationValidity("g", day)} AND ${visible(viewer, "general")} RETURN general.code }`;

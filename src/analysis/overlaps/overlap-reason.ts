@@ -19,6 +19,3 @@ export const reasonWeights: Record<OverlapReasonName, number> = {
   DUPLICATES_GENERAL: 0.1,
   SAME_PRODUCER: 0.05,
 };
-
-/** The reasons, the weightiest first. */
-export const byWeight = Object.keys(reasonWeights) as OverlapReasonName[];

@@ -1,13 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { elementFields } from "../../repository/schema/element-fields.js";
-import { elementLists } from "../../repository/schema/element-lists.js";
+import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { ElementCount } from "../element-count.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { unitsOf } from "../within-opd.js";
 import type { FoundOverlap } from "./clusters-of.js";
 import { comparableKinds, kindsToCompare } from "./comparable-kinds.js";
@@ -19,7 +16,7 @@ import { presentReason } from "./present-reason.js";
 import { keyOfGroup, readTouched } from "./read-touched.js";
 
 @ArgsType()
-class OverlapsArguments {
+class OverlapsArguments extends DatedPageArguments {
   @Field(() => [String], { nullable: true, description: comparableKinds })
   kinds?: string[] | null;
 
@@ -31,15 +28,6 @@ class OverlapsArguments {
 
   @Field(() => OverlapGrouping, { defaultValue: "PAIRS" })
   grouping!: "PAIRS" | "CLUSTERS";
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }
 
 @Resolver(() => Overlap)
@@ -55,7 +43,7 @@ export class OverlapsResolver {
     const units = opd ? await unitsOf(context, opd) : undefined;
     const asOf = at ?? context.today;
     const found = await findOverlaps(context, { ...args, kinds: kindsToCompare(kinds), units, at: asOf });
-    const page = offsetPage(found.overlaps, { first: pageSize(first, false), after });
+    const page = offsetPage(found.overlaps, { first, after });
     return {
       ...found,
       ...page,

@@ -2,7 +2,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
-import { limits } from "../../repository/limits.js";
+import { walkNodesEach } from "../../repository/limits.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { relationValidity, stepValidity } from "../../repository/reading/validity.js";
@@ -49,7 +49,7 @@ export async function findAnswering(
   const { database, viewer, today } = context;
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
-  const most = mostOf(ids);
+  const most = walkNodesEach(ids.length);
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
   const cypher = `UNWIND ${scope.parameter(ids)} AS start
     CALL (start) {
@@ -70,11 +70,9 @@ export async function findAnswering(
   );
 }
 
-const mostOf = (ids: string[]) => Math.min(limits.maxWalkNodes, Math.floor(limits.maxWalkNodesTogether / ids.length));
-
 /** The same of the to-be architecture, a statement a level. */
 async function findAnsweringToBe(context: Context, ids: string[], at: string): Promise<Map<string, AllAnswering>> {
-  const bounds = { depth: deepestAnswering, most: mostOf(ids) };
+  const bounds = { depth: deepestAnswering, most: walkNodesEach(ids.length) };
   const starts = ids.map(id => [id]);
   const walks = await walkOverlay(context, starts, { types: metamodel.impactTypes, direction: "OUT", at }, bounds);
   const reached = [...new Set(walks.flatMap(({ distances }) => [...distances.keys()]))];
@@ -92,7 +90,5 @@ async function findAnsweringToBe(context: Context, ids: string[], at: string): P
 }
 
 function labelled({ kind, ...row }: FoundAnswering & { kind: string }): FoundAnswering {
-  const relation =
-    metamodel.relationBetween(metamodel.kind(kind), row.role, Opd) ?? metamodel.relationsOfType(row.role)[0]!;
-  return { ...row, label: relation.labels[0] };
+  return { ...row, label: metamodel.labelOf(row.role, [kind, Opd.name]) };
 }

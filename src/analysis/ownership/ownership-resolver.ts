@@ -4,12 +4,11 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "t
 import { Element, Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow, Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
 import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
-import { elementFields } from "../../repository/schema/element-fields.js";
+import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { deepestAnswering, findAnswering } from "./find-answering.js";
 import { type FoundOwner, findOwners } from "./find-owners.js";
 import { findOwnersToBe } from "./find-owners-to-be.js";
@@ -69,20 +68,6 @@ function present({ id, asOf, seenIn }: { id: string } & Reading, found: FoundOwn
 
 @Resolver(() => Ownership)
 export class OwnershipResolver {
-  @FieldResolver(() => Opd, { nullable: true })
-  owner(@Root() { ownerIds, asOf, seenIn }: Ownership, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return ownerIds.length === 1 ? elements.element(ownerIds[0]!, info, asOf, seenIn) : null;
-  }
-
-  @FieldResolver(() => [Opd])
-  owners(
-    @Root() { ownerIds, asOf, seenIn }: Ownership,
-    @Ctx() { elements }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return ownerIds.map(id => elements.element(id, info, asOf, seenIn));
-  }
-
   @FieldResolver(() => AnsweringPage, {
     description: `Every OPD that answers for it or for something it rests on, ${deepestAnswering} relations away at most.`,
   })
@@ -98,7 +83,7 @@ export class OwnershipResolver {
     );
     const { rows, isPartial } = found ?? { rows: [], isPartial: false };
     const dated = rows.map(row => ({ ...row, asOf: ownership.asOf, seenIn: ownership.seenIn }));
-    const page = offsetPage(dated, { first: pageSize(first, false), after });
+    const page = offsetPage(dated, { first, after });
     return { ...page, total: rows.length, isPartial } as never;
   }
 }
@@ -107,6 +92,10 @@ export class OwnershipResolver {
 export const ownershipResolvers: Function[] = [
   OwnershipQueries,
   OwnershipResolver,
+  elementFields(Ownership, { owner: ({ ownerIds }) => (ownerIds.length === 1 ? ownerIds[0]! : null) }, Opd, {
+    nullable: true,
+  }),
+  elementLists(Ownership, { owners: ({ ownerIds }) => ownerIds }, Opd),
   elementFields(OwnershipSource, { element: ({ elementId }) => elementId }),
   elementFields(Answering, { element: ({ elementId }) => elementId }),
   elementFields(Answering, { opd: ({ opdId }) => opdId }, Opd),

@@ -101,8 +101,7 @@ function present(steps: FoundStep[] | undefined, { at, plateau }: PathOptions): 
 /** One type has other words for other kinds, and each relation one word for each way it is read. */
 function labelOf({ type, outgoing, fromKind, toKind }: FoundStep): string {
   const [source, target] = outgoing ? [fromKind, toKind] : [toKind, fromKind];
-  const relation = metamodel.relationBetween(metamodel.kind(source), type, metamodel.kind(target));
-  return (relation ?? metamodel.relationsOfType(type)[0]!).labels[outgoing ? 0 : 1];
+  return metamodel.labelOf(type, [source, target], outgoing ? "OUT" : "IN");
 }
 
 /** What the schema needs for chains between two elements. */

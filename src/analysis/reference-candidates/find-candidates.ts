@@ -6,6 +6,7 @@ import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
+import { breadcrumbsOf } from "../breadcrumbs.js";
 import { wordsOf } from "../overlaps/name-words.js";
 import { type Evidence, weigh } from "./weigh.js";
 
@@ -28,7 +29,6 @@ export interface FoundCandidate {
 
 /** Hits that are looked at: the taxonomies alone hold more than a thousand names. */
 const mostHits = 500;
-const deepest = 10;
 
 /** Nodes of a taxonomy that a text may belong to, best first, then by code; one round trip. BAD_USER_INPUT for a text that says nothing. */
 export async function findCandidates(
@@ -47,7 +47,7 @@ export async function findCandidates(
      WITH DISTINCT e, score, reference
      WHERE reference.taxonomy = ${scope.parameter(taxonomy)} AND reference.level > 0 AND ${visible(viewer, "reference")} AND ${elementValidity("reference", day)}
      RETURN reference.id AS id, reference.code AS code, score, CASE WHEN e <> reference THEN e.id END AS elementId,
-       COLLECT { MATCH way = (reference)-[:BROADER*1..${deepest}]->(above:Reference) WHERE ${visible(viewer, "above")} RETURN above.id ORDER BY length(way) DESC } AS breadcrumbs
+       ${breadcrumbsOf("reference", scope)} AS breadcrumbs
      ORDER BY code, id, score DESC, e.code`,
     scope.parameters,
   );

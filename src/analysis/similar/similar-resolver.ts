@@ -1,10 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { resolveRefs } from "../../repository/reading/resolve-refs.js";
@@ -15,23 +12,15 @@ import { comparable, comparableKinds, kindsToCompare, refuseToCompare } from "..
 import { presentReason } from "../overlaps/present-reason.js";
 import type { Profile } from "../overlaps/profile.js";
 import { readProfiles } from "../overlaps/read-profiles.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { type AllSimilar, findSimilar, type SimilarOptions } from "./find-similar.js";
 import { readProposal } from "./read-proposal.js";
 import { ProposalInput, SimilarElement, SimilarPage } from "./similar-types.js";
 
 @ArgsType()
-class SimilarArguments {
+class SimilarArguments extends DatedPageArguments {
   @Field(() => [String], { nullable: true, description: comparableKinds })
   kinds?: string[] | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }
 
 @Resolver(() => Element)
@@ -93,7 +82,7 @@ async function startOf(
 }
 
 function present({ rows, cut, ...found }: AllSimilar, { first, after }: SimilarArguments, asOf: string): SimilarPage {
-  const { nodes, pageInfo } = offsetPage(rows, { first: pageSize(first, false), after });
+  const { nodes, pageInfo } = offsetPage(rows, { first, after });
   const shown = nodes.map(row => ({ ...row, asOf, reasons: row.reasons.map(reason => presentReason(reason, asOf)) }));
   const told = cut.map(each => ({ ...each, asOf }));
   return { ...found, nodes: shown, pageInfo, total: rows.length, cut: told } as never;

@@ -1,19 +1,17 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { elementLists } from "../../repository/schema/element-fields.js";
+import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
+import { DatedPageArguments } from "../page-arguments.js";
 import { findSinglePoints, type Ranking } from "./find-single-points.js";
 import type { SinglePoint } from "./rank-single-points.js";
 import { SinglePointOfFailure, SinglePointsOfFailure, StoppedServices } from "./single-points-types.js";
 
 @ArgsType()
-class SinglePointArguments {
+class SinglePointArguments extends DatedPageArguments {
   @Field(() => [String], { nullable: true, description: "Kinds to list; what stops what stays the same." })
   kinds?: string[] | null;
 
@@ -22,15 +20,6 @@ class SinglePointArguments {
     description: "Id or ref of an Opd: count only services that it or a unit beneath it owns.",
   })
   opd?: string | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that it holds on; today unless said." })
-  at?: string | null;
-
-  @Field(() => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
-  after?: string | null;
 }
 
 @Resolver()
@@ -42,11 +31,10 @@ class SinglePointsResolver {
     @Args(() => SinglePointArguments) args: SinglePointArguments,
     @Ctx() context: Context,
   ): Promise<SinglePointsOfFailure> {
-    const kinds = args.kinds?.length ? kindsNamed(args.kinds).map(({ name }) => name) : undefined;
-    const page = { first: pageSize(args.first, false), after: args.after };
+    const kinds = kindNamesChosen(args.kinds);
     const at = args.at ?? context.today;
     const ranking = await findSinglePoints(context, { at, opd: args.opd, kinds });
-    const { nodes, pageInfo } = offsetPage(ranking.points, page);
+    const { nodes, pageInfo } = offsetPage(ranking.points, args);
     return { nodes: nodes.map(point => present(point, ranking, at)), pageInfo, total: ranking.points.length };
   }
 }
@@ -65,33 +53,21 @@ function present(point: SinglePoint, { elementAt, servicesOf }: Ranking, asOf: s
 
 @Resolver(() => SinglePointOfFailure)
 class SinglePointResolver {
-  @FieldResolver(() => [Element])
-  elements(
-    @Root() { elementIds, asOf }: SinglePointOfFailure,
-    @Ctx() { elements }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return Promise.all(elementIds.map(id => elements.element(id, info, asOf)));
-  }
-
   @FieldResolver(() => StoppedServices, { description: "The services that stop without it." })
   services(
     @Root() { serviceIds, asOf }: SinglePointOfFailure,
     @Arg("first", () => Int, { defaultValue: 5, description: "Rows of a page." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string,
   ): StoppedServices {
-    const { nodes, pageInfo } = offsetPage(serviceIds, { first: pageSize(first, true), after });
+    const { nodes, pageInfo } = offsetPage(serviceIds, { first, after }, { isNested: true });
     return { ids: nodes, pageInfo, asOf } as unknown as StoppedServices;
   }
 }
 
-@Resolver(() => StoppedServices)
-class StoppedServicesResolver {
-  @FieldResolver(() => [Service])
-  nodes(@Root() { ids, asOf }: StoppedServices, @Ctx() { elements }: Context, @Info() info: GraphQLResolveInfo) {
-    return Promise.all(ids.map(id => elements.element(id, info, asOf)));
-  }
-}
-
 /** What the schema needs for single points of failure. */
-export const singlePointResolvers: Function[] = [SinglePointsResolver, SinglePointResolver, StoppedServicesResolver];
+export const singlePointResolvers: Function[] = [
+  SinglePointsResolver,
+  SinglePointResolver,
+  elementLists(SinglePointOfFailure, { elements: ({ elementIds }) => elementIds }),
+  elementLists(StoppedServices, { nodes: ({ ids }) => ids }, Service),
+];

@@ -2,6 +2,7 @@ import type { Transaction } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
 import { visible } from "../../repository/viewer.js";
 import { keeper } from "../../repository/writing/keeper.js";
+import { lockNamed } from "../../repository/writing/lock-and-load.js";
 import { countSnapshot } from "./count-snapshot.js";
 import { identityOf, type SnapshotRow } from "./snapshot-row.js";
 
@@ -30,9 +31,7 @@ export async function keepTold(transaction: Transaction, rows: readonly Snapshot
 }
 
 /** Two runs on one day come one after the other, so that the later one replaces all of the earlier. */
-async function lockSnapshots(transaction: Transaction) {
-  await transaction.run("MERGE (lock:Lock {name: 'snapshots'}) SET lock.lock = true REMOVE lock.lock");
-}
+const lockSnapshots = (transaction: Transaction) => lockNamed(transaction, ["snapshots"]);
 
 async function replace(transaction: Transaction, days: string[], rows: readonly SnapshotRow[]) {
   await transaction.run(`MATCH (kept:Snapshot) WHERE kept.day IN $days AND ${visible(keeper, "kept")} DELETE kept`, {

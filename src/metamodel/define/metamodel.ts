@@ -69,6 +69,17 @@ export class Metamodel {
     return this.relationsOfType(type).find(each => admits(each.source, source) && admits(each.target, target));
   }
 
+  /** The Indonesian label of a relation, read from its source (OUT) or its target (IN); of one between other kinds too. */
+  labelOf(type: string, [source, target]: [string, string], direction: "OUT" | "IN" = "OUT"): string {
+    const declared = this.relationBetween(this.kind(source), type, this.kind(target)) ?? this.relationsOfType(type)[0]!;
+    return declared.labels[direction === "OUT" ? 0 : 1];
+  }
+
+  /** Every relationship type once. */
+  get relationTypes(): string[] {
+    return [...new Set(this.relations.map(({ type }) => type))];
+  }
+
   /** The relationship types that carry trouble against their arrows. */
   get impactTypes(): string[] {
     return [...new Set(this.relations.filter(relation => relation.carriesImpact).map(relation => relation.type))];

@@ -36,7 +36,7 @@ export class Degrees {
 
   /** Of relations of these types (none: all), whatever the element. Every relation is met at both its ends. */
   ofTypes(types: readonly string[] = [], direction: "OUT" | "IN" | "BOTH" = "BOTH"): number {
-    const chosen = new Set(types.length ? types : metamodel.relations.map(({ type }) => type));
+    const chosen = new Set(types.length ? types : metamodel.relationTypes);
     const mean = [...chosen].reduce((sum, type) => sum + this.mean(relationsPattern(type), Element), 0);
     return direction === "BOTH" ? 2 * mean : mean;
   }

@@ -19,7 +19,7 @@ export function anyRelationPattern(
   return layOut({ from, types: knownTypes(types), direction, other: Element, judgesEnd: true }, scope, period);
 }
 
-const allTypes = new Set(metamodel.relations.map(({ type }) => type));
+const allTypes = new Set(metamodel.relationTypes);
 
 /** The types as they may stand in Cypher; throws BAD_USER_INPUT with those that the metamodel does not know. */
 export function knownTypes(types: readonly string[] = []): readonly string[] {

@@ -12,7 +12,7 @@ import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 import { searchSource } from "./search-source.js";
-import { elementsOfConnection, fieldsNamed, type Selection } from "./selection.js";
+import { elementsOfConnection, fieldsNamed, type Selection, selects } from "./selection.js";
 import { elementValidity, type ValidityName } from "./validity.js";
 
 /**
@@ -54,7 +54,7 @@ export function compileConnection(selection: Selection, source: ConnectionSource
   const here = frameOf(source, args, scope, frame);
   const rows = compileRows(source, args, scope, here);
   const parts = fieldsNamed(selection, "facets").map(facets => compileFacets(facets, rows, scope, here));
-  if (fieldsNamed(selection, "totalCount").length) parts.push(`total: COUNT { ${rows.match} true }`);
+  if (selects(selection, "totalCount")) parts.push(`total: COUNT { ${rows.match} true }`);
   if (needsRows(selection)) parts.push(`rows: ${compilePage(selection, rows, scope, here)}`);
   return `{${parts.join(", ")}}`;
 }
@@ -75,7 +75,7 @@ export function pageSize(first: number | undefined | null, isNested: boolean): n
 }
 
 const needsRows = (selection: Selection) =>
-  selection.args.first !== 0 && ["nodes", "edges", "pageInfo"].some(name => fieldsNamed(selection, name).length > 0);
+  selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
 
 /** One row more than the page, which tells whether there is a next page without counting. */
 function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Frame): string {

@@ -1,13 +1,19 @@
 import { RepositoryError } from "../repository-error.js";
+import { pageSize } from "./connection.js";
 import { decodeCursor, encodeCursor } from "./order.js";
 
 /**
  * A page of rows that an analysis worked out anew: they have no key but their place, so the cursor is an offset. Throws
- * BAD_USER_INPUT for a cursor of another list.
+ * BAD_USER_INPUT for a cursor of another list and for a page that is too large. Pages beneath an element are small unless
+ * said otherwise, as those of relations are.
  */
-export function offsetPage<T>(rows: readonly T[], { first, after }: { first: number; after?: string | null }) {
+export function offsetPage<T>(
+  rows: readonly T[],
+  { first, after }: { first?: number | null; after?: string | null },
+  { isNested = false } = {},
+) {
   const start = offsetOf(after);
-  const nodes = rows.slice(start, start + first);
+  const nodes = rows.slice(start, start + pageSize(first, isNested));
   return { nodes, pageInfo: pageInfoOf(start, nodes.length, rows.length) };
 }
 

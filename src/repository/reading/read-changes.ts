@@ -10,7 +10,7 @@ import { pageSize } from "./connection.js";
 import { decodeCursor, refuseCursor } from "./order.js";
 import { presentConnection } from "./present-connection.js";
 import { allOf, Scope } from "./scope.js";
-import { elementsOfConnection, fieldsBeneath, fieldsNamed, type Selection, selectionOf } from "./selection.js";
+import { elementsOfConnection, fieldsBeneath, type Selection, selectionOf, selects } from "./selection.js";
 
 export interface ChangesArguments {
   since?: Date | null;
@@ -45,8 +45,8 @@ function answeringFor(opd: string, scope: Scope): string {
 /** `{ rows, total }` of a connection, each part only when selected. */
 function compileFeed(selection: Selection, args: ChangesArguments, first: number, opd: string, scope: Scope): string {
   const match = `MATCH (change:Change) WHERE ${conditions(args, opd, scope)}`;
-  const parts = fieldsNamed(selection, "totalCount").length > 0 ? [`total: COUNT { ${match} }`] : [];
-  if (["nodes", "edges", "pageInfo"].some(name => fieldsNamed(selection, name).length > 0)) {
+  const parts = selects(selection, "totalCount") ? [`total: COUNT { ${match} }`] : [];
+  if (selects(selection, "nodes", "edges", "pageInfo")) {
     const onwards = args.after ? beyond(args.after, scope) : "true";
     parts.push(
       `rows: COLLECT { ${match} AND ${onwards} WITH change ORDER BY change.at, change.id LIMIT ${scope.parameter(first + 1)} RETURN {key: [change.at, change.id], node: ${project(selection)}} }`,

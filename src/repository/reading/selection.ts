@@ -21,6 +21,14 @@ export function fieldsBeneath(selection: Selection): Selection[] {
 export const fieldsNamed = (selection: Selection, name: string): Selection[] =>
   fieldsBeneath(selection).filter(field => field.name === name);
 
+/** Whether any field of these names is selected beneath. */
+export const selects = (selection: Selection, ...names: string[]): boolean =>
+  names.some(name => fieldsNamed(selection, name).length > 0);
+
+/** Whether any field of these names is selected of the rows of a page, its `nodes`. */
+export const selectsOfNodes = (page: Selection, ...names: string[]): boolean =>
+  fieldsNamed(page, "nodes").some(nodes => selects(nodes, ...names));
+
 /** The relation field that a selected field stands for. Of Element: a field that any of the kinds has. */
 export function relationFieldOf(end: End, name: string): RelationField | undefined {
   return end === Element ? metamodel.fields.find(field => field.name === name) : metamodel.field(end, name);

@@ -28,7 +28,7 @@ export interface Loaded {
  * the viewer may not see still is the owner.
  */
 export async function lockAndLoad(transaction: Transaction, reach: Reach): Promise<Loaded> {
-  await lockTrees(transaction, [...reach.trees].sort());
+  await lockNamed(transaction, [...reach.trees].sort());
   const pointing = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
   const ids = [...new Set([...reach.elements, ...pointing])].sort();
   await lockElements(transaction, ids);
@@ -38,9 +38,10 @@ export async function lockAndLoad(transaction: Transaction, reach: Reach): Promi
 /** Setting what is there (`n.rev = n.rev`) could write back what was read before the lock was had; this writes nothing. */
 const takeLock = (variable: string) => `SET ${variable}.lock = true REMOVE ${variable}.lock`;
 
-async function lockTrees(transaction: Transaction, names: string[]) {
+/** Locks what is no element by a name of its own, for the rest of the transaction. */
+export async function lockNamed(transaction: Transaction, names: string[]) {
   if (names.length === 0) return;
-  await transaction.run(`UNWIND $names AS name MERGE (tree:Lock {name: name}) ${takeLock("tree")}`, { names });
+  await transaction.run(`UNWIND $names AS name MERGE (lock:Lock {name: name}) ${takeLock("lock")}`, { names });
 }
 
 /** Locks elements for the rest of the transaction; given in the order of their ids, so that two calls wait and do not cross. */

@@ -58,7 +58,7 @@ function byIdentity(kind: Kind, parameter: string, viewer: Viewer) {
 
 /** Names every type, because relations are indexed by type. */
 function sourceOfRelation(parameter: string, viewer: Viewer) {
-  const types = [...new Set(metamodel.relations.map(({ type }) => type))].join("|");
+  const types = metamodel.relationTypes.join("|");
   return `
   UNWIND ${parameter} AS text
   MATCH (n:Element)-[r:${types}]->(:Element) WHERE r.id = text AND ${visible(viewer, "n")}

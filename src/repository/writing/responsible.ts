@@ -1,5 +1,6 @@
 import type { Row, Transaction } from "../../database/database.js";
 import { Opd, type OpdType } from "../../metamodel/opd.js";
+import { deepestTree } from "../limits.js";
 import { relationValidity } from "../reading/validity.js";
 import { visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
@@ -38,9 +39,6 @@ const parameters = { rolledUp: sortsThat("PARENT"), outside: sortsThat("OUTSIDE"
 /** Value of `responsible` for everything that institutions outside the province own. */
 export const OUTSIDE = "OUTSIDE";
 
-/** Units of units of units: no perangkat daerah is deeper. */
-const DEEPEST_UNIT = 10;
-
 /**
  * Sets `responsible` of elements, or of all: the id of the perangkat daerah that their owner belongs to on that day, its
  * biro and UPT rolled up; OUTSIDE for other institutions. An Opd without an owner answers for itself. Needed at the
@@ -66,7 +64,7 @@ const outdated = `WHERE ${visible(keeper, "n")}
   OPTIONAL MATCH (n)-[owned:OWNED_BY]->(holder:Opd) WHERE ${inForce("owned")} AND ${visible(keeper, "holder")}
   WITH n, coalesce(holder, CASE WHEN n:Opd THEN n END) AS owner
   WITH n, COLLECT {
-    MATCH path = (owner)-[:UNIT_OF*0..${DEEPEST_UNIT}]->(top:Opd)
+    MATCH path = (owner)-[:UNIT_OF*0..${deepestTree}]->(top:Opd)
     WHERE all(r IN relationships(path) WHERE ${inForce("r")})
       AND all(unit IN nodes(path)[..-1] WHERE coalesce(unit.opdType IN $rolledUp, false)) AND ${visible(keeper, "top")}
     RETURN CASE WHEN top.opdType IN $outside THEN '${OUTSIDE}' ELSE top.id END ORDER BY length(path) DESC LIMIT 1
@@ -101,7 +99,7 @@ const resortedOpds = (draft: Draft): string[] =>
 async function ownedByUnits(transaction: Transaction, ids: string[]): Promise<string[]> {
   const rows: Row[] = await transaction.run(
     `UNWIND $ids AS id
-     MATCH (opd:Element:Opd {id: id})<-[:UNIT_OF*0..${DEEPEST_UNIT}]-(unit:Opd)
+     MATCH (opd:Element:Opd {id: id})<-[:UNIT_OF*0..${deepestTree}]-(unit:Opd)
      WHERE ${visible(keeper, "opd")} AND ${visible(keeper, "unit")}
      WITH DISTINCT unit
      RETURN unit.id AS unit, COLLECT { MATCH (unit)<-[:OWNED_BY]-(n:Element) WHERE ${visible(keeper, "n")} RETURN n.id } AS owned`,

@@ -1,0 +1,26 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { ArgsType, Field, Int } from "type-graphql";
+import { limits } from "../repository/limits.js";
+
+/** Arguments of an answer that comes in pages. */
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    description: `Rows of a page: ${limits.defaultPageSize} unless said, ${limits.maxPageSize} at most.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
+  after?: string | null;
+}
+
+/** Arguments of one that speaks of a day. */
+@ArgsType()
+export class DatedPageArguments extends PageArguments {
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The day that everything must be in force; today unless said.",
+  })
+  at?: string | null;
+}

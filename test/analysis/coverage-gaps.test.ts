@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
+import { element, referenceElement as reference } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
-
-const reference = (variable: string, code: string, level: number, taxonomy: string) =>
-  element(variable, "Reference", code, `, taxonomy: '${taxonomy}', version: 'V1', level: ${level}`);
 
 /** Health (1.02) leads to RAB.04.01 exactly, food (2.09) to one node within RAB.02.03, archives (9.99) nowhere. */
 const story = [

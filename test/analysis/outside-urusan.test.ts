@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
+import { element, referenceElement as reference } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask, given } = useRepository();
-
-const reference = (variable: string, code: string, level: number, taxonomy: string) =>
-  element(variable, "Reference", code, `, taxonomy: '${taxonomy}', version: 'V1', level: ${level}`);
 
 /** DKP carries fishery (3.25 to RAB.02.06, on to RAL.01.10); archives are not its own. */
 const story = [

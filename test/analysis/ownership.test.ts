@@ -1,28 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
+import { story } from "./ownership-story.js";
 
 const { ask, given, roundTrips } = useRepository();
-
-const story = [
-  element("dkp", "Opd", "DKP"),
-  element("kominfo", "Opd", "KOMINFO"),
-  element("bkd", "Opd", "BKD"),
-  element("s1", "Service", "S1"),
-  element("s2", "Service", "S2"),
-  element("a1", "Application", "A1"),
-  element("module", "Application", "MODULE"),
-  element("part", "Application", "PART"),
-  element("db", "Infrastructure", "DB"),
-  element("vm", "Infrastructure", "VM"),
-  element("dc", "Infrastructure", "DC"),
-  element("lost", "Infrastructure", "LOST"),
-  element("data", "DataAsset", "DATA"),
-  `CREATE (s1)-[:OWNED_BY {id: '1'}]->(dkp), (s2)-[:OWNED_BY {id: '2'}]->(bkd), (s2)-[:OWNED_BY {id: '3', until: '2026-01-01'}]->(dkp), (dc)-[:OWNED_BY {id: '4'}]->(kominfo),
-     (s1)-[:SUPPORTED_BY {id: '5'}]->(a1), (s2)-[:SUPPORTED_BY {id: '6'}]->(a1), (a1)-[:RUNS_ON {id: '7'}]->(db), (a1)-[:RUNS_ON {id: '8'}]->(vm), (vm)-[:HOSTED_ON {id: '9'}]->(dc),
-     (a1)-[:COMPOSED_OF {id: '10'}]->(module), (module)-[:COMPOSED_OF {id: '11'}]->(part), (s1)-[:COMPOSED_OF {id: '12'}]->(module), (s2)-[:SUPPORTED_BY {id: '13'}]->(part),
-     (a1)-[:DEVELOPED_BY {id: '14'}]->(bkd), (a1)-[:READS {id: '15'}]->(data), (data)-[:STEWARDED_BY {id: '16'}]->(kominfo), (s1)-[:PERFORMED_BY {id: '17'}]->(dkp), (a1)-[:CONSUMES {id: '18'}]->(a1)`,
-].join("\n");
 
 const owning = `owner { code } owners { code } isInherited isAmbiguous inheritedFrom { element { code } distance relation }`;
 const codes = (elements: any[]) => elements.map(({ code }) => code);
@@ -81,40 +61,6 @@ test("nobody is said to own what nobody owns, and an unknown element is named", 
   });
   const { errors } = await ask(`{ ownership(of: "service:NONE") { isInherited } }`);
   expect(errors?.[0]?.message).toContain("service:NONE");
-});
-
-test("everybody who answers for something it rests on, once each, nearest first", async () => {
-  await given(story);
-  const { data, errors } = await ask(
-    `{ ownership(of: "S1") { owner { code } answering { total isPartial nodes { role label opd { code } element { code } distance } } } }`,
-  );
-  expect(errors).toBeUndefined();
-  const rows = data.ownership.answering.nodes.map(
-    ({ distance, element, role, opd }: any) => `${distance} ${element.code} ${role} ${opd.code}`,
-  );
-  expect(rows).toEqual([
-    "0 S1 OWNED_BY DKP",
-    "0 S1 PERFORMED_BY DKP",
-    "1 A1 DEVELOPED_BY BKD",
-    "2 DATA STEWARDED_BY KOMINFO",
-    "3 DC OWNED_BY KOMINFO",
-  ]);
-  expect(data.ownership.answering.nodes[3].label).toBe("berwalidata");
-  expect(data.ownership.answering).toMatchObject({ total: 5, isPartial: false });
-  expect(roundTrips()).toBeLessThanOrEqual(5);
-});
-
-test("who answers is paged", async () => {
-  await given(story);
-  const page = "total pageInfo { hasNextPage endCursor } nodes { role }";
-  const { data } = await ask(`{ ownership(of: "S1") { answering(first: 4) { ${page} } } }`);
-  expect(data.ownership.answering).toMatchObject({ total: 5, pageInfo: { hasNextPage: true } });
-  const { endCursor } = data.ownership.answering.pageInfo;
-  const rest = await ask(`{ ownership(of: "S1") { answering(after: "${endCursor}") { ${page} } } }`);
-  expect(rest.data.ownership.answering).toMatchObject({
-    pageInfo: { hasNextPage: false },
-    nodes: [{ role: "OWNED_BY" }],
-  });
 });
 
 test("asked of every element of a list, ownership costs one statement for what is found and one for each level shown", async () => {

@@ -1,35 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { element } from "../../support/element.js";
-import { useRepository } from "../../support/repository.js";
-
-const { ask, given } = useRepository();
-
-/** What the loss of these does, by code: severity, and because of which codes. */
-async function lossOf(of: string[], args = "") {
-  const { data, errors } = await ask(
-    `query ($of: [ID!]!) { impact(of: $of ${args}) { nodes { severity because { element { code } } element { code } } } }`,
-    { of },
-  );
-  expect(errors).toBeUndefined();
-  const nodes = data.impact.nodes as any[];
-  return Object.fromEntries(
-    nodes.map(({ element, severity, because }) => [
-      element.code,
-      [severity, ...because.map((each: any) => each.element.code)].join(" "),
-    ]),
-  );
-}
-
-let relations = 0;
-/** Cypher of one relation between two variables; `more` are properties. */
-const needs = (source: string, type: string, target: string, more = "") =>
-  `CREATE (${source})-[:${type} {id: 'r${relations++}'${more}}]->(${target})`;
-
-const graph = (...lines: string[]) => given(lines.join("\n"));
-const primary = ", role: 'PRIMARY'";
-const alternative = ", role: 'ALTERNATIVE'";
-const electronic = ", method: 'ELECTRONIC'";
-const hybrid = ", method: 'HYBRID'";
+import { electronic, graph, hybrid, lossOf, needs, primary } from "./loss-of.js";
 
 test("when the database server is down, what runs on it stops, electronic services stop and hybrid ones go on worse", async () => {
   await graph(
@@ -101,86 +72,6 @@ test("when a national application is out of reach, an application stops only whe
     SEKOLAH: "STOPS PPDB",
     SIMRS: "DEGRADES SIAK",
     KLINIK: "DEGRADES SIMRS",
-  });
-});
-
-test("an alternative stands in for a retired primary, and the service stops only when both are gone", async () => {
-  await graph(
-    element("main", "Application", "UTAMA"),
-    element("spare", "Application", "PENGGANTI"),
-    element("extra", "Application", "PENDUKUNG"),
-    element("svc", "Service", "LAYANAN", electronic),
-    needs("svc", "SUPPORTED_BY", "main", primary),
-    needs("svc", "SUPPORTED_BY", "spare", alternative),
-    needs("svc", "SUPPORTED_BY", "extra", ", role: 'SUPPORTING'"),
-  );
-  expect(await lossOf(["UTAMA"])).toEqual({ LAYANAN: "DEGRADES UTAMA" });
-  expect(await lossOf(["PENGGANTI"])).toEqual({ LAYANAN: "DEGRADES PENGGANTI" });
-  expect(await lossOf(["PENDUKUNG"])).toEqual({ LAYANAN: "DEGRADES PENDUKUNG" });
-  expect(await lossOf(["PENGGANTI", "UTAMA"])).toEqual({ LAYANAN: "STOPS PENGGANTI UTAMA" });
-});
-
-test("an alternative that is no longer in force, or an alternative of nothing, stands in for nobody", async () => {
-  await graph(
-    element("main", "Application", "UTAMA"),
-    element("old", "Application", "LAMA", ", validUntil: '2025-01-01'"),
-    element("svc", "Service", "LAYANAN", electronic),
-    element("lonely", "Service", "HANYA-PENGGANTI", electronic),
-    needs("svc", "SUPPORTED_BY", "main", primary),
-    needs("svc", "SUPPORTED_BY", "old", alternative),
-    needs("lonely", "SUPPORTED_BY", "main", alternative),
-  );
-  expect(await lossOf(["UTAMA"])).toEqual({ LAYANAN: "STOPS UTAMA", "HANYA-PENGGANTI": "DEGRADES UTAMA" });
-  expect(await lossOf(["UTAMA"], `at: "2024-06-01"`)).toMatchObject({ LAYANAN: "DEGRADES UTAMA" });
-});
-
-test("each of two primaries is needed; an alternative that is lost too saves neither", async () => {
-  await graph(
-    element("a", "Application", "A"),
-    element("b", "Application", "B"),
-    element("c", "Application", "C"),
-    element("svc", "Service", "LAYANAN", electronic),
-    needs("svc", "SUPPORTED_BY", "a", primary),
-    needs("svc", "SUPPORTED_BY", "b", primary),
-    needs("svc", "SUPPORTED_BY", "c", alternative),
-  );
-  expect(await lossOf(["A", "B"])).toEqual({ LAYANAN: "DEGRADES A B" });
-  expect(await lossOf(["A", "C"])).toEqual({ LAYANAN: "STOPS A C" });
-});
-
-test("of two web servers of one redundancy name one may fail; with both the site stops", async () => {
-  await graph(
-    element("one", "Infrastructure", "WEB-1"),
-    element("two", "Infrastructure", "WEB-2"),
-    element("app", "Application", "SITUS"),
-    element("svc", "Service", "LAYANAN", electronic),
-    needs("app", "RUNS_ON", "one", ", redundancy: 'web'"),
-    needs("app", "RUNS_ON", "two", ", redundancy: 'web'"),
-    needs("svc", "SUPPORTED_BY", "app", primary),
-  );
-  expect(await lossOf(["WEB-1"])).toEqual({ SITUS: "DEGRADES WEB-1", LAYANAN: "DEGRADES SITUS" });
-  expect(await lossOf(["WEB-1", "WEB-2"])).toEqual({ SITUS: "STOPS WEB-1 WEB-2", LAYANAN: "STOPS SITUS" });
-});
-
-test("an OPD whose link to the intranet is cut goes on by its second link, and a shared backbone takes both", async () => {
-  await graph(
-    element("core", "Infrastructure", "JIPD"),
-    element("radio", "Infrastructure", "RADIO"),
-    element("fibre", "Infrastructure", "SERAT"),
-    element("opd", "Opd", "DINSOS"),
-    element("svc", "Service", "LAYANAN"),
-    needs("radio", "CONNECTED_TO", "core"),
-    needs("fibre", "CONNECTED_TO", "core"),
-    needs("opd", "CONNECTED_TO", "radio"),
-    needs("opd", "CONNECTED_TO", "fibre"),
-    needs("svc", "PERFORMED_BY", "opd"),
-  );
-  expect(await lossOf(["RADIO"])).toEqual({ DINSOS: "DEGRADES RADIO", LAYANAN: "TOUCHED" });
-  expect(await lossOf(["JIPD"])).toEqual({
-    RADIO: "STOPS JIPD",
-    SERAT: "STOPS JIPD",
-    DINSOS: "STOPS RADIO SERAT",
-    LAYANAN: "DEGRADES DINSOS",
   });
 });
 

@@ -1,28 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { getOperationAST, parse, validate } from "graphql";
 import { Degrees } from "../../../src/repository/cost/degrees.js";
-import { estimateCost, refuseCostly } from "../../../src/repository/cost/estimate-cost.js";
-import { schema } from "../../../src/server/schema.js";
-
-/** 60 services, supported by 1.5 applications each, of which each runs on 0.25 servers and supports 2.25 services. */
-const graph = new Degrees(
-  new Map([
-    ["(:Element)", 200],
-    ["(:Service)", 60],
-    ["(:Application)", 40],
-    ["()-[:SUPPORTED_BY]->()", 90],
-    ["()-[:RUNS_ON]->()", 10],
-    ["()-[:OWNED_BY]->()", 100],
-  ]),
-);
-
-function costOf(source: string, variables: Record<string, unknown> = {}, operationName?: string, degrees = graph) {
-  const document = parse(source);
-  expect(validate(schema, document)).toEqual([]);
-  return estimateCost({ schema, document, operation: getOperationAST(document, operationName)!, variables }, degrees);
-}
-
-const requested = (source: string, variables?: Record<string, unknown>) => costOf(source, variables)?.requested;
+import { costOf, requested } from "./cost-of.js";
 
 describe("A list costs 1 and its rows:", () => {
   test.each([
@@ -101,77 +79,6 @@ describe("A filter costs 50 for every condition on a relation,", () => {
   });
 });
 
-describe("What stands in variables", () => {
-  const source =
-    "query ($first: Int = 3, $filter: ServiceFilter) { services(first: $first, filter: $filter) { nodes { code } } }";
-
-  test("counts like what stands in the text", () => {
-    const filter = { NOT: { supportedBy: { some: { runsOn: { exists: true } } } } };
-    expect(requested(source, { first: 20, filter })).toBe(1 + 100 + 20);
-  });
-
-  test("counts by its default, or by that of the list, where it is left out", () => {
-    expect(requested(source)).toBe(1 + 3);
-    expect(requested(source, { first: null, filter: null })).toBe(1 + 50);
-  });
-
-  test("may not hide what costs much behind an argument that does not fit", () => {
-    const hidden = `query ($ref: ID = "a:b") { service(ref: $ref) { code } services(first: 500) { nodes { code } } }`;
-    expect(() => costOf(hidden, { ref: null })).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT" }));
-  });
-
-  test("has no cost where it does not fit, as nothing will be read", () => {
-    expect(costOf(source, { first: "many" })).toBeUndefined();
-  });
-});
-
-describe("What is not read costs nothing:", () => {
-  test("what is skipped or not included, fields and fragments alike", () => {
-    const source = `query ($yes: Boolean!, $no: Boolean!) {
-      services(first: 10) { ...Named @skip(if: $yes) ... @include(if: $no) { nodes { ownedBy { code } } } totalCount }
-      ...Others @include(if: $no)
-    }
-    fragment Named on ServiceConnection { nodes { supportedBy { nodes { code } } } }
-    fragment Others on Query { applications { nodes { code } } few: services(first: 1) { ...Named } }`;
-    expect(requested(source, { yes: true, no: false })).toBe(1 + 1);
-    expect(requested(source, { yes: false, no: false })).toBe(1 + 1 + 10 * (1 + 1 + 6));
-  });
-
-  test("the other operations of a document", () => {
-    const source = "query Small { services(first: 1) { nodes { code } } } query Large { services { nodes { code } } }";
-    expect(["Small", "Large"].map(name => costOf(source, {}, name)?.requested)).toEqual([2, 51]);
-  });
-
-  test("introspection, the metamodel, the limits, and the attributes that an element carries", () => {
-    expect(requested("{ __typename __schema { types { name fields { name type { name } } } } }")).toBe(0);
-    expect(requested("{ metamodel { kinds { properties { name } } } limits { maxCost } }")).toBe(0);
-    expect(requested(`{ service(ref: "service:S") { attributes { name value } } }`)).toBe(2);
-  });
-});
-
-describe("Fragments", () => {
-  test("cost what they select", () => {
-    const source = `{ services(first: 10) { ...Page } }
-      fragment Page on ServiceConnection { nodes { ...Row } }
-      fragment Row on Element { ownedBy { code } }`;
-    expect(requested(source)).toBe(1 + 10 * (1 + 2));
-  });
-
-  test("on several kinds cost as much as the kind that costs most", () => {
-    const source = `{ element(ref: "service:S") {
-      ... on Service { supportedBy { nodes { code } } } ... on Application { ownedBy { code } } } }`;
-    expect(requested(source)).toBe(2 + 1 + 6);
-  });
-
-  test("that double each other without end are refused, soon", () => {
-    const doubling = Array.from({ length: 30 }, (_, i) => `fragment F${i} on Service { ...F${i + 1} ...F${i + 1} }`);
-    const source = `{ service(ref: "a:b") { ...F0 } } ${doubling.join(" ")} fragment F30 on Service { code @skip(if: true) }`;
-    const started = performance.now();
-    expect(() => costOf(source)).toThrow(expect.objectContaining({ code: "COST_EXCEEDED" }));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
-});
-
 describe("An analysis costs 100 and the rows it lists:", () => {
   test.each([
     ["nothing more where it only counts", `{ impact(of: "opd:A") { total } }`, 100],
@@ -213,25 +120,5 @@ describe("A change costs what is selected of what it wrote:", () => {
     const source = `mutation ($operations: [OperationInput!]!) { applyChanges(operations: $operations) { elements { ${written} } } }`;
     const operations = Array(40).fill({ delete: { id: "service:S", expectedRev: 1 } });
     expect(requested(source, { operations })).toBe(1 + 40 * (1 + 2));
-  });
-});
-
-describe("A request that costs too much", () => {
-  const source = `{ few: services(first: 1) { nodes { code } }
-    many: services(first: 60) { nodes { code supportedBy(first: 500) { edges { node { supports(first: 500) { nodes {
-      name supportedBy(first: 500) { nodes { relations { nodes { ref } } } } } } } } } } } }`;
-
-  test("is refused with its cost, the limit and the field that costs most", () => {
-    const cost = costOf(source)!;
-    const costliest = "many.nodes.supportedBy.edges.node.supports.nodes.supportedBy.nodes.relations.nodes";
-    expect(cost.costliest).toBe(costliest);
-    const message = expect.stringMatching(new RegExp(`costs ${cost.requested}; 20000 is the limit.*${cost.costliest}`));
-    const details = { requested: cost.requested, max: 20_000, costliest: cost.costliest };
-    expect(() => refuseCostly(cost)).toThrow(expect.objectContaining({ code: "COST_EXCEEDED", message, details }));
-  });
-
-  test("is one that costs more than the limit, not as much", () => {
-    expect(() => refuseCostly({ requested: 20_000, costliest: "services" })).not.toThrow();
-    expect(() => refuseCostly({ requested: 20_001, costliest: "services" })).toThrow();
   });
 });

@@ -1,0 +1,49 @@
+import { expect } from "@jest/globals";
+import { keepSnapshot } from "../../src/analysis/snapshots/write-snapshots.js";
+import type { Database } from "../../src/database/database.js";
+import { localViewer } from "../../src/repository/viewer.js";
+import { element } from "../support/element.js";
+import { useRepository } from "../support/repository.js";
+
+export const { ask, database, given, roundTrips } = useRepository();
+
+const of = (responsible: string) => `, responsible: '${responsible}'`;
+export const story = [
+  element("dkp", "Opd", "DKP", `, opdType: 'DINAS'${of("DKP")}`),
+  element("upt", "Opd", "UPT", of("DKP")),
+  element("bkd", "Opd", "BKD", of("BKD")),
+  element("s1", "Service", "S1", `, method: 'ELECTRONIC', serviceStatus: 'ACTIVE', purpose: 'x'${of("DKP")}`),
+  element("s2", "Service", "S2", `, method: 'ELECTRONIC'${of("DKP")}`),
+  element("s3", "Service", "S3", `, method: 'HYBRID'${of("DKP")}`),
+  element("s4", "Service", "S4", `, method: 'FACE_TO_FACE'${of("BKD")}`),
+  element("s5", "Service", "S5", of("BKD")),
+  element("theirs", "Application", "A1", of("OUTSIDE")),
+  element("nobodys", "Application", "A2"),
+  element("ended", "Service", "S6", `, method: 'ELECTRONIC', validUntil: '2026-01-01'${of("BKD")}`),
+  "CREATE (s1)-[:OWNED_BY {id: 'o1'}]->(upt)",
+].join("\n");
+
+export const keep = (day: string, on: Database = database) => keepSnapshot({ database: on, viewer: localViewer }, day);
+/** The database, with something that happens between deleting and creating. */
+export const beforeCreating = (happen: () => Promise<unknown>): Database => ({
+  timeLimits: database.timeLimits,
+  read: (cypher, parameters) => database.read(cypher, parameters),
+  write: work =>
+    database.write(transaction =>
+      work({
+        async run(cypher, parameters) {
+          if (cypher.includes("CREATE")) await happen();
+          return transaction.run(cypher, parameters);
+        },
+      }),
+    ),
+});
+
+export const share = "services digital missing share";
+const point = `day total byMethod { value label count } digital { ${share} } completeness { filled applicable share } isSample note`;
+export const trendOf = async (args: string, fields = `days isPartial series { value label points { ${point} } }`) => {
+  const { data, errors } = await ask(`{ trend(${args}) { ${fields} } }`);
+  expect(errors).toBeUndefined();
+  return data.trend;
+};
+export const refusal = async (args: string) => (await ask(`{ trend(${args}) { days } }`)).errors?.[0]?.originalError;

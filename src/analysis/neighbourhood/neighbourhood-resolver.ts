@@ -8,7 +8,7 @@ import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
-import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, countByKey } from "../element-count.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
 import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
@@ -80,8 +80,12 @@ function present(
     nodes: shown as never[],
     pageInfo,
     total: listed.length,
-    byKind: countBy(listed, ({ kind }) => bucketOfKind(kind)),
-    byOpd: countBy(listed, bucketOfOpd),
+    byKind: countByKey(listed, ({ kind }) => kind, bucketOfKind),
+    byOpd: countByKey(
+      listed,
+      ({ responsible }) => responsible,
+      (_, first) => bucketOfOpd(first),
+    ),
     isPartial,
   };
 }

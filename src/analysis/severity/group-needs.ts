@@ -32,6 +32,7 @@ interface Judged extends Member {
  */
 export function groupNeeds(element: Needy): NeedGroup[] {
   const judged = element.needs.map(need => judge(need, element)).filter(each => each !== undefined);
+  if (judged.every(standsAlone)) return judged.map(each => ({ members: [each], isVital: each.isVital }));
   const groups = [...groupBy(judged, ({ key }) => key).values()];
   const replaceable = groups.filter(group => group.some(({ isPrincipal }) => isPrincipal));
   const standIns = replaceable.length > 0 ? judged.filter(({ isStandIn }) => isStandIn) : [];
@@ -40,6 +41,9 @@ export function groupNeeds(element: Needy): NeedGroup[] {
     .map(group => (replaceable.includes(group) ? [...group, ...standInsFor(group, standIns)] : group))
     .map(members => ({ members, isVital: members.some(({ isVital }) => isVital) }));
 }
+
+/** Most needs do, and a walk groups those of thousands of elements. */
+const standsAlone = ({ need, key, isStandIn }: Judged) => key === need && !isStandIn;
 
 const standInsFor = (group: Judged[], standIns: Judged[]) =>
   standIns.filter(each => each.need.type === group[0]!.need.type && !group.includes(each));

@@ -52,7 +52,7 @@ function watch(groups: ReadonlyMap<string, readonly NeedGroup[]>): Map<string, W
   const watchers = new Map<string, Watch[]>();
   for (const [owner, needed] of groups) {
     for (const group of needed) {
-      const each = { ...group, owner, stopped: 0 };
+      const each = { owner, members: group.members, isVital: group.isVital, stopped: 0 };
       for (const { need } of group.members) append(watchers, need.id, each);
     }
   }

@@ -67,13 +67,14 @@ function judge(need: Need, { kind, asked }: Needy): Judged | undefined {
 const fits = (properties: Record<string, unknown>, condition: Record<string, string> = {}) =>
   Object.entries(condition).every(([name, value]) => properties[name] === value);
 
-const declarations = new Map<string, Relation | undefined>();
+const declarations = new Map<string, Map<string, Map<string, Relation | undefined>>>();
 
-/** Looked up once for each pair of kinds: a walk asks for tens of thousands of relations. */
+/** Looked up once for each type between two kinds: a walk asks for tens of thousands of relations. */
 function declarationOf(source: string, { type, kind }: Need): Relation | undefined {
-  const key = `${source} ${type} ${kind}`;
-  if (!declarations.has(key)) {
-    declarations.set(key, metamodel.relationBetween(metamodel.kind(source), type, metamodel.kind(kind)));
-  }
-  return declarations.get(key);
+  const known = declarations.get(source)?.get(type);
+  if (known?.has(kind)) return known.get(kind);
+  const relation = metamodel.relationBetween(metamodel.kind(source), type, metamodel.kind(kind));
+  const ofSource = declarations.get(source) ?? new Map();
+  declarations.set(source, ofSource.set(type, (known ?? new Map()).set(kind, relation)));
+  return relation;
 }

@@ -68,3 +68,11 @@ export interface RelationsHeld {
 
 /** Whether a sheet holds elements of a kind, rather than relations. */
 export const holdsElements = (sheet: Sheet): sheet is Sheet & { holds: Kind } => typeof sheet.holds === "function";
+
+const marks: Record<Column["need"], string> = { REQUIRED: " (wajib)", MANDATORY: " (perlu diisi)", OPTIONAL: "" };
+
+/** The header as it stands in a file: marked where the column needs to be filled in. */
+export const markedHeader = ({ header, need }: Column): string => header + marks[need];
+
+/** A header without its mark, whichever that is. */
+export const unmarkedHeader = (text: string): string => text.replace(/\s*\((wajib|perlu diisi)\)\s*$/i, "");

@@ -25,7 +25,7 @@ export function blankSheet(sheet: Sheet, choices: Choices): WriteSheet {
     autoFilter: { range: `A1:${columnName(columns.length - 1)}2` },
     dataValidations: columns.map((column, index) => validationOf(column, columnName(index), keys, choices)),
     view: { tabColor: tabColour(sheet) },
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: "landscape" },
   };
 }
 

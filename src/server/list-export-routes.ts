@@ -3,6 +3,8 @@ import type { GraphQLSchema } from "graphql";
 import { csvOf } from "../exchange/workbook/csv.js";
 import { listTable, type Table } from "../exchange/workbook/list-table.js";
 import { openReader } from "../exchange/workbook/reader.js";
+import { walkTable } from "../exchange/workbook/walk-table.js";
+import { walkImpact, walkNeighbourhood } from "../exchange/workbook/walks.js";
 import { xlsxOf } from "../exchange/workbook/xlsx/write-xlsx.js";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
@@ -23,8 +25,8 @@ const formats: Record<string, { type: string; write(table: Table): AsyncIterable
 };
 
 /**
- * `GET /export/services.csv?filter={…}&search=…&orderBy={…}&at=…`: every list of a kind, whole, as CSV or XLSX. Arguments
- * are those of the query of that name, its inputs as JSON.
+ * `GET /export/services.csv?filter={…}&search=…&orderBy={…}&at=…`, `GET /export/impact.xlsx?of=infrastructure:SRV-DB`: every
+ * list of a kind and every walk, whole, as CSV or XLSX. Arguments are those of the query of that name, inputs as JSON.
  */
 export function addListExportRoutes(app: FastifyInstance, schema: GraphQLSchema, newContext: () => Context): void {
   const tables = tablesOf(schema);
@@ -39,21 +41,24 @@ export function addListExportRoutes(app: FastifyInstance, schema: GraphQLSchema,
   });
 }
 
+const paging = ["first", "after"];
+
 function tablesOf(schema: GraphQLSchema): Map<string, MakeTable> {
   const fields = schema.getQueryType()!.getFields();
-  return new Map(
-    metamodel.kinds.map((kind): [string, MakeTable] => {
-      const { plural } = definitionOf(kind);
-      return [
-        plural,
-        async (context, query) => {
-          const args = readArguments(fields[plural]!, query, ["first", "after"]);
-          return listTable(await openReader(context), kind, args);
-        },
-      ];
-    }),
-  );
+  const read = (name: string, query: QueryString) => readArguments(fields[name]!, query, paging);
+  const lists = metamodel.kinds.map((kind): [string, MakeTable] => {
+    const { plural } = definitionOf(kind);
+    return [plural, async (context, query) => listTable(await openReader(context), kind, read(plural, query))];
+  });
+  const walks = Object.entries(walkers).map(([name, walk]): [string, MakeTable] => [
+    name,
+    async (context, query) =>
+      walkTable(await openReader(context), name, await walk(context, read(name, query) as never)),
+  ]);
+  return new Map([...lists, ...walks]);
 }
+
+const walkers = { impact: walkImpact, neighbourhood: walkNeighbourhood };
 
 const notThere = (file: string, names: string[]) =>
   `There is no export ${file}; there are ${names.join(", ")}, each as ${Object.keys(formats).join(" or ")}.`;

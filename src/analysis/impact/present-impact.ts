@@ -7,6 +7,7 @@ import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
 import type { PageInfo } from "../../repository/schema/connection-types.js";
 import { bucketOfKind, bucketOfOpd, countBy, type ElementCount } from "../element-count.js";
 import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
+import { impactNetwork } from "./impact-network.js";
 import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
 import type { Explanation, Judged, Walk } from "./walk.js";
 
@@ -24,7 +25,8 @@ export interface Choice {
 }
 
 /** A page of what a walk reached, and counts of all of it. */
-export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice): Impact {
+export function presentImpact(walk: Walk, choice: Choice): Impact {
+  const { listed, explain, cutoff } = walk;
   const chosen = choose(listed, choice);
   const { nodes, pageInfo } = offsetPage(chosen, choice);
   return {
@@ -40,6 +42,7 @@ export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice)
     byAudience: countByAudience(chosen),
     isPartial: cutoff !== null,
     cutoff,
+    network: () => impactNetwork(walk, chosen),
   };
 }
 

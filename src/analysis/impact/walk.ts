@@ -36,6 +36,8 @@ export interface Explanation {
 }
 
 export interface Walk {
+  starts: string[];
+  options: WalkOptions;
   listed: Judged[];
   /** Worked out for those that are shown. */
   explain: (judged: Judged) => Explanation;
@@ -65,7 +67,7 @@ function tell(rows: WalkedRow[], starts: string[], options: WalkOptions, { depth
   const cutoff = isCutByNodes ? "MAX_NODES" : rows.length > within.length ? "MAX_DEPTH" : null;
   const troubles = options.withSeverity ? judge(reached, starts, options) : undefined;
   const listed = within.map(each => ({ ...each, severity: troubles ? severityIn(troubles, each) : null }));
-  return { listed, explain: explainer(within, { reached, starts, options, troubles }), cutoff };
+  return { starts, options, listed, explain: explainer(within, { reached, starts, options, troubles }), cutoff };
 }
 
 function judge(reached: Reached[], starts: string[], options: WalkOptions): Map<string, Trouble> {

@@ -30,6 +30,7 @@ export interface Neighbour extends Responsible {
 }
 
 export interface Neighbourhood {
+  starts: string[];
   neighbours: Neighbour[];
   isPartial: boolean;
 }
@@ -39,6 +40,10 @@ const adjacency = metamodel.relationTypes.filter(type =>
   metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
 );
 
+/** The types that are followed where some, or none, are named. */
+export const followedTypes = (relations?: string[] | null): readonly string[] =>
+  relations?.length ? knownTypes(relations) : adjacency;
+
 /** All that is as-is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
 export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
   const { hops } = options;
@@ -46,12 +51,14 @@ export async function findNeighbours(context: Context, starts: string[][], optio
     throw new RepositoryError("BAD_USER_INPUT", `hops must be between 1 and ${mostHops}, not ${hops}.`);
   }
   const most = walkNodesEach(starts.length);
-  const walks = starts.map((ids): Walk => ({ frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }));
+  const walks = starts.map(
+    (ids): Walk => ({ starts: ids, frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }),
+  );
   for (let distance = 1; distance <= hops && walks.some(({ frontier }) => frontier.length > 0); distance++) {
     const rows = groupBy(await readStep(context, walks, { ...options, most }), ({ start }) => start);
     for (const [index, walk] of walks.entries()) goOn(walk, rows.get(index) ?? [], distance, { ...options, most });
   }
-  return walks.map(({ neighbours, isPartial }): Neighbourhood => ({ neighbours, isPartial }));
+  return walks.map(({ starts, neighbours, isPartial }): Neighbourhood => ({ starts, neighbours, isPartial }));
 }
 
 interface Walk extends Neighbourhood {
@@ -79,7 +86,7 @@ async function readStep(
   walks: Walk[],
   { relations, at, most }: Bounded,
 ): Promise<StepRow[]> {
-  const types = (relations?.length ? knownTypes(relations) : adjacency).join("|");
+  const types = followedTypes(relations).join("|");
   const cypher = `UNWIND $steps AS step CALL (step) {
       UNWIND step.frontier AS id
       MATCH (x:Element {id: id})-[r:${types}]-(y:Element)

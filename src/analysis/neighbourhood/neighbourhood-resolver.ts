@@ -11,6 +11,7 @@ import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
+import { neighbourhoodNetwork } from "./neighbourhood-network.js";
 import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
 
 @ArgsType()
@@ -67,11 +68,9 @@ class NeighbourhoodResolver {
   }
 }
 
-function present(
-  { neighbours, isPartial }: Neighbourhood,
-  { kinds, first, after }: NeighbourhoodArguments,
-  asOf: string,
-): NeighbourhoodAnswer {
+function present(found: Neighbourhood, args: NeighbourhoodArguments, asOf: string): NeighbourhoodAnswer {
+  const { neighbours, isPartial } = found;
+  const { kinds, first, after } = args;
   const names = kindNamesChosen(kinds);
   const listed = neighbours.filter(({ kind }) => !names || names.includes(kind));
   const { nodes, pageInfo } = offsetPage(listed, { first, after });
@@ -83,6 +82,7 @@ function present(
     byKind: countBy(listed, ({ kind }) => bucketOfKind(kind)),
     byOpd: countBy(listed, bucketOfOpd),
     isPartial,
+    network: () => neighbourhoodNetwork(found, listed, { ...args, at: asOf }),
   };
 }
 

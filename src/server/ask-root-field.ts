@@ -39,9 +39,9 @@ export async function askRootField<C extends BaseContext>(
   const unknown = [...given.keys()].filter(name => !known.some(each => each.name === name));
   if (unknown.length > 0) return refuse(unknown, known);
   const used = known.filter(each => given.has(each.name) || isRequiredArgument(each));
-  const declared = used.map(({ name, type }) => `$${name}: ${type}`).join(", ");
-  const passed = used.map(({ name }) => `${name}: $${name}`).join(", ");
-  const query = `query ${operationName}(${declared}) { ${root.name}(${passed}) { ${selection} } }`;
+  const declared = inBrackets(used.map(({ name, type }) => `$${name}: ${type}`));
+  const passed = inBrackets(used.map(({ name }) => `${name}: $${name}`));
+  const query = `query ${operationName}${declared} { ${root.name}${passed} { ${selection} } }`;
   const variables = Object.fromEntries(
     used.filter(({ name }) => given.has(name)).map(({ name, type }) => [name, readValue(given.get(name)!, type)]),
   );
@@ -49,6 +49,8 @@ export async function askRootField<C extends BaseContext>(
   const { body } = await apollo.executeOperation({ query, variables, operationName, http }, { contextValue });
   return body.kind === "single" ? body.singleResult : {};
 }
+
+const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(", ")})` : "");
 
 function refuse(unknown: string[], known: readonly GraphQLArgument[]): Answer {
   const names = known.map(({ name }) => name);

@@ -21,6 +21,8 @@ const subjects: Record<NetworkSubject, { title: string; explained: string; start
 };
 
 export const severityLabel = (severity: SeverityName): string => severities[severity]!;
+/** What is drawn only because the way leads through it. */
+export const between = "perantara";
 export const startLabel = ({ subject }: Drawing): string => subjects[subject].start;
 export const distanceLabel = (distance: number): string => `${distance} langkah`;
 
@@ -39,13 +41,12 @@ export function summaryOf(drawing: Drawing): string {
 }
 
 /** Whatever keeps a picture from being whole, a sentence each. */
-export function cutsOf({ elements, total, cutoff }: Drawing): string[] {
+export function cutsOf({ subject, elements, total, cutoff }: Drawing): string[] {
   const shown = elements.filter(({ part }) => part === "LISTED").length;
+  const first = subject === "IMPACT" ? "yang terparah dan terdekat" : "yang terdekat";
   const cuts = [];
   if (shown < total) {
-    cuts.push(
-      `Digambar ${number(shown)} dari ${number(total)} elemen, yang terparah dan terdekat lebih dulu: selebihnya tidak muat.`,
-    );
+    cuts.push(`Digambar ${number(shown)} dari ${number(total)} elemen, ${first} lebih dulu: selebihnya tidak muat.`);
   }
   if (cutoff) cuts.push(`Penelusuran berhenti pada ${cutoffs[cutoff]!.toLowerCase()}: masih ada yang lebih jauh.`);
   return cuts;

@@ -1,6 +1,6 @@
 import type { Drawing, DrawnElement } from "../drawing.js";
 import type { Rectangle } from "../layout/places.js";
-import { describeElement, distanceLabel, severityLabel, startLabel } from "../words.js";
+import { between, describeElement, distanceLabel, severityLabel, startLabel } from "../words.js";
 import { escapeXml, xml } from "../xml.js";
 import { type Box, inset, lineHeight, nameSize, smallSize } from "./box.js";
 import { borders, drawSign, signOf } from "./draw-sign.js";
@@ -69,13 +69,11 @@ function foot(element: DrawnElement, { width, height }: Rectangle, drawing: Draw
   return [sign, xml("text", text, escapeXml(told)), opd && endingAt(width - inset.right, y, opd)].join("");
 }
 
-function toldOf(element: DrawnElement, drawing: Drawing): string {
-  if (element.part === "START") return startLabel(drawing);
-  const { severity, distance, part } = element;
+function toldOf({ severity, distance, part }: DrawnElement, drawing: Drawing): string {
+  if (part === "START") return startLabel(drawing);
   const told = [
     severity && severityLabel(severity).split(",")[0],
-    distanceLabel(distance),
-    part === "BETWEEN" && "perantara",
+    part === "BETWEEN" ? between : distanceLabel(distance),
   ];
   return told.filter(each => each).join(" · ");
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../repository/group-by.js";
 import type { Drawing } from "../drawing.js";
-import { number, severityLabel } from "../words.js";
+import { between, number, severityLabel } from "../words.js";
 import { escapeXml, xml } from "../xml.js";
 import { borders, drawSign, type Sign, signOf } from "./draw-sign.js";
 import { ink, shadeOf } from "./palette.js";
@@ -16,9 +16,10 @@ interface Entry {
 
 /** What signs, borders, colours and arrows mean, with how many there are; in rows of that width. Gives its height too. */
 export function drawLegend(drawing: Drawing, width: number): { svg: string; height: number } {
-  const rows = [[...kindEntries(drawing)], [...signEntries(drawing), arrowEntry(drawing)]].flatMap(entries =>
-    wrapped(entries, width),
-  );
+  const rows = [
+    [...kindEntries(drawing)],
+    [...signEntries(drawing), ...betweenEntries(drawing), arrowEntry(drawing)],
+  ].flatMap(entries => wrapped(entries, width));
   const svg = rows.map((row, index) => drawRow(row, index * rowHeight)).join("");
   return { svg, height: rows.length * rowHeight };
 }
@@ -81,6 +82,14 @@ function frameAndSign(sign: Sign, x: number, y: number): string {
   const { width, dashes, corner } = borders[sign];
   const frame = { x: x + 1, y: y + 3, width: 28, height: 14, rx: corner / 1.6, fill: "#ffffff", stroke: ink.text };
   return xml("rect", { ...frame, "stroke-width": width, "stroke-dasharray": dashes }) + drawSign(sign, x + 35, y + 5);
+}
+
+function betweenEntries({ elements }: Drawing): Entry[] {
+  const count = elements.filter(({ part }) => part === "BETWEEN").length;
+  const look = { width: 18, height: 14, rx: 3, fill: "#ffffff", stroke: ink.line };
+  return count === 0
+    ? []
+    : [entry(`${between} (${number(count)})`, 18, (x, y) => xml("rect", { x, y: y + 3, ...look }))];
 }
 
 function arrowEntry({ subject }: Drawing): Entry {

@@ -16,7 +16,8 @@ const margin = 32;
 /** Title and legend need that much. */
 const narrowest = 720;
 /** Pixels of an arrow that its label may take; beyond so many elements there is no room for labels. */
-const labelRooms = { least: 24, most: 92 };
+const labelRooms = { least: 24, usual: 92, most: 150 };
+const few = 20;
 const mostLabelled = 120;
 
 /** A drawing as an SVG document of its own: no scripts, no styles, nothing from elsewhere. */
@@ -37,7 +38,7 @@ export async function renderPicture(drawing: Drawing): Promise<string> {
 function labelRoomOf({ elements, relations }: Drawing): number {
   if (elements.length > mostLabelled) return 0;
   const widths = relations.map(({ label }) => textWidth(label, labelSize));
-  return Math.min(labelRooms.most, Math.max(labelRooms.least, ...widths));
+  return Math.min(elements.length > few ? labelRooms.usual : labelRooms.most, Math.max(labelRooms.least, ...widths));
 }
 
 function drawArrows({ arrows, junctions }: Places, labelRoom: number): string {

@@ -60,7 +60,9 @@ const opds = (viewer: Viewer) => `CASE place WHEN 0 THEN COLLECT {
 
 const known = "UNWIND walk.reached AS each MATCH (x:Element {id: each[0]}) WITH walk, x, each[1] AS distance";
 
-const typesOf = ({ relations }: WalkOptions) => (relations?.length ? knownTypes(relations) : metamodel.impactTypes);
+/** The types that a walk follows. */
+export const typesOf = ({ relations }: WalkOptions) =>
+  relations?.length ? knownTypes(relations) : metamodel.impactTypes;
 
 /** `[id, distance]` of all that each walk reaches in the to-be architecture. */
 export async function reachInOverlay(context: Context, walks: string[][], options: WalkOptions, bounds: Bounds) {

@@ -9,6 +9,7 @@ import type { PageInfo } from "../../repository/schema/connection-types.js";
 import { bucketOfKind, bucketOfOpd, countBy, countByKey, type ElementCount } from "../element-count.js";
 import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
 import type { Explanation } from "./explain.js";
+import { impactNetwork } from "./impact-network.js";
 import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
 import type { Judged } from "./reached.js";
 import type { Walk } from "./walk.js";
@@ -27,7 +28,8 @@ export interface Choice {
 }
 
 /** A page of what a walk reached, and counts of all of it, which are worked out where they are selected. */
-export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice): Impact {
+export function presentImpact(walk: Walk, choice: Choice): Impact {
+  const { listed, explain, cutoff } = walk;
   const chosen = choose(listed, choice);
   const { nodes, pageInfo } = offsetPage(chosen, choice);
   const reading = { asOf: choice.at, seenIn: seenIn(choice.plateau) };
@@ -36,6 +38,7 @@ export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice)
     pageInfo: pageInfo as PageInfo,
     total: chosen.length,
     ...{ isPartial: cutoff !== null, cutoff },
+    network: () => impactNetwork(walk, chosen),
     get byKind() {
       return countByKey(chosen, ({ kind }) => kind, bucketOfKind);
     },

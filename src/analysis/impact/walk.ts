@@ -9,6 +9,8 @@ import { isHeld, type Judged, reachedIn, type WalkedRow } from "./reached.js";
 import { checkOptions, type WalkOptions, wholeReach } from "./walk-options.js";
 
 export interface Walk {
+  starts: string[];
+  options: WalkOptions;
   listed: Judged[];
   /** Worked out for those that are shown. */
   explain: (judged: Judged) => Explanation;
@@ -38,7 +40,8 @@ function tell(rows: WalkedRow[], starts: string[], options: WalkOptions, { depth
   const isCutByNodes = all.length > most && all[most]!.distance <= depth;
   const cutoff = isCutByNodes ? "MAX_NODES" : all.length > within.length ? "MAX_DEPTH" : null;
   const troubles = options.withSeverity ? judge(reached, starts, options) : undefined;
-  return { listed: within, explain: explainer({ reached, within, starts, options, troubles }), cutoff };
+  const explain = explainer({ reached, within, starts, options, troubles });
+  return { starts, options, listed: within, explain, cutoff };
 }
 
 /** Notes the severity of each. */

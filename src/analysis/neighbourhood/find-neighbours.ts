@@ -34,6 +34,7 @@ export interface Neighbour extends Responsible {
 }
 
 export interface Neighbourhood {
+  starts: string[];
   neighbours: Neighbour[];
   isPartial: boolean;
 }
@@ -46,6 +47,10 @@ const adjacency = metamodel.relationTypes.filter(
   type => type !== metamodel.supersession && metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
 );
 
+/** The types that are followed where some, or none, are named. */
+export const followedTypes = (relations?: string[] | null): readonly string[] =>
+  relations?.length ? knownTypes(relations) : adjacency;
+
 /** All that is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
 export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
   const { hops } = options;
@@ -53,12 +58,14 @@ export async function findNeighbours(context: Context, starts: string[][], optio
     throw new RepositoryError("BAD_USER_INPUT", `hops must be between 1 and ${mostHops}, not ${hops}.`);
   }
   const most = walkNodesEach(starts.length);
-  const walks = starts.map((ids): Walk => ({ frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }));
+  const walks = starts.map(
+    (ids): Walk => ({ starts: ids, frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }),
+  );
   for (let distance = 1; distance <= hops && walks.some(({ frontier }) => frontier.length > 0); distance++) {
     const rows = groupBy(await readStep(context, walks, { ...options, most }), ({ start }) => start);
     for (const [index, walk] of walks.entries()) goOn(walk, rows.get(index) ?? [], distance, { ...options, most });
   }
-  return walks.map(({ neighbours, isPartial }): Neighbourhood => ({ neighbours, isPartial }));
+  return walks.map(({ starts, neighbours, isPartial }): Neighbourhood => ({ starts, neighbours, isPartial }));
 }
 
 interface Walk extends Neighbourhood {
@@ -91,7 +98,7 @@ async function readStep(context: Context, walks: Walk[], options: Bounded): Prom
 function compileStep(steps: string, { relations, at, plateau, most }: Bounded, scope: Scope): string {
   const { viewer } = scope;
   const period = { day: scope.parameter(at), plateau };
-  const types = relations?.length ? knownTypes(relations) : adjacency;
+  const types = followedTypes(relations);
   const layout = { from: "x", types, direction: "BOTH", other: Element, judgesEnd: true } as const;
   const { pattern, relation, node, source = `startNode(${relation})`, condition } = layOut(layout, scope, period);
   return `${scope.opening}UNWIND ${steps} AS step CALL (step) {

@@ -12,6 +12,7 @@ import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import { bucketOfKind, bucketOfOpd, countByKey } from "../element-count.js";
 import { DatedPageArguments, plateauOfNamed } from "../page-arguments.js";
 import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
+import { neighbourhoodNetwork } from "./neighbourhood-network.js";
 import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
 
 @ArgsType()
@@ -71,11 +72,9 @@ class NeighbourhoodResolver {
   }
 }
 
-function present(
-  { neighbours, isPartial }: Neighbourhood,
-  { kinds, first, after }: NeighbourhoodArguments,
-  reading: Reading,
-): NeighbourhoodAnswer {
+function present(found: Neighbourhood, args: NeighbourhoodArguments, reading: Reading): NeighbourhoodAnswer {
+  const { neighbours, isPartial } = found;
+  const { kinds, first, after } = args;
   const names = kindNamesChosen(kinds);
   const listed = neighbours.filter(({ kind }) => !names || names.includes(kind));
   const { nodes, pageInfo } = offsetPage(listed, { first, after });
@@ -95,6 +94,8 @@ function present(
       (_, first) => bucketOfOpd(first),
     ),
     isPartial,
+    network: () =>
+      neighbourhoodNetwork(found, listed, { ...args, at: reading.asOf!, plateau: reading.seenIn ?? "AS_IS" }),
   };
 }
 

@@ -27,6 +27,7 @@ export async function walkImpact(context: Context, asked: ImpactAsked): Promise<
     withNeeds: true,
     withAhead: false,
     withAudience: false,
+    withOpd: true,
   })) as [Walk];
   return { reached: listed(walk, asked), cutoff: walk.cutoff };
 }

@@ -54,7 +54,10 @@ Options:
 `;
 
 function sizesIn(text: string): number[] {
-  return text.split(",").map(positive).sort((one, other) => one - other);
+  return text
+    .split(",")
+    .map(positive)
+    .sort((one, other) => one - other);
 }
 
 function positive(text: string): number {

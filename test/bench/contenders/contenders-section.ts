@@ -30,7 +30,7 @@ export const contenders: Section = {
       await field.close();
     }
     printContest(cells, verdicts);
-    if (stage.options.svg) await writeFile(stage.options.svg, drawContest(cells));
+    if (stage.options.svg) await writeFile(stage.options.svg, drawContest(cells, verdicts));
     return { cells, verdicts, requests: [...requests, unchanged] };
   },
 };

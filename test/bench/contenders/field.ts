@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Child } from "../processes/child.js";
-import { startBareDriver, startNeo4jGraphql, startThisServer } from "../processes/programs.js";
 import type { Statement } from "../processes/probe.js";
+import { startBareDriver, startNeo4jGraphql, startThisServer } from "../processes/programs.js";
 import type { Stage } from "../section.js";
 import { BareDriver, type Contender, HttpContender } from "./contender.js";
 import { type Request, unchanged } from "./requests.js";

@@ -7,5 +7,7 @@ export function installContenders() {
   const folder = import.meta.dirname;
   if (existsSync(path.join(folder, "node_modules", ".package-lock.json"))) return;
   console.log("Installing the contenders (once) …");
-  execFileSync("npm", ["ci", "--prefix", folder, "--no-audit", "--no-fund"], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["ci", "--prefix", folder, "--no-audit", "--no-fund"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

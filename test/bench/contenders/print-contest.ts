@@ -17,7 +17,9 @@ export function printContest(cells: Cell[], verdicts: Verdict[]) {
   }
   console.log(table(rows));
   const reached = verdicts.filter(({ isReached }) => isReached).length;
-  console.log(`\n${reached} of ${verdicts.length} goals reached. CPU is per request, of the process itself and of Neo4j.`);
+  console.log(
+    `\n${reached} of ${verdicts.length} goals reached. CPU is per request, of the process itself and of Neo4j.`,
+  );
 }
 
 const figures = ({ perSecond, p50Ms, p95Ms, cpuMs, neo4jCpuMs }: Cell) => [

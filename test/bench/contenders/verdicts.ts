@@ -1,5 +1,5 @@
-import type { Cell } from "./take-turns.js";
 import type { Goals, Request } from "./requests.js";
+import type { Cell } from "./take-turns.js";
 
 /** Whether this server answers as many times faster than another as it is to. */
 export interface Verdict {

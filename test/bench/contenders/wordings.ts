@@ -30,11 +30,14 @@ function oursOf(level: Level, isRoot: boolean): string {
   const inner = [properties, ...below.map(each => oursOf(each, false))].join(" ");
   if (code) return `${field.slice(0, -1)}(ref: "${field.slice(0, -1)}:${code}") { ${inner} }`;
   if (isOne) return `${field} { ${inner} }`;
-  const filter = level.reaches ? `, filter: ${reaching(level.reaches, (name, where) => `{${name}: {some: ${where}}}`)}` : "";
+  const filter = level.reaches
+    ? `, filter: ${reaching(level.reaches, (name, where) => `{${name}: {some: ${where}}}`)}`
+    : "";
   return `${field}(first: ${first ?? nestedPage}${filter}) { ${isRoot ? countsOf(level) : ""}nodes { ${inner} } }`;
 }
 
-const countsOf = ({ reaches }: Level) => (reaches ? 'totalCount facets(by: ["method"]) { buckets { value count } } ' : "");
+const countsOf = ({ reaches }: Level) =>
+  reaches ? 'totalCount facets(by: ["method"]) { buckets { value count } } ' : "";
 
 function connectionOf(level: Level, isRoot: boolean): string {
   const { field, first, properties, below = [], isOne } = level;
@@ -69,6 +72,9 @@ function whereOf({ code, reaches }: Level): string {
 const deep = (reaches: NonNullable<Level["reaches"]>) =>
   reaching(reaches, (name, where) => `{${name}: {some: ${where}}}`);
 
-function reaching({ fields, code }: NonNullable<Level["reaches"]>, some: (name: string, where: string) => string): string {
+function reaching(
+  { fields, code }: NonNullable<Level["reaches"]>,
+  some: (name: string, where: string) => string,
+): string {
   return fields.reduceRight((where, name) => some(name, where), `{code: {eq: "${code}"}}`);
 }

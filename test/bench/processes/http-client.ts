@@ -29,7 +29,8 @@ export class HttpClient {
       body: JSON.stringify({ query }),
     });
     const bytes = Buffer.from(await body.arrayBuffer());
-    if (statusCode !== 200) throw new Error(`${query}\nwas answered ${statusCode}: ${bytes.toString().slice(0, 1_000)}`);
+    if (statusCode !== 200)
+      throw new Error(`${query}\nwas answered ${statusCode}: ${bytes.toString().slice(0, 1_000)}`);
     return bytes;
   }
 

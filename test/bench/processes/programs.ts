@@ -12,12 +12,16 @@ const neo4jOf = ({ engine }: Pick<Stage, "engine">) => ({
   NEO4J_PASSWORD: engine.password,
 });
 
-/** This server as `npm start` starts it, on the engine of the stage; without a limit on how long it may read. */
-export async function startThisServer(stage: Stage, settings: NodeJS.ProcessEnv, nodeOptions: string[] = []) {
+/** This server as `npm start` starts it, on the engine of the stage or, without one, an engine of its own. */
+export async function startThisServer(
+  stage: Stage | undefined,
+  settings: NodeJS.ProcessEnv,
+  nodeOptions: string[] = [],
+) {
   const probe = path.join(folder, "probe.ts");
   const main = path.resolve(folder, "../../../src/server/main.ts");
   const quiet = { PORT: "0", HOST: "127.0.0.1", SEED: "none", LOG_LEVEL: "warn", READ_TIMEOUT_MS: "60000" };
-  const environment = { ...neo4jOf(stage), ...quiet, ...settings };
+  const environment = { ...(stage ? neo4jOf(stage) : { NEO4J_URI: "" }), ...quiet, ...settings };
   return Child.start([...nodeOptions, ...tsx, "--import", probe, main], environment, /(http:\S+\/graphql)/);
 }
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { createApolloServer } from "./apollo-server.js";
@@ -22,6 +23,8 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
   /** Called once a request. */
   createContext(): C;
   isReady(): Promise<boolean>;
+  /** Adds what is served beside GraphQL. */
+  addRoutes?(app: FastifyInstance): void;
 }
 
 /** A server that listens at `url`; `stop` lets running requests end first, for ten seconds at most. */
@@ -42,6 +45,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   app.route({ method: ["GET", "POST"], url: "/graphql", handler });
   addOperationsRoutes(app, metrics, isReady);
   addQuestionRoutes(app, apollo, questions, createContext);
+  parts.addRoutes?.(app);
   await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, stop: () => apollo.stop() };

@@ -60,6 +60,9 @@ export interface Sheet {
   columns: Column[];
 }
 
+/** A sheet to read only may hold neither: what a walk reached. */
+export type ReadSheet = Omit<Sheet, "holds"> & Partial<Pick<Sheet, "holds">>;
+
 /** Relations of one type whose declarations read the same. */
 export interface RelationsHeld {
   type: string;
@@ -67,7 +70,7 @@ export interface RelationsHeld {
 }
 
 /** Whether a sheet holds elements of a kind, rather than relations. */
-export const holdsElements = (sheet: Sheet): sheet is Sheet & { holds: Kind } => typeof sheet.holds === "function";
+export const holdsElements = (sheet: ReadSheet): sheet is Sheet & { holds: Kind } => typeof sheet.holds === "function";
 
 const marks: Record<Column["need"], string> = { REQUIRED: " (wajib)", MANDATORY: " (perlu diisi)", OPTIONAL: "" };
 

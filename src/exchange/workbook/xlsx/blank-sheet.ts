@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import type { Cell, DataValidation, WriteSheet } from "hucre/xlsx";
-import { type Column, markedHeader, type Sheet } from "../column.js";
+import { type Column, markedHeader, type ReadSheet } from "../column.js";
 import { type Choices, listKey } from "./choices.js";
 import { cellStyle, headerStyle, tabColour, widthOf } from "./look.js";
 import { columnName } from "./sheet-xml.js";
@@ -13,7 +13,7 @@ const lastRow = 1_048_576;
 const longestPrompt = 255;
 
 /** A sheet with its header, what may be picked, and one empty row that carries the styles of the cells. */
-export function blankSheet(sheet: Sheet, choices: Choices): WriteSheet {
+export function blankSheet(sheet: ReadSheet, choices: Choices): WriteSheet {
   const { name, columns } = sheet;
   const keys = [...choices.keys()];
   return {
@@ -25,7 +25,7 @@ export function blankSheet(sheet: Sheet, choices: Choices): WriteSheet {
     autoFilter: { range: `A1:${columnName(columns.length - 1)}2` },
     dataValidations: columns.map((column, index) => validationOf(column, columnName(index), keys, choices)),
     view: { tabColor: tabColour(sheet) },
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: "landscape" },
   };
 }
 

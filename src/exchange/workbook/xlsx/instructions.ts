@@ -1,5 +1,6 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
-import { type Column, holdsElements, type Sheet } from "../column.js";
+import { definitionOf, Element, type End } from "../../../metamodel/define/index.js";
+import type { Column, Sheet } from "../column.js";
 import { headerStyle } from "./look.js";
 
 const title = { font: { bold: true, size: 16, color: { rgb: "1F3864" } } };
@@ -50,12 +51,23 @@ export function instructionSheet(sheets: readonly Sheet[], about: string): Write
   ];
   return {
     name: "Petunjuk",
-    columns: [{ width: 32 }, { width: 92 }, { width: 36 }, { width: 60 }],
+    columns: widths.map(width => ({ width })),
     cells: new Map(
       rows.flatMap((cells, row) => cells.map((cell, column): [string, Partial<Cell>] => [`${row},${column}`, cell])),
     ),
+    rowDefs: new Map(rows.map((cells, row) => [row, { height: heightOf(cells) }])),
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     view: { showGridLines: false, tabColor: { rgb: "C00000" } },
   };
+}
+
+/** In characters. */
+const widths = [32, 92, 36, 60];
+
+/** Spreadsheets do not agree on who makes room for wrapped lines. */
+function heightOf(cells: Partial<Cell>[]): number {
+  const lines = cells.map(({ value }, column) => Math.ceil(String(value ?? "").length / widths[column]!));
+  return cells[0]?.style === title ? 30 : 15 * Math.max(1, ...lines);
 }
 
 const styled = (value: string, style: Cell["style"]): Partial<Cell> => ({ value, type: "string", style });
@@ -76,8 +88,19 @@ function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
   const linked = { font: { underline: true, color: { rgb: "0563C1" } }, alignment: { vertical: "top" as const } };
   return [
     { ...styled(sheet.name, linked), hyperlink: link },
-    styled(holdsElements(sheet) ? "Elemen" : "Hubungan", text),
+    styled(contentOf(sheet), text),
     styled(headers("REQUIRED"), text),
     styled(headers("MANDATORY"), text),
   ];
+}
+
+/** Of relations, as they are read aloud. */
+function contentOf({ holds }: Sheet): string {
+  if (typeof holds === "function") return `${definitionOf(holds).label}, satu baris satu elemen`;
+  const labelOf = (end: End) => (end === Element ? "elemen apa pun" : definitionOf(end).label);
+  return [
+    ...new Set(
+      holds.relations.map(({ source, labels, target }) => `${labelOf(source)} ${labels[0]} ${labelOf(target)}`),
+    ),
+  ].join("; ");
 }

@@ -2,7 +2,7 @@ import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import type { CellStyle } from "hucre/xlsx";
 import { Float, Int } from "type-graphql";
 import { enumerationOf } from "../../../metamodel/define/index.js";
-import { type Column, holdsElements, markedHeader, type Sheet } from "../column.js";
+import { type Column, holdsElements, markedHeader, type ReadSheet } from "../column.js";
 
 const colours = { REQUIRED: "C00000", MANDATORY: "FFC000", OPTIONAL: "DDEBF7" } as const;
 const dark: Column["need"][] = ["REQUIRED"];
@@ -45,4 +45,4 @@ function widthOfValues(holds: Column["holds"]): number {
 }
 
 /** Sheets of elements and sheets of relations are told apart at their tabs. */
-export const tabColour = (sheet: Sheet) => ({ rgb: holdsElements(sheet) ? "2F75B5" : "A6A6A6" });
+export const tabColour = (sheet: ReadSheet) => ({ rgb: holdsElements(sheet) ? "2F75B5" : "A6A6A6" });

@@ -1,6 +1,6 @@
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type ZipEntry, zipStream } from "../../zip/zip-stream.js";
-import type { Sheet } from "../column.js";
+import type { ReadSheet } from "../column.js";
 import type { Pages } from "../read-elements.js";
 import { blankSheet, choicesSheet } from "./blank-sheet.js";
 import type { Choices } from "./choices.js";
@@ -10,7 +10,7 @@ import { unzip } from "./unzip.js";
 /** A workbook to write: sheets with their rows, what may be picked in them, and a sheet to read first. */
 export interface Workbook {
   first?: WriteSheet;
-  sheets: { sheet: Sheet; rows: Pages }[];
+  sheets: { sheet: ReadSheet; rows: Pages }[];
   choices: Choices;
 }
 

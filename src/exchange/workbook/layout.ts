@@ -57,7 +57,8 @@ function refuseTwins(what: string, names: string[]): void {
  *   is there or is made, and nothing is said of one that is there.
  * - All others stand in the sheet of their type, with all that is said of them.
  *
- * Headers carry a mark where a cell is needed (`markedHeader`). How texts stand in cells, and how what looks like a formula is told apart: `cell-text.ts`. Days are cells of days in
+ * Headers carry a mark where a cell is needed (`markedHeader`). How texts stand in cells, and how what looks like a formula
+ * is told apart: `cell-text.ts`, both ways; what XML cannot hold: `xlsx/xml-text.ts`, both ways. Days are cells of days in
  * XLSX, as far as Excel has them (from March 1900), else `2026-12-31`; whole numbers of more than 15 digits are text.
  */
 export const sheets: readonly Sheet[] = layOut();

@@ -44,7 +44,7 @@ const saidByRow = ["id", "provenance", "source"];
  * Whether nothing is said of a relation but what is said of its row. One condition without alternatives: a dozen of those
  * took Neo4j seconds to plan.
  */
-const isBare = (relation: string, row: string, scope: Scope): string => {
+export const isBare = (relation: string, row: string, scope: Scope): string => {
   const same = ["provenance", "source"].map(
     name => `coalesce(${relation}.${name}, ${row}.${name}, '') = coalesce(${row}.${name}, '')`,
   );

@@ -76,6 +76,7 @@ export async function optionsOf(
     withNeeds: withSeverity || selectsOfNodes(answer, "via"),
     withAhead: selectsOfNodes(answer, "unexpanded"),
     withAudience: selects(answer, "byAudience"),
+    withOpd: selects(answer, "byOpd"),
   };
 }
 

@@ -4,7 +4,6 @@ import { findNeighbours, type NeighbourOptions } from "../../analysis/neighbourh
 import { strengthOf } from "../../analysis/severity/spread-trouble.js";
 import type { Context } from "../../repository/context.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { resolveStanding } from "../../repository/reading/resolve-standing.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import type { Walked } from "./walk-table.js";
@@ -27,6 +26,7 @@ export async function walkImpact(context: Context, asked: ImpactAsked): Promise<
     withNeeds: true,
     withAhead: false,
     withAudience: false,
+    withOpd: false,
   })) as [Walk];
   return { reached: listed(walk, asked), cutoff: walk.cutoff };
 }
@@ -44,16 +44,19 @@ function listed({ listed, explain }: Walk, { kinds, severity, orderBy, direction
 }
 
 /** Arguments of the query `neighbourhood`, but those that page. */
-export type NeighbourhoodAsked = Omit<NeighbourOptions, "at"> & {
+export interface NeighbourhoodAsked extends Omit<NeighbourOptions, "at" | "plateau"> {
   of: string[];
   kinds?: string[] | null;
   at?: string | null;
-};
+  plateau?: PlateauName;
+}
 
 /** All that the query `neighbourhood` would list, in its order. */
 export async function walkNeighbourhood(context: Context, asked: NeighbourhoodAsked): Promise<Walked> {
-  const starts = [...new Set(await resolveRefs(context, asked.of))];
-  const [found] = await findNeighbours(context, [starts], { ...asked, at: asked.at ?? context.today });
+  const at = asked.at ?? context.today;
+  const { idsByRef, plateau } = await resolveStanding(context, asked.of, { plateau: asked.plateau, at });
+  const starts = [...new Set([...idsByRef.values()].flat())];
+  const [found] = await findNeighbours(context, [starts], { ...asked, at, plateau });
   const names = kindNamesChosen(asked.kinds);
   const reached = found!.neighbours.filter(({ kind }) => !names || names.includes(kind));
   return { reached, cutoff: found!.isPartial ? "MAX_NODES" : null };

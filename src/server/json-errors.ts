@@ -1,7 +1,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hiddenMessage } from "./format-error.js";
 
-const codes: Record<number, string> = { 404: "NOT_FOUND", 413: "PAYLOAD_TOO_LARGE", 415: "UNSUPPORTED_MEDIA_TYPE" };
+const codes: Record<number, string> = {
+  404: "NOT_FOUND",
+  413: "PAYLOAD_TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
+  429: "TOO_MANY_REQUESTS",
+};
 
 /** Outside GraphQL an error has the same shape as inside: a body that cannot be read, a path where nothing is. */
 export function sendJsonError(reply: FastifyReply, status: number, message: string): void {

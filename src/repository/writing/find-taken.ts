@@ -2,7 +2,7 @@ import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
-import { keeper } from "./keeper.js";
+import { matchBy } from "./match-element.js";
 import type { Draft } from "./plan/draft.js";
 import { newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
 
@@ -32,14 +32,10 @@ const found = (viewer: Viewer) =>
 
 const holderOfExternalId = (viewer: Viewer) => `
   UNWIND $externalIds AS claim
-  MATCH (n:Element {externalId: claim.externalId})
-  WHERE coalesce(n.source, '') = claim.source AND ${visible(keeper, "n")}
+  ${matchBy("n", "Element", ["externalId"], "claim")} AND coalesce(n.source, '') = claim.source
   ${found(viewer)}`;
 
-function holderOfIdentity(kind: Kind, viewer: Viewer): string {
-  const properties = definitionOf(kind).identity.map(name => `${name}: claim.${name}`);
-  return `
+const holderOfIdentity = (kind: Kind, viewer: Viewer) => `
   UNWIND $of${kind.name} AS claim
-  MATCH (n:${kind.name} {${properties.join(", ")}}) WHERE ${visible(keeper, "n")}
+  ${matchBy("n", kind.name, definitionOf(kind).identity, "claim")}
   ${found(viewer)}`;
-}

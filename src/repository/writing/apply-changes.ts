@@ -92,7 +92,7 @@ async function write(
   await writeChanges(transaction, plan);
   await refuseCycles(transaction, draft);
   await keepResponsible(transaction, draft);
-  await writeLog(transaction, plan.log);
+  await writeLog(transaction, plan);
 }
 
 function writtenBy(draft: Draft, operation: Operation): Written {

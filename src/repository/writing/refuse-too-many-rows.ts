@@ -14,7 +14,7 @@ const gigabyte = 2 ** 30;
 
 /** Elements, relations and records of the change log that a plan writes. */
 export const rowsOf = (plan: WritePlan): number =>
-  Object.values(plan).reduce((sum, rows: unknown[]) => sum + rows.length, 0);
+  Object.values(plan).reduce((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0);
 
 /** Throws TOO_MANY_ROWS, before anything is written, where one transaction would not fit into the heap of Neo4j. */
 export async function refuseTooManyRows(database: Database, plan: WritePlan) {

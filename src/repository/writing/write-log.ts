@@ -1,15 +1,16 @@
-import type { Row, Transaction } from "../../database/database.js";
+import type { Transaction } from "../../database/database.js";
 import { inBatches } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
+import type { WritePlan } from "./plan/write-plan.js";
 
 /**
  * Writes the records of the change log, after everything else: of an element that is left, `responsible` is who has
  * become responsible by these very changes; of a deleted one, who was.
  */
-export async function writeLog(transaction: Transaction, rows: Row[]) {
+export async function writeLog(transaction: Transaction, { touched, recordOf }: WritePlan) {
   const statement = `UNWIND $rows AS row
      OPTIONAL ${matchElement("n", "row.elementId")}
      CREATE (change:Change)
      SET change = row, change.responsible = CASE WHEN n IS NULL THEN row.formerResponsible ELSE n.responsible END`;
-  await inBatches(rows, batch => transaction.run(statement, { rows: batch }));
+  await inBatches(touched, batch => transaction.run(statement, { rows: batch.map(recordOf) }));
 }

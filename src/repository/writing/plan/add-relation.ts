@@ -18,7 +18,7 @@ export function addRelation(draft: Draft, requested: RequestedRelation, { orUpda
 
 function placeAmongMany(draft: Draft, relation: Relation, requested: RequestedRelation, orUpdate: boolean) {
   const { source, type, target, properties } = requested;
-  const between = draft.relationsBetween({ from: source.id, type, to: target.id });
+  const between = draft.relationsFrom(source.id, type).filter(({ to }) => to === target.id);
   const same = sameRelation(relation, between, properties, { orUpdate });
   if (same) amend(draft, same, requested);
   else create(draft, requested, properties);

@@ -43,7 +43,6 @@ export class Draft {
   readonly createdIds = new Set<string>();
   private readonly outgoing: Map<string, RelationState[]>;
   private readonly incoming: Map<string, RelationState[]>;
-  private readonly between: Map<string, RelationState[]>;
 
   constructor(
     readonly loaded: Loaded,
@@ -57,7 +56,6 @@ export class Draft {
       this.relations.set(ends.id, { ...ends, before: properties, after: { ...properties } });
     }
     this.outgoing = groupBy(this.relations.values(), ({ from }) => from);
-    this.between = groupBy(this.relations.values(), endsOf);
     this.incoming = groupBy(this.relations.values(), ({ to }) => to);
   }
 
@@ -76,17 +74,11 @@ export class Draft {
     this.relations.set(state.id, state);
     append(this.outgoing, state.from, state);
     append(this.incoming, state.to, state);
-    append(this.between, endsOf(state), state);
   }
 
   /** The relations that an element has now, of one type or of all. */
   relationsFrom(id: string, type?: string): RelationState[] {
     return (this.outgoing.get(id) ?? []).filter(each => each.after && (type === undefined || each.type === type));
-  }
-
-  /** The relations of one type that lead from one element to another now. */
-  relationsBetween(ends: { from: string; type: string; to: string }): RelationState[] {
-    return (this.between.get(endsOf(ends)) ?? []).filter(each => each.after);
   }
 
   /** The relations by which others point at an element now. Complete for elements that are to be deleted only. */
@@ -105,5 +97,3 @@ export class Draft {
     return row.kind ? formatRef(row as Parameters<typeof formatRef>[0]) : id;
   }
 }
-
-const endsOf = ({ from, type, to }: { from: string; type: string; to: string }) => `${from} ${type} ${to}`;

@@ -1,12 +1,17 @@
 import { Neo4jError } from "neo4j-driver";
 
-export type DatabaseErrorCode = "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "CONSTRAINT_VIOLATED";
+export type DatabaseErrorCode =
+  | "DATABASE_UNAVAILABLE"
+  | "DEADLINE_EXCEEDED"
+  | "CONSTRAINT_VIOLATED"
+  | "BOOKMARK_UNKNOWN";
 
 /** What people read. */
 const messages: Record<DatabaseErrorCode, string> = {
   DATABASE_UNAVAILABLE: "Basis data sedang tidak dapat dijangkau; coba lagi sebentar lagi.",
   DEADLINE_EXCEEDED: "Permintaan ini melampaui batas waktu.",
   CONSTRAINT_VIOLATED: "Elemen lain sudah memiliki nilai yang harus unik.",
+  BOOKMARK_UNKNOWN: "Penanda ini bukan dari basis data ini.",
 };
 
 /** Neo4j could not or may not do as asked; clients are told code and message, the cause is for the log. */
@@ -25,6 +30,7 @@ export class DatabaseError extends Error {
 const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
   [/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/, "DEADLINE_EXCEEDED"],
   [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED"],
+  [/InvalidBookmark/, "BOOKMARK_UNKNOWN"],
   [/ServiceUnavailable|SessionExpired|TransientError|DatabaseUnavailable|DatabaseNotFound/, "DATABASE_UNAVAILABLE"],
   [/Neo\.ClientError\.Security\./, "DATABASE_UNAVAILABLE"],
 ];

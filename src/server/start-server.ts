@@ -53,6 +53,11 @@ function serve(config: Config, log: Logger, database: OpenDatabase["database"]):
     log,
     plugins: [costPlugin(degrees)],
     createContext: () => createContext({ database, viewer: localViewer, today: todayIn(config.timezone) }),
+    keeping: {
+      maxBytes: config.keptAnswersBytes,
+      revision: atLeast => database.revision(atLeast),
+      standpoint: () => `${localViewer.sees} ${todayIn(config.timezone)}`,
+    },
     isReady: () => database.isAvailable(),
   });
 }

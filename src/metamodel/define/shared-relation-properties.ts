@@ -16,6 +16,7 @@ export const relationProperties: NamedRelationProperty[] = [
   { name: "note", type: () => String, description: "Remark for people." },
   { name: "provenance", type: () => Provenance, description: "How far it can be trusted." },
   { name: "source", type: () => String, description: "Where it was taken from." },
+  { name: "externalId", type: () => String, description: "Its identifier in the source; tells repeated ones apart." },
   {
     name: "vital",
     type: () => Boolean,

@@ -54,6 +54,7 @@ function propertyTypes(relation: Relation): Map<string, object> {
 function checkRelationProperties(draft: Draft, relation: Relation, { properties, path }: RequestedRelation) {
   const types = propertyTypes(relation);
   for (const [name, value] of Object.entries(properties)) {
+    if (name === "attributes") continue;
     if (!types.has(name)) draft.refuse("UNKNOWN_PROPERTY", [...path, name], name, `Relasi "${relation.labels[0]}"`);
     const wrong = valueOutside(types.get(name) ?? String, value);
     if (wrong !== undefined)

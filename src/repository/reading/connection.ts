@@ -1,4 +1,11 @@
-import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
+import {
+  Element,
+  type End,
+  ownPropertiesOf,
+  type RelationField,
+  relationProperties,
+} from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
 import { limits } from "../limits.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
@@ -12,7 +19,7 @@ import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 import { searchSource } from "./search-source.js";
-import { elementsOfConnection, fieldsNamed, type Selection, selects } from "./selection.js";
+import { elementsOfConnection, fieldsBeneath, fieldsNamed, type Selection, selects } from "./selection.js";
 import { elementValidity, type ValidityName } from "./validity.js";
 
 /**
@@ -74,6 +81,12 @@ export function pageSize(first: number | undefined | null, isNested: boolean): n
   return size;
 }
 
+const storedOfRelations = new Set([
+  "id",
+  ...relationProperties.map(({ name }) => name),
+  ...metamodel.relations.flatMap(ownPropertiesOf).map(({ name }) => name),
+]);
+
 const needsRows = (selection: Selection) =>
   selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
 
@@ -87,8 +100,23 @@ function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Fram
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
   const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
   const map = compileElement(elementsOfConnection(selection), end, node, scope, frame);
-  const edge = relation ? `, edge: ${relation} {.*, type: type(${relation}), from: ${owner}.id}` : "";
-  return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {key: ${order.key}, node: ${map}${edge}} }`;
+  const row = [
+    `node: ${map}`,
+    ...(needsKeys(selection) ? [`key: ${order.key}`] : []),
+    ...(relation && selects(selection, "edges") ? [`edge: ${compileEdge(selection, relation, owner)}`] : []),
+  ];
+  return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {${row.join(", ")}} }`;
+}
+
+const needsKeys = (selection: Selection) =>
+  selects(selection, "pageInfo") || fieldsNamed(selection, "edges").some(edges => selects(edges, "cursor"));
+
+/** The relation as far as it is selected; its label is worked out from its type and from whom it belongs to. */
+function compileEdge(selection: Selection, relation: string, owner: string): string {
+  const selected = fieldsNamed(selection, "edges").flatMap(fieldsBeneath);
+  const properties = new Set(selected.map(({ name }) => name).filter(name => storedOfRelations.has(name)));
+  const entries = [...properties].sort().map(name => `.${name}`);
+  return `${relation} {${[...entries, `type: type(${relation})`, `from: ${owner}.id`].join(", ")}}`;
 }
 
 /** A list of a kind as Cypher for whoever pages through all of it, and the day and architecture that it speaks of. */

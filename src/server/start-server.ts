@@ -6,6 +6,7 @@ import type { Config } from "./config.js";
 import { costPlugin } from "./cost-plugin.js";
 import { DailyRefresh } from "./daily-refresh.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
+import { addImportRoutes } from "./import-routes.js";
 import { addListExportRoutes } from "./list-export-routes.js";
 import { listenFault, tryAddress } from "./listen-fault.js";
 import { type OpenDatabase, openDatabase } from "./open-database.js";
@@ -56,6 +57,9 @@ function serve(config: Config, log: Logger, database: OpenDatabase["database"]):
     plugins: [costPlugin(degrees)],
     createContext: newContext,
     isReady: () => database.isAvailable(),
-    addRoutes: app => addListExportRoutes(app, schema, newContext),
+    addRoutes: app => {
+      addListExportRoutes(app, schema, newContext);
+      addImportRoutes(app, config, newContext);
+    },
   });
 }

@@ -1,14 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
-import { codeOf, formatError } from "./format-error.js";
-
-const statuses: Record<string, number> = {
-  BAD_USER_INPUT: 400,
-  COST_EXCEEDED: 400,
-  NOT_FOUND: 404,
-  DATABASE_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 504,
-};
+import { sendFault } from "./send-fault.js";
 
 /** A file to hand out. */
 export interface Download {
@@ -30,11 +22,7 @@ export async function sendStream(reply: FastifyReply, make: () => Promise<Downlo
     stream.on("error", error => reply.log.error({ requestId: reply.request.id, err: error }, "An export broke off."));
     return reply.type(type).header("content-disposition", `attachment; filename="${name}"`).send(stream);
   } catch (error) {
-    const code = codeOf(error);
-    if (!statuses[code]) reply.log.error({ requestId: reply.request.id, err: error }, "An export failed.");
-    return reply
-      .code(statuses[code] ?? 500)
-      .send({ errors: [formatError({ message: (error as Error).message }, error)] });
+    return sendFault(reply, error, "An export failed.");
   }
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLFloat, GraphQLInt, GraphQLScalarType } from "graphql";
-import { GraphQLSafeInt } from "graphql-scalars";
+import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Float, Int } from "type-graphql";
 import { enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
 import { splitList } from "../workbook/cell-text.js";
@@ -21,7 +21,7 @@ function parseValue(text: string, type: PropertyType): unknown {
   try {
     return type.parseValue(isNumber(type) ? Number(text) : text);
   } catch (error) {
-    throw new CellError(error instanceof GraphQLError ? "bentuk nilainya salah" : String(error));
+    throw new CellError(error instanceof GraphQLError ? formOf(type) : String(error));
   }
 }
 
@@ -48,4 +48,9 @@ function parseBoolean(text: string): boolean {
   ]).get(text.toLowerCase());
   if (value === undefined) throw new CellError("harus ya atau tidak");
   return value;
+}
+
+function formOf(type: PropertyType): string {
+  if (type === GraphQLLocalDate) return "harus tanggal seperti 2026-12-31";
+  return isWhole(type) ? "harus bilangan bulat" : "harus angka";
 }

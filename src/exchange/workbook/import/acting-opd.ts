@@ -4,7 +4,7 @@ import type { Context } from "../../../repository/context.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
-import type { KnownElement } from "./known.js";
+import { called, type KnownElement } from "./known.js";
 import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
 import { endKindOf, kindOf } from "./row-kinds.js";
@@ -71,9 +71,9 @@ function isRelationOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings:
 function refuse(
   { place }: FilledRow,
   title: string | undefined,
-  { code, name }: Pick<KnownElement, "code" | "name">,
+  whose: Pick<KnownElement, "code" | "name">,
   opd: ActingOpd,
   findings: Findings,
 ) {
-  findings.refuse("OTHER_OPD", place, title, `Baris ini milik ${code} ${name}, bukan ${opd.code}.`.replace("  ", " "));
+  findings.refuse("OTHER_OPD", place, title, `Baris ini milik ${called(whose)}, bukan ${opd.code}.`);
 }

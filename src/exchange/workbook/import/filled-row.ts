@@ -34,6 +34,8 @@ export interface FilledRow {
   levels: LevelCell[];
   /** Of a sheet of relations: its ends, and the kinds that they are said to be. */
   ends: { from?: NamedInCell; to?: NamedInCell; fromKind?: string; toKind?: string };
+  /** Names of columns whose cells could not be read, which is told. */
+  unread: string[];
   /** Columns that the file has and this row leaves empty. */
   empty: readonly HeaderColumn[];
 }

@@ -66,7 +66,7 @@ function withoutKind({ holds, name }: Sheet, wanted: string): string {
 
 /** “RAL Level 3”, “Kode RAL Tingkat 3”: a level of the taxonomy that a column of the sheet leads to. */
 function levelColumn(sheet: Sheet, wanted: string): Omit<HeaderColumn, "title"> | undefined {
-  const [, taxonomy, digit] = /^(?:kode|nama)?([a-z]+)(?:level|tingkat|lvl|l)([1-7])$/.exec(wanted) ?? [];
+  const [, taxonomy, digit] = /^(?:kode|nama)?([a-z]+?)(?:level|tingkat|lvl|l)([1-7])$/.exec(wanted) ?? [];
   const column =
     holdsElements(sheet) &&
     sheet.columns.find(({ holds }) => holds.as === "ELEMENTS" && holds.only?.value.toLowerCase() === taxonomy);

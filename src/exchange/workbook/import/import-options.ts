@@ -17,6 +17,8 @@ export interface ImportOptions {
   replace?: boolean;
   /** For the change log. */
   note?: string;
+  /** Ends the import before anything is kept. */
+  signal?: AbortSignal;
   /** Called now and then: rows read so far, then what is done with them. */
   onProgress?(progress: ImportProgress): void;
 }
@@ -24,4 +26,10 @@ export interface ImportOptions {
 export interface ImportProgress {
   phase: "READING" | "CHECKING" | "WRITING";
   rows: number;
+}
+
+/** Whether a text is a year, or two with the later one last. */
+export function isPeriod(text: string): boolean {
+  const [, from, until = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+  return from !== undefined && until! >= from;
 }

@@ -37,11 +37,16 @@ export async function importWorkbook(context: Context, rows: TableRows, options:
 /** Rows between two reports of progress. */
 const reportEvery = 1_000;
 
-async function readAll(rows: TableRows, { onProgress }: ImportOptions, findings: Findings): Promise<FilledRow[]> {
+async function readAll(
+  rows: TableRows,
+  { onProgress, signal }: ImportOptions,
+  findings: Findings,
+): Promise<FilledRow[]> {
   const filled: FilledRow[] = [];
   try {
     for await (const row of filledRows(rows, findings)) {
       filled.push(row);
+      signal?.throwIfAborted();
       if (filled.length % reportEvery === 0) onProgress?.({ phase: "READING", rows: filled.length });
     }
   } catch (error) {
@@ -55,14 +60,18 @@ async function readAll(rows: TableRows, { onProgress }: ImportOptions, findings:
 async function write(
   context: Context,
   operations: Operation[],
-  { dryRun = false, note }: ImportOptions,
+  { dryRun = false, note, signal }: ImportOptions,
   findings: Findings,
 ): Promise<ImportReport> {
   const since = new Date().toISOString();
   const { problems, result } = await applyChanges(context, operations, {
     validateOnly: dryRun,
     note,
-    read: (transaction, written) => countTouched(transaction, written, { since }),
+    read: async (transaction, written) => {
+      const touched = await countTouched(transaction, written, { since });
+      signal?.throwIfAborted();
+      return touched;
+    },
   });
   for (const problem of problems) findings.add(located(problem));
   const hasErrors = findings.hasErrors;

@@ -110,6 +110,10 @@ async function readWhere(
 
 const nameOf = ({ code, qualifier }: KnownElement) => (qualifier === undefined ? code : `${code}@${qualifier}`);
 
+/** How a message calls an element: code and name, once where they are the same. */
+export const called = ({ code, name }: { code: string; name: string }): string =>
+  code === name ? code : `${code} ${name}`.trim();
+
 /** The ref of an element of the repository. */
 export const refOf = (element: Pick<KnownElement, "kind" | "code" | "qualifier">): string =>
   `${singularOf(element.kind)}:${nameOf(element as KnownElement)}`;

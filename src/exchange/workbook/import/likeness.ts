@@ -7,15 +7,20 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Letters that a name may be misspelled by: none of a short one, one of six, three of a long one. */
-const allowance = (length: number): number => Math.min(3, Math.floor(length / 6));
+/** How many letters it takes for one of them to be wrong; of a short list that nothing else can be meant by, fewer. */
+const lettersPerSlip = { OF_MANY: 6, OF_FEW: 3 };
 
 /** The one candidate that a misspelled name can only mean; undefined where there is none, or two are as near. */
-export function nearest<T>(name: string, candidates: readonly T[], nameOf: (candidate: T) => string): T | undefined {
+export function nearest<T>(
+  name: string,
+  candidates: readonly T[],
+  nameOf: (candidate: T) => string,
+  isOneOf: keyof typeof lettersPerSlip = "OF_MANY",
+): T | undefined {
   const wanted = plain(name);
   const near = candidates
     .map(candidate => ({ candidate, by: distance(wanted, plain(nameOf(candidate))) }))
-    .filter(({ by }) => by <= allowance(wanted.length))
+    .filter(({ by }) => by <= Math.min(3, Math.floor(wanted.length / lettersPerSlip[isOneOf])))
     .toSorted((a, b) => a.by - b.by);
   return near[1]?.by === near[0]?.by ? undefined : near[0]?.candidate;
 }

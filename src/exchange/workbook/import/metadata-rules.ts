@@ -38,12 +38,12 @@ function reviewTexts(row: FilledRow, findings: Findings) {
   }
 }
 
-function missingProperties(kind: Kind, { properties }: FilledRow, stored: StoredElement | undefined): string[] {
+function missingProperties(kind: Kind, { properties, unread }: FilledRow, stored: StoredElement | undefined): string[] {
   const { typeProperty } = definitionOf(kind);
   const sort = typeProperty && properties[typeProperty];
   return mandatoryOf(kind)
     .filter(({ appliesTo }) => !appliesTo?.length || appliesTo.includes(sort))
-    .filter(({ name }) => properties[name] === undefined && !stored?.recorded.has(name))
+    .filter(({ name }) => properties[name] === undefined && !unread.includes(name) && !stored?.recorded.has(name))
     .map(({ label }) => label);
 }
 
@@ -52,7 +52,7 @@ function missingRelations(kind: Kind, row: FilledRow, stored: StoredElement | un
     .mandatoryRelations.map(name => metamodel.field(kind, name)!)
     .filter(({ relation }) => !stored?.relations.some(({ type }) => type === relation.type))
     .filter(field => ![...row.elements, ...row.levels].some(({ holds }) => holds.field.name === field.name))
-    .map(({ label }) => label);
+    .map(({ name, label }) => titleOf(row, name) ?? label);
 }
 
 const titleOf = ({ sheet }: FilledRow, property: string) => sheet.columns.find(({ name }) => name === property)?.header;

@@ -4,7 +4,7 @@ import type { Context } from "../../../repository/context.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
-import { Known, type KnownElement, readCodes, readNames, refOf } from "./known.js";
+import { called, Known, type KnownElement, readCodes, readNames, refOf } from "./known.js";
 import { kindOf, namesOf } from "./row-kinds.js";
 
 /** A name in a file, where it stands. */
@@ -47,12 +47,7 @@ export class Names {
     if (!element && this.isInFile(kind, named.code)) return `${singularOf(kind)}:${named.code}`;
     if (!element) this.refuse({ kind, named, place, title });
     else if (this.known.find(kind, named.code) !== element && !this.aliases.has(keyOf(kind, named.code)))
-      this.findings.warn(
-        "NAME_READ",
-        place,
-        title,
-        `${shown(named.text)} dibaca sebagai ${element.code} ${element.name}.`,
-      );
+      this.findings.warn("NAME_READ", place, title, `${shown(named.text)} dibaca sebagai ${called(element)}.`);
     return element && refOf(element);
   }
 

@@ -12,7 +12,7 @@ import { guessLabel, tidy } from "./tidy.js";
 /** What a row says, by its header; what a column cannot hold is a finding. */
 export function readRow(sheet: Sheet, header: Header, row: TableRow, findings: Findings): FilledRow {
   const place = { sheet: row.sheet, row: row.row };
-  const filled: FilledRow = { sheet, place, properties: {}, elements: [], levels: [], ends: {}, empty: [] };
+  const filled: FilledRow = { sheet, place, properties: {}, elements: [], levels: [], ends: {}, unread: [], empty: [] };
   const empty: HeaderColumn[] = [];
   header.forEach((column, index) => {
     const text = row.cells[index];
@@ -41,6 +41,7 @@ function readCell(
     put(row, { title, column, level }, text, findings);
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
+    row.unread.push(column.name);
     findings.refuse("INVALID_VALUE", place, title, `${shown(text)} ${error.message}.`);
   }
 }

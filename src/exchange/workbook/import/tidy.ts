@@ -29,5 +29,5 @@ function numberOf(text: string, isWhole: boolean): string {
 /** The label of an enumeration that a misspelled text can only mean. */
 export function guessLabel(text: string, type: PropertyType): string | undefined {
   const labels = enumerationOf(type)?.labels;
-  return labels && nearest(text, Object.values(labels), label => label);
+  return labels && nearest(text, Object.values(labels), label => label, "OF_FEW");
 }

@@ -6,7 +6,7 @@ import { OUTSIDE, ResponsibleKind } from "../../../repository/writing/responsibl
 import type { ActingOpd } from "./acting-opd.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
-import { type KnownElement, readResponsible, refOf } from "./known.js";
+import { called, type KnownElement, readResponsible, refOf } from "./known.js";
 import { nearest, plain } from "./likeness.js";
 import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
@@ -55,16 +55,16 @@ function useInstead(
   const told = owner && names.element(ResponsibleKind, owner);
   if (told?.responsible === OUTSIDE) return "ITS_OWN";
   const user = told ? refOf(told) : opd?.ref;
-  const { kind, code, name } = element;
+  const { kind, code } = element;
   const title = row.sheet.columns.find(column => column.name === "code")?.header;
   if (!user && row.properties.code === code) return "ITS_OWN";
   if (!user) {
-    const message = `Ini tampaknya ${code} ${name}, milik ${element.owner?.name}. Sebutkan pemilik baris ini atau --opd.`;
+    const message = `Ini tampaknya ${called(element)}, milik ${element.owner?.name}. Sebutkan pemilik baris ini atau --opd.`;
     findings.refuse("NATIONAL_WITHOUT_OPD", row.place, title, message);
     return undefined;
   }
   names.alias(kind, row.properties.code, element);
-  const message = `${code} ${name} milik ${element.owner?.name} sudah ada: dicatat sebagai dipakai, bukan dibuat lagi. Isi lain baris ini tidak dibaca.`;
+  const message = `${called(element)} milik ${element.owner?.name} sudah ada: dicatat sebagai dipakai, bukan dibuat lagi. Isi lain baris ini tidak dibaca.`;
   findings.warn("USED_NOT_CREATED", row.place, title, message);
   const path = [row.place.sheet, row.place.row];
   return {

@@ -3,7 +3,7 @@ import { plain } from "../workbook/import/likeness.js";
 import type { PlacedNode } from "./node-row.js";
 import type { StoredNode } from "./read-versions.js";
 
-/** Why a node is taken to be the successor of another: the file or somebody says so, its code and name, its name alone. */
+/** Why a node is taken to be the successor of another: the file or the repository has it so, code and name, name alone. */
 export type Ground = "TOLD" | "SAME" | "SAME_NAME";
 
 /** What became of a node of the older version. */

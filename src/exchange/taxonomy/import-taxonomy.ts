@@ -1,10 +1,12 @@
 import type { Context } from "../../repository/context.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
+import type { Problem } from "../../repository/writing/operation.js";
 import { countTouched, type Touched, untouched } from "../count-touched.js";
 import type { TableRows } from "../tables/table-row.js";
 import { Findings } from "../workbook/import/findings.js";
-import { placeNodes } from "./place-nodes.js";
+import type { NodeColumn } from "./node-row.js";
+import { type PlacedNodes, placeNodes } from "./place-nodes.js";
 import { type PlanOptions, planVersion, type VersionPlan } from "./plan-version.js";
 import { readNodes } from "./read-nodes.js";
 import { remapRequestFor } from "./remap-request.js";
@@ -31,7 +33,7 @@ export async function importTaxonomy(
   const findings = new Findings();
   const placed = placeNodes(options.taxonomy, await readNodes(rows, findings), findings);
   const plan = findings.hasErrors ? nothingPlanned : await planVersion(context, placed, options, findings);
-  const touched = findings.hasErrors ? untouched : await write(context, plan, options, findings);
+  const touched = findings.hasErrors ? untouched : await write(context, { placed, plan }, options, findings);
   const { hasErrors } = findings;
   return {
     ...{ taxonomy: options.taxonomy, version: options.version, replaces: plan.predecessor ?? null },
@@ -57,7 +59,7 @@ function tell(plan: VersionPlan, { taxonomy, version }: ImportTaxonomyOptions) {
 
 async function write(
   context: Context,
-  { operations }: VersionPlan,
+  { placed, plan: { operations } }: { placed: PlacedNodes; plan: VersionPlan },
   { dryRun = false, note }: ImportTaxonomyOptions,
   findings: Findings,
 ): Promise<Touched> {
@@ -67,6 +69,14 @@ async function write(
     note,
     read: (transaction, written) => countTouched(transaction, written, { since }),
   });
-  for (const problem of problems) findings.add(problem);
+  for (const problem of problems) findings.add(located(problem, placed));
   return result ?? untouched;
+}
+
+/** The write path tells a property by its name; people know it by the header of its column. */
+function located(problem: Problem, { root, nodes }: PlacedNodes): Problem {
+  const [sheet, row, column] = problem.path;
+  const node = [root, ...nodes].find(({ place }) => place.sheet === sheet && place.row === row);
+  const title = node?.titles[column as NodeColumn];
+  return title === undefined ? problem : { ...problem, path: [sheet!, row!, title] };
 }

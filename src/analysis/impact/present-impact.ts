@@ -63,8 +63,11 @@ export function presentImpact(walk: Walk, choice: Choice): Impact {
 
 const bucketOfDistance = (distance: number) => ({ value: String(distance), label: `${distance} langkah` });
 
-/** Listed is by distance and code; by severity those stay in order among equals. */
-function choose(listed: Judged[], { kinds, severities, orderBy }: Choice): Judged[] {
+/** What to list of a walk, in order: listed is by distance and code; by severity those stay in order among equals. */
+export function choose(
+  listed: Judged[],
+  { kinds, severities, orderBy }: Pick<Choice, "kinds" | "severities" | "orderBy">,
+): Judged[] {
   const chosen = listed
     .filter(({ kind }) => !kinds || kinds.includes(kind))
     .filter(({ severity }) => !severities || severities.includes(severity!));

@@ -6,9 +6,10 @@ import { startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-n
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { loadGovernments, loadTaxonomies } from "./load-archipelago.js";
 import { type Measured, measure } from "./measure.js";
+import { measureWriting } from "./measure-writing.js";
 import { questions } from "./questions.js";
 
-/** `npm run bench [-- 1,20,200]`: how long questions take at these numbers of governments, each of 2,600 elements. */
+/** `npm run bench [-- 1,20,200]`: how long questions take at these numbers of governments, each of 2,600 elements, and writing one more. */
 const sizes = (process.argv[2] ?? "1,20,200").split(",").map(Number);
 const runs = 30;
 const today = "2026-11-24";
@@ -21,6 +22,7 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLoss
 try {
   await loadTaxonomies(database, today);
   await run();
+  await runWriting();
 } finally {
   await driver.close();
   await database.close();
@@ -42,6 +44,13 @@ async function run() {
       console.log(row([name, ...(await cells(name, query, first))]));
     }
   }
+}
+
+async function runWriting() {
+  const { elementsPerSecond, relationsPerSecond, ratioToBare, againSeconds } = await measureWriting(database, today);
+  const head = ["writing one more government", "elements/s", "relations/s", "÷ bare UNWIND", "s unchanged"];
+  const figures = [elementsPerSecond.toFixed(0), relationsPerSecond.toFixed(0), ratioToBare.toFixed(2)];
+  console.log(`\n${row(head)}\n${row(["applyChanges, both together", ...figures, againSeconds.toFixed(2)])}`);
 }
 
 async function cells(name: string, query: string, first: Map<string, number>): Promise<string[]> {

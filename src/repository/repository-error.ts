@@ -4,7 +4,8 @@ export type RepositoryErrorCode =
   | "REVISION_CONFLICT"
   | "STILL_RELATED"
   | "TOO_MANY_ROWS"
-  | "COST_EXCEEDED";
+  | "COST_EXCEEDED"
+  | "DEADLINE_EXCEEDED";
 
 /** An error that clients are meant to see; `details` goes into its extensions beside the code. */
 export class RepositoryError extends Error {

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { createApolloServer } from "./apollo-server.js";
@@ -7,6 +8,7 @@ import type { Config } from "./config.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
 import { Metrics } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
+import { addPictureRoutes } from "./picture-routes.js";
 import { addQuestionRoutes } from "./questions/question-routes.js";
 import { readQuestions } from "./questions/read-questions.js";
 import type { CountsRoundTrips } from "./request-context.js";
@@ -22,6 +24,8 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
   /** Called once a request. */
   createContext(): C;
   isReady(): Promise<boolean>;
+  /** Adds what is served beside GraphQL. */
+  addRoutes?(app: FastifyInstance): void;
 }
 
 /** A server that listens at `url`; `stop` lets running requests end first, for ten seconds at most. */
@@ -42,6 +46,8 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   app.route({ method: ["GET", "POST"], url: "/graphql", handler });
   addOperationsRoutes(app, metrics, isReady);
   addQuestionRoutes(app, apollo, questions, createContext);
+  parts.addRoutes?.(app);
+  addPictureRoutes(app, schema, apollo, createContext);
   await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, stop: () => apollo.stop() };

@@ -91,6 +91,12 @@ function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Fram
   return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {key: ${order.key}, node: ${map}${edge}} }`;
 }
 
+/** A list of a kind as Cypher for whoever pages through all of it, and the day and architecture that it speaks of. */
+export function compileList(kind: End, args: ConnectionArguments, scope: Scope): { rows: Rows; frame: Frame } {
+  const frame = frameOf({ kind }, args, scope, { day: scope.parameter(scope.today), levels: 0 });
+  return { rows: compileRootRows({ kind }, args, scope, frame), frame };
+}
+
 function compileRows(source: ConnectionSource, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {
   if ("kind" in source) return compileRootRows(source, args, scope, frame);
   const { field, from } = source;

@@ -1,6 +1,11 @@
 import { Neo4jError } from "neo4j-driver";
 
-export type DatabaseErrorCode = "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "CONSTRAINT_VIOLATED" | "OUT_OF_MEMORY";
+export type DatabaseErrorCode =
+  | "DATABASE_UNAVAILABLE"
+  | "DEADLINE_EXCEEDED"
+  | "CONSTRAINT_VIOLATED"
+  | "OUT_OF_MEMORY"
+  | "BOOKMARK_UNKNOWN";
 
 /** What people read. */
 const messages: Record<DatabaseErrorCode, string> = {
@@ -9,6 +14,7 @@ const messages: Record<DatabaseErrorCode, string> = {
   CONSTRAINT_VIOLATED: "Elemen lain sudah memiliki nilai yang harus unik.",
   OUT_OF_MEMORY:
     "Permintaan ini terlalu besar untuk memori Neo4j; tidak ada yang ditulis. Naikkan NEO4J_HEAP (pada Neo4j sendiri: server.memory.heap.max_size), atau bagi menjadi beberapa bagian.",
+  BOOKMARK_UNKNOWN: "Penanda ini bukan dari basis data ini.",
 };
 
 /** Neo4j could not or may not do as asked; clients are told code and message, the cause is for the log. */
@@ -34,6 +40,7 @@ export const isOutOfMemory = (error: unknown): boolean =>
 const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
   [/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/, "DEADLINE_EXCEEDED"],
   [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED"],
+  [/InvalidBookmark/, "BOOKMARK_UNKNOWN"],
   [/ServiceUnavailable|SessionExpired|TransientError|DatabaseUnavailable|DatabaseNotFound/, "DATABASE_UNAVAILABLE"],
   [/Neo\.ClientError\.Security\./, "DATABASE_UNAVAILABLE"],
 ];

@@ -20,6 +20,11 @@ export interface Database {
   readonly timeLimits: { readMs: number; writeMs: number };
   /** One auto-commit statement with access mode READ, at least as new as this process's last write. */
   read(cypher: string, parameters?: Row): Promise<Row[]>;
+  /**
+   * Names the newest state of the graph: it moves with every change that is committed, by whomever, and what this process
+   * reads later is at least as new. Answers within seconds or fails with DATABASE_UNAVAILABLE.
+   */
+  revision(): Promise<string>;
   /** All or nothing; `work` is called again when Neo4j asks for a retry soon enough, so it may only touch the transaction. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }

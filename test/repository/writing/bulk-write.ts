@@ -23,6 +23,7 @@ export const writeMuch = (database: Database) =>
 /** The same database, that does something in the middle of a write: when elements are there and relations are not. */
 export const pausing = (database: Database, act: () => unknown): Database => ({
   timeLimits: database.timeLimits,
+  revision: () => database.revision(),
   read: (...sent) => database.read(...sent),
   write: work =>
     database.write(transaction =>

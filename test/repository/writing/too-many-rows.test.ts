@@ -10,6 +10,7 @@ const { database } = useWriter();
 /** The real one, but for what it tells of its heap. */
 const withHeap = (rows: () => Promise<object[]>) => ({
   timeLimits: database.timeLimits,
+  revision: () => database.revision(),
   read: (cypher: string) => (cypher.includes("dbms.queryJmx") ? rows() : database.read(cypher)),
   write: database.write.bind(database),
 });

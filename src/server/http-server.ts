@@ -10,6 +10,7 @@ import { bookmarkPlugin } from "./kept-answers/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./kept-answers/keep-answers.js";
 import { Metrics } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
+import { planQuestions } from "./questions/plan-questions.js";
 import { type Answering, addQuestionRoutes } from "./questions/question-routes.js";
 import { readQuestions } from "./questions/read-questions.js";
 import type { CountsRoundTrips } from "./request-context.js";
@@ -32,6 +33,8 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
 /** A server that listens at `url`; `stop` lets running requests end first, for ten seconds at most. */
 export interface HttpServer {
   url: string;
+  /** Lets Neo4j plan the kept questions while nobody waits; resolves when it has, and never holds up a stop. */
+  planQuestions(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,7 +52,15 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   addQuestionRoutes(app, apollo, questions, answering);
   await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
-  return { url, stop: () => apollo.stop() };
+  const stopping = new AbortController();
+  return {
+    url,
+    planQuestions: () => planQuestions(app, questions, stopping.signal),
+    stop: () => {
+      stopping.abort();
+      return apollo.stop();
+    },
+  };
 }
 
 function answeringOf<C extends CountsRoundTrips>(

@@ -4,8 +4,8 @@ import { type Database, Rollback, type Row, type Transaction } from "./database.
 import { DatabaseError, meaningOf } from "./database-error.js";
 import { type Neo4jAddress, openDriver } from "./open-driver.js";
 import { toParameters } from "./parameters.js";
+import { repeatTransient } from "./repeat-transient.js";
 import { unlessSilent } from "./unless-silent.js";
-import { unlessTooLong } from "./unless-too-long.js";
 
 export interface Neo4jOptions extends Neo4jAddress {
   /** The server's default database when left out. */
@@ -41,9 +41,10 @@ export class Neo4jDatabase implements Database {
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return unlessSilent(this.writeAll(work), this.timeLimits.writeMs).catch(error =>
-      error instanceof Rollback ? error.result : rejectWithMeaning(error),
-    );
+    return unlessSilent(
+      repeatTransient(() => this.writeOnce(work), this.timeLimits.writeMs),
+      this.timeLimits.writeMs,
+    ).catch(error => (error instanceof Rollback ? error.result : rejectWithMeaning(error)));
   }
 
   /** Asks once; throws a StartupError that says what is wrong with the address, the password or the database's name. */
@@ -103,19 +104,17 @@ export class Neo4jDatabase implements Database {
     }
   }
 
-  private async writeAll<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const timeout = this.timeLimits.writeMs;
-    const guarded = unlessTooLong(work, timeout);
+  private async writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
     try {
-      return await session.executeWrite(
-        transaction =>
-          guarded({
-            run: async (cypher, given = {}) => rowsOf(await transaction.run(cypher, toParameters(given))),
-          }),
-        { timeout },
-      );
+      const transaction = await session.beginTransaction({ timeout: this.timeLimits.writeMs });
+      const result = await work({
+        run: async (cypher, given = {}) => rowsOf(await transaction.run(cypher, toParameters(given))),
+      });
+      await transaction.commit();
+      return result;
     } finally {
+      // Rolls back what was not committed.
       await session.close();
     }
   }

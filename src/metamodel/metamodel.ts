@@ -56,7 +56,7 @@ export const metamodel = new Metamodel({
     dependency(Infrastructure, "NEEDS_SOFTWARE", Infrastructure, ["needsSoftware", "softwareFor"], { labels: ["memerlukan perangkat lunak", "perangkat lunak bagi"], vital: true }),
     dependency(Infrastructure, "CONNECTED_TO", Infrastructure, ["connectedTo", "connects"], { labels: ["terhubung ke", "menghubungkan"], vital: true, together: true }),
     dependency(Opd, "CONNECTED_TO", Infrastructure, ["connectedTo", "connectsOpds"], { labels: ["terhubung ke", "menghubungkan perangkat daerah"], vital: true, together: true }),
-    dependency(Opd, "USES", Application, ["usesApplications", "usedBy"], { labels: ["memakai", "dipakai oleh"] }),
+    dependency(Opd, "USES", Application, ["usesApplications", "usedBy"], { labels: ["memakai", "dipakai oleh"], usedNotCreated: true }),
     dependency(Element, "YIELDED_BY", Initiative, ["yieldedBy", "yields"], { labels: ["dihasilkan oleh", "menghasilkan"], vital: true }),
     dependency(Element, "COMPOSED_OF", Element, [null, null], { labels: ["terdiri atas", "bagian dari"] }),
     dependency(Element, "DEPENDS_ON", Element, [null, null], { labels: ["bergantung pada", "diandalkan oleh"], vital: true }),

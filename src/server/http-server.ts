@@ -10,6 +10,7 @@ import { bookmarkPlugin } from "./kept-answers/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./kept-answers/keep-answers.js";
 import { Metrics } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
+import { addPictureRoutes } from "./picture-routes.js";
 import { planQuestions } from "./questions/plan-questions.js";
 import { type Answering, addQuestionRoutes } from "./questions/question-routes.js";
 import { readQuestions } from "./questions/read-questions.js";
@@ -28,6 +29,8 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
   /** By what answers are kept and told how new they are; they are not where this is left out. */
   keeping?: KeepingRules;
   isReady(): Promise<boolean>;
+  /** Adds what is served beside GraphQL. */
+  addRoutes?(app: FastifyInstance): void;
 }
 
 /** A server that listens at `url`; `stop` lets running requests end first, for ten seconds at most. */
@@ -50,17 +53,13 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   app.route({ method: ["GET", "POST"], url: "/graphql", handler: answering.before(handler) });
   addOperationsRoutes(app, metrics, isReady);
   addQuestionRoutes(app, apollo, questions, answering);
+  parts.addRoutes?.(app);
+  addPictureRoutes(app, schema, apollo, parts.createContext);
   await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
   const stopping = new AbortController();
-  return {
-    url,
-    planQuestions: () => planQuestions(app, questions, stopping.signal),
-    stop: () => {
-      stopping.abort();
-      return apollo.stop();
-    },
-  };
+  const stop = () => Promise.resolve(stopping.abort()).then(() => apollo.stop());
+  return { url, stop, planQuestions: () => planQuestions(app, questions, stopping.signal) };
 }
 
 function answeringOf<C extends CountsRoundTrips>(

@@ -17,7 +17,7 @@ export function mutationGuard(rules: WriteRules): ApolloServerPlugin {
       return {
         async didResolveOperation({ operation, request }) {
           if (operation?.operation !== "mutation") return;
-          const refusal = refusalOf(request.http?.headers.get("authorization"), rules);
+          const refusal = writeRefusal(request.http?.headers.get("authorization"), rules);
           if (refusal) throw refusal;
         },
       };
@@ -25,14 +25,18 @@ export function mutationGuard(rules: WriteRules): ApolloServerPlugin {
   };
 }
 
-function refusalOf(authorization: string | undefined, { host, writeToken }: WriteRules): GraphQLError | undefined {
+/** Why a request with this header may not write; undefined where it may. */
+export function writeRefusal(
+  authorization: string | undefined,
+  { host, writeToken }: WriteRules,
+): GraphQLError | undefined {
   if (writeToken === undefined) {
-    const message = "Mutations are off: this server is open to the network and has no WRITE_TOKEN.";
+    const message = "Writing is off: this server is open to the network and has no WRITE_TOKEN.";
     return isLoopback(host) ? undefined : refused(message, "FORBIDDEN", 403);
   }
   const [, token = ""] = /^Bearer +(.+)$/i.exec(authorization ?? "") ?? [];
   if (isSame(token, writeToken)) return undefined;
-  return refused("Mutations need the header Authorization: Bearer <WRITE_TOKEN>.", "UNAUTHENTICATED", 401);
+  return refused("Writing needs the header Authorization: Bearer <WRITE_TOKEN>.", "UNAUTHENTICATED", 401);
 }
 
 function refused(message: string, code: string, status: number): GraphQLError {

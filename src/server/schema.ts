@@ -20,6 +20,7 @@ import { singlePointResolvers } from "../analysis/single-points/single-points-re
 import { trendResolvers } from "../analysis/snapshots/trend-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
+import { pictureResolvers } from "../exchange/pictures/picture-resolvers.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { resolveDirectly } from "../repository/schema/add-field.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
@@ -49,6 +50,7 @@ export const schema: GraphQLSchema = resolveDirectly(
       ...statisticsResolvers,
       ...transitionResolvers,
       ...trendResolvers,
+      ...pictureResolvers,
     ] as [Function, ...Function[]],
     validate: false,
   }),

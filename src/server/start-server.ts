@@ -6,6 +6,8 @@ import type { Config } from "./config.js";
 import { costPlugin } from "./cost-plugin.js";
 import { DailyRefresh } from "./daily-refresh.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
+import { addImportRoutes } from "./import-routes.js";
+import { addListExportRoutes } from "./list-export-routes.js";
 import { listenFault, tryAddress } from "./listen-fault.js";
 import { type OpenDatabase, openDatabase } from "./open-database.js";
 import { schema } from "./schema.js";
@@ -47,17 +49,22 @@ function serve(config: Config, log: Logger, database: OpenDatabase["database"]):
   const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
   // Read while nobody waits yet.
   void degrees.current();
+  const newContext = () => createContext({ database, viewer: localViewer, today: todayIn(config.timezone) });
   return startHttpServer<Context>({
     config,
     schema,
     log,
     plugins: [costPlugin(degrees)],
-    createContext: () => createContext({ database, viewer: localViewer, today: todayIn(config.timezone) }),
+    createContext: newContext,
     keeping: {
       maxBytes: config.keptAnswersBytes,
       revision: atLeast => database.revision(atLeast),
       standpoint: () => `${localViewer.sees} ${todayIn(config.timezone)}`,
     },
     isReady: () => database.isAvailable(),
+    addRoutes: app => {
+      addListExportRoutes(app, schema, newContext);
+      addImportRoutes(app, config, newContext);
+    },
   });
 }

@@ -1,9 +1,10 @@
 import type { SnapshotRow } from "../../analysis/snapshots/snapshot-row.js";
 import { keepTold } from "../../analysis/snapshots/write-snapshots.js";
-import { Rollback, type Transaction } from "../../database/database.js";
+import { Rollback } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
-import { applyChanges, type Written } from "../../repository/writing/apply-changes.js";
+import { applyChanges } from "../../repository/writing/apply-changes.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
+import { countTouched } from "../count-touched.js";
 import { type CsvFile, problemAt, readFolder } from "./read-folder.js";
 import { toOperations } from "./to-operations.js";
 import { toSnapshotRows } from "./to-snapshot-rows.js";
@@ -47,22 +48,10 @@ function write(context: Loader, operations: Operation[], snapshots: SnapshotRow[
     read: async (transaction, elements) => {
       const counted = await keepTold(transaction, snapshots);
       if (counted.length > 0) throw new Rollback({ elements: [], problems: [alreadyCounted(counted)] });
-      return countTouched(transaction, elements, startedAt);
+      const { created, updated, unchanged } = await countTouched(transaction, elements, { since: startedAt });
+      return { created, updated, unchanged, changed: created + updated };
     },
   });
-}
-
-/** What the change log tells of these elements since then; they are locked, so nobody else has written to them. */
-async function countTouched(transaction: Transaction, elements: Written[], startedAt: string) {
-  const ids = [...new Set(elements.flatMap(element => (element ? [element.id] : [])))];
-  const counts = await transaction.run(
-    `UNWIND $ids AS id MATCH (change:Change {elementId: id}) WHERE change.at >= $startedAt
-     RETURN change.action AS action, count(*) AS count`,
-    { ids, startedAt },
-  );
-  const countOf = (action: string): number => counts.find(row => row.action === action)?.count ?? 0;
-  const [created, updated] = [countOf("CREATED"), countOf("UPDATED")];
-  return { created, updated, unchanged: ids.length - created - updated, changed: created + updated };
 }
 
 const alreadyCounted = (days: string[]): Problem =>

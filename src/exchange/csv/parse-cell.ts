@@ -1,21 +1,16 @@
 import { GraphQLError, GraphQLFloat, GraphQLInt, GraphQLScalarType } from "graphql";
+import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Float, Int } from "type-graphql";
 import { enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+import { splitList } from "../workbook/cell-text.js";
 
 /** A cell that cannot be what its column holds; the message is Indonesian, for people. */
 export class CellError extends Error {}
 
 /** The value of a cell; of a list, its values separated by semicolons. Throws a CellError. */
 export function parseCell(text: string, type: PropertyType, isList = false): unknown {
-  return isList ? splitCell(text).map(each => parseValue(each, type)) : parseValue(text, type);
+  return isList ? splitList(text).map(each => parseValue(each, type)) : parseValue(text, type);
 }
-
-/** "A; B" as two values. */
-export const splitCell = (text: string): string[] =>
-  text
-    .split(";")
-    .map(each => each.trim())
-    .filter(Boolean);
 
 function parseValue(text: string, type: PropertyType): unknown {
   const enumeration = enumerationOf(type);
@@ -26,12 +21,13 @@ function parseValue(text: string, type: PropertyType): unknown {
   try {
     return type.parseValue(isNumber(type) ? Number(text) : text);
   } catch (error) {
-    throw new CellError(error instanceof GraphQLError ? "bentuk nilainya salah" : String(error));
+    throw new CellError(error instanceof GraphQLError ? formOf(type) : String(error));
   }
 }
 
-const isNumber = (type: GraphQLScalarType) =>
-  [Int, Float, GraphQLInt, GraphQLFloat].some(each => each === type) || type.name === "SafeInt";
+/** Whether a type holds numbers; whether only whole ones. */
+export const isNumber = (type: PropertyType): boolean => isWhole(type) || type === Float || type === GraphQLFloat;
+export const isWhole = (type: PropertyType): boolean => type === Int || type === GraphQLInt || type === GraphQLSafeInt;
 
 /** The value itself or its Indonesian label, in upper or lower case. */
 function parseLabel(text: string, labels: Record<string, string>): string {
@@ -39,7 +35,7 @@ function parseLabel(text: string, labels: Record<string, string>): string {
   const found = Object.entries(labels).find(
     ([value, label]) => value.toLowerCase() === wanted || label.toLowerCase() === wanted,
   );
-  if (!found) throw new CellError(`harus salah satu dari ${Object.keys(labels).join(", ")}`);
+  if (!found) throw new CellError(`harus salah satu dari ${Object.values(labels).join(", ")}`);
   return found[0];
 }
 
@@ -52,4 +48,9 @@ function parseBoolean(text: string): boolean {
   ]).get(text.toLowerCase());
   if (value === undefined) throw new CellError("harus ya atau tidak");
   return value;
+}
+
+function formOf(type: PropertyType): string {
+  if (type === GraphQLLocalDate) return "harus tanggal seperti 2026-12-31";
+  return isWhole(type) ? "harus bilangan bulat" : "harus angka";
 }

@@ -9,7 +9,7 @@ import {
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { CreateOperation, Operation, Path, Problem } from "../../repository/writing/operation.js";
-import { splitCell } from "./parse-cell.js";
+import { splitList } from "../workbook/cell-text.js";
 import { cellOf, unknownColumns } from "./read-cells.js";
 import type { CsvFile } from "./read-folder.js";
 
@@ -68,7 +68,7 @@ function elementOf(kind: Kind, values: Record<string, string>, path: Path, found
   for (const { name, other } of metamodel
     .fieldsOf(kind)
     .filter(({ name, direction }) => direction === "OUT" && values[name])) {
-    const targets = splitCell(values[name]!).map(target =>
+    const targets = splitList(values[name]!).map(target =>
       target.includes(":") || other === Element ? target : `${singularOf(other)}:${target}`,
     );
     operation.relations[name] = { add: targets.map(to => ({ ...trustOf(operation.properties), to })) };

@@ -29,6 +29,11 @@ interface RelationOptions {
   isAcyclic?: boolean;
   /** In the to-be architecture the source stands where the target stood: it leads from one plateau into the other. */
   supersedes?: boolean;
+  /**
+   * What institutions outside the province own is used through this relation: a file that describes such a target as an
+   * entry of its own is taken to mean this.
+   */
+  usedNotCreated?: boolean;
 }
 
 interface DependencyOptions extends RelationOptions {

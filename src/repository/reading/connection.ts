@@ -1,15 +1,9 @@
-import {
-  Element,
-  type End,
-  ownPropertiesOf,
-  type RelationField,
-  relationProperties,
-} from "../../metamodel/define/index.js";
-import { metamodel } from "../../metamodel/metamodel.js";
+import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { limits } from "../limits.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import { anyRelationPattern } from "./any-relation.js";
+import { compileEdge, needsKeys } from "./edge.js";
 import { compileFacets } from "./facets.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { type OrderBy, orderOf } from "./order.js";
@@ -19,7 +13,7 @@ import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
 import { searchSource } from "./search-source.js";
-import { elementsOfConnection, fieldsBeneath, fieldsNamed, type Selection, selects } from "./selection.js";
+import { elementsOfConnection, fieldsNamed, type Selection, selects } from "./selection.js";
 import { elementValidity, type ValidityName } from "./validity.js";
 
 /**
@@ -81,12 +75,6 @@ export function pageSize(first: number | undefined | null, isNested: boolean): n
   return size;
 }
 
-const storedOfRelations = new Set([
-  "id",
-  ...relationProperties.map(({ name }) => name),
-  ...metamodel.relations.flatMap(ownPropertiesOf).map(({ name }) => name),
-]);
-
 const needsRows = (selection: Selection) =>
   selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
 
@@ -108,15 +96,10 @@ function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Fram
   return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {${row.join(", ")}} }`;
 }
 
-const needsKeys = (selection: Selection) =>
-  selects(selection, "pageInfo") || fieldsNamed(selection, "edges").some(edges => selects(edges, "cursor"));
-
-/** The relation as far as it is selected; its label is worked out from its type and from whom it belongs to. */
-function compileEdge(selection: Selection, relation: string, owner: string): string {
-  const selected = fieldsNamed(selection, "edges").flatMap(fieldsBeneath);
-  const properties = new Set(selected.map(({ name }) => name).filter(name => storedOfRelations.has(name)));
-  const entries = [...properties].sort().map(name => `.${name}`);
-  return `${relation} {${[...entries, `type: type(${relation})`, `from: ${owner}.id`].join(", ")}}`;
+/** A list of a kind as Cypher for whoever pages through all of it, and the day and architecture that it speaks of. */
+export function compileList(kind: End, args: ConnectionArguments, scope: Scope): { rows: Rows; frame: Frame } {
+  const frame = frameOf({ kind }, args, scope, { day: scope.parameter(scope.today), levels: 0 });
+  return { rows: compileRootRows({ kind }, args, scope, frame), frame };
 }
 
 function compileRows(source: ConnectionSource, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {

@@ -1,5 +1,5 @@
 import type { Row } from "../../../database/database.js";
-import { definitionOf, ownPropertiesOf, type Relation, relationProperties } from "../../../metamodel/define/index.js";
+import { definitionOf, ownPropertiesOf, type Relation, sharedPropertiesOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
@@ -43,16 +43,17 @@ function refuseUnaccepted(draft: Draft, { accepts }: Relation, { source, target,
     draft.refuse("NOT_ACCEPTED", targetPath, draft.ref(target.id), value, accepted.join(", "));
 }
 
-const ofDependencies = ["vital", "redundancy"];
-
 /** The types of the properties that relations of this declaration may have, by name. */
 function propertyTypes(relation: Relation): Map<string, object> {
-  const shared = relationProperties.filter(({ name }) => relation.carriesImpact || !ofDependencies.includes(name));
-  return new Map([...shared, ...ownPropertiesOf(relation)].map(({ name, type }) => [name, type()]));
+  return new Map(
+    [...sharedPropertiesOf(relation), ...ownPropertiesOf(relation)].map(({ name, type }) => [name, type()]),
+  );
 }
 
+const typesByRelation = new Map(metamodel.relations.map(relation => [relation, propertyTypes(relation)]));
+
 function checkRelationProperties(draft: Draft, relation: Relation, { properties, path }: RequestedRelation) {
-  const types = propertyTypes(relation);
+  const types = typesByRelation.get(relation)!;
   for (const [name, value] of Object.entries(properties)) {
     if (!types.has(name)) draft.refuse("UNKNOWN_PROPERTY", [...path, name], name, `Relasi "${relation.labels[0]}"`);
     const wrong = valueOutside(types.get(name) ?? String, value);

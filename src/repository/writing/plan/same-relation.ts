@@ -3,7 +3,10 @@ import type { Relation } from "../../../metamodel/define/index.js";
 import type { RelationState } from "./draft.js";
 
 /** Whether two property values are the same; nothing said and null are. */
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || ((a ?? null) === null ? (b ?? null) === null : isList(a) && JSON.stringify(a) === JSON.stringify(b));
+
+const isList = (value: unknown): boolean => typeof value === "object";
 
 /**
  * The relation, of those between the same two elements, that is meant by `wanted`: one with the same own properties and

@@ -1,0 +1,71 @@
+import { groupBy } from "../repository/group-by.js";
+import type { Problem } from "../repository/writing/operation.js";
+import type { ImportReport } from "./import-report.js";
+import { inIndonesian } from "./tables/table-limits.js";
+
+/** Lines that one rule of one sheet may take before the rest is a number. */
+const maxLines = 25;
+/** Row numbers that one line names. */
+const maxRanges = 12;
+
+/** A report for the person whose file it is, in Indonesian: what became of it, then its problems sheet by sheet. */
+export function describeReport(report: ImportReport): string {
+  const bySheet = groupBy(report.problems, ({ path }) => String(path[0] ?? ""));
+  const sheets = [...bySheet].map(([sheet, problems]) => [`${sheet || "Berkas"}`, ...linesOf(problems)].join("\n"));
+  return [...sheets, outcomeOf(report)].join("\n\n");
+}
+
+function outcomeOf(report: ImportReport): string {
+  const of = (severity: Problem["severity"]) => report.problems.filter(each => each.severity === severity).length;
+  const [errors, warnings] = [of("ERROR"), of("WARNING")];
+  if (errors > 0)
+    return `DITOLAK: ${inIndonesian(errors)} kesalahan (✗), ${inIndonesian(warnings)} peringatan (!). Tidak ada yang ditulis.`;
+  const number = (count: number, what: string) => `${inIndonesian(count)} ${what}`;
+  const counts = [
+    number(report.created, "dibuat"),
+    number(report.updated, "diperbarui"),
+    number(report.unchanged, "tetap"),
+    ...(report.deleted ? [number(report.deleted, "dihapus")] : []),
+  ].join(", ");
+  const relations = `relasi: ${number(report.relationsAdded, "ditambah")}, ${number(report.relationsRemoved, "dihapus")}`;
+  const outcome = report.written ? "SELESAI" : "DIPERIKSA, belum ditulis";
+  return `${outcome}. Elemen: ${counts}; ${relations}; ${number(warnings, "peringatan")}.`;
+}
+
+/** Errors first; what is said of several rows in the same words is said once. */
+function linesOf(problems: readonly Problem[]): string[] {
+  const said = groupBy(
+    problems,
+    ({ severity, rule, path, message }) => `${severity} ${rule} ${path[2] ?? ""} ${message}`,
+  );
+  const byRule = groupBy([...said.values()], ([first]) => `${first!.severity} ${first!.rule}`);
+  const rules = [...byRule].toSorted(([a], [b]) => Number(b.startsWith("ERROR")) - Number(a.startsWith("ERROR")));
+  return rules.flatMap(([, groups]) => {
+    const rest = groups.slice(maxLines).flat().length;
+    return [
+      ...groups.slice(0, maxLines).map(lineOf),
+      ...(rest > 0 ? [`    … dan ${inIndonesian(rest)} baris serupa`] : []),
+    ];
+  });
+}
+
+function lineOf(group: readonly Problem[]): string {
+  const [{ severity, rule, path, message }] = group as [Problem];
+  const rows = group.flatMap(each => (typeof each.path[1] === "number" ? [each.path[1]] : []));
+  const place = [rows.length > 0 ? `baris ${rangesOf(rows)}` : "", path[2] === undefined ? "" : `kolom “${path[2]}”`];
+  const where = place.filter(Boolean).join(", ");
+  return `  ${severity === "ERROR" ? "✗" : "!"} ${where ? `${where}: ` : ""}${message} [${rule}]`;
+}
+
+/** `2–58, 60` */
+function rangesOf(rows: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const row of rows.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  const told = ranges.slice(0, maxRanges).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const rest = ranges.length - told.length;
+  return told.join(", ") + (rest > 0 ? `, … (${inIndonesian(rows.length)} baris)` : "");
+}

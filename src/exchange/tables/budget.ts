@@ -1,0 +1,46 @@
+import { FileError } from "./file-error.js";
+import { inIndonesian, tableLimits } from "./table-limits.js";
+import type { TableRow } from "./table-row.js";
+
+/** What one file has used up of its bounds. Every method throws a FileError where one is passed. */
+export class Budget {
+  private bytes = 0;
+  private rows = 0;
+  private characters = 0;
+
+  /** Bytes that came out of an archive or a file. */
+  unpacked(count: number) {
+    this.bytes += count;
+    if (this.bytes > tableLimits.maxUnpackedBytes) {
+      const megabytes = inIndonesian(tableLimits.maxUnpackedBytes / 1_000_000);
+      throw new FileError("FILE_TOO_LARGE", `Isi berkas lebih besar dari ${megabytes} MB setelah dibuka.`);
+    }
+  }
+
+  row({ sheet, row, cells }: TableRow) {
+    this.rows++;
+    const where = [sheet, row];
+    const { maxRows, maxCellsOfRow, maxCharacters } = tableLimits;
+    if (this.rows > maxRows)
+      throw new FileError("TOO_MANY_ROWS", `Berkas memuat lebih dari ${inIndonesian(maxRows)} baris.`, where);
+    if (cells.length > maxCellsOfRow)
+      throw new FileError("FILE_TOO_LARGE", `Baris memuat lebih dari ${inIndonesian(maxCellsOfRow)} sel.`, where);
+    for (const cell of cells) this.cell(cell, where);
+    if (this.characters > maxCharacters)
+      throw new FileError("FILE_TOO_LARGE", `Berkas memuat lebih dari ${inIndonesian(maxCharacters)} huruf.`, where);
+  }
+
+  private cell(text: string | undefined, where: (string | number)[]) {
+    const length = text?.length ?? 0;
+    this.characters += length;
+    if (length > tableLimits.maxCellCharacters) throw tooLong(where);
+  }
+}
+
+/** A cell, or something else of one piece, that is longer than any spreadsheet allows. */
+export const tooLong = (where: (string | number)[]): FileError =>
+  new FileError(
+    "FILE_TOO_LARGE",
+    `Ada sel yang memuat lebih dari ${inIndonesian(tableLimits.maxCellCharacters)} huruf.`,
+    where,
+  );

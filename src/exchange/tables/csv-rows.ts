@@ -1,0 +1,72 @@
+import { Readable } from "node:stream";
+import { CsvError, type Info, parse } from "csv-parse";
+import { tooLong } from "./budget.js";
+import { decodeText } from "./decode-text.js";
+import { FileError } from "./file-error.js";
+import { tableLimits } from "./table-limits.js";
+import type { TableRow } from "./table-row.js";
+
+const delimiters = [",", ";", "\t"];
+/** The separator is judged by the first line, which has to be within so many characters. */
+const headerCharacters = 65_536;
+/** Characters of a record; beyond it a quotation mark was never closed, or it is no CSV. */
+const maxRecord = tableLimits.maxCellsOfRow * 1_000;
+
+/** The rows of CSV (RFC 4180), separated by comma, semicolon or tab. Throws a FileError. */
+export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<TableRow> {
+  const text = decodeText(bytes)[Symbol.asyncIterator]();
+  const { start, delimiter } = await readStart(text);
+  const parser = parse({
+    delimiter,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    max_record_size: maxRecord,
+  });
+  const source = Readable.from(continued(start, text));
+  source.on("error", error => parser.destroy(error)).pipe(parser);
+  try {
+    for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
+      const cells = record.map(cell => cell || undefined);
+      if (cells.some(Boolean)) yield { sheet, row: info.lines, cells, formulas: [], errors: [] };
+    }
+  } catch (error) {
+    throw toFileError(error, sheet);
+  } finally {
+    source.destroy();
+  }
+}
+
+async function readStart(text: AsyncIterator<string>): Promise<{ start: string; delimiter: string }> {
+  let start = "";
+  while (!/[\r\n]/.test(start) && start.length < headerCharacters) {
+    const { done, value } = await text.next();
+    if (done) break;
+    start += value;
+  }
+  return { start, delimiter: delimiterOf(start.slice(0, headerCharacters)) };
+}
+
+/** The separator that the first line has most of, outside quotation marks. */
+function delimiterOf(start: string): string {
+  const [line = ""] = start.replace(/"(?:[^"]|"")*"/g, "").split(/[\r\n]/);
+  const count = (delimiter: string) => line.split(delimiter).length;
+  return delimiters.toSorted((a, b) => count(b) - count(a))[0]!;
+}
+
+async function* continued(start: string, rest: AsyncIterator<string>): AsyncIterable<string> {
+  if (start) yield start;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function toFileError(error: unknown, sheet: string): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const where = [sheet, Number(error.lines ?? 1)];
+  if (error.code === "CSV_MAX_RECORD_SIZE") return tooLong(where);
+  const message =
+    error.code === "CSV_QUOTE_NOT_CLOSED"
+      ? "Tanda petik ganda dibuka tetapi tidak ditutup; berkas mungkin terpotong."
+      : "Tanda petik ganda di dalam sel harus ditulis dua kali.";
+  return new FileError(error.code === "CSV_QUOTE_NOT_CLOSED" ? "FILE_TRUNCATED" : "FILE_UNREADABLE", message, where);
+}

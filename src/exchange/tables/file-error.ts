@@ -1,0 +1,21 @@
+/** Why a file cannot be read as tables. */
+export type FileFault =
+  | "FILE_TOO_LARGE"
+  | "FILE_UNREADABLE"
+  | "FILE_TRUNCATED"
+  | "FILE_ENCRYPTED"
+  | "FILE_TYPE_UNKNOWN"
+  | "ENCODING_UNKNOWN"
+  | "TOO_MANY_ROWS";
+
+/** A file that cannot or may not be read to its end; the message is Indonesian, for people. */
+export class FileError extends Error {
+  constructor(
+    readonly rule: FileFault,
+    message: string,
+    /** Sheet and row, as far as they are known. */
+    readonly path: (string | number)[] = [],
+  ) {
+    super(message);
+  }
+}

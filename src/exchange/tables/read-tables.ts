@@ -1,0 +1,107 @@
+import { createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import path from "node:path";
+import { type Archive, BrokenArchive, openArchive, TooManyEntries } from "../zip/open-archive.js";
+import { Budget } from "./budget.js";
+import { csvRows } from "./csv-rows.js";
+import { FileError } from "./file-error.js";
+import { KeptTexts } from "./kept-texts.js";
+import { inIndonesian, tableLimits } from "./table-limits.js";
+import type { TableRow, TableRows } from "./table-row.js";
+import { xlsxRows } from "./xlsx/xlsx-rows.js";
+
+/**
+ * The rows of a file: XLSX, CSV, or an archive of CSV; which it is, its first bytes say. Read as they are asked for and
+ * within `tableLimits`. Throws a FileError, also after some rows.
+ *
+ * The library that writes our workbooks does not read them here: it parses the shared texts as a tree (a million of
+ * them took Node 1.1 GB, here 0.2), reads on while nobody asks, and does not tell which cells are formulas.
+ */
+export async function* readTables(file: string, name = path.basename(file)): TableRows {
+  const budget = new Budget();
+  const texts = new KeptTexts();
+  try {
+    for await (const row of await rowsOf(file, name, budget)) {
+      budget.row(row);
+      yield { ...row, cells: row.cells.map(cell => cell && texts.keep(cell)) };
+    }
+  } catch (error) {
+    throw toFileError(error);
+  }
+}
+
+async function rowsOf(file: string, name: string, budget: Budget): Promise<AsyncIterable<TableRow>> {
+  const { size } = await stat(file);
+  if (size > tableLimits.maxFileBytes)
+    throw new FileError(
+      "FILE_TOO_LARGE",
+      `Berkas lebih besar dari ${inIndonesian(tableLimits.maxFileBytes / 1_000_000)} MB.`,
+    );
+  if (size === 0) throw new FileError("FILE_UNREADABLE", "Berkas kosong.");
+  const start = await readStart(file);
+  if (start.subarray(0, 4).equals(zipMark)) return archiveRows(await openArchive(file, tableLimits.maxEntries), budget);
+  if (start.subarray(0, 8).equals(oleMark)) throw oldOrEncrypted(start);
+  return csvRows(sheetNameOf(name), counted(createReadStream(file), budget));
+}
+
+const zipMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+/** The compound file of old Office, also around a workbook with a password. */
+const oleMark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+async function readStart(file: string): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function oldOrEncrypted(start: Buffer): FileError {
+  return start.includes(Buffer.from("EncryptedPackage", "utf16le"))
+    ? new FileError("FILE_ENCRYPTED", "Buku kerja dilindungi kata sandi. Simpan tanpa kata sandi.")
+    : new FileError(
+        "FILE_TYPE_UNKNOWN",
+        "Ini format Excel lama (.xls), atau buku kerja berkata sandi. Simpan ulang sebagai .xlsx.",
+      );
+}
+
+async function* archiveRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
+  try {
+    if (archive.names.includes("[Content_Types].xml")) yield* workbookRows(archive, budget);
+    else yield* csvFilesRows(archive, budget);
+  } finally {
+    archive.close();
+  }
+}
+
+function workbookRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
+  if (archive.names.some(name => name.endsWith("workbook.bin")))
+    throw new FileError("FILE_TYPE_UNKNOWN", "Format .xlsb tidak dibaca. Simpan ulang sebagai .xlsx.");
+  return xlsxRows(archive, budget);
+}
+
+async function* csvFilesRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
+  const names = archive.names.filter(name => /\.csv$/i.test(name) && !name.startsWith("__MACOSX/"));
+  if (names.length === 0)
+    throw new FileError("FILE_TYPE_UNKNOWN", "Arsip ZIP ini bukan buku kerja Excel (.xlsx) dan tidak memuat CSV.");
+  for (const name of names) yield* csvRows(sheetNameOf(name), counted(archive.read(name), budget));
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
+    budget.unpacked(chunk.length);
+    yield chunk;
+  }
+}
+
+const sheetNameOf = (file: string) => path.posix.basename(file).replace(/\.csv$/i, "");
+
+function toFileError(error: unknown): unknown {
+  if (error instanceof TooManyEntries)
+    return new FileError("FILE_TOO_LARGE", `Arsip memuat lebih dari ${inIndonesian(tableLimits.maxEntries)} berkas.`);
+  if (error instanceof BrokenArchive)
+    return new FileError("FILE_TRUNCATED", "Berkas rusak atau terpotong: arsipnya tidak dapat dibuka sampai habis.");
+  return error;
+}

@@ -1,0 +1,69 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { tooLong } from "../budget.js";
+import { FileError } from "../file-error.js";
+import { tableLimits } from "../table-limits.js";
+
+/** What a reader of one part of a workbook listens to; names come without their prefix. */
+export interface XmlListener {
+  opened(name: string, attributes: Record<string, string>): void;
+  closed?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Characters without a tag: more than any cell may have, its characters escaped. */
+const maxSilence = tableLimits.maxCellCharacters * 12;
+
+/**
+ * Reads XML as it comes, and yields after each piece so that what was heard can be handed on. No entities but the five
+ * of XML, no document type: SpreadsheetML has none. Throws a FileError.
+ */
+export async function* readXml(
+  chunks: AsyncIterable<Uint8Array>,
+  part: string,
+  listener: XmlListener,
+): AsyncIterable<void> {
+  const parser = new SaxesParser({ position: false, fragment: false });
+  let silence = 0;
+  listen(parser, part, listener, () => {
+    silence = 0;
+  });
+  for await (const text of decoded(chunks, part)) {
+    silence += text.length;
+    parser.write(text);
+    if (silence > maxSilence + text.length) throw tooLong([part]);
+    yield;
+  }
+  parser.close();
+}
+
+async function* decoded(chunks: AsyncIterable<Uint8Array>, part: string): AsyncIterable<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for await (const chunk of chunks) {
+    try {
+      yield decoder.decode(chunk, { stream: true });
+    } catch {
+      throw broken(part);
+    }
+  }
+}
+
+function listen(parser: SaxesParser, part: string, listener: XmlListener, onTag: () => void) {
+  const local = (name: string) => name.slice(name.indexOf(":") + 1);
+  const refuse = () => {
+    throw broken(part);
+  };
+  parser.on("error", refuse);
+  parser.on("doctype", refuse);
+  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    onTag();
+    listener.opened(local(name), attributes);
+  });
+  parser.on("closetag", ({ name }: SaxesTagPlain) => {
+    onTag();
+    listener.closed?.(local(name));
+  });
+  if (listener.text) parser.on("text", text => listener.text!(text));
+}
+
+const broken = (part: string) =>
+  new FileError("FILE_UNREADABLE", `Bagian “${part}” dari buku kerja rusak. Buka dan simpan ulang di Excel.`);

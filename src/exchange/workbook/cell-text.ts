@@ -1,0 +1,71 @@
+import type { ElementAttribute } from "../../metamodel/define/index.js";
+
+/**
+ * How texts stand in cells, both ways: what one function writes, its neighbour reads back exactly.
+ *
+ * - Several values stand in one cell with "; " between them. One that holds a semicolon, begins with a quotation mark, is
+ *   empty or has blanks around it is quoted: `"a; b"; c`, marks in it doubled.
+ * - An element is `CODE NAME`: the code ends at the first blank, the name is for people and never read. A code with blanks,
+ *   or of another version or plateau than the one that wins (`RAL.01@Perpres 132/2022`), is quoted likewise.
+ * - A text that a spreadsheet would take for a formula has an apostrophe before it, and so has one that already looks so.
+ */
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** A text that no spreadsheet takes for a formula. */
+export const neutralise = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
+
+/** What `neutralise` was given. */
+export const restore = (text: string): string =>
+  text.startsWith("'") && formulaStart.test(text) ? text.slice(1) : text;
+
+const needsQuotes = (value: string) => value === "" || value !== value.trim() || /^"|;/.test(value);
+
+const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
+
+/** Several values as one text. */
+export const joinList = (values: readonly string[]): string =>
+  values.map(value => (needsQuotes(value) ? quoted(value) : value)).join("; ");
+
+/** The values of a text; what stands between semicolons and is empty is none. */
+export function splitList(text: string): string[] {
+  return [...text.matchAll(entry)]
+    .map(([, inQuotes, plain = ""]) => inQuotes?.replaceAll('""', '"') ?? (plain.trim() || undefined))
+    .filter(value => value !== undefined);
+}
+
+/** An entry in quotes with nothing behind it, or anything up to the next semicolon. */
+const entry = /(?:^|;)\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))/g;
+
+/** What a cell says of an element; `qualifier` where the code alone would name another one. */
+export interface NamedElement {
+  code: string;
+  name: string;
+  qualifier?: string | null;
+}
+
+/** `LYN-001 Penerimaan siswa`, `"RAL.01@Perpres 132/2022" Ekonomi`. */
+export function nameElement({ code, qualifier, name }: NamedElement): string {
+  const key = qualifier ? `${code}@${qualifier}` : code;
+  return `${/\s|^"|;/.test(key) ? quoted(key) : key} ${name.replaceAll(";", ",")}`.trim();
+}
+
+/** Several elements as one text. */
+export const nameElements = (elements: readonly NamedElement[]): string => elements.map(nameElement).join("; ");
+
+/** The codes in a cell, each possibly with `@` and a qualifier, as a ref has them behind its kind. */
+export const codesIn = (text: string): string[] =>
+  [...text.matchAll(element)].map(([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain!);
+
+/** A code, in quotes or up to the first blank, and what follows it up to the next semicolon. */
+const element = /(?:^|;)\s*(?:"((?:[^"]|"")+)"|([^\s;]+))[^;]*/g;
+
+/** `name=value; name=value`; an equals sign in a name has a backslash before it. */
+export const joinAttributes = (attributes: readonly ElementAttribute[]): string =>
+  joinList(attributes.map(({ name, value }) => `${name.replace(/[\\=]/g, "\\$&")}=${value}`));
+
+/** What `joinAttributes` was given; undefined where an entry has no equals sign. */
+export function splitAttributes(text: string): ElementAttribute[] | undefined {
+  const attributes = splitList(text).map(each => /^((?:[^\\=]|\\[\s\S])*)=([\s\S]*)$/.exec(each));
+  if (attributes.includes(null)) return undefined;
+  return attributes.map(each => ({ name: each![1]!.replace(/\\([\s\S])/g, "$1"), value: each![2]! }));
+}

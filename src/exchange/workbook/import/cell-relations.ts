@@ -1,0 +1,50 @@
+import type { FilledRow, NamedCell } from "./filled-row.js";
+import type { KnownElement } from "./known.js";
+import { kindOf } from "./row-kinds.js";
+import { keyOf, type Workbench } from "./workbench.js";
+
+/** Refs of what a cell names and the row is not related to yet; of one that is there a cell says nothing new. */
+export function refsToAdd(row: FilledRow, { holds, named, title }: NamedCell, bench: Workbench): string[] {
+  const { names, findings } = bench;
+  if (!holds.several && named.length > 1)
+    findings.refuse("TOO_MANY", row.place, title, "Sel ini hanya boleh menyebut satu elemen.");
+  const own = names.known.find(kindOf(row)!, keyOf(row));
+  return named.flatMap(each => {
+    const ref = names.ref({ kind: holds.kind, named: each, place: row.place, title });
+    const other = names.element(holds.kind, each);
+    return ref === undefined || isThere(own, other, holds, bench) ? [] : [ref];
+  });
+}
+
+/** Whether two elements are related as a cell says; from now on the file counts as having told so. */
+function isThere(
+  own: KnownElement | undefined,
+  other: KnownElement | undefined,
+  { field: { direction, relation } }: NamedCell["holds"],
+  { told, stored }: Workbench,
+): boolean {
+  if (!own || !other) return false;
+  const [from, to] = direction === "OUT" ? [own.id, other.id] : [other.id, own.id];
+  told.add(from, relation.type, to);
+  const relations = stored.get(own.id)?.relations ?? [];
+  return relations.some(each => each.type === relation.type && each.from === from && each.to === to && each.stands);
+}
+
+/** Where a row has columns of levels: the fields and refs that they lead to, if it is not classified so yet. */
+export function classificationsOf(row: FilledRow, bench: Workbench): { field: string; to: string }[] {
+  const taxonomies = new Set(row.levels.map(({ holds }) => holds.only!.value));
+  return [...taxonomies].flatMap(taxonomy => classificationIn(taxonomy, row, bench));
+}
+
+function classificationIn(taxonomy: string, row: FilledRow, bench: Workbench): { field: string; to: string }[] {
+  const cells = row.levels.filter(({ holds }) => holds.only!.value === taxonomy);
+  const { holds, title } = cells.at(-1)!;
+  const named = row.elements.find(each => each.holds.only?.value === taxonomy)?.named[0];
+  const leaf = named && bench.names.element(holds.kind, named);
+  const to = bench.levels.classify(row, cells, leaf?.id);
+  if (to === undefined) return [];
+  const code = to.slice(to.indexOf(":") + 1);
+  const isNew = !bench.names.known.find(holds.kind, code);
+  const refs = isNew ? [to] : refsToAdd(row, { title, holds, named: [{ code, text: code }] }, bench);
+  return refs.filter(ref => !leaf || ref !== to || isNew).map(ref => ({ field: holds.field.name, to: ref }));
+}

@@ -1,0 +1,53 @@
+import type { Path, Problem } from "../../../repository/writing/operation.js";
+import { inIndonesian } from "../../tables/table-limits.js";
+
+/** Where in a file something stands: sheet and row as people see them. */
+export interface Place {
+  sheet: string;
+  row: number;
+}
+
+/** How many problems one report tells. */
+const maxTold = 1_000;
+
+/** What an import has to say about a file. Errors come before warnings; beyond a thousand only their number is told. */
+export class Findings {
+  private readonly told: Record<Problem["severity"], Problem[]> = { ERROR: [], WARNING: [] };
+  private readonly found: Record<Problem["severity"], number> = { ERROR: 0, WARNING: 0 };
+
+  get hasErrors(): boolean {
+    return this.found.ERROR > 0;
+  }
+
+  refuse(rule: string, place: Place, column: string | undefined, message: string) {
+    this.add({ severity: "ERROR", rule, path: pathOf(place, column), message });
+  }
+
+  warn(rule: string, place: Place, column: string | undefined, message: string) {
+    this.add({ severity: "WARNING", rule, path: pathOf(place, column), message });
+  }
+
+  add(problem: Problem) {
+    this.found[problem.severity]++;
+    if (this.told[problem.severity].length < maxTold) this.told[problem.severity].push(problem);
+  }
+
+  problems(): Problem[] {
+    const { ERROR, WARNING } = this.told;
+    const problems = [...ERROR, ...WARNING].slice(0, maxTold);
+    const untold = this.found.ERROR + this.found.WARNING - problems.length;
+    return untold > 0 ? [...problems, moreThanTold(untold, this.hasErrors)] : problems;
+  }
+}
+
+const pathOf = ({ sheet, row }: Place, column: string | undefined): Path => [sheet, row, ...(column ? [column] : [])];
+
+const moreThanTold = (count: number, hasErrors: boolean): Problem => ({
+  severity: hasErrors ? "ERROR" : "WARNING",
+  rule: "MORE_PROBLEMS",
+  path: [],
+  message: `… dan ${inIndonesian(count)} masalah lain.`,
+});
+
+/** A value as a message shows it: in quotation marks, and not longer than anybody reads. */
+export const shown = (value: string): string => `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”`;

@@ -1,0 +1,93 @@
+import type { Context } from "../../../repository/context.js";
+import { applyChanges } from "../../../repository/writing/apply-changes.js";
+import type { Operation, Problem } from "../../../repository/writing/operation.js";
+import { countTouched, untouched } from "../../count-touched.js";
+import type { ImportReport } from "../../import-report.js";
+import { FileError } from "../../tables/file-error.js";
+import type { TableRows } from "../../tables/table-row.js";
+import { unmarkedHeader } from "../column.js";
+import type { FilledRow } from "./filled-row.js";
+import { filledRows } from "./filled-rows.js";
+import { findSheet } from "./find-sheet.js";
+import { Findings } from "./findings.js";
+import type { ImportOptions } from "./import-options.js";
+import { planImport } from "./plan-import.js";
+
+/**
+ * Brings the repository up to date with the rows of a workbook: all of them in one transaction, or nothing. Elements are
+ * known by kind and code; what is as the file says moves no revision. An empty cell says nothing, unless `replace`.
+ */
+export async function importWorkbook(context: Context, rows: TableRows, options: ImportOptions): Promise<ImportReport> {
+  const findings = new Findings();
+  const filled = await readAll(rows, options, findings);
+  if (filled.length === 0 && !findings.hasErrors)
+    findings.add({
+      severity: "ERROR",
+      rule: "NOTHING_TO_IMPORT",
+      path: [],
+      message: "Berkas tidak memuat baris untuk diimpor.",
+    });
+  options.onProgress?.({ phase: "CHECKING", rows: filled.length });
+  const operations = filled.length > 0 ? await planImport(context, filled, options, findings) : [];
+  if (findings.hasErrors) return { ...untouched, problems: findings.problems(), written: false };
+  options.onProgress?.({ phase: "WRITING", rows: filled.length });
+  return write(context, operations, options, findings);
+}
+
+/** Rows between two reports of progress. */
+const reportEvery = 1_000;
+
+async function readAll(
+  rows: TableRows,
+  { onProgress, signal }: ImportOptions,
+  findings: Findings,
+): Promise<FilledRow[]> {
+  const filled: FilledRow[] = [];
+  try {
+    for await (const row of filledRows(rows, findings)) {
+      filled.push(row);
+      signal?.throwIfAborted();
+      if (filled.length % reportEvery === 0) onProgress?.({ phase: "READING", rows: filled.length });
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    findings.add({ severity: "ERROR", rule: error.rule, path: error.path, message: error.message });
+    return [];
+  }
+  return filled;
+}
+
+async function write(
+  context: Context,
+  operations: Operation[],
+  { dryRun = false, note, signal }: ImportOptions,
+  findings: Findings,
+): Promise<ImportReport> {
+  const since = new Date().toISOString();
+  const { problems, result } = await applyChanges(context, operations, {
+    validateOnly: dryRun,
+    note,
+    read: async (transaction, written) => {
+      const touched = await countTouched(transaction, written, { since });
+      signal?.throwIfAborted();
+      return touched;
+    },
+  });
+  for (const problem of problems) findings.add(located(problem));
+  const hasErrors = findings.hasErrors;
+  return {
+    ...(hasErrors ? untouched : (result ?? untouched)),
+    problems: findings.problems(),
+    written: !hasErrors && !dryRun,
+  };
+}
+
+/** The write path tells a property or a field by its name; people know it by the header of its column. */
+function located({ path, ...problem }: Problem): Problem {
+  const [sheet, row, name] = path;
+  if (sheet === undefined) return { ...problem, path };
+  const found = findSheet(String(sheet));
+  const columns = typeof found === "object" ? found.sheet.columns : [];
+  const header = columns.find(column => column.name === name)?.header ?? name;
+  return { ...problem, path: [sheet, row!, ...(header === undefined ? [] : [unmarkedHeader(String(header))])] };
+}

@@ -1,0 +1,26 @@
+import { distance } from "fastest-levenshtein";
+
+/** A name without what people write differently: capitals, accents, blanks, punctuation. */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** How many letters it takes for one of them to be wrong; of a short list that nothing else can be meant by, fewer. */
+const lettersPerSlip = { OF_MANY: 6, OF_FEW: 3 };
+
+/** The one candidate that a misspelled name can only mean; undefined where there is none, or two are as near. */
+export function nearest<T>(
+  name: string,
+  candidates: readonly T[],
+  nameOf: (candidate: T) => string,
+  isOneOf: keyof typeof lettersPerSlip = "OF_MANY",
+): T | undefined {
+  const wanted = plain(name);
+  const near = candidates
+    .map(candidate => ({ candidate, by: distance(wanted, plain(nameOf(candidate))) }))
+    .filter(({ by }) => by <= Math.min(3, Math.floor(wanted.length / lettersPerSlip[isOneOf])))
+    .toSorted((a, b) => a.by - b.by);
+  return near[1]?.by === near[0]?.by ? undefined : near[0]?.candidate;
+}

@@ -1,0 +1,25 @@
+import type { Kind } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import { holdsElements } from "../column.js";
+import type { FilledRow, NamedInCell } from "./filled-row.js";
+
+/** The kind of the element that a row is; undefined of a relation. */
+export const kindOf = ({ sheet }: FilledRow): Kind | undefined => (holdsElements(sheet) ? sheet.holds : undefined);
+
+/** The kind of one end of a row that is a relation: said in its own column where there are several. */
+export function endKindOf({ sheet, ends }: FilledRow, end: "from" | "to"): Kind | undefined {
+  const said = ends[`${end}Kind`];
+  if (said) return metamodel.kind(said);
+  const holds = sheet.columns.find(({ name }) => name === end)?.holds;
+  return holds?.as === "END" && holds.kinds.length === 1 ? holds.kinds[0] : undefined;
+}
+
+/** Everything that a row names beside itself, with the kind that it has to be. */
+export function namesOf(row: FilledRow): { kind: Kind; named: NamedInCell }[] {
+  const ends = (["from", "to"] as const).flatMap(end => {
+    const [kind, named] = [endKindOf(row, end), row.ends[end]];
+    return kind && named ? [{ kind, named }] : [];
+  });
+  const cells = row.elements.flatMap(({ holds, named }) => named.map(each => ({ kind: holds.kind, named: each })));
+  return [...ends, ...cells, ...row.levels.map(level => ({ kind: level.holds.kind, named: level }))];
+}

@@ -1,0 +1,13 @@
+import type { StoredRelation } from "./stored.js";
+
+/** The relations that a file names, between elements that are there already. */
+export class Told {
+  private readonly keys = new Set<string>();
+
+  add(from: string, type: string, to: string) {
+    this.keys.add(`${from} ${type} ${to}`);
+  }
+
+  has = ({ from, type, to }: Pick<StoredRelation, "from" | "type" | "to">): boolean =>
+    this.keys.has(`${from} ${type} ${to}`);
+}

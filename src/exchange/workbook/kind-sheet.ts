@@ -1,0 +1,109 @@
+import {
+  admits,
+  definitionOf,
+  Element,
+  enumerationOf,
+  type Kind,
+  type PropertyDefinition,
+  propertiesDeclaredBy,
+  propertiesOf,
+  type RelationField,
+} from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Column, Sheet } from "./column.js";
+
+/** The sheet of a kind: who it is, what must be said, what can be said of this kind, and what of any. */
+export function kindSheet(kind: Kind): Sheet {
+  const shared = new Set(propertiesDeclaredBy(Element).map(({ name }) => name));
+  const columns = [...propertiesOf(kind).map(each => propertyColumn(each, kind)), ...relationColumns(kind)];
+  const rank = ({ name, need }: Column) => {
+    if (need === "REQUIRED") return 0;
+    if (name === "description") return 1;
+    if (need === "MANDATORY" || name === definitionOf(kind).typeProperty) return 2;
+    return shared.has(name) ? 4 : 3;
+  };
+  const ordered = columns.toSorted((a, b) => rank(a) - rank(b));
+  return { name: definitionOf(kind).label, holds: kind, columns: [...ordered, attributes] };
+}
+
+const attributes: Column = {
+  header: "Atribut Lain",
+  name: "attributes",
+  holds: { as: "ATTRIBUTES" },
+  need: "OPTIONAL",
+  hint: "Nama=nilai, beberapa dipisahkan titik koma.",
+};
+
+function propertyColumn({ name, label, type, list = false, ...said }: PropertyDefinition, kind: Kind): Column {
+  return {
+    header: label,
+    name,
+    holds: { as: "VALUE", type, list },
+    need: said.required ? "REQUIRED" : said.mandatory ? "MANDATORY" : "OPTIONAL",
+    hint: appliesToHint(said.appliesTo, kind),
+  };
+}
+
+function appliesToHint(values: readonly string[] | undefined, kind: Kind): string | undefined {
+  const type = propertiesOf(kind).find(({ name }) => name === definitionOf(kind).typeProperty);
+  const labels = type && enumerationOf(type.type())?.labels;
+  return values && labels && `Hanya untuk ${type.label}: ${values.map(value => labels[value]).join(", ")}.`;
+}
+
+/**
+ * Relations that are told beside the properties: those that lead to one element at a time, and those that completeness
+ * asks for. Where both ends ask for the same relation, its source tells it.
+ */
+function relationColumns(kind: Kind): Column[] {
+  return metamodel
+    .fieldsOf(kind)
+    .filter(isTold)
+    .flatMap(field => columnsOfField(field, kind));
+
+  function isTold(field: RelationField): boolean {
+    return field.direction === "OUT" ? isToldBySource(field, kind) : asks(kind, field) && !isToldByItsSource(field);
+  }
+}
+
+const isToldBySource = (field: RelationField, kind: Kind) =>
+  field.other !== Element && (Boolean(field.relation.oneAtATime) || asks(kind, field));
+
+/** Of a field seen from its target. */
+function isToldByItsSource({ other, relation }: RelationField): boolean {
+  const kinds = metamodel.kinds.filter(kind => admits(other, kind));
+  return (
+    kinds.length !== 1 ||
+    metamodel.fieldsOf(kinds[0]!).some(field => isSameRelation(field, relation) && isToldBySource(field, kinds[0]!))
+  );
+}
+
+const isSameRelation = (field: RelationField, relation: RelationField["relation"]) =>
+  field.direction === "OUT" && field.relation === relation;
+
+const asks = (kind: Kind, { name }: RelationField) => definitionOf(kind).mandatoryRelations.includes(name);
+
+/** One column, or one for each value of the property by which the relation may lead to one each. */
+function columnsOfField(field: RelationField, kind: Kind): Column[] {
+  const { oneAtATime, accepts } = field.relation;
+  const several = !oneAtATime;
+  const need = asks(kind, field) ? "MANDATORY" : "OPTIONAL";
+  const holds = { as: "ELEMENTS" as const, field, kind: field.other as Kind, several };
+  if (typeof oneAtATime !== "object") return [{ header: capitalised(field.label), name: field.name, holds, need }];
+  const { per } = oneAtATime;
+  const values = accepts?.property === per ? accepts.values(kind) : [];
+  return values.map((value, index) => ({
+    header: `${value} (${labelOf(field.other, per, value)})`,
+    name: field.name,
+    holds: { ...holds, only: { property: per, value } },
+    // What completeness asks for is any of them; the first is that of the kind itself.
+    need: index === 0 ? need : "OPTIONAL",
+  }));
+}
+
+function labelOf(kind: RelationField["other"], property: string, value: string): string {
+  const { type } = propertiesOf(kind).find(({ name }) => name === property)!;
+  return enumerationOf(type())?.labels[value] ?? value;
+}
+
+/** A label that is read aloud, as a header. */
+export const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);

@@ -1,0 +1,50 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { type ElementAttribute, enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+import { joinAttributes, joinList, nameElements, neutralise } from "./cell-text.js";
+import type { Column } from "./column.js";
+import { named, type Reader, type ToBeNamed } from "./reader.js";
+
+/** A day that a spreadsheet should know for one. */
+export interface Day {
+  /** `2026-12-31` */
+  day: string;
+}
+
+/** What stands in a cell: nothing, a text that is no formula, a number, a day. */
+export type Cell = null | string | number | Day;
+
+/** The value that a column has of a row, as it stands in a cell. */
+export function toCell(value: unknown, { holds }: Column, reader: Pick<Reader, "winners">): Cell {
+  if (value === null || value === undefined) return null;
+  const cell = cellOf(value, holds, reader);
+  return typeof cell === "string" ? neutralise(cell) || null : cell;
+}
+
+function cellOf(value: any, holds: Column["holds"], reader: Pick<Reader, "winners">): Cell {
+  switch (holds.as) {
+    case "VALUE":
+      return holds.list
+        ? joinList(value.map((each: unknown) => textOf(each, holds.type())))
+        : single(value, holds.type());
+    case "ATTRIBUTES":
+      return joinAttributes(JSON.parse(value) as ElementAttribute[]);
+    case "KIND":
+      return value as string;
+    default:
+      return nameElements([value].flat().map((each: ToBeNamed) => named(each, reader)));
+  }
+}
+
+function single(value: unknown, type: PropertyType): Cell {
+  if (type === GraphQLLocalDate) return { day: value as string };
+  // A spreadsheet keeps 15 digits of a number.
+  return typeof value === "number" && Math.abs(value) < 1e15 ? value : textOf(value, type);
+}
+
+/** Booleans in Indonesian. */
+export const yesOrNo = { true: "Ya", false: "Tidak" } as const;
+
+function textOf(value: unknown, type: PropertyType): string {
+  if (typeof value === "boolean") return yesOrNo[`${value}`];
+  return enumerationOf(type)?.labels[String(value)] ?? String(value);
+}

@@ -1,0 +1,49 @@
+import { type ZipEntry, zipStream } from "../zip/zip-stream.js";
+import { csvOf } from "./csv.js";
+import { type Extent, sheetsToExport, sheetsWithin } from "./extent.js";
+import type { Pages } from "./read-elements.js";
+import { readSheet } from "./read-sheet.js";
+import type { Reader } from "./reader.js";
+import { readChoices } from "./xlsx/choices.js";
+import { instructionSheet } from "./xlsx/instructions.js";
+import { xlsxOf } from "./xlsx/write-xlsx.js";
+
+/** What a workbook is about, for people: `Dinas Kesehatan`. */
+export interface Workbook extends Extent {
+  about: string;
+}
+
+/** An empty workbook to fill in, with drop-downs of what the repository holds. */
+export async function* templateXlsx(reader: Reader, workbook: Workbook): AsyncIterable<Buffer> {
+  const sheets = sheetsWithin(workbook);
+  yield* xlsxOf({
+    first: instructionSheet(sheets, workbook.about),
+    sheets: sheets.map(sheet => ({ sheet, rows: none })),
+    choices: await readChoices(reader, sheets, workbook),
+  });
+}
+
+/** Everything that is within as one workbook to read, correct and import again. */
+export async function* exportXlsx(reader: Reader, workbook: Workbook): AsyncIterable<Buffer> {
+  const exported = await sheetsToExport(reader, workbook);
+  const sheets = exported.map(({ sheet }) => sheet);
+  yield* xlsxOf({
+    first: instructionSheet(sheets, workbook.about),
+    sheets: exported.map(each => ({ sheet: each.sheet, rows: readSheet(reader, each, workbook) })),
+    choices: await readChoices(reader, sheets, workbook),
+  });
+}
+
+/** The same as an archive of CSV, a sheet a file. */
+export const exportCsv = (reader: Reader, workbook: Workbook): AsyncIterable<Buffer> =>
+  zipStream(csvFiles(reader, workbook));
+
+/** The same as files, each read when its turn comes. */
+export async function* csvFiles(reader: Reader, workbook: Workbook): AsyncIterable<ZipEntry> {
+  for (const each of await sheetsToExport(reader, workbook)) {
+    const { name, columns } = each.sheet;
+    yield { name: `${name}.csv`, content: csvOf(columns, readSheet(reader, each, workbook)) };
+  }
+}
+
+const none: Pages = (async function* () {})();

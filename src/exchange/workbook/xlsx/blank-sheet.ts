@@ -1,0 +1,103 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import type { Cell, DataValidation, WriteSheet } from "hucre/xlsx";
+import { type Column, markedHeader, type ReadSheet } from "../column.js";
+import { type Choices, listKey } from "./choices.js";
+import { cellStyle, headerStyle, tabColour, widthOf } from "./look.js";
+import { columnName } from "./sheet-xml.js";
+
+/** The hidden sheet that drop-downs read; a list in the validation itself ends at 255 characters. */
+export const choicesSheetName = "Daftar";
+
+const lastRow = 1_048_576;
+/** Excel cuts what is longer. */
+const longestPrompt = 255;
+
+/** A sheet with its header, what may be picked, and one empty row that carries the styles of the cells. */
+export function blankSheet(sheet: ReadSheet, choices: Choices): WriteSheet {
+  const { name, columns } = sheet;
+  const keys = [...choices.keys()];
+  return {
+    name,
+    columns: columns.map(column => ({ width: widthOf(column) })),
+    cells: new Map(columns.flatMap((column, index) => cellsOf(column, index))),
+    rowDefs: new Map([[0, { height: 44 }]]),
+    freezePane: { rows: 1, columns: columns[0]?.name === "code" ? 2 : 0 },
+    autoFilter: { range: `A1:${columnName(columns.length - 1)}2` },
+    dataValidations: columns.map((column, index) => validationOf(column, columnName(index), keys, choices)),
+    view: { tabColor: tabColour(sheet) },
+    pageSetup: { orientation: "landscape" },
+  };
+}
+
+/** The lists as columns of a hidden sheet. */
+export function choicesSheet(choices: Choices): WriteSheet {
+  const lists = [...choices.values()];
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, row) => lists.map(list => list[row] ?? null));
+  return { name: choicesSheetName, hidden: true, rows: [[...choices.keys()], ...rows] };
+}
+
+const cellsOf = (column: Column, index: number): [string, Partial<Cell>][] => [
+  [`0,${index}`, { value: markedHeader(column), type: "string", style: headerStyle(column) }],
+  [`1,${index}`, { value: null, style: cellStyle(column) }],
+];
+
+function validationOf(column: Column, letter: string, keys: string[], choices: Choices): DataValidation {
+  const range = `${letter}2:${letter}${lastRow}`;
+  const prompt = { inputTitle: column.header.slice(0, 32), inputMessage: promptOf(column).slice(0, longestPrompt) };
+  const common = { range, allowBlank: true, showInputMessage: true, ...prompt };
+  const key = listKey(column);
+  const list = key && choices.get(key);
+  if (!list) return { ...common, ...conditionOf(column) };
+  const choicesLetter = columnName(keys.indexOf(key));
+  const formula1 = `${choicesSheetName}!$${choicesLetter}$2:$${choicesLetter}$${list.length + 1}`;
+  return { ...common, type: "list", formula1, ...refusalOf(column) };
+}
+
+/** Several values in a cell, and elements that the same workbook creates, are in no list. */
+const refusalOf = ({ holds }: Column) =>
+  holds.as === "KIND" || (holds.as === "VALUE" && !holds.list)
+    ? {
+        showErrorMessage: true,
+        errorTitle: "Tidak ada dalam daftar",
+        errorMessage: "Pilih salah satu nilai dari daftar.",
+      }
+    : { showErrorMessage: false };
+
+/** A condition that all may meet carries the prompt where there is nothing to refuse. */
+function conditionOf({
+  holds,
+}: Column): Pick<
+  DataValidation,
+  "type" | "operator" | "formula1" | "errorStyle" | "showErrorMessage" | "errorTitle" | "errorMessage"
+> {
+  const isDay = holds.as === "VALUE" && !holds.list && holds.type() === GraphQLLocalDate;
+  if (!isDay) return { type: "textLength", operator: "lessThanOrEqual", formula1: "32767" };
+  const message = { errorTitle: "Bukan tanggal", errorMessage: "Tulis tanggal seperti 2026-12-31." };
+  return {
+    type: "date",
+    operator: "greaterThanOrEqual",
+    formula1: "61",
+    errorStyle: "warning",
+    showErrorMessage: true,
+    ...message,
+  };
+}
+
+function promptOf({ need, hint, holds }: Column): string {
+  const needed = { REQUIRED: "Wajib diisi.", MANDATORY: "Perlu diisi.", OPTIONAL: "" }[need];
+  return [needed, hint, formOf(holds)].filter(Boolean).join(" ");
+}
+
+function formOf(holds: Column["holds"]): string {
+  switch (holds.as) {
+    case "ELEMENTS":
+      return `Pilih, atau ketik kodenya${holds.several ? "; beberapa dipisahkan titik koma" : ""}.`;
+    case "END":
+      return "Pilih, atau ketik kodenya.";
+    case "VALUE":
+      return holds.list ? "Beberapa nilai dipisahkan titik koma." : "";
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,106 @@
+import type { Cell, WriteSheet } from "hucre/xlsx";
+import { definitionOf, Element, type End } from "../../../metamodel/define/index.js";
+import type { Column, Sheet } from "../column.js";
+import { headerStyle } from "./look.js";
+
+const title = { font: { bold: true, size: 16, color: { rgb: "1F3864" } } };
+const heading = { font: { bold: true, size: 12, color: { rgb: "1F3864" } } };
+const text = { alignment: { wrapText: true, vertical: "top" as const } };
+
+const rules = [
+  "Satu lembar memuat satu jenis (tab biru: Layanan, Aplikasi, …), satu baris satu elemen. Tab abu-abu memuat hubungan antarelemen, satu baris satu hubungan.",
+  "Kode mengenali elemen: kode yang sudah ada diperbarui, kode baru dibuat. Nama boleh diperbaiki, kode jangan diganti.",
+  "Sel yang merujuk elemen lain berisi “KODE NAMA”. Pilih dari daftar atau ketik kodenya saja: yang dibaca hanya kode di depan. Beberapa dipisahkan titik koma (;).",
+  "Hubungan yang cukup disebut ada dapat diisi di lembar jenisnya. Yang bertanggal, bercatatan, atau berperan ada di lembar hubungannya sendiri, tidak di keduanya.",
+  "Tanggal ditulis 2026-12-31, rupiah dengan angka saja, pilihan sesuai daftar. Sel kosong berarti tidak ada yang dikatakan.",
+  "Tanda petik tunggal (') di depan teks seperti '=1+1 atau '+62… menjaga agar teks tidak dibaca sebagai rumus. Biarkan saja.",
+  "Jangan mengisi nama, telepon, atau data pribadi lain. Kontak layanan adalah kontak kantor.",
+  "Jangan mengubah nama lembar dan judul kolom. Urutan kolom bebas; kolom yang tidak dipakai boleh dihapus.",
+];
+
+const importing = [
+  "Periksa dahulu: npm run import -- BERKAS.xlsx --dry-run. Tidak ada yang ditulis; setiap baris yang ditolak disebut dengan lembar, baris, kolom, nilai, dan alasannya.",
+  "Satu kesalahan saja (kode tidak dikenal, jenis keliru, kode ganda, nilai di luar daftar) membuat seluruh berkas ditolak, sehingga tidak pernah masuk separuh.",
+  "Kolom “perlu diisi” yang kosong tidak ditolak, tetapi dicatat sebagai temuan sampai dilengkapi.",
+];
+
+const legend: [Column["need"], string, string][] = [
+  ["REQUIRED", "(wajib)", "Tanpa isi, baris ditolak."],
+  ["MANDATORY", "(perlu diisi)", "Diminta aturan metadata; tanpa isi menjadi temuan."],
+  ["OPTIONAL", "tanpa tanda", "Diisi bila ada."],
+];
+
+/** The first sheet: how to fill in the others, what the colours mean, what an import does, and where each sheet is. */
+export function instructionSheet(sheets: readonly Sheet[], about: string): WriteSheet {
+  const rows: Partial<Cell>[][] = [
+    [styled(`Arsitektur SPBE: ${about}`, title)],
+    [],
+    [styled("Cara mengisi", heading)],
+    ...numbered(rules),
+    [],
+    [styled("Warna judul kolom", heading)],
+    ...legend.map(([need, mark, meaning]) => [styled(mark, headerStyle({ need })), styled(meaning, text)]),
+    [],
+    [styled("Saat impor", heading)],
+    ...numbered(importing),
+    [],
+    ["Lembar", "Memuat", "Kolom wajib", "Kolom perlu diisi"].map(each =>
+      styled(each, headerStyle({ need: "OPTIONAL" })),
+    ),
+    ...sheets.map(rowOfSheet),
+  ];
+  return {
+    name: "Petunjuk",
+    columns: widths.map(width => ({ width })),
+    cells: new Map(
+      rows.flatMap((cells, row) => cells.map((cell, column): [string, Partial<Cell>] => [`${row},${column}`, cell])),
+    ),
+    rowDefs: new Map(rows.map((cells, row) => [row, { height: heightOf(cells) }])),
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    view: { showGridLines: false, tabColor: { rgb: "C00000" } },
+  };
+}
+
+/** In characters. */
+const widths = [32, 92, 36, 60];
+
+/** Spreadsheets do not agree on who makes room for wrapped lines. */
+function heightOf(cells: Partial<Cell>[]): number {
+  const lines = cells.map(({ value }, column) => Math.ceil(String(value ?? "").length / widths[column]!));
+  return cells[0]?.style === title ? 30 : 15 * Math.max(1, ...lines);
+}
+
+const styled = (value: string, style: Cell["style"]): Partial<Cell> => ({ value, type: "string", style });
+
+const numbered = (lines: readonly string[]) =>
+  lines.map((line, index) => [
+    styled(`${index + 1}.`, { alignment: { horizontal: "right", vertical: "top" } }),
+    styled(line, text),
+  ]);
+
+function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
+  const headers = (need: Column["need"]) =>
+    sheet.columns
+      .filter(column => column.need === need)
+      .map(({ header }) => header)
+      .join(", ");
+  const link = { target: "", location: `'${sheet.name}'!A1`, display: sheet.name };
+  const linked = { font: { underline: true, color: { rgb: "0563C1" } }, alignment: { vertical: "top" as const } };
+  return [
+    { ...styled(sheet.name, linked), hyperlink: link },
+    styled(contentOf(sheet), text),
+    styled(headers("REQUIRED"), text),
+    styled(headers("MANDATORY"), text),
+  ];
+}
+
+/** Of relations, as they are read aloud. */
+function contentOf({ holds }: Sheet): string {
+  if (typeof holds === "function") return `${definitionOf(holds).label}, satu baris satu elemen`;
+  const labelOf = (end: End) => (end === Element ? "elemen apa pun" : definitionOf(end).label);
+  return [
+    ...new Set(
+      holds.relations.map(({ source, labels, target }) => `${labelOf(source)} ${labels[0]} ${labelOf(target)}`),
+    ),
+  ].join("; ");
+}

@@ -1,0 +1,48 @@
+import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
+import type { CellStyle } from "hucre/xlsx";
+import { Float, Int } from "type-graphql";
+import { enumerationOf } from "../../../metamodel/define/index.js";
+import { type Column, holdsElements, markedHeader, type ReadSheet } from "../column.js";
+
+const colours = { REQUIRED: "C00000", MANDATORY: "FFC000", OPTIONAL: "DDEBF7" } as const;
+const dark: Column["need"][] = ["REQUIRED"];
+
+/** Of a header: by colour how much its column is needed, as its mark says by word. */
+export const headerStyle = ({ need }: Pick<Column, "need">): CellStyle => ({
+  font: { bold: true, color: { rgb: dark.includes(need) ? "FFFFFF" : "1F1F1F" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: colours[need] } },
+  alignment: { wrapText: true, vertical: "center" },
+  border: { bottom: { style: "thin", color: { rgb: "7F7F7F" } } },
+});
+
+/** Of the cells of a column. What is no number is text, so that a code like 1.10 stays one and nothing becomes a formula. */
+export const cellStyle = ({ holds }: Column): CellStyle => ({
+  numFmt: holds.as === "VALUE" && !holds.list ? (numberFormats.get(holds.type()) ?? "@") : "@",
+  alignment: { vertical: "top" },
+});
+
+const numberFormats = new Map<object, string>([
+  [GraphQLLocalDate, "yyyy-mm-dd"],
+  [GraphQLSafeInt, "#,##0"],
+  [Int, "0"],
+  [Float, "General"],
+]);
+
+/** In characters. */
+export function widthOf(column: Column): number {
+  const { name, holds } = column;
+  const content = holds.as === "ELEMENTS" || holds.as === "END" ? 38 : (known[name] ?? widthOfValues(holds));
+  return Math.max(content, Math.min(markedHeader(column).length + 4, 24));
+}
+
+const known: Record<string, number> = { code: 18, name: 42, description: 50 };
+
+function widthOfValues(holds: Column["holds"]): number {
+  if (holds.as !== "VALUE") return 22;
+  const labels = Object.values(enumerationOf(holds.type())?.labels ?? {});
+  if (labels.length > 0) return Math.min(2 + Math.max(...labels.map(({ length }) => length)), 40);
+  return holds.type() === String ? 28 : 14;
+}
+
+/** Sheets of elements and sheets of relations are told apart at their tabs. */
+export const tabColour = (sheet: ReadSheet) => ({ rgb: holdsElements(sheet) ? "2F75B5" : "A6A6A6" });

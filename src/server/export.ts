@@ -1,0 +1,44 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { StartupError } from "../database/startup-error.js";
+import { openReader, type Reader } from "../exchange/workbook/reader.js";
+import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../exchange/workbook/write-workbook.js";
+import { tellFault, withRepository } from "./with-repository.js";
+import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
+import { writeWhole } from "./write-whole.js";
+
+const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi]
+FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, else a folder with a file for each sheet.
+--opd: what a perangkat daerah answers for, its biro and UPT included, and the relations that start there.`;
+
+try {
+  const options = readWorkbookOptions(usage);
+  const { file, write } = targetOf(options);
+  await withRepository(async context => {
+    await write(file, await openReader(context), await workbookFor(options, context));
+    console.log(`${file} is written.`);
+  });
+} catch (error) {
+  tellFault(error);
+}
+
+function targetOf({ file, format = file?.endsWith(".zip") ? "csv" : "xlsx" }: WorkbookOptions) {
+  if (format === "xlsx") return { file: file ?? "export.xlsx", write: writeXlsxFile };
+  if (format !== "csv") throw new StartupError(`There is no format "${format}".\n${usage}`);
+  return { file: file ?? "export", write: file?.endsWith(".zip") ? writeArchive : writeFolder };
+}
+
+function writeXlsxFile(file: string, reader: Reader, workbook: Workbook): Promise<void> {
+  return writeWhole(file, exportXlsx(reader, workbook));
+}
+
+function writeArchive(file: string, reader: Reader, workbook: Workbook): Promise<void> {
+  return writeWhole(file, exportCsv(reader, workbook));
+}
+
+async function writeFolder(folder: string, reader: Reader, workbook: Workbook): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for await (const { name, content } of csvFiles(reader, workbook)) {
+    await writeWhole(path.join(folder, name), content as AsyncIterable<string>);
+  }
+}

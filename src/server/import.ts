@@ -1,0 +1,58 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { StartupError } from "../database/startup-error.js";
+import { describeReport } from "../exchange/describe-report.js";
+import { readTables } from "../exchange/tables/read-tables.js";
+import { isPeriod } from "../exchange/workbook/import/import-options.js";
+import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
+import { progressOf } from "./import-progress.js";
+import { tellFault, withRepository } from "./with-repository.js";
+
+const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--replace] [--json]
+FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
+--dry-run   checks everything and writes nothing
+--opd       whose file it is: rows without an owner become its own, rows of another refuse the file
+--period    for rows that name none
+--replace   what the file could tell and leaves out is removed: empty cells, relations; never elements
+--json      the report for programs
+Exit code 1: the file is refused, and nothing is written.`;
+
+try {
+  const { file, json, ...options } = readOptions();
+  const progress = progressOf(process.stderr);
+  await withRepository(async context => {
+    const note = `Diimpor dari ${path.basename(file)}`;
+    const report = await importWorkbook(context, readTables(file), {
+      ...options,
+      note,
+      onProgress: progress.show,
+    }).finally(progress.stop);
+    console.log(json ? JSON.stringify(report, null, 2) : describeReport(report));
+    process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
+  });
+} catch (error) {
+  tellFault(error);
+}
+
+/** Throws a StartupError that shows the usage. */
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean" },
+        replace: { type: "boolean" },
+        json: { type: "boolean" },
+        opd: { type: "string" },
+        period: { type: "string" },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (!file || others.length > 0) throw new Error("Name one file.");
+    if (values.period && !isPeriod(values.period))
+      throw new Error(`"${values.period}" is no period such as 2025-2029.`);
+    return { ...values, file, dryRun: values["dry-run"] };
+  } catch (error) {
+    throw new StartupError(`${(error as Error).message}\n${usage}`);
+  }
+}

@@ -1,0 +1,36 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+
+/** More bytes than a file may have. */
+export class FileTooLarge extends Error {}
+
+/**
+ * Puts what a client sends into a file of its own, gives it to `use`, and removes it, whatever happens. Throws
+ * FileTooLarge as soon as there are more bytes, and what the connection throws where it breaks off.
+ */
+export async function receiveFile<T>(
+  sent: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  use: (file: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), "spbe-import-"));
+  try {
+    const file = path.join(folder, "sent");
+    await pipeline(bounded(sent, maxBytes), createWriteStream(file, { mode: 0o600 }));
+    return await use(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* bounded(sent: AsyncIterable<Uint8Array>, maxBytes: number): AsyncIterable<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of sent) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw new FileTooLarge();
+    yield chunk;
+  }
+}

@@ -1,0 +1,35 @@
+import { Readable } from "node:stream";
+import type { FastifyReply } from "fastify";
+import { sendFault } from "./send-fault.js";
+
+/** A file to hand out. */
+export interface Download {
+  name: string;
+  type: string;
+  bytes: AsyncIterable<string | Buffer>;
+}
+
+/**
+ * Sends a file as it is made, as fast as it is taken. What fails before its first bytes is an error as JSON; later the
+ * connection is broken off, so that nobody takes what came for all.
+ */
+export async function sendStream(reply: FastifyReply, make: () => Promise<Download>): Promise<FastifyReply> {
+  try {
+    const { name, type, bytes } = await make();
+    const iterator = bytes[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    const stream = Readable.from(startingWith(first, iterator));
+    stream.on("error", error => reply.log.error({ requestId: reply.request.id, err: error }, "An export broke off."));
+    return reply.type(type).header("content-disposition", `attachment; filename="${name}"`).send(stream);
+  } catch (error) {
+    return sendFault(reply, error, "An export failed.");
+  }
+}
+
+async function* startingWith<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncIterable<T> {
+  try {
+    for (let next = first; !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "@jest/globals";
+import {
+  codesIn,
+  joinAttributes,
+  joinList,
+  nameElement,
+  neutralise,
+  restore,
+  splitAttributes,
+  splitList,
+} from "../../../src/exchange/workbook/cell-text.js";
+import { fromXlsxText, toXml } from "../../../src/exchange/workbook/xlsx/xml-text.js";
+
+test.each([["=1+1"], ["+62 911"], ["-"], ["@x"], ["\tx"], ["'=1"], ["''=1"], ["'kutip"], ["biasa"], ["＝1"]])(
+  "the text %j is no formula in a cell, and is read back as it was",
+  text => {
+    expect(neutralise(text)).not.toMatch(/^[=+\-@\t\r＝]/);
+    expect(restore(neutralise(text))).toBe(text);
+  },
+);
+
+test.each([[["a; b", "c"]], [[""]], [['"x"', "y"]], [[" a ", "b"]], [["a\nb", '";']], [[]]])(
+  "the values %j share a cell and are read back as they were",
+  values => {
+    expect(splitList(joinList(values))).toEqual(values);
+  },
+);
+
+test("people may write several values without much care", () => {
+  expect(splitList(" a;b; ;c ;")).toEqual(["a", "b", "c"]);
+});
+
+test("an element is read by its code alone, whatever stands in its name", () => {
+  const cell = [
+    { code: "APP-1", name: "Cuti; izin; LYN-9" },
+    { code: "KODE SPASI", name: "Dua kata" },
+    { code: "RAL.01", qualifier: "Perpres 132/2022", name: "Ekonomi" },
+  ].map(nameElement);
+  expect(cell).toEqual(["APP-1 Cuti, izin, LYN-9", '"KODE SPASI" Dua kata', '"RAL.01@Perpres 132/2022" Ekonomi']);
+  expect(codesIn(cell.join("; "))).toEqual(["APP-1", "KODE SPASI", "RAL.01@Perpres 132/2022"]);
+});
+
+test("codes may be typed without their names", () => {
+  expect(codesIn("APP-1;APP-2 ;  APP-3 SIMPEG")).toEqual(["APP-1", "APP-2", "APP-3"]);
+});
+
+test("properties of a foreign model are read back as they were", () => {
+  const attributes = [
+    { name: "a=b\\", value: "x; = y" },
+    { name: "kosong", value: "" },
+  ];
+  expect(splitAttributes(joinAttributes(attributes))).toEqual(attributes);
+  expect(splitAttributes("tanpa nilai")).toBeUndefined();
+});
+
+test("what XML cannot hold stands in a workbook as spreadsheets write it", () => {
+  const text = "a\u0001b & <c> _x0041_ \ud800";
+  const xml = toXml(text);
+  expect(xml).toBe("a_x0001_b &amp; &lt;c&gt; _x005F_x0041_ _xD800_");
+  expect(fromXlsxText(xml.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"))).toBe(text);
+});

@@ -3,7 +3,7 @@ import { limits } from "../limits.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import { anyRelationPattern } from "./any-relation.js";
-import { compileEdge, needsKeys } from "./edge.js";
+import { compileEdge } from "./compile-edge.js";
 import { compileFacets } from "./facets.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { type OrderBy, orderOf } from "./order.js";
@@ -95,6 +95,9 @@ function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Fram
   ];
   return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {${row.join(", ")}} }`;
 }
+
+const needsKeys = (selection: Selection) =>
+  selects(selection, "pageInfo") || fieldsNamed(selection, "edges").some(edges => selects(edges, "cursor"));
 
 /** A list of a kind as Cypher for whoever pages through all of it, and the day and architecture that it speaks of. */
 export function compileList(kind: End, args: ConnectionArguments, scope: Scope): { rows: Rows; frame: Frame } {

@@ -1,5 +1,6 @@
 import { enumerationOf, propertiesOf, type Relation } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { readAttributes } from "../attributes.js";
 import { formatRef } from "../element-ref.js";
 import type { ElementRow } from "./element-loader.js";
 import { encodeCursor } from "./order.js";
@@ -8,7 +9,7 @@ interface RawRow {
   /** There when a cursor is asked for. */
   key?: unknown[];
   node: ElementRow;
-  edge?: Record<string, unknown> & { type: string; from: string };
+  edge?: Record<string, unknown> & { type: string; from: string; attributesJson?: string };
 }
 
 /** What a compiled connection gives; each part is there only when it was selected. */
@@ -55,7 +56,8 @@ function presentEdge(row: RawRow, owner: string | undefined) {
   if (!edge) return { cursor, node };
   const outgoing = edge.from === owner;
   const [relation] = metamodel.relationsOfType(edge.type) as [Relation];
-  return { ...edge, cursor, node, outgoing, label: relation.labels[outgoing ? 0 : 1] };
+  const attributes = readAttributes(edge.attributesJson);
+  return { ...edge, cursor, node, attributes, outgoing, label: relation.labels[outgoing ? 0 : 1] };
 }
 
 const labels = new Map(

@@ -66,7 +66,7 @@ test("what was exported is imported without a change, and what is wrong with a f
   expect(await run("import", faulty, "--dry-run")).toMatchObject({
     code: 1,
     stdout: expect.stringMatching(
-      /^Layanan\n {2}✗ baris 2–3, kolom “Metode Layanan”: “Telepati” harus .*\n[^]*DITOLAK: 2 kesalahan/,
+      /^Layanan\n {2}✗ baris 2–3, kolom “Metode Layanan”: “Telepati” harus .*\n[\s\S]*DITOLAK: 2 kesalahan/,
     ),
   });
   expect(await run("import", faulty, "--period", "nanti")).toMatchObject({

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { formatRef } from "../repository/element-ref.js";
+import { groupBy } from "../repository/group-by.js";
 
 @ObjectType({ description: "How many of the elements found have one value." })
 export class ElementCount {
@@ -50,8 +51,23 @@ export function countBy<T>(
   const counts = new Map<string | null, ElementCount>();
   for (const row of rows) {
     const bucket = bucketOf(row);
-    const count = (counts.get(bucket.value)?.count ?? 0) + weightOf(row);
-    counts.set(bucket.value, { ...bucket, count });
+    const known = counts.get(bucket.value);
+    if (known) known.count += weightOf(row);
+    else counts.set(bucket.value, { ...bucket, count: weightOf(row) });
   }
   return [...counts.values()].sort((one, other) => other.count - one.count);
+}
+
+/** The same for many rows of few keys, each with a bucket of its own. */
+export function countByKey<T, K>(
+  rows: readonly T[],
+  keyOf: (row: T) => K,
+  bucketOf: (key: K, first: T) => Bucket,
+): ElementCount[] {
+  const counted = [...groupBy(rows, keyOf)];
+  return countBy(
+    counted,
+    ([key, [first]]) => bucketOf(key, first!),
+    ([, { length }]) => length,
+  );
 }

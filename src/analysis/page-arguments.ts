@@ -15,6 +15,13 @@ export class PageArguments {
   after?: string | null;
 }
 
+/** The argument `plateau` of a question about elements that are named. */
+export const plateauOfNamed = {
+  nullable: true,
+  description:
+    "The architecture to walk; TO_BE where a to-be element is named, else AS_IS. In the to-be one a replaced element is its successors.",
+};
+
 /** Arguments of one that speaks of a day. */
 @ArgsType()
 export class DatedPageArguments extends PageArguments {

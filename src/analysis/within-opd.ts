@@ -16,14 +16,24 @@ export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
 
 /** The ids of an Opd and of the units beneath it. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for another kind. */
 export async function unitsOf(context: Context, opd: string): Promise<string[]> {
+  const [id] = (await resolveRefs(context, [opd])) as [string];
+  return (await unitsOfEach(context, [id])).get(id) ?? refuseOtherKind();
+}
+
+/** The argument `opd` was given something else. */
+export function refuseOtherKind(): never {
+  throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+}
+
+/** The same of several ids in one statement; what is no Opd is missing. */
+export async function unitsOfEach(context: Context, ids: string[]): Promise<Map<string, string[]>> {
   const { database, viewer, today } = context;
   const rows = await database.read(
     `UNWIND $ids AS id MATCH (:Element:Opd {id: id})<-[units:UNIT_OF*0..${deepestTree}]-(unit:Opd)
-     WHERE ${visible(viewer, "unit")} AND all(each IN units WHERE ${relationValidity("each", "$today")}) RETURN DISTINCT unit.id AS id`,
-    { ids: await resolveRefs(context, [opd]), today },
+     WHERE ${visible(viewer, "unit")} AND all(each IN units WHERE ${relationValidity("each", "$today")}) RETURN id, collect(DISTINCT unit.id) AS units`,
+    { ids, today },
   );
-  if (rows.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
-  return rows.map(({ id }) => id);
+  return new Map(rows.map(({ id, units }) => [id, units]));
 }
 
 /** Id of the perangkat daerah that an Opd is rolled up to, or OUTSIDE. Throws like `unitsOf`. */
@@ -33,8 +43,7 @@ export async function answeringFor(context: Context, opd: string): Promise<strin
     `MATCH (opd:Element:Opd {id: $id}) WHERE ${visible(context.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) AS answering`,
     { id },
   );
-  if (!row) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
-  return row.answering;
+  return row?.answering ?? refuseOtherKind();
 }
 
 /**

@@ -14,6 +14,8 @@ export const limits = {
   maxWalkNodes: 20_000,
   /** Elements that the walks of one field may reach together, shared evenly among the elements that it is asked of. */
   maxWalkNodesTogether: 100_000,
+  /** Elements that a picture shows beside those that it starts from. */
+  maxDrawnElements: 300,
   /** Elements with dependencies that single points of failure are worked out for. */
   maxVitalElements: 150_000,
   /** Operations that one `applyChanges` of a client may hold. */

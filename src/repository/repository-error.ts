@@ -3,7 +3,8 @@ export type RepositoryErrorCode =
   | "NOT_FOUND"
   | "REVISION_CONFLICT"
   | "STILL_RELATED"
-  | "COST_EXCEEDED";
+  | "COST_EXCEEDED"
+  | "DEADLINE_EXCEEDED";
 
 /** An error that clients are meant to see; `details` goes into its extensions beside the code. */
 export class RepositoryError extends Error {

@@ -7,7 +7,7 @@ import { tellFault, withRepository } from "./with-repository.js";
 import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
-const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Service,Application]
+const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi]
 FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, else a folder with a file for each sheet.
 --opd: what a perangkat daerah answers for, its biro and UPT included, and the relations that start there.`;
 

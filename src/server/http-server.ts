@@ -8,6 +8,7 @@ import type { Config } from "./config.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
 import { Metrics } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
+import { addPictureRoutes } from "./picture-routes.js";
 import { addQuestionRoutes } from "./questions/question-routes.js";
 import { readQuestions } from "./questions/read-questions.js";
 import type { CountsRoundTrips } from "./request-context.js";
@@ -46,6 +47,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   addOperationsRoutes(app, metrics, isReady);
   addQuestionRoutes(app, apollo, questions, createContext);
   parts.addRoutes?.(app);
+  addPictureRoutes(app, schema, apollo, createContext);
   await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, stop: () => apollo.stop() };

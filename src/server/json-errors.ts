@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
 import { hiddenMessage } from "./format-error.js";
 
 const codes: Record<number, string> = {
@@ -7,6 +8,20 @@ const codes: Record<number, string> = {
   415: "UNSUPPORTED_MEDIA_TYPE",
   429: "TOO_MANY_REQUESTS",
 };
+
+const statuses: Record<string, number> = {
+  BAD_USER_INPUT: 400,
+  COST_EXCEEDED: 400,
+  NOT_FOUND: 404,
+  DEADLINE_EXCEEDED: 503,
+  DATABASE_UNAVAILABLE: 503,
+};
+
+/** An error of a GraphQL answer where HTTP gives something else than that answer: code and details stay. */
+export function sendGraphqlError(reply: FastifyReply, { message, extensions }: GraphQLFormattedError): void {
+  const status = statuses[String(extensions?.code)] ?? 500;
+  void reply.code(status).send({ errors: [{ message, extensions }] });
+}
 
 /** Outside GraphQL an error has the same shape as inside: a body that cannot be read, a path where nothing is. */
 export function sendJsonError(reply: FastifyReply, status: number, message: string): void {

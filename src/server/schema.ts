@@ -20,6 +20,7 @@ import { singlePointResolvers } from "../analysis/single-points/single-points-re
 import { trendResolvers } from "../analysis/snapshots/trend-resolver.js";
 import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.js";
 import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
+import { pictureResolvers } from "../exchange/pictures/picture-resolvers.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
@@ -47,6 +48,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     ...statisticsResolvers,
     ...transitionResolvers,
     ...trendResolvers,
+    ...pictureResolvers,
   ] as [Function, ...Function[]],
   validate: false,
 });

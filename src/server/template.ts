@@ -4,7 +4,7 @@ import { tellFault, withRepository } from "./with-repository.js";
 import { readWorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
-const usage = `Usage: npm run template -- [FILE.xlsx] [--opd CODE] [--kinds Service,Application]
+const usage = `Usage: npm run template -- [FILE.xlsx] [--opd CODE] [--kinds Layanan,Aplikasi]
 An empty workbook to fill in; template.xlsx unless said. --opd: its own elements come first in the drop-downs.`;
 
 try {

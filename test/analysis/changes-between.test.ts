@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
-const { ask, given } = useRepository();
+const { ask, given, roundTrips } = useRepository();
 
 /** At the turn of 2026 S1 got another owner and application, NEW began and OLD ended; PLAN is no part of what is. */
 const turn = [
@@ -49,6 +49,25 @@ test("an OPD sees what it lost and what it got, a kind what is of it, and a quie
   );
   const codes = ({ nodes }: any) => nodes.map(({ element }: any) => element.code);
   expect([codes(data.dkp), codes(data.dishub), codes(data.quiet)]).toEqual([["OLD", "S1"], ["NEW", "S1"], []]);
+});
+
+test("each OPD of a list tells its own changes, in two statements for all of them", async () => {
+  await given([turn, element("quiet", "Opd", "QUIET")].join("\n"));
+  const { data, errors } = await ask(
+    `{ opds { nodes { code changesBetween(from: "2025-06-01", to: "2026-06-01") { total nodes { change element { code } } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const told = data.opds.nodes.map(({ code, changesBetween: { total, nodes } }: any) => [
+    code,
+    total,
+    nodes.map(({ change, element }: any) => `${change} ${element.code}`),
+  ]);
+  expect(told).toEqual([
+    ["DISHUB", 2, ["NEW NEW", "CHANGED S1"]],
+    ["DKP", 2, ["ENDED OLD", "CHANGED S1"]],
+    ["QUIET", 0, []],
+  ]);
+  expect(roundTrips()).toBe(4);
 });
 
 test("a period must have a day in it", async () => {

@@ -88,3 +88,39 @@ test("coverage counts an upgrade where what it replaces was classified, from its
   await given("MATCH (s:Service {id: 'S1'})-[r:CLASSIFIED_AS]->() SET r.until = '2028-01-01'");
   expect((await asked(`{ then: ${covered(`, plateau: TO_BE, at: "2028-06-01"`)} }`)).then.covered).toBe(0);
 });
+
+test("near the cloud is what will run in it, near an application that is replaced what is near its successor", async () => {
+  await given(planned);
+  const near = (args: string) =>
+    `neighbourhood(${args}) { nodes { distance element { code } via { type outgoing element { code } } } byOpd { value count } }`;
+  const { now, then, upgraded, list } = await asked(
+    `{ now: ${near(`of: ["infrastructure:SRV"], hops: 2`)} then: ${near(`of: ["infrastructure:SRV"], hops: 2, plateau: TO_BE`)}
+       upgraded: ${near(`of: ["application:X"], hops: 1, plateau: TO_BE`)}
+       list: services(plateau: TO_BE, filter: { code: { eq: "S4" } }) { nodes { neighbourhood(hops: 1) { nodes { distance element { code } } } } } }`,
+  );
+  expect(reached(now)).toEqual(["1 X", "2 DKP", "2 S1"]);
+  expect(reached(then)).toEqual(["1 CLOUD", "2 T"]);
+  expect(then.byOpd).toEqual([
+    { value: null, count: 1 },
+    { value: "opd:DKP", count: 1 },
+  ]);
+  expect(reached(upgraded)).toEqual(["1 CLOUD", "1 DKP", "1 S1", "1 S3"]);
+  expect(upgraded.nodes[2].via).toEqual([{ type: "SUPPORTED_BY", outgoing: true, element: { code: "T" } }]);
+  expect(reached(list.nodes[0].neighbourhood)).toEqual(["1 DKP", "1 M"]);
+});
+
+test("what services will stop with is judged of the plan, and whose they are too", async () => {
+  await given(planned);
+  await given("MATCH (s:Service) SET s.method = 'ELECTRONIC'");
+  const points = (args: string) =>
+    `singlePointsOfFailure${args} { nodes { stops opds elements { code } services { nodes { code } } } }`;
+  const { now, then, ofOpd } = await asked(
+    `{ now: ${points("")} then: ${points("(plateau: TO_BE)")} ofOpd: ${points(`(plateau: TO_BE, opd: "opd:DKP")`)} }`,
+  );
+  const codes = (all: any[]) => all.map(({ code }) => code).join(" ");
+  const told = ({ nodes }: any) =>
+    nodes.map(({ stops, elements, services }: any) => `${codes(elements)}: ${stops}, ${codes(services.nodes)}`);
+  expect(told(now)).toEqual(["A: 1, S4", "SRV X: 1, S1", "Y: 1, S2"]);
+  expect(told(then)).toEqual(["SRV CLOUD T: 2, S1 S3", "M: 1, S4"]);
+  expect(told(ofOpd)).toEqual(["M: 1, S4", "SRV CLOUD T: 1, S1"]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { planned } from "../repository/reading/planned.js";
+import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
@@ -49,6 +50,22 @@ test("an OPD sees the plans for what it answers for, page by page, and counts of
     { after: endCursor },
   );
   expect(rest.data.transition.nodes.map(({ element }: any) => element.code)).toEqual(["S1", "T", "Y"]);
+});
+
+test("each OPD of a list tells its own plans, all in one statement, and what rests on them in another", async () => {
+  await given([planned, element("dishub", "Opd", "DISHUB")].join("\n"));
+  const { data, errors } = await ask(
+    `{ opds { nodes { code transition(first: 2) { total byChange { count } nodes { element { code } services } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const [dishub, dkp] = data.opds.nodes;
+  expect(dishub).toEqual({ code: "DISHUB", transition: { total: 0, byChange: [], nodes: [] } });
+  expect(dkp.transition).toMatchObject({ total: 4, byChange: [{ count: 2 }, { count: 1 }, { count: 1 }] });
+  expect(dkp.transition.nodes).toEqual([
+    { element: { code: "M" }, services: 1 },
+    { element: { code: "S1" }, services: 0 },
+  ]);
+  expect(roundTrips()).toBe(4);
 });
 
 test("only a perangkat daerah or another institution has plans of its own", async () => {

@@ -1,14 +1,18 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { Element, enumerationOf } from "../../metamodel/define/index.js";
+import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
+import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { countBy } from "../element-count.js";
 import { PageArguments } from "../page-arguments.js";
+import { unitsOf, unitsOfEach } from "../within-opd.js";
 import { ChangesBetween, ElementInPeriod, PeriodChange, PeriodReason } from "./changes-between-types.js";
-import { type FoundInPeriod, findChangesBetween } from "./find-changes-between.js";
+import { type FoundInPeriod, findChangesBetween, type PeriodQuestion } from "./find-changes-between.js";
 
 @ArgsType()
 class PeriodArguments extends PageArguments {
@@ -18,29 +22,54 @@ class PeriodArguments extends PageArguments {
   @Field(() => GraphQLLocalDate, { description: "And up to this one, itself included." })
   to!: string;
 
-  @Field(() => ID, { nullable: true, description: "Id or ref: what it or a unit of it owned on one of the two days." })
-  opd?: string;
-
   @Field(() => [String], { nullable: true, description: "Kinds of the elements; all unless said." })
   kinds?: string[];
 }
 
-@Resolver()
+const description =
+  "What came into force, ended, or changed its relations between two days, of the as-is architecture. Judged by validFrom, validUntil, since and until; who wrote what and when tells `changes`.";
+
+@Resolver(() => Opd)
 export class ChangesBetweenResolver {
-  @Query(() => ChangesBetween, {
-    description:
-      "What came into force, ended, or changed its relations between two days, of the as-is architecture. Judged by validFrom, validUntil, since and until; who wrote what and when tells `changes`.",
-  })
+  @Query(() => ChangesBetween, { description })
   async changesBetween(
-    @Args(() => PeriodArguments) { kinds, first, after, ...question }: PeriodArguments,
+    @Args(() => PeriodArguments) args: PeriodArguments,
     @Ctx() context: Context,
+    @Arg("opd", () => ID, {
+      nullable: true,
+      description: "Id or ref: what it or a unit of it owned on one of the two days.",
+    })
+    opd?: string,
   ): Promise<ChangesBetween> {
-    const chosen = kindsChosen(kinds);
-    const found = await findChangesBetween(context, { ...question, kinds: chosen });
-    const page = offsetPage(found, { first, after });
-    const nodes = page.nodes.map(row => dated(row, question));
-    return { ...page, nodes, total: found.length, byChange: countBy(found, bucketOfChange) } as never;
+    const owners = opd ? [{ opd, units: await unitsOf(context, opd) }] : undefined;
+    const found = await findChangesBetween(context, questionOf(args), owners);
+    return present(found.get(opd ?? null), args);
   }
+
+  @FieldResolver(() => ChangesBetween, {
+    name: "changesBetween",
+    description: "The query `changesBetween` of what it or a unit of it owned on one of the two days.",
+  })
+  async changesBetweenOfOpd(
+    @Root() opd: ElementRow,
+    @Args(() => PeriodArguments) args: PeriodArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ChangesBetween> {
+    const found = await context.fields.load(info, opd, async ids => {
+      const owners = [...(await unitsOfEach(context, ids))].map(([opd, units]) => ({ opd, units }));
+      return findChangesBetween(context, questionOf(args), owners) as Promise<Map<string, FoundInPeriod[]>>;
+    });
+    return present(found, args);
+  }
+}
+
+const questionOf = ({ from, to, kinds }: PeriodArguments): PeriodQuestion => ({ from, to, kinds: kindsChosen(kinds) });
+
+function present(found: FoundInPeriod[] = [], args: PeriodArguments): ChangesBetween {
+  const page = offsetPage(found, args);
+  const nodes = page.nodes.map(row => dated(row, args));
+  return { ...page, nodes, total: found.length, byChange: countBy(found, bucketOfChange) } as never;
 }
 
 function dated({ reasons, ...row }: FoundInPeriod, { from, to }: PeriodArguments) {

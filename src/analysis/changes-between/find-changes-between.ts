@@ -1,19 +1,17 @@
 import { enumerationOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
+import { groupBy } from "../../repository/group-by.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
-import { unitsOf } from "../within-opd.js";
 import { PeriodChange } from "./changes-between-types.js";
 
 export interface PeriodQuestion {
   /** The period: days after the first, up to and with the last. */
   from: string;
   to: string;
-  /** Ref of an Opd: what it or a unit of it owned on one of the two days. */
-  opd?: string;
   kinds?: Kind[];
 }
 
@@ -31,7 +29,14 @@ export interface FoundInPeriod {
   reasons: FoundReason[];
 }
 
+/** An Opd, by the name that its answer goes by, and the ids of itself and its units. */
+export interface Owners {
+  opd: string;
+  units: string[];
+}
+
 interface Row extends Pick<FoundReason, "began" | "ended"> {
+  opd: string | null;
   id: string;
   kind: string;
   relations: (FoundReason & { type: string; otherKind: string })[];
@@ -42,23 +47,43 @@ const labels = enumerationOf(PeriodChange)!.labels;
 
 /**
  * As-is elements that began or ended in a period, or whose relations (those that belong to them) did, by validity and not
- * by when it was written. Throws BAD_USER_INPUT for an empty period.
+ * by when it was written: of everybody, or of each of some owners on one of the two days, in one statement. Throws
+ * BAD_USER_INPUT for an empty period.
  */
-export async function findChangesBetween(context: Context, question: PeriodQuestion): Promise<FoundInPeriod[]> {
-  const { from, to, opd, kinds } = question;
+export async function findChangesBetween(
+  context: Context,
+  question: PeriodQuestion,
+  owners?: Owners[],
+): Promise<Map<string | null, FoundInPeriod[]>> {
+  const { from, to } = question;
   if (from >= to) throw new RepositoryError("BAD_USER_INPUT", "`from` must be a day before `to`.");
   const scope = new Scope(context.viewer, context.today);
-  const period = { from: scope.parameter(from), to: scope.parameter(to) };
-  const units = opd && scope.parameter(await unitsOf(context, opd));
-  const chosen = allOf([
-    visible(context.viewer, "x"),
+  const cypher = compile(question, owners, scope);
+  const rows = (await context.database.read(cypher, scope.parameters)) as Row[];
+  const byOpd = groupBy(rows, ({ opd }) => opd);
+  return new Map([...byOpd].map(([opd, found]) => [opd, inOrder(found.map(present))]));
+}
+
+const inOrder = (found: FoundInPeriod[]) =>
+  found.toSorted((one, other) => order.indexOf(one.change) - order.indexOf(other.change));
+
+function compile({ from, to, kinds }: PeriodQuestion, owners: Owners[] | undefined, scope: Scope): string {
+  const { viewer } = scope;
+  const period: Period = { from: scope.parameter(from), to: scope.parameter(to) };
+  const within = (day: string) => `CASE WHEN ${day} > ${period.from} AND ${day} <= ${period.to} THEN ${day} END`;
+  const isChosen = allOf([
+    visible(viewer, "x"),
     "x.plateau = 'AS_IS'",
     kinds ? `x.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
-    units ? isOwned(units, period, scope) : "true",
   ]);
-  const rows = await context.database.read(compile(chosen, period, scope), scope.parameters);
-  const found = (rows as Row[]).map(present);
-  return found.toSorted((one, other) => order.indexOf(one.change) - order.indexOf(other.change));
+  const other = `${visible(viewer, "y")} AND y.plateau = 'AS_IS'`;
+  return `${owners ? matchOwned(owners, period, scope) : "MATCH (x:Element) WITH null AS opd, x"} WHERE ${isChosen}
+    WITH opd, x, ${within("x.validFrom")} AS began, ${within("x.validUntil")} AS ended, COLLECT {
+      MATCH (x)-[r]->(y:Element) WHERE ${other} AND (${within("r.since")} IS NOT NULL OR ${within("r.until")} IS NOT NULL)
+      RETURN {type: type(r), began: ${within("r.since")}, ended: ${within("r.until")}, otherId: y.id, otherKind: y.kind}
+      ORDER BY type(r), y.code, y.kind, r.since } AS relations
+    WHERE began IS NOT NULL OR ended IS NOT NULL OR size(relations) > 0
+    RETURN opd, x.id AS id, x.kind AS kind, began, ended, relations ORDER BY x.code, x.kind`;
 }
 
 interface Period {
@@ -66,20 +91,12 @@ interface Period {
   to: string;
 }
 
-const isOwned = (units: string, { from, to }: Period, { viewer }: Scope) =>
-  `EXISTS { MATCH (x)-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${visible(viewer, "owner")} AND (${relationValidity("o", from)} OR ${relationValidity("o", to)}) }`;
-
-function compile(chosen: string, { from, to }: Period, { viewer }: Scope): string {
-  const within = (day: string) => `CASE WHEN ${day} > ${from} AND ${day} <= ${to} THEN ${day} END`;
-  const other = `${visible(viewer, "y")} AND y.plateau = 'AS_IS'`;
-  return `MATCH (x:Element) WHERE ${chosen}
-    WITH x, ${within("x.validFrom")} AS began, ${within("x.validUntil")} AS ended, COLLECT {
-      MATCH (x)-[r]->(y:Element) WHERE ${other} AND (${within("r.since")} IS NOT NULL OR ${within("r.until")} IS NOT NULL)
-      RETURN {type: type(r), began: ${within("r.since")}, ended: ${within("r.until")}, otherId: y.id, otherKind: y.kind}
-      ORDER BY type(r), y.code, y.kind, r.since } AS relations
-    WHERE began IS NOT NULL OR ended IS NOT NULL OR size(relations) > 0
-    RETURN x.id AS id, x.kind AS kind, began, ended, relations ORDER BY x.code, x.kind`;
-}
+/** From the owners to what they own: as much work as that is, however much is recorded. */
+const matchOwned = (owners: Owners[], { from, to }: Period, scope: Scope) =>
+  `UNWIND ${scope.parameter(owners)} AS asked UNWIND asked.units AS unit
+    MATCH (owner:Element {id: unit})<-[o:OWNED_BY]-(x:Element)
+    WHERE ${visible(scope.viewer, "owner")} AND (${relationValidity("o", from)} OR ${relationValidity("o", to)})
+    WITH DISTINCT asked.opd AS opd, x`;
 
 function present({ id, kind, began, ended, relations }: Row): FoundInPeriod {
   const change = ended ? "ENDED" : began ? "NEW" : "CHANGED";

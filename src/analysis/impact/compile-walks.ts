@@ -7,7 +7,7 @@ import { layOut } from "../../repository/reading/relation-pattern.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { asIsInForce, elementValidity, relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { type OverlayStep, walkOverlay } from "../../repository/reading/walk-overlay.js";
-import { visible } from "../../repository/viewer.js";
+import { type Viewer, visible } from "../../repository/viewer.js";
 import { askedMap, needRow } from "../severity/need.js";
 import { type WalkOptions, wholeReach } from "./walk-options.js";
 
@@ -16,6 +16,9 @@ export interface Bounds {
   depth: number;
   most: number;
 }
+
+/** Elements in one row of an answer: a row of each takes a third longer. */
+const batch = 100;
 
 /** All walks as one statement; its rows are `WalkedRow`. With `reached`, what each reaches is known and only told of. */
 export function compileWalks(
@@ -38,19 +41,28 @@ export function compileWalks(
   const cypher = `UNWIND ${asked} AS walk
     CALL (walk) {
       ${reached ? known : walked} WHERE NOT x.id IN walk.starts AND ${visible(viewer, "x")}
-      RETURN x, distance ORDER BY distance, x.code, x.kind, x.plateau, x.id LIMIT ${scope.parameter(most + 1)}
+      WITH x, distance ORDER BY distance, x.code, x.kind, x.plateau, x.id LIMIT ${scope.parameter(most + 1)}
+      RETURN collect([x, distance, ${responsibleFor("x", period, scope)}]) AS found
     }
-    WITH *, ${responsibleFor("x", period, scope)} AS responsible
-    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN walk.index AS walk, x.id AS id, x.kind AS kind, responsible, opd {.kind, .code, .name} AS opd,
-      distance, ${columns(options, period, scope)}
-    ORDER BY walk, distance, x.code, x.kind, x.plateau, x.id`;
+    UNWIND range(0, size(found) - 1, ${batch}) AS place
+    RETURN walk.index AS walk, place, COLLECT {
+      UNWIND found[place..place + ${batch}] AS each WITH each, each[0] AS x, each[1] AS distance
+      RETURN [x.id, x.kind, distance, each[2], ${columns(options, period, scope)}] } AS told, ${options.withOpd ? opds(viewer) : "[]"} AS opds
+    ORDER BY walk, place`;
   return [scope.opening + cypher, scope.parameters];
 }
 
+/** Who answers for what a walk reached, once each, as `[id, kind, code, name]`; in its first row. */
+const opds = (viewer: Viewer) => `CASE place WHEN 0 THEN COLLECT {
+      UNWIND found AS each WITH DISTINCT each[2] AS responsible
+      MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
+      RETURN [opd.id, opd.kind, opd.code, opd.name] } ELSE [] END`;
+
 const known = "UNWIND walk.reached AS each MATCH (x:Element {id: each[0]}) WITH walk, x, each[1] AS distance";
 
-const typesOf = ({ relations }: WalkOptions) => (relations?.length ? knownTypes(relations) : metamodel.impactTypes);
+/** The types that a walk follows. */
+export const typesOf = ({ relations }: WalkOptions) =>
+  relations?.length ? knownTypes(relations) : metamodel.impactTypes;
 
 /** `[id, distance]` of all that each walk reaches in the to-be architecture. */
 export async function reachInOverlay(context: Context, walks: string[][], options: WalkOptions, bounds: Bounds) {
@@ -61,7 +73,7 @@ export async function reachInOverlay(context: Context, walks: string[][], option
   return walked.map(({ distances }) => [...distances].filter(([, distance]) => distance > 0));
 }
 
-/** What is told of a reached element only where it is needed: each column is a look at all its relations. */
+/** The last values of a `ToldElement`, only where they are needed: needs and neighbours are a look at all its relations. */
 function columns(options: WalkOptions, period: { day: string; plateau?: PlateauName }, scope: Scope): string {
   const { direction, withNeeds, withAhead, withAudience } = options;
   const { onwards, backwards } = arrows[direction];
@@ -71,8 +83,7 @@ function columns(options: WalkOptions, period: { day: string; plateau?: PlateauN
     const { match, node } = laidOut(onwards, options, period, scope);
     return `CASE WHEN ${endsAt(options, scope)} THEN COLLECT { ${match} RETURN DISTINCT ${node}.id } ELSE [] END`;
   };
-  return `${withNeeds ? needs : "[]"} AS needs, ${withAhead ? ahead() : "[]"} AS ahead, ${askedMap("x")} AS asked,
-      ${withAudience ? "x.audience" : "null"} AS audience`;
+  return `${askedMap("x")}, ${withAudience ? "x.audience" : "null"}, ${withNeeds ? needs : "[]"}, ${withAhead ? ahead() : "[]"}`;
 }
 
 /** The relations of `x`, to elements in force and to starts. */

@@ -7,16 +7,11 @@ import type { PlateauName } from "../../repository/reading/plateau.js";
 import { resolveStanding } from "../../repository/reading/resolve-standing.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
+import { plateauOfNamed } from "../page-arguments.js";
 import { Impact, ImpactCause, ImpactNode, ImpactStep } from "./impact-types.js";
 import { presentImpact } from "./present-impact.js";
 import { type Walk, walkAll } from "./walk.js";
 import { choiceOf, optionsOf, WalkArguments } from "./walk-arguments.js";
-
-const walkedPlateau = {
-  nullable: true,
-  description:
-    "The architecture to walk; TO_BE where a to-be element is named, else AS_IS. In the to-be one a replaced element is its successors.",
-};
 
 @Resolver(() => Element)
 export class ImpactResolver {
@@ -26,7 +21,7 @@ export class ImpactResolver {
     @Args(() => WalkArguments) args: WalkArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg("plateau", () => Plateau, walkedPlateau) asked?: PlateauName,
+    @Arg("plateau", () => Plateau, plateauOfNamed) asked?: PlateauName,
   ): Promise<Impact> {
     if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
     const standing = await resolveStanding(context, of, { plateau: asked, at: args.at ?? context.today });

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { PageInfo } from "../../repository/schema/connection-types.js";
 import { ElementCount } from "../element-count.js";
+import type { Network } from "../network.js";
 
 export const WalkDirection = enumeration("WalkDirection", "Which way to walk.", {
   IMPACT: "Yang terdampak bila elemen ini terganggu",
@@ -130,4 +131,6 @@ export class Impact {
 
   @Field(() => Cutoff, { nullable: true })
   cutoff!: string | null;
+
+  network!: () => Network;
 }

@@ -1,14 +1,18 @@
 import { enumerationOf } from "../../metamodel/define/index.js";
 import { Audience } from "../../metamodel/enumerations.js";
 import { Service } from "../../metamodel/service.js";
+import { groupBy } from "../../repository/group-by.js";
 import type { Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
 import type { PageInfo } from "../../repository/schema/connection-types.js";
-import { bucketOfKind, bucketOfOpd, countBy, type ElementCount } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, countBy, countByKey, type ElementCount } from "../element-count.js";
 import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
+import type { Explanation } from "./explain.js";
+import { impactNetwork } from "./impact-network.js";
 import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
-import type { Explanation, Judged, Walk } from "./walk.js";
+import type { Judged } from "./reached.js";
+import type { Walk } from "./walk.js";
 
 /** What to list of a walk; it chooses from the reach and never changes what was walked or how it was judged. */
 export interface Choice {
@@ -23,35 +27,54 @@ export interface Choice {
   plateau?: PlateauName;
 }
 
-/** A page of what a walk reached, and counts of all of it. */
-export function presentImpact({ listed, explain, cutoff }: Walk, choice: Choice): Impact {
+/** A page of what a walk reached, and counts of all of it, which are worked out where they are selected. */
+export function presentImpact(walk: Walk, choice: Choice): Impact {
+  const { listed, explain, cutoff } = walk;
   const chosen = choose(listed, choice);
   const { nodes, pageInfo } = offsetPage(chosen, choice);
+  const reading = { asOf: choice.at, seenIn: seenIn(choice.plateau) };
   return {
-    nodes: nodes.map(node =>
-      presentNode({ ...node, ...explain(node) }, { asOf: choice.at, seenIn: seenIn(choice.plateau) }),
-    ) as never[],
+    nodes: nodes.map(node => presentNode({ ...node, ...explain(node) }, reading)) as never[],
     pageInfo: pageInfo as PageInfo,
     total: chosen.length,
-    byKind: countBy(chosen, ({ kind }) => bucketOfKind(kind)),
-    byOpd: countBy(chosen, bucketOfOpd),
-    byDistance: countBy(chosen, ({ distance }) => ({ value: String(distance), label: `${distance} langkah` })),
-    bySeverity: countBySeverity(chosen),
-    byAudience: countByAudience(chosen),
-    isPartial: cutoff !== null,
-    cutoff,
+    ...{ isPartial: cutoff !== null, cutoff },
+    network: () => impactNetwork(walk, chosen),
+    get byKind() {
+      return countByKey(chosen, ({ kind }) => kind, bucketOfKind);
+    },
+    get byOpd() {
+      return countByKey(
+        chosen,
+        ({ responsible }) => responsible,
+        (_, first) => bucketOfOpd(first),
+      );
+    },
+    get byDistance() {
+      return countByKey(chosen, ({ distance }) => distance, bucketOfDistance);
+    },
+    get bySeverity() {
+      return countBySeverity(chosen);
+    },
+    get byAudience() {
+      return countByAudience(chosen);
+    },
   };
 }
 
-/** The order of the walk is by distance and code, and sorting keeps it among equals. */
-function choose(listed: Judged[], { kinds, severities, orderBy }: Choice): Judged[] {
+const bucketOfDistance = (distance: number) => ({ value: String(distance), label: `${distance} langkah` });
+
+/** What to list of a walk, in order: listed is by distance and code; by severity those stay in order among equals. */
+export function choose(
+  listed: Judged[],
+  { kinds, severities, orderBy }: Pick<Choice, "kinds" | "severities" | "orderBy">,
+): Judged[] {
   const chosen = listed
     .filter(({ kind }) => !kinds || kinds.includes(kind))
     .filter(({ severity }) => !severities || severities.includes(severity!));
-  return orderBy === "DISTANCE" ? chosen : chosen.sort((one, other) => strength(other) - strength(one));
+  if (orderBy === "DISTANCE") return chosen;
+  const bySeverity = groupBy(chosen, ({ severity }) => severity);
+  return strongestFirst.flatMap(severity => bySeverity.get(severity) ?? []);
 }
-
-const strength = ({ severity }: Judged) => (severity ? strengthOf(severity) : 0);
 
 function presentNode({ via, because, ...node }: Judged & Explanation, reading: Reading): Omit<ImpactNode, "element"> {
   return {
@@ -65,11 +88,17 @@ function presentNode({ via, because, ...node }: Judged & Explanation, reading: R
   } as never;
 }
 
+/** What is not judged stands alone. */
+const strongestFirst: (SeverityName | null)[] = ["STOPS", "DEGRADES", "TOUCHED", null];
+
 const severityLabels = enumerationOf(Severity)!.labels;
 
 function countBySeverity(listed: Judged[]): ElementCount[] {
-  const judged = listed.filter(({ severity }) => severity !== null);
-  const counts = countBy(judged, ({ severity }) => ({ value: severity, label: severityLabels[severity!]! }));
+  const counts = countByKey(
+    listed.filter(({ severity }) => severity !== null),
+    ({ severity }) => severity!,
+    value => ({ value, label: severityLabels[value]! }),
+  );
   return counts.sort((one, other) => strengthOf(other.value as SeverityName) - strengthOf(one.value as SeverityName));
 }
 

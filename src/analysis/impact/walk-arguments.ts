@@ -63,8 +63,10 @@ export async function optionsOf(
   const at = args.at ?? context.today;
   const { idsByRef } = await resolveStanding(context, args.ignoreAsHops ?? [], { plateau, at });
   const answer = selectionOf(info);
-  const isOrdered = selects(answer, "nodes", "pageInfo") && args.orderBy !== "DISTANCE";
-  const asksSeverity = selects(answer, "bySeverity") || selectsOfNodes(answer, "severity", "because") || isOrdered;
+  const isDrawn = selects(answer, "picture", "graphml");
+  const isOrdered = (isDrawn || selects(answer, "nodes", "pageInfo")) && args.orderBy !== "DISTANCE";
+  const asksSeverity =
+    selects(answer, "bySeverity") || selectsOfNodes(answer, "severity", "because") || isOrdered || isDrawn;
   const withSeverity = isFiltered(args) || (args.direction === "IMPACT" && asksSeverity);
   return {
     ...args,
@@ -73,9 +75,10 @@ export async function optionsOf(
     ignoreAsHops: [...idsByRef.values()].flat(),
     stopAt: namesOf(args.stopAt) ?? [],
     withSeverity,
-    withNeeds: withSeverity || selectsOfNodes(answer, "via"),
+    withNeeds: withSeverity || isDrawn || selectsOfNodes(answer, "via"),
     withAhead: selectsOfNodes(answer, "unexpanded"),
     withAudience: selects(answer, "byAudience"),
+    withOpd: isDrawn || selects(answer, "byOpd"),
   };
 }
 

@@ -24,6 +24,8 @@ export interface WalkOptions {
   /** Whether to tell the neighbours one step further. */
   withAhead: boolean;
   withAudience: boolean;
+  /** Whether to tell the perangkat daerah that answer for what was reached. */
+  withOpd: boolean;
 }
 
 /** Beyond this a chain of the province's architecture has come back to where it began; measured models end by 15. */

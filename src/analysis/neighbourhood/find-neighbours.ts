@@ -1,3 +1,4 @@
+import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -5,7 +6,9 @@ import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { walkNodesEach } from "../../repository/limits.js";
 import { knownTypes } from "../../repository/reading/any-relation.js";
-import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
+import { type PlateauName, responsibleFor } from "../../repository/reading/plateau.js";
+import { layOut } from "../../repository/reading/relation-pattern.js";
+import { Scope } from "../../repository/reading/scope.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import type { Responsible } from "../element-count.js";
@@ -19,6 +22,7 @@ export interface NeighbourOptions {
   relations?: string[] | null;
   /** The day by which relations and neighbours must be in force. */
   at: string;
+  plateau: PlateauName;
 }
 
 export interface Neighbour extends Responsible {
@@ -30,28 +34,38 @@ export interface Neighbour extends Responsible {
 }
 
 export interface Neighbourhood {
+  starts: string[];
   neighbours: Neighbour[];
   isPartial: boolean;
 }
 
-/** Relations that lead to references, and nowhere else, tell what is classified alike and not what is adjacent. */
-const adjacency = metamodel.relationTypes.filter(type =>
-  metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
+/**
+ * Relations that lead to references, and nowhere else, tell what is classified alike and not what is adjacent; a successor
+ * is of another architecture.
+ */
+const adjacency = metamodel.relationTypes.filter(
+  type => type !== metamodel.supersession && metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
 );
 
-/** All that is as-is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
+/** The types that are followed where some, or none, are named. */
+export const followedTypes = (relations?: string[] | null): readonly string[] =>
+  relations?.length ? knownTypes(relations) : adjacency;
+
+/** All that is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
 export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
   const { hops } = options;
   if (!Number.isInteger(hops) || hops < 1 || hops > mostHops) {
     throw new RepositoryError("BAD_USER_INPUT", `hops must be between 1 and ${mostHops}, not ${hops}.`);
   }
   const most = walkNodesEach(starts.length);
-  const walks = starts.map((ids): Walk => ({ frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }));
+  const walks = starts.map(
+    (ids): Walk => ({ starts: ids, frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }),
+  );
   for (let distance = 1; distance <= hops && walks.some(({ frontier }) => frontier.length > 0); distance++) {
     const rows = groupBy(await readStep(context, walks, { ...options, most }), ({ start }) => start);
     for (const [index, walk] of walks.entries()) goOn(walk, rows.get(index) ?? [], distance, { ...options, most });
   }
-  return walks.map(({ neighbours, isPartial }): Neighbourhood => ({ neighbours, isPartial }));
+  return walks.map(({ starts, neighbours, isPartial }): Neighbourhood => ({ starts, neighbours, isPartial }));
 }
 
 interface Walk extends Neighbourhood {
@@ -74,22 +88,28 @@ function goOn(walk: Walk, rows: StepRow[], distance: number, { relations, most }
 
 type StepRow = Omit<Neighbour, "distance"> & { start: number };
 
-async function readStep(
-  { database, viewer }: Context,
-  walks: Walk[],
-  { relations, at, most }: Bounded,
-): Promise<StepRow[]> {
-  const types = (relations?.length ? knownTypes(relations) : adjacency).join("|");
-  const cypher = `UNWIND $steps AS step CALL (step) {
-      UNWIND step.frontier AS id
-      MATCH (x:Element {id: id})-[r:${types}]-(y:Element)
-      WHERE ${visible(viewer, "x")} AND ${visible(viewer, "y")} AND ${relationValidity("r", "$at")} AND ${asIsInForce("y", "$at")}
-      WITH step, x, r, y WHERE NOT y.id IN step.seen ORDER BY x.code, x.kind, type(r), x.id
-      RETURN y, collect(DISTINCT {type: type(r), id: x.id, outgoing: startNode(r) = y}) AS via ORDER BY y.code, y.kind, y.id LIMIT $rows
-    }
-    OPTIONAL MATCH (opd:Element {id: y.responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN step.start AS start, y.id AS id, y.kind AS kind, y.responsible AS responsible, opd {.kind, .code, .name} AS opd, via
-    ORDER BY start, y.code, y.kind, y.plateau, y.id`;
+async function readStep(context: Context, walks: Walk[], options: Bounded): Promise<StepRow[]> {
+  const scope = new Scope(context.viewer, context.today);
   const steps = walks.map(({ frontier, seen }, start) => ({ start, frontier, seen: [...seen] }));
-  return (await database.read(cypher, { steps, at, rows: most + 1 })) as StepRow[];
+  const cypher = compileStep(scope.parameter(steps), options, scope);
+  return (await context.database.read(cypher, scope.parameters)) as StepRow[];
+}
+
+function compileStep(steps: string, { relations, at, plateau, most }: Bounded, scope: Scope): string {
+  const { viewer } = scope;
+  const period = { day: scope.parameter(at), plateau };
+  const types = followedTypes(relations);
+  const layout = { from: "x", types, direction: "BOTH", other: Element, judgesEnd: true } as const;
+  const { pattern, relation, node, source = `startNode(${relation})`, condition } = layOut(layout, scope, period);
+  return `${scope.opening}UNWIND ${steps} AS step CALL (step) {
+      UNWIND step.frontier AS id
+      MATCH (x:Element {id: id}) WHERE ${visible(viewer, "x")}
+      MATCH ${pattern} WHERE ${condition}
+      WITH step, x, ${relation} AS r, ${node} AS y, ${source} AS source WHERE NOT y.id IN step.seen ORDER BY x.code, x.kind, type(r), x.id
+      RETURN y, collect(DISTINCT {type: type(r), id: x.id, outgoing: source = y}) AS via ORDER BY y.code, y.kind, y.id LIMIT ${scope.parameter(most + 1)}
+    }
+    WITH step, y, via, ${responsibleFor("y", period, scope)} AS responsible
+    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
+    RETURN step.start AS start, y.id AS id, y.kind AS kind, responsible, opd {.kind, .code, .name} AS opd, via
+    ORDER BY start, y.code, y.kind, y.plateau, y.id`;
 }

@@ -1,16 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Element } from "../../metamodel/define/index.js";
+import { Element, Plateau } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/reading/element-loader.js";
+import type { ElementRow, Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
+import { resolveStanding } from "../../repository/reading/resolve-standing.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
-import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
-import { DatedPageArguments } from "../page-arguments.js";
+import { bucketOfKind, bucketOfOpd, countByKey } from "../element-count.js";
+import { DatedPageArguments, plateauOfNamed } from "../page-arguments.js";
 import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
+import { neighbourhoodNetwork } from "./neighbourhood-network.js";
 import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
 
 @ArgsType()
@@ -33,18 +35,20 @@ class NeighbourhoodArguments extends DatedPageArguments {
 class NeighbourhoodResolver {
   @Query(() => NeighbourhoodAnswer, {
     description:
-      "What is near in the as-is architecture, along relations of any type in either direction: what else a breach of these may touch. `impact` speaks of availability and follows dependencies one way; this speaks of adjacency.",
+      "What is near, along relations of any type in either direction: what else a breach of these may touch. `impact` speaks of availability and follows dependencies one way; this speaks of adjacency.",
   })
   async neighbourhood(
     @Arg("of", () => [ID], { description: "Ids or refs; what is near any of them." }) of: string[],
     @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
     @Ctx() context: Context,
+    @Arg("plateau", () => Plateau, plateauOfNamed) asked?: PlateauName,
   ): Promise<NeighbourhoodAnswer> {
     if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
-    const starts = [...new Set(await resolveRefs(context, of))];
     const at = args.at ?? context.today;
-    const [found] = (await findNeighbours(context, [starts], { ...args, at })) as [Neighbourhood];
-    return present(found, args, at);
+    const { idsByRef, plateau } = await resolveStanding(context, of, { plateau: asked, at });
+    const starts = [...new Set([...idsByRef.values()].flat())];
+    const [found] = (await findNeighbours(context, [starts], { ...args, at, plateau })) as [Neighbourhood];
+    return present(found, args, { asOf: at, seenIn: seenIn(plateau) });
   }
 
   @FieldResolver(() => NeighbourhoodAnswer, {
@@ -57,32 +61,41 @@ class NeighbourhoodResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NeighbourhoodAnswer> {
-    const answer = await context.fields.load(info, element, async (ids, day) => {
+    const answer = await context.fields.load(info, element, async (ids, day, plateau = "AS_IS") => {
       const at = args.at ?? day;
       const starts = ids.map(id => [id]);
-      const found = await findNeighbours(context, starts, { ...args, at });
-      return new Map(ids.map((id, index) => [id, present(found[index]!, args, at)]));
+      const found = await findNeighbours(context, starts, { ...args, at, plateau });
+      const reading = { asOf: at, seenIn: seenIn(plateau) };
+      return new Map(ids.map((id, index) => [id, present(found[index]!, args, reading)]));
     });
     return answer!;
   }
 }
 
-function present(
-  { neighbours, isPartial }: Neighbourhood,
-  { kinds, first, after }: NeighbourhoodArguments,
-  asOf: string,
-): NeighbourhoodAnswer {
+function present(found: Neighbourhood, args: NeighbourhoodArguments, reading: Reading): NeighbourhoodAnswer {
+  const { neighbours, isPartial } = found;
+  const { kinds, first, after } = args;
   const names = kindNamesChosen(kinds);
   const listed = neighbours.filter(({ kind }) => !names || names.includes(kind));
   const { nodes, pageInfo } = offsetPage(listed, { first, after });
-  const shown = nodes.map(({ via, ...node }) => ({ ...node, asOf, via: via.map(step => ({ ...step, asOf })) }));
+  const shown = nodes.map(({ via, ...node }) => ({
+    ...node,
+    ...reading,
+    via: via.map(step => ({ ...step, ...reading })),
+  }));
   return {
     nodes: shown as never[],
     pageInfo,
     total: listed.length,
-    byKind: countBy(listed, ({ kind }) => bucketOfKind(kind)),
-    byOpd: countBy(listed, bucketOfOpd),
+    byKind: countByKey(listed, ({ kind }) => kind, bucketOfKind),
+    byOpd: countByKey(
+      listed,
+      ({ responsible }) => responsible,
+      (_, first) => bucketOfOpd(first),
+    ),
     isPartial,
+    network: () =>
+      neighbourhoodNetwork(found, listed, { ...args, at: reading.asOf!, plateau: reading.seenIn ?? "AS_IS" }),
   };
 }
 

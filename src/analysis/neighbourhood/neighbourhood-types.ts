@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import { PageInfo } from "../../repository/schema/connection-types.js";
 import { ElementCount } from "../element-count.js";
+import type { Network } from "../network.js";
 
 @ObjectType({ description: "A relation between a neighbour and an element one step nearer." })
 export class NeighbourStep {
@@ -52,4 +53,6 @@ export class NeighbourhoodAnswer {
 
   @Field(() => Boolean, { description: "Whether more elements were near than are listed (`limits.maxWalkNodes`)." })
   isPartial!: boolean;
+
+  network!: () => Network;
 }

@@ -25,7 +25,7 @@ export interface AllAnswering {
 }
 
 /** Owner, developer, operator, walidata, produsen data, supervisor, performer. */
-const roles = [
+export const answeringRoles = [
   "OWNED_BY",
   "DEVELOPED_BY",
   "OPERATED_BY",
@@ -56,7 +56,7 @@ export async function findAnswering(
       MATCH p = (:Element {id: start})-[:${metamodel.impactTypes.join("|")}*0..${deepestAnswering}]->(x:Element)
       WHERE all(r IN relationships(p) WHERE ${stepValidity("r", "endNode", day)})
       WITH start, x, min(length(p)) AS distance WHERE ${visible(viewer, "x")}
-      MATCH (x)-[r:${roles.join("|")}]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND opd.plateau = 'AS_IS' AND ${relationValidity("r", day)}
+      MATCH (x)-[r:${answeringRoles.join("|")}]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND opd.plateau = 'AS_IS' AND ${relationValidity("r", day)}
       WITH DISTINCT type(r) AS role, opd, x, distance
       RETURN role, opd.id AS opdId, opd.code AS opdCode, x.id AS elementId, x.code AS code, x.kind AS kind, distance
       ORDER BY distance, code, elementId, role, opdCode LIMIT ${scope.parameter(most + 1)}
@@ -76,7 +76,7 @@ async function findAnsweringToBe(context: Context, ids: string[], at: string): P
   const starts = ids.map(id => [id]);
   const walks = await walkOverlay(context, starts, { types: metamodel.impactTypes, direction: "OUT", at }, bounds);
   const reached = [...new Set(walks.flatMap(({ distances }) => [...distances.keys()]))];
-  const answering = await stepsFrom(context, reached, { types: roles, direction: "OUT", at });
+  const answering = await stepsFrom(context, reached, { types: answeringRoles, direction: "OUT", at });
   return new Map(
     ids.map((id, index) => {
       const rows = [...walks[index]!.distances].flatMap(([elementId, distance]) =>

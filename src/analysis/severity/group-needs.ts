@@ -32,6 +32,7 @@ interface Judged extends Member {
  */
 export function groupNeeds(element: Needy): NeedGroup[] {
   const judged = element.needs.map(need => judge(need, element)).filter(each => each !== undefined);
+  if (judged.every(standsAlone)) return judged.map(each => ({ members: [each], isVital: each.isVital }));
   const groups = [...groupBy(judged, ({ key }) => key).values()];
   const replaceable = groups.filter(group => group.some(({ isPrincipal }) => isPrincipal));
   const standIns = replaceable.length > 0 ? judged.filter(({ isStandIn }) => isStandIn) : [];
@@ -40,6 +41,9 @@ export function groupNeeds(element: Needy): NeedGroup[] {
     .map(group => (replaceable.includes(group) ? [...group, ...standInsFor(group, standIns)] : group))
     .map(members => ({ members, isVital: members.some(({ isVital }) => isVital) }));
 }
+
+/** Most needs do, and a walk groups those of thousands of elements. */
+const standsAlone = ({ need, key, isStandIn }: Judged) => key === need && !isStandIn;
 
 const standInsFor = (group: Judged[], standIns: Judged[]) =>
   standIns.filter(each => each.need.type === group[0]!.need.type && !group.includes(each));
@@ -63,13 +67,14 @@ function judge(need: Need, { kind, asked }: Needy): Judged | undefined {
 const fits = (properties: Record<string, unknown>, condition: Record<string, string> = {}) =>
   Object.entries(condition).every(([name, value]) => properties[name] === value);
 
-const declarations = new Map<string, Relation | undefined>();
+const declarations = new Map<string, Map<string, Map<string, Relation | undefined>>>();
 
-/** Looked up once for each pair of kinds: a walk asks for tens of thousands of relations. */
+/** Looked up once for each type between two kinds: a walk asks for tens of thousands of relations. */
 function declarationOf(source: string, { type, kind }: Need): Relation | undefined {
-  const key = `${source} ${type} ${kind}`;
-  if (!declarations.has(key)) {
-    declarations.set(key, metamodel.relationBetween(metamodel.kind(source), type, metamodel.kind(kind)));
-  }
-  return declarations.get(key);
+  const known = declarations.get(source)?.get(type);
+  if (known?.has(kind)) return known.get(kind);
+  const relation = metamodel.relationBetween(metamodel.kind(source), type, metamodel.kind(kind));
+  const ofSource = declarations.get(source) ?? new Map();
+  declarations.set(source, ofSource.set(type, (known ?? new Map()).set(kind, relation)));
+  return relation;
 }

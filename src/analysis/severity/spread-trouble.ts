@@ -21,11 +21,6 @@ interface Watch extends NeedGroup {
   stopped: number;
 }
 
-/** What a group passes on to its owner, and by which members. */
-interface Effect extends Trouble {
-  owner: string;
-}
-
 /**
  * What the loss of the starts does to every element of these groups: the least fixpoint of the rules of design.md §4.
  * Trouble spreads in waves, each judged as a whole, so the answer depends on no order, and cycles end. What holds
@@ -42,7 +37,7 @@ export function spreadTrouble(
   let wave = [...passing];
   while (wave.length > 0) {
     const hurt = hurtBy(wave, watchers, troubles);
-    wave = raise(effectsOf(hurt, passing), troubles).filter(id => !holds(id));
+    wave = raise(hurt, troubles, passing).filter(id => !holds(id));
     for (const id of wave) passing.add(id);
   }
   return troubles;
@@ -52,7 +47,7 @@ function watch(groups: ReadonlyMap<string, readonly NeedGroup[]>): Map<string, W
   const watchers = new Map<string, Watch[]>();
   for (const [owner, needed] of groups) {
     for (const group of needed) {
-      const each = { ...group, owner, stopped: 0 };
+      const each = { owner, members: group.members, isVital: group.isVital, stopped: 0 };
       for (const { need } of group.members) append(watchers, need.id, each);
     }
   }
@@ -71,13 +66,6 @@ function hurtBy(wave: string[], watchers: Map<string, Watch[]>, troubles: Map<st
   return hurt;
 }
 
-const effectsOf = (hurt: Set<Watch>, passing: Set<string>): Effect[] =>
-  [...hurt].map(group => ({
-    owner: group.owner,
-    severity: severityPassedOn(group),
-    because: group.members.filter(({ need }) => passing.has(need.id)),
-  }));
-
 /** Stopped when all members are, degraded when any is hurt; what is not vital is passed on one step weaker. */
 function severityPassedOn({ stopped, members, isVital }: Watch): SeverityName {
   const isStopped = stopped === members.length;
@@ -85,18 +73,18 @@ function severityPassedOn({ stopped, members, isVital }: Watch): SeverityName {
   return isStopped ? "DEGRADES" : "TOUCHED";
 }
 
-/** Notes who comes off worse than before, and gives them; all effects of that severity are the reasons together. */
-function raise(effects: Effect[], troubles: Map<string, Trouble>): string[] {
-  const raised: string[] = [];
-  for (const [owner, ofOwner] of groupBy(effects, effect => effect.owner)) {
-    const strength = Math.max(...ofOwner.map(({ severity }) => strengthOf(severity)));
-    if (strength <= strengthOf(troubles.get(owner)?.severity ?? "TOUCHED")) continue;
-    const decisive = ofOwner.filter(({ severity }) => strengthOf(severity) === strength);
-    troubles.set(owner, {
-      severity: severities[strength]!,
-      because: [...new Set(decisive.flatMap(({ because }) => because))],
-    });
-    raised.push(owner);
+const strengthPassedOn = (group: Watch) => strengthOf(severityPassedOn(group));
+
+/** Notes who comes off worse than before, and gives them; all that is hurt in that severity is the reason together. */
+function raise(hurt: Set<Watch>, troubles: Map<string, Trouble>, passing: Set<string>): string[] {
+  const strengthOfOwner = ({ owner }: Watch) => strengthOf(troubles.get(owner)?.severity ?? "TOUCHED");
+  const worse = [...hurt].filter(group => strengthPassedOn(group) > strengthOfOwner(group));
+  const byOwner = groupBy(worse, ({ owner }) => owner);
+  for (const [owner, groups] of byOwner) {
+    const strength = Math.max(...groups.map(strengthPassedOn));
+    const decisive = groups.filter(group => strengthPassedOn(group) === strength);
+    const because = decisive.flatMap(({ members }) => members.filter(({ need }) => passing.has(need.id)));
+    troubles.set(owner, { severity: severities[strength]!, because: [...new Set(because)] });
   }
-  return raised;
+  return [...byOwner.keys()];
 }

@@ -1,5 +1,6 @@
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { unitsOf } from "../within-opd.js";
 import { Kept } from "./kept.js";
 import { rankSinglePoints, type SinglePoint } from "./rank-single-points.js";
@@ -11,6 +12,7 @@ import type { VitalElement, VitalGraph } from "./vital-graph.js";
 export interface Wanted {
   /** The day. */
   at: string;
+  plateau: PlateauName;
   /** Id or ref of an Opd: only services that it or a unit beneath it owns are counted. */
   opd?: string | null;
   /** Only elements of these kinds. */
@@ -30,12 +32,12 @@ const graphs = new Kept<VitalGraph>(2);
 const rankings = new Kept<{ points: SinglePoint[]; isCounted: (place: number) => boolean }>(16);
 
 /** Without kinds every element, most stopped services first. Throws NOT_FOUND, COST_EXCEEDED, DEADLINE_EXCEEDED. */
-export async function findSinglePoints(context: Context, { at, opd, kinds }: Wanted): Promise<Ranking> {
+export async function findSinglePoints(context: Context, { at, plateau, opd, kinds }: Wanted): Promise<Ranking> {
   const units = opd ? await unitsOf(context, opd) : undefined;
-  const state = `${await readRevision(context)} ${at}`;
-  const graph = await graphs.get(state, () => readVitalGraph(context, at));
+  const state = `${await readRevision(context)} ${at} ${plateau}`;
+  const graph = await graphs.get(state, () => readVitalGraph(context, { at, plateau }));
   const { points, isCounted } = await rankings.get(`${state} ${units ?? ""}`, async () => {
-    const owned = units && (await readOwnedServices(context, units, at));
+    const owned = units && (await readOwnedServices(context, units, { at, plateau }));
     const isCounted = (place: number) => isServiceOf(graph.elements[place]!, owned);
     const points = await rankSinglePoints(graph, isCounted, new Turns(context.database.timeLimits.readMs));
     return { points, isCounted };

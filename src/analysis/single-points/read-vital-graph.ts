@@ -1,9 +1,13 @@
 import type { Row } from "../../database/database.js";
+import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
-import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
+import { belongsTo, type PlateauName, responsibleFor } from "../../repository/reading/plateau.js";
+import { layOut } from "../../repository/reading/relation-pattern.js";
+import { Scope } from "../../repository/reading/scope.js";
+import { elementValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import { askedMap, needRow } from "../severity/need.js";
@@ -19,13 +23,19 @@ const batch = 100;
 const inBatches = (list: string) => `WITH collect(${list}) AS listed
     UNWIND range(0, size(listed) - 1, ${batch}) AS start RETURN listed[start..start + ${batch}] AS batch`;
 
+/** The day, and the architecture as it is planned for it. */
+export interface Read {
+  at: string;
+  plateau: PlateauName;
+}
+
 /**
- * Who stops with whom on a day, of the as-is architecture, in two statements, elements by code. Throws COST_EXCEEDED for
+ * Who stops with whom on a day, of one architecture, in two statements, elements by code. Throws COST_EXCEEDED for
  * more elements than `limits.maxVitalElements`.
  */
-export async function readVitalGraph(context: Context, day: string): Promise<VitalGraph> {
+export async function readVitalGraph(context: Context, read: Read): Promise<VitalGraph> {
   const turns = new Turns(context.database.timeLimits.readMs);
-  const [elements, needs] = await Promise.all([readElements(context, day), readNeeds(context, day)]);
+  const [elements, needs] = await Promise.all([readElements(context, read), readNeeds(context, read)]);
   const most = limits.maxVitalElements;
   if (elements.length > most) {
     const message = `Single points of failure are worked out for ${most} elements at most; this repository has more.`;
@@ -34,23 +44,41 @@ export async function readVitalGraph(context: Context, day: string): Promise<Vit
   return buildVitalGraph(elements, needs, turns);
 }
 
-async function readElements({ database, viewer }: Context, day: string): Promise<VitalElement[]> {
-  const cypher = `MATCH (x:Element) WHERE ${visible(viewer, "x")} AND ${isCounted("x")}
-    WITH x ORDER BY x.code, x.kind, x.id LIMIT $most
-    ${inBatches(`{id: x.id, kind: x.kind, responsible: x.responsible, asked: ${askedMap("x")}}`)}`;
-  return unbatch(await database.read(cypher, { day, most: limits.maxVitalElements + 1 }));
+async function readElements({ database, viewer, today }: Context, read: Read): Promise<VitalElement[]> {
+  const scope = new Scope(viewer, today);
+  const period = periodOf(read, scope);
+  const responsible = responsibleFor("x", period, scope);
+  const cypher = `MATCH (x:Element) WHERE ${visible(viewer, "x")} AND ${isCounted("x", period, scope)}
+    WITH x ORDER BY x.code, x.kind, x.id LIMIT ${scope.parameter(limits.maxVitalElements + 1)}
+    ${inBatches(`{id: x.id, kind: x.kind, responsible: ${responsible}, asked: ${askedMap("x")}}`)}`;
+  return unbatch(await database.read(scope.opening + cypher, scope.parameters));
 }
 
 /** A named need may be of a group that another makes vital. */
-async function readNeeds({ database, viewer }: Context, day: string): Promise<NeedOf[]> {
-  const cypher = `MATCH (x:Element)-[r:${metamodel.impactTypes.join("|")}]->(y:Element)
-    WHERE (type(r) IN $vitalTypes OR r.vital OR r.redundancy IS NOT NULL) AND ${relationValidity("r", "$day")}
-      AND ${visible(viewer, "x")} AND ${visible(viewer, "y")} AND ${isCounted("x")} AND ${isCounted("y")}
-    ${inBatches(`{owner: x.id, need: ${needRow("r", "y")}}`)}`;
-  return unbatch(await database.read(cypher, { day, vitalTypes }));
+async function readNeeds({ database, viewer, today }: Context, read: Read): Promise<NeedOf[]> {
+  const scope = new Scope(viewer, today);
+  const period = periodOf(read, scope);
+  const layout = {
+    from: "x",
+    types: metamodel.impactTypes,
+    direction: "OUT",
+    other: Element,
+    judgesEnd: true,
+  } as const;
+  const { pattern, relation: r, node, condition } = layOut(layout, scope, period);
+  const cypher = `MATCH (x:Element), ${pattern}
+    WHERE (type(${r}) IN ${scope.parameter(vitalTypes)} OR ${r}.vital OR ${r}.redundancy IS NOT NULL)
+      AND ${visible(viewer, "x")} AND ${isCounted("x", period, scope)} AND ${condition}
+    ${inBatches(`{owner: x.id, need: ${needRow(r, node)}}`)}`;
+  return unbatch(await database.read(scope.opening + cypher, scope.parameters));
 }
 
-const isCounted = (element: string) => asIsInForce(element, "$day");
+type ReadPeriod = ReturnType<typeof periodOf>;
+
+const periodOf = ({ at, plateau }: Read, scope: Scope) => ({ day: scope.parameter(at), plateau });
+
+const isCounted = (element: string, { day, plateau }: ReadPeriod, scope: Scope) =>
+  `${belongsTo(plateau, element, day, scope)} AND ${elementValidity(element, day)}`;
 
 const unbatch = (rows: Row[]) => rows.flatMap(row => row.batch);
 
@@ -68,11 +96,12 @@ export async function readRevision({ database, viewer, today }: Context): Promis
 }
 
 /** The ids of the services that these Opd and units own. */
-export async function readOwnedServices({ database, viewer }: Context, units: string[], day: string) {
-  const rows = await database.read(
-    `UNWIND $units AS unit MATCH (owner:Element {id: unit})<-[o:OWNED_BY]-(service:${Service.name})
-     WHERE ${visible(viewer, "owner")} AND ${visible(viewer, "service")} AND ${relationValidity("o", "$day")} RETURN DISTINCT service.id AS id`,
-    { units, day },
-  );
+export async function readOwnedServices({ database, viewer, today }: Context, units: string[], read: Read) {
+  const scope = new Scope(viewer, today);
+  const layout = { from: "owner", types: ["OWNED_BY"], direction: "IN", other: Service, judgesEnd: false } as const;
+  const { pattern, node, condition } = layOut(layout, scope, periodOf(read, scope));
+  const cypher = `UNWIND ${scope.parameter(units)} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(viewer, "owner")}
+     MATCH ${pattern} WHERE ${condition} RETURN DISTINCT ${node}.id AS id`;
+  const rows = await database.read(scope.opening + cypher, scope.parameters);
   return new Set(rows.map(({ id }) => id as string));
 }

@@ -1,8 +1,11 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Plateau } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
+import type { Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
+import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
 import { elementLists } from "../../repository/schema/element-fields.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import { DatedPageArguments } from "../page-arguments.js";
@@ -20,12 +23,18 @@ class SinglePointArguments extends DatedPageArguments {
     description: "Id or ref of an Opd: count only services that it or a unit beneath it owns.",
   })
   opd?: string | null;
+
+  @Field(() => Plateau, {
+    defaultValue: "AS_IS",
+    description: "TO_BE: what is planned for the day, read over what is.",
+  })
+  plateau!: PlateauName;
 }
 
 @Resolver()
 class SinglePointsResolver {
   @Query(() => SinglePointsOfFailure, {
-    description: `By the loss of what alone most services stop, of the as-is architecture of the whole repository. What has a stand-in, by \`redundancy\`, role or links declared together, is none. Kept until the repository changes; COST_EXCEEDED beyond ${limits.maxVitalElements} elements.`,
+    description: `By the loss of what alone most services stop, of the whole repository. What has a stand-in, by \`redundancy\`, role or links declared together, is none. Kept until the repository changes; COST_EXCEEDED beyond ${limits.maxVitalElements} elements.`,
   })
   async singlePointsOfFailure(
     @Args(() => SinglePointArguments) args: SinglePointArguments,
@@ -33,19 +42,20 @@ class SinglePointsResolver {
   ): Promise<SinglePointsOfFailure> {
     const kinds = kindNamesChosen(args.kinds);
     const at = args.at ?? context.today;
-    const ranking = await findSinglePoints(context, { at, opd: args.opd, kinds });
+    const ranking = await findSinglePoints(context, { at, plateau: args.plateau, opd: args.opd, kinds });
     const { nodes, pageInfo } = offsetPage(ranking.points, args);
-    return { nodes: nodes.map(point => present(point, ranking, at)), pageInfo, total: ranking.points.length };
+    const reading = { asOf: at, seenIn: seenIn(args.plateau) };
+    return { nodes: nodes.map(point => present(point, ranking, reading)), pageInfo, total: ranking.points.length };
   }
 }
 
-function present(point: SinglePoint, { elementAt, servicesOf }: Ranking, asOf: string): SinglePointOfFailure {
+function present(point: SinglePoint, { elementAt, servicesOf }: Ranking, reading: Reading): SinglePointOfFailure {
   const services = servicesOf(point);
   const opds = new Set(services.map(({ responsible }) => responsible).filter(responsible => responsible !== null));
   return {
     stops: point.victims,
     opds: opds.size,
-    asOf,
+    ...reading,
     elementIds: point.elements.map(place => elementAt(place).id),
     serviceIds: services.map(({ id }) => id),
   } as SinglePointOfFailure;
@@ -55,12 +65,12 @@ function present(point: SinglePoint, { elementAt, servicesOf }: Ranking, asOf: s
 class SinglePointResolver {
   @FieldResolver(() => StoppedServices, { description: "The services that stop without it." })
   services(
-    @Root() { serviceIds, asOf }: SinglePointOfFailure,
+    @Root() { serviceIds, asOf, seenIn }: SinglePointOfFailure,
     @Arg("first", () => Int, { defaultValue: 5, description: "Rows of a page." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string,
   ): StoppedServices {
     const { nodes, pageInfo } = offsetPage(serviceIds, { first, after }, { isNested: true });
-    return { ids: nodes, pageInfo, asOf } as unknown as StoppedServices;
+    return { ids: nodes, pageInfo, asOf, seenIn } as unknown as StoppedServices;
   }
 }
 

@@ -13,6 +13,7 @@ export class StoppedServices {
 
   ids!: string[];
   asOf!: string;
+  seenIn?: "TO_BE";
 }
 
 @ObjectType({ description: "What stops services by its loss alone, judged as `impact` judges STOPS." })
@@ -34,6 +35,7 @@ export class SinglePointOfFailure {
   elementIds!: string[];
   serviceIds!: string[];
   asOf!: string;
+  seenIn?: "TO_BE";
 }
 
 @ObjectType({ description: "A ranking of the whole repository." })

@@ -5,7 +5,6 @@ import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { OUTSIDE } from "../../repository/writing/responsible.js";
-import { answeringFor } from "../within-opd.js";
 
 /** A to-be element, the change it stands for, and ids of what it replaces. */
 export interface PlannedStep {
@@ -25,25 +24,44 @@ const farthest = 50;
 
 const order = ["NEW", "UPGRADE", "RETIRE"];
 
+/** The to-be elements that have not ended on a day: NEW, UPGRADE, RETIRE, then what does not say; each by code. */
+export async function readTransition({ database, viewer, today }: Context, at: string): Promise<PlannedStep[]> {
+  const scope = new Scope(viewer, today);
+  const steps = compileSteps("MATCH (x:Element) WITH x", scope.parameter(at), scope);
+  const [row] = await database.read(`${scope.opening}RETURN ${steps} AS steps`, scope.parameters);
+  return inOrder(row!.steps);
+}
+
 /**
- * The to-be elements that have not ended on a day, of one perangkat daerah or of all: those that it answers for, or that
- * replace what it answers for. Throws NOT_FOUND for an unknown Opd, BAD_USER_INPUT for another kind.
+ * The same of each of some Opd, in one statement: what the perangkat daerah that it is rolled up to answers for, or what
+ * replaces something that it answers for. What is no Opd is missing.
  */
-export async function readTransition(context: Context, opd: string | undefined, at: string): Promise<PlannedStep[]> {
+export async function readTransitionsOf(context: Context, opds: string[], at: string) {
   const { database, viewer, today } = context;
   const scope = new Scope(viewer, today);
-  const day = scope.parameter(at);
-  const answering = opd ? scope.parameter(await answeringFor(context, opd)) : undefined;
+  const steps = compileSteps(matchPlanned(scope), scope.parameter(at), scope);
   const rows = await database.read(
-    `MATCH (x:Element) WHERE x.plateau = 'TO_BE' AND ${visible(viewer, "x")} AND (x.validUntil IS NULL OR x.validUntil > ${day})
-     WITH x, COLLECT { MATCH (x)-[r:${metamodel.supersession}]->(old:Element) WHERE ${visible(viewer, "old")} AND ${relationValidity("r", day, "ALL")} RETURN old ORDER BY old.code, old.kind } AS replaced
-     WHERE ${answering ? `${answering} IN [x.responsible] + [old IN replaced | old.responsible]` : "true"}
-     RETURN x.id AS id, x.change AS change, [old IN replaced | old.id] AS replacedIds ORDER BY x.code, x.kind`,
+    `${scope.opening}UNWIND ${scope.parameter(opds)} AS id MATCH (opd:Element:Opd {id: id}) WHERE ${visible(viewer, "opd")}
+     WITH id, coalesce(opd.responsible, opd.id) AS answering RETURN id, ${steps} AS steps`,
     scope.parameters,
   );
-  const place = ({ change }: PlannedStep) => (order.indexOf(change!) + order.length + 1) % (order.length + 1);
-  return (rows as PlannedStep[]).toSorted((one, other) => place(one) - place(other));
+  return new Map(rows.map(({ id, steps }): [string, PlannedStep[]] => [id, inOrder(steps)]));
 }
+
+/** Both ways begin at the index of who is responsible: as much work as one perangkat daerah is, however much is recorded. */
+const matchPlanned = ({ viewer }: Scope) => `CALL (answering) {
+       MATCH (x:Element {responsible: answering}) WHERE ${visible(viewer, "x")} RETURN x
+       UNION MATCH (old:Element {responsible: answering})<-[:${metamodel.supersession}]-(x:Element) WHERE ${visible(viewer, "old")} RETURN x
+     } WITH x`;
+
+/** Cypher of the steps among what `match` binds as `x`. */
+const compileSteps = (match: string, day: string, { viewer }: Scope) => `COLLECT { ${match}
+     WHERE x.plateau = 'TO_BE' AND ${visible(viewer, "x")} AND (x.validUntil IS NULL OR x.validUntil > ${day})
+     WITH x, COLLECT { MATCH (x)-[:${metamodel.supersession}]->(old:Element) WHERE ${visible(viewer, "old")} RETURN old.id ORDER BY old.code, old.kind } AS replaced
+     RETURN {id: x.id, change: x.change, replacedIds: replaced} ORDER BY x.code, x.kind }`;
+
+const place = ({ change }: PlannedStep) => (order.indexOf(change!) + order.length + 1) % (order.length + 1);
+const inOrder = (steps: PlannedStep[]) => steps.toSorted((one, other) => place(one) - place(other));
 
 /** What rests on each step or on what it replaces, as recorded in both architectures, in one statement. */
 export async function readTouched(

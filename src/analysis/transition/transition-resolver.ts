@@ -1,23 +1,27 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { enumerationOf, PlannedChange } from "../../metamodel/define/index.js";
+import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
-import { limits } from "../../repository/limits.js";
+import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
+import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { selectionOf, selectsOfNodes } from "../../repository/reading/selection.js";
 import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { countBy } from "../element-count.js";
-import { type PlannedStep, readTouched, readTransition } from "./read-transition.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import { refuseOtherKind } from "../within-opd.js";
+import { type PlannedStep, readTouched, readTransition, readTransitionsOf } from "./read-transition.js";
 import { Transition, TransitionStep } from "./transition-types.js";
 
-@Resolver()
+const told =
+  "every to-be element that has not ended, by what it changes, with what it replaces and what rests on it. Plans of a later day are in it; `element.validFrom` tells.";
+
+@Resolver(() => Opd)
 export class TransitionResolver {
-  @Query(() => Transition, {
-    description:
-      "As-is against to-be: every to-be element that has not ended, by what it changes, with what it replaces and what rests on it. Plans of a later day are in it; `element.validFrom` tells.",
-  })
+  @Query(() => Transition, { description: `As-is against to-be: ${told}` })
   async transition(
+    @Args(() => DatedPageArguments) args: DatedPageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg("opd", () => ID, {
@@ -26,19 +30,53 @@ export class TransitionResolver {
         "Id or ref: of what that perangkat daerah, or the one that it is a unit of, answers for; of all unless said.",
     })
     opd?: string,
-    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
-    @Arg("first", () => Int, { nullable: true, description: `Rows of a page; ${limits.defaultPageSize} unless said.` })
-    first?: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string,
   ): Promise<Transition> {
-    const asOf = at ?? context.today;
-    const steps = await readTransition(context, opd, asOf);
-    const page = offsetPage(steps, { first, after });
-    const counts = selectsOfNodes(selectionOf(info), "services", "opds");
-    const touched = counts && page.nodes.length > 0 ? await readTouched(context, page.nodes, asOf) : undefined;
-    const nodes = page.nodes.map(step => ({ ...step, ...touched?.get(step.id), asOf }));
-    return { ...page, nodes, total: steps.length, byChange: countBy(steps, bucketOfChange) } as never;
+    const at = args.at ?? context.today;
+    const steps = opd ? await stepsOf(context, opd, at) : await readTransition(context, at);
+    const [shown] = await showAll(context, [steps], { ...args, at }, info);
+    return shown!;
   }
+
+  @FieldResolver(() => Transition, {
+    name: "transition",
+    description: `As-is against to-be of the perangkat daerah, or the one that this is a unit of: ${told}`,
+  })
+  async transitionOfOpd(
+    @Root() opd: ElementRow,
+    @Args(() => DatedPageArguments) args: DatedPageArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Transition> {
+    const shown = await context.fields.load(info, opd, async (ids, day) => {
+      const at = args.at ?? day;
+      const stepsById = await readTransitionsOf(context, ids, at);
+      const answers = await showAll(context, [...stepsById.values()], { ...args, at }, info);
+      return new Map([...stepsById.keys()].map((id, index) => [id, answers[index]!]));
+    });
+    return shown!;
+  }
+}
+
+async function stepsOf(context: Context, opd: string, at: string): Promise<PlannedStep[]> {
+  const [id] = (await resolveRefs(context, [opd])) as [string];
+  return (await readTransitionsOf(context, [id], at)).get(id) ?? refuseOtherKind();
+}
+
+/** A page of each plan; what rests on their steps is read for all pages together. */
+async function showAll(
+  context: Context,
+  plans: PlannedStep[][],
+  { at, ...page }: DatedPageArguments & { at: string },
+  info: GraphQLResolveInfo,
+): Promise<Transition[]> {
+  const pages = plans.map(steps => offsetPage(steps, page));
+  const shown = pages.flatMap(({ nodes }) => nodes);
+  const isCounted = selectsOfNodes(selectionOf(info), "services", "opds") && shown.length > 0;
+  const touched = isCounted ? await readTouched(context, shown, at) : undefined;
+  return plans.map((steps, index) => {
+    const nodes = pages[index]!.nodes.map(step => ({ ...step, ...touched?.get(step.id), asOf: at }));
+    return { ...pages[index], nodes, total: steps.length, byChange: countBy(steps, bucketOfChange) } as never;
+  });
 }
 
 const bucketOfChange = ({ change }: PlannedStep) => ({

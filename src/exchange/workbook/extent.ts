@@ -1,5 +1,5 @@
 import type { Kind } from "../../metamodel/define/index.js";
-import { allOf, type Scope } from "../../repository/reading/scope.js";
+import type { Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
 import type { Column, Sheet } from "./column.js";
 import { sheets } from "./layout.js";
@@ -14,10 +14,7 @@ export interface Extent {
 
 /** Cypher: whether an element in a variable is within, its kind apart. */
 export const isWithin = (variable: string, { responsible }: Extent, scope: Scope): string =>
-  allOf([
-    visible(scope.viewer, variable),
-    responsible ? `${variable}.responsible = ${scope.parameter(responsible)}` : "true",
-  ]);
+  responsible ? `${variable}.responsible = ${scope.parameter(responsible)}` : "true";
 
 /** The sheets of what may be within: those of its kinds, and those of relations that start there. */
 export const sheetsWithin = ({ kinds }: Extent): Sheet[] =>

@@ -30,7 +30,7 @@ async function* readFrom(kind: Kind, reader: Reader, sheet: RelationSheet, exten
     const order = orderOf("s", undefined);
     const onwards = after ? order.after(after, scope) : "true";
     const related = compileRelated(kind, sheet, extent, scope);
-    const cypher = `MATCH (s:${kind.name}) WHERE ${allOf(["s.code IS NOT NULL", isWithin("s", extent, scope), onwards])} AND EXISTS { (s)-[:${sheet.holds.type}]->() }
+    const cypher = `MATCH (s:${kind.name}) WHERE ${allOf(["s.code IS NOT NULL", visible(scope.viewer, "s"), isWithin("s", extent, scope), onwards])} AND EXISTS { (s)-[:${sheet.holds.type}]->() }
       WITH s ORDER BY ${order.clause} LIMIT ${scope.parameter(rowsOfPage)}
       RETURN ${order.key} AS key, ${compileName("s")} AS \`from\`, ${related} AS related ORDER BY ${order.clause}`;
     const page = await reader.database.read(cypher, scope.parameters);

@@ -1,3 +1,4 @@
+import { visible } from "../../repository/viewer.js";
 import { holdsElements, type RelationsHeld, type Sheet } from "./column.js";
 import { type Exported, type Extent, isWithin } from "./extent.js";
 import { type Pages, readElements } from "./read-elements.js";
@@ -11,7 +12,7 @@ export function readSheet(reader: Reader, { sheet, starts }: Exported, extent: E
   return readElements(reader, {
     columns,
     rows: scope => ({
-      match: `MATCH (n:${kind.name}) WHERE n.code IS NOT NULL AND ${isWithin("n", extent, scope)} AND`,
+      match: `MATCH (n:${kind.name}) WHERE n.code IS NOT NULL AND ${visible(scope.viewer, "n")} AND ${isWithin("n", extent, scope)} AND`,
       node: "n",
       shown: "TOLD",
     }),

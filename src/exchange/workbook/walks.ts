@@ -1,10 +1,9 @@
+import { choose } from "../../analysis/impact/present-impact.js";
 import { type Walk, walkAll } from "../../analysis/impact/walk.js";
 import type { WalkArguments } from "../../analysis/impact/walk-arguments.js";
 import { findNeighbours, type NeighbourOptions } from "../../analysis/neighbourhood/find-neighbours.js";
-import { strengthOf } from "../../analysis/severity/spread-trouble.js";
 import type { Context } from "../../repository/context.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { resolveStanding } from "../../repository/reading/resolve-standing.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import type { Walked } from "./walk-table.js";
@@ -27,33 +26,33 @@ export async function walkImpact(context: Context, asked: ImpactAsked): Promise<
     withNeeds: true,
     withAhead: false,
     withAudience: false,
+    withOpd: false,
   })) as [Walk];
   return { reached: listed(walk, asked), cutoff: walk.cutoff };
 }
 
 function listed({ listed, explain }: Walk, { kinds, severity, orderBy, direction }: ImpactAsked): Walked["reached"] {
-  const names = kindNamesChosen(kinds);
-  const chosen = listed
-    .filter(({ kind }) => !names || names.includes(kind))
-    .filter(each => !severity?.length || severity.includes(each.severity!));
-  const strength = (each: Walk["listed"][number]) => (each.severity ? strengthOf(each.severity) : 0);
-  if (orderBy !== "DISTANCE") chosen.sort((one, other) => strength(other) - strength(one));
+  const severities = severity?.length ? severity : undefined;
+  const chosen = choose(listed, { kinds: kindNamesChosen(kinds), severities, orderBy: orderBy ?? "SEVERITY" });
   // Of a walk in both directions the relation does not tell which end it was reached from; read aloud from here.
   const outgoing = direction !== "DEPENDENCIES";
   return chosen.map(each => ({ ...each, via: explain(each).via.map(({ type, id }) => ({ type, id, outgoing })) }));
 }
 
 /** Arguments of the query `neighbourhood`, but those that page. */
-export type NeighbourhoodAsked = Omit<NeighbourOptions, "at"> & {
+export interface NeighbourhoodAsked extends Omit<NeighbourOptions, "at" | "plateau"> {
   of: string[];
   kinds?: string[] | null;
   at?: string | null;
-};
+  plateau?: PlateauName;
+}
 
 /** All that the query `neighbourhood` would list, in its order. */
 export async function walkNeighbourhood(context: Context, asked: NeighbourhoodAsked): Promise<Walked> {
-  const starts = [...new Set(await resolveRefs(context, asked.of))];
-  const [found] = await findNeighbours(context, [starts], { ...asked, at: asked.at ?? context.today });
+  const at = asked.at ?? context.today;
+  const { idsByRef, plateau } = await resolveStanding(context, asked.of, { plateau: asked.plateau, at });
+  const starts = [...new Set([...idsByRef.values()].flat())];
+  const [found] = await findNeighbours(context, [starts], { ...asked, at, plateau });
   const names = kindNamesChosen(asked.kinds);
   const reached = found!.neighbours.filter(({ kind }) => !names || names.includes(kind));
   return { reached, cutoff: found!.isPartial ? "MAX_NODES" : null };

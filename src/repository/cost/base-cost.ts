@@ -12,10 +12,16 @@ const question = 100;
  * `complexity`. The parts of an answer came with it.
  */
 export function baseCost(owner: GraphQLNamedType, field: GraphQLField<unknown, unknown>): number {
-  const told = field.extensions.complexity;
-  if (typeof told === "number") return told;
+  const told = toldCost(field);
+  if (told !== undefined) return told;
   if (owner.name === "Mutation") return reading;
   if (owner.name !== "Query" && !elementNamed(owner.name)) return 0;
   const target = getNamedType(field.type);
   return elementNamed(target.name) || elementsListedBy(target) ? reading : question;
+}
+
+/** What a field says that it costs, in its option `complexity`. */
+export function toldCost(field: GraphQLField<unknown, unknown>): number | undefined {
+  const told = field.extensions.complexity;
+  return typeof told === "number" ? told : undefined;
 }

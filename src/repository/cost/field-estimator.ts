@@ -1,7 +1,7 @@
 import { getNamedType, getNullableType, isIntrospectionType, isLeafType, isListType } from "graphql";
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { limits } from "../limits.js";
-import { baseCost } from "./base-cost.js";
+import { baseCost, toldCost } from "./base-cost.js";
 import type { Degrees } from "./degrees.js";
 import { elementNamed, elementsListedBy, holdsElement } from "./element-types.js";
 import { expectedRows } from "./expected-rows.js";
@@ -21,7 +21,7 @@ export function fieldEstimator(degrees: Degrees, ledger: Ledger): ComplexityEsti
     const { type, field, node, args } = place;
     const target = getNamedType(field.type);
     if (isIntrospectionType(target)) return 0;
-    if (isLeafType(target)) return isCount(place) ? counting : 0;
+    if (isLeafType(target)) return toldCost(field) ?? (isCount(place) ? counting : 0);
     if (isFacets(place)) return ledger.note(node, faceting * args.by.length);
     const isList = isListType(getNullableType(field.type));
     if (isList && isPartOfAnswer(place)) return ledger.noteRow(node, costOfRow(place, ledger));

@@ -36,6 +36,9 @@ export class Limits {
   })
   maxWalkNodesTogether!: number;
 
+  @Field(() => Int, { description: "Elements that a picture shows beside those that it starts from." })
+  maxDrawnElements!: number;
+
   @Field(() => Int, { description: "Elements with dependencies beyond which singlePointsOfFailure is refused." })
   maxVitalElements!: number;
 

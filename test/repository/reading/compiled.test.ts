@@ -17,7 +17,7 @@ const laidOut = (kind: typeof Service | typeof Application, name: string, platea
 
 test("who asks for today pays one comparison for plans, and none where there can be no plan", () => {
   const inForce = (from: string, until: string) =>
-    `(${from} IS NULL OR ${from} <= $day) AND (${until} IS NULL OR ${until} > $day)`;
+    `coalesce(${from} <= $day, true) AND coalesce(${until} > $day, true)`;
   const relation = inForce("r0.since", "r0.until");
   const element = inForce("n1.validFrom", "n1.validUntil");
   expect(laidOut(Service, "supportedBy", "AS_IS")).toEqual({

@@ -1,10 +1,11 @@
 import { graphql } from "graphql";
 import type { Driver } from "neo4j-driver";
-import type { Database, Row } from "../../src/database/database.js";
-import { toParameters } from "../../src/database/parameters.js";
-import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
-import { schema } from "../../src/server/schema.js";
+import type { Database, Row } from "../../../src/database/database.js";
+import { toParameters } from "../../../src/database/parameters.js";
+import { createContext } from "../../../src/repository/context.js";
+import { localViewer } from "../../../src/repository/viewer.js";
+import { schema } from "../../../src/server/schema.js";
+import { quantile } from "../quantile.js";
 
 export interface Measured {
   medianMs: number;
@@ -69,9 +70,4 @@ async function time(work: () => Promise<void>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)]!;
 }

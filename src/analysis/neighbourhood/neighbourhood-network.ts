@@ -1,0 +1,24 @@
+import type { Network } from "../network.js";
+import { followedTypes, type Neighbour, type Neighbourhood, type NeighbourOptions } from "./find-neighbours.js";
+
+/** What is around some starts as a whole; `listed` is what was chosen of it. */
+export function neighbourhoodNetwork(
+  { starts, neighbours, isPartial }: Neighbourhood,
+  listed: Neighbour[],
+  { relations, at, plateau }: Omit<NeighbourOptions, "hops">,
+): Network {
+  const reached = new Map(neighbours.map(each => [each.id, each]));
+  const withoutSeverity = (each: Neighbour) => ({ ...each, severity: null });
+  return {
+    subject: "NEIGHBOURHOOD",
+    starts,
+    listed: listed.map(withoutSeverity),
+    find: id => (reached.has(id) ? withoutSeverity(reached.get(id)!) : undefined),
+    nearerTo: id => reached.get(id)!.via.map(step => step.id),
+    relationTypes: followedTypes(relations),
+    ways: [],
+    at,
+    plateau,
+    cutoff: isPartial ? "MAX_NODES" : null,
+  };
+}

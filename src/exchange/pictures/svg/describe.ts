@@ -1,0 +1,19 @@
+import { groupBy } from "../../../repository/group-by.js";
+import type { Drawing } from "../drawing.js";
+import { cutsOf, describeElement, distanceLabel, number, startsOf, summaryOf } from "../words.js";
+
+/** What is read aloud is listed this far. */
+const mostListed = 60;
+
+/** The picture in words, for those who do not see it: what was asked, and what was found, nearest first. */
+export function describe(drawing: Drawing): string {
+  const starts = startsOf(drawing.elements).slice(0, mostListed).map(describeElement).join("; ");
+  const found = drawing.elements
+    .filter(({ part }) => part !== "START")
+    .sort((one, other) => one.distance - other.distance);
+  const bands = [...groupBy(found.slice(0, mostListed), ({ distance }) => distance)].map(
+    ([distance, band]) => `${distanceLabel(distance)}: ${band.map(describeElement).join("; ")}.`,
+  );
+  const more = found.length > mostListed ? `Dan ${number(found.length - mostListed)} elemen lainnya.` : "";
+  return [`${summaryOf(drawing)}.`, ...cutsOf(drawing), `Dari: ${starts}.`, ...bands, more].join(" ").trim();
+}

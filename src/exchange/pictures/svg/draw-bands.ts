@@ -1,0 +1,37 @@
+import type { Drawing } from "../drawing.js";
+import type { Places } from "../layout/places.js";
+import { distanceLabel, startLabel } from "../words.js";
+import { escapeXml, xml } from "../xml.js";
+import { ink } from "./palette.js";
+
+const margin = 14;
+
+const headSize = 12;
+
+/** Room above the boxes for how far they are away, written `scale` times as large as in a small picture. */
+export const bandHead = (scale: number): number => headSize * scale * 1.5 + margin;
+
+/** A ground for all that is one distance away, and above it how far that is. */
+export function drawBands(drawing: Drawing, { boxes, height }: Places, scale: number): string {
+  const top = bandHead(scale);
+  const distances = [...new Set(drawing.elements.map(({ distance }) => distance))].sort((one, other) => one - other);
+  return distances
+    .map(distance => {
+      const placed = drawing.elements.filter(each => each.distance === distance).map(({ id }) => boxes.get(id)!);
+      const left = Math.min(...placed.map(({ x }) => x)) - margin;
+      const right = Math.max(...placed.map(({ x, width }) => x + width)) + margin;
+      const words = distance === 0 ? startLabel(drawing) : distanceLabel(distance);
+      const head = {
+        x: (left + right) / 2,
+        y: -margin - 4,
+        "text-anchor": "middle",
+        "font-size": headSize * scale,
+        fill: ink.quiet,
+      };
+      const ground = { x: left, y: -top, width: right - left, height: height + top + margin, rx: 10 };
+      return (
+        xml("rect", { ...ground, fill: ink.band }) + xml("text", { ...head, "font-weight": "bold" }, escapeXml(words))
+      );
+    })
+    .join("");
+}

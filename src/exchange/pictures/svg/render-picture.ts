@@ -1,0 +1,77 @@
+import type { Drawing } from "../drawing.js";
+import { layOut } from "../layout/lay-out.js";
+import type { Places } from "../layout/places.js";
+import { titleOf } from "../words.js";
+import { escapeXml, xml } from "../xml.js";
+import { boxOf } from "./box.js";
+import { describe } from "./describe.js";
+import { drawArrow, drawLabel, labelSize } from "./draw-arrow.js";
+import { bandHead, drawBands } from "./draw-bands.js";
+import { drawBox } from "./draw-box.js";
+import { drawHeader } from "./draw-header.js";
+import { ink } from "./palette.js";
+import { fontFamily, textWidth } from "./text-width.js";
+
+const margin = 32;
+/** Title and legend need that much. */
+const narrowest = 720;
+/** Pixels of an arrow that its label may take; beyond so many elements there is no room for labels. */
+const labelRooms = { least: 24, usual: 92, most: 150 };
+const few = 20;
+const mostLabelled = 120;
+
+/** A drawing as an SVG document of its own: no scripts, no styles, nothing from elsewhere. */
+export async function renderPicture(drawing: Drawing): Promise<string> {
+  const mostLines = drawing.elements.length > 120 ? 2 : 3;
+  const boxes = new Map(drawing.elements.map(element => [element.id, boxOf(element, mostLines)]));
+  const labelRoom = labelRoomOf(drawing);
+  const places = await layOut(drawing, boxes, labelRoom);
+  const scale = scaleOf(places);
+  const content = [
+    drawBands(drawing, places, scale),
+    drawArrows(places, labelRoom),
+    ...[...boxes.values()].map(box => drawBox(box, places.boxes.get(box.element.id)!, drawing)),
+  ].join("");
+  return page(drawing, places, scale, content);
+}
+
+function labelRoomOf({ elements, relations }: Drawing): number {
+  if (elements.length > mostLabelled) return 0;
+  const widths = relations.map(({ label }) => textWidth(label, labelSize));
+  return Math.min(elements.length > few ? labelRooms.usual : labelRooms.most, Math.max(labelRooms.least, ...widths));
+}
+
+function drawArrows({ arrows, junctions }: Places, labelRoom: number): string {
+  const lines = { fill: "none", stroke: ink.line, "stroke-width": 1.2 };
+  return [
+    xml("g", lines, ...arrows.map(drawArrow)),
+    xml("g", { fill: ink.line }, ...junctions.map(({ x, y }) => xml("circle", { cx: x, cy: y, r: 2.2 }))),
+    ...(labelRoom > 0 ? arrows.map(arrow => drawLabel(arrow, labelRoom)) : []),
+  ].join("");
+}
+
+/** Whoever looks at a large picture as a whole still reads what it is about. */
+const scaleOf = ({ width }: Places) => Math.min(2.4, Math.max(1, width / 1_700));
+
+function page(drawing: Drawing, places: Places, scale: number, content: string): string {
+  const inner = Math.max(narrowest, places.width + 28);
+  const header = drawHeader(drawing, inner / scale);
+  const top = margin + header.height * scale + bandHead(scale) + 10;
+  const width = Math.ceil(inner + 2 * margin);
+  const height = Math.ceil(top + places.height + margin + 14);
+  const left = margin + (inner - places.width) / 2;
+  const document = xml(
+    "svg",
+    {
+      ...{ xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
+      ...{ role: "img", "aria-labelledby": "picture-title picture-desc", "xml:lang": "id" },
+      "font-family": fontFamily,
+    },
+    xml("title", { id: "picture-title" }, escapeXml(titleOf(drawing))),
+    xml("desc", { id: "picture-desc" }, escapeXml(describe(drawing))),
+    xml("rect", { width, height, fill: "#ffffff" }),
+    xml("g", { transform: `translate(${margin} ${margin}) scale(${scale.toFixed(2)})` }, header.svg),
+    xml("g", { transform: `translate(${left.toFixed(1)} ${top.toFixed(1)})` }, content),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`;
+}

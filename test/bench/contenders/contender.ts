@@ -1,0 +1,72 @@
+import type { BareLoad } from "../processes/bare-driver.js";
+import type { Child } from "../processes/child.js";
+import { HttpClient } from "../processes/http-client.js";
+import { type Load, load } from "../processes/load.js";
+import type { Statement } from "../processes/probe.js";
+import type { Request } from "./requests.js";
+
+/** As many clients as ask at once. */
+export const clients = 16;
+
+/** Somebody who can be asked the requests under load, in a process of its own. */
+export interface Contender {
+  name: string;
+  pid: number;
+  answers(request: Request): boolean;
+  load(request: Request, ms: number): Promise<Load>;
+}
+
+/** A GraphQL server, asked in one wording. */
+export class HttpContender implements Contender {
+  readonly pid: number;
+  private readonly client: HttpClient;
+
+  constructor(
+    readonly name: string,
+    private readonly wording: "ours" | "connections" | "lists",
+    child: Child,
+  ) {
+    this.pid = child.pid;
+    this.client = new HttpClient(child.ready, clients);
+  }
+
+  answers = (request: Request) => request[this.wording] !== undefined;
+
+  answer = (request: Request) => this.client.data(request[this.wording]!);
+
+  /** Throws when an answer is not nearly as long as the first, which was read. */
+  async load(request: Request, ms: number): Promise<Load> {
+    const query = request[this.wording]!;
+    const { length } = await this.client.bytes(query);
+    return load(clients, ms, async () => {
+      const bytes = await this.client.bytes(query);
+      if (bytes.length < length / 2) throw new Error(`${this.name} answered ${bytes.toString().slice(0, 1_000)}`);
+    });
+  }
+
+  close = () => this.client.close();
+}
+
+/** The driver by itself, sending what this server sent for the same request. */
+export class BareDriver implements Contender {
+  readonly name = "bare driver";
+  private readonly statements = new Map<string, Statement[]>();
+
+  constructor(private readonly child: Child) {}
+
+  get pid(): number {
+    return this.child.pid;
+  }
+
+  learn(request: Request, statements: Statement[]) {
+    if (statements.length === 0) throw new Error(`${request.name}: this server sent no statement that could be seen.`);
+    this.statements.set(request.name, statements);
+  }
+
+  answers = ({ name }: Request) => this.statements.has(name);
+
+  load({ name }: Request, ms: number): Promise<Load> {
+    const wanted: BareLoad = { statements: this.statements.get(name)!, clients, ms };
+    return this.child.ask<Load>(wanted);
+  }
+}

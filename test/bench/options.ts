@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import type { Section } from "./section.js";
+
+export interface BenchOptions {
+  /** Numbers of governments, growing. */
+  sizes: number[];
+  only: string[];
+  /** How long each contender is asked each request, in turns of a third of it. */
+  seconds: number;
+  json?: string;
+  svg?: string;
+  /** A folder for CPU profiles of this server, one a size. */
+  profile?: string;
+}
+
+/** The command line; undefined when it asked for help, or throws an Error that says what cannot be used. */
+export function readOptions(args: string[], sections: readonly Section[]): BenchOptions | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      help: { type: "boolean", short: "h" },
+      only: { type: "string" },
+      seconds: { type: "string", default: "4.5" },
+      json: { type: "string" },
+      svg: { type: "string" },
+      profile: { type: "string" },
+    },
+  });
+  if (values.help) return undefined;
+  const { json, svg, profile } = values;
+  const known = sections.map(({ name }) => name);
+  const only = values.only?.split(",") ?? sections.filter(({ isDefault }) => isDefault).map(({ name }) => name);
+  const unknown = only.find(name => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`There is no section "${unknown}"; there are ${known.join(", ")}.`);
+  return { sizes: sizesIn(positionals[0] ?? "1"), only, seconds: positive(values.seconds), json, svg, profile };
+}
+
+/** What `--help` says. */
+export const help = (sections: readonly Section[]): string => `npm run bench [-- SIZES] [OPTIONS]
+
+Measures on an engine and a synthetic archipelago of its own. SIZES are numbers of governments, of 2,600 elements each
+(1 when left out; 1,20,200 for growth); every section runs at every size. The default takes less than ten minutes.
+
+Sections:
+${sections.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join("\n")}
+
+Options:
+  --only A,B       these sections (${sections.filter(({ isDefault }) => isDefault).map(({ name }) => name)})
+  --seconds N      how long each contender is asked each request, in three turns (4.5)
+  --json FILE      everything that was measured
+  --svg FILE       a chart of the contenders at the last size
+  --profile FOLDER CPU profiles of this server under load, for Chrome's DevTools
+`;
+
+function sizesIn(text: string): number[] {
+  return text
+    .split(",")
+    .map(positive)
+    .sort((one, other) => one - other);
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new Error(`"${text}" is no number above zero.`);
+  return number;
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** A program in a process of its own that says on a line of its output when it is ready. */
+export class Child {
+  private constructor(
+    private readonly process: ChildProcess,
+    /** What the line said: an address. */
+    readonly ready: string,
+  ) {}
+
+  /** Starts node with these arguments; `pattern` has one group. Throws with the program's output when it ends before. */
+  static async start(args: string[], environment: NodeJS.ProcessEnv, pattern: RegExp): Promise<Child> {
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, NODE_ENV: "production", ...environment },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    return new Child(child, await readyLine(child, pattern, args));
+  }
+
+  get pid(): number {
+    return this.process.pid!;
+  }
+
+  /** Sends a message and gives the next one that comes back. */
+  async ask<T>(message: object | string): Promise<T> {
+    this.process.send(message);
+    const [answer] = await once(this.process, "message");
+    return answer;
+  }
+
+  async stop(): Promise<void> {
+    if (this.process.exitCode !== null) return;
+    const exited = once(this.process, "exit");
+    this.process.kill("SIGTERM");
+    await exited;
+  }
+}
+
+function readyLine(child: ChildProcess, pattern: RegExp, args: string[]): Promise<string> {
+  let output = "";
+  return new Promise((resolve, reject) => {
+    const listen = (data: Buffer) => {
+      output += data;
+      const found = output.match(pattern)?.[1];
+      if (found) resolve(found);
+    };
+    child.stdout!.on("data", listen);
+    child.stderr!.on("data", listen);
+    child.on("error", reject);
+    child.on("exit", () => reject(new Error(`node ${args.join(" ")} ended before it was ready:\n${output}`)));
+  });
+}

@@ -1,0 +1,40 @@
+import { quantile } from "../quantile.js";
+
+/** What came of asking for a while. */
+export interface Load {
+  ms: number;
+  latencies: number[];
+}
+
+/** That many clients at once, each asking again as soon as it was answered, until the time is up. */
+export async function load(clients: number, ms: number, ask: () => Promise<void>): Promise<Load> {
+  const latencies: number[] = [];
+  const started = performance.now();
+  const client = async () => {
+    for (let now = performance.now(); now - started < ms; ) {
+      await ask();
+      const answered = performance.now();
+      latencies.push(answered - now);
+      now = answered;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return { ms: performance.now() - started, latencies };
+}
+
+export interface Rate {
+  perSecond: number;
+  p50Ms: number;
+  p95Ms: number;
+}
+
+/** Several turns as one. */
+export function rateOf(turns: Load[]): Rate {
+  const latencies = turns.flatMap(turn => turn.latencies);
+  const seconds = turns.reduce((sum, turn) => sum + turn.ms, 0) / 1000;
+  return {
+    perSecond: latencies.length / seconds,
+    p50Ms: quantile(latencies, 0.5),
+    p95Ms: quantile(latencies, 0.95),
+  };
+}

@@ -1,0 +1,33 @@
+import path from "node:path";
+import type { Stage } from "../section.js";
+import { Child } from "./child.js";
+
+const folder = import.meta.dirname;
+const tsx = ["--import", "tsx"];
+
+/** How to reach the engine of the stage, in the settings of every program that is measured. */
+const neo4jOf = ({ engine }: Pick<Stage, "engine">) => ({
+  NEO4J_URI: engine.uri,
+  NEO4J_USER: engine.user,
+  NEO4J_PASSWORD: engine.password,
+});
+
+/** This server as `npm start` starts it, on the engine of the stage or, without one, an engine of its own. */
+export async function startThisServer(
+  stage: Stage | undefined,
+  settings: NodeJS.ProcessEnv,
+  nodeOptions: string[] = [],
+) {
+  const probe = path.join(folder, "probe.ts");
+  const main = path.resolve(folder, "../../../src/server/main.ts");
+  const quiet = { PORT: "0", HOST: "127.0.0.1", SEED: "none", LOG_LEVEL: "warn", READ_TIMEOUT_MS: "60000" };
+  const environment = { ...(stage ? neo4jOf(stage) : { NEO4J_URI: "" }), ...quiet, ...settings };
+  return Child.start([...nodeOptions, ...tsx, "--import", probe, main], environment, /(http:\S+\/graphql)/);
+}
+
+/** @neo4j/graphql on Apollo Server and fastify. */
+export const startNeo4jGraphql = (stage: Stage): Promise<Child> =>
+  Child.start([path.resolve(folder, "../contenders/neo4j-graphql.mjs")], neo4jOf(stage), /Ready: (\S+)/);
+
+export const startBareDriver = (stage: Stage): Promise<Child> =>
+  Child.start([...tsx, path.join(folder, "bare-driver.ts")], neo4jOf(stage), /Ready: (.+)/);

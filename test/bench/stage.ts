@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import neo4j from "neo4j-driver";
+import { startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { loadGovernments, loadTaxonomies } from "./load-archipelago.js";
+import type { BenchOptions } from "./options.js";
+import type { Stage } from "./section.js";
+
+const today = "2026-11-24";
+
+/** Calls `work` with a stage at each size in turn; engine and data are gone afterwards, whatever happens. */
+export async function onStage(options: BenchOptions, work: (stage: Stage) => Promise<void>): Promise<void> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-bench-"));
+  const engine = await startEmbeddedNeo4j({ dataDir, heap: "4g", onProgress: message => console.log(message) });
+  const { uri, user, password } = engine;
+  const database = new Neo4jDatabase({ uri, user, password, readTimeoutMs: 60_000, writeTimeoutMs: 600_000 });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    await loadTaxonomies(database, today);
+    let loaded = 0;
+    for (const governments of options.sizes) {
+      await grow(database, loaded, governments);
+      loaded = governments;
+      await work({ governments, today, engine, database, driver, options });
+    }
+  } finally {
+    await driver.close();
+    await database.close();
+    await engine.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function grow(database: Neo4jDatabase, from: number, to: number) {
+  await loadGovernments(database, from + 1, to);
+  await database.read("CALL db.awaitIndexes(600)");
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "@jest/globals";
+import { useRepository } from "../../support/repository.js";
+import { parseXml, type XmlElement } from "./parse-xml.js";
+import { crowd, story } from "./story.js";
+
+const { ask, given, roundTrips } = useRepository();
+
+async function drawn(root: string): Promise<XmlElement[]> {
+  const { data, errors } = await ask(`{ ${root} { picture } }`);
+  expect(errors).toBeUndefined();
+  return parseXml((Object.values(data)[0] as any).picture);
+}
+
+const texts = (elements: XmlElement[]) => elements.filter(({ name }) => name === "text").map(({ text }) => text);
+/** Each box by its tooltip, the first two are those of the document. */
+const boxes = (elements: XmlElement[]) =>
+  elements
+    .filter(({ name }) => name === "title")
+    .slice(1)
+    .map(({ text }) => text);
+
+describe("The picture of an impact", () => {
+  test("names each element with kind, code, distance, severity in words and who answers for it", async () => {
+    await given(story);
+    const elements = await drawn(`impact(of: ["infrastructure:SRV"])`);
+    expect(boxes(elements).sort()).toEqual([
+      "Nama APP (Aplikasi APP, 1 langkah, Berhenti, penanggung jawab Nama DKP)",
+      "Nama DATA (Data dan Informasi DATA, 2 langkah, Terganggu)",
+      "Nama S1 (Layanan S1, 2 langkah, Berhenti)",
+      "Nama S2 (Layanan S2, 2 langkah, Terganggu)",
+      "Nama SRV (Infrastruktur SRV)",
+    ]);
+    expect(texts(elements)).toEqual(
+      expect.arrayContaining(["Sumber gangguan", "2 langkah", "Berhenti (2)", "Aplikasi (1)"]),
+    );
+    expect(roundTrips()).toBe(4);
+  });
+
+  test("tells by its arrows the way that trouble goes, also between elements of one distance", async () => {
+    await given(story);
+    const elements = await drawn(`impact(of: ["infrastructure:SRV"])`);
+    expect(texts(elements)).toEqual(
+      expect.arrayContaining(["menjalankan", "mendukung", "memelihara", "digunakan oleh layanan"]),
+    );
+  });
+
+  test("is told to a screen reader: a title, and every element in words", async () => {
+    await given(story);
+    const [svg, title, desc] = await drawn(`impact(of: ["infrastructure:SRV"])`);
+    expect(svg!.attributes).toMatchObject({
+      role: "img",
+      "aria-labelledby": `${title!.attributes.id} ${desc!.attributes.id}`,
+    });
+    expect(title!.text).toBe("Dampak gangguan: Nama SRV");
+    expect(desc!.text).toContain("2 langkah: Nama S1 (Layanan S1, 2 langkah, Berhenti)");
+  });
+
+  test("of chosen kinds shows the way to them too", async () => {
+    await given(story);
+    const elements = await drawn(`impact(of: ["infrastructure:SRV"], kinds: ["Service"], severity: [STOPS])`);
+    expect(boxes(elements)).toHaveLength(3);
+    expect(texts(elements)).toEqual(expect.arrayContaining(["Berhenti · perantara", "perantara (1)", "Nama S1"]));
+  });
+
+  test("that was cut says so and why", async () => {
+    await given(story);
+    expect(texts(await drawn(`impact(of: ["infrastructure:SRV"], maxDepth: 1)`))).toContain(
+      "Penelusuran berhenti pada batas kedalaman: masih ada yang lebih jauh.",
+    );
+    expect(texts(await drawn(`impact(of: ["infrastructure:SRV"])`)).join()).not.toContain("berhenti pada");
+  });
+
+  test("that does not hold all shows 300 and says how many there are", async () => {
+    await given(crowd);
+    const elements = await drawn(`impact(of: ["infrastructure:SRV"])`);
+    expect(boxes(elements)).toHaveLength(301);
+    expect(texts(elements).join(" ")).toContain("Digambar 300 dari 320 elemen");
+    expect(elements[2]!.text).toContain("Dan 240 elemen lainnya.");
+  });
+
+  test("is the same each time, and plays no part in pages", async () => {
+    await given(story);
+    const { data } = await ask(`{ impact(of: ["SRV"]) { picture } again: impact(of: ["SRV"], first: 1) { picture } }`);
+    expect(data.again).toEqual(data.impact);
+  });
+
+  test("shows hostile names as what they are", async () => {
+    await given(story);
+    const name = `<script>alert("1")</script> & \u0007\u202Eشبكة ${"panjang".repeat(60)}`;
+    await given("MATCH (n {id: 'APP'}) SET n.name = $name, n.code = ']]>'", { name });
+    const elements = await drawn(`impact(of: ["infrastructure:SRV"])`);
+    expect(elements.map(each => each.name)).not.toContain("script");
+    expect(boxes(elements).join()).toContain('<script>alert("1")</script> & شبكة panjang');
+    expect(Math.max(...texts(elements).map(text => text.length))).toBeLessThan(120);
+  });
+});
+
+test("a neighbourhood is drawn with the relations as they are recorded", async () => {
+  await given(story);
+  const elements = await drawn(`neighbourhood(of: ["application:APP"], hops: 1)`);
+  expect(texts(elements)).toEqual(
+    expect.arrayContaining(["Lingkungan sekitar: Nama APP", "berjalan di", "didukung oleh"]),
+  );
+  expect(boxes(elements)).toHaveLength(5);
+});
+
+test("ownership is drawn with what an owner is inherited from, and all who answer", async () => {
+  await given(story);
+  const elements = await drawn(`ownership(of: "application:APP")`);
+  expect(boxes(elements).map(text => text.split(" (")[0])).toEqual(["Nama APP", "Nama RUANG", "Nama DKP", "Nama SRV"]);
+  expect(texts(elements)).toEqual(expect.arrayContaining(["berjalan di", "ditempatkan di", "dimiliki oleh"]));
+});
+
+test("every element of a list has its picture, but not more than can be laid out", async () => {
+  await given(story);
+  const { data } = await ask(`{ services { nodes { code impact(direction: DEPENDENCIES) { picture } } } }`);
+  expect(data.services.nodes.map(({ impact }: any) => parseXml(impact.picture)[1]!.text)).toEqual([
+    "Ketergantungan: Nama S1",
+    "Ketergantungan: Nama S2",
+  ]);
+});

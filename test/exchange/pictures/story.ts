@@ -1,0 +1,20 @@
+import { element } from "../../support/element.js";
+
+/** A server that stops an electronic service and only hurts another, in the room of an OPD; a second application beside. */
+export const story = [
+  element("dkp", "Opd", "DKP"),
+  element("room", "Infrastructure", "RUANG", ", responsible: 'DKP'"),
+  element("srv", "Infrastructure", "SRV"),
+  element("app", "Application", "APP", ", responsible: 'DKP'"),
+  element("data", "DataAsset", "DATA"),
+  element("s1", "Service", "S1", ", method: 'ELECTRONIC'"),
+  element("s2", "Service", "S2", ", method: 'HYBRID'"),
+  `CREATE (srv)-[:HOSTED_ON {id: '1'}]->(room), (room)-[:OWNED_BY {id: '2'}]->(dkp), (app)-[:RUNS_ON {id: '3'}]->(srv),
+     (s1)-[:SUPPORTED_BY {id: '4', role: 'PRIMARY'}]->(app), (s2)-[:SUPPORTED_BY {id: '5', role: 'PRIMARY'}]->(app),
+     (data)-[:MAINTAINED_BY {id: '6'}]->(app), (s2)-[:USES_DATA {id: '7'}]->(data)`,
+].join("\n");
+
+/** A server that more applications run on than a picture shows. */
+export const crowd = `${element("srv", "Infrastructure", "SRV")} WITH srv UNWIND range(1, 320) AS number
+  CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
+  CREATE (app)-[:RUNS_ON {id: 'r' + number}]->(srv)`;

@@ -5,6 +5,7 @@ import { type Archive, BrokenArchive, openArchive, TooManyEntries } from "../zip
 import { Budget } from "./budget.js";
 import { csvRows } from "./csv-rows.js";
 import { FileError } from "./file-error.js";
+import { KeptTexts } from "./kept-texts.js";
 import { inIndonesian, tableLimits } from "./table-limits.js";
 import type { TableRow, TableRows } from "./table-row.js";
 import { xlsxRows } from "./xlsx/xlsx-rows.js";
@@ -18,10 +19,11 @@ import { xlsxRows } from "./xlsx/xlsx-rows.js";
  */
 export async function* readTables(file: string, name = path.basename(file)): TableRows {
   const budget = new Budget();
+  const texts = new KeptTexts();
   try {
     for await (const row of await rowsOf(file, name, budget)) {
       budget.row(row);
-      yield row;
+      yield { ...row, cells: row.cells.map(cell => cell && texts.keep(cell)) };
     }
   } catch (error) {
     throw toFileError(error);

@@ -1,4 +1,5 @@
 import { serialToDate } from "hucre";
+import { fromXlsxText } from "../../workbook/xlsx/xml-text.js";
 
 /** What cells of a workbook refer to. */
 export interface CellContext {
@@ -27,11 +28,11 @@ export function readCell(cell: RawCell, context: CellContext): string | undefine
 function textOf({ type, style, value, inline }: RawCell, context: CellContext): string | undefined {
   switch (type) {
     case "s":
-      return unescaped(context.sharedStrings[Number(value)] ?? "");
+      return fromXlsxText(context.sharedStrings[Number(value)] ?? "");
     case "inlineStr":
-      return unescaped(inline);
+      return fromXlsxText(inline);
     case "str":
-      return unescaped(value);
+      return fromXlsxText(value);
     case "b":
       return value === "1" ? "Ya" : "Tidak";
     default:
@@ -56,7 +57,3 @@ export function placeOf(column: string): number {
   for (const letter of column) place = place * 26 + letter.charCodeAt(0) - 64;
   return place - 1;
 }
-
-/** Characters that XML cannot have stand as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
-const unescaped = (text: string): string =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));

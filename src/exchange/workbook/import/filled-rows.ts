@@ -3,7 +3,8 @@ import type { Sheet } from "../column.js";
 import type { FilledRow } from "./filled-row.js";
 import { findSheet } from "./find-sheet.js";
 import { type Findings, shown } from "./findings.js";
-import { type Header, isHeader, readHeader } from "./header.js";
+import type { Header } from "./header.js";
+import { isHeader, readHeader } from "./read-header.js";
 import { readRow } from "./read-row.js";
 
 /** What is being read of one sheet of a file. */

@@ -1,10 +1,5 @@
-import { definitionOf } from "../../../metamodel/define/index.js";
 import type { TableRow } from "../../tables/table-row.js";
-import { type Column, holdsElements, type Sheet, unmarkedHeader } from "../column.js";
-import { type Findings, type Place, shown } from "./findings.js";
-import { headerAliases } from "./header-aliases.js";
-import { nearest, plain } from "./likeness.js";
-import { isOfPersons } from "./person-columns.js";
+import type { Column } from "../column.js";
 
 /** A column of a file that is read: one of ours, or one that names a level of a taxonomy apart (“RAL Level 2”). */
 export interface HeaderColumn {
@@ -14,61 +9,30 @@ export interface HeaderColumn {
   level?: number;
 }
 
-/** The columns of a sheet of a file, by place; what is not read is left out. */
-export type Header = (HeaderColumn | undefined)[];
+/** Texts whose reading one header remembers. */
+const maxRemembered = 20_000;
 
-/** Whether a row is the header rather than a title above it: it names what no row of the sheet can do without. */
-export function isHeader(sheet: Sheet, { cells }: TableRow): boolean {
-  const [key] = sheet.columns.filter(({ need }) => need === "REQUIRED");
-  return cells.some(cell => cell !== undefined && key !== undefined && known(sheet, cell)?.column === key);
-}
+/** The columns of a sheet of a file, by place. Rows share what they have in common: 100,000 of them are kept at once. */
+export class Header {
+  private readonly shapes = new Map<string, readonly HeaderColumn[]>();
+  private readings = new Map<string, unknown>();
 
-/** Reads a header, and says what of it is not read. */
-export function readHeader(sheet: Sheet, row: TableRow, findings: Findings): Header {
-  const header: Header = [];
-  row.cells.forEach((title, place) => {
-    if (title === undefined) return;
-    const found = readTitle(sheet, title, row, findings);
-    const twin = found && header.find(each => each?.column === found.column && each.level === found.level);
-    if (twin) findings.refuse("COLUMN_TWICE", row, title, `Kolom ini sama dengan ${shown(twin.title)}.`);
-    else header[place] = found;
-  });
-  return header;
-}
+  constructor(readonly columns: readonly (HeaderColumn | undefined)[]) {}
 
-function readTitle(sheet: Sheet, title: string, place: Place, findings: Findings): HeaderColumn | undefined {
-  const exact = known(sheet, title);
-  if (exact) return { title, ...exact };
-  if (isOfPersons(title)) {
-    findings.warn("PERSONAL_DATA", place, title, "Kolom data pribadi tidak dibaca; isinya tidak disimpan.");
-    return undefined;
+  /** The columns that a row leaves empty. */
+  emptyIn({ cells }: TableRow): readonly HeaderColumn[] {
+    const isEmpty = (place: number) => this.columns[place] !== undefined && cells[place] === undefined;
+    const shape = this.columns.map((_, place) => (isEmpty(place) ? 1 : 0)).join("");
+    const known = this.shapes.get(shape) ?? this.columns.filter((column, place) => column && isEmpty(place));
+    this.shapes.set(shape, known as readonly HeaderColumn[]);
+    return known as readonly HeaderColumn[];
   }
-  const column = nearest(unmarkedHeader(title), sheet.columns, ({ header }) => header);
-  if (column) findings.warn("HEADER_GUESSED", place, title, `Judul kolom dibaca sebagai ${shown(column.header)}.`);
-  else findings.warn("UNKNOWN_COLUMN", place, title, "Kolom tidak dikenal; isinya tidak dibaca.");
-  return column && { title, column };
-}
 
-function known(sheet: Sheet, title: string): Omit<HeaderColumn, "title"> | undefined {
-  const wanted = plain(unmarkedHeader(title));
-  const column =
-    sheet.columns.find(({ header }) => plain(header) === wanted) ??
-    sheet.columns.find(({ header }) => plain(header) === withoutKind(sheet, wanted)) ??
-    sheet.columns.find(({ name }) => headerAliases[name]?.some(alias => plain(alias) === wanted));
-  return column ? { column } : levelColumn(sheet, wanted);
-}
-
-/** “Nama Layanan” on the sheet of services is the name. */
-function withoutKind({ holds, name }: Sheet, wanted: string): string {
-  const label = plain(typeof holds === "function" ? definitionOf(holds).label : name);
-  return wanted.endsWith(label) ? wanted.slice(0, -label.length) : wanted;
-}
-
-/** “RAL Level 3”, “Kode RAL Tingkat 3”: a level of the taxonomy that a column of the sheet leads to. */
-function levelColumn(sheet: Sheet, wanted: string): Omit<HeaderColumn, "title"> | undefined {
-  const [, taxonomy, digit] = /^(?:kode|nama)?([a-z]+?)(?:level|tingkat|lvl|l)([1-7])$/.exec(wanted) ?? [];
-  const column =
-    holdsElements(sheet) &&
-    sheet.columns.find(({ holds }) => holds.as === "ELEMENTS" && holds.only?.value.toLowerCase() === taxonomy);
-  return column && taxonomy ? { column, level: Number(digit) } : undefined;
+  /** What a text of a column was read as, at its first occurrence. */
+  once<T>({ title }: HeaderColumn, text: string, read: () => T): T {
+    const key = `${title}\n${text}`;
+    if (this.readings.size >= maxRemembered) this.readings = new Map();
+    if (!this.readings.has(key)) this.readings.set(key, read());
+    return this.readings.get(key) as T;
+  }
 }

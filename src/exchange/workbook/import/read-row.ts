@@ -12,42 +12,59 @@ import { guessLabel, tidy } from "./tidy.js";
 /** What a row says, by its header; what a column cannot hold is a finding. */
 export function readRow(sheet: Sheet, header: Header, row: TableRow, findings: Findings): FilledRow {
   const place = { sheet: row.sheet, row: row.row };
-  const filled: FilledRow = { sheet, place, properties: {}, elements: [], levels: [], ends: {}, unread: [], empty: [] };
-  const empty: HeaderColumn[] = [];
-  header.forEach((column, index) => {
+  const filled: FilledRow = {
+    sheet,
+    place,
+    properties: {},
+    elements: [],
+    levels: [],
+    ends: {},
+    unread: [],
+    empty: header.emptyIn(row),
+  };
+  header.columns.forEach((column, index) => {
     const text = row.cells[index];
-    if (!column) return;
-    if (text === undefined) empty.push(column);
-    else readCell(filled, column, restore(text), { ...row, index }, findings);
+    if (column && text !== undefined) readCell(filled, column, restore(text), { header, row, index }, findings);
   });
-  return { ...filled, empty };
+  return filled;
 }
 
-type Located = Pick<TableRow, "formulas" | "errors"> & { index: number };
+interface Located {
+  header: Header;
+  row: TableRow;
+  index: number;
+}
 
 function readCell(
-  row: FilledRow,
-  { title, column, level }: HeaderColumn,
+  filled: FilledRow,
+  column: HeaderColumn,
   text: string,
-  { formulas, errors, index }: Located,
+  { header, row: { formulas, errors }, index }: Located,
   findings: Findings,
 ) {
-  const { place } = row;
+  const { place } = filled;
+  const { title } = column;
   if (errors.includes(index))
     findings.refuse("FORMULA_ERROR", place, title, `Rumus di sel ini menghasilkan ${shown(text)}.`);
   else if (formulas.includes(index))
     findings.warn("FORMULA", place, title, `Sel berisi rumus; yang dibaca hasil terakhirnya, ${shown(text)}.`);
   try {
-    put(row, { title, column, level }, text, findings);
+    put(filled, column, text, { header, findings });
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    row.unread.push(column.name);
+    filled.unread.push(column.column.name);
     findings.refuse("INVALID_VALUE", place, title, `${shown(text)} ${error.message}.`);
   }
 }
 
-function put(row: FilledRow, { title, column, level }: HeaderColumn, text: string, findings: Findings) {
-  const { name, holds } = column;
+function put(
+  row: FilledRow,
+  column: HeaderColumn,
+  text: string,
+  { header, findings }: { header: Header; findings: Findings },
+) {
+  const { title, level } = column;
+  const { name, holds } = column.column;
   switch (holds.as) {
     case "VALUE":
       row.properties[name] = readValue(text, holds, { place: row.place, title, findings });
@@ -57,7 +74,7 @@ function put(row: FilledRow, { title, column, level }: HeaderColumn, text: strin
       break;
     case "ELEMENTS":
       if (level) row.levels.push({ title, level, holds, code: codesIn(text)[0] ?? text, text });
-      else row.elements.push({ title, holds, named: namedIn(text) });
+      else row.elements.push(header.once(column, text, () => ({ title, holds, named: namedIn(text) })));
       break;
     case "END":
       row.ends[name as "from" | "to"] = onlyOne(namedIn(text));

@@ -16,11 +16,12 @@ async function run(options: BenchOptions) {
   const chosen = sections.filter(({ name }) => options.only.includes(name));
   const measured: object[] = [];
   await onStage(options, async stage => {
-    console.log(`\n${stage.governments} governments, ${(stage.governments * 2600).toLocaleString("en")} elements`);
+    console.log(`\nGovernments: ${stage.governments}, elements: ${(stage.governments * 2600).toLocaleString("en")}`);
     for (const section of chosen) {
       console.log(`\n${section.name}: ${section.about}`);
       measured.push({ section: section.name, governments: stage.governments, ...(await section.run(stage)) });
+      // At once, so that a long run that fails leaves what it found.
+      if (options.json) await writeFile(options.json, `${JSON.stringify(measured, null, 2)}\n`);
     }
   });
-  if (options.json) await writeFile(options.json, `${JSON.stringify(measured, null, 2)}\n`);
 }

@@ -1,13 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { pidOfNeo4j } from "../processes/usage.js";
-import type { Section } from "../section.js";
+import type { Section, Stage } from "../section.js";
 import { drawContest } from "./draw-contest.js";
 import { Field } from "./field.js";
 import { installContenders } from "./install.js";
-import { printContest } from "./print-contest.js";
+import { printHeader, printRequest, printSummary } from "./print-contest.js";
 import { requests, unchanged } from "./requests.js";
 import { type Cell, takeTurns } from "./take-turns.js";
 import { type Verdict, verdictsOn } from "./verdicts.js";
+
+const all = [...requests, unchanged];
 
 /** This server beside what a user would take instead, and beside what Neo4j itself can do. */
 export const contenders: Section = {
@@ -17,20 +19,24 @@ export const contenders: Section = {
   async run(stage) {
     installContenders();
     const field = await Field.open(stage);
-    const [cells, verdicts]: [Cell[], Verdict[]] = [[], []];
-    try {
-      const neo4j = await pidOfNeo4j(stage.database);
-      for (const request of [...requests, unchanged]) {
-        await field.prepare(request);
-        const found = await takeTurns(request, field.entrants(request), { seconds: stage.options.seconds, neo4j });
-        cells.push(...found);
-        verdicts.push(...verdictsOn(request, found));
-      }
-    } finally {
-      await field.close();
-    }
-    printContest(cells, verdicts);
+    const { cells, verdicts } = await contest(field, stage).finally(() => field.close());
+    printSummary(verdicts);
     if (stage.options.svg) await writeFile(stage.options.svg, drawContest(cells, verdicts));
-    return { cells, verdicts, requests: [...requests, unchanged] };
+    return { cells, verdicts, requests: all };
   },
 };
+
+async function contest(field: Field, { database, options }: Stage): Promise<{ cells: Cell[]; verdicts: Verdict[] }> {
+  const [cells, verdicts]: [Cell[], Verdict[]] = [[], []];
+  const neo4j = await pidOfNeo4j(database);
+  printHeader();
+  for (const request of all) {
+    await field.prepare(request);
+    const found = await takeTurns(request, field.entrants(request), { seconds: options.seconds, neo4j });
+    const judged = verdictsOn(request, found);
+    printRequest(found, judged);
+    cells.push(...found);
+    verdicts.push(...judged);
+  }
+  return { cells, verdicts };
+}

@@ -1,3 +1,4 @@
+import { figure } from "../row.js";
 import type { Cell } from "./take-turns.js";
 import type { Verdict } from "./verdicts.js";
 
@@ -7,21 +8,13 @@ const colours = ["#0b6e4f", "#c9812e", "#e3b778", "#8a94a6"];
 
 /** A chart as SVG: a group of bars a request, as long as requests per second, each group to a scale of its own. */
 export function drawContest(cells: Cell[], verdicts: Verdict[]): string {
-  const names = [...new Set(cells.map(({ contender }) => contenderOf(contender)))];
+  const names = [...new Set(cells.map(nameOf))];
   let y = top;
   const groups = [...new Set(cells.map(({ request }) => request))].map(request => {
     const bars = cells.filter(cell => cell.request === request);
-    const drawn = bars.map((cell, row) =>
-      drawBar(cell, {
-        y: y + row * barHeight,
-        scale: longest / mostOf(bars),
-        colour: colours[names.indexOf(contenderOf(cell.contender))]!,
-        note: noteOn(cell, verdicts),
-      }),
-    );
-    const label = drawText(left - 12, y + (bars.length * barHeight) / 2 + 3, request, 'text-anchor="end"');
+    const drawn = drawGroup(bars, { y, names, verdicts });
     y += bars.length * barHeight + gap;
-    return [label, ...drawn].join("\n");
+    return drawn;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" font-family="system-ui, sans-serif" font-size="13">
 <rect width="100%" height="100%" fill="#fff"/>
@@ -32,30 +25,39 @@ ${groups.join("\n")}
 `;
 }
 
-const contenderOf = (name: string) => name.replace(", keeping answers", "");
-
-const mostOf = (bars: Cell[]) => Math.max(...bars.map(({ perSecond }) => perSecond));
+/** Both of this server's processes have its colour. */
+const nameOf = ({ contender }: Cell) => contender.replace(/, keeping answers$/, "");
 
 function drawLegend(name: string, index: number): string {
   const x = 16 + index * 220;
   return `<rect x="${x}" y="42" width="11" height="11" fill="${colours[index]}"/>${drawText(x + 17, 52, name)}`;
 }
 
+interface Place {
+  y: number;
+  names: string[];
+  verdicts: Verdict[];
+}
+
+function drawGroup(bars: Cell[], { y, names, verdicts }: Place): string {
+  const scale = longest / Math.max(...bars.map(({ perSecond }) => perSecond));
+  const middle = y + (bars.length * barHeight) / 2 + 3;
+  const drawn = bars.map((cell, row) => {
+    const [length, barY] = [Math.max(1, cell.perSecond * scale), y + row * barHeight];
+    const colour = colours[names.indexOf(nameOf(cell))];
+    const bar = `<rect x="${left}" y="${barY}" width="${length.toFixed(1)}" height="${barHeight - 3}" fill="${colour}"/>`;
+    const note = `${figure(cell.perSecond)}${noteOn(cell, verdicts)}`;
+    return bar + drawText(left + length + 6, barY + 11, note, 'font-size="12"');
+  });
+  return [drawText(left - 12, middle, bars[0]!.request, 'text-anchor="end"'), ...drawn].join("\n");
+}
+
 /** Only what a goal is set against has a note: by how much this server was faster, and what it was to be. */
 function noteOn({ request, contender }: Cell, verdicts: Verdict[]): string {
   const verdict = verdicts.find(each => each.request === request && each.against === contender);
-  return verdict
-    ? ` · this server ${verdict.ratio.toFixed(2)} ×, goal ${verdict.goal} ${verdict.isReached ? "✓" : "✗"}`
-    : "";
-}
-
-function drawBar(
-  cell: Cell,
-  { y, scale, colour, note }: { y: number; scale: number; colour: string; note: string },
-): string {
-  const length = Math.max(1, cell.perSecond * scale);
-  const bar = `<rect x="${left}" y="${y}" width="${length.toFixed(1)}" height="${barHeight - 3}" fill="${colour}"/>`;
-  return bar + drawText(left + length + 6, y + 11, `${cell.perSecond.toFixed(0)}${note}`, 'font-size="12"');
+  if (!verdict) return "";
+  const { ratio, goal, isReached } = verdict;
+  return ` · this server ${ratio.toFixed(2)} ×, goal ≥ ${goal} ${isReached ? "✓" : "✗"}`;
 }
 
 const drawText = (x: number, y: number, text: string, attributes = "") =>

@@ -1,31 +1,34 @@
-import { table } from "../table.js";
+import { figure, row } from "../row.js";
 import type { Cell } from "./take-turns.js";
 import type { Verdict } from "./verdicts.js";
 
-const header = ["request", "requests/s", "p50 ms", "p95 ms", "CPU ms", "Neo4j CPU ms", "this server ÷", "goal", ""];
+const header = ["", "requests/s", "p50 ms", "p95 ms", "CPU ms", "Neo4j CPU ms", "this server ÷", "goal"];
 
-/** A block for each request: what each contender did, and by how much this server was faster, against the goal. */
-export function printContest(cells: Cell[], verdicts: Verdict[]) {
-  const rows = [header];
+export function printHeader() {
+  console.log(row(header));
+}
+
+/** What each contender did with one request, and by how much this server was faster, against the goal. */
+export function printRequest(cells: Cell[], verdicts: Verdict[]) {
+  console.log(cells[0]!.request);
   for (const cell of cells) {
-    const isFirst = cells.find(({ request }) => request === cell.request) === cell;
-    const ours = cells.find(({ request }) => request === cell.request)!;
-    if (isFirst) rows.push([cell.request]);
-    const verdict = verdicts.find(({ request, against }) => request === cell.request && against === cell.contender);
-    const ratio = isFirst ? "" : (ours.perSecond / cell.perSecond).toFixed(2);
-    rows.push([`  ${cell.contender}`, ...figures(cell), ratio, ...judged(verdict)]);
+    const verdict = verdicts.find(({ against }) => against === cell.contender);
+    console.log(row([`  ${cell.contender}`, ...figures(cell), ...judged(verdict)]));
   }
-  console.log(table(rows));
+}
+
+export function printSummary(verdicts: Verdict[]) {
   const reached = verdicts.filter(({ isReached }) => isReached).length;
   console.log(
-    `\n${reached} of ${verdicts.length} goals reached. CPU is per request, of the process itself and of Neo4j.`,
+    `\n${reached} of ${verdicts.length} goals reached. CPU is of the process itself and of Neo4j, per request.`,
   );
 }
 
-const figures = ({ perSecond, p50Ms, p95Ms, cpuMs, neo4jCpuMs }: Cell) => [
-  perSecond.toFixed(0),
-  ...[p50Ms, p95Ms, cpuMs, neo4jCpuMs].map(ms => ms.toFixed(1)),
-];
+const figures = ({ perSecond, p50Ms, p95Ms, cpuMs, neo4jCpuMs }: Cell) =>
+  [perSecond, p50Ms, p95Ms, cpuMs, neo4jCpuMs].map(figure);
 
-const judged = (verdict: Verdict | undefined) =>
-  verdict ? [`≥ ${verdict.goal}`, verdict.isReached ? "reached" : "missed"] : [];
+function judged(verdict: Verdict | undefined): string[] {
+  if (!verdict) return [];
+  const { ratio, goal, isReached } = verdict;
+  return [ratio.toFixed(2), `≥ ${goal}`, isReached ? "  reached" : "  missed"];
+}

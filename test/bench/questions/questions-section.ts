@@ -1,6 +1,7 @@
 import { Growth } from "../growth.js";
+import { row } from "../row.js";
 import type { Section, Stage } from "../section.js";
-import { table } from "../table.js";
+
 import { type Measured, measure } from "./measure.js";
 import { questions as texts } from "./questions.js";
 
@@ -14,13 +15,13 @@ export const questions: Section = {
   about: "what one user waits for each analysis, in turns with its statements through the bare driver",
   isDefault: true,
   async run(stage) {
-    const [rows, measured] = [[header], [] as object[]];
+    const measured: object[] = [];
+    console.log(row(header));
     for (const [name, query] of Object.entries(texts)) {
       const found = await measureOrSay(stage, query);
-      rows.push([name, ...(typeof found === "string" ? [found] : figures(name, found))]);
+      console.log(row([name, ...(typeof found === "string" ? [found] : figures(name, found))]));
       measured.push({ question: name, ...(typeof found === "string" ? { refused: found } : found) });
     }
-    console.log(table(rows));
     return { questions: measured };
   },
 };

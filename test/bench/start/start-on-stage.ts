@@ -19,7 +19,7 @@ export async function startOnStage(stage: Stage, request: Request): Promise<Reco
       if (start < starts) continue;
       return {
         "on a running Neo4j: ready after ms": quantile(ready, 0.5),
-        [`first answer (${request.name}, never planned before) after ms`]: quantile(first, 0.5),
+        [`first answer (${request.name}, not planned yet) after ms`]: quantile(first, 0.5),
         ...(await memory(stage, server, request)),
       };
     } finally {

@@ -1,14 +1,15 @@
 import { installContenders } from "../contenders/install.js";
 import { requests } from "../contenders/requests.js";
 import { Growth } from "../growth.js";
+import { row } from "../row.js";
 import type { Section } from "../section.js";
-import { table } from "../table.js";
 import { startWithOwnEngine } from "./own-engine.js";
 import { startOnStage } from "./start-on-stage.js";
 
+const widths = { first: 56, others: 14 };
 const growth = new Growth();
 /** What the sample's own start came to; it does not hang on the size. */
-let own: object | undefined;
+let own: Record<string, number> | undefined;
 
 /** From `npm start` to the first answer, and what the processes hold. */
 export const start: Section = {
@@ -20,8 +21,10 @@ export const start: Section = {
     const request = requests.find(({ name }) => name === "two levels")!;
     own ??= await startWithOwnEngine();
     const figures = { ...own, ...(await startOnStage(stage, request)) };
-    const rows = Object.entries(figures).map(([name, value]) => [name, value.toFixed(0), growth.against(name, value)]);
-    console.log(table([["", "", "÷ first size"], ...rows]));
+    console.log(row(["", "", "÷ first size"], widths));
+    for (const [name, value] of Object.entries(figures)) {
+      console.log(row([name, value.toFixed(0), growth.against(name, value)], widths));
+    }
     return { figures };
   },
 };

@@ -1,5 +1,6 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import type { ConnectionArguments } from "../../repository/reading/connection.js";
+import type { KindSheet } from "../workbook/column.js";
 import type { Extent } from "../workbook/extent.js";
 import { listTable, type Table } from "../workbook/list-table.js";
 import type { Reader } from "../workbook/reader.js";
@@ -18,7 +19,19 @@ export const siaWorkbooksOf = (kinds: readonly Kind[]): SiaWorkbook[] =>
 /** A list of a kind in this layout, a table for each of its sheets; none where the kind is of no domain. */
 export function siaTables(reader: Reader, kind: Kind, args: ConnectionArguments): Promise<Table[]> {
   const sheets = siaWorkbooksOf([kind]).flatMap(({ sheets }) => sheets);
-  return Promise.all(sheets.map(sheet => listTable(reader, sheet, args)));
+  return tablesOf(reader, sheets, args);
+}
+
+/** One after the other: Neo4j takes a second to plan a sheet at its first time, and ten at once took it longer than a read may. */
+async function tablesOf(
+  reader: Reader,
+  sheets: readonly KindSheet[],
+  args: ConnectionArguments,
+  extent?: Extent,
+): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const sheet of sheets) tables.push(await listTable(reader, sheet, args, extent));
+  return tables;
 }
 
 /** What is in force today and as it is, of a perangkat daerah if said, as the bytes of an XLSX. `about`: for people. */
@@ -27,10 +40,9 @@ export async function* siaXlsx(
   { title, sheets }: SiaWorkbook,
   extent: Extent & { about: string },
 ): AsyncIterable<Buffer> {
-  const tables = await Promise.all(sheets.map(sheet => listTable(reader, sheet, {}, extent)));
   yield* xlsxOf({
     first: siaInstructions(sheets, title, extent.about),
-    sheets: tables,
+    sheets: await tablesOf(reader, sheets, {}, extent),
     choices: await readChoices(reader, sheets, extent),
   });
 }

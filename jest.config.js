@@ -2,6 +2,8 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // `npm run test:models` asks for these alone: they need ../shared/models.
+  testPathIgnorePatterns: process.env.npm_lifecycle_event === "test:models" ? [] : ["<rootDir>/test/models/"],
   maxWorkers: process.env.TEST_NEO4J_URI ? 1 : 2,
   testTimeout: 30_000,
   globalSetup: "<rootDir>/test/support/engine.mjs",

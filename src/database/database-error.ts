@@ -1,12 +1,20 @@
 import { Neo4jError } from "neo4j-driver";
 
-export type DatabaseErrorCode = "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "CONSTRAINT_VIOLATED";
+export type DatabaseErrorCode =
+  | "DATABASE_UNAVAILABLE"
+  | "DEADLINE_EXCEEDED"
+  | "CONSTRAINT_VIOLATED"
+  | "OUT_OF_MEMORY"
+  | "BOOKMARK_UNKNOWN";
 
 /** What people read. */
 const messages: Record<DatabaseErrorCode, string> = {
   DATABASE_UNAVAILABLE: "Basis data sedang tidak dapat dijangkau; coba lagi sebentar lagi.",
   DEADLINE_EXCEEDED: "Permintaan ini melampaui batas waktu.",
   CONSTRAINT_VIOLATED: "Elemen lain sudah memiliki nilai yang harus unik.",
+  OUT_OF_MEMORY:
+    "Permintaan ini terlalu besar untuk memori Neo4j; tidak ada yang ditulis. Naikkan NEO4J_HEAP (pada Neo4j sendiri: server.memory.heap.max_size), atau bagi menjadi beberapa bagian.",
+  BOOKMARK_UNKNOWN: "Penanda ini bukan dari basis data ini.",
 };
 
 /** Neo4j could not or may not do as asked; clients are told code and message, the cause is for the log. */
@@ -21,10 +29,18 @@ export class DatabaseError extends Error {
   }
 }
 
+/** The JVM's heap, the pool that transactions share, or the bound of one of them. */
+const outOfMemory = /OutOfMemory|MemoryLimit/;
+
+/** Whether Neo4j lacked the memory for it. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Neo4jError && (outOfMemory.test(error.code) || /OutOfMemory|heap space/.test(error.message));
+
 /** By Neo4j's status code; a transaction that waits for a lock when its time is up ends as LockClientStopped. */
 const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
   [/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/, "DEADLINE_EXCEEDED"],
   [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED"],
+  [/InvalidBookmark/, "BOOKMARK_UNKNOWN"],
   [/ServiceUnavailable|SessionExpired|TransientError|DatabaseUnavailable|DatabaseNotFound/, "DATABASE_UNAVAILABLE"],
   [/Neo\.ClientError\.Security\./, "DATABASE_UNAVAILABLE"],
 ];
@@ -32,6 +48,7 @@ const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
 /** What a fault of the driver means to the rest of the program; anything else comes back as it is. */
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (isOutOfMemory(error)) return new DatabaseError("OUT_OF_MEMORY", { cause: error });
   const code = meanings.find(([pattern]) => pattern.test(error.code))?.[1] ?? withoutStatus(error);
   return code ? new DatabaseError(code, { cause: error }) : error;
 }

@@ -1,11 +1,11 @@
 import neo4j, { type Driver, isRetryableError, type QueryResult, type Session } from "neo4j-driver";
 import { connectionFault } from "./connection-fault.js";
 import { type Database, Rollback, type Row, type Transaction } from "./database.js";
-import { meaningOf } from "./database-error.js";
+import { DatabaseError, meaningOf } from "./database-error.js";
 import { type Neo4jAddress, openDriver } from "./open-driver.js";
 import { toParameters } from "./parameters.js";
+import { repeatTransient } from "./repeat-transient.js";
 import { unlessSilent } from "./unless-silent.js";
-import { unlessTooLong } from "./unless-too-long.js";
 
 export interface Neo4jOptions extends Neo4jAddress {
   /** The server's default database when left out. */
@@ -18,10 +18,14 @@ export interface Neo4jOptions extends Neo4jAddress {
 /** For the readiness probe, which wants to know now. */
 const probeMs = 1_000;
 
+/** A bookmark that Neo4j has not reached holds a connection for as long as Neo4j is patient, half a minute by default. */
+const mostCatchingUp = 10;
+
 /** Neo4j through its driver: reads are auto-commit and may go to followers, and see this process's own writes. */
 export class Neo4jDatabase implements Database {
   readonly timeLimits: Database["timeLimits"];
   private readonly driver: Driver;
+  private catchingUp = 0;
 
   /** Throws a StartupError when the address is none; does not connect yet. */
   constructor(private readonly options: Neo4jOptions) {
@@ -37,9 +41,10 @@ export class Neo4jDatabase implements Database {
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return unlessSilent(this.writeAll(work), this.timeLimits.writeMs).catch(error =>
-      error instanceof Rollback ? error.result : rejectWithMeaning(error),
-    );
+    return unlessSilent(
+      repeatTransient(() => this.writeOnce(work), this.timeLimits.writeMs),
+      this.timeLimits.writeMs,
+    ).catch(error => (error instanceof Rollback ? error.result : rejectWithMeaning(error)));
   }
 
   /** Asks once; throws a StartupError that says what is wrong with the address, the password or the database's name. */
@@ -64,6 +69,15 @@ export class Neo4jDatabase implements Database {
     return Promise.race([late, answer]).finally(() => clearTimeout(timer));
   }
 
+  /**
+   * The bookmark of a read of nothing. The leader of a cluster tells it, as nobody is newer, unless what a client has seen
+   * is new enough (`atLeast`: bookmarks). What is read after it, on whatever server, is at least as new.
+   */
+  async revision(atLeast: string[] = []): Promise<string> {
+    if (atLeast.length && this.catchingUp >= mostCatchingUp) throw new DatabaseError("DATABASE_UNAVAILABLE");
+    return unlessSilent(this.readBookmark(atLeast), probeMs, 0).catch(rejectWithMeaning);
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }
@@ -77,27 +91,38 @@ export class Neo4jDatabase implements Database {
     }
   }
 
-  private async writeAll<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const timeout = this.timeLimits.writeMs;
-    const guarded = unlessTooLong(work, timeout);
-    const session = this.session(neo4j.session.WRITE);
+  private async readBookmark(atLeast: string[]): Promise<string> {
+    const isCatchingUp = atLeast.length > 0;
+    const session = this.session(isCatchingUp ? neo4j.session.READ : neo4j.session.WRITE, atLeast);
+    if (isCatchingUp) this.catchingUp++;
     try {
-      return await session.executeWrite(
-        transaction =>
-          guarded({
-            run: async (cypher, given = {}) => rowsOf(await transaction.run(cypher, toParameters(given))),
-          }),
-        { timeout },
-      );
+      await session.run("RETURN 1", {}, { timeout: probeMs });
+      return session.lastBookmarks().join();
     } finally {
+      if (isCatchingUp) this.catchingUp--;
       await session.close();
     }
   }
 
-  private session(defaultAccessMode: "READ" | "WRITE"): Session {
+  private async writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      const transaction = await session.beginTransaction({ timeout: this.timeLimits.writeMs });
+      const result = await work({
+        run: async (cypher, given = {}) => rowsOf(await transaction.run(cypher, toParameters(given))),
+      });
+      await transaction.commit();
+      return result;
+    } finally {
+      // Rolls back what was not committed.
+      await session.close();
+    }
+  }
+
+  private session(defaultAccessMode: "READ" | "WRITE", bookmarks?: string[]): Session {
     const { database } = this.options;
     const bookmarkManager = this.driver.executeQueryBookmarkManager;
-    return this.driver.session({ database, defaultAccessMode, bookmarkManager });
+    return this.driver.session({ database, defaultAccessMode, bookmarkManager, bookmarks });
   }
 }
 

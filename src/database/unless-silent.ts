@@ -4,11 +4,11 @@ import { DatabaseError } from "./database-error.js";
 const graceMs = 10_000;
 
 /** Gives up on a server that took a question and stays silent (a frozen machine, a cut cable): DATABASE_UNAVAILABLE. */
-export async function unlessSilent<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+export async function unlessSilent<T>(answer: Promise<T>, timeoutMs: number, grace = graceMs): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     const cause = new Error("Neo4j took the question and stays silent.");
-    timer = setTimeout(() => reject(new DatabaseError("DATABASE_UNAVAILABLE", { cause })), timeoutMs + graceMs);
+    timer = setTimeout(() => reject(new DatabaseError("DATABASE_UNAVAILABLE", { cause })), timeoutMs + grace);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }

@@ -18,8 +18,9 @@ export function describeReport(report: ImportReport): string {
 function outcomeOf(report: ImportReport): string {
   const of = (severity: Problem["severity"]) => report.problems.filter(each => each.severity === severity).length;
   const [errors, warnings] = [of("ERROR"), of("WARNING")];
+  const more = report.problems.at(-1)?.rule === "MORE_PROBLEMS" ? "lebih dari " : "";
   if (errors > 0)
-    return `DITOLAK: ${inIndonesian(errors)} kesalahan (✗), ${inIndonesian(warnings)} peringatan (!). Tidak ada yang ditulis.`;
+    return `DITOLAK: ${more}${inIndonesian(errors)} kesalahan (✗), ${inIndonesian(warnings)} peringatan (!). Tidak ada yang ditulis.`;
   const number = (count: number, what: string) => `${inIndonesian(count)} ${what}`;
   const counts = [
     number(report.created, "dibuat"),

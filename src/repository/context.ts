@@ -49,6 +49,11 @@ class RequestDatabase implements Database {
     return this.database.read(cypher, filled);
   }
 
+  revision(): Promise<string> {
+    this.roundTrips++;
+    return this.database.revision();
+  }
+
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.database.write(transaction => work({ run: (...sent) => this.runWithin(transaction, ...sent) }));
   }

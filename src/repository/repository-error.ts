@@ -3,6 +3,7 @@ export type RepositoryErrorCode =
   | "NOT_FOUND"
   | "REVISION_CONFLICT"
   | "STILL_RELATED"
+  | "TOO_MANY_ROWS"
   | "COST_EXCEEDED"
   | "DEADLINE_EXCEEDED";
 

@@ -25,6 +25,7 @@ const Environment = z
       .string()
       .regex(/^\d+[mg]$/i, "must be a size such as 512m or 2g")
       .default("1g"),
+    KEPT_ANSWERS_MB: z.coerce.number().int().min(0).default(64),
     READ_TIMEOUT_MS: milliseconds.default(10_000),
     WRITE_TIMEOUT_MS: milliseconds.default(60_000),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -64,6 +65,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
     dataDir: settings.DATA_DIR,
     seed: settings.SEED,
     timezone: settings.TIMEZONE,
+    keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
     neo4j: {
       uri: settings.NEO4J_URI,
       user: settings.NEO4J_USER,

@@ -6,10 +6,12 @@ import type { Logger } from "pino";
 import { createApolloServer } from "./apollo-server.js";
 import type { Config } from "./config.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
+import { bookmarkPlugin } from "./kept-answers/bookmark-header.js";
+import { AnswerKeeper, type KeepingRules } from "./kept-answers/keep-answers.js";
 import { Metrics } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
 import { addPictureRoutes } from "./picture-routes.js";
-import { addQuestionRoutes } from "./questions/question-routes.js";
+import { type Answering, addQuestionRoutes } from "./questions/question-routes.js";
 import { readQuestions } from "./questions/read-questions.js";
 import type { CountsRoundTrips } from "./request-context.js";
 import { createWebApp } from "./web-app.js";
@@ -23,6 +25,8 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
   plugins: ApolloServerPlugin<C>[];
   /** Called once a request. */
   createContext(): C;
+  /** By what answers are kept and told how new they are; they are not where this is left out. */
+  keeping?: KeepingRules;
   isReady(): Promise<boolean>;
   /** Adds what is served beside GraphQL. */
   addRoutes?(app: FastifyInstance): void;
@@ -35,20 +39,36 @@ export interface HttpServer {
 }
 
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
-  const { config, schema, log, createContext, isReady } = parts;
+  const { config, schema, log, isReady } = parts;
   const metrics = new Metrics();
   const app = await createWebApp(config.host, config.allowedHosts, log);
-  const plugins = [...parts.plugins, fastifyApolloDrainPlugin(app)];
+  const { plugins, ...answering } = answeringOf(parts, app, metrics);
   const questions = readQuestions();
   const apollo = createApolloServer<C>({ schema, writeRules: config, metrics, log, plugins, questions });
   await apollo.start();
-  const handler = fastifyApolloHandler(apollo, { context: async () => createContext() });
-  app.route({ method: ["GET", "POST"], url: "/graphql", handler });
+  const handler = fastifyApolloHandler(apollo, { context: async request => answering.contextFor(request) });
+  app.route({ method: ["GET", "POST"], url: "/graphql", handler: answering.before(handler) });
   addOperationsRoutes(app, metrics, isReady);
-  addQuestionRoutes(app, apollo, questions, createContext);
+  addQuestionRoutes(app, apollo, questions, answering);
   parts.addRoutes?.(app);
-  addPictureRoutes(app, schema, apollo, createContext);
+  addPictureRoutes(app, schema, apollo, parts.createContext);
   await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
   return { url, stop: () => apollo.stop() };
+}
+
+function answeringOf<C extends CountsRoundTrips>(
+  { plugins, keeping, createContext }: HttpServerParts<C>,
+  app: FastifyInstance,
+  metrics: Metrics,
+): Answering<C> & { plugins: ApolloServerPlugin<C>[] } {
+  const usual = [...plugins, fastifyApolloDrainPlugin<C>(app)];
+  if (!keeping) return { contextFor: createContext, before: handler => handler, plugins: usual };
+  const keeper = new AnswerKeeper(keeping, metrics);
+  keeper.watchCompression(app);
+  return {
+    contextFor: request => keeper.follow(request, createContext()),
+    before: handler => keeper.before(handler),
+    plugins: [...usual, keeper.plugin, bookmarkPlugin(keeping.revision)],
+  };
 }

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { DatabaseError } from "../database/database-error.js";
 import { hiddenMessage } from "./format-error.js";
 
 const codes: Record<number, string> = {
@@ -24,12 +25,17 @@ export function sendGraphqlError(reply: FastifyReply, { message, extensions }: G
 }
 
 /** Outside GraphQL an error has the same shape as inside: a body that cannot be read, a path where nothing is. */
-export function sendJsonError(reply: FastifyReply, status: number, message: string): void {
-  const code = codes[status] ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR");
+export function sendJsonError(reply: FastifyReply, status: number, message: string, code = codeOf(status)): void {
   void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
+const codeOf = (status: number) => codes[status] ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR");
+
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  if (error instanceof DatabaseError) {
+    sendJsonError(reply, error.code === "BOOKMARK_UNKNOWN" ? 400 : 503, error.message, error.code);
+    return;
+  }
   const status = error.statusCode ?? 500;
   const isHidden = status >= 500;
   if (isHidden) request.log.error({ requestId: request.id, err: error }, error.message);

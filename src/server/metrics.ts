@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** Operation names are text of clients: only so many distinct ones become label values, the rest is `other`. */
 const maxOperationNames = 100;
@@ -37,6 +37,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly kept = new Counter({
+    name: "graphql_kept_answers_total",
+    help: "Queries answered without being executed (hit), and those whose answer was worked out and kept (miss)",
+    labelNames: ["result"],
+    registers: [this.registry],
+  });
+
   readonly contentType = this.registry.contentType;
 
   constructor() {
@@ -51,6 +58,22 @@ export class Metrics {
 
   countError(code: string): void {
     this.errors.inc({ code });
+  }
+
+  countKept(result: "hit" | "miss"): void {
+    this.kept.inc({ result });
+  }
+
+  /** `bytes`: what the kept answers take at the moment. */
+  watchKeptBytes(bytes: () => number): void {
+    new Gauge({
+      name: "graphql_kept_answers_bytes",
+      help: "Memory that kept answers take",
+      registers: [this.registry],
+      collect() {
+        this.set(bytes());
+      },
+    });
   }
 
   render(): Promise<string> {

@@ -22,36 +22,39 @@ import { statisticsResolvers } from "../analysis/statistics/statistics-resolver.
 import { transitionResolvers } from "../analysis/transition/transition-resolver.js";
 import { pictureResolvers } from "../exchange/pictures/picture-resolvers.js";
 import { metamodel } from "../metamodel/metamodel.js";
+import { resolveDirectly } from "../repository/schema/add-field.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
 /** The schema that clients see. */
-export const schema: GraphQLSchema = buildSchemaSync({
-  resolvers: [
-    ...repositoryResolvers(metamodel),
-    ...changesBetweenResolvers,
-    ...completenessResolvers,
-    ...costResolvers,
-    ...coverageResolvers,
-    ...coverageGapsResolvers,
-    ...outsideUrusanResolvers,
-    ...findingsResolvers,
-    ...impactResolvers,
-    ...neighbourhoodResolvers,
-    ...ownershipResolvers,
-    ...pathResolvers,
-    ...singlePointResolvers,
-    ...involvementResolvers,
-    ...needsMappingResolvers,
-    ...overlapsResolvers,
-    ...candidatesResolvers,
-    ...similarResolvers,
-    ...statisticsResolvers,
-    ...transitionResolvers,
-    ...trendResolvers,
-    ...pictureResolvers,
-  ] as [Function, ...Function[]],
-  validate: false,
-});
+export const schema: GraphQLSchema = resolveDirectly(
+  buildSchemaSync({
+    resolvers: [
+      ...repositoryResolvers(metamodel),
+      ...changesBetweenResolvers,
+      ...completenessResolvers,
+      ...costResolvers,
+      ...coverageResolvers,
+      ...coverageGapsResolvers,
+      ...outsideUrusanResolvers,
+      ...findingsResolvers,
+      ...impactResolvers,
+      ...neighbourhoodResolvers,
+      ...ownershipResolvers,
+      ...pathResolvers,
+      ...singlePointResolvers,
+      ...involvementResolvers,
+      ...needsMappingResolvers,
+      ...overlapsResolvers,
+      ...candidatesResolvers,
+      ...similarResolvers,
+      ...statisticsResolvers,
+      ...transitionResolvers,
+      ...trendResolvers,
+      ...pictureResolvers,
+    ] as [Function, ...Function[]],
+    validate: false,
+  }),
+);
 
 /** The schema as it stands in schema/schema.graphql. */
 export const schemaText = `${printSchema(lexicographicSortSchema(schema))}\n`;

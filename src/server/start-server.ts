@@ -56,6 +56,11 @@ function serve(config: Config, log: Logger, database: OpenDatabase["database"]):
     log,
     plugins: [costPlugin(degrees)],
     createContext: newContext,
+    keeping: {
+      maxBytes: config.keptAnswersBytes,
+      revision: atLeast => database.revision(atLeast),
+      standpoint: () => `${localViewer.sees} ${todayIn(config.timezone)}`,
+    },
     isReady: () => database.isAvailable(),
     addRoutes: app => {
       addListExportRoutes(app, schema, newContext);

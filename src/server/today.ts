@@ -1,3 +1,11 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The day in a time zone, `2026-11-24`: Swedish writes days as ISO 8601 does. */
-export const todayIn = (timeZone: string, now = new Date()): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+export const todayIn = (timeZone: string, now = new Date()): string => formatIn(timeZone).format(now);
+
+/** Making one takes longer than a kept answer may. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone });
+  formats.set(timeZone, format);
+  return format;
+}

@@ -28,6 +28,7 @@ export const keep = (day: string, on: Database = database) => keepSnapshot({ dat
 export const beforeCreating = (happen: () => Promise<unknown>): Database => ({
   timeLimits: database.timeLimits,
   read: (cypher, parameters) => database.read(cypher, parameters),
+  revision: () => database.revision(),
   write: work =>
     database.write(transaction =>
       work({

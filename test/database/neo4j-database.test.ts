@@ -99,6 +99,19 @@ test("A write that runs out of time is DEADLINE_EXCEEDED, also while it waits fo
   });
 });
 
+test("A write that Neo4j lacks the memory for is OUT_OF_MEMORY, tried once, and keeps nothing", async () => {
+  let tries = 0;
+  const greedy = database.write(async transaction => {
+    tries++;
+    await transaction.run("CREATE (:Trial {code: 'A'})");
+    const filler = "x".repeat(100_000);
+    await transaction.run("UNWIND range(1, 1000000) AS n RETURN size(collect($filler + n))", { filler });
+  });
+  await expect(greedy).rejects.toMatchObject({ code: "OUT_OF_MEMORY" });
+  expect(tries).toBe(1);
+  expect(await codes()).toEqual([]);
+}, 30_000);
+
 test("A second element with what must be unique is CONSTRAINT_VIOLATED", async () => {
   await write("CREATE (:Trial {code: 'A'})");
   await expect(write("CREATE (:Trial {code: 'A'})")).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATED" });

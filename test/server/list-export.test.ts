@@ -16,6 +16,7 @@ const { database, given } = useRepository();
 let readsLeft = Number.POSITIVE_INFINITY;
 const failing: Database = {
   timeLimits: database.timeLimits,
+  revision: () => database.revision(),
   write: work => database.write(work),
   read: (...sent) =>
     readsLeft-- > 0 ? database.read(...sent) : Promise.reject(new DatabaseError("DATABASE_UNAVAILABLE")),

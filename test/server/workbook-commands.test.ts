@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -16,15 +16,18 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A command of package.json on the engine of the tests; in its own folder, whose `.env` is none. */
-async function run(command: "export" | "template", ...words: string[]): Promise<{ code: number; stderr: string }> {
+async function run(
+  command: "export" | "import" | "template",
+  ...words: string[]
+): Promise<{ code: number; stderr: string; stdout?: string }> {
   const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD, PATH } = process.env;
   const env = { PATH, NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
   const started = promisify(execFile)(process.execPath, ["--import", "tsx", `src/server/${command}.ts`, ...words], {
     env,
   });
   return started.then(
-    ({ stderr }) => ({ code: 0, stderr }),
-    ({ code, stderr }) => ({ code, stderr }),
+    ({ stderr, stdout }) => ({ code: 0, stderr, ...(command === "import" && { stdout }) }),
+    ({ code, stderr, stdout }) => ({ code, stderr, ...(command === "import" && { stdout }) }),
   );
 }
 
@@ -47,4 +50,27 @@ test("what cannot be exported leaves no file behind, and says why", async () => 
     stderr: expect.stringContaining('"Rumah"'),
   });
   expect((await readdir(folder)).filter(name => name.startsWith("nothing"))).toEqual([]);
+}, 60_000);
+
+test("what was exported is imported without a change, and what is wrong with a file makes the exit code 1", async () => {
+  await given(element("s", "Service", "LYN-1", ", provenance: 'REPORTED'"));
+  const file = path.join(folder, "all.xlsx");
+  await run("export", file);
+  expect(await run("import", file)).toEqual({
+    code: 0,
+    stderr: "Memeriksa 1 baris …\nMenulis 1 baris …\n",
+    stdout: expect.stringContaining("SELESAI. Elemen: 0 dibuat, 0 diperbarui, 1 tetap; relasi: 0 ditambah, 0 dihapus;"),
+  });
+  const faulty = path.join(folder, "Layanan.csv");
+  await writeFile(faulty, "Kode,Nama,Metode Layanan\nLYN-2,Dua,Telepati\nLYN-3,Tiga,Telepati\n");
+  expect(await run("import", faulty, "--dry-run")).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(
+      /^Layanan\n {2}✗ baris 2–3, kolom “Metode Layanan”: “Telepati” harus .*\n[\s\S]*DITOLAK: 2 kesalahan/,
+    ),
+  });
+  expect(await run("import", faulty, "--period", "nanti")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("Usage"),
+  });
 }, 60_000);

@@ -33,6 +33,13 @@ export function useRepository() {
   return repository;
 }
 
+/** A repository that is emptied once for one test file, which brings in what all its tests share. */
+export function useEmptyRepository() {
+  const repository = useConstrained();
+  beforeAll(() => empty(repository.database));
+  return repository;
+}
+
 /** The sample as a new province would find it, loaded once for one test file. */
 export function useSample() {
   const repository = useConstrained();

@@ -4,7 +4,7 @@ import type { PlateauName } from "../../repository/reading/plateau.js";
 import { unitsOf } from "../within-opd.js";
 import { Kept } from "./kept.js";
 import { rankSinglePoints, type SinglePoint } from "./rank-single-points.js";
-import { readOwnedServices, readRevision, readVitalGraph } from "./read-vital-graph.js";
+import { readOwnedServices, readVitalGraph } from "./read-vital-graph.js";
 import { StopSpread } from "./stop-spread.js";
 import { Turns } from "./turns.js";
 import type { VitalElement, VitalGraph } from "./vital-graph.js";
@@ -34,7 +34,7 @@ const rankings = new Kept<{ points: SinglePoint[]; isCounted: (place: number) =>
 /** Without kinds every element, most stopped services first. Throws NOT_FOUND, COST_EXCEEDED, DEADLINE_EXCEEDED. */
 export async function findSinglePoints(context: Context, { at, plateau, opd, kinds }: Wanted): Promise<Ranking> {
   const units = opd ? await unitsOf(context, opd) : undefined;
-  const state = `${await readRevision(context)} ${at} ${plateau}`;
+  const state = JSON.stringify([context.viewer, await context.database.revision(), at, plateau]);
   const graph = await graphs.get(state, () => readVitalGraph(context, { at, plateau }));
   const { points, isCounted } = await rankings.get(`${state} ${units ?? ""}`, async () => {
     const owned = units && (await readOwnedServices(context, units, { at, plateau }));

@@ -82,19 +82,6 @@ const isCounted = (element: string, { day, plateau }: ReadPeriod, scope: Scope) 
 
 const unbatch = (rows: Row[]) => rows.flatMap(row => row.batch);
 
-/**
- * Changes whenever the graph may have changed, in a millisecond: the last entry of the log, and how much
- * there is, as two entries may be of one moment.
- */
-export async function readRevision({ database, viewer, today }: Context): Promise<string> {
-  const [row] = await database.read(`RETURN COLLECT {
-      MATCH (change:Change) WHERE change.at IS NOT NULL AND change.id IS NOT NULL AND ${visible(viewer, "change")}
-      RETURN change.id ORDER BY change.at DESC, change.id DESC LIMIT 1 }[0] AS change,
-    COUNT { (:Change) } AS changes, COUNT { (:Element) } AS elements, COUNT { ()-->() } AS relations`);
-  // Who is responsible changes with the day and without an entry in the log.
-  return JSON.stringify([viewer, today, row]);
-}
-
 /** The ids of the services that these Opd and units own. */
 export async function readOwnedServices({ database, viewer, today }: Context, units: string[], read: Read) {
   const scope = new Scope(viewer, today);

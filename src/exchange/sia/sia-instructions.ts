@@ -1,7 +1,8 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Column } from "../workbook/column.js";
 import { instructionsName } from "../workbook/xlsx/instructions.js";
-import { asHeader, headed, numbered, textSheet, titled, written } from "../workbook/xlsx/text-sheet.js";
+import { headerStyle } from "../workbook/xlsx/look.js";
+import { asHeader, headed, numbered, styled, textSheet, titled, written } from "../workbook/xlsx/text-sheet.js";
 import { originText } from "./origin-text.js";
 import type { LaidOutSheet } from "./sia-sheets.js";
 
@@ -29,14 +30,19 @@ export function siaInstructions(sheets: readonly LaidOutSheet[], title: string, 
     [headed("Apa yang diketahui dari susunan SIA-SPBE")],
     ...numbered(honesty),
     [],
-    asHeader(["Lembar", "Kolom", "Dari mana kolom ini"]),
+    asHeader(["Lembar", "Kolom", "Dari mana kolom ini", "Perlu"]),
     ...sheets.flatMap(sheet => [...sheet.columns.map(column => rowOf(sheet, column)), ...leftOutOf(sheet)]),
   ];
-  return textSheet(instructionsName, rows, [32, 92, 70]);
+  return textSheet(instructionsName, rows, [32, 92, 62, 14]);
 }
 
-const rowOf = ({ name }: LaidOutSheet, { header, origins = [] }: Column) =>
-  [name, header, originText(origins)].map(written);
+const rowOf = ({ name }: LaidOutSheet, { header, origins = [], need }: Column) => [
+  ...[name, header, originText(origins)].map(written),
+  styled(needs[need], headerStyle({ need })),
+];
+
+/** By word, because the headers of this layout carry no mark. */
+const needs: Record<Column["need"], string> = { REQUIRED: "wajib", MANDATORY: "perlu diisi", OPTIONAL: "bila ada" };
 
 const leftOutOf = ({ name, leftOut }: LaidOutSheet) =>
   leftOut.map(each => [name, each, "Tidak ditulis dan tidak dibaca."].map(written));

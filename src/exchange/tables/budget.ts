@@ -1,5 +1,5 @@
 import { FileError } from "./file-error.js";
-import { inIndonesian, tableLimits } from "./table-limits.js";
+import { inIndonesian, type TableLimits, tableLimits } from "./table-limits.js";
 import type { TableRow } from "./table-row.js";
 
 /** What one file has used up of its bounds. Every method throws a FileError where one is passed. */
@@ -8,11 +8,13 @@ export class Budget {
   private rows = 0;
   private characters = 0;
 
+  constructor(readonly limits: TableLimits) {}
+
   /** Bytes that came out of an archive or a file. */
   unpacked(count: number) {
     this.bytes += count;
-    if (this.bytes > tableLimits.maxUnpackedBytes) {
-      const megabytes = inIndonesian(tableLimits.maxUnpackedBytes / 1_000_000);
+    if (this.bytes > this.limits.maxUnpackedBytes) {
+      const megabytes = inIndonesian(this.limits.maxUnpackedBytes / 1_000_000);
       throw new FileError("FILE_TOO_LARGE", `Isi berkas lebih besar dari ${megabytes} MB setelah dibuka.`);
     }
   }
@@ -20,7 +22,7 @@ export class Budget {
   row({ sheet, row, cells }: TableRow) {
     this.rows++;
     const where = [sheet, row];
-    const { maxRows, maxCellsOfRow, maxCharacters } = tableLimits;
+    const { maxRows, maxCellsOfRow, maxCharacters } = this.limits;
     if (this.rows > maxRows)
       throw new FileError("TOO_MANY_ROWS", `Berkas memuat lebih dari ${inIndonesian(maxRows)} baris.`, where);
     if (cells.length > maxCellsOfRow)
@@ -33,7 +35,7 @@ export class Budget {
   private cell(text: string | undefined, where: (string | number)[]) {
     const length = text?.length ?? 0;
     this.characters += length;
-    if (length > tableLimits.maxCellCharacters) throw tooLong(where);
+    if (length > this.limits.maxCellCharacters) throw tooLong(where);
   }
 }
 

@@ -17,8 +17,8 @@ import { xlsxRows } from "./xlsx/xlsx-rows.js";
  * The library that writes our workbooks does not read them here: it parses the shared texts as a tree (a million of
  * them took Node 1.1 GB, here 0.2), reads on while nobody asks, and does not tell which cells are formulas.
  */
-export async function* readTables(file: string, name = path.basename(file)): TableRows {
-  const budget = new Budget();
+export async function* readTables(file: string, name = path.basename(file), limits = tableLimits): TableRows {
+  const budget = new Budget(limits);
   const texts = new KeptTexts();
   try {
     for await (const row of await rowsOf(file, name, budget)) {
@@ -32,14 +32,15 @@ export async function* readTables(file: string, name = path.basename(file)): Tab
 
 async function rowsOf(file: string, name: string, budget: Budget): Promise<AsyncIterable<TableRow>> {
   const { size } = await stat(file);
-  if (size > tableLimits.maxFileBytes)
+  if (size > budget.limits.maxFileBytes)
     throw new FileError(
       "FILE_TOO_LARGE",
-      `Berkas lebih besar dari ${inIndonesian(tableLimits.maxFileBytes / 1_000_000)} MB.`,
+      `Berkas lebih besar dari ${inIndonesian(budget.limits.maxFileBytes / 1_000_000)} MB.`,
     );
   if (size === 0) throw new FileError("FILE_UNREADABLE", "Berkas kosong.");
   const start = await readStart(file);
-  if (start.subarray(0, 4).equals(zipMark)) return archiveRows(await openArchive(file, tableLimits.maxEntries), budget);
+  if (start.subarray(0, 4).equals(zipMark))
+    return archiveRows(await openArchive(file, budget.limits.maxEntries), budget);
   if (start.subarray(0, 8).equals(oleMark)) throw oldOrEncrypted(start);
   return csvRows(sheetNameOf(name), counted(createReadStream(file), budget));
 }

@@ -17,7 +17,9 @@ export const tableLimits = {
   maxCellCharacters: 32_767,
   /** Characters of all cells together, or of all texts that cells of a workbook share. */
   maxCharacters: 100_000_000,
-} as const;
+};
+
+export type TableLimits = typeof tableLimits;
 
 /** A number as Indonesian readers write it: `500.000`. */
 export const inIndonesian = (count: number): string => count.toLocaleString("id-ID");

@@ -24,7 +24,9 @@ export const Provenance = enumeration("Provenance", "How far an entry can be tru
   SAMPLE: "Contoh, bukan data resmi",
 });
 
-@ObjectType({ description: "A property that a foreign model carries and this metamodel does not know." })
+@ObjectType({
+  description: "A property of an element or a relation that a foreign model carries and this metamodel does not know.",
+})
 export class ElementAttribute {
   @Field(() => String)
   name!: string;

@@ -24,12 +24,18 @@ export class Metamodel {
   readonly relations: readonly Relation[];
   readonly fields: readonly RelationField[];
   private readonly kindByName: Map<string, Kind>;
+  private readonly relationsByType = new Map<string, Relation[]>();
+  private readonly fieldsByOwner = new Map<End, Map<string, RelationField>>();
 
   constructor({ kinds, relations }: { kinds: Kind[]; relations: Relation[] }) {
     this.kinds = kinds;
     this.relations = relations;
     this.fields = relations.flatMap(fieldsOfRelation);
     this.kindByName = new Map(kinds.map(kind => [kind.name, kind]));
+    for (const relation of relations)
+      this.relationsByType.set(relation.type, [...this.relationsOfType(relation.type), relation]);
+    for (const owner of [Element, ...kinds])
+      this.fieldsByOwner.set(owner, new Map(this.fieldsOf(owner).map(field => [field.name, field])));
     refuseTwins(kinds.flatMap(kind => [singularOf(kind), definitionOf(kind).plural]).map(name => `query ${name}`));
     for (const kind of kinds) this.refuseTwinFields(kind);
     refuseTwoMeanings(this.fields);
@@ -56,12 +62,12 @@ export class Metamodel {
 
   /** The field of that name on a kind. */
   field(kind: End, name: string): RelationField | undefined {
-    return this.fieldsOf(kind).find(field => field.name === name);
+    return this.fieldsByOwner.get(kind)?.get(name);
   }
 
   /** Every declaration of one relationship type; several where ends differ. */
   relationsOfType(type: string): Relation[] {
-    return this.relations.filter(relation => relation.type === type);
+    return this.relationsByType.get(type) ?? [];
   }
 
   /** The declaration under which two kinds may be related, if there is one. */

@@ -36,6 +36,12 @@ export const relationProperties: NamedRelationProperty[] = [
   },
   { name: "source", type: () => String, label: "Sumber", description: "Where it was taken from." },
   {
+    name: "externalId",
+    type: () => String,
+    label: "ID Luar",
+    description: "Its identifier in the source; tells repeated ones apart.",
+  },
+  {
     name: "vital",
     type: () => Boolean,
     label: "Vital",

@@ -3,6 +3,7 @@ import { limits } from "../limits.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import { anyRelationPattern } from "./any-relation.js";
+import { compileEdge } from "./compile-edge.js";
 import { compileFacets } from "./facets.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { type OrderBy, orderOf } from "./order.js";
@@ -87,9 +88,16 @@ function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Fram
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
   const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
   const map = compileElement(elementsOfConnection(selection), end, node, scope, frame);
-  const edge = relation ? `, edge: ${relation} {.*, type: type(${relation}), from: ${owner}.id}` : "";
-  return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {key: ${order.key}, node: ${map}${edge}} }`;
+  const row = [
+    `node: ${map}`,
+    ...(needsKeys(selection) ? [`key: ${order.key}`] : []),
+    ...(relation && selects(selection, "edges") ? [`edge: ${compileEdge(selection, relation, owner)}`] : []),
+  ];
+  return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {${row.join(", ")}} }`;
 }
+
+const needsKeys = (selection: Selection) =>
+  selects(selection, "pageInfo") || fieldsNamed(selection, "edges").some(edges => selects(edges, "cursor"));
 
 /** A list of a kind as Cypher for whoever pages through all of it, and the day and architecture that it speaks of. */
 export function compileList(kind: End, args: ConnectionArguments, scope: Scope): { rows: Rows; frame: Frame } {

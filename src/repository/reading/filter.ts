@@ -2,6 +2,7 @@ import { definitionOf, Element, type End, type RelationField } from "../../metam
 import { metamodel } from "../../metamodel/metamodel.js";
 import { idOf, parseRef } from "../element-ref.js";
 import { visible } from "../viewer.js";
+import { attributeCondition } from "./attribute-condition.js";
 import { comparison } from "./comparison.js";
 import { longestSuccession } from "./overlay.js";
 import { isPlanned } from "./plateau.js";
@@ -27,6 +28,8 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
           return value.length ? `(${value.map(compile).join(" OR ")})` : "false";
         case "NOT":
           return `NOT coalesce(${compile(value)}, false)`;
+        case "attributes":
+          return attributeCondition(variable, value, scope);
         case "within":
           return compileWithin(value, end, variable, scope, period);
         default: {

@@ -1,13 +1,15 @@
 import { enumerationOf, propertiesOf, type Relation } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { readAttributes } from "../attributes.js";
 import { formatRef } from "../element-ref.js";
 import type { ElementRow } from "./element-loader.js";
 import { encodeCursor } from "./order.js";
 
 interface RawRow {
-  key: unknown[];
+  /** There when a cursor is asked for. */
+  key?: unknown[];
   node: ElementRow;
-  edge?: Record<string, unknown> & { type: string; from: string };
+  edge?: Record<string, unknown> & { type: string; from: string; attributesJson?: string };
 }
 
 /** What a compiled connection gives; each part is there only when it was selected. */
@@ -17,7 +19,10 @@ export interface RawConnection {
   [facets: string]: any;
 }
 
-/** A raw connection as the connection types of the schema show it. `owner` is the id whose relation field it is. */
+/**
+ * A raw connection as the connection types of the schema show it, each part when it is asked for. `owner` is the id whose
+ * relation field it is.
+ */
 export function presentConnection(
   raw: RawConnection,
   { first, after, owner }: { first: number; after?: string; owner?: string },
@@ -25,23 +30,34 @@ export function presentConnection(
   const rows = (raw.rows ?? []).slice(0, first);
   return {
     ...raw,
-    nodes: rows.map(({ node }) => node),
-    edges: rows.map(row => presentEdge(row, owner)),
     totalCount: raw.total,
-    pageInfo: {
-      hasNextPage: (raw.rows?.length ?? 0) > first,
-      hasPreviousPage: after !== undefined,
-      startCursor: rows.length ? encodeCursor(rows[0]!.key) : null,
-      endCursor: rows.length ? encodeCursor(rows.at(-1)!.key) : null,
+    get nodes() {
+      return rows.map(({ node }) => node);
+    },
+    get edges() {
+      return rows.map(row => presentEdge(row, owner));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: (raw.rows?.length ?? 0) > first,
+        hasPreviousPage: after !== undefined,
+        startCursor: cursorOf(rows[0]),
+        endCursor: cursorOf(rows.at(-1)),
+      };
     },
   };
 }
 
-function presentEdge({ key, node, edge }: RawRow, owner: string | undefined) {
-  if (!edge) return { cursor: encodeCursor(key), node };
+const cursorOf = (row: RawRow | undefined): string | null => (row?.key ? encodeCursor(row.key) : null);
+
+function presentEdge(row: RawRow, owner: string | undefined) {
+  const { node, edge } = row;
+  const cursor = cursorOf(row);
+  if (!edge) return { cursor, node };
   const outgoing = edge.from === owner;
   const [relation] = metamodel.relationsOfType(edge.type) as [Relation];
-  return { ...edge, cursor: encodeCursor(key), node, outgoing, label: relation.labels[outgoing ? 0 : 1] };
+  const attributes = readAttributes(edge.attributesJson);
+  return { ...edge, cursor, node, attributes, outgoing, label: relation.labels[outgoing ? 0 : 1] };
 }
 
 const labels = new Map(

@@ -1,3 +1,4 @@
+import { attributeCondition } from "./attribute-condition.js";
 import { comparison } from "./comparison.js";
 import type { Filter } from "./filter.js";
 import { responsibleFor } from "./plateau.js";
@@ -16,10 +17,11 @@ export function compileWhere(
 ): string {
   const conditions = Object.entries(where ?? {})
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) =>
-      name === responsibleDiffers
+    .map(([name, value]) => {
+      if (name === "attributes") return attributeCondition(relation, value, scope);
+      return name === responsibleDiffers
         ? `${responsibleFor(from, period, scope)} ${value ? "<>" : "="} ${responsibleFor(node, period, scope)}`
-        : comparison(`${relation}.${name}`, value, scope),
-    );
+        : comparison(`${relation}.${name}`, value, scope);
+    });
   return allOf(conditions);
 }

@@ -6,8 +6,17 @@ import { metamodel } from "../../metamodel/metamodel.js";
 /** A selected field with its arguments and what is selected beneath it, fragments and variables resolved. */
 export type Selection = ResolveTree;
 
-/** The selection of the field that is being resolved. */
-export const selectionOf = (info: GraphQLResolveInfo): Selection => parseResolveInfo(info) as Selection;
+const selections = new WeakMap<object, Map<unknown, Selection>>();
+
+/** The selection of the field that is being resolved; worked out once for all parents that have it at one place. */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const ofRequest = selections.get(info.variableValues) ?? new Map<unknown, Selection>();
+  selections.set(info.variableValues, ofRequest);
+  // GraphQL collects the nodes of a place, which several fragments may select, once a request and type of parent.
+  const known = ofRequest.get(info.fieldNodes) ?? (parseResolveInfo(info) as Selection);
+  ofRequest.set(info.fieldNodes, known);
+  return known;
+}
 
 /**
  * The fields selected beneath, whatever fragment they stand in. Where the position may hold several kinds, the fields

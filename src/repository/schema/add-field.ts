@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, type ClassType, Ctx, FieldResolver, Info, Mutation, Query, Root } from "type-graphql";
+import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from "graphql";
+import { Arg, type ClassType, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import type { ElementRow } from "../reading/element-loader.js";
 import { awaitTypes, type FieldDeclaration } from "./input-type.js";
@@ -48,6 +48,21 @@ export function addMutation(
   Mutation(type, { ...options, name })(resolver.prototype, name, {});
 }
 
+/**
+ * Calls what was declared here without type-graphql between, which makes instances of parents and arguments that no such
+ * resolver looks at: of a page with its relations, a tenth of the time.
+ */
+export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
+  const fields = Object.values(schema.getTypeMap()).flatMap(type =>
+    isObjectType(type) ? Object.values(type.getFields()) : [],
+  );
+  for (const field of fields) {
+    const resolve = field.extensions.resolve as Resolve | undefined;
+    if (resolve) field.resolve = (parent, _arguments, context, info) => resolve(parent, context, info);
+  }
+  return schema;
+}
+
 /** Resolvers take their arguments from the selection, so the method only passes on parent, context and info. */
 function declareMethod(
   { prototype }: ClassType<object>,
@@ -56,6 +71,7 @@ function declareMethod(
   resolve: Resolve,
 ) {
   Object.defineProperty(prototype, name, { value: resolve, configurable: true });
+  Extensions({ resolve })(prototype, name);
   awaitTypes(args);
   Root()(prototype, name, 0);
   Ctx()(prototype, name, 1);

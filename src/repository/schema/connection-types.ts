@@ -1,6 +1,7 @@
 import { type ClassType, Field, ID, Int, ObjectType } from "type-graphql";
 import {
   Element,
+  ElementAttribute,
   type End,
   type NamedRelationProperty,
   ownPropertiesOf,
@@ -82,6 +83,10 @@ const edgeProperties = (own: NamedRelationProperty[]): Record<string, FieldDecla
   ...Object.fromEntries(
     [...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }]),
   ),
+  attributes: {
+    type: () => [ElementAttribute],
+    description: "What a foreign model says of the relation. Null in a list that no relation led to.",
+  },
 });
 
 const polymorphicEdge: Record<string, FieldDeclaration> = {

@@ -1,10 +1,12 @@
 import { type ClassType, ID, Resolver } from "type-graphql";
 import { Element, ElementAttribute, enumeration } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { readAttributes } from "../attributes.js";
 import { formatRef } from "../element-ref.js";
 import { ResponsibleKind } from "../writing/responsible.js";
 import { addField } from "./add-field.js";
 import { connectionType } from "./connection-types.js";
+import { anyWhereType } from "./filter-types.js";
 import { nestedArguments } from "./list-arguments.js";
 import { addRelationField, readConnection, readRelation } from "./relation-field.js";
 
@@ -21,7 +23,7 @@ export class ElementResolver {}
 const resolver = ElementResolver as ClassType<object>;
 addField(resolver, { name: "ref", type: () => ID }, row => formatRef(row as never));
 addField(resolver, { name: "attributes", type: () => [ElementAttribute], complexity: 0 }, ({ attributesJson }) =>
-  JSON.parse((attributesJson as string | null) ?? "[]"),
+  readAttributes(attributesJson as string | null),
 );
 addField(
   resolver,
@@ -43,6 +45,7 @@ addField(
     args: {
       types: { type: () => [String] },
       direction: { type: () => RelationDirection, defaultValue: "BOTH" },
+      where: { type: anyWhereType, description: "Narrows which relations are listed." },
       ...pageArguments,
     },
   },

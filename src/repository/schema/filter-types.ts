@@ -10,6 +10,7 @@ import {
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { responsibleDiffers } from "../reading/relation-condition.js";
+import { AttributesFilter } from "./attribute-input.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 import { IntFilter, scalarFilter } from "./scalar-filters.js";
 
@@ -24,6 +25,7 @@ export const filterType: (end: End) => ClassType<object> = once((end: End) => {
     NOT: { type: self },
     id: { type: () => scalarFilter(String) },
     kind: { type: () => scalarFilter(String) },
+    attributes: { type: () => AttributesFilter },
     ...(isTree ? within : {}),
     ...propertyFilters(end),
     ...relationFilters(end),
@@ -49,6 +51,9 @@ const relationFilterType = (field: RelationField): Function => inputsOf(field).f
 
 /** What a relation itself can be asked, in a filter and in the list of the relation. */
 export const whereType = (field: RelationField): Function => inputsOf(field).where;
+
+/** What relations of any type can be asked. */
+export const anyWhereType = (): Function => sharedInputs(Element).where;
 
 /** Relations with properties of their own have types of their own; the others share them for each kind they lead to. */
 const inputsOf = (field: RelationField) =>
@@ -85,6 +90,7 @@ const makeWhere = (name: string, own: ReturnType<typeof ownPropertiesOf>) =>
     ...Object.fromEntries(
       [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
     ),
+    attributes: { type: () => AttributesFilter },
     [responsibleDiffers]: {
       type: () => Boolean,
       description: "Whether different perangkat daerah answer for its ends today; those outside the province are one.",

@@ -21,15 +21,16 @@ export function addRelationField(resolver: ClassType<object>, field: RelationFie
   }
 }
 
-/** What came with the parent, or else what the element loader fetches for all parents together. */
-export async function readRelation(parent: ElementRow, { elements }: Context, info: GraphQLResolveInfo): Promise<any> {
+/** What came with the parent, at once, or else what the element loader fetches for all parents together. */
+export function readRelation(parent: ElementRow, { elements }: Context, info: GraphQLResolveInfo): any {
   const slot = slotOf(String(info.path.key), info.fieldName);
   return slot in parent ? parent[slot] : elements.relation(parent, info);
 }
 
 /** The same for a field that gives a connection. */
-export async function readConnection(parent: ElementRow, context: Context, info: GraphQLResolveInfo) {
-  const raw = await readRelation(parent, context, info);
+export function readConnection(parent: ElementRow, context: Context, info: GraphQLResolveInfo) {
   const { first, after } = selectionOf(info).args as { first?: number; after?: string };
-  return presentConnection(raw, { first: pageSize(first, true), after, owner: parent.id });
+  const page = { first: pageSize(first, true), after, owner: parent.id };
+  const raw = readRelation(parent, context, info);
+  return raw instanceof Promise ? raw.then(found => presentConnection(found, page)) : presentConnection(raw, page);
 }

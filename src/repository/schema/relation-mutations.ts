@@ -4,6 +4,7 @@ import { Element, ownPropertiesOf, relationProperties } from "../../metamodel/de
 import { metamodel } from "../../metamodel/metamodel.js";
 import { selectionOf } from "../reading/selection.js";
 import { addMutation } from "./add-field.js";
+import { attributesField } from "./attribute-input.js";
 import { type FieldDeclaration, inputType } from "./input-type.js";
 import { occasion, writeOne } from "./write-one.js";
 import { resultType } from "./write-results.js";
@@ -18,12 +19,15 @@ const everyProperty = new Map(
 export const RelationPropertiesInput = inputType(
   "RelationPropertiesInput",
   "Properties of a relation; those that its type does not have are refused.",
-  Object.fromEntries(
-    [...everyProperty].map(([name, { type, description }]): [string, FieldDeclaration] => [
-      name,
-      { type, description },
-    ]),
-  ),
+  {
+    ...Object.fromEntries(
+      [...everyProperty].map(([name, { type, description }]): [string, FieldDeclaration] => [
+        name,
+        { type, description },
+      ]),
+    ),
+    attributes: attributesField,
+  },
 );
 const resolver = RelationMutations as ClassType<object>;
 const type = () => resultType(Element);

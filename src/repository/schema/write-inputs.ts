@@ -9,7 +9,7 @@ import {
   relationProperties,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { AttributeInput } from "./attribute-input.js";
+import { attributesField } from "./attribute-input.js";
 import { typeName } from "./filter-types.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
@@ -35,7 +35,7 @@ const propertyFields = (kind: Kind, isNew: boolean): Record<string, FieldDeclara
       { type: list ? () => [type()] : type, description, required: isNew && required },
     ]),
   ),
-  attributes: { type: () => [AttributeInput], description: "Replaces all attributes." },
+  attributes: attributesField,
 });
 
 /** Only the fields of the source: a relation belongs to its source, whose revision it moves. */
@@ -65,6 +65,7 @@ const toManyInput = once((relation: Relation): ClassType<object> => {
     ...Object.fromEntries(
       [...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }]),
     ),
+    attributes: attributesField,
   });
   return inputType(`${name}Changes`, "Relations to make and to remove.", {
     add: { type: () => [draft] },

@@ -5,10 +5,12 @@ import { refuseTaken } from "./find-taken.js";
 import { lockAndLoad } from "./lock-and-load.js";
 import { againAfterLostRace } from "./lost-race.js";
 import type { Operation, Problem } from "./operation.js";
+import type { Occasion } from "./plan/change-record.js";
 import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
 import { writePlanOf } from "./plan/write-plan.js";
 import { reachOf } from "./reach.js";
+import { refuseTooManyRows } from "./refuse-too-many-rows.js";
 import { resolveTargets } from "./resolve-targets.js";
 import { keepResponsible } from "./responsible.js";
 import { writeChanges } from "./write-changes.js";
@@ -37,7 +39,7 @@ type Writer = Pick<Context, "database" | "viewer" | "today">;
 
 /**
  * The one way to change the repository: applies all operations or none, and logs every element it touches. Throws a
- * RepositoryError with NOT_FOUND, REVISION_CONFLICT or STILL_RELATED.
+ * RepositoryError with NOT_FOUND, REVISION_CONFLICT, STILL_RELATED or TOO_MANY_ROWS.
  */
 export async function applyChanges<R = undefined>(
   writer: Writer,
@@ -55,12 +57,12 @@ const nothingWritten = (operations: readonly Operation[], problems: Problem[]) =
 
 async function applyWithin<R>(
   transaction: Transaction,
-  { viewer, today }: Writer,
+  { database, viewer, today }: Writer,
   operations: readonly Operation[],
   { validateOnly, note, read }: Options<R>,
 ): Promise<Applied<R>> {
   const draft = await planWithin(transaction, { viewer, today }, operations);
-  if (draft.problems.length === 0) await write(transaction, draft, { viewer: viewer.name, note });
+  if (draft.problems.length === 0) await write(transaction, draft, { database, viewer: viewer.name, note });
   if (draft.problems.length > 0) throw new Rollback(nothingWritten(operations, draft.problems));
   const elements = operations.map(operation => writtenBy(draft, operation));
   const applied = { elements, problems: [], result: await read?.(transaction, elements) };
@@ -80,12 +82,17 @@ async function planWithin(
   return draft;
 }
 
-async function write(transaction: Transaction, draft: Draft, occasion: { viewer: string; note?: string }) {
+async function write(
+  transaction: Transaction,
+  draft: Draft,
+  { database, ...occasion }: Occasion & Pick<Writer, "database">,
+) {
   const plan = writePlanOf(draft, occasion);
+  await refuseTooManyRows(database, plan);
   await writeChanges(transaction, plan);
   await refuseCycles(transaction, draft);
   await keepResponsible(transaction, draft);
-  await writeLog(transaction, plan.log);
+  await writeLog(transaction, plan);
 }
 
 function writtenBy(draft: Draft, operation: Operation): Written {

@@ -2,8 +2,7 @@ import type { Transaction } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { groupBy } from "../group-by.js";
 import { relationValidity } from "../reading/validity.js";
-import { visible } from "../viewer.js";
-import { keeper } from "./keeper.js";
+import { matchElement } from "./match-element.js";
 import type { Draft, RelationState } from "./plan/draft.js";
 
 /** Deeper than any tree of the field; a chain this long is none. */
@@ -43,8 +42,8 @@ const closedBy = (type: string) => `
     RETURN collect(DISTINCT coalesce(r.since, '')) AS days
   }
   UNWIND $rows AS row
-  MATCH (source:Element {id: row.from}) WHERE ${visible(keeper, "source")}
-  MATCH (target:Element {id: row.to}) WHERE ${visible(keeper, "target")}
+  ${matchElement("source", "row.from")}
+  ${matchElement("target", "row.to")}
   UNWIND [day IN days WHERE row.since <= day AND day < row.until] AS day
   MATCH path = shortestPath((target)-[:${type}*1..${DEEPEST_TREE}]->(source))
   WHERE all(r IN relationships(path) WHERE ${relationValidity("r", "day")})

@@ -2,44 +2,41 @@ import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
-import { keeper } from "./keeper.js";
+import { inBatches } from "./in-batches.js";
+import { matchBy } from "./match-element.js";
 import type { Draft } from "./plan/draft.js";
-import { newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
+import { type Claim, newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
 
 /**
  * Refuses codes and external ids that another stored element has and keeps. Whoever creates the same at the same time
  * is stopped by the constraint. Who has it is told to those only who may see that element.
  */
 export async function refuseTaken(transaction: Transaction, viewer: Viewer, draft: Draft) {
-  const identities = newIdentities(draft);
-  const externalIds = newExternalIds(draft);
+  const claims = [...newIdentities(draft), ...newExternalIds(draft)];
+  const held = await inBatches(claims, batch => transaction.run(...questionAbout(batch, viewer)));
+  refuseHeld(draft, claims, held);
+}
+
+function questionAbout(claims: Claim[], viewer: Viewer): [cypher: string, parameters: Row] {
   const parameters: Row = {};
   const parts: string[] = [];
-  if (externalIds.length > 0) {
-    parameters.externalIds = externalIds.map(({ key, value }) => ({ ...value, key }));
-    parts.push(holderOfExternalId(viewer));
+  for (const [name, group] of groupBy(claims, ({ what, state }) => (what === "EXTERNAL_ID" ? what : state.kind.name))) {
+    parameters[name] = group.map(({ key, value }) => ({ ...value, key }));
+    const { what, state } = group[0]!;
+    parts.push(what === "EXTERNAL_ID" ? holderOfExternalId(viewer) : holderOfIdentity(state.kind, viewer));
   }
-  for (const [kind, claims] of groupBy(identities, ({ state }) => state.kind)) {
-    parameters[`of${kind.name}`] = claims.map(({ key, value }) => ({ ...value, key }));
-    parts.push(holderOfIdentity(kind, viewer));
-  }
-  if (parts.length === 0) return;
-  refuseHeld(draft, [...identities, ...externalIds], await transaction.run(parts.join("\nUNION ALL\n"), parameters));
+  return [parts.join("\nUNION ALL\n"), parameters];
 }
 
 const found = (viewer: Viewer) =>
   `RETURN claim.key AS key, n {.id, .kind, .code, .plateau} AS holder, ${visible(viewer, "n")} AS isShown`;
 
 const holderOfExternalId = (viewer: Viewer) => `
-  UNWIND $externalIds AS claim
-  MATCH (n:Element {externalId: claim.externalId})
-  WHERE coalesce(n.source, '') = claim.source AND ${visible(keeper, "n")}
+  UNWIND $EXTERNAL_ID AS claim
+  ${matchBy("n", "Element", ["externalId"], "claim")} AND coalesce(n.source, '') = claim.source
   ${found(viewer)}`;
 
-function holderOfIdentity(kind: Kind, viewer: Viewer): string {
-  const properties = definitionOf(kind).identity.map(name => `${name}: claim.${name}`);
-  return `
-  UNWIND $of${kind.name} AS claim
-  MATCH (n:${kind.name} {${properties.join(", ")}}) WHERE ${visible(keeper, "n")}
+const holderOfIdentity = (kind: Kind, viewer: Viewer) => `
+  UNWIND $${kind.name} AS claim
+  ${matchBy("n", kind.name, definitionOf(kind).identity, "claim")}
   ${found(viewer)}`;
-}

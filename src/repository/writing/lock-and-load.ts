@@ -2,6 +2,7 @@ import type { Row, Transaction } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
+import { matchElement } from "./match-element.js";
 import type { Reach } from "./reach.js";
 
 /** A relation as it is stored, with as much of its ends as rules and messages need. */
@@ -47,8 +48,7 @@ export async function lockNamed(transaction: Transaction, names: string[]) {
 /** Locks elements for the rest of the transaction; given in the order of their ids, so that two calls wait and do not cross. */
 export async function lockElements(transaction: Transaction, ids: string[]) {
   if (ids.length === 0) return;
-  const match = `MATCH (n:Element {id: id}) WHERE ${visible(keeper, "n")}`;
-  await transaction.run(`UNWIND $ids AS id ${match} ${takeLock("n")}`, { ids });
+  await transaction.run(`UNWIND $ids AS id ${matchElement("n", "id")} ${takeLock("n")}`, { ids });
 }
 
 /** Locks elements that are to be deleted by force, so that no more can point at them; gives the ids of those that do. */
@@ -57,7 +57,8 @@ async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promis
   await lockElements(transaction, ids.toSorted());
   const rows = await transaction.run(
     `UNWIND $ids AS id
-     MATCH (n:Element {id: id})<--(source:Element) WHERE ${visible(keeper, "source")}
+     ${matchElement("n", "id")}
+     MATCH (n)<--(source:Element) WHERE ${visible(keeper, "source")}
      RETURN DISTINCT source.id AS id`,
     { ids },
   );
@@ -79,15 +80,17 @@ const relationColumns = `properties(r) AS properties, r.id AS id, type(r) AS typ
 
 const statement = `
   UNWIND $ids AS id
-  MATCH (n:Element {id: id}) WHERE ${visible(keeper, "n")}
+  ${matchElement("n", "id")}
   RETURN properties(n) AS properties, null AS id, null AS type, null AS from, null AS to, null AS other
   UNION ALL
   UNWIND $sources AS id
-  MATCH (n:Element {id: id})-[r]->(other:Element) WHERE ${visible(keeper, "other")}
+  ${matchElement("n", "id")}
+  MATCH (n)-[r]->(other:Element) WHERE ${visible(keeper, "other")}
   RETURN ${relationColumns}
   UNION ALL
   UNWIND $deleted AS id
-  MATCH (n:Element {id: id})<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
+  ${matchElement("n", "id")}
+  MATCH (n)<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
   RETURN ${relationColumns}`;
 
 async function load(

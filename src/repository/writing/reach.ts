@@ -15,15 +15,15 @@ export interface Reach {
   trees: Set<string>;
 }
 
-/** What the operations reach, as far as it is known before anything is locked. */
+/** What of the stored the operations reach, as far as it is known before anything is locked. */
 export function reachOf(operations: readonly Operation[], resolution: Resolution): Reach {
   const empty = () => new Set<string>();
   const reach = { elements: empty(), sources: empty(), deleted: empty(), deletedByForce: empty(), trees: empty() };
   for (const operation of operations) {
     const subject = resolution.subjectOf(operation);
-    if (subject) reachSubject(operation, subject, reach);
-    const targets = targetsOf(operation).map(name => resolution.element(name)?.id);
-    for (const target of targets) if (target) reach.elements.add(target);
+    if (subject && !resolution.isNew(subject)) reachSubject(operation, subject, reach);
+    const targets = targetsOf(operation).map(name => resolution.element(name));
+    for (const target of targets) if (target && !target.isNew) reach.elements.add(target.id);
     for (const type of typesAddedBy(operation)) if (isTree(type)) reach.trees.add(type);
   }
   return reach;
@@ -44,12 +44,14 @@ function targetsOf(operation: Operation): string[] {
   return Object.values(operation.relations).flatMap(({ add = [] }) => add.map(({ to }) => to));
 }
 
+const typeOfField = new Map(metamodel.fields.map(({ name, relation }) => [name, relation.type]));
+
 /** A field name stands for one type wherever it is declared, so its kind need not be known. */
 function typesAddedBy(operation: Operation): string[] {
   if (operation.action === "relate") return [operation.type];
   if (!("relations" in operation)) return [];
   const adding = Object.keys(operation.relations).filter(name => operation.relations[name]?.add?.length);
-  return metamodel.fields.filter(({ name }) => adding.includes(name)).map(({ relation }) => relation.type);
+  return adding.map(name => typeOfField.get(name)).filter(type => type !== undefined);
 }
 
 const isTree = (type: string) => metamodel.relationsOfType(type).some(({ isAcyclic }) => isAcyclic);

@@ -30,6 +30,9 @@ export interface Found {
 export class Resolution {
   private readonly created = new Map<string, Candidate[]>();
   private readonly createdIds = new Map<Operation, string>();
+  private readonly newIds = new Set<string>();
+  /** What names have been found to mean: thousands of operations may name one Opd. */
+  private readonly known = new Map<string, Candidate | undefined>();
 
   constructor(
     operations: readonly Operation[],
@@ -40,6 +43,11 @@ export class Resolution {
 
   /** The element that an id, ref or clientRef names. */
   element(text: string): Candidate | undefined {
+    if (!this.known.has(text)) this.known.set(text, this.find(text));
+    return this.known.get(text);
+  }
+
+  private find(text: string): Candidate | undefined {
     const named = [...(this.created.get(text) ?? []), ...(this.found.elements.get(text) ?? [])];
     const ref = parseRef(text);
     return "id" in ref
@@ -61,6 +69,11 @@ export class Resolution {
     }
   }
 
+  /** Whether the element of that id is one that the call itself creates. */
+  isNew(id: string): boolean {
+    return this.newIds.has(id);
+  }
+
   private register(operation: CreateOperation) {
     const kind = metamodel.findKind(operation.kind);
     if (!kind) return;
@@ -69,6 +82,7 @@ export class Resolution {
     const qualifier = operation.properties[property] ?? storeDefaults[property];
     const candidate = { id: stored ?? randomUUID(), kind: kind.name, qualifier, isNew: !stored };
     this.createdIds.set(operation, candidate.id);
+    if (!stored) this.newIds.add(candidate.id);
     for (const key of [operation.clientRef, codeKey(kind, operation.properties.code)]) {
       if (key) append(this.created, key, candidate);
     }

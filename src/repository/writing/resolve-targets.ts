@@ -5,6 +5,7 @@ import { sortRefs } from "../element-ref.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
 import { identityKey } from "./identity.js";
+import { matchBy, matchElement } from "./match-element.js";
 import { type Names, namesIn } from "./names.js";
 import type { Operation } from "./operation.js";
 import { type Candidate, type Found, Resolution } from "./resolution.js";
@@ -40,21 +41,18 @@ function questionsAbout(names: Names, viewer: Viewer): { parts: string[]; parame
 
 const byId = (parameter: string, viewer: Viewer) => `
   UNWIND ${parameter} AS text
-  MATCH (n:Element {id: text}) WHERE ${visible(viewer, "n")}
+  ${matchElement("n", "text", viewer)}
   RETURN 'element' AS what, text, n.id AS id, n.kind AS kind, null AS qualifier`;
 
 const byCode = (kind: Kind, parameter: string, viewer: Viewer) => `
   UNWIND ${parameter} AS ref
-  MATCH (n:${kind.name} {code: ref.code}) WHERE ${visible(viewer, "n")}
+  ${matchBy("n", kind.name, ["code"], "ref", viewer)}
   RETURN 'element' AS what, ref.text AS text, n.id AS id, n.kind AS kind, n.${definitionOf(kind).qualifier.property} AS qualifier`;
 
-function byIdentity(kind: Kind, parameter: string, viewer: Viewer) {
-  const properties = definitionOf(kind).identity.map(name => `${name}: identity.${name}`);
-  return `
+const byIdentity = (kind: Kind, parameter: string, viewer: Viewer) => `
   UNWIND ${parameter} AS identity
-  MATCH (n:${kind.name} {${properties.join(", ")}}) WHERE ${visible(viewer, "n")}
+  ${matchBy("n", kind.name, definitionOf(kind).identity, "identity", viewer)}
   RETURN 'identity' AS what, identity.text AS text, n.id AS id, n.kind AS kind, null AS qualifier`;
-}
 
 /** Names every type, because relations are indexed by type. */
 function sourceOfRelation(parameter: string, viewer: Viewer) {

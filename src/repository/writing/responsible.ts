@@ -62,16 +62,18 @@ const inForce = (variable: string) => relationValidity(variable, "$today");
 
 const outdated = `WHERE ${visible(keeper, "n")}
   OPTIONAL MATCH (n)-[owned:OWNED_BY]->(holder:Opd) WHERE ${inForce("owned")} AND ${visible(keeper, "holder")}
-  WITH n, coalesce(holder, CASE WHEN n:Opd THEN n END) AS owner
-  WITH n, COLLECT {
+  WITH coalesce(holder, CASE WHEN n:Opd THEN n END) AS owner, collect(n) AS owned
+  WITH owned, COLLECT {
     MATCH path = (owner)-[:UNIT_OF*0..${deepestTree}]->(top:Opd)
     WHERE all(r IN relationships(path) WHERE ${inForce("r")})
       AND all(unit IN nodes(path)[..-1] WHERE coalesce(unit.opdType IN $rolledUp, false)) AND ${visible(keeper, "top")}
     RETURN CASE WHEN top.opdType IN $outside THEN '${OUTSIDE}' ELSE top.id END ORDER BY length(path) DESC LIMIT 1
   }[0] AS responsible
+  UNWIND owned AS n
+  WITH n, responsible
   WHERE coalesce(n.responsible, '') <> coalesce(responsible, '')`;
 const all = `MATCH (n:Element) ${outdated}`;
-const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) ${outdated}`;
+const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) USING INDEX SEEK n:Element(id) ${outdated}`;
 
 /** Brings `responsible` up to date where a call changed an owner, a unit's place or the sort of an Opd. */
 export async function keepResponsible(transaction: Transaction, draft: Draft) {

@@ -1,18 +1,16 @@
-import type { Row, Transaction } from "../../database/database.js";
-import { visible } from "../viewer.js";
-import { keeper } from "./keeper.js";
+import type { Transaction } from "../../database/database.js";
+import { inBatches } from "./in-batches.js";
+import { matchElement } from "./match-element.js";
+import type { WritePlan } from "./plan/write-plan.js";
 
 /**
  * Writes the records of the change log, after everything else: of an element that is left, `responsible` is who has
  * become responsible by these very changes; of a deleted one, who was.
  */
-export async function writeLog(transaction: Transaction, rows: Row[]) {
-  if (rows.length === 0) return;
-  await transaction.run(
-    `UNWIND $rows AS row
-     OPTIONAL MATCH (n:Element {id: row.elementId}) WHERE ${visible(keeper, "n")}
+export async function writeLog(transaction: Transaction, { touched, recordOf }: WritePlan) {
+  const statement = `UNWIND $rows AS row
+     OPTIONAL ${matchElement("n", "row.elementId")}
      CREATE (change:Change)
-     SET change = row, change.responsible = CASE WHEN n IS NULL THEN row.formerResponsible ELSE n.responsible END`,
-    { rows },
-  );
+     SET change = row, change.responsible = CASE WHEN n IS NULL THEN row.formerResponsible ELSE n.responsible END`;
+  await inBatches(touched, batch => transaction.run(statement, { rows: batch.map(recordOf) }));
 }

@@ -1,9 +1,15 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { sendJsonError } from "../json-errors.js";
 import type { Question } from "./read-questions.js";
 
 type Asked = FastifyRequest<{ Params: { name: string }; Querystring: { variables?: string } }>;
+
+/** What is to be done around every answer. */
+export interface Answering<C> {
+  contextFor(request: FastifyRequest): C;
+  before(handler: RouteHandlerMethod): RouteHandlerMethod;
+}
 
 /**
  * `GET /questions`: what can be asked. `GET /questions/Q04?variables={…}`: the answer, without a GraphQL client; an ETag
@@ -13,17 +19,18 @@ export function addQuestionRoutes<C extends BaseContext>(
   app: FastifyInstance,
   apollo: ApolloServer<C>,
   questions: readonly Question[],
-  createContext: () => C,
+  { contextFor, before }: Answering<C>,
 ): void {
   const byName = new Map(questions.map(question => [question.name, question]));
   app.get("/questions", () => questions.map(question => ({ ...question, href: `/questions/${question.name}` })));
-  app.get("/questions/:name", async (request: Asked, reply) => {
+  const handler = async (request: Asked, reply: FastifyReply) => {
     const question = byName.get(request.params.name);
     if (!question) return sendJsonError(reply, 404, `There is no question ${request.params.name}.`);
     const variables = readVariables(request.query.variables);
     if (!variables) return sendJsonError(reply, 400, "`variables` must be a JSON object.");
-    return answer(apollo, { query: question.query, variables }, createContext(), reply);
-  });
+    return answer(apollo, { query: question.query, variables }, contextFor(request), reply);
+  };
+  app.get("/questions/:name", before(handler as RouteHandlerMethod));
 }
 
 async function answer<C extends BaseContext>(
@@ -33,7 +40,8 @@ async function answer<C extends BaseContext>(
   reply: FastifyReply,
 ) {
   const { http, body } = await apollo.executeOperation(request as never, { contextValue });
-  return reply.code(http.status ?? 200).send(body.kind === "single" ? body.singleResult : undefined);
+  reply.code(http.status ?? 200).type("application/json; charset=utf-8");
+  return body.kind === "single" ? JSON.stringify(body.singleResult) : "";
 }
 
 function readVariables(text = "{}"): object | undefined {

@@ -56,6 +56,7 @@ async function ask(database: Database, query: string, today: string) {
       statements.push([cypher, parameters]);
       return database.read(cypher, parameters);
     },
+    revision: () => database.revision(),
     write: work => database.write(work),
   };
   const contextValue = createContext({ database: recording, viewer: localViewer, today });

@@ -1,7 +1,8 @@
 import type { Context } from "../../../repository/context.js";
-import { applyChanges } from "../../../repository/writing/apply-changes.js";
+import { RepositoryError } from "../../../repository/repository-error.js";
+import { type Applied, applyChanges } from "../../../repository/writing/apply-changes.js";
 import type { Operation, Problem } from "../../../repository/writing/operation.js";
-import { countTouched, untouched } from "../../count-touched.js";
+import { countTouched, type Touched, untouched } from "../../count-touched.js";
 import type { ImportReport } from "../../import-report.js";
 import { FileError } from "../../tables/file-error.js";
 import type { TableRows } from "../../tables/table-row.js";
@@ -64,7 +65,7 @@ async function write(
   findings: Findings,
 ): Promise<ImportReport> {
   const since = new Date().toISOString();
-  const { problems, result } = await applyChanges(context, operations, {
+  const { problems, result } = await applyOrRefuse(context, operations, {
     validateOnly: dryRun,
     note,
     read: async (transaction, written) => {
@@ -80,6 +81,18 @@ async function write(
     problems: findings.problems(),
     written: !hasErrors && !dryRun,
   };
+}
+
+/** More rows than the memory of Neo4j holds at a time are a fault of the file like any other. */
+async function applyOrRefuse(
+  ...sent: Parameters<typeof applyChanges<Touched>>
+): Promise<Omit<Applied<Touched>, "elements">> {
+  try {
+    return await applyChanges(...sent);
+  } catch (error) {
+    if (!(error instanceof RepositoryError) || error.code !== "TOO_MANY_ROWS") throw error;
+    return { problems: [{ severity: "ERROR", rule: error.code, path: [], message: error.message }] };
+  }
 }
 
 /** The write path tells a property or a field by its name; people know it by the header of its column. */

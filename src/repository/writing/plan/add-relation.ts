@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Row } from "../../../database/database.js";
 import type { Relation } from "../../../metamodel/define/index.js";
+import { storedAttributes } from "../../attributes.js";
 import { permittedRelation, type RequestedRelation } from "./check-relation.js";
 import type { Draft, RelationState } from "./draft.js";
 import { continued, makeRoom, startOf } from "./one-at-a-time.js";
@@ -64,9 +65,11 @@ function amend(draft: Draft, state: RelationState, { properties, path }: Request
 }
 
 /** What a client says of a relation: null and an empty text remove, what is left out stays. */
-const saidIn = (properties: Row): Row =>
-  Object.fromEntries(
+const saidIn = ({ attributes, ...properties }: Row): Row => ({
+  ...Object.fromEntries(
     Object.entries(properties)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, saidOrNull(value)]),
-  );
+  ),
+  ...(attributes !== undefined && { attributesJson: storedAttributes(attributes) }),
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Row } from "../../../database/database.js";
+import { readAttributes } from "../../attributes.js";
 import { groupBy } from "../../group-by.js";
 import { difference, withoutNulls } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
@@ -52,18 +53,20 @@ function sideOf(
   relations: RelationState[],
   side: "before" | "after",
 ): Row {
-  const { attributesJson, ...properties } = difference(from, to);
+  const properties = withAttributesRead(difference(from, to));
   for (const name of ownColumns) delete properties[name];
-  const attributes = attributesJson === undefined ? {} : { attributes: JSON.parse(attributesJson ?? "[]") };
   const present = relations.filter(relation => relation[side]);
   const byType = groupBy(present, ({ type }) => type);
   const described = [...byType].map(([type, all]) => [type, all.map(each => describe(draft, each, each[side]!))]);
-  return { ...properties, ...attributes, ...(byType.size > 0 ? { relations: Object.fromEntries(described) } : {}) };
+  return { ...properties, ...(byType.size > 0 ? { relations: Object.fromEntries(described) } : {}) };
 }
 
 /** The target by id and by the ref it has now: ids outlive renaming, refs outlive deletion. */
 const describe = (draft: Draft, { to }: RelationState, properties: Row): Row => ({
-  ...withoutNulls(properties),
+  ...withAttributesRead(withoutNulls(properties)),
   to,
   ref: draft.ref(to),
 });
+
+const withAttributesRead = ({ attributesJson, ...properties }: Row): Row =>
+  attributesJson === undefined ? properties : { ...properties, attributes: readAttributes(attributesJson) };

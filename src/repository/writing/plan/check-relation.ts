@@ -50,9 +50,12 @@ function propertyTypes(relation: Relation): Map<string, object> {
   );
 }
 
+const typesByRelation = new Map(metamodel.relations.map(relation => [relation, propertyTypes(relation)]));
+
 function checkRelationProperties(draft: Draft, relation: Relation, { properties, path }: RequestedRelation) {
-  const types = propertyTypes(relation);
+  const types = typesByRelation.get(relation)!;
   for (const [name, value] of Object.entries(properties)) {
+    if (name === "attributes") continue;
     if (!types.has(name)) draft.refuse("UNKNOWN_PROPERTY", [...path, name], name, `Relasi "${relation.labels[0]}"`);
     const wrong = valueOutside(types.get(name) ?? String, value);
     if (wrong !== undefined)

@@ -1,4 +1,5 @@
 import type { Row } from "../../../database/database.js";
+import { readAttributes } from "../../attributes.js";
 import { RepositoryError } from "../../repository-error.js";
 import type { Operation } from "../operation.js";
 import type { Draft } from "./draft.js";
@@ -35,6 +36,6 @@ export function refuseStale(draft: Draft, operations: readonly Operation[]) {
 
 function conflict(ref: string, expectedRev: number, { attributesJson, ...record }: Row) {
   const message = `${ref} sudah diubah: revisinya kini ${record.rev}, bukan ${expectedRev}.`;
-  const current = { ...record, ref, attributes: JSON.parse(attributesJson ?? "[]") };
+  const current = { ...record, ref, attributes: readAttributes(attributesJson) };
   return new RepositoryError("REVISION_CONFLICT", message, { current });
 }

@@ -3,11 +3,15 @@ import type { Relation } from "../../../metamodel/define/index.js";
 import type { RelationState } from "./draft.js";
 
 /** Whether two property values are the same; nothing said and null are. */
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || ((a ?? null) === null ? (b ?? null) === null : isList(a) && JSON.stringify(a) === JSON.stringify(b));
+
+const isList = (value: unknown): boolean => typeof value === "object";
 
 /**
  * The relation, of those between the same two elements, that is meant by `wanted`: one with the same own properties and
- * dates or, to bring up to date, one with the same start that nothing else in the call meant.
+ * dates or, to bring up to date, one with the same start that nothing else in the call meant. Never one that has another
+ * identifier in a source; one that has the same comes first.
  */
 export function sameRelation(
   { properties = {} }: Relation,
@@ -16,7 +20,12 @@ export function sameRelation(
   { orUpdate }: { orUpdate: boolean },
 ): RelationState | undefined {
   const telling = ["since", "until", ...Object.keys(properties)];
-  const identical = between.find(({ after }) => telling.every(name => isSame(after?.[name], wanted[name])));
+  const possible = between.filter(({ after }) => mayBeSame(after?.externalId, wanted.externalId));
+  const named = orUpdate && possible.find(({ after }) => wanted.externalId && after?.externalId);
+  if (named) return named;
+  const identical = possible.find(({ after }) => telling.every(name => isSame(after?.[name], wanted[name])));
   if (identical || !orUpdate) return identical;
-  return between.find(({ after, wanted: claimed }) => !claimed && isSame(after?.since, wanted.since));
+  return possible.find(({ after, wanted: claimed }) => !claimed && isSame(after?.since, wanted.since));
 }
+
+const mayBeSame = (stored: unknown, wanted: unknown): boolean => !stored || !wanted || stored === wanted;

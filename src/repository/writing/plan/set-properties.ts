@@ -6,6 +6,7 @@ import {
   type PropertyDefinition,
   propertiesOf,
 } from "../../../metamodel/define/index.js";
+import { storedAttributes } from "../../attributes.js";
 import { storeDefaults } from "../identity.js";
 import type { Path } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
@@ -30,7 +31,7 @@ function setProperty(
   path: Path,
 ) {
   if (name === "attributes") {
-    after!.attributesJson = value?.length ? JSON.stringify(value) : null;
+    after!.attributesJson = storedAttributes(value);
     return;
   }
   const definition = propertiesByName(kind).get(name);

@@ -1,10 +1,10 @@
 import type { Row } from "../../../database/database.js";
 import { groupBy } from "../../group-by.js";
 import { changeRecord, type Occasion } from "./change-record.js";
-import { difference, withoutNulls } from "./difference.js";
+import { difference } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
 
-/** What to write, by statement. `changes` hold what differs only, with null for what goes. */
+/** What to write, by statement; a null among properties is not stored. `changes` hold what differs only, with null for what goes. */
 export interface WritePlan {
   create: { kind: string; properties: Row }[];
   update: { id: string; changes: Row }[];
@@ -12,8 +12,9 @@ export interface WritePlan {
   relate: { type: string; from: string; to: string; properties: Row }[];
   amend: { type: string; from: string; id: string; changes: Row }[];
   unrelate: { type: string; from: string; id: string }[];
-  /** Records of the change log, one a touched element. */
-  log: Row[];
+  /** Touched elements, and the record that the change log keeps of each: made when it is written, as all weigh much. */
+  touched: ElementState[];
+  recordOf(state: ElementState): Row;
 }
 
 /** The difference that a draft makes. An element is touched by its properties and by the relations that start at it. */
@@ -22,8 +23,8 @@ export function writePlanOf(draft: Draft, occasion: Occasion): WritePlan {
   const relationsBySource = groupBy(relations, ({ from }) => from);
   const touched = [...draft.elements.values()].filter(state => isDifferent(state) || relationsBySource.has(state.id));
   const revised = touched.map(state => revise(state, draft.day.now));
-  const log = revised.map(state => changeRecord(draft, state, relationsBySource.get(state.id) ?? [], occasion));
-  return { ...elementsOf(revised), ...relationsOf(draft, relations), log };
+  const recordOf = (state: ElementState) => changeRecord(draft, state, relationsBySource.get(state.id) ?? [], occasion);
+  return { ...elementsOf(revised), ...relationsOf(draft, relations), touched: revised, recordOf };
 }
 
 const isDifferent = ({ before, after }: { before?: Row; after?: Row }): boolean =>
@@ -40,7 +41,7 @@ function elementsOf(states: ElementState[]): Pick<WritePlan, "create" | "update"
   for (const { id, kind, before, after } of states) {
     if (before && after) plan.update.push({ id, changes: difference(before, after) });
     else if (before) plan.delete.push({ id });
-    else if (after) plan.create.push({ kind: kind.name, properties: withoutNulls(after) });
+    else if (after) plan.create.push({ kind: kind.name, properties: after });
   }
   return plan;
 }
@@ -51,7 +52,7 @@ function relationsOf(draft: Draft, states: RelationState[]): Pick<WritePlan, "re
   for (const { id, type, from, to, before, after } of states) {
     const goesWithAnEnd = [from, to].some(end => draft.doomed.has(end));
     if (before && after) plan.amend.push({ type, from, id, changes: difference(before, after) });
-    else if (after) plan.relate.push({ type, from, to, properties: withoutNulls(after) });
+    else if (after) plan.relate.push({ type, from, to, properties: after });
     else if (!goesWithAnEnd) plan.unrelate.push({ type, from, id });
   }
   return plan;

@@ -1,0 +1,115 @@
+import path from "node:path";
+import type { Context } from "../../repository/context.js";
+import { RepositoryError } from "../../repository/repository-error.js";
+import { applyChanges } from "../../repository/writing/apply-changes.js";
+import type { Operation, Problem } from "../../repository/writing/operation.js";
+import { countTouched, untouched } from "../count-touched.js";
+import type { ImportReport } from "../import-report.js";
+import { clearAway } from "./clear-away.js";
+import type { ExchangeModel } from "./exchange-model.js";
+import { FileFault } from "./file-fault.js";
+import { keepOnElements } from "./keep-on-elements.js";
+import { keyModel } from "./keyed-model.js";
+import { lookOver } from "./look-over.js";
+import { placeElements } from "./place-elements.js";
+import { placeRelations } from "./place-relations.js";
+import { readExchangeFile } from "./read-exchange-file.js";
+import { readKnown } from "./read-known.js";
+
+export interface ArchimateOptions {
+  /** Name of the file, for messages. */
+  file: string;
+  /** Property that holds the key of elements and relations; the identifier in the file unless said. */
+  key?: string;
+  /** What elements are from: keys are unique within it. The name of the model unless said. */
+  source?: string;
+  /** Deletes what an earlier import of the source left here and the file no longer has. */
+  replace?: boolean;
+  /** Answers as if it had written, and keeps nothing. */
+  dryRun?: boolean;
+  maxBytes?: number;
+}
+
+type Importer = Pick<Context, "database" | "viewer" | "today">;
+
+/** Three times the largest public models. */
+const maxBytes = 64_000_000;
+
+/**
+ * Brings the elements and relations of an ArchiMate Open Exchange file (3.0 to 3.2) in or up to date, all of them or none.
+ * Whatever is wrong with the file or the call is a problem of the report; throws only what the database throws.
+ */
+export async function importArchimate(
+  context: Importer,
+  bytes: AsyncIterable<Uint8Array>,
+  options: ArchimateOptions,
+): Promise<ImportReport> {
+  try {
+    const model = await readExchangeFile(bytes, { maxBytes: options.maxBytes ?? maxBytes });
+    const plan = await planImport(context, model, options);
+    return plan.problems.some(({ severity }) => severity === "ERROR")
+      ? refused(plan.problems)
+      : await write(context, plan, options);
+  } catch (error) {
+    return refused([problemBehind(error, options.file)]);
+  }
+}
+
+interface ImportPlan {
+  operations: Operation[];
+  /** Ids of elements that are to be deleted. */
+  deleted: string[];
+  problems: Problem[];
+}
+
+async function planImport(context: Importer, model: ExchangeModel, options: ArchimateOptions): Promise<ImportPlan> {
+  const place = { file: options.file, replace: options.replace === true };
+  const source = options.source ?? (model.name?.trim() || path.parse(options.file).name);
+  const { keyed, problems } = keyModel(model, place, options.key);
+  if (problems.some(({ severity }) => severity === "ERROR")) return { operations: [], deleted: [], problems };
+  const known = await readKnown(context, source);
+  const held = keepOnElements(keyed, place);
+  const elements = await placeElements(context, keyed, { place, source, known, kept: held.kept });
+  const relations = placeRelations(keyed, { place, source, known, placed: elements.placed });
+  const cleared = clearAway(keyed, known, place);
+  return {
+    operations: [
+      ...[...elements.placed.values()].map(each => each.operation),
+      ...relations.operations,
+      ...cleared.operations,
+    ],
+    deleted: cleared.deleted,
+    problems: [
+      problems,
+      lookOver(keyed, place),
+      ...[held, elements, relations, cleared].map(each => each.problems),
+    ].flat(),
+  };
+}
+
+async function write(context: Importer, plan: ImportPlan, { file, dryRun }: ArchimateOptions): Promise<ImportReport> {
+  const since = new Date().toISOString();
+  const applied = await applyChanges(context, plan.operations, {
+    note: `Diimpor dari ${file}`,
+    validateOnly: dryRun,
+    read: (transaction, elements) => countTouched(transaction, elements, { since, deleted: plan.deleted }),
+  });
+  if (!applied.result) return refused([...applied.problems.map(locate), ...plan.problems]);
+  return { ...applied.result, problems: plan.problems, written: !dryRun };
+}
+
+const refused = (problems: Problem[]): ImportReport => ({ ...untouched, problems, written: false });
+
+function problemBehind(error: unknown, file: string): Problem {
+  const problem = { severity: "ERROR" as const, path: [file] };
+  if (error instanceof RepositoryError) return { ...problem, rule: error.code, message: `${file}: ${error.message}` };
+  if (!(error instanceof FileFault)) throw error;
+  const { rule, line, column, message } = error;
+  const where = line === undefined ? [] : [line, column ?? 0];
+  return { ...problem, rule, path: [file, ...where], message: `${file}${line ? `, baris ${line}` : ""}: ${message}` };
+}
+
+const locate = (problem: Problem): Problem => {
+  const [file, line] = problem.path;
+  return { ...problem, message: `${file}${line === undefined ? "" : `, baris ${line}`}: ${problem.message}` };
+};

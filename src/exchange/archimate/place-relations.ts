@@ -1,0 +1,71 @@
+import type { Row } from "../../database/database.js";
+import { formatRef } from "../../repository/element-ref.js";
+import type { Operation, Problem } from "../../repository/writing/operation.js";
+import { isTurned, ourTypeFor, troubleAlong } from "./archimate-relations.js";
+import { archimate, withValue } from "./attributes-of.js";
+import type { Relationship } from "./exchange-model.js";
+import { firstOf, type Keyed, type KeyedModel } from "./keyed-model.js";
+import { ownRelationValues } from "./own-values.js";
+import type { Placed } from "./place-elements.js";
+import { type Place, pathOf, warningOf } from "./problem-of.js";
+import type { Known, KnownRelation } from "./read-known.js";
+
+interface Setting {
+  place: Place;
+  source: string;
+  known: Known;
+  placed: Map<string, Placed>;
+}
+
+/** The relations between elements as operations; what another release had elsewhere is taken away there. */
+export function placeRelations(
+  { relationships }: KeyedModel,
+  setting: Setting,
+): { operations: Operation[]; problems: Problem[] } {
+  const operations: Operation[] = [];
+  const problems: Problem[] = [];
+  for (const relationship of relationships) {
+    const relation = relationOf(relationship, setting, problems);
+    if (!relation) continue;
+    const path = pathOf(setting.place, relationship);
+    const before = relationship.own ? undefined : setting.known.relations.get(relationship.key);
+    if (before && !isWhere(before, relation)) operations.push({ action: "unrelate", relation: before.id, path });
+    const { from, to, ...rest } = relation;
+    operations.push({ action: "relate", orUpdate: true, from: from.name, to: to.name, ...rest, path });
+  }
+  return { operations, problems };
+}
+
+interface Relation {
+  from: Placed;
+  type: string;
+  to: Placed;
+  properties: Row;
+}
+
+const isWhere = (before: KnownRelation, { type, from, to }: Relation) =>
+  before.type === type && isAt(before.from, from) && isAt(before.to, to);
+
+const isAt = (end: KnownRelation["from"], { name, ref }: Placed) => end.id === name || formatRef(end) === ref;
+
+function relationOf(relationship: Keyed<Relationship>, setting: Setting, problems: Problem[]): Relation | undefined {
+  const [source, target] = [relationship.source, relationship.target].map(end => setting.placed.get(end));
+  if (!source || !target) return undefined;
+  const ends = isTurned(relationship.type) ? { from: target, to: source } : { from: source, to: target };
+  if (relationship.own) return { ...ends, ...ownRelation(relationship, setting.place, problems) };
+  if (!troubleAlong(relationship.type))
+    problems.push(warningOf("UNKNOWN_RELATION_TYPE", setting.place, relationship, relationship.type));
+  const { type, qualities, key: externalId, attributes } = relationship;
+  const kinds = { source: source.kind, target: target.kind };
+  const properties = { source: setting.source, externalId, note: noteOf(relationship), attributes };
+  return { ...ends, type: ourTypeFor({ type, accessType: qualities.accessType, ...kinds }), properties };
+}
+
+/** A relation that was exported from here says itself what it is; its name may have been changed elsewhere. */
+function ownRelation(relationship: Keyed<Relationship>, place: Place, problems: Problem[]) {
+  const attributes = withValue(relationship.attributes, archimate.name, relationship.names[0]?.text);
+  const properties = { ...ownRelationValues(relationship, place, problems), note: noteOf(relationship), attributes };
+  return { type: firstOf(relationship.own!, "type")!, properties };
+}
+
+const noteOf = ({ documentation }: Relationship) => documentation[0]?.text ?? null;

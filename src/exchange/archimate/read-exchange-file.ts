@@ -1,0 +1,65 @@
+import { SaxesParser, type SaxesTagNS } from "saxes";
+import { decodeXml } from "./decode-xml.js";
+import type { ExchangeModel } from "./exchange-model.js";
+import { FileFault } from "./file-fault.js";
+import { ModelReader } from "./model-reader.js";
+
+/** Namespace of ArchiMate Open Exchange 3.0, 3.1 and 3.2 alike. */
+export const exchangeNamespace = "http://www.opengroup.org/xsd/archimate/3.0/";
+
+/** No model nests its folders deeper. */
+const deepest = 100;
+
+/**
+ * Reads an ArchiMate Open Exchange file as it streams in. Throws a FileFault: NOT_XML, NOT_ARCHIMATE, DOCTYPE_REFUSED (so
+ * that no entity is ever expanded or fetched), NESTED_TOO_DEEPLY, and those of `decodeXml`.
+ */
+export async function readExchangeFile(
+  bytes: AsyncIterable<Uint8Array>,
+  limits: { maxBytes: number },
+): Promise<ExchangeModel> {
+  const reader = new ModelReader();
+  const parser = parserFor(reader);
+  for await (const text of decodeXml(bytes, limits)) parser.write(text);
+  parser.close();
+  return reader.model;
+}
+
+function parserFor(reader: ModelReader) {
+  const parser = new SaxesParser({ xmlns: true });
+  const fault = (rule: string, message: string) => new FileFault(rule, message, parser.line, parser.column);
+  let depth = 0;
+  parser.on("error", ({ message }) => {
+    throw fault("NOT_XML", `Berkas bukan XML yang utuh: ${message.replace(/^[\d:]+ /, "")}`);
+  });
+  parser.on("doctype", () => {
+    throw fault("DOCTYPE_REFUSED", "Berkas memuat DOCTYPE; model ArchiMate tidak memerlukannya.");
+  });
+  parser.on("opentag", tag => {
+    if (depth === 0) refuseOtherRoot(tag, fault);
+    if (++depth > deepest) throw fault("NESTED_TOO_DEEPLY", `Berkas bersarang lebih dari ${deepest} tingkat.`);
+    reader.open(tag.uri === exchangeNamespace ? tag.local : "", attributesOf(tag), parser.line);
+  });
+  parser.on("text", text => reader.text(text));
+  parser.on("cdata", text => reader.text(text));
+  parser.on("closetag", () => {
+    depth--;
+    reader.close();
+  });
+  return parser;
+}
+
+/** By local name: of all that a model says, only `type` and `lang` have a prefix, and no other attribute is called so. */
+const attributesOf = ({ attributes }: SaxesTagNS): Record<string, string> =>
+  Object.fromEntries(Object.values(attributes).map(({ local, value }) => [local, value]));
+
+const advice: Record<string, string> = {
+  "http://www.archimatetool.com/archimate": " Di Archi: File > Export > Model to Open Exchange File.",
+  "http://www.opengroup.org/xsd/archimate": " Ekspor model sebagai ArchiMate 3, bukan 2.",
+};
+
+function refuseOtherRoot({ local, uri }: SaxesTagNS, fault: (rule: string, message: string) => FileFault) {
+  if (local === "model" && uri === exchangeNamespace) return;
+  const message = `Berkas ini bukan ArchiMate Open Exchange 3: elemen pertamanya <${local}>.${advice[uri] ?? ""}`;
+  throw fault("NOT_ARCHIMATE", message);
+}

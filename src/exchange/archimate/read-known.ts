@@ -1,0 +1,64 @@
+import type { Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Context } from "../../repository/context.js";
+import { visible } from "../../repository/viewer.js";
+
+export interface KnownElement {
+  id: string;
+  kind: string;
+  code: string;
+  name: string;
+  externalId: string;
+}
+
+interface KnownEnd {
+  id: string;
+  kind: string;
+  code: string;
+  plateau: string;
+}
+
+export interface KnownRelation {
+  id: string;
+  type: string;
+  externalId: string;
+  from: KnownEnd;
+  to: KnownEnd;
+}
+
+/** What an earlier release of a source has left here, by key. */
+export interface Known {
+  elements: Map<string, KnownElement>;
+  relations: Map<string, KnownRelation>;
+}
+
+type Reader = Pick<Context, "database" | "viewer">;
+
+export async function readKnown({ database, viewer }: Reader, source: string): Promise<Known> {
+  const elements = (await database.read(
+    `MATCH (n:Element) WHERE n.source = $source AND n.externalId IS NOT NULL AND ${visible(viewer, "n")}
+     RETURN n.id AS id, n.kind AS kind, n.code AS code, n.name AS name, n.externalId AS externalId`,
+    { source },
+  )) as KnownElement[];
+  const relations = (await database.read(
+    `MATCH (n:Element)-[r:${metamodel.relationTypes.join("|")}]->(m:Element)
+     WHERE r.source = $source AND r.externalId IS NOT NULL AND ${visible(viewer, "n")} AND ${visible(viewer, "m")}
+     RETURN r.id AS id, type(r) AS type, r.externalId AS externalId, 
+       ${endOf("n")} AS from, ${endOf("m")} AS to`,
+    { source },
+  )) as KnownRelation[];
+  return { elements: byKey(elements), relations: byKey(relations) };
+}
+
+const endOf = (variable: string) => `${variable} {.id, .kind, .code, .plateau}`;
+
+const byKey = <T extends { externalId: string }>(all: T[]) => new Map(all.map(each => [each.externalId, each]));
+
+/** Those of these codes that elements of a kind have already. */
+export async function readTakenCodes({ database, viewer }: Reader, kind: Kind, codes: string[]): Promise<Set<string>> {
+  const rows = await database.read(
+    `UNWIND $codes AS code MATCH (n:${kind.name} {code: code}) WHERE ${visible(viewer, "n")} RETURN DISTINCT code`,
+    { codes },
+  );
+  return new Set(rows.map(({ code }) => code));
+}

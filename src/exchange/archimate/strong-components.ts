@@ -1,0 +1,47 @@
+interface Visit {
+  node: string;
+  index: number;
+  low: number;
+  /** How many of its targets have been looked at. */
+  next: number;
+  isOpen: boolean;
+}
+
+/**
+ * Groups of nodes each of which leads to all others of its group, groups of one left out (Tarjan 1972, without recursion:
+ * a chain may be 100,000 long).
+ */
+export function strongComponents(targets: Map<string, string[]>): string[][] {
+  const visits = new Map<string, Visit>();
+  const open: Visit[] = [];
+  const components: string[][] = [];
+  for (const start of targets.keys()) {
+    if (visits.has(start)) continue;
+    const way = [enter(start, visits, open)];
+    for (let visit = way.at(-1); visit; visit = way.at(-1)) {
+      const target = targets.get(visit.node)?.[visit.next++];
+      if (target === undefined) leave(way, open, components);
+      else if (!visits.has(target)) way.push(enter(target, visits, open));
+      else if (visits.get(target)!.isOpen) visit.low = Math.min(visit.low, visits.get(target)!.index);
+    }
+  }
+  return components.filter(({ length }) => length > 1);
+}
+
+function enter(node: string, visits: Map<string, Visit>, open: Visit[]): Visit {
+  const visit = { node, index: visits.size, low: visits.size, next: 0, isOpen: true };
+  visits.set(node, visit);
+  open.push(visit);
+  return visit;
+}
+
+/** A node whose targets are all seen closes its group, if it was the first of it to be entered. */
+function leave(way: Visit[], open: Visit[], components: string[][]) {
+  const visit = way.pop()!;
+  const above = way.at(-1);
+  if (above) above.low = Math.min(above.low, visit.low);
+  if (visit.low < visit.index) return;
+  const component = open.splice(open.lastIndexOf(visit));
+  for (const each of component) each.isOpen = false;
+  components.push(component.map(({ node }) => node));
+}

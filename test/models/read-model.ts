@@ -1,0 +1,19 @@
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import { importArchimate } from "../../src/exchange/archimate/import-archimate.js";
+import { localViewer } from "../../src/repository/viewer.js";
+import { openTestDatabase, today } from "../support/repository.js";
+
+/** Real models, beside the project and never in it: `../shared/models`, unless MODELS names another folder. */
+export const modelFile = (name: string) => path.resolve(process.env.MODELS ?? "../shared/models", name);
+
+/** Imports a model into the test database as `npm run import:archimate` would. */
+export const importModel = (
+  database: ReturnType<typeof openTestDatabase>,
+  name: string,
+  options: Partial<Parameters<typeof importArchimate>[2]> = {},
+) =>
+  importArchimate({ database, viewer: localViewer, today }, createReadStream(modelFile(name)), {
+    file: name,
+    ...options,
+  });

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
+import { EngineProcess } from "../../database/embedded/engine-process.js";
+import { testAddress } from "../../database/test-address.js";
+import { killJvmOf, pausing, stateOf, writeMuch } from "./bulk-write.js";
+import { create, useWriter } from "./writer.js";
+
+const { database, apply } = useWriter();
+const heap = { heap: "256m", jvmOptions: ["-XX:TieredStopAtLevel=1"] };
+let dataDir: string;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), "spbe-kill-"));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+test("A server that is killed in the middle of a bulk write leaves the repository as it was, and no lock behind", async () => {
+  await apply([create("Service", "L0")]);
+  const before = await stateOf(database);
+  const script = path.join(import.meta.dirname, "write-much.ts");
+  const server = spawn(process.execPath, ["--import", "tsx", script, JSON.stringify(testAddress())], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [said] = await once(server.stdout, "data");
+  expect(String(said)).toBe("half written\n");
+  server.kill("SIGKILL");
+  await once(server, "exit");
+  expect(await stateOf(database)).toEqual(before);
+  expect((await writeMuch(database)).problems).toEqual([]);
+  expect(await stateOf(database)).not.toEqual(before);
+}, 60_000);
+
+test("A Neo4j that is killed in the middle of a bulk write has, when it is back, the repository as it was", async () => {
+  const engine = new EngineProcess({ dataDir, ...heap });
+  const outcome = await engine.outcome();
+  if (!("started" in outcome)) throw new Error(outcome.fault);
+  const killed = new Neo4jDatabase({ ...outcome.started, readTimeoutMs: 5_000, writeTimeoutMs: 20_000 });
+  await killed.write(transaction => transaction.run("CREATE (:Element:Service {id: 'L0', code: 'L0'})"));
+  const before = await stateOf(killed);
+  const writing = writeMuch(pausing(killed, () => killJvmOf(dataDir)));
+  await expect(writing).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+  await Promise.all([killed.close(), engine.kill()]);
+
+  const again = new EngineProcess({ dataDir, ...heap });
+  const second = await again.outcome();
+  if (!("started" in second)) throw new Error(second.fault);
+  const back = new Neo4jDatabase({ ...second.started, readTimeoutMs: 5_000, writeTimeoutMs: 20_000 });
+  expect(await stateOf(back)).toEqual(before);
+  await Promise.all([back.close(), again.kill()]);
+}, 90_000);

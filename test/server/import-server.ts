@@ -1,0 +1,65 @@
+import { afterAll, beforeAll } from "@jest/globals";
+import type { ImportReport } from "../../src/exchange/import-report.js";
+import { createContext } from "../../src/repository/context.js";
+import { localViewer } from "../../src/repository/viewer.js";
+import type { HttpServer } from "../../src/server/http-server.js";
+import { addImportRoutes } from "../../src/server/import-routes.js";
+import type { WriteRules } from "../../src/server/mutation-guard.js";
+import { zipOf } from "../exchange/tables/made-files.js";
+import { today, useRepository } from "../support/repository.js";
+import { startTinyServer } from "./tiny-server.js";
+
+const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
+
+/** A server that takes files in, over a repository that is emptied before each test. */
+export function useImports(rules = onlyHere) {
+  const repository = useRepository();
+  const { database } = repository;
+  let server: HttpServer;
+  beforeAll(async () => {
+    const newContext = () => createContext({ database, viewer: localViewer, today });
+    server = await startTinyServer({ addRoutes: app => addImportRoutes(app, rules, newContext) });
+  });
+  afterAll(() => server.stop());
+
+  const post = (
+    body: RequestInit["body"],
+    query: Record<string, string> = {},
+    headers: Record<string, string> = {},
+    signal?: AbortSignal,
+  ) =>
+    fetch(`${server.url}/import?${new URLSearchParams(query)}`, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/octet-stream", ...headers },
+      duplex: "half",
+      signal,
+    } as RequestInit);
+
+  return {
+    ...repository,
+    post,
+    url: () => server.url,
+    /** Sends sheets as an archive of CSV, each a header and rows. */
+    async send(sheets: Record<string, string[]>, query: Record<string, string> = {}) {
+      const files = Object.entries(sheets).map(([name, lines]) => [`${name}.csv`, lines.join("\n")]);
+      const answer = await post(new Uint8Array(await zipOf(Object.fromEntries(files))), query);
+      return { status: answer.status, ...((await answer.json()) as ImportReport) };
+    },
+    async elements(): Promise<string[]> {
+      const rows = await database.read("MATCH (n:Element) RETURN n.kind + ' ' + n.code AS told ORDER BY told");
+      return rows.map(({ told }) => told);
+    },
+    async relations(): Promise<string[]> {
+      const rows = await database.read(
+        `MATCH (a)-[r]->(b) WHERE r.until IS NULL RETURN a.code + ' ' + type(r) + ' ' + b.code AS told ORDER BY told`,
+      );
+      return rows.map(({ told }) => told);
+    },
+  };
+}
+
+/** Problems in short: where, and which rule. */
+export const told = ({ problems }: ImportReport) =>
+  problems.map(({ severity, rule, path }) => [severity, rule, ...path].join(" "));
+export const errorsIn = (report: ImportReport) => told(report).filter(each => each.startsWith("ERROR"));

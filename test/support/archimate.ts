@@ -1,0 +1,68 @@
+import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { exportArchimate } from "../../src/exchange/archimate/export-archimate.js";
+import { type ArchimateOptions, importArchimate } from "../../src/exchange/archimate/import-archimate.js";
+import { localViewer } from "../../src/repository/viewer.js";
+import { today } from "./repository.js";
+
+/** An ArchiMate Open Exchange file with these elements and relations. */
+export const exchangeFile = (
+  elements: string[],
+  relationships: string[] = [],
+  rest = "",
+) => `<?xml version="1.0" encoding="UTF-8"?>
+<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="id-model">
+<name xml:lang="en">Contoh</name>
+${elements.length ? `<elements>${elements.join("\n")}</elements>` : ""}
+${relationships.length ? `<relationships>${relationships.join("\n")}</relationships>` : ""}
+${rest}
+</model>`;
+
+/** `more` stands behind the name: documentation, properties. */
+export const elementOf = (identifier: string, type: string, name: string, more = "") =>
+  `<element identifier="${identifier}" xsi:type="${type}"><name xml:lang="en">${name}</name>${more}</element>`;
+
+/** `more` are further attributes of the tag, `within` what stands in it. */
+export const relationOf = (identifier: string, type: string, source: string, target: string, more = "", within = "") =>
+  `<relationship identifier="${identifier}" xsi:type="${type}" source="${source}" target="${target}" ${more}>${within}</relationship>`;
+
+async function* inPieces(file: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+  // Odd, so that characters are cut in two.
+  for (let start = 0; start < bytes.length; start += 1_001) yield bytes.subarray(start, start + 1_001);
+}
+
+/** Imports a file as the command would; `contoh.xml` by name. */
+export const importFile = (
+  database: Neo4jDatabase,
+  file: string | Uint8Array,
+  options: Partial<ArchimateOptions> = {},
+) => importArchimate({ database, viewer: localViewer, today }, inPieces(file), { file: "contoh.xml", ...options });
+
+/** Everything that is stored, as one file. */
+export async function exportedFile(
+  database: Neo4jDatabase,
+  options: Parameters<typeof exportArchimate>[1] = {},
+): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of exportArchimate({ database, viewer: localViewer }, options)) pieces.push(piece);
+  return pieces.join("");
+}
+
+/** All elements and relations by what they are, without what each repository gives anew: ids, revisions, times. */
+export async function graphOf(database: Neo4jDatabase): Promise<string[]> {
+  const rows = await database.read(
+    `MATCH (n:Element)
+     RETURN [n.kind, n.code, coalesce(n.version, ''), n.plateau] AS who, 'ELEMENT' AS type, [] AS to, properties(n) AS said
+     UNION ALL
+     MATCH (n:Element)-[r]->(m:Element)
+     RETURN [n.kind, n.code, coalesce(n.version, ''), n.plateau] AS who, type(r) AS type,
+       [m.kind, m.code, coalesce(m.version, ''), m.plateau] AS to, properties(r) AS said`,
+  );
+  const given = ["id", "rev", "createdAt", "updatedAt", "responsible"];
+  return rows
+    .map(({ said, ...row }) => {
+      const kept = Object.entries(said).filter(([name]) => !given.includes(name));
+      return JSON.stringify({ ...row, said: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))) });
+    })
+    .sort();
+}

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ImportReport } from "../exchange/import-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { tableLimits } from "../exchange/tables/table-limits.js";
+import { type Layout, layoutNames } from "../exchange/workbook/import/find-sheet.js";
 import { type ImportOptions, isPeriod } from "../exchange/workbook/import/import-options.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
 import type { Context } from "../repository/context.js";
@@ -10,7 +11,7 @@ import { type WriteRules, writeRefusal } from "./mutation-guard.js";
 import { FileTooLarge, receiveFile } from "./receive-file.js";
 import { sendFault } from "./send-fault.js";
 
-const parameters = ["dryRun", "replace", "opd", "period", "name"] as const;
+const parameters = ["dryRun", "replace", "opd", "period", "name", "layout"] as const;
 type Query = Partial<Record<(typeof parameters)[number], string>>;
 type Sent = FastifyRequest<{ Querystring: Query; Body: AsyncIterable<Uint8Array> }>;
 
@@ -71,15 +72,20 @@ function faultOf(query: Query): string | undefined {
   if (unknown) return `\`${unknown}\` is unknown; there are ${parameters.join(", ")}.`;
   const unclear = (["dryRun", "replace"] as const).find(name => !["true", "false", undefined].includes(query[name]));
   if (unclear) return `\`${unclear}\` must be true or false.`;
+  if (query.layout !== undefined && !layoutNames.includes(query.layout))
+    return `\`layout\` must be ${layoutNames.join(" or ")}.`;
   return query.period === undefined || isPeriod(query.period) ? undefined : "`period` must be such as 2025-2029.";
 }
 
 /** Ends the import when the client goes away before it has its answer. */
-function optionsOf({ dryRun, replace, opd, period, name }: Query, reply: FastifyReply): ImportOptions {
+function optionsOf({ dryRun, replace, opd, period, name, layout }: Query, reply: FastifyReply): ImportOptions {
   const gone = new AbortController();
   reply.raw.once("close", () => reply.raw.writableEnded || gone.abort());
   const note = `Diimpor${name ? ` dari ${name}` : ""}`;
-  return { dryRun: dryRun === "true", replace: replace === "true", opd, period, note, signal: gone.signal };
+  return {
+    ...{ dryRun: dryRun === "true", replace: replace === "true" },
+    ...{ opd, period, note, layout: layout as Layout | undefined, signal: gone.signal },
+  };
 }
 
 const isRefused = ({ problems }: ImportReport) => problems.some(({ severity }) => severity === "ERROR");

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { answeringFor } from "../analysis/within-opd.js";
 import { StartupError } from "../database/startup-error.js";
+import { type Layout, layoutNames } from "../exchange/workbook/import/find-sheet.js";
 import type { Workbook } from "../exchange/workbook/write-workbook.js";
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
@@ -14,6 +15,7 @@ export interface WorkbookOptions {
   /** Code of a perangkat daerah. */
   opd?: string;
   kinds: readonly Kind[];
+  layout?: Layout;
 }
 
 /** Throws a StartupError that shows the usage. */
@@ -21,13 +23,25 @@ export function readWorkbookOptions(usage: string): WorkbookOptions {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: "string" }, opd: { type: "string" }, kinds: { type: "string" } },
+      options: {
+        format: { type: "string" },
+        opd: { type: "string" },
+        kinds: { type: "string" },
+        layout: { type: "string" },
+      },
     });
     if (positionals.length > 1) throw new Error(`One file, not ${positionals.join(", ")}.`);
-    return { ...values, file: positionals[0], kinds: kindsNamed(values.kinds) };
+    return { ...values, file: positionals[0], kinds: kindsNamed(values.kinds), layout: layoutNamed(values.layout) };
   } catch (error) {
     throw new StartupError(`${(error as Error).message}\n${usage}`);
   }
+}
+
+/** Throws where there is no such layout. */
+export function layoutNamed(name: string | undefined): Layout | undefined {
+  if (name !== undefined && !layoutNames.includes(name))
+    throw new Error(`There is no layout "${name}"; there are ${layoutNames.join(", ")}.`);
+  return name as Layout | undefined;
 }
 
 /** By class, by query or by Indonesian label: `Service`, `services`, `Layanan`. */

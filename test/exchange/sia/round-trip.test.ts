@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { answeringFor } from "../../../src/analysis/within-opd.js";
+import { siaWorkbooks } from "../../../src/exchange/sia/sia-sheets.js";
+import { siaXlsx } from "../../../src/exchange/sia/write-sia.js";
+import { readTables } from "../../../src/exchange/tables/read-tables.js";
+import { importWorkbook } from "../../../src/exchange/workbook/import/import-workbook.js";
+import { openReader } from "../../../src/exchange/workbook/reader.js";
+import { createContext } from "../../../src/repository/context.js";
+import { localViewer } from "../../../src/repository/viewer.js";
+import { today, useSample } from "../../support/repository.js";
+
+const { database } = useSample();
+const context = () => createContext({ database, viewer: localViewer, today });
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "spbe-sia-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What importing says of a workbook that has just been exported. */
+async function exportAndImport(title: string, responsible?: string) {
+  const workbook = siaWorkbooks.find(each => each.title === title)!;
+  const file = path.join(folder, `${title}.xlsx`);
+  const extent = { kinds: [workbook.kind], responsible, about: "uji" };
+  await writeFile(file, await buffer(siaXlsx(await openReader(context()), workbook, extent)));
+  return { file, report: await importWorkbook(context(), readTables(file), {}) };
+}
+
+test("the services of a perangkat daerah, exported as SIA has them and imported, are as they were", async () => {
+  const dinas = await answeringFor(context(), "opd:DISDIKBUD");
+  const { file, report } = await exportAndImport("Domain Arsitektur Layanan - AS IS", dinas);
+  const rows: string[] = [];
+  for await (const { sheet } of readTables(file)) rows.push(sheet);
+  expect(rows.filter(sheet => sheet === "Layanan - AS IS").length).toBeGreaterThan(2);
+  expect(report).toMatchObject({ created: 0, updated: 0, written: true });
+  expect(report.problems.filter(({ rule }) => rule !== "METADATA_MISSING")).toEqual([]);
+});
+
+test.each(siaWorkbooks.map(({ title }) => title))("%s of the whole province changes nothing either", async title => {
+  const { report } = await exportAndImport(title);
+  expect(report).toMatchObject({ created: 0, updated: 0 });
+  expect(report.problems.filter(({ severity }) => severity === "ERROR")).toEqual([]);
+});

@@ -25,6 +25,7 @@ export function placeNodes(taxonomy: string, rows: readonly NodeRow[], findings:
     const parent = parents.get(row.code)!;
     if (parent !== root.code && !byCode.has(parent)) return refuseOrphan(row, parent, findings);
     const level = depthOf(row.code, parents, root.code);
+    if (row.parent !== undefined) warnOfCode(row, byCode, findings);
     return isRightDepth(row, level, findings) ? [{ ...row, parent, level }] : [];
   });
   return { root, nodes };
@@ -64,6 +65,13 @@ function isOfTaxonomy(taxonomy: string, row: NodeRow, findings: Findings): boole
 function parentOf({ code, parent }: NodeRow, root: string): string {
   const lastPoint = code.lastIndexOf(".");
   return parent ?? (lastPoint > 0 ? code.slice(0, lastPoint) : root);
+}
+
+/** The column of parents decides; that the code says otherwise is worth a look. */
+function warnOfCode(row: NodeRow, byCode: ReadonlyMap<string, NodeRow>, findings: Findings) {
+  const byItsCode = parentOf({ ...row, parent: undefined }, row.parent!);
+  if (byItsCode !== row.parent && byCode.has(byItsCode))
+    findings.warn("PARENT_UNLIKE_CODE", row.place, row.titles.parent, `Menurut kodenya induknya ${shown(byItsCode)}.`);
 }
 
 function refuseOrphan(row: NodeRow, parent: string, findings: Findings): [] {

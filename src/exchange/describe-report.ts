@@ -10,17 +10,28 @@ const maxRanges = 12;
 
 /** A report for the person whose file it is, in Indonesian: what became of it, then its problems sheet by sheet. */
 export function describeReport(report: ImportReport): string {
-  const bySheet = groupBy(report.problems, ({ path }) => String(path[0] ?? ""));
-  const sheets = [...bySheet].map(([sheet, problems]) => [`${sheet || "Berkas"}`, ...linesOf(problems)].join("\n"));
-  return [...sheets, outcomeOf(report)].join("\n\n");
+  return [...describeProblems(report.problems), outcomeOf(report)].join("\n\n");
+}
+
+/** A paragraph for each sheet that has problems. */
+export function describeProblems(problems: readonly Problem[]): string[] {
+  const bySheet = groupBy(problems, ({ path }) => String(path[0] ?? ""));
+  return [...bySheet].map(([sheet, those]) => [`${sheet || "Berkas"}`, ...linesOf(those)].join("\n"));
+}
+
+/** That a file is refused; undefined where none of its problems refuses it. */
+export function describeRefusal(problems: readonly Problem[]): string | undefined {
+  const of = (severity: Problem["severity"]) => problems.filter(each => each.severity === severity).length;
+  const [errors, warnings] = [of("ERROR"), of("WARNING")];
+  const more = problems.at(-1)?.rule === "MORE_PROBLEMS" ? "lebih dari " : "";
+  return errors > 0
+    ? `DITOLAK: ${more}${inIndonesian(errors)} kesalahan (✗), ${inIndonesian(warnings)} peringatan (!). Tidak ada yang ditulis.`
+    : undefined;
 }
 
 function outcomeOf(report: ImportReport): string {
-  const of = (severity: Problem["severity"]) => report.problems.filter(each => each.severity === severity).length;
-  const [errors, warnings] = [of("ERROR"), of("WARNING")];
-  const more = report.problems.at(-1)?.rule === "MORE_PROBLEMS" ? "lebih dari " : "";
-  if (errors > 0)
-    return `DITOLAK: ${more}${inIndonesian(errors)} kesalahan (✗), ${inIndonesian(warnings)} peringatan (!). Tidak ada yang ditulis.`;
+  const refusal = describeRefusal(report.problems);
+  if (refusal) return refusal;
   const number = (count: number, what: string) => `${inIndonesian(count)} ${what}`;
   const counts = [
     number(report.created, "dibuat"),
@@ -30,7 +41,7 @@ function outcomeOf(report: ImportReport): string {
   ].join(", ");
   const relations = `relasi: ${number(report.relationsAdded, "ditambah")}, ${number(report.relationsRemoved, "dihapus")}`;
   const outcome = report.written ? "SELESAI" : "DIPERIKSA, belum ditulis";
-  return `${outcome}. Elemen: ${counts}; ${relations}; ${number(warnings, "peringatan")}.`;
+  return `${outcome}. Elemen: ${counts}; ${relations}; ${number(report.problems.length, "peringatan")}.`;
 }
 
 /** Errors first; what is said of several rows in the same words is said once. */

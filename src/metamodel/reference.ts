@@ -28,6 +28,7 @@ export const ReferenceScope = enumeration("ReferenceScope", "Who has defined a r
   identity: ["taxonomy", "version", "code"],
   qualifier: { property: "version", prefer: "DESC" },
   tree: "BROADER",
+  succession: "SUCCEEDED_BY",
   isSearchedOnDemand: true,
 })
 export class Reference extends Element {

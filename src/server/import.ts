@@ -6,10 +6,12 @@ import { readTables } from "../exchange/tables/read-tables.js";
 import { isPeriod } from "../exchange/workbook/import/import-options.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
 import { progressOf } from "./import-progress.js";
+import { importTaxonomyFile, isOfTaxonomy } from "./import-taxonomy.js";
 import { tellFault, withRepository } from "./with-repository.js";
 import { layoutNamed } from "./workbook-options.js";
 
 const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia] [--replace] [--json]
+       npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; alone, --taxonomy tells more)
 FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
 --dry-run   checks everything and writes nothing
 --opd       whose file it is: rows without an owner become its own, rows of another refuse the file
@@ -20,6 +22,13 @@ FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; h
 Exit code 1: the file is refused, and nothing is written.`;
 
 try {
+  if (isOfTaxonomy(process.argv)) await importTaxonomyFile();
+  else await importWorkbookFile();
+} catch (error) {
+  tellFault(error);
+}
+
+async function importWorkbookFile() {
   const { file, json, ...options } = readOptions();
   const progress = progressOf(process.stderr);
   await withRepository(async context => {
@@ -32,8 +41,6 @@ try {
     console.log(json ? JSON.stringify(report, null, 2) : describeReport(report));
     process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
   });
-} catch (error) {
-  tellFault(error);
 }
 
 /** Throws a StartupError that shows the usage. */

@@ -9,7 +9,8 @@ try {
   else console.log(help(sections));
 } catch (error) {
   console.error(error instanceof Error && process.env.DEBUG === undefined ? error.message : error);
-  process.exitCode = 1;
+  // At once: programs that were being started would keep this one waiting, and end with it.
+  process.exit(1);
 }
 
 async function run(options: BenchOptions) {

@@ -21,13 +21,20 @@ export async function loadTaxonomies(database: Neo4jDatabase, today: string) {
 export async function loadGovernments(database: Neo4jDatabase, from: number, to: number) {
   const functions = { RAB: await functionsOf(database, "RAB"), RAL: await functionsOf(database, "RAL") };
   for (let number = from; number <= to; number++) {
-    const { elements, relations } = new Government(number, functions);
-    for (const [kind, rows] of groupBy(elements, row => row.kind)) {
-      await write(database, rows, `CREATE (n:Element:${kind}) SET n = row`);
-    }
-    for (const [type, rows] of groupBy(relations, row => row.type)) {
-      await write(database, rows, createRelation(type));
-    }
+    await storeGovernment(database, new Government(number, functions));
+  }
+}
+
+/** By bare UNWIND, without any rule of writing. */
+export async function storeGovernment(
+  database: Neo4jDatabase,
+  { elements, relations }: Pick<Government, "elements" | "relations">,
+) {
+  for (const [kind, rows] of groupBy(elements, row => row.kind)) {
+    await write(database, rows, `CREATE (n:Element:${kind}) SET n = row`);
+  }
+  for (const [type, rows] of groupBy(relations, row => row.type)) {
+    await write(database, rows, createRelation(type));
   }
 }
 

@@ -4,5 +4,5 @@ export function row([name = "", ...cells]: string[], widths = { first: 34, other
   return line.trimEnd();
 }
 
-/** One digit behind the point where the figure is small: "3482", "512", "7.3". */
-export const figure = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
+/** One digit behind the point where the figure is small: "3482", "512", "7.3"; a dash for what could not be measured. */
+export const figure = (value: number): string => (Number.isNaN(value) ? "–" : value.toFixed(value < 100 ? 1 : 0));

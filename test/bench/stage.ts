@@ -14,6 +14,16 @@ const today = "2026-11-24";
 export async function onStage(options: BenchOptions, work: (stage: Stage) => Promise<void>): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-bench-"));
   const engine = await startEmbeddedNeo4j({ dataDir, heap: "4g", onProgress: message => console.log(message) });
+  const strike = () => engine.stop().finally(() => rm(dataDir, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => strike().finally(() => process.exit(1)));
+  try {
+    await grow(engine, options, work);
+  } finally {
+    await strike();
+  }
+}
+
+async function grow(engine: Stage["engine"], options: BenchOptions, work: (stage: Stage) => Promise<void>) {
   const { uri, user, password } = engine;
   const database = new Neo4jDatabase({ uri, user, password, readTimeoutMs: 60_000, writeTimeoutMs: 600_000 });
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
@@ -21,19 +31,13 @@ export async function onStage(options: BenchOptions, work: (stage: Stage) => Pro
     await loadTaxonomies(database, today);
     let loaded = 0;
     for (const governments of options.sizes) {
-      await grow(database, loaded, governments);
+      await loadGovernments(database, loaded + 1, governments);
+      await database.read("CALL db.awaitIndexes(600)");
       loaded = governments;
       await work({ governments, today, engine, database, driver, options });
     }
   } finally {
     await driver.close();
     await database.close();
-    await engine.stop();
-    await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-async function grow(database: Neo4jDatabase, from: number, to: number) {
-  await loadGovernments(database, from + 1, to);
-  await database.read("CALL db.awaitIndexes(600)");
 }

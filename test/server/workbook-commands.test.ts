@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
+import { runCommand as run } from "./run-command.js";
 
 const { given } = useRepository();
 
@@ -15,26 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A command of package.json on the engine of the tests; in its own folder, whose `.env` is none. */
-async function run(
-  command: "export" | "import" | "template",
-  ...words: string[]
-): Promise<{ code: number; stderr: string; stdout?: string }> {
-  const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD, PATH } = process.env;
-  const env = { PATH, NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
-  const started = promisify(execFile)(process.execPath, ["--import", "tsx", `src/server/${command}.ts`, ...words], {
-    env,
-  });
-  return started.then(
-    ({ stderr, stdout }) => ({ code: 0, stderr, ...(command === "import" && { stdout }) }),
-    ({ code, stderr, stdout }) => ({ code, stderr, ...(command === "import" && { stdout }) }),
-  );
-}
-
 test("an export of some kinds is a folder of CSV", async () => {
   await given(element("s", "Service", "LYN-1"));
   const target = path.join(folder, "csv");
-  expect(await run("export", target, "--format", "csv", "--kinds", "Layanan,Application")).toEqual({
+  expect(await run("export", target, "--format", "csv", "--kinds", "Layanan,Application")).toMatchObject({
     code: 0,
     stderr: "",
   });
@@ -44,8 +27,11 @@ test("an export of some kinds is a folder of CSV", async () => {
 
 test("what cannot be exported leaves no file behind, and says why", async () => {
   const file = path.join(folder, "nothing.xlsx");
-  expect(await run("export", file, "--opd", "NIX")).toEqual({ code: 1, stderr: expect.stringContaining("opd:NIX") });
-  expect(await run("template", file, "--kinds", "Rumah")).toEqual({
+  expect(await run("export", file, "--opd", "NIX")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("opd:NIX"),
+  });
+  expect(await run("template", file, "--kinds", "Rumah")).toMatchObject({
     code: 1,
     stderr: expect.stringContaining('"Rumah"'),
   });

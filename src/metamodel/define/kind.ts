@@ -25,6 +25,8 @@ interface KindOptions {
   qualifier?: { property: string; prefer: "ASC" | "DESC" };
   /** Relation type that makes a tree of the kind, child to parent: filters offer `within`. */
   tree?: string;
+  /** Relation type that leads from an element of one version to what takes its place in the next. */
+  succession?: string;
   /** Left out of `search` unless asked for by kind. */
   isSearchedOnDemand?: boolean;
 }
@@ -32,7 +34,7 @@ interface KindOptions {
 /** The options of a kind with every default filled in. */
 export type KindDefinition = Required<Omit<KindOptions, Optional>> & Pick<KindOptions, Optional>;
 
-type Optional = "typeProperty" | "statusProperty" | "tree";
+type Optional = "typeProperty" | "statusProperty" | "tree" | "succession";
 
 const definitions = new Map<Function, KindDefinition>();
 

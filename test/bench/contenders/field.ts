@@ -22,7 +22,7 @@ export class Field {
   static async open(stage: Stage): Promise<Field> {
     const { profile } = stage.options;
     const profiling = profile ? ["--cpu-prof", `--cpu-prof-dir=${path.resolve(profile)}`] : [];
-    const server = await startThisServer(stage, { ANSWER_CACHE_MB: "0" }, profiling);
+    const server = await startThisServer(stage, { KEPT_ANSWERS_MB: "0" }, profiling);
     const keeping = await startThisServer(stage, {});
     const graphql = await startNeo4jGraphql(stage);
     const driver = await startBareDriver(stage);

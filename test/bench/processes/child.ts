@@ -22,11 +22,20 @@ export class Child {
     return this.process.pid!;
   }
 
-  /** Sends a message and gives the next one that comes back. */
+  /** Sends a message and gives the next one that comes back; throws when the program ends instead. */
   async ask<T>(message: object | string): Promise<T> {
-    this.process.send(message);
-    const [answer] = await once(this.process, "message");
-    return answer;
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    const ended = once(this.process, "exit", { signal }).then(() => {
+      throw new Error(`${this.process.spawnargs.slice(1).join(" ")} ended while it was asked.`);
+    });
+    try {
+      const answer = once(this.process, "message", { signal });
+      this.process.send(message);
+      return (await Promise.race([answer, ended]))[0];
+    } finally {
+      waiting.abort();
+    }
   }
 
   async stop(): Promise<void> {

@@ -31,7 +31,7 @@ export async function startOnStage(stage: Stage, request: Request): Promise<Reco
 async function startOnce(stage: Stage, request: Request) {
   await stage.database.read("CALL db.clearQueryCaches()");
   const started = performance.now();
-  const server = await startThisServer(stage, { ANSWER_CACHE_MB: "0" });
+  const server = await startThisServer(stage, { KEPT_ANSWERS_MB: "0" });
   const ready = performance.now();
   const contender = new HttpContender("this server", "ours", server);
   await contender.answer(request);

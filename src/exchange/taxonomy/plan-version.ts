@@ -1,0 +1,102 @@
+import type { Context } from "../../repository/context.js";
+import type { Operation } from "../../repository/writing/operation.js";
+import { type Findings, shown } from "../workbook/import/findings.js";
+import { choosePredecessor } from "./choose-predecessor.js";
+import { type Comparison, compareVersions } from "./compare-versions.js";
+import { nodeOperations, type VersionOptions } from "./node-operations.js";
+import type { PlacedNode } from "./node-row.js";
+import type { PlacedNodes } from "./place-nodes.js";
+import { readVersion, readVersions, type StoredNode } from "./read-versions.js";
+import { refuseDifferences, warnOfLeftOut } from "./refuse-differences.js";
+import { type Contradicted, contradictedBy, successionOperations } from "./succession-operations.js";
+import { nodeRef, taxonomyKind } from "./taxonomy-kind.js";
+
+export interface PlanOptions extends VersionOptions {
+  /** The version that it takes the place of; the newest before it unless said. */
+  replaces?: string;
+  /** A version that is there already becomes as the file says; nothing of it is deleted. */
+  replace?: boolean;
+}
+
+/** What the nodes of a file ask of the repository. */
+export interface VersionPlan extends Comparison {
+  operations: Operation[];
+  predecessor?: string;
+}
+
+/** Compares a new version with the one before it; whatever keeps it from being written is a finding. */
+export async function planVersion(
+  context: Context,
+  placed: PlacedNodes,
+  options: PlanOptions,
+  findings: Findings,
+): Promise<VersionPlan> {
+  const { there, old, predecessor } = await readSides(context, options, findings);
+  refuseUnknownPredecessors(placed.nodes, old, predecessor, findings);
+  const comparison = compareVersions(old.filter(isNoRoot), placed.nodes);
+  const contradicted = contradictedBy(placed.nodes, comparison.fates);
+  const isKept = there.length > 0 && !options.replace;
+  if (isKept) refuseChanges(placed, there, contradicted, findings);
+  if (there.length > 0) warnOfLeftOut(placed.nodes, there.filter(isNoRoot), findings);
+  const operations = [
+    ...(isKept ? [] : nodeOperations(placed, there, options)),
+    ...contradicted.map(({ relation }): Operation => ({ action: "unrelate", relation, path: [] })),
+    ...(predecessor ? successionOperations(comparison.fates, { ...options, predecessor }) : []),
+    ...(predecessor ? rootSuccession(old, placed, { ...options, predecessor }) : []),
+  ];
+  return { ...comparison, operations, predecessor };
+}
+
+/** The nodes of the version that are there already, and those of the version before it. */
+async function readSides(context: Context, { taxonomy, version, replaces }: PlanOptions, findings: Findings) {
+  const versions = await readVersions(context, taxonomy);
+  const { predecessor, problem } = choosePredecessor(versions, version, replaces);
+  if (problem) findings.add(problem);
+  const nodesOf = (each: string) => readVersion(context, { taxonomy, version: each, next: version });
+  return {
+    there: versions.includes(version) ? await nodesOf(version) : [],
+    old: predecessor ? await nodesOf(predecessor) : [],
+    predecessor,
+  };
+}
+
+const isNoRoot = ({ level }: StoredNode) => level !== 0;
+
+function refuseUnknownPredecessors(
+  nodes: readonly PlacedNode[],
+  old: readonly StoredNode[],
+  predecessor: string | undefined,
+  findings: Findings,
+) {
+  const codes = new Set(old.map(({ code }) => code));
+  const where = predecessor ? `versi ${shown(predecessor)}` : "repositori: tidak ada versi sebelumnya";
+  for (const { place, titles, replaces = [] } of nodes)
+    for (const code of replaces.filter(each => !codes.has(each)))
+      findings.refuse("PREDECESSOR_UNKNOWN", place, titles.replaces, `${shown(code)} tidak ada di ${where}.`);
+}
+
+function refuseChanges(
+  { nodes }: PlacedNodes,
+  there: readonly StoredNode[],
+  contradicted: readonly Contradicted[],
+  findings: Findings,
+) {
+  refuseDifferences(nodes, there, findings);
+  for (const { old, node } of contradicted) {
+    const message = `Tercatat menggantikan ${shown(old.code)}. Pakai --replace bila berkas ini yang benar.`;
+    findings.refuse("VERSION_DIFFERS", node.place, node.titles.replaces, message);
+  }
+}
+
+/** A version as a whole takes the place of the one before it, whatever the two are called. */
+function rootSuccession(
+  old: readonly StoredNode[],
+  { root }: PlacedNodes,
+  { version, predecessor }: VersionOptions & { predecessor: string },
+): Operation[] {
+  const before = old.find(({ level }) => level === 0);
+  if (!before || before.successors.length > 0) return [];
+  const [from, to] = [nodeRef(before.code, predecessor), nodeRef(root.code, version)];
+  const properties = { provenance: "DERIVED" };
+  return [{ action: "relate", from, type: taxonomyKind.succession, to, properties, path: [] }];
+}

@@ -1,0 +1,96 @@
+import { FileError } from "../tables/file-error.js";
+import { inIndonesian } from "../tables/table-limits.js";
+import type { TableRow, TableRows } from "../tables/table-row.js";
+import { codesIn, restore } from "../workbook/cell-text.js";
+import { type Findings, shown } from "../workbook/import/findings.js";
+import { isNodeHeader, type NodeHeader, readNodeHeader } from "./node-header.js";
+import type { NodeColumn, NodeRow } from "./node-row.js";
+
+/** Nodes of one file: the largest taxonomy there is, programs with their activities, has some ten thousand. */
+export const maxNodes = 50_000;
+
+/** Rows above a header that may hold titles. */
+const titleRows = 20;
+
+/** The nodes that the sheets of a file list; sheets without a column of codes and one of names are passed over and told. */
+export async function readNodes(rows: TableRows, findings: Findings): Promise<NodeRow[]> {
+  const nodes: NodeRow[] = [];
+  try {
+    for await (const node of nodesOf(rows, findings)) {
+      if (nodes.length === maxNodes)
+        throw new FileError("TOO_MANY_ROWS", `Satu taksonomi paling banyak ${inIndonesian(maxNodes)} baris.`);
+      nodes.push(node);
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    findings.add({ severity: "ERROR", rule: error.rule, path: error.path, message: error.message });
+  }
+  if (nodes.length === 0 && !findings.hasErrors) refuseEmpty(findings);
+  return nodes;
+}
+
+const refuseEmpty = (findings: Findings) =>
+  findings.add({
+    severity: "ERROR",
+    rule: "NOTHING_TO_IMPORT",
+    path: [],
+    message: "Berkas tidak memuat tabel dengan kolom Kode dan Nama.",
+  });
+
+async function* nodesOf(rows: TableRows, findings: Findings): AsyncIterable<NodeRow> {
+  let sheet: string | undefined;
+  let header: NodeHeader | undefined;
+  let passed = 0;
+  for await (const row of rows) {
+    if (row.sheet !== sheet) [sheet, header, passed] = [row.sheet, undefined, 0];
+    if (header) {
+      const node = readNode(header, row, findings);
+      if (node) yield node;
+    } else if (isNodeHeader(row)) header = readNodeHeader(row, findings);
+    else if (++passed === titleRows) warnPassedOver(row, findings);
+  }
+}
+
+const warnPassedOver = ({ sheet }: TableRow, findings: Findings) =>
+  findings.warn(
+    "HEADER_MISSING",
+    { sheet, row: 1 },
+    undefined,
+    "Judul kolom Kode dan Nama tidak ditemukan; lembar tidak dibaca.",
+  );
+
+/** A row without code and name is none, such as a note beneath the table. */
+function readNode(header: NodeHeader, row: TableRow, findings: Findings): NodeRow | undefined {
+  const texts: Partial<Record<NodeColumn, string>> = {};
+  const titles: NodeRow["titles"] = {};
+  for (const [index, { column, title }] of header) {
+    titles[column] = title;
+    const text = row.cells[index] && restore(row.cells[index]).trim();
+    if (text) texts[column] = text;
+    if (row.errors.includes(index))
+      findings.refuse("FORMULA_ERROR", row, title, `Rumus di sel ini menghasilkan ${shown(text ?? "")}.`);
+  }
+  const { code, name } = texts;
+  for (const column of ["code", "name"] as const)
+    if (!texts[column] && (code || name))
+      findings.refuse("REQUIRED_MISSING", row, titles[column], `${titles[column]} wajib diisi.`);
+  if (!code || !name) return undefined;
+  return { ...toNode({ ...texts, code, name }), place: { sheet: row.sheet, row: row.row }, titles };
+}
+
+type Texts = Partial<Record<NodeColumn, string>> & { code: string; name: string };
+
+function toNode({ code, name, description, url, parent, level, replaces }: Texts): Omit<NodeRow, "place" | "titles"> {
+  return {
+    code,
+    name,
+    ...(description && { description }),
+    ...(url && { url }),
+    ...(parent && { parent: codesIn(parent)[0] ?? parent }),
+    ...(level && { level: Number(level.replace(/^\D+/, "")) }),
+    ...(replaces && { replaces: isNone(replaces) ? [] : codesIn(replaces) }),
+  };
+}
+
+/** A dash says that a node takes the place of none. */
+const isNone = (text: string) => /^[-–—]$/.test(text);

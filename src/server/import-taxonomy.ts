@@ -1,0 +1,59 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { StartupError } from "../database/startup-error.js";
+import { readTables } from "../exchange/tables/read-tables.js";
+import { describeTaxonomyReport } from "../exchange/taxonomy/describe-taxonomy-report.js";
+import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
+import { withRepository } from "./with-repository.js";
+
+const usage = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--replaces VERSION]
+                      [--replace] [--dry-run] [--json]
+FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
+parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
+before that a node takes the place of; "-": of none).
+--version    what it is called; versions are ordered by their names as texts
+--source     the document it is taken from, which makes its nodes OFFICIAL; without it they are REPORTED
+--replaces   the version it takes the place of; the newest before it unless said
+--replace    a version that is there already becomes as the file says; no node is deleted
+--dry-run    checks and compares everything and writes nothing
+--json       the report for programs
+Classifications stay at the old version until the mutation \`remap\` moves them; the report ends with that request.
+Exit code 1: the file is refused, and nothing is written.`;
+
+/** Whether a command line speaks of a taxonomy rather than a workbook. */
+export const isOfTaxonomy = (words: readonly string[]): boolean => words.some(word => /^--taxonomy(=|$)/.test(word));
+
+/** `npm run import -- FILE --taxonomy RAL --version NAME`. Throws a StartupError that shows the usage. */
+export async function importTaxonomyFile(): Promise<void> {
+  const { file, json, ...options } = readOptions();
+  await withRepository(async context => {
+    const note = `Diimpor dari ${path.basename(file)}`;
+    const report = await importTaxonomy(context, readTables(file), { ...options, note });
+    console.log(json ? JSON.stringify(report, null, 2) : describeTaxonomyReport(report));
+    process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
+  });
+}
+
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean" },
+        replace: { type: "boolean" },
+        json: { type: "boolean" },
+        taxonomy: { type: "string" },
+        version: { type: "string" },
+        replaces: { type: "string" },
+        source: { type: "string" },
+      },
+    });
+    const [file, ...others] = positionals;
+    const { taxonomy, version } = values;
+    if (!file || others.length > 0) throw new Error("Name one file.");
+    if (!taxonomy || !version) throw new Error("--taxonomy and --version belong together.");
+    return { ...values, file, version, taxonomy: taxonomy.toUpperCase(), dryRun: values["dry-run"] };
+  } catch (error) {
+    throw new StartupError(`${(error as Error).message}\n${usage}`);
+  }
+}

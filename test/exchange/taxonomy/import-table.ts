@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Database } from "../../../src/database/database.js";
+import { readTables } from "../../../src/exchange/tables/read-tables.js";
+import { importTaxonomy } from "../../../src/exchange/taxonomy/import-taxonomy.js";
+import type { TaxonomyReport } from "../../../src/exchange/taxonomy/taxonomy-report.js";
+import { createContext } from "../../../src/repository/context.js";
+import { localViewer } from "../../../src/repository/viewer.js";
+import { today } from "../../support/repository.js";
+
+export type Options = Partial<Parameters<typeof importTaxonomy>[2]>;
+
+/** Imports lines of CSV from a file `tabel.csv` as version V2 of RAL, unless said otherwise. */
+export async function importTable(database: Database, lines: string[], options: Options = {}): Promise<TaxonomyReport> {
+  const folder = await mkdtemp(path.join(tmpdir(), "spbe-taxonomy-"));
+  const file = path.join(folder, "tabel.csv");
+  await writeFile(file, lines.join("\n"));
+  const context = createContext({ database, viewer: localViewer, today });
+  const report = importTaxonomy(context, readTables(file), { taxonomy: "RAL", version: "V2", ...options });
+  return report.finally(() => rm(folder, { recursive: true }));
+}
+
+/** An older version; three of its nodes are used. */
+export const older = [
+  "Kode,Nama",
+  "RAL.01,Ekonomi",
+  "RAL.01.01,Perikanan",
+  "RAL.01.02,Kelautan",
+  "RAL.01.03,Perdagangan",
+  "RAL.01.04,Industri",
+];
+
+/** Kept, moved, renamed, new; Industri is gone, and the code of Kelautan means something else. */
+export const newer = [
+  "Kode,Nama",
+  "RAL.01,Ekonomi",
+  "RAL.01.01,PERIKANAN",
+  "RAL.01.02,Kepelabuhanan",
+  "RAL.01.03,Perdagangan Dalam Negeri",
+  "RAL.01.05,Kelautan",
+];

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "@jest/globals";
+import { useRepository } from "../../support/repository.js";
+import { importTable, newer, older } from "./import-table.js";
+
+const { database, ask } = useRepository();
+
+const countNodes = async () => (await database.read("MATCH (n) RETURN count(n) AS count"))[0]!.count;
+
+async function nodes(version = "V2"): Promise<Record<string, object>> {
+  const { data } = await ask(
+    `query ($version: String!) { references(filter: { version: { eq: $version } }) { nodes { code name level description provenance source broader { code } } } }`,
+    { version },
+  );
+  return Object.fromEntries(data.references.nodes.map(({ code, ...rest }: any) => [code, rest]));
+}
+
+describe("A table of a taxonomy", () => {
+  test("becomes its nodes beneath a node for the version, the tree read from the codes", async () => {
+    expect(await importTable(database, older)).toMatchObject({ created: 6, replaces: null, remap: null, problems: [] });
+    expect(await nodes()).toMatchObject({
+      RAL: { name: "Referensi Arsitektur Layanan", level: 0, broader: null },
+      "RAL.01": { level: 1, broader: { code: "RAL" } },
+      "RAL.01.02": { name: "Kelautan", level: 2, broader: { code: "RAL.01" }, provenance: "REPORTED", source: null },
+    });
+  });
+
+  test("is official where a document is named", async () => {
+    await importTable(database, older, { source: "Perpres 10/2027" });
+    expect(await nodes()).toMatchObject({ "RAL.01.02": { provenance: "OFFICIAL", source: "Perpres 10/2027" } });
+  });
+
+  test("may have titles above, headers in other words, a column of parents and codes that show no tree", async () => {
+    const lines = [
+      "Lampiran I;;;;;",
+      "KODE;Nama Referensi;Deskripsi;Kode Induk;Level;Catatan",
+      "INDIKATOR;Indikator 2027;;;0;",
+      "IND.D1;Kebijakan;Domain pertama;;1;".replace(";;1", ";INDIKATOR;1"),
+      "IND.A1;Tata kelola;;IND.D1 Kebijakan;2;x",
+    ];
+    const report = await importTable(database, lines, { taxonomy: "INDIKATOR" });
+    expect(report.problems).toMatchObject([{ rule: "UNKNOWN_COLUMN", path: ["tabel", 2, "Catatan"] }]);
+    expect(await nodes()).toMatchObject({
+      INDIKATOR: { name: "Indikator 2027", level: 0 },
+      "IND.D1": { description: "Domain pertama", level: 1 },
+      "IND.A1": { level: 2, broader: { code: "IND.D1" } },
+    });
+  });
+});
+
+describe("A table is refused where it stands, and nothing of it is written,", () => {
+  const ok = "RAL.01,Ekonomi";
+  test.each<[string, string[], string, (string | number)[]]>([
+    ["for a code twice", ["Kode,Nama", ok, ok], "DUPLICATE_IN_FILE", ["tabel", 3, "Kode"]],
+    ["for a code of another taxonomy", ["Kode,Nama", ok, "RAB.01,X"], "OTHER_TAXONOMY", ["tabel", 3, "Kode"]],
+    ["for a parent that is not there", ["Kode,Nama", ok, "RAL.02.01,X"], "PARENT_MISSING", ["tabel", 3, "Kode"]],
+    [
+      "for a named parent that is not there",
+      ["Kode,Nama,Induk", "RAL.01,X,Y"],
+      "PARENT_MISSING",
+      ["tabel", 2, "Induk"],
+    ],
+    ["for a wrong depth", ["Kode,Nama,Tingkat", "RAL.01,X,2"], "WRONG_DEPTH", ["tabel", 2, "Tingkat"]],
+    ["for a circle", ["Kode,Nama,Induk", "A,X,B", "B,Y,A"], "WRONG_DEPTH", ["tabel", 2, "Induk"]],
+    ["for an empty name", ["Kode,Nama", "RAL.01,"], "REQUIRED_MISSING", ["tabel", 2, "Nama"]],
+    ["for a node without a code", ["Kode,Nama", ",X"], "REQUIRED_MISSING", ["tabel", 2, "Kode"]],
+    ["for a code with @", ["Kode,Nama", "RAL@1,X"], "AT_SIGN_IN_CODE", ["tabel", 2, "Kode"]],
+    ["for a column twice", ["Kode,Nama,NAMA", "RAL.01,X,Y"], "COLUMN_TWICE", ["tabel", 1, "NAMA"]],
+    [
+      "for an unknown predecessor",
+      ["Kode,Nama,Kode Lama", "RAL.01,X,R9"],
+      "PREDECESSOR_UNKNOWN",
+      ["tabel", 2, "Kode Lama"],
+    ],
+    ["for want of a table", ["Nama,Alamat", "X,Y"], "NOTHING_TO_IMPORT", []],
+  ])("%s", async (_reason, lines, rule, path) => {
+    const report = await importTable(database, lines);
+    expect(report.problems[0]).toMatchObject({ severity: "ERROR", rule, path });
+    expect(report).toMatchObject({ written: false, created: 0, kept: { total: 0 }, added: { total: 0 }, remap: null });
+    expect(await countNodes()).toBe(0);
+  });
+
+  test("for more nodes than any taxonomy has", async () => {
+    const lines = Array.from({ length: 50_001 }, (_, index) => `RAL.${index},X`);
+    expect((await importTable(database, ["Kode,Nama", ...lines])).problems).toMatchObject([{ rule: "TOO_MANY_ROWS" }]);
+  });
+
+  test("and a version has a name that a ref can hold", async () => {
+    expect(await importTable(database, older, { version: "V@2" })).toMatchObject({
+      written: false,
+      problems: [{ rule: "VERSION_NAME" }],
+    });
+  });
+
+  test("for a taxonomy that there is none of", async () => {
+    await expect(importTable(database, older, { taxonomy: "RAX" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+});
+
+describe("A version that is there already", () => {
+  test("stays as it is where the table says the same", async () => {
+    await importTable(database, older, { version: "V1" });
+    await importTable(database, newer);
+    expect(await importTable(database, newer)).toMatchObject({
+      ...{ created: 0, updated: 0, relationsAdded: 0, problems: [] },
+      ...{ kept: { total: 2 }, moved: { total: 1 }, renamed: { total: 1 }, lost: { total: 1 } },
+    });
+  });
+
+  test("is not overwritten by another table, which is told row by row", async () => {
+    await importTable(database, older);
+    const { problems, written } = await importTable(database, newer);
+    expect(written).toBe(false);
+    expect(problems.map(({ path, message }) => [path, message])).toContainEqual([
+      ["tabel", 5, "Nama"],
+      "Tercatat “Perdagangan”. Pakai --replace bila berkas ini yang benar.",
+    ]);
+    expect(await nodes()).toMatchObject({ "RAL.01.03": { name: "Perdagangan" } });
+  });
+
+  test("becomes as the table says with `replace`; what the table leaves out is told and stays", async () => {
+    await importTable(database, older, { source: "Perpres 1" });
+    const { problems } = await importTable(database, ["Kode,Nama,Induk", "RAL.01,Ekonomi,", "RAL.01.01,Ikan,RAL"], {
+      replace: true,
+    });
+    expect(problems.map(({ rule }) => rule)).toEqual(["PARENT_UNLIKE_CODE", "NOT_IN_FILE"]);
+    expect(await nodes()).toMatchObject({
+      "RAL.01.01": { name: "Ikan", level: 1, broader: { code: "RAL" }, provenance: "OFFICIAL" },
+      "RAL.01.04": { name: "Industri" },
+    });
+  });
+
+  test("takes a confirmed predecessor without `replace`, and a corrected one with it", async () => {
+    await importTable(database, older, { version: "V1" });
+    await importTable(database, newer);
+    const says = (code: string, was: string) => [
+      "Kode,Nama,Menggantikan",
+      ...newer.slice(1).map(line => `${line},${line.startsWith(code) ? was : ""}`),
+    ];
+    const confirmed = await importTable(database, says("RAL.01.03", "RAL.01.03"));
+    expect(confirmed).toMatchObject({ written: true, relationsAdded: 1, kept: { total: 3 }, renamed: { total: 0 } });
+    const corrected = says("RAL.01.05", "RAL.01.04");
+    expect((await importTable(database, corrected)).problems).toMatchObject([
+      { rule: "VERSION_DIFFERS", path: ["tabel", 6, "Menggantikan"] },
+    ]);
+    const mended = await importTable(database, corrected, { replace: true });
+    expect(mended).toMatchObject({ written: true, relationsAdded: 1, relationsRemoved: 1 });
+    expect(mended.moved.nodes).toMatchObject([{ code: "RAL.01.04", successors: [{ code: "RAL.01.05" }] }]);
+  });
+});

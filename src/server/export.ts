@@ -15,7 +15,7 @@ FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, els
 a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.`;
 
 try {
-  const options = readWorkbookOptions(usage);
+  const options = readWorkbookOptions(usage, "MANY_FORMS");
   const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
   await withRepository(async context => {
     await write(file, await openReader(context), await workbookFor(options, context));

@@ -18,18 +18,14 @@ export interface WorkbookOptions {
   layout?: Layout;
 }
 
-/** Throws a StartupError that shows the usage. */
-export function readWorkbookOptions(usage: string): WorkbookOptions {
+/** `forms`: whether there is a format and a layout to choose. Throws a StartupError that shows the usage. */
+export function readWorkbookOptions(usage: string, forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        opd: { type: "string" },
-        kinds: { type: "string" },
-        layout: { type: "string" },
-      },
-    });
+    const names = ["opd", "kinds", ...(forms === "MANY_FORMS" ? ["format", "layout"] : [])];
+    const options = Object.fromEntries(names.map(name => [name, { type: "string" as const }]));
+    const parsed = parseArgs({ allowPositionals: true, options });
+    const { positionals } = parsed;
+    const values: Partial<Record<"opd" | "kinds" | "format" | "layout", string>> = parsed.values;
     if (positionals.length > 1) throw new Error(`One file, not ${positionals.join(", ")}.`);
     return { ...values, file: positionals[0], kinds: kindsNamed(values.kinds), layout: layoutNamed(values.layout) };
   } catch (error) {

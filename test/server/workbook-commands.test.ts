@@ -60,3 +60,17 @@ test("what was exported is imported without a change, and what is wrong with a f
     stderr: expect.stringContaining("Usage"),
   });
 }, 60_000);
+
+test("an export in the layout of SIA is a workbook for each domain", async () => {
+  await given(element("s", "Service", "LYN-1"));
+  const target = path.join(folder, "sia");
+  const asked = ["--layout", "sia", "--kinds", "Layanan,Proses Bisnis,Opd"];
+  expect(await run("export", target, ...asked)).toEqual({ code: 0, stderr: "" });
+  const files = ["Domain Arsitektur Layanan - AS IS.xlsx", "Domain Arsitektur Proses Bisnis - AS IS.xlsx"];
+  expect((await readdir(target)).sort()).toEqual(files);
+  expect(await run("export", `${target}.csv`, ...asked, "--format", "csv")).toMatchObject({ code: 1 });
+  expect(await run("template", `${target}.xlsx`, ...asked)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("--layout"),
+  });
+}, 60_000);

@@ -88,9 +88,13 @@ function toNode({ code, name, description, url, parent, level, replaces }: Texts
     ...(url && { url }),
     ...(parent && { parent: codesIn(parent)[0] ?? parent }),
     ...(level && { level: Number(level.replace(/^\D+/, "")) }),
-    ...(replaces && { replaces: isNone(replaces) ? [] : codesIn(replaces) }),
+    ...(replaces && { replaces: isNone(replaces) ? [] : [...new Set(codesIn(asList(replaces)))] }),
   };
 }
 
 /** A dash says that a node takes the place of none. */
 const isNone = (text: string) => /^[-–—]$/.test(text);
+
+/** Codes alone may also stand in lines or between commas; names hold commas. */
+const asList = (text: string) =>
+  /^[^\s;,]+(\s*,\s*[^\s;,]+)+$/.test(text) ? text.replaceAll(",", ";") : text.replaceAll(/\r?\n/g, ";");

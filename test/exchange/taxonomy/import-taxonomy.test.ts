@@ -127,6 +127,9 @@ describe("A version that is there already", () => {
       "RAL.01.01": { name: "Ikan", level: 1, broader: { code: "RAL" }, provenance: "OFFICIAL" },
       "RAL.01.04": { name: "Industri" },
     });
+    const parents =
+      "MATCH (:Reference {code: 'RAL.01.01'})-[r:BROADER]->() RETURN count(r) AS count, count(r.since) AS since";
+    expect(await database.read(parents)).toEqual([{ count: 1, since: 0 }]);
   });
 
   test("takes a confirmed predecessor without `replace`, and a corrected one with it", async () => {

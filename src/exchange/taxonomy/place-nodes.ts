@@ -1,8 +1,8 @@
 import { deepestTree } from "../../repository/limits.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeColumn, NodeRow, PlacedNode } from "./node-row.js";
 import { refuseShortenedCodes } from "./refuse-shortened-codes.js";
-import { taxonomyKind } from "./taxonomy-kind.js";
 
 /** The nodes of a version, its root first; `parent` is missing of the root alone. */
 export interface PlacedNodes {

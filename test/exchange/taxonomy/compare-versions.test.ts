@@ -52,6 +52,13 @@ describe("A new version of a taxonomy", () => {
     expect(report.remap).toMatchObject({ moves: 2, leaves: 1, variables: { from: "V1", to: "V2" } });
   });
 
+  test("is followed by a request that moves as many classifications as it says", async () => {
+    const { remap } = await importTable(database, newer);
+    const sent = await ask(remap!.query, { ...remap!.variables, validateOnly: false });
+    expect(sent).toEqual({ data: { remap: { moved: 2, ambiguous: 0, withoutSuccessor: 1, problems: [] } } });
+    expect(remap).toMatchObject({ moves: 2, leaves: 1 });
+  });
+
   test("is linked from the old nodes only where code and name or the name say so, and how sure that is", async () => {
     await importTable(database, newer);
     expect(await successors()).toEqual({

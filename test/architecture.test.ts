@@ -42,7 +42,10 @@ test("only the settings read the environment", () => {
 });
 
 /** Tables of what is what in a foreign format stand beside the engine, in files of their own. */
-const foreignTables = ["archimate-relations.ts", "archimate-types.ts"].map(file => `src/exchange/archimate/${file}`);
+const foreignTables = [
+  ...["archimate/archimate-relations.ts", "archimate/archimate-types.ts"],
+  ...["sia/business-sheets.ts", "sia/infrastructure-sheets.ts", "sia/security-sheets.ts"],
+].map(file => `src/exchange/${file}`);
 
 test("the engine knows no kind by name, but for the one that answers for all others", () => {
   const kinds = sources.flatMap(({ text }) =>

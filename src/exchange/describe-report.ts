@@ -21,10 +21,11 @@ export function describeProblems(problems: readonly Problem[]): string[] {
 
 /** That a file is refused; undefined where none of its problems refuses it. */
 export function describeRefusal(problems: readonly Problem[]): string | undefined {
-  const of = (severity: Problem["severity"]) =>
-    inIndonesian(problems.filter(each => each.severity === severity).length);
-  return problems.some(({ severity }) => severity === "ERROR")
-    ? `DITOLAK: ${of("ERROR")} kesalahan (✗), ${of("WARNING")} peringatan (!). Tidak ada yang ditulis.`
+  const of = (severity: Problem["severity"]) => problems.filter(each => each.severity === severity).length;
+  const [errors, warnings] = [of("ERROR"), of("WARNING")];
+  const more = problems.at(-1)?.rule === "MORE_PROBLEMS" ? "lebih dari " : "";
+  return errors > 0
+    ? `DITOLAK: ${more}${inIndonesian(errors)} kesalahan (✗), ${inIndonesian(warnings)} peringatan (!). Tidak ada yang ditulis.`
     : undefined;
 }
 

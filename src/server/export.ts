@@ -3,17 +3,20 @@ import path from "node:path";
 import { StartupError } from "../database/startup-error.js";
 import { openReader, type Reader } from "../exchange/workbook/reader.js";
 import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../exchange/workbook/write-workbook.js";
+import { siaTarget } from "./sia-export.js";
 import { tellFault, withRepository } from "./with-repository.js";
 import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
-const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi]
+const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi] [--layout sia]
 FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, else a folder with a file for each sheet.
---opd: what a perangkat daerah answers for, its biro and UPT included, and the relations that start there.`;
+--opd: what a perangkat daerah answers for, its biro and UPT included, and the relations that start there.
+--layout sia: “Domain Arsitektur … - AS IS”, what is in force today. One domain is one file, as --kinds Layanan; several are
+a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.`;
 
 try {
-  const options = readWorkbookOptions(usage);
-  const { file, write } = targetOf(options);
+  const options = readWorkbookOptions(usage, "MANY_FORMS");
+  const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
   await withRepository(async context => {
     await write(file, await openReader(context), await workbookFor(options, context));
     console.log(`${file} is written.`);

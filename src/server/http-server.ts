@@ -11,6 +11,7 @@ import { AnswerKeeper, type KeepingRules } from "./kept-answers/keep-answers.js"
 import { Metrics } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
 import { addPictureRoutes } from "./picture-routes.js";
+import { planQuestions } from "./questions/plan-questions.js";
 import { type Answering, addQuestionRoutes } from "./questions/question-routes.js";
 import { readQuestions } from "./questions/read-questions.js";
 import type { CountsRoundTrips } from "./request-context.js";
@@ -35,6 +36,8 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
 /** A server that listens at `url`; `stop` lets running requests end first, for ten seconds at most. */
 export interface HttpServer {
   url: string;
+  /** Lets Neo4j plan the kept questions while nobody waits; resolves when it has, and never holds up a stop. */
+  planQuestions(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,7 +57,9 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   addPictureRoutes(app, schema, apollo, parts.createContext);
   await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
-  return { url, stop: () => apollo.stop() };
+  const stopping = new AbortController();
+  const stop = () => Promise.resolve(stopping.abort()).then(() => apollo.stop());
+  return { url, stop, planQuestions: () => planQuestions(app, questions, stopping.signal) };
 }
 
 function answeringOf<C extends CountsRoundTrips>(

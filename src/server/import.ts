@@ -5,22 +5,27 @@ import { describeReport } from "../exchange/describe-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { isPeriod } from "../exchange/workbook/import/import-options.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
+import { importArchimateFile, isOfArchimate } from "./import-archimate.js";
 import { progressOf } from "./import-progress.js";
 import { importTaxonomyFile, isOfTaxonomy } from "./import-taxonomy.js";
 import { tellFault, withRepository } from "./with-repository.js";
+import { layoutNamed } from "./workbook-options.js";
 
-const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--replace] [--json]
+const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia] [--replace] [--json]
        npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; alone, --taxonomy tells more)
+       npm run import -- FILE.xml … (a model as ArchiMate Open Exchange; --key, --source)
 FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
 --dry-run   checks everything and writes nothing
 --opd       whose file it is: rows without an owner become its own, rows of another refuse the file
 --period    for rows that name none
+--layout    sia: “Domain Arsitektur … - AS IS”; left out, the names of the sheets tell
 --replace   what the file could tell and leaves out is removed: empty cells, relations; never elements
 --json      the report for programs
 Exit code 1: the file is refused, and nothing is written.`;
 
 try {
   if (isOfTaxonomy(process.argv)) await importTaxonomyFile();
+  else if (isOfArchimate(process.argv)) await importArchimateFile();
   else await importWorkbookFile();
 } catch (error) {
   tellFault(error);
@@ -52,13 +57,14 @@ function readOptions() {
         json: { type: "boolean" },
         opd: { type: "string" },
         period: { type: "string" },
+        layout: { type: "string" },
       },
     });
     const [file, ...others] = positionals;
     if (!file || others.length > 0) throw new Error("Name one file.");
     if (values.period && !isPeriod(values.period))
       throw new Error(`"${values.period}" is no period such as 2025-2029.`);
-    return { ...values, file, dryRun: values["dry-run"] };
+    return { ...values, file, layout: layoutNamed(values.layout), dryRun: values["dry-run"] };
   } catch (error) {
     throw new StartupError(`${(error as Error).message}\n${usage}`);
   }

@@ -1,61 +1,92 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { siaTables } from "../exchange/sia/write-sia.js";
 import { csvOf } from "../exchange/workbook/csv.js";
+import { layoutNames } from "../exchange/workbook/import/find-sheet.js";
+import { sheetOf } from "../exchange/workbook/layout.js";
 import { listTable, type Table } from "../exchange/workbook/list-table.js";
-import { openReader } from "../exchange/workbook/reader.js";
+import { openReader, type Reader } from "../exchange/workbook/reader.js";
 import { walkTable } from "../exchange/workbook/walk-table.js";
 import { walkImpact, walkNeighbourhood } from "../exchange/workbook/walks.js";
 import { xlsxOf } from "../exchange/workbook/xlsx/write-xlsx.js";
-import { definitionOf } from "../metamodel/define/index.js";
+import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
+import type { ConnectionArguments } from "../repository/reading/connection.js";
+import { RepositoryError } from "../repository/repository-error.js";
 import { sendJsonError } from "./json-errors.js";
 import { type QueryString, readArguments } from "./query-arguments.js";
 import { sendStream } from "./stream-reply.js";
 
 type Asked = FastifyRequest<{ Params: { file: string }; Querystring: QueryString }>;
-type MakeTable = (context: Context, query: QueryString) => Promise<Table>;
+type MakeTables = (context: Context, query: QueryString) => Promise<Table[]>;
 
-const formats: Record<string, { type: string; write(table: Table): AsyncIterable<string | Buffer> }> = {
-  csv: { type: "text/csv; charset=utf-8", write: ({ sheet, rows }) => csvOf(sheet.columns, rows) },
+const formats: Record<string, { type: string; write(tables: Table[]): AsyncIterable<string | Buffer> }> = {
+  csv: { type: "text/csv; charset=utf-8", write: tables => csvOfOnly(tables) },
   xlsx: {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: ({ sheet, rows }) => xlsxOf({ sheets: [{ sheet, rows }], choices: new Map() }),
+    write: sheets => xlsxOf({ sheets, choices: new Map() }),
   },
 };
 
 /**
  * `GET /export/services.csv?filter={…}&search=…&orderBy={…}&at=…`, `GET /export/impact.xlsx?of=infrastructure:SRV-DB`: every
  * list of a kind and every walk, whole, as CSV or XLSX. Arguments are those of the query of that name, inputs as JSON.
+ * `layout=sia`: a list as in “Domain Arsitektur … - AS IS”, see `exchange/sia/`.
  */
 export function addListExportRoutes(app: FastifyInstance, schema: GraphQLSchema, newContext: () => Context): void {
   const tables = tablesOf(schema);
   app.get("/export/:file", (request: Asked, reply: FastifyReply) => {
     const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
-    const [makeTable, format] = [tables.get(name), formats[extension]];
-    if (!makeTable || !format) return sendJsonError(reply, 404, notThere(request.params.file, [...tables.keys()]));
+    const [makeTables, format] = [tables.get(name), formats[extension]];
+    if (!makeTables || !format) return sendJsonError(reply, 404, notThere(request.params.file, [...tables.keys()]));
     return sendStream(reply, async () => {
-      const table = await makeTable(newContext(), request.query);
-      return { name: request.params.file, type: format.type, bytes: format.write(table) };
+      const tables = await makeTables(newContext(), request.query);
+      return { name: request.params.file, type: format.type, bytes: format.write(tables) };
     });
   });
 }
 
 const paging = ["first", "after"];
 
-function tablesOf(schema: GraphQLSchema): Map<string, MakeTable> {
+function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
   const fields = schema.getQueryType()!.getFields();
   const read = (name: string, query: QueryString) => readArguments(fields[name]!, query, paging);
-  const lists = metamodel.kinds.map((kind): [string, MakeTable] => {
+  const lists = metamodel.kinds.map((kind): [string, MakeTables] => {
     const { plural } = definitionOf(kind);
-    return [plural, async (context, query) => listTable(await openReader(context), kind, read(plural, query))];
+    return [
+      plural,
+      async (context, { layout, ...query }) =>
+        tablesOfList(await openReader(context), kind, read(plural, query), layout),
+    ];
   });
-  const walks = Object.entries(walkers).map(([name, walk]): [string, MakeTable] => [
+  const walks = Object.entries(walkers).map(([name, walk]): [string, MakeTables] => [
     name,
-    async (context, query) =>
+    async (context, query) => [
       walkTable(await openReader(context), name, await walk(context, read(name, query) as never)),
+    ],
   ]);
   return new Map([...lists, ...walks]);
+}
+
+async function tablesOfList(
+  reader: Reader,
+  kind: Kind,
+  args: ConnectionArguments,
+  layout: QueryString[string] | undefined,
+): Promise<Table[]> {
+  if (layout === undefined || layout === "own") return [await listTable(reader, sheetOf(kind), args)];
+  if (layout !== "sia") throw new RepositoryError("BAD_USER_INPUT", `\`layout\` must be ${layoutNames.join(" or ")}.`);
+  const tables = await siaTables(reader, kind, args);
+  if (tables.length > 0) return tables;
+  throw new RepositoryError("BAD_USER_INPUT", `SIA-SPBE has no domain of ${definitionOf(kind).plural}.`);
+}
+
+/** A file of CSV holds one table. */
+function csvOfOnly([table, ...others]: Table[]): AsyncIterable<string> {
+  if (others.length > 0)
+    throw new RepositoryError("BAD_USER_INPUT", `This list has ${others.length + 1} sheets; ask for it as xlsx.`);
+  return csvOf(table!.sheet.columns, table!.rows);
 }
 
 const walkers = { impact: walkImpact, neighbourhood: walkNeighbourhood };

@@ -38,7 +38,7 @@ export async function startServer(
     await seedWhenEmpty({ database, viewer: localViewer, today: today() }, config.seed, onProgress);
     await refresh.start();
     const http = await serve(config, log, database);
-    return { url: http.url, stop: () => http.stop().finally(stopAll) };
+    return { ...http, stop: () => http.stop().finally(stopAll) };
   } catch (error) {
     await stopAll();
     throw listenFault(error, config);

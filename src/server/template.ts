@@ -8,7 +8,7 @@ const usage = `Usage: npm run template -- [FILE.xlsx] [--opd CODE] [--kinds Laya
 An empty workbook to fill in; template.xlsx unless said. --opd: its own elements come first in the drop-downs.`;
 
 try {
-  const options = readWorkbookOptions(usage);
+  const options = readWorkbookOptions(usage, "ONE_FORM");
   const file = options.file ?? "template.xlsx";
   await withRepository(async context => {
     await writeWhole(file, templateXlsx(await openReader(context), await workbookFor(options, context)));

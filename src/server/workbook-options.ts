@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { answeringFor } from "../analysis/within-opd.js";
 import { StartupError } from "../database/startup-error.js";
+import { type Layout, layoutNames } from "../exchange/workbook/import/find-sheet.js";
 import type { Workbook } from "../exchange/workbook/write-workbook.js";
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
@@ -14,20 +15,29 @@ export interface WorkbookOptions {
   /** Code of a perangkat daerah. */
   opd?: string;
   kinds: readonly Kind[];
+  layout?: Layout;
 }
 
-/** Throws a StartupError that shows the usage. */
-export function readWorkbookOptions(usage: string): WorkbookOptions {
+/** `forms`: whether there is a format and a layout to choose. Throws a StartupError that shows the usage. */
+export function readWorkbookOptions(usage: string, forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { format: { type: "string" }, opd: { type: "string" }, kinds: { type: "string" } },
-    });
+    const names = ["opd", "kinds", ...(forms === "MANY_FORMS" ? ["format", "layout"] : [])];
+    const options = Object.fromEntries(names.map(name => [name, { type: "string" as const }]));
+    const parsed = parseArgs({ allowPositionals: true, options });
+    const { positionals } = parsed;
+    const values: Partial<Record<"opd" | "kinds" | "format" | "layout", string>> = parsed.values;
     if (positionals.length > 1) throw new Error(`One file, not ${positionals.join(", ")}.`);
-    return { ...values, file: positionals[0], kinds: kindsNamed(values.kinds) };
+    return { ...values, file: positionals[0], kinds: kindsNamed(values.kinds), layout: layoutNamed(values.layout) };
   } catch (error) {
     throw new StartupError(`${(error as Error).message}\n${usage}`);
   }
+}
+
+/** Throws where there is no such layout. */
+export function layoutNamed(name: string | undefined): Layout | undefined {
+  if (name !== undefined && !layoutNames.includes(name))
+    throw new Error(`There is no layout "${name}"; there are ${layoutNames.join(", ")}.`);
+  return name as Layout | undefined;
 }
 
 /** By class, by query or by Indonesian label: `Service`, `services`, `Layanan`. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { readQuestions } from "../../src/server/questions/read-questions.js";
 
-const row = /^\| Q(\d+) \| (.+?) \| (.+?) \| (?:\[(Q\d\d)\]\(\4\.graphql\)|comes with .+) \|$/;
+const row = /^\| Q(\d+) \| (.+?) \| (.+?) \| (?:\[(Q\d\d)\]\(\4\.graphql\)|comes with .+|`(?:GET|POST) \/.+`) \|$/;
 const rows = readFileSync("schema/questions/README.md", "utf8")
   .split("\n")
   .filter(line => line.startsWith("| Q"))

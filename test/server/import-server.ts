@@ -22,12 +22,18 @@ export function useImports(rules = onlyHere) {
   });
   afterAll(() => server.stop());
 
-  const post = (body: RequestInit["body"], query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
+  const post = (
+    body: RequestInit["body"],
+    query: Record<string, string> = {},
+    headers: Record<string, string> = {},
+    signal?: AbortSignal,
+  ) =>
     fetch(`${server.url}/import?${new URLSearchParams(query)}`, {
       method: "POST",
       body,
       headers: { "content-type": "application/octet-stream", ...headers },
       duplex: "half",
+      signal,
     } as RequestInit);
 
   return {

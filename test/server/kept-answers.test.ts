@@ -158,15 +158,16 @@ test("Two servers, a thousand changes and questions in turns: no answer is older
     const answers = await Promise.all(asked.map(server => ask(named, {}, {}, server)));
     return answers.map(({ isKept, body }) => ({ isKept, name: body.data.service.name }));
   };
-  for (let turn = 1; turn <= 125; turn++) {
+  for (let turn = 1; turn <= 50; turn++) {
     const name = `Nama ${turn}`;
     const writer = turn % 2 ? database : second;
     await writer.write(transaction => transaction.run("MATCH (s:Service) SET s.name = $name", { name }));
     const fresh = await askAt(one, other, one, other);
     expect(fresh.map(answer => answer.name)).toEqual([name, name, name, name]);
-    expect(await askAt(one, other, one)).toEqual(Array(3).fill({ isKept: true, name }));
+    const again = await askAt(...Array(15).fill([one, other]).flat().slice(0, 15));
+    expect(again).toEqual(Array(15).fill({ isKept: true, name }));
   }
-}, 60_000);
+}, 120_000);
 
 test("A question that is asked again with its ETag is not executed, not even the first time after a change elsewhere", async () => {
   const get = async (headers: Record<string, string>) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { readXlsx } from "hucre/xlsx";
 import type { Database } from "../../src/database/database.js";
 import { DatabaseError } from "../../src/database/database-error.js";
 import { createContext } from "../../src/repository/context.js";
@@ -115,3 +116,23 @@ const takenForWhole = (answer: Response): Promise<boolean> =>
     () => answer.ok,
     () => false,
   );
+
+test("a list in the layout of SIA is refused where there is none, and where CSV cannot hold it", async () => {
+  await given(element("s", "Infrastructure", "SRV", ", infrastructureType: 'SERVER'"));
+  const refusal = async (path: string, layout: string) => error(await get(path, { layout }));
+  expect(await refusal("infrastructures.csv", "sia")).toMatchObject({
+    status: 400,
+    message: expect.stringContaining("10 sheets"),
+  });
+  expect(await refusal("opds.csv", "sia")).toMatchObject({
+    status: 400,
+    message: expect.stringContaining("no domain"),
+  });
+  expect(await refusal("services.csv", "togaf")).toMatchObject({
+    status: 400,
+    message: expect.stringContaining("sia"),
+  });
+  const whole = await get("infrastructures.xlsx", { layout: "sia" });
+  const { sheets } = await readXlsx(new Uint8Array(await whole.arrayBuffer()));
+  expect(sheets.filter(({ rows }) => rows.length > 1).map(({ name }) => name)).toEqual(["Perangkat Keras Server"]);
+}, 60_000);

@@ -1,6 +1,7 @@
 import { deepestTree } from "../../repository/limits.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeColumn, NodeRow, PlacedNode } from "./node-row.js";
+import { refuseShortenedCodes } from "./refuse-shortened-codes.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
 /** The nodes of a version, its root first; `parent` is missing of the root alone. */
@@ -16,6 +17,7 @@ export interface PlacedNodes {
  */
 export function placeNodes(taxonomy: string, rows: readonly NodeRow[], findings: Findings): PlacedNodes {
   const unique = uniqueNodes(rows, findings).filter(row => isOfTaxonomy(taxonomy, row, findings));
+  refuseShortenedCodes(unique, findings);
   const rootRow = unique.find(({ code, level }) => level === 0 || code === taxonomy);
   const root = { ...(rootRow ?? unnamedRoot(taxonomy)), level: 0 };
   const byCode = new Map(unique.map(row => [row.code, row]));
@@ -25,6 +27,7 @@ export function placeNodes(taxonomy: string, rows: readonly NodeRow[], findings:
     const parent = parents.get(row.code)!;
     if (parent !== root.code && !byCode.has(parent)) return refuseOrphan(row, parent, findings);
     const level = depthOf(row.code, parents, root.code);
+    if (row.parent !== undefined) warnOfCode(row, byCode, findings);
     return isRightDepth(row, level, findings) ? [{ ...row, parent, level }] : [];
   });
   return { root, nodes };
@@ -64,6 +67,13 @@ function isOfTaxonomy(taxonomy: string, row: NodeRow, findings: Findings): boole
 function parentOf({ code, parent }: NodeRow, root: string): string {
   const lastPoint = code.lastIndexOf(".");
   return parent ?? (lastPoint > 0 ? code.slice(0, lastPoint) : root);
+}
+
+/** The column of parents decides; that the code says otherwise is worth a look. */
+function warnOfCode(row: NodeRow, byCode: ReadonlyMap<string, NodeRow>, findings: Findings) {
+  const byItsCode = parentOf({ ...row, parent: undefined }, row.parent!);
+  if (byItsCode !== row.parent && byCode.has(byItsCode))
+    findings.warn("PARENT_UNLIKE_CODE", row.place, row.titles.parent, `Menurut kodenya induknya ${shown(byItsCode)}.`);
 }
 
 function refuseOrphan(row: NodeRow, parent: string, findings: Findings): [] {

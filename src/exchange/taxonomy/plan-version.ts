@@ -31,25 +31,33 @@ export async function planVersion(
   options: PlanOptions,
   findings: Findings,
 ): Promise<VersionPlan> {
-  const { taxonomy, version } = options;
-  const versions = await readVersions(context, taxonomy);
-  const { predecessor, problem } = choosePredecessor(versions, version, options.replaces);
-  if (problem) findings.add(problem);
-  const isThere = versions.includes(version);
-  const there = isThere ? await readVersion(context, { taxonomy, version, next: version }) : [];
-  const old = predecessor ? await readVersion(context, { taxonomy, version: predecessor, next: version }) : [];
+  const { there, old, predecessor } = await readSides(context, options, findings);
   refuseUnknownPredecessors(placed.nodes, old, predecessor, findings);
   const comparison = compareVersions(old.filter(isNoRoot), placed.nodes);
   const contradicted = contradictedBy(placed.nodes, comparison.fates);
-  if (isThere && !options.replace) refuseChanges(placed, there, contradicted, findings);
-  if (isThere) warnOfLeftOut(placed.nodes, there.filter(isNoRoot), findings);
+  const isKept = there.length > 0 && !options.replace;
+  if (isKept) refuseChanges(placed, there, contradicted, findings);
+  if (there.length > 0) warnOfLeftOut(placed.nodes, there.filter(isNoRoot), findings);
   const operations = [
-    ...(isThere && !options.replace ? [] : nodeOperations(placed, there, options)),
+    ...(isKept ? [] : nodeOperations(placed, there, options)),
     ...contradicted.map(({ relation }): Operation => ({ action: "unrelate", relation, path: [] })),
     ...(predecessor ? successionOperations(comparison.fates, { ...options, predecessor }) : []),
     ...(predecessor ? rootSuccession(old, placed, { ...options, predecessor }) : []),
   ];
   return { ...comparison, operations, predecessor };
+}
+
+/** The nodes of the version that are there already, and those of the version before it. */
+async function readSides(context: Context, { taxonomy, version, replaces }: PlanOptions, findings: Findings) {
+  const versions = await readVersions(context, taxonomy);
+  const { predecessor, problem } = choosePredecessor(versions, version, replaces);
+  if (problem) findings.add(problem);
+  const nodesOf = (each: string) => readVersion(context, { taxonomy, version: each, next: version });
+  return {
+    there: versions.includes(version) ? await nodesOf(version) : [],
+    old: predecessor ? await nodesOf(predecessor) : [],
+    predecessor,
+  };
 }
 
 const isNoRoot = ({ level }: StoredNode) => level !== 0;

@@ -11,7 +11,12 @@ export interface Column {
   need: "REQUIRED" | "MANDATORY" | "OPTIONAL";
   /** In a sentence or two, Indonesian: what belongs there; of enumerations, what may. */
   hint?: string;
+  /** Of a layout that is not ours: from where the column is known, nowhere if empty. Its header stands as it is there, unmarked. */
+  origins?: readonly Origin[];
 }
+
+/** Who has a column: the manual of SIA-SPBE, the analysts' workbooks, forms of local governments; one of them, it is not known which. */
+export type Origin = "SIA" | "TEMPLATE" | "FORM" | "ONE_OF_THEM";
 
 /** A property: an enumeration by its Indonesian label, Ya or Tidak, a day, a number, a text; of a list, several. */
 export interface ValueCells {
@@ -38,6 +43,8 @@ export interface ElementCells {
   only?: { property: string; value: string };
   /** Whether a cell may name several. */
   several: boolean;
+  /** Not what the field leads to, but what stands above it at this level of its tree, or itself: L1, L2 and L3 of a leaf. */
+  level?: number;
 }
 
 /** One end of a relation, as `CODE NAME`. Its kind is the only one, or stands in the column of its kind. */
@@ -58,6 +65,8 @@ export interface Sheet {
   name: string;
   holds: Kind | RelationsHeld;
   columns: Column[];
+  /** Only elements that have one of these values; a row of a sheet with a single one has it without saying so. */
+  only?: { property: string; values: readonly string[] };
 }
 
 /** A sheet to read only may hold neither: what a walk reached. */
@@ -69,13 +78,16 @@ export interface RelationsHeld {
   relations: readonly Relation[];
 }
 
+/** A sheet of elements of a kind. */
+export type KindSheet = Sheet & { holds: Kind };
+
 /** Whether a sheet holds elements of a kind, rather than relations. */
-export const holdsElements = (sheet: ReadSheet): sheet is Sheet & { holds: Kind } => typeof sheet.holds === "function";
+export const holdsElements = (sheet: ReadSheet): sheet is KindSheet => typeof sheet.holds === "function";
 
 const marks: Record<Column["need"], string> = { REQUIRED: " (wajib)", MANDATORY: " (perlu diisi)", OPTIONAL: "" };
 
 /** The header as it stands in a file: marked where the column needs to be filled in. */
-export const markedHeader = ({ header, need }: Column): string => header + marks[need];
+export const markedHeader = ({ header, need, origins }: Column): string => (origins ? header : header + marks[need]);
 
-/** A header without its mark, whichever that is. */
-export const unmarkedHeader = (text: string): string => text.replace(/\s*\((wajib|perlu diisi)\)\s*$/i, "");
+/** A header without its mark, whichever that is: ours, or that of a dependency in the analysts' workbooks. */
+export const unmarkedHeader = (text: string): string => text.replace(/\s*\((wajib|perlu diisi|dependency)\)\s*$/i, "");

@@ -1,4 +1,5 @@
-import type { Kind } from "../../metamodel/define/index.js";
+import { definitionOf, type Kind } from "../../metamodel/define/index.js";
+import { deepestTree } from "../../repository/limits.js";
 import { type Period, relationPattern } from "../../repository/reading/relation-pattern.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
@@ -23,7 +24,21 @@ function compileCell({ name, holds }: Column, node: string, scope: Scope, shown:
 
 function compileElements(holds: ElementCells, node: string, scope: Scope, shown: Shown): string {
   const { pattern, relation, other, condition } = placed(holds, node, scope, shown);
+  if (holds.level) return compileLevel(holds, holds.level, { pattern, other, condition }, scope);
   return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} RETURN ${compileName(other)} ORDER BY ${other}.code, ${relation}.id }`;
+}
+
+/** What stands above the other end, or itself: one, as long as it has one parent. */
+function compileLevel(
+  holds: ElementCells,
+  level: number,
+  { pattern, other, condition }: { pattern: string; other: string; condition: string },
+  scope: Scope,
+): string {
+  const above = scope.variable("above");
+  const line = `(${other})-[:${definitionOf(holds.kind).tree}*0..${deepestTree}]->(${above}:${holds.kind.name})`;
+  const isAtLevel = `${above}.level = ${scope.parameter(level)}`;
+  return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} MATCH ${line} WHERE ${allOf([isAtLevel, visible(scope.viewer, above)])} RETURN DISTINCT ${compileName(above)} LIMIT 1 }`;
 }
 
 function placed({ field }: ElementCells, node: string, scope: Scope, shown: Shown) {

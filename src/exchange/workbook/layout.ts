@@ -1,7 +1,7 @@
-import { definitionOf, Element, type Relation } from "../../metamodel/define/index.js";
+import { definitionOf, Element, type Kind, type Relation } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { groupBy } from "../../repository/group-by.js";
-import type { RelationsHeld, Sheet } from "./column.js";
+import type { KindSheet, RelationsHeld, Sheet } from "./column.js";
 import { capitalised, kindSheet } from "./kind-sheet.js";
 import { relationSheet } from "./relation-sheet.js";
 
@@ -10,7 +10,11 @@ function layOut(): Sheet[] {
   const groups = [...groupBy([...metamodel.relations], readsAs).values()].map(toHeld);
   const names = groups.map(({ relations }) => capitalised(relations[0]!.labels[0]));
   const relations = groups.map((held, index) => relationSheet(held, nameOf(held, names[index]!, names)));
-  const all = [...kinds, ...relations];
+  return refuseTwinSheets([...kinds, ...relations]);
+}
+
+/** The same sheets, if their names and the headers of each differ. Throws otherwise, naming the twin. */
+export function refuseTwinSheets<T extends Sheet>(all: T[]): T[] {
   for (const sheet of all) refuseTwinHeaders(sheet);
   refuseTwins(
     "workbook sheet",
@@ -64,4 +68,4 @@ function refuseTwins(what: string, names: string[]): void {
 export const sheets: readonly Sheet[] = layOut();
 
 /** The sheet that holds a kind; throws where none does. */
-export const sheetOf = (kind: Function): Sheet => sheets.find(({ holds }) => holds === kind)!;
+export const sheetOf = (kind: Kind): KindSheet => sheets.find(({ holds }) => holds === kind) as KindSheet;

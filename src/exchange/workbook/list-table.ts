@@ -1,10 +1,10 @@
-import type { Kind } from "../../metamodel/define/index.js";
 import { filterCost } from "../../repository/cost/filter-cost.js";
 import { limits } from "../../repository/limits.js";
 import { type ConnectionArguments, compileList } from "../../repository/reading/connection.js";
+import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { RepositoryError } from "../../repository/repository-error.js";
-import type { ReadSheet } from "./column.js";
-import { sheetOf } from "./layout.js";
+import type { KindSheet, ReadSheet, Sheet } from "./column.js";
+import { type Extent, isWithin } from "./extent.js";
 import { type Pages, readElements } from "./read-elements.js";
 import type { Reader } from "./reader.js";
 
@@ -14,23 +14,36 @@ export interface Table {
   rows: Pages;
 }
 
-/** Everything that a list of a kind would page through, with the relations that are in force on its day. */
-export async function listTable(reader: Reader, kind: Kind, args: ConnectionArguments): Promise<Table> {
+/**
+ * Everything that a list of a kind would page through and that the sheet takes, with the relations that are in force on
+ * its day. Throws COST_EXCEEDED for a filter that costs too much.
+ */
+export async function listTable(
+  reader: Reader,
+  sheet: KindSheet,
+  args: ConnectionArguments,
+  extent?: Extent,
+): Promise<Table> {
+  const kind = sheet.holds;
   const cost = filterCost(args.filter, kind);
   if (cost > limits.maxCost) {
     throw new RepositoryError("COST_EXCEEDED", `The filter costs ${cost}, more than ${limits.maxCost}.`);
   }
-  const sheet = sheetOf(kind);
   const rows = readElements(reader, {
     columns: sheet.columns,
     orderBy: args.orderBy,
     rows: scope => {
       const { rows, frame } = compileList(kind, args, scope);
-      return { match: rows.match, node: rows.node, shown: frame };
+      const { node } = rows;
+      const isTaken = allOf([takes(sheet, node, scope), extent ? isWithin(node, extent, scope) : "true"]);
+      return { match: `${rows.match} ${isTaken} AND`, node, shown: frame };
     },
   });
   return { sheet, rows: await begun(rows) };
 }
+
+const takes = ({ only }: Sheet, node: string, scope: Scope) =>
+  only ? `${node}.${only.property} IN ${scope.parameter(only.values)}` : "true";
 
 /** The same pages, the first of them read: what cannot be asked is known before anything is handed out. */
 async function begun(pages: Pages): Promise<Pages> {

@@ -9,7 +9,8 @@ export class SharedReading<T> {
   constructor(private readonly read: () => Promise<T>) {}
 
   get(): Promise<T> {
-    this.next ??= this.underWay.then(() => this.send());
+    // Whatever else arrived in this turn of the event loop joins in.
+    this.next ??= this.underWay.then(() => new Promise(setImmediate)).then(() => this.send());
     return this.next;
   }
 

@@ -72,7 +72,7 @@ describe("A new version of a taxonomy", () => {
         "RAL.01.01;Perikanan;-",
         '"RAL.01.03";Perdagangan Dalam Negeri;"RAL.01.03 Perdagangan; RAL.01.04"',
         "RAL.01.05;Kelautan Timur;RAL.01.02",
-        "RAL.01.06;Kelautan Barat;RAL.01.02",
+        "RAL.01.06;Kelautan Barat;RAL.01.02, RAL.01.02",
       ],
       { source: "Perpres 10/2027" },
     );
@@ -101,7 +101,7 @@ describe("A new version of a taxonomy", () => {
     });
   });
 
-  test("leaves out of what is lost nothing that this government added itself", async () => {
+  test("tells of what it loses what this government had added itself", async () => {
     await given("MATCH (n {code: 'RAL.01.04'}) SET n.scope = 'LOCAL'");
     const { lost } = await importTable(database, newer);
     expect(lost.nodes).toMatchObject([{ code: "RAL.01.04", isLocal: true, classifications: 1 }]);
@@ -128,5 +128,21 @@ describe("A new version of a taxonomy", () => {
     expect(named).toMatchObject({ written: false, problems: [{ rule: "VERSION_ORDER", severity: "ERROR" }] });
     const alone = await importTable(database, newer, { version: "A" });
     expect(alone).toMatchObject({ written: true, replaces: null, problems: [{ severity: "WARNING" }] });
+  });
+
+  test("leaves classifications where they are; needsMapping tells each, and what it can be mapped to", async () => {
+    const { remap } = await importTable(database, newer);
+    const { data } = await ask(
+      "{ needsMapping(taxonomy: RAL) { total nodes { element { code } need successors { code version } } } }",
+    );
+    const moved = { need: "TAKE_SUCCESSOR", successors: [{ code: "RAL.01.05", version: "V2" }] };
+    expect(data.needsMapping).toEqual({
+      total: remap!.moves + remap!.leaves,
+      nodes: [
+        { element: { code: "S1" }, ...moved },
+        { element: { code: "S2" }, ...moved },
+        { element: { code: "S3" }, need: "NO_SUCCESSOR", successors: [] },
+      ],
+    });
   });
 });

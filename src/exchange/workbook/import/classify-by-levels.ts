@@ -58,7 +58,7 @@ export class LevelClassifier {
     const line = this.taxonomy.lineOf(leaf.id);
     for (const cell of national) {
       const node = line.find(({ level }) => level === cell.level);
-      if (!node || node.code === cell.code || plain(node.name) === plain(cell.text)) continue;
+      if (!node || node.code === cell.code.split("@")[0] || plain(node.name) === plain(cell.text)) continue;
       const message = `${shown(cell.text)} tidak sesuai dengan ${leaf.code}; dipakai ${node.code} ${node.name}.`;
       this.findings.warn("LEVEL_CORRECTED", row.place, cell.title, message);
     }

@@ -1,7 +1,7 @@
 import type { TableRow, TableRows } from "../../tables/table-row.js";
 import type { Sheet } from "../column.js";
 import type { FilledRow } from "./filled-row.js";
-import { findSheet } from "./find-sheet.js";
+import { findSheet, type Layout } from "./find-sheet.js";
 import { type Findings, shown } from "./findings.js";
 import type { Header } from "./header.js";
 import { isHeader, readHeader } from "./read-header.js";
@@ -18,10 +18,10 @@ interface Reading {
 const titleRows = 20;
 
 /** The rows of a file, by our sheets. Sheets and columns that are not ours are told and passed over. */
-export async function* filledRows(rows: TableRows, findings: Findings): AsyncIterable<FilledRow> {
+export async function* filledRows(rows: TableRows, findings: Findings, layout?: Layout): AsyncIterable<FilledRow> {
   let current: Reading | undefined;
   for await (const row of rows) {
-    if (current?.name !== row.sheet) current = startSheet(row, current, findings);
+    if (current?.name !== row.sheet) current = startSheet(row, current, findings, layout);
     const { sheet, header } = current;
     if (!sheet) continue;
     if (header) yield readRow(sheet, header, row, findings);
@@ -30,9 +30,9 @@ export async function* filledRows(rows: TableRows, findings: Findings): AsyncIte
   if (current) refuseWithoutHeader(current, findings);
 }
 
-function startSheet(row: TableRow, last: Reading | undefined, findings: Findings): Reading {
+function startSheet(row: TableRow, last: Reading | undefined, findings: Findings, layout: Layout | undefined): Reading {
   if (last) refuseWithoutHeader(last, findings);
-  const found = findSheet(row.sheet);
+  const found = findSheet(row.sheet, layout);
   const place = { sheet: row.sheet, row: 1 };
   if (!found) findings.warn("UNKNOWN_SHEET", place, undefined, "Lembar tidak dikenal; isinya tidak dibaca.");
   if (!found || found === "NOT_FOR_DATA") return { name: row.sheet };

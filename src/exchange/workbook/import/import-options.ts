@@ -1,5 +1,9 @@
+import type { Layout } from "./find-sheet.js";
+
 /** How a workbook is imported. */
 export interface ImportOptions {
+  /** Whose layout the file has; left out, the names of its sheets tell. */
+  layout?: Layout;
   /** Checks everything, and keeps nothing. */
   dryRun?: boolean;
   /**

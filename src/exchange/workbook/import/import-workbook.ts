@@ -1,14 +1,15 @@
 import type { Context } from "../../../repository/context.js";
-import { applyChanges } from "../../../repository/writing/apply-changes.js";
+import { RepositoryError } from "../../../repository/repository-error.js";
+import { type Applied, applyChanges } from "../../../repository/writing/apply-changes.js";
 import type { Operation, Problem } from "../../../repository/writing/operation.js";
-import { countTouched, untouched } from "../../count-touched.js";
+import { countTouched, type Touched, untouched } from "../../count-touched.js";
 import type { ImportReport } from "../../import-report.js";
 import { FileError } from "../../tables/file-error.js";
 import type { TableRows } from "../../tables/table-row.js";
 import { unmarkedHeader } from "../column.js";
 import type { FilledRow } from "./filled-row.js";
 import { filledRows } from "./filled-rows.js";
-import { findSheet } from "./find-sheet.js";
+import { findSheet, type Layout } from "./find-sheet.js";
 import { Findings } from "./findings.js";
 import type { ImportOptions } from "./import-options.js";
 import { planImport } from "./plan-import.js";
@@ -39,12 +40,12 @@ const reportEvery = 1_000;
 
 async function readAll(
   rows: TableRows,
-  { onProgress, signal }: ImportOptions,
+  { onProgress, signal, layout }: ImportOptions,
   findings: Findings,
 ): Promise<FilledRow[]> {
   const filled: FilledRow[] = [];
   try {
-    for await (const row of filledRows(rows, findings)) {
+    for await (const row of filledRows(rows, findings, layout)) {
       filled.push(row);
       signal?.throwIfAborted();
       if (filled.length % reportEvery === 0) onProgress?.({ phase: "READING", rows: filled.length });
@@ -60,11 +61,11 @@ async function readAll(
 async function write(
   context: Context,
   operations: Operation[],
-  { dryRun = false, note, signal }: ImportOptions,
+  { dryRun = false, note, signal, layout }: ImportOptions,
   findings: Findings,
 ): Promise<ImportReport> {
   const since = new Date().toISOString();
-  const { problems, result } = await applyChanges(context, operations, {
+  const { problems, result } = await applyOrRefuse(context, operations, {
     validateOnly: dryRun,
     note,
     read: async (transaction, written) => {
@@ -73,7 +74,7 @@ async function write(
       return touched;
     },
   });
-  for (const problem of problems) findings.add(located(problem));
+  for (const problem of problems) findings.add(located(problem, layout));
   const hasErrors = findings.hasErrors;
   return {
     ...(hasErrors ? untouched : (result ?? untouched)),
@@ -82,11 +83,23 @@ async function write(
   };
 }
 
+/** More rows than the memory of Neo4j holds at a time are a fault of the file like any other. */
+async function applyOrRefuse(
+  ...sent: Parameters<typeof applyChanges<Touched>>
+): Promise<Omit<Applied<Touched>, "elements">> {
+  try {
+    return await applyChanges(...sent);
+  } catch (error) {
+    if (!(error instanceof RepositoryError) || error.code !== "TOO_MANY_ROWS") throw error;
+    return { problems: [{ severity: "ERROR", rule: error.code, path: [], message: error.message }] };
+  }
+}
+
 /** The write path tells a property or a field by its name; people know it by the header of its column. */
-function located({ path, ...problem }: Problem): Problem {
+function located({ path, ...problem }: Problem, layout: Layout | undefined): Problem {
   const [sheet, row, name] = path;
   if (sheet === undefined) return { ...problem, path };
-  const found = findSheet(String(sheet));
+  const found = findSheet(String(sheet), layout);
   const columns = typeof found === "object" ? found.sheet.columns : [];
   const header = columns.find(column => column.name === name)?.header ?? name;
   return { ...problem, path: [sheet, row!, ...(header === undefined ? [] : [unmarkedHeader(String(header))])] };

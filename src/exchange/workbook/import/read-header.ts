@@ -1,6 +1,6 @@
 import { definitionOf } from "../../../metamodel/define/index.js";
 import type { TableRow } from "../../tables/table-row.js";
-import { holdsElements, type Sheet, unmarkedHeader } from "../column.js";
+import { type Column, holdsElements, type Sheet, unmarkedHeader } from "../column.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { Header, type HeaderColumn } from "./header.js";
 import { headerAliases } from "./header-aliases.js";
@@ -36,17 +36,19 @@ function readTitle(sheet: Sheet, title: string, place: Place, findings: Findings
   const column = nearest(unmarkedHeader(title), sheet.columns, ({ header }) => header);
   if (column) findings.warn("HEADER_GUESSED", place, title, `Judul kolom dibaca sebagai ${shown(column.header)}.`);
   else findings.warn("UNKNOWN_COLUMN", place, title, "Kolom tidak dikenal; isinya tidak dibaca.");
-  return column && { title, column };
+  return column && { title, column, level: levelOf(column) };
 }
 
 function known(sheet: Sheet, title: string): Omit<HeaderColumn, "title"> | undefined {
   const wanted = plain(unmarkedHeader(title));
   const column =
-    sheet.columns.find(({ header }) => plain(header) === wanted) ??
+    sheet.columns.find(({ header }) => plain(unmarkedHeader(header)) === wanted) ??
     sheet.columns.find(({ header }) => plain(header) === withoutKind(sheet, wanted)) ??
     sheet.columns.find(({ name }) => headerAliases[name]?.some(alias => plain(alias) === wanted));
-  return column ? { column } : levelColumn(sheet, wanted);
+  return column ? { column, level: levelOf(column) } : levelColumn(sheet, wanted);
 }
+
+const levelOf = ({ holds }: Column) => (holds.as === "ELEMENTS" ? holds.level : undefined);
 
 /** “Nama Layanan” on the sheet of services is the name. */
 function withoutKind({ holds, name }: Sheet, wanted: string): string {

@@ -15,7 +15,7 @@ export function readRow(sheet: Sheet, header: Header, row: TableRow, findings: F
   const filled: FilledRow = {
     sheet,
     place,
-    properties: {},
+    properties: saidBySheet(sheet),
     elements: [],
     levels: [],
     ends: {},
@@ -27,6 +27,11 @@ export function readRow(sheet: Sheet, header: Header, row: TableRow, findings: F
     if (column && text !== undefined) readCell(filled, column, restore(text), { header, row, index }, findings);
   });
   return filled;
+}
+
+function saidBySheet({ only }: Sheet): FilledRow["properties"] {
+  const [value, ...others] = only?.values ?? [];
+  return only && value && others.length === 0 ? { [only.property]: value } : {};
 }
 
 interface Located {

@@ -32,11 +32,11 @@ export function listKey({ holds }: Column): string | undefined {
   if (holds.as === "VALUE") return holds.type() === Boolean ? "Ya/Tidak" : enumerationOf(holds.type())?.name;
   if (holds.as === "KIND") return `Jenis ${holds.kinds.map(({ name }) => name)}`;
   const listed = elementsListed(holds);
-  return listed && `${definitionOf(listed.kind).label} ${listed.only?.value ?? ""}`.trim();
+  return listed && [definitionOf(listed.kind).label, listed.only?.value, listed.level].filter(Boolean).join(" ");
 }
 
 /** Of which elements a cell may name one. */
-function elementsListed(holds: Column["holds"]): Pick<ElementCells, "kind" | "only"> | undefined {
+function elementsListed(holds: Column["holds"]): Pick<ElementCells, "kind" | "only" | "level"> | undefined {
   if (holds.as === "ELEMENTS") return holds;
   const [kind, ...others] = holds.as === "END" ? holds.kinds : [];
   return kind && others.length === 0 ? { kind } : undefined;
@@ -50,10 +50,13 @@ function valuesOf({ holds }: Column): string[] | undefined {
 
 /** Those of the perangkat daerah first, as its people pick them most. */
 async function readElementsOf({ holds }: Column, reader: Reader, own: Own): Promise<string[]> {
-  const { kind, only } = elementsListed(holds)!;
+  const { kind, only, level } = elementsListed(holds)!;
   const { database, viewer, today } = reader;
   const scope = new Scope(viewer, today);
-  const isListed = only ? `n.${only.property} = ${scope.parameter(only.value)}` : "true";
+  const isListed = allOf([
+    only ? `n.${only.property} = ${scope.parameter(only.value)}` : "true",
+    level ? `n.level = ${scope.parameter(level)}` : "true",
+  ]);
   const order = `coalesce(n.responsible = ${scope.parameter(own.responsible ?? "")}, false) DESC, n.code, n.id`;
   const rows = await database.read(
     `MATCH (n:${kind.name}) WHERE ${allOf(["n.code IS NOT NULL", visible(viewer, "n"), isListed])}

@@ -2,10 +2,7 @@ import type { Cell, WriteSheet } from "hucre/xlsx";
 import { definitionOf, Element, type End } from "../../../metamodel/define/index.js";
 import type { Column, Sheet } from "../column.js";
 import { headerStyle } from "./look.js";
-
-const title = { font: { bold: true, size: 16, color: { rgb: "1F3864" } } };
-const heading = { font: { bold: true, size: 12, color: { rgb: "1F3864" } } };
-const text = { alignment: { wrapText: true, vertical: "top" as const } };
+import { asHeader, headed, numbered, styled, textSheet, titled, written } from "./text-sheet.js";
 
 const rules = [
   "Satu lembar memuat satu jenis (tab biru: Layanan, Aplikasi, …), satu baris satu elemen. Tab abu-abu memuat hubungan antarelemen, satu baris satu hubungan.",
@@ -33,50 +30,25 @@ const legend: [Column["need"], string, string][] = [
 /** The first sheet: how to fill in the others, what the colours mean, what an import does, and where each sheet is. */
 export function instructionSheet(sheets: readonly Sheet[], about: string): WriteSheet {
   const rows: Partial<Cell>[][] = [
-    [styled(`Arsitektur SPBE: ${about}`, title)],
+    [titled(`Arsitektur SPBE: ${about}`)],
     [],
-    [styled("Cara mengisi", heading)],
+    [headed("Cara mengisi")],
     ...numbered(rules),
     [],
-    [styled("Warna judul kolom", heading)],
-    ...legend.map(([need, mark, meaning]) => [styled(mark, headerStyle({ need })), styled(meaning, text)]),
+    [headed("Warna judul kolom")],
+    ...legend.map(([need, mark, meaning]) => [styled(mark, headerStyle({ need })), written(meaning)]),
     [],
-    [styled("Saat impor", heading)],
+    [headed("Saat impor")],
     ...numbered(importing),
     [],
-    ["Lembar", "Memuat", "Kolom wajib", "Kolom perlu diisi"].map(each =>
-      styled(each, headerStyle({ need: "OPTIONAL" })),
-    ),
+    asHeader(["Lembar", "Memuat", "Kolom wajib", "Kolom perlu diisi"]),
     ...sheets.map(rowOfSheet),
   ];
-  return {
-    name: "Petunjuk",
-    columns: widths.map(width => ({ width })),
-    cells: new Map(
-      rows.flatMap((cells, row) => cells.map((cell, column): [string, Partial<Cell>] => [`${row},${column}`, cell])),
-    ),
-    rowDefs: new Map(rows.map((cells, row) => [row, { height: heightOf(cells) }])),
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    view: { showGridLines: false, tabColor: { rgb: "C00000" } },
-  };
+  return textSheet(instructionsName, rows, [32, 92, 36, 60]);
 }
 
-/** In characters. */
-const widths = [32, 92, 36, 60];
-
-/** Spreadsheets do not agree on who makes room for wrapped lines. */
-function heightOf(cells: Partial<Cell>[]): number {
-  const lines = cells.map(({ value }, column) => Math.ceil(String(value ?? "").length / widths[column]!));
-  return cells[0]?.style === title ? 30 : 15 * Math.max(1, ...lines);
-}
-
-const styled = (value: string, style: Cell["style"]): Partial<Cell> => ({ value, type: "string", style });
-
-const numbered = (lines: readonly string[]) =>
-  lines.map((line, index) => [
-    styled(`${index + 1}.`, { alignment: { horizontal: "right", vertical: "top" } }),
-    styled(line, text),
-  ]);
+/** The name of the sheet that tells how to fill in the others. */
+export const instructionsName = "Petunjuk";
 
 function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
   const headers = (need: Column["need"]) =>
@@ -88,9 +60,9 @@ function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
   const linked = { font: { underline: true, color: { rgb: "0563C1" } }, alignment: { vertical: "top" as const } };
   return [
     { ...styled(sheet.name, linked), hyperlink: link },
-    styled(contentOf(sheet), text),
-    styled(headers("REQUIRED"), text),
-    styled(headers("MANDATORY"), text),
+    written(contentOf(sheet)),
+    written(headers("REQUIRED")),
+    written(headers("MANDATORY")),
   ];
 }
 

@@ -1,0 +1,34 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { StartupError } from "../database/startup-error.js";
+import { type SiaWorkbook, siaWorkbooksOf, siaXlsx } from "../exchange/sia/write-sia.js";
+import type { Reader } from "../exchange/workbook/reader.js";
+import type { Workbook } from "../exchange/workbook/write-workbook.js";
+import { zipStream } from "../exchange/zip/zip-stream.js";
+import type { WorkbookOptions } from "./workbook-options.js";
+import { writeWhole } from "./write-whole.js";
+
+/** Where `export --layout sia` writes, and how: one domain is a file, several are a folder of files or an archive. */
+export function siaTarget({ file, format = "xlsx", kinds }: WorkbookOptions) {
+  const workbooks = siaWorkbooksOf(kinds);
+  const [first, ...others] = workbooks;
+  if (!first) throw new StartupError("SIA-SPBE has no domain of these kinds.");
+  if (format !== "xlsx") throw new StartupError("The layout of SIA-SPBE is written as xlsx.");
+  if (file?.endsWith(".zip")) return { file, write: writeArchive(workbooks) };
+  return others.length === 0
+    ? { file: file ?? nameOf(first), write: writeOne(first) }
+    : { file: file ?? "export-sia", write: writeFolder(workbooks) };
+}
+
+const nameOf = ({ title }: SiaWorkbook) => `${title}.xlsx`;
+
+const writeOne = (workbook: SiaWorkbook) => (file: string, reader: Reader, asked: Workbook) =>
+  writeWhole(file, siaXlsx(reader, workbook, asked));
+
+const writeArchive = (workbooks: SiaWorkbook[]) => (file: string, reader: Reader, asked: Workbook) =>
+  writeWhole(file, zipStream(workbooks.map(each => ({ name: nameOf(each), content: siaXlsx(reader, each, asked) }))));
+
+const writeFolder = (workbooks: SiaWorkbook[]) => async (folder: string, reader: Reader, asked: Workbook) => {
+  await mkdir(folder, { recursive: true });
+  for (const each of workbooks) await writeOne(each)(path.join(folder, nameOf(each)), reader, asked);
+};

@@ -1,0 +1,113 @@
+import { mkdtempSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
+import { elementOf, exchangeFile } from "../support/archimate.js";
+import { useImports } from "./import-server.js";
+
+// Other imports on this machine receive files, too.
+process.env.TMPDIR = mkdtempSync(path.join(tmpdir(), "spbe-received-"));
+
+const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
+const named = { name: "Layanan.csv" };
+const receivedFiles = async () => (await readdir(tmpdir())).filter(name => name.startsWith("spbe-import-"));
+const code = async (answer: Response) => [answer.status, ((await answer.json()) as any).errors?.[0].extensions.code];
+
+describe("POST /import", () => {
+  const { post, elements } = useImports();
+
+  test("takes one CSV by its name, and leaves no file behind", async () => {
+    const answer = await post(csv, named, { "content-type": "text/csv" });
+    expect(await answer.json()).toMatchObject({ created: 1, written: true });
+    expect(await elements()).toEqual(["Service LYN-1"]);
+    expect(await receivedFiles()).toEqual([]);
+  });
+
+  test("takes a model as ArchiMate Open Exchange", async () => {
+    const model = exchangeFile([elementOf("a", "ApplicationComponent", "Sistem izin")]);
+    const answer = await post(model, { source: "Archi" }, { "content-type": "application/xml" });
+    expect(await answer.json()).toMatchObject({ created: 1, written: true });
+    expect(await elements()).toEqual([expect.stringMatching(/^Application /)]);
+    const broken = await post(model.slice(0, -20), {}, { "content-type": "application/xml" });
+    expect(broken.status).toBe(422);
+  });
+
+  test("refuses what a form of another site could send", async () => {
+    for (const type of ["text/plain", "multipart/form-data", "application/x-www-form-urlencoded"])
+      expect(await code(await post(csv, named, { "content-type": type }))).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
+    expect(await elements()).toEqual([]);
+  });
+
+  test("does not take a misspelled dry run for a real one", async () => {
+    const misspelled: Record<string, string>[] = [
+      { dryrun: "true" },
+      { dryRun: "1" },
+      { dryRun: "" },
+      { period: "nanti" },
+    ];
+    for (const query of misspelled)
+      expect(await code(await post(csv, { ...named, ...query }))).toEqual([400, "BAD_REQUEST"]);
+    expect(await elements()).toEqual([]);
+  });
+
+  test("tells an unknown perangkat daerah, and a file that cannot be read", async () => {
+    expect(await code(await post(csv, { ...named, opd: "ANTAH" }))).toEqual([404, "NOT_FOUND"]);
+    const answer = await post("PK\u0003\u0004 bukan arsip");
+    expect([answer.status, await answer.json()]).toMatchObject([
+      422,
+      { written: false, problems: [{ rule: "FILE_TRUNCATED" }] },
+    ]);
+  });
+
+  test("takes one file at a time, and the next once a client has gone away", async () => {
+    const gone = new AbortController();
+    const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from(csv)) });
+    const first = post(slow, named, {}, gone.signal).catch(error => error.name);
+    await until(async () => (await receivedFiles()).length === 1);
+    const second = await post(csv, named);
+    expect([...(await code(second)), second.headers.get("retry-after")]).toEqual([429, "TOO_MANY_REQUESTS", "10"]);
+    gone.abort();
+    expect(await first).toBe("AbortError");
+    await until(async () => (await receivedFiles()).length === 0);
+    expect(await elements()).toEqual([]);
+    expect((await post(csv, named)).status).toBe(200);
+  });
+});
+
+describe("POST /import with a token", () => {
+  const { post, elements } = useImports({ host: "127.0.0.1", writeToken: "a-token-of-sixteen-or-more" });
+
+  test("is for those who send it", async () => {
+    expect(await code(await post(csv, named))).toEqual([401, "UNAUTHENTICATED"]);
+    expect(await elements()).toEqual([]);
+    expect((await post(csv, named, { authorization: "Bearer a-token-of-sixteen-or-more" })).status).toBe(200);
+  });
+});
+
+describe("POST /import on the network without a token", () => {
+  const { post } = useImports({ host: "0.0.0.0", writeToken: undefined });
+
+  test("is for nobody", async () => {
+    expect(await code(await post(csv, named))).toEqual([403, "FORBIDDEN"]);
+  });
+});
+
+test("a file that is too large is left as soon as it is", async () => {
+  let sent = 0;
+  async function* endless() {
+    for (;;) yield Buffer.alloc(1_000, sent++ % 2);
+  }
+  await expect(receiveFile(endless(), 10_000, async () => {})).rejects.toBeInstanceOf(FileTooLarge);
+  expect(sent).toBeLessThan(100);
+  expect(await receivedFiles()).toEqual([]);
+});
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await condition()) return;
+    await new Promise(done => setTimeout(done, 50));
+  }
+  throw new Error("It never came to be.");
+}

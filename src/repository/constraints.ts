@@ -29,11 +29,12 @@ export const constraints: string[] = [
   "CREATE CONSTRAINT Change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT Snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE",
+  "CREATE CONSTRAINT FormerExternalId_identity IF NOT EXISTS FOR (n:FormerExternalId) REQUIRE (n.source, n.externalId) IS UNIQUE",
   ...uniqueIdentities,
   ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
   ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
   ...["name", "externalId", "responsible"].map(property => index("Element", property)),
-  index("Change", "elementId"),
+  ...["Change", "FormerExternalId"].map(label => index(label, "elementId")),
   // The order of the feed: both properties, because all records of one call have the same `at`.
   index("Change", "at", "id"),
   index("Snapshot", "day"),

@@ -53,8 +53,15 @@ export function idOf(ref: ElementRef, scope: Scope): string {
   return `COLLECT { ${match} RETURN ref.id ORDER BY ref.${property} ${prefer} LIMIT 1 }[0]`;
 }
 
-/** Cypher: the id of the element with an external id in a source, empty or left out: in none; null where there is none. */
+/**
+ * Cypher: the id of the element with an external id in a source, empty or left out: in none; failing that, of the one
+ * that an element with it was merged into; null where there is none.
+ */
 export function idByExternalId(externalId: string, source: string | null | undefined, scope: Scope): string {
-  const conditions = `ref.externalId = ${scope.parameter(externalId)} AND coalesce(ref.source, '') = ${scope.parameter(source ?? "")}`;
-  return `COLLECT { MATCH (ref:Element) WHERE ${conditions} AND ${visible(scope.viewer, "ref")} RETURN ref.id ORDER BY ref.id LIMIT 1 }[0]`;
+  const [id, within] = [scope.parameter(externalId), scope.parameter(source ?? "")];
+  const first = (match: string) =>
+    `COLLECT { ${match} AND ${visible(scope.viewer, "ref")} RETURN ref.id ORDER BY ref.id LIMIT 1 }[0]`;
+  const present = `MATCH (ref:Element) WHERE ref.externalId = ${id} AND coalesce(ref.source, '') = ${within}`;
+  const former = `MATCH (former:FormerExternalId {source: ${within}, externalId: ${id}}), (ref:Element) WHERE ref.id = former.elementId`;
+  return `coalesce(${first(present)}, ${first(former)})`;
 }

@@ -14,7 +14,8 @@ export function clearAway(
 ): { operations: Operation[]; deleted: string[]; problems: Problem[] } {
   const elementKeys = new Set(elements.map(({ key }) => key));
   const relationKeys = new Set(relationships.map(({ key }) => key));
-  const gone = [...known.elements.values()].filter(({ externalId }) => !elementKeys.has(externalId));
+  const there = new Set([...elementKeys].map(key => known.elements.get(key)?.id));
+  const gone = [...known.elements.values()].filter(({ id, isFormer }) => !isFormer && !there.has(id));
   const unrelated = [...known.relations.values()].filter(({ externalId }) => !relationKeys.has(externalId));
   const path = [file];
   const deletions: Operation[] = gone.map(({ id }) => ({ action: "delete", element: id, path }));

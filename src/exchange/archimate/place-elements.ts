@@ -68,7 +68,8 @@ function placeKnown(element: Keyed, setting: Setting, problems: Problem[]): Plac
   const kind = metamodel.kind(there.kind);
   if (meaningOf(element.type).kind !== kind)
     problems.push(warningOf("KIND_KEPT", place, element, element.type, formatRef(there)));
-  const properties = { name: nameOf(element, there.code), ...saidOf(element, setting) };
+  const said = { name: nameOf(element, there.code), ...saidOf(element, setting) };
+  const properties = there.isFormer ? {} : said;
   const operation: Operation = {
     action: "update",
     element: there.id,

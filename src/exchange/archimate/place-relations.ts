@@ -51,6 +51,10 @@ const isAt = (end: KnownRelation["from"], { name, ref }: Placed) => end.id === n
 function relationOf(relationship: Keyed<Relationship>, setting: Setting, problems: Problem[]): Relation | undefined {
   const [source, target] = [relationship.source, relationship.target].map(end => setting.placed.get(end));
   if (!source || !target) return undefined;
+  if (source.name === target.name && relationship.source !== relationship.target) {
+    problems.push(warningOf("BETWEEN_MERGED", setting.place, relationship));
+    return undefined;
+  }
   const ends = isTurned(relationship.type) ? { from: target, to: source } : { from: source, to: target };
   if (relationship.own) return { ...ends, ...ownRelation(relationship, setting.place, problems) };
   if (!troubleAlong(relationship.type))

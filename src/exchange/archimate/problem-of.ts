@@ -19,6 +19,7 @@ const messages = {
   REPEATED_NAME: (lines: string) => `bernama sama dengan elemen sejenis pada baris ${lines}`,
   ISOLATED_ELEMENT: () => "tidak memiliki relasi",
   SELF_LOOP: () => "menghubungkan elemen dengan dirinya sendiri; disimpan",
+  BETWEEN_MERGED: () => "menghubungkan dua elemen yang telah digabungkan menjadi satu; tidak disimpan",
   REPEATED_RELATION: (line: string) => `mengulang relasi pada baris ${line}; keduanya disimpan`,
   RELATION_ON_RELATION: (ref: string) =>
     `berujung pada relasi; disimpan sebagai atribut "archimate:relationship" dari ${ref}`,

@@ -9,6 +9,8 @@ export interface KnownElement {
   code: string;
   name: string;
   externalId: string;
+  /** The key is of an element that was merged into this one, which says itself what it is. */
+  isFormer: boolean;
 }
 
 interface KnownEnd {
@@ -37,7 +39,11 @@ type Reader = Pick<Context, "database" | "viewer">;
 export async function readKnown({ database, viewer }: Reader, source: string): Promise<Known> {
   const elements = (await database.read(
     `MATCH (n:Element) WHERE n.source = $source AND n.externalId IS NOT NULL AND ${visible(viewer, "n")}
-     RETURN n.id AS id, n.kind AS kind, n.code AS code, n.name AS name, n.externalId AS externalId`,
+     RETURN ${elementColumns}, n.externalId AS externalId, false AS isFormer
+     UNION ALL
+     MATCH (former:FormerExternalId) WHERE former.source = $source AND former.externalId IS NOT NULL
+     MATCH (n:Element {id: former.elementId}) WHERE ${visible(viewer, "n")}
+     RETURN ${elementColumns}, former.externalId AS externalId, true AS isFormer`,
     { source },
   )) as KnownElement[];
   const relations = (await database.read(
@@ -49,6 +55,8 @@ export async function readKnown({ database, viewer }: Reader, source: string): P
   )) as KnownRelation[];
   return { elements: byKey(elements), relations: byKey(relations) };
 }
+
+const elementColumns = "n.id AS id, n.kind AS kind, n.code AS code, n.name AS name";
 
 const endOf = (variable: string) => `${variable} {.id, .kind, .code, .plateau}`;
 

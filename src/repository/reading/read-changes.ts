@@ -21,7 +21,7 @@ export interface ChangesArguments {
   after?: string | null;
 }
 
-const columns = "id at viewer action kind ref name revFrom revTo before after note".split(" ");
+const columns = "id at viewer action kind ref name revFrom revTo before after mergedWith note".split(" ");
 
 /** A page of the change log as selected, in one statement; throws NOT_FOUND where there is no such Opd. */
 export async function readChanges(context: Context, args: ChangesArguments, info: GraphQLResolveInfo) {

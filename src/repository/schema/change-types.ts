@@ -49,6 +49,13 @@ export class Change {
   @Field(() => GraphQLJSONObject, { nullable: true, description: `${differing}, after; null of what was deleted.` })
   after?: object;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Of a merge the id of the other element: of what was DELETED the one that took its place, of that one what was deleted.",
+  })
+  mergedWith?: string;
+
   @Field(() => String, { nullable: true, description: "Why, in the words of who wrote." })
   note?: string;
 

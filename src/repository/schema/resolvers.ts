@@ -10,6 +10,7 @@ import { completeTypes } from "./input-type.js";
 import { kindMutations } from "./kind-mutations.js";
 import { kindResolver } from "./kind-resolver.js";
 import { LimitsResolver } from "./limits-resolver.js";
+import { MergeMutation } from "./merge-mutation.js";
 import { MetamodelResolver } from "./metamodel-resolver.js";
 import { RelationMutations } from "./relation-mutations.js";
 
@@ -26,6 +27,7 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     searchHitResolver,
     RelationMutations,
     ApplyChangesMutation,
+    MergeMutation,
     ChangesResolver,
     changeElement,
     LimitsResolver,

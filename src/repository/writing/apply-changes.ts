@@ -63,9 +63,9 @@ async function applyWithin<R>(
 ): Promise<Applied<R>> {
   const draft = await planWithin(transaction, { viewer, today }, operations);
   if (draft.problems.length === 0) await write(transaction, draft, { database, viewer: viewer.name, note });
-  if (draft.problems.length > 0) throw new Rollback(nothingWritten(operations, draft.problems));
+  if (draft.problems.length > 0) throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
   const elements = operations.map(operation => writtenBy(draft, operation));
-  const applied = { elements, problems: [], result: await read?.(transaction, elements) };
+  const applied = { elements, problems: draft.warnings, result: await read?.(transaction, elements) };
   if (validateOnly) throw new Rollback(applied);
   return applied;
 }

@@ -3,7 +3,7 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
 import { inBatches } from "./in-batches.js";
-import { matchBy } from "./match-element.js";
+import { matchBy, matchElement } from "./match-element.js";
 import type { Draft } from "./plan/draft.js";
 import { type Claim, newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
 
@@ -28,13 +28,18 @@ function questionAbout(claims: Claim[], viewer: Viewer): [cypher: string, parame
   return [parts.join("\nUNION ALL\n"), parameters];
 }
 
-const found = (viewer: Viewer) =>
-  `RETURN claim.key AS key, n {.id, .kind, .code, .plateau} AS holder, ${visible(viewer, "n")} AS isShown`;
+const found = (viewer: Viewer, isFormer = false) =>
+  `RETURN claim.key AS key, ${isFormer} AS isFormer, n {.id, .kind, .code, .plateau} AS holder, ${visible(viewer, "n")} AS isShown`;
 
 const holderOfExternalId = (viewer: Viewer) => `
   UNWIND $EXTERNAL_ID AS claim
   ${matchBy("n", "Element", ["externalId"], "claim")} AND coalesce(n.source, '') = claim.source
-  ${found(viewer)}`;
+  ${found(viewer)}
+  UNION ALL
+  UNWIND $EXTERNAL_ID AS claim
+  MATCH (former:FormerExternalId {source: claim.source, externalId: claim.externalId})
+  ${matchElement("n", "former.elementId")}
+  ${found(viewer, true)}`;
 
 const holderOfIdentity = (kind: Kind, viewer: Viewer) => `
   UNWIND $${kind.name} AS claim

@@ -31,7 +31,8 @@ export interface Loaded {
 export async function lockAndLoad(transaction: Transaction, reach: Reach): Promise<Loaded> {
   await lockNamed(transaction, [...reach.trees].sort());
   const pointing = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
-  const ids = [...new Set([...reach.elements, ...pointing])].sort();
+  const targets = await readTargets(transaction, [...reach.merged]);
+  const ids = [...new Set([...reach.elements, ...pointing, ...targets])].sort();
   await lockElements(transaction, ids);
   return load(transaction, ids, { sources: [...reach.sources, ...pointing], deleted: [...reach.deleted] });
 }
@@ -60,6 +61,19 @@ async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promis
      ${matchElement("n", "id")}
      MATCH (n)<--(source:Element) WHERE ${visible(keeper, "source")}
      RETURN DISTINCT source.id AS id`,
+    { ids },
+  );
+  return rows.map(row => row.id);
+}
+
+/** Ids of what locked elements point at. */
+async function readTargets(transaction: Transaction, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(
+    `UNWIND $ids AS id
+     ${matchElement("n", "id")}
+     MATCH (n)-->(target:Element) WHERE ${visible(keeper, "target")}
+     RETURN DISTINCT target.id AS id`,
     { ids },
   );
   return rows.map(row => row.id);

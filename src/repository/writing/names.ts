@@ -26,6 +26,7 @@ function collect(operation: Operation, names: Names) {
   if ("relations" in operation) for (const to of targetsIn(operation.relations)) names.elements.add(to);
   if (operation.action === "create") collectIdentity(operation, names);
   if (operation.action === "relate") names.elements.add(operation.from).add(operation.to);
+  if (operation.action === "merge") names.elements.add(operation.from).add(operation.into);
   if (operation.action === "unrelate") names.relations.add(operation.relation);
 }
 

@@ -72,7 +72,24 @@ export interface UnrelateOperation extends Located {
   until?: string;
 }
 
-export type Operation = CreateOperation | UpdateOperation | DeleteOperation | RelateOperation | UnrelateOperation;
+/**
+ * Makes one element of two of a kind: what `from` has goes over to `into`, which wins wherever both say something, and
+ * `from` is deleted. Without `expectedRevs` (never from clients) the newest revisions are merged.
+ */
+export interface MergeOperation extends Located {
+  action: "merge";
+  from: string;
+  into: string;
+  expectedRevs?: { from: number; into: number };
+}
+
+export type Operation =
+  | CreateOperation
+  | UpdateOperation
+  | DeleteOperation
+  | RelateOperation
+  | UnrelateOperation
+  | MergeOperation;
 
 /** What stands in the way of a write (ERROR) or should be looked at (WARNING). `message` is Indonesian, for people. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Operation } from "./operation.js";
-import type { Resolution } from "./resolution.js";
+import type { Candidate, Resolution } from "./resolution.js";
 
 /** The elements that a call reads and writes, by id; all of them are locked before they are read. */
 export interface Reach {
@@ -11,6 +11,8 @@ export interface Reach {
   deleted: Set<string>;
   /** Those of `deleted` that take with them what points at them. */
   deletedByForce: Set<string>;
+  /** Those of `deletedByForce` whose relations others get, so that their targets are pointed at anew. */
+  merged: Set<string>;
   /** Types of trees that the call adds to: no two writers may add to one of them at a time. */
   trees: Set<string>;
 }
@@ -18,10 +20,18 @@ export interface Reach {
 /** What of the stored the operations reach, as far as it is known before anything is locked. */
 export function reachOf(operations: readonly Operation[], resolution: Resolution): Reach {
   const empty = () => new Set<string>();
-  const reach = { elements: empty(), sources: empty(), deleted: empty(), deletedByForce: empty(), trees: empty() };
+  const reach: Reach = {
+    elements: empty(),
+    sources: empty(),
+    deleted: empty(),
+    deletedByForce: empty(),
+    merged: empty(),
+    trees: empty(),
+  };
   for (const operation of operations) {
     const subject = resolution.subjectOf(operation);
     if (subject && !resolution.isNew(subject)) reachSubject(operation, subject, reach);
+    if (operation.action === "merge") reachMerged(resolution.element(operation.from), reach);
     const targets = targetsOf(operation).map(name => resolution.element(name));
     for (const target of targets) if (target && !target.isNew) reach.elements.add(target.id);
     for (const type of typesAddedBy(operation)) if (isTree(type)) reach.trees.add(type);
@@ -36,6 +46,16 @@ function reachSubject(operation: Operation, subject: string, reach: Reach) {
   if (operation.action !== "delete") return;
   reach.deleted.add(subject);
   if (operation.force) reach.deletedByForce.add(subject);
+}
+
+/** All that it is related to takes part, in any tree of its kind. */
+function reachMerged(merged: Candidate | undefined, reach: Reach) {
+  if (!merged) return;
+  for (const ids of [reach.elements, reach.sources, reach.deleted, reach.deletedByForce, reach.merged])
+    ids.add(merged.id);
+  const kind = metamodel.kind(merged.kind);
+  for (const type of metamodel.relationTypes)
+    if (metamodel.relationBetween(kind, type, kind)?.isAcyclic) reach.trees.add(type);
 }
 
 function targetsOf(operation: Operation): string[] {

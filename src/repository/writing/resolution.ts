@@ -55,7 +55,7 @@ export class Resolution {
       : preferred(ref, [...named, ...(this.created.get(codeKey(ref.kind, ref.code)) ?? [])]);
   }
 
-  /** The id of the element that an operation writes to: of relations their source. */
+  /** The id of the element that an operation writes to: of relations their source, of a merge the one that stays. */
   subjectOf(operation: Operation): string | undefined {
     switch (operation.action) {
       case "create":
@@ -64,6 +64,8 @@ export class Resolution {
         return this.found.sources.get(operation.relation);
       case "relate":
         return this.element(operation.from)?.id;
+      case "merge":
+        return this.element(operation.into)?.id;
       default:
         return this.element(operation.element)?.id;
     }

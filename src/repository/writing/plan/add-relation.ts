@@ -22,7 +22,7 @@ function placeAmongMany(draft: Draft, relation: Relation, requested: RequestedRe
   const between = draft.relationsFrom(source.id, type).filter(({ to }) => to === target.id);
   const same = sameRelation(relation, between, properties, { orUpdate });
   if (same) amend(draft, same, requested);
-  else create(draft, requested, properties);
+  else createRelation(draft, requested, properties);
 }
 
 function placeInSlot(draft: Draft, relation: Relation, requested: RequestedRelation) {
@@ -31,20 +31,25 @@ function placeInSlot(draft: Draft, relation: Relation, requested: RequestedRelat
   const slot = slotOf(draft, relation, requested);
   const same = continued(slot, target.id, properties, today);
   if (same) amend(draft, same, requested);
-  const placed = same ?? create(draft, requested, { ...properties, since: startOf(slot, properties, today) });
+  const placed = same ?? createRelation(draft, requested, { ...properties, since: startOf(slot, properties, today) });
   const opponent = makeRoom(slot, placed, today);
   if (opponent) draft.refuse("OVERLAP", path, relation.labels[0], draft.ref(opponent.to));
 }
 
 /** The relations of which only one may be in force at a time. */
-function slotOf(draft: Draft, { oneAtATime }: Relation, { source, type, target }: RequestedRelation): RelationState[] {
+export function slotOf(
+  draft: Draft,
+  { oneAtATime }: Relation,
+  { source, type, target }: RequestedRelation,
+): RelationState[] {
   const all = draft.relationsFrom(source.id, type);
   if (typeof oneAtATime !== "object") return all;
   const { per } = oneAtATime;
   return all.filter(({ to }) => draft.row(to)[per] === target.after![per]);
 }
 
-function create(
+/** Makes a relation with the properties that are given, whatever was asked for. */
+export function createRelation(
   draft: Draft,
   { source, type, target, properties, path }: RequestedRelation,
   given: Row,

@@ -25,7 +25,7 @@ export function changeRecord(
   relations: RelationState[],
   { viewer, note }: Occasion,
 ): Row {
-  const { id, kind, before, after } = state;
+  const { id, kind, before, after, mergedWith } = state;
   const { state: approval, confidentiality } = draft.row(id);
   return withoutNulls({
     id: randomUUID(),
@@ -43,6 +43,7 @@ export function changeRecord(
     revTo: after?.rev,
     before: before && JSON.stringify(sideOf(draft, { from: after, to: before }, relations, "before")),
     after: after && JSON.stringify(sideOf(draft, { from: before, to: after }, relations, "after")),
+    mergedWith,
     note,
   });
 }

@@ -18,6 +18,8 @@ export interface ElementState {
   path: Path;
   /** Would have been brought up to date, had it been there. */
   isUpsert?: boolean;
+  /** Id of the other of two elements that became one. */
+  mergedWith?: string;
 }
 
 /** A relation before and after a call, in the same way. Properties include `id`. */
@@ -34,7 +36,10 @@ export interface RelationState {
 
 /** The state of all that a call reaches. Operations change it in memory; what differs in the end is written. */
 export class Draft {
+  /** What keeps the call from being written. */
   readonly problems: Problem[] = [];
+  /** What people should know of it although it is written. */
+  readonly warnings: Problem[] = [];
   readonly elements = new Map<string, ElementState>();
   readonly relations = new Map<string, RelationState>();
   /** Ids of elements that the call deletes: nothing new may point at them. */
@@ -61,6 +66,10 @@ export class Draft {
 
   refuse<R extends Rule>(rule: R, path: Path, ...about: About<R>) {
     this.problems.push(violation(rule, path, ...about));
+  }
+
+  warn<R extends Rule>(rule: R, path: Path, ...about: About<R>) {
+    this.warnings.push({ ...violation(rule, path, ...about), severity: "WARNING" });
   }
 
   /** The element that a name means, unless it is not there or not any more. */

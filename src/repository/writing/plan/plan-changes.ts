@@ -5,6 +5,7 @@ import { changeElement, deleteElement } from "./change-elements.js";
 import { changeRelations, relate, removeRelation } from "./change-relations.js";
 import { Draft, type ElementState } from "./draft.js";
 import { refuseStale, refuseUnknownSubjects } from "./find-subjects.js";
+import { mergeElements, mergersIn } from "./merge-elements.js";
 import { refuseStillRelated } from "./refuse-still-related.js";
 import { refuseTwins } from "./uniqueness.js";
 
@@ -18,17 +19,20 @@ interface StoredState {
 
 /**
  * Works out, without touching the database, what a call makes of the stored state: elements first, so that relations
- * may point at what the same call creates; deletions last, so that what was related may have been unrelated before.
+ * may point at what the same call creates; mergers and deletions last, so that what was related may have been unrelated before.
  * Problems are in the draft; throws NOT_FOUND, REVISION_CONFLICT and STILL_RELATED.
  */
 export function planChanges(operations: readonly Operation[], { resolution, loaded, ...day }: StoredState): Draft {
   const draft = new Draft(loaded, resolution, day);
   refuseUnknownSubjects(draft, operations);
   refuseStale(draft, operations);
+  const mergers = mergersIn(draft, operations);
+  for (const { from } of mergers) draft.doomed.add(from.id);
   const deletions = operations.filter(operation => operation.action === "delete");
   for (const deletion of deletions) draft.doomed.add(resolution.subjectOf(deletion)!);
   const states = changeElements(draft, operations);
   for (const operation of operations) changeRelationsBy(draft, operation, states.get(operation));
+  for (const merger of mergers) mergeElements(draft, merger);
   for (const deletion of deletions) deleteElement(draft, deletion, states.get(deletion)!);
   refuseTwins(draft);
   refuseStillRelated(draft, operations);
@@ -47,7 +51,7 @@ function changeRelationsBy(draft: Draft, operation: Operation, source: ElementSt
   else if (action === "relate") {
     if (source?.after) relate(draft, source, operation);
     else draft.refuse("TARGET_NOT_FOUND", [...path, "from"], operation.from);
-  } else if (action !== "delete" && source) {
+  } else if (source && "relations" in operation) {
     changeRelations(
       draft,
       { source, path, orUpdate: action === "create" && operation.orUpdate === true },

@@ -39,10 +39,13 @@ const identityClaim: ClaimOf = (state, side) => {
 };
 
 const externalIdClaim: ClaimOf = (state, side) => {
-  const { externalId, source } = state[side] ?? {};
-  const value = { externalId, source: source ?? "" };
-  return externalId && { state, what: "EXTERNAL_ID", value, key: JSON.stringify([externalId, value.source]) };
+  const value = externalIdOf(state[side]);
+  return value && { state, what: "EXTERNAL_ID", value, key: JSON.stringify([value.externalId, value.source]) };
 };
+
+/** Where an element can be found in what it was taken from; no source is one, too. */
+export const externalIdOf = ({ externalId, source }: Row = {}): { externalId: string; source: string } | undefined =>
+  externalId ? { externalId, source: source ?? "" } : undefined;
 
 /** Refuses what the call claims for two elements. */
 export function refuseTwins(draft: Draft) {
@@ -53,23 +56,24 @@ export function refuseTwins(draft: Draft) {
 }
 
 /**
- * Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau }, isShown }`.
+ * Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau }, isFormer, isShown }`.
  * Throws a LostRace where that element would have been brought up to date, had it been there when the call began.
  */
 export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
   const holders = groupBy(rows, row => row.key);
   for (const claim of claims) {
     const others = (holders.get(claim.key) ?? []).filter(({ holder }) => holder.id !== claim.state.id);
-    const keeping = others.find(({ holder }) => keeps(draft, holder.id, claim));
+    const keeping = others.find(row => keeps(draft, row, claim));
     if (!keeping) continue;
     if (claim.what === "IDENTITY" && claim.state.isUpsert) throw new LostRace(takenCode(claim.state));
     refuseClaim(draft, claim, keeping.isShown ? formatRef(keeping.holder) : "elemen lain");
   }
 }
 
-function keeps(draft: Draft, id: string, { what, key }: Claim): boolean {
-  const state = draft.elements.get(id);
-  if (!state) return true;
+/** What an element has got by a merge it keeps as long as it is there. */
+function keeps(draft: Draft, { holder, isFormer }: Row, { what, key }: Claim): boolean {
+  const state = draft.elements.get(holder.id);
+  if (!state || isFormer) return !state || !!state.after;
   return (what === "IDENTITY" ? identityClaim : externalIdClaim)(state, "after")?.key === key;
 }
 

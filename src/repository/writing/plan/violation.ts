@@ -22,6 +22,10 @@ const messages = {
   CYCLE: (relation: string, ref: string) => `Relasi "${relation}" ke ${ref} akan membentuk lingkaran.`,
   OVERLAP: (relation: string, ref: string) =>
     `"${relation}" hanya boleh satu pada satu waktu; masa berlakunya bertabrakan dengan ${ref}. Isi tanggal mulai dan berakhir.`,
+  BETWEEN_MERGED: (relation: string) =>
+    `Relasi "${relation}" di antara kedua elemen dihapus, karena keduanya kini satu.`,
+  ALREADY_RELATED: (source: string, relation: string, kept: string, dropped: string) =>
+    `${source} tetap "${relation}" ${kept}; relasi ke ${dropped} pada masa yang sama tidak dipindahkan.`,
   ENDS_TWICE: (id: string) => `Relasi ${id} sudah dihapus oleh perubahan lain dalam permintaan ini.`,
 };
 
@@ -30,7 +34,7 @@ export type Rule = keyof typeof messages;
 /** What the message of a rule tells about the case. */
 export type About<R extends Rule> = Parameters<(typeof messages)[R]>;
 
-/** A problem that keeps the call from being written, with the message that its rule has for people. */
+/** A problem that keeps the call from being written, unless it is made a warning, with the message that its rule has for people. */
 export function violation<R extends Rule>(rule: R, path: Path, ...about: About<R>): Problem {
   const message = messages[rule] as (...about: string[]) => string;
   return { severity: "ERROR", rule, path, message: message(...about) };

@@ -3,12 +3,16 @@ import { groupBy } from "../../group-by.js";
 import { changeRecord, type Occasion } from "./change-record.js";
 import { difference } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
+import { isSame } from "./same-relation.js";
+import { externalIdOf } from "./uniqueness.js";
 
 /** What to write, by statement; a null among properties is not stored. `changes` hold what differs only, with null for what goes. */
 export interface WritePlan {
   create: { kind: string; properties: Row }[];
   update: { id: string; changes: Row }[];
   delete: { id: string }[];
+  /** Deleted elements, the one each was merged into, and the external id that this one does not have instead. */
+  merge: { from: string; into: string; former: { source: string; externalId: string }[] }[];
   relate: { type: string; from: string; to: string; properties: Row }[];
   amend: { type: string; from: string; id: string; changes: Row }[];
   unrelate: { type: string; from: string; id: string }[];
@@ -27,8 +31,9 @@ export function writePlanOf(draft: Draft, occasion: Occasion): WritePlan {
   return { ...elementsOf(revised), ...relationsOf(draft, relations), touched: revised, recordOf };
 }
 
-const isDifferent = ({ before, after }: { before?: Row; after?: Row }): boolean =>
-  !before !== !after || Object.keys(difference(before, after)).length > 0;
+/** An element that got nothing by a merge is touched nonetheless: it stands for another now. */
+const isDifferent = ({ before, after, mergedWith }: Pick<ElementState, "before" | "after" | "mergedWith">): boolean =>
+  !!mergedWith || !before !== !after || Object.keys(difference(before, after)).length > 0;
 
 /** A touched element is one revision further, however many operations touched it. */
 function revise(state: ElementState, now: string): ElementState {
@@ -36,14 +41,23 @@ function revise(state: ElementState, now: string): ElementState {
   return before && after ? { ...state, after: { ...after, rev: before.rev + 1, updatedAt: now } } : state;
 }
 
-function elementsOf(states: ElementState[]): Pick<WritePlan, "create" | "update" | "delete"> {
-  const plan: ReturnType<typeof elementsOf> = { create: [], update: [], delete: [] };
+function elementsOf(states: ElementState[]): Pick<WritePlan, "create" | "update" | "delete" | "merge"> {
+  const plan: ReturnType<typeof elementsOf> = { create: [], update: [], delete: [], merge: mergersAmong(states) };
   for (const { id, kind, before, after } of states) {
     if (before && after) plan.update.push({ id, changes: difference(before, after) });
     else if (before) plan.delete.push({ id });
     else if (after) plan.create.push({ kind: kind.name, properties: after });
   }
   return plan;
+}
+
+function mergersAmong(states: ElementState[]): WritePlan["merge"] {
+  const afterwards = new Map(states.map(({ id, after }) => [id, after]));
+  return states.flatMap(({ id: from, before, after, mergedWith: into }) => {
+    if (!into || after || !before) return [];
+    const [given, had] = [afterwards.get(into), before].map(externalIdOf);
+    return [{ from, into, former: had && !isSame(had, given) ? [had] : [] }];
+  });
 }
 
 /** The relations of a deleted element go with it and need no statement of their own. */

@@ -1,0 +1,66 @@
+import { beforeEach, expect } from "@jest/globals";
+import { create, useWriter } from "./writer.js";
+
+/** What to merge instead of what `useMerger` has entered; `more` are further arguments. */
+export interface Merge {
+  from?: string;
+  into?: string;
+  /** Expected revisions, 1 unless said. */
+  revs?: [from: number, into: number];
+  more?: string;
+}
+
+/** The writing function, where an application was entered twice: as SICANTIK by its OPD, as SI-CANTIK from a file. */
+export function useMerger() {
+  const writer = useWriter();
+  const { apply, ask, statement } = writer;
+  beforeEach(async () => {
+    await apply([
+      create("Opd", "DKP"),
+      create("Opd", "DPMPTSP"),
+      create("Infrastructure", "SRV"),
+      create("DataAsset", "DATA"),
+      create("Application", "SICANTIK", { description: "Perizinan" }),
+      create("Application", "SI-CANTIK", {
+        description: "Lain",
+        url: "https://sicantik.go.id",
+        externalId: "id-7",
+        source: "Berkas",
+        attributes: [{ name: "pemilik", value: "pusat" }],
+      }),
+      create("Service", "IZIN"),
+      create("Service", "CUTI"),
+    ]);
+  });
+
+  const answer = (given: Merge = {}) => {
+    const { from = "application:SI-CANTIK", into = "application:SICANTIK", revs = [1, 1], more = "" } = given;
+    return ask(
+      `mutation { merge(from: "${from}", into: "${into}", expectedRevs: { from: ${revs[0]}, into: ${revs[1]} } ${more}) {
+        element { ref rev externalId source url description attributes { name value } }
+        problems { severity rule path message }
+      } }`,
+    );
+  };
+
+  async function merged(given: Merge = {}) {
+    const { data, errors } = await answer(given);
+    expect(errors).toBeUndefined();
+    return data.merge;
+  }
+
+  const refusal = async (given: Merge) => (await answer(given)).errors?.[0]?.originalError;
+
+  const found = async (externalId: string, source = "Berkas") =>
+    (await ask(`{ elementByExternalId(externalId: "${externalId}", source: "${source}") { ref } }`)).data
+      .elementByExternalId?.ref;
+
+  const relations = (code: string) =>
+    statement(
+      `MATCH (n:Element {code: $code})-[r]-(m) RETURN startNode(r) = n AS outgoing, type(r) AS type, m.code AS code, properties(r) AS r
+       ORDER BY type, code, r.note`,
+      { code },
+    );
+
+  return { ...writer, answer, merged, refusal, found, relations };
+}

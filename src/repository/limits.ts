@@ -20,6 +20,8 @@ export const limits = {
   maxVitalElements: 150_000,
   /** Operations that one `applyChanges` of a client may hold. */
   maxOperations: 1_000,
+  /** Relations that one `remap` may move. */
+  maxMovedRelations: 100_000,
 } as const;
 
 /** How many elements each of some walks of one field may reach. */

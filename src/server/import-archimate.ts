@@ -3,72 +3,48 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { StartupError } from "../database/startup-error.js";
 import { importArchimate } from "../exchange/archimate/import-archimate.js";
-import type { ImportReport } from "../exchange/import-report.js";
-import { groupBy } from "../repository/group-by.js";
-import { localViewer } from "../repository/viewer.js";
-import { readProcessConfig } from "./config.js";
-import { openDatabase } from "./open-database.js";
-import { todayIn } from "./today.js";
+import { describeReport } from "../exchange/describe-report.js";
+import { withRepository } from "./with-repository.js";
 
-const usage = `Usage: npm run import:archimate -- FILE.xml [options]
-  --dry-run      tells what would change, and changes nothing
-  --key NAME     the property that holds the key of each element and relation ("Object ID"); the identifier unless said
-  --source NAME  what the elements are from; the name of the model unless said
-  --replace      deletes what an earlier import of this source left and the file no longer has`;
+const usage = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace] [--json]
+FILE: a model as ArchiMate Open Exchange (.xml)
+--dry-run   checks everything and writes nothing
+--key       the property that holds the key of each element and relation ("Object ID"); the identifier unless said
+--source    what the elements are from; the name of the model unless said
+--replace   deletes what an earlier import of this source left and the file no longer has
+--json      the report for programs
+Exit code 1: the file is refused, and nothing is written.`;
 
-try {
-  const { file, ...options } = readArguments();
-  const config = readProcessConfig();
-  const { database, stop } = await openDatabase(config, message => console.error(message));
-  const context = { database, viewer: localViewer, today: todayIn(config.timezone) };
-  const given = { file: path.basename(file), ...options };
-  print(await importArchimate(context, createReadStream(file), given).finally(stop));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+/** Whether a command line names a model rather than a workbook. */
+export const isOfArchimate = (words: readonly string[]): boolean => words.some(word => /\.xml$/i.test(word));
+
+/** `npm run import -- FILE.xml`. Throws a StartupError that shows the usage. */
+export async function importArchimateFile(): Promise<void> {
+  const { file, json, ...options } = readOptions();
+  await withRepository(async context => {
+    const report = await importArchimate(context, createReadStream(file), { file: path.basename(file), ...options });
+    console.log(json ? JSON.stringify(report, null, 2) : describeReport(report));
+    process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
+  });
 }
 
-function readArguments() {
-  const { values, positionals } = parseArguments();
-  const [file, ...others] = positionals;
-  if (!file || others.length > 0) throw new StartupError(usage);
-  if (!existsSync(file)) throw new StartupError(`There is no file ${file}.`);
-  return { file, dryRun: values["dry-run"], key: values.key, source: values.source, replace: values.replace };
-}
-
-function parseArguments() {
+function readOptions() {
   try {
-    return parseArgs({
+    const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         "dry-run": { type: "boolean" },
+        replace: { type: "boolean" },
+        json: { type: "boolean" },
         key: { type: "string" },
         source: { type: "string" },
-        replace: { type: "boolean" },
       },
     });
+    const [file, ...others] = positionals;
+    if (!file || others.length > 0) throw new Error("Name one file.");
+    if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+    return { ...values, file, dryRun: values["dry-run"] };
   } catch (error) {
     throw new StartupError(`${(error as Error).message}\n${usage}`);
   }
-}
-
-/** So many problems of one rule are told. */
-function print({ problems, written, ...counts }: ImportReport, shown = 10) {
-  for (const [rule, all] of groupBy(problems, each => each.rule)) {
-    for (const { severity, message } of all.slice(0, shown))
-      console.error(`${severity === "ERROR" ? "✗" : "!"} ${message}`);
-    if (all.length > shown) console.error(`! … ${all.length - shown} × ${rule} lagi`);
-  }
-  const failed = problems.some(({ severity }) => severity === "ERROR");
-  if (!failed) console.log(told(counts));
-  if (!written) console.log("Nothing was written.");
-  process.exitCode = failed ? 1 : 0;
-}
-
-function told(counts: Omit<ImportReport, "problems" | "written">): string {
-  const { created, updated, unchanged, deleted, relationsAdded, relationsRemoved } = counts;
-  return (
-    `${created} elements created, ${updated} updated, ${unchanged} unchanged, ${deleted} deleted; ` +
-    `${relationsAdded} relations added, ${relationsRemoved} removed.`
-  );
 }

@@ -1,4 +1,6 @@
+import { createReadStream } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type ArchimateOptions, importArchimate } from "../exchange/archimate/import-archimate.js";
 import type { ImportReport } from "../exchange/import-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { tableLimits } from "../exchange/tables/table-limits.js";
@@ -11,9 +13,11 @@ import { type WriteRules, writeRefusal } from "./mutation-guard.js";
 import { FileTooLarge, receiveFile } from "./receive-file.js";
 import { sendFault } from "./send-fault.js";
 
-const parameters = ["dryRun", "replace", "opd", "period", "name", "layout"] as const;
+const parameters = ["dryRun", "replace", "opd", "period", "name", "layout", "key", "source"] as const;
 type Query = Partial<Record<(typeof parameters)[number], string>>;
 type Sent = FastifyRequest<{ Querystring: Query; Body: AsyncIterable<Uint8Array> }>;
+
+const xml = "application/xml";
 
 /** What a page of another site cannot send without asking this server first: no form does. */
 const acceptedTypes = [
@@ -21,12 +25,13 @@ const acceptedTypes = [
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/zip",
   "text/csv",
+  xml,
 ];
 
 /**
  * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
- * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. One file at a time; others are
- * told to come again (429).
+ * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml it is a
+ * model, ArchiMate Open Exchange, with `key` and `source`. One file at a time; others are told to come again (429).
  */
 export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newContext: () => Context): void {
   let isBusy = false;
@@ -56,7 +61,9 @@ async function answer(request: Sent, reply: FastifyReply, context: Context) {
   if (!request.body) return sendJsonError(reply, 415, `Send the file as ${acceptedTypes.join(", ")}.`);
   try {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
-      importWorkbook(context, readTables(file, request.query.name), optionsOf(request.query, reply)),
+      isModel(request)
+        ? importArchimate(context, createReadStream(file), modelOptionsOf(request.query))
+        : importWorkbook(context, readTables(file, request.query.name), optionsOf(request.query, reply)),
     );
     return await reply.code(isRefused(report) ? 422 : 200).send(report);
   } catch (error) {
@@ -87,5 +94,12 @@ function optionsOf({ dryRun, replace, opd, period, name, layout }: Query, reply:
     ...{ opd, period, note, layout: layout as Layout | undefined, signal: gone.signal },
   };
 }
+
+const isModel = ({ headers }: Sent) => headers["content-type"]?.startsWith(xml) ?? false;
+
+const modelOptionsOf = ({ dryRun, replace, name = "model.xml", key, source }: Query): ArchimateOptions => ({
+  ...{ dryRun: dryRun === "true", replace: replace === "true" },
+  ...{ file: name, key, source },
+});
 
 const isRefused = ({ problems }: ImportReport) => problems.some(({ severity }) => severity === "ERROR");

@@ -5,6 +5,7 @@ import { describeReport } from "../exchange/describe-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { isPeriod } from "../exchange/workbook/import/import-options.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
+import { importArchimateFile, isOfArchimate } from "./import-archimate.js";
 import { progressOf } from "./import-progress.js";
 import { importTaxonomyFile, isOfTaxonomy } from "./import-taxonomy.js";
 import { tellFault, withRepository } from "./with-repository.js";
@@ -12,6 +13,7 @@ import { layoutNamed } from "./workbook-options.js";
 
 const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia] [--replace] [--json]
        npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; alone, --taxonomy tells more)
+       npm run import -- FILE.xml … (a model as ArchiMate Open Exchange; --key, --source)
 FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
 --dry-run   checks everything and writes nothing
 --opd       whose file it is: rows without an owner become its own, rows of another refuse the file
@@ -23,6 +25,7 @@ Exit code 1: the file is refused, and nothing is written.`;
 
 try {
   if (isOfTaxonomy(process.argv)) await importTaxonomyFile();
+  else if (isOfArchimate(process.argv)) await importArchimateFile();
   else await importWorkbookFile();
 } catch (error) {
   tellFault(error);

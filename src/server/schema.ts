@@ -15,6 +15,7 @@ import { overlapsResolvers } from "../analysis/overlaps/overlaps-resolver.js";
 import { ownershipResolvers } from "../analysis/ownership/ownership-resolver.js";
 import { pathResolvers } from "../analysis/path/path-resolver.js";
 import { candidatesResolvers } from "../analysis/reference-candidates/candidates-resolver.js";
+import { remapResolvers } from "../analysis/remap/remap-mutation.js";
 import { similarResolvers } from "../analysis/similar/similar-resolver.js";
 import { singlePointResolvers } from "../analysis/single-points/single-points-resolver.js";
 import { trendResolvers } from "../analysis/snapshots/trend-resolver.js";
@@ -46,6 +47,7 @@ export const schema: GraphQLSchema = resolveDirectly(
       ...needsMappingResolvers,
       ...overlapsResolvers,
       ...candidatesResolvers,
+      ...remapResolvers,
       ...similarResolvers,
       ...statisticsResolvers,
       ...transitionResolvers,

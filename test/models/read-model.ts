@@ -7,7 +7,7 @@ import { openTestDatabase, today } from "../support/repository.js";
 /** Real models, beside the project and never in it: `../shared/models`, unless MODELS names another folder. */
 export const modelFile = (name: string) => path.resolve(process.env.MODELS ?? "../shared/models", name);
 
-/** Imports a model into the test database as `npm run import:archimate` would. */
+/** Imports a model into the test database as `npm run import` would. */
 export const importModel = (
   database: ReturnType<typeof openTestDatabase>,
   name: string,

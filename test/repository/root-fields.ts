@@ -52,6 +52,7 @@ export const changesOf = ({ name }: Kind): Asked => ({
 
 export const changes: Asked = {
   relate: `(from: "service:S1", type: "RELATED_TO", to: "application:A1", validateOnly: true) ${written}`,
+  remap: `(taxonomy: RAB, from: "0", to: "1", validateOnly: true) { moved withoutSuccessor nodes { nodes { reference { code } elements { code } } } problems { rule message } }`,
   unrelate: `(id: "o1", validateOnly: true) ${written}`,
   applyChanges: `(validateOnly: true, operations: [
     { create: { clientRef: "n", service: { code: "BARU", name: "Baru" } } }

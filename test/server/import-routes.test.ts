@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
+import { elementOf, exchangeFile } from "../support/archimate.js";
 import { useImports } from "./import-server.js";
 
 // Other imports on this machine receive files, too.
@@ -22,6 +23,15 @@ describe("POST /import", () => {
     expect(await answer.json()).toMatchObject({ created: 1, written: true });
     expect(await elements()).toEqual(["Service LYN-1"]);
     expect(await receivedFiles()).toEqual([]);
+  });
+
+  test("takes a model as ArchiMate Open Exchange", async () => {
+    const model = exchangeFile([elementOf("a", "ApplicationComponent", "Sistem izin")]);
+    const answer = await post(model, { source: "Archi" }, { "content-type": "application/xml" });
+    expect(await answer.json()).toMatchObject({ created: 1, written: true });
+    expect(await elements()).toEqual([expect.stringMatching(/^Application /)]);
+    const broken = await post(model.slice(0, -20), {}, { "content-type": "application/xml" });
+    expect(broken.status).toBe(422);
   });
 
   test("refuses what a form of another site could send", async () => {

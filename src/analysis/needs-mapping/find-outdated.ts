@@ -3,6 +3,7 @@ import type { Context } from "../../repository/context.js";
 import { deepestTree, limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { visible } from "../../repository/viewer.js";
 import { counts } from "../within-opd.js";
 
@@ -19,9 +20,13 @@ export interface FoundOutdated {
   elementId: string;
   relation: string;
   referenceId: string;
-  /** Nodes in force that have taken its place, by code. */
+  /** Nodes in force of the newest version that have taken its place, by code. */
   successorIds: string[];
 }
+
+/** Cypher: of a node, whether a newer version of its taxonomy is in force. */
+const isOlder = (node: string) =>
+  `any(each IN newest WHERE each.taxonomy = ${node}.taxonomy AND ${node}.version < each.version)`;
 
 /**
  * As-is elements that point at a reference node which ended or is of an older version than the newest in force, by code
@@ -39,10 +44,11 @@ export async function findOutdated(
     `WITH COLLECT { MATCH (root:Reference) WHERE root.level = 0 AND ${visible(viewer, "root")} AND ${elementValidity("root", day)}
          WITH root.taxonomy AS taxonomy, max(root.version) AS version RETURN {taxonomy: taxonomy, version: version} } AS newest
      MATCH (r:Reference) WHERE ${taxonomy ? `r.taxonomy = ${scope.parameter(taxonomy)}` : "true"} AND ${visible(viewer, "r")}
-       AND (coalesce(r.validUntil <= ${day}, false) OR any(each IN newest WHERE each.taxonomy = r.taxonomy AND r.version < each.version))
-     MATCH (r)<-[c:CLASSIFIED_AS|FULFILS|EVIDENCES|FUNDED_BY]-(e:Element) WHERE ${relationValidity("c", day)} AND ${counting} AND ${ofKinds}
+       AND (coalesce(r.validUntil <= ${day}, false) OR ${isOlder("r")})
+     MATCH (r)<-[c:${taxonomyKind.uses.join("|")}]-(e:Element) WHERE ${relationValidity("c", day)} AND ${counting} AND ${ofKinds}
      RETURN e.id AS elementId, type(c) AS relation, r.id AS referenceId, COLLECT {
-       MATCH (r)-[:SUCCEEDED_BY*1..${deepestTree}]->(next:Reference) WHERE ${visible(viewer, "next")} AND ${elementValidity("next", day)}
+       MATCH (r)-[on:SUCCEEDED_BY*1..${deepestTree}]->(next:Reference) WHERE all(each IN on WHERE ${relationValidity("each", day)})
+         AND ${visible(viewer, "next")} AND ${elementValidity("next", day)} AND NOT ${isOlder("next")}
        WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
      ORDER BY e.code, e.id, r.taxonomy, r.code, relation LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}`,
     scope.parameters,

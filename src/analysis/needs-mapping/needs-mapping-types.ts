@@ -20,7 +20,9 @@ export class OutdatedReference {
   @Field(() => Reference, { description: "The old node." })
   reference!: object;
 
-  @Field(() => [Reference], { description: "Nodes in force that have taken its place (SUCCEEDED_BY), by code." })
+  @Field(() => [Reference], {
+    description: "Nodes in force of the newest version that have taken its place (SUCCEEDED_BY), by code.",
+  })
   successors!: object[];
 
   @Field(() => MappingNeed)

@@ -1,7 +1,7 @@
 import { groupBy } from "../../repository/group-by.js";
 import { plain } from "../workbook/import/likeness.js";
 import type { PlacedNode } from "./node-row.js";
-import type { StoredNode } from "./read-versions.js";
+import type { StoredNode } from "./read-version.js";
 
 /** Why a node is taken to be the successor of another: the file or the repository has it so, code and name, name alone. */
 export type Ground = "TOLD" | "SAME" | "SAME_NAME";

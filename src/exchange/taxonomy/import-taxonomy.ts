@@ -1,5 +1,6 @@
 import type { Context } from "../../repository/context.js";
 import { RepositoryError } from "../../repository/repository-error.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
 import type { Problem } from "../../repository/writing/operation.js";
 import { countTouched, type Touched, untouched } from "../count-touched.js";
@@ -10,7 +11,6 @@ import { type PlacedNodes, placeNodes } from "./place-nodes.js";
 import { type PlanOptions, planVersion, type VersionPlan } from "./plan-version.js";
 import { readNodes } from "./read-nodes.js";
 import { remapRequestFor } from "./remap-request.js";
-import { taxonomyKind } from "./taxonomy-kind.js";
 import { type TaxonomyReport, tellComparison } from "./taxonomy-report.js";
 
 export interface ImportTaxonomyOptions extends PlanOptions {

@@ -1,9 +1,9 @@
 import type { Row } from "../../database/database.js";
+import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Operation, Path, RelationChangesByField } from "../../repository/writing/operation.js";
 import type { NodeRow, PlacedNode } from "./node-row.js";
 import type { PlacedNodes } from "./place-nodes.js";
-import type { StoredNode } from "./read-versions.js";
-import { nodeRef, taxonomyKind } from "./taxonomy-kind.js";
+import type { StoredNode } from "./read-version.js";
 
 /** A version of a taxonomy, and the document that it is taken from. */
 export interface VersionOptions {

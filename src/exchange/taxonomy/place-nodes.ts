@@ -1,7 +1,8 @@
 import { deepestTree } from "../../repository/limits.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeColumn, NodeRow, PlacedNode } from "./node-row.js";
-import { taxonomyKind } from "./taxonomy-kind.js";
+import { refuseShortenedCodes } from "./refuse-shortened-codes.js";
 
 /** The nodes of a version, its root first; `parent` is missing of the root alone. */
 export interface PlacedNodes {
@@ -16,6 +17,7 @@ export interface PlacedNodes {
  */
 export function placeNodes(taxonomy: string, rows: readonly NodeRow[], findings: Findings): PlacedNodes {
   const unique = uniqueNodes(rows, findings).filter(row => isOfTaxonomy(taxonomy, row, findings));
+  refuseShortenedCodes(unique, findings);
   const rootRow = unique.find(({ code, level }) => level === 0 || code === taxonomy);
   const root = { ...(rootRow ?? unnamedRoot(taxonomy)), level: 0 };
   const byCode = new Map(unique.map(row => [row.code, row]));

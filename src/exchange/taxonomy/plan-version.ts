@@ -1,4 +1,6 @@
 import type { Context } from "../../repository/context.js";
+import { readVersions } from "../../repository/taxonomy/read-versions.js";
+import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Operation } from "../../repository/writing/operation.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import { choosePredecessor } from "./choose-predecessor.js";
@@ -6,10 +8,9 @@ import { type Comparison, compareVersions } from "./compare-versions.js";
 import { nodeOperations, type VersionOptions } from "./node-operations.js";
 import type { PlacedNode } from "./node-row.js";
 import type { PlacedNodes } from "./place-nodes.js";
-import { readVersion, readVersions, type StoredNode } from "./read-versions.js";
+import { readVersion, type StoredNode } from "./read-version.js";
 import { refuseDifferences, warnOfLeftOut } from "./refuse-differences.js";
 import { type Contradicted, contradictedBy, successionOperations } from "./succession-operations.js";
-import { nodeRef, taxonomyKind } from "./taxonomy-kind.js";
 
 export interface PlanOptions extends VersionOptions {
   /** The version that it takes the place of; the newest before it unless said. */

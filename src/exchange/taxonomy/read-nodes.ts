@@ -86,11 +86,18 @@ function toNode({ code, name, description, url, parent, level, replaces }: Texts
     name,
     ...(description && { description }),
     ...(url && { url }),
-    ...(parent && { parent: codesIn(parent)[0] ?? parent }),
+    ...(parent && { parent: bareCodesIn(parent)[0] ?? parent }),
     ...(level && { level: Number(level.replace(/^\D+/, "")) }),
-    ...(replaces && { replaces: isNone(replaces) ? [] : codesIn(replaces) }),
+    ...(replaces && { replaces: isNone(replaces) ? [] : [...new Set(bareCodesIn(asList(replaces)))] }),
   };
 }
 
 /** A dash says that a node takes the place of none. */
 const isNone = (text: string) => /^[-–—]$/.test(text);
+
+/** An export names the version behind `@`; here the column says which is meant. */
+const bareCodesIn = (text: string) => codesIn(text).map(code => code.split("@", 1)[0]!);
+
+/** Codes alone may also stand in lines or between commas; names hold commas. */
+const asList = (text: string) =>
+  /^[^\s;,]+(\s*,\s*[^\s;,]+)+$/.test(text) ? text.replaceAll(",", ";") : text.replaceAll(/\r?\n/g, ";");

@@ -1,7 +1,7 @@
 import { inIndonesian } from "../tables/table-limits.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeColumn, PlacedNode } from "./node-row.js";
-import type { StoredNode } from "./read-versions.js";
+import type { StoredNode } from "./read-version.js";
 
 /** Refuses, row by row, what the file says otherwise than a version that is there already. */
 export function refuseDifferences(nodes: readonly PlacedNode[], stored: readonly StoredNode[], findings: Findings) {

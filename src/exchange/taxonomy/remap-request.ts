@@ -11,7 +11,7 @@ export interface RemapRequest {
 }
 
 const query =
-  "mutation ($taxonomy: Taxonomy!, $from: String!, $to: String!, $validateOnly: Boolean!) { remap(taxonomy: $taxonomy, from: $from, to: $to, validateOnly: $validateOnly) { problems { severity message } } }";
+  "mutation ($taxonomy: Taxonomy!, $from: String!, $to: String!, $validateOnly: Boolean!) { remap(taxonomy: $taxonomy, from: $from, to: $to, validateOnly: $validateOnly) { moved ambiguous withoutSuccessor problems { severity message } } }";
 
 /** The request that follows a comparison, to be tried before it writes; null where nothing would move. */
 export function remapRequestFor(

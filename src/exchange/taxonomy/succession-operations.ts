@@ -1,10 +1,10 @@
 import type { Row } from "../../database/database.js";
+import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Operation } from "../../repository/writing/operation.js";
 import type { Fate, Ground } from "./compare-versions.js";
 import { pathOf, trustOf, type VersionOptions } from "./node-operations.js";
 import type { PlacedNode } from "./node-row.js";
-import type { StoredNode } from "./read-versions.js";
-import { nodeRef, taxonomyKind } from "./taxonomy-kind.js";
+import type { StoredNode } from "./read-version.js";
 
 /** Leads from the nodes of the older version to what takes their place, where no relation does yet. */
 export function successionOperations(

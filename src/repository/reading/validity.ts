@@ -17,6 +17,12 @@ export const elementValidity = (variable: string, day: string, validity: Validit
 export const relationValidity = (variable: string, day: string, validity: ValidityName = "IN_FORCE") =>
   within(`${variable}.since`, `${variable}.until`, day, validity);
 
+/** That an element, in force or planned, has not ended by a day; `day` is a parameter. */
+export const elementLasts = (variable: string, day: string) => `coalesce(${variable}.validUntil > ${day}, true)`;
+
+/** The same of a relation. */
+export const relationLasts = (variable: string, day: string) => `coalesce(${variable}.until > ${day}, true)`;
+
 /**
  * A step of a walk through the as-is architecture: the relation is in force, the end that it newly reaches as well and
  * as-is; the end it comes from is not asked. Walks through the to-be one are `walkOverlay`.

@@ -45,6 +45,9 @@ export class Limits {
   @Field(() => Int, { description: "Operations of one applyChanges." })
   maxOperations!: number;
 
+  @Field(() => Int, { description: "Relations of one remap." })
+  maxMovedRelations!: number;
+
   @Field(() => Int, { description: "Milliseconds that reading may last; then DEADLINE_EXCEEDED." })
   readTimeoutMs!: number;
 

@@ -65,9 +65,11 @@ export interface RelateOperation extends Located {
   orUpdate?: boolean;
 }
 
+/** `until`: the relation ends on that day instead and stays in the past; only one that would start then or later goes. */
 export interface UnrelateOperation extends Located {
   action: "unrelate";
   relation: string;
+  until?: string;
 }
 
 export type Operation = CreateOperation | UpdateOperation | DeleteOperation | RelateOperation | UnrelateOperation;

@@ -35,7 +35,7 @@ describe("A table of a taxonomy", () => {
       "KODE;Nama Referensi;Deskripsi;Kode Induk;Level;Catatan",
       "INDIKATOR;Indikator 2027;;;0;",
       "IND.D1;Kebijakan;Domain pertama;;1;".replace(";;1", ";INDIKATOR;1"),
-      "IND.A1;Tata kelola;;IND.D1 Kebijakan;2;x",
+      "IND.A1;Tata kelola;;IND.D1@V2 Kebijakan;2;x",
     ];
     const report = await importTable(database, lines, { taxonomy: "INDIKATOR" });
     expect(report.problems).toMatchObject([{ rule: "UNKNOWN_COLUMN", path: ["tabel", 2, "Catatan"] }]);
@@ -64,6 +64,7 @@ describe("A table is refused where it stands, and nothing of it is written,", ()
     ["for an empty name", ["Kode,Nama", "RAL.01,"], "REQUIRED_MISSING", ["tabel", 2, "Nama"]],
     ["for a node without a code", ["Kode,Nama", ",X"], "REQUIRED_MISSING", ["tabel", 2, "Kode"]],
     ["for a code with @", ["Kode,Nama", "RAL@1,X"], "AT_SIGN_IN_CODE", ["tabel", 2, "Kode"]],
+    ["for a code cut to a number", ["Kode,Nama", "1,X", "1.09,Y", "1.1,Z"], "CODE_SHORTENED", ["tabel", 4, "Kode"]],
     ["for a column twice", ["Kode,Nama,NAMA", "RAL.01,X,Y"], "COLUMN_TWICE", ["tabel", 1, "NAMA"]],
     [
       "for an unknown predecessor",
@@ -127,6 +128,9 @@ describe("A version that is there already", () => {
       "RAL.01.01": { name: "Ikan", level: 1, broader: { code: "RAL" }, provenance: "OFFICIAL" },
       "RAL.01.04": { name: "Industri" },
     });
+    const parents =
+      "MATCH (:Reference {code: 'RAL.01.01'})-[r:BROADER]->() RETURN count(r) AS count, count(r.since) AS since";
+    expect(await database.read(parents)).toEqual([{ count: 1, since: 0 }]);
   });
 
   test("takes a confirmed predecessor without `replace`, and a corrected one with it", async () => {

@@ -1,3 +1,4 @@
+import type { Row } from "../../../database/database.js";
 import { definitionOf, type Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path, RelateOperation, RelationChanges, RelationChangesByField, RelationDraft } from "../operation.js";
@@ -46,11 +47,13 @@ function addTo(draft: Draft, { source, path, orUpdate }: Subject, type: string, 
   else addRelation(draft, { source, type, target, properties, path, targetPath }, { orUpdate });
 }
 
-/** Ends what is in force; what started today only has never been. */
 function endToday(relation: RelationState, today: string) {
-  if (!isInForce(relation.after!, today)) return;
-  relation.after = relation.after!.since === today ? undefined : { ...relation.after, until: today };
+  if (isInForce(relation.after!, today)) relation.after = endedOn(relation.after!, today);
 }
+
+/** What a relation is that ends on a day; nothing of one that would start then or later and so has never been. */
+const endedOn = (row: Row, day: string): Row | undefined =>
+  row.since && row.since >= day ? undefined : { ...row, until: day };
 
 function removeFrom(
   draft: Draft,
@@ -62,10 +65,10 @@ function removeFrom(
   else draft.refuse("TARGET_NOT_FOUND", path, id);
 }
 
-/** Takes a relation away; of several in one call that want to, only the first may. */
-export function removeRelation(draft: Draft, relation: RelationState, path: Path) {
+/** Takes a relation away, or ends it on a day; of several in one call that want to, only the first may. */
+export function removeRelation(draft: Draft, relation: RelationState, path: Path, until?: string) {
   if (!relation.after) draft.refuse("ENDS_TWICE", path, relation.id);
-  relation.after = undefined;
+  relation.after = until && relation.after ? endedOn(relation.after, until) : undefined;
 }
 
 /** Relates two elements by the name of the relationship type, which also reaches relations without a field. */

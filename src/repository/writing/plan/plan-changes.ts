@@ -43,7 +43,7 @@ function changeElements(draft: Draft, operations: readonly Operation[]): Map<Ope
 
 function changeRelationsBy(draft: Draft, operation: Operation, source: ElementState | undefined) {
   const { action, path } = operation;
-  if (action === "unrelate") removeRelation(draft, draft.relations.get(operation.relation)!, path);
+  if (action === "unrelate") removeRelation(draft, draft.relations.get(operation.relation)!, path, operation.until);
   else if (action === "relate") {
     if (source?.after) relate(draft, source, operation);
     else draft.refuse("TARGET_NOT_FOUND", [...path, "from"], operation.from);

@@ -29,9 +29,10 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess> {
   const from = await lengthOf(logFile);
   // A process group of its own: Ctrl-C in a terminal goes to the parent, which drains its requests before it ends this.
   const child = spawn(java, argumentsOf(options), { cwd: home, stdio: ["pipe", "pipe", log.fd], detached: true });
-  await log.close();
   const waiting = setInterval(onProgress, 10_000, `Neo4j is still starting; its log is ${logFile}`);
-  await ready(child, () => faultIn(logFile, from, home)).finally(() => clearInterval(waiting));
+  // Together: a JVM that ends while the log is being closed must not end unheard.
+  const begun = Promise.all([ready(child, () => faultIn(logFile, from, home)), log.close()]);
+  await begun.finally(() => clearInterval(waiting));
   return child;
 }
 

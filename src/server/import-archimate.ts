@@ -1,9 +1,8 @@
 import { createReadStream, existsSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { StartupError } from "../database/startup-error.js";
 import { importArchimate } from "../exchange/archimate/import-archimate.js";
 import { describeReport } from "../exchange/describe-report.js";
+import { readImportLine } from "./command-line.js";
 import { withRepository } from "./with-repository.js";
 
 const usage = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace] [--json]
@@ -28,23 +27,8 @@ export async function importArchimateFile(): Promise<void> {
   });
 }
 
-function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        "dry-run": { type: "boolean" },
-        replace: { type: "boolean" },
-        json: { type: "boolean" },
-        key: { type: "string" },
-        source: { type: "string" },
-      },
-    });
-    const [file, ...others] = positionals;
-    if (!file || others.length > 0) throw new Error("Name one file.");
-    if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
-    return { ...values, file, dryRun: values["dry-run"] };
-  } catch (error) {
-    throw new StartupError(`${(error as Error).message}\n${usage}`);
-  }
-}
+const readOptions = () =>
+  readImportLine(usage, ["key", "source"], values => {
+    if (!existsSync(values.file)) throw new Error(`There is no file ${values.file}.`);
+    return values;
+  });

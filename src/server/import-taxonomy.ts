@@ -1,9 +1,8 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { StartupError } from "../database/startup-error.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { describeTaxonomyReport } from "../exchange/taxonomy/describe-taxonomy-report.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
+import { readImportLine } from "./command-line.js";
 import { withRepository } from "./with-repository.js";
 
 const usage = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--replaces VERSION]
@@ -34,26 +33,9 @@ export async function importTaxonomyFile(): Promise<void> {
   });
 }
 
-function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        "dry-run": { type: "boolean" },
-        replace: { type: "boolean" },
-        json: { type: "boolean" },
-        taxonomy: { type: "string" },
-        version: { type: "string" },
-        replaces: { type: "string" },
-        source: { type: "string" },
-      },
-    });
-    const [file, ...others] = positionals;
+const readOptions = () =>
+  readImportLine(usage, ["taxonomy", "version", "replaces", "source"], values => {
     const { taxonomy, version } = values;
-    if (!file || others.length > 0) throw new Error("Name one file.");
     if (!taxonomy || !version) throw new Error("--taxonomy and --version belong together.");
-    return { ...values, file, version, taxonomy: taxonomy.toUpperCase(), dryRun: values["dry-run"] };
-  } catch (error) {
-    throw new StartupError(`${(error as Error).message}\n${usage}`);
-  }
-}
+    return { ...values, version, taxonomy: taxonomy.toUpperCase() };
+  });

@@ -1,10 +1,9 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { StartupError } from "../database/startup-error.js";
 import { describeReport } from "../exchange/describe-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { isPeriod } from "../exchange/workbook/import/import-options.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
+import { readImportLine } from "./command-line.js";
 import { importArchimateFile, isOfArchimate } from "./import-archimate.js";
 import { progressOf } from "./import-progress.js";
 import { importTaxonomyFile, isOfTaxonomy } from "./import-taxonomy.js";
@@ -22,6 +21,12 @@ FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; h
 --replace   what the file could tell and leaves out is removed: empty cells, relations; never elements
 --json      the report for programs
 Exit code 1: the file is refused, and nothing is written.`;
+
+const readOptions = () =>
+  readImportLine(usage, ["opd", "period", "layout"], ({ period, layout, ...values }) => {
+    if (period && !isPeriod(period)) throw new Error(`"${period}" is no period such as 2025-2029.`);
+    return { ...values, period, layout: layoutNamed(layout) };
+  });
 
 try {
   if (isOfTaxonomy(process.argv)) await importTaxonomyFile();
@@ -44,28 +49,4 @@ async function importWorkbookFile() {
     console.log(json ? JSON.stringify(report, null, 2) : describeReport(report));
     process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
   });
-}
-
-/** Throws a StartupError that shows the usage. */
-function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        "dry-run": { type: "boolean" },
-        replace: { type: "boolean" },
-        json: { type: "boolean" },
-        opd: { type: "string" },
-        period: { type: "string" },
-        layout: { type: "string" },
-      },
-    });
-    const [file, ...others] = positionals;
-    if (!file || others.length > 0) throw new Error("Name one file.");
-    if (values.period && !isPeriod(values.period))
-      throw new Error(`"${values.period}" is no period such as 2025-2029.`);
-    return { ...values, file, layout: layoutNamed(values.layout), dryRun: values["dry-run"] };
-  } catch (error) {
-    throw new StartupError(`${(error as Error).message}\n${usage}`);
-  }
 }

@@ -5,9 +5,7 @@ import { parseArgs } from "node:util";
 import { StartupError } from "../database/startup-error.js";
 import { exportArchimate } from "../exchange/archimate/export-archimate.js";
 import { metamodel } from "../metamodel/metamodel.js";
-import { localViewer } from "../repository/viewer.js";
-import { readProcessConfig } from "./config.js";
-import { openDatabase } from "./open-database.js";
+import { tellFault, withRepository } from "./with-repository.js";
 
 const usage = `Usage: npm run export:archimate -- FILE.xml [--kinds KIND,KIND]
   FILE.xml  where to write; to the standard output unless said (npm run -s export:archimate > FILE.xml)
@@ -15,14 +13,13 @@ const usage = `Usage: npm run export:archimate -- FILE.xml [--kinds KIND,KIND]
 
 try {
   const { file, kinds } = readArguments();
-  const { database, stop } = await openDatabase(readProcessConfig(), message => console.error(message));
-  const written = file ? createWriteStream(file) : process.stdout;
-  const text = Readable.from(exportArchimate({ database, viewer: localViewer }, { kinds }));
-  await pipeline(text, written).finally(stop);
+  await withRepository(async context => {
+    const text = Readable.from(exportArchimate(context, { kinds }));
+    await pipeline(text, file ? createWriteStream(file) : process.stdout);
+  });
   if (file) console.log(`${file} is written.`);
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  tellFault(error);
 }
 
 function readArguments() {

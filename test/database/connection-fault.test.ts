@@ -42,9 +42,9 @@ test("An address that is none is told before anything is tried", () => {
 test("Without a server every question is DATABASE_UNAVAILABLE, within seconds", async () => {
   const away = { code: "DATABASE_UNAVAILABLE" };
   await using({ uri: nobody }, async database => {
-    await within(1_000, () => expect(database.read("RETURN 1")).rejects.toMatchObject(away));
+    await within(5_000, () => expect(database.read("RETURN 1")).rejects.toMatchObject(away));
     await within(10_000, () => expect(database.write(work => work.run("RETURN 1"))).rejects.toMatchObject(away));
-    await within(1_500, async () => expect(await database.isAvailable()).toBe(false));
+    await within(5_000, async () => expect(await database.isAvailable()).toBe(false));
   });
 });
 
@@ -54,9 +54,9 @@ test("A server that accepts and stays silent is unavailable too", async () => {
   await once(silent, "listening");
   const uri = `bolt://127.0.0.1:${(silent.address() as AddressInfo).port}`;
   await using({ uri }, async database => {
-    await within(1_500, async () => expect(await database.isAvailable()).toBe(false));
+    await within(5_000, async () => expect(await database.isAvailable()).toBe(false));
     const answer = expect(database.read("RETURN 1")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
-    await within(12_000, () => answer);
+    await within(20_000, () => answer);
   });
   // The driver leaves a connection open whose handshake was never answered.
   for (const socket of sockets) socket.destroy();

@@ -85,7 +85,7 @@ test("Two writers who meet at a lock in opposite order are both served: the lose
 });
 
 test("A question that runs out of time is DEADLINE_EXCEEDED, soon", async () => {
-  await within(2_000, () => expect(hurried.read(endless)).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" }));
+  await within(10_000, () => expect(hurried.read(endless)).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" }));
 });
 
 test("A write that runs out of time is DEADLINE_EXCEEDED, also while it waits for a lock", async () => {

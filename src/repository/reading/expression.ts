@@ -22,10 +22,12 @@ export const orNull = <T>({ cypher, read }: Expression<T>): Expression<T | null>
 export function objectOf(parts: ReadonlyMap<string, Expression>, same: object = {}): Expression<Row> {
   const names = [...parts.keys()];
   const expressions = [...parts.values()];
+  // A copy of what has every name already; adding names to each object took V8 twenty times as long.
+  const template: Row = { ...same, ...Object.fromEntries(names.map(name => [name, null])) };
   return {
     cypher: `[${expressions.map(({ cypher }) => cypher).join(", ")}]`,
     read: (values: unknown[]) => {
-      const object: Row = { ...same };
+      const object = { ...template };
       for (let index = 0; index < names.length; index++) {
         object[names[index]!] = expressions[index]!.read(values[index]);
       }

@@ -71,9 +71,9 @@ test("only one place writes: nothing but the write path opens a write transactio
         ![
           "src/analysis/snapshots/write-snapshots.ts",
           "src/repository/context.ts",
+          "src/repository/provide-constraints.ts",
           "src/repository/writing/apply-changes.ts",
           "src/server/daily-refresh.ts",
-          "src/server/open-database.ts",
         ].includes(file),
     ),
   ).toEqual([]);

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Row } from "../../src/database/database.js";
 import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { loadFolders } from "../../src/exchange/csv/load-folders.js";
-import { constraints } from "../../src/repository/constraints.js";
+import { provideConstraints } from "../../src/repository/provide-constraints.js";
 import { groupBy } from "../../src/repository/group-by.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import { Government } from "./archipelago.js";
@@ -11,7 +11,7 @@ const batch = 20_000;
 
 /** Constraints, and the national taxonomies that every government is classified by. */
 export async function loadTaxonomies(database: Neo4jDatabase, today: string) {
-  for (const constraint of constraints) await database.write(transaction => transaction.run(constraint));
+  await provideConstraints(database);
   const folder = path.resolve(import.meta.dirname, "../../seeds/reference");
   const { problems } = await loadFolders({ database, viewer: localViewer, today }, [folder]);
   if (problems.length > 0) throw new Error(problems[0]!.message);

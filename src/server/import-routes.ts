@@ -8,10 +8,9 @@ import { type Layout, layoutNames } from "../exchange/workbook/import/find-sheet
 import { type ImportOptions, isPeriod } from "../exchange/workbook/import/import-options.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
 import type { Context } from "../repository/context.js";
-import { sendJsonError } from "./json-errors.js";
+import { sendFault, sendJsonError } from "./json-errors.js";
 import { type WriteRules, writeRefusal } from "./mutation-guard.js";
 import { FileTooLarge, receiveFile } from "./receive-file.js";
-import { sendFault } from "./send-fault.js";
 
 const parameters = ["dryRun", "replace", "opd", "period", "name", "layout", "key", "source"] as const;
 type Query = Partial<Record<(typeof parameters)[number], string>>;
@@ -41,10 +40,10 @@ export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newCont
     scope.addHook("onRequest", async (request, reply) => {
       const refusal = writeRefusal(request.headers.authorization, rules);
       if (refusal) return sendFault(reply, refusal, "");
-      if (isBusy) return sendJsonError(reply.header("retry-after", 10), 429, "Another file is being imported.");
+      if (isBusy) return comeAgain(reply);
     });
     scope.post("/import", { bodyLimit: tableLimits.maxFileBytes }, async (request: Sent, reply) => {
-      if (isBusy) return sendJsonError(reply.header("retry-after", 10), 429, "Another file is being imported.");
+      if (isBusy) return comeAgain(reply);
       isBusy = true;
       try {
         return await answer(request, reply, newContext());
@@ -55,10 +54,14 @@ export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newCont
   });
 }
 
+const comeAgain = (reply: FastifyReply) =>
+  sendJsonError(reply.header("retry-after", 10), "TOO_MANY_REQUESTS", "Another file is being imported.");
+
 async function answer(request: Sent, reply: FastifyReply, context: Context) {
   const fault = faultOf(request.query);
-  if (fault) return sendJsonError(reply, 400, fault);
-  if (!request.body) return sendJsonError(reply, 415, `Send the file as ${acceptedTypes.join(", ")}.`);
+  if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
+  if (!request.body)
+    return sendJsonError(reply, "UNSUPPORTED_MEDIA_TYPE", `Send the file as ${acceptedTypes.join(", ")}.`);
   try {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
       isModel(request)
@@ -68,7 +71,7 @@ async function answer(request: Sent, reply: FastifyReply, context: Context) {
     return await reply.code(isRefused(report) ? 422 : 200).send(report);
   } catch (error) {
     if (error instanceof FileTooLarge)
-      return sendJsonError(reply, 413, `A file may have ${tableLimits.maxFileBytes} bytes.`);
+      return sendJsonError(reply, "PAYLOAD_TOO_LARGE", `A file may have ${tableLimits.maxFileBytes} bytes.`);
     return sendFault(reply, error, "An import failed.");
   }
 }

@@ -39,7 +39,8 @@ export function addListExportRoutes(app: FastifyInstance, schema: GraphQLSchema,
   app.get("/export/:file", (request: Asked, reply: FastifyReply) => {
     const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
     const [makeTables, format] = [tables.get(name), formats[extension]];
-    if (!makeTables || !format) return sendJsonError(reply, 404, notThere(request.params.file, [...tables.keys()]));
+    if (!makeTables || !format)
+      return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
     return sendStream(reply, async () => {
       const tables = await makeTables(newContext(), request.query);
       return { name: request.params.file, type: format.type, bytes: format.write(tables) };

@@ -3,9 +3,11 @@ import { readTables } from "../exchange/tables/read-tables.js";
 import { describeTaxonomyReport } from "../exchange/taxonomy/describe-taxonomy-report.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
 import { readImportLine } from "./command-line.js";
+import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 
-const usage = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--replaces VERSION]
+/** How `npm run import -- FILE --taxonomy …` is used. */
+export const usageOfTaxonomy = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--replaces VERSION]
                       [--replace] [--dry-run] [--json]
 FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
 parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
@@ -22,7 +24,7 @@ Exit code 1: the file is refused, and nothing is written.`;
 /** Whether a command line speaks of a taxonomy rather than a workbook. */
 export const isOfTaxonomy = (words: readonly string[]): boolean => words.some(word => /^--taxonomy(=|$)/.test(word));
 
-/** `npm run import -- FILE --taxonomy RAL --version NAME`. Throws a StartupError that shows the usage. */
+/** `npm run import -- FILE --taxonomy RAL --version NAME`. Throws UsageError. */
 export async function importTaxonomyFile(): Promise<void> {
   const { file, json, ...options } = readOptions();
   await withRepository(async context => {
@@ -33,9 +35,8 @@ export async function importTaxonomyFile(): Promise<void> {
   });
 }
 
-const readOptions = () =>
-  readImportLine(usage, ["taxonomy", "version", "replaces", "source"], values => {
-    const { taxonomy, version } = values;
-    if (!taxonomy || !version) throw new Error("--taxonomy and --version belong together.");
-    return { ...values, version, taxonomy: taxonomy.toUpperCase() };
-  });
+function readOptions() {
+  const { taxonomy, version, ...options } = readImportLine(["taxonomy", "version", "replaces", "source"]);
+  if (!taxonomy || !version) throw new UsageError("--taxonomy and --version belong together.");
+  return { ...options, version, taxonomy: taxonomy.toUpperCase() };
+}

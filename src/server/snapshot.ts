@@ -1,6 +1,6 @@
-import { GraphQLLocalDate } from "graphql-scalars";
 import { keepSnapshot } from "../analysis/snapshots/write-snapshots.js";
 import { readCommandLine, runCommand } from "./command-line.js";
+import { isDay } from "./today.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 
@@ -18,11 +18,3 @@ await runCommand(usage, async () => {
     console.log(`${day} is kept in ${await keepSnapshot(context, day)} rows.`);
   });
 });
-
-function isDay(text: string): boolean {
-  try {
-    return GraphQLLocalDate.parseValue(text) === text;
-  } catch {
-    return false;
-  }
-}

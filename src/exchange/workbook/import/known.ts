@@ -2,6 +2,7 @@ import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/i
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Context } from "../../../repository/context.js";
 import { append } from "../../../repository/group-by.js";
+import { byPreference } from "../../../repository/qualifier-order.js";
 import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
@@ -16,6 +17,7 @@ export interface KnownElement {
   name: string;
   /** Value of the property that a ref may name behind `@`. */
   qualifier?: string;
+  validFrom?: string | null;
   /** As `Element.responsible`. */
   responsible?: string;
   /** Its owner today: id and how people call it. */
@@ -35,11 +37,10 @@ export class Known {
   /** The element of a kind that a code means, possibly with `@` and a qualifier; without one, the one that wins. */
   find(kind: Kind, named: string): KnownElement | undefined {
     const [code = "", qualifier] = named.split("@");
-    const sign = definitionOf(kind).qualifier.prefer === "ASC" ? 1 : -1;
     return this.byCode
       .get(keyOf(kind, code))
       ?.filter(each => qualifier === undefined || each.qualifier === qualifier)
-      .toSorted((a, b) => sign * (Number(a.qualifier! > b.qualifier!) - Number(a.qualifier! < b.qualifier!)))[0];
+      .toSorted(byPreference(kind))[0];
   }
 
   /** The one element of a kind that is called so; undefined where none or several are. */
@@ -98,7 +99,7 @@ async function readWhere(
 ): Promise<KnownElement[]> {
   const rows = await database.read(
     `MATCH (n:${kind.name}) WHERE n.code IS NOT NULL AND ${condition} AND ${visible(viewer, "n")}
-     RETURN n {.id, .code, .name, .responsible, qualifier: n.${definitionOf(kind).qualifier.property}} AS element,
+     RETURN n {.id, .code, .name, .responsible, .validFrom, qualifier: n.${definitionOf(kind).qualifier.property}} AS element,
        COLLECT { MATCH (n)-[o:${ownerField.relation.type}]->(owner:${ResponsibleKind.name})
          WHERE ${relationValidity("o", "$today")} AND ${visible(viewer, "owner")} RETURN owner {.id, .code, .name} LIMIT 1 }[0] AS owner`,
     { names, today },

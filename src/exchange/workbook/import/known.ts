@@ -5,6 +5,7 @@ import { append } from "../../../repository/group-by.js";
 import { byPreference } from "../../../repository/qualifier-order.js";
 import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
+import { storeDefaults } from "../../../repository/writing/identity.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import { plain } from "./likeness.js";
 import { ownerField } from "./owner-field.js";
@@ -33,6 +34,7 @@ const batch = 5_000;
 export class Known {
   private readonly byCode = new Map<string, KnownElement[]>();
   private readonly byName = new Map<string, KnownElement[]>();
+  private readonly byFormerCode = new Map<string, { qualifier: string; survivor: KnownElement }[]>();
 
   /** The element of a kind that a code means, possibly with `@` and a qualifier; without one, the one that wins. */
   find(kind: Kind, named: string): KnownElement | undefined {
@@ -41,6 +43,15 @@ export class Known {
       .get(keyOf(kind, code))
       ?.filter(each => qualifier === undefined || each.qualifier === qualifier)
       .toSorted(byPreference(kind))[0];
+  }
+
+  /** What the element of a kind that had this code was merged into, possibly with `@` and a qualifier. */
+  formerly(kind: Kind, named: string): KnownElement | undefined {
+    const [code = "", said] = named.split("@");
+    const qualifier = said ?? storeDefaults[definitionOf(kind).qualifier.property];
+    return this.byFormerCode
+      .get(keyOf(kind, code))
+      ?.find(each => qualifier === undefined || each.qualifier === qualifier)?.survivor;
   }
 
   /** The one element of a kind that is called so; undefined where none or several are. */
@@ -52,6 +63,10 @@ export class Known {
   /** Other kinds that know the code. */
   kindsWith(code: string): Kind[] {
     return metamodel.kinds.filter(kind => this.byCode.has(keyOf(kind, code.split("@")[0]!)));
+  }
+
+  addFormer({ code, qualifier }: { code: string; qualifier: string }, survivor: KnownElement) {
+    append(this.byFormerCode, keyOf(survivor.kind, code), { qualifier, survivor });
   }
 
   add(element: KnownElement) {

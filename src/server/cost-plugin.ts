@@ -5,6 +5,7 @@ import { KeptCosts } from "../repository/cost/kept-costs.js";
 import type { KeptDegrees } from "../repository/cost/kept-degrees.js";
 import { limits } from "../repository/limits.js";
 import { RepositoryError } from "../repository/repository-error.js";
+import { statusOf } from "./error-status.js";
 
 /** Refuses requests that cost too much before anything is read, and tells every other, in `extensions.cost`, its cost. */
 export function costPlugin<C extends object>(degrees: Pick<KeptDegrees, "current">): ApolloServerPlugin<C> {
@@ -36,7 +37,10 @@ function asRefusal(check: () => void): void {
     check();
   } catch (error) {
     if (!(error instanceof RepositoryError)) throw error;
-    throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+    throw new GraphQLError(error.message, {
+      originalError: error,
+      extensions: { http: { status: statusOf(error.code) } },
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Database } from "../database/database.js";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 
@@ -41,3 +42,9 @@ export const constraints: string[] = [
   words("element_words", "indonesian", ["name", "description"]),
   words("element_prefixes", "standard-no-stop-words", ["name", "code"]),
 ];
+
+/** In one transaction: at every start but the first they are all there, and a round trip each would be all that it costs. */
+export const createConstraints = (database: Pick<Database, "write">): Promise<void> =>
+  database.write(async transaction => {
+    for (const constraint of constraints) await transaction.run(constraint);
+  });

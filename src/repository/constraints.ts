@@ -1,4 +1,3 @@
-import type { Database } from "../database/database.js";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 
@@ -31,20 +30,16 @@ export const constraints: string[] = [
   "CREATE CONSTRAINT Snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE",
   "CREATE CONSTRAINT FormerExternalId_identity IF NOT EXISTS FOR (n:FormerExternalId) REQUIRE (n.source, n.externalId) IS UNIQUE",
+  "CREATE CONSTRAINT FormerCode_identity IF NOT EXISTS FOR (n:FormerCode) REQUIRE n.identity IS UNIQUE",
   ...uniqueIdentities,
   ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
   ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
   ...["name", "externalId", "responsible"].map(property => index("Element", property)),
-  ...["Change", "FormerExternalId"].map(label => index(label, "elementId")),
+  ...["Change", "FormerExternalId", "FormerCode"].map(label => index(label, "elementId")),
+  index("FormerCode", "kind", "code"),
   // The order of the feed: both properties, because all records of one call have the same `at`.
   index("Change", "at", "id"),
   index("Snapshot", "day"),
   words("element_words", "indonesian", ["name", "description"]),
   words("element_prefixes", "standard-no-stop-words", ["name", "code"]),
 ];
-
-/** In one transaction: at every start but the first they are all there, and a round trip each would be all that it costs. */
-export const createConstraints = (database: Pick<Database, "write">): Promise<void> =>
-  database.write(async transaction => {
-    for (const constraint of constraints) await transaction.run(constraint);
-  });

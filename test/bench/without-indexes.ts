@@ -1,5 +1,5 @@
 import type { Database } from "../../src/database/database.js";
-import { createConstraints } from "../../src/repository/constraints.js";
+import { provideConstraints } from "../../src/repository/provide-constraints.js";
 
 /** Which a load looks up the ends of relations by. */
 const needed = "Element_id";
@@ -20,7 +20,7 @@ export async function withoutIndexes(database: Database, work: () => Promise<voi
 }
 
 export async function createIndexes(database: Database): Promise<void> {
-  await createConstraints(database);
+  await provideConstraints(database);
   await database.read("CALL db.awaitIndexes(600)");
 }
 

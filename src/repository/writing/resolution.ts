@@ -3,6 +3,7 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { parseRef } from "../element-ref.js";
 import { append } from "../group-by.js";
+import { byPreference } from "../qualifier-order.js";
 import { identityKey, identityOf, storeDefaults } from "./identity.js";
 import type { CreateOperation, Operation } from "./operation.js";
 
@@ -12,6 +13,7 @@ export interface Candidate {
   kind: string;
   /** Value of the property that a ref may name behind `@`. */
   qualifier?: string;
+  validFrom?: string | null;
   /** Whether the call creates it. */
   isNew?: boolean;
 }
@@ -82,7 +84,8 @@ export class Resolution {
     const stored = operation.orUpdate ? this.storedId(kind, operation) : undefined;
     const { property } = definitionOf(kind).qualifier;
     const qualifier = operation.properties[property] ?? storeDefaults[property];
-    const candidate = { id: stored ?? randomUUID(), kind: kind.name, qualifier, isNew: !stored };
+    const { validFrom } = operation.properties;
+    const candidate = { id: stored ?? randomUUID(), kind: kind.name, qualifier, validFrom, isNew: !stored };
     this.createdIds.set(operation, candidate.id);
     if (!stored) this.newIds.add(candidate.id);
     for (const key of [operation.clientRef, codeKey(kind, operation.properties.code)]) {
@@ -100,10 +103,7 @@ const codeKey = (kind: Kind, code: string) => JSON.stringify([kind.name, code]);
 
 /** The candidate with the qualifier that the ref names, or with the one that wins where it names none. */
 function preferred(ref: { kind: Kind; qualifier?: string }, candidates: Candidate[]): Candidate | undefined {
-  const sign = definitionOf(ref.kind).qualifier.prefer === "ASC" ? 1 : -1;
   return candidates
     .filter(({ qualifier }) => ref.qualifier === undefined || qualifier === ref.qualifier)
-    .toSorted((a, b) => sign * compare(a.qualifier, b.qualifier))[0];
+    .toSorted(byPreference(ref.kind))[0];
 }
-
-const compare = (a = "", b = "") => Number(a > b) - Number(a < b);

@@ -42,17 +42,17 @@ function questionsAbout(names: Names, viewer: Viewer): { parts: string[]; parame
 const byId = (parameter: string, viewer: Viewer) => `
   UNWIND ${parameter} AS text
   ${matchElement("n", "text", viewer)}
-  RETURN 'element' AS what, text, n.id AS id, n.kind AS kind, null AS qualifier`;
+  RETURN 'element' AS what, text, n.id AS id, n.kind AS kind, null AS qualifier, null AS validFrom`;
 
 const byCode = (kind: Kind, parameter: string, viewer: Viewer) => `
   UNWIND ${parameter} AS ref
   ${matchBy("n", kind.name, ["code"], "ref", viewer)}
-  RETURN 'element' AS what, ref.text AS text, n.id AS id, n.kind AS kind, n.${definitionOf(kind).qualifier.property} AS qualifier`;
+  RETURN 'element' AS what, ref.text AS text, n.id AS id, n.kind AS kind, n.${definitionOf(kind).qualifier.property} AS qualifier, n.validFrom AS validFrom`;
 
 const byIdentity = (kind: Kind, parameter: string, viewer: Viewer) => `
   UNWIND ${parameter} AS identity
   ${matchBy("n", kind.name, definitionOf(kind).identity, "identity", viewer)}
-  RETURN 'identity' AS what, identity.text AS text, n.id AS id, n.kind AS kind, null AS qualifier`;
+  RETURN 'identity' AS what, identity.text AS text, n.id AS id, n.kind AS kind, null AS qualifier, null AS validFrom`;
 
 /** Names every type, because relations are indexed by type. */
 function sourceOfRelation(parameter: string, viewer: Viewer) {
@@ -60,7 +60,7 @@ function sourceOfRelation(parameter: string, viewer: Viewer) {
   return `
   UNWIND ${parameter} AS text
   MATCH (n:Element)-[r:${types}]->(:Element) WHERE r.id = text AND ${visible(viewer, "n")}
-  RETURN 'source' AS what, text, n.id AS id, n.kind AS kind, null AS qualifier`;
+  RETURN 'source' AS what, text, n.id AS id, n.kind AS kind, null AS qualifier, null AS validFrom`;
 }
 
 function foundIn(rows: Row[]): Found {

@@ -70,10 +70,11 @@ test("only one place writes: nothing but the write path opens a write transactio
       file =>
         ![
           "src/analysis/snapshots/write-snapshots.ts",
+          "src/repository/constraints.ts",
           "src/repository/context.ts",
+          "src/repository/provide-constraints.ts",
           "src/repository/writing/apply-changes.ts",
           "src/server/daily-refresh.ts",
-          "src/server/open-database.ts",
         ].includes(file),
     ),
   ).toEqual([]);

@@ -19,7 +19,7 @@ export const openTestDatabase = () =>
 
 /** What is made from the metamodel; not imported above, so that a test file can put a metamodel of its own in place. */
 const fromMetamodel = async () => ({
-  ...(await import("../../src/repository/constraints.js")),
+  ...(await import("../../src/repository/provide-constraints.js")),
   ...(await import("../../src/repository/context.js")),
   ...(await import("../../src/server/schema.js")),
 });
@@ -56,8 +56,8 @@ function useConstrained() {
   let trips = 0;
 
   beforeAll(async () => {
-    const { constraints } = await fromMetamodel();
-    for (const constraint of constraints) await database.write(transaction => transaction.run(constraint));
+    const { provideConstraints } = await fromMetamodel();
+    await provideConstraints(database);
   });
   afterAll(() => database.close());
 

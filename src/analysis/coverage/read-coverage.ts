@@ -46,9 +46,9 @@ export async function readCoverage<O extends string | null>(
     levels: levelsWorthFetching(fieldsNamed(selection, "gaps")),
   };
   const question = questionOf(options, scope, frame.day);
-  const cypher = compileCoverage(scope.parameter(opds), question, selection, { scope, frame });
+  const { cypher, read } = compileCoverage(scope.parameter(opds), question, selection, { scope, frame });
   const rows = await database.read(scope.opening + cypher, scope.parameters);
-  return new Map(rows.map(({ id, coverage }) => [id, present(coverage, options)]));
+  return new Map(rows.map(({ id, coverage }) => [id, present(read(coverage), options)]));
 }
 
 function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope: Scope, day: string): CoverageQuestion {

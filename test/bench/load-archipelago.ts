@@ -2,8 +2,8 @@ import path from "node:path";
 import type { Row } from "../../src/database/database.js";
 import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { loadFolders } from "../../src/exchange/csv/load-folders.js";
-import { provideConstraints } from "../../src/repository/provide-constraints.js";
 import { groupBy } from "../../src/repository/group-by.js";
+import { provideConstraints } from "../../src/repository/provide-constraints.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import { Government } from "./archipelago.js";
 

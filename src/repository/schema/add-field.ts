@@ -1,5 +1,6 @@
-import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from "graphql";
+import { assertInterfaceType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from "graphql";
 import { Arg, type ClassType, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from "type-graphql";
+import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import type { ElementRow } from "../reading/element-loader.js";
 import { awaitTypes, type FieldDeclaration } from "./input-type.js";
@@ -60,6 +61,8 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
     const resolve = field.extensions.resolve as Resolve | undefined;
     if (resolve) field.resolve = (parent, _arguments, context, info) => resolve(parent, context, info);
   }
+  // type-graphql's would give a promise for each element, which compiled queries do not wait for.
+  assertInterfaceType(schema.getType(Element.name)).resolveType = ({ kind }: ElementRow) => kind;
   return schema;
 }
 

@@ -134,7 +134,7 @@ test("a file that is too large is left as soon as it is", async () => {
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     if (await condition()) return;
     await new Promise(done => setTimeout(done, 50));
   }

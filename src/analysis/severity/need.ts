@@ -48,12 +48,15 @@ export const needRow = (relation: string, target: string, places: string): strin
   `[${places}[type(${relation})], ${target}.id, ${places}[${target}.kind], ${columns.map(name => `${relation}.${name}`).join(", ")}]`;
 
 /** The need in such a list. */
-export const needOf = (row: unknown[]): Need =>
-  withColumns({ type: names[row[0] as number], id: row[1], kind: names[row[2] as number] }, columns, row, 3) as Need;
+export function needOf(row: unknown[]): Need {
+  const [type, id, kind, vital, redundancy] = row as [number, string, number, boolean | null, string | null];
+  return withColumns({ type: names[type]!, id, kind: names[kind]!, vital, redundancy }, askedOfRelations, row, 5);
+}
 
 /** All get their properties in one order: a walk makes thousands, and V8 is slow with maps of many forms. */
-function withColumns(map: Record<string, unknown>, columns: readonly string[], row: unknown[], from: number) {
-  for (let column = 0; column < columns.length; column++) map[columns[column]!] = row[from + column];
+function withColumns<M extends Record<string, unknown>>(map: M, columns: string[], row: unknown[], from: number): M {
+  for (let column = 0; column < columns.length; column++)
+    (map as Record<string, unknown>)[columns[column]!] = row[from + column];
   return map;
 }
 

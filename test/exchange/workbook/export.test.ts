@@ -59,7 +59,7 @@ beforeAll(async () => {
   whole = await readBack(exportXlsx(reader, workbook));
   ofDinkes = await readBack(exportXlsx(reader, { ...workbook, responsible: "DINKES" }));
   archive = await unzip(await buffer(exportCsv(reader, workbook)));
-}, 120_000);
+});
 
 /** As a spreadsheet reads it. */
 async function readBack(bytes: AsyncIterable<Buffer>): Promise<Workbook> {

@@ -2,7 +2,6 @@ import path from "node:path";
 import type { Database } from "../../src/database/database.js";
 import { loadFolders } from "../../src/exchange/csv/load-folders.js";
 import { groupBy } from "../../src/repository/group-by.js";
-import { provideConstraints } from "../../src/repository/provide-constraints.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import { Government } from "./archipelago.js";
 import { createIndexes, withoutIndexes } from "./without-indexes.js";

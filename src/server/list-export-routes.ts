@@ -13,7 +13,7 @@ import { xlsxOf } from "../exchange/workbook/xlsx/write-xlsx.js";
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
-import type { ConnectionArguments } from "../repository/reading/connection.js";
+import type { ConnectionArguments } from "../repository/reading/rows.js";
 import { RepositoryError } from "../repository/repository-error.js";
 import { sendJsonError } from "./json-errors.js";
 import { type QueryString, readArguments } from "./query-arguments.js";

@@ -1,5 +1,5 @@
 import type { Kind } from "../../metamodel/define/index.js";
-import type { ConnectionArguments } from "../../repository/reading/connection.js";
+import type { ConnectionArguments } from "../../repository/reading/rows.js";
 import type { KindSheet } from "../workbook/column.js";
 import type { Extent } from "../workbook/extent.js";
 import { listTable, type Table } from "../workbook/list-table.js";

@@ -1,6 +1,6 @@
 import { filterCost } from "../../repository/cost/filter-cost.js";
 import { limits } from "../../repository/limits.js";
-import { type ConnectionArguments, compileList } from "../../repository/reading/connection.js";
+import { type ConnectionArguments, compileList } from "../../repository/reading/rows.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import type { KindSheet, ReadSheet, Sheet } from "./column.js";

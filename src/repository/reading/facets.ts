@@ -1,11 +1,11 @@
 import { type End, propertiesOf } from "../../metamodel/define/index.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
-import type { Rows } from "./connection.js";
 import type { Expression } from "./expression.js";
 import { responsibleFor } from "./plateau.js";
 import { presentFacets } from "./present-connection.js";
 import { type Period, relationPattern } from "./relation-pattern.js";
+import type { Rows } from "./rows.js";
 import type { Scope } from "./scope.js";
 import { relationFieldOf, type Selection, slotOf } from "./selection.js";
 

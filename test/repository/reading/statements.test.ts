@@ -59,6 +59,13 @@ test("What is not selected is not sent for: no rows for a count, no relation for
   expect(await cypherOf("edges { cursor }")).toContain("RETURN [[], [n2.code, n2.id]");
 });
 
+test("What a filter finds is looked for once, however many parts of the answer speak of it", async () => {
+  const filter = `filter: { supportedBy: { some: { code: { eq: "APP" } } } }`;
+  const parts = `totalCount facets(by: ["method", "ownedBy"]) { missing } nodes { name }`;
+  const [statement] = await statementsOf(`{ services(${filter}) { ${parts} } }`);
+  expect(statement!.cypher.match(/SUPPORTED_BY/g)).toHaveLength(1);
+});
+
 /** Reading these one by one through all elements of a kind is what an index is for. */
 const scans = /AllNodesScan|NodeByLabelScan/;
 

@@ -1,0 +1,114 @@
+import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
+import { visible } from "../viewer.js";
+import { anyRelationPattern } from "./any-relation.js";
+import { compileFilter, type Filter } from "./filter.js";
+import type { OrderBy } from "./order.js";
+import { belongsTo, isPlanned, type PlateauName } from "./plateau.js";
+import type { Frame } from "./projection.js";
+import { compileWhere } from "./relation-condition.js";
+import { relationPattern } from "./relation-pattern.js";
+import { allOf, type Scope } from "./scope.js";
+import { searchSource } from "./search-source.js";
+import { elementValidity, type ValidityName } from "./validity.js";
+
+/**
+ * What a connection lists: all of a kind or those in a variable that holds a list, what one relation field leads to, or
+ * (no field) all relations of an element.
+ */
+export type ConnectionSource = { kind: End; among?: string } | { from: string; field: RelationField | undefined };
+
+export interface ConnectionArguments {
+  filter?: Filter;
+  where?: Filter;
+  search?: string;
+  orderBy?: OrderBy;
+  first?: number;
+  after?: string;
+  at?: string;
+  plateau?: PlateauName;
+  validity?: ValidityName;
+  types?: string[];
+  direction?: "OUT" | "IN" | "BOTH";
+}
+
+/** The rows of a connection before choosing a page, as Cypher. */
+export interface Rows {
+  /** `MATCH … WHERE`, ready for one more condition. */
+  match: string;
+  node: string;
+  /** The element whose relations they are. */
+  from?: string;
+  relation?: string;
+  /** What the relation belongs to, where that is not where it starts. */
+  source?: string;
+  end: End;
+  /** Whether the rows hang on variables of the statement around them. */
+  isBound: boolean;
+}
+
+/** A list of all elements of a kind is as-is unless said; other lists speak of what they hang on. */
+export function frameOf(
+  source: ConnectionSource,
+  { at, plateau }: ConnectionArguments,
+  scope: Scope,
+  frame: Frame,
+): Frame {
+  const inherited = frame.plateau ?? ("kind" in source ? "AS_IS" : undefined);
+  return { ...frame, day: at ? scope.parameter(at) : frame.day, plateau: plateau ?? inherited };
+}
+
+/** A list of a kind as Cypher for whoever pages through all of it, and the day and architecture that it speaks of. */
+export function compileList(kind: End, args: ConnectionArguments, scope: Scope): { rows: Rows; frame: Frame } {
+  const frame = frameOf({ kind }, args, scope, { day: scope.parameter(scope.today), levels: 0 });
+  return { rows: compileRootRows({ kind }, args, scope, frame), frame };
+}
+
+/** All rows of a connection; `frame` is that of `frameOf`. */
+export function compileRows(source: ConnectionSource, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {
+  if ("kind" in source) return compileRootRows(source, args, scope, frame);
+  const { field, from } = source;
+  const period = { ...frame, validity: args.validity };
+  const laidOut = field ? relationPattern(field, from, scope, period) : anyRelationPattern(from, args, scope, period);
+  const { pattern, condition, ...found } = laidOut;
+  const end = field?.other ?? Element;
+  const where = compileWhere(args.where, { from, ...found }, scope, period);
+  const filter = args.filter ? compileFilter(args.filter, end, found.node, scope, frame) : "true";
+  return {
+    ...found,
+    from,
+    match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`,
+    end,
+    isBound: true,
+  };
+}
+
+function compileRootRows(
+  { kind, among }: { kind: End; among?: string },
+  args: ConnectionArguments,
+  scope: Scope,
+  frame: Frame,
+): Rows {
+  const node = scope.variable("n");
+  const label = kind === Element ? "Element" : kind.name;
+  const listed = `${among ? `UNWIND ${among} AS ${node} ` : ""}MATCH (${node}:${label})`;
+  const source = args.search ? searchSource(node, label, args.search, scope) : listed;
+  const conditions = [
+    // Lets Neo4j read the index of the code in order instead of sorting every element of the kind.
+    `${node}.code IS NOT NULL`,
+    visible(scope.viewer, node),
+    elementValidity(node, frame.day, args.validity),
+    isPlanned(kind) ? belongsTo(frame.plateau ?? "AS_IS", node, frame.day, scope) : "true",
+    args.filter ? compileFilter(args.filter, kind, node, scope, frame) : "true",
+  ];
+  return { match: `${source} WHERE ${allOf(conditions)} AND`, node, end: kind, isBound: among !== undefined };
+}
+
+/**
+ * Rows that several parts of an answer speak of. What is searched or filtered from the root is gathered once, before
+ * anything else of the statement: each part would look for it again.
+ */
+export function gathered(rows: Rows, { filter, search }: ConnectionArguments, scope: Scope): Rows {
+  if (rows.isBound || !(filter || search)) return rows;
+  const all = scope.once(`COLLECT { ${rows.match} true RETURN ${rows.node} }`);
+  return { ...rows, match: `UNWIND ${all} AS ${rows.node} MATCH (${rows.node}) WHERE` };
+}

@@ -40,7 +40,9 @@ export class QueryExecutor {
   async execute(asked: Asked): Promise<ExecutionResult> {
     const { document, operation, operationName, variables, contextValue } = asked;
     const compiled = this.compiled.get(operation) ?? this.compileWhenWorth(asked);
-    if (compiled) return compiled.query(undefined, contextValue, withDefaults(operation, variables));
+    const answer = compiled && (await compiled.query(undefined, contextValue, withDefaults(operation, variables)));
+    // Without data it has refused the variables, wrongly where an input type has defaults of its own: nothing was resolved.
+    if (answer && "data" in answer) return answer;
     return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
   }
 

@@ -1,5 +1,6 @@
 import { Rollback, type Transaction } from "../../database/database.js";
 import type { Context } from "../context.js";
+import { countTouched, type Touched, untouched } from "./count-touched.js";
 import { refuseCycles } from "./find-cycles.js";
 import { refuseTaken } from "./find-taken.js";
 import { lockAndLoad } from "./lock-and-load.js";
@@ -32,6 +33,7 @@ interface Options<R> {
 export interface Applied<R> {
   elements: Written[];
   problems: Problem[];
+  touched: Touched;
   result?: R;
 }
 
@@ -53,6 +55,7 @@ export async function applyChanges<R = undefined>(
 const nothingWritten = (operations: readonly Operation[], problems: Problem[]) => ({
   elements: operations.map(() => null),
   problems,
+  touched: untouched,
 });
 
 async function applyWithin<R>(
@@ -62,10 +65,13 @@ async function applyWithin<R>(
   { validateOnly, note, read }: Options<R>,
 ): Promise<Applied<R>> {
   const draft = await planWithin(transaction, { viewer, today }, operations);
-  if (draft.problems.length === 0) await write(transaction, draft, { database, viewer: viewer.name, note });
-  if (draft.problems.length > 0) throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
+  const occasion = { database, viewer: viewer.name, note };
+  const plan = draft.problems.length === 0 ? await write(transaction, draft, occasion) : undefined;
+  if (!plan || draft.problems.length > 0)
+    throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
   const elements = operations.map(operation => writtenBy(draft, operation));
-  const applied = { elements, problems: draft.warnings, result: await read?.(transaction, elements) };
+  const touched = countTouched(plan, subjectsOf(draft, operations));
+  const applied = { elements, problems: draft.warnings, touched, result: await read?.(transaction, elements) };
   if (validateOnly) throw new Rollback(applied);
   return applied;
 }
@@ -93,7 +99,11 @@ async function write(
   await refuseCycles(transaction, draft);
   await keepResponsible(transaction, draft);
   await writeLog(transaction, plan);
+  return plan;
 }
+
+const subjectsOf = ({ resolution }: Draft, operations: readonly Operation[]): Set<string> =>
+  new Set(operations.map(operation => resolution.subjectOf(operation)!));
 
 function writtenBy(draft: Draft, operation: Operation): Written {
   const state = draft.elements.get(draft.resolution.subjectOf(operation) ?? "");

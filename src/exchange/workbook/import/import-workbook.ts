@@ -1,8 +1,8 @@
 import type { Context } from "../../../repository/context.js";
 import { RepositoryError } from "../../../repository/repository-error.js";
 import { type Applied, applyChanges } from "../../../repository/writing/apply-changes.js";
+import { untouched } from "../../../repository/writing/count-touched.js";
 import type { Operation, Problem } from "../../../repository/writing/operation.js";
-import { countTouched, type Touched, untouched } from "../../count-touched.js";
 import type { ImportReport } from "../../import-report.js";
 import { FileError } from "../../tables/file-error.js";
 import type { TableRows } from "../../tables/table-row.js";
@@ -64,20 +64,15 @@ async function write(
   { dryRun = false, note, signal, layout }: ImportOptions,
   findings: Findings,
 ): Promise<ImportReport> {
-  const since = new Date().toISOString();
-  const { problems, result } = await applyOrRefuse(context, operations, {
+  const { problems, touched } = await applyOrRefuse(context, operations, {
     validateOnly: dryRun,
     note,
-    read: async (transaction, written) => {
-      const touched = await countTouched(transaction, written, { since });
-      signal?.throwIfAborted();
-      return touched;
-    },
+    read: async () => signal?.throwIfAborted(),
   });
   for (const problem of problems) findings.add(located(problem, layout));
   const hasErrors = findings.hasErrors;
   return {
-    ...(hasErrors ? untouched : (result ?? untouched)),
+    ...(hasErrors ? untouched : touched),
     problems: findings.problems(),
     written: !hasErrors && !dryRun,
   };
@@ -85,13 +80,16 @@ async function write(
 
 /** More rows than the memory of Neo4j holds at a time are a fault of the file like any other. */
 async function applyOrRefuse(
-  ...sent: Parameters<typeof applyChanges<Touched>>
-): Promise<Omit<Applied<Touched>, "elements">> {
+  ...sent: Parameters<typeof applyChanges<void>>
+): Promise<Pick<Applied<void>, "problems" | "touched">> {
   try {
     return await applyChanges(...sent);
   } catch (error) {
     if (!(error instanceof RepositoryError) || error.code !== "TOO_MANY_ROWS") throw error;
-    return { problems: [{ severity: "ERROR", rule: error.code, path: [], message: error.message }] };
+    return {
+      problems: [{ severity: "ERROR", rule: error.code, path: [], message: error.message }],
+      touched: untouched,
+    };
   }
 }
 

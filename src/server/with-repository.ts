@@ -4,10 +4,14 @@ import { readProcessConfig } from "./config.js";
 import { openDatabase } from "./open-database.js";
 import { todayIn } from "./today.js";
 
+/** A command waits for its write as long as whoever typed it: a file of 100,000 elements takes minutes on a small machine. */
+const patientMs = 30 * 60_000;
+
 /** Runs a command on the repository that the settings name; a fault is told in one line and makes the exit code 1. */
 export async function withRepository(work: (context: Context) => Promise<void>): Promise<void> {
   const config = readProcessConfig();
-  const { database, stop } = await openDatabase(config, message => console.error(message));
+  const neo4j = { ...config.neo4j, writeTimeoutMs: Math.max(config.neo4j.writeTimeoutMs, patientMs) };
+  const { database, stop } = await openDatabase({ ...config, neo4j }, message => console.error(message));
   const context = createContext({ database, viewer: localViewer, today: todayIn(config.timezone) });
   await work(context).finally(stop);
 }

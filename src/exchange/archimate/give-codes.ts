@@ -26,8 +26,11 @@ export async function giveCodes(
 ): Promise<{ codes: Map<string, string>; problems: Problem[] }> {
   const codes = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const [kind, all] of groupBy(newcomers, ({ kind }) => kind)) {
-    const taken = await takenOf(context, kind, all.map(codeWanted));
+  const groups = [...groupBy(newcomers, ({ kind }) => kind)];
+  // Together: on a new engine each text takes longer to plan than to answer.
+  const takens = await Promise.all(groups.map(([kind, all]) => takenOf(context, kind, all.map(codeWanted))));
+  for (const [index, [, all]] of groups.entries()) {
+    const taken = takens[index]!;
     for (const newcomer of all) {
       const wanted = codeWanted(newcomer);
       const code = alternatives(wanted).find(each => !taken.has(each)) ?? wanted;

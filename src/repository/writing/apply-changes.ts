@@ -11,7 +11,7 @@ import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
 import { writePlanOf } from "./plan/write-plan.js";
 import { reachOf } from "./reach.js";
-import { refuseTooManyRows } from "./refuse-too-many-rows.js";
+import { refuseSurelyTooMany, refuseTooManyRows, rowsOf } from "./refuse-too-many-rows.js";
 import { resolveTargets } from "./resolve-targets.js";
 import { keepResponsible } from "./responsible.js";
 import { writeChanges } from "./write-changes.js";
@@ -48,6 +48,7 @@ export async function applyChanges<R = undefined>(
   operations: readonly Operation[],
   options: Options<R> = {},
 ): Promise<Applied<R>> {
+  await refuseSurelyTooMany(writer.database, operations.filter(({ action }) => action === "create").length);
   const attempt = () => writer.database.write(transaction => applyWithin(transaction, writer, operations, options));
   return againAfterLostRace<Applied<R>>(attempt, operations, problem => nothingWritten(operations, [problem]));
 }
@@ -94,7 +95,7 @@ async function write(
   { database, ...occasion }: Occasion & Pick<Writer, "database">,
 ) {
   const plan = writePlanOf(draft, occasion);
-  await refuseTooManyRows(database, plan);
+  await refuseTooManyRows(database, rowsOf(plan));
   await writeChanges(transaction, plan);
   await refuseCycles(transaction, draft);
   await keepResponsible(transaction, draft);

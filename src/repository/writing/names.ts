@@ -13,10 +13,12 @@ export interface Names {
   relations: Set<string>;
 }
 
-/** Collects each name once, so that one statement can look all of them up. */
+/** Collects each name once, so that one statement can look all of them up; not those that the call itself gives. */
 export function namesIn(operations: readonly Operation[]): Names {
   const names: Names = { ids: new Set(), codes: new Map(), relations: new Set() };
   for (const operation of operations) collect(operation, names);
+  for (const { clientRef } of operations.filter(({ action }) => action === "create") as CreateOperation[])
+    if (clientRef) names.ids.delete(clientRef);
   return names;
 }
 

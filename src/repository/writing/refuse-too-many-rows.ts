@@ -7,11 +7,11 @@ import { type TransactionMemory, transactionMemoryOf } from "./transaction-memor
  * Kilobytes of Neo4j's heap that a row takes when it is committed, with its part of every index. Measured on 5.26: see
  * `DECISIONS.md`, "One transaction is bounded by Neo4j's heap".
  */
-const kilobytesOf = { element: 11, relation: 4.5, record: 8 };
+const kilobytesOf = { element: 11, relation: 4, record: 8.6 };
 /** Less goes in whatever the heap, so that nobody has to be asked. */
 const littleMb = 64;
-/** For what else Neo4j does meanwhile. */
-const reserveMb = 150;
+/** What of the memory one transaction may have: others want some, too. */
+const usableShare = 0.9;
 
 interface Rows {
   elements: number;
@@ -50,13 +50,13 @@ const recorded = (elements: number): Rows => ({ elements, relations: 0, records:
 const megabytesOf = ({ elements, relations, records }: Rows): number =>
   (elements * kilobytesOf.element + relations * kilobytesOf.relation + records * kilobytesOf.record) / 1024;
 
-const roomIn = ({ gigabytes }: TransactionMemory): number => gigabytes * 1024 - reserveMb;
+const roomIn = ({ gigabytes }: TransactionMemory): number => gigabytes * 1024 * usableShare;
 
 function tooMany(rows: Rows, memory: TransactionMemory): RepositoryError {
   const count = rows.elements + rows.relations + rows.records;
   const bound = Math.floor((count * roomIn(memory)) / megabytesOf(rows));
   const share = memory.gigabytes / memory.heapGigabytes;
-  const heapNeeded = `${Math.ceil((megabytesOf(rows) + reserveMb) / 1024 / share)}g`;
+  const heapNeeded = `${Math.ceil(megabytesOf(rows) / 1024 / usableShare / share)}g`;
   const message = `${count} baris (elemen, relasi, dan catatan perubahan) terlalu banyak untuk satu kali tulis: memori Neo4j (${memory.heapGigabytes.toFixed(1)} GB) memuat ${bound}. Naikkan NEO4J_HEAP menjadi ${heapNeeded} (pada Neo4j sendiri: server.memory.heap.max_size), atau bagi berkasnya.`;
   return new RepositoryError("TOO_MANY_ROWS", message, { rows: count, bound, heapNeeded });
 }

@@ -1,4 +1,3 @@
-import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { visible } from "../../repository/viewer.js";
 
@@ -61,12 +60,3 @@ const elementColumns = "n.id AS id, n.kind AS kind, n.code AS code, n.name AS na
 const endOf = (variable: string) => `${variable} {.id, .kind, .code, .plateau}`;
 
 const byKey = <T extends { externalId: string }>(all: T[]) => new Map(all.map(each => [each.externalId, each]));
-
-/** Those of these codes that elements of a kind have already. */
-export async function readTakenCodes({ database, viewer }: Reader, kind: Kind, codes: string[]): Promise<Set<string>> {
-  const rows = await database.read(
-    `UNWIND $codes AS code MATCH (n:${kind.name} {code: code}) WHERE ${visible(viewer, "n")} RETURN DISTINCT code`,
-    { codes },
-  );
-  return new Set(rows.map(({ code }) => code));
-}

@@ -1,10 +1,11 @@
 import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import type { Context } from "../context.js";
 import { type Viewer, visible } from "../viewer.js";
 import { batchSize } from "./in-batches.js";
 import { matchByCode, matchElement } from "./match-element.js";
-import { namesIn } from "./names.js";
+import { type Names, namesIn } from "./names.js";
 import type { Operation } from "./operation.js";
 import { Resolution } from "./resolution.js";
 import { namingProperties, type StoredElement, StoredNames } from "./stored-names.js";
@@ -12,15 +13,29 @@ import { namingProperties, type StoredElement, StoredNames } from "./stored-name
 /** Looks up whatever the operations name: elements by id or code, relations. One statement, unless it is a large file. */
 export async function resolveTargets(transaction: Transaction, viewer: Viewer, operations: readonly Operation[]) {
   const { ids, relations, codes } = namesIn(operations);
+  const stored = new StoredNames(codes);
   const questions = [
     { about: "ids", texts: [...ids], cypher: byId(viewer) },
     { about: "relations", texts: [...relations], cypher: sourceOfRelation(viewer) },
-    ...[...codes].map(([kind, all]) => ({ about: kind.name, texts: [...all], cypher: byCode(kind, viewer) })),
-  ].filter(({ texts }) => texts.length > 0);
-  const stored = new StoredNames(codes);
+    ...questionsAboutCodes(codes, viewer),
+  ];
   await ask(transaction, questions, row => keep(stored, row));
   return new Resolution(operations, stored);
 }
+
+/** Looks up codes before there are operations: with the text that writing them will use, which Neo4j then has planned. */
+export async function lookUpCodes(
+  { database, viewer }: Pick<Context, "database" | "viewer">,
+  codes: Names["codes"],
+): Promise<StoredNames> {
+  const stored = new StoredNames(codes);
+  const reading = { run: (cypher: string, parameters?: Row) => database.read(cypher, parameters) };
+  await ask(reading, questionsAboutCodes(codes, viewer), row => keep(stored, row));
+  return stored;
+}
+
+const questionsAboutCodes = (codes: Names["codes"], viewer: Viewer): Question[] =>
+  [...codes].map(([kind, all]) => ({ about: kind.name, texts: [...all], cypher: byCode(kind, viewer) }));
 
 interface Question {
   about: string;
@@ -29,7 +44,8 @@ interface Question {
 }
 
 /** All questions together, a batch of each at a time; the text stays the same, so that it is planned once. */
-async function ask(transaction: Transaction, questions: Question[], keep: (row: Row) => void) {
+async function ask(transaction: Transaction, all: Question[], keep: (row: Row) => void) {
+  const questions = all.filter(({ texts }) => texts.length > 0);
   const cypher = questions.map(each => `UNWIND $${each.about} AS text ${each.cypher}`).join("\nUNION ALL\n");
   const longest = Math.max(0, ...questions.map(({ texts }) => texts.length));
   for (let start = 0; start < longest; start += batchSize) {

@@ -2,6 +2,7 @@ CREATE CONSTRAINT Element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT Snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT FormerExternalId_identity IF NOT EXISTS FOR (n:FormerExternalId) REQUIRE (n.source, n.externalId) IS UNIQUE;
+CREATE CONSTRAINT FormerCode_identity IF NOT EXISTS FOR (n:FormerCode) REQUIRE n.identity IS UNIQUE;
 CREATE CONSTRAINT BusinessProcess_identity IF NOT EXISTS FOR (n:BusinessProcess) REQUIRE (n.code, n.plateau) IS UNIQUE;
 CREATE CONSTRAINT Service_identity IF NOT EXISTS FOR (n:Service) REQUIRE (n.code, n.plateau) IS UNIQUE;
 CREATE CONSTRAINT DataAsset_identity IF NOT EXISTS FOR (n:DataAsset) REQUIRE (n.code, n.plateau) IS UNIQUE;
@@ -91,6 +92,8 @@ CREATE INDEX Element_name IF NOT EXISTS FOR (n:Element) ON (n.name);
 CREATE INDEX Element_externalId IF NOT EXISTS FOR (n:Element) ON (n.externalId);
 CREATE INDEX Element_responsible IF NOT EXISTS FOR (n:Element) ON (n.responsible);
 CREATE INDEX FormerExternalId_elementId IF NOT EXISTS FOR (n:FormerExternalId) ON (n.elementId);
+CREATE INDEX FormerCode_elementId IF NOT EXISTS FOR (n:FormerCode) ON (n.elementId);
+CREATE INDEX FormerCode_kind_code IF NOT EXISTS FOR (n:FormerCode) ON (n.kind, n.code);
 CREATE INDEX Change_at_id IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
 CREATE INDEX Snapshot_day IF NOT EXISTS FOR (n:Snapshot) ON (n.day);
 CREATE FULLTEXT INDEX element_words IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.description]

@@ -70,10 +70,11 @@ test("only one place writes: nothing but the write path opens a write transactio
       file =>
         ![
           "src/analysis/snapshots/write-snapshots.ts",
+          "src/repository/constraints.ts",
           "src/repository/context.ts",
+          "src/repository/provide-constraints.ts",
           "src/repository/writing/apply-changes.ts",
           "src/server/daily-refresh.ts",
-          "src/server/open-database.ts",
         ].includes(file),
     ),
   ).toEqual([]);
@@ -110,11 +111,11 @@ test("every MATCH of an element takes the one condition of who may see it", () =
 
 /**
  * Variables of the labelled nodes in Cypher patterns, those that a template puts in included; a node found before has no
- * label. A former external id tells nothing but the id of an element, which is judged itself.
+ * label. A former name tells nothing but the id of an element, which is judged itself.
  */
 function namesMatchedIn(text: string): string[] {
   const patterns = text.matchAll(/[`\s]MATCH ((?:(?!\b(?:WHERE|RETURN|WITH|CALL|SET|DELETE)\b|`).)*)/gs);
   return [...patterns].flatMap(([, pattern]) =>
-    [...pattern!.matchAll(/\((?:\$\{)?(\w+)\}?:(?!FormerExternalId\b)/g)].map(([, name]) => name!),
+    [...pattern!.matchAll(/\((?:\$\{)?(\w+)\}?:(?!Former)/g)].map(([, name]) => name!),
   );
 }

@@ -2,7 +2,6 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { formatRef } from "../repository/element-ref.js";
-import { groupBy } from "../repository/group-by.js";
 
 @ObjectType({ description: "How many of the elements found have one value." })
 export class ElementCount {
@@ -64,10 +63,16 @@ export function countByKey<T, K>(
   keyOf: (row: T) => K,
   bucketOf: (key: K, first: T) => Bucket,
 ): ElementCount[] {
-  const counted = [...groupBy(rows, keyOf)];
+  const counted = new Map<K, { first: T; count: number }>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = counted.get(key);
+    if (known) known.count++;
+    else counted.set(key, { first: row, count: 1 });
+  }
   return countBy(
-    counted,
-    ([key, [first]]) => bucketOf(key, first!),
-    ([, { length }]) => length,
+    [...counted],
+    ([key, { first }]) => bucketOf(key, first),
+    ([, { count }]) => count,
   );
 }

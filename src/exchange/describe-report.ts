@@ -65,7 +65,7 @@ function lineOf(group: readonly Problem[]): string {
   const [{ severity, rule, path, message }] = group as [Problem];
   const rows = group.flatMap(each => (typeof each.path[1] === "number" ? [each.path[1]] : []));
   const place = [rows.length > 0 ? `baris ${rangesOf(rows)}` : "", path[2] === undefined ? "" : `kolom “${path[2]}”`];
-  const where = place.filter(Boolean).join(", ");
+  const where = message.startsWith(`${path[0]}, baris`) ? "" : place.filter(Boolean).join(", ");
   return `  ${severity === "ERROR" ? "✗" : "!"} ${where ? `${where}: ` : ""}${message} [${rule}]`;
 }
 

@@ -1,6 +1,7 @@
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { groupBy } from "./group-by.js";
+import { orderKey } from "./qualifier-order.js";
 import type { Scope } from "./reading/scope.js";
 import { visible } from "./viewer.js";
 
@@ -50,7 +51,7 @@ export function idOf(ref: ElementRef, scope: Scope): string {
   const { property, prefer } = definitionOf(ref.kind).qualifier;
   const qualified = ref.qualifier === undefined ? "" : ` AND ref.${property} = ${scope.parameter(ref.qualifier)}`;
   const match = `MATCH (ref:${ref.kind.name}) WHERE ref.code = ${scope.parameter(ref.code)}${qualified} AND ${visible(scope.viewer, "ref")}`;
-  return `COLLECT { ${match} RETURN ref.id ORDER BY ref.${property} ${prefer} LIMIT 1 }[0]`;
+  return `COLLECT { ${match} RETURN ref.id ORDER BY ${orderKey(ref.kind, "ref")} ${prefer} LIMIT 1 }[0]`;
 }
 
 /**

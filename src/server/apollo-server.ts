@@ -14,6 +14,7 @@ import { legacyJsonStatus } from "./legacy-json-status.js";
 import type { Metrics } from "./metrics.js";
 import { metricsPlugin } from "./metrics-plugin.js";
 import { mutationGuard, type WriteRules } from "./mutation-guard.js";
+import { gatewayOf } from "./query-executor.js";
 import type { Question } from "./questions/read-questions.js";
 import { trustedDocuments } from "./questions/trusted-documents.js";
 import type { CountsRoundTrips } from "./request-context.js";
@@ -41,7 +42,7 @@ const validationRules = [
 
 export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloParts<C>): ApolloServer<C> {
   return new ApolloServer<C>({
-    schema: parts.schema,
+    gateway: gatewayOf(parts.schema),
     formatError,
     validationRules,
     introspection: true,

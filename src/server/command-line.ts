@@ -1,30 +1,55 @@
-import { parseArgs } from "node:util";
-import { StartupError } from "../database/startup-error.js";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { checkReadable } from "./named-file.js";
+import { UsageError } from "./usage-error.js";
 
-const text = { type: "string" } as const;
-const flag = { type: "boolean" } as const;
-
-/** The switches that every import has. */
-const ofImports = { "dry-run": flag, replace: flag, json: flag };
-
-/**
- * The one file that an import is to take, its switches, and its own options by name; `check` throws for what cannot be.
- * Throws a StartupError that shows the usage.
- */
-export function readImportLine<Name extends string, Checked>(
-  usage: string,
-  names: readonly Name[],
-  check: (values: { file: string } & { [name in Name]?: string }) => Checked,
-) {
+/** Runs a command; `--help` shows how it is used. A fault is told without its stack and makes the exit code 1. */
+export async function runCommand(usage: string, work: () => Promise<void>): Promise<void> {
+  if (process.argv.includes("--help")) return console.log(usage);
   try {
-    const own = Object.fromEntries(names.map(name => [name, text])) as Record<Name, typeof text>;
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...own, ...ofImports } });
-    const [file, ...others] = positionals;
-    if (!file || others.length > 0) throw new Error("Name one file.");
-    const { "dry-run": dryRun, replace, json, ...given } = values as Record<string, unknown>;
-    const switches = { dryRun, replace, json } as { dryRun?: boolean; replace?: boolean; json?: boolean };
-    return { file, ...switches, ...check({ ...given, file } as Parameters<typeof check>[0]) };
+    await work();
   } catch (error) {
-    throw new StartupError(`${(error as Error).message}\n${usage}`);
+    console.error((error as Error).message);
+    if (error instanceof UsageError) console.error(usage);
+    process.exitCode = 1;
   }
+}
+
+/** The options that a command has, by name. */
+interface Known<Text extends string, Flag extends string> {
+  texts?: readonly Text[];
+  flags?: readonly Flag[];
+}
+
+/** Options by name, and the words beside them, `most` at most. Throws UsageError. */
+export function readCommandLine<Text extends string = never, Flag extends string = never>(
+  { texts = [], flags = [] }: Known<Text, Flag>,
+  most = 1,
+) {
+  const { values, positionals } = parsed(
+    Object.fromEntries([
+      ...texts.map(name => [name, { type: "string" as const }]),
+      ...flags.map(name => [name, { type: "boolean" as const }]),
+    ]),
+  );
+  if (positionals.length > most) throw new UsageError(`This is too much: ${positionals.slice(most).join(" ")}.`);
+  return { values: values as { [name in Text]?: string } & { [name in Flag]?: boolean }, words: positionals };
+}
+
+function parsed(options: ParseArgsConfig["options"]) {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    // What Node adds behind the first sentence is about `--`, which npm takes for itself.
+    throw new UsageError((error as Error).message.split(". ")[0]!.replace(/\.?$/, "."));
+  }
+}
+
+/** The one file that an import is to take, its switches, and its own options by name. Throws UsageError. */
+export function readImportLine<Text extends string>(texts: readonly Text[]) {
+  const { values, words } = readCommandLine({ texts, flags: ["dry-run", "replace", "json"] });
+  const [file] = words;
+  if (!file) throw new UsageError("Name the file that is to be imported.");
+  checkReadable(file);
+  const { "dry-run": dryRun, ...given } = values;
+  return { file, dryRun, ...given };
 }

@@ -26,6 +26,7 @@ const Environment = z
       .regex(/^\d+[mg]$/i, "must be a size such as 512m or 2g")
       .default("1g"),
     KEPT_ANSWERS_MB: z.coerce.number().int().min(0).default(64),
+    PLAN_QUESTIONS: z.stringbool().default(true),
     READ_TIMEOUT_MS: milliseconds.default(10_000),
     WRITE_TIMEOUT_MS: milliseconds.default(60_000),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -66,6 +67,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
     seed: settings.SEED,
     timezone: settings.TIMEZONE,
     keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
+    planQuestions: settings.PLAN_QUESTIONS,
     neo4j: {
       uri: settings.NEO4J_URI,
       user: settings.NEO4J_USER,

@@ -1,12 +1,15 @@
 import type { ApolloServerPlugin, GraphQLResponse } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { type Cost, estimateCost, refuseCostly } from "../repository/cost/estimate-cost.js";
+import { type Cost, refuseCostly } from "../repository/cost/estimate-cost.js";
+import { KeptCosts } from "../repository/cost/kept-costs.js";
 import type { KeptDegrees } from "../repository/cost/kept-degrees.js";
 import { limits } from "../repository/limits.js";
 import { RepositoryError } from "../repository/repository-error.js";
+import { statusOf } from "./error-status.js";
 
 /** Refuses requests that cost too much before anything is read, and tells every other, in `extensions.cost`, its cost. */
 export function costPlugin<C extends object>(degrees: Pick<KeptDegrees, "current">): ApolloServerPlugin<C> {
+  const costs = new KeptCosts();
   return {
     async requestDidStart() {
       let cost: Cost | undefined;
@@ -16,7 +19,7 @@ export function costPlugin<C extends object>(degrees: Pick<KeptDegrees, "current
           const { variables = {} } = request;
           const known = await degrees.current();
           asRefusal(() => {
-            cost = estimateCost({ schema, document, operation, variables }, known);
+            cost = costs.costOf({ schema, document, operation, variables }, known);
             if (cost) refuseCostly(cost);
           });
         },
@@ -34,7 +37,10 @@ function asRefusal(check: () => void): void {
     check();
   } catch (error) {
     if (!(error instanceof RepositoryError)) throw error;
-    throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+    throw new GraphQLError(error.message, {
+      originalError: error,
+      extensions: { http: { status: statusOf(error.code) } },
+    });
   }
 }
 

@@ -1,10 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { StartupError } from "../database/startup-error.js";
 import { openReader, type Reader } from "../exchange/workbook/reader.js";
 import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../exchange/workbook/write-workbook.js";
+import { runCommand } from "./command-line.js";
 import { siaTarget } from "./sia-export.js";
-import { tellFault, withRepository } from "./with-repository.js";
+import { fileTarget, folderTarget } from "./target.js";
+import { UsageError } from "./usage-error.js";
+import { withRepository } from "./with-repository.js";
 import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
@@ -14,21 +16,19 @@ FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, els
 --layout sia: “Domain Arsitektur … - AS IS”, what is in force today. One domain is one file, as --kinds Layanan; several are
 a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.`;
 
-try {
-  const options = readWorkbookOptions(usage, "MANY_FORMS");
+await runCommand(usage, async () => {
+  const options = readWorkbookOptions("MANY_FORMS");
   const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
   await withRepository(async context => {
     await write(file, await openReader(context), await workbookFor(options, context));
     console.log(`${file} is written.`);
   });
-} catch (error) {
-  tellFault(error);
-}
+});
 
 function targetOf({ file, format = file?.endsWith(".zip") ? "csv" : "xlsx" }: WorkbookOptions) {
-  if (format === "xlsx") return { file: file ?? "export.xlsx", write: writeXlsxFile };
-  if (format !== "csv") throw new StartupError(`There is no format "${format}".\n${usage}`);
-  return { file: file ?? "export", write: file?.endsWith(".zip") ? writeArchive : writeFolder };
+  if (format === "xlsx") return fileTarget(file ?? "export.xlsx", ".xlsx", writeXlsxFile);
+  if (format !== "csv") throw new UsageError(`There is no format "${format}".`);
+  return file?.endsWith(".zip") ? fileTarget(file, ".zip", writeArchive) : folderTarget(file ?? "export", writeFolder);
 }
 
 function writeXlsxFile(file: string, reader: Reader, workbook: Workbook): Promise<void> {

@@ -1,11 +1,12 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import path from "node:path";
 import { importArchimate } from "../exchange/archimate/import-archimate.js";
 import { describeReport } from "../exchange/describe-report.js";
 import { readImportLine } from "./command-line.js";
 import { withRepository } from "./with-repository.js";
 
-const usage = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace] [--json]
+/** How `npm run import -- FILE.xml` is used. */
+export const usageOfArchimate = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace] [--json]
 FILE: a model as ArchiMate Open Exchange (.xml)
 --dry-run   checks everything and writes nothing
 --key       the property that holds the key of each element and relation ("Object ID"); the identifier unless said
@@ -17,18 +18,12 @@ Exit code 1: the file is refused, and nothing is written.`;
 /** Whether a command line names a model rather than a workbook. */
 export const isOfArchimate = (words: readonly string[]): boolean => words.some(word => /\.xml$/i.test(word));
 
-/** `npm run import -- FILE.xml`. Throws a StartupError that shows the usage. */
+/** `npm run import -- FILE.xml`. Throws UsageError. */
 export async function importArchimateFile(): Promise<void> {
-  const { file, json, ...options } = readOptions();
+  const { file, json, ...options } = readImportLine(["key", "source"]);
   await withRepository(async context => {
     const report = await importArchimate(context, createReadStream(file), { file: path.basename(file), ...options });
     console.log(json ? JSON.stringify(report, null, 2) : describeReport(report));
     process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
   });
 }
-
-const readOptions = () =>
-  readImportLine(usage, ["key", "source"], values => {
-    if (!existsSync(values.file)) throw new Error(`There is no file ${values.file}.`);
-    return values;
-  });

@@ -3,14 +3,18 @@ import { readTables } from "../exchange/tables/read-tables.js";
 import { describeTaxonomyReport } from "../exchange/taxonomy/describe-taxonomy-report.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
 import { readImportLine } from "./command-line.js";
+import { isDay } from "./today.js";
+import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 
-const usage = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--replaces VERSION]
-                      [--replace] [--dry-run] [--json]
+/** How `npm run import -- FILE --taxonomy …` is used. */
+export const usageOfTaxonomy = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--valid-from DAY]
+                      [--replaces VERSION] [--replace] [--dry-run] [--json]
 FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
 parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
 before that a node takes the place of; "-": of none).
---version    what it is called; versions are ordered by their names as texts
+--version    what it is called
+--valid-from the day from which it is in force, such as 2027-01-01; versions are ordered by it (those without by name, before)
 --source     the document it is taken from, which makes its nodes OFFICIAL; without it they are REPORTED
 --replaces   the version it takes the place of; the newest before it unless said
 --replace    a version that is there already becomes as the file says; no node is deleted
@@ -22,7 +26,7 @@ Exit code 1: the file is refused, and nothing is written.`;
 /** Whether a command line speaks of a taxonomy rather than a workbook. */
 export const isOfTaxonomy = (words: readonly string[]): boolean => words.some(word => /^--taxonomy(=|$)/.test(word));
 
-/** `npm run import -- FILE --taxonomy RAL --version NAME`. Throws a StartupError that shows the usage. */
+/** `npm run import -- FILE --taxonomy RAL --version NAME`. Throws UsageError. */
 export async function importTaxonomyFile(): Promise<void> {
   const { file, json, ...options } = readOptions();
   await withRepository(async context => {
@@ -33,9 +37,11 @@ export async function importTaxonomyFile(): Promise<void> {
   });
 }
 
-const readOptions = () =>
-  readImportLine(usage, ["taxonomy", "version", "replaces", "source"], values => {
-    const { taxonomy, version } = values;
-    if (!taxonomy || !version) throw new Error("--taxonomy and --version belong together.");
-    return { ...values, version, taxonomy: taxonomy.toUpperCase() };
-  });
+function readOptions() {
+  const known = ["taxonomy", "version", "valid-from", "replaces", "source"] as const;
+  const { taxonomy, version, "valid-from": validFrom, ...options } = readImportLine(known);
+  if (!taxonomy || !version) throw new UsageError("--taxonomy and --version belong together.");
+  if (validFrom !== undefined && !isDay(validFrom))
+    throw new UsageError(`"${validFrom}" is no day such as 2027-01-01.`);
+  return { ...options, version, validFrom, taxonomy: taxonomy.toUpperCase() };
+}

@@ -3,11 +3,12 @@ import { describeReport } from "../exchange/describe-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { isPeriod } from "../exchange/workbook/import/import-options.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
-import { readImportLine } from "./command-line.js";
-import { importArchimateFile, isOfArchimate } from "./import-archimate.js";
+import { readImportLine, runCommand } from "./command-line.js";
+import { importArchimateFile, isOfArchimate, usageOfArchimate } from "./import-archimate.js";
 import { progressOf } from "./import-progress.js";
-import { importTaxonomyFile, isOfTaxonomy } from "./import-taxonomy.js";
-import { tellFault, withRepository } from "./with-repository.js";
+import { importTaxonomyFile, isOfTaxonomy, usageOfTaxonomy } from "./import-taxonomy.js";
+import { UsageError } from "./usage-error.js";
+import { withRepository } from "./with-repository.js";
 import { layoutNamed } from "./workbook-options.js";
 
 const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia] [--replace] [--json]
@@ -22,18 +23,14 @@ FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; h
 --json      the report for programs
 Exit code 1: the file is refused, and nothing is written.`;
 
-const readOptions = () =>
-  readImportLine(usage, ["opd", "period", "layout"], ({ period, layout, ...values }) => {
-    if (period && !isPeriod(period)) throw new Error(`"${period}" is no period such as 2025-2029.`);
-    return { ...values, period, layout: layoutNamed(layout) };
-  });
+if (isOfTaxonomy(process.argv)) await runCommand(usageOfTaxonomy, importTaxonomyFile);
+else if (isOfArchimate(process.argv)) await runCommand(usageOfArchimate, importArchimateFile);
+else await runCommand(usage, importWorkbookFile);
 
-try {
-  if (isOfTaxonomy(process.argv)) await importTaxonomyFile();
-  else if (isOfArchimate(process.argv)) await importArchimateFile();
-  else await importWorkbookFile();
-} catch (error) {
-  tellFault(error);
+function readOptions() {
+  const { period, layout, ...options } = readImportLine(["opd", "period", "layout"]);
+  if (period && !isPeriod(period)) throw new UsageError(`"${period}" is no period such as 2025-2029.`);
+  return { ...options, period, layout: layoutNamed(layout) };
 }
 
 async function importWorkbookFile() {

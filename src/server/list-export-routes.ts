@@ -5,6 +5,7 @@ import { csvOf } from "../exchange/workbook/csv.js";
 import { layoutNames } from "../exchange/workbook/import/find-sheet.js";
 import { sheetOf } from "../exchange/workbook/layout.js";
 import { listTable, type Table } from "../exchange/workbook/list-table.js";
+import { ownershipTable } from "../exchange/workbook/ownership-table.js";
 import { openReader, type Reader } from "../exchange/workbook/reader.js";
 import { walkTable } from "../exchange/workbook/walk-table.js";
 import { walkImpact, walkNeighbourhood } from "../exchange/workbook/walks.js";
@@ -39,7 +40,8 @@ export function addListExportRoutes(app: FastifyInstance, schema: GraphQLSchema,
   app.get("/export/:file", (request: Asked, reply: FastifyReply) => {
     const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
     const [makeTables, format] = [tables.get(name), formats[extension]];
-    if (!makeTables || !format) return sendJsonError(reply, 404, notThere(request.params.file, [...tables.keys()]));
+    if (!makeTables || !format)
+      return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
     return sendStream(reply, async () => {
       const tables = await makeTables(newContext(), request.query);
       return { name: request.params.file, type: format.type, bytes: format.write(tables) };
@@ -62,9 +64,7 @@ function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
   });
   const walks = Object.entries(walkers).map(([name, walk]): [string, MakeTables] => [
     name,
-    async (context, query) => [
-      walkTable(await openReader(context), name, await walk(context, read(name, query) as never)),
-    ],
+    async (context, query) => [await walk(await openReader(context), context, read(name, query) as never)],
   ]);
   return new Map([...lists, ...walks]);
 }
@@ -89,7 +89,12 @@ function csvOfOnly([table, ...others]: Table[]): AsyncIterable<string> {
   return csvOf(table!.sheet.columns, table!.rows);
 }
 
-const walkers = { impact: walkImpact, neighbourhood: walkNeighbourhood };
+const walkers: Record<string, (reader: Reader, context: Context, asked: never) => Promise<Table>> = {
+  impact: async (reader, context, asked) => walkTable(reader, "impact", await walkImpact(context, asked)),
+  neighbourhood: async (reader, context, asked) =>
+    walkTable(reader, "neighbourhood", await walkNeighbourhood(context, asked)),
+  ownership: ownershipTable,
+};
 
 const notThere = (file: string, names: string[]) =>
   `There is no export ${file}; there are ${names.join(", ")}, each as ${Object.keys(formats).join(" or ")}.`;

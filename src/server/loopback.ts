@@ -1,5 +1,6 @@
 import { isIPv4 } from "node:net";
 import type { onRequestHookHandler } from "fastify";
+import { sendJsonError } from "./json-errors.js";
 
 /** Whether only this machine reaches the address. `127.example.org` is a name like any other. */
 export function isLoopback(host: string): boolean {
@@ -17,6 +18,6 @@ export function answerOnlyToOwnNames(host: string, allowedHosts: string[]): onRe
     const isOwn = isLoopback(request.hostname) || allowedHosts.includes(request.hostname);
     if (answersToAll || isOwn) return done();
     const message = `This server does not answer to the name ${request.hostname}; see ALLOWED_HOSTS.`;
-    void reply.code(421).send({ errors: [{ message, extensions: { code: "FORBIDDEN" } }] });
+    void sendJsonError(reply, "MISDIRECTED_REQUEST", message);
   };
 }

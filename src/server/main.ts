@@ -12,7 +12,7 @@ try {
   const server = await startServer(config, log, say);
   endOnSignals(server.stop);
   say(`The architecture repository is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`);
-  void server.planQuestions();
+  if (config.planQuestions) void server.planQuestions();
   if (!isLoopback(config.host) && !config.writeToken)
     say("Nobody may change it: HOST is open and there is no WRITE_TOKEN.");
 } catch (error) {

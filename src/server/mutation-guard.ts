@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import { type ErrorCode, statusOf } from "./error-status.js";
 import { isLoopback } from "./loopback.js";
 
 /** Until roles exist: who may change the repository. */
@@ -32,15 +33,15 @@ export function writeRefusal(
 ): GraphQLError | undefined {
   if (writeToken === undefined) {
     const message = "Writing is off: this server is open to the network and has no WRITE_TOKEN.";
-    return isLoopback(host) ? undefined : refused(message, "FORBIDDEN", 403);
+    return isLoopback(host) ? undefined : refused(message, "FORBIDDEN");
   }
   const [, token = ""] = /^Bearer +(.+)$/i.exec(authorization ?? "") ?? [];
   if (isSame(token, writeToken)) return undefined;
-  return refused("Writing needs the header Authorization: Bearer <WRITE_TOKEN>.", "UNAUTHENTICATED", 401);
+  return refused("Writing needs the header Authorization: Bearer <WRITE_TOKEN>.", "UNAUTHENTICATED");
 }
 
-function refused(message: string, code: string, status: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
+function refused(message: string, code: ErrorCode): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: statusOf(code) } } });
 }
 
 /** Digests are compared, so that neither the length nor a common beginning shows in the time it takes. */

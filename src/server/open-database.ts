@@ -1,6 +1,6 @@
 import { startEmbeddedNeo4j } from "../database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../database/neo4j-database.js";
-import { constraints } from "../repository/constraints.js";
+import { provideConstraints } from "../repository/provide-constraints.js";
 import type { Config } from "./config.js";
 
 /** A database that answers, with its constraints and indexes in place. */
@@ -26,7 +26,7 @@ export async function openDatabase(
   };
   try {
     await database.verify();
-    for (const statement of constraints) await database.write(transaction => transaction.run(statement));
+    await provideConstraints(database);
   } catch (error) {
     await stop();
     throw error;

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { assertValidSchema } from "graphql";
 import { constraints } from "../repository/constraints.js";
-import { schemaText } from "./schema.js";
+import { schema, schemaText } from "./schema.js";
 
 const files = {
   "schema/schema.graphql": schemaText,
   "schema/constraints.cypher": constraints.map(each => `${each};\n`).join(""),
 };
+
+assertValidSchema(schema);
 
 /** `--check` fails where the committed contract is not what the code says; without it, the contract is written. */
 for (const [file, text] of Object.entries(files)) {

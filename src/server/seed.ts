@@ -1,25 +1,21 @@
-import { StartupError } from "../database/startup-error.js";
 import { loadFolders } from "../exchange/csv/load-folders.js";
-import { localViewer } from "../repository/viewer.js";
-import { readProcessConfig } from "./config.js";
-import { openDatabase } from "./open-database.js";
-import { todayIn } from "./today.js";
+import { readCommandLine, runCommand } from "./command-line.js";
+import { checkReadableFolder } from "./named-file.js";
+import { UsageError } from "./usage-error.js";
+import { withRepository } from "./with-repository.js";
 
-const folder = process.argv[2];
-try {
-  if (!folder) throw new StartupError("Usage: npm run seed -- FOLDER");
-  const config = readProcessConfig();
-  const { database, stop } = await openDatabase(config, message => console.log(message));
-  const context = { database, viewer: localViewer, today: todayIn(config.timezone) };
-  const report = await loadFolders(context, [folder]).finally(stop);
-  for (const { message } of report.problems) console.error(message);
-  console.log(
-    report.problems.length
-      ? "Nothing was written."
-      : `${report.created} elements created, ${report.updated} updated, ${report.unchanged} unchanged.`,
-  );
-  process.exitCode = report.problems.length ? 1 : 0;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+const usage = `Usage: npm run seed -- FOLDER [FOLDER …]
+Loads folders of CSV (form: seeds/README.md), all of them or nothing. What is there already is brought up to date.`;
+
+await runCommand(usage, async () => {
+  const { words: folders } = readCommandLine({}, Number.POSITIVE_INFINITY);
+  if (folders.length === 0) throw new UsageError("Name the folder that is to be loaded.");
+  folders.forEach(checkReadableFolder);
+  await withRepository(async context => {
+    const { problems, created, updated, unchanged } = await loadFolders(context, folders);
+    for (const { message } of problems) console.error(message);
+    const counts = `${created} elements created, ${updated} updated, ${unchanged} unchanged.`;
+    console.log(problems.length ? "Nothing was written." : counts);
+    process.exitCode = problems.length ? 1 : 0;
+  });
+});

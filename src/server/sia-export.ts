@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { StartupError } from "../database/startup-error.js";
 import { type SiaWorkbook, siaWorkbooksOf, siaXlsx } from "../exchange/sia/write-sia.js";
 import type { Reader } from "../exchange/workbook/reader.js";
 import type { Workbook } from "../exchange/workbook/write-workbook.js";
 import { zipStream } from "../exchange/zip/zip-stream.js";
+import { fileTarget, folderTarget } from "./target.js";
+import { UsageError } from "./usage-error.js";
 import type { WorkbookOptions } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
@@ -12,12 +13,12 @@ import { writeWhole } from "./write-whole.js";
 export function siaTarget({ file, format = "xlsx", kinds }: WorkbookOptions) {
   const workbooks = siaWorkbooksOf(kinds);
   const [first, ...others] = workbooks;
-  if (!first) throw new StartupError("SIA-SPBE has no domain of these kinds.");
-  if (format !== "xlsx") throw new StartupError("The layout of SIA-SPBE is written as xlsx.");
-  if (file?.endsWith(".zip")) return { file, write: writeArchive(workbooks) };
+  if (!first) throw new UsageError("SIA-SPBE has no domain of these kinds.");
+  if (format !== "xlsx") throw new UsageError("The layout of SIA-SPBE is written as xlsx.");
+  if (file?.endsWith(".zip")) return fileTarget(file, ".zip", writeArchive(workbooks));
   return others.length === 0
-    ? { file: file ?? nameOf(first), write: writeOne(first) }
-    : { file: file ?? "export-sia", write: writeFolder(workbooks) };
+    ? fileTarget(file ?? nameOf(first), ".xlsx", writeOne(first))
+    : folderTarget(file ?? "export-sia", writeFolder(workbooks));
 }
 
 const nameOf = ({ title }: SiaWorkbook) => `${title}.xlsx`;

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
-import { sendFault } from "./send-fault.js";
+import { sendFault } from "./json-errors.js";
 
 /** A file to hand out. */
 export interface Download {

@@ -7,7 +7,7 @@ import { todayIn } from "./today.js";
 /** A command waits for its write as long as whoever typed it: a file of 100,000 elements takes minutes on a small machine. */
 const patientMs = 30 * 60_000;
 
-/** Runs a command on the repository that the settings name; a fault is told in one line and makes the exit code 1. */
+/** Does the work of a command on the repository that the settings name. Throws StartupError where there is none. */
 export async function withRepository(work: (context: Context) => Promise<void>): Promise<void> {
   const config = readProcessConfig();
   const neo4j = { ...config.neo4j, writeTimeoutMs: Math.max(config.neo4j.writeTimeoutMs, patientMs) };

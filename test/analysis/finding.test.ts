@@ -83,5 +83,23 @@ describe("A finding", () => {
       `MATCH (r:Reference {code: 'RAL.01'}) ${reference("n", "RAL.02", "2", 1)} CREATE (r)-[:SUCCEEDED_BY {id: 'su'}]->(n)`,
     );
     expect(await foundBy("REFERENCE_NEEDS_MAPPING")).toEqual([]);
+    await given(reference("third", "RAL", "3", 0));
+    expect(await foundBy("REFERENCE_NEEDS_MAPPING")).toEqual(["S1"]);
+    await given(
+      `MATCH (n:Reference {code: 'RAL.02'}) ${reference("m", "RAL.03", "3", 1)} CREATE (n)-[:SUCCEEDED_BY {id: 'so'}]->(m)`,
+    );
+    expect(await foundBy("REFERENCE_NEEDS_MAPPING")).toEqual([]);
+  });
+
+  test("asks for mapping of whatever points at a node: a programme that pays for it, too", async () => {
+    const programme = (variable: string, version: string, level: number) =>
+      element(variable, "Reference", `1.02`, `, taxonomy: 'PROGRAM', version: '${version}', level: ${level}`).replace(
+        "id: '1.02'",
+        `id: '${variable}'`,
+      );
+    await given(
+      `MATCH (s:Service {code: 'S1'}) ${programme("old", "2019", 1)} ${programme("root", "2027", 0)} CREATE (s)-[:FUNDED_BY {id: 'f1'}]->(old)`,
+    );
+    expect(await foundBy("REFERENCE_NEEDS_MAPPING")).toEqual(["S1"]);
   });
 });

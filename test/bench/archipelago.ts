@@ -63,11 +63,15 @@ export class Government {
   private add(kind: string, index: number) {
     const id = this.id(kind, index);
     const opd = kind === "Opd" ? id : this.id("Opd", this.opdOf(index));
+    const properties = this.propertiesOf(kind);
+    const isOwned = kind !== "Opd" && this.chance(0.9);
     this.elements.push({
-      ...{ kind, id, code: id.toUpperCase(), name: `${kind} ${index} of ${this.number}`, responsible: opd },
-      ...{ plateau: "AS_IS", state: "VALID", rev: 1, ...this.propertiesOf(kind) },
+      ...{ kind, id, code: id.toUpperCase(), name: `${kind} ${index} of ${this.number}` },
+      ...{ plateau: "AS_IS", state: "VALID", rev: 1, ...properties },
+      // As the server keeps it: nobody answers for what nobody owns.
+      ...(isOwned || kind === "Opd" ? { responsible: opd } : {}),
     });
-    if (kind !== "Opd" && this.chance(0.9)) this.relate("OWNED_BY", id, opd);
+    if (isOwned) this.relate("OWNED_BY", id, opd);
   }
 
   private propertiesOf(kind: string): object {

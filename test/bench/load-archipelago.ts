@@ -1,54 +1,71 @@
 import path from "node:path";
-import type { Row } from "../../src/database/database.js";
-import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import type { Database } from "../../src/database/database.js";
 import { loadFolders } from "../../src/exchange/csv/load-folders.js";
-import { constraints } from "../../src/repository/constraints.js";
 import { groupBy } from "../../src/repository/group-by.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import { Government } from "./archipelago.js";
+import { createIndexes, withoutIndexes } from "./without-indexes.js";
 
-const batch = 20_000;
+/** In one transaction, of 120,000 rows: what it writes stays in Neo4j's heap until the commit. */
+const governmentsTogether = 10;
+/** Dropping indexes and filling them again takes as long as keeping them up to date for about so many. */
+const governmentsWithIndexes = 10;
 
 /** Constraints, and the national taxonomies that every government is classified by. */
-export async function loadTaxonomies(database: Neo4jDatabase, today: string) {
-  for (const constraint of constraints) await database.write(transaction => transaction.run(constraint));
+export async function loadTaxonomies(database: Database, today: string) {
+  await createIndexes(database);
   const folder = path.resolve(import.meta.dirname, "../../seeds/reference");
   const { problems } = await loadFolders({ database, viewer: localViewer, today }, [folder]);
   if (problems.length > 0) throw new Error(problems[0]!.message);
 }
 
 /** Governments from one number up to another, as they are stored: what is measured is asking, not writing. */
-export async function loadGovernments(database: Neo4jDatabase, from: number, to: number) {
+export async function loadGovernments(database: Database, from: number, to: number) {
   const functions = { RAB: await functionsOf(database, "RAB"), RAL: await functionsOf(database, "RAL") };
-  for (let number = from; number <= to; number++) {
-    await storeGovernment(database, new Government(number, functions));
-  }
+  const load = async () => {
+    for (let first = from; first <= to; first += governmentsTogether) {
+      const numbers = Array.from(
+        { length: Math.min(governmentsTogether, to - first + 1) },
+        (_, index) => first + index,
+      );
+      await storeGovernments(
+        database,
+        numbers.map(number => new Government(number, functions)),
+      );
+    }
+  };
+  await (to - from < governmentsWithIndexes ? load() : withoutIndexes(database, load));
 }
 
-/** By bare UNWIND, without any rule of writing. */
-export async function storeGovernment(
-  database: Neo4jDatabase,
-  { elements, relations }: Pick<Government, "elements" | "relations">,
-) {
-  for (const [kind, rows] of groupBy(elements, row => row.kind)) {
-    await write(database, rows, `CREATE (n:Element:${kind}) SET n = row`);
-  }
-  for (const [type, rows] of groupBy(relations, row => row.type)) {
-    await write(database, rows, createRelation(type));
-  }
+/** In one transaction by bare UNWIND, without any rule of writing. */
+export function storeGovernments(
+  database: Database,
+  governments: readonly Pick<Government, "elements" | "relations">[],
+): Promise<void> {
+  const elements = groupBy(
+    governments.flatMap(government => government.elements),
+    row => row.kind,
+  );
+  const relations = groupBy(
+    governments.flatMap(government => government.relations),
+    row => row.type,
+  );
+  return database.write(async transaction => {
+    for (const [kind, rows] of elements) await transaction.run(createElements(kind), { rows });
+    for (const [type, of] of relations) {
+      // Lists, as the driver sends them in less time than maps.
+      const rows = of.map(({ id, from, to, properties }) => [from, to, { ...properties, id }]);
+      await transaction.run(createRelations(type), { rows });
+    }
+  });
 }
 
-const createRelation = (type: string) => `MATCH (a:Element {id: row.from}) MATCH (b:Element {id: row.to})
-  CREATE (a)-[r:${type}]->(b) SET r = row.properties, r.id = row.id`;
+const createElements = (kind: string) => `UNWIND $rows AS row CREATE (n:Element:${kind}) SET n = row`;
 
-async function write(database: Neo4jDatabase, rows: object[], cypher: string) {
-  for (let start = 0; start < rows.length; start += batch) {
-    const chunk = rows.slice(start, start + batch) as Row[];
-    await database.write(transaction => transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: chunk }));
-  }
-}
+const createRelations = (type: string) => `UNWIND $rows AS row
+  MATCH (a:Element {id: row[0]}) MATCH (b:Element {id: row[1]}) CREATE (a)-[r:${type}]->(b) SET r = row[2]`;
 
-async function functionsOf(database: Neo4jDatabase, taxonomy: string): Promise<string[]> {
+async function functionsOf(database: Database, taxonomy: string): Promise<string[]> {
   const rows = await database.read(
     "MATCH (n:Reference) WHERE n.taxonomy = $taxonomy AND n.level = 3 RETURN n.id AS id ORDER BY n.code",
     { taxonomy },

@@ -45,11 +45,12 @@ Measures on an engine and a synthetic archipelago of its own. SIZES are numbers 
 Sections:
 ${sections.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join("\n")}
 
-contenders: answers are compared once, all are warmed up, then asked in three turns each; no answer is kept, but for
+contenders: answers are compared once, all are warmed up as long, then asked in three turns each; no answer is kept, but for
 the last row. CPU ms is the process's own per request, Neo4j CPU ms what Neo4j took for it. The bare driver sends the
 very statements that this server sent.
 questions: 30 times each (as often as fits into 20 s, 3 times at least), without HTTP; "÷ driver" is the median over
-that of the same statements through the bare driver, "÷ first size" what growth costs.
+that of the same statements through the bare driver, "÷ first size" what growth costs. "db hits" are looks at the store,
+as Neo4j counts them once more at the end: the same however busy the machine is.
 
 Options:
   --only A,B       these sections (${sections.filter(({ isDefault }) => isDefault).map(({ name }) => name)})

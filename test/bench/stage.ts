@@ -10,10 +10,17 @@ import type { Stage } from "./section.js";
 
 const today = "2026-11-24";
 
+/** Of the JVM: what a load of ten governments needs, and more for more that is read at once. */
+const heapFor = (governments: number) => `${1_500 + 10 * governments}m`;
+
 /** Calls `work` with a stage at each size in turn; engine and data are gone afterwards, whatever happens. */
 export async function onStage(options: BenchOptions, work: (stage: Stage) => Promise<void>): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-bench-"));
-  const engine = await startEmbeddedNeo4j({ dataDir, heap: "4g", onProgress: message => console.log(message) });
+  const engine = await startEmbeddedNeo4j({
+    dataDir,
+    heap: heapFor(Math.max(...options.sizes)),
+    onProgress: message => console.log(message),
+  });
   const strike = () => engine.stop().finally(() => rm(dataDir, { recursive: true, force: true }));
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => strike().finally(() => process.exit(1)));
   try {
@@ -32,7 +39,6 @@ async function grow(engine: Stage["engine"], options: BenchOptions, work: (stage
     let loaded = 0;
     for (const governments of options.sizes) {
       await loadGovernments(database, loaded + 1, governments);
-      await database.read("CALL db.awaitIndexes(600)");
       loaded = governments;
       await work({ governments, today, engine, database, driver, options });
     }

@@ -8,7 +8,7 @@ const questions = new Map(readQuestions().map(question => [question.name, questi
 /** The answer to a question of schema/questions in the sample; variables left out have the defaults of the document. */
 export type Answer = (name: string, variables?: Row) => Promise<any>;
 
-/** Asks the documents as they stand, and expects data without errors. */
+/** Asks the documents as they stand, and expects data without errors; a query that is compiled answers the same. */
 export const answerIn = ({ ask }: ReturnType<typeof useSample>): Answer => {
   return async (name, variables = {}) => {
     const { data, errors } = await ask(questions.get(name)!.query, variables);

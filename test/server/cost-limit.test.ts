@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await startServer(readConfig({ ...neo4j, SEED: "sample", PORT: "0" }), pino({ level: "silent" }), () => {});
   degrees = await readDegrees(database);
   await database.close();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 async function ask(query: string, variables: Record<string, unknown> = {}) {

@@ -30,7 +30,7 @@ describe("The example questions of GraphiQL", () => {
         unanswered: [],
       });
     }
-  }, 60_000);
+  });
 });
 
 /** Root fields without an answer, or with an empty page. */

@@ -34,6 +34,35 @@ describe("POST /import", () => {
     expect(broken.status).toBe(422);
   });
 
+  test("takes a version of a taxonomy where the address names one, and tells what became of the one before", async () => {
+    const query = { taxonomy: "ral", version: "V1", validFrom: "2026-01-01", name: "ral.csv" };
+    const send = async (rows: string, more: Record<string, string>) => {
+      const answer = await post(`Kode,Nama\n${rows}`, { ...query, ...more });
+      return { status: answer.status, ...((await answer.json()) as object) };
+    };
+    expect(await send("RAL.01,Satu\n", {})).toMatchObject({ status: 200, written: true, nodes: 1, replaces: null });
+    const next = { version: "V2", validFrom: "2027-01-01" };
+    expect(await send("RAL.02,Satu\n", { ...next, dryRun: "true" })).toMatchObject({
+      ...{ status: 200, written: false, replaces: "V1", moved: { total: 1 } },
+    });
+    expect(await send("RAL.02,\n", next)).toMatchObject({ status: 422, written: false });
+    expect(await elements()).toEqual(["Reference RAL", "Reference RAL.01"]);
+  });
+
+  test.each([
+    [{ taxonomy: "RAL" }, "belong together"],
+    [{ version: "V1" }, "belong together"],
+    [{ taxonomy: "RAL", version: "V1", validFrom: "besok" }, "a day"],
+    [{ taxonomy: "RAL", version: "V1", opd: "DKP" }, "`opd` is unknown"],
+    [{ key: "Object ID" }, "`key` is unknown"],
+  ])("refuses a query that cannot be: %j", async (query, why) => {
+    const answer = await post(csv, { ...named, ...query } as Record<string, string>);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { errors: [{ message: expect.stringContaining(why) }] },
+    ]);
+  });
+
   test("refuses what a form of another site could send", async () => {
     for (const type of ["text/plain", "multipart/form-data", "application/x-www-form-urlencoded"])
       expect(await code(await post(csv, named, { "content-type": type }))).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
@@ -105,7 +134,7 @@ test("a file that is too large is left as soon as it is", async () => {
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     if (await condition()) return;
     await new Promise(done => setTimeout(done, 50));
   }

@@ -31,7 +31,7 @@ test("the command tells people what became of the version before, and what to do
   for (const line of lines) expect(stdout).toMatch(new RegExp(line));
   expect(stdout).toContain("SELESAI. 3 simpul dibuat");
   expect(stdout).toContain('{"taxonomy":"RAL","from":"V1","to":"V2","validateOnly":true}');
-}, 60_000);
+});
 
 test("the command gives programs the report as JSON, and 1 for a file that is refused", async () => {
   await given(story);
@@ -39,9 +39,9 @@ test("the command gives programs the report as JSON, and 1 for a file that is re
   const { code, stdout } = await runCommand("import", file, ...words);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ written: false, problems: [{ rule: "VERSION_ORDER" }] });
-}, 60_000);
+});
 
 test("the command without a version shows how it is used", async () => {
   const { code, stderr } = await runCommand("import", file, "--taxonomy", "RAL");
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("Usage: npm run import") });
-}, 60_000);
+});

@@ -72,6 +72,20 @@ test("a walk comes whole, and says in its last line where it was cut", async () 
   ]);
 });
 
+test("who owns an element and who answers for what it rests on comes whole, an inherited owner first", async () => {
+  await given(`${element("s", "Service", "S")} ${element("a", "Application", "A")} ${element("d", "Opd", "DKP")} ${element("k", "Opd", "DISKOMINFO")}
+    CREATE (s)-[:SUPPORTED_BY {id: '1'}]->(a), (s)-[:OWNED_BY {id: '2'}]->(d), (a)-[:OPERATED_BY {id: '3'}]->(k)`);
+  expect(await lines(await get("ownership.csv", { of: "service:S" }))).toEqual([
+    "dimiliki oleh,DKP,Nama DKP,S,Nama S,Layanan,0",
+    "dioperasikan oleh,DISKOMINFO,Nama DISKOMINFO,A,Nama A,Aplikasi,1",
+  ]);
+  expect(await lines(await get("ownership.csv", { of: "application:A" }))).toEqual([
+    "mewarisi pemilik dari,DKP,Nama DKP,S,Nama S,Layanan,1",
+    "dioperasikan oleh,DISKOMINFO,Nama DISKOMINFO,A,Nama A,Aplikasi,0",
+  ]);
+  expect(await error(await get("ownership.csv", { of: "service:S", first: "3" }))).toMatchObject({ status: 400 });
+});
+
 test("what GraphQL would not take is refused with its place", async () => {
   expect(await error(await get("services.csv", { filter: '{"method":{"eq":"X"}}' }))).toMatchObject({
     status: 400,
@@ -135,4 +149,4 @@ test("a list in the layout of SIA is refused where there is none, and where CSV 
   const whole = await get("infrastructures.xlsx", { layout: "sia" });
   const { sheets } = await readXlsx(new Uint8Array(await whole.arrayBuffer()));
   expect(sheets.filter(({ rows }) => rows.length > 1).map(({ name }) => name)).toEqual(["Perangkat Keras Server"]);
-}, 60_000);
+});

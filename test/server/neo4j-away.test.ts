@@ -12,7 +12,8 @@ import { ask } from "./tiny-server.js";
 test("Neo4j goes away and comes back: errors meanwhile, and the server recovers by itself", async () => {
   const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-away-"));
   const port = await freePort();
-  const startEngine = () => startEmbeddedNeo4j({ dataDir, heap: "512m", port, onProgress: () => {} });
+  const jvmOptions = ["-XX:TieredStopAtLevel=1"];
+  const startEngine = () => startEmbeddedNeo4j({ dataDir, heap: "512m", port, jvmOptions, onProgress: () => {} });
   const engine = await startEngine();
   const { uri, user, password } = engine;
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SEED: "none", PORT: "0" };
@@ -31,4 +32,4 @@ test("Neo4j goes away and comes back: errors meanwhile, and the server recovers 
   await server.stop();
   await again.stop();
   await rm(dataDir, { recursive: true, force: true });
-}, 90_000);
+});

@@ -8,8 +8,11 @@ export interface Ran {
   stderr: string;
 }
 
+/** A command of package.json, by its file. */
+export type Command = "export" | "export-archimate" | "import" | "seed" | "snapshot" | "template";
+
 /** Runs a command of package.json on the engine of the tests, without the `.env` of this folder. */
-export async function runCommand(command: "export" | "import" | "template", ...words: string[]): Promise<Ran> {
+export async function runCommand(command: Command, ...words: string[]): Promise<Ran> {
   const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD, PATH } = process.env;
   const env = { PATH, NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
   const started = promisify(execFile)(process.execPath, ["--import", "tsx", `src/server/${command}.ts`, ...words], {

@@ -44,7 +44,7 @@ describe("A server with an engine of its own", () => {
     second.signal("SIGKILL");
     await second.ended();
     await eventually(() => !hasEngine(dataDir));
-  }, 120_000);
+  });
 });
 
 describe("A server that is pointed to a Neo4j", () => {

@@ -23,7 +23,7 @@ test("an export of some kinds is a folder of CSV", async () => {
   });
   expect((await readdir(target)).sort()).toEqual(["Aplikasi.csv", "Layanan.csv"]);
   expect(await readFile(path.join(target, "Layanan.csv"), "utf8")).toContain("\r\nLYN-1,Nama LYN-1,");
-}, 30_000);
+});
 
 test("what cannot be exported leaves no file behind, and says why", async () => {
   const file = path.join(folder, "nothing.xlsx");
@@ -36,7 +36,7 @@ test("what cannot be exported leaves no file behind, and says why", async () => 
     stderr: expect.stringContaining('"Rumah"'),
   });
   expect((await readdir(folder)).filter(name => name.startsWith("nothing"))).toEqual([]);
-}, 60_000);
+});
 
 test("what was exported is imported without a change, and what is wrong with a file makes the exit code 1", async () => {
   await given(element("s", "Service", "LYN-1", ", provenance: 'REPORTED'"));
@@ -59,7 +59,7 @@ test("what was exported is imported without a change, and what is wrong with a f
     code: 1,
     stderr: expect.stringContaining("Usage"),
   });
-}, 60_000);
+});
 
 test("an export in the layout of SIA is a workbook for each domain", async () => {
   await given(element("s", "Service", "LYN-1"));
@@ -73,4 +73,4 @@ test("an export in the layout of SIA is a workbook for each domain", async () =>
     code: 1,
     stderr: expect.stringContaining("--layout"),
   });
-}, 60_000);
+});

@@ -1,9 +1,11 @@
+import type { Row } from "../../database/database.js";
 import { Element, type End, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import { deepestTree } from "../../repository/limits.js";
 import { compileConnection } from "../../repository/reading/connection.js";
+import { type Expression, objectOf } from "../../repository/reading/expression.js";
 import { responsibleFor } from "../../repository/reading/plateau.js";
 import type { Frame } from "../../repository/reading/projection.js";
 import { layOut, type Period } from "../../repository/reading/relation-pattern.js";
@@ -30,15 +32,15 @@ const pointsAt = ["CLASSIFIED_AS", "FULFILS", "EVIDENCES", "FUNDED_BY"];
 const unitsToBe = `UNIT_OF|${metamodel.supersession}`;
 
 /**
- * Cypher that answers the question for each `opd` of a bound list of ids, or for everybody where it is null: columns
- * `id` and `coverage`, a map of what was selected.
+ * A statement that answers the question for each `opd` of a bound list of ids, or for everybody where it is null: columns
+ * `id` and `coverage`, a map of what was selected, which is read by `read`.
  */
 export function compileCoverage(
   opds: string,
   question: CoverageQuestion,
   selection: Selection,
   { scope, frame }: { scope: Scope; frame: Frame },
-): string {
+): Expression<Row> {
   const { taxonomy, version, level } = question;
   const isShown = ({ shows }: { shows: string[] }) => selects(selection, ...shows);
   const parts = [
@@ -46,9 +48,10 @@ export function compileCoverage(
     ...compileMatrices(selection, question, scope, frame),
   ];
   const entries = parts.map(({ name, value }) => `\`${name}\`: ${value ?? name}`);
-  const told = [...about(question, scope), ...entries, ...gapsOf(selection, scope, frame)];
+  const gaps = gapsOf(selection, scope, frame);
+  const told = [...about(question, scope), ...entries, `gaps: ${gaps.cypher}`];
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
-  return `UNWIND ${opds} AS opd
+  const cypher = `UNWIND ${opds} AS opd
     ${bindUnits(scope, frame.plateau === "TO_BE" ? unitsToBe : undefined)}
     CALL (*) {
       MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
@@ -63,13 +66,19 @@ export function compileCoverage(
       RETURN {${told.join(", ")}} AS coverage
     }
     RETURN opd AS id, coverage`;
+  return { cypher, read: ({ gaps: found, ...coverage }: Row) => ({ ...coverage, ...gaps.read(found) }) };
 }
 
-const gapsOf = (selection: Selection, scope: Scope, frame: Frame): string[] =>
-  fieldsNamed(selection, "gaps").map(field => {
-    const connection = compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame);
-    return `\`${slotOf(field.alias, "gaps")}\`: ${connection}`;
-  });
+/** The connection of each field `gaps`, by its slot. */
+const gapsOf = (selection: Selection, scope: Scope, frame: Frame) =>
+  objectOf(
+    new Map(
+      fieldsNamed(selection, "gaps").map(field => [
+        slotOf(field.alias, "gaps"),
+        compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame),
+      ]),
+    ),
+  );
 
 /** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
 export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {

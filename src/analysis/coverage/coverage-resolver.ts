@@ -5,10 +5,8 @@ import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { formatRef } from "../../repository/element-ref.js";
-import { pageSize } from "../../repository/reading/connection.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { presentConnection } from "../../repository/reading/present-connection.js";
 import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import { selectionOf, slotOf } from "../../repository/reading/selection.js";
 import { addField } from "../../repository/schema/add-field.js";
@@ -65,11 +63,7 @@ addField(
     args: gapArguments,
     description: "Nodes of the level that nothing covers, with whatever `kinds` and `opd` leave.",
   },
-  (coverage, _, info) => {
-    const { first, after } = selectionOf(info).args as { first?: number; after?: string };
-    const raw = coverage[slotOf(String(info.path.key), "gaps")] as object;
-    return presentConnection(raw, { first: pageSize(first, false), after });
-  },
+  (coverage, _, info) => coverage[slotOf(String(info.path.key), "gaps")],
 );
 
 @Resolver(() => Coverage)

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
+import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
+import { orderKey } from "../../repository/qualifier-order.js";
 import { levelsWorthFetching } from "../../repository/reading/levels.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
@@ -44,15 +46,15 @@ export async function readCoverage<O extends string | null>(
     levels: levelsWorthFetching(fieldsNamed(selection, "gaps")),
   };
   const question = questionOf(options, scope, frame.day);
-  const cypher = compileCoverage(scope.parameter(opds), question, selection, { scope, frame });
+  const { cypher, read } = compileCoverage(scope.parameter(opds), question, selection, { scope, frame });
   const rows = await database.read(scope.opening + cypher, scope.parameters);
-  return new Map(rows.map(({ id, coverage }) => [id, present(coverage, options)]));
+  return new Map(rows.map(({ id, coverage }) => [id, present(read(coverage), options)]));
 }
 
 function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope: Scope, day: string): CoverageQuestion {
   const of = scope.parameter(taxonomy);
   const newest = `COLLECT { MATCH (root:Reference {taxonomy: ${of}}) WHERE root.level = 0 AND ${visible(scope.viewer, "root")} AND ${elementValidity("root", day)}
-      RETURN max(root.version) AS version }[0]`;
+      RETURN root.version ORDER BY ${orderKey(Reference, "root")} DESC LIMIT 1 }[0]`;
   return {
     taxonomy: of,
     version: version ? scope.parameter(version) : scope.once(newest),

@@ -29,8 +29,9 @@ export function compileFindings(viewer: Viewer, options: FindingsOptions): { cyp
     units: options.units && scope.parameter(options.units),
     ids: options.ids && scope.parameter(options.ids),
   };
-  const branches = options.rules.map((rule, rank) => compileRule(rule, rank, options, places));
-  const cypher = `${compileAsked(options, places)} CALL (*) { ${branches.join("\n UNION ALL ")} }
+  const asked = compileAsked(options, places);
+  const branches = options.rules.map((rule, rank) => compileRule(rule, rank, options, { ...places, asked }));
+  const cypher = `${scope.opening} CALL (*) { ${branches.join("\n UNION ALL ")} }
     WITH x, rule, rank, property, ${compileSetAside(places)} AS isSetAside`;
   return { cypher, scope };
 }
@@ -43,25 +44,29 @@ interface Places {
   ids: string | undefined;
 }
 
+/** The variable of the elements that are looked at, where they are few. */
+interface Asked {
+  asked: string | undefined;
+}
+
 const labelsOf = ({ kinds }: Rule, { kinds: chosen }: FindingsOptions): string[] =>
   kinds.map(({ name }) => name).filter(name => !chosen || chosen.includes(name));
 
-/** Few elements are found once for all rules; all elements are found anew by each, as a list of them would not fit. */
-function compileAsked(options: FindingsOptions, { scope, day, units, ids }: Places): string {
+/** The variable of a list: few elements are found once for all rules. All elements are found anew by each, as a list of them would not fit. */
+function compileAsked(options: FindingsOptions, { scope, day, units, ids }: Places) {
   const labels = [...new Set(options.rules.flatMap(rule => labelsOf(rule, options)))];
   const named = `UNWIND ${ids} AS id MATCH (x:Element {id: id}) WHERE ${visible(scope.viewer, "x")}`;
-  if (ids) return `WITH COLLECT { ${named} RETURN x } AS asked`;
-  return units ? `WITH COLLECT { ${matchCounted(labels, { units, day }, scope)} RETURN x } AS asked` : "";
+  if (ids) return scope.once(`COLLECT { ${named} RETURN x }`);
+  return units ? scope.once(`COLLECT { ${matchCounted(labels, { units, day }, scope)} RETURN x }`) : undefined;
 }
 
 /** Of the kinds chosen, of which the rule must be about one. */
-function compileRule(rule: Rule, rank: number, options: FindingsOptions, places: Places): string {
-  const { scope, day, units, ids } = places;
+function compileRule(rule: Rule, rank: number, options: FindingsOptions, places: Places & Asked): string {
+  const { scope, day, asked } = places;
   const labels = labelsOf(rule, options);
-  const source =
-    ids || units
-      ? `UNWIND asked AS x WITH x WHERE (x:${labels.join("|")})`
-      : `${matchCounted(labels, { units, day }, scope)} WITH x WHERE true`;
+  const source = asked
+    ? `UNWIND ${asked} AS x WITH x WHERE (x:${labels.join("|")})`
+    : `${matchCounted(labels, { units: undefined, day }, scope)} WITH x WHERE true`;
   const columns = `${scope.parameter(rule.code)} AS rule, ${scope.parameter(rank)} AS rank`;
   const each = "properties" in rule.when ? `WITH x UNWIND ${rule.when.properties("x", places)} AS property` : "";
   const property = each ? "property" : `${rule.property ? scope.parameter(rule.property) : "null"} AS property`;

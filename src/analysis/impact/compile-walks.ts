@@ -8,7 +8,7 @@ import { allOf, Scope } from "../../repository/reading/scope.js";
 import { asIsInForce, elementValidity, relationValidity, stepValidity } from "../../repository/reading/validity.js";
 import { type OverlayStep, walkOverlay } from "../../repository/reading/walk-overlay.js";
 import { type Viewer, visible } from "../../repository/viewer.js";
-import { askedMap, needRow } from "../severity/need.js";
+import { askedRow, namePlaces, needRow } from "../severity/need.js";
 import { type WalkOptions, wholeReach } from "./walk-options.js";
 
 /** How far a statement walks, and how many elements of one walk it gives at most. */
@@ -30,6 +30,7 @@ export function compileWalks(
   const scope = new Scope(viewer, today);
   const day = scope.parameter(options.at);
   const period = { day, plateau: options.plateau };
+  const places = scope.parameter(namePlaces);
   const { away, nearer, step } = arrows[options.direction];
   const mayStep = allOf([step(day), nearer ? passes(`${nearer}(r)`, options, scope) : "true"]);
   // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
@@ -47,7 +48,7 @@ export function compileWalks(
     UNWIND range(0, size(found) - 1, ${batch}) AS place
     RETURN walk.index AS walk, place, COLLECT {
       UNWIND found[place..place + ${batch}] AS each WITH each, each[0] AS x, each[1] AS distance
-      RETURN [x.id, x.kind, distance, each[2], ${columns(options, period, scope)}] } AS told, ${options.withOpd ? opds(viewer) : "[]"} AS opds
+      RETURN [x.id, ${places}[x.kind], distance, each[2], ${columns(options, period, scope, places)}] } AS told, ${options.withOpd ? opds(viewer) : "[]"} AS opds
     ORDER BY walk, place`;
   return [scope.opening + cypher, scope.parameters];
 }
@@ -74,16 +75,21 @@ export async function reachInOverlay(context: Context, walks: string[][], option
 }
 
 /** The last values of a `ToldElement`, only where they are needed: needs and neighbours are a look at all its relations. */
-function columns(options: WalkOptions, period: { day: string; plateau?: PlateauName }, scope: Scope): string {
+function columns(
+  options: WalkOptions,
+  period: { day: string; plateau?: PlateauName },
+  scope: Scope,
+  places: string,
+): string {
   const { direction, withNeeds, withAhead, withAudience } = options;
   const { onwards, backwards } = arrows[direction];
   const back = laidOut(backwards, options, period, scope);
-  const needs = `COLLECT { ${back.match} RETURN ${needRow(back.relation, back.node)} }`;
+  const needs = `COLLECT { ${back.match} RETURN ${needRow(back.relation, back.node, places)} }`;
   const ahead = () => {
     const { match, node } = laidOut(onwards, options, period, scope);
     return `CASE WHEN ${endsAt(options, scope)} THEN COLLECT { ${match} RETURN DISTINCT ${node}.id } ELSE [] END`;
   };
-  return `${askedMap("x")}, ${withAudience ? "x.audience" : "null"}, ${withNeeds ? needs : "[]"}, ${withAhead ? ahead() : "[]"}`;
+  return `${askedRow("x")}, ${withAudience ? "x.audience" : "null"}, ${withNeeds ? needs : "[]"}, ${withAhead ? ahead() : "[]"}`;
 }
 
 /** The relations of `x`, to elements in force and to starts. */

@@ -1,6 +1,6 @@
-import type { Member } from "../severity/group-needs.js";
+import { groupNeeds, type Member } from "../severity/group-needs.js";
 import type { Need } from "../severity/need.js";
-import type { SeverityName, Trouble } from "../severity/spread-trouble.js";
+import type { SeverityName, SpreadTrouble } from "../severity/spread-trouble.js";
 import { isHeld, type Judged } from "./reached.js";
 import type { WalkOptions } from "./walk-options.js";
 
@@ -13,34 +13,35 @@ export interface Explanation {
 }
 
 interface Whole {
-  reached: readonly Judged[];
-  /** Those of them that are not too far to be listed; the nearest come first. */
-  within: readonly Judged[];
   starts: readonly string[];
+  /** Of the starts, and after them of all that was reached, the nearest first. */
+  places: ReadonlyMap<string, number>;
+  /** What was reached and is not too far to be listed. */
+  within: readonly Judged[];
   options: WalkOptions;
-  troubles?: Map<string, Trouble>;
+  troubles?: SpreadTrouble;
 }
 
 /** Explains elements of a walk one by one: only those of a page are asked about. */
-export function explainer({ reached, within, starts, options, troubles }: Whole): (judged: Judged) => Explanation {
-  const places = new Map<string, number>();
-  for (const id of starts) places.set(id, places.size - starts.length);
-  for (const [place, { id }] of reached.entries()) places.set(id, place);
-  const inOrder = (one: Need, other: Need) => places.get(one.id)! - places.get(other.id)!;
-  const distanceOf = (id: string) => distanceAt(places.get(id), within, options);
-  return ({ id, distance, needs, ahead }) => ({
-    via: needs.filter(need => distanceOf(need.id) === distance - 1).sort(inOrder),
-    because: (troubles?.get(id)?.because ?? [])
-      .map(member => ({ ...member, severity: troubles!.get(member.need.id)!.severity }))
+export function explainer({ starts, places, within, options, troubles }: Whole): (judged: Judged) => Explanation {
+  const placeOf = (id: string) => places.get(id);
+  const inOrder = (one: Need, other: Need) => placeOf(one.id)! - placeOf(other.id)!;
+  const distanceOf = (id: string) => distanceAt(placeOf(id), starts.length, within, options);
+  const isWithin = (id: string) => (placeOf(id) ?? Number.POSITIVE_INFINITY) < starts.length + within.length;
+  const reasonsOf = (judged: Judged) => troubles?.reasonsOf(placeOf(judged.id)!, groupNeeds(judged), placeOf) ?? [];
+  return judged => ({
+    via: judged.needs.filter(need => distanceOf(need.id) === judged.distance - 1).sort(inOrder),
+    because: reasonsOf(judged)
+      .map(member => ({ ...member, severity: troubles!.severityOf(placeOf(member.need.id)!) }))
       .sort((one, other) => inOrder(one.need, other.need)),
-    unexpanded: ahead.filter(each => !((places.get(each) ?? within.length) < within.length)).length,
+    unexpanded: judged.ahead.filter(each => !isWithin(each)).length,
   });
 }
 
-/** How far a walk went to what it passed; starts stand before the first place. */
-function distanceAt(place: number | undefined, within: readonly Judged[], options: WalkOptions): number | undefined {
+/** How far a walk went to what it passed. */
+function distanceAt(place: number | undefined, starts: number, within: readonly Judged[], options: WalkOptions) {
   if (place === undefined) return undefined;
-  if (place < 0) return 0;
-  const each = within[place];
+  if (place < starts) return 0;
+  const each = within[place - starts];
   return each && !isHeld(each, options) ? each.distance : undefined;
 }

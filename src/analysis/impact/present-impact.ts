@@ -68,9 +68,9 @@ export function choose(
   listed: Judged[],
   { kinds, severities, orderBy }: Pick<Choice, "kinds" | "severities" | "orderBy">,
 ): Judged[] {
-  const chosen = listed
-    .filter(({ kind }) => !kinds || kinds.includes(kind))
-    .filter(({ severity }) => !severities || severities.includes(severity!));
+  const isOfKind = kinds ? ({ kind }: Judged) => kinds.includes(kind) : undefined;
+  const isOfSeverity = severities ? ({ severity }: Judged) => severities.includes(severity!) : undefined;
+  const chosen = [isOfKind, isOfSeverity].reduce((left, isWanted) => (isWanted ? left.filter(isWanted) : left), listed);
   if (orderBy === "DISTANCE") return chosen;
   const bySeverity = groupBy(chosen, ({ severity }) => severity);
   return strongestFirst.flatMap(severity => bySeverity.get(severity) ?? []);

@@ -1,5 +1,5 @@
 import type { Responsible } from "../element-count.js";
-import { type Needy, needOf } from "../severity/need.js";
+import { askedOf, type Needy, nameAt, needOf } from "../severity/need.js";
 import type { SeverityName } from "../severity/spread-trouble.js";
 import type { WalkOptions } from "./walk-options.js";
 
@@ -15,13 +15,13 @@ export interface Judged extends Needy, Responsible {
   severity: SeverityName | null;
 }
 
-/** As a statement gives it: lists, which the driver reads in less than half the time of maps. */
+/** As a statement gives it: lists, which the driver reads in less than half the time of maps; kinds by place (`nameAt`). */
 type ToldElement = [
   id: string,
-  kind: string,
+  kind: number,
   distance: number,
   responsible: string | null,
-  asked: Needy["asked"],
+  asked: unknown[],
   audience: string[] | null,
   needs: unknown[][],
   ahead: string[],
@@ -37,12 +37,26 @@ export interface WalkedRow {
 /** What one walk reached, in its order, not yet judged. */
 export function reachedIn(rows: readonly WalkedRow[]): Judged[] {
   const opds = new Map(rows.flatMap(row => row.opds).map(([id, kind, code, name]) => [id, { kind, code, name }]));
-  return rows.flatMap(({ told }) =>
-    told.map(([id, kind, distance, responsible, asked, audience, needs, ahead]): Judged => {
-      const opd = opds.get(responsible!) ?? null;
-      return { id, kind, distance, responsible, opd, asked, audience, needs: needs.map(needOf), ahead, severity: null };
-    }),
-  );
+  return rows.flatMap(({ told }) => told.map(each => judgedOf(each, opds)));
+}
+
+function judgedOf(
+  [id, kind, distance, responsible, asked, audience, needs, ahead]: ToldElement,
+  opds: ReadonlyMap<string, Judged["opd"]>,
+): Judged {
+  const opd = opds.get(responsible!) ?? null;
+  return {
+    id,
+    kind: nameAt(kind),
+    distance,
+    responsible,
+    opd,
+    asked: askedOf(asked),
+    audience,
+    needs: needs.map(needOf),
+    ahead,
+    severity: null,
+  };
 }
 
 /** What a walk does not go through holds: it passes no trouble on either. */

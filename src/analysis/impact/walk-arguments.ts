@@ -53,33 +53,50 @@ export class WalkArguments extends DatedPageArguments {
   orderBy?: "SEVERITY" | "DISTANCE";
 }
 
-/** How to walk for these arguments and what is selected of the answer. */
-export async function optionsOf(
+/** What is wanted of a walk beside what it reaches. */
+export type Wanted = Pick<WalkOptions, "withSeverity" | "withNeeds" | "withAhead" | "withAudience" | "withOpd">;
+
+/** How to walk for these arguments; a list of some severities needs all of them. */
+export async function optionsWanting(
   args: WalkArguments,
-  info: GraphQLResolveInfo,
+  wanted: Wanted,
   context: Context,
   plateau: PlateauName = "AS_IS",
 ): Promise<WalkOptions> {
   const at = args.at ?? context.today;
   const { idsByRef } = await resolveStanding(context, args.ignoreAsHops ?? [], { plateau, at });
-  const answer = selectionOf(info);
-  const isDrawn = selects(answer, "picture", "graphml");
-  const isOrdered = (isDrawn || selects(answer, "nodes", "pageInfo")) && args.orderBy !== "DISTANCE";
-  const asksSeverity =
-    selects(answer, "bySeverity") || selectsOfNodes(answer, "severity", "because") || isOrdered || isDrawn;
-  const withSeverity = isFiltered(args) || (args.direction === "IMPACT" && asksSeverity);
+  const withSeverity = isFiltered(args) || (args.direction === "IMPACT" && wanted.withSeverity);
   return {
     ...args,
+    ...wanted,
     at,
     plateau,
     ignoreAsHops: [...idsByRef.values()].flat(),
     stopAt: namesOf(args.stopAt) ?? [],
     withSeverity,
-    withNeeds: withSeverity || isDrawn || selectsOfNodes(answer, "via"),
+    withNeeds: withSeverity || wanted.withNeeds,
+  };
+}
+
+/** How to walk for these arguments and what is selected of the answer. */
+export function optionsOf(
+  args: WalkArguments,
+  info: GraphQLResolveInfo,
+  context: Context,
+  plateau?: PlateauName,
+): Promise<WalkOptions> {
+  const answer = selectionOf(info);
+  const isDrawn = selects(answer, "picture", "graphml");
+  const isOrdered = (isDrawn || selects(answer, "nodes", "pageInfo")) && args.orderBy !== "DISTANCE";
+  const asksSeverity = selects(answer, "bySeverity") || selectsOfNodes(answer, "severity", "because");
+  const wanted = {
+    withSeverity: asksSeverity || isOrdered || isDrawn,
+    withNeeds: isDrawn || selectsOfNodes(answer, "via"),
     withAhead: selectsOfNodes(answer, "unexpanded"),
     withAudience: selects(answer, "byAudience"),
     withOpd: isDrawn || selects(answer, "byOpd"),
   };
+  return optionsWanting(args, wanted, context, plateau);
 }
 
 /** What to list for these arguments. */

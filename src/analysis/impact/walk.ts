@@ -1,10 +1,10 @@
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { walkNodesEach } from "../../repository/limits.js";
-import { groupNeeds } from "../severity/group-needs.js";
-import { spreadTrouble, type Trouble } from "../severity/spread-trouble.js";
+import { SpreadTrouble } from "../severity/spread-trouble.js";
 import { type Bounds, compileWalks, reachInOverlay } from "./compile-walks.js";
 import { type Explanation, explainer } from "./explain.js";
+import { graphOfNeeds } from "./graph-of-needs.js";
 import { isHeld, type Judged, reachedIn, type WalkedRow } from "./reached.js";
 import { checkOptions, type WalkOptions, wholeReach } from "./walk-options.js";
 
@@ -39,16 +39,30 @@ function tell(rows: WalkedRow[], starts: string[], options: WalkOptions, { depth
   const within = reached.filter(({ distance }) => distance <= depth);
   const isCutByNodes = all.length > most && all[most]!.distance <= depth;
   const cutoff = isCutByNodes ? "MAX_NODES" : all.length > within.length ? "MAX_DEPTH" : null;
-  const troubles = options.withSeverity ? judge(reached, starts, options) : undefined;
-  const explain = explainer({ reached, within, starts, options, troubles });
+  const places = placesOf(starts, reached);
+  const troubles = options.withSeverity ? judge(reached, starts, places, options) : undefined;
+  const explain = explainer({ starts, places, within, options, troubles });
   return { starts, options, listed: within, explain, cutoff };
 }
 
+/** Starts come first, then what was reached, the nearest first. */
+function placesOf(starts: string[], reached: Judged[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const id of starts) places.set(id, places.size);
+  for (const { id } of reached) places.set(id, places.size);
+  return places;
+}
+
 /** Notes the severity of each. */
-function judge(reached: Judged[], starts: string[], options: WalkOptions): Map<string, Trouble> {
-  const held = new Set(reached.filter(each => isHeld(each, options)).map(({ id }) => id));
-  const groups = new Map(reached.map(each => [each.id, groupNeeds(each)]));
-  const troubles = spreadTrouble(starts, groups, id => held.has(id));
-  for (const each of reached) each.severity = troubles.get(each.id)?.severity ?? "TOUCHED";
+function judge(reached: Judged[], starts: string[], places: Map<string, number>, options: WalkOptions): SpreadTrouble {
+  const graph = graphOfNeeds(reached, places);
+  const first = places.size - reached.length;
+  const holds = (place: number) => place >= first && isHeld(reached[place - first]!, options);
+  const troubles = new SpreadTrouble(
+    graph,
+    starts.map(id => places.get(id)!),
+    holds,
+  );
+  for (const [index, each] of reached.entries()) each.severity = troubles.severityOf(first + index);
   return troubles;
 }

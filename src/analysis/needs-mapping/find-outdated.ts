@@ -1,11 +1,11 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { deepestTree, limits } from "../../repository/limits.js";
+import { limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
-import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
+import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { counts } from "../within-opd.js";
+import { isOutdated, matchSuccessors, newestVersions, usesOfNodes } from "./outdated-node.js";
 
 export interface OutdatedOptions {
   taxonomy?: string | null;
@@ -24,10 +24,6 @@ export interface FoundOutdated {
   successorIds: string[];
 }
 
-/** Cypher: of a node, whether a newer version of its taxonomy is in force. */
-const isOlder = (node: string) =>
-  `any(each IN newest WHERE each.taxonomy = ${node}.taxonomy AND ${node}.version < each.version)`;
-
 /**
  * As-is elements that point at a reference node which ended or is of an older version than the newest in force, by code
  * of element and node; one round trip.
@@ -40,16 +36,13 @@ export async function findOutdated(
   const day = scope.parameter(at);
   const counting = counts("e", { units: units && scope.parameter(units), day }, scope);
   const ofKinds = kinds ? `e.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true";
+  const frame = { scope, day, newest: scope.once(newestVersions(scope, day)) };
   const rows = await database.read(
-    `WITH COLLECT { MATCH (root:Reference) WHERE root.level = 0 AND ${visible(viewer, "root")} AND ${elementValidity("root", day)}
-         WITH root.taxonomy AS taxonomy, max(root.version) AS version RETURN {taxonomy: taxonomy, version: version} } AS newest
-     MATCH (r:Reference) WHERE ${taxonomy ? `r.taxonomy = ${scope.parameter(taxonomy)}` : "true"} AND ${visible(viewer, "r")}
-       AND (coalesce(r.validUntil <= ${day}, false) OR ${isOlder("r")})
-     MATCH (r)<-[c:${taxonomyKind.uses.join("|")}]-(e:Element) WHERE ${relationValidity("c", day)} AND ${counting} AND ${ofKinds}
-     RETURN e.id AS elementId, type(c) AS relation, r.id AS referenceId, COLLECT {
-       MATCH (r)-[on:SUCCEEDED_BY*1..${deepestTree}]->(next:Reference) WHERE all(each IN on WHERE ${relationValidity("each", day)})
-         AND ${visible(viewer, "next")} AND ${elementValidity("next", day)} AND NOT ${isOlder("next")}
-       WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
+    `${scope.opening} MATCH (r:Reference) WHERE ${taxonomy ? `r.taxonomy = ${scope.parameter(taxonomy)}` : "true"} AND ${visible(viewer, "r")}
+       AND ${isOutdated("r", frame)}
+     MATCH (r)<-[c:${usesOfNodes}]-(e:Element) WHERE ${relationValidity("c", day)} AND ${counting} AND ${ofKinds}
+     RETURN e.id AS elementId, type(c) AS relation, r.id AS referenceId,
+       COLLECT { ${matchSuccessors("r", frame)} WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
      ORDER BY e.code, e.id, r.taxonomy, r.code, relation LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}`,
     scope.parameters,
   );

@@ -10,8 +10,8 @@ import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
 import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { deepestAnswering, findAnswering } from "./find-answering.js";
-import { type FoundOwner, findOwners } from "./find-owners.js";
-import { findOwnersToBe } from "./find-owners-to-be.js";
+import type { FoundOwner } from "./find-owners.js";
+import { findOwnersIn } from "./find-owners-in.js";
 import { Answering, AnsweringPage, Ownership, OwnershipSource } from "./ownership-types.js";
 
 @Resolver(() => Element)
@@ -48,9 +48,6 @@ export class OwnershipQueries {
     );
   }
 }
-
-const findOwnersIn = (context: Context, ids: string[], at: string, plateau?: PlateauName) =>
-  plateau === "TO_BE" ? findOwnersToBe(context, ids, at) : findOwners(context, ids, at);
 
 function present({ id, asOf, seenIn }: { id: string } & Reading, found: FoundOwner[] = []): Ownership {
   const inheritedFrom = found.filter(({ distance }) => distance > 0);

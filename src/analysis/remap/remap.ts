@@ -30,7 +30,10 @@ export async function remap(
   step: Step,
   { validateOnly, note }: Partial<Occasion>,
 ): Promise<Remapped> {
-  const refusals = problemsOfVersions(step, await readVersions(context, step.taxonomy));
+  const refusals = problemsOfVersions(
+    step,
+    (await readVersions(context, step.taxonomy)).map(({ name }) => name),
+  );
   if (refusals.length > 0) return { nodes: [], problems: refusals };
   const nodes = await readUsedNodes(context, step);
   const problems = await moveAll(context, nodes.filter(hasOneSuccessor), { validateOnly, note: note ?? noteOf(step) });

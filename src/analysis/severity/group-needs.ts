@@ -32,7 +32,6 @@ interface Judged extends Member {
  */
 export function groupNeeds(element: Needy): NeedGroup[] {
   const judged = element.needs.map(need => judge(need, element)).filter(each => each !== undefined);
-  if (judged.every(standsAlone)) return judged.map(each => ({ members: [each], isVital: each.isVital }));
   const groups = [...groupBy(judged, ({ key }) => key).values()];
   const replaceable = groups.filter(group => group.some(({ isPrincipal }) => isPrincipal));
   const standIns = replaceable.length > 0 ? judged.filter(({ isStandIn }) => isStandIn) : [];
@@ -42,26 +41,42 @@ export function groupNeeds(element: Needy): NeedGroup[] {
     .map(members => ({ members, isVital: members.some(({ isVital }) => isVital) }));
 }
 
-/** Most needs do, and a walk groups those of thousands of elements. */
-const standsAlone = ({ need, key, isStandIn }: Judged) => key === need && !isStandIn;
-
 const standInsFor = (group: Judged[], standIns: Judged[]) =>
   standIns.filter(each => each.need.type === group[0]!.need.type && !group.includes(each));
 
-function judge(need: Need, { kind, asked }: Needy): Judged | undefined {
-  const relation = declarationOf(kind, need);
+function judge(need: Need, element: Needy): Judged | undefined {
+  const relation = declarationOf(element.kind, need);
   if (!relation?.carriesImpact) return undefined;
   const { vital, together } = relation;
-  const conditions = typeof vital === "object" ? vital : undefined;
-  const isPrincipal = conditions !== undefined && fits(need, conditions.whereRelation);
-  const isDeclaredVital = conditions ? isPrincipal && fits(asked, conditions.andSource) : vital === true;
   return {
     need,
-    isVital: need.vital ?? isDeclaredVital,
+    isVital: isVital(need, element, relation),
     key: need.redundancy ? `${need.type} ${need.redundancy}` : together ? need.type : need,
-    isPrincipal,
-    isStandIn: !need.redundancy && conditions?.standIn !== undefined && fits(need, conditions.standIn),
+    isPrincipal: typeof vital === "object" && fits(need, vital.whereRelation),
+    isStandIn: isStandIn(need, relation),
   };
+}
+
+/** As the relation says itself, or by declaration. */
+function isVital(need: Need, { asked }: Needy, { vital }: Relation): boolean {
+  if (need.vital !== null) return need.vital;
+  return typeof vital === "object" ? fits(need, vital.whereRelation) && fits(asked, vital.andSource) : vital === true;
+}
+
+const isStandIn = (need: Need, { vital }: Relation): boolean =>
+  !need.redundancy && typeof vital === "object" && vital.standIn !== undefined && fits(need, vital.standIn);
+
+/** Whether none of an element's needs is of a group, as of most elements; what passes on no trouble does not count. */
+export const needsStandAlone = ({ kind, needs }: Needy): boolean =>
+  needs.every(need => {
+    const relation = declarationOf(kind, need);
+    return !relation?.carriesImpact || !(need.redundancy || relation.together || isStandIn(need, relation));
+  });
+
+/** Whether the loss of a need that stands alone is the loss of its element; undefined where it passes on no trouble. */
+export function isVitalAlone(need: Need, element: Needy): boolean | undefined {
+  const relation = declarationOf(element.kind, need);
+  return relation?.carriesImpact ? isVital(need, element, relation) : undefined;
 }
 
 const fits = (properties: Record<string, unknown>, condition: Record<string, string> = {}) =>

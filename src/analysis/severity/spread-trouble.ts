@@ -1,5 +1,5 @@
-import { append, groupBy } from "../../repository/group-by.js";
 import type { Member, NeedGroup } from "./group-needs.js";
+import type { NeedGraph } from "./need-graph.js";
 
 export type SeverityName = "STOPS" | "DEGRADES" | "TOUCHED";
 
@@ -8,83 +8,99 @@ const severities: readonly SeverityName[] = ["TOUCHED", "DEGRADES", "STOPS"];
 
 export const strengthOf = (severity: SeverityName): number => severities.indexOf(severity);
 
-/** What the loss of the starts does to an element. */
-export interface Trouble {
-  severity: SeverityName;
-  /** The needs that make it so: those by which trouble of this severity arrives first, so that no reason runs in a circle. */
-  because: Member[];
-}
-
-/** A group while trouble spreads: how many of its members have stopped. */
-interface Watch extends NeedGroup {
-  owner: string;
-  stopped: number;
-}
-
-/**
- * What the loss of the starts does to every element of these groups: the least fixpoint of the rules of design.md §4.
- * Trouble spreads in waves, each judged as a whole, so the answer depends on no order, and cycles end. What holds
- * (unless it is a start) passes nothing on. An element that is missing in the answer is TOUCHED at most.
- */
-export function spreadTrouble(
-  starts: readonly string[],
-  groups: ReadonlyMap<string, readonly NeedGroup[]>,
-  holds: (id: string) => boolean = () => false,
-): Map<string, Trouble> {
-  const watchers = watch(groups);
-  const troubles = new Map(starts.map((id): [string, Trouble] => [id, { severity: "STOPS", because: [] }]));
-  const passing = new Set(starts);
-  let wave = [...passing];
-  while (wave.length > 0) {
-    const hurt = hurtBy(wave, watchers, troubles);
-    wave = raise(hurt, troubles, passing).filter(id => !holds(id));
-    for (const id of wave) passing.add(id);
-  }
-  return troubles;
-}
-
-function watch(groups: ReadonlyMap<string, readonly NeedGroup[]>): Map<string, Watch[]> {
-  const watchers = new Map<string, Watch[]>();
-  for (const [owner, needed] of groups) {
-    for (const group of needed) {
-      const each = { owner, members: group.members, isVital: group.isVital, stopped: 0 };
-      for (const { need } of group.members) append(watchers, need.id, each);
-    }
-  }
-  return watchers;
-}
-
-/** The groups that a wave hurts, its stopped members counted. */
-function hurtBy(wave: string[], watchers: Map<string, Watch[]>, troubles: Map<string, Trouble>): Set<Watch> {
-  const hurt = new Set<Watch>();
-  for (const id of wave) {
-    for (const group of watchers.get(id) ?? []) {
-      if (troubles.get(id)!.severity === "STOPS") group.stopped++;
-      hurt.add(group);
-    }
-  }
-  return hurt;
-}
+const stops = strengthOf("STOPS");
+const never = 2 ** 31 - 1;
 
 /** Stopped when all members are, degraded when any is hurt; what is not vital is passed on one step weaker. */
-function severityPassedOn({ stopped, members, isVital }: Watch): SeverityName {
-  const isStopped = stopped === members.length;
-  if (isVital) return isStopped ? "STOPS" : "DEGRADES";
-  return isStopped ? "DEGRADES" : "TOUCHED";
-}
+const strengthPassedOn = (stopped: number, members: number, isVital: boolean): number =>
+  (stopped === members ? stops : stops - 1) - (isVital ? 0 : 1);
 
-const strengthPassedOn = (group: Watch) => strengthOf(severityPassedOn(group));
+/**
+ * What the loss of the starts does to every element of a graph: the least fixpoint of the rules of design.md §4. Trouble
+ * spreads in waves, each judged as a whole, so the answer depends on no order, and cycles end. What holds (unless it is a
+ * start) passes nothing on.
+ */
+export class SpreadTrouble {
+  private readonly strengths: Uint8Array;
+  /** The waves in which an element came to its severity, first passed trouble on, and passed on that it stopped. */
+  private readonly raisedIn: Int32Array;
+  private readonly passingFrom: Int32Array;
+  private readonly stoppedFrom: Int32Array;
+  private readonly stoppedMembers: Int32Array;
+  private readonly hurtIn: Int32Array;
 
-/** Notes who comes off worse than before, and gives them; all that is hurt in that severity is the reason together. */
-function raise(hurt: Set<Watch>, troubles: Map<string, Trouble>, passing: Set<string>): string[] {
-  const strengthOfOwner = ({ owner }: Watch) => strengthOf(troubles.get(owner)?.severity ?? "TOUCHED");
-  const worse = [...hurt].filter(group => strengthPassedOn(group) > strengthOfOwner(group));
-  const byOwner = groupBy(worse, ({ owner }) => owner);
-  for (const [owner, groups] of byOwner) {
-    const strength = Math.max(...groups.map(strengthPassedOn));
-    const decisive = groups.filter(group => strengthPassedOn(group) === strength);
-    const because = decisive.flatMap(({ members }) => members.filter(({ need }) => passing.has(need.id)));
-    troubles.set(owner, { severity: severities[strength]!, because: [...new Set(because)] });
+  constructor(
+    private readonly graph: NeedGraph,
+    starts: readonly number[],
+    private readonly holds: (place: number) => boolean = () => false,
+  ) {
+    this.strengths = new Uint8Array(graph.size);
+    this.raisedIn = new Int32Array(graph.size).fill(-1);
+    this.passingFrom = new Int32Array(graph.size).fill(never);
+    this.stoppedFrom = new Int32Array(graph.size).fill(never);
+    this.stoppedMembers = new Int32Array(graph.groupCount);
+    this.hurtIn = new Int32Array(graph.groupCount).fill(-1);
+    for (const start of starts) this.strengths[start] = stops;
+    let passing = [...starts];
+    for (let wave = 0; passing.length > 0; wave++) {
+      this.pass(passing, wave);
+      passing = this.raise(this.hurtBy(passing, wave), wave).filter(place => !this.holds(place));
+    }
   }
-  return [...byOwner.keys()];
+
+  severityOf = (place: number): SeverityName => severities[this.strengths[place]!]!;
+
+  /**
+   * The needs that make the severity of an element: those by which trouble of this severity arrived first, so that no reason
+   * runs in a circle. `placeOf`: undefined for what is not in the graph.
+   */
+  reasonsOf(place: number, groups: readonly NeedGroup[], placeOf: (id: string) => number | undefined): Member[] {
+    const wave = this.raisedIn[place]!;
+    const from = (waves: Int32Array, { need }: Member) => waves[placeOf(need.id) ?? -1] ?? never;
+    const isDecisive = ({ members, isVital }: NeedGroup) => {
+      const stopped = members.filter(each => from(this.stoppedFrom, each) <= wave).length;
+      const arrives = (each: Member) => from(this.passingFrom, each) === wave || from(this.stoppedFrom, each) === wave;
+      return members.some(arrives) && strengthPassedOn(stopped, members.length, isVital) === this.strengths[place];
+    };
+    const reasons = groups
+      .filter(isDecisive)
+      .flatMap(({ members }) => members.filter(each => from(this.passingFrom, each) <= wave));
+    return [...new Set(reasons)];
+  }
+
+  private pass(passing: readonly number[], wave: number) {
+    for (const place of passing) {
+      if (this.passingFrom[place] === never) this.passingFrom[place] = wave;
+      if (this.strengths[place] === stops) this.stoppedFrom[place] = wave;
+    }
+  }
+
+  /** The groups that a wave hurts, its stopped members counted. */
+  private hurtBy(passing: readonly number[], wave: number): number[] {
+    const hurt: number[] = [];
+    for (const place of passing) {
+      const isStopped = this.strengths[place] === stops;
+      this.graph.eachGroupOf(place, group => {
+        if (isStopped) this.stoppedMembers[group]!++;
+        if (this.hurtIn[group] !== wave) hurt.push(group);
+        this.hurtIn[group] = wave;
+      });
+    }
+    return hurt;
+  }
+
+  /** Notes who comes off worse than before, and gives them. */
+  private raise(hurt: readonly number[], wave: number): number[] {
+    const raised: number[] = [];
+    for (const group of hurt) {
+      const owner = this.graph.ownerOf(group);
+      const members = this.graph.sizeOf(group);
+      const strength = strengthPassedOn(this.stoppedMembers[group]!, members, this.graph.isVital(group));
+      if (strength <= this.strengths[owner]!) continue;
+      this.strengths[owner] = strength;
+      if (this.raisedIn[owner] !== wave) raised.push(owner);
+      this.raisedIn[owner] = wave;
+    }
+    return raised;
+  }
 }

@@ -10,7 +10,7 @@ import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
-import { askedMap, needRow } from "../severity/need.js";
+import { askedOf, askedRow, nameAt, namePlaces, needRow } from "../severity/need.js";
 import { Turns } from "./turns.js";
 import { buildVitalGraph, type NeedOf, type VitalElement, type VitalGraph } from "./vital-graph.js";
 
@@ -35,13 +35,14 @@ export interface Read {
  */
 export async function readVitalGraph(context: Context, read: Read): Promise<VitalGraph> {
   const turns = new Turns(context.database.timeLimits.readMs);
-  const [elements, needs] = await Promise.all([readElements(context, read), readNeeds(context, read)]);
+  const elements = await readElements(context, read);
   const most = limits.maxVitalElements;
   if (elements.length > most) {
     const message = `Single points of failure are worked out for ${most} elements at most; this repository has more.`;
     throw new RepositoryError("COST_EXCEEDED", message, { max: most });
   }
-  return buildVitalGraph(elements, needs, turns);
+  // Only then: of half a million elements the needs alone would take Neo4j minutes.
+  return buildVitalGraph(elements, await readNeeds(context, read), turns);
 }
 
 async function readElements({ database, viewer, today }: Context, read: Read): Promise<VitalElement[]> {
@@ -50,8 +51,9 @@ async function readElements({ database, viewer, today }: Context, read: Read): P
   const responsible = responsibleFor("x", period, scope);
   const cypher = `MATCH (x:Element) WHERE ${visible(viewer, "x")} AND ${isCounted("x", period, scope)}
     WITH x ORDER BY x.code, x.kind, x.id LIMIT ${scope.parameter(limits.maxVitalElements + 1)}
-    ${inBatches(`{id: x.id, kind: x.kind, responsible: ${responsible}, asked: ${askedMap("x")}}`)}`;
-  return unbatch(await database.read(scope.opening + cypher, scope.parameters));
+    ${inBatches(`[x.id, ${scope.parameter(namePlaces)}[x.kind], ${responsible}, ${askedRow("x")}]`)}`;
+  const rows = unbatch(await database.read(scope.opening + cypher, scope.parameters));
+  return rows.map(([id, kind, responsible, asked]) => ({ id, kind: nameAt(kind), responsible, asked: askedOf(asked) }));
 }
 
 /** A named need may be of a group that another makes vital. */
@@ -69,8 +71,8 @@ async function readNeeds({ database, viewer, today }: Context, read: Read): Prom
   const cypher = `MATCH (x:Element), ${pattern}
     WHERE (type(${r}) IN ${scope.parameter(vitalTypes)} OR ${r}.vital OR ${r}.redundancy IS NOT NULL)
       AND ${visible(viewer, "x")} AND ${isCounted("x", period, scope)} AND ${condition}
-    ${inBatches(`{owner: x.id, need: ${needRow(r, node)}}`)}`;
-  return unbatch(await database.read(scope.opening + cypher, scope.parameters));
+    ${inBatches(`[x.id, ${needRow(r, node, scope.parameter(namePlaces))}]`)}`;
+  return unbatch(await database.read(scope.opening + cypher, scope.parameters)) as NeedOf[];
 }
 
 type ReadPeriod = ReturnType<typeof periodOf>;
@@ -80,7 +82,7 @@ const periodOf = ({ at, plateau }: Read, scope: Scope) => ({ day: scope.paramete
 const isCounted = (element: string, { day, plateau }: ReadPeriod, scope: Scope) =>
   `${belongsTo(plateau, element, day, scope)} AND ${elementValidity(element, day)}`;
 
-const unbatch = (rows: Row[]) => rows.flatMap(row => row.batch);
+const unbatch = (rows: Row[]): any[][] => rows.flatMap(row => row.batch);
 
 /** The ids of the services that these Opd and units own. */
 export async function readOwnedServices({ database, viewer, today }: Context, units: string[], read: Read) {

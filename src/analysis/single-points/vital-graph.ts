@@ -22,12 +22,8 @@ export interface VitalGraph {
   sizes: readonly number[];
 }
 
-/** One need of an element, as the list that a statement gives. */
-export interface NeedOf {
-  /** Id of the element. */
-  owner: string;
-  need: unknown[];
-}
+/** Id of an element and one of its needs, as the list that a statement gives. */
+export type NeedOf = [owner: string, need: unknown[]];
 
 /** Elements come in the order by which ties are broken. */
 export async function buildVitalGraph(
@@ -38,11 +34,11 @@ export async function buildVitalGraph(
   const places = new Map(elements.map(({ id }, place) => [id, place]));
   const groupsOf = new Map<number, number[]>();
   const [owners, sizes]: [number[], number[]] = [[], []];
-  for (const [id, needs] of groupBy(rows, ({ owner }) => owner)) {
+  for (const [id, needs] of groupBy(rows, ([owner]) => owner)) {
     await turns.give();
     const place = places.get(id);
     if (place === undefined) continue;
-    const vital = groupNeeds({ ...elements[place]!, needs: needs.map(({ need }) => needOf(need)) }).filter(isVital);
+    const vital = groupNeeds({ ...elements[place]!, needs: needs.map(([, need]) => needOf(need)) }).filter(isVital);
     for (const { members } of vital) {
       for (const { need } of members) append(groupsOf, places.get(need.id) ?? -1, owners.length);
       owners.push(place);

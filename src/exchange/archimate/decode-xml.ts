@@ -6,7 +6,7 @@ const declarationBytes = 256;
 
 /**
  * The text of an XML file, in the encoding that its byte order mark or its declaration names (UTF-8 unless said). Throws a
- * FileFault: FILE_TOO_LARGE above `maxBytes`, UNKNOWN_ENCODING, WRONG_ENCODING where the bytes are not in it.
+ * FileFault: NOT_XML of an empty file, FILE_TOO_LARGE above `maxBytes`, UNKNOWN_ENCODING, WRONG_ENCODING where the bytes are not in it.
  */
 export async function* decodeXml(
   bytes: AsyncIterable<Uint8Array>,
@@ -23,6 +23,7 @@ export async function* decodeXml(
       yield decode(decoder, held);
     }
   }
+  if (held.length === 0) throw new FileFault("NOT_XML", "Berkas kosong.");
   decoder ??= decoderFor(held);
   if (held.length < declarationBytes) yield decode(decoder, held);
   yield decode(decoder);

@@ -21,7 +21,7 @@ const holdings = new Map<string, CsvFile["holds"]>([
   ["snapshot", "snapshot"],
 ]);
 
-/** All CSV files of a folder by name; a file that is not CSV, or whose name does not say what it holds, is a problem. */
+/** All CSV files of a folder by name; a file that is not CSV, or whose name does not say what it holds, is a problem; so is none. */
 export async function readFolder(folder: string): Promise<{ files: CsvFile[]; problems: Problem[] }> {
   const names = (await readdir(folder)).filter(name => name.endsWith(".csv")).sort();
   const files: CsvFile[] = [];
@@ -39,6 +39,7 @@ export async function readFolder(folder: string): Promise<{ files: CsvFile[]; pr
       problems.push(problemAt([name], "UNREADABLE_FILE", `${name}: ${(error as Error).message}`));
     }
   }
+  if (names.length === 0) problems.push(problemAt([], "NOTHING_TO_IMPORT", `${folder}: tidak ada berkas CSV.`));
   return { files, problems };
 }
 

@@ -36,4 +36,6 @@ export interface Drawing {
   /** How many elements were asked for and found, drawn or not. */
   total: number;
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
+  /** How many relations among the elements are not drawn. */
+  relationsLeftOut: number;
 }

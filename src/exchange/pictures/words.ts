@@ -41,12 +41,17 @@ export function summaryOf(drawing: Drawing): string {
 }
 
 /** Whatever keeps a picture from being whole, a sentence each. */
-export function cutsOf({ subject, elements, total, cutoff }: Drawing): string[] {
+export function cutsOf({ subject, elements, total, cutoff, relationsLeftOut }: Drawing): string[] {
   const shown = elements.filter(({ part }) => part === "LISTED").length;
   const first = subject === "IMPACT" ? "yang terparah dan terdekat" : "yang terdekat";
   const cuts = [];
   if (shown < total) {
     cuts.push(`Digambar ${number(shown)} dari ${number(total)} elemen, ${first} lebih dulu: selebihnya tidak muat.`);
+  }
+  if (relationsLeftOut > 0) {
+    cuts.push(
+      `${number(relationsLeftOut)} relasi antara elemen yang sama jauhnya tidak digambar agar terbaca; berkas .graphml memuatnya.`,
+    );
   }
   if (cutoff) cuts.push(`Penelusuran berhenti pada ${cutoffs[cutoff]!.toLowerCase()}: masih ada yang lebih jauh.`);
   return cuts;

@@ -10,6 +10,8 @@ export interface VersionOptions {
   taxonomy: string;
   version: string;
   source?: string;
+  /** The day from which it is in force; versions are ordered by it. */
+  validFrom?: string;
 }
 
 /** What the file says can be trusted as far as the document that it names. */
@@ -38,6 +40,7 @@ function nodeOperation(node: PlacedNode, there: StoredNode | undefined, options:
       ...{ [taxonomy]: options.taxonomy, [version]: options.version },
       ...(description && { description }),
       ...(url && { url }),
+      ...(options.validFrom && { validFrom: options.validFrom }),
       ...((!there || options.source) && trustOf(options)),
       ...(!there && { scope: "NATIONAL" }),
     },

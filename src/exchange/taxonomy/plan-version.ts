@@ -49,13 +49,16 @@ export async function planVersion(
 }
 
 /** The nodes of the version that are there already, and those of the version before it. */
-async function readSides(context: Context, { taxonomy, version, replaces }: PlanOptions, findings: Findings) {
+async function readSides(context: Context, options: PlanOptions, findings: Findings) {
+  const { taxonomy, version, replaces } = options;
   const versions = await readVersions(context, taxonomy);
-  const { predecessor, problem } = choosePredecessor(versions, version, replaces);
+  const stored = versions.find(({ name }) => name === version);
+  const validFrom = options.validFrom ?? stored?.validFrom ?? null;
+  const { predecessor, problem } = choosePredecessor(versions, { name: version, validFrom }, replaces);
   if (problem) findings.add(problem);
   const nodesOf = (each: string) => readVersion(context, { taxonomy, version: each, next: version });
   return {
-    there: versions.includes(version) ? await nodesOf(version) : [],
+    there: stored ? await nodesOf(version) : [],
     old: predecessor ? await nodesOf(predecessor) : [],
     predecessor,
   };

@@ -10,6 +10,7 @@ import {
   type RelationField,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { attributeColumn } from "./attribute-column.js";
 import type { Column, Sheet } from "./column.js";
 
 /** The sheet of a kind: who it is, what must be said, what can be said of this kind, and what of any. */
@@ -23,16 +24,8 @@ export function kindSheet(kind: Kind): Sheet {
     return shared.has(name) ? 4 : 3;
   };
   const ordered = columns.toSorted((a, b) => rank(a) - rank(b));
-  return { name: definitionOf(kind).label, holds: kind, columns: [...ordered, attributes] };
+  return { name: definitionOf(kind).label, holds: kind, columns: [...ordered, attributeColumn] };
 }
-
-const attributes: Column = {
-  header: "Atribut Lain",
-  name: "attributes",
-  holds: { as: "ATTRIBUTES" },
-  need: "OPTIONAL",
-  hint: "Nama=nilai, beberapa dipisahkan titik koma.",
-};
 
 function propertyColumn({ name, label, type, list = false, ...said }: PropertyDefinition, kind: Kind): Column {
   return {

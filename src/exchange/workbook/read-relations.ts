@@ -57,6 +57,7 @@ interface Related {
 
 function rowOf({ columns }: Sheet, from: ToBeNamed, { is, to }: Related, reader: Reader): Cell[] {
   const label = ({ kind }: ToBeNamed) => definitionOf(metamodel.kind(kind)).label;
-  const said: Record<string, unknown> = { ...is, from, to, fromKind: label(from), toKind: label(to) };
+  const ends = { from, to, fromKind: label(from), toKind: label(to) };
+  const said: Record<string, unknown> = { ...is, attributes: is.attributesJson, ...ends };
   return columns.map(column => toCell(said[column.name], column, reader));
 }

@@ -1,6 +1,7 @@
 import { definitionOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
+import { orderKey } from "../../repository/qualifier-order.js";
 import { visible } from "../../repository/viewer.js";
 import { storeDefaults } from "../../repository/writing/identity.js";
 import type { NamedElement } from "./cell-text.js";
@@ -25,8 +26,8 @@ export async function openReader({ database, viewer, today }: Reader | Context):
   for (const kind of metamodel.kinds.filter(kind => usualQualifier(kind) === undefined)) {
     const { property, prefer } = definitionOf(kind).qualifier;
     const rows = await database.read(
-      `MATCH (n:${kind.name}) WHERE ${visible(viewer, "n")} WITH n.code AS code, collect(DISTINCT n.${property}) AS values
-       WHERE size(values) > 1 UNWIND values AS value RETURN code, ${prefer === "DESC" ? "max" : "min"}(value) AS winner`,
+      `MATCH (n:${kind.name}) WHERE ${visible(viewer, "n")} WITH n ORDER BY ${orderKey(kind, "n")} ${prefer}
+       WITH n.code AS code, collect(DISTINCT n.${property}) AS values WHERE size(values) > 1 RETURN code, values[0] AS winner`,
     );
     for (const { code, winner } of rows) winners.set(keyOf(kind.name, code), winner);
   }

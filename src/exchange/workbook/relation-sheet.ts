@@ -7,6 +7,7 @@ import {
   sharedPropertiesOf,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { attributeColumn } from "./attribute-column.js";
 import type { Column, RelationsHeld, Sheet } from "./column.js";
 
 /** The sheet of relations that read the same: both ends, then what is said of the relation itself. */
@@ -26,6 +27,7 @@ export function relationSheet(holds: RelationsHeld, name: string): Sheet {
       relations.map(({ target }) => target),
     ),
     ...once.map(propertyColumn),
+    attributeColumn,
   ];
   return { name, holds, columns };
 }

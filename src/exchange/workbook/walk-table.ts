@@ -1,13 +1,11 @@
 import { Int } from "type-graphql";
-import { Cutoff, Severity } from "../../analysis/impact/impact-types.js";
-import { definitionOf, enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+import { type Cutoff, Severity } from "../../analysis/impact/impact-types.js";
+import { definitionOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { visible } from "../../repository/viewer.js";
 import { nameElement } from "./cell-text.js";
-import type { Column } from "./column.js";
-import { compileName } from "./compile-cells.js";
 import type { Table } from "./list-table.js";
 import { type Pages, rowsOfPage } from "./read-elements.js";
+import { cutRow, readColumn, readNamesOfIds } from "./read-rows.js";
 import { named, type Reader, type ToBeNamed } from "./reader.js";
 import { type Cell, toCell } from "./to-cell.js";
 
@@ -33,37 +31,26 @@ export function walkTable(reader: Reader, name: string, walked: Walked): Table {
   return { sheet: { name, columns }, rows: rowsOf(reader, walked) };
 }
 
-const column = (header: string, name: string, type: PropertyType, list = false): Column => ({
-  header,
-  name,
-  holds: { as: "VALUE", type: () => type, list },
-  need: "OPTIONAL",
-});
-
-const columns: Column[] = [
-  column("Kode", "code", String),
-  column("Nama", "name", String),
-  column("Jenis", "kind", String),
-  column("Perangkat Daerah", "opd", String),
-  column("Jarak", "distance", Int),
-  column("Akibat", "severity", Severity),
-  column("Melalui", "via", String, true),
+const columns = [
+  readColumn("Kode", "code", String),
+  readColumn("Nama", "name", String),
+  readColumn("Jenis", "kind", String),
+  readColumn("Perangkat Daerah", "opd", String),
+  readColumn("Jarak", "distance", Int),
+  readColumn("Akibat", "severity", Severity),
+  readColumn("Melalui", "via", String, true),
 ];
 
 async function* rowsOf(reader: Reader, { reached, cutoff }: Walked): Pages {
   for (let start = 0; start < reached.length; start += rowsOfPage) {
     yield await rowsOfSome(reader, reached.slice(start, start + rowsOfPage));
   }
-  if (cutoff) yield [cutRow(reached.length, enumerationOf(Cutoff)!.labels[cutoff]!)];
+  if (cutoff) yield [cutRow(columns, reached.length, cutoff)];
 }
 
-const cutRow = (rows: number, why: string): Cell[] => [
-  `TERPOTONG setelah ${rows} baris: ${why.toLowerCase()}.`,
-  ...Array<null>(columns.length - 1).fill(null),
-];
-
 async function rowsOfSome(reader: Reader, some: Reached[]): Promise<Cell[][]> {
-  const names = await readNames(reader, some);
+  const named = some.flatMap(({ id, responsible, via }) => [id, responsible, ...via.map(step => step.id)]);
+  const names = await readNamesOfIds(reader, named);
   return some.map(each => {
     const { name, code, ...element } = names.get(each.id)!;
     const said: Record<string, unknown> = {
@@ -88,13 +75,4 @@ function tellStep(
   const other = names.get(id)!;
   const ends: [string, string] = outgoing ? [kind, other.kind] : [other.kind, kind];
   return `${metamodel.labelOf(type, ends, outgoing ? "OUT" : "IN")} ${nameElement(named(other, reader))}`;
-}
-
-async function readNames({ database, viewer }: Reader, some: Reached[]): Promise<Map<string, ToBeNamed>> {
-  const ids = new Set(some.flatMap(({ id, responsible, via }) => [id, responsible, ...via.map(step => step.id)]));
-  const rows = await database.read(
-    `UNWIND $ids AS id MATCH (n:Element {id: id}) WHERE ${visible(viewer, "n")} RETURN id, ${compileName("n")} AS element`,
-    { ids: [...ids].filter(Boolean) },
-  );
-  return new Map(rows.map(({ id, element }) => [id, element]));
 }

@@ -1,6 +1,6 @@
 import { choose } from "../../analysis/impact/present-impact.js";
 import { type Walk, walkAll } from "../../analysis/impact/walk.js";
-import type { WalkArguments } from "../../analysis/impact/walk-arguments.js";
+import { choiceOf, optionsWanting, type WalkArguments } from "../../analysis/impact/walk-arguments.js";
 import { findNeighbours, type NeighbourOptions } from "../../analysis/neighbourhood/find-neighbours.js";
 import type { Context } from "../../repository/context.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
@@ -11,32 +11,20 @@ import type { Walked } from "./walk-table.js";
 /** Arguments of the query `impact`, but those that page. */
 export type ImpactAsked = Omit<WalkArguments, "first" | "after"> & { of: string[]; plateau?: PlateauName };
 
+const wanted = { withSeverity: true, withNeeds: true, withAhead: false, withAudience: false, withOpd: false };
+
 /** All that the query `impact` would list, in its order. */
 export async function walkImpact(context: Context, asked: ImpactAsked): Promise<Walked> {
   const at = asked.at ?? context.today;
   const { idsByRef, plateau } = await resolveStanding(context, asked.of, { plateau: asked.plateau, at });
-  const held = await resolveStanding(context, asked.ignoreAsHops ?? [], { plateau, at });
-  const [walk] = (await walkAll(context, [[...new Set([...idsByRef.values()].flat())]], {
-    ...asked,
-    at,
-    plateau,
-    ignoreAsHops: [...held.idsByRef.values()].flat(),
-    stopAt: kindNamesChosen(asked.stopAt) ?? [],
-    withSeverity: asked.direction === "IMPACT" || (asked.severity?.length ?? 0) > 0,
-    withNeeds: true,
-    withAhead: false,
-    withAudience: false,
-    withOpd: false,
-  })) as [Walk];
-  return { reached: listed(walk, asked), cutoff: walk.cutoff };
-}
-
-function listed({ listed, explain }: Walk, { kinds, severity, orderBy, direction }: ImpactAsked): Walked["reached"] {
-  const severities = severity?.length ? severity : undefined;
-  const chosen = choose(listed, { kinds: kindNamesChosen(kinds), severities, orderBy: orderBy ?? "SEVERITY" });
+  const options = await optionsWanting(asked, wanted, context, plateau);
+  const [walk] = (await walkAll(context, [[...new Set([...idsByRef.values()].flat())]], options)) as [Walk];
+  const chosen = choose(walk.listed, choiceOf(asked, options));
   // Of a walk in both directions the relation does not tell which end it was reached from; read aloud from here.
-  const outgoing = direction !== "DEPENDENCIES";
-  return chosen.map(each => ({ ...each, via: explain(each).via.map(({ type, id }) => ({ type, id, outgoing })) }));
+  const outgoing = asked.direction !== "DEPENDENCIES";
+  const viaOf = (each: (typeof chosen)[number]) =>
+    walk.explain(each).via.map(({ type, id }) => ({ type, id, outgoing }));
+  return { reached: chosen.map(each => ({ ...each, via: viaOf(each) })), cutoff: walk.cutoff };
 }
 
 /** Arguments of the query `neighbourhood`, but those that page. */

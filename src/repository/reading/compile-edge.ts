@@ -1,21 +1,43 @@
-import { ownPropertiesOf, relationProperties } from "../../metamodel/define/index.js";
+import { ownPropertiesOf, type Relation, relationProperties } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { readAttributes } from "../attributes.js";
+import { type Expression, objectOf, plain } from "./expression.js";
 import { fieldsBeneath, fieldsNamed, type Selection } from "./selection.js";
 
-/** Fields of an edge, and the property of the relation that each is read from. */
-const stored = new Map([
-  ["id", "id"],
-  ["attributes", "attributesJson"],
-  ...[...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }): [string, string] => [
-    name,
-    name,
-  ]),
+/** Variables of Cypher: a relation, the element that it belongs to, and the element whose field it is. */
+interface Places {
+  relation: string;
+  owner: string;
+  from: string;
+}
+
+const asStored =
+  (name: string) =>
+  ({ relation }: Places): Expression =>
+    plain(`${relation}.${name}`);
+
+const outgoing = ({ owner, from }: Places) => plain(`${owner} = ${from}`);
+
+/** What each field of an edge is read from. */
+const fields = new Map<string, (places: Places) => Expression>([
+  ...["id", ...[...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }) => name)].map(
+    (name): [string, typeof outgoing] => [name, asStored(name)],
+  ),
+  ["attributes", ({ relation }) => ({ cypher: `${relation}.attributesJson`, read: readAttributes })],
+  ["type", ({ relation }) => plain(`type(${relation})`)],
+  ["outgoing", outgoing],
+  ["label", places => ({ cypher: `[type(${places.relation}), ${outgoing(places).cypher}]`, read: labelOf })],
 ]);
 
-/** The relation as far as it is selected; its label is worked out from its type and from whom it belongs to. */
-export function compileEdge(selection: Selection, relation: string, owner: string): string {
+/** The relation as far as it is selected. */
+export function compileEdge(selection: Selection, places: Places): Expression {
   const selected = fieldsNamed(selection, "edges").flatMap(fieldsBeneath);
-  const properties = new Set(selected.flatMap(({ name }) => stored.get(name) ?? []));
-  const entries = [...properties].sort().map(name => `.${name}`);
-  return `${relation} {${[...entries, `type: type(${relation})`, `from: ${owner}.id`].join(", ")}}`;
+  const names = [...new Set(selected.map(({ name }) => name))].filter(name => fields.has(name)).sort();
+  return objectOf(new Map(names.map(name => [name, fields.get(name)!(places)])));
+}
+
+/** Read aloud from the element whose field it is. */
+function labelOf([type, isOutgoing]: [string, boolean]): string {
+  const [relation] = metamodel.relationsOfType(type) as [Relation];
+  return relation.labels[isOutgoing ? 0 : 1];
 }

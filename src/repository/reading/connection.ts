@@ -4,10 +4,12 @@ import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import { anyRelationPattern } from "./any-relation.js";
 import { compileEdge } from "./compile-edge.js";
+import { collected, type Expression, objectOf, plain } from "./expression.js";
 import { compileFacets } from "./facets.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { type OrderBy, orderOf } from "./order.js";
 import { belongsTo, isPlanned, type PlateauName } from "./plateau.js";
+import { Connection, type ConnectionRow } from "./present-connection.js";
 import { compileElement, type Frame } from "./projection.js";
 import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
@@ -41,6 +43,8 @@ export interface Rows {
   /** `MATCH … WHERE`, ready for one more condition. */
   match: string;
   node: string;
+  /** The element whose relations they are. */
+  from?: string;
   relation?: string;
   /** What the relation belongs to, where that is not where it starts. */
   source?: string;
@@ -49,16 +53,29 @@ export interface Rows {
   isBound: boolean;
 }
 
-/** The raw value of a connection: `{ rows, total, facets… }`, each part only when selected. */
-export function compileConnection(selection: Selection, source: ConnectionSource, scope: Scope, frame: Frame): string {
+/** A connection, each part only when selected. */
+export function compileConnection(
+  selection: Selection,
+  source: ConnectionSource,
+  scope: Scope,
+  frame: Frame,
+): Expression<Connection> {
   const args = selection.args as ConnectionArguments;
+  const page = { first: pageSize(args.first, "from" in source), after: args.after };
   const here = frameOf(source, args, scope, frame);
   const rows = compileRows(source, args, scope, here);
-  const parts = fieldsNamed(selection, "facets").map(facets => compileFacets(facets, rows, scope, here));
-  if (selects(selection, "totalCount")) parts.push(`total: COUNT { ${rows.match} true }`);
-  if (needsRows(selection)) parts.push(`rows: ${compilePage(selection, rows, scope, here)}`);
-  return `{${parts.join(", ")}}`;
+  const parts = new Map(fieldsNamed(selection, "facets").map(facets => compileFacets(facets, rows, scope, here)));
+  if (selects(selection, "totalCount")) parts.set("totalCount", plain(`COUNT { ${rows.match} true }`));
+  const beside = objectOf(parts);
+  const listed = needsRows(selection) ? compilePage(selection, rows, scope, here) : nothing;
+  if (parts.size === 0) return { cypher: listed.cypher, read: found => new Connection(listed.read(found), page) };
+  return {
+    cypher: `[${listed.cypher}, ${beside.cypher}]`,
+    read: ([found, other]) => new Connection(listed.read(found), page, beside.read(other)),
+  };
 }
+
+const nothing: Expression<ConnectionRow[]> = plain("[]");
 
 /** A list of all elements of a kind is as-is unless said; other lists speak of what they hang on. */
 function frameOf(source: ConnectionSource, { at, plateau }: ConnectionArguments, scope: Scope, frame: Frame): Frame {
@@ -79,22 +96,28 @@ const needsRows = (selection: Selection) =>
   selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
 
 /** One row more than the page, which tells whether there is a next page without counting. */
-function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Frame): string {
-  const { match, node, relation, source, end } = rows;
+function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Frame): Expression<ConnectionRow[]> {
+  const { match, node, from, relation, source, end } = rows;
   const { first, after, orderBy } = selection.args as ConnectionArguments;
   const order = orderOf(node, orderBy);
-  const size = pageSize(first, relation !== undefined);
+  const size = scope.parameter(pageSize(first, from !== undefined) + 1);
   const onwards = after ? order.after(after, scope) : "true";
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
   const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
-  const map = compileElement(elementsOfConnection(selection), end, node, scope, frame);
-  const row = [
-    `node: ${map}`,
-    ...(needsKeys(selection) ? [`key: ${order.key}`] : []),
-    ...(relation && selects(selection, "edges") ? [`edge: ${compileEdge(selection, relation, owner)}`] : []),
-  ];
-  return `COLLECT { ${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${scope.parameter(size + 1)} RETURN {${row.join(", ")}} }`;
+  const row = new Map<string, Expression>([
+    ["node", compileElement(elementsOfConnection(selection), end, node, scope, frame)],
+  ]);
+  if (needsKeys(selection)) row.set("key", plain(order.key));
+  if (relation && from && selects(selection, "edges"))
+    row.set("edge", compileEdge(selection, { relation, owner, from }));
+  const page = `${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${size}`;
+  return collected(page, row.size > 1 ? (objectOf(row) as Expression<ConnectionRow>) : onlyNode(row.get("node")!));
 }
+
+const onlyNode = ({ cypher, read }: Expression<object>): Expression<ConnectionRow> => ({
+  cypher,
+  read: value => ({ node: read(value) }),
+});
 
 const needsKeys = (selection: Selection) =>
   selects(selection, "pageInfo") || fieldsNamed(selection, "edges").some(edges => selects(edges, "cursor"));
@@ -114,7 +137,13 @@ function compileRows(source: ConnectionSource, args: ConnectionArguments, scope:
   const end = field?.other ?? Element;
   const where = compileWhere(args.where, { from, ...found }, scope, period);
   const filter = args.filter ? compileFilter(args.filter, end, found.node, scope, frame) : "true";
-  return { ...found, match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`, end, isBound: true };
+  return {
+    ...found,
+    from,
+    match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`,
+    end,
+    isBound: true,
+  };
 }
 
 function compileRootRows(

@@ -5,6 +5,7 @@ import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
+import { collected, type Expression, objectOf } from "./expression.js";
 import { levelsWorthFetching } from "./levels.js";
 import type { PlateauName } from "./plateau.js";
 import { compileElement, compileRelation, type Frame } from "./projection.js";
@@ -12,7 +13,10 @@ import type { Period } from "./relation-pattern.js";
 import { Scope } from "./scope.js";
 import { selectionOf } from "./selection.js";
 
-/** An element as a statement returns it: what was selected, the day that it was read for, and whether in the to-be. */
+/**
+ * An element as a statement returns it: what was selected, the day that it was read for, and whether in the to-be. Id and
+ * code are there where something selected is worked out from them.
+ */
 export type ElementRow = { kind: string; id: string; code: string } & Reading & Record<string, unknown>;
 
 /** What an element was read for: the day, and the architecture where it is the to-be one. */
@@ -50,7 +54,7 @@ export class ElementLoader {
     return this.loader.load({ id, info, wants: "element", day, plateau }) as Promise<ElementRow | null>;
   }
 
-  /** The raw value of the relation field being resolved, for an element as it was read. */
+  /** What the relation field being resolved shows, for an element as it was read. */
   relation({ id, asOf, seenIn }: ElementRow, info: GraphQLResolveInfo): Promise<any> {
     return this.loader.load({ id, info, wants: "relation", day: asOf, plateau: seenIn });
   }
@@ -58,12 +62,12 @@ export class ElementLoader {
   private async fetch(requests: readonly Request[]): Promise<unknown[]> {
     const groups = groupRequests(requests);
     const scope = new Scope(this.viewer, this.today);
-    const parts = groups.map((group, index) => `f${index}: ${compileGroup(group, scope)}`);
-    const [row] = await this.database.read(`${scope.opening}RETURN {${parts.join(", ")}} AS found`, scope.parameters);
+    const found = objectOf(new Map(groups.map((group, index) => [String(index), compileGroup(group, scope)])));
+    const [row] = await this.database.read(`${scope.opening}RETURN ${found.cypher} AS found`, scope.parameters);
+    const byGroup = found.read(row!.found);
     const values = new Map<Request, unknown>();
     for (const [index, group] of groups.entries()) {
-      const found = new Map<string, unknown>(row!.found[`f${index}`]);
-      for (const request of group) values.set(request, found.get(request.id) ?? null);
+      for (const request of group) values.set(request, byGroup[index].get(request.id) ?? null);
     }
     return requests.map(request => values.get(request));
   }
@@ -75,14 +79,19 @@ function groupRequests(requests: readonly Request[]): Request[][] {
   return [...places.values()].flatMap(same => [...groupBy(same, ({ day, plateau = "" }) => day + plateau).values()]);
 }
 
-/** A list of `[id, value]`. */
-function compileGroup(group: Request[], scope: Scope): string {
+/** What is wanted, by the id of the element that it is wanted of. */
+function compileGroup(group: Request[], scope: Scope): Expression<Map<string, unknown>> {
   const { info, wants, day, plateau } = group[0]!;
   const period = { day: scope.parameter(day), plateau };
   const ids = scope.parameter([...new Set(group.map(({ id }) => id))]);
   const node = scope.variable("n");
   const value = compileValue(wants, info, node, scope, period);
-  return `COLLECT { UNWIND ${ids} AS id MATCH (${node}:Element {id: id}) WHERE ${visible(scope.viewer, node)} RETURN [id, ${value}] }`;
+  const matched = `UNWIND ${ids} AS id MATCH (${node}:Element {id: id}) WHERE ${visible(scope.viewer, node)}`;
+  const { cypher, read } = collected(matched, {
+    cypher: `[id, ${value.cypher}]`,
+    read: ([id, told]): [string, unknown] => [id, value.read(told)],
+  });
+  return { cypher, read: rows => new Map(read(rows)) };
 }
 
 function compileValue(
@@ -91,7 +100,7 @@ function compileValue(
   node: string,
   scope: Scope,
   period: Period,
-): string {
+): Expression {
   const selection = selectionOf(info);
   const frame: Frame = { ...period, levels: levelsWorthFetching([selection]) };
   if (wants === "element") return compileElement([selection], Element, node, scope, frame);

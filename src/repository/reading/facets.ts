@@ -2,7 +2,9 @@ import { type End, propertiesOf } from "../../metamodel/define/index.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import type { Rows } from "./connection.js";
+import type { Expression } from "./expression.js";
 import { responsibleFor } from "./plateau.js";
+import { presentFacets } from "./present-connection.js";
 import { type Period, relationPattern } from "./relation-pattern.js";
 import type { Scope } from "./scope.js";
 import { relationFieldOf, type Selection, slotOf } from "./selection.js";
@@ -11,12 +13,18 @@ import { relationFieldOf, type Selection, slotOf } from "./selection.js";
 const maxBuckets = 200;
 
 /**
- * `facets(by: [...])` as one entry of the raw connection: per name its buckets and how many rows have no value. Those of
- * a list that hangs on no other element are worked out before anything else of the statement.
+ * `facets(by: [...])` and the slot where it stands: per name its buckets and how many rows have no value. Those of a list
+ * that hangs on no other element are worked out before anything else of the statement.
  */
-export function compileFacets(selection: Selection, rows: Rows, scope: Scope, period: Period): string {
+export function compileFacets(
+  selection: Selection,
+  rows: Rows,
+  scope: Scope,
+  period: Period,
+): [slot: string, facets: Expression] {
   const facets = `[${(selection.args.by as string[]).map(name => compileFacet(name, rows, scope, period)).join(", ")}]`;
-  return `\`${slotOf(selection.alias, "facets")}\`: ${rows.isBound ? facets : scope.once(facets)}`;
+  const cypher = rows.isBound ? facets : scope.once(facets);
+  return [slotOf(selection.alias, "facets"), { cypher, read: presentFacets }];
 }
 
 function compileFacet(name: string, rows: Rows, scope: Scope, period: Period): string {

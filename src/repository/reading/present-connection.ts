@@ -1,64 +1,50 @@
-import { enumerationOf, propertiesOf, type Relation } from "../../metamodel/define/index.js";
+import { enumerationOf, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { readAttributes } from "../attributes.js";
 import { formatRef } from "../element-ref.js";
-import type { ElementRow } from "./element-loader.js";
 import { encodeCursor } from "./order.js";
 
-interface RawRow {
+/** A row of a list, and of the relation that led to it what was selected. */
+export interface ConnectionRow {
+  node: object;
   /** There when a cursor is asked for. */
   key?: unknown[];
-  node: ElementRow;
-  edge?: Record<string, unknown> & { type: string; from: string; attributesJson?: string };
+  edge?: object;
 }
 
-/** What a compiled connection gives; each part is there only when it was selected. */
-export interface RawConnection {
-  rows?: RawRow[];
-  total?: number;
-  [facets: string]: any;
+/** A page of a list as the connection types of the schema show it, each part when it is asked for. */
+export class Connection {
+  /** `rows`: one more than the page where there is a next one. `beside`: what stands beside the rows, by name. */
+  constructor(
+    private readonly rows: ConnectionRow[],
+    private readonly page: { first: number; after?: string },
+    beside: object = {},
+  ) {
+    Object.assign(this, beside);
+  }
+
+  get nodes(): object[] {
+    return this.shown.map(({ node }) => node);
+  }
+
+  get edges() {
+    return this.shown.map(row => ({ ...row.edge, cursor: cursorOf(row), node: row.node }));
+  }
+
+  get pageInfo() {
+    return {
+      hasNextPage: this.rows.length > this.page.first,
+      hasPreviousPage: this.page.after !== undefined,
+      startCursor: cursorOf(this.shown[0]),
+      endCursor: cursorOf(this.shown.at(-1)),
+    };
+  }
+
+  private get shown(): ConnectionRow[] {
+    return this.rows.length > this.page.first ? this.rows.slice(0, this.page.first) : this.rows;
+  }
 }
 
-/**
- * A raw connection as the connection types of the schema show it, each part when it is asked for. `owner` is the id whose
- * relation field it is.
- */
-export function presentConnection(
-  raw: RawConnection,
-  { first, after, owner }: { first: number; after?: string; owner?: string },
-) {
-  const rows = (raw.rows ?? []).slice(0, first);
-  return {
-    ...raw,
-    totalCount: raw.total,
-    get nodes() {
-      return rows.map(({ node }) => node);
-    },
-    get edges() {
-      return rows.map(row => presentEdge(row, owner));
-    },
-    get pageInfo() {
-      return {
-        hasNextPage: (raw.rows?.length ?? 0) > first,
-        hasPreviousPage: after !== undefined,
-        startCursor: cursorOf(rows[0]),
-        endCursor: cursorOf(rows.at(-1)),
-      };
-    },
-  };
-}
-
-const cursorOf = (row: RawRow | undefined): string | null => (row?.key ? encodeCursor(row.key) : null);
-
-function presentEdge(row: RawRow, owner: string | undefined) {
-  const { node, edge } = row;
-  const cursor = cursorOf(row);
-  if (!edge) return { cursor, node };
-  const outgoing = edge.from === owner;
-  const [relation] = metamodel.relationsOfType(edge.type) as [Relation];
-  const attributes = readAttributes(edge.attributesJson);
-  return { ...edge, cursor, node, attributes, outgoing, label: relation.labels[outgoing ? 0 : 1] };
-}
+const cursorOf = (row: ConnectionRow | undefined): string | null => (row?.key ? encodeCursor(row.key) : null);
 
 const labels = new Map(
   metamodel.kinds.flatMap(propertiesOf).map(({ name, type }) => [name, enumerationOf(type())?.labels ?? {}]),

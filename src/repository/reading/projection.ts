@@ -4,6 +4,8 @@ import type { Context } from "../context.js";
 import { visible } from "../viewer.js";
 import { ResponsibleKind } from "../writing/responsible.js";
 import { compileConnection } from "./connection.js";
+import type { ElementRow } from "./element-loader.js";
+import { collected, type Expression, objectOf, orNull, plain } from "./expression.js";
 import { levelsWorthFetching } from "./levels.js";
 import { responsibleFor } from "./plateau.js";
 import { type Period, relationPattern } from "./relation-pattern.js";
@@ -26,17 +28,22 @@ export function beginStatement(
 
 /** Stored properties that a field of Element is worked out from. */
 const computed: Record<string, string[]> = {
-  ref: ["plateau"],
+  ref: ["code", "plateau"],
   attributes: ["attributesJson"],
 };
 const kept = ["rev", "createdAt", "updatedAt", "state", "confidentiality"];
-const readable = new Set(
-  [Element, ...metamodel.kinds].flatMap(kind => propertiesOf(kind).map(({ name }) => name)).concat(kept),
+const readable = new Map(
+  [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ name }): [string, string[]] => [name, [name]]),
 );
+for (const name of kept) readable.set(name, [name]);
+for (const [name, properties] of Object.entries(computed)) readable.set(name, properties);
+
+/** What fields that somebody else resolves, from the element, may go by. */
+const identity = ["id", "code"];
 
 /**
- * An element as a Cypher map: the selected properties by name, the selected relations in slots. Relations beyond
- * `frame.levels` are left out; their resolvers find the slot empty and ask the element loader, level by level.
+ * An element: the selected properties by name, the selected relations in slots. Relations beyond `frame.levels` are left
+ * out; their resolvers find no slot and ask the element loader, level by level.
  */
 export function compileElement(
   selections: Selection[],
@@ -44,51 +51,62 @@ export function compileElement(
   variable: string,
   scope: Scope,
   frame: Frame,
-): string {
-  const properties = new Set(["kind", "id", "code"]);
-  const relations = new Map<string, string | undefined>();
+): Expression<ElementRow> {
+  const fields = selections.flatMap(fieldsBeneath);
+  const slots = compileSlots(fields, end, variable, scope, frame);
+  const isHere = ({ alias, name }: Selection) => readable.has(name) || slots.has(slotOf(alias, name));
+  const properties = new Set(fields.flatMap(({ name }) => readable.get(name) ?? []));
+  if (!fields.every(isHere)) for (const name of identity) properties.add(name);
+  if (end === Element) properties.add("kind");
+  const parts = [...properties].sort().map((name): [string, Expression] => [name, plain(`${variable}.${name}`)]);
+  const reading = { asOf: scope.valueOf(frame.day), ...(frame.plateau === "TO_BE" ? { seenIn: "TO_BE" } : {}) };
+  return objectOf(new Map([...parts, ...slots]), { kind: end.name, ...reading }) as Expression<ElementRow>;
+}
+
+function compileSlots(fields: Selection[], end: End, variable: string, scope: Scope, frame: Frame) {
+  const slots = new Map<string, Expression>();
+  if (frame.levels < 1) return slots;
   const askedFor = new Map<string, string>();
-  for (const field of selections.flatMap(fieldsBeneath)) {
-    if (readable.has(field.name)) properties.add(field.name);
-    for (const needed of computed[field.name] ?? []) properties.add(needed);
-    if (frame.levels < 1 || !leadsToElements(end, field.name)) continue;
+  for (const field of fields.filter(({ name }) => leadsToElements(end, name))) {
     const slot = slotOf(field.alias, field.name);
     const asked = JSON.stringify(field);
     // One slot asked for in two ways, in two fragments or below nodes and edges: left to the loader, which tells them apart.
-    if (askedFor.has(slot) && askedFor.get(slot) !== asked) relations.set(slot, undefined);
-    else if (!askedFor.has(slot)) relations.set(slot, compileRelation(field, end, variable, scope, frame));
+    if (askedFor.has(slot) && askedFor.get(slot) !== asked) slots.delete(slot);
+    else if (!askedFor.has(slot)) slots.set(slot, compileRelation(field, end, variable, scope, frame));
     askedFor.set(slot, asked);
   }
-  const slots = [...relations].filter(([, cypher]) => cypher !== undefined);
-  const entries = [
-    `asOf: ${frame.day}`,
-    ...(frame.plateau === "TO_BE" ? ["seenIn: 'TO_BE'"] : []),
-    ...[...properties].sort().map(name => `${name}: ${variable}.${name}`),
-    ...slots.map(([slot, cypher]) => `\`${slot}\`: ${cypher}`),
-  ];
-  return `{${entries.join(", ")}}`;
+  return slots;
 }
 
-/** The value of one relation field of a bound element: a map or null for to-one, the raw connection else. */
-export function compileRelation(selection: Selection, end: End, variable: string, scope: Scope, frame: Frame): string {
+/** What one relation field of a bound element shows: an element or null for to-one, a connection else. */
+export function compileRelation(
+  selection: Selection,
+  end: End,
+  variable: string,
+  scope: Scope,
+  frame: Frame,
+): Expression {
   const below = { ...frame, levels: frame.levels - 1 };
   const field = relationFieldOf(end, selection.name);
   if (selection.name === "responsible") return compileResponsible(selection, variable, scope, below);
   if (!field?.isToOne) return compileConnection(selection, { from: variable, field }, scope, below);
   const { pattern, node, condition } = relationPattern(field, variable, scope, frame);
-  const map = compileElement([selection], field.other, node, scope, below);
+  const element = compileElement([selection], field.other, node, scope, below);
   // What replaces several has what each of them had.
   const order = frame.plateau === "TO_BE" ? ` ORDER BY ${node}.code` : "";
-  return `COLLECT { MATCH ${pattern} WHERE ${condition} RETURN ${map}${order} LIMIT 1 }[0]`;
+  return first(`MATCH ${pattern} WHERE ${condition}`, element, `${order} LIMIT 1`);
 }
 
-function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): string {
+function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): Expression {
   const node = scope.variable("n");
-  const map = compileElement([selection], ResponsibleKind, node, scope, frame);
+  const element = compileElement([selection], ResponsibleKind, node, scope, frame);
   const answering = scope.variable("answering");
   const matched =
     frame.plateau === "TO_BE"
       ? `UNWIND [${responsibleFor(variable, frame, scope)}] AS ${answering} MATCH (${node}:Element {id: ${answering}}) WHERE`
       : `MATCH (${node}:Element) WHERE ${node}.id = ${variable}.responsible AND`;
-  return `COLLECT { ${matched} ${visible(scope.viewer, node)} RETURN ${map} }[0]`;
+  return first(`${matched} ${visible(scope.viewer, node)}`, element);
 }
+
+const first = <T>(subquery: string, element: Expression<T>, ending?: string): Expression<T | null> =>
+  orNull({ cypher: `${collected(subquery, element, ending).cypher}[0]`, read: element.read });

@@ -8,7 +8,7 @@ import { visible } from "../viewer.js";
 import { ResponsibleKind } from "../writing/responsible.js";
 import { pageSize } from "./connection.js";
 import { decodeCursor, refuseCursor } from "./order.js";
-import { presentConnection } from "./present-connection.js";
+import { Connection } from "./present-connection.js";
 import { allOf, Scope } from "./scope.js";
 import { elementsOfConnection, fieldsBeneath, type Selection, selectionOf, selects } from "./selection.js";
 
@@ -42,10 +42,10 @@ function answeringFor(opd: string, scope: Scope): string {
   return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
 }
 
-/** `{ rows, total }` of a connection, each part only when selected. */
+/** `{ rows, totalCount }` of a connection, each part only when selected. */
 function compileFeed(selection: Selection, args: ChangesArguments, first: number, opd: string, scope: Scope): string {
   const match = `MATCH (change:Change) WHERE ${conditions(args, opd, scope)}`;
-  const parts = selects(selection, "totalCount") ? [`total: COUNT { ${match} }`] : [];
+  const parts = selects(selection, "totalCount") ? [`totalCount: COUNT { ${match} }`] : [];
   if (selects(selection, "nodes", "edges", "pageInfo")) {
     const onwards = args.after ? beyond(args.after, scope) : "true";
     parts.push(
@@ -86,11 +86,11 @@ function project(selection: Selection): string {
   return `change {${names.map(name => `.${name}`).join(", ")}}`;
 }
 
-function presentFeed(raw: Row, first: number, after: string | undefined) {
-  const rows = raw.rows?.map(({ key, node }: Row) => ({ key, node: present(node) }));
-  const page = presentConnection({ ...raw, rows }, { first, after });
+function presentFeed({ rows = [], ...beside }: Row, first: number, after: string | undefined) {
+  const shown = rows.map(({ key, node }: Row) => ({ key, node: present(node) }));
+  const { nodes, edges, pageInfo } = new Connection(shown, { first, after });
   // Whoever follows the feed goes on from here, so the place is not lost while there is nothing new.
-  return { ...page, pageInfo: { ...page.pageInfo, endCursor: page.pageInfo.endCursor ?? after ?? null } };
+  return { ...beside, nodes, edges, pageInfo: { ...pageInfo, endCursor: pageInfo.endCursor ?? after ?? null } };
 }
 
 const present = ({ before, after, ...change }: Row): Row => ({

@@ -3,11 +3,10 @@ import { Element, type End } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { formatRef, idByExternalId, idOf, parseRef, plateauSaidBy } from "../element-ref.js";
 import { visible } from "../viewer.js";
-import { compileConnection, pageSize } from "./connection.js";
+import { compileConnection } from "./connection.js";
 import type { ElementRow } from "./element-loader.js";
 import { standingFor } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
-import { presentConnection } from "./present-connection.js";
 import { beginStatement, compileElement } from "./projection.js";
 import { refuseSeveral } from "./resolve-standing.js";
 import type { Scope } from "./scope.js";
@@ -18,9 +17,11 @@ export async function readList(kind: End, context: Context, info: GraphQLResolve
   const selection = selectionOf(info);
   const { scope, frame } = beginStatement(context, [selection]);
   const connection = compileConnection(selection, { kind }, scope, frame);
-  const [row] = await context.database.read(`${scope.opening}RETURN ${connection} AS connection`, scope.parameters);
-  const { first, after } = selection.args as { first?: number; after?: string };
-  return presentConnection(row!.connection, { first: pageSize(first, false), after });
+  const [row] = await context.database.read(
+    `${scope.opening}RETURN ${connection.cypher} AS connection`,
+    scope.parameters,
+  );
+  return connection.read(row!.connection);
 }
 
 /** The element that the argument `ref` names, as selected; null where there is none of that kind. */
@@ -48,12 +49,15 @@ async function readNamed(
     plateau === "TO_BE"
       ? `UNWIND ${scope.once(standingFor(id, frame.day, scope))} AS id MATCH (n:${labels} {id: id})`
       : `MATCH (n:${labels} {id: ${id}})`;
-  const map = compileElement([selection], kind, "n", scope, { ...frame, plateau: plateau ?? plateauSaidBy(ref) });
+  const element = compileElement([selection], kind, "n", scope, { ...frame, plateau: plateau ?? plateauSaidBy(ref) });
   const rows = await context.database.read(
-    `${scope.opening}${matched} WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
+    `${scope.opening}${matched} WHERE ${visible(context.viewer, "n")} RETURN ${element.cypher} AS element, n {.kind, .code, .plateau} AS named`,
     scope.parameters,
   );
-  const found = rows.map(({ element }): ElementRow => element);
-  if (found.length > 1) refuseSeveral(ref, found.map(formatRef));
-  return found[0] ?? null;
+  if (rows.length > 1)
+    refuseSeveral(
+      ref,
+      rows.map(({ named }) => formatRef(named)),
+    );
+  return rows[0] ? element.read(rows[0].element) : null;
 }

@@ -2,6 +2,7 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { sortRefs } from "../element-ref.js";
 import { limits } from "../limits.js";
+import { orderKey } from "../qualifier-order.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import { Scope } from "./scope.js";
@@ -44,5 +45,5 @@ function byCode(kind: Kind, refs: string, { viewer }: Scope): string {
   const { property, prefer } = definitionOf(kind).qualifier;
   const isMeant = `(ref.qualifier IS NULL OR n.${property} = ref.qualifier) AND ${visible(viewer, "n")}`;
   return `UNWIND ${refs} AS ref MATCH (n:${kind.name} {code: ref.code}) WHERE ${isMeant}
-    WITH ref.text AS text, n ORDER BY n.${property} ${prefer} RETURN text, collect(n.id)[0] AS id, collect(n.plateau)[0] AS plateau`;
+    WITH ref.text AS text, n ORDER BY ${orderKey(kind, "n")} ${prefer} RETURN text, collect(n.id)[0] AS id, collect(n.plateau)[0] AS plateau`;
 }

@@ -20,6 +20,11 @@ export class Scope {
     return `$${name}`;
   }
 
+  /** What was given for a parameter. */
+  valueOf(parameter: string): unknown {
+    return this.parameters[parameter.slice(1)];
+  }
+
   /**
    * A value that is worked out once, before anything else of the statement; gives its variable. Written where it is
    * used, Neo4j may work it out again for every row that it compares.

@@ -8,7 +8,7 @@ import { addField } from "./add-field.js";
 import { connectionType } from "./connection-types.js";
 import { anyWhereType } from "./filter-types.js";
 import { nestedArguments } from "./list-arguments.js";
-import { addRelationField, readConnection, readRelation } from "./relation-field.js";
+import { addRelationField, readRelation } from "./relation-field.js";
 
 const RelationDirection = enumeration("RelationDirection", "Which relations, seen from the element.", {
   OUT: "Keluar",
@@ -49,6 +49,6 @@ addField(
       ...pageArguments,
     },
   },
-  readConnection,
+  readRelation,
 );
 for (const field of metamodel.fieldsOf(Element)) addRelationField(resolver, field);

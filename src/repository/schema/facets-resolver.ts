@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import { Resolver } from "type-graphql";
-import { presentFacets } from "../reading/present-connection.js";
 import { slotOf } from "../reading/selection.js";
 import { addField } from "./add-field.js";
 import { Facet } from "./connection-types.js";
@@ -20,7 +19,7 @@ export function facetsResolver(connection: ClassType<object>): Function {
   addField(
     FacetsResolver,
     { name: "facets", type: () => [Facet], args, description: "Costs nothing unless selected." },
-    (raw, _, info: GraphQLResolveInfo) => presentFacets(raw[slotOf(String(info.path.key), "facets")] as never),
+    (connection, _, info: GraphQLResolveInfo) => connection[slotOf(String(info.path.key), "facets")],
   );
   return FacetsResolver;
 }

@@ -2,10 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import type { RelationField } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
-import { pageSize } from "../reading/connection.js";
 import type { ElementRow } from "../reading/element-loader.js";
-import { presentConnection } from "../reading/present-connection.js";
-import { selectionOf, slotOf } from "../reading/selection.js";
+import { slotOf } from "../reading/selection.js";
 import { addField } from "./add-field.js";
 import { relationConnectionType } from "./connection-types.js";
 import { relationArguments } from "./list-arguments.js";
@@ -17,20 +15,12 @@ export function addRelationField(resolver: ClassType<object>, field: RelationFie
     addField(resolver, { name, type: () => other, nullable: true, description: label }, readRelation);
   } else {
     const type = () => relationConnectionType(field);
-    addField(resolver, { name, type, description: label, args: relationArguments(field) }, readConnection);
+    addField(resolver, { name, type, description: label, args: relationArguments(field) }, readRelation);
   }
 }
 
 /** What came with the parent, at once, or else what the element loader fetches for all parents together. */
-export function readRelation(parent: ElementRow, { elements }: Context, info: GraphQLResolveInfo): any {
+export function readRelation(parent: ElementRow, { elements }: Context, info: GraphQLResolveInfo): unknown {
   const slot = slotOf(String(info.path.key), info.fieldName);
   return slot in parent ? parent[slot] : elements.relation(parent, info);
-}
-
-/** The same for a field that gives a connection. */
-export function readConnection(parent: ElementRow, context: Context, info: GraphQLResolveInfo) {
-  const { first, after } = selectionOf(info).args as { first?: number; after?: string };
-  const page = { first: pageSize(first, true), after, owner: parent.id };
-  const raw = readRelation(parent, context, info);
-  return raw instanceof Promise ? raw.then(found => presentConnection(found, page)) : presentConnection(raw, page);
 }

@@ -37,13 +37,13 @@ export async function readWritten(
 ) {
   if (!written || selections.length === 0) return null;
   const { scope, frame } = beginStatement(context, selections);
-  const map = compileElement(selections, Element, "n", scope, frame);
+  const element = compileElement(selections, Element, "n", scope, frame);
   const id = scope.parameter(written.id);
   const [row] = await transaction.run(
-    `${scope.opening}MATCH (n:Element {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${map} AS element`,
+    `${scope.opening}MATCH (n:Element {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${element.cypher} AS element`,
     scope.parameters,
   );
-  return row?.element ?? null;
+  return row ? element.read(row.element) : null;
 }
 
 export const presentProblem = ({ path, ...problem }: Problem) => ({ ...problem, path: path.map(String) });

@@ -1,19 +1,29 @@
 import type { Context } from "../context.js";
+import { orderKey } from "../qualifier-order.js";
 import { Scope } from "../reading/scope.js";
 import { visible } from "../viewer.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
-/** The versions of a taxonomy that are there, as they are ordered: by name, as texts. */
+/** A version of a taxonomy, as its node of level 0 tells it. */
+export interface Version {
+  name: string;
+  /** The day from which it is in force, where it is recorded. */
+  validFrom: string | null;
+}
+
+/** The versions of a taxonomy that are there, the oldest first. */
 export async function readVersions(
   { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   taxonomy: string,
-): Promise<string[]> {
+): Promise<Version[]> {
   const { kind, ...property } = taxonomyKind;
   const scope = new Scope(viewer, today);
   const rows = await database.read(
     `MATCH (root:${kind.name}) WHERE root.${property.taxonomy} = ${scope.parameter(taxonomy)} AND root.level = 0 AND ${visible(viewer, "root")}
-     RETURN DISTINCT root.${property.version} AS version ORDER BY version`,
+     WITH root.${property.version} AS name, min(root.validFrom) AS validFrom
+     WITH {${property.version}: name, validFrom: validFrom} AS version
+     RETURN version.${property.version} AS name, version.validFrom AS validFrom ORDER BY ${orderKey(kind, "version")}`,
     scope.parameters,
   );
-  return rows.map(({ version }) => version);
+  return rows as unknown as Version[];
 }

@@ -2,6 +2,7 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { parseRef } from "../element-ref.js";
 import { append } from "../group-by.js";
+import { byPreference } from "../qualifier-order.js";
 import { CodeIndex } from "./code-index.js";
 import { identityOf, storeDefaults } from "./identity.js";
 import { newId } from "./new-id.js";
@@ -14,6 +15,7 @@ export interface Candidate {
   kind: string;
   /** Value of the property that a ref may name behind `@`. */
   qualifier?: string;
+  validFrom?: string | null;
   /** Whether the call creates it. */
   isNew?: boolean;
 }
@@ -75,7 +77,8 @@ export class Resolution {
     const stored = operation.orUpdate ? this.storedId(kind, operation) : undefined;
     const { property } = definitionOf(kind).qualifier;
     const qualifier = operation.properties[property] ?? storeDefaults[property];
-    const candidate = { id: stored ?? newId(), kind: kind.name, qualifier, isNew: !stored };
+    const { validFrom } = operation.properties;
+    const candidate = { id: stored ?? newId(), kind: kind.name, qualifier, validFrom, isNew: !stored };
     this.createdIds.set(operation, candidate.id);
     if (!stored) this.newIds.add(candidate.id);
     if (operation.clientRef) append(this.createdByRef, operation.clientRef, candidate);
@@ -91,10 +94,7 @@ export class Resolution {
 
 /** The candidate with the qualifier that the ref names, or with the one that wins where it names none. */
 function preferred(ref: { kind: Kind; qualifier?: string }, candidates: Candidate[]): Candidate | undefined {
-  const sign = definitionOf(ref.kind).qualifier.prefer === "ASC" ? 1 : -1;
   return candidates
     .filter(({ qualifier }) => ref.qualifier === undefined || qualifier === ref.qualifier)
-    .toSorted((a, b) => sign * compare(a.qualifier, b.qualifier))[0];
+    .toSorted(byPreference(ref.kind))[0];
 }
-
-const compare = (a = "", b = "") => Number(a > b) - Number(a < b);

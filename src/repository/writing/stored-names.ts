@@ -9,6 +9,7 @@ export interface StoredElement {
   kind: string;
   /** Value of the property that a ref may name behind `@`. */
   qualifier?: string;
+  validFrom?: string | null;
   /** Whether the viewer may see it. */
   isShown: boolean;
   [property: string]: unknown;
@@ -58,5 +59,5 @@ export class StoredNames {
 
 /** Properties of a stored element that its names are told by. */
 export const namingProperties = (kind: Kind): string[] => [
-  ...new Set(["id", "kind", "code", "plateau", ...definitionOf(kind).identity]),
+  ...new Set(["id", "kind", "code", "plateau", "validFrom", ...definitionOf(kind).identity]),
 ];

@@ -1,7 +1,7 @@
 import type { Row, Transaction } from "../../database/database.js";
 import { groupBy } from "../group-by.js";
 import { apartFromShared } from "./apart-from-shared.js";
-import { keepFormerExternalIds } from "./former-external-ids.js";
+import { keepFormerNames } from "./former-names.js";
 import { inBatches } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
 import type { RelationState } from "./plan/draft.js";
@@ -12,7 +12,7 @@ export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   const write = (rows: Row[], cypher: string) =>
     inBatches(rows, batch => transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: batch }));
   for (const [type, rows] of byType(plan.unrelate)) await write(rows, `${matchRelation(type)} DELETE r`);
-  await keepFormerExternalIds(transaction, plan);
+  await keepFormerNames(transaction, plan);
   await write(plan.delete, `${matchElement("n", "row.id")} DETACH DELETE n`);
   await write(plan.update, `${matchElement("n", "row.id")} SET n += row.changes`);
   for (const [kind, states] of groupBy(plan.create, state => state.kind.name)) {

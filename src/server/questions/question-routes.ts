@@ -25,9 +25,9 @@ export function addQuestionRoutes<C extends BaseContext>(
   app.get("/questions", () => questions.map(question => ({ ...question, href: `/questions/${question.name}` })));
   const handler = async (request: Asked, reply: FastifyReply) => {
     const question = byName.get(request.params.name);
-    if (!question) return sendJsonError(reply, 404, `There is no question ${request.params.name}.`);
+    if (!question) return sendJsonError(reply, "NOT_FOUND", `There is no question ${request.params.name}.`);
     const variables = readVariables(request.query.variables);
-    if (!variables) return sendJsonError(reply, 400, "`variables` must be a JSON object.");
+    if (!variables) return sendJsonError(reply, "BAD_REQUEST", "`variables` must be a JSON object.");
     return answer(apollo, { query: question.query, variables }, contextFor(request), reply);
   };
   app.get("/questions/:name", before(handler as RouteHandlerMethod));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { groupNeeds, type NeedGroup } from "../../../src/analysis/severity/group-needs.js";
 import type { Need } from "../../../src/analysis/severity/need.js";
-import { spreadTrouble } from "../../../src/analysis/severity/spread-trouble.js";
+import { NeedGraph } from "../../../src/analysis/severity/need-graph.js";
+import { SpreadTrouble } from "../../../src/analysis/severity/spread-trouble.js";
 
 /** "a needs b!" is vital, "a needs b" is not, "a needs b|c!" is a group. */
 function groupsOf(lines: string[]): Map<string, NeedGroup[]> {
@@ -17,6 +18,30 @@ function groupsOf(lines: string[]): Map<string, NeedGroup[]> {
   }
   return groups;
 }
+
+/** What the loss of the starts does to those that it hurts, by id. */
+function spreadTrouble(starts: string[], groups: Map<string, NeedGroup[]>, holds = (_: string) => false) {
+  const named = [...groups].flatMap(([owner, all]) => [owner, ...all.flatMap(({ members }) => members.map(idOf))]);
+  const ids = [...new Set([...starts, ...named])];
+  const graph = new NeedGraph(ids.length);
+  for (const [owner, all] of groups)
+    for (const { members, isVital } of all) {
+      const group = graph.addGroup(ids.indexOf(owner), members.length, isVital);
+      for (const member of members) graph.join(group, ids.indexOf(idOf(member)));
+    }
+  const troubles = new SpreadTrouble(
+    graph,
+    starts.map(id => ids.indexOf(id)),
+    place => holds(ids[place]!),
+  );
+  const told = ids.map((id, place) => {
+    const because = troubles.reasonsOf(place, groups.get(id) ?? [], each => ids.indexOf(each));
+    return [id, { severity: troubles.severityOf(place), because }] as const;
+  });
+  return new Map(told.filter(([, { severity }]) => severity !== "TOUCHED"));
+}
+
+const idOf = ({ need }: NeedGroup["members"][number]) => need.id;
 
 const shuffled = <T>(items: T[], seed: number): T[] =>
   items

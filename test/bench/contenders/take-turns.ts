@@ -13,7 +13,10 @@ export interface Cell extends Rate {
 
 const turns = 3;
 
-/** All are warmed up, then asked in turns, so that noise meets all alike. */
+/**
+ * All are warmed up for as long as they are measured (Neo4j's JVM compiles what it runs often, whoever asks for it), then
+ * asked in turns, every other time in the opposite order, so that noise meets all alike.
+ */
 export async function takeTurns(
   request: Request,
   contenders: Contender[],
@@ -21,9 +24,9 @@ export async function takeTurns(
 ): Promise<Cell[]> {
   const ms = (seconds * 1000) / turns;
   const tallies = contenders.map(contender => new Tally(contender, neo4j));
-  for (const contender of contenders) await contender.load(request, ms);
+  for (const contender of contenders) await contender.load(request, seconds * 1000);
   for (let turn = 0; turn < turns; turn++) {
-    for (const tally of tallies) await tally.take(request, ms);
+    for (const tally of turn % 2 ? tallies.toReversed() : tallies) await tally.take(request, ms);
   }
   return tallies.map(tally => tally.cell(request));
 }

@@ -7,7 +7,8 @@ import { questions as texts } from "./questions.js";
 
 const runs = 30;
 const growth = new Growth();
-const header = ["question", "median ms", "p95 ms", "÷ driver", "÷ first size", "round trips"];
+const header = ["question", "median ms", "p95 ms", "÷ driver", "÷ first size", "db hits", "÷ first size", "trips"];
+const widths = { first: 34, others: 13 };
 
 /** One user, no network: a question asked in this process, its statements by the bare driver right after it. */
 export const questions: Section = {
@@ -16,10 +17,10 @@ export const questions: Section = {
   isDefault: true,
   async run(stage) {
     const measured: object[] = [];
-    console.log(row(header));
+    console.log(row(header, widths));
     for (const [name, query] of Object.entries(texts)) {
       const found = await measureOrSay(stage, query);
-      console.log(row([name, ...(typeof found === "string" ? [found] : figures(name, found))]));
+      console.log(row([name, ...(typeof found === "string" ? [found] : figures(name, found))], widths));
       measured.push({ question: name, ...(typeof found === "string" ? { refused: found } : found) });
     }
     return { questions: measured };
@@ -35,7 +36,7 @@ async function measureOrSay(stage: Stage, query: string): Promise<Measured | str
   }
 }
 
-function figures(name: string, { medianMs, p95Ms, ratioToDriver, roundTrips }: Measured): string[] {
-  const numbers = [medianMs.toFixed(1), p95Ms.toFixed(1), ratioToDriver.toFixed(2)];
-  return [...numbers, growth.against(name, medianMs), String(roundTrips)];
+function figures(name: string, { medianMs, p95Ms, ratioToDriver, dbHits, roundTrips }: Measured): string[] {
+  const times = [medianMs.toFixed(1), p95Ms.toFixed(1), ratioToDriver.toFixed(2), growth.against(name, medianMs)];
+  return [...times, String(dbHits), growth.against(`${name}, db hits`, dbHits), String(roundTrips)];
 }

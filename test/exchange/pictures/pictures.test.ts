@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { useRepository } from "../../support/repository.js";
 import { parseXml, type XmlElement } from "./parse-xml.js";
-import { crowd, story } from "./story.js";
+import { crowd, story, thicket } from "./story.js";
 
 const { ask, given, roundTrips } = useRepository();
 
@@ -76,6 +76,15 @@ describe("The picture of an impact", () => {
     expect(boxes(elements)).toHaveLength(301);
     expect(texts(elements).join(" ")).toContain("Digambar 300 dari 320 elemen");
     expect(elements[2]!.text).toContain("Dan 240 elemen lainnya.");
+  });
+
+  test("of more relations than anybody can follow leaves out those that do not lead nearer, and says how many", async () => {
+    await given(thicket);
+    const elements = await drawn(`neighbourhood(of: ["infrastructure:SRV"], hops: 1)`);
+    expect(boxes(elements)).toHaveLength(20);
+    expect(texts(elements).join(" ")).toContain("342 relasi antara elemen yang sama jauhnya tidak digambar");
+    const { data } = await ask(`{ neighbourhood(of: ["infrastructure:SRV"], hops: 1) { graphml } }`);
+    expect(data.neighbourhood.graphml.match(/<edge /g)).toHaveLength(361);
   });
 
   test("is the same each time, and plays no part in pages", async () => {

@@ -18,3 +18,9 @@ export const story = [
 export const crowd = `${element("srv", "Infrastructure", "SRV")} WITH srv UNWIND range(1, 320) AS number
   CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
   CREATE (app)-[:RUNS_ON {id: 'r' + number}]->(srv)`;
+
+/** A server with 19 applications, each of which reads from each other: 19 relations to it, 342 among them. */
+export const thicket = `${element("srv", "Infrastructure", "SRV")} WITH srv UNWIND range(1, 19) AS number
+  CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
+  CREATE (app)-[:RUNS_ON {id: 'r' + number}]->(srv) WITH collect(app) AS apps UNWIND apps AS one UNWIND apps AS other
+  WITH one, other WHERE one <> other CREATE (one)-[:CONSUMES {id: one.id + other.id}]->(other)`;

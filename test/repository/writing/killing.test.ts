@@ -33,7 +33,7 @@ test("A server that is killed in the middle of a bulk write leaves the repositor
   expect(await stateOf(database)).toEqual(before);
   expect((await writeMuch(database)).problems).toEqual([]);
   expect(await stateOf(database)).not.toEqual(before);
-}, 60_000);
+});
 
 test("A Neo4j that is killed in the middle of a bulk write has, when it is back, the repository as it was", async () => {
   const engine = new EngineProcess({ dataDir, ...heap });
@@ -52,4 +52,4 @@ test("A Neo4j that is killed in the middle of a bulk write has, when it is back,
   const back = new Neo4jDatabase({ ...second.started, readTimeoutMs: 20_000, writeTimeoutMs: 20_000 });
   expect(await stateOf(back)).toEqual(before);
   await Promise.all([back.close(), again.kill()]);
-}, 90_000);
+});

@@ -1,7 +1,8 @@
 import type { Kind } from "../../../metamodel/define/index.js";
-import { elementValidity, relationValidity } from "../../../repository/reading/validity.js";
+import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import { appliesTo, mandatoryOf } from "../../mandatory.js";
+import { isOutdated, matchSuccessors, newestVersions, usesOfNodes } from "../../needs-mapping/outdated-node.js";
 import { enteredKinds } from "../../within-opd.js";
 import type { Rule, RuleFrame } from "./rule.js";
 
@@ -22,13 +23,12 @@ function missing(element: string): string {
 
 const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length > 0);
 
-/** Classified by, or fulfilling, a node that is out of force or of a version that has a newer one, and no successor of it is in force. */
-function needsMapping(element: string, { scope: { viewer }, day }: RuleFrame): string {
-  // The code is named so that the index of the identity answers: taxonomy, version, code.
-  const newer = `newer.version > old.version AND newer.code IS NOT NULL AND newer.level = 0 AND ${elementValidity("newer", day)} AND ${visible(viewer, "newer")}`;
-  const successor = `MATCH (old)-[s:SUCCEEDED_BY]->(next:Reference) WHERE ${relationValidity("s", day)} AND ${elementValidity("next", day)} AND ${visible(viewer, "next")}`;
-  return `EXISTS { MATCH (${element})-[c:CLASSIFIED_AS|FULFILS]->(old:Reference) WHERE ${relationValidity("c", day)} AND ${visible(viewer, "old")}
-    AND (NOT ${elementValidity("old", day)} OR EXISTS { MATCH (newer:Reference {taxonomy: old.taxonomy}) WHERE ${newer} }) AND NOT EXISTS { ${successor} } }`;
+/** Points at an outdated node (`needsMapping`) of which no successor is in force. */
+function needsMapping(element: string, { scope, day }: RuleFrame): string {
+  const frame = { scope, day, newest: scope.once(newestVersions(scope, day)) };
+  const uses = `MATCH (${element})-[c:${usesOfNodes}]->(old:Reference) WHERE ${relationValidity("c", day)}`;
+  const isSeen = visible(scope.viewer, "old");
+  return `EXISTS { ${uses} AND ${isSeen} AND ${isOutdated("old", frame)} AND NOT EXISTS { ${matchSuccessors("old", frame)} } }`;
 }
 
 /** Of any kind that is entered. */

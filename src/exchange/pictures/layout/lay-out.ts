@@ -16,6 +16,17 @@ const spacing = {
   "elk.spacing.edgeEdge": "8",
   "elk.spacing.portPort": "13",
   "elk.layered.spacing.edgeEdgeBetweenLayers": "8",
+  "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS",
+};
+
+/** Straight lines would take four times the height of the boxes: each keeps its row through all columns. */
+const crowdedSpacing = {
+  "elk.spacing.nodeNode": "10",
+  "elk.spacing.edgeNode": "6",
+  "elk.spacing.edgeEdge": "4",
+  "elk.spacing.portPort": "6",
+  "elk.layered.spacing.edgeEdgeBetweenLayers": "4",
+  "elk.layered.nodePlacement.strategy": "SIMPLE",
 };
 
 const options = {
@@ -23,13 +34,11 @@ const options = {
   "elk.direction": "RIGHT",
   "elk.edgeRouting": "ORTHOGONAL",
   "elk.layered.layering.strategy": "INTERACTIVE",
-  "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS",
   "elk.separateConnectedComponents": "false",
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
-  ...spacing,
 };
 
-/** Places for the boxes of a drawing and its arrows; `labelRoom`: pixels of a line beside a box that a label may take. */
+/** Places for the boxes of a drawing and its arrows; `labelRoom`: pixels of a line beside a box that a label may take; none where they are crowded. */
 export async function layOut(drawing: Drawing, sizes: ReadonlyMap<string, Size>, labelRoom: number): Promise<Places> {
   const columns = assignColumns(drawing);
   const strands = bundleRelations(drawing.relations, columns);
@@ -72,7 +81,8 @@ function toElk(
     "elk.layered.spacing.edgeNodeBetweenLayers": String(labelRoom + 16),
     "elk.layered.spacing.nodeNodeBetweenLayers": String(labelRoom + 40),
   };
-  return { id: "picture", layoutOptions: { ...options, ...room }, children, edges };
+  const layoutOptions = { ...options, ...(labelRoom > 0 ? spacing : crowdedSpacing), ...room };
+  return { id: "picture", layoutOptions, children, edges };
 }
 
 function portsOf(id: string, strands: Strand[]) {

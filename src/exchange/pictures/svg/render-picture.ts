@@ -11,18 +11,19 @@ import { drawBox } from "./draw-box.js";
 import { drawHeader } from "./draw-header.js";
 import { ink } from "./palette.js";
 import { fontFamily, textWidth } from "./text-width.js";
+import { isCrowded, thinOut } from "./thin-out.js";
 
 const margin = 32;
 /** Title and legend need that much. */
 const narrowest = 720;
-/** Pixels of an arrow that its label may take; beyond so many elements there is no room for labels. */
+/** Pixels of an arrow that its label may take. */
 const labelRooms = { least: 24, usual: 92, most: 150 };
 const few = 20;
-const mostLabelled = 120;
 
 /** A drawing as an SVG document of its own: no scripts, no styles, nothing from elsewhere. */
-export async function renderPicture(drawing: Drawing): Promise<string> {
-  const mostLines = drawing.elements.length > 120 ? 2 : 3;
+export async function renderPicture(whole: Drawing): Promise<string> {
+  const drawing = thinOut(whole);
+  const mostLines = isCrowded(drawing) ? 2 : 3;
   const boxes = new Map(drawing.elements.map(element => [element.id, boxOf(element, mostLines)]));
   const labelRoom = labelRoomOf(drawing);
   const places = await layOut(drawing, boxes, labelRoom);
@@ -35,8 +36,9 @@ export async function renderPicture(drawing: Drawing): Promise<string> {
   return page(drawing, places, scale, content);
 }
 
-function labelRoomOf({ elements, relations }: Drawing): number {
-  if (elements.length > mostLabelled) return 0;
+function labelRoomOf(drawing: Drawing): number {
+  const { elements, relations } = drawing;
+  if (isCrowded(drawing)) return 0;
   const widths = relations.map(({ label }) => textWidth(label, labelSize));
   return Math.min(elements.length > few ? labelRooms.usual : labelRooms.most, Math.max(labelRooms.least, ...widths));
 }

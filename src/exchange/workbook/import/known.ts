@@ -2,8 +2,10 @@ import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/i
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Context } from "../../../repository/context.js";
 import { append } from "../../../repository/group-by.js";
+import { byPreference } from "../../../repository/qualifier-order.js";
 import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
+import { storeDefaults } from "../../../repository/writing/identity.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import { plain } from "./likeness.js";
 import { ownerField } from "./owner-field.js";
@@ -16,6 +18,7 @@ export interface KnownElement {
   name: string;
   /** Value of the property that a ref may name behind `@`. */
   qualifier?: string;
+  validFrom?: string | null;
   /** As `Element.responsible`. */
   responsible?: string;
   /** Its owner today: id and how people call it. */
@@ -31,15 +34,24 @@ const batch = 5_000;
 export class Known {
   private readonly byCode = new Map<string, KnownElement[]>();
   private readonly byName = new Map<string, KnownElement[]>();
+  private readonly byFormerCode = new Map<string, { qualifier: string; survivor: KnownElement }[]>();
 
   /** The element of a kind that a code means, possibly with `@` and a qualifier; without one, the one that wins. */
   find(kind: Kind, named: string): KnownElement | undefined {
     const [code = "", qualifier] = named.split("@");
-    const sign = definitionOf(kind).qualifier.prefer === "ASC" ? 1 : -1;
     return this.byCode
       .get(keyOf(kind, code))
       ?.filter(each => qualifier === undefined || each.qualifier === qualifier)
-      .toSorted((a, b) => sign * (Number(a.qualifier! > b.qualifier!) - Number(a.qualifier! < b.qualifier!)))[0];
+      .toSorted(byPreference(kind))[0];
+  }
+
+  /** What the element of a kind that had this code was merged into, possibly with `@` and a qualifier. */
+  formerly(kind: Kind, named: string): KnownElement | undefined {
+    const [code = "", said] = named.split("@");
+    const qualifier = said ?? storeDefaults[definitionOf(kind).qualifier.property];
+    return this.byFormerCode
+      .get(keyOf(kind, code))
+      ?.find(each => qualifier === undefined || each.qualifier === qualifier)?.survivor;
   }
 
   /** The one element of a kind that is called so; undefined where none or several are. */
@@ -51,6 +63,10 @@ export class Known {
   /** Other kinds that know the code. */
   kindsWith(code: string): Kind[] {
     return metamodel.kinds.filter(kind => this.byCode.has(keyOf(kind, code.split("@")[0]!)));
+  }
+
+  addFormer({ code, qualifier }: { code: string; qualifier: string }, survivor: KnownElement) {
+    append(this.byFormerCode, keyOf(survivor.kind, code), { qualifier, survivor });
   }
 
   add(element: KnownElement) {
@@ -98,7 +114,7 @@ async function readWhere(
 ): Promise<KnownElement[]> {
   const rows = await database.read(
     `MATCH (n:${kind.name}) WHERE n.code IS NOT NULL AND ${condition} AND ${visible(viewer, "n")}
-     RETURN n {.id, .code, .name, .responsible, qualifier: n.${definitionOf(kind).qualifier.property}} AS element,
+     RETURN n {.id, .code, .name, .responsible, .validFrom, qualifier: n.${definitionOf(kind).qualifier.property}} AS element,
        COLLECT { MATCH (n)-[o:${ownerField.relation.type}]->(owner:${ResponsibleKind.name})
          WHERE ${relationValidity("o", "$today")} AND ${visible(viewer, "owner")} RETURN owner {.id, .code, .name} LIMIT 1 }[0] AS owner`,
     { names, today },

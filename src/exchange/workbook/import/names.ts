@@ -4,6 +4,7 @@ import type { Context } from "../../../repository/context.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
+import { readFormerCodes } from "./former-codes.js";
 import { called, Known, type KnownElement, readCodes, readNames, refOf } from "./known.js";
 import { kindOf, namesOf } from "./row-kinds.js";
 
@@ -36,7 +37,8 @@ export class Names {
   /** The element of the repository that is meant; undefined for one of the file or none. */
   element(kind: Kind, { code, text }: NamedInCell): KnownElement | undefined {
     const known = this.aliases.get(keyOf(kind, code)) ?? this.known.find(kind, code);
-    return known ?? (this.inFile.has(keyOf(kind, code)) ? undefined : this.known.called(kind, text));
+    const meant = known ?? this.known.formerly(kind, code);
+    return meant ?? (this.inFile.has(keyOf(kind, code)) ? undefined : this.known.called(kind, text));
   }
 
   isInFile = (kind: Kind, code: string): boolean => this.inFile.has(keyOf(kind, code));
@@ -86,7 +88,12 @@ export async function readNamesOf(
   const known = new Known();
   for (const [kind, all] of codes) if (all.size > 0) await readCodes(reader, known, kind, all.keys());
   for (const [kind, all] of codes) {
-    const strange = [...all].filter(([code]) => !known.find(kind, code) && !inFile.has(keyOf(kind, code)));
+    const unknown = [...all.keys()].filter(code => !known.find(kind, code));
+    if (unknown.length > 0) await readFormerCodes(reader, known, kind, unknown);
+  }
+  for (const [kind, all] of codes) {
+    const isStrange = (code: string) => !known.find(kind, code) && !known.formerly(kind, code);
+    const strange = [...all].filter(([code]) => isStrange(code) && !inFile.has(keyOf(kind, code)));
     if (strange.length > 0) await readStrange(reader, known, kind, strange.slice(0, maxStrange));
   }
   return new Names(known, inFile, findings);

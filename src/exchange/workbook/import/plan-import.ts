@@ -6,6 +6,7 @@ import { actingOpd, isOfOpd } from "./acting-opd.js";
 import { LevelClassifier } from "./classify-by-levels.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
+import { withoutMerged } from "./former-codes.js";
 import type { ImportOptions } from "./import-options.js";
 import { reviewMetadata } from "./metadata-rules.js";
 import { type Names, readNamesOf } from "./names.js";
@@ -30,7 +31,8 @@ export async function planImport(
   const unique = uniqueRows(all, findings);
   const names = await readNamesOf(context, unique, findings);
   const { uses, rows: described } = await useShared(context, unique, { names, findings, opd });
-  const rows = opd ? described.filter(row => isOfOpd(row, opd, names, findings)) : described;
+  const current = withoutMerged(described, names, findings);
+  const rows = opd ? current.filter(row => isOfOpd(row, opd, names, findings)) : current;
   const levels = new LevelClassifier(await readTaxonomyOf(context, rows, names), names, findings);
   const stored = await readStoredOf(context, rows, names, options);
   const bench: Workbench = { options, opd, names, levels, stored, told: new Told(), findings };

@@ -1,4 +1,6 @@
 import type { Row } from "../../../database/database.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import { identityKey, identityOf } from "../identity.js";
 import { changeRecord, type Occasion } from "./change-record.js";
 import { difference } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
@@ -13,8 +15,8 @@ export interface WritePlan {
   create: ElementState[];
   update: { id: string; changes: Row }[];
   delete: { id: string }[];
-  /** Deleted elements, the one each was merged into, and the external id that this one does not have instead. */
-  merge: { from: string; into: string; former: { source: string; externalId: string }[] }[];
+  /** Deleted elements, the one each was merged into, their codes, and the external ids that this one does not have instead. */
+  merge: { from: string; into: string; formerCode: Row; formerExternalIds: { source: string; externalId: string }[] }[];
   relate: RelationState[];
   amend: { type: string; from: string; id: string; changes: Row }[];
   unrelate: { type: string; from: string; id: string }[];
@@ -59,11 +61,17 @@ function elementsAmong(states: ElementState[]): Pick<WritePlan, "create" | "upda
 
 function mergersAmong(states: ElementState[]): WritePlan["merge"] {
   const afterwards = new Map(states.map(({ id, after }) => [id, after]));
-  return states.flatMap(({ id: from, before, after, mergedWith: into }) => {
+  return states.flatMap(({ id: from, kind, before, after, mergedWith: into }) => {
     if (!into || after || !before) return [];
     const [given, had] = [afterwards.get(into), before].map(externalIdOf);
-    return [{ from, into, former: had && !isSame(had, given) ? [had] : [] }];
+    const formerExternalIds = had && !isSame(had, given) ? [had] : [];
+    return [{ from, into, formerCode: formerCodeOf(kind, before), formerExternalIds }];
   });
+}
+
+function formerCodeOf(kind: Kind, before: Row): Row {
+  const identity = identityKey(kind, identityOf(kind, before)!);
+  return { identity, kind: kind.name, code: before.code, qualifier: before[definitionOf(kind).qualifier.property] };
 }
 
 /** The relations of a deleted element go with it and need no statement of their own. */

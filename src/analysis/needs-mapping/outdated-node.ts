@@ -1,0 +1,39 @@
+import { deepestTree } from "../../repository/limits.js";
+import { orderKey } from "../../repository/qualifier-order.js";
+import type { Scope } from "../../repository/reading/scope.js";
+import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
+import { visible } from "../../repository/viewer.js";
+
+const { kind, taxonomy, version, succession, uses } = taxonomyKind;
+
+/** What outdated nodes are judged by, in one statement: a parameter, and a variable that `newestVersions` is bound to. */
+export interface OutdatedFrame {
+  scope: Scope;
+  day: string;
+  newest: string;
+}
+
+/** Cypher: the newest version in force of each taxonomy, as a list; to be worked out once. */
+export function newestVersions({ viewer }: Scope, day: string): string {
+  const isRoot = `root.level = 0 AND ${visible(viewer, "root")} AND ${elementValidity("root", day)}`;
+  return `COLLECT { MATCH (root:${kind.name}) WHERE ${isRoot} WITH root ORDER BY ${orderKey(kind, "root")} DESC
+    WITH root.${taxonomy} AS taxonomy, collect(root)[0] AS first
+    RETURN {taxonomy: taxonomy, version: first.${version}, orderKey: ${orderKey(kind, "first")}} }`;
+}
+
+/** Cypher: whether a node has ended, or a newer version of its taxonomy is in force. */
+export const isOutdated = (node: string, frame: OutdatedFrame): string =>
+  `(coalesce(${node}.validUntil <= ${frame.day}, false) OR ${isOlder(node, frame)})`;
+
+/** A node that a government added to the newest version may have no day. */
+const isOlder = (node: string, { newest }: OutdatedFrame) =>
+  `any(each IN ${newest} WHERE each.taxonomy = ${node}.${taxonomy} AND each.version <> ${node}.${version} AND ${orderKey(kind, node)} < each.orderKey)`;
+
+/** Cypher that matches `next`, each node in force of the newest version that has taken the place of a bound one, however many versions lie between. */
+export const matchSuccessors = (node: string, frame: OutdatedFrame): string =>
+  `MATCH (${node})-[on:${succession}*1..${deepestTree}]->(next:${kind.name}) WHERE all(each IN on WHERE ${relationValidity("each", frame.day)})
+     AND ${visible(frame.scope.viewer, "next")} AND ${elementValidity("next", frame.day)} AND NOT ${isOlder("next", frame)}`;
+
+/** Relation types, of a pattern, by which elements point at nodes. */
+export const usesOfNodes: string = uses.join("|");

@@ -1,0 +1,33 @@
+import { Cutoff } from "../../analysis/impact/impact-types.js";
+import { enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+import { visible } from "../../repository/viewer.js";
+import type { Column } from "./column.js";
+import { compileName } from "./compile-cells.js";
+import type { Reader, ToBeNamed } from "./reader.js";
+import type { Cell } from "./to-cell.js";
+
+/** A column of a sheet that is only read. */
+export const readColumn = (header: string, name: string, type: PropertyType, list = false): Column => ({
+  header,
+  name,
+  holds: { as: "VALUE", type: () => type, list },
+  need: "OPTIONAL",
+});
+
+/** The last row of a sheet that does not hold all, and why. */
+export const cutRow = (columns: readonly Column[], rows: number, cutoff: keyof typeof Cutoff): Cell[] => [
+  `TERPOTONG setelah ${rows} baris: ${enumerationOf(Cutoff)!.labels[cutoff]!.toLowerCase()}.`,
+  ...Array<null>(columns.length - 1).fill(null),
+];
+
+/** How elements are called, by id. */
+export async function readNamesOfIds(
+  { database, viewer }: Reader,
+  ids: readonly (string | null | undefined)[],
+): Promise<Map<string, ToBeNamed>> {
+  const rows = await database.read(
+    `UNWIND $ids AS id MATCH (n:Element {id: id}) WHERE ${visible(viewer, "n")} RETURN id, ${compileName("n")} AS element`,
+    { ids: [...new Set(ids)].filter(Boolean) },
+  );
+  return new Map(rows.map(({ id, element }) => [id, element]));
+}

@@ -1,0 +1,70 @@
+import type { ArchimateOptions } from "../exchange/archimate/import-archimate.js";
+import type { ImportTaxonomyOptions } from "../exchange/taxonomy/import-taxonomy.js";
+import { type Layout, layoutNames } from "../exchange/workbook/import/find-sheet.js";
+import { type ImportOptions, isPeriod } from "../exchange/workbook/import/import-options.js";
+import { isDay } from "./today.js";
+
+const ofAll = ["dryRun", "replace", "name"] as const;
+
+/** What a file may be, and what may be said of it in the address beside `ofAll`. */
+const ofForms = {
+  WORKBOOK: ["opd", "period", "layout"],
+  TAXONOMY: ["taxonomy", "version", "validFrom", "replaces", "source"],
+  MODEL: ["key", "source"],
+} as const;
+
+type Form = keyof typeof ofForms;
+
+/** The query of an import, each name at most once. */
+export type ImportQuery = Partial<Record<(typeof ofAll)[number] | (typeof ofForms)[Form][number], string>>;
+
+/** What is sent as XML is a model, and where the address names a taxonomy, a version of one. */
+export function formOf(contentType: string | undefined, query: ImportQuery): Form {
+  if (contentType?.startsWith("application/xml")) return "MODEL";
+  return query.taxonomy === undefined && query.version === undefined ? "WORKBOOK" : "TAXONOMY";
+}
+
+/** Why the query cannot be; a dry run that is misspelled must not become a real one. */
+export function faultOf(form: Form, query: ImportQuery): string | undefined {
+  const known: readonly string[] = [...ofAll, ...ofForms[form]];
+  const unknown = Object.keys(query).find(name => !known.includes(name));
+  if (unknown) return `\`${unknown}\` is unknown; there are ${known.join(", ")}.`;
+  const repeated = Object.keys(query).find(name => typeof query[name as keyof ImportQuery] !== "string");
+  if (repeated) return `\`${repeated}\` is there twice.`;
+  const unclear = (["dryRun", "replace"] as const).find(name => !["true", "false", undefined].includes(query[name]));
+  return unclear ? `\`${unclear}\` must be true or false.` : checks[form](query);
+}
+
+const checks: Record<Form, (query: ImportQuery) => string | undefined> = {
+  MODEL: () => undefined,
+  WORKBOOK: ({ layout, period }) => {
+    if (layout !== undefined && !layoutNames.includes(layout)) return `\`layout\` must be ${layoutNames.join(" or ")}.`;
+    return period === undefined || isPeriod(period) ? undefined : "`period` must be such as 2025-2029.";
+  },
+  TAXONOMY: ({ taxonomy, version, validFrom }) => {
+    if (!taxonomy || !version) return "`taxonomy` and `version` belong together.";
+    return validFrom === undefined || isDay(validFrom) ? undefined : "`validFrom` must be a day such as 2027-01-01.";
+  },
+};
+
+const switchesOf = ({ dryRun, replace }: ImportQuery) => ({ dryRun: dryRun === "true", replace: replace === "true" });
+
+const noteOf = ({ name }: ImportQuery) => `Diimpor${name ? ` dari ${name}` : ""}`;
+
+/** How to import a workbook; it ends with the signal. */
+export const workbookOptionsOf = (query: ImportQuery, signal: AbortSignal): ImportOptions => ({
+  ...switchesOf(query),
+  ...{ opd: query.opd, period: query.period, layout: query.layout as Layout | undefined },
+  ...{ note: noteOf(query), signal },
+});
+
+export const modelOptionsOf = ({ name = "model.xml", key, source, ...query }: ImportQuery): ArchimateOptions => ({
+  ...switchesOf(query),
+  ...{ file: name, key, source },
+});
+
+export const taxonomyOptionsOf = (query: ImportQuery): ImportTaxonomyOptions => ({
+  ...switchesOf(query),
+  ...{ taxonomy: query.taxonomy!.toUpperCase(), version: query.version!, validFrom: query.validFrom },
+  ...{ replaces: query.replaces, source: query.source, note: noteOf(query) },
+});

@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type Command, runCommand } from "./run-command.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "spbe-mistyped-"));
+  await mkdir(path.join(folder, "folder.xml"));
+  await writeFile(path.join(folder, "empty.csv"), "");
+  await writeFile(path.join(folder, "empty.xml"), "");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Words with a dot or a slash are names in the folder. */
+const run = (command: Command, line: string) =>
+  runCommand(
+    command,
+    ...line.split(" ").flatMap(word => (word === "" ? [] : /[./]/.test(word) ? [path.join(folder, word)] : [word])),
+  );
+
+describe.each<[Command, [line: string, told: string | RegExp][]]>([
+  [
+    "import",
+    [
+      ["", "Name the file"],
+      ["missing.xlsx", /There is no file .*missing.xlsx/],
+      ["missing.csv --taxonomy RAL --version V2", /There is no file .*missing.csv/],
+      ["./", "is a folder"],
+      ["empty.csv --hapus", "Unknown option '--hapus'"],
+    ],
+  ],
+  [
+    "export",
+    [
+      ["nowhere/x.xlsx", /There is no folder .*nowhere/],
+      ["./", "must end in .xlsx"],
+      ["empty.csv/sub --format csv", "is a file, no folder"],
+    ],
+  ],
+  ["template", [["nowhere/x.xlsx", /There is no folder .*nowhere/]]],
+  [
+    "export-archimate",
+    [
+      ["folder.xml", "is a folder"],
+      ["x.xml --kinds Rumah", 'no kind "Rumah"'],
+    ],
+  ],
+  [
+    "seed",
+    [
+      ["", "Name the folder"],
+      ["empty.csv", "is no folder"],
+    ],
+  ],
+  [
+    "snapshot",
+    [
+      ["kemarin", "is no day"],
+      ["2026-01-01 2026-01-02", "too much"],
+    ],
+  ],
+])("The command %s", (command, lines) => {
+  test("says what is wrong with what was typed, how it is used, and ends with 1", async () => {
+    for (const [line, told] of lines) {
+      const { code, stdout, stderr } = await run(command, line);
+      expect({ line, code, stdout, stderr }).toMatchObject({
+        line,
+        code: 1,
+        stdout: "",
+        stderr: expect.stringMatching(told),
+      });
+      expect(stderr).toContain("\nUsage: npm run ");
+      expect(stderr).not.toMatch(/\bE[A-Z]{4,}\b|\n {4}at /);
+    }
+  }, 60_000);
+});
+
+test("a command shows how it is used when it is asked", async () => {
+  expect(await run("import", "--help")).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Usage/),
+    stderr: "",
+  });
+}, 30_000);
+
+test.each(["empty.csv", "empty.xml"])(
+  "%s is refused as empty",
+  async file => {
+    expect(await run("import", file)).toMatchObject({ code: 1, stdout: expect.stringContaining("Berkas kosong") });
+  },
+  30_000,
+);
+
+test("a folder without CSV is refused, and nothing is called loaded", async () => {
+  expect(await run("seed", "folder.xml")).toMatchObject({
+    code: 1,
+    stdout: "Nothing was written.\n",
+    stderr: expect.stringContaining("tidak ada berkas CSV"),
+  });
+}, 30_000);
+
+test("a day to come cannot be counted", async () => {
+  expect(await run("snapshot", "9999-01-01")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("Nothing can"),
+  });
+}, 30_000);

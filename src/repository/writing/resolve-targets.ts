@@ -1,5 +1,5 @@
 import type { Row, Transaction } from "../../database/database.js";
-import { definitionOf, type Kind } from "../../metamodel/define/index.js";
+import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
 import { type Viewer, visible } from "../viewer.js";
@@ -64,9 +64,9 @@ const byCode = (kind: Kind, viewer: Viewer) => `
   RETURN '${kind.name}' AS what, text, n {${told(kind)}, isShown: ${visible(viewer, "n")}} AS element`;
 
 const told = (kind: Kind) =>
-  [...namingProperties(kind).map(name => `.${name}`), `qualifier: n.${definitionOf(kind).qualifier.property}`].join(
-    ", ",
-  );
+  namingProperties(kind)
+    .map(name => `.${name}`)
+    .join(", ");
 
 /** Names every type, because relations are indexed by type. */
 const sourceOfRelation = (viewer: Viewer) => `

@@ -28,6 +28,7 @@ export class StoredNames {
   }
 
   addOfCode(kind: Kind, element: StoredElement) {
+    element.qualifier = element[definitionOf(kind).qualifier.property] as string | undefined;
     this.byCode.add(kind, String(element.code), element);
   }
 

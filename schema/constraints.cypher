@@ -1,5 +1,4 @@
 CREATE CONSTRAINT Element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT Change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT FormerExternalId_identity IF NOT EXISTS FOR (n:FormerExternalId) REQUIRE (n.source, n.externalId) IS UNIQUE;
@@ -92,7 +91,6 @@ CREATE INDEX Decision_name IF NOT EXISTS FOR (n:Decision) ON (n.name);
 CREATE INDEX Element_name IF NOT EXISTS FOR (n:Element) ON (n.name);
 CREATE INDEX Element_externalId IF NOT EXISTS FOR (n:Element) ON (n.externalId);
 CREATE INDEX Element_responsible IF NOT EXISTS FOR (n:Element) ON (n.responsible);
-CREATE INDEX Change_elementId IF NOT EXISTS FOR (n:Change) ON (n.elementId);
 CREATE INDEX FormerExternalId_elementId IF NOT EXISTS FOR (n:FormerExternalId) ON (n.elementId);
 CREATE INDEX FormerCode_elementId IF NOT EXISTS FOR (n:FormerCode) ON (n.elementId);
 CREATE INDEX FormerCode_kind_code IF NOT EXISTS FOR (n:FormerCode) ON (n.kind, n.code);

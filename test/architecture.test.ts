@@ -96,7 +96,6 @@ const judges = ["counts", "readable", "isEntered"];
 const judgedElsewhere: Record<string, string[]> = {
   "src/analysis/coverage-gaps/find-coverage-gaps.ts": ["r"],
   "src/analysis/overlaps/compile-profiles.ts": ["e"],
-  "src/exchange/count-touched.ts": ["change"],
   "src/repository/reading/overlay.ts": ["source", "target"],
 };
 

@@ -109,7 +109,10 @@ export class Neo4jDatabase implements Database {
     try {
       const transaction = await session.beginTransaction({ timeout: this.timeLimits.writeMs });
       const result = await work({
-        run: async (cypher, given = {}) => rowsOf(await transaction.run(cypher, toParameters(given))),
+        run: async (cypher, given = {}) => {
+          const sent: Row = { ...toParameters(given) };
+          return takenFrom(await transaction.run(cypher, sent), sent);
+        },
       });
       await transaction.commit();
       return result;
@@ -127,5 +130,13 @@ export class Neo4jDatabase implements Database {
 }
 
 const rowsOf = ({ records }: QueryResult): Row[] => records.map(record => record.toObject());
+
+/** The driver keeps the results of a transaction, and what was sent for them, until it ends: too much of a large import. */
+function takenFrom(result: QueryResult, sent: Row): Row[] {
+  const rows = rowsOf(result);
+  result.records.length = 0;
+  for (const name of Object.keys(sent)) delete sent[name];
+  return rows;
+}
 
 const rejectWithMeaning = (error: unknown): Promise<never> => Promise.reject(meaningOf(error));

@@ -26,7 +26,6 @@ const words = (name: string, analyzer: string, properties: string[]) =>
  */
 export const constraints: string[] = [
   "CREATE CONSTRAINT Element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT Change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT Snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE",
   "CREATE CONSTRAINT FormerExternalId_identity IF NOT EXISTS FOR (n:FormerExternalId) REQUIRE (n.source, n.externalId) IS UNIQUE",
@@ -35,7 +34,7 @@ export const constraints: string[] = [
   ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
   ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
   ...["name", "externalId", "responsible"].map(property => index("Element", property)),
-  ...["Change", "FormerExternalId", "FormerCode"].map(label => index(label, "elementId")),
+  ...["FormerExternalId", "FormerCode"].map(label => index(label, "elementId")),
   index("FormerCode", "kind", "code"),
   // The order of the feed: both properties, because all records of one call have the same `at`.
   index("Change", "at", "id"),

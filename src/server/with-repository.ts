@@ -4,10 +4,20 @@ import { readProcessConfig } from "./config.js";
 import { openDatabase } from "./open-database.js";
 import { todayIn } from "./today.js";
 
+/** A command waits for its write as long as whoever typed it: a file of 100,000 elements takes minutes on a small machine. */
+const patientMs = 30 * 60_000;
+
 /** Does the work of a command on the repository that the settings name. Throws StartupError where there is none. */
 export async function withRepository(work: (context: Context) => Promise<void>): Promise<void> {
   const config = readProcessConfig();
-  const { database, stop } = await openDatabase(config, message => console.error(message));
+  const neo4j = { ...config.neo4j, writeTimeoutMs: Math.max(config.neo4j.writeTimeoutMs, patientMs) };
+  const { database, stop } = await openDatabase({ ...config, neo4j }, message => console.error(message));
   const context = createContext({ database, viewer: localViewer, today: todayIn(config.timezone) });
   await work(context).finally(stop);
+}
+
+/** Tells a fault to whoever typed the command. */
+export function tellFault(error: unknown): void {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

@@ -21,9 +21,9 @@ const opened = ["--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.
 
 /** Starts the child JVM and resolves when Bolt answers; throws a StartupError with the end of its log otherwise. */
 export async function launch(options: LaunchOptions): Promise<ChildProcess> {
-  const { java, home, port, onProgress } = options;
+  const { java, home, port, heap, onProgress } = options;
   const logFile = path.join(home, "engine.log");
-  await writeFile(path.join(home, "neo4j.conf"), confOf(port));
+  await writeFile(path.join(home, "neo4j.conf"), confOf(port, heap));
   // Appended to: a start that is refused because the folder is in use leaves the log of the running engine alone.
   const log = await open(logFile, "a");
   const from = await lengthOf(logFile);

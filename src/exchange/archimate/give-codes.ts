@@ -2,9 +2,10 @@ import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import type { Problem } from "../../repository/writing/operation.js";
+import { lookUpCodes } from "../../repository/writing/resolve-targets.js";
+import type { StoredNames } from "../../repository/writing/stored-names.js";
 import type { Keyed } from "./keyed-model.js";
 import { type Place, warningOf } from "./problem-of.js";
-import { readTakenCodes } from "./read-known.js";
 
 /** An element that is new here, and what it becomes. */
 export interface Newcomer {
@@ -26,12 +27,14 @@ export async function giveCodes(
 ): Promise<{ codes: Map<string, string>; problems: Problem[] }> {
   const codes = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const [kind, all] of groupBy(newcomers, ({ kind }) => kind)) {
-    const taken = await takenOf(context, kind, all.map(codeWanted));
+  const groups = groupBy(newcomers, ({ kind }) => kind);
+  const taken = await readTaken(context, groups);
+  for (const [kind, all] of groups) {
+    const given = new Set<string>();
     for (const newcomer of all) {
       const wanted = codeWanted(newcomer);
-      const code = alternatives(wanted).find(each => !taken.has(each)) ?? wanted;
-      taken.add(code);
+      const code = alternatives(wanted).find(each => !given.has(each) && !taken(kind, each)) ?? wanted;
+      given.add(code);
       codes.set(newcomer.element.key, code);
       if (code !== wanted) problems.push(warningOf("CODE_TAKEN", place, newcomer.element, wanted, code));
     }
@@ -46,9 +49,15 @@ const alternatives = (code: string) => [
   ...Array.from({ length: mostAlike - 1 }, (_, index) => `${code}-${index + 2}`),
 ];
 
-/** Codes of the kind that are taken, and of those what may be tried instead. */
-async function takenOf(context: Pick<Context, "database" | "viewer">, kind: Kind, wanted: string[]) {
-  const taken = await readTakenCodes(context, kind, wanted);
-  if (taken.size === 0) return taken;
-  return new Set([...taken, ...(await readTakenCodes(context, kind, [...taken].flatMap(alternatives)))]);
+/** Tells which codes are taken; of those that are wanted and are, also what may be tried instead. */
+async function readTaken(context: Pick<Context, "database" | "viewer">, groups: Map<Kind, Newcomer[]>) {
+  const wanted = new Map([...groups].map(([kind, all]) => [kind, new Set(all.map(codeWanted))]));
+  const asWanted = await lookUpCodes(context, wanted);
+  const isTaken = (stored: StoredNames, kind: Kind, code: string) => stored.elements({ kind, code }).length > 0;
+  const takenOf = (kind: Kind, codes: Set<string>) => [...codes].filter(code => isTaken(asWanted, kind, code));
+  const instead = [...wanted].map(
+    ([kind, codes]) => [kind, new Set(takenOf(kind, codes).flatMap(alternatives))] as const,
+  );
+  const others = await lookUpCodes(context, new Map(instead));
+  return (kind: Kind, code: string) => isTaken(asWanted, kind, code) || isTaken(others, kind, code);
 }

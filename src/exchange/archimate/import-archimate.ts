@@ -2,8 +2,8 @@ import path from "node:path";
 import type { Context } from "../../repository/context.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
+import { untouched } from "../../repository/writing/count-touched.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
-import { countTouched, untouched } from "../count-touched.js";
 import type { ImportReport } from "../import-report.js";
 import { clearAway } from "./clear-away.js";
 import type { ExchangeModel } from "./exchange-model.js";
@@ -88,14 +88,13 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
 }
 
 async function write(context: Importer, plan: ImportPlan, { file, dryRun }: ArchimateOptions): Promise<ImportReport> {
-  const since = new Date().toISOString();
   const applied = await applyChanges(context, plan.operations, {
     note: `Diimpor dari ${file}`,
     validateOnly: dryRun,
-    read: (transaction, elements) => countTouched(transaction, elements, { since, deleted: plan.deleted }),
   });
-  if (!applied.result) return refused([...applied.problems.map(locate), ...plan.problems]);
-  return { ...applied.result, problems: plan.problems, written: !dryRun };
+  const isRefused = applied.problems.some(({ severity }) => severity === "ERROR");
+  if (isRefused) return refused([...applied.problems.map(locate), ...plan.problems]);
+  return { ...applied.touched, problems: plan.problems, written: !dryRun };
 }
 
 const refused = (problems: Problem[]): ImportReport => ({ ...untouched, problems, written: false });

@@ -1,5 +1,3 @@
-import type { Kind } from "../../metamodel/define/index.js";
-import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { visible } from "../../repository/viewer.js";
 
@@ -37,7 +35,7 @@ export interface Known {
 type Reader = Pick<Context, "database" | "viewer">;
 
 export async function readKnown({ database, viewer }: Reader, source: string): Promise<Known> {
-  const elements = (await database.read(
+  const readElements = database.read(
     `MATCH (n:Element) WHERE n.source = $source AND n.externalId IS NOT NULL AND ${visible(viewer, "n")}
      RETURN ${elementColumns}, n.externalId AS externalId, false AS isFormer
      UNION ALL
@@ -45,14 +43,15 @@ export async function readKnown({ database, viewer }: Reader, source: string): P
      MATCH (n:Element {id: former.elementId}) WHERE ${visible(viewer, "n")}
      RETURN ${elementColumns}, former.externalId AS externalId, true AS isFormer`,
     { source },
-  )) as KnownElement[];
-  const relations = (await database.read(
-    `MATCH (n:Element)-[r:${metamodel.relationTypes.join("|")}]->(m:Element)
+  ) as Promise<KnownElement[]>;
+  const readRelations = database.read(
+    `MATCH (n:Element)-[r]->(m:Element)
      WHERE r.source = $source AND r.externalId IS NOT NULL AND ${visible(viewer, "n")} AND ${visible(viewer, "m")}
      RETURN r.id AS id, type(r) AS type, r.externalId AS externalId, 
        ${endOf("n")} AS from, ${endOf("m")} AS to`,
     { source },
-  )) as KnownRelation[];
+  ) as Promise<KnownRelation[]>;
+  const [elements, relations] = await Promise.all([readElements, readRelations]);
   return { elements: byKey(elements), relations: byKey(relations) };
 }
 
@@ -61,12 +60,3 @@ const elementColumns = "n.id AS id, n.kind AS kind, n.code AS code, n.name AS na
 const endOf = (variable: string) => `${variable} {.id, .kind, .code, .plateau}`;
 
 const byKey = <T extends { externalId: string }>(all: T[]) => new Map(all.map(each => [each.externalId, each]));
-
-/** Those of these codes that elements of a kind have already. */
-export async function readTakenCodes({ database, viewer }: Reader, kind: Kind, codes: string[]): Promise<Set<string>> {
-  const rows = await database.read(
-    `UNWIND $codes AS code MATCH (n:${kind.name} {code: code}) WHERE ${visible(viewer, "n")} RETURN DISTINCT code`,
-    { codes },
-  );
-  return new Set(rows.map(({ code }) => code));
-}

@@ -3,8 +3,8 @@ import { keepTold } from "../../analysis/snapshots/write-snapshots.js";
 import { Rollback } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
+import { untouched } from "../../repository/writing/count-touched.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
-import { countTouched } from "../count-touched.js";
 import { type CsvFile, problemAt, readFolder } from "./read-folder.js";
 import { toOperations } from "./to-operations.js";
 import { toSnapshotRows } from "./to-snapshot-rows.js";
@@ -31,7 +31,8 @@ export async function loadFolders(context: Loader, folders: string[]): Promise<L
   const rows = operations.length + snapshots.length;
   if (faults.length > 0) return { rows, ...nothing, problems: faults };
   const applied = await write(context, operations, snapshots, `Dimuat dari ${folders.join(", ")}`);
-  return { rows, ...(applied.result ?? nothing), problems: applied.problems.map(locate) };
+  const { created, updated, unchanged } = applied.touched;
+  return { rows, created, updated, unchanged, changed: created + updated, problems: applied.problems.map(locate) };
 }
 
 function translate(files: CsvFile[]) {
@@ -42,14 +43,12 @@ function translate(files: CsvFile[]) {
 
 /** Snapshots are no elements, yet kept with them or not at all. */
 function write(context: Loader, operations: Operation[], snapshots: SnapshotRow[], note: string) {
-  const startedAt = new Date().toISOString();
   return applyChanges(context, operations, {
     note,
-    read: async (transaction, elements) => {
+    read: async transaction => {
       const counted = await keepTold(transaction, snapshots);
-      if (counted.length > 0) throw new Rollback({ elements: [], problems: [alreadyCounted(counted)] });
-      const { created, updated, unchanged } = await countTouched(transaction, elements, { since: startedAt });
-      return { created, updated, unchanged, changed: created + updated };
+      if (counted.length > 0)
+        throw new Rollback({ elements: [], touched: untouched, problems: [alreadyCounted(counted)] });
     },
   });
 }

@@ -2,8 +2,8 @@ import type { Context } from "../../repository/context.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
+import { type Touched, untouched } from "../../repository/writing/count-touched.js";
 import type { Problem } from "../../repository/writing/operation.js";
-import { countTouched, type Touched, untouched } from "../count-touched.js";
 import type { TableRows } from "../tables/table-row.js";
 import { Findings } from "../workbook/import/findings.js";
 import type { NodeColumn } from "./node-row.js";
@@ -63,14 +63,9 @@ async function write(
   { dryRun = false, note }: ImportTaxonomyOptions,
   findings: Findings,
 ): Promise<Touched> {
-  const since = new Date().toISOString();
-  const { problems, result } = await applyChanges(context, operations, {
-    validateOnly: dryRun,
-    note,
-    read: (transaction, written) => countTouched(transaction, written, { since }),
-  });
+  const { problems, touched } = await applyChanges(context, operations, { validateOnly: dryRun, note });
   for (const problem of problems) findings.add(located(problem, placed));
-  return result ?? untouched;
+  return touched;
 }
 
 /** The write path tells a property by its name; people know it by the header of its column. */

@@ -1,5 +1,6 @@
 import { Rollback, type Transaction } from "../../database/database.js";
 import type { Context } from "../context.js";
+import { countTouched, type Touched, untouched } from "./count-touched.js";
 import { refuseCycles } from "./find-cycles.js";
 import { refuseTaken } from "./find-taken.js";
 import { lockAndLoad } from "./lock-and-load.js";
@@ -10,7 +11,7 @@ import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
 import { writePlanOf } from "./plan/write-plan.js";
 import { reachOf } from "./reach.js";
-import { refuseTooManyRows } from "./refuse-too-many-rows.js";
+import { refuseSurelyTooMany, refuseTooManyRows, rowsOf } from "./refuse-too-many-rows.js";
 import { resolveTargets } from "./resolve-targets.js";
 import { keepResponsible } from "./responsible.js";
 import { writeChanges } from "./write-changes.js";
@@ -32,6 +33,7 @@ interface Options<R> {
 export interface Applied<R> {
   elements: Written[];
   problems: Problem[];
+  touched: Touched;
   result?: R;
 }
 
@@ -46,6 +48,7 @@ export async function applyChanges<R = undefined>(
   operations: readonly Operation[],
   options: Options<R> = {},
 ): Promise<Applied<R>> {
+  await refuseSurelyTooMany(writer.database, operations.filter(({ action }) => action === "create").length);
   const attempt = () => writer.database.write(transaction => applyWithin(transaction, writer, operations, options));
   return againAfterLostRace<Applied<R>>(attempt, operations, problem => nothingWritten(operations, [problem]));
 }
@@ -53,6 +56,7 @@ export async function applyChanges<R = undefined>(
 const nothingWritten = (operations: readonly Operation[], problems: Problem[]) => ({
   elements: operations.map(() => null),
   problems,
+  touched: untouched,
 });
 
 async function applyWithin<R>(
@@ -62,10 +66,13 @@ async function applyWithin<R>(
   { validateOnly, note, read }: Options<R>,
 ): Promise<Applied<R>> {
   const draft = await planWithin(transaction, { viewer, today }, operations);
-  if (draft.problems.length === 0) await write(transaction, draft, { database, viewer: viewer.name, note });
-  if (draft.problems.length > 0) throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
+  const occasion = { database, viewer: viewer.name, note };
+  const plan = draft.problems.length === 0 ? await write(transaction, draft, occasion) : undefined;
+  if (!plan || draft.problems.length > 0)
+    throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
   const elements = operations.map(operation => writtenBy(draft, operation));
-  const applied = { elements, problems: draft.warnings, result: await read?.(transaction, elements) };
+  const touched = countTouched(plan, subjectsOf(draft, operations));
+  const applied = { elements, problems: draft.warnings, touched, result: await read?.(transaction, elements) };
   if (validateOnly) throw new Rollback(applied);
   return applied;
 }
@@ -88,12 +95,16 @@ async function write(
   { database, ...occasion }: Occasion & Pick<Writer, "database">,
 ) {
   const plan = writePlanOf(draft, occasion);
-  await refuseTooManyRows(database, plan);
+  await refuseTooManyRows(database, rowsOf(plan));
   await writeChanges(transaction, plan);
   await refuseCycles(transaction, draft);
   await keepResponsible(transaction, draft);
   await writeLog(transaction, plan);
+  return plan;
 }
+
+const subjectsOf = ({ resolution }: Draft, operations: readonly Operation[]): Set<string> =>
+  new Set(operations.map(operation => resolution.subjectOf(operation)!));
 
 function writtenBy(draft: Draft, operation: Operation): Written {
   const state = draft.elements.get(draft.resolution.subjectOf(operation) ?? "");

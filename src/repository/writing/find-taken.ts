@@ -13,8 +13,19 @@ import { type Claim, newExternalIds, newIdentities, refuseHeld } from "./plan/un
  */
 export async function refuseTaken(transaction: Transaction, viewer: Viewer, draft: Draft) {
   const claims = [...newIdentities(draft), ...newExternalIds(draft)];
-  const held = await inBatches(claims, batch => transaction.run(...questionAbout(batch, viewer)));
-  refuseHeld(draft, claims, held);
+  const known = claims.filter(claim => isLookedUp(draft, claim));
+  const unknown = claims.filter(claim => !isLookedUp(draft, claim));
+  const held = await inBatches(unknown, batch => transaction.run(...questionAbout(batch, viewer)));
+  refuseHeld(draft, claims, [...known.flatMap(claim => knownHolder(draft, claim)), ...held]);
+}
+
+/** Whose codes were looked up with all other names; somebody who has taken one since is stopped by the constraint. */
+const isLookedUp = ({ resolution }: Draft, { what, state, value }: Claim): boolean =>
+  what === "IDENTITY" && resolution.stored.knows(state.kind, value.code);
+
+function knownHolder({ resolution }: Draft, { key, state, value }: Claim): Row[] {
+  const holder = resolution.stored.holderOf(state.kind, value);
+  return holder ? [{ key, isFormer: false, isShown: holder.isShown, holder }] : [];
 }
 
 function questionAbout(claims: Claim[], viewer: Viewer): [cypher: string, parameters: Row] {

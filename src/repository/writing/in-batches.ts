@@ -1,5 +1,5 @@
 /** Few enough that their parameters cost little memory on either side, many enough that the way there costs nothing. */
-const batchSize = 5_000;
+export const batchSize = 5_000;
 
 /** Sends rows batch by batch, each when the one before is done; the answers in one list. */
 export async function inBatches<T, R>(rows: readonly T[], send: (batch: T[]) => Promise<R[]>): Promise<R[]> {

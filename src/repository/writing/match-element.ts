@@ -8,6 +8,10 @@ import { keeper } from "./keeper.js";
 export const matchElement = (variable: string, id: string, viewer = keeper): string =>
   `MATCH (${variable}:Element {id: ${id}}) USING INDEX SEEK ${variable}:Element(id) WHERE ${visible(viewer, variable)}`;
 
+/** Cypher: elements of a kind by the code in an expression, whoever may see them. */
+export const matchByCode = (variable: string, kind: string, code: string): string =>
+  `MATCH (${variable}:${kind} {code: ${code}}) USING INDEX SEEK ${variable}:${kind}(code) WHERE ${visible(keeper, variable)}`;
+
 /** Cypher: the element of a label by the values of indexed properties, named the same in a row. */
 export const matchBy = (
   variable: string,

@@ -1,39 +1,65 @@
-import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { identityOf } from "./identity.js";
+import { parseRef } from "../element-ref.js";
 import type { CreateOperation, Operation, RelationChangesByField } from "./operation.js";
 
 /** Everything that a call names and the database may know. */
 export interface Names {
-  /** Ids, refs and clientRefs of elements. */
-  elements: Set<string>;
+  /** Ids and clientRefs of elements. */
+  ids: Set<string>;
+  /** Codes of what is referred to, or to be created or brought up to date. */
+  codes: Map<Kind, Set<string>>;
   /** Ids of relations whose source is not named beside them. */
   relations: Set<string>;
-  /** Identities of the elements that are to be created or brought up to date. */
-  identities: { kind: Kind; identity: Row }[];
 }
 
-/** Collects each name once, so that one statement can look all of them up. */
+/** Collects each name once, so that one statement can look all of them up; not those that the call itself gives. */
 export function namesIn(operations: readonly Operation[]): Names {
-  const names: Names = { elements: new Set(), relations: new Set(), identities: [] };
+  const names: Names = { ids: new Set(), codes: new Map(), relations: new Set() };
   for (const operation of operations) collect(operation, names);
+  for (const { clientRef } of operations.filter(({ action }) => action === "create") as CreateOperation[])
+    if (clientRef) names.ids.delete(clientRef);
   return names;
 }
 
 function collect(operation: Operation, names: Names) {
-  if ("element" in operation) names.elements.add(operation.element);
-  if ("relations" in operation) for (const to of targetsIn(operation.relations)) names.elements.add(to);
-  if (operation.action === "create") collectIdentity(operation, names);
-  if (operation.action === "relate") names.elements.add(operation.from).add(operation.to);
-  if (operation.action === "merge") names.elements.add(operation.from).add(operation.into);
+  for (const name of namedBy(operation)) collectName(name, names);
+  if (operation.action === "create") collectCode(operation, names);
   if (operation.action === "unrelate") names.relations.add(operation.relation);
 }
 
-function collectIdentity({ orUpdate, kind: kindName, properties }: CreateOperation, { identities }: Names) {
+function namedBy(operation: Operation): string[] {
+  switch (operation.action) {
+    case "create":
+      return targetsIn(operation.relations);
+    case "update":
+      return [operation.element, ...targetsIn(operation.relations)];
+    case "delete":
+      return [operation.element];
+    case "relate":
+      return [operation.from, operation.to];
+    case "merge":
+      return [operation.from, operation.into];
+    case "unrelate":
+      return [];
+  }
+}
+
+function collectName(name: string, { ids, codes }: Names) {
+  const ref = parseRef(name);
+  if ("id" in ref) ids.add(ref.id);
+  else codesOf(codes, ref.kind).add(ref.code);
+}
+
+function collectCode({ kind: kindName, properties: { code } }: CreateOperation, { codes }: Names) {
   const kind = metamodel.findKind(kindName);
-  const identity = orUpdate && kind && identityOf(kind, properties);
-  if (kind && identity) identities.push({ kind, identity });
+  if (kind && code) codesOf(codes, kind).add(code);
+}
+
+function codesOf(codes: Names["codes"], kind: Kind): Set<string> {
+  const known = codes.get(kind) ?? new Set();
+  codes.set(kind, known);
+  return known;
 }
 
 const targetsIn = (relations: RelationChangesByField): string[] =>

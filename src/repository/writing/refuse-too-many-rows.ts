@@ -1,43 +1,62 @@
 import type { Database } from "../../database/database.js";
 import { RepositoryError } from "../repository-error.js";
 import type { WritePlan } from "./plan/write-plan.js";
+import { type TransactionMemory, transactionMemoryOf } from "./transaction-memory.js";
 
 /**
- * A transaction keeps what it writes in Neo4j's heap until it is committed, with its part of every index, and may take
- * 70 % of that heap. Measured on 5.26 with a heap of 768m: 40,000 rows (10,000 elements, their log, 20,000 relations) go in,
- * 80,000 fail at the commit, about 7 kB a row.
+ * Kilobytes of Neo4j's heap that a row takes when it is committed, with its part of every index. Measured on 5.26: see
+ * `DECISIONS.md`, "One transaction is bounded by Neo4j's heap".
  */
-const rowsPerGigabyte = 85_000;
-/** Fewer go in whatever the heap, so that nobody has to be asked. */
-const fewRows = 10_000;
-const gigabyte = 2 ** 30;
+const kilobytesOf = { element: 11, relation: 4, record: 8.6 };
+/** Less goes in whatever the heap, so that nobody has to be asked. */
+const littleMb = 64;
+/** What of the memory one transaction may have: others want some, too. */
+const usableShare = 0.9;
+
+interface Rows {
+  elements: number;
+  relations: number;
+  /** Of the change log: one for each touched element. */
+  records: number;
+}
 
 /** Elements, relations and records of the change log that a plan writes. */
-export const rowsOf = (plan: WritePlan): number =>
-  Object.values(plan).reduce((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0);
+export const rowsOf = (plan: WritePlan): Rows => ({
+  elements: plan.create.length + plan.update.length + plan.delete.length + plan.merge.length,
+  relations: plan.relate.length + plan.amend.length + plan.unrelate.length,
+  records: plan.touched.length,
+});
 
 /** Throws TOO_MANY_ROWS, before anything is written, where one transaction would not fit into the heap of Neo4j. */
-export async function refuseTooManyRows(database: Database, plan: WritePlan) {
-  const rows = rowsOf(plan);
-  const heapBytes = rows > fewRows ? await heapOf(database) : undefined;
-  if (heapBytes === undefined) return;
-  const bound = Math.floor((heapBytes / gigabyte) * rowsPerGigabyte);
-  if (rows > bound) throw tooMany(rows, bound, heapBytes / gigabyte);
+export async function refuseTooManyRows(database: Database, rows: Rows) {
+  const needed = megabytesOf(rows);
+  const memory = needed > littleMb ? await transactionMemoryOf(database) : undefined;
+  if (memory && needed > roomIn(memory)) throw tooMany(rows, memory);
 }
 
-/** The heap that the JVM of Neo4j may grow to; undefined where it does not tell (Aura): then Neo4j itself has to refuse. */
-async function heapOf(database: Database): Promise<number | undefined> {
-  const [row] = await database
-    .read(
-      `CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes
-       RETURN attributes.HeapMemoryUsage.value.properties.max AS bytes`,
-    )
-    .catch(() => []);
-  return row?.bytes > 0 ? row!.bytes : undefined;
+/**
+ * The same before anything is planned, where so many elements are to be in the repository that most of them must be new:
+ * a file that is far too large is told at once.
+ */
+export async function refuseSurelyTooMany(database: Database, elements: number) {
+  if (megabytesOf(recorded(elements)) <= littleMb) return;
+  const [row] = await database.read("MATCH (n:Element) RETURN count(n) AS count");
+  const surelyNew = Math.max(0, elements - row!.count);
+  await refuseTooManyRows(database, recorded(surelyNew));
 }
 
-function tooMany(rows: number, bound: number, heapGb: number): RepositoryError {
-  const needed = Math.ceil(rows / rowsPerGigabyte);
-  const message = `${rows} baris (elemen, relasi, dan catatan perubahan) terlalu banyak untuk satu kali tulis: memori Neo4j (${heapGb.toFixed(1)} GB) memuat ${bound}. Naikkan NEO4J_HEAP menjadi ${needed}g (pada Neo4j sendiri: server.memory.heap.max_size), atau bagi berkasnya.`;
-  return new RepositoryError("TOO_MANY_ROWS", message, { rows, bound, heapNeeded: `${needed}g` });
+const recorded = (elements: number): Rows => ({ elements, relations: 0, records: elements });
+
+const megabytesOf = ({ elements, relations, records }: Rows): number =>
+  (elements * kilobytesOf.element + relations * kilobytesOf.relation + records * kilobytesOf.record) / 1024;
+
+const roomIn = ({ gigabytes }: TransactionMemory): number => gigabytes * 1024 * usableShare;
+
+function tooMany(rows: Rows, memory: TransactionMemory): RepositoryError {
+  const count = rows.elements + rows.relations + rows.records;
+  const bound = Math.floor((count * roomIn(memory)) / megabytesOf(rows));
+  const share = memory.gigabytes / memory.heapGigabytes;
+  const heapNeeded = `${Math.ceil(megabytesOf(rows) / 1024 / usableShare / share)}g`;
+  const message = `${count} baris (elemen, relasi, dan catatan perubahan) terlalu banyak untuk satu kali tulis: memori Neo4j (${memory.heapGigabytes.toFixed(1)} GB) memuat ${bound}. Naikkan NEO4J_HEAP menjadi ${heapNeeded} (pada Neo4j sendiri: server.memory.heap.max_size), atau bagi berkasnya.`;
+  return new RepositoryError("TOO_MANY_ROWS", message, { rows: count, bound, heapNeeded });
 }

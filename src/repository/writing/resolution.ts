@@ -1,11 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { parseRef } from "../element-ref.js";
 import { append } from "../group-by.js";
 import { byPreference } from "../qualifier-order.js";
-import { identityKey, identityOf, storeDefaults } from "./identity.js";
+import { CodeIndex } from "./code-index.js";
+import { identityOf, storeDefaults } from "./identity.js";
+import { newId } from "./new-id.js";
 import type { CreateOperation, Operation } from "./operation.js";
+import type { StoredNames } from "./stored-names.js";
 
 /** An element that a name may mean: one of the database, or one that the call itself creates. */
 export interface Candidate {
@@ -18,19 +20,10 @@ export interface Candidate {
   isNew?: boolean;
 }
 
-/** What the database knows of the names of a call. */
-export interface Found {
-  /** By id or ref. */
-  elements: Map<string, Candidate[]>;
-  /** Ids by `identityKey`. */
-  identities: Map<string, string>;
-  /** Ids of the sources of relations, by the id of the relation. */
-  sources: Map<string, string>;
-}
-
 /** Tells which element each name in a call means, whether it is stored already or created by the call. */
 export class Resolution {
-  private readonly created = new Map<string, Candidate[]>();
+  private readonly createdByRef = new Map<string, Candidate[]>();
+  private readonly createdByCode = new CodeIndex<Candidate>();
   private readonly createdIds = new Map<Operation, string>();
   private readonly newIds = new Set<string>();
   /** What names have been found to mean: thousands of operations may name one Opd. */
@@ -38,7 +31,7 @@ export class Resolution {
 
   constructor(
     operations: readonly Operation[],
-    private readonly found: Found,
+    readonly stored: StoredNames,
   ) {
     for (const operation of operations) if (operation.action === "create") this.register(operation);
   }
@@ -50,11 +43,11 @@ export class Resolution {
   }
 
   private find(text: string): Candidate | undefined {
-    const named = [...(this.created.get(text) ?? []), ...(this.found.elements.get(text) ?? [])];
     const ref = parseRef(text);
-    return "id" in ref
-      ? named[0]
-      : preferred(ref, [...named, ...(this.created.get(codeKey(ref.kind, ref.code)) ?? [])]);
+    const created = this.createdByRef.get(text) ?? [];
+    const stored = this.stored.elements(ref);
+    if ("id" in ref) return created[0] ?? stored[0];
+    return preferred(ref, [...created, ...stored, ...this.createdByCode.get(ref.kind, ref.code)]);
   }
 
   /** The id of the element that an operation writes to: of relations their source, of a merge the one that stays. */
@@ -63,7 +56,7 @@ export class Resolution {
       case "create":
         return this.createdIds.get(operation);
       case "unrelate":
-        return this.found.sources.get(operation.relation);
+        return this.stored.sourceOf(operation.relation);
       case "relate":
         return this.element(operation.from)?.id;
       case "merge":
@@ -85,21 +78,19 @@ export class Resolution {
     const { property } = definitionOf(kind).qualifier;
     const qualifier = operation.properties[property] ?? storeDefaults[property];
     const { validFrom } = operation.properties;
-    const candidate = { id: stored ?? randomUUID(), kind: kind.name, qualifier, validFrom, isNew: !stored };
+    const candidate = { id: stored ?? newId(), kind: kind.name, qualifier, validFrom, isNew: !stored };
     this.createdIds.set(operation, candidate.id);
     if (!stored) this.newIds.add(candidate.id);
-    for (const key of [operation.clientRef, codeKey(kind, operation.properties.code)]) {
-      if (key) append(this.created, key, candidate);
-    }
+    if (operation.clientRef) append(this.createdByRef, operation.clientRef, candidate);
+    this.createdByCode.add(kind, operation.properties.code, candidate);
   }
 
   private storedId(kind: Kind, { properties }: CreateOperation): string | undefined {
     const identity = identityOf(kind, properties);
-    return identity && this.found.identities.get(identityKey(kind, identity));
+    const holder = identity && this.stored.holderOf(kind, identity);
+    return holder?.isShown ? holder.id : undefined;
   }
 }
-
-const codeKey = (kind: Kind, code: string) => JSON.stringify([kind.name, code]);
 
 /** The candidate with the qualifier that the ref names, or with the one that wins where it names none. */
 function preferred(ref: { kind: Kind; qualifier?: string }, candidates: Candidate[]): Candidate | undefined {

@@ -78,9 +78,11 @@ const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) USING INDEX SEE
 /** Brings `responsible` up to date where a call changed an owner, a unit's place or the sort of an Opd. */
 export async function keepResponsible(transaction: Transaction, draft: Draft) {
   const owned = sourcesOfChanged(draft, "OWNED_BY");
-  const units = [...sourcesOfChanged(draft, "UNIT_OF"), ...resortedOpds(draft)];
+  const opds = [...sourcesOfChanged(draft, "UNIT_OF"), ...resortedOpds(draft)];
+  // Whatever a new Opd owns, and its units, the call has related to it itself.
+  const units = opds.filter(id => draft.elements.get(id)?.before);
   const affected = units.length > 0 ? await ownedByUnits(transaction, units) : [];
-  const ids = [...new Set([...owned, ...affected])];
+  const ids = [...new Set([...owned, ...opds, ...affected])];
   if (ids.length > 0) await refreshResponsible(transaction, draft.day.today, ids);
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from "../../database/database.js";
+import { apartFromShared } from "./apart-from-shared.js";
 import { inBatches } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
 import type { WritePlan } from "./plan/write-plan.js";
@@ -11,6 +12,7 @@ export async function writeLog(transaction: Transaction, { touched, recordOf }: 
   const statement = `UNWIND $rows AS row
      OPTIONAL ${matchElement("n", "row.elementId")}
      CREATE (change:Change)
-     SET change = row, change.responsible = CASE WHEN n IS NULL THEN row.formerResponsible ELSE n.responsible END`;
-  await inBatches(touched, batch => transaction.run(statement, { rows: batch.map(recordOf) }));
+     SET change = $shared, change += row,
+       change.responsible = CASE WHEN n IS NULL THEN coalesce(row.formerResponsible, $shared.formerResponsible) ELSE n.responsible END`;
+  await inBatches(touched, batch => transaction.run(statement, apartFromShared(batch.map(recordOf))));
 }

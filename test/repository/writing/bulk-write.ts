@@ -29,7 +29,7 @@ export const pausing = (database: Database, act: () => unknown): Database => ({
     database.write(transaction =>
       work({
         async run(cypher, parameters) {
-          if (cypher.includes(":SUPPORTED_BY]->")) await act();
+          if (cypher.includes("CREATE (source)-[")) await act();
           return transaction.run(cypher, parameters);
         },
       }),

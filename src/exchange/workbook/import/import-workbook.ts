@@ -1,8 +1,9 @@
 import type { Context } from "../../../repository/context.js";
 import { RepositoryError } from "../../../repository/repository-error.js";
 import { type Applied, applyChanges } from "../../../repository/writing/apply-changes.js";
+import { untouched } from "../../../repository/writing/count-touched.js";
 import type { Operation, Problem } from "../../../repository/writing/operation.js";
-import { countTouched, type Touched, untouched } from "../../count-touched.js";
+import { refuseSurelyTooMany } from "../../../repository/writing/refuse-too-many-rows.js";
 import type { ImportReport } from "../../import-report.js";
 import { FileError } from "../../tables/file-error.js";
 import type { TableRows } from "../../tables/table-row.js";
@@ -13,6 +14,7 @@ import { findSheet, type Layout } from "./find-sheet.js";
 import { Findings } from "./findings.js";
 import type { ImportOptions } from "./import-options.js";
 import { planImport } from "./plan-import.js";
+import { kindOf } from "./row-kinds.js";
 
 /**
  * Brings the repository up to date with the rows of a workbook: all of them in one transaction, or nothing. Elements are
@@ -28,11 +30,25 @@ export async function importWorkbook(context: Context, rows: TableRows, options:
       path: [],
       message: "Berkas tidak memuat baris untuk diimpor.",
     });
-  options.onProgress?.({ phase: "CHECKING", rows: filled.length });
-  const operations = filled.length > 0 ? await planImport(context, filled, options, findings) : [];
+  const rowCount = filled.length;
+  options.onProgress?.({ phase: "CHECKING", rows: rowCount });
+  const operations = rowCount > 0 ? await planWhatFits(context, filled, options, findings) : [];
+  // Rows and what is written of them together are more than Node should keep of a large file.
+  filled.length = 0;
   if (findings.hasErrors) return { ...untouched, problems: findings.problems(), written: false };
-  options.onProgress?.({ phase: "WRITING", rows: filled.length });
+  options.onProgress?.({ phase: "WRITING", rows: rowCount });
   return write(context, operations, options, findings);
+}
+
+/** A file that Neo4j could not hold is told before it is looked at row by row. */
+async function planWhatFits(...[context, filled, options, findings]: Parameters<typeof planImport>) {
+  try {
+    await refuseSurelyTooMany(context.database, filled.filter(kindOf).length);
+  } catch (error) {
+    findings.add(tooLarge(error));
+    return [];
+  }
+  return planImport(context, filled, options, findings);
 }
 
 /** Rows between two reports of progress. */
@@ -64,20 +80,15 @@ async function write(
   { dryRun = false, note, signal, layout }: ImportOptions,
   findings: Findings,
 ): Promise<ImportReport> {
-  const since = new Date().toISOString();
-  const { problems, result } = await applyOrRefuse(context, operations, {
+  const { problems, touched } = await applyOrRefuse(context, operations, {
     validateOnly: dryRun,
     note,
-    read: async (transaction, written) => {
-      const touched = await countTouched(transaction, written, { since });
-      signal?.throwIfAborted();
-      return touched;
-    },
+    read: async () => signal?.throwIfAborted(),
   });
   for (const problem of problems) findings.add(located(problem, layout));
   const hasErrors = findings.hasErrors;
   return {
-    ...(hasErrors ? untouched : (result ?? untouched)),
+    ...(hasErrors ? untouched : touched),
     problems: findings.problems(),
     written: !hasErrors && !dryRun,
   };
@@ -85,14 +96,18 @@ async function write(
 
 /** More rows than the memory of Neo4j holds at a time are a fault of the file like any other. */
 async function applyOrRefuse(
-  ...sent: Parameters<typeof applyChanges<Touched>>
-): Promise<Omit<Applied<Touched>, "elements">> {
+  ...sent: Parameters<typeof applyChanges<void>>
+): Promise<Pick<Applied<void>, "problems" | "touched">> {
   try {
     return await applyChanges(...sent);
   } catch (error) {
-    if (!(error instanceof RepositoryError) || error.code !== "TOO_MANY_ROWS") throw error;
-    return { problems: [{ severity: "ERROR", rule: error.code, path: [], message: error.message }] };
+    return { problems: [tooLarge(error)], touched: untouched };
   }
+}
+
+function tooLarge(error: unknown): Problem {
+  if (!(error instanceof RepositoryError) || error.code !== "TOO_MANY_ROWS") throw error;
+  return { severity: "ERROR", rule: error.code, path: [], message: error.message };
 }
 
 /** The write path tells a property or a field by its name; people know it by the header of its column. */

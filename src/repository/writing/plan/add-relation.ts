@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Row } from "../../../database/database.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import { storedAttributes } from "../../attributes.js";
+import { newId } from "../new-id.js";
 import { permittedRelation, type RequestedRelation } from "./check-relation.js";
 import type { Draft, RelationState } from "./draft.js";
 import { continued, makeRoom, startOf } from "./one-at-a-time.js";
@@ -54,7 +54,7 @@ export function createRelation(
   { source, type, target, properties, path }: RequestedRelation,
   given: Row,
 ): RelationState {
-  const id = randomUUID();
+  const id = newId();
   const after = { ...saidIn(given), id };
   const state = { id, type, from: source.id, to: target.id, after, wanted: { path, properties } };
   draft.addRelation(state);
@@ -70,11 +70,12 @@ function amend(draft: Draft, state: RelationState, { properties, path }: Request
 }
 
 /** What a client says of a relation: null and an empty text remove, what is left out stays. */
-const saidIn = ({ attributes, ...properties }: Row): Row => ({
-  ...Object.fromEntries(
-    Object.entries(properties)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, saidOrNull(value)]),
-  ),
-  ...(attributes !== undefined && { attributesJson: storedAttributes(attributes) }),
-});
+function saidIn(properties: Row): Row {
+  const said: Row = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined) continue;
+    if (name === "attributes") said.attributesJson = storedAttributes(value);
+    else said[name] = saidOrNull(value);
+  }
+  return said;
+}

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Row } from "../../../database/database.js";
 import { readAttributes } from "../../attributes.js";
 import { groupBy } from "../../group-by.js";
+import { newId } from "../new-id.js";
 import { difference, withoutNulls } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
 
@@ -28,7 +28,7 @@ export function changeRecord(
   const { id, kind, before, after, mergedWith } = state;
   const { state: approval, confidentiality } = draft.row(id);
   return withoutNulls({
-    id: randomUUID(),
+    id: newId(),
     at: draft.day.now,
     viewer,
     action: before ? (after ? "UPDATED" : "DELETED") : "CREATED",

@@ -17,7 +17,7 @@ interface Subject {
 export function changeRelations(draft: Draft, subject: Subject, byField: RelationChangesByField) {
   const { kind } = subject.source;
   for (const [name, changes] of Object.entries(byField)) {
-    const path = [...subject.path, name];
+    const path = subject.path.concat(name);
     const field = metamodel.field(kind, name);
     if (field?.direction === "OUT") changeField(draft, { ...subject, path }, field.relation, changes);
     else draft.refuse("UNKNOWN_RELATION", path, name, definitionOf(kind).label);
@@ -36,13 +36,13 @@ function changeField(
     removeFrom(draft, source, { id, type, path: [...path, "remove", index] });
   }
   for (const [index, relation] of add.entries()) {
-    addTo(draft, { source, path: [...path, "add", index], orUpdate }, type, relation);
+    addTo(draft, { source, path: path.concat("add", index), orUpdate }, type, relation);
   }
 }
 
 function addTo(draft: Draft, { source, path, orUpdate }: Subject, type: string, { to, ...properties }: RelationDraft) {
   const target = draft.named(to);
-  const targetPath = [...path, "to"];
+  const targetPath = path.concat("to");
   if (!target) draft.refuse("TARGET_NOT_FOUND", targetPath, to);
   else addRelation(draft, { source, type, target, properties, path, targetPath }, { orUpdate });
 }

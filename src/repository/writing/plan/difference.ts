@@ -2,12 +2,16 @@ import type { Row } from "../../../database/database.js";
 import { isSame } from "./same-relation.js";
 
 /** The properties whose values differ, with those they have afterwards; null for what is gone. */
-export function difference(before: Row = {}, after: Row = {}): Row {
+export function difference(before: Row | undefined, after: Row = {}): Row {
+  if (!before) return withoutNulls(after);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const differing = names.filter(name => !isSame(before[name], after[name]));
   return Object.fromEntries(differing.map(name => [name, after[name] ?? null]));
 }
 
 /** Those properties that have a value. */
-export const withoutNulls = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined));
+export function withoutNulls(row: Row): Row {
+  const kept: Row = {};
+  for (const [name, value] of Object.entries(row)) if (value !== null && value !== undefined) kept[name] = value;
+  return kept;
+}

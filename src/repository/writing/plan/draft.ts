@@ -47,7 +47,8 @@ export class Draft {
   /** Ids of elements that some operation created or brought up to date: the next one to do so contradicts it. */
   readonly createdIds = new Set<string>();
   private readonly outgoing: Map<string, RelationState[]>;
-  private readonly incoming: Map<string, RelationState[]>;
+  /** By target, once somebody asks: most calls never do. */
+  private incoming?: Map<string, RelationState[]>;
 
   constructor(
     readonly loaded: Loaded,
@@ -61,7 +62,6 @@ export class Draft {
       this.relations.set(ends.id, { ...ends, before: properties, after: { ...properties } });
     }
     this.outgoing = groupBy(this.relations.values(), ({ from }) => from);
-    this.incoming = groupBy(this.relations.values(), ({ to }) => to);
   }
 
   refuse<R extends Rule>(rule: R, path: Path, ...about: About<R>) {
@@ -82,16 +82,22 @@ export class Draft {
   addRelation(state: RelationState) {
     this.relations.set(state.id, state);
     append(this.outgoing, state.from, state);
-    append(this.incoming, state.to, state);
+    if (this.incoming) append(this.incoming, state.to, state);
   }
 
   /** The relations that an element has now, of one type or of all. */
   relationsFrom(id: string, type?: string): RelationState[] {
-    return (this.outgoing.get(id) ?? []).filter(each => each.after && (type === undefined || each.type === type));
+    return this.allRelationsFrom(id).filter(each => each.after && (type === undefined || each.type === type));
+  }
+
+  /** Those that an element has now, and those that the call takes away. */
+  allRelationsFrom(id: string): RelationState[] {
+    return this.outgoing.get(id) ?? [];
   }
 
   /** The relations by which others point at an element now. Complete for elements that are to be deleted only. */
   relationsTo(id: string): RelationState[] {
+    this.incoming ??= groupBy(this.relations.values(), ({ to }) => to);
     return (this.incoming.get(id) ?? []).filter(each => each.after);
   }
 

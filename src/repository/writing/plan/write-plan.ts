@@ -1,6 +1,5 @@
 import type { Row } from "../../../database/database.js";
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
-import { groupBy } from "../../group-by.js";
 import { identityKey, identityOf } from "../identity.js";
 import { changeRecord, type Occasion } from "./change-record.js";
 import { difference } from "./difference.js";
@@ -8,29 +7,35 @@ import type { Draft, ElementState, RelationState } from "./draft.js";
 import { isSame } from "./same-relation.js";
 import { externalIdOf } from "./uniqueness.js";
 
-/** What to write, by statement; a null among properties is not stored. `changes` hold what differs only, with null for what goes. */
+/**
+ * What to write, by statement; a null among properties is not stored. `changes` hold what differs only, with null for what
+ * goes. What is new stands as it is in the draft, and records are made when they are written: of a large file all weighs much.
+ */
 export interface WritePlan {
-  create: { kind: string; properties: Row }[];
+  create: ElementState[];
   update: { id: string; changes: Row }[];
   delete: { id: string }[];
   /** Deleted elements, the one each was merged into, their codes, and the external ids that this one does not have instead. */
   merge: { from: string; into: string; formerCode: Row; formerExternalIds: { source: string; externalId: string }[] }[];
-  relate: { type: string; from: string; to: string; properties: Row }[];
+  relate: RelationState[];
   amend: { type: string; from: string; id: string; changes: Row }[];
   unrelate: { type: string; from: string; id: string }[];
-  /** Touched elements, and the record that the change log keeps of each: made when it is written, as all weigh much. */
+  /** Touched elements, and the record that the change log keeps of each. */
   touched: ElementState[];
   recordOf(state: ElementState): Row;
+  /** The outgoing relations of an element that differ. */
+  relationsOf(state: ElementState): RelationState[];
 }
 
 /** The difference that a draft makes. An element is touched by its properties and by the relations that start at it. */
 export function writePlanOf(draft: Draft, occasion: Occasion): WritePlan {
   const relations = [...draft.relations.values()].filter(isDifferent);
-  const relationsBySource = groupBy(relations, ({ from }) => from);
-  const touched = [...draft.elements.values()].filter(state => isDifferent(state) || relationsBySource.has(state.id));
+  const sources = new Set(relations.map(({ from }) => from));
+  const touched = [...draft.elements.values()].filter(state => sources.has(state.id) || isDifferent(state));
   const revised = touched.map(state => revise(state, draft.day.now));
-  const recordOf = (state: ElementState) => changeRecord(draft, state, relationsBySource.get(state.id) ?? [], occasion);
-  return { ...elementsOf(revised), ...relationsOf(draft, relations), touched: revised, recordOf };
+  const relationsOf = ({ id }: ElementState) => draft.allRelationsFrom(id).filter(isDifferent);
+  const recordOf = (state: ElementState) => changeRecord(draft, state, relationsOf(state), occasion);
+  return { ...elementsAmong(revised), ...relationsAmong(draft, relations), touched: revised, recordOf, relationsOf };
 }
 
 /** An element that got nothing by a merge is touched nonetheless: it stands for another now. */
@@ -43,12 +48,13 @@ function revise(state: ElementState, now: string): ElementState {
   return before && after ? { ...state, after: { ...after, rev: before.rev + 1, updatedAt: now } } : state;
 }
 
-function elementsOf(states: ElementState[]): Pick<WritePlan, "create" | "update" | "delete" | "merge"> {
-  const plan: ReturnType<typeof elementsOf> = { create: [], update: [], delete: [], merge: mergersAmong(states) };
-  for (const { id, kind, before, after } of states) {
+function elementsAmong(states: ElementState[]): Pick<WritePlan, "create" | "update" | "delete" | "merge"> {
+  const plan: ReturnType<typeof elementsAmong> = { create: [], update: [], delete: [], merge: mergersAmong(states) };
+  for (const state of states) {
+    const { id, before, after } = state;
     if (before && after) plan.update.push({ id, changes: difference(before, after) });
     else if (before) plan.delete.push({ id });
-    else if (after) plan.create.push({ kind: kind.name, properties: after });
+    else if (after) plan.create.push(state);
   }
   return plan;
 }
@@ -69,12 +75,13 @@ function formerCodeOf(kind: Kind, before: Row): Row {
 }
 
 /** The relations of a deleted element go with it and need no statement of their own. */
-function relationsOf(draft: Draft, states: RelationState[]): Pick<WritePlan, "relate" | "amend" | "unrelate"> {
-  const plan: ReturnType<typeof relationsOf> = { relate: [], amend: [], unrelate: [] };
-  for (const { id, type, from, to, before, after } of states) {
-    const goesWithAnEnd = [from, to].some(end => draft.doomed.has(end));
+function relationsAmong(draft: Draft, states: RelationState[]): Pick<WritePlan, "relate" | "amend" | "unrelate"> {
+  const plan: ReturnType<typeof relationsAmong> = { relate: [], amend: [], unrelate: [] };
+  for (const state of states) {
+    const { id, type, from, to, before, after } = state;
+    const goesWithAnEnd = draft.doomed.has(from) || draft.doomed.has(to);
     if (before && after) plan.amend.push({ type, from, id, changes: difference(before, after) });
-    else if (after) plan.relate.push({ type, from, to, properties: after });
+    else if (after) plan.relate.push(state);
     else if (!goesWithAnEnd) plan.unrelate.push({ type, from, id });
   }
   return plan;

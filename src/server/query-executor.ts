@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   valueFromASTUntyped,
@@ -42,7 +43,7 @@ export class QueryExecutor {
     const compiled = this.compiled.get(operation) ?? this.compileWhenWorth(asked);
     const answer = compiled && (await compiled.query(undefined, contextValue, withDefaults(operation, variables)));
     // Without data it has refused the variables, wrongly where an input type has defaults of its own: nothing was resolved.
-    if (answer && "data" in answer) return answer;
+    if (answer && "data" in answer) return { ...answer, ...(answer.errors && { errors: answer.errors.map(whole) }) };
     return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
   }
 
@@ -64,6 +65,11 @@ function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, var
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
   );
   return { ...Object.fromEntries(defaults), ...variables };
+}
+
+/** An error of a compiled query has no `extensions` where its cause has none, which Apollo Server counts on. */
+function whole({ message, path, locations, originalError }: GraphQLError): GraphQLError {
+  return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 }
 
 /** The way in which Apollo Server takes an executor other than graphql-js. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   buildSchema,
+  type ExecutionResult,
   execute,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -42,8 +43,11 @@ async function bothAnswers(text: string, variables: Record<string, unknown> = {}
   return [plain(expected), plain(await ask())];
 }
 
-/** As a client gets it. */
-const plain = (answer: object) => JSON.parse(JSON.stringify(answer));
+/** As a client gets it, and what the server goes by of its errors. */
+const plain = ({ errors, ...answer }: ExecutionResult) => ({
+  ...JSON.parse(JSON.stringify(answer)),
+  errors: errors?.map(error => ({ ...error.toJSON(), extensions: error.extensions, cause: error.originalError })),
+});
 
 describe("A query that is asked so often that it is compiled is answered as before", () => {
   test.each([

@@ -29,9 +29,9 @@ export const contenders: Section = {
 async function contest(field: Field, { database, options }: Stage): Promise<{ cells: Cell[]; verdicts: Verdict[] }> {
   const [cells, verdicts]: [Cell[], Verdict[]] = [[], []];
   const neo4j = await pidOfNeo4j(database);
+  await warmUp(field, options.seconds);
   printHeader();
   for (const request of all) {
-    await field.prepare(request);
     const found = await takeTurns(request, field.entrants(request), { seconds: options.seconds, neo4j });
     const judged = verdictsOn(request, found);
     printRequest(found, judged);
@@ -39,4 +39,12 @@ async function contest(field: Field, { database, options }: Stage): Promise<{ ce
     verdicts.push(...judged);
   }
   return { cells, verdicts };
+}
+
+/** Neo4j's JVM goes on compiling for a minute, which would be told against whatever is measured first. */
+async function warmUp(field: Field, seconds: number) {
+  for (const request of all) {
+    await field.prepare(request);
+    for (const contender of field.entrants(request)) await contender.load(request, seconds * 500);
+  }
 }

@@ -1,20 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
+import { story } from "./impact-story.js";
 
 const { ask, given, roundTrips } = useRepository();
-
-const story = [
-  element("dkp", "Opd", "DKP"),
-  element("db", "Infrastructure", "DB"),
-  element("a1", "Application", "A1", ", responsible: 'DKP'"),
-  element("a2", "Application", "A2", ", responsible: 'OUTSIDE'"),
-  element("old", "Application", "OLD", ", validUntil: '2025-01-01'"),
-  element("s1", "Service", "S1", ", responsible: 'DKP'"),
-  element("p1", "BusinessProcess", "P1"),
-  `CREATE (a1)-[:RUNS_ON {id: '1'}]->(db), (a2)-[:RUNS_ON {id: '2'}]->(db), (old)-[:RUNS_ON {id: '3'}]->(db), (s1)-[:SUPPORTED_BY {id: '4'}]->(a1),
-     (s1)-[:SUPPORTED_BY {id: '5'}]->(a2), (p1)-[:DELIVERED_THROUGH {id: '6'}]->(s1), (a1)-[:CONSUMES {id: '7'}]->(a2), (a2)-[:CONSUMES {id: '8'}]->(a1), (s1)-[:OWNED_BY {id: '9'}]->(dkp)`,
-].join("\n");
 
 test("a failing server reaches what runs on it, the services and their processes, nearest first, once each", async () => {
   await given(story);
@@ -98,14 +86,6 @@ test("what a service rests on is the same walk along the arrows, and a field of 
   ]);
 });
 
-test("on an earlier day, what was in force then is reached; unknown elements are named", async () => {
-  await given(story);
-  const { data } = await ask(`{ impact(of: ["DB"], at: "2024-06-01", kinds: ["Application"]) { total } }`);
-  expect(data.impact.total).toBe(3);
-  const { errors } = await ask(`{ impact(of: ["DB", "service:TIDAK-ADA"]) { total } }`);
-  expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND", details: { unknown: ["service:TIDAK-ADA"] } });
-});
-
 test.each([
   ["of: []", "an impact of nothing"],
   [`of: ["DB"], kinds: ["Ship"]`, "an unknown kind"],
@@ -133,26 +113,4 @@ test("asked of every element of a list, each has its own walk, and all are one s
     ["P1", []],
   ]);
   expect(roundTrips()).toBe(4);
-});
-
-test("walked both ways, an element that is no longer in force is neither reached nor passed, and a start always counts", async () => {
-  await given(story);
-  const { data } = await ask(
-    `{ server: impact(of: ["DB"], direction: BOTH) { nodes { element { code } } } ended: impact(of: ["OLD"], direction: BOTH, maxDepth: 1) { nodes { element { code } } } }`,
-  );
-  const codes = (nodes: any[]) => nodes.map(({ element }) => element.code);
-  expect(codes(data.server.nodes)).toEqual(["A1", "A2", "S1", "P1"]);
-  expect(codes(data.ended.nodes)).toEqual(["DB"]);
-});
-
-test("reached elements are shown as of the day asked about", async () => {
-  await given(story);
-  await given(
-    "MATCH (a:Application {code: 'A1'}), (o:Opd {code: 'DKP'}) CREATE (a)-[:OWNED_BY {id: '10', until: '2025-01-01'}]->(o)",
-  );
-  const { data } = await ask(
-    `{ then: impact(of: ["DB"], at: "2024-06-01", maxDepth: 1, first: 1) { nodes { element { code ownedBy { code } } } } now: impact(of: ["DB"], maxDepth: 1, first: 1) { nodes { element { code ownedBy { code } } } } }`,
-  );
-  expect(data.then.nodes[0].element).toEqual({ code: "A1", ownedBy: { code: "DKP" } });
-  expect(data.now.nodes[0].element).toEqual({ code: "A1", ownedBy: null });
 });

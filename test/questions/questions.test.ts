@@ -11,11 +11,13 @@ import { managementQuestions } from "./management.js";
 import { opdQuestions } from "./opds.js";
 import { ownerQuestions } from "./owners.js";
 import { referenceQuestions } from "./references.js";
+import { requestCosts } from "./request-costs.js";
 import { serviceQuestions } from "./services.js";
 import { timeQuestions } from "./time.js";
 import { trendQuestions } from "./trends.js";
 
-const answer = answerIn(useSample());
+const sample = useSample();
+const answer = answerIn(sample);
 
 describe("The questions of the field", () => {
   test.each(readQuestions())(
@@ -42,3 +44,5 @@ describe("The questions of the field", () => {
   trendQuestions(answer);
   referenceQuestions(answer);
 });
+
+requestCosts(sample);

@@ -2,10 +2,10 @@ import type { Row } from "../../../database/database.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import { storedAttributes } from "../../attributes.js";
 import { newId } from "../new-id.js";
+import { isEmptyPeriod } from "../period.js";
 import { permittedRelation, type RequestedRelation } from "./check-relation.js";
 import type { Draft, RelationState } from "./draft.js";
 import { continued, makeRoom, startOf } from "./one-at-a-time.js";
-import { isEmptyPeriod } from "./period.js";
 import { sameRelation } from "./same-relation.js";
 import { saidOrNull } from "./set-properties.js";
 

@@ -2,12 +2,12 @@ import type { Row } from "../../../database/database.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { readAttributes, storedAttributes } from "../../attributes.js";
+import { overlaps } from "../period.js";
 import { createRelation, slotOf } from "./add-relation.js";
 import { permittedRelation, type RequestedRelation } from "./check-relation.js";
 import type { Draft, RelationState } from "./draft.js";
 import { fillInExternalId, joinedAttributes } from "./fill-in.js";
 import type { Merger } from "./merge-elements.js";
-import { overlaps } from "./period.js";
 import { isSame, sameRelation } from "./same-relation.js";
 
 /**

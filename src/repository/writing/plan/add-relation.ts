@@ -18,11 +18,16 @@ export function addRelation(draft: Draft, requested: RequestedRelation, { orUpda
 }
 
 function placeAmongMany(draft: Draft, relation: Relation, requested: RequestedRelation, orUpdate: boolean) {
+  const same = sameAmongMany(draft, relation, requested, orUpdate);
+  if (same) amend(draft, same, requested);
+  else createRelation(draft, requested, requested.properties);
+}
+
+/** The relation that is there already and meant by what is asked for; `orUpdate` as in `sameRelation`. */
+export function sameAmongMany(draft: Draft, relation: Relation, requested: RequestedRelation, orUpdate: boolean) {
   const { source, type, target, properties } = requested;
   const between = draft.relationsFrom(source.id, type).filter(({ to }) => to === target.id);
-  const same = sameRelation(relation, between, properties, { orUpdate });
-  if (same) amend(draft, same, requested);
-  else createRelation(draft, requested, properties);
+  return sameRelation(relation, between, properties, { orUpdate });
 }
 
 function placeInSlot(draft: Draft, relation: Relation, requested: RequestedRelation) {

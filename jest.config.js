@@ -7,7 +7,7 @@ const engines = {
   globalTeardown: "<rootDir>/test/support/engine-end.mjs",
 };
 
-// Else graphql compares types the slow way, which tells developers of two versions at once, and nothing is tested as it runs.
+// As in the container: else graphql compares types the slow way, which tells developers of two versions at once.
 process.env.NODE_ENV = "production";
 
 /** Test files take turns on the engine of their worker; a Neo4j that TEST_NEO4J_URI names has one database for all. */

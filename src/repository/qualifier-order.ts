@@ -10,8 +10,9 @@ export const orderKey = (kind: Kind, node: string): string => {
   return isVersioned(kind) ? `(coalesce(${node}.validFrom, '') + ' ' + ${node}.${property})` : `${node}.${property}`;
 };
 
-/** What tells elements of one kind and code apart: the value of the qualifier, the day from which they are in force. */
+/** What tells elements of one kind and code apart, beside the day from which they are in force. */
 export interface Qualified {
+  /** Value of the property that a ref may name behind `@`. */
   qualifier?: string;
   validFrom?: string | null;
 }

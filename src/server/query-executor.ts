@@ -20,6 +20,12 @@ interface Asked {
   contextValue: object;
 }
 
+interface Compiled {
+  query: CompiledQuery["query"];
+  /** Of its variables: a required one may be left out, which a compiled query takes for a fault. */
+  defaults: Record<string, unknown>;
+}
+
 /** Compiling takes as long as answering some times, so what strangers ask once is not. */
 const worthCompiling = 3;
 const mostCompiled = 200;
@@ -31,7 +37,7 @@ const mostCompiled = 200;
 export class QueryExecutor {
   /** How often each query was asked until it was compiled. */
   private readonly counts = new WeakMap<OperationDefinitionNode, number>();
-  private readonly compiled = new LRUCache<OperationDefinitionNode, CompiledQuery>({
+  private readonly compiled = new LRUCache<OperationDefinitionNode, Compiled>({
     max: mostCompiled,
     dispose: (_, operation) => this.counts.delete(operation),
   });
@@ -41,31 +47,31 @@ export class QueryExecutor {
   async execute(asked: Asked): Promise<ExecutionResult> {
     const { document, operation, operationName, variables, contextValue } = asked;
     const compiled = this.compiled.get(operation) ?? this.compileWhenWorth(asked);
-    const answer = compiled && (await compiled.query(undefined, contextValue, withDefaults(operation, variables)));
+    const answer = await compiled?.query(undefined, contextValue, { ...compiled.defaults, ...variables });
     // Without data it has refused the variables, wrongly where an input type has defaults of its own: nothing was resolved.
     if (answer && "data" in answer) return { ...answer, ...(answer.errors && { errors: answer.errors.map(whole) }) };
     return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
   }
 
-  private compileWhenWorth({ document, operation, operationName }: Asked): CompiledQuery | undefined {
+  private compileWhenWorth({ document, operation, operationName }: Asked): Compiled | undefined {
     if (operation.operation !== "query") return undefined;
     const count = (this.counts.get(operation) ?? 0) + 1;
     this.counts.set(operation, count);
     if (count !== worthCompiling) return undefined;
-    const compiled = compileQuery(this.schema, document, operationName ?? "", { disablingCapturingStackErrors: true });
-    if (!isCompiledQuery(compiled)) return undefined;
+    const found = compileQuery(this.schema, document, operationName ?? "", { disablingCapturingStackErrors: true });
+    if (!isCompiledQuery(found)) return undefined;
+    const compiled = { query: found.query, defaults: defaultsOf(operation) };
     this.compiled.set(operation, compiled);
     return compiled;
   }
 }
 
-/** A required variable with a default may be left out, which compiled queries take for a fault. */
-function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, variables: Asked["variables"]) {
-  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }): [string, unknown][] =>
-    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
   );
-  return { ...Object.fromEntries(defaults), ...variables };
-}
 
 /** An error of a compiled query has no `extensions` where its cause has none, which Apollo Server counts on. */
 function whole({ message, path, locations, originalError }: GraphQLError): GraphQLError {

@@ -68,9 +68,9 @@ export function choose(
   listed: Judged[],
   { kinds, severities, orderBy }: Pick<Choice, "kinds" | "severities" | "orderBy">,
 ): Judged[] {
-  const isOfKind = kinds ? ({ kind }: Judged) => kinds.includes(kind) : undefined;
-  const isOfSeverity = severities ? ({ severity }: Judged) => severities.includes(severity!) : undefined;
-  const chosen = [isOfKind, isOfSeverity].reduce((left, isWanted) => (isWanted ? left.filter(isWanted) : left), listed);
+  const isChosen = ({ kind, severity }: Judged) =>
+    (!kinds || kinds.includes(kind)) && (!severities || severities.includes(severity!));
+  const chosen = kinds || severities ? listed.filter(isChosen) : listed;
   if (orderBy === "DISTANCE") return chosen;
   const bySeverity = groupBy(chosen, ({ severity }) => severity);
   return strongestFirst.flatMap(severity => bySeverity.get(severity) ?? []);

@@ -5,7 +5,7 @@ import { Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { counts } from "../within-opd.js";
-import { isOutdated, matchSuccessors, newestVersions, usesOfNodes } from "./outdated-node.js";
+import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "./outdated-node.js";
 
 export interface OutdatedOptions {
   taxonomy?: string | null;
@@ -42,7 +42,7 @@ export async function findOutdated(
        AND ${isOutdated("r", frame)}
      MATCH (r)<-[c:${usesOfNodes}]-(e:Element) WHERE ${relationValidity("c", day)} AND ${counting} AND ${ofKinds}
      RETURN e.id AS elementId, type(c) AS relation, r.id AS referenceId,
-       COLLECT { ${matchSuccessors("r", frame)} WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
+       COLLECT { ${matchNewestSuccessors("r", frame)} WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
      ORDER BY e.code, e.id, r.taxonomy, r.code, relation LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}`,
     scope.parameters,
   );

@@ -1,11 +1,11 @@
-import { deepestTree } from "../../repository/limits.js";
 import { orderKey } from "../../repository/qualifier-order.js";
 import type { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { elementValidity } from "../../repository/reading/validity.js";
+import { matchSuccessors } from "../../repository/taxonomy/match-successors.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { visible } from "../../repository/viewer.js";
 
-const { kind, taxonomy, version, succession, uses } = taxonomyKind;
+const { kind, taxonomy, version, uses } = taxonomyKind;
 
 /** What outdated nodes are judged by, in one statement: a parameter, and a variable that `newestVersions` is bound to. */
 export interface OutdatedFrame {
@@ -30,10 +30,9 @@ export const isOutdated = (node: string, frame: OutdatedFrame): string =>
 const isOlder = (node: string, { newest }: OutdatedFrame) =>
   `any(each IN ${newest} WHERE each.taxonomy = ${node}.${taxonomy} AND each.version <> ${node}.${version} AND ${orderKey(kind, node)} < each.orderKey)`;
 
-/** Cypher that matches `next`, each node in force of the newest version that has taken the place of a bound one, however many versions lie between. */
-export const matchSuccessors = (node: string, frame: OutdatedFrame): string =>
-  `MATCH (${node})-[on:${succession}*1..${deepestTree}]->(next:${kind.name}) WHERE all(each IN on WHERE ${relationValidity("each", frame.day)})
-     AND ${visible(frame.scope.viewer, "next")} AND ${elementValidity("next", frame.day)} AND NOT ${isOlder("next", frame)}`;
+/** Those that `matchSuccessors` matches, of the newest version only. */
+export const matchNewestSuccessors = (node: string, frame: OutdatedFrame): string =>
+  `${matchSuccessors(node, { viewer: frame.scope.viewer, day: frame.day })} AND NOT ${isOlder("next", frame)}`;
 
 /** Relation types, of a pattern, by which elements point at nodes. */
 export const usesOfNodes: string = uses.join("|");

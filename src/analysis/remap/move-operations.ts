@@ -1,9 +1,9 @@
-import type { Row } from "../../database/database.js";
 import { ownPropertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { readAttributes } from "../../repository/attributes.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Operation, Path } from "../../repository/writing/operation.js";
+import { covers } from "../../repository/writing/period.js";
 import type { Move } from "./read-moves.js";
 
 /**
@@ -51,17 +51,9 @@ const startOf = ({ relation: { since } }: Move, today: string): string => (since
 /** Somebody has mapped it by hand already, for all of the time that the old one would have been in force. */
 function isThereAlready(move: Move, today: string): boolean {
   const own = ownPropertyNames(move);
-  const start = startOf(move, today);
-  return move.already.some(
-    there =>
-      own.every(name => there[name] === move.relation[name]) &&
-      (there.since ?? "") <= start &&
-      endOf(there) >= endOf(move.relation),
-  );
+  const remaining = { ...move.relation, since: startOf(move, today) };
+  return move.already.some(there => own.every(name => there[name] === move.relation[name]) && covers(there, remaining));
 }
-
-/** Days sort as texts; an end that is open comes last. */
-const endOf = ({ until }: Row): string => until ?? "~";
 
 function ownPropertyNames({ kind, type }: Move): string[] {
   const relation = metamodel.relationBetween(metamodel.kind(kind), type, taxonomyKind.kind);

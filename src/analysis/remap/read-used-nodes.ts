@@ -1,7 +1,6 @@
 import type { Context } from "../../repository/context.js";
-import { deepestTree } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { matchSuccessors } from "../../repository/taxonomy/match-successors.js";
 import { matchUses } from "../../repository/taxonomy/match-uses.js";
 import { visible } from "../../repository/viewer.js";
 
@@ -41,8 +40,7 @@ export async function readUsedNodes(
      WITH old, user, count(use) AS uses ORDER BY user.code, user.id
      WITH old, sum(uses) AS relations, collect(user.id)[..${elementsNamed}] AS elementIds
      RETURN old.id AS referenceId, old.code AS code, relations, elementIds, COLLECT {
-       MATCH (old)-[on:SUCCEEDED_BY*1..${deepestTree}]->(next:Reference {taxonomy: ${ofTaxonomy}, version: ${scope.parameter(to)}})
-       WHERE all(each IN on WHERE ${relationValidity("each", day)}) AND ${elementValidity("next", day)} AND ${visible(viewer, "next")}
+       ${matchSuccessors("old", { viewer, day })} AND next.taxonomy = ${ofTaxonomy} AND next.version = ${scope.parameter(to)}
        WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
      ORDER BY code, referenceId`,
     scope.parameters,

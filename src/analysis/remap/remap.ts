@@ -49,8 +49,9 @@ export const relationsOf = (nodes: readonly UsedNode[]): number =>
 const noteOf = ({ taxonomy, from, to }: Step) => `Dipindahkan dari ${taxonomy} versi “${from}” ke versi “${to}”`;
 
 async function moveAll(context: Context, nodes: readonly UsedNode[], occasion: Occasion): Promise<Problem[]> {
+  if (nodes.length === 0) return [];
   refuseTooMany(relationsOf(nodes));
-  const moves = nodes.length > 0 ? await readMoves(context, nodes) : [];
+  const moves = await readMoves(context, nodes);
   return (await applyChanges(context, moveOperations(moves, context.today), occasion)).problems;
 }
 

@@ -11,18 +11,14 @@ interface Places {
   from: string;
 }
 
-const asStored =
-  (name: string) =>
-  ({ relation }: Places): Expression =>
-    plain(`${relation}.${name}`);
+type Compile = (places: Places) => Expression;
 
-const outgoing = ({ owner, from }: Places) => plain(`${owner} = ${from}`);
+const outgoing: Compile = ({ owner, from }) => plain(`${owner} = ${from}`);
+const stored = [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }) => name);
 
 /** What each field of an edge is read from. */
-const fields = new Map<string, (places: Places) => Expression>([
-  ...["id", ...[...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }) => name)].map(
-    (name): [string, typeof outgoing] => [name, asStored(name)],
-  ),
+const fields = new Map<string, Compile>([
+  ...["id", ...stored].map((name): [string, Compile] => [name, ({ relation }) => plain(`${relation}.${name}`)]),
   ["attributes", ({ relation }) => ({ cypher: `${relation}.attributesJson`, read: readAttributes })],
   ["type", ({ relation }) => plain(`type(${relation})`)],
   ["outgoing", outgoing],

@@ -4,7 +4,7 @@ import { compileEdge } from "./compile-edge.js";
 import { collected, type Expression, objectOf, plain } from "./expression.js";
 import { compileFacets } from "./facets.js";
 import { orderOf } from "./order.js";
-import { Connection, type ConnectionRow } from "./present-connection.js";
+import { Connection, type ConnectionRow, type Page } from "./present-connection.js";
 import { compileElement, type Frame } from "./projection.js";
 import { type ConnectionArguments, type ConnectionSource, compileRows, frameOf, gathered, type Rows } from "./rows.js";
 import type { Scope } from "./scope.js";
@@ -23,12 +23,13 @@ export function compileConnection(
   const found = compileRows(source, args, scope, here);
   const facets = fieldsNamed(selection, "facets");
   const isCounted = selects(selection, "totalCount");
-  const readings = facets.length + Number(isCounted) + Number(needsRows(selection));
+  const isListed = needsRows(selection);
+  const readings = facets.length + Number(isCounted) + Number(isListed);
   const rows = readings > 1 ? gathered(found, args, scope) : found;
   const parts = new Map(facets.map(each => compileFacets(each, rows, scope, here)));
   if (isCounted) parts.set("totalCount", plain(`COUNT { ${rows.match} true }`));
   const beside = objectOf(parts);
-  const listed = needsRows(selection) ? compilePage(selection, rows, scope, here) : nothing;
+  const listed = isListed ? compilePage(selection, page, rows, scope, here) : nothing;
   if (parts.size === 0) return { cypher: listed.cypher, read: value => new Connection(listed.read(value), page) };
   return {
     cypher: `[${listed.cypher}, ${beside.cypher}]`,
@@ -51,11 +52,16 @@ const needsRows = (selection: Selection) =>
   selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
 
 /** One row more than the page, which tells whether there is a next page without counting. */
-function compilePage(selection: Selection, rows: Rows, scope: Scope, frame: Frame): Expression<ConnectionRow[]> {
+function compilePage(
+  selection: Selection,
+  { first, after }: Page,
+  rows: Rows,
+  scope: Scope,
+  frame: Frame,
+): Expression<ConnectionRow[]> {
   const { match, node, from, relation, source, end } = rows;
-  const { first, after, orderBy } = selection.args as ConnectionArguments;
-  const order = orderOf(node, orderBy);
-  const size = scope.parameter(pageSize(first, from !== undefined) + 1);
+  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy);
+  const size = scope.parameter(first + 1);
   const onwards = after ? order.after(after, scope) : "true";
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
   const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];

@@ -26,17 +26,15 @@ export function beginStatement(
   return { scope, frame: { day: scope.parameter(today), levels: levelsWorthFetching(selections) } };
 }
 
-/** Stored properties that a field of Element is worked out from. */
-const computed: Record<string, string[]> = {
-  ref: ["code", "plateau"],
-  attributes: ["attributesJson"],
-};
+const ofMetamodel = [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ name }) => name);
 const kept = ["rev", "createdAt", "updatedAt", "state", "confidentiality"];
-const readable = new Map(
-  [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ name }): [string, string[]] => [name, [name]]),
-);
-for (const name of kept) readable.set(name, [name]);
-for (const [name, properties] of Object.entries(computed)) readable.set(name, properties);
+
+/** The stored properties that a field of an element is read from. */
+const readable = new Map<string, string[]>([
+  ...[...ofMetamodel, ...kept].map((name): [string, string[]] => [name, [name]]),
+  ["ref", ["code", "plateau"]],
+  ["attributes", ["attributesJson"]],
+]);
 
 /** What fields that somebody else resolves, from the element, may go by. */
 const identity = ["id", "code"];
@@ -59,7 +57,7 @@ export function compileElement(
   if (!fields.every(isHere)) for (const name of identity) properties.add(name);
   if (end === Element) properties.add("kind");
   const parts = [...properties].sort().map((name): [string, Expression] => [name, plain(`${variable}.${name}`)]);
-  const reading = { asOf: scope.valueOf(frame.day), ...(frame.plateau === "TO_BE" ? { seenIn: "TO_BE" } : {}) };
+  const reading = { asOf: scope.given(frame.day), ...(frame.plateau === "TO_BE" ? { seenIn: "TO_BE" } : {}) };
   return objectOf(new Map([...parts, ...slots]), { kind: end.name, ...reading }) as Expression<ElementRow>;
 }
 

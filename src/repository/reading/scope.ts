@@ -21,7 +21,7 @@ export class Scope {
   }
 
   /** What was given for a parameter. */
-  valueOf(parameter: string): unknown {
+  given(parameter: string): unknown {
     return this.parameters[parameter.slice(1)];
   }
 

@@ -1,5 +1,5 @@
 import type { Row, Transaction } from "../../database/database.js";
-import { inBatches } from "./in-batches.js";
+import { forEachRow } from "./in-batches.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
 /**
@@ -8,8 +8,7 @@ import type { WritePlan } from "./plan/write-plan.js";
  * what their element is merged into, together with its own, and are gone with an element that is deleted.
  */
 export async function keepFormerNames(transaction: Transaction, { merge, delete: deleted }: WritePlan) {
-  const write = (rows: Row[], cypher: string) =>
-    inBatches(rows, batch => transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: batch }));
+  const write = (rows: Row[], cypher: string) => forEachRow(transaction, rows, cypher);
   for (const name of names)
     await write(merge, `MATCH (former:Former${name} {elementId: row.from}) SET former.elementId = row.into`);
   await write(

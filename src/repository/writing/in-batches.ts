@@ -1,3 +1,5 @@
+import type { Row, Transaction } from "../../database/database.js";
+
 /** Few enough that their parameters cost little memory on either side, many enough that the way there costs nothing. */
 export const batchSize = 5_000;
 
@@ -9,3 +11,7 @@ export async function inBatches<T, R>(rows: readonly T[], send: (batch: T[]) => 
   }
   return answers.flat();
 }
+
+/** Runs Cypher for each `row`; no rows, no statement. */
+export const forEachRow = (transaction: Transaction, rows: Row[], cypher: string): Promise<Row[]> =>
+  inBatches(rows, batch => transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: batch }));

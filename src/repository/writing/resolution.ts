@@ -2,7 +2,7 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { parseRef } from "../element-ref.js";
 import { append } from "../group-by.js";
-import { byPreference } from "../qualifier-order.js";
+import { byPreference, type Qualified } from "../qualifier-order.js";
 import { CodeIndex } from "./code-index.js";
 import { identityOf, storeDefaults } from "./identity.js";
 import { newId } from "./new-id.js";
@@ -10,12 +10,9 @@ import type { CreateOperation, Operation } from "./operation.js";
 import type { StoredNames } from "./stored-names.js";
 
 /** An element that a name may mean: one of the database, or one that the call itself creates. */
-export interface Candidate {
+export interface Candidate extends Qualified {
   id: string;
   kind: string;
-  /** Value of the property that a ref may name behind `@`. */
-  qualifier?: string;
-  validFrom?: string | null;
   /** Whether the call creates it. */
   isNew?: boolean;
 }

@@ -1,15 +1,13 @@
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import type { ElementRef } from "../element-ref.js";
+import type { Qualified } from "../qualifier-order.js";
 import { CodeIndex } from "./code-index.js";
 import type { Names } from "./names.js";
 
 /** A stored element that a call may mean; one that was looked up by its code with all that it may be told by. */
-export interface StoredElement {
+export interface StoredElement extends Qualified {
   id: string;
   kind: string;
-  /** Value of the property that a ref may name behind `@`. */
-  qualifier?: string;
-  validFrom?: string | null;
   /** Whether the viewer may see it. */
   isShown: boolean;
   [property: string]: unknown;

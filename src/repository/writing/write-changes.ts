@@ -2,15 +2,14 @@ import type { Row, Transaction } from "../../database/database.js";
 import { groupBy } from "../group-by.js";
 import { apartFromShared } from "./apart-from-shared.js";
 import { keepFormerNames } from "./former-names.js";
-import { inBatches } from "./in-batches.js";
+import { forEachRow, inBatches } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
 import type { RelationState } from "./plan/draft.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
 /** Writes a plan, but for its log, what goes makes room first. */
 export async function writeChanges(transaction: Transaction, plan: WritePlan) {
-  const write = (rows: Row[], cypher: string) =>
-    inBatches(rows, batch => transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: batch }));
+  const write = (rows: Row[], cypher: string) => forEachRow(transaction, rows, cypher);
   for (const [type, rows] of byType(plan.unrelate)) await write(rows, `${matchRelation(type)} DELETE r`);
   await keepFormerNames(transaction, plan);
   await write(plan.delete, `${matchElement("n", "row.id")} DETACH DELETE n`);

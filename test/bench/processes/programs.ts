@@ -20,9 +20,11 @@ export async function startThisServer(
 ) {
   const probe = path.join(folder, "probe.ts");
   const main = path.resolve(folder, "../../../src/server/main.ts");
-  const quiet = { PORT: "0", HOST: "127.0.0.1", SEED: "none", LOG_LEVEL: "warn", PLAN_QUESTIONS: "false" };
-  const patient = { READ_TIMEOUT_MS: "60000" };
-  const environment = { ...(stage ? neo4jOf(stage) : { NEO4J_URI: "" }), ...quiet, ...patient, ...settings };
+  const quiet = {
+    ...{ PORT: "0", HOST: "127.0.0.1", SEED: "none", LOG_LEVEL: "warn" },
+    ...{ PLAN_QUESTIONS: "false", READ_TIMEOUT_MS: "60000" },
+  };
+  const environment = { ...(stage ? neo4jOf(stage) : { NEO4J_URI: "" }), ...quiet, ...settings };
   return Child.start([...nodeOptions, ...tsx, "--import", probe, main], environment, /(http:\S+\/graphql)/);
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from "../../../metamodel/define/index.js";
 import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import { appliesTo, mandatoryOf } from "../../mandatory.js";
-import { isOutdated, matchSuccessors, newestVersions, usesOfNodes } from "../../needs-mapping/outdated-node.js";
+import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "../../needs-mapping/outdated-node.js";
 import { enteredKinds } from "../../within-opd.js";
 import type { Rule, RuleFrame } from "./rule.js";
 
@@ -28,7 +28,7 @@ function needsMapping(element: string, { scope, day }: RuleFrame): string {
   const frame = { scope, day, newest: scope.once(newestVersions(scope, day)) };
   const uses = `MATCH (${element})-[c:${usesOfNodes}]->(old:Reference) WHERE ${relationValidity("c", day)}`;
   const isSeen = visible(scope.viewer, "old");
-  return `EXISTS { ${uses} AND ${isSeen} AND ${isOutdated("old", frame)} AND NOT EXISTS { ${matchSuccessors("old", frame)} } }`;
+  return `EXISTS { ${uses} AND ${isSeen} AND ${isOutdated("old", frame)} AND NOT EXISTS { ${matchNewestSuccessors("old", frame)} } }`;
 }
 
 /** Of any kind that is entered. */

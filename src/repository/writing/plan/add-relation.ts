@@ -2,10 +2,10 @@ import type { Row } from "../../../database/database.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import { storedAttributes } from "../../attributes.js";
 import { newId } from "../new-id.js";
+import { isEmptyPeriod } from "../period.js";
 import { permittedRelation, type RequestedRelation } from "./check-relation.js";
 import type { Draft, RelationState } from "./draft.js";
 import { continued, makeRoom, startOf } from "./one-at-a-time.js";
-import { isEmptyPeriod } from "./period.js";
 import { sameRelation } from "./same-relation.js";
 import { saidOrNull } from "./set-properties.js";
 
@@ -18,11 +18,16 @@ export function addRelation(draft: Draft, requested: RequestedRelation, { orUpda
 }
 
 function placeAmongMany(draft: Draft, relation: Relation, requested: RequestedRelation, orUpdate: boolean) {
+  const same = sameAmongMany(draft, relation, requested, orUpdate);
+  if (same) amend(draft, same, requested);
+  else createRelation(draft, requested, requested.properties);
+}
+
+/** The relation that is there already and meant by what is asked for; `orUpdate` as in `sameRelation`. */
+export function sameAmongMany(draft: Draft, relation: Relation, requested: RequestedRelation, orUpdate: boolean) {
   const { source, type, target, properties } = requested;
   const between = draft.relationsFrom(source.id, type).filter(({ to }) => to === target.id);
-  const same = sameRelation(relation, between, properties, { orUpdate });
-  if (same) amend(draft, same, requested);
-  else createRelation(draft, requested, properties);
+  return sameRelation(relation, between, properties, { orUpdate });
 }
 
 function placeInSlot(draft: Draft, relation: Relation, requested: RequestedRelation) {

@@ -2,9 +2,9 @@ import type { Row } from "../../../database/database.js";
 import { definitionOf, type Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path, RelateOperation, RelationChanges, RelationChangesByField, RelationDraft } from "../operation.js";
+import { isInForce } from "../period.js";
 import { addRelation } from "./add-relation.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
-import { isInForce } from "./period.js";
 
 /** What a change of relations is about, and how: `orUpdate` as in a create operation. */
 interface Subject {

@@ -2,8 +2,8 @@ import type { Row } from "../../../database/database.js";
 import { definitionOf, ownPropertiesOf, type Relation, sharedPropertiesOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path } from "../operation.js";
+import { isEmptyPeriod } from "../period.js";
 import type { Draft, ElementState } from "./draft.js";
-import { isEmptyPeriod } from "./period.js";
 import { valueOutside } from "./set-properties.js";
 
 /** A relation as the call asks for it, its ends known. */

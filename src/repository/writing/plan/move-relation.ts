@@ -2,13 +2,13 @@ import type { Row } from "../../../database/database.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { readAttributes, storedAttributes } from "../../attributes.js";
-import { createRelation, slotOf } from "./add-relation.js";
+import { overlaps } from "../period.js";
+import { createRelation, sameAmongMany, slotOf } from "./add-relation.js";
 import { permittedRelation, type RequestedRelation } from "./check-relation.js";
 import type { Draft, RelationState } from "./draft.js";
 import { fillInExternalId, joinedAttributes } from "./fill-in.js";
 import type { Merger } from "./merge-elements.js";
-import { overlaps } from "./period.js";
-import { isSame, sameRelation } from "./same-relation.js";
+import { isSame } from "./same-relation.js";
 
 /**
  * Puts `into` in the place of `from` at the ends of a relation: a new relation with all that the other said, as Neo4j
@@ -52,10 +52,8 @@ function place(draft: Draft, declared: Relation, requested: RequestedRelation) {
 }
 
 function occupant(draft: Draft, declared: Relation, requested: RequestedRelation): RelationState | undefined {
-  const { source, type, target, properties } = requested;
-  if (declared.oneAtATime) return slotOf(draft, declared, requested).find(({ after }) => overlaps(after!, properties));
-  const between = draft.relationsFrom(source.id, type).filter(({ to }) => to === target.id);
-  return sameRelation(declared, between, properties, { orUpdate: false });
+  if (!declared.oneAtATime) return sameAmongMany(draft, declared, requested, false);
+  return slotOf(draft, declared, requested).find(({ after }) => overlaps(after!, requested.properties));
 }
 
 const dates = ["since", "until"];

@@ -1,6 +1,6 @@
 import type { Row } from "../../../database/database.js";
+import { compareStarts, isInForce, overlaps } from "../period.js";
 import type { RelationState } from "./draft.js";
-import { compareStarts, isInForce, overlaps } from "./period.js";
 import { isSame } from "./same-relation.js";
 
 /** The relation of a slot that a wanted one to the same target says something new about, rather than following it. */

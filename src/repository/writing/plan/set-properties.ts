@@ -9,8 +9,8 @@ import {
 import { storedAttributes } from "../../attributes.js";
 import { storeDefaults } from "../identity.js";
 import type { Path } from "../operation.js";
+import { isEmptyPeriod } from "../period.js";
 import type { Draft, ElementState } from "./draft.js";
-import { isEmptyPeriod } from "./period.js";
 
 /** Sets the properties that are given; null, an empty text and an empty list remove one. */
 export function setProperties(draft: Draft, state: ElementState, given: Row, path: Path) {

@@ -1,4 +1,4 @@
-import type { Row } from "../../../database/database.js";
+import type { Row } from "../../database/database.js";
 
 /** Days from `since` until before `until`; an end that is not there is open. Days sort as texts. */
 const start = (row: Row): string => row.since ?? "";
@@ -7,6 +7,9 @@ const end = (row: Row): string => row.until ?? "~";
 export const isInForce = (row: Row, day: string): boolean => start(row) <= day && day < end(row);
 
 export const overlaps = (a: Row, b: Row): boolean => start(a) < end(b) && start(b) < end(a);
+
+/** Whether `a` holds on every day of `b`. */
+export const covers = (a: Row, b: Row): boolean => start(a) <= start(b) && end(b) <= end(a);
 
 /** Negative when `a` starts first, an open start before all others. */
 export const compareStarts = (a: Row, b: Row): number => Number(start(a) > start(b)) - Number(start(a) < start(b));

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import type { Context } from "../../repository/context.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { resolveStanding } from "../../repository/reading/resolve-standing.js";
+import { resolveTogether } from "../../repository/reading/resolve-standing.js";
 import { selectionOf, selects, selectsOfNodes } from "../../repository/reading/selection.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import { DatedPageArguments } from "../page-arguments.js";
@@ -64,14 +64,14 @@ export async function optionsWanting(
   plateau: PlateauName = "AS_IS",
 ): Promise<WalkOptions> {
   const at = args.at ?? context.today;
-  const { idsByRef } = await resolveStanding(context, args.ignoreAsHops ?? [], { plateau, at });
+  const { ids } = await resolveTogether(context, args.ignoreAsHops ?? [], { plateau, at });
   const withSeverity = isFiltered(args) || (args.direction === "IMPACT" && wanted.withSeverity);
   return {
     ...args,
     ...wanted,
     at,
     plateau,
-    ignoreAsHops: [...idsByRef.values()].flat(),
+    ignoreAsHops: ids,
     stopAt: namesOf(args.stopAt) ?? [],
     withSeverity,
     withNeeds: withSeverity || wanted.withNeeds,

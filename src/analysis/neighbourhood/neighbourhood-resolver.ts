@@ -5,7 +5,7 @@ import type { Context } from "../../repository/context.js";
 import type { ElementRow, Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
-import { resolveStanding } from "../../repository/reading/resolve-standing.js";
+import { resolveTogether } from "../../repository/reading/resolve-standing.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
@@ -45,9 +45,8 @@ class NeighbourhoodResolver {
   ): Promise<NeighbourhoodAnswer> {
     if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
     const at = args.at ?? context.today;
-    const { idsByRef, plateau } = await resolveStanding(context, of, { plateau: asked, at });
-    const starts = [...new Set([...idsByRef.values()].flat())];
-    const [found] = (await findNeighbours(context, [starts], { ...args, at, plateau })) as [Neighbourhood];
+    const { ids, plateau } = await resolveTogether(context, of, { plateau: asked, at });
+    const [found] = (await findNeighbours(context, [ids], { ...args, at, plateau })) as [Neighbourhood];
     return present(found, args, { asOf: at, seenIn: seenIn(plateau) });
   }
 

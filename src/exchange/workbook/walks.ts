@@ -4,7 +4,7 @@ import { choiceOf, optionsWanting, type WalkArguments } from "../../analysis/imp
 import { findNeighbours, type NeighbourOptions } from "../../analysis/neighbourhood/find-neighbours.js";
 import type { Context } from "../../repository/context.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { resolveStanding } from "../../repository/reading/resolve-standing.js";
+import { resolveTogether } from "../../repository/reading/resolve-standing.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import type { Walked } from "./walk-table.js";
 
@@ -16,9 +16,9 @@ const wanted = { withSeverity: true, withNeeds: true, withAhead: false, withAudi
 /** All that the query `impact` would list, in its order. */
 export async function walkImpact(context: Context, asked: ImpactAsked): Promise<Walked> {
   const at = asked.at ?? context.today;
-  const { idsByRef, plateau } = await resolveStanding(context, asked.of, { plateau: asked.plateau, at });
+  const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });
   const options = await optionsWanting(asked, wanted, context, plateau);
-  const [walk] = (await walkAll(context, [[...new Set([...idsByRef.values()].flat())]], options)) as [Walk];
+  const [walk] = (await walkAll(context, [ids], options)) as [Walk];
   const chosen = choose(walk.listed, choiceOf(asked, options));
   // Of a walk in both directions the relation does not tell which end it was reached from; read aloud from here.
   const outgoing = asked.direction !== "DEPENDENCIES";
@@ -38,9 +38,8 @@ export interface NeighbourhoodAsked extends Omit<NeighbourOptions, "at" | "plate
 /** All that the query `neighbourhood` would list, in its order. */
 export async function walkNeighbourhood(context: Context, asked: NeighbourhoodAsked): Promise<Walked> {
   const at = asked.at ?? context.today;
-  const { idsByRef, plateau } = await resolveStanding(context, asked.of, { plateau: asked.plateau, at });
-  const starts = [...new Set([...idsByRef.values()].flat())];
-  const [found] = await findNeighbours(context, [starts], { ...asked, at, plateau });
+  const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });
+  const [found] = await findNeighbours(context, [ids], { ...asked, at, plateau });
   const names = kindNamesChosen(asked.kinds);
   const reached = found!.neighbours.filter(({ kind }) => !names || names.includes(kind));
   return { reached, cutoff: found!.isPartial ? "MAX_NODES" : null };

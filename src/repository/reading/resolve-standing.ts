@@ -34,6 +34,12 @@ export async function resolveStanding(context: Context, refs: readonly string[],
   });
 }
 
+/** All elements that the refs stand for, each once. */
+export async function resolveTogether(context: Context, refs: readonly string[], asked: Asked) {
+  const { idsByRef, plateau } = await resolveStanding(context, refs, asked);
+  return { plateau, ids: [...new Set([...idsByRef.values()].flat())] };
+}
+
 /** The one element that each ref stands for; throws BAD_USER_INPUT where it was split into several. */
 export async function resolveOneEach(context: Context, refs: readonly string[], asked: Asked) {
   const { idsByRef, plateau } = await resolveStanding(context, refs, asked);

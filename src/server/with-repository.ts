@@ -15,9 +15,3 @@ export async function withRepository(work: (context: Context) => Promise<void>):
   const context = createContext({ database, viewer: localViewer, today: todayIn(config.timezone) });
   await work(context).finally(stop);
 }
-
-/** Tells a fault to whoever typed the command. */
-export function tellFault(error: unknown): void {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}

@@ -7,8 +7,7 @@ import type { Context } from "../../repository/context.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
 import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import type { Table } from "./list-table.js";
-import { type Pages, rowsOfPage } from "./read-elements.js";
-import { cutRow, readColumn, readNamesOfIds } from "./read-rows.js";
+import { pagesOf, readColumn, readNamesOfIds } from "./read-rows.js";
 import type { Reader } from "./reader.js";
 import { type Cell, toCell } from "./to-cell.js";
 
@@ -48,13 +47,11 @@ export async function ownershipTable(reader: Reader, context: Context, asked: Ow
     .map(({ ownerId, ...owner }) => ({ ...owner, role: "mewarisi pemilik dari", opdId: ownerId }));
   const { rows = [], isPartial = false } = (await findAnswering(context, ids, at, plateau)).get(id) ?? {};
   const answers = [...inherited, ...rows.map(({ label, ...row }) => ({ ...row, role: label }))];
-  return { sheet: { name: "ownership", columns }, rows: rowsOf(reader, answers, isPartial) };
-}
-
-async function* rowsOf(reader: Reader, answers: Answer[], isPartial: boolean): Pages {
-  for (let start = 0; start < answers.length; start += rowsOfPage)
-    yield await rowsOfSome(reader, answers.slice(start, start + rowsOfPage));
-  if (isPartial) yield [cutRow(columns, answers.length, "MAX_NODES")];
+  const cutoff = isPartial ? "MAX_NODES" : null;
+  return {
+    sheet: { name: "ownership", columns },
+    rows: pagesOf(answers, some => rowsOfSome(reader, some), { columns, cutoff }),
+  };
 }
 
 async function rowsOfSome(reader: Reader, some: Answer[]): Promise<Cell[][]> {

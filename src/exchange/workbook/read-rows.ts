@@ -3,6 +3,7 @@ import { enumerationOf, type PropertyType } from "../../metamodel/define/index.j
 import { visible } from "../../repository/viewer.js";
 import type { Column } from "./column.js";
 import { compileName } from "./compile-cells.js";
+import { type Pages, rowsOfPage } from "./read-elements.js";
 import type { Reader, ToBeNamed } from "./reader.js";
 import type { Cell } from "./to-cell.js";
 
@@ -14,8 +15,20 @@ export const readColumn = (header: string, name: string, type: PropertyType, lis
   need: "OPTIONAL",
 });
 
-/** The last row of a sheet that does not hold all, and why. */
-export const cutRow = (columns: readonly Column[], rows: number, cutoff: keyof typeof Cutoff): Cell[] => [
+/** Why rows are not all there are; null where they are. */
+type Cut = keyof typeof Cutoff | null;
+
+/** Rows page by page, as `tell` makes cells of some; the last row says so where they are not all. */
+export async function* pagesOf<T>(
+  rows: T[],
+  tell: (some: T[]) => Promise<Cell[][]>,
+  { columns, cutoff }: { columns: readonly Column[]; cutoff: Cut },
+): Pages {
+  for (let start = 0; start < rows.length; start += rowsOfPage) yield await tell(rows.slice(start, start + rowsOfPage));
+  if (cutoff) yield [cutRow(columns, rows.length, cutoff)];
+}
+
+const cutRow = (columns: readonly Column[], rows: number, cutoff: NonNullable<Cut>): Cell[] => [
   `TERPOTONG setelah ${rows} baris: ${enumerationOf(Cutoff)!.labels[cutoff]!.toLowerCase()}.`,
   ...Array<null>(columns.length - 1).fill(null),
 ];

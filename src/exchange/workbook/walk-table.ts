@@ -4,8 +4,7 @@ import { definitionOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { nameElement } from "./cell-text.js";
 import type { Table } from "./list-table.js";
-import { type Pages, rowsOfPage } from "./read-elements.js";
-import { cutRow, readColumn, readNamesOfIds } from "./read-rows.js";
+import { pagesOf, readColumn, readNamesOfIds } from "./read-rows.js";
 import { named, type Reader, type ToBeNamed } from "./reader.js";
 import { type Cell, toCell } from "./to-cell.js";
 
@@ -28,7 +27,8 @@ export interface Walked {
 
 /** What a walk reached as a sheet; one that was cut says so in its last row. */
 export function walkTable(reader: Reader, name: string, walked: Walked): Table {
-  return { sheet: { name, columns }, rows: rowsOf(reader, walked) };
+  const { reached, cutoff } = walked;
+  return { sheet: { name, columns }, rows: pagesOf(reached, some => rowsOfSome(reader, some), { columns, cutoff }) };
 }
 
 const columns = [
@@ -40,13 +40,6 @@ const columns = [
   readColumn("Akibat", "severity", Severity),
   readColumn("Melalui", "via", String, true),
 ];
-
-async function* rowsOf(reader: Reader, { reached, cutoff }: Walked): Pages {
-  for (let start = 0; start < reached.length; start += rowsOfPage) {
-    yield await rowsOfSome(reader, reached.slice(start, start + rowsOfPage));
-  }
-  if (cutoff) yield [cutRow(columns, reached.length, cutoff)];
-}
 
 async function rowsOfSome(reader: Reader, some: Reached[]): Promise<Cell[][]> {
   const named = some.flatMap(({ id, responsible, via }) => [id, responsible, ...via.map(step => step.id)]);

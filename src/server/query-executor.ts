@@ -11,10 +11,10 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 
-/** A validated document, the operation of it that is asked for, and with what. */
+/** A validated document, the operation of it that is asked for (none where the name fits none or several), and with what. */
 interface Asked {
   document: DocumentNode;
-  operation: OperationDefinitionNode;
+  operation: OperationDefinitionNode | undefined;
   operationName: string | null;
   variables: Record<string, unknown>;
   contextValue: object;
@@ -46,14 +46,17 @@ export class QueryExecutor {
 
   async execute(asked: Asked): Promise<ExecutionResult> {
     const { document, operation, operationName, variables, contextValue } = asked;
-    const compiled = this.compiled.get(operation) ?? this.compileWhenWorth(asked);
+    const compiled = operation && (this.compiled.get(operation) ?? this.compileWhenWorth(operation, asked));
     const answer = await compiled?.query(undefined, contextValue, { ...compiled.defaults, ...variables });
     // Without data it has refused the variables, wrongly where an input type has defaults of its own: nothing was resolved.
     if (answer && "data" in answer) return { ...answer, ...(answer.errors && { errors: answer.errors.map(whole) }) };
     return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
   }
 
-  private compileWhenWorth({ document, operation, operationName }: Asked): Compiled | undefined {
+  private compileWhenWorth(
+    operation: OperationDefinitionNode,
+    { document, operationName }: Asked,
+  ): Compiled | undefined {
     if (operation.operation !== "query") return undefined;
     const count = (this.counts.get(operation) ?? 0) + 1;
     this.counts.set(operation, count);
@@ -83,9 +86,9 @@ export function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway
   const executor = new QueryExecutor(schema);
   return {
     load: async () => ({
-      executor: ({ document, operation, operationName, request, context }) =>
+      executor: ({ document, operation, request, context }) =>
         executor.execute({
-          ...{ document, operation, operationName: operationName ?? null },
+          ...{ document, operation, operationName: request.operationName ?? null },
           ...{ variables: request.variables ?? {}, contextValue: context },
         }),
     }),

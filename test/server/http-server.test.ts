@@ -34,6 +34,22 @@ describe("GraphQL over HTTP", () => {
     expect(body).toEqual({ data: { hello: "halo" }, extensions: { roundTrips: 3 } });
   });
 
+  test.each([
+    ["needs a name where a document holds several operations", undefined, "Must provide operation name"],
+    ["knows no other name than theirs", "C", 'Unknown operation named "C"'],
+  ])("%s", async (_, operationName, message) => {
+    for (const _time of [1, 2, 3, 4]) {
+      const answer = await fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "query A { hello } query B { hello }", operationName }),
+      });
+      const extensions = { code: "OPERATION_RESOLUTION_FAILURE" };
+      const errors = [{ message: expect.stringContaining(message), extensions }];
+      expect([answer.status, await answer.json()]).toMatchObject([400, { errors }]);
+    }
+  });
+
   test("compresses what is long", async () => {
     const headers = { "accept-encoding": "br" };
     expect((await ask(server, "{ many { hello } }", headers)).headers.get("content-encoding")).toBe("br");

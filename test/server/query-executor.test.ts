@@ -92,6 +92,18 @@ describe("A query that is asked so often that it is compiled is answered as befo
   });
 });
 
+test("Of a document with several operations each is answered by its own name", async () => {
+  const document = parse("query A { page(page: { first: 1 }) } query B { page(page: { first: 2 }) }");
+  const executor = new QueryExecutor(schema);
+  const ask = (operationName: string) => {
+    const operation = getOperationAST(document, operationName)!;
+    return executor.execute({ document, operation, operationName, variables: {}, contextValue: {} });
+  };
+  for (const _ of [1, 2, 3, 4]) {
+    expect([(await ask("A")).data, (await ask("B")).data]).toEqual([{ page: 1 }, { page: 2 }]);
+  }
+});
+
 test("It is compiled when it was asked three times, and mutations never are", async () => {
   const document = parse(`{ element(code: "DISDIK") { code } }`);
   const operation = getOperationAST(document)!;

@@ -33,6 +33,7 @@ export const story = [
 ].join("\n");
 
 const told = "total references covered setAside nodes { reference { code } }";
+
 /** Asks for the gaps of the OPD of the story among the functions of level 3; `args` follow these. */
 export const gapsOf = (args = "") => `{ coverageGaps(opd: "opd:DINKES", taxonomy: RAB, level: 3${args}) { ${told} } }`;
 

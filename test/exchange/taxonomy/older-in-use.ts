@@ -23,6 +23,7 @@ export function useOlderInUse() {
 }
 
 export const codes = ({ nodes }: ToldFates) => nodes.map(({ code }) => code);
+
 /** `RAL.01.02 → RAL.01.05, RAL.01.06`: each node and what succeeds it. */
 export const steps = ({ nodes }: ToldFates) =>
   nodes.map(({ code, successors }) => `${code} → ${successors.map(each => each.code).join(", ")}`);

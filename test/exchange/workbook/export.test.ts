@@ -1,6 +1,5 @@
 import { buffer } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { readXlsx, type Sheet } from "hucre/xlsx";
 import { openReader } from "../../../src/exchange/workbook/reader.js";
 import { exportCsv, exportXlsx } from "../../../src/exchange/workbook/write-workbook.js";
 import { unzip } from "../../../src/exchange/workbook/xlsx/unzip.js";
@@ -12,6 +11,7 @@ import { createContext } from "../../../src/repository/context.js";
 import { localViewer } from "../../../src/repository/viewer.js";
 import { element, referenceElement } from "../../support/element.js";
 import { today, useRepository } from "../../support/repository.js";
+import { readBack, type Workbook } from "./read-back.js";
 
 const { database, given } = useRepository();
 
@@ -39,13 +39,6 @@ const story = `
   CREATE (process)-[:DEPENDS_ON {id: '7', vital: false}]->(service)
   CREATE (app)-[:OWNED_BY {id: '8', since: '2025-01-01'}]->(lain)`;
 
-type Rows = Record<string, unknown>[];
-interface Workbook {
-  sheets: Sheet[];
-  /** Rows by header, without what is empty, by sheet. */
-  rows: Record<string, Rows>;
-}
-
 let whole: Workbook;
 let ofDinkes: Workbook;
 let archive: { name: string; content: Buffer }[];
@@ -60,20 +53,6 @@ beforeAll(async () => {
   ofDinkes = await readBack(exportXlsx(reader, { ...workbook, responsible: "DINKES" }));
   archive = await unzip(await buffer(exportCsv(reader, workbook)));
 });
-
-/** As a spreadsheet reads it. */
-async function readBack(bytes: AsyncIterable<Buffer>): Promise<Workbook> {
-  const { sheets } = await readXlsx(new Uint8Array(await buffer(bytes)));
-  return { sheets, rows: Object.fromEntries(sheets.map(({ name, rows }) => [name, byHeader(rows)])) };
-}
-
-function byHeader([header = [], ...rows]: unknown[][]): Rows {
-  const filled = (row: unknown[]) =>
-    header.map((name, index) => [String(name).replace(/ \((wajib|perlu diisi)\)$/, ""), row[index]]);
-  return rows.map(row =>
-    Object.fromEntries(filled(row).filter(([, value]) => value !== null && value !== undefined && value !== "")),
-  );
-}
 
 describe("An exported workbook", () => {
   test("holds properties as people write them, and no formula", () => {

@@ -12,7 +12,7 @@ process.env.NODE_ENV = "production";
 
 /** Test files take turns on the engine of their worker; a Neo4j that TEST_NEO4J_URI names has one database for all. */
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/own-temporary-folder.mjs",
   roots: ["<rootDir>/test"],
   // `npm run test:models` asks for these alone: they need ../shared/models.
   testPathIgnorePatterns: process.env.npm_lifecycle_event === "test:models" ? [] : ["<rootDir>/test/models/"],

@@ -1,14 +1,9 @@
-import { mkdtempSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
 import { elementOf, exchangeFile } from "../support/archimate.js";
 import { useImports } from "./import-server.js";
-
-// Other imports on this machine receive files, too.
-process.env.TMPDIR = mkdtempSync(path.join(tmpdir(), "spbe-received-"));
 
 const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
 const named = { name: "Layanan.csv" };

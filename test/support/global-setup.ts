@@ -1,13 +1,10 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { makeRunFolder, removeFoldersOfDeadRuns } from "./run-folders.mjs";
 
 declare global {
   var testEngines: { neo4j: EmbeddedNeo4j; dataDir: string }[];
 }
-
-const prefix = "spbe-test-run-";
 
 /**
  * A real engine for each worker of Jest (Community Neo4j has one database), unless TEST_NEO4J_URI names one that may be
@@ -19,7 +16,7 @@ export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
   if (process.env.TEST_NEO4J_URI) return;
   await removeFoldersOfDeadRuns();
   for (let worker = 1; worker <= maxWorkers; worker++) {
-    const dataDir = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
+    const dataDir = makeRunFolder();
     globalThis.testEngines.push({ neo4j: await start(dataDir), dataDir });
   }
   process.env.TEST_NEO4J_ENGINES = JSON.stringify(
@@ -35,20 +32,5 @@ async function start(dataDir: string): Promise<EmbeddedNeo4j> {
   } catch (error) {
     await rm(dataDir, { recursive: true, force: true });
     throw error;
-  }
-}
-
-async function removeFoldersOfDeadRuns() {
-  for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
-    await rm(path.join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }

@@ -26,7 +26,7 @@ export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
 
 /** Hundreds of short, different statements: the JVM's quick compiler suits them, its thorough one would not pay. */
 async function start(dataDir: string): Promise<EmbeddedNeo4j> {
-  const jvmOptions = ["-XX:TieredStopAtLevel=1"];
+  const jvmOptions = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
   try {
     return await startEmbeddedNeo4j({ dataDir, heap: "768m", jvmOptions, onProgress: message => console.log(message) });
   } catch (error) {

@@ -1,5 +1,4 @@
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
-import { metamodel } from "../../metamodel/metamodel.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { compileFilter } from "../../repository/reading/filter.js";
@@ -28,15 +27,9 @@ export interface CompletenessOptions {
   byMethod?: boolean;
 }
 
-/** Kinds of which anything is mandatory; a relation that the kind does not have is a fault of its declaration. */
-const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length + relationsOf(kind).length > 0);
+const relationsOf = (kind: Kind) => definitionOf(kind).mandatoryRelations;
 
-function relationsOf(kind: Kind): readonly string[] {
-  const { mandatoryRelations } = definitionOf(kind);
-  const unknown = mandatoryRelations.find(name => !metamodel.field(kind, name));
-  if (unknown) throw new Error(`${kind.name} demands the relation ${unknown}, which it does not have`);
-  return mandatoryRelations;
-}
+const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length + relationsOf(kind).length > 0);
 
 /** By kind and OPD, in one statement. */
 export async function readCompleteness(

@@ -1,7 +1,9 @@
-import type { Kind } from "./kind.js";
+import { Element } from "./element.js";
+import { type Kind, propertiesOf } from "./kind.js";
 import type { RelationField } from "./metamodel.js";
 import { propertiesDeclaredBy } from "./property.js";
-import type { Relation } from "./relation.js";
+import type { End, Relation } from "./relation.js";
+import { relationProperties } from "./shared-relation-properties.js";
 
 /** Two declarations of one name would silently hide each other in the GraphQL schema. */
 export function refuseTwins(names: string[]) {
@@ -10,7 +12,10 @@ export function refuseTwins(names: string[]) {
 }
 
 /** One field name on several kinds has one meaning, so that fragments on different kinds never conflict. */
-export function refuseTwoMeanings(fields: readonly RelationField[]) {
+export function refuseTwoMeanings(fields: readonly RelationField[], kinds: Kind[]) {
+  const properties = new Set(kinds.flatMap(propertiesOf).map(({ name }) => name));
+  const both = fields.find(({ name }) => properties.has(name));
+  if (both) throw new Error(`The metamodel uses ${both.name} for both a property and a relation field`);
   const meanings = new Map<string, string>();
   for (const { name, relation, direction, other, isToOne } of fields) {
     const meaning = `${direction} ${relation.type} ${other.name} ${isToOne ? "to one" : "to many"}`;
@@ -43,4 +48,32 @@ export function refuseMixedNature(relations: Relation[]) {
       throw new Error(`The metamodel declares ${type} both as dependency and as association`);
     }
   }
+}
+
+/** Of two declarations between the same kinds only one would ever be read. */
+export function refuseTwinRelations(relations: Relation[]) {
+  for (const [index, one] of relations.entries()) {
+    const twin = relations.slice(0, index).find(other => isAlsoBetween(one, other));
+    if (twin) throw new Error(`The metamodel declares ${one.type} from ${one.source.name} to ${one.target.name} twice`);
+  }
+}
+
+const isAlsoBetween = (one: Relation, other: Relation) =>
+  one.type === other.type && overlap(one.source, other.source) && overlap(one.target, other.target);
+
+const overlap = (one: End, other: End) => one === other || one === Element || other === Element;
+
+/** What a relation has is shown beside what all have, and told beside what it leads to. */
+export function refuseTakenProperties(relations: Relation[]) {
+  const taken = [...relationProperties.map(({ name }) => name), "id", "type", "attributes", "to", "node", "cursor"];
+  for (const { type, properties = {} } of relations) {
+    const name = Object.keys(properties).find(each => taken.includes(each));
+    if (name) throw new Error(`The relation ${type} cannot have a property ${name}: every relation has it`);
+  }
+}
+
+/** The type is a word of Cypher. */
+export function refuseOtherSpelling(relations: Relation[]) {
+  const type = relations.map(each => each.type).find(each => !/^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/.test(each));
+  if (type !== undefined) throw new Error(`The relation ${type} is not spelled as SUPPORTED_BY is`);
 }

@@ -19,9 +19,15 @@ interface KindOptions {
   mandatoryRelations?: readonly string[];
   /** Taxonomies that may classify it (`CLASSIFIED_AS`), codes of Reference.taxonomy. */
   taxonomies?: readonly string[];
-  /** Properties that make an element unique within its kind; code and plateau unless said otherwise. */
+  /**
+   * Properties that make an element unique within its kind; code and plateau unless said otherwise. Without plateau a kind
+   * is what both architectures share, as taxonomies are: nobody plans it or is asked for its metadata.
+   */
   identity?: readonly string[];
-  /** The property that a ref may name behind `@`, and which value wins when it names none. */
+  /**
+   * The property that a ref may name behind `@`, and which value wins when it names none; the plateau unless said otherwise.
+   * What else is in the identity has to follow from the code, as the taxonomy does.
+   */
   qualifier?: { property: string; prefer: "ASC" | "DESC" };
   /** Relation type that makes a tree of the kind, child to parent: filters offer `within`. */
   tree?: string;

@@ -1,7 +1,9 @@
-import { refuseMixedNature, refuseTwins, refuseTwoMeanings, refuseTwoPropertyTypes } from "./conflicts.js";
+import * as conflicts from "./conflicts.js";
 import { Element } from "./element.js";
+import { refuseIdentity } from "./identities.js";
 import { definitionOf, type Kind, propertiesOf, singularOf } from "./kind.js";
 import type { End, Relation } from "./relation.js";
+import { refuseUnknownNames } from "./unknown-names.js";
 
 /** A relation as seen from one of its ends, which is what a field shows. */
 export interface RelationField {
@@ -18,7 +20,7 @@ export interface RelationField {
   label: string;
 }
 
-/** The kinds of element there are and the relations they may have. Refuses declarations that would hide each other. */
+/** The kinds of element there are and the relations they may have. Refuses declarations that would hide each other or name what is not there. */
 export class Metamodel {
   readonly kinds: readonly Kind[];
   readonly relations: readonly Relation[];
@@ -36,11 +38,9 @@ export class Metamodel {
       this.relationsByType.set(relation.type, [...this.relationsOfType(relation.type), relation]);
     for (const owner of [Element, ...kinds])
       this.fieldsByOwner.set(owner, new Map(this.fieldsOf(owner).map(field => [field.name, field])));
-    refuseTwins(kinds.flatMap(kind => [singularOf(kind), definitionOf(kind).plural]).map(name => `query ${name}`));
-    for (const kind of kinds) this.refuseTwinFields(kind);
-    refuseTwoMeanings(this.fields);
-    refuseTwoPropertyTypes(kinds);
-    refuseMixedNature(relations);
+    this.refuseConflicts(kinds, relations);
+    kinds.forEach(refuseIdentity);
+    refuseUnknownNames(this);
   }
 
   /** The kind of that name; throws where there is none. */
@@ -98,9 +98,19 @@ export class Metamodel {
     return relation.type;
   }
 
-  private refuseTwinFields(kind: Kind) {
-    const names = [...propertiesOf(kind), ...this.fieldsOf(kind)].map(({ name }) => `field ${kind.name}.${name}`);
-    refuseTwins(names);
+  private refuseConflicts(kinds: Kind[], relations: Relation[]) {
+    const queries = kinds.flatMap(kind => [singularOf(kind), definitionOf(kind).plural]);
+    conflicts.refuseTwins(queries.map(name => `query ${name}`));
+    for (const kind of kinds) {
+      const names = [...propertiesOf(kind), ...this.fieldsOf(kind)].map(({ name }) => `field ${kind.name}.${name}`);
+      conflicts.refuseTwins(names);
+    }
+    conflicts.refuseTwoMeanings(this.fields, kinds);
+    conflicts.refuseTwoPropertyTypes(kinds);
+    conflicts.refuseMixedNature(relations);
+    conflicts.refuseTwinRelations(relations);
+    conflicts.refuseTakenProperties(relations);
+    conflicts.refuseOtherSpelling(relations);
   }
 }
 

@@ -1,0 +1,95 @@
+import { Element } from "./element.js";
+import { enumerationOf } from "./enumeration.js";
+import { definitionOf, type Kind, propertiesOf } from "./kind.js";
+import { admits, type Metamodel } from "./metamodel.js";
+import type { PropertyType } from "./property.js";
+import type { End, Relation } from "./relation.js";
+import { ownPropertiesOf, sharedPropertiesOf } from "./shared-relation-properties.js";
+
+/**
+ * What a declaration names has to be there: a property, a value, a relation that nothing bears would be passed over in
+ * silence. Throws otherwise, naming the declaration, what it says and what there is.
+ */
+export function refuseUnknownNames(metamodel: Metamodel): void {
+  for (const kind of metamodel.kinds) {
+    refuseUnknownOptions(kind, metamodel);
+    refuseUnknownSorts(kind);
+  }
+  for (const relation of metamodel.relations) {
+    refuseUnknownEnds(relation, metamodel);
+    refuseUnknownTargets(relation, metamodel);
+    refuseUnknownConditions(relation);
+  }
+}
+
+function refuseUnknownOptions(kind: Kind, metamodel: Metamodel) {
+  const { typeProperty, statusProperty, mandatoryRelations, tree, succession } = definitionOf(kind);
+  const properties = valuesByProperty(kind);
+  const enumerated = [...properties.keys()].filter(name => properties.get(name));
+  const own = metamodel.relations.filter(({ source, target }) => source === kind && target === kind);
+  const types = own.map(({ type }) => type);
+  const fields = metamodel.fieldsOf(kind).map(({ name }) => name);
+  refuseOthers(`${kind.name}, typeProperty`, [typeProperty], enumerated);
+  refuseOthers(`${kind.name}, statusProperty`, [statusProperty], enumerated);
+  refuseOthers(`${kind.name}, mandatoryRelations`, mandatoryRelations, fields);
+  refuseOthers(`${kind.name}, tree`, [tree], types);
+  refuseOthers(`${kind.name}, succession`, [succession], types);
+}
+
+function refuseUnknownSorts(kind: Kind) {
+  const sorts = valuesByProperty(kind).get(definitionOf(kind).typeProperty ?? "");
+  for (const { name, appliesTo } of propertiesOf(kind))
+    refuseOthers(`${kind.name}.${name}, appliesTo`, appliesTo, sorts);
+}
+
+function refuseUnknownEnds({ source, type, target }: Relation, { kinds }: Metamodel) {
+  const ends = [source, target].filter(end => end !== Element).map(({ name }) => name);
+  const known = kinds.map(({ name }) => name);
+  refuseOthers(`The relation ${type}, kinds`, ends, known);
+}
+
+function refuseUnknownTargets({ type, target, source, oneAtATime, accepts }: Relation, { kinds }: Metamodel) {
+  const properties = valuesByProperty(target);
+  const per = typeof oneAtATime === "object" ? oneAtATime.per : undefined;
+  refuseOthers(`The relation ${type}, per`, [per], [...properties.keys()]);
+  if (!accepts) return;
+  refuseOthers(`The relation ${type}, accepts`, [accepts.property], [...properties.keys()]);
+  for (const kind of kinds.filter(each => admits(source, each)))
+    refuseOthers(
+      `The relation ${type} of ${kind.name}, accepts`,
+      accepts.values(kind),
+      properties.get(accepts.property),
+    );
+}
+
+function refuseUnknownConditions(relation: Relation) {
+  const { source, type, vital } = relation;
+  if (typeof vital === "boolean") return;
+  const ofRelation = byName([...ownPropertiesOf(relation), ...sharedPropertiesOf(relation)]);
+  for (const [what, said, known] of [
+    ["whereRelation", vital.whereRelation, ofRelation],
+    ["standIn", vital.standIn, ofRelation],
+    ["andSource", vital.andSource, valuesByProperty(source)],
+  ] as const) {
+    refuseOthers(`The relation ${type}, ${what}`, Object.keys(said ?? {}), [...known.keys()]);
+    for (const [name, value] of Object.entries(said ?? {}))
+      refuseOthers(`The relation ${type}, ${what} ${name}`, [value], known.get(name));
+  }
+}
+
+/** The properties of a kind, with the values of those that have a closed list. */
+const valuesByProperty = (end: End) => byName(propertiesOf(end));
+
+const byName = (properties: { name: string; type: () => PropertyType }[]) =>
+  new Map(properties.map(({ name, type }) => [name, valuesOf(type())]));
+
+const valuesOf = (type: object): string[] | undefined => {
+  const labels = enumerationOf(type)?.labels;
+  return labels && Object.keys(labels);
+};
+
+function refuseOthers(where: string, said: readonly (string | undefined)[] = [], known: readonly string[] = []) {
+  const unknown = said.find(each => each !== undefined && !known.includes(each));
+  if (unknown === undefined) return;
+  throw new Error(`${where}: there is no ${unknown}, only ${known.join(", ") || "nothing"}`);
+}

@@ -24,6 +24,7 @@ import { transitionResolvers } from "../analysis/transition/transition-resolver.
 import { pictureResolvers } from "../exchange/pictures/picture-resolvers.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { resolveDirectly } from "../repository/schema/add-field.js";
+import { refuseTwinQueries } from "../repository/schema/refuse-twin-queries.js";
 import { repositoryResolvers } from "../repository/schema/resolvers.js";
 
 /** The schema that clients see. */
@@ -59,6 +60,8 @@ export const schema: GraphQLSchema = resolveDirectly(
     skipCheck: true,
   }),
 );
+
+refuseTwinQueries();
 
 /** The schema as it stands in schema/schema.graphql. */
 export const schemaText = `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -76,6 +76,11 @@ test.each<[string, Said, string]>([
   ["leaves out the code", { identity: ["plateau"] }, "a ref names code, which is not in its identity"],
   ["leaves out what a ref tells", { identity: ["code", "berth"] }, "a ref names plateau, which is not in its identity"],
   [
+    "leaves a ref no way to name what is planned",
+    { identity: ["code", "plateau", "berth"], qualifier: { property: "berth", prefer: "ASC" } },
+    "with plateau in its identity a ref names that behind @",
+  ],
+  [
     "tells numbers apart",
     { identity: ["code", "lengthM"], qualifier: { property: "lengthM", prefer: "ASC" } },
     "lengthM is no text",

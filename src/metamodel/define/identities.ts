@@ -22,6 +22,8 @@ function refuseUnnamedParts(kind: Kind) {
   const { identity, qualifier } = definitionOf(kind);
   const missing = ["code", qualifier.property].find(name => !identity.includes(name));
   if (missing) throw new Error(`${kind.name}: a ref names ${missing}, which is not in its identity (see qualifier)`);
+  if (identity.includes("plateau") && qualifier.property !== "plateau")
+    throw new Error(`${kind.name}, qualifier: with plateau in its identity a ref names that behind @`);
   const { type } = propertiesOf(kind).find(({ name }) => name === qualifier.property)!;
   if (type() !== String && !enumerationOf(type()))
     throw new Error(`${kind.name}, qualifier: ${qualifier.property} is no text, as what stands in a ref is`);

@@ -10,8 +10,9 @@ export interface Enumeration {
 
 const enumerations = new Map<object, Enumeration>();
 
-/** Declares a GraphQL enum whose values carry their Indonesian labels: `{ HYBRID: "Hibrida" }`. */
+/** Declares a GraphQL enum whose values carry their Indonesian labels, each its own: `{ HYBRID: "Hibrida" }`. */
 export function enumeration<V extends string>(name: string, description: string, labels: Record<V, string>) {
+  refuseTwinLabels(name, Object.values(labels));
   const values = Object.fromEntries(Object.keys(labels).map(value => [value, value])) as { [K in V]: K };
   const valuesConfig = Object.fromEntries(
     Object.entries(labels).map(([value, label]) => [value, { description: label }]),
@@ -19,6 +20,14 @@ export function enumeration<V extends string>(name: string, description: string,
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
   enumerations.set(values, { name, description, labels });
   return values;
+}
+
+/** What people write in a cell has to mean one value, however they spell it. */
+function refuseTwinLabels(name: string, labels: string[]) {
+  const lower = labels.map(label => label.trim().toLowerCase());
+  const label = labels.find((_, index) => lower[index] === "" || lower.indexOf(lower[index]!) !== index);
+  if (label !== undefined)
+    throw new Error(`The enumeration ${name} needs a label of its own for each value, not "${label}"`);
 }
 
 /** The enumeration behind a property type, if it is one. */

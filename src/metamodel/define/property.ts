@@ -1,8 +1,13 @@
 import type { GraphQLScalarType } from "graphql";
-import { Field } from "type-graphql";
+import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
+import { Field, Float, Int } from "type-graphql";
+import { enumerationOf } from "./enumeration.js";
 
-/** The GraphQL type of a property: String, Boolean, an enumeration, Int, Float, SafeInt or LocalDate. */
+/** The GraphQL type of a property: an enumeration or one of `scalars`. */
 export type PropertyType = GraphQLScalarType | StringConstructor | BooleanConstructor | object;
+
+/** Int ends at two billion, so money is SafeInt; a day is LocalDate. */
+const scalars = [String, Boolean, Int, Float, GraphQLSafeInt, GraphQLLocalDate] as const;
 
 interface PropertyOptions {
   /** What Indonesian screens call it and the header of its column in a workbook. */
@@ -45,3 +50,13 @@ export function Property(type: () => PropertyType, options: PropertyOptions): Pr
 
 /** The properties that this very class declares, without those of its parents. */
 export const propertiesDeclaredBy = (kind: Function): PropertyDefinition[] => definitions.get(kind) ?? [];
+
+/** Filters, cells and columns exist for these types only. Throws for another one, naming the property. */
+export function refuseUnknownType(owner: string, { name, type }: Pick<PropertyDefinition, "name" | "type">): void {
+  const declared = type() as { name?: string };
+  if (enumerationOf(declared) || scalars.some(each => each === declared)) return;
+  const known = scalars.map(each => each.name).join(", ");
+  throw new Error(
+    `${owner}.${name}: ${declared.name ?? "this"} is no type of a property, but ${known} or an enumeration()`,
+  );
+}

@@ -2,7 +2,7 @@ import { Element } from "./element.js";
 import { enumerationOf } from "./enumeration.js";
 import { definitionOf, type Kind, propertiesOf } from "./kind.js";
 import { admits, type Metamodel } from "./metamodel.js";
-import type { PropertyType } from "./property.js";
+import { type PropertyType, refuseUnknownType } from "./property.js";
 import type { End, Relation } from "./relation.js";
 import { ownPropertiesOf, sharedPropertiesOf } from "./shared-relation-properties.js";
 
@@ -12,10 +12,12 @@ import { ownPropertiesOf, sharedPropertiesOf } from "./shared-relation-propertie
  */
 export function refuseUnknownNames(metamodel: Metamodel): void {
   for (const kind of metamodel.kinds) {
+    for (const property of propertiesOf(kind)) refuseUnknownType(kind.name, property);
     refuseUnknownOptions(kind, metamodel);
     refuseUnknownSorts(kind);
   }
   for (const relation of metamodel.relations) {
+    for (const property of ownPropertiesOf(relation)) refuseUnknownType(relation.type, property);
     refuseUnknownEnds(relation, metamodel);
     refuseUnknownTargets(relation, metamodel);
     refuseUnknownConditions(relation);

@@ -1,0 +1,89 @@
+import { expect, test } from "@jest/globals";
+import { enumeration, Metamodel, Property } from "../../src/metamodel/define/index.js";
+import { metamodel } from "../../src/metamodel/metamodel.js";
+import { beside, dock, pier, type Said, starts } from "./dock.js";
+
+test.each<[string, Said, string]>([
+  ["a sort", { typeProperty: "sort" }, "Dock, typeProperty: there is no sort, only plateau"],
+  ["a closed list of states", { statusProperty: "keeper" }, "Dock, statusProperty: there is no keeper, only"],
+  [
+    "a relation to fill in",
+    { mandatoryRelations: ["owner"] },
+    "Dock, mandatoryRelations: there is no owner, only beside",
+  ],
+  ["a tree", { tree: "PART_OF" }, "Dock, tree: there is no PART_OF, only BESIDE"],
+  ["a succession", { succession: "FOLLOWED_BY" }, "Dock, succession: there is no FOLLOWED_BY, only BESIDE"],
+  ["a part of its identity", { identity: ["code", "plateau", "quay"] }, "Dock, identity: quay is no property"],
+])("a kind that names %s which it does not have is refused with what there is", (_, options, message) => {
+  const kind = dock(options);
+  expect(() => starts(kind, beside(kind))).toThrow(message);
+});
+
+test("a property of sorts that the kind does not have is refused, not left out of every sheet", () => {
+  expect(() => starts(dock({}, { appliesTo: ["AIRPORT"] }))).toThrow(
+    "Dock.keeper, appliesTo: there is no AIRPORT, only FERRY, FISHING",
+  );
+  const withoutSorts = dock({ typeProperty: undefined }, { appliesTo: ["FERRY"] });
+  expect(() => starts(withoutSorts)).toThrow("there is no FERRY, only nothing");
+});
+
+test("a property of a type that no filter and no cell knows is refused with the types that there are", () => {
+  const kind = dock();
+  const depth = { type: () => Number, label: "Kedalaman", description: "How deep." };
+  expect(() => starts(kind, beside(kind, { properties: { depth } }))).toThrow(
+    "BESIDE.depth: Number is no type of a property, but String, Boolean, Int, Float, SafeInt, LocalDate or an enumeration()",
+  );
+  Property(() => Date, { label: "Dibangun", description: "When." })(kind.prototype, "built");
+  expect(() => starts(kind)).toThrow("Dock.built: Date is no type of a property");
+});
+
+test("an enumeration of which a cell could mean two values, or none, is refused", () => {
+  expect(() => enumeration("Tide", "Tides.", { HIGH: "Pasang", FLOOD: "pasang" })).toThrow(
+    'The enumeration Tide needs a label of its own for each value, not "pasang"',
+  );
+  expect(() => enumeration("Tide", "Tides.", { LOW: "" })).toThrow('for each value, not ""');
+});
+
+test.each<[string, Said, string]>([
+  ["may be empty", { identity: ["code", "plateau", "keeper"] }, "keeper is no property that is `required`"],
+  ["leaves out the code", { identity: ["plateau"] }, "a ref names code, which is not in its identity"],
+  ["leaves out what a ref tells", { identity: ["code", "berth"] }, "a ref names plateau, which is not in its identity"],
+  [
+    "leaves a ref no way to name what is planned",
+    { identity: ["code", "plateau", "berth"], qualifier: { property: "berth", prefer: "ASC" } },
+    "with plateau in its identity a ref names that behind @",
+  ],
+  [
+    "tells numbers apart",
+    { identity: ["code", "lengthM"], qualifier: { property: "lengthM", prefer: "ASC" } },
+    "lengthM is no text",
+  ],
+  [
+    "keeps it out of the reviews that its mandatory metadata is for",
+    { identity: ["code", "berth"], qualifier: { property: "berth", prefer: "ASC" } },
+    "nobody is asked for keeper, because its identity is without plateau",
+  ],
+])("an identity that %s is refused", (_, options, message) => {
+  expect(() => starts(dock(options))).toThrow(message);
+});
+
+test("a kind of which nothing is mandatory may be told apart by a text of its own", () => {
+  const shared = { identity: ["code", "berth"], qualifier: { property: "berth", prefer: "ASC" } };
+  expect(() => starts(dock(shared, { mandatory: false }))).not.toThrow();
+});
+
+test("one name for two things is refused: two fields, a property and a relation, a property of two types", () => {
+  const kind = dock({}, {}, "beside");
+  expect(() => starts(kind, beside(kind))).toThrow("declares the field Dock.beside twice");
+  const kept = dock();
+  expect(() => new Metamodel({ kinds: [kept, pier({}, "besides")], relations: [beside(kept)] })).toThrow(
+    "uses besides for both a property and a relation field",
+  );
+  expect(() => new Metamodel({ kinds: [dock(), pier({ list: true })], relations: [] })).toThrow(
+    "The property keeper has one type on Dock and another on Pier",
+  );
+});
+
+test("what the province has declared is refused in nothing", () => {
+  expect(() => new Metamodel({ kinds: [...metamodel.kinds], relations: [...metamodel.relations] })).not.toThrow();
+});

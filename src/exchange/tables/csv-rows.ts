@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { CsvError, type Info, parse } from "csv-parse";
+import { continued } from "../continued.js";
 import { tooLong } from "./budget.js";
 import { decodeText } from "./decode-text.js";
 import { FileError } from "./file-error.js";
@@ -24,7 +26,7 @@ export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>):
     relax_column_count: true,
     max_record_size: maxRecord,
   });
-  const source = Readable.from(continued(start, text));
+  const source = Readable.from(continued(start ? [start] : [], text));
   source.on("error", error => parser.destroy(error)).pipe(parser);
   try {
     for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
@@ -34,7 +36,8 @@ export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>):
   } catch (error) {
     throw toFileError(error, sheet);
   } finally {
-    source.destroy();
+    // The file may be removed as soon as its reading has ended, so it is closed by then.
+    await finished(source.destroy()).catch(() => {});
   }
 }
 
@@ -53,11 +56,6 @@ function delimiterOf(start: string): string {
   const [line = ""] = start.replace(/"(?:[^"]|"")*"/g, "").split(/[\r\n]/);
   const count = (delimiter: string) => line.split(delimiter).length;
   return delimiters.toSorted((a, b) => count(b) - count(a))[0]!;
-}
-
-async function* continued(start: string, rest: AsyncIterator<string>): AsyncIterable<string> {
-  if (start) yield start;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 function toFileError(error: unknown, sheet: string): unknown {

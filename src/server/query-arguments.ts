@@ -24,7 +24,7 @@ export function variablesIn(query: QueryString, { args }: Field, without: readon
     Object.entries(query).map(([name, texts]) => {
       const argument = known.find(each => each.name === name);
       if (!argument) refuse(name, `is unknown; there are ${known.map(each => each.name).join(", ")}`);
-      const values = [texts].flat().map(text => valueOf(name, text, getNamedType(argument.type)));
+      const values = [texts].flat().map(text => readText(name, text, getNamedType(argument.type)));
       return [name, values.length === 1 ? values[0] : values];
     }),
   );
@@ -46,7 +46,7 @@ const coerce = (name: string, value: unknown, type: GraphQLInputType): unknown =
   coerceInputValue(value, type, (path, _value, { message }) => refuse([name, ...path].join("."), message));
 
 /** What cannot be read stays text, for GraphQL to refuse in its own words. */
-function valueOf(place: string, text: string, type: GraphQLNamedInputType): unknown {
+function readText(place: string, text: string, type: GraphQLNamedInputType): unknown {
   if (isInputObjectType(type)) return inputOf(place, text);
   if (type.name === "Int" && /^-?\d+$/.test(text)) return Number(text);
   return type.name === "Boolean" && /^(true|false)$/.test(text) ? text === "true" : text;

@@ -18,11 +18,14 @@ type Form = keyof typeof ofForms;
 /** The query of an import, each name at most once. */
 export type ImportQuery = Partial<Record<(typeof ofAll)[number] | (typeof ofForms)[Form][number], string>>;
 
-/** What is sent as XML is a model, and where the address names a taxonomy, a version of one. */
+/** What is sent or named as XML is a model, and where the address names a taxonomy, it is a version of one. */
 export function formOf(contentType: string | undefined, query: ImportQuery): Form {
-  if (contentType?.startsWith("application/xml")) return "MODEL";
+  if (contentType?.startsWith("application/xml") || isModelName(query.name ?? "")) return "MODEL";
   return query.taxonomy === undefined && query.version === undefined ? "WORKBOOK" : "TAXONOMY";
 }
+
+/** Whether a file of that name is a model rather than a table. */
+export const isModelName = (name: string): boolean => /\.xml$/i.test(name);
 
 /** Why the query cannot be; a dry run that is misspelled must not become a real one. */
 export function faultOf(form: Form, query: ImportQuery): string | undefined {

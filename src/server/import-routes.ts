@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { importArchimate } from "../exchange/archimate/import-archimate.js";
-import type { ImportReport } from "../exchange/import-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { tableLimits } from "../exchange/tables/table-limits.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
 import type { Context } from "../repository/context.js";
+import { isRefused } from "../repository/writing/operation.js";
 import {
   faultOf,
   formOf,
@@ -32,8 +32,8 @@ const acceptedTypes = [
 
 /**
  * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
- * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml it is a
- * model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…` it is a version of that taxonomy,
+ * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml, or with a
+ * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…` it is a version of that taxonomy,
  * with `validFrom`, `replaces` and `source`. One file at a time; others are told to come again (429).
  */
 export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newContext: () => Context): void {
@@ -70,7 +70,7 @@ async function answer(request: Sent, reply: FastifyReply, context: Context) {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
       importFile(file, request, reply, context),
     );
-    return await reply.code(isRefused(report) ? 422 : 200).send(report);
+    return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {
     if (error instanceof FileTooLarge)
       return sendJsonError(reply, "PAYLOAD_TOO_LARGE", `A file may have ${tableLimits.maxFileBytes} bytes.`);
@@ -88,5 +88,3 @@ function importFile(file: string, { query, headers }: Sent, reply: FastifyReply,
   reply.raw.once("close", () => reply.raw.writableEnded || gone.abort());
   return importWorkbook(context, rows, workbookOptionsOf(query, gone.signal));
 }
-
-const isRefused = ({ problems }: ImportReport) => problems.some(({ severity }) => severity === "ERROR");

@@ -3,6 +3,7 @@ import { readTables } from "../exchange/tables/read-tables.js";
 import { describeTaxonomyReport } from "../exchange/taxonomy/describe-taxonomy-report.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
 import { readImportLine } from "./command-line.js";
+import { tellReport } from "./tell-report.js";
 import { isDay } from "./today.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
@@ -32,8 +33,7 @@ export async function importTaxonomyFile(): Promise<void> {
   await withRepository(async context => {
     const note = `Diimpor dari ${path.basename(file)}`;
     const report = await importTaxonomy(context, readTables(file), { ...options, note });
-    console.log(json ? JSON.stringify(report, null, 2) : describeTaxonomyReport(report));
-    process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
+    tellReport(report, describeTaxonomyReport, json);
   });
 }
 

@@ -25,6 +25,8 @@ describe("POST /import", () => {
     const answer = await post(model, { source: "Archi" }, { "content-type": "application/xml" });
     expect(await answer.json()).toMatchObject({ created: 1, written: true });
     expect(await elements()).toEqual([expect.stringMatching(/^Application /)]);
+    const named = await post(model, { source: "Archi", name: "spbe.xml" });
+    expect(await named.json()).toMatchObject({ unchanged: 1, written: true });
     const broken = await post(model.slice(0, -20), {}, { "content-type": "application/xml" });
     expect(broken.status).toBe(422);
   });

@@ -3,7 +3,7 @@ import type { Context } from "../../repository/context.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
 import { untouched } from "../../repository/writing/count-touched.js";
-import type { Operation, Problem } from "../../repository/writing/operation.js";
+import { isRefused, type Operation, type Problem } from "../../repository/writing/operation.js";
 import type { ImportReport } from "../import-report.js";
 import { clearAway } from "./clear-away.js";
 import type { ExchangeModel } from "./exchange-model.js";
@@ -47,9 +47,7 @@ export async function importArchimate(
   try {
     const model = await readExchangeFile(bytes, { maxBytes: options.maxBytes ?? maxBytes });
     const plan = await planImport(context, model, options);
-    return plan.problems.some(({ severity }) => severity === "ERROR")
-      ? refused(plan.problems)
-      : await write(context, plan, options);
+    return isRefused(plan.problems) ? refused(plan.problems) : await write(context, plan, options);
   } catch (error) {
     return refused([problemBehind(error, options.file)]);
   }
@@ -66,7 +64,7 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
   const place = { file: options.file, replace: options.replace === true };
   const source = options.source ?? (model.name?.trim() || path.parse(options.file).name);
   const { keyed, problems } = keyModel(model, place, options.key);
-  if (problems.some(({ severity }) => severity === "ERROR")) return { operations: [], deleted: [], problems };
+  if (isRefused(problems)) return { operations: [], deleted: [], problems };
   const known = await readKnown(context, source);
   const held = keepOnElements(keyed, place);
   const elements = await placeElements(context, keyed, { place, source, known, kept: held.kept });
@@ -92,8 +90,7 @@ async function write(context: Importer, plan: ImportPlan, { file, dryRun }: Arch
     note: `Diimpor dari ${file}`,
     validateOnly: dryRun,
   });
-  const isRefused = applied.problems.some(({ severity }) => severity === "ERROR");
-  if (isRefused) return refused([...applied.problems.map(locate), ...plan.problems]);
+  if (isRefused(applied.problems)) return refused([...applied.problems.map(locate), ...plan.problems]);
   return { ...applied.touched, problems: plan.problems, written: !dryRun };
 }
 

@@ -42,12 +42,19 @@ async function rowsOf(file: string, name: string, budget: Budget): Promise<Async
   if (start.subarray(0, 4).equals(zipMark))
     return archiveRows(await openArchive(file, budget.limits.maxEntries), budget);
   if (start.subarray(0, 8).equals(oleMark)) throw oldOrEncrypted(start);
+  if (markup.test(start.toString("latin1").replaceAll("\0", ""))) throw new FileError("FILE_TYPE_UNKNOWN", notATable);
   return csvRows(sheetNameOf(name), counted(createReadStream(file), budget));
 }
 
 const zipMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /** The compound file of old Office, also around a workbook with a password. */
 const oleMark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+/** Behind a byte order mark, read byte by byte, and white space. */
+const markup = /^(ï»¿|ÿþ|þÿ)?\s*<[?!a-z]/i;
+/** Portals hand out HTML as .xls, and models are sent as if they were tables. */
+const notATable =
+  "Berkas ini XML atau HTML, bukan tabel. Simpan ulang sebagai .xlsx. Model ArchiMate diimpor sebagai Open Exchange dengan nama berakhiran .xml.";
 
 async function readStart(file: string): Promise<Buffer> {
   const handle = await open(file);

@@ -102,6 +102,13 @@ test.each([
     "FILE_ENCRYPTED",
     "kata sandi",
   ],
+  [
+    "a page of a portal that is called .xls",
+    Buffer.from("\ufeff\n<html><table></table></html>"),
+    "FILE_TYPE_UNKNOWN",
+    "HTML",
+  ],
+  ["a model of Archi", Buffer.from("\ufeff<?xml version='1.0'?>", "utf16le"), "FILE_TYPE_UNKNOWN", "Open Exchange"],
 ])("%s is told for what it is", async (_, bytes, rule, word) => {
   expect(await faultOf(bytes, "Data.xls")).toMatchObject({ rule, message: expect.stringContaining(word) });
 });

@@ -17,7 +17,7 @@ import {
 } from "./import-query.js";
 import { sendFault, sendJsonError } from "./json-errors.js";
 import { type WriteRules, writeRefusal } from "./mutation-guard.js";
-import { FileTooLarge, receiveFile } from "./receive-file.js";
+import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.js";
 
 type Sent = FastifyRequest<{ Querystring: ImportQuery; Body: AsyncIterable<Uint8Array> }>;
 
@@ -38,6 +38,7 @@ const acceptedTypes = [
  */
 export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newContext: () => Context): void {
   let isBusy = false;
+  app.addHook("onReady", removeAbandonedFiles);
   void app.register(async scope => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(acceptedTypes, (_request, body, done) => done(null, body));

@@ -1,9 +1,13 @@
-import { readdir } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { addImportRoutes } from "../../src/server/import-routes.js";
 import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
 import { elementOf, exchangeFile } from "../support/archimate.js";
-import { useImports } from "./import-server.js";
+import { onlyHere, useImports } from "./import-server.js";
+import { startTinyServer } from "./tiny-server.js";
 
 const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
 const named = { name: "Layanan.csv" };
@@ -128,6 +132,16 @@ test("a file that is too large is left as soon as it is", async () => {
   await expect(receiveFile(endless(), 10_000, async () => {})).rejects.toBeInstanceOf(FileTooLarge);
   expect(sent).toBeLessThan(100);
   expect(await receivedFiles()).toEqual([]);
+});
+
+test("a server that starts removes what a killed one had received, and nothing of one that lives", async () => {
+  const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+  const left = [dead, process.pid, process.ppid].map(pid => path.join(tmpdir(), `spbe-import-${pid}-left`));
+  for (const folder of left) await mkdir(folder).then(() => writeFile(path.join(folder, "sent"), csv));
+  const server = await startTinyServer({ addRoutes: app => addImportRoutes(app, onlyHere, () => ({}) as never) });
+  await server.stop();
+  expect(await receivedFiles()).toEqual([path.basename(left[2]!)]);
+  await rm(left[2]!, { recursive: true });
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {

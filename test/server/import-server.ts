@@ -9,7 +9,8 @@ import { zipOf } from "../exchange/tables/made-files.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
-const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
+/** Who may write is whoever reaches this machine. */
+export const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
 
 /** A server that takes files in, over a repository that is emptied before each test. */
 export function useImports(rules = onlyHere) {

@@ -50,7 +50,10 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   const apollo = createApolloServer<C>({ schema, writeRules: config, metrics, log, plugins, questions });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, { context: async request => answering.contextFor(request) });
-  app.route({ method: ["GET", "POST"], url: "/graphql", handler: answering.before(handler) });
+  app.route({
+    ...{ method: ["GET", "POST"], url: "/graphql", config: { takes: ["application/json"] } },
+    handler: answering.before(handler),
+  });
   addOperationsRoutes(app, metrics, isReady);
   addQuestionRoutes(app, apollo, questions, answering);
   parts.addRoutes?.(app);

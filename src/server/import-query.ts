@@ -9,6 +9,7 @@ const ofAll = ["dryRun", "replace", "name"] as const;
 /** What a file may be, and what may be said of it in the address beside `ofAll`. */
 const ofForms = {
   WORKBOOK: ["opd", "period", "layout"],
+  SHEET: ["opd", "period", "layout"],
   TAXONOMY: ["taxonomy", "version", "validFrom", "replaces", "source"],
   MODEL: ["key", "source"],
 } as const;
@@ -18,10 +19,11 @@ type Form = keyof typeof ofForms;
 /** The query of an import, each name at most once. */
 export type ImportQuery = Partial<Record<(typeof ofAll)[number] | (typeof ofForms)[Form][number], string>>;
 
-/** What is sent or named as XML is a model, and where the address names a taxonomy, it is a version of one. */
+/** What is sent or named as XML is a model; where the address names a taxonomy, it is a version of one; CSV is one sheet. */
 export function formOf(contentType: string | undefined, query: ImportQuery): Form {
   if (contentType?.startsWith("application/xml") || isModelName(query.name ?? "")) return "MODEL";
-  return query.taxonomy === undefined && query.version === undefined ? "WORKBOOK" : "TAXONOMY";
+  if (query.taxonomy !== undefined || query.version !== undefined) return "TAXONOMY";
+  return contentType?.startsWith("text/csv") ? "SHEET" : "WORKBOOK";
 }
 
 /** Whether a file of that name is a model rather than a table. */
@@ -44,6 +46,7 @@ const checks: Record<Form, (query: ImportQuery) => string | undefined> = {
     if (layout !== undefined && !layoutNames.includes(layout)) return `\`layout\` must be ${layoutNames.join(" or ")}.`;
     return period === undefined || isPeriod(period) ? undefined : "`period` must be such as 2025-2029.";
   },
+  SHEET: query => (query.name ? checks.WORKBOOK(query) : "`name` tells the sheet of a CSV, such as Layanan.csv."),
   TAXONOMY: ({ taxonomy, version, validFrom }) => {
     if (!taxonomy || !version) return "`taxonomy` and `version` belong together.";
     return validFrom === undefined || isDay(validFrom) ? undefined : "`validFrom` must be a day such as 2027-01-01.";

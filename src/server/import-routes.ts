@@ -47,7 +47,8 @@ export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newCont
       if (refusal) return sendFault(reply, refusal, "");
       if (isBusy) return comeAgain(reply);
     });
-    scope.post("/import", { bodyLimit: tableLimits.maxFileBytes }, async (request: Sent, reply) => {
+    const options = { bodyLimit: tableLimits.maxFileBytes, config: { takes: acceptedTypes } };
+    scope.post("/import", options, async (request: Sent, reply) => {
       if (isBusy) return comeAgain(reply);
       isBusy = true;
       try {
@@ -65,8 +66,7 @@ const comeAgain = (reply: FastifyReply) =>
 async function answer(request: Sent, reply: FastifyReply, context: Context) {
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
-  if (!request.body)
-    return sendJsonError(reply, "UNSUPPORTED_MEDIA_TYPE", `Send the file as ${acceptedTypes.join(", ")}.`);
+  if (!request.body) return sendJsonError(reply, "UNSUPPORTED_MEDIA_TYPE", `Send ${acceptedTypes.join(", ")}.`);
   try {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
       importFile(file, request, reply, context),
@@ -74,7 +74,7 @@ async function answer(request: Sent, reply: FastifyReply, context: Context) {
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {
     if (error instanceof FileTooLarge)
-      return sendJsonError(reply, "PAYLOAD_TOO_LARGE", `A file may have ${tableLimits.maxFileBytes} bytes.`);
+      return sendJsonError(reply, "PAYLOAD_TOO_LARGE", `What is sent here may have ${tableLimits.maxFileBytes} bytes.`);
     return sendFault(reply, error, "An import failed.");
   }
 }

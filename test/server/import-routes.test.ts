@@ -65,9 +65,22 @@ describe("POST /import", () => {
   });
 
   test("refuses what a form of another site could send", async () => {
-    for (const type of ["text/plain", "multipart/form-data", "application/x-www-form-urlencoded"])
-      expect(await code(await post(csv, named, { "content-type": type }))).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
+    for (const type of ["text/plain", "multipart/form-data", "application/x-www-form-urlencoded"]) {
+      const answer = await post(csv, named, { "content-type": type });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        415,
+        { errors: [{ message: expect.stringContaining("text/csv"), extensions: { code: "UNSUPPORTED_MEDIA_TYPE" } }] },
+      ]);
+    }
     expect(await elements()).toEqual([]);
+  });
+
+  test("asks for the name of a CSV, which alone tells its sheet", async () => {
+    const answer = await post(csv, {}, { "content-type": "text/csv; charset=utf-8" });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { errors: [{ message: expect.stringContaining("Layanan.csv") }] },
+    ]);
   });
 
   test("does not take a misspelled dry run for a real one", async () => {

@@ -7,10 +7,10 @@ import { isRefused, type Operation, type Problem } from "../../repository/writin
 import type { ImportReport } from "../import-report.js";
 import { clearAway } from "./clear-away.js";
 import type { ExchangeModel } from "./exchange-model.js";
-import { FileFault } from "./file-fault.js";
 import { keepOnElements } from "./keep-on-elements.js";
 import { keyModel } from "./keyed-model.js";
 import { lookOver } from "./look-over.js";
+import { ModelFault } from "./model-fault.js";
 import { placeElements } from "./place-elements.js";
 import { placeRelations } from "./place-relations.js";
 import { readExchangeFile } from "./read-exchange-file.js";
@@ -99,7 +99,7 @@ const refused = (problems: Problem[]): ImportReport => ({ ...untouched, problems
 function problemBehind(error: unknown, file: string): Problem {
   const problem = { severity: "ERROR" as const, path: [file] };
   if (error instanceof RepositoryError) return { ...problem, rule: error.code, message: `${file}: ${error.message}` };
-  if (!(error instanceof FileFault)) throw error;
+  if (!(error instanceof ModelFault)) throw error;
   const { rule, line, column, message } = error;
   const where = line === undefined ? [] : [line, column ?? 0];
   return { ...problem, rule, path: [file, ...where], message: `${file}${line ? `, baris ${line}` : ""}: ${message}` };

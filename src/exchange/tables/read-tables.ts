@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
+import { inIndonesian } from "../in-indonesian.js";
 import { type Archive, BrokenArchive, openArchive, TooManyEntries } from "../zip/open-archive.js";
 import { Budget } from "./budget.js";
 import { csvRows } from "./csv-rows.js";
 import { FileError } from "./file-error.js";
 import { KeptTexts } from "./kept-texts.js";
-import { inIndonesian, tableLimits } from "./table-limits.js";
+import { tableLimits } from "./table-limits.js";
 import type { TableRow, TableRows } from "./table-row.js";
 import { xlsxRows } from "./xlsx/xlsx-rows.js";
 

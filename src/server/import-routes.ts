@@ -34,9 +34,15 @@ const acceptedTypes = [
  * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
  * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml, or with a
  * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…` it is a version of that taxonomy,
- * with `validFrom`, `replaces` and `source`. One file at a time; others are told to come again (429).
+ * with `validFrom`, `replaces` and `source`. One file at a time; others are told to come again (429), until a client that
+ * sends nothing for `longestSilenceMs` is given up: a link that broke off without a word would keep its place for good.
  */
-export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newContext: () => Context): void {
+export function addImportRoutes(
+  app: FastifyInstance,
+  rules: WriteRules,
+  newContext: () => Context,
+  longestSilenceMs = 60_000,
+): void {
   let isBusy = false;
   app.addHook("onReady", removeAbandonedFiles);
   void app.register(async scope => {
@@ -52,6 +58,7 @@ export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newCont
       if (isBusy) return comeAgain(reply);
       isBusy = true;
       try {
+        request.raw.setTimeout(longestSilenceMs, () => request.raw.destroy());
         return await answer(request, reply, newContext());
       } finally {
         isBusy = false;
@@ -79,8 +86,9 @@ async function answer(request: Sent, reply: FastifyReply, context: Context) {
   }
 }
 
-/** An import of a workbook ends when the client goes away before it has its answer. */
-function importFile(file: string, { query, headers }: Sent, reply: FastifyReply, context: Context) {
+/** The file is here, so the client may be silent. An import of a workbook ends when the client goes away before it has its answer. */
+function importFile(file: string, { query, headers, raw }: Sent, reply: FastifyReply, context: Context) {
+  raw.setTimeout(0);
   const form = formOf(headers["content-type"], query);
   if (form === "MODEL") return importArchimate(context, createReadStream(file), modelOptionsOf(query));
   const rows = readTables(file, query.name);

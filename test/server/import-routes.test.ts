@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -145,6 +146,23 @@ test("a file that is too large is left as soon as it is", async () => {
   await expect(receiveFile(endless(), 10_000, async () => {})).rejects.toBeInstanceOf(FileTooLarge);
   expect(sent).toBeLessThan(100);
   expect(await receivedFiles()).toEqual([]);
+});
+
+describe("POST /import over a link that breaks off without a word", () => {
+  const { post, url } = useImports(onlyHere, 300);
+
+  test("keeps its place for no longer than a client may be silent", async () => {
+    const { hostname, port } = new URL(url());
+    const link = connect(Number(port), hostname).on("error", () => {});
+    link.write(
+      "POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n",
+    );
+    link.write("\r\nKode,Nama\n");
+    await until(async () => (await receivedFiles()).length === 1);
+    expect((await post(csv, named)).status).toBe(429);
+    await until(async () => (await post(csv, named)).status === 200);
+    link.destroy();
+  });
 });
 
 test("a server that starts removes what a killed one had received, and nothing of one that lives", async () => {

@@ -33,9 +33,10 @@ const acceptedTypes = [
 /**
  * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
  * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml, or with a
- * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…` it is a version of that taxonomy,
- * with `validFrom`, `replaces` and `source`. One file at a time; others are told to come again (429), until a client that
- * sends nothing for `longestSilenceMs` is given up: a link that broke off without a word would keep its place for good.
+ * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…`
+ * it is a version of that taxonomy, with `validFrom`, `replaces` and `source`. One file at a time; others are told to come
+ * again (429). A client that sends nothing for `longestSilenceMs` is given up: a link that broke off without a word would
+ * keep its place for good.
  */
 export function addImportRoutes(
   app: FastifyInstance,
@@ -57,12 +58,10 @@ export function addImportRoutes(
     scope.post("/import", options, async (request: Sent, reply) => {
       if (isBusy) return comeAgain(reply);
       isBusy = true;
-      try {
-        request.raw.setTimeout(longestSilenceMs, () => request.raw.destroy());
-        return await answer(request, reply, newContext());
-      } finally {
+      request.raw.setTimeout(longestSilenceMs, () => request.raw.destroy());
+      return answer(request, reply, newContext).finally(() => {
         isBusy = false;
-      }
+      });
     });
   });
 }
@@ -70,13 +69,13 @@ export function addImportRoutes(
 const comeAgain = (reply: FastifyReply) =>
   sendJsonError(reply.header("retry-after", 10), "TOO_MANY_REQUESTS", "Another file is being imported.");
 
-async function answer(request: Sent, reply: FastifyReply, context: Context) {
+async function answer(request: Sent, reply: FastifyReply, newContext: () => Context) {
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
   if (!request.body) return sendJsonError(reply, "UNSUPPORTED_MEDIA_TYPE", `Send ${acceptedTypes.join(", ")}.`);
   try {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
-      importFile(file, request, reply, context),
+      importFile(file, request, reply, newContext()),
     );
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {

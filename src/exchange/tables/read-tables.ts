@@ -95,7 +95,15 @@ async function* csvFilesRows(archive: Archive, budget: Budget): AsyncIterable<Ta
   const names = archive.names.filter(name => /\.csv$/i.test(name) && !name.startsWith("__MACOSX/"));
   if (names.length === 0)
     throw new FileError("FILE_TYPE_UNKNOWN", "Arsip ZIP ini bukan buku kerja Excel (.xlsx) dan tidak memuat CSV.");
+  refuseTwins(names.map(sheetNameOf));
   for (const name of names) yield* csvRows(sheetNameOf(name), counted(archive.read(name), budget));
+}
+
+/** Of two sheets of one name nobody could tell which a message means, nor where the header of the second is. */
+function refuseTwins(sheets: readonly string[]): void {
+  const twin = sheets.find((sheet, index) => sheets.indexOf(sheet) !== index);
+  if (twin !== undefined)
+    throw new FileError("SHEET_TWICE", `Arsip memuat dua berkas “${twin}.csv”: impor satu per satu.`, [twin]);
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {

@@ -113,6 +113,11 @@ test.each([
   expect(await faultOf(bytes, "Data.xls")).toMatchObject({ rule, message: expect.stringContaining(word) });
 });
 
+test("an archive of folders with files of one name is refused: the header of the second would be read as a row", async () => {
+  const folders = { "dinkes/Layanan.csv": "Kode,Nama\nA,a\n", "dinsos/Layanan.csv": "Kode,Nama\nB,b\n" };
+  expect(await faultOf(await zipOf(folders), "dua.zip")).toMatchObject({ rule: "SHEET_TWICE", path: ["Layanan"] });
+});
+
 test("an archive without tables is told for what it is", async () => {
   expect(await faultOf(await zipOf({ "foto.jpg": "x" }))).toMatchObject({ rule: "FILE_TYPE_UNKNOWN" });
 });

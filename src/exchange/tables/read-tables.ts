@@ -93,11 +93,16 @@ function workbookRows(archive: Archive, budget: Budget): AsyncIterable<TableRow>
 
 async function* csvFilesRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
   const names = archive.names.filter(name => /\.csv$/i.test(name) && !name.startsWith("__MACOSX/"));
-  if (names.length === 0)
-    throw new FileError("FILE_TYPE_UNKNOWN", "Arsip ZIP ini bukan buku kerja Excel (.xlsx) dan tidak memuat CSV.");
+  if (names.length === 0) throw new FileError("FILE_TYPE_UNKNOWN", withoutTables(archive.names));
   refuseTwins(names.map(sheetNameOf));
   for (const name of names) yield* csvRows(sheetNameOf(name), counted(archive.read(name), budget));
 }
+
+/** An export in the layout of SIA is such an archive of workbooks. */
+const withoutTables = (names: readonly string[]): string =>
+  names.some(name => /\.xlsx$/i.test(name))
+    ? "Arsip ZIP ini memuat buku kerja Excel: ekstrak, lalu impor satu per satu."
+    : "Arsip ZIP ini bukan buku kerja Excel (.xlsx) dan tidak memuat CSV.";
 
 /** Of two sheets of one name nobody could tell which a message means, nor where the header of the second is. */
 function refuseTwins(sheets: readonly string[]): void {

@@ -120,6 +120,9 @@ test("an archive of folders with files of one name is refused: the header of the
 
 test("an archive without tables is told for what it is", async () => {
   expect(await faultOf(await zipOf({ "foto.jpg": "x" }))).toMatchObject({ rule: "FILE_TYPE_UNKNOWN" });
+  expect(await faultOf(await zipOf({ "Domain Arsitektur Layanan - AS IS.xlsx": "x" }))).toMatchObject({
+    message: expect.stringContaining("satu per satu"),
+  });
 });
 
 test.each([

@@ -41,6 +41,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
+/** Listens once everything is in place. Throws what listening throws (`listenFault`). */
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
   const { config, schema, log, isReady } = parts;
   const metrics = new Metrics();

@@ -64,11 +64,13 @@ export const workbookOptionsOf = (query: ImportQuery, signal: AbortSignal): Impo
   ...{ note: noteOf(query), signal },
 });
 
+/** How to import a model; messages call it `model.xml` where it has no name. */
 export const modelOptionsOf = ({ name = "model.xml", key, source, ...query }: ImportQuery): ArchimateOptions => ({
   ...switchesOf(query),
   ...{ file: name, key, source },
 });
 
+/** How to import a version of a taxonomy; the query was found without fault. */
 export const taxonomyOptionsOf = (query: ImportQuery): ImportTaxonomyOptions => ({
   ...switchesOf(query),
   ...{ taxonomy: query.taxonomy!.toUpperCase(), version: query.version!, validFrom: query.validFrom },

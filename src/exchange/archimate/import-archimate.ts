@@ -16,6 +16,7 @@ import { placeRelations } from "./place-relations.js";
 import { readExchangeFile } from "./read-exchange-file.js";
 import { readKnown } from "./read-known.js";
 
+/** How a model is imported. */
 export interface ArchimateOptions {
   /** Name of the file, for messages. */
   file: string;

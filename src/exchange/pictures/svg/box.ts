@@ -2,6 +2,7 @@ import type { DrawnElement } from "../drawing.js";
 import { wrapText } from "./text-width.js";
 
 const boxWidth = 204;
+/** Sizes of letters, and everything else in this file, are pixels. */
 export const nameSize = 12.5;
 export const smallSize = 10;
 /** Distance of text from the border; the stripe of the domain stands within the left one. */

@@ -46,3 +46,9 @@ test("a container is healthy only while its server is ready", async () => {
   expect(await checkHealth(200)).toBe(0);
   expect(await checkHealth(503)).toBe(1);
 });
+
+test("a container gives the server the room that `npm start` gives it", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const [option] = /--max-semi-space-size=\d+/.exec(scripts.start)!;
+  expect(dockerfile).toMatch(new RegExp(`^CMD \\["node", "${option}", "dist/`, "m"));
+});

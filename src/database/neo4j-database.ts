@@ -6,6 +6,7 @@ import { type Neo4jAddress, openDriver } from "./open-driver.js";
 import { toParameters } from "./parameters.js";
 import { repeatTransient } from "./repeat-transient.js";
 import { unlessSilent } from "./unless-silent.js";
+import { withoutStack } from "./without-stack.js";
 
 export interface Neo4jOptions extends Neo4jAddress {
   /** The server's default database when left out. */
@@ -85,7 +86,7 @@ export class Neo4jDatabase implements Database {
   private async readOnce(cypher: string, parameters: Row, timeout: number): Promise<Row[]> {
     const session = this.session(neo4j.session.READ);
     try {
-      return rowsOf(await session.run(cypher, parameters, { timeout }));
+      return rowsOf(await withoutStack(() => session.run(cypher, parameters, { timeout })));
     } finally {
       await session.close();
     }

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
-import { makeRunFolder, removeFoldersOfDeadRuns } from "./run-folders.mjs";
+import { makeRunFolder, removeFoldersOfDeadRuns } from "./run-folders.js";
 
 declare global {
   var testEngines: { neo4j: EmbeddedNeo4j; dataDir: string }[];

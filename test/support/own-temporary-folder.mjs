@@ -1,6 +1,8 @@
 import { rm } from "node:fs/promises";
 import { TestEnvironment } from "jest-environment-node";
-import { makeRunFolder } from "./run-folders.mjs";
+import { tsImport } from "tsx/esm/api";
+
+const { makeRunFolder } = await tsImport("./run-folders.ts", import.meta.url);
 
 /**
  * Node for tests, where each file has a temporary folder of its own: it sees nothing that others put there, and leaves

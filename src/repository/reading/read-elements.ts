@@ -1,27 +1,37 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../../database/database.js";
 import { Element, type End } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { formatRef, idByExternalId, idOf, parseRef, plateauSaidBy } from "../element-ref.js";
 import { visible } from "../viewer.js";
 import { compileConnection } from "./connection.js";
 import type { ElementRow } from "./element-loader.js";
+import { KeptStatements, type Statement } from "./kept-statements.js";
 import { standingFor } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
+import type { Connection } from "./present-connection.js";
 import { beginStatement, compileElement } from "./projection.js";
 import { refuseSeveral } from "./resolve-standing.js";
 import type { Scope } from "./scope.js";
 import { type Selection, selectionOf } from "./selection.js";
 
+const lists = new KeptStatements<Connection>();
+const named = new KeptStatements<ElementRow | null>();
+
 /** A list of all elements of a kind as selected: one statement, or one more for each level that is too wide. */
-export async function readList(kind: End, context: Context, info: GraphQLResolveInfo) {
-  const selection = selectionOf(info);
+export async function readList(kind: End, context: Context, info: GraphQLResolveInfo): Promise<Connection> {
+  const { cypher, parameters, read } = lists.for(info, context, () => listStatement(kind, context, selectionOf(info)));
+  return read(await context.database.read(cypher, parameters));
+}
+
+function listStatement(kind: End, context: Context, selection: Selection): Statement<Connection> {
   const { scope, frame } = beginStatement(context, [selection]);
-  const connection = compileConnection(selection, { kind }, scope, frame);
-  const [row] = await context.database.read(
-    `${scope.opening}RETURN ${connection.cypher} AS connection`,
-    scope.parameters,
-  );
-  return connection.read(row!.connection);
+  const { cypher, read } = compileConnection(selection, { kind }, scope, frame);
+  return {
+    cypher: `${scope.opening}RETURN ${cypher} AS connection`,
+    parameters: scope.parameters,
+    read: ([row]) => read(row!.connection),
+  };
 }
 
 /** The element that the argument `ref` names, as selected; null where there is none of that kind. */
@@ -34,13 +44,20 @@ export const readByExternalId = (context: Context, info: GraphQLResolveInfo) =>
     idByExternalId(externalId as string, source as string | undefined, scope),
   );
 
-async function readNamed(
+type IdFrom = (args: Selection["args"], scope: Scope) => string;
+
+async function readNamed(kind: End, context: Context, info: GraphQLResolveInfo, idFrom: IdFrom) {
+  const compile = () => elementStatement(kind, context, selectionOf(info), idFrom);
+  const { cypher, parameters, read } = named.for(info, context, compile);
+  return read(await context.database.read(cypher, parameters));
+}
+
+function elementStatement(
   kind: End,
   context: Context,
-  info: GraphQLResolveInfo,
-  idFrom: (args: Selection["args"], scope: Scope) => string,
-): Promise<ElementRow | null> {
-  const selection = selectionOf(info);
+  selection: Selection,
+  idFrom: IdFrom,
+): Statement<ElementRow | null> {
   const { scope, frame } = beginStatement(context, [selection]);
   const { ref = "", plateau } = selection.args as { ref?: string; plateau?: PlateauName };
   const id = scope.once(idFrom(selection.args, scope));
@@ -50,14 +67,16 @@ async function readNamed(
       ? `UNWIND ${scope.once(standingFor(id, frame.day, scope))} AS id MATCH (n:${labels} {id: id})`
       : `MATCH (n:${labels} {id: ${id}})`;
   const element = compileElement([selection], kind, "n", scope, { ...frame, plateau: plateau ?? plateauSaidBy(ref) });
-  const rows = await context.database.read(
-    `${scope.opening}${matched} WHERE ${visible(context.viewer, "n")} RETURN ${element.cypher} AS element, n {.kind, .code, .plateau} AS named`,
-    scope.parameters,
-  );
-  if (rows.length > 1)
-    refuseSeveral(
-      ref,
-      rows.map(({ named }) => formatRef(named)),
-    );
-  return rows[0] ? element.read(rows[0].element) : null;
+  return {
+    cypher: `${scope.opening}${matched} WHERE ${visible(context.viewer, "n")} RETURN ${element.cypher} AS element, n {.kind, .code, .plateau} AS named`,
+    parameters: scope.parameters,
+    read: rows => (rows.length > 0 ? element.read(onlyOne(rows, ref).element) : null),
+  };
+}
+
+/** Several stand for what a plan has taken apart. */
+function onlyOne(rows: Row[], ref: string): Row {
+  const refs = rows.map(({ named }) => formatRef(named));
+  if (refs.length > 1) refuseSeveral(ref, refs);
+  return rows[0]!;
 }

@@ -33,7 +33,7 @@ addField(
     nullable: true,
     description: "The perangkat daerah of the owner, biro and UPT rolled up; null for owners outside the province.",
   },
-  readRelation,
+  readRelation("responsible"),
 );
 const { orderBy: _orderBy, ...pageArguments } = nestedArguments(Element);
 addField(
@@ -49,6 +49,6 @@ addField(
       ...pageArguments,
     },
   },
-  readRelation,
+  readRelation("relations"),
 );
 for (const field of metamodel.fieldsOf(Element)) addRelationField(resolver, field);

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Stage } from "../section.js";
 import { Child } from "./child.js";
 
 const folder = import.meta.dirname;
+const project = path.resolve(folder, "../../..");
 const tsx = ["--import", "tsx"];
+/** Of `npm start`, for all alike: who serves the same load needs the same room for what lives as long as a request. */
+const room = readFileSync(path.join(project, "package.json"), "utf8").match(/--max-semi-space-size=\d+/g) ?? [];
 
 /** How to reach the engine of the stage, in the settings of every program that is measured. */
 const neo4jOf = ({ engine }: Pick<Stage, "engine">) => ({
@@ -19,18 +23,18 @@ export async function startThisServer(
   nodeOptions: string[] = [],
 ) {
   const probe = path.join(folder, "probe.ts");
-  const main = path.resolve(folder, "../../../src/server/main.ts");
+  const main = path.join(project, "src/server/main.ts");
   const quiet = {
     ...{ PORT: "0", HOST: "127.0.0.1", SEED: "none", LOG_LEVEL: "warn" },
     ...{ PLAN_QUESTIONS: "false", READ_TIMEOUT_MS: "60000" },
   };
   const environment = { ...(stage ? neo4jOf(stage) : { NEO4J_URI: "" }), ...quiet, ...settings };
-  return Child.start([...nodeOptions, ...tsx, "--import", probe, main], environment, /(http:\S+\/graphql)/);
+  return Child.start([...room, ...nodeOptions, ...tsx, "--import", probe, main], environment, /(http:\S+\/graphql)/);
 }
 
 /** @neo4j/graphql on Apollo Server and fastify. */
 export const startNeo4jGraphql = (stage: Stage): Promise<Child> =>
-  Child.start([path.resolve(folder, "../contenders/neo4j-graphql.mjs")], neo4jOf(stage), /Ready: (\S+)/);
+  Child.start([...room, path.resolve(folder, "../contenders/neo4j-graphql.mjs")], neo4jOf(stage), /Ready: (\S+)/);
 
 export const startBareDriver = (stage: Stage): Promise<Child> =>
-  Child.start([...tsx, path.join(folder, "bare-driver.ts")], neo4jOf(stage), /Ready: (.+)/);
+  Child.start([...room, ...tsx, path.join(folder, "bare-driver.ts")], neo4jOf(stage), /Ready: (.+)/);

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { CsvError, type Info, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { continued } from "../continued.js";
 import { tooLong } from "./budget.js";
 import { decodeText } from "./decode-text.js";
@@ -20,18 +20,20 @@ export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>):
   const { start, delimiter } = await readStart(text);
   const parser = parse({
     delimiter,
-    info: true,
     trim: true,
-    skip_empty_lines: true,
+    // Empty lines are rows of a spreadsheet, and counted as such.
+    skip_empty_lines: false,
     relax_column_count: true,
     max_record_size: maxRecord,
   });
   const source = Readable.from(continued(start ? [start] : [], text));
   source.on("error", error => parser.destroy(error)).pipe(parser);
   try {
-    for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
+    let row = 0;
+    for await (const record of parser as AsyncIterable<string[]>) {
+      row++;
       const cells = record.map(cell => cell || undefined);
-      if (cells.some(Boolean)) yield { sheet, row: info.lines, cells, formulas: [], errors: [] };
+      if (cells.some(Boolean)) yield { sheet, row, cells, formulas: [], errors: [] };
     }
   } catch (error) {
     throw toFileError(error, sheet);
@@ -60,7 +62,7 @@ function delimiterOf(start: string): string {
 
 function toFileError(error: unknown, sheet: string): unknown {
   if (!(error instanceof CsvError)) return error;
-  const where = [sheet, Number(error.lines ?? 1)];
+  const where = [sheet, Number(error.records ?? 0) + 1];
   if (error.code === "CSV_MAX_RECORD_SIZE") return tooLong(where);
   const message =
     error.code === "CSV_QUOTE_NOT_CLOSED"

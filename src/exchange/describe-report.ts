@@ -1,7 +1,7 @@
 import { groupBy } from "../repository/group-by.js";
 import type { Problem } from "../repository/writing/operation.js";
 import type { ImportReport } from "./import-report.js";
-import { inIndonesian } from "./tables/table-limits.js";
+import { inIndonesian } from "./in-indonesian.js";
 
 /** Lines that one rule of one sheet may take before the rest is a number. */
 const maxLines = 25;

@@ -35,7 +35,12 @@ export class Reference extends Element {
   @Property(() => Taxonomy, { label: "Taksonomi", required: true, description: "Taxonomy it is a node of." })
   taxonomy!: string;
 
-  @Property(() => String, { label: "Versi", required: true, description: "Version of the taxonomy." })
+  @Property(() => String, {
+    label: "Versi",
+    required: true,
+    description:
+      "Version of the taxonomy. The newest has the latest `validFrom`: any version with a day is newer than those without, which go by name.",
+  })
   version!: string;
 
   @Property(() => Int, { label: "Tingkat", description: "Depth in the taxonomy; 0 is the taxonomy itself." })

@@ -40,6 +40,7 @@ const validationRules = [
   maxAliasesRule({ n: limits.maxAliases, allowList: [], ...report }),
 ];
 
+/** GraphQL with its limits and rules, not started yet. */
 export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloParts<C>): ApolloServer<C> {
   return new ApolloServer<C>({
     gateway: gatewayOf(parts.schema),

@@ -1,16 +1,8 @@
-import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
+import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLFormattedError,
-  type GraphQLInputType,
-  GraphQLInt,
-  getNamedType,
-  getNullableType,
-  isListType,
-  isRequiredArgument,
-} from "graphql";
+import { type GraphQLField, type GraphQLFormattedError, isRequiredArgument } from "graphql";
+import { askedOverHttp } from "./asked-over-http.js";
+import { type QueryString, variablesIn } from "./query-arguments.js";
 
 /** A root field that a URL asks, and what of its answer. */
 export interface RootField {
@@ -27,40 +19,26 @@ interface Answer {
   errors?: readonly GraphQLFormattedError[];
 }
 
-/** Asks a root field as a GraphQL request with the arguments in a URL, so that cost, codes and metrics are those of any other. */
+/**
+ * Asks a root field as a GraphQL request with the arguments in a URL, so that cost, codes and metrics are those of any
+ * other. Throws BAD_USER_INPUT where the arguments cannot be read; what GraphQL says of them is in the answer.
+ */
 export async function askRootField<C extends BaseContext>(
   apollo: ApolloServer<C>,
   { root, selection, ignored, operationName }: RootField,
-  { query: asked, id }: FastifyRequest,
+  request: FastifyRequest,
   contextValue: C,
 ): Promise<Answer> {
-  const known = root.args.filter(({ name }) => !ignored.includes(name));
-  const given = new Map(Object.entries(asked as Record<string, string | string[]>));
-  const unknown = [...given.keys()].filter(name => !known.some(each => each.name === name));
-  if (unknown.length > 0) return refuse(unknown, known);
-  const used = known.filter(each => given.has(each.name) || isRequiredArgument(each));
+  const variables = variablesIn(request.query as QueryString, root, ignored);
+  const used = root.args.filter(each => each.name in variables || isRequiredArgument(each));
   const declared = inBrackets(used.map(({ name, type }) => `$${name}: ${type}`));
   const passed = inBrackets(used.map(({ name }) => `${name}: $${name}`));
   const query = `query ${operationName}${declared} { ${root.name}${passed} { ${selection} } }`;
-  const variables = Object.fromEntries(
-    used.filter(({ name }) => given.has(name)).map(({ name, type }) => [name, readValue(given.get(name)!, type)]),
+  const { body } = await apollo.executeOperation(
+    { query, variables, operationName, http: askedOverHttp(request) },
+    { contextValue },
   );
-  const http = { method: "GET", search: "", body: "", headers: new HeaderMap([["x-request-id", id]]) };
-  const { body } = await apollo.executeOperation({ query, variables, operationName, http }, { contextValue });
   return body.kind === "single" ? body.singleResult : {};
 }
 
 const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(", ")})` : "");
-
-function refuse(unknown: string[], known: readonly GraphQLArgument[]): Answer {
-  const names = known.map(({ name }) => name);
-  const message = `Unknown arguments: ${unknown.join(", ")}; there are ${names.join(", ")}.`;
-  return { errors: [{ message, extensions: { code: "BAD_USER_INPUT", unknown, known: names } }] };
-}
-
-/** What cannot be read stays text, for GraphQL to refuse. */
-function readValue(text: string | string[], type: GraphQLInputType): unknown {
-  if (isListType(getNullableType(type))) return [text].flat();
-  const isNumber = getNamedType(type) === GraphQLInt && typeof text === "string" && /^-?\d+$/.test(text);
-  return isNumber ? Number(text) : text;
-}

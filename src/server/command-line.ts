@@ -1,14 +1,15 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { checkReadable } from "./named-file.js";
 import { UsageError } from "./usage-error.js";
+import { wordsFor } from "./words-for-people.js";
 
-/** Runs a command; `--help` shows how it is used. A fault is told without its stack and makes the exit code 1. */
+/** Runs a command; `--help` shows how it is used. A fault is told (`wordsFor`) and makes the exit code 1. */
 export async function runCommand(usage: string, work: () => Promise<void>): Promise<void> {
   if (process.argv.includes("--help")) return console.log(usage);
   try {
     await work();
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(wordsFor(error));
     if (error instanceof UsageError) console.error(usage);
     process.exitCode = 1;
   }

@@ -3,13 +3,14 @@ import { z } from "zod";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().positive();
-const list = z.string().transform(text => text.split(",").map(each => each.trim()));
+/** Browsers send them in small letters. */
+const hostNames = z.string().transform(text => text.split(",").map(each => each.trim().toLowerCase()));
 
 const Environment = z
   .object({
     HOST: z.string().default("127.0.0.1"),
     PORT: port.default(4000),
-    ALLOWED_HOSTS: list.default([]),
+    ALLOWED_HOSTS: hostNames.default([]),
     WRITE_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
     DATA_DIR: z.string().default("./data"),
     SEED: z.enum(["sample", "reference", "none"]).default("sample"),

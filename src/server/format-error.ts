@@ -5,7 +5,7 @@ import { RepositoryError } from "../repository/repository-error.js";
 const internal = "INTERNAL_SERVER_ERROR";
 
 /** What clients learn of an error that is not meant for them. */
-export const hiddenMessage = "Something went wrong on our side; the log has it under the x-request-id of this answer.";
+const hiddenMessage = "Something went wrong on our side; the log has it under the x-request-id of this answer.";
 
 /** Gives the errors that clients are meant to see their code and details, and hides all others. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

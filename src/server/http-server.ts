@@ -41,6 +41,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
+/** Listens once everything is in place. Throws what listening throws (`listenFault`). */
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
   const { config, schema, log, isReady } = parts;
   const metrics = new Metrics();
@@ -50,7 +51,10 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   const apollo = createApolloServer<C>({ schema, writeRules: config, metrics, log, plugins, questions });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, { context: async request => answering.contextFor(request) });
-  app.route({ method: ["GET", "POST"], url: "/graphql", handler: answering.before(handler) });
+  app.route({
+    ...{ method: ["GET", "POST"], url: "/graphql", config: { takes: ["application/json"] } },
+    handler: answering.before(handler),
+  });
   addOperationsRoutes(app, metrics, isReady);
   addQuestionRoutes(app, apollo, questions, answering);
   parts.addRoutes?.(app);

@@ -3,6 +3,8 @@ import path from "node:path";
 import { importArchimate } from "../exchange/archimate/import-archimate.js";
 import { describeReport } from "../exchange/describe-report.js";
 import { readImportLine } from "./command-line.js";
+import { isModelName } from "./import-query.js";
+import { tellReport } from "./tell-report.js";
 import { withRepository } from "./with-repository.js";
 
 /** How `npm run import -- FILE.xml` is used. */
@@ -16,14 +18,13 @@ FILE: a model as ArchiMate Open Exchange (.xml)
 Exit code 1: the file is refused, and nothing is written.`;
 
 /** Whether a command line names a model rather than a workbook. */
-export const isOfArchimate = (words: readonly string[]): boolean => words.some(word => /\.xml$/i.test(word));
+export const isOfArchimate = (words: readonly string[]): boolean => words.some(isModelName);
 
 /** `npm run import -- FILE.xml`. Throws UsageError. */
 export async function importArchimateFile(): Promise<void> {
   const { file, json, ...options } = readImportLine(["key", "source"]);
   await withRepository(async context => {
     const report = await importArchimate(context, createReadStream(file), { file: path.basename(file), ...options });
-    console.log(json ? JSON.stringify(report, null, 2) : describeReport(report));
-    process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
+    tellReport(report, describeReport, json);
   });
 }

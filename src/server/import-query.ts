@@ -9,6 +9,7 @@ const ofAll = ["dryRun", "replace", "name"] as const;
 /** What a file may be, and what may be said of it in the address beside `ofAll`. */
 const ofForms = {
   WORKBOOK: ["opd", "period", "layout"],
+  SHEET: ["opd", "period", "layout"],
   TAXONOMY: ["taxonomy", "version", "validFrom", "replaces", "source"],
   MODEL: ["key", "source"],
 } as const;
@@ -18,11 +19,15 @@ type Form = keyof typeof ofForms;
 /** The query of an import, each name at most once. */
 export type ImportQuery = Partial<Record<(typeof ofAll)[number] | (typeof ofForms)[Form][number], string>>;
 
-/** What is sent as XML is a model, and where the address names a taxonomy, a version of one. */
+/** What is sent or named as XML is a model; where the address names a taxonomy, it is a version of one; CSV is one sheet. */
 export function formOf(contentType: string | undefined, query: ImportQuery): Form {
-  if (contentType?.startsWith("application/xml")) return "MODEL";
-  return query.taxonomy === undefined && query.version === undefined ? "WORKBOOK" : "TAXONOMY";
+  if (contentType?.startsWith("application/xml") || isModelName(query.name ?? "")) return "MODEL";
+  if (query.taxonomy !== undefined || query.version !== undefined) return "TAXONOMY";
+  return contentType?.startsWith("text/csv") ? "SHEET" : "WORKBOOK";
 }
+
+/** Whether a file of that name is a model rather than a table. */
+export const isModelName = (name: string): boolean => /\.xml$/i.test(name);
 
 /** Why the query cannot be; a dry run that is misspelled must not become a real one. */
 export function faultOf(form: Form, query: ImportQuery): string | undefined {
@@ -41,6 +46,7 @@ const checks: Record<Form, (query: ImportQuery) => string | undefined> = {
     if (layout !== undefined && !layoutNames.includes(layout)) return `\`layout\` must be ${layoutNames.join(" or ")}.`;
     return period === undefined || isPeriod(period) ? undefined : "`period` must be such as 2025-2029.";
   },
+  SHEET: query => (query.name ? checks.WORKBOOK(query) : "`name` tells the sheet of a CSV, such as Layanan.csv."),
   TAXONOMY: ({ taxonomy, version, validFrom }) => {
     if (!taxonomy || !version) return "`taxonomy` and `version` belong together.";
     return validFrom === undefined || isDay(validFrom) ? undefined : "`validFrom` must be a day such as 2027-01-01.";
@@ -58,11 +64,13 @@ export const workbookOptionsOf = (query: ImportQuery, signal: AbortSignal): Impo
   ...{ note: noteOf(query), signal },
 });
 
+/** How to import a model; messages call it `model.xml` where it has no name. */
 export const modelOptionsOf = ({ name = "model.xml", key, source, ...query }: ImportQuery): ArchimateOptions => ({
   ...switchesOf(query),
   ...{ file: name, key, source },
 });
 
+/** How to import a version of a taxonomy; the query was found without fault. */
 export const taxonomyOptionsOf = (query: ImportQuery): ImportTaxonomyOptions => ({
   ...switchesOf(query),
   ...{ taxonomy: query.taxonomy!.toUpperCase(), version: query.version!, validFrom: query.validFrom },

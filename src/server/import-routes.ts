@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { importArchimate } from "../exchange/archimate/import-archimate.js";
-import type { ImportReport } from "../exchange/import-report.js";
 import { readTables } from "../exchange/tables/read-tables.js";
 import { tableLimits } from "../exchange/tables/table-limits.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
 import type { Context } from "../repository/context.js";
+import { isRefused } from "../repository/writing/operation.js";
 import {
   faultOf,
   formOf,
@@ -17,7 +17,7 @@ import {
 } from "./import-query.js";
 import { sendFault, sendJsonError } from "./json-errors.js";
 import { type WriteRules, writeRefusal } from "./mutation-guard.js";
-import { FileTooLarge, receiveFile } from "./receive-file.js";
+import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.js";
 
 type Sent = FastifyRequest<{ Querystring: ImportQuery; Body: AsyncIterable<Uint8Array> }>;
 
@@ -32,12 +32,20 @@ const acceptedTypes = [
 
 /**
  * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
- * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml it is a
- * model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…` it is a version of that taxonomy,
- * with `validFrom`, `replaces` and `source`. One file at a time; others are told to come again (429).
+ * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml, or with a
+ * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…`
+ * it is a version of that taxonomy, with `validFrom`, `replaces` and `source`. One file at a time; others are told to come
+ * again (429). A client that sends nothing for `longestSilenceMs` is given up: a link that broke off without a word would
+ * keep its place for good.
  */
-export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newContext: () => Context): void {
+export function addImportRoutes(
+  app: FastifyInstance,
+  rules: WriteRules,
+  newContext: () => Context,
+  longestSilenceMs = 60_000,
+): void {
   let isBusy = false;
+  app.addHook("onReady", removeAbandonedFiles);
   void app.register(async scope => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(acceptedTypes, (_request, body, done) => done(null, body));
@@ -46,14 +54,14 @@ export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newCont
       if (refusal) return sendFault(reply, refusal, "");
       if (isBusy) return comeAgain(reply);
     });
-    scope.post("/import", { bodyLimit: tableLimits.maxFileBytes }, async (request: Sent, reply) => {
+    const options = { bodyLimit: tableLimits.maxFileBytes, config: { takes: acceptedTypes } };
+    scope.post("/import", options, async (request: Sent, reply) => {
       if (isBusy) return comeAgain(reply);
       isBusy = true;
-      try {
-        return await answer(request, reply, newContext());
-      } finally {
+      request.raw.setTimeout(longestSilenceMs, () => request.raw.destroy());
+      return answer(request, reply, newContext).finally(() => {
         isBusy = false;
-      }
+      });
     });
   });
 }
@@ -61,25 +69,25 @@ export function addImportRoutes(app: FastifyInstance, rules: WriteRules, newCont
 const comeAgain = (reply: FastifyReply) =>
   sendJsonError(reply.header("retry-after", 10), "TOO_MANY_REQUESTS", "Another file is being imported.");
 
-async function answer(request: Sent, reply: FastifyReply, context: Context) {
+async function answer(request: Sent, reply: FastifyReply, newContext: () => Context) {
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
-  if (!request.body)
-    return sendJsonError(reply, "UNSUPPORTED_MEDIA_TYPE", `Send the file as ${acceptedTypes.join(", ")}.`);
+  if (!request.body) return sendJsonError(reply, "UNSUPPORTED_MEDIA_TYPE", `Send ${acceptedTypes.join(", ")}.`);
   try {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
-      importFile(file, request, reply, context),
+      importFile(file, request, reply, newContext()),
     );
-    return await reply.code(isRefused(report) ? 422 : 200).send(report);
+    return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {
     if (error instanceof FileTooLarge)
-      return sendJsonError(reply, "PAYLOAD_TOO_LARGE", `A file may have ${tableLimits.maxFileBytes} bytes.`);
+      return sendJsonError(reply, "PAYLOAD_TOO_LARGE", `What is sent here may have ${tableLimits.maxFileBytes} bytes.`);
     return sendFault(reply, error, "An import failed.");
   }
 }
 
-/** An import of a workbook ends when the client goes away before it has its answer. */
-function importFile(file: string, { query, headers }: Sent, reply: FastifyReply, context: Context) {
+/** The file is here, so the client may be silent. An import of a workbook ends when the client goes away before it has its answer. */
+function importFile(file: string, { query, headers, raw }: Sent, reply: FastifyReply, context: Context) {
+  raw.setTimeout(0);
   const form = formOf(headers["content-type"], query);
   if (form === "MODEL") return importArchimate(context, createReadStream(file), modelOptionsOf(query));
   const rows = readTables(file, query.name);
@@ -88,5 +96,3 @@ function importFile(file: string, { query, headers }: Sent, reply: FastifyReply,
   reply.raw.once("close", () => reply.raw.writableEnded || gone.abort());
   return importWorkbook(context, rows, workbookOptionsOf(query, gone.signal));
 }
-
-const isRefused = ({ problems }: ImportReport) => problems.some(({ severity }) => severity === "ERROR");

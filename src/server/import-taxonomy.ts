@@ -3,6 +3,7 @@ import { readTables } from "../exchange/tables/read-tables.js";
 import { describeTaxonomyReport } from "../exchange/taxonomy/describe-taxonomy-report.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
 import { readImportLine } from "./command-line.js";
+import { tellReport } from "./tell-report.js";
 import { isDay } from "./today.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
@@ -14,7 +15,8 @@ FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optiona
 parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
 before that a node takes the place of; "-": of none).
 --version    what it is called
---valid-from the day from which it is in force, such as 2027-01-01; versions are ordered by it (those without by name, before)
+--valid-from the day from which it is in force, such as 2027-01-01. Versions are ordered by it: one with a day is newer than
+             any without, whatever their names say; those without go by name
 --source     the document it is taken from, which makes its nodes OFFICIAL; without it they are REPORTED
 --replaces   the version it takes the place of; the newest before it unless said
 --replace    a version that is there already becomes as the file says; no node is deleted
@@ -32,8 +34,7 @@ export async function importTaxonomyFile(): Promise<void> {
   await withRepository(async context => {
     const note = `Diimpor dari ${path.basename(file)}`;
     const report = await importTaxonomy(context, readTables(file), { ...options, note });
-    console.log(json ? JSON.stringify(report, null, 2) : describeTaxonomyReport(report));
-    process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
+    tellReport(report, describeTaxonomyReport, json);
   });
 }
 

@@ -7,6 +7,7 @@ import { readImportLine, runCommand } from "./command-line.js";
 import { importArchimateFile, isOfArchimate, usageOfArchimate } from "./import-archimate.js";
 import { progressOf } from "./import-progress.js";
 import { importTaxonomyFile, isOfTaxonomy, usageOfTaxonomy } from "./import-taxonomy.js";
+import { tellReport } from "./tell-report.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 import { layoutNamed } from "./workbook-options.js";
@@ -43,7 +44,6 @@ async function importWorkbookFile() {
       note,
       onProgress: progress.show,
     }).finally(progress.stop);
-    console.log(json ? JSON.stringify(report, null, 2) : describeReport(report));
-    process.exitCode = report.problems.some(({ severity }) => severity === "ERROR") ? 1 : 0;
+    tellReport(report, describeReport, json);
   });
 }

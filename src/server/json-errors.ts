@@ -23,13 +23,28 @@ export function sendFault(reply: FastifyReply, error: unknown, logged: string): 
   return sendGraphqlError(reply, formatted);
 }
 
-/** The message of a fault of the client is fastify's own, and its status stays. */
-export function answerError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { statusCode: status = 500, message } = error;
-  if (error instanceof DatabaseError || status >= 500) return sendFault(reply, error, message);
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Media types of the bodies that a route takes, for people who send another. */
+    takes?: readonly string[];
+  }
+}
+
+/** The message of a fault of the client is fastify's own where we do not know more, and its status stays. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { statusCode: status = 500 } = error;
+  if (error instanceof DatabaseError || status >= 500) return sendFault(reply, error, error.message);
+  const message = explanationOf(status, request) ?? error.message;
   return reply.code(status).send({ errors: [{ message, extensions: { code: codeAt(status) } }] });
 }
 
-export function answerNotFound({ url }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendJsonError(reply, "NOT_FOUND", `Nothing is at ${url}.`);
+/** What a route takes, where something else was sent. */
+function explanationOf(status: number, { routeOptions }: FastifyRequest): string | undefined {
+  const { bodyLimit, config } = routeOptions;
+  if (status === statusOf("PAYLOAD_TOO_LARGE")) return `What is sent here may have ${bodyLimit} bytes.`;
+  return status === statusOf("UNSUPPORTED_MEDIA_TYPE") && config.takes ? `Send ${config.takes.join(", ")}.` : undefined;
+}
+
+export function answerNotFound({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendJsonError(reply, "NOT_FOUND", `Nothing answers ${method} ${url}.`);
 }

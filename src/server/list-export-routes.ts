@@ -22,13 +22,22 @@ import { sendStream } from "./stream-reply.js";
 type Asked = FastifyRequest<{ Params: { file: string }; Querystring: QueryString }>;
 type MakeTables = (context: Context, query: QueryString) => Promise<Table[]>;
 
-const formats: Record<string, { type: string; write(tables: Table[]): AsyncIterable<string | Buffer> }> = {
-  csv: { type: "text/csv; charset=utf-8", write: tables => csvOfOnly(tables) },
-  xlsx: {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: sheets => xlsxOf({ sheets, choices: new Map() }),
-  },
-};
+interface Format {
+  type: string;
+  write(tables: Table[]): AsyncIterable<string | Buffer>;
+}
+
+/** By the ending of the address. */
+const formats = new Map<string, Format>([
+  ["csv", { type: "text/csv; charset=utf-8", write: tables => csvOfOnly(tables) }],
+  [
+    "xlsx",
+    {
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      write: sheets => xlsxOf({ sheets, choices: new Map() }),
+    },
+  ],
+]);
 
 /**
  * `GET /export/services.csv?filter={…}&search=…&orderBy={…}&at=…`, `GET /export/impact.xlsx?of=infrastructure:SRV-DB`: every
@@ -39,7 +48,7 @@ export function addListExportRoutes(app: FastifyInstance, schema: GraphQLSchema,
   const tables = tablesOf(schema);
   app.get("/export/:file", (request: Asked, reply: FastifyReply) => {
     const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
-    const [makeTables, format] = [tables.get(name), formats[extension]];
+    const [makeTables, format] = [tables.get(name), formats.get(extension)];
     if (!makeTables || !format)
       return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
     return sendStream(reply, async () => {
@@ -53,7 +62,7 @@ const paging = ["first", "after"];
 
 function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
   const fields = schema.getQueryType()!.getFields();
-  const read = (name: string, query: QueryString) => readArguments(fields[name]!, query, paging);
+  const read = (name: string, query: QueryString) => readArguments(query, fields[name]!, paging);
   const lists = metamodel.kinds.map((kind): [string, MakeTables] => {
     const { plural } = definitionOf(kind);
     return [
@@ -97,4 +106,4 @@ const walkers: Record<string, (reader: Reader, context: Context, asked: never) =
 };
 
 const notThere = (file: string, names: string[]) =>
-  `There is no export ${file}; there are ${names.join(", ")}, each as ${Object.keys(formats).join(" or ")}.`;
+  `There is no export ${file}; there are ${names.join(", ")}, each as ${[...formats.keys()].join(" or ")}.`;

@@ -9,13 +9,13 @@ export function isLoopback(host: string): boolean {
 
 /**
  * Against DNS rebinding: a page of another site whose name was pointed at 127.0.0.1 sends its own name as Host. A server
- * that only this machine reaches answers to the names of this machine alone, and to those its settings allow; so does
+ * that only this machine reaches answers to the names of this machine alone, and to those its settings allow (in small letters); so does
  * one that listens more widely (in a container, whose port is published to this machine only) once they allow any.
  */
 export function answerOnlyToOwnNames(host: string, allowedHosts: string[]): onRequestHookHandler {
   return (request, reply, done) => {
     const answersToAll = !isLoopback(host) && allowedHosts.length === 0;
-    const isOwn = isLoopback(request.hostname) || allowedHosts.includes(request.hostname);
+    const isOwn = isLoopback(request.hostname) || allowedHosts.includes(request.hostname.toLowerCase());
     if (answersToAll || isOwn) return done();
     const message = `This server does not answer to the name ${request.hostname}; see ALLOWED_HOSTS.`;
     void sendJsonError(reply, "MISDIRECTED_REQUEST", message);

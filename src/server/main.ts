@@ -1,8 +1,8 @@
 import { pino } from "pino";
-import { StartupError } from "../database/startup-error.js";
-import { ConfigError, readProcessConfig } from "./config.js";
+import { readProcessConfig } from "./config.js";
 import { isLoopback } from "./loopback.js";
 import { startServer } from "./start-server.js";
+import { wordsFor } from "./words-for-people.js";
 
 const say = (message: string) => console.log(message);
 
@@ -16,7 +16,7 @@ try {
   if (!isLoopback(config.host) && !config.writeToken)
     say("Nobody may change it: HOST is open and there is no WRITE_TOKEN.");
 } catch (error) {
-  console.error(isForPeople(error) ? error.message : error);
+  console.error(wordsFor(error));
   process.exit(1);
 }
 
@@ -31,8 +31,4 @@ function endOnSignals(stop: () => Promise<void>) {
       process.exit(0);
     });
   }
-}
-
-function isForPeople(error: unknown): error is Error {
-  return error instanceof ConfigError || error instanceof StartupError;
 }

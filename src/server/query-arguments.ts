@@ -1,41 +1,68 @@
-import { coerceInputValue, type GraphQLArgument, type GraphQLField, getNamedType, isInputObjectType } from "graphql";
+import {
+  coerceInputValue,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  getNamedType,
+  isInputObjectType,
+} from "graphql";
 import { limits } from "../repository/limits.js";
 import { RepositoryError } from "../repository/repository-error.js";
 
 /** What follows `?` in an address; a name that stands there twice has a list. */
 export type QueryString = Record<string, string | string[]>;
 
+type Field = Pick<GraphQLField<unknown, unknown>, "args">;
+
 /**
- * The arguments of a field of the schema, as an address has them: inputs as JSON, everything else as it is. Throws
- * BAD_USER_INPUT with the place of the fault for what GraphQL would not take either.
+ * The arguments of a field as an address has them, as JSON such as a client would send for its variables: inputs are JSON
+ * already, numbers and truth are read, everything else is text. Throws BAD_USER_INPUT with the place of the fault.
  */
-export function readArguments(
-  field: GraphQLField<unknown, unknown>,
-  query: QueryString,
-  without: readonly string[],
-): Record<string, any> {
-  const known = field.args.filter(({ name }) => !without.includes(name));
-  const unknown = Object.keys(query).find(name => !known.some(argument => argument.name === name));
-  if (unknown) refuse(unknown, `is unknown; there are ${known.map(({ name }) => name).join(", ")}`);
-  return Object.fromEntries(known.map(argument => [argument.name, readArgument(argument, query[argument.name])]));
+export function variablesIn(query: QueryString, { args }: Field, without: readonly string[]): Record<string, unknown> {
+  const known = args.filter(({ name }) => !without.includes(name));
+  return Object.fromEntries(
+    Object.entries(query).map(([name, texts]) => {
+      const argument = known.find(each => each.name === name);
+      if (!argument) refuse(name, `is unknown; there are ${known.map(each => each.name).join(", ")}`);
+      const values = [texts].flat().map(text => readText(name, text, getNamedType(argument.type)));
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
 }
 
-function readArgument({ name, type, defaultValue }: GraphQLArgument, text: QueryString[string] | undefined): unknown {
-  if (text === undefined && defaultValue !== undefined) return defaultValue;
-  const value =
-    text === undefined ? text : parse(name, text, isInputObjectType(getNamedType(type)), String(getNamedType(type)));
-  return coerceInputValue(value, type, (path, _value, { message }) => refuse([name, ...path].join("."), message));
+/** The same as a resolver gets them, defaults filled in. Throws BAD_USER_INPUT for what GraphQL would not take either. */
+export function readArguments(query: QueryString, field: Field, without: readonly string[]): Record<string, any> {
+  const sent = variablesIn(query, field, without);
+  const args = field.args.filter(({ name }) => !without.includes(name));
+  return Object.fromEntries(
+    args.map(({ name, type, defaultValue }) => {
+      const isLeftOut = sent[name] === undefined && defaultValue !== undefined;
+      return [name, isLeftOut ? defaultValue : coerce(name, sent[name], type)];
+    }),
+  );
 }
 
-function parse(name: string, text: string | string[], isInput: boolean, type: string): unknown {
-  if (!isInput) return type === "Int" ? Number(text) : type === "Boolean" ? text === "true" : text;
+const coerce = (name: string, value: unknown, type: GraphQLInputType): unknown =>
+  coerceInputValue(value, type, (path, _value, { message }) => refuse([name, ...path].join("."), message));
+
+/** What cannot be read stays text, for GraphQL to refuse in its own words. */
+function readText(place: string, text: string, type: GraphQLNamedInputType): unknown {
+  if (isInputObjectType(type)) return inputOf(place, text);
+  if (type.name === "Int" && /^-?\d+$/.test(text)) return Number(text);
+  return type.name === "Boolean" && /^(true|false)$/.test(text) ? text === "true" : text;
+}
+
+function inputOf(place: string, text: string): unknown {
+  const value = parseJson(place, text);
+  if (depthOf(value) > limits.maxDepth) refuse(place, `is nested deeper than ${limits.maxDepth} levels`);
+  return value;
+}
+
+function parseJson(place: string, text: string): unknown {
   try {
-    const value = JSON.parse(String(text));
-    if (depthOf(value) > limits.maxDepth) refuse(name, `is nested deeper than ${limits.maxDepth} levels`);
-    return value;
-  } catch (error) {
-    if (error instanceof RepositoryError) throw error;
-    return refuse(name, "is no JSON");
+    return JSON.parse(text);
+  } catch {
+    return refuse(place, "is no JSON");
   }
 }
 

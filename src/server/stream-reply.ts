@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
+import { continued } from "../exchange/continued.js";
 import { sendFault } from "./json-errors.js";
 
 /** A file to hand out. */
@@ -18,18 +19,10 @@ export async function sendStream(reply: FastifyReply, make: () => Promise<Downlo
     const { name, type, bytes } = await make();
     const iterator = bytes[Symbol.asyncIterator]();
     const first = await iterator.next();
-    const stream = Readable.from(startingWith(first, iterator));
+    const stream = Readable.from(continued(first.done ? [] : [first.value], iterator));
     stream.on("error", error => reply.log.error({ requestId: reply.request.id, err: error }, "An export broke off."));
     return reply.type(type).header("content-disposition", `attachment; filename="${name}"`).send(stream);
   } catch (error) {
     return sendFault(reply, error, "An export failed.");
-  }
-}
-
-async function* startingWith<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncIterable<T> {
-  try {
-    for (let next = first; !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
   }
 }

@@ -36,6 +36,8 @@ export async function createWebApp(host: string, allowedHosts: string[], log: Lo
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.maxBodyBytes,
     genReqId: () => randomUUID(),
+    // What is no address at all never reaches the handler of errors below.
+    frameworkErrors: answerError,
   });
   app.addHook("onRequest", nameRequest);
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));

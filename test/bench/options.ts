@@ -28,6 +28,7 @@ export function readOptions(args: string[], sections: readonly Section[]): Bench
     },
   });
   if (values.help) return undefined;
+  if (positionals.length > 1) throw new Error(`Sizes are one word, with commas: ${positionals.join(",")}.`);
   const { json, svg, profile } = values;
   const known = sections.map(({ name }) => name);
   const only = values.only?.split(",") ?? sections.filter(({ isDefault }) => isDefault).map(({ name }) => name);

@@ -20,6 +20,11 @@ describe("The settings", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: "", WRITE_TOKEN: "" })).toEqual(readConfig({}));
   });
 
+  test("name hosts in whatever letters people write, as browsers send them", () => {
+    const { allowedHosts } = readConfig({ ALLOWED_HOSTS: "SPBE.MalukuProv.go.id, arsitektur.example" });
+    expect(allowedHosts).toEqual(["spbe.malukuprov.go.id", "arsitektur.example"]);
+  });
+
   test("stand in .env.example, each with its default", () => {
     const lines = readFileSync(".env.example", "utf8").matchAll(/^#([A-Z0-9_]+)=(.*)$/gm);
     const example = Object.fromEntries([...lines].map(([, name, value]) => [name, value]));

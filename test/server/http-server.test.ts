@@ -78,12 +78,23 @@ describe("An error", () => {
       { errors: [{ extensions: { code: "BAD_REQUEST" } }] },
     ]);
   });
+
+  test.each([
+    ["of another type", "POST", "/graphql", 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json."],
+    ["where nothing answers", "PUT", "/graphql", 404, "NOT_FOUND", "Nothing answers PUT /graphql."],
+    ["that has no address", "GET", "/%ff", 400, "BAD_REQUEST", "'/%ff' is not a valid url component"],
+  ])("of a request %s has it too, and says what is wrong", async (_, method, path, status, code, message) => {
+    const body = method === "GET" ? undefined : "<query/>";
+    const answer = await fetch(server.url + path, { method, body, headers: { "content-type": "text/html" } });
+    expect([answer.status, await answer.json()]).toEqual([status, { errors: [{ message, extensions: { code } }] }]);
+  });
 });
 
 describe("The limits", () => {
   test("end a body that is too large", async () => {
     const { status, body } = await ask(server, `# ${"x".repeat(limits.maxBodyBytes)}\n{ hello }`);
     expect([status, body.errors[0].extensions.code]).toEqual([413, "PAYLOAD_TOO_LARGE"]);
+    expect(body.errors[0].message).toContain(String(limits.maxBodyBytes));
   });
 
   test.each([

@@ -1,9 +1,14 @@
-import { readdir } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { addImportRoutes } from "../../src/server/import-routes.js";
 import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
 import { elementOf, exchangeFile } from "../support/archimate.js";
-import { useImports } from "./import-server.js";
+import { onlyHere, useImports } from "./import-server.js";
+import { startTinyServer } from "./tiny-server.js";
 
 const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
 const named = { name: "Layanan.csv" };
@@ -25,6 +30,8 @@ describe("POST /import", () => {
     const answer = await post(model, { source: "Archi" }, { "content-type": "application/xml" });
     expect(await answer.json()).toMatchObject({ created: 1, written: true });
     expect(await elements()).toEqual([expect.stringMatching(/^Application /)]);
+    const named = await post(model, { source: "Archi", name: "spbe.xml" });
+    expect(await named.json()).toMatchObject({ unchanged: 1, written: true });
     const broken = await post(model.slice(0, -20), {}, { "content-type": "application/xml" });
     expect(broken.status).toBe(422);
   });
@@ -59,9 +66,22 @@ describe("POST /import", () => {
   });
 
   test("refuses what a form of another site could send", async () => {
-    for (const type of ["text/plain", "multipart/form-data", "application/x-www-form-urlencoded"])
-      expect(await code(await post(csv, named, { "content-type": type }))).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
+    for (const type of ["text/plain", "multipart/form-data", "application/x-www-form-urlencoded"]) {
+      const answer = await post(csv, named, { "content-type": type });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        415,
+        { errors: [{ message: expect.stringContaining("text/csv"), extensions: { code: "UNSUPPORTED_MEDIA_TYPE" } }] },
+      ]);
+    }
     expect(await elements()).toEqual([]);
+  });
+
+  test("asks for the name of a CSV, which alone tells its sheet", async () => {
+    const answer = await post(csv, {}, { "content-type": "text/csv; charset=utf-8" });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { errors: [{ message: expect.stringContaining("Layanan.csv") }] },
+    ]);
   });
 
   test("does not take a misspelled dry run for a real one", async () => {
@@ -126,6 +146,33 @@ test("a file that is too large is left as soon as it is", async () => {
   await expect(receiveFile(endless(), 10_000, async () => {})).rejects.toBeInstanceOf(FileTooLarge);
   expect(sent).toBeLessThan(100);
   expect(await receivedFiles()).toEqual([]);
+});
+
+describe("POST /import over a link that breaks off without a word", () => {
+  const { post, url } = useImports(onlyHere, 300);
+
+  test("keeps its place for no longer than a client may be silent", async () => {
+    const { hostname, port } = new URL(url());
+    const link = connect(Number(port), hostname).on("error", () => {});
+    link.write(
+      "POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n",
+    );
+    link.write("\r\nKode,Nama\n");
+    await until(async () => (await receivedFiles()).length === 1);
+    expect((await post(csv, named)).status).toBe(429);
+    await until(async () => (await post(csv, named)).status === 200);
+    link.destroy();
+  });
+});
+
+test("a server that starts removes what a killed one had received, and nothing of one that lives", async () => {
+  const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+  const left = [dead, process.pid, process.ppid].map(pid => path.join(tmpdir(), `spbe-import-${pid}-left`));
+  for (const folder of left) await mkdir(folder).then(() => writeFile(path.join(folder, "sent"), csv));
+  const server = await startTinyServer({ addRoutes: app => addImportRoutes(app, onlyHere, () => ({}) as never) });
+  await server.stop();
+  expect(await receivedFiles()).toEqual([path.basename(left[2]!)]);
+  await rm(left[2]!, { recursive: true });
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {

@@ -9,16 +9,17 @@ import { zipOf } from "../exchange/tables/made-files.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
-const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
+/** Who may write is whoever reaches this machine. */
+export const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
 
 /** A server that takes files in, over a repository that is emptied before each test. */
-export function useImports(rules = onlyHere) {
+export function useImports(rules = onlyHere, longestSilenceMs?: number) {
   const repository = useRepository();
   const { database } = repository;
   let server: HttpServer;
   beforeAll(async () => {
     const newContext = () => createContext({ database, viewer: localViewer, today });
-    server = await startTinyServer({ addRoutes: app => addImportRoutes(app, rules, newContext) });
+    server = await startTinyServer({ addRoutes: app => addImportRoutes(app, rules, newContext, longestSilenceMs) });
   });
   afterAll(() => server.stop());
 

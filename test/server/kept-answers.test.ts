@@ -89,5 +89,7 @@ test("What is kept takes no more memory than it may, and nothing where it may ta
   expect((await ask(many[0]!, {}, {}, small)).isKept).toBe(false);
   await ask(named, {}, {}, off);
   expect((await ask(named, {}, {}, off)).isKept).toBe(false);
+  const large = await ask("{ metamodel { kinds { name label properties { name label } } } }", {}, {}, small);
+  expect(large.headers.get("cache-status")).toBe("answers; fwd=miss");
   await Promise.all([small.stop(), off.stop()]);
 });

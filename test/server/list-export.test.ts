@@ -31,6 +31,7 @@ test("what GraphQL would not take is refused with its place", async () => {
   for (const query of [
     { filter: "{" },
     { first: "3" },
+    { constructor: "3" },
     { at: "2026-13-01" },
     { filter: `${'{"NOT":'.repeat(60)}{}${"}".repeat(60)}` },
   ]) {
@@ -43,7 +44,12 @@ test("what GraphQL would not take is refused with its place", async () => {
     status: 404,
     extensions: { code: "NOT_FOUND" },
   });
+  expect(await error(await get("impact.csv", { of: "service:NIX", maxDepth: "dalam" }))).toMatchObject({
+    message: expect.stringContaining('"dalam"'),
+    extensions: { code: "BAD_USER_INPUT", place: "maxDepth" },
+  });
   expect((await get("nothing.csv")).status).toBe(404);
+  expect((await get("services.constructor")).status).toBe(404);
 });
 
 test("a fault before the first row is an error; a later one breaks the connection off", async () => {

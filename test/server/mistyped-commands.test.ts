@@ -37,6 +37,8 @@ describe.each<[Command, [line: string, told: string | RegExp][]]>([
       ["nowhere/x.xlsx", /There is no folder .*nowhere/],
       ["./", "must end in .xlsx"],
       ["empty.csv/sub --format csv", "is a file, no folder"],
+      ["x.csv --format csv", "would be a folder of several files"],
+      ["x.xlsx --layout sia", "would be a folder of several files"],
     ],
   ],
   ["template", [["nowhere/x.xlsx", /There is no folder .*nowhere/]]],

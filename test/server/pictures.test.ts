@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
-import { pino } from "pino";
 import { DatabaseError } from "../../src/database/database-error.js";
-import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
-import { type HttpServer, startHttpServer } from "../../src/server/http-server.js";
-import { schema } from "../../src/server/schema.js";
 import { parseXml } from "../exchange/pictures/parse-xml.js";
 import { story } from "../exchange/pictures/story.js";
-import { today, useRepository } from "../support/repository.js";
+import { useServedRepository } from "./served-repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
-const { database, given } = useRepository();
-let server: HttpServer;
-beforeAll(async () => {
-  server = await startHttpServer({
-    config: { host: "127.0.0.1", port: 0, allowedHosts: [], writeToken: undefined },
-    schema,
-    log: pino({ level: "silent" }),
-    plugins: [],
-    createContext: () => createContext({ database, viewer: localViewer, today }),
-    isReady: async () => true,
-  });
-});
-afterAll(() => server.stop());
-
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}/export/${path}`, { headers });
+const { given, get: getFrom } = useServedRepository();
+const get = (file: string, headers: Record<string, string> = {}) => getFrom(`/export/${file}`, headers);
 
 describe("A picture as a file", () => {
   test.each(["impact", "neighbourhood", "ownership"])("of %s is at its URL, as SVG and as GraphML", async name => {
@@ -72,6 +54,8 @@ describe("A picture as a file", () => {
     ["impact.svg?of=service:NONE", 404, "NOT_FOUND"],
     ["impact.svg", 400, "BAD_USER_INPUT"],
     ["impact.svg?of=application:APP&maxDepth=dalam", 400, "BAD_USER_INPUT"],
+    ["impact.svg?of=application:APP&maxDepth=", 400, "BAD_USER_INPUT"],
+    ["impact.svg?of=application:APP&constructor=1", 400, "BAD_USER_INPUT"],
     ["impact.svg?of=application:APP&direction=UP", 400, "BAD_USER_INPUT"],
     ["impact.svg?of=application:APP&kinds=Ship", 400, "BAD_USER_INPUT"],
     ["impact.svg?of=application:APP&first=5", 400, "BAD_USER_INPUT"],

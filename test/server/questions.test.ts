@@ -1,27 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { pino } from "pino";
-import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
-import type { HttpServer } from "../../src/server/http-server.js";
-import { startHttpServer } from "../../src/server/http-server.js";
+import { describe, expect, jest, test } from "@jest/globals";
 import { readQuestions } from "../../src/server/questions/read-questions.js";
-import { schema } from "../../src/server/schema.js";
 import { element } from "../support/element.js";
-import { today, useRepository } from "../support/repository.js";
+import { useServedRepository } from "./served-repository.js";
 
-const { database, given } = useRepository();
-let server: HttpServer;
-beforeAll(async () => {
-  server = await startHttpServer({
-    config: { host: "127.0.0.1", port: 0, allowedHosts: [], writeToken: undefined },
-    schema,
-    log: pino({ level: "silent" }),
-    plugins: [],
-    createContext: () => createContext({ database, viewer: localViewer, today }),
-    isReady: async () => true,
-  });
-});
-afterAll(() => server.stop());
+const { database, given, logged, get } = useServedRepository();
 
 const story = [
   element("dkp", "Opd", "DKP"),
@@ -29,7 +11,6 @@ const story = [
   element("t", "Service", "LAIN"),
   "CREATE (s)-[:OWNED_BY {id: '1'}]->(dkp)",
 ].join("\n");
-const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
 const ownersIn = async (answer: Response) =>
   ((await answer.json()) as any).data.ownership.owners.map(({ ref }: { ref: string }) => ref);
 
@@ -75,6 +56,16 @@ describe("A question of the field", () => {
     }
     const missing = await get(`/questions/Q01?variables=${encodeURIComponent('{"service":"service:NONE"}')}`);
     expect(((await missing.json()) as any).errors[0].extensions.code).toBe("NOT_FOUND");
+  });
+
+  test("that fails by our fault is logged under the id that its answer tells", async () => {
+    jest.spyOn(database, "read").mockRejectedValueOnce(new Error("broken"));
+    const { headers } = await get("/questions/Q01");
+    expect(JSON.parse(logged.at(-1)!)).toMatchObject({
+      requestId: headers.get("x-request-id"),
+      operationName: "Q01",
+      msg: "broken",
+    });
   });
 
   test("is not registered by clients: an unknown hash stays unknown", async () => {

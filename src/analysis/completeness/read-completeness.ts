@@ -5,7 +5,7 @@ import { compileFilter } from "../../repository/reading/filter.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
 import type { Responsible } from "../element-count.js";
-import { appliesTo, mandatoryOf } from "../mandatory.js";
+import { makesSense, mandatoryOf } from "../mandatory.js";
 import { enteredKinds, matchCounted } from "../within-opd.js";
 
 /** What one OPD has recorded of what is mandatory for its elements of one kind. */
@@ -52,7 +52,7 @@ function compileKind(
   { scope, day, units, byMethod }: { scope: Scope; day: string; units: string | undefined; byMethod: boolean },
 ): string {
   const properties = mandatoryOf(kind).map(each => ({
-    applies: appliesTo("x", kind, each),
+    applies: makesSense("x", kind, each),
     isFilled: `x.${each.name} IS NOT NULL`,
   }));
   const relations = relationsOf(kind).map(name => ({

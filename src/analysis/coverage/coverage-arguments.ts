@@ -10,7 +10,10 @@ export class CoverageArguments {
   @Field(() => Taxonomy)
   taxonomy!: string;
 
-  @Field(() => String, { nullable: true, description: "The newest version in force unless said." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The newest version in force unless said: see `Reference.version`.",
+  })
   version?: string | null;
 
   @Field(() => Int, { description: "Depth in the taxonomy; 1 is the level below the taxonomy itself." })

@@ -1,12 +1,12 @@
 import { TextDecoder } from "node:util";
-import { FileFault } from "./file-fault.js";
+import { ModelFault } from "./model-fault.js";
 
 /** As many bytes as an XML declaration may take before its encoding is named. */
 const declarationBytes = 256;
 
 /**
  * The text of an XML file, in the encoding that its byte order mark or its declaration names (UTF-8 unless said). Throws a
- * FileFault: NOT_XML of an empty file, FILE_TOO_LARGE above `maxBytes`, UNKNOWN_ENCODING, WRONG_ENCODING where the bytes are not in it.
+ * ModelFault: NOT_XML of an empty file, FILE_TOO_LARGE above `maxBytes`, UNKNOWN_ENCODING, WRONG_ENCODING where the bytes are not in it.
  */
 export async function* decodeXml(
   bytes: AsyncIterable<Uint8Array>,
@@ -23,7 +23,7 @@ export async function* decodeXml(
       yield decode(decoder, held);
     }
   }
-  if (held.length === 0) throw new FileFault("NOT_XML", "Berkas kosong.");
+  if (held.length === 0) throw new ModelFault("NOT_XML", "Berkas kosong.");
   decoder ??= decoderFor(held);
   if (held.length < declarationBytes) yield decode(decoder, held);
   yield decode(decoder);
@@ -35,7 +35,7 @@ async function* limited(bytes: AsyncIterable<Uint8Array>, maxBytes: number) {
     read += chunk.length;
     if (read > maxBytes) {
       const megabytes = Math.floor(maxBytes / 1_000_000);
-      throw new FileFault("FILE_TOO_LARGE", `Berkas lebih besar dari ${megabytes} MB dan tidak dibaca.`);
+      throw new ModelFault("FILE_TOO_LARGE", `Berkas lebih besar dari ${megabytes} MB dan tidak dibaca.`);
     }
     yield chunk;
   }
@@ -46,7 +46,7 @@ function decoderFor(start: Buffer): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new FileFault("UNKNOWN_ENCODING", `Pengodean "${encoding}" tidak dikenal; simpan berkas sebagai UTF-8.`, 1);
+    throw new ModelFault("UNKNOWN_ENCODING", `Pengodean "${encoding}" tidak dikenal; simpan berkas sebagai UTF-8.`, 1);
   }
 }
 
@@ -66,6 +66,6 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {
     const message = `Isi berkas bukan ${decoder.encoding.toUpperCase()} seperti yang dinyatakan; simpan berkas sebagai UTF-8.`;
-    throw new FileFault("WRONG_ENCODING", message);
+    throw new ModelFault("WRONG_ENCODING", message);
   }
 }

@@ -17,6 +17,7 @@ export interface Concept {
   properties: { definition: string; values: Told[] }[];
 }
 
+/** A relation of the model, in the direction that ArchiMate gives it. */
 export interface Relationship extends Concept {
   /** Identifiers of elements or of relations. */
   source: string;

@@ -12,6 +12,7 @@ import { readElements, readRelations, relationPage } from "./read-for-export.js"
 import { XmlIds } from "./xml-ids.js";
 import { textLine, xmlText } from "./xml-text.js";
 
+/** What of the repository becomes a model. */
 export interface ExportOptions {
   /** Kinds to export, with the relations among them; all unless said. */
   kinds?: Kind[];

@@ -3,19 +3,20 @@ import type { Context } from "../../repository/context.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
 import { untouched } from "../../repository/writing/count-touched.js";
-import type { Operation, Problem } from "../../repository/writing/operation.js";
+import { isRefused, type Operation, type Problem } from "../../repository/writing/operation.js";
 import type { ImportReport } from "../import-report.js";
 import { clearAway } from "./clear-away.js";
 import type { ExchangeModel } from "./exchange-model.js";
-import { FileFault } from "./file-fault.js";
 import { keepOnElements } from "./keep-on-elements.js";
 import { keyModel } from "./keyed-model.js";
 import { lookOver } from "./look-over.js";
+import { ModelFault } from "./model-fault.js";
 import { placeElements } from "./place-elements.js";
 import { placeRelations } from "./place-relations.js";
 import { readExchangeFile } from "./read-exchange-file.js";
 import { readKnown } from "./read-known.js";
 
+/** How a model is imported. */
 export interface ArchimateOptions {
   /** Name of the file, for messages. */
   file: string;
@@ -47,9 +48,7 @@ export async function importArchimate(
   try {
     const model = await readExchangeFile(bytes, { maxBytes: options.maxBytes ?? maxBytes });
     const plan = await planImport(context, model, options);
-    return plan.problems.some(({ severity }) => severity === "ERROR")
-      ? refused(plan.problems)
-      : await write(context, plan, options);
+    return isRefused(plan.problems) ? refused(plan.problems) : await write(context, plan, options);
   } catch (error) {
     return refused([problemBehind(error, options.file)]);
   }
@@ -66,7 +65,7 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
   const place = { file: options.file, replace: options.replace === true };
   const source = options.source ?? (model.name?.trim() || path.parse(options.file).name);
   const { keyed, problems } = keyModel(model, place, options.key);
-  if (problems.some(({ severity }) => severity === "ERROR")) return { operations: [], deleted: [], problems };
+  if (isRefused(problems)) return { operations: [], deleted: [], problems };
   const known = await readKnown(context, source);
   const held = keepOnElements(keyed, place);
   const elements = await placeElements(context, keyed, { place, source, known, kept: held.kept });
@@ -92,8 +91,7 @@ async function write(context: Importer, plan: ImportPlan, { file, dryRun }: Arch
     note: `Diimpor dari ${file}`,
     validateOnly: dryRun,
   });
-  const isRefused = applied.problems.some(({ severity }) => severity === "ERROR");
-  if (isRefused) return refused([...applied.problems.map(locate), ...plan.problems]);
+  if (isRefused(applied.problems)) return refused([...applied.problems.map(locate), ...plan.problems]);
   return { ...applied.touched, problems: plan.problems, written: !dryRun };
 }
 
@@ -102,7 +100,7 @@ const refused = (problems: Problem[]): ImportReport => ({ ...untouched, problems
 function problemBehind(error: unknown, file: string): Problem {
   const problem = { severity: "ERROR" as const, path: [file] };
   if (error instanceof RepositoryError) return { ...problem, rule: error.code, message: `${file}: ${error.message}` };
-  if (!(error instanceof FileFault)) throw error;
+  if (!(error instanceof ModelFault)) throw error;
   const { rule, line, column, message } = error;
   const where = line === undefined ? [] : [line, column ?? 0];
   return { ...problem, rule, path: [file, ...where], message: `${file}${line ? `, baris ${line}` : ""}: ${message}` };

@@ -14,6 +14,7 @@ export type Keyed<C extends Concept = Concept> = C & {
   own?: Map<string, Attribute[]>;
 };
 
+/** A model whose elements and relations have keys; the maps are by identifier in the file. */
 export interface KeyedModel {
   model: ExchangeModel;
   elements: Keyed[];

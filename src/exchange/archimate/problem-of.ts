@@ -41,6 +41,7 @@ export const problemOf = <R extends Rule>(rule: R, place: Place, concept: Concep
 export const warningOf = <R extends Rule>(rule: R, place: Place, concept: Concept, ...about: About<R>): Problem =>
   tell("WARNING", rule, place, concept, about);
 
+/** Where a problem stands: file and line. */
 export const pathOf = ({ file }: Place, { line }: Concept): Path => [file, line];
 
 function tell(severity: Problem["severity"], rule: Rule, place: Place, concept: Concept, about: string[]): Problem {

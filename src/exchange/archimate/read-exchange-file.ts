@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { decodeXml } from "./decode-xml.js";
 import type { ExchangeModel } from "./exchange-model.js";
-import { FileFault } from "./file-fault.js";
+import { ModelFault } from "./model-fault.js";
 import { ModelReader } from "./model-reader.js";
 
 /** Namespace of ArchiMate Open Exchange 3.0, 3.1 and 3.2 alike. */
@@ -11,7 +11,7 @@ export const exchangeNamespace = "http://www.opengroup.org/xsd/archimate/3.0/";
 const deepest = 100;
 
 /**
- * Reads an ArchiMate Open Exchange file as it streams in. Throws a FileFault: NOT_XML, NOT_ARCHIMATE, DOCTYPE_REFUSED (so
+ * Reads an ArchiMate Open Exchange file as it streams in. Throws a ModelFault: NOT_XML, NOT_ARCHIMATE, DOCTYPE_REFUSED (so
  * that no entity is ever expanded or fetched), NESTED_TOO_DEEPLY, and those of `decodeXml`.
  */
 export async function readExchangeFile(
@@ -27,7 +27,7 @@ export async function readExchangeFile(
 
 function parserFor(reader: ModelReader) {
   const parser = new SaxesParser({ xmlns: true });
-  const fault = (rule: string, message: string) => new FileFault(rule, message, parser.line, parser.column);
+  const fault = (rule: string, message: string) => new ModelFault(rule, message, parser.line, parser.column);
   let depth = 0;
   parser.on("error", ({ message }) => {
     throw fault("NOT_XML", `Berkas bukan XML yang utuh: ${message.replace(/^[\d:]+ /, "")}`);
@@ -58,7 +58,7 @@ const advice: Record<string, string> = {
   "http://www.opengroup.org/xsd/archimate": " Ekspor model sebagai ArchiMate 3, bukan 2.",
 };
 
-function refuseOtherRoot({ local, uri }: SaxesTagNS, fault: (rule: string, message: string) => FileFault) {
+function refuseOtherRoot({ local, uri }: SaxesTagNS, fault: (rule: string, message: string) => ModelFault) {
   if (local === "model" && uri === exchangeNamespace) return;
   const message = `Berkas ini bukan ArchiMate Open Exchange 3: elemen pertamanya <${local}>.${advice[uri] ?? ""}`;
   throw fault("NOT_ARCHIMATE", message);

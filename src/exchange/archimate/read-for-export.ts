@@ -7,6 +7,7 @@ import { visible } from "../../repository/viewer.js";
 /** So many elements are read at a time. */
 const page = 1_000;
 
+/** A relation with all that is stored of it. */
 export interface StoredRelationRow {
   type: string;
   /** Ids of its ends. */

@@ -18,6 +18,7 @@ interface KnownEnd {
   plateau: string;
 }
 
+/** A relation that is here, with the key that its source gave it. */
 export interface KnownRelation {
   id: string;
   type: string;
@@ -34,6 +35,7 @@ export interface Known {
 
 type Reader = Pick<Context, "database" | "viewer">;
 
+/** Reads what elements and relations say they are from this source; of merged elements also by the keys that they once had. */
 export async function readKnown({ database, viewer }: Reader, source: string): Promise<Known> {
   const readElements = database.read(
     `MATCH (n:Element) WHERE n.source = $source AND n.externalId IS NOT NULL AND ${visible(viewer, "n")}

@@ -3,23 +3,16 @@ import { keepTold } from "../../analysis/snapshots/write-snapshots.js";
 import { Rollback } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
-import { untouched } from "../../repository/writing/count-touched.js";
+import { type Touched, untouched } from "../../repository/writing/count-touched.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
 import { type CsvFile, problemAt, readFolder } from "./read-folder.js";
 import { toOperations } from "./to-operations.js";
 import { toSnapshotRows } from "./to-snapshot-rows.js";
 
-/** What folders of CSV did; `changed` elements were created or brought up to date. With a problem, nothing was written. */
-export interface LoadReport {
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  changed: number;
+/** What folders of CSV did. With a problem, nothing was written and every count is 0. */
+export interface LoadReport extends Touched {
   problems: Problem[];
 }
-
-const nothing = { created: 0, updated: 0, unchanged: 0, changed: 0 };
 
 type Loader = Pick<Context, "database" | "viewer" | "today">;
 
@@ -28,11 +21,9 @@ export async function loadFolders(context: Loader, folders: string[]): Promise<L
   const read = await Promise.all(folders.map(readFolder));
   const { operations, snapshots, problems } = translate(read.flatMap(({ files }) => files));
   const faults = [...read.flatMap(each => each.problems), ...problems];
-  const rows = operations.length + snapshots.length;
-  if (faults.length > 0) return { rows, ...nothing, problems: faults };
+  if (faults.length > 0) return { ...untouched, problems: faults };
   const applied = await write(context, operations, snapshots, `Dimuat dari ${folders.join(", ")}`);
-  const { created, updated, unchanged } = applied.touched;
-  return { rows, created, updated, unchanged, changed: created + updated, problems: applied.problems.map(locate) };
+  return { ...applied.touched, problems: applied.problems.map(locate) };
 }
 
 function translate(files: CsvFile[]) {

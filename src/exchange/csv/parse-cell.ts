@@ -25,8 +25,9 @@ function parseValue(text: string, type: PropertyType): unknown {
   }
 }
 
-/** Whether a type holds numbers; whether only whole ones. */
+/** Whether a type holds numbers. */
 export const isNumber = (type: PropertyType): boolean => isWhole(type) || type === Float || type === GraphQLFloat;
+/** Whether it holds whole numbers only. */
 export const isWhole = (type: PropertyType): boolean => type === Int || type === GraphQLInt || type === GraphQLSafeInt;
 
 /** The value itself or its Indonesian label, in upper or lower case. */

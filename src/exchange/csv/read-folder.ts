@@ -1,10 +1,12 @@
-import { readdir, readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { kebabCase } from "change-case";
 import { parse } from "csv-parse/sync";
 import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Problem } from "../../repository/writing/operation.js";
+import { decodeText } from "../tables/decode-text.js";
 
 /** One CSV file; of snapshots, counts of days (`src/analysis/snapshots`). */
 export interface CsvFile {
@@ -21,7 +23,7 @@ const holdings = new Map<string, CsvFile["holds"]>([
   ["snapshot", "snapshot"],
 ]);
 
-/** All CSV files of a folder by name; a file that is not CSV, or whose name does not say what it holds, is a problem; so is none. */
+/** All CSV files of a folder by name; a file that is no CSV in UTF-8, or whose name does not say what it holds, is a problem; so is none. */
 export async function readFolder(folder: string): Promise<{ files: CsvFile[]; problems: Problem[] }> {
   const names = (await readdir(folder)).filter(name => name.endsWith(".csv")).sort();
   const files: CsvFile[] = [];
@@ -34,13 +36,20 @@ export async function readFolder(folder: string): Promise<{ files: CsvFile[]; pr
     const holds = holdings.get(about);
     try {
       if (!holds) throw new Error(`nama berkas harus jenis elemen, "relations" atau "snapshot", bukan "${about}"`);
-      files.push(parseFile(name, holds, await readFile(path.join(folder, name), "utf8")));
+      files.push(parseFile(name, holds, await textOf(path.join(folder, name))));
     } catch (error) {
       problems.push(problemAt([name], "UNREADABLE_FILE", `${name}: ${(error as Error).message}`));
     }
   }
   if (names.length === 0) problems.push(problemAt([], "NOTHING_TO_IMPORT", `${folder}: tidak ada berkas CSV.`));
   return { files, problems };
+}
+
+/** Throws a FileError for another encoding than UTF-8. */
+async function textOf(file: string): Promise<string> {
+  let text = "";
+  for await (const part of decodeText(createReadStream(file))) text += part;
+  return text;
 }
 
 function parseFile(name: string, holds: CsvFile["holds"], text: string): CsvFile {
@@ -51,6 +60,8 @@ function parseFile(name: string, holds: CsvFile["holds"], text: string): CsvFile
     trim: true,
     skip_empty_lines: true,
     columns: (header: string[]) => {
+      const twin = header.find((column, index) => header.indexOf(column) !== index);
+      if (twin !== undefined) throw new Error(`kolom "${twin}" ada dua kali.`);
       columns = header;
       return header;
     },

@@ -1,4 +1,3 @@
-import type { Row } from "../../database/database.js";
 import {
   Element,
   type Kind,
@@ -9,6 +8,7 @@ import {
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { CreateOperation, Operation, Path, Problem } from "../../repository/writing/operation.js";
+import { trustOfRow } from "../trust-of-row.js";
 import { splitList } from "../workbook/cell-text.js";
 import { cellOf, unknownColumns } from "./read-cells.js";
 import type { CsvFile } from "./read-folder.js";
@@ -71,16 +71,10 @@ function elementOf(kind: Kind, values: Record<string, string>, path: Path, found
     const targets = splitList(values[name]!).map(target =>
       target.includes(":") || other === Element ? target : `${singularOf(other)}:${target}`,
     );
-    operation.relations[name] = { add: targets.map(to => ({ ...trustOf(operation.properties), to })) };
+    operation.relations[name] = { add: targets.map(to => ({ ...trustOfRow(operation.properties), to })) };
   }
   return operation;
 }
-
-/** A relation told in a cell can be trusted as far as its row. */
-const trustOf = ({ provenance, source }: Row): Row => ({
-  ...(provenance && { provenance }),
-  ...(source && { source }),
-});
 
 function relationOf(values: Record<string, string>, path: Path, found: Translation): Operation {
   const properties: Record<string, unknown> = {};

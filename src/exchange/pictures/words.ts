@@ -2,6 +2,7 @@ import { Cutoff, Severity, WalkDirection } from "../../analysis/impact/impact-ty
 import type { NetworkSubject } from "../../analysis/network.js";
 import type { SeverityName } from "../../analysis/severity/spread-trouble.js";
 import { enumerationOf } from "../../metamodel/define/index.js";
+import { inIndonesian } from "../in-indonesian.js";
 import type { Drawing, DrawnElement } from "./drawing.js";
 
 const directions = enumerationOf(WalkDirection)!.labels;
@@ -29,7 +30,7 @@ export const distanceLabel = (distance: number): string => `${distance} langkah`
 /** What the picture shows of what; three starts are named at most. */
 export function titleOf({ subject, elements }: Drawing): string {
   const names = startsOf(elements).map(({ name }) => name);
-  const more = names.length > 3 ? ` dan ${number(names.length - 3)} lainnya` : "";
+  const more = names.length > 3 ? ` dan ${inIndonesian(names.length - 3)} lainnya` : "";
   return `${subjects[subject].title}: ${names.slice(0, 3).join(", ")}${more}`;
 }
 
@@ -37,7 +38,7 @@ export function titleOf({ subject, elements }: Drawing): string {
 export function summaryOf(drawing: Drawing): string {
   const { subject, at, plateau, total } = drawing;
   const architecture = plateau === "TO_BE" ? "arsitektur target" : "arsitektur saat ini";
-  return `${subjects[subject].explained} · ${architecture}, per ${dayInWords(at)} · ${number(total)} elemen`;
+  return `${subjects[subject].explained} · ${architecture}, per ${dayInWords(at)} · ${inIndonesian(total)} elemen`;
 }
 
 /** Whatever keeps a picture from being whole, a sentence each. */
@@ -46,11 +47,13 @@ export function cutsOf({ subject, elements, total, cutoff, relationsLeftOut }: D
   const first = subject === "IMPACT" ? "yang terparah dan terdekat" : "yang terdekat";
   const cuts = [];
   if (shown < total) {
-    cuts.push(`Digambar ${number(shown)} dari ${number(total)} elemen, ${first} lebih dulu: selebihnya tidak muat.`);
+    cuts.push(
+      `Digambar ${inIndonesian(shown)} dari ${inIndonesian(total)} elemen, ${first} lebih dulu: selebihnya tidak muat.`,
+    );
   }
   if (relationsLeftOut > 0) {
     cuts.push(
-      `${number(relationsLeftOut)} relasi antara elemen yang sama jauhnya tidak digambar agar terbaca; berkas .graphml memuatnya.`,
+      `${inIndonesian(relationsLeftOut)} relasi antara elemen yang sama jauhnya tidak digambar agar terbaca; berkas .graphml memuatnya.`,
     );
   }
   if (cutoff) cuts.push(`Penelusuran berhenti pada ${cutoffs[cutoff]!.toLowerCase()}: masih ada yang lebih jauh.`);
@@ -69,7 +72,6 @@ export function describeElement({ kindLabel, name, code, opd, severity, distance
 }
 
 export const startsOf = (elements: DrawnElement[]) => elements.filter(({ part }) => part === "START");
-export const number = (value: number): string => value.toLocaleString("id-ID");
 
 const dayInWords = (day: string) =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("id-ID", { dateStyle: "long", timeZone: "UTC" });

@@ -3,6 +3,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { groupBy } from "../../repository/group-by.js";
 import type { Column, ElementCells, KindSheet } from "../workbook/column.js";
 import { refuseTwinSheets, sheetOf } from "../workbook/layout.js";
+import { nationalLevels } from "../workbook/national-levels.js";
 import { businessSheets } from "./business-sheets.js";
 import { infrastructureSheets } from "./infrastructure-sheets.js";
 import { originText } from "./origin-text.js";
@@ -38,9 +39,6 @@ function toColumn(told: SiaColumn, kind: Kind): Column {
   const hint = [derived, originText(origins)].filter(Boolean).join(" ");
   return { header, name: field, holds, need, hint, origins };
 }
-
-/** Perpres 132/2022 defines three. */
-const nationalLevels = 3;
 
 /** What completeness asks for; of the levels of a taxonomy the last that the nation defines, of those that exist. */
 const isAsked = ({ field, only, level }: SiaColumn, kind: Kind): boolean =>

@@ -25,6 +25,7 @@ export interface SiaSheet {
   leftOut?: readonly string[];
 }
 
+/** A column of a sheet, and what of ours it holds. */
 export interface SiaColumn {
   header: string;
   /**
@@ -40,6 +41,7 @@ export interface SiaColumn {
   level?: number;
 }
 
+/** Who has a column, for the tables: the manual, the analysts' template, forms of local governments, nobody but us. */
 export const manual: readonly Origin[] = ["SIA"];
 export const template: readonly Origin[] = ["TEMPLATE"];
 export const both: readonly Origin[] = ["SIA", "TEMPLATE"];

@@ -1,5 +1,6 @@
+import { inIndonesian } from "../in-indonesian.js";
 import { FileError } from "./file-error.js";
-import { inIndonesian, type TableLimits, tableLimits } from "./table-limits.js";
+import { type TableLimits, tableLimits } from "./table-limits.js";
 import type { TableRow } from "./table-row.js";
 
 /** What one file has used up of its bounds. Every method throws a FileError where one is passed. */

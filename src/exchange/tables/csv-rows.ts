@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
-import { CsvError, type Info, parse } from "csv-parse";
+import { finished } from "node:stream/promises";
+import { CsvError, parse } from "csv-parse";
+import { continued } from "../continued.js";
 import { tooLong } from "./budget.js";
 import { decodeText } from "./decode-text.js";
 import { FileError } from "./file-error.js";
@@ -18,23 +20,26 @@ export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>):
   const { start, delimiter } = await readStart(text);
   const parser = parse({
     delimiter,
-    info: true,
     trim: true,
-    skip_empty_lines: true,
+    // Empty lines are rows of a spreadsheet, and counted as such.
+    skip_empty_lines: false,
     relax_column_count: true,
     max_record_size: maxRecord,
   });
-  const source = Readable.from(continued(start, text));
+  const source = Readable.from(continued(start ? [start] : [], text));
   source.on("error", error => parser.destroy(error)).pipe(parser);
   try {
-    for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
+    let row = 0;
+    for await (const record of parser as AsyncIterable<string[]>) {
+      row++;
       const cells = record.map(cell => cell || undefined);
-      if (cells.some(Boolean)) yield { sheet, row: info.lines, cells, formulas: [], errors: [] };
+      if (cells.some(Boolean)) yield { sheet, row, cells, formulas: [], errors: [] };
     }
   } catch (error) {
     throw toFileError(error, sheet);
   } finally {
-    source.destroy();
+    // The file may be removed as soon as its reading has ended, so it is closed by then.
+    await finished(source.destroy()).catch(() => {});
   }
 }
 
@@ -55,14 +60,9 @@ function delimiterOf(start: string): string {
   return delimiters.toSorted((a, b) => count(b) - count(a))[0]!;
 }
 
-async function* continued(start: string, rest: AsyncIterator<string>): AsyncIterable<string> {
-  if (start) yield start;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-
 function toFileError(error: unknown, sheet: string): unknown {
   if (!(error instanceof CsvError)) return error;
-  const where = [sheet, Number(error.lines ?? 1)];
+  const where = [sheet, Number(error.records ?? 0) + 1];
   if (error.code === "CSV_MAX_RECORD_SIZE") return tooLong(where);
   const message =
     error.code === "CSV_QUOTE_NOT_CLOSED"

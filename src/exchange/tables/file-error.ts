@@ -6,6 +6,7 @@ export type FileFault =
   | "FILE_ENCRYPTED"
   | "FILE_TYPE_UNKNOWN"
   | "ENCODING_UNKNOWN"
+  | "SHEET_TWICE"
   | "TOO_MANY_ROWS";
 
 /** A file that cannot or may not be read to its end; the message is Indonesian, for people. */

@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
+import { inIndonesian } from "../in-indonesian.js";
 import { type Archive, BrokenArchive, openArchive, TooManyEntries } from "../zip/open-archive.js";
 import { Budget } from "./budget.js";
 import { csvRows } from "./csv-rows.js";
 import { FileError } from "./file-error.js";
 import { KeptTexts } from "./kept-texts.js";
-import { inIndonesian, tableLimits } from "./table-limits.js";
+import { tableLimits } from "./table-limits.js";
 import type { TableRow, TableRows } from "./table-row.js";
 import { xlsxRows } from "./xlsx/xlsx-rows.js";
 
@@ -42,12 +43,19 @@ async function rowsOf(file: string, name: string, budget: Budget): Promise<Async
   if (start.subarray(0, 4).equals(zipMark))
     return archiveRows(await openArchive(file, budget.limits.maxEntries), budget);
   if (start.subarray(0, 8).equals(oleMark)) throw oldOrEncrypted(start);
+  if (markup.test(start.toString("latin1").replaceAll("\0", ""))) throw new FileError("FILE_TYPE_UNKNOWN", notATable);
   return csvRows(sheetNameOf(name), counted(createReadStream(file), budget));
 }
 
 const zipMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /** The compound file of old Office, also around a workbook with a password. */
 const oleMark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+/** Behind a byte order mark, read byte by byte, and white space. */
+const markup = /^(ï»¿|ÿþ|þÿ)?\s*<[?!a-z]/i;
+/** Portals hand out HTML as .xls, and models are sent as if they were tables. */
+const notATable =
+  "Berkas ini XML atau HTML, bukan tabel. Simpan ulang sebagai .xlsx. Model ArchiMate diimpor sebagai Open Exchange dengan nama berakhiran .xml.";
 
 async function readStart(file: string): Promise<Buffer> {
   const handle = await open(file);
@@ -85,9 +93,22 @@ function workbookRows(archive: Archive, budget: Budget): AsyncIterable<TableRow>
 
 async function* csvFilesRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
   const names = archive.names.filter(name => /\.csv$/i.test(name) && !name.startsWith("__MACOSX/"));
-  if (names.length === 0)
-    throw new FileError("FILE_TYPE_UNKNOWN", "Arsip ZIP ini bukan buku kerja Excel (.xlsx) dan tidak memuat CSV.");
+  if (names.length === 0) throw new FileError("FILE_TYPE_UNKNOWN", withoutTables(archive.names));
+  refuseTwins(names.map(sheetNameOf));
   for (const name of names) yield* csvRows(sheetNameOf(name), counted(archive.read(name), budget));
+}
+
+/** An export in the layout of SIA is such an archive of workbooks. */
+const withoutTables = (names: readonly string[]): string =>
+  names.some(name => /\.xlsx$/i.test(name))
+    ? "Arsip ZIP ini memuat buku kerja Excel: ekstrak, lalu impor satu per satu."
+    : "Arsip ZIP ini bukan buku kerja Excel (.xlsx) dan tidak memuat CSV.";
+
+/** Of two sheets of one name nobody could tell which a message means, nor where the header of the second is. */
+function refuseTwins(sheets: readonly string[]): void {
+  const twin = sheets.find((sheet, index) => sheets.indexOf(sheet) !== index);
+  if (twin !== undefined)
+    throw new FileError("SHEET_TWICE", `Arsip memuat dua berkas “${twin}.csv”: impor satu per satu.`, [twin]);
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {

@@ -20,6 +20,3 @@ export const tableLimits = {
 };
 
 export type TableLimits = typeof tableLimits;
-
-/** A number as Indonesian readers write it: `500.000`. */
-export const inIndonesian = (count: number): string => count.toLocaleString("id-ID");

@@ -2,7 +2,7 @@
 export interface TableRow {
   /** Name of the sheet, or of the CSV without its ending. */
   sheet: string;
-  /** Its number as a spreadsheet shows it; of CSV its line. */
+  /** Its number as a spreadsheet shows it, of CSV as well: a cell of several lines is in one row. */
   row: number;
   /** By place; what is empty is left out. */
   cells: (string | undefined)[];

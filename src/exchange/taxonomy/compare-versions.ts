@@ -19,6 +19,7 @@ export interface Fate {
   candidates: PlacedNode[];
 }
 
+/** What a new version makes of the one before it. */
 export interface Comparison {
   fates: Fate[];
   /** What takes the place of no node. */

@@ -1,5 +1,5 @@
 import { describeProblems, describeRefusal } from "../describe-report.js";
-import { inIndonesian } from "../tables/table-limits.js";
+import { inIndonesian } from "../in-indonesian.js";
 import type { RemapRequest } from "./remap-request.js";
 import type { TaxonomyReport, ToldFate, ToldFates } from "./taxonomy-report.js";
 

@@ -13,6 +13,7 @@ import { readNodes } from "./read-nodes.js";
 import { remapRequestFor } from "./remap-request.js";
 import { type TaxonomyReport, tellComparison } from "./taxonomy-report.js";
 
+/** How a version of a taxonomy is imported. */
 export interface ImportTaxonomyOptions extends PlanOptions {
   /** Checks and compares everything, and keeps nothing. */
   dryRun?: boolean;

@@ -17,6 +17,7 @@ export interface NodeRow {
   titles: Partial<Record<NodeColumn, string>>;
 }
 
+/** What a column of a table of nodes may hold, whatever it is called (`node-header.ts`). */
 export type NodeColumn = "code" | "name" | "description" | "url" | "parent" | "level" | "replaces";
 
 /** A node in its place: parent and depth are known. */

@@ -12,6 +12,7 @@ import { readVersion, type StoredNode } from "./read-version.js";
 import { refuseDifferences, warnOfLeftOut } from "./refuse-differences.js";
 import { type Contradicted, contradictedBy, successionOperations } from "./succession-operations.js";
 
+/** A version, and what it is to do with those that are there. */
 export interface PlanOptions extends VersionOptions {
   /** The version that it takes the place of; the newest before it unless said. */
   replaces?: string;

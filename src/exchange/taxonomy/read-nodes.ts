@@ -1,5 +1,5 @@
+import { inIndonesian } from "../in-indonesian.js";
 import { FileError } from "../tables/file-error.js";
-import { inIndonesian } from "../tables/table-limits.js";
 import type { TableRow, TableRows } from "../tables/table-row.js";
 import { codesIn, restore } from "../workbook/cell-text.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
@@ -7,10 +7,7 @@ import { isNodeHeader, type NodeHeader, readNodeHeader } from "./node-header.js"
 import type { NodeColumn, NodeRow } from "./node-row.js";
 
 /** Nodes of one file: the largest taxonomy there is, programs with their activities, has some ten thousand. */
-export const maxNodes = 50_000;
-
-/** Rows above a header that may hold titles. */
-const titleRows = 20;
+const maxNodes = 50_000;
 
 /** The nodes that the sheets of a file list; sheets without a column of codes and one of names are passed over and told. */
 export async function readNodes(rows: TableRows, findings: Findings): Promise<NodeRow[]> {
@@ -38,26 +35,30 @@ const refuseEmpty = (findings: Findings) =>
   });
 
 async function* nodesOf(rows: TableRows, findings: Findings): AsyncIterable<NodeRow> {
-  let sheet: string | undefined;
-  let header: NodeHeader | undefined;
-  let passed = 0;
+  let current: Reading | undefined;
   for await (const row of rows) {
-    if (row.sheet !== sheet) [sheet, header, passed] = [row.sheet, undefined, 0];
-    if (header) {
-      const node = readNode(header, row, findings);
-      if (node) yield node;
-    } else if (isNodeHeader(row)) header = readNodeHeader(row, findings);
-    else if (++passed === titleRows) warnPassedOver(row, findings);
+    if (current?.sheet !== row.sheet) {
+      warnPassedOver(current, findings);
+      current = { sheet: row.sheet };
+    }
+    const node = current.header && readNode(current.header, row, findings);
+    if (node) yield node;
+    if (!current.header && isNodeHeader(row)) current.header = readNodeHeader(row, findings);
   }
+  warnPassedOver(current, findings);
 }
 
-const warnPassedOver = ({ sheet }: TableRow, findings: Findings) =>
-  findings.warn(
-    "HEADER_MISSING",
-    { sheet, row: 1 },
-    undefined,
-    "Judul kolom Kode dan Nama tidak ditemukan; lembar tidak dibaca.",
-  );
+/** A sheet, and its header as soon as it is found: rows above it are titles. */
+interface Reading {
+  sheet: string;
+  header?: NodeHeader;
+}
+
+function warnPassedOver(read: Reading | undefined, findings: Findings) {
+  if (!read || read.header) return;
+  const message = "Judul kolom Kode dan Nama tidak ditemukan; lembar tidak dibaca.";
+  findings.warn("HEADER_MISSING", { sheet: read.sheet, row: 1 }, undefined, message);
+}
 
 /** A row without code and name is none, such as a note beneath the table. */
 function readNode(header: NodeHeader, row: TableRow, findings: Findings): NodeRow | undefined {

@@ -1,4 +1,4 @@
-import { inIndonesian } from "../tables/table-limits.js";
+import { inIndonesian } from "../in-indonesian.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeColumn, PlacedNode } from "./node-row.js";
 import type { StoredNode } from "./read-version.js";

@@ -8,6 +8,7 @@ import {
   propertiesDeclaredBy,
   propertiesOf,
   type RelationField,
+  sortsOf,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { attributeColumn } from "./attribute-column.js";
@@ -33,14 +34,15 @@ function propertyColumn({ name, label, type, list = false, ...said }: PropertyDe
     name,
     holds: { as: "VALUE", type, list },
     need: said.required ? "REQUIRED" : said.mandatory ? "MANDATORY" : "OPTIONAL",
-    hint: appliesToHint(said.appliesTo, kind),
+    hint: appliesToHint(said, kind),
   };
 }
 
-function appliesToHint(values: readonly string[] | undefined, kind: Kind): string | undefined {
-  const type = propertiesOf(kind).find(({ name }) => name === definitionOf(kind).typeProperty);
+function appliesToHint(property: Pick<PropertyDefinition, "appliesTo">, kind: Kind): string | undefined {
+  const limited = sortsOf(property, kind);
+  const type = limited && propertiesOf(kind).find(({ name }) => name === limited.typeProperty);
   const labels = type && enumerationOf(type.type())?.labels;
-  return values && labels && `Hanya untuk ${type.label}: ${values.map(value => labels[value]).join(", ")}.`;
+  return labels && `Hanya untuk ${type.label}: ${limited.sorts.map(sort => labels[sort]).join(", ")}.`;
 }
 
 /**

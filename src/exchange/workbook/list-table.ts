@@ -3,6 +3,7 @@ import { limits } from "../../repository/limits.js";
 import { type ConnectionArguments, compileList } from "../../repository/reading/rows.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { RepositoryError } from "../../repository/repository-error.js";
+import { continued } from "../continued.js";
 import type { KindSheet, ReadSheet, Sheet } from "./column.js";
 import { type Extent, isWithin } from "./extent.js";
 import { type Pages, readElements } from "./read-elements.js";
@@ -49,7 +50,5 @@ const takes = ({ only }: Sheet, node: string, scope: Scope) =>
 async function begun(pages: Pages): Promise<Pages> {
   const iterator = pages[Symbol.asyncIterator]();
   const first = await iterator.next();
-  return (async function* () {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
-  })();
+  return continued(first.done ? [] : [first.value], iterator);
 }

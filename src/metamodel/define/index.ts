@@ -8,3 +8,4 @@ export * from "./metamodel.js";
 export * from "./property.js";
 export * from "./relation.js";
 export * from "./shared-relation-properties.js";
+export * from "./sorts.js";

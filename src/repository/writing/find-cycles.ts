@@ -3,6 +3,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { groupBy } from "../group-by.js";
 import { relationValidity } from "../reading/validity.js";
 import { matchElement } from "./match-element.js";
+import { endOf, startOf } from "./period.js";
 import type { Draft, RelationState } from "./plan/draft.js";
 
 /** Deeper than any tree of the field; a chain this long is none. */
@@ -23,8 +24,8 @@ const described = ({ id, from, to, after }: RelationState) => ({
   id,
   from,
   to,
-  since: after!.since ?? "",
-  until: after!.until ?? "~",
+  since: startOf(after!),
+  until: endOf(after!),
 });
 
 function refuse(draft: Draft, { type, to, wanted }: RelationState) {

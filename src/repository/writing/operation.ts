@@ -99,3 +99,7 @@ export interface Problem {
   path: Path;
   message: string;
 }
+
+/** Whether any of these problems keeps the whole from being written. */
+export const isRefused = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === "ERROR");

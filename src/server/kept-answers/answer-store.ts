@@ -46,6 +46,11 @@ export class AnswerStore {
     return answer?.revision === revision ? answer : undefined;
   }
 
+  /** Whether an answer was not too large to be kept. */
+  has(key: string, answer: KeptAnswer): boolean {
+    return this.answers.peek(key) === answer;
+  }
+
   keep(key: string, answer: Pick<KeptAnswer, "revision" | "operation"> & { text: string; type: string }): KeptAnswer {
     const { text, type, ...rest } = answer;
     const bytes = Buffer.from(text);
@@ -56,7 +61,7 @@ export class AnswerStore {
   }
 
   keepEncoded(key: string, answer: KeptAnswer, acceptEncoding: string, encoded: EncodedAnswer): void {
-    if (answer.encoded.size >= mostEncodings || this.answers.peek(key) !== answer) return;
+    if (answer.encoded.size >= mostEncodings || !this.has(key, answer)) return;
     answer.encoded.set(acceptEncoding, encoded);
     // What it takes is reckoned when it is set.
     this.answers.delete(key);

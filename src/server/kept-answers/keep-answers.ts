@@ -96,8 +96,12 @@ export class AnswerKeeper {
     const { key, ...rest } = asked;
     const answer = this.store.keep(key, { ...rest, operation, type: String(reply.getHeader("content-type")) });
     this.answers.set(request, { key, answer });
-    this.metrics.countKept("miss");
-    reply.headers({ etag: answer.headers.etag, "cache-status": "answers; fwd=miss; stored" });
+    const isKept = this.store.has(key, answer);
+    if (isKept) this.metrics.countKept("miss");
+    reply.headers({
+      etag: answer.headers.etag,
+      "cache-status": isKept ? "answers; fwd=miss; stored" : "answers; fwd=miss",
+    });
   }
 
   private sendAgain(answer: KeptAnswer, key: string, request: FastifyRequest, reply: FastifyReply, started: number) {

@@ -1,5 +1,6 @@
-import type { ApolloServer, BaseContext } from "@apollo/server";
+import type { ApolloServer, BaseContext, GraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { askedOverHttp } from "../asked-over-http.js";
 import { sendJsonError } from "../json-errors.js";
 import type { Question } from "./read-questions.js";
 
@@ -28,23 +29,24 @@ export function addQuestionRoutes<C extends BaseContext>(
     if (!question) return sendJsonError(reply, "NOT_FOUND", `There is no question ${request.params.name}.`);
     const variables = readVariables(request.query.variables);
     if (!variables) return sendJsonError(reply, "BAD_REQUEST", "`variables` must be a JSON object.");
-    return answer(apollo, { query: question.query, variables }, contextFor(request), reply);
+    const asked = { query: question.query, variables, http: askedOverHttp(request) };
+    return answer(apollo, asked, contextFor(request), reply);
   };
   app.get("/questions/:name", before(handler as RouteHandlerMethod));
 }
 
 async function answer<C extends BaseContext>(
   apollo: ApolloServer<C>,
-  request: { query: string; variables: object },
+  request: GraphQLRequest,
   contextValue: C,
   reply: FastifyReply,
 ) {
-  const { http, body } = await apollo.executeOperation(request as never, { contextValue });
+  const { http, body } = await apollo.executeOperation(request, { contextValue });
   reply.code(http.status ?? 200).type("application/json; charset=utf-8");
   return body.kind === "single" ? JSON.stringify(body.singleResult) : "";
 }
 
-function readVariables(text = "{}"): object | undefined {
+function readVariables(text = "{}"): GraphQLRequest["variables"] {
   try {
     const variables = JSON.parse(text);
     return variables !== null && typeof variables === "object" && !Array.isArray(variables) ? variables : undefined;

@@ -8,7 +8,7 @@ import { today, useRepository } from "../../support/repository.js";
 
 const { database } = useRepository();
 
-async function load(files: Record<string, string>) {
+async function load(files: Record<string, string | Uint8Array>) {
   const folder = await mkdtemp(path.join(tmpdir(), "csv-"));
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
   return loadFolders({ database, viewer: localViewer, today }, [folder]);
@@ -55,6 +55,15 @@ test("all faults are told at once", async () => {
     ["infrastructure.csv", 2, "supportUntil"],
     ["infrastructure.csv", 2, "memoryGb"],
   ]);
+});
+
+test.each([
+  ["in another encoding than UTF-8", Buffer.from("code,name\nDKP,Dinas Peril\u00e9\n", "latin1"), "bukan UTF-8"],
+  ["with a column that is there twice", "code,name,name\nDKP,Dinas,Dinas Kelautan\n", 'kolom "name" ada dua kali'],
+])("a file %s is refused rather than read as what it does not say", async (_, content, message) => {
+  const { problems } = await load({ "opd.csv": content });
+  expect(problems).toMatchObject([{ rule: "UNREADABLE_FILE", message: expect.stringContaining(message) }]);
+  expect(await count()).toBe(0);
 });
 
 test("a reference to nothing is told where it stands, and nothing is written", async () => {

@@ -1,3 +1,4 @@
+import { readdir, readlink } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { faultOf, textCell, workbookOf, zipOf } from "./made-files.js";
 
@@ -101,13 +102,44 @@ test.each([
     "FILE_ENCRYPTED",
     "kata sandi",
   ],
+  [
+    "a page of a portal that is called .xls",
+    Buffer.from("\ufeff\n<html><table></table></html>"),
+    "FILE_TYPE_UNKNOWN",
+    "HTML",
+  ],
+  ["a model of Archi", Buffer.from("\ufeff<?xml version='1.0'?>", "utf16le"), "FILE_TYPE_UNKNOWN", "Open Exchange"],
 ])("%s is told for what it is", async (_, bytes, rule, word) => {
   expect(await faultOf(bytes, "Data.xls")).toMatchObject({ rule, message: expect.stringContaining(word) });
 });
 
+test("an archive of folders with files of one name is refused: the header of the second would be read as a row", async () => {
+  const folders = { "dinkes/Layanan.csv": "Kode,Nama\nA,a\n", "dinsos/Layanan.csv": "Kode,Nama\nB,b\n" };
+  expect(await faultOf(await zipOf(folders), "dua.zip")).toMatchObject({ rule: "SHEET_TWICE", path: ["Layanan"] });
+});
+
 test("an archive without tables is told for what it is", async () => {
   expect(await faultOf(await zipOf({ "foto.jpg": "x" }))).toMatchObject({ rule: "FILE_TYPE_UNKNOWN" });
+  expect(await faultOf(await zipOf({ "Domain Arsitektur Layanan - AS IS.xlsx": "x" }))).toMatchObject({
+    message: expect.stringContaining("satu per satu"),
+  });
 });
+
+test.each([
+  ["a CSV with a fault", `Kode,Nama\nA,"a"b\n${"B,b\n".repeat(1_000_000)}`],
+  ["a CSV of too many rows", "B,b\n".repeat(1_000_000)],
+  ["an archive of such", zipOf({ "Layanan.csv": "B,b\n".repeat(1_000_000) })],
+  ["a workbook of too many rows", workbookOf(`<row><c t="b"><v>1</v></c></row>`.repeat(100_000))],
+])("%s is closed when it is refused", async (_, content) => {
+  expect(await faultOf(await content, "Layanan.left", { maxRows: 1_000 })).toHaveProperty("rule");
+  expect(await openFiles()).not.toContainEqual(expect.stringContaining("Layanan.left"));
+});
+
+/** What this process has open, by path. Linux. */
+async function openFiles(): Promise<string[]> {
+  const descriptors = await readdir("/proc/self/fd");
+  return Promise.all(descriptors.map(each => readlink(`/proc/self/fd/${each}`).catch(() => "")));
+}
 
 function oleMark(): Buffer {
   return Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

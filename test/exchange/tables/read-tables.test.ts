@@ -25,12 +25,12 @@ describe("CSV", () => {
       expect(await cells(bytes)).toEqual(expected);
   });
 
-  test("tells the line of each row, also where a cell has several", async () => {
-    const rows = await rowsOf('Kode,Nama\n\nA,"dua\nbaris"\nB,satu\n');
+  test.each(["\n", "\r\n"])("numbers rows as a spreadsheet does, cells of several lines parted by %j", async end => {
+    const rows = await rowsOf(["Kode,Nama", "", 'A,"tiga', "", 'baris"', "B,satu", ""].join(end));
     expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
       [1, "Kode"],
-      [4, "A"],
-      [5, "B"],
+      [3, "A"],
+      [4, "B"],
     ]);
   });
 

@@ -11,11 +11,15 @@ import { today } from "../../support/repository.js";
 
 export type Options = Partial<Parameters<typeof importTaxonomy>[2]>;
 
-/** Imports lines of CSV from a file `tabel.csv` as version V2 of RAL, unless said otherwise. */
-export async function importTable(database: Database, lines: string[], options: Options = {}): Promise<TaxonomyReport> {
+/** Imports lines of CSV from a file `tabel.csv`, or an archive, as version V2 of RAL, unless said otherwise. */
+export async function importTable(
+  database: Database,
+  table: string[] | Buffer,
+  options: Options = {},
+): Promise<TaxonomyReport> {
   const folder = await mkdtemp(path.join(tmpdir(), "spbe-taxonomy-"));
   const file = path.join(folder, "tabel.csv");
-  await writeFile(file, lines.join("\n"));
+  await writeFile(file, Array.isArray(table) ? table.join("\n") : table);
   const context = createContext({ database, viewer: localViewer, today });
   const report = importTaxonomy(context, readTables(file), { taxonomy: "RAL", version: "V2", ...options });
   return report.finally(() => rm(folder, { recursive: true }));

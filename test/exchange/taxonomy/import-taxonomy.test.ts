@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { useRepository } from "../../support/repository.js";
+import { zipOf } from "../tables/made-files.js";
 import { importTable, newer, older } from "./import-table.js";
 
 const { database, ask } = useRepository();
@@ -25,6 +26,14 @@ describe("A table of a taxonomy", () => {
   test("is official where a document is named", async () => {
     await importTable(database, older, { source: "Perpres 10/2027" });
     expect(await nodes()).toMatchObject({ "RAL.01.02": { provenance: "OFFICIAL", source: "Perpres 10/2027" } });
+  });
+
+  test("may have other sheets beside it, which are told as not read", async () => {
+    const sheets = { "RAL.csv": older.join("\n"), "Catatan.csv": "Catatan\nDisusun 2026\n" };
+    expect(await importTable(database, await zipOf(sheets))).toMatchObject({
+      ...{ written: true, nodes: 5 },
+      problems: [{ severity: "WARNING", rule: "HEADER_MISSING", path: ["Catatan", 1] }],
+    });
   });
 
   test("may have titles above, headers in other words, a column of parents and codes that show no tree", async () => {

@@ -1,7 +1,7 @@
 import type { Kind } from "../../../metamodel/define/index.js";
 import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
-import { appliesTo, mandatoryOf } from "../../mandatory.js";
+import { makesSense, mandatoryOf } from "../../mandatory.js";
 import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "../../needs-mapping/outdated-node.js";
 import { enteredKinds } from "../../within-opd.js";
 import type { Rule, RuleFrame } from "./rule.js";
@@ -15,7 +15,7 @@ function missing(element: string): string {
   const lacking = (kind: Kind) =>
     mandatoryOf(kind).map(
       property =>
-        `CASE WHEN ${element}.${property.name} IS NULL AND ${appliesTo(element, kind, property)} THEN '${property.name}' END`,
+        `CASE WHEN ${element}.${property.name} IS NULL AND ${makesSense(element, kind, property)} THEN '${property.name}' END`,
     );
   const cases = kindsWithMandatory.map(kind => `WHEN '${kind.name}' THEN [${lacking(kind).join(", ")}]`);
   return `[each IN CASE ${element}.kind ${cases.join(" ")} END WHERE each IS NOT NULL]`;

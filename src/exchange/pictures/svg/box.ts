@@ -1,13 +1,14 @@
 import type { DrawnElement } from "../drawing.js";
 import { wrapText } from "./text-width.js";
 
-export const boxWidth = 204;
+const boxWidth = 204;
+/** Sizes of letters, and everything else in this file, are pixels. */
 export const nameSize = 12.5;
 export const smallSize = 10;
 /** Distance of text from the border; the stripe of the domain stands within the left one. */
 export const inset = { left: 16, right: 10, top: 8 };
 export const lineHeight = { name: 15.5, small: 13 };
-export const textRoom = boxWidth - inset.left - inset.right;
+const textRoom = boxWidth - inset.left - inset.right;
 
 /** An element as it stands in the picture: how large, and its name in lines. */
 export interface Box {

@@ -1,6 +1,7 @@
 import { groupBy } from "../../../repository/group-by.js";
+import { inIndonesian } from "../../in-indonesian.js";
 import type { Drawing } from "../drawing.js";
-import { cutsOf, describeElement, distanceLabel, number, startsOf, summaryOf } from "../words.js";
+import { cutsOf, describeElement, distanceLabel, startsOf, summaryOf } from "../words.js";
 
 /** What is read aloud is listed this far. */
 const mostListed = 60;
@@ -14,6 +15,6 @@ export function describe(drawing: Drawing): string {
   const bands = [...groupBy(found.slice(0, mostListed), ({ distance }) => distance)].map(
     ([distance, band]) => `${distanceLabel(distance)}: ${band.map(describeElement).join("; ")}.`,
   );
-  const more = found.length > mostListed ? `Dan ${number(found.length - mostListed)} elemen lainnya.` : "";
+  const more = found.length > mostListed ? `Dan ${inIndonesian(found.length - mostListed)} elemen lainnya.` : "";
   return [`${summaryOf(drawing)}.`, ...cutsOf(drawing), `Dari: ${starts}.`, ...bands, more].join(" ").trim();
 }

@@ -5,6 +5,7 @@ import { fitText } from "./text-width.js";
 
 const corner = 5;
 const headLength = 8;
+/** Pixels. */
 export const labelSize = 9.5;
 
 /** A line with rounded corners and its head; heads are drawn shapes, since not every program knows markers. */

@@ -1,6 +1,7 @@
 import { groupBy } from "../../../repository/group-by.js";
+import { inIndonesian } from "../../in-indonesian.js";
 import type { Drawing } from "../drawing.js";
-import { between, number, severityLabel } from "../words.js";
+import { between, severityLabel } from "../words.js";
 import { escapeXml, xml } from "../xml.js";
 import { borders, drawSign, type Sign, signOf } from "./draw-sign.js";
 import { ink, shadeOf } from "./palette.js";
@@ -61,7 +62,7 @@ function kindEntries({ elements }: Drawing): Entry[] {
     const { strong, light } = shadeOf(kind);
     const look = { width: 18, height: 14, rx: 3, fill: light, stroke: strong };
     return entry(
-      `${all[0]!.kindLabel} (${number(all.length)})`,
+      `${all[0]!.kindLabel} (${inIndonesian(all.length)})`,
       18,
       (x, y) =>
         xml("rect", { x, y: y + 3, ...look }) + xml("rect", { x: x + 3, y: y + 5, width: 3, height: 10, fill: strong }),
@@ -74,7 +75,9 @@ function signEntries({ elements }: Drawing): Entry[] {
   return (["STOPS", "DEGRADES", "TOUCHED"] as const)
     .filter(sign => bySign.has(sign))
     .map(sign =>
-      entry(`${severityLabel(sign)} (${number(bySign.get(sign)!.length)})`, 46, (x, y) => frameAndSign(sign, x, y)),
+      entry(`${severityLabel(sign)} (${inIndonesian(bySign.get(sign)!.length)})`, 46, (x, y) =>
+        frameAndSign(sign, x, y),
+      ),
     );
 }
 
@@ -89,7 +92,7 @@ function betweenEntries({ elements }: Drawing): Entry[] {
   const look = { width: 18, height: 14, rx: 3, fill: "#ffffff", stroke: ink.line };
   return count === 0
     ? []
-    : [entry(`${between} (${number(count)})`, 18, (x, y) => xml("rect", { x, y: y + 3, ...look }))];
+    : [entry(`${between} (${inIndonesian(count)})`, 18, (x, y) => xml("rect", { x, y: y + 3, ...look }))];
 }
 
 function arrowEntry({ subject }: Drawing): Entry {

@@ -11,8 +11,10 @@ export const borders = {
   NONE: { width: 1.2, dashes: undefined, corner: 6 },
 } as const;
 
+/** What the border of a box and the shape in it stand for; NONE where no severity was asked for. */
 export type Sign = keyof typeof borders;
 
+/** What is to be told of an element: that the walk starts there, else how hard it is hit. */
 export const signOf = ({ part, severity }: DrawnElement): Sign => (part === "START" ? "START" : (severity ?? "NONE"));
 
 const octagon = "M3 0H7L10 3V7L7 10H3L0 7V3Z";

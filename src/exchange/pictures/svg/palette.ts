@@ -21,8 +21,10 @@ const other: Shade = { strong: "#5c5c5c", light: "#f1f1f1" };
 /** Kinds have their colours in the order of the metamodel, the six domains first; what comes after shares one. */
 const byKind = new Map(metamodel.kinds.map(({ name }, index) => [name, shades[index] ?? other]));
 
+/** Of a kind by its name; all beyond the seventh look alike. */
 export const shadeOf = (kind: string): Shade => byKind.get(kind) ?? other;
 
+/** Colours of everything that is no domain. */
 export const ink = {
   text: "#1b1b1f",
   quiet: "#55555e",

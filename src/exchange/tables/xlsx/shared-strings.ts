@@ -1,5 +1,6 @@
+import { inIndonesian } from "../../in-indonesian.js";
 import { FileError } from "../file-error.js";
-import { inIndonesian, tableLimits } from "../table-limits.js";
+import { tableLimits } from "../table-limits.js";
 import type { Package } from "./package.js";
 
 /** The texts that cells refer to by number; of formatted ones their parts joined, of Asian ones without the reading. */

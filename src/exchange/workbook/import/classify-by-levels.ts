@@ -1,5 +1,6 @@
 import { singularOf } from "../../../metamodel/define/index.js";
 import type { CreateOperation } from "../../../repository/writing/operation.js";
+import { nationalLevels } from "../national-levels.js";
 import type { FilledRow, LevelCell } from "./filled-row.js";
 import { type Findings, shown } from "./findings.js";
 import { refOf } from "./known.js";
@@ -7,9 +8,6 @@ import { plain } from "./likeness.js";
 import { LocalReferences } from "./local-references.js";
 import type { Names } from "./names.js";
 import type { Taxonomy, TreeNode } from "./taxonomy.js";
-
-/** The levels that the nation defines (Perpres 132/2022); what is deeper, each government adds for itself. */
-const nationalLevels = 3;
 
 /** What classifying by columns of levels takes, and makes: local nodes that are not there yet. */
 export class LevelClassifier {

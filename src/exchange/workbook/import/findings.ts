@@ -1,5 +1,5 @@
 import type { Path, Problem } from "../../../repository/writing/operation.js";
-import { inIndonesian } from "../../tables/table-limits.js";
+import { inIndonesian } from "../../in-indonesian.js";
 
 /** Where in a file something stands: sheet and row as people see them. */
 export interface Place {

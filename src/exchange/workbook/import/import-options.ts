@@ -27,6 +27,7 @@ export interface ImportOptions {
   onProgress?(progress: ImportProgress): void;
 }
 
+/** How far an import is: `rows` read so far, or all of them. */
 export interface ImportProgress {
   phase: "READING" | "CHECKING" | "WRITING";
   rows: number;

@@ -1,6 +1,6 @@
 import { mandatoryOf } from "../../../analysis/mandatory.js";
 import { enteredKinds } from "../../../analysis/within-opd.js";
-import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import { appliesTo, definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { FilledRow } from "./filled-row.js";
 import { type Findings, shown } from "./findings.js";
@@ -39,10 +39,8 @@ function reviewTexts(row: FilledRow, findings: Findings) {
 }
 
 function missingProperties(kind: Kind, { properties, unread }: FilledRow, stored: StoredElement | undefined): string[] {
-  const { typeProperty } = definitionOf(kind);
-  const sort = typeProperty && properties[typeProperty];
   return mandatoryOf(kind)
-    .filter(({ appliesTo }) => !appliesTo?.length || appliesTo.includes(sort))
+    .filter(property => appliesTo(property, kind, properties))
     .filter(({ name }) => properties[name] === undefined && !unread.includes(name) && !stored?.recorded.has(name))
     .map(({ label }) => label);
 }

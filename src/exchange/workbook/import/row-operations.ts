@@ -1,6 +1,7 @@
 import type { Row } from "../../../database/database.js";
 import { singularOf } from "../../../metamodel/define/index.js";
 import type { CreateOperation, Operation, RelateOperation } from "../../../repository/writing/operation.js";
+import { trustOfRow } from "../../trust-of-row.js";
 import { classificationsOf, refsToAdd } from "./cell-relations.js";
 import type { FilledRow, NamedCell } from "./filled-row.js";
 import { ownerField } from "./owner-field.js";
@@ -20,7 +21,7 @@ function elementOf(row: FilledRow, bench: Workbench): CreateOperation {
   const relations: CreateOperation["relations"] = {};
   const add = (field: string, to: string) => {
     relations[field] ??= { add: [] };
-    relations[field].add!.push({ ...trustOf(row), to });
+    relations[field].add!.push({ ...trustOfRow(row.properties), to });
   };
   for (const cell of row.elements.filter(cell => !isToldFromTarget(cell)))
     for (const to of refsToAdd(row, cell, bench)) add(cell.holds.field.name, to);
@@ -44,17 +45,11 @@ function periodOf({ sheet }: FilledRow, { options: { period } }: Workbench): Row
   return period && hasPeriod ? { period } : {};
 }
 
-/** A relation that is told in a cell can be trusted as far as its row. */
-const trustOf = ({ properties: { provenance, source } }: FilledRow): Row => ({
-  ...(provenance && { provenance }),
-  ...(source && { source }),
-});
-
 function incomingOf(row: FilledRow, cell: NamedCell, bench: Workbench): RelateOperation[] {
   const to = `${singularOf(kindOf(row)!)}:${keyOf(row)}`;
   const { type } = cell.holds.field.relation;
   const path = [row.place.sheet, row.place.row, cell.title];
-  const properties = trustOf(row);
+  const properties = trustOfRow(row.properties);
   return refsToAdd(row, cell, bench).map(from => ({
     action: "relate",
     orUpdate: true,

@@ -1,5 +1,5 @@
 import type { Row } from "../../../database/database.js";
-import { definitionOf, type Kind, propertiesOf } from "../../../metamodel/define/index.js";
+import { appliesTo, type Kind, propertiesOf } from "../../../metamodel/define/index.js";
 import { readAttributes, storedAttributes } from "../../attributes.js";
 import { withoutNulls } from "./difference.js";
 import type { ElementState } from "./draft.js";
@@ -25,10 +25,8 @@ export function fillInExternalId(other: Row, own: Row) {
 
 /** Of a kind with sorts only what makes sense for the sort that the element is of. */
 function fillableOf(kind: Kind, row: Row): string[] {
-  const { typeProperty } = definitionOf(kind);
-  const sort = typeProperty && row[typeProperty];
   return propertiesOf(kind)
-    .filter(({ appliesTo }) => !appliesTo?.length || !typeProperty || appliesTo.includes(sort))
+    .filter(property => appliesTo(property, kind, row))
     .map(({ name }) => name)
     .filter(name => !saySomethingEmpty.includes(name));
 }

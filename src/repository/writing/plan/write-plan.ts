@@ -29,11 +29,12 @@ export interface WritePlan {
 
 /** The difference that a draft makes. An element is touched by its properties and by the relations that start at it. */
 export function writePlanOf(draft: Draft, occasion: Occasion): WritePlan {
-  const relations = [...draft.relations.values()].filter(isDifferent);
+  const different = new Set([...draft.relations.values()].filter(isDifferent));
+  const relations = [...different];
   const sources = new Set(relations.map(({ from }) => from));
   const touched = [...draft.elements.values()].filter(state => sources.has(state.id) || isDifferent(state));
   const revised = touched.map(state => revise(state, draft.day.now));
-  const relationsOf = ({ id }: ElementState) => draft.allRelationsFrom(id).filter(isDifferent);
+  const relationsOf = ({ id }: ElementState) => draft.allRelationsFrom(id).filter(each => different.has(each));
   const recordOf = (state: ElementState) => changeRecord(draft, state, relationsOf(state), occasion);
   return { ...elementsAmong(revised), ...relationsAmong(draft, relations), touched: revised, recordOf, relationsOf };
 }

@@ -1,5 +1,5 @@
 /** A file that cannot be read as an ArchiMate model at all. The message is Indonesian, for people. */
-export class FileFault extends Error {
+export class ModelFault extends Error {
   constructor(
     /** Stable code, such as NOT_XML or FILE_TOO_LARGE. */
     readonly rule: string,

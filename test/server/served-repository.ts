@@ -1,0 +1,30 @@
+import { afterAll, beforeAll } from "@jest/globals";
+import { pino } from "pino";
+import { createContext } from "../../src/repository/context.js";
+import { localViewer } from "../../src/repository/viewer.js";
+import type { HttpServer } from "../../src/server/http-server.js";
+import { schema } from "../../src/server/schema.js";
+import { today, useRepository } from "../support/repository.js";
+import { startTinyServer } from "./tiny-server.js";
+
+/** A repository that is emptied before each test, asked over HTTP: everything but lists, files in, and kept answers. */
+export function useServedRepository() {
+  const { database, given } = useRepository();
+  const logged: string[] = [];
+  let server: HttpServer;
+  beforeAll(async () => {
+    server = await startTinyServer({
+      schema,
+      log: pino({ level: "error" }, { write: line => logged.push(line) }),
+      createContext: () => createContext({ database, viewer: localViewer, today }),
+    });
+  });
+  afterAll(() => server.stop());
+  return {
+    database,
+    given,
+    /** Lines of its log, of errors. */
+    logged,
+    get: (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers }),
+  };
+}

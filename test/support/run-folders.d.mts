@@ -1,2 +1,0 @@
-export function makeRunFolder(): string;
-export function removeFoldersOfDeadRuns(): Promise<void>;

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { kebabCase } from "change-case";
 import { parse } from "csv-parse/sync";
-import type { Kind } from "../../metamodel/define/index.js";
+import { type Kind, twinIn } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Problem } from "../../repository/writing/operation.js";
 import { decodeText } from "../tables/decode-text.js";
@@ -60,7 +60,7 @@ function parseFile(name: string, holds: CsvFile["holds"], text: string): CsvFile
     trim: true,
     skip_empty_lines: true,
     columns: (header: string[]) => {
-      const twin = header.find((column, index) => header.indexOf(column) !== index);
+      const twin = twinIn(header);
       if (twin !== undefined) throw new Error(`kolom "${twin}" ada dua kali.`);
       columns = header;
       return header;

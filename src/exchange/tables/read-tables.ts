@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
+import { twinIn } from "../../metamodel/define/index.js";
 import { inIndonesian } from "../in-indonesian.js";
 import { type Archive, BrokenArchive, openArchive, TooManyEntries } from "../zip/open-archive.js";
 import { Budget } from "./budget.js";
@@ -106,7 +107,7 @@ const withoutTables = (names: readonly string[]): string =>
 
 /** Of two sheets of one name nobody could tell which a message means, nor where the header of the second is. */
 function refuseTwins(sheets: readonly string[]): void {
-  const twin = sheets.find((sheet, index) => sheets.indexOf(sheet) !== index);
+  const twin = twinIn(sheets);
   if (twin !== undefined)
     throw new FileError("SHEET_TWICE", `Arsip memuat dua berkas “${twin}.csv”: impor satu per satu.`, [twin]);
 }

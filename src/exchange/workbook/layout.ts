@@ -1,4 +1,4 @@
-import { definitionOf, Element, type Kind, type Relation } from "../../metamodel/define/index.js";
+import { definitionOf, Element, type Kind, type Relation, twinIn } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { groupBy } from "../../repository/group-by.js";
 import type { KindSheet, RelationsHeld, Sheet } from "./column.js";
@@ -47,8 +47,7 @@ const refuseTwinHeaders = ({ name, columns }: Sheet) =>
 
 /** People tell names apart by more than capitals, and so does Excel. */
 function refuseTwins(what: string, names: string[]): void {
-  const lower = names.map(name => name.toLowerCase());
-  const twin = names.find((_, index) => lower.indexOf(lower[index]!) !== index);
+  const twin = twinIn(names, name => name.toLowerCase());
   if (twin) throw new Error(`The ${what} ${twin} is there twice`);
 }
 

@@ -4,10 +4,11 @@ import type { RelationField } from "./metamodel.js";
 import { propertiesDeclaredBy } from "./property.js";
 import type { End, Relation } from "./relation.js";
 import { relationProperties } from "./shared-relation-properties.js";
+import { twinIn } from "./twin-in.js";
 
 /** Two declarations of one name would silently hide each other in the GraphQL schema. */
 export function refuseTwins(names: string[]) {
-  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  const twin = twinIn(names);
   if (twin) throw new Error(`The metamodel declares the ${twin} twice`);
 }
 

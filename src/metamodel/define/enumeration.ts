@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { twinIn } from "./twin-in.js";
 
 /** A closed list of values: English in code and schema, Indonesian on screens and in workbooks. */
 export interface Enumeration {
@@ -24,8 +25,8 @@ export function enumeration<V extends string>(name: string, description: string,
 
 /** What people write in a cell has to mean one value, however they spell it. */
 function refuseTwinLabels(name: string, labels: string[]) {
-  const lower = labels.map(label => label.trim().toLowerCase());
-  const label = labels.find((_, index) => lower[index] === "" || lower.indexOf(lower[index]!) !== index);
+  const asRead = (label: string) => label.trim().toLowerCase();
+  const label = labels.find(each => asRead(each) === "") ?? twinIn(labels, asRead);
   if (label !== undefined)
     throw new Error(`The enumeration ${name} needs a label of its own for each value, not "${label}"`);
 }

@@ -9,3 +9,4 @@ export * from "./property.js";
 export * from "./relation.js";
 export * from "./shared-relation-properties.js";
 export * from "./sorts.js";
+export * from "./twin-in.js";

@@ -7,3 +7,10 @@ export async function* continued<T>(read: Iterable<T>, rest: AsyncIterator<T>): 
     await rest.return?.();
   }
 }
+
+/** The same once the first is read, so that what is wrong with it is thrown now. */
+export async function begun<T>(items: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+  const iterator = items[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return continued(first.done ? [] : [first.value], iterator);
+}

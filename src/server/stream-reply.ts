@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
-import { continued } from "../exchange/continued.js";
+import { begun } from "../exchange/continued.js";
 import { sendFault } from "./json-errors.js";
 
 /** A file to hand out. */
@@ -17,9 +17,7 @@ export interface Download {
 export async function sendStream(reply: FastifyReply, make: () => Promise<Download>): Promise<FastifyReply> {
   try {
     const { name, type, bytes } = await make();
-    const iterator = bytes[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    const stream = Readable.from(continued(first.done ? [] : [first.value], iterator));
+    const stream = Readable.from(await begun(bytes));
     stream.on("error", error => reply.log.error({ requestId: reply.request.id, err: error }, "An export broke off."));
     return reply.type(type).header("content-disposition", `attachment; filename="${name}"`).send(stream);
   } catch (error) {

@@ -3,7 +3,7 @@ import { limits } from "../../repository/limits.js";
 import { type ConnectionArguments, compileList } from "../../repository/reading/rows.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { RepositoryError } from "../../repository/repository-error.js";
-import { continued } from "../continued.js";
+import { begun } from "../continued.js";
 import type { KindSheet, ReadSheet, Sheet } from "./column.js";
 import { type Extent, isWithin } from "./extent.js";
 import { type Pages, readElements } from "./read-elements.js";
@@ -45,10 +45,3 @@ export async function listTable(
 
 const takes = ({ only }: Sheet, node: string, scope: Scope) =>
   only ? `${node}.${only.property} IN ${scope.parameter(only.values)}` : "true";
-
-/** The same pages, the first of them read: what cannot be asked is known before anything is handed out. */
-async function begun(pages: Pages): Promise<Pages> {
-  const iterator = pages[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  return continued(first.done ? [] : [first.value], iterator);
-}

@@ -1,30 +1,16 @@
 import { createWriteStream } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { makeProcessFolder, removeFoldersOfTheDead } from "./process-folders.js";
 
 /** More bytes than a file may have. */
 export class FileTooLarge extends Error {}
 
 const prefix = "spbe-import-";
 
-/** Removes what servers left in the temporary folder that were killed in the middle of an import. To be called before the first. */
-export async function removeAbandonedFiles(): Promise<void> {
-  const names = (await readdir(tmpdir())).filter(name => name.startsWith(prefix));
-  const abandoned = names.filter(name => !isAtWork(Number.parseInt(name.slice(prefix.length), 10)));
-  // What belongs to somebody else may not be ours to remove.
-  await Promise.allSettled(abandoned.map(name => rm(path.join(tmpdir(), name), { recursive: true })));
-}
-
-/** In a container every server has the same number: a file of our own is of the one before us. */
-function isAtWork(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
+/** Removes what servers left that were killed in the middle of an import. To be called before the first. */
+export const removeAbandonedFiles = (): Promise<void> => removeFoldersOfTheDead(prefix);
 
 /**
  * Puts what a client sends into a file of its own, gives it to `use`, and removes it, whatever happens. Throws
@@ -35,7 +21,7 @@ export async function receiveFile<T>(
   maxBytes: number,
   use: (file: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = await makeProcessFolder(prefix);
   try {
     const file = path.join(folder, "sent");
     await pipeline(bounded(sent, maxBytes), createWriteStream(file, { mode: 0o600 }));

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
-import { makeRunFolder, removeFoldersOfDeadRuns } from "./run-folders.js";
+import { makeProcessFolder, removeFoldersOfTheDead } from "../../src/server/process-folders.js";
+import { runFolders } from "./run-folders.js";
 
 declare global {
   var testEngines: { neo4j: EmbeddedNeo4j; dataDir: string }[];
@@ -14,9 +15,9 @@ declare global {
 export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
   globalThis.testEngines = [];
   if (process.env.TEST_NEO4J_URI) return;
-  await removeFoldersOfDeadRuns();
+  await removeFoldersOfTheDead(runFolders);
   for (let worker = 1; worker <= maxWorkers; worker++) {
-    const dataDir = makeRunFolder();
+    const dataDir = await makeProcessFolder(runFolders);
     globalThis.testEngines.push({ neo4j: await start(dataDir), dataDir });
   }
   process.env.TEST_NEO4J_ENGINES = JSON.stringify(

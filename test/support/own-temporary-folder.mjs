@@ -2,7 +2,9 @@ import { rm } from "node:fs/promises";
 import { TestEnvironment } from "jest-environment-node";
 import { tsImport } from "tsx/esm/api";
 
-const { makeRunFolder } = await tsImport("./run-folders.ts", import.meta.url);
+const load = file => tsImport(file, import.meta.url);
+const { makeProcessFolder } = await load("../../src/server/process-folders.ts");
+const { runFolders } = await load("./run-folders.ts");
 
 /**
  * Node for tests, where each file has a temporary folder of its own: it sees nothing that others put there, and leaves
@@ -14,7 +16,7 @@ export default class OwnTemporaryFolder extends TestEnvironment {
   #folder = "";
 
   async setup() {
-    this.#folder = makeRunFolder();
+    this.#folder = await makeProcessFolder(runFolders);
     process.env.TMPDIR = this.#folder;
     this.global.process.env.TMPDIR = this.#folder;
     await super.setup();

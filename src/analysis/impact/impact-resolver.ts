@@ -4,8 +4,7 @@ import { Element, Plateau } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { resolveTogether } from "../../repository/reading/resolve-standing.js";
-import { RepositoryError } from "../../repository/repository-error.js";
+import { resolveStarts } from "../../repository/reading/resolve-standing.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { plateauOfNamed } from "../page-arguments.js";
 import { Impact, ImpactCause, ImpactNode, ImpactStep } from "./impact-types.js";
@@ -23,8 +22,7 @@ export class ImpactResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg("plateau", () => Plateau, plateauOfNamed) asked?: PlateauName,
   ): Promise<Impact> {
-    if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
-    const { ids, plateau } = await resolveTogether(context, of, { plateau: asked, at: args.at ?? context.today });
+    const { ids, plateau } = await resolveStarts(context, of, { plateau: asked, at: args.at ?? context.today });
     const options = await optionsOf(args, info, context, plateau);
     const choice = choiceOf(args, options);
     const [found] = (await walkAll(context, [ids], options)) as [Walk];

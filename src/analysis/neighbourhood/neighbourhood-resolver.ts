@@ -5,8 +5,7 @@ import type { Context } from "../../repository/context.js";
 import type { ElementRow, Reading } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { type PlateauName, seenIn } from "../../repository/reading/plateau.js";
-import { resolveTogether } from "../../repository/reading/resolve-standing.js";
-import { RepositoryError } from "../../repository/repository-error.js";
+import { resolveStarts } from "../../repository/reading/resolve-standing.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import { bucketOfKind, bucketOfOpd, countByKey } from "../element-count.js";
@@ -43,9 +42,8 @@ class NeighbourhoodResolver {
     @Ctx() context: Context,
     @Arg("plateau", () => Plateau, plateauOfNamed) asked?: PlateauName,
   ): Promise<NeighbourhoodAnswer> {
-    if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
     const at = args.at ?? context.today;
-    const { ids, plateau } = await resolveTogether(context, of, { plateau: asked, at });
+    const { ids, plateau } = await resolveStarts(context, of, { plateau: asked, at });
     const [found] = (await findNeighbours(context, [ids], { ...args, at, plateau })) as [Neighbourhood];
     return present(found, args, { asOf: at, seenIn: seenIn(plateau) });
   }

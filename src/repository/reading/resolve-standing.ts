@@ -40,6 +40,12 @@ export async function resolveTogether(context: Context, refs: readonly string[],
   return { plateau, ids: [...new Set([...idsByRef.values()].flat())] };
 }
 
+/** The same of the elements that a question starts from; throws BAD_USER_INPUT where it names none. */
+export async function resolveStarts(context: Context, of: readonly string[], asked: Asked) {
+  if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
+  return resolveTogether(context, of, asked);
+}
+
 /** The one element that each ref stands for; throws BAD_USER_INPUT where it was split into several. */
 export async function resolveOneEach(context: Context, refs: readonly string[], asked: Asked) {
   const { idsByRef, plateau } = await resolveStanding(context, refs, asked);

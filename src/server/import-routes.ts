@@ -15,7 +15,7 @@ import {
   taxonomyOptionsOf,
   workbookOptionsOf,
 } from "./import-query.js";
-import { sendFault, sendJsonError } from "./json-errors.js";
+import { refuseBody, sendFault, sendJsonError } from "./json-errors.js";
 import { type WriteRules, writeRefusal } from "./mutation-guard.js";
 import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.js";
 
@@ -72,15 +72,14 @@ const comeAgain = (reply: FastifyReply) =>
 async function answer(request: Sent, reply: FastifyReply, newContext: () => Context) {
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
-  if (!request.body) return sendJsonError(reply, "UNSUPPORTED_MEDIA_TYPE", `Send ${acceptedTypes.join(", ")}.`);
+  if (!request.body) return refuseBody(reply, "UNSUPPORTED_MEDIA_TYPE");
   try {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
       importFile(file, request, reply, newContext()),
     );
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {
-    if (error instanceof FileTooLarge)
-      return sendJsonError(reply, "PAYLOAD_TOO_LARGE", `What is sent here may have ${tableLimits.maxFileBytes} bytes.`);
+    if (error instanceof FileTooLarge) return refuseBody(reply, "PAYLOAD_TOO_LARGE");
     return sendFault(reply, error, "An import failed.");
   }
 }

@@ -38,6 +38,10 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   return reply.code(status).send({ errors: [{ message, extensions: { code: codeAt(status) } }] });
 }
 
+/** Refuses a body of a kind or a size that the route does not take. */
+export const refuseBody = (reply: FastifyReply, code: "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE"): FastifyReply =>
+  sendJsonError(reply, code, explanationOf(statusOf(code), reply.request) ?? "This body is not taken here.");
+
 /** What a route takes, where something else was sent. */
 function explanationOf(status: number, { routeOptions }: FastifyRequest): string | undefined {
   const { bodyLimit, config } = routeOptions;

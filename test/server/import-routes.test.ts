@@ -1,19 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { addImportRoutes } from "../../src/server/import-routes.js";
-import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
 import { elementOf, exchangeFile } from "../support/archimate.js";
-import { onlyHere, useImports } from "./import-server.js";
-import { startTinyServer } from "./tiny-server.js";
-
-const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
-const named = { name: "Layanan.csv" };
-const receivedFiles = async () => (await readdir(tmpdir())).filter(name => name.startsWith("spbe-import-"));
-const code = async (answer: Response) => [answer.status, ((await answer.json()) as any).errors?.[0].extensions.code];
+import { code, csv, named, receivedFiles, useImports } from "./import-server.js";
 
 describe("POST /import", () => {
   const { post, elements } = useImports();
@@ -104,20 +91,6 @@ describe("POST /import", () => {
       { written: false, problems: [{ rule: "FILE_TRUNCATED" }] },
     ]);
   });
-
-  test("takes one file at a time, and the next once a client has gone away", async () => {
-    const gone = new AbortController();
-    const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from(csv)) });
-    const first = post(slow, named, {}, gone.signal).catch(error => error.name);
-    await until(async () => (await receivedFiles()).length === 1);
-    const second = await post(csv, named);
-    expect([...(await code(second)), second.headers.get("retry-after")]).toEqual([429, "TOO_MANY_REQUESTS", "10"]);
-    gone.abort();
-    expect(await first).toBe("AbortError");
-    await until(async () => (await receivedFiles()).length === 0);
-    expect(await elements()).toEqual([]);
-    expect((await post(csv, named)).status).toBe(200);
-  });
 });
 
 describe("POST /import with a token", () => {
@@ -137,48 +110,3 @@ describe("POST /import on the network without a token", () => {
     expect(await code(await post(csv, named))).toEqual([403, "FORBIDDEN"]);
   });
 });
-
-test("a file that is too large is left as soon as it is", async () => {
-  let sent = 0;
-  async function* endless() {
-    for (;;) yield Buffer.alloc(1_000, sent++ % 2);
-  }
-  await expect(receiveFile(endless(), 10_000, async () => {})).rejects.toBeInstanceOf(FileTooLarge);
-  expect(sent).toBeLessThan(100);
-  expect(await receivedFiles()).toEqual([]);
-});
-
-describe("POST /import over a link that breaks off without a word", () => {
-  const { post, url } = useImports(onlyHere, 300);
-
-  test("keeps its place for no longer than a client may be silent", async () => {
-    const { hostname, port } = new URL(url());
-    const link = connect(Number(port), hostname).on("error", () => {});
-    link.write(
-      "POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n",
-    );
-    link.write("\r\nKode,Nama\n");
-    await until(async () => (await receivedFiles()).length === 1);
-    expect((await post(csv, named)).status).toBe(429);
-    await until(async () => (await post(csv, named)).status === 200);
-    link.destroy();
-  });
-});
-
-test("a server that starts removes what a killed one had received, and nothing of one that lives", async () => {
-  const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-  const left = [dead, process.pid, process.ppid].map(pid => path.join(tmpdir(), `spbe-import-${pid}-left`));
-  for (const folder of left) await mkdir(folder).then(() => writeFile(path.join(folder, "sent"), csv));
-  const server = await startTinyServer({ addRoutes: app => addImportRoutes(app, onlyHere, () => ({}) as never) });
-  await server.stop();
-  expect(await receivedFiles()).toEqual([path.basename(left[2]!)]);
-  await rm(left[2]!, { recursive: true });
-});
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1_000; tries++) {
-    if (await condition()) return;
-    await new Promise(done => setTimeout(done, 50));
-  }
-  throw new Error("It never came to be.");
-}

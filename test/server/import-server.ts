@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { afterAll, beforeAll } from "@jest/globals";
 import type { ImportReport } from "../../src/exchange/import-report.js";
 import { createContext } from "../../src/repository/context.js";
@@ -64,3 +66,16 @@ export function useImports(rules = onlyHere, longestSilenceMs?: number) {
 export const told = ({ problems }: ImportReport) =>
   problems.map(({ severity, rule, path }) => [severity, rule, ...path].join(" "));
 export const errorsIn = (report: ImportReport) => told(report).filter(each => each.startsWith("ERROR"));
+
+/** A file of one row, and what it is called. */
+export const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
+export const named = { name: "Layanan.csv" };
+
+/** Folders in which the server has what was sent. */
+export const receivedFiles = async () => (await readdir(tmpdir())).filter(name => name.startsWith("spbe-import-"));
+
+/** Of an answer that is an error: status and code. */
+export const code = async (answer: Response) => [
+  answer.status,
+  ((await answer.json()) as any).errors?.[0].extensions.code,
+];

@@ -1,15 +1,20 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** A day begins on a quarter of an hour of UTC, in every time zone of today. */
+const quarterHourMs = 15 * 60_000;
 
-/** The day in a time zone, `2026-11-24`: Swedish writes days as ISO 8601 does. */
-export const todayIn = (timeZone: string, now = new Date()): string => formatIn(timeZone).format(now);
+/** The day last told of each time zone: writing it takes longer than a kept answer may. */
+const told = new Map<string, { quarterHour: number; day: string }>();
 
-/** Making one takes longer than a kept answer may. */
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone });
-  formats.set(timeZone, format);
-  return format;
+/** The day in a time zone, `2026-11-24`. */
+export function todayIn(timeZone: string, now = new Date()): string {
+  const quarterHour = Math.floor(now.getTime() / quarterHourMs);
+  const last = told.get(timeZone);
+  if (last?.quarterHour === quarterHour) return last.day;
+  // Swedish writes days as ISO 8601 does.
+  const day = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+  told.set(timeZone, { quarterHour, day });
+  return day;
 }
 
 /** Whether a text is a day that there is, `2026-11-24`. */

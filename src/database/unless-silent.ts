@@ -7,8 +7,12 @@ const graceMs = 10_000;
 export async function unlessSilent<T>(answer: Promise<T>, timeoutMs: number, grace = graceMs): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    const cause = new Error("Neo4j took the question and stays silent.");
-    timer = setTimeout(() => reject(new DatabaseError("DATABASE_UNAVAILABLE", { cause })), timeoutMs + grace);
+    timer = setTimeout(() => reject(silent()), timeoutMs + grace);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}
+
+function silent(): DatabaseError {
+  const cause = new Error("Neo4j took the question and stays silent.");
+  return new DatabaseError("DATABASE_UNAVAILABLE", { cause });
 }

@@ -15,9 +15,11 @@ export function isLoopback(host: string): boolean {
 export function answerOnlyToOwnNames(host: string, allowedHosts: string[]): onRequestHookHandler {
   return (request, reply, done) => {
     const answersToAll = !isLoopback(host) && allowedHosts.length === 0;
-    const isOwn = isLoopback(request.hostname) || allowedHosts.includes(request.hostname.toLowerCase());
+    // Fastify works it out each time that it is asked.
+    const { hostname } = request;
+    const isOwn = isLoopback(hostname) || allowedHosts.includes(hostname.toLowerCase());
     if (answersToAll || isOwn) return done();
-    const message = `This server does not answer to the name ${request.hostname}; see ALLOWED_HOSTS.`;
+    const message = `This server does not answer to the name ${hostname}; see ALLOWED_HOSTS.`;
     void sendJsonError(reply, "MISDIRECTED_REQUEST", message);
   };
 }

@@ -64,11 +64,12 @@ export class AnswerKeeper {
     return async function (request, reply) {
       const started = performance.now();
       const revision = await keeper.revisionFor(request);
+      if (revision === undefined) return handler.call(this, request, reply);
       const key = answerKey(request, keeper.rules.standpoint());
-      const kept = revision && keeper.store.find(key, revision);
+      const kept = keeper.store.find(key, revision);
       if (kept) return keeper.sendAgain(kept, key, request, reply, started);
       const text = await handler.call(this, request, reply);
-      if (revision && typeof text === "string") keeper.keep({ key, revision, text }, request, reply);
+      if (typeof text === "string") keeper.keep({ key, revision, text }, request, reply);
       return text;
     };
   }

@@ -59,8 +59,8 @@ function compilePage(
   scope: Scope,
   frame: Frame,
 ): Expression<ConnectionRow[]> {
-  const { match, node, from, relation, source, end } = rows;
-  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy);
+  const { match, node, from, relation, source, end, hasUniqueCodes } = rows;
+  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, hasUniqueCodes);
   const size = scope.parameter(first + 1);
   const onwards = after ? order.after(after, scope) : "true";
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;

@@ -6,7 +6,7 @@ export interface OrderBy {
   direction: "ASC" | "DESC";
 }
 
-/** The sort key of a list: one property if asked for, then the code, then the id so that no two rows tie. */
+/** The sort key of a list: one property if asked for, then the code, then the id where codes may tie. */
 export interface Order {
   /** Cypher behind ORDER BY. Elements without the property come last, whatever the direction. */
   clause: string;
@@ -16,19 +16,20 @@ export interface Order {
   after(cursor: string, scope: Scope): string;
 }
 
-/** The order of a list of elements in a variable. */
-export function orderOf(variable: string, orderBy: OrderBy | undefined): Order {
+/** The order of a list of elements in a variable. Without the id a list goes by the index of its codes as it stands. */
+export function orderOf(variable: string, orderBy: OrderBy | undefined, hasUniqueCodes = false): Order {
   const [code, id] = [`${variable}.code`, `${variable}.id`];
+  const ties = hasUniqueCodes ? code : `${code}, ${id}`;
   if (!orderBy || (orderBy.property === "code" && orderBy.direction !== "DESC")) {
     return {
-      clause: `${code}, ${id}`,
+      clause: ties,
       key: `[${code}, ${id}]`,
       after: (cursor, scope) => tieBreak(code, id, decodeCursor(cursor, 2), scope),
     };
   }
   const sorted = `${variable}.${orderBy.property}`;
   return {
-    clause: `${sorted} IS NULL, ${sorted} ${orderBy.direction}, ${code}, ${id}`,
+    clause: `${sorted} IS NULL, ${sorted} ${orderBy.direction}, ${ties}`,
     key: `[${sorted}, ${code}, ${id}]`,
     after: (cursor, scope) =>
       afterSorted(sorted, orderBy.direction === "DESC" ? "<" : ">", decodeCursor(cursor, 3), [code, id], scope),

@@ -91,8 +91,8 @@ export function compileRelation(
   const { pattern, node, condition } = relationPattern(field, variable, scope, frame);
   const element = compileElement([selection], field.other, node, scope, below);
   // What replaces several has what each of them had.
-  const order = frame.plateau === "TO_BE" ? ` ORDER BY ${node}.code` : "";
-  return first(`MATCH ${pattern} WHERE ${condition}`, element, `${order} LIMIT 1`);
+  const ending = frame.plateau === "TO_BE" ? ` ORDER BY ${node}.code LIMIT 1` : "";
+  return first(`MATCH ${pattern} WHERE ${condition}`, element, ending);
 }
 
 function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): Expression {

@@ -1,9 +1,10 @@
 import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
 import { visible } from "../viewer.js";
 import { anyRelationPattern } from "./any-relation.js";
 import { compileFilter, type Filter } from "./filter.js";
 import type { OrderBy } from "./order.js";
-import { belongsTo, isPlanned, type PlateauName } from "./plateau.js";
+import { belongsTo, hasUniqueCodes, isPlanned, type PlateauName } from "./plateau.js";
 import type { Frame } from "./projection.js";
 import { compileWhere } from "./relation-condition.js";
 import { relationPattern } from "./relation-pattern.js";
@@ -42,6 +43,8 @@ export interface Rows {
   /** What the relation belongs to, where that is not where it starts. */
   source?: string;
   end: End;
+  /** Whether no two rows have one code. */
+  hasUniqueCodes: boolean;
   /** Whether the rows hang on variables of the statement around them. */
   isBound: boolean;
 }
@@ -78,6 +81,7 @@ export function compileRows(source: ConnectionSource, args: ConnectionArguments,
     from,
     match: `MATCH ${pattern} WHERE ${allOf([condition, where, filter])} AND`,
     end,
+    hasUniqueCodes: field?.relation.type !== metamodel.supersession && hasUniqueCodes(end, frame.plateau),
     isBound: true,
   };
 }
@@ -92,15 +96,22 @@ function compileRootRows(
   const label = kind === Element ? "Element" : kind.name;
   const listed = `${among ? `UNWIND ${among} AS ${node} ` : ""}MATCH (${node}:${label})`;
   const source = args.search ? searchSource(node, label, args.search, scope) : listed;
+  const plateau = frame.plateau ?? "AS_IS";
   const conditions = [
     // Lets Neo4j read the index of the code in order instead of sorting every element of the kind.
     `${node}.code IS NOT NULL`,
     visible(scope.viewer, node),
     elementValidity(node, frame.day, args.validity),
-    isPlanned(kind) ? belongsTo(frame.plateau ?? "AS_IS", node, frame.day, scope) : "true",
+    isPlanned(kind) ? belongsTo(plateau, node, frame.day, scope) : "true",
     args.filter ? compileFilter(args.filter, kind, node, scope, frame) : "true",
   ];
-  return { match: `${source} WHERE ${allOf(conditions)} AND`, node, end: kind, isBound: among !== undefined };
+  return {
+    match: `${source} WHERE ${allOf(conditions)} AND`,
+    node,
+    end: kind,
+    hasUniqueCodes: hasUniqueCodes(kind, plateau),
+    isBound: among !== undefined,
+  };
 }
 
 /**

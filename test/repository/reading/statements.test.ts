@@ -95,3 +95,17 @@ test.each([
 ])("An element is found %s without looking at every other", async (_what, query) => {
   expect(await operatorsOf(query)).not.toMatch(scans);
 });
+
+test("A page goes by the index of codes as it stands, with ids only where two elements may have one code", async () => {
+  const orderOf = async (query: string) =>
+    (await statementsOf(query))
+      .at(-1)!
+      .cypher.match(/(?<=ORDER BY )n\d+\.code.*?(?= LIMIT)/g)!
+      .join("; ");
+  expect(await operatorsOf("{ services { nodes { name } } }")).not.toMatch(/Sort|Top/);
+  expect(await orderOf("{ services { nodes { supportedBy { nodes { name } } } } }")).toBe("n0.code; n2.code");
+  expect(await orderOf("{ references { nodes { name } } }")).toBe("n0.code, n0.id");
+  expect(await orderOf("{ services { nodes { classifiedAs { nodes { name } } } } }")).toBe("n0.code; n2.code, n2.id");
+  expect(await orderOf("{ applications { nodes { replaces { nodes { name } } } } }")).toBe("n0.code; n2.code, n2.id");
+  expect(await orderOf("{ services(plateau: TO_BE) { nodes { name } } }")).toBe("n0.code, n0.id");
+});

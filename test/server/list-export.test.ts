@@ -23,6 +23,22 @@ test("a filtered list comes whole, in its order", async () => {
   expect((await lines(chosen)).map(line => line.split(",")[0])).toEqual(["H", "A"]);
 });
 
+test("what is searched for or named may also be bounded by a tree", async () => {
+  const reference = (variable: string, code: string) =>
+    element(variable, "Reference", code, ", taxonomy: 'RAL', version: 'V1', level: 1");
+  await given(`${element("s1", "Service", "S1")} ${element("s2", "Service", "S2")} ${element("a", "Application", "A")}
+    ${reference("up", "RAL.01")} ${reference("down", "RAL.01.01")}
+    CREATE (down)-[:BROADER {id: 'b'}]->(up), (s1)-[:CLASSIFIED_AS {id: 'c'}]->(down),
+      (s1)-[:SUPPORTED_BY {id: 'p1'}]->(a), (s2)-[:SUPPORTED_BY {id: 'p2'}]->(a)`);
+  const classified = '"classifiedAs":{"some":{"within":"reference:RAL.01"}}';
+  for (const query of [
+    { search: "nama", filter: `{${classified}}` },
+    { filter: `{${classified},"supportedBy":{"some":{"code":{"eq":"A"}}}}` },
+  ]) {
+    expect((await lines(await get("services.csv", query as never))).map(line => line.split(",")[0])).toEqual(["S1"]);
+  }
+});
+
 test("what GraphQL would not take is refused with its place", async () => {
   expect(await error(await get("services.csv", { filter: '{"method":{"eq":"X"}}' }))).toMatchObject({
     status: 400,

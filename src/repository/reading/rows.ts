@@ -1,6 +1,7 @@
 import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { visible } from "../viewer.js";
+import { anchored } from "./anchor.js";
 import { anyRelationPattern } from "./any-relation.js";
 import { compileFilter, type Filter } from "./filter.js";
 import type { OrderBy } from "./order.js";
@@ -16,7 +17,12 @@ import { elementValidity, type ValidityName } from "./validity.js";
  * What a connection lists: all of a kind or those in a variable that holds a list, what one relation field leads to, or
  * (no field) all relations of an element.
  */
-export type ConnectionSource = { kind: End; among?: string } | { from: string; field: RelationField | undefined };
+export type ConnectionSource = Listed | { from: string; field: RelationField | undefined };
+
+interface Listed {
+  kind: End;
+  among?: string;
+}
 
 export interface ConnectionArguments {
   filter?: Filter;
@@ -86,24 +92,18 @@ export function compileRows(source: ConnectionSource, args: ConnectionArguments,
   };
 }
 
-function compileRootRows(
-  { kind, among }: { kind: End; among?: string },
-  args: ConnectionArguments,
-  scope: Scope,
-  frame: Frame,
-): Rows {
+function compileRootRows(listed: Listed, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {
+  const { kind, among } = listed;
   const node = scope.variable("n");
-  const label = kind === Element ? "Element" : kind.name;
-  const listed = `${among ? `UNWIND ${among} AS ${node} ` : ""}MATCH (${node}:${label})`;
-  const source = args.search ? searchSource(node, label, args.search, scope) : listed;
   const plateau = frame.plateau ?? "AS_IS";
+  const { source, filter } = sourceOf(listed, args, node, scope, { ...frame, plateau });
   const conditions = [
     // Lets Neo4j read the index of the code in order instead of sorting every element of the kind.
     `${node}.code IS NOT NULL`,
     visible(scope.viewer, node),
     elementValidity(node, frame.day, args.validity),
     isPlanned(kind) ? belongsTo(plateau, node, frame.day, scope) : "true",
-    args.filter ? compileFilter(args.filter, kind, node, scope, frame) : "true",
+    filter ? compileFilter(filter, kind, node, scope, frame) : "true",
   ];
   return {
     match: `${source} WHERE ${allOf(conditions)} AND`,
@@ -112,6 +112,22 @@ function compileRootRows(
     hasUniqueCodes: hasUniqueCodes(kind, plateau),
     isBound: among !== undefined,
   };
+}
+
+/** Where to look, and what of the filter is to be asked there. */
+function sourceOf(
+  { kind, among }: Listed,
+  { search, filter }: ConnectionArguments,
+  node: string,
+  scope: Scope,
+  frame: Frame,
+): { source: string; filter?: Filter } {
+  const label = kind === Element ? "Element" : kind.name;
+  const listed = `MATCH (${node}:${label})`;
+  if (search) return { source: `${searchSource(node, label, search, scope)} ${listed}`, filter };
+  if (among) return { source: `UNWIND ${among} AS ${node} ${listed}`, filter };
+  const anchor = filter && frame.plateau === "AS_IS" ? anchored(filter, kind, node, scope, frame) : undefined;
+  return anchor ? { source: `${anchor.source} ${listed}`, filter: anchor.rest } : { source: listed, filter };
 }
 
 /**

@@ -30,6 +30,6 @@ export function searchMatches(node: string, label: string, text: string, scope: 
   return `CALL () { ${parts.join(" UNION ALL ")} } WITH ${node}, max(score) AS score WHERE ${node}:${label} AND ${visible(scope.viewer, node)}`;
 }
 
-/** The same as the source of a list, which has an order of its own. */
+/** The same as the source of a list, which has an order of its own, beside what the statement has bound before. */
 export const searchSource = (node: string, label: string, text: string, scope: Scope): string =>
-  `${searchMatches(node, label, text, scope)} WITH ${node}`;
+  `CALL (*) { ${searchMatches(node, label, text, scope)} RETURN ${node} }`;

@@ -67,7 +67,7 @@ test("What a filter finds is looked for once, however many parts of the answer s
 });
 
 /** Reading these one by one through all elements of a kind is what an index is for. */
-const scans = /AllNodesScan|NodeByLabelScan/;
+const scans = /AllNodesScan|NodeByLabelScan|NodeIndexScan/;
 
 async function operatorsOf(query: string): Promise<string> {
   const [statement] = await statementsOf(query);
@@ -90,6 +90,10 @@ test.each([
   ["by ref", `{ service(ref: "service:LYN-001") { name ownedBy { name } } }`],
   ["by code", `{ services(filter: { code: { eq: "LYN-001" } }) { nodes { name } } }`],
   ["by its owner", `{ services(filter: { ownedBy: { some: { code: { eq: "DKP" } } } }) { nodes { name } } }`],
+  [
+    "by what it rests on, three levels down",
+    `{ services(filter: { supportedBy: { some: { runsOn: { some: { hostedOn: { some: { code: { eq: "DC" } } } } } } } }) { nodes { name } } }`,
+  ],
   ["by its reference", `{ reference(ref: "reference:RAL.01") { name classifies { totalCount } } }`],
   ["by the identifier of another system", `{ elementByExternalId(externalId: "7", source: "SIA") { name } }`],
 ])("An element is found %s without looking at every other", async (_what, query) => {

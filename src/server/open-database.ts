@@ -16,8 +16,10 @@ export interface OpenDatabase {
 export async function openDatabase(
   { neo4j, dataDir }: Config,
   onProgress: (message: string) => void,
+  jvmOptions?: readonly string[],
 ): Promise<OpenDatabase> {
-  const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j({ dataDir, heap: neo4j.heap, onProgress });
+  const embedded = { dataDir, heap: neo4j.heap, jvmOptions, onProgress };
+  const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j(embedded);
   const { uri, user, password } = engine ?? { ...neo4j, uri: neo4j.uri! };
   const database = new Neo4jDatabase({ ...neo4j, uri, user, password });
   const stop = async () => {

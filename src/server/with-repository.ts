@@ -1,3 +1,4 @@
+import { quickJvm } from "../database/embedded/start-embedded-neo4j.js";
 import { type Context, createContext } from "../repository/context.js";
 import { localViewer } from "../repository/viewer.js";
 import { readProcessConfig } from "./config.js";
@@ -11,7 +12,7 @@ const patientMs = 30 * 60_000;
 export async function withRepository(work: (context: Context) => Promise<void>): Promise<void> {
   const config = readProcessConfig();
   const neo4j = { ...config.neo4j, writeTimeoutMs: Math.max(config.neo4j.writeTimeoutMs, patientMs) };
-  const { database, stop } = await openDatabase({ ...config, neo4j }, message => console.error(message));
+  const { database, stop } = await openDatabase({ ...config, neo4j }, message => console.error(message), quickJvm);
   const context = createContext({ database, viewer: localViewer, today: todayIn(config.timezone) });
   await work(context).finally(stop);
 }

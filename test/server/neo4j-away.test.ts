@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { quickJvm, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
 import { readConfig } from "../../src/server/config.js";
 import { startServer } from "../../src/server/start-server.js";
 import { eventually, freePort } from "./server-process.js";
@@ -12,8 +12,8 @@ import { ask } from "./tiny-server.js";
 test("Neo4j goes away and comes back: errors meanwhile, and the server recovers by itself", async () => {
   const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-away-"));
   const port = await freePort();
-  const jvmOptions = ["-XX:TieredStopAtLevel=1"];
-  const startEngine = () => startEmbeddedNeo4j({ dataDir, heap: "512m", port, jvmOptions, onProgress: () => {} });
+  const startEngine = () =>
+    startEmbeddedNeo4j({ dataDir, heap: "512m", port, jvmOptions: quickJvm, onProgress: () => {} });
   const engine = await startEngine();
   const { uri, user, password } = engine;
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SEED: "none", PORT: "0" };

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { type EmbeddedNeo4j, quickJvm, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
 import { makeProcessFolder, removeFoldersOfTheDead } from "../../src/server/process-folders.js";
 import { runFolders } from "./run-folders.js";
 
@@ -27,9 +27,13 @@ export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
 
 /** Hundreds of short, different statements: the JVM's quick compiler suits them, its thorough one would not pay. */
 async function start(dataDir: string): Promise<EmbeddedNeo4j> {
-  const jvmOptions = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
   try {
-    return await startEmbeddedNeo4j({ dataDir, heap: "768m", jvmOptions, onProgress: message => console.log(message) });
+    return await startEmbeddedNeo4j({
+      dataDir,
+      heap: "768m",
+      jvmOptions: quickJvm,
+      onProgress: message => console.log(message),
+    });
   } catch (error) {
     await rm(dataDir, { recursive: true, force: true });
     throw error;

@@ -12,7 +12,7 @@ interface LaunchOptions {
   home: string;
   port: number;
   heap: string;
-  jvmOptions: string[];
+  jvmOptions: readonly string[];
   onProgress(message: string): void;
 }
 

@@ -10,6 +10,9 @@ import { launch } from "./launch.js";
 import { providePassword } from "./password.js";
 import { stop } from "./stop.js";
 
+/** For an engine that lives for minutes: its code is compiled at once and simply, as it never gets old enough for more. */
+export const quickJvm: readonly string[] = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 interface EmbeddedOptions {
   /** The engine lives in `neo4j` there: store, password, conf and engine.log. */
   dataDir: string;
@@ -21,7 +24,8 @@ interface EmbeddedOptions {
   javaHome?: string;
   /** Where the jars are kept; shared by all clones of a user when left out. */
   cacheDir?: string;
-  jvmOptions?: string[];
+  /** Further options of the JVM, such as `quickJvm`. */
+  jvmOptions?: readonly string[];
   onProgress(message: string): void;
 }
 

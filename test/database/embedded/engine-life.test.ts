@@ -4,14 +4,18 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { freePort } from "../../../src/database/embedded/free-port.js";
-import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../../src/database/embedded/start-embedded-neo4j.js";
+import {
+  type EmbeddedNeo4j,
+  quickJvm,
+  startEmbeddedNeo4j,
+} from "../../../src/database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
 import { within } from "../test-address.js";
 import { EngineProcess } from "./engine-process.js";
 
 // One story told in order, because each start of an engine takes seconds.
 let dataDir: string;
-let options: { dataDir: string; heap: string; port: number; jvmOptions: string[] };
+let options: { dataDir: string; heap: string; port: number; jvmOptions: readonly string[] };
 let parent: EngineProcess;
 let database: Neo4jDatabase;
 let engine: EmbeddedNeo4j | undefined;
@@ -26,7 +30,7 @@ async function eventually(isSo: () => Promise<boolean>): Promise<void> {
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), "spbe-engine-"));
-  options = { dataDir, heap: "256m", port: await freePort(), jvmOptions: ["-XX:TieredStopAtLevel=1"] };
+  options = { dataDir, heap: "256m", port: await freePort(), jvmOptions: quickJvm };
 });
 
 afterAll(async () => {

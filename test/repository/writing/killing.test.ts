@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { quickJvm } from "../../../src/database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
 import { EngineProcess } from "../../database/embedded/engine-process.js";
 import { testAddress } from "../../database/test-address.js";
@@ -11,7 +12,7 @@ import { killJvmOf, pausing, stateOf, writeMuch } from "./bulk-write.js";
 import { create, useWriter } from "./writer.js";
 
 const { database, apply } = useWriter();
-const heap = { heap: "256m", jvmOptions: ["-XX:TieredStopAtLevel=1"] };
+const heap = { heap: "256m", jvmOptions: quickJvm };
 let dataDir: string;
 
 beforeAll(async () => {

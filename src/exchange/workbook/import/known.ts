@@ -39,10 +39,10 @@ export class Known {
   /** The element of a kind that a code means, possibly with `@` and a qualifier; without one, the one that wins. */
   find(kind: Kind, named: string): KnownElement | undefined {
     const [code = "", qualifier] = named.split("@");
-    return this.byCode
-      .get(keyOf(kind, code))
-      ?.filter(each => qualifier === undefined || each.qualifier === qualifier)
-      .toSorted(byPreference(kind))[0];
+    const all = this.byCode.get(keyOf(kind, code)) ?? [];
+    const meant = qualifier === undefined ? all : all.filter(each => each.qualifier === qualifier);
+    // Nearly always one, of tens of thousands that a file of relations names.
+    return meant.length > 1 ? meant.toSorted(byPreference(kind))[0] : meant[0];
   }
 
   /** What the element of a kind that had this code was merged into, possibly with `@` and a qualifier. */

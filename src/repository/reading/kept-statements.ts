@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/database.js";
 import type { Context } from "../context.js";
-import { KeepLast } from "../keep-last.js";
+import { LatelyMade } from "../lately-made.js";
 
 /** A statement of Cypher, and how the rows that it answers are read. */
 export interface Statement<T> {
@@ -15,13 +15,13 @@ export interface Statement<T> {
  * reading what Neo4j answers for it.
  */
 export class KeptStatements<T> {
-  private readonly statements = new KeepLast<FieldNode, Statement<T>>();
+  private readonly statements = new LatelyMade<Statement<T>>();
 
-  /** What `compile` gives; not asked again for the same variables, viewer and day. */
+  /** What `compile` gives; not asked again, for a while, for the same variables, viewer and day. */
   for(info: GraphQLResolveInfo, { viewer, today }: Pick<Context, "viewer" | "today">, compile: () => Statement<T>) {
     const [node, ...more] = info.fieldNodes as [FieldNode, ...FieldNode[]];
     // Of several, in fragments, it would have to be the same several.
     if (more.length > 0) return compile();
-    return this.statements.of(node, [today, viewer.name, viewer.sees, JSON.stringify(info.variableValues)], compile);
+    return this.statements.of([node, today, viewer.name, viewer.sees, JSON.stringify(info.variableValues)], compile);
   }
 }

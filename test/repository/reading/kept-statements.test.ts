@@ -90,6 +90,15 @@ describe("a statement is compiled", () => {
     expect(ask([{ ref: "b" }])).not.toBe(ask([{ ref: "b" }, [{ kind: "Field" } as any]]));
   });
 
+  test("once for each of many variables in turn, as for a page of every OPD, until a thousand others were asked", () => {
+    const ask = asking();
+    const opds = Array.from({ length: 36 }, (_, index) => `opd:${index}`);
+    const compiled = opds.map(opd => ask([{ opd }]));
+    expect(opds.map(opd => ask([{ opd }]))).toEqual(compiled);
+    for (let other = 0; other < 1_000; other++) ask([{ other }]);
+    expect(ask([{ opd: opds[0] }])).not.toBe(compiled[0]);
+  });
+
   test("each time where several fragments select the field, or variables are large", () => {
     const ask = asking();
     const twice = [...fieldNodes, ...fieldNodes];

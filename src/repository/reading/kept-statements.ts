@@ -15,7 +15,7 @@ export interface Statement<T> {
  * reading what Neo4j answers for it.
  */
 export class KeptStatements<T> {
-  private readonly statements = new LatelyMade<Statement<T>>();
+  private readonly statements = new LatelyMade<Statement<T>>(({ cypher }) => cypher.length);
 
   /** What `compile` gives; not asked again, for a while, for the same variables, viewer and day. */
   for(info: GraphQLResolveInfo, { viewer, today }: Pick<Context, "viewer" | "today">, compile: () => Statement<T>) {

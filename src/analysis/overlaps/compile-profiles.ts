@@ -3,7 +3,7 @@ import type { Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { mostHolders } from "./find-pairs.js";
-import { type Profile, sharesOf } from "./profile.js";
+import { type Profile, sharesOf, wordsToCompare } from "./profile.js";
 
 /** Which elements: all, those that some Opds own, some by id, or those that have something in common with others. */
 export type ProfileSource = "ALL" | { ownedBy: string[] } | { ids: string[] } | { near: Profile[] };
@@ -22,7 +22,7 @@ export function compileSource(source: ProfileSource, counts: string, scope: Scop
 /** Of what is shared one more than are compared with one another, so that a cut is known. */
 function compileNear(near: Profile[], counts: string, scope: Scope, day: string): string {
   const shares = scope.parameter([...new Set(near.flatMap(sharesOf))]);
-  const names = near.map(({ words, text }) => [...new Set([...words, ...text])].join(" ")).filter(Boolean);
+  const names = near.map(each => wordsToCompare(each).join(" ")).filter(Boolean);
   return `CALL () {
       UNWIND ${shares} AS id MATCH (t:Element {id: id}) WHERE ${visible(scope.viewer, "t")}
       CALL (t) { MATCH (t)${sharing}(e:Element) WHERE ${isSharing(day)} AND ${counts}

@@ -44,7 +44,7 @@ export async function findOverlaps(context: Context, options: OverlapOptions): P
 }
 
 /** The profiles of both, each once. */
-export const together = (one: Profiles, other: Profiles): Profile[] => [
+const together = (one: Profiles, other: Profiles): Profile[] => [
   ...new Map([...one.profiles, ...other.profiles].map(each => [each.id, each])).values(),
 ];
 

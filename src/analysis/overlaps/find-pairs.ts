@@ -1,7 +1,7 @@
 import { append } from "../../repository/group-by.js";
 import { byCode, compareText } from "./by-code.js";
 import { type Comparison, compare } from "./compare.js";
-import { type Profile, sharesOf } from "./profile.js";
+import { type Profile, sharesOf, wordsToCompare } from "./profile.js";
 
 /** Two elements that may be doing the same, by code. */
 export interface Pair extends Comparison {
@@ -35,7 +35,7 @@ export function findPairs(
   const ordered = [...profiles].sort(
     (one, other) => Number(isStart(other)) - Number(isStart(one)) || byCode(one, other),
   );
-  const { byShare, byWord } = groupsOf(ordered);
+  const { byShare, byWord } = groupsOf(ordered, isStart);
   const groups = [...byShare.values(), ...[...byWord.values()].filter(({ length }) => length <= mostHolders)];
   const pairs = new Map<string, Pair>();
   for (const group of groups) {
@@ -48,12 +48,16 @@ export function findPairs(
   return { pairs: [...pairs.values()].filter(({ reasons }) => reasons.length > 0).sort(byScore), cut: cutOf(byShare) };
 }
 
-function groupsOf(profiles: readonly Profile[]) {
+/** Who holds what, of all that a start holds: it comes first, so that what no start holds is never begun. */
+function groupsOf(ordered: readonly Profile[], isStart: (profile: Profile) => boolean) {
   const byShare = new Map<string, Profile[]>();
   const byWord = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    for (const id of new Set(sharesOf(profile))) append(byShare, id, profile);
-    for (const word of new Set([...profile.words, ...profile.text])) append(byWord, word, profile);
+  for (const profile of ordered) {
+    const add = (groups: Map<string, Profile[]>, key: string) => {
+      if (isStart(profile) || groups.has(key)) append(groups, key, profile);
+    };
+    for (const id of new Set(sharesOf(profile))) add(byShare, id);
+    for (const word of wordsToCompare(profile)) add(byWord, word);
   }
   return { byShare, byWord };
 }

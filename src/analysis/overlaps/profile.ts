@@ -45,3 +45,6 @@ export function profileOf({ name, shares, ...row }: Row): Profile {
 
 /** Everything of a profile that another may share, functions first. */
 export const sharesOf = ({ shares }: Profile): string[] => Object.values(shares).flat();
+
+/** The telling words of its name and, of a proposal, of its longer text, each once. */
+export const wordsToCompare = ({ words, text }: Profile): string[] => [...new Set([...words, ...text])];

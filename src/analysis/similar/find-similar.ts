@@ -1,9 +1,9 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import type { Comparison } from "../overlaps/compare.js";
-import { setAsideDecided, together } from "../overlaps/find-overlaps.js";
+import { setAsideDecided } from "../overlaps/find-overlaps.js";
 import { findPairs } from "../overlaps/find-pairs.js";
-import type { Profile } from "../overlaps/profile.js";
+import { type Profile, sharesOf, wordsToCompare } from "../overlaps/profile.js";
 import { type Profiles, readProfiles } from "../overlaps/read-profiles.js";
 
 export interface SimilarOptions {
@@ -35,21 +35,23 @@ export async function findSimilar(
 ): Promise<Map<string, AllSimilar>> {
   if (starts.length === 0) return new Map();
   const near = await readProfiles(context, { near: starts }, options);
-  const candidates = new Set(near.profiles.map(({ id }) => id));
-  const startProfiles: Profiles = { profiles: starts, notDuplicates: [], isPartial: false };
-  const ids = new Set(starts.map(({ id }) => id));
-  const { pairs, cut } = findPairs(together(startProfiles, near), () => true, ids);
-  const { isPartial } = near;
-  return new Map(
-    starts.map(({ id: start }) => {
-      const own = pairs.filter(({ one, other }) => one.id === start || other.id === start);
-      const { kept, setAside } = setAsideDecided(own, near);
-      const rows = kept.map(({ one, other, score, reasons }) => ({
-        id: one.id === start ? other.id : one.id,
-        score,
-        reasons,
-      }));
-      return [start, { rows: rows.filter(({ id }) => candidates.has(id)), setAside, cut, isPartial }];
-    }),
-  );
+  return new Map(starts.map(start => [start.id, similarTo(start, near)]));
+}
+
+/** Each start is compared by itself: what others of a list hold would else crowd out what is like it. */
+function similarTo(start: Profile, near: Profiles): AllSimilar {
+  const mayBeLike = haveInCommonWith(start);
+  const others = near.profiles.filter(each => each.id !== start.id && mayBeLike(each));
+  const { pairs, cut } = findPairs([start, ...others], () => true, new Set([start.id]));
+  const { kept, setAside } = setAsideDecided(pairs, near);
+  const rows = kept.map(({ one, other, ...comparison }) => ({
+    id: one.id === start.id ? other.id : one.id,
+    ...comparison,
+  }));
+  return { rows, setAside, cut, isPartial: near.isPartial };
+}
+
+function haveInCommonWith(start: Profile): (other: Profile) => boolean {
+  const [shares, words] = [new Set(sharesOf(start)), new Set(wordsToCompare(start))];
+  return other => sharesOf(other).some(id => shares.has(id)) || wordsToCompare(other).some(word => words.has(word));
 }

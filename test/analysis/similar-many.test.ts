@@ -32,3 +32,13 @@ test("what too many hold is told only where the element asked about holds it too
   expect(errors).toBeUndefined();
   expect(data.similar).toEqual({ total: 30, cut: [] });
 });
+
+test("a function that a proposal names twice counts once", async () => {
+  await functions("F", "G");
+  await given(applications(10, 10, "['F']"));
+  const { data, errors } = await ask(
+    `{ similar(proposal: { name: "X", fulfils: ["reference:F", "reference:F", "reference:G"] }) { nodes { score reasons { share shared { code } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.similar.nodes).toEqual([{ score: 0.2, reasons: [{ share: 0.5, shared: [{ code: "F" }] }] }]);
+});

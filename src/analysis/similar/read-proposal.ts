@@ -22,7 +22,9 @@ export interface Proposal {
 export async function readProposal(context: Context, proposal: Proposal): Promise<Profile> {
   const fulfils = proposal.fulfils ?? [];
   const ids = await resolveRefs(context, [...fulfils, ...(proposal.usesData ?? [])]);
-  const [functions, data] = [ids.slice(0, fulfils.length), ids.slice(fulfils.length)];
+  // A thing may be named twice, as by its id and its ref.
+  const functions = [...new Set(ids.slice(0, fulfils.length))];
+  const data = [...new Set(ids.slice(fulfils.length))];
   await refuseOtherKinds(context, { functions, data });
   const words = wordsOf(proposal.name);
   return {

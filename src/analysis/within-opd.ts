@@ -6,7 +6,7 @@ import { resolveRefs } from "../repository/reading/resolve-refs.js";
 import { allOf, type Scope } from "../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../repository/reading/validity.js";
 import { RepositoryError } from "../repository/repository-error.js";
-import { visible } from "../repository/viewer.js";
+import { type Viewer, visible } from "../repository/viewer.js";
 import { OUTSIDE } from "../repository/writing/responsible.js";
 
 /** Kinds that an OPD enters and answers for; taxonomies are given to all. */
@@ -14,10 +14,11 @@ export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
   definitionOf(kind).identity.includes("plateau"),
 );
 
-/** The ids of an Opd and of the units beneath it. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for another kind. */
-export async function unitsOf(context: Context, opd: string): Promise<string[]> {
+/** The ids of an Opd and of what is a unit beneath it on a day. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for another kind. */
+export async function unitsOf(context: Context, opd: string, day: string): Promise<string[]> {
   const [id] = (await resolveRefs(context, [opd])) as [string];
-  return (await unitsOfEach(context, [id])).get(id) ?? refuseOtherKind();
+  const [found] = (await unitsOfEach(context, [id], [day])).get(id) ?? [];
+  return found?.units ?? refuseOtherKind();
 }
 
 /** The argument `opd` was given something else. */
@@ -25,16 +26,30 @@ export function refuseOtherKind(): never {
   throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
 }
 
-/** The same of several ids in one statement; what is no Opd is missing. */
-export async function unitsOfEach(context: Context, ids: string[]): Promise<Map<string, string[]>> {
-  const { database, viewer, today } = context;
-  const rows = await database.read(
-    `UNWIND $ids AS id MATCH (:Element:Opd {id: id})<-[units:UNIT_OF*0..${deepestTree}]-(unit:Opd)
-     WHERE ${visible(viewer, "unit")} AND all(each IN units WHERE ${relationValidity("each", "$today")}) RETURN id, collect(DISTINCT unit.id) AS units`,
-    { ids, today },
-  );
-  return new Map(rows.map(({ id, units }) => [id, units]));
+/** The ids of an Opd and of its units on one day. */
+export interface UnitsOn {
+  day: string;
+  units: string[];
 }
+
+/** Those of several Opds, by id, on each of some days, in one statement; what is no Opd is missing. */
+export async function unitsOfEach(
+  { database, viewer }: Context,
+  ids: readonly string[],
+  days: readonly string[],
+): Promise<Map<string, UnitsOn[]>> {
+  const rows = await database.read(
+    `UNWIND $ids AS id UNWIND $days AS day ${matchUnits("id", "day", viewer)}
+     WITH id, day, collect(DISTINCT unit.id) AS units RETURN id, collect({day: day, units: units}) AS unitsOn`,
+    { ids, days },
+  );
+  return new Map(rows.map(({ id, unitsOn }) => [id, unitsOn]));
+}
+
+/** Cypher that binds each `unit` of a bound id on a day, the Opd itself too; nothing where it is no Opd. */
+const matchUnits = (id: string, day: string, viewer: Viewer, types = "UNIT_OF") =>
+  `MATCH (:Element {id: ${id}})<-[way:${types}*0..${deepestTree}]-(unit:Opd)
+     WHERE ${visible(viewer, "unit")} AND all(each IN way WHERE ${relationValidity("each", day)})`;
 
 /** Id of the perangkat daerah that an Opd is rolled up to, or OUTSIDE. Throws like `unitsOf`. */
 export async function answeringFor(context: Context, opd: string): Promise<string> {
@@ -47,11 +62,11 @@ export async function answeringFor(context: Context, opd: string): Promise<strin
 }
 
 /**
- * Cypher that binds the ids of a bound `opd` and of the units beneath it as `units`, none where it is no Opd. `types`: the
- * relations that lead from a unit upwards.
+ * Cypher that binds the ids of a bound `opd` and of the units beneath it on a day as `units`, none where it is no Opd.
+ * `types`: the relations that lead from a unit upwards.
  */
-export const bindUnits = ({ viewer }: Scope, types = "UNIT_OF"): string =>
-  `WITH *, COLLECT { MATCH (:Element {id: opd})<-[:${types}*0..${deepestTree}]-(unit:Opd) WHERE ${visible(viewer, "unit")} RETURN unit.id } AS units`;
+export const bindUnits = ({ viewer }: Scope, day: string, types?: string): string =>
+  `WITH *, COLLECT { ${matchUnits("opd", day, viewer, types)} RETURN unit.id } AS units`;
 
 interface Reviewed {
   /** Parameters: ids of units whose things count, everybody's of the province when left out; and the day. */

@@ -6,13 +6,14 @@ import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
+import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { countBy } from "../element-count.js";
 import { PageArguments } from "../page-arguments.js";
-import { unitsOf, unitsOfEach } from "../within-opd.js";
+import { refuseOtherKind, unitsOfEach } from "../within-opd.js";
 import { ChangesBetween, ElementInPeriod, PeriodChange, PeriodReason } from "./changes-between-types.js";
-import { type FoundInPeriod, findChangesBetween, type PeriodQuestion } from "./find-changes-between.js";
+import { type FoundInPeriod, findChangesBetween, type Owners, type PeriodQuestion } from "./find-changes-between.js";
 
 @ArgsType()
 class PeriodArguments extends PageArguments {
@@ -41,9 +42,10 @@ export class ChangesBetweenResolver {
     })
     opd?: string,
   ): Promise<ChangesBetween> {
-    const owners = opd ? [{ opd, units: await unitsOf(context, opd) }] : undefined;
-    const found = await findChangesBetween(context, questionOf(args), owners);
-    return present(found.get(opd ?? null), args);
+    if (!opd) return present((await findChangesBetween(context, questionOf(args))).get(null), args);
+    const owners = await ownersOf(context, await resolveRefs(context, [opd]), args);
+    const { opd: id } = owners[0] ?? refuseOtherKind();
+    return present((await findChangesBetween(context, questionOf(args), owners)).get(id), args);
   }
 
   @FieldResolver(() => ChangesBetween, {
@@ -57,11 +59,15 @@ export class ChangesBetweenResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChangesBetween> {
     const found = await context.fields.load(info, opd, async ids => {
-      const owners = [...(await unitsOfEach(context, ids))].map(([opd, units]) => ({ opd, units }));
+      const owners = await ownersOf(context, ids, args);
       return findChangesBetween(context, questionOf(args), owners) as Promise<Map<string, FoundInPeriod[]>>;
     });
     return present(found, args);
   }
+}
+
+async function ownersOf(context: Context, ids: string[], { from, to }: PeriodArguments): Promise<Owners[]> {
+  return [...(await unitsOfEach(context, ids, [from, to]))].map(([opd, unitsOn]) => ({ opd, unitsOn }));
 }
 
 const questionOf = ({ from, to, kinds }: PeriodArguments): PeriodQuestion => ({ from, to, kinds: kindsChosen(kinds) });

@@ -6,6 +6,7 @@ import { allOf, Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
+import type { UnitsOn } from "../within-opd.js";
 import { PeriodChange } from "./changes-between-types.js";
 
 export interface PeriodQuestion {
@@ -29,10 +30,10 @@ export interface FoundInPeriod {
   reasons: FoundReason[];
 }
 
-/** An Opd, by the name that its answer goes by, and the ids of itself and its units. */
+/** An Opd, by its id, and what is part of it on the days of which one suffices to have owned something. */
 export interface Owners {
   opd: string;
-  units: string[];
+  unitsOn: UnitsOn[];
 }
 
 interface Row extends Pick<FoundReason, "began" | "ended"> {
@@ -47,7 +48,7 @@ const labels = enumerationOf(PeriodChange)!.labels;
 
 /**
  * As-is elements that began or ended in a period, or whose relations (those that belong to them) did, by validity and not
- * by when it was written: of everybody, or of each of some owners on one of the two days, in one statement. Throws
+ * by when it was written: of everybody, or of each of some owners, in one statement. Throws
  * BAD_USER_INPUT for an empty period.
  */
 export async function findChangesBetween(
@@ -77,7 +78,7 @@ function compile({ from, to, kinds }: PeriodQuestion, owners: Owners[] | undefin
     kinds ? `x.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
   ]);
   const other = `${visible(viewer, "y")} AND y.plateau = 'AS_IS'`;
-  return `${owners ? matchOwned(owners, period, scope) : "MATCH (x:Element) WITH null AS opd, x"} WHERE ${isChosen}
+  return `${owners ? matchOwned(owners, scope) : "MATCH (x:Element) WITH null AS opd, x"} WHERE ${isChosen}
     WITH opd, x, ${within("x.validFrom")} AS began, ${within("x.validUntil")} AS ended, COLLECT {
       MATCH (x)-[r]->(y:Element) WHERE ${other} AND (${within("r.since")} IS NOT NULL OR ${within("r.until")} IS NOT NULL)
       RETURN {type: type(r), began: ${within("r.since")}, ended: ${within("r.until")}, otherId: y.id, otherKind: y.kind}
@@ -92,10 +93,10 @@ interface Period {
 }
 
 /** From the owners to what they own: as much work as that is, however much is recorded. */
-const matchOwned = (owners: Owners[], { from, to }: Period, scope: Scope) =>
-  `UNWIND ${scope.parameter(owners)} AS asked UNWIND asked.units AS unit
+const matchOwned = (owners: Owners[], scope: Scope) =>
+  `UNWIND ${scope.parameter(owners)} AS asked UNWIND asked.unitsOn AS then UNWIND then.units AS unit
     MATCH (owner:Element {id: unit})<-[o:OWNED_BY]-(x:Element)
-    WHERE ${visible(scope.viewer, "owner")} AND (${relationValidity("o", from)} OR ${relationValidity("o", to)})
+    WHERE ${visible(scope.viewer, "owner")} AND ${relationValidity("o", "then.day")}
     WITH DISTINCT asked.opd AS opd, x`;
 
 function present({ id, kind, began, ended, relations }: Row): FoundInPeriod {

@@ -26,8 +26,9 @@ class CompletenessResolver {
     @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
   ): Promise<Completeness> {
     const named = kindsChosen(kinds);
-    const units = opd ? await unitsOf(context, opd) : undefined;
-    return presentCompleteness(await readCompleteness(context, { kinds: named, units, at: at ?? context.today }));
+    const day = at ?? context.today;
+    const units = opd ? await unitsOf(context, opd, day) : undefined;
+    return presentCompleteness(await readCompleteness(context, { kinds: named, units, at: day }));
   }
 }
 

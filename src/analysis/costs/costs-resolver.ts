@@ -40,12 +40,13 @@ class CostArguments {
 class CostsResolver {
   @Query(() => Costs, { description: "Sums of recorded money, as-is." })
   async costs(@Args(() => CostArguments) args: CostArguments, @Ctx() context: Context): Promise<Costs> {
+    const at = args.at ?? context.today;
     const { total, rows } = await readCosts(context, {
       by: args.by,
       kinds: kindsChosen(args.kinds),
       types: args.types?.length ? args.types : undefined,
-      units: args.opd ? await unitsOf(context, args.opd) : undefined,
-      at: args.at ?? context.today,
+      units: args.opd ? await unitsOf(context, args.opd, at) : undefined,
+      at,
     });
     const shown: FoundCosts[] = rows.slice(0, limits.maxPageSize);
     return {

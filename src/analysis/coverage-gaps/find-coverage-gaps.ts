@@ -72,7 +72,7 @@ function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOp
   const chosen = filter ? compileFilter(filter, Reference, "node", scope, { day, plateau: "AS_IS" }) : "true";
   const counts = `node.level = ${atLevel} AND ${visible(scope.viewer, "node")} AND ${elementValidity("node", day)} AND ${chosen}`;
   return `UNWIND ${opds} AS opd
-    ${bindUnits(scope)}
+    ${bindUnits(scope, day)}
     CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
       WITH u, targets ORDER BY u.code RETURN collect({urusan: u, targets: targets}) AS carried }
     CALL (*) { UNWIND carried AS each UNWIND each.targets AS to WITH each.urusan AS u, to.target AS target, to.fit AS fit

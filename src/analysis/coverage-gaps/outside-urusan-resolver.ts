@@ -29,7 +29,7 @@ export class OutsideUrusanResolver {
     @Ctx() context: Context,
   ): Promise<OutsideUrusanPage> {
     const asOf = at ?? context.today;
-    const units = await unitsOf(context, opd);
+    const units = await unitsOf(context, opd, asOf);
     const { rows, ...found } = await findOutsideUrusan(context, { units, kinds: kindsNamed(kinds), at: asOf });
     const { nodes, pageInfo } = offsetPage(rows, { first, after });
     return { ...found, nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, asOf } as never;

@@ -52,7 +52,7 @@ export function compileCoverage(
   const told = [...about(question, scope), ...entries, `gaps: ${gaps.cypher}`];
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   const cypher = `UNWIND ${opds} AS opd
-    ${bindUnits(scope, frame.plateau === "TO_BE" ? unitsToBe : undefined)}
+    ${bindUnits(scope, frame.day, frame.plateau === "TO_BE" ? unitsToBe : undefined)}
     CALL (*) {
       MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
       CALL (*) {

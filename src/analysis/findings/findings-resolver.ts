@@ -63,8 +63,8 @@ export class FindingsResolver {
   ): Promise<FindingsReport> {
     const kinds = kindNamesChosen(args.kinds);
     const page = { skip: offsetOf(args.after), limit: pageSize(args.first, false) };
-    const units = args.opd ? await unitsOf(context, args.opd) : undefined;
-    const options = { ...optionsOf(args, context.today, kinds), units };
+    const asked = optionsOf(args, context.today, kinds);
+    const options = { ...asked, units: args.opd ? await unitsOf(context, args.opd, asked.at) : undefined };
     const counts = await countFindings(context, options);
     const found = selects(selectionOf(info), "nodes", "pageInfo") ? await readPage(context, options, counts, page) : [];
     const told = presentCounts(counts);

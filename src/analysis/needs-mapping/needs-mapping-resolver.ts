@@ -33,7 +33,7 @@ export class NeedsMappingResolver {
     @Ctx() context: Context,
   ): Promise<OutdatedReferencePage> {
     const asOf = at ?? context.today;
-    const units = opd ? await unitsOf(context, opd) : undefined;
+    const units = opd ? await unitsOf(context, opd, asOf) : undefined;
     const chosen = kindsChosen(kinds);
     const { rows, isPartial } = await findOutdated(context, { taxonomy, kinds: chosen, units, at: asOf });
     const { nodes, pageInfo } = offsetPage(rows, { first, after });

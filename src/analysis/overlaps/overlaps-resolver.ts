@@ -40,8 +40,8 @@ export class OverlapsResolver {
     @Args(() => OverlapsArguments) { kinds, opd, at, first, after, ...args }: OverlapsArguments,
     @Ctx() context: Context,
   ): Promise<OverlapPage> {
-    const units = opd ? await unitsOf(context, opd) : undefined;
     const asOf = at ?? context.today;
+    const units = opd ? await unitsOf(context, opd, asOf) : undefined;
     const found = await findOverlaps(context, { ...args, kinds: kindsToCompare(kinds), units, at: asOf });
     const page = offsetPage(found.overlaps, { first, after });
     return {

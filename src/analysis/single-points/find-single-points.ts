@@ -31,9 +31,9 @@ export interface Ranking {
 const graphs = new Kept<VitalGraph>(2);
 const rankings = new Kept<{ points: SinglePoint[]; isCounted: (place: number) => boolean }>(16);
 
-/** Without kinds every element, most stopped services first. Throws NOT_FOUND, COST_EXCEEDED, DEADLINE_EXCEEDED. */
+/** Without kinds every element, most stopped services first. Throws NOT_FOUND, BAD_USER_INPUT, COST_EXCEEDED, DEADLINE_EXCEEDED. */
 export async function findSinglePoints(context: Context, { at, plateau, opd, kinds }: Wanted): Promise<Ranking> {
-  const units = opd ? await unitsOf(context, opd) : undefined;
+  const units = opd ? await unitsOf(context, opd, at) : undefined;
   const state = JSON.stringify([context.viewer, await context.database.revision(), at, plateau]);
   const graph = await graphs.get(state, () => readVitalGraph(context, { at, plateau }));
   const { points, isCounted } = await rankings.get(`${state} ${units ?? ""}`, async () => {

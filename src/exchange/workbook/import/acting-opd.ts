@@ -20,7 +20,7 @@ export interface ActingOpd {
 /** Throws a RepositoryError, NOT_FOUND, for an unknown code. */
 export async function actingOpd(context: Context, code: string): Promise<ActingOpd> {
   const ref = `${singularOf(ResponsibleKind)}:${code}`;
-  return { code, ref, units: new Set(await unitsOf(context, ref)) };
+  return { code, ref, units: new Set(await unitsOf(context, ref, context.today)) };
 }
 
 /** Whether a row is of the perangkat daerah, or may become so; if not, a finding says whose it is. */

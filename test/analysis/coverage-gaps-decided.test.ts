@@ -33,4 +33,14 @@ describe("The coverage gaps of an OPD", () => {
     await given("MATCH (d:Decision), (dinkes:Opd {code: 'DINKES'}) CREATE (d)-[:CONCERNS {id: 'k3'}]->(dinkes)");
     expect((await ask(gapsOf())).data.coverageGaps.setAside).toBe(1);
   });
+
+  test("are set aside by a decision that concerns no OPD any more, and by none that concerned this one", async () => {
+    const setAside = async () => (await ask(gapsOf())).data.coverageGaps.setAside;
+    await given(`${decided("RAB.04.01.02")} CREATE (d)-[:CONCERNS {id: 'k2', until: '2026-01-01'}]->(other)`);
+    expect(await setAside()).toBe(1);
+    await given(
+      "MATCH (d:Decision), (dinkes:Opd {code: 'DINKES'}), (d)-[of {id: 'k2'}]->() REMOVE of.until CREATE (d)-[:CONCERNS {id: 'k3', until: '2026-01-01'}]->(dinkes)",
+    );
+    expect(await setAside()).toBe(0);
+  });
 });

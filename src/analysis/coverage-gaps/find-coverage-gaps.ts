@@ -98,8 +98,9 @@ const levels = (taxonomy: string, scope: Scope) =>
 /** A decision about the node or one above it, for everybody or for this Opd, that still holds on the day. */
 function isSetAside({ viewer }: Scope, day: string): string {
   const holds = `d.decisionType IN ['NOT_OURS', 'WAIVED'] AND (d.until IS NULL OR d.until > ${day}) AND ${elementValidity("d", day)}`;
+  const names = (which: string) =>
+    `EXISTS { MATCH (d)-[w:CONCERNS]->(whose:Opd) WHERE ${which} AND ${visible(viewer, "whose")} AND ${relationValidity("w", day)} }`;
   return `EXISTS { MATCH (node)-[:BROADER*0..${deepestTree}]->(about:Reference)<-[k:CONCERNS]-(d:Decision)
         WHERE ${visible(viewer, "about")} AND ${visible(viewer, "d")} AND ${relationValidity("k", day)} AND ${holds}
-          AND (NOT EXISTS { MATCH (d)-[:CONCERNS]->(whose:Opd) WHERE ${visible(viewer, "whose")} }
-            OR EXISTS { MATCH (d)-[:CONCERNS]->(whose:Opd) WHERE whose.id IN units AND ${visible(viewer, "whose")} }) }`;
+          AND (NOT ${names("true")} OR ${names("whose.id IN units")}) }`;
 }

@@ -73,6 +73,14 @@ describe("The coverage of a taxonomy", () => {
     });
   });
 
+  test("counts above the level only what no row tells of", async () => {
+    await given(
+      "MATCH (s:Service {code: 'S1'}), (r:Reference {code: 'RAL.01'}) CREATE (s)-[:CLASSIFIED_AS {id: 'c9'}]->(r)",
+    );
+    const { data } = await ask("{ coverage(taxonomy: RAL, level: 2) { elements elementsAbove } }");
+    expect(data.coverage).toEqual({ elements: 3, elementsAbove: 1 });
+  });
+
   test("leaves out the kinds that are not named, so that their nodes become gaps", async () => {
     const { data } = await ask(
       `{ coverage(taxonomy: RAL, level: 2, kinds: ["Service"]) { elements gaps { nodes { code } } } }`,

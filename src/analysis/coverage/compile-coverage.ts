@@ -133,8 +133,12 @@ const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame): (Cover
   {
     shows: ["elementsAbove"],
     name: "elementsAbove",
-    subquery: `CALL (*) { MATCH (r:Reference {taxonomy: ${question.taxonomy}, version: ${question.version}})
-        WHERE r.level < ${question.level} AND ${visible(scope.viewer, "r")}
-        ${compilePointing(question, scope, frame)} RETURN count(DISTINCT e) AS elementsAbove }`,
+    subquery: `CALL (*) {
+          CALL (*) {
+            MATCH (r:Reference {taxonomy: ${question.taxonomy}, version: ${question.version}})
+            WHERE r.level < ${question.level} AND ${visible(scope.viewer, "r")}
+            ${compilePointing(question, scope, frame)} RETURN DISTINCT e, false AS isCounted
+            UNION ALL UNWIND nodes AS each UNWIND each.elements AS e RETURN DISTINCT e, true AS isCounted }
+          WITH e, max(isCounted) AS isCounted WHERE NOT isCounted RETURN count(e) AS elementsAbove }`,
   },
 ];

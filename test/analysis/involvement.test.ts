@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
+import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
@@ -90,6 +90,24 @@ describe("The OPDs involved in a service", () => {
       { opds: 2, service: { code: "LAIN" } },
     ]);
     expect(data.hybrid.nodes).toEqual([{ service: { code: "LAIN" } }]);
+  });
+
+  test("are not those of a planned process, until what is planned is asked about", async () => {
+    await given(
+      `MATCH (s:Service {code: 'LAIN'}), (pupr:Opd {code: 'PUPR'}) ${toBeElement("p", "BusinessProcess", "BARU", ", change: 'NEW'")}
+       CREATE (p)-[:DELIVERED_THROUGH {id: 'd2'}]->(s), (p)-[:OWNED_BY {id: 'o6'}]->(pupr)`,
+    );
+    const { data, errors } = await ask(
+      `{ jointServices(minOpds: 1) { nodes { opds service { code } } } service(ref: "service:LAIN") { involvedOpds { opd { code } } }
+         planned: services(plateau: TO_BE, filter: { code: { eq: "LAIN" } }) { nodes { involvedOpds { opd { code } roles { role } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.jointServices.nodes[1]).toEqual({ opds: 1, service: { code: "LAIN" } });
+    expect(data.service.involvedOpds).toEqual([{ opd: { code: "SETDA" } }]);
+    expect(data.planned.nodes[0].involvedOpds).toEqual([
+      { opd: { code: "PUPR" }, roles: [{ role: "DELIVERED_THROUGH" }] },
+      { opd: { code: "SETDA" }, roles: [{ role: "OWNED_BY" }, { role: "PERFORMED_BY" }] },
+    ]);
   });
 
   test("must be at least one", async () => {

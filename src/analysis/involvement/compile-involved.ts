@@ -1,20 +1,26 @@
+import { BusinessProcess } from "../../metamodel/business-process.js";
+import type { End } from "../../metamodel/define/index.js";
+import { Opd } from "../../metamodel/opd.js";
+import { layOut, type Period } from "../../repository/reading/relation-pattern.js";
 import type { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
-import { visible } from "../../repository/viewer.js";
 
 /** Roles that an OPD has for the service itself. */
 const ofService = ["OWNED_BY", "PERFORMED_BY", "SUPERVISED_BY"];
 
 /** Cypher: from the bound service `s` to each `opd` with a role, and the element `through` which it has it. */
-export function compileInvolved({ viewer }: Scope, day: string): string {
-  const opd = `${visible(viewer, "opd")} AND ${elementValidity("opd", day)}`;
-  const through = `${visible(viewer, "p")} AND ${elementValidity("p", day)}`;
-  const ofProcess = (pattern: string) => `MATCH ${pattern} MATCH (p)-[o:OWNED_BY]->(opd:Opd)
-        WHERE ${relationValidity("q", day)} AND ${through} AND ${relationValidity("o", day)} AND ${opd}
-        RETURN type(q) AS role, p AS through, opd`;
+export function compileInvolved(scope: Scope, period: Period): string {
+  const lead = (from: string, types: string[], direction: "IN" | "OUT", other: End) =>
+    layOut({ from, types, direction, other, judgesEnd: true }, scope, period);
+  const itself = lead("s", ofService, "OUT", Opd);
+  const throughProcess = (type: string, direction: "IN" | "OUT") => {
+    const process = lead("s", [type], direction, BusinessProcess);
+    const owner = lead(process.node, ["OWNED_BY"], "OUT", Opd);
+    return `MATCH ${process.pattern} WHERE ${process.condition} MATCH ${owner.pattern} WHERE ${owner.condition}
+          RETURN '${type}' AS role, ${process.node} AS through, ${owner.node} AS opd`;
+  };
   return `CALL (s) {
-        MATCH (s)-[r:${ofService.join("|")}]->(opd:Opd) WHERE ${relationValidity("r", day)} AND ${opd} RETURN type(r) AS role, s AS through, opd
-        UNION ${ofProcess("(s)-[q:REQUIRES]->(p:BusinessProcess)")}
-        UNION ${ofProcess("(s)<-[q:DELIVERED_THROUGH]-(p:BusinessProcess)")}
+        MATCH ${itself.pattern} WHERE ${itself.condition} RETURN type(${itself.relation}) AS role, s AS through, ${itself.node} AS opd
+        UNION ${throughProcess("REQUIRES", "OUT")}
+        UNION ${throughProcess("DELIVERED_THROUGH", "IN")}
       }`;
 }

@@ -2,6 +2,7 @@ import type { Row } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
+import { type PlateauName, responsibleFor } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
 import { OUTSIDE } from "../../repository/writing/responsible.js";
@@ -23,24 +24,24 @@ export interface FoundInvolved {
   roles: FoundRole[];
 }
 
-/** Per service whoever has a role, the perangkat daerah first, then by code. One round trip. */
+/** Per service whoever has a role in an architecture, the perangkat daerah first, then by code. One round trip. */
 export async function findInvolved(
   { database, viewer, today }: Context,
   ids: string[],
   at: string,
+  plateau?: PlateauName,
 ): Promise<Map<string, FoundInvolved[]>> {
   const scope = new Scope(viewer, today);
-  const day = scope.parameter(at);
-  const rows = await database.read(
-    `UNWIND ${scope.parameter(ids)} AS start
+  const period = { day: scope.parameter(at), plateau };
+  const cypher = `UNWIND ${scope.parameter(ids)} AS start
      MATCH (s:Element:Service {id: start}) WHERE ${visible(viewer, "s")}
-     ${compileInvolved(scope, day)}
-     OPTIONAL MATCH (top:Element {id: opd.responsible}) WHERE ${visible(viewer, "top")}
-     WITH start, role, through, opd, coalesce(top, opd) AS whole, coalesce(opd.responsible = '${OUTSIDE}', false) AS isOutside
+     ${compileInvolved(scope, period)}
+     WITH start, role, through, opd, ${responsibleFor("opd", period, scope)} AS responsible
+     OPTIONAL MATCH (top:Element {id: responsible}) WHERE ${visible(viewer, "top")}
+     WITH start, role, through, opd, coalesce(top, opd) AS whole, coalesce(responsible = '${OUTSIDE}', false) AS isOutside
      RETURN start, role, through.id AS throughId, opd.id AS unitId, whole.id AS opdId, isOutside
-     ORDER BY start, isOutside, whole.code, whole.id, role, through.code, opd.code`,
-    scope.parameters,
-  );
+     ORDER BY start, isOutside, whole.code, whole.id, role, through.code, opd.code`;
+  const rows = await database.read(scope.opening + cypher, scope.parameters);
   const byService = groupBy(rows, ({ start }) => start as string);
   return new Map([...byService].map(([id, all]) => [id, byOpd(all)]));
 }

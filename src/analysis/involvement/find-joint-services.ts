@@ -29,15 +29,15 @@ export async function findJointServices(
 ): Promise<{ rows: FoundJointService[]; isPartial: boolean }> {
   if (minOpds < 1) throw new RepositoryError("BAD_USER_INPUT", `minOpds must be at least 1, not ${minOpds}.`);
   const scope = new Scope(viewer, today);
-  const day = scope.parameter(at);
+  const period = { day: scope.parameter(at), plateau: "AS_IS" } as const;
   const counts = allOf([
     visible(viewer, "s"),
     "s.plateau = 'AS_IS'",
-    elementValidity("s", day),
-    filter ? compileFilter(filter, Service, "s", scope, { day, plateau: "AS_IS" }) : "true",
+    elementValidity("s", period.day),
+    filter ? compileFilter(filter, Service, "s", scope, period) : "true",
   ]);
   const cypher = `MATCH (s:Service) WHERE ${counts}
-    ${compileInvolved(scope, day)}
+    ${compileInvolved(scope, period)}
     WITH s, coalesce(opd.responsible, opd.id) AS whole WHERE whole <> '${OUTSIDE}'
     WITH s, count(DISTINCT whole) AS opds WHERE opds >= ${scope.parameter(minOpds)}
     RETURN s.id AS id, opds ORDER BY opds DESC, s.code, s.id LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}`;

@@ -47,10 +47,16 @@ export class InvolvementResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<InvolvedOpd[]> {
-    const found = await context.fields.load(info, service, (ids, day) => findInvolved(context, ids, day));
-    const { asOf } = service;
-    const dated = (found ?? []).map(each => ({ ...each, asOf, roles: each.roles.map(role => ({ ...role, asOf })) }));
-    return dated as never;
+    const found = await context.fields.load(info, service, (ids, day, plateau) =>
+      findInvolved(context, ids, day, plateau),
+    );
+    const { asOf, seenIn } = service;
+    const reading = { asOf, seenIn };
+    return (found ?? []).map(({ roles, ...each }) => ({
+      ...each,
+      ...reading,
+      roles: roles.map(role => ({ ...role, ...reading })),
+    })) as never;
   }
 }
 

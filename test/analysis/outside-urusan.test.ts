@@ -49,6 +49,11 @@ describe("What an OPD serves outside its urusan", () => {
     expect(data.outsideUrusan).toEqual({ urusan: [], nodes: [{ element: { code: "ARSIP" } }] });
   });
 
+  test("is looked for among services where no kinds are named, as an empty list names none", async () => {
+    const { data } = await ask(`{ outsideUrusan(opd: "opd:DKP", kinds: []) { total } }`);
+    expect(data.outsideUrusan).toEqual({ total: 1 });
+  });
+
   test("is asked of an OPD, and of nothing else", async () => {
     const { errors } = await ask(`{ outsideUrusan(opd: "service:IZIN") { total } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });

@@ -1,9 +1,10 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { Reference } from "../../metamodel/reference.js";
+import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
-import { kindsNamed } from "../../repository/schema/kinds-named.js";
+import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { unitsOf } from "../within-opd.js";
 import { findOutsideUrusan } from "./find-outside-urusan.js";
@@ -14,7 +15,7 @@ class OutsideUrusanArguments extends DatedPageArguments {
   @Field(() => ID, { description: "Id or ref; its units count as it." })
   opd!: string;
 
-  @Field(() => [String], { defaultValue: ["Service"], description: "Kinds that count." })
+  @Field(() => [String], { defaultValue: [Service.name], description: "Kinds that count." })
   kinds!: string[];
 }
 
@@ -30,7 +31,11 @@ export class OutsideUrusanResolver {
   ): Promise<OutsideUrusanPage> {
     const asOf = at ?? context.today;
     const units = await unitsOf(context, opd, asOf);
-    const { rows, ...found } = await findOutsideUrusan(context, { units, kinds: kindsNamed(kinds), at: asOf });
+    const { rows, ...found } = await findOutsideUrusan(context, {
+      units,
+      kinds: kindsChosen(kinds) ?? [Service],
+      at: asOf,
+    });
     const { nodes, pageInfo } = offsetPage(rows, { first, after });
     return { ...found, nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, asOf } as never;
   }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
+import { element, toBeElement } from "../support/element.js";
 import { ask, decision, foundBy, given, story } from "./findings-story.js";
 
 describe("A finding", () => {
@@ -20,6 +20,13 @@ describe("A finding", () => {
     ["data of several producers", "DATA_OF_SEVERAL_PRODUCERS", []],
   ])("tells %s", async (_, rule, codes) => {
     expect((await foundBy(rule)).sort()).toEqual(codes);
+  });
+
+  test("about where an application runs is not answered by a cloud that is only planned", async () => {
+    await given(
+      `MATCH (a:Application {code: 'A1'}) ${toBeElement("new", "Infrastructure", "AWAN", ", infrastructureType: 'CLOUD', ownershipStatus: 'OWN'")} CREATE (a)-[:RUNS_ON {id: 'n3'}]->(new)`,
+    );
+    expect(await foundBy("NOT_ON_GOVERNMENT_CLOUD")).toEqual(["A1"]);
   });
 
   test("is judged on the day that is asked for: an audit too old today was not so last year", async () => {

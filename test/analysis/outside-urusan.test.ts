@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { element, referenceElement as reference } from "../support/element.js";
+import { element, referenceElement as reference, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask, given } = useRepository();
@@ -42,6 +42,17 @@ describe("What an OPD serves outside its urusan", () => {
       withoutCrosswalk: [],
       nodes: [{ element: { code: "ARSIP" }, references: [{ code: "RAB.09.06" }, { code: "RAL.02.04" }] }],
     });
+  });
+
+  test("is not brought within them by a process that is only planned", async () => {
+    await given(
+      `MATCH (s:Service {code: 'ARSIP'}), (r:Reference {code: 'RAB.02.06.01'}) ${toBeElement("p", "BusinessProcess", "BARU")}
+       CREATE (p)-[:DELIVERED_THROUGH {id: 'd2'}]->(s), (p)-[:CLASSIFIED_AS {id: 'c5'}]->(r)`,
+    );
+    const { data } = await ask(`{ outsideUrusan(opd: "opd:DKP") { nodes { element { code } references { code } } } }`);
+    expect(data.outsideUrusan.nodes).toEqual([
+      { element: { code: "ARSIP" }, references: [{ code: "RAB.09.06" }, { code: "RAL.02.04" }] },
+    ]);
   });
 
   test("of a unit is judged by its own urusan", async () => {

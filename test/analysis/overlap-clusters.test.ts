@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 import { codesOf, pairs, story } from "./overlaps-story.js";
 
@@ -32,6 +33,14 @@ describe("The overlaps of a province", () => {
       ],
     });
     expect(roundTrips()).toBe(3);
+  });
+
+  test("do not come from data that is only planned", async () => {
+    await given(
+      `MATCH (a {code: 'SURAT'}), (b {code: 'ANTRE1'}) ${toBeElement("d", "DataAsset", "RENCANA")} CREATE (a)-[:READS {id: 'r1'}]->(d), (b)-[:READS {id: 'r2'}]->(d)`,
+    );
+    const { data } = await ask("{ overlaps(reasons: [SAME_DATA]) { total } }");
+    expect(data.overlaps.total).toBe(0);
   });
 
   test("compare only the first of a function that too many fulfil, and say so", async () => {

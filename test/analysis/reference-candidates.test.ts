@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
+import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
@@ -54,6 +54,15 @@ describe("Candidates for the reference of something new", () => {
       `{ rab: referenceCandidates(text: "kapal", taxonomy: RAB) { reference { code } } rad: referenceCandidates(text: "kapal", taxonomy: RAD) { reference { code } } }`,
     );
     expect(data).toEqual({ rab: [{ reference: { code: "RAB.01" } }], rad: [{ reference: { code: "RAD.01" } }] });
+  });
+
+  test("do not come from what a similar service is only planned to have", async () => {
+    await given(
+      `MATCH (s:Service {code: 'IZIN'}) ${node("rab2", "RAB.02", "Lain", 1, "RAB")} ${toBeElement("p", "BusinessProcess", "BARU")}
+       CREATE (p)-[:DELIVERED_THROUGH {id: 'd2'}]->(s), (p)-[:CLASSIFIED_AS {id: 'c5'}]->(rab2)`,
+    );
+    const { data } = await ask(`{ referenceCandidates(text: "kapal", taxonomy: RAB) { reference { code } } }`);
+    expect(data.referenceCandidates).toEqual([{ reference: { code: "RAB.01" } }]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { deepestTree, limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { counts } from "../within-opd.js";
 import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
@@ -64,7 +64,7 @@ function compileStandings({ viewer }: Scope, day: string): string {
   return `COLLECT {
         CALL (e) { MATCH (e)-[c:CLASSIFIED_AS|FULFILS]->(r:Reference) WHERE ${relationValidity("c", day)} RETURN r
           UNION MATCH (e)<-[d:DELIVERED_THROUGH]-(p:BusinessProcess)-[c:CLASSIFIED_AS]->(r:Reference)
-          WHERE ${relationValidity("d", day)} AND ${relationValidity("c", day)} AND ${visible(viewer, "p")} AND ${elementValidity("p", day)} RETURN r }
+          WHERE ${relationValidity("d", day)} AND ${relationValidity("c", day)} AND ${visible(viewer, "p")} AND ${asIsInForce("p", day)} RETURN r }
         WITH r WHERE r.taxonomy IN ['RAB', 'RAL'] AND ${visible(viewer, "r")}
         WITH r, any(id IN ${above} + ${beneath} WHERE id IN led) AS isLedTo
         RETURN {id: r.id, isLedTo: isLedTo} ORDER BY r.code, r.id }`;

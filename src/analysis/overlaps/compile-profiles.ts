@@ -53,11 +53,11 @@ const reasonOfType = `CASE type(s) ${Object.entries(reasons)
   .join(" ")} END`;
 
 /**
- * Whether by `s` the element `e` holds `t`. An application is told by its functions alone: four leaves of RAA hold nearly
+ * Whether by `s` the element `e` holds `t`; to have data in plans is to have none yet. An application is told by its functions alone: four leaves of RAA hold nearly
  * all of them. An urusan is too wide to say anything.
  */
 const isSharing = (day: string) =>
-  `${relationValidity("s", day)} AND (type(s) = 'MAINTAINED_BY') = (startNode(s) = t)
+  `${relationValidity("s", day)} AND t.plateau = 'AS_IS' AND (type(s) = 'MAINTAINED_BY') = (startNode(s) = t)
         AND (type(s) <> 'CLASSIFIED_AS' OR NOT e:Application AND t.taxonomy <> 'URUSAN')`;
 
 const compileShares = ({ viewer }: Scope, day: string) =>

@@ -3,7 +3,7 @@ import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { asIsInForce, elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import { breadcrumbsOf } from "../breadcrumbs.js";
@@ -68,7 +68,7 @@ function candidatesOf(rows: Row[]): FoundCandidate[] {
 function compileWays({ viewer }: Scope, day: string): string {
   const through = (between: string) =>
     `MATCH (e)${between}(x:Element)-[c:CLASSIFIED_AS]->(reference:Reference)
-       WHERE ${relationValidity("b", day)} AND ${relationValidity("c", day)} AND ${visible(viewer, "x")} AND ${elementValidity("x", day)} RETURN reference`;
+       WHERE ${relationValidity("b", day)} AND ${relationValidity("c", day)} AND ${visible(viewer, "x")} AND ${asIsInForce("x", day)} RETURN reference`;
   return `WITH e WHERE e:Reference RETURN e AS reference
        UNION MATCH (e)-[c:CLASSIFIED_AS|FULFILS]->(reference:Reference) WHERE ${relationValidity("c", day)} RETURN reference
        UNION ${through("<-[b:DELIVERED_THROUGH]-")}

@@ -1,6 +1,6 @@
 import { Application } from "../../../metamodel/application.js";
 import type { Filter } from "../../../repository/reading/filter.js";
-import { elementValidity, relationValidity, stepValidity } from "../../../repository/reading/validity.js";
+import { asIsInForce, relationValidity, stepValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import type { Rule, RuleFrame } from "./rule.js";
 
@@ -14,7 +14,7 @@ const throughSplp: Filter = { exists: true, where: { via: { eq: "SPLP" } } };
  */
 function runsElsewhere(element: string, { scope: { viewer }, day }: RuleFrame): string {
   const runs = (host: string) =>
-    `${relationValidity("r", day)} AND ${elementValidity(host, day)} AND ${visible(viewer, host)}`;
+    `${relationValidity("r", day)} AND ${asIsInForce(host, day)} AND ${visible(viewer, host)}`;
   const isCloud = `(cloud.infrastructureType = 'CLOUD' AND cloud.ownershipStatus = 'OWN'
       OR cloud.infrastructureType IN ['CLOUD', 'COMPUTING_FACILITY'] AND cloud.ownershipStatus = 'OTHER_GOVERNMENT')`;
   return `NOT coalesce(${element}.applicationStatus IN ['INACTIVE', 'IN_DEVELOPMENT'], false)

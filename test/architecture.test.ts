@@ -90,7 +90,7 @@ test("Cypher stays out of resolvers", () => {
 });
 
 /** Where a condition that holds the one of who may see is made for a variable by another name. */
-const judges = ["counts", "readable", "isEntered"];
+const judges = ["counts", "readable", "isEntered", "decisionHolds"];
 
 /** Nodes that take it in another file, or in a condition that all branches of the statement share. */
 const judgedElsewhere: Record<string, string[]> = {

@@ -9,6 +9,7 @@ import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
 import { breadcrumbsOf } from "../breadcrumbs.js";
 import { compilePointing } from "../coverage/compile-coverage.js";
+import { decisionHolds, excusing } from "../decision-holds.js";
 import { bindUnits } from "../within-opd.js";
 import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
 
@@ -96,11 +97,11 @@ const levels = (taxonomy: string, scope: Scope) =>
   `COLLECT { MATCH (l:Reference {taxonomy: ${scope.parameter(taxonomy)}}) WHERE ${visible(scope.viewer, "l")} RETURN DISTINCT l.level }`;
 
 /** A decision about the node or one above it, for everybody or for this Opd, that still holds on the day. */
-function isSetAside({ viewer }: Scope, day: string): string {
-  const holds = `d.decisionType IN ['NOT_OURS', 'WAIVED'] AND (d.until IS NULL OR d.until > ${day}) AND ${elementValidity("d", day)}`;
+function isSetAside(scope: Scope, day: string): string {
+  const { viewer } = scope;
   const names = (which: string) =>
     `EXISTS { MATCH (d)-[w:CONCERNS]->(whose:Opd) WHERE ${which} AND ${visible(viewer, "whose")} AND ${relationValidity("w", day)} }`;
   return `EXISTS { MATCH (node)-[:BROADER*0..${deepestTree}]->(about:Reference)<-[k:CONCERNS]-(d:Decision)
-        WHERE ${visible(viewer, "about")} AND ${visible(viewer, "d")} AND ${relationValidity("k", day)} AND ${holds}
+        WHERE ${visible(viewer, "about")} AND ${relationValidity("k", day)} AND ${decisionHolds("d", excusing, day, scope)}
           AND (NOT ${names("true")} OR ${names("whose.id IN units")}) }`;
 }

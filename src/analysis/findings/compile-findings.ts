@@ -1,8 +1,9 @@
 import { Element } from "../../metamodel/define/index.js";
 import { compileFilter } from "../../repository/reading/filter.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { relationValidity } from "../../repository/reading/validity.js";
 import { type Viewer, visible } from "../../repository/viewer.js";
+import { decisionHolds, excusing } from "../decision-holds.js";
 import { matchCounted } from "../within-opd.js";
 import type { Rule } from "./rules/rule.js";
 
@@ -83,11 +84,6 @@ function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
 
 /** A decision that names the rule and concerns the element, until its day. */
 function compileSetAside({ scope, day }: Places): string {
-  const holds = allOf([
-    visible(scope.viewer, "d"),
-    relationValidity("c", day),
-    elementValidity("d", day),
-    `d.rule = rule AND d.decisionType IN ['WAIVED', 'NOT_OURS'] AND (d.until IS NULL OR d.until > ${day})`,
-  ]);
+  const holds = allOf(["d.rule = rule", relationValidity("c", day), decisionHolds("d", excusing, day, scope)]);
   return `EXISTS { MATCH (x)<-[c:CONCERNS]-(d:Decision) WHERE ${holds} }`;
 }

@@ -3,6 +3,7 @@ import type { Context } from "../../repository/context.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { decisionHolds } from "../decision-holds.js";
 import { compileProfile, compileSource, type ProfileSource } from "./compile-profiles.js";
 import { type Profile, profileOf } from "./profile.js";
 
@@ -41,6 +42,6 @@ export async function readProfiles(
   return { profiles: profiles.slice(0, mostElements).map(profileOf), notDuplicates: decided, isPartial };
 }
 
-const notDuplicates = ({ viewer }: Scope, day: string) =>
-  `COLLECT { MATCH (d:Decision) WHERE d.decisionType = 'NOT_DUPLICATE' AND (d.until IS NULL OR d.until > ${day}) AND ${elementValidity("d", day)} AND ${visible(viewer, "d")}
-      RETURN COLLECT { MATCH (d)-[k:CONCERNS]->(about:Element) WHERE ${relationValidity("k", day)} AND ${visible(viewer, "about")} RETURN about.id } }`;
+const notDuplicates = (scope: Scope, day: string) =>
+  `COLLECT { MATCH (d:Decision) WHERE ${decisionHolds("d", ["NOT_DUPLICATE"], day, scope)}
+      RETURN COLLECT { MATCH (d)-[k:CONCERNS]->(about:Element) WHERE ${relationValidity("k", day)} AND ${visible(scope.viewer, "about")} RETURN about.id } }`;

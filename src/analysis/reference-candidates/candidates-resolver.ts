@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import { Reference, Taxonomy } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
@@ -31,7 +30,7 @@ class CandidatesArguments {
   at?: string | null;
 }
 
-@Resolver(() => CandidateReason)
+@Resolver()
 export class CandidatesResolver {
   @Query(() => [ReferenceCandidate], {
     description:
@@ -52,20 +51,12 @@ export class CandidatesResolver {
       reasons: evidence.map(({ elementId, share }) => ({ elementId, share: Math.round(share * 1000) / 1000, asOf })),
     })) as never;
   }
-
-  @FieldResolver(() => Element, { nullable: true })
-  element(
-    @Root() { elementId, asOf }: CandidateReason & { asOf: string },
-    @Ctx() { elements }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return elementId && elements.element(elementId, info, asOf);
-  }
 }
 
 /** What the schema needs for candidates. */
 export const candidatesResolvers: Function[] = [
   CandidatesResolver,
+  elementFields(CandidateReason, { element: ({ elementId }) => elementId }, Element, { nullable: true }),
   elementFields(ReferenceCandidate, { reference: ({ id }) => id }, Reference),
   elementLists(ReferenceCandidate, { breadcrumbs: ({ crumbIds }) => crumbIds }, Reference),
 ];

@@ -2,9 +2,10 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { Scope } from "../../repository/reading/scope.js";
-import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
+import { elementLasts, elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
 import { OUTSIDE } from "../../repository/writing/responsible.js";
+import { wholeReach } from "../impact/walk-options.js";
 
 /** A to-be element, the change it stands for, and ids of what it replaces. */
 export interface PlannedStep {
@@ -18,9 +19,6 @@ export interface Touched {
   services: number;
   opds: number;
 }
-
-/** Farther than this no chain of the architecture leads, see `impact`. */
-const farthest = 50;
 
 const order = ["NEW", "UPGRADE", "RETIRE"];
 
@@ -56,7 +54,7 @@ const matchPlanned = ({ viewer }: Scope) => `CALL (answering) {
 
 /** Cypher of the steps among what `match` binds as `x`. */
 const compileSteps = (match: string, day: string, { viewer }: Scope) => `COLLECT { ${match}
-     WHERE x.plateau = 'TO_BE' AND ${visible(viewer, "x")} AND (x.validUntil IS NULL OR x.validUntil > ${day})
+     WHERE x.plateau = 'TO_BE' AND ${visible(viewer, "x")} AND ${elementLasts("x", day)}
      WITH x, COLLECT { MATCH (x)-[:${metamodel.supersession}]->(old:Element) WHERE ${visible(viewer, "old")} RETURN old.id ORDER BY old.code, old.kind } AS replaced
      RETURN {id: x.id, change: x.change, replacedIds: replaced} ORDER BY x.code, x.kind }`;
 
@@ -76,7 +74,7 @@ export async function readTouched(
     `UNWIND ${asked} AS step
      CALL (step) {
        UNWIND step.starts AS start
-       MATCH p = (:Element {id: start})<-[:${metamodel.impactTypes.join("|")}*1..${farthest}]-(x:Element)
+       MATCH p = (:Element {id: start})<-[:${metamodel.impactTypes.join("|")}*1..${wholeReach}]-(x:Element)
        WHERE all(r IN relationships(p) WHERE ${relationValidity("r", day)} AND ${elementValidity("startNode(r)", day)})
        WITH step, x, min(length(p)) AS distance WHERE NOT x.id IN step.starts AND ${visible(viewer, "x")}
        RETURN count(CASE WHEN x.kind = '${Service.name}' THEN 1 END) AS services,

@@ -106,6 +106,7 @@ describe("What is similar", () => {
     [`(proposal: { name: "X", fulfils: ["service:IZIN"] })`, "BAD_USER_INPUT"],
     [`(proposal: { name: "X", usesData: ["reference:RAL.F1"] })`, "BAD_USER_INPUT"],
     [`(proposal: { name: "X", kind: "Kapal" })`, "BAD_USER_INPUT"],
+    [`(proposal: { name: "Sistem Informasi Layanan", description: "Aplikasi daring" })`, "BAD_USER_INPUT"],
   ])("asked with %s is refused as %s", async (args, code) => {
     const { errors } = await ask(`{ similar${args} { total } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });

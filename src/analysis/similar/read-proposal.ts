@@ -17,7 +17,7 @@ export interface Proposal {
 
 /**
  * A proposal as if it were an element, by two round trips where it names others. Throws NOT_FOUND for what it names and
- * is not there, BAD_USER_INPUT for what is of another kind.
+ * is not there, BAD_USER_INPUT for what is of another kind and for a proposal without a telling word, function or data.
  */
 export async function readProposal(context: Context, proposal: Proposal): Promise<Profile> {
   const fulfils = proposal.fulfils ?? [];
@@ -27,6 +27,11 @@ export async function readProposal(context: Context, proposal: Proposal): Promis
   const data = [...new Set(ids.slice(fulfils.length))];
   await refuseOtherKinds(context, { functions, data });
   const words = wordsOf(proposal.name);
+  const text = proposal.description ? [...new Set([...words, ...wordsOf(proposal.description)])] : [];
+  // The answer would be empty, and read as "nothing like it exists".
+  if ([words, text, functions, data].every(({ length }) => length === 0)) {
+    throw new RepositoryError("BAD_USER_INPUT", "`proposal` says nothing that something existing could be like.");
+  }
   return {
     id: "",
     isProposal: true,
@@ -36,7 +41,7 @@ export async function readProposal(context: Context, proposal: Proposal): Promis
     isGeneral: false,
     annualCostRupiah: null,
     words,
-    text: proposal.description ? [...new Set([...words, ...wordsOf(proposal.description)])] : [],
+    text,
     shares: { SAME_FUNCTION: functions, SAME_DATA: data, SAME_PRODUCER: [] },
   };
 }

@@ -17,7 +17,6 @@ describe("A finding", () => {
     ["support that ended yesterday, not one that ends today", "SUPPORT_ENDED", ["SRV"]],
     ["data without walidata", "DATA_WITHOUT_STEWARD", ["D1", "D2", "D3"]],
     ["no owner", "OWNER_MISSING", ["AUDIT", "D2", "D3", "FIT", "OLD", "S1", "SRV", "SRV2"]],
-    ["data of several producers", "DATA_OF_SEVERAL_PRODUCERS", []],
   ])("tells %s", async (_, rule, codes) => {
     expect((await foundBy(rule)).sort()).toEqual(codes);
   });

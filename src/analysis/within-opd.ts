@@ -26,6 +26,13 @@ export function refuseOtherKind(): never {
   throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
 }
 
+/** The same where an Opd may be left out: undefined for none. An empty text is no Opd, and refused. */
+export const unitsChosen = async (
+  context: Context,
+  opd: string | null | undefined,
+  day: string,
+): Promise<string[] | undefined> => (typeof opd === "string" ? unitsOf(context, opd, day) : undefined);
+
 /** The ids of an Opd and of its units on one day. */
 export interface UnitsOn {
   day: string;

@@ -33,6 +33,22 @@ test.each([
   expect([data.then[told], data.now[told]]).toEqual([1, 0]);
 });
 
+test.each([
+  "completeness(OPD) { elements }",
+  "costs(OPD, by: YEAR) { elements }",
+  "findings(OPD) { total }",
+  "singlePointsOfFailure(OPD) { total }",
+  "needsMapping(OPD) { total }",
+  "overlaps(OPD) { total }",
+  "coverage(OPD, taxonomy: RAL, level: 1) { covered }",
+  "transition(OPD) { total }",
+  "trend(OPD) { days }",
+  `changesBetween(OPD, from: "2025-01-01", to: "2026-01-01") { total }`,
+])("an OPD without a name is not everybody: %s", async question => {
+  const { errors } = await ask(`{ ${question.replace("OPD", 'opd: ""')} }`);
+  expect(errors?.[0]?.originalError).toMatchObject({ code: "NOT_FOUND" });
+});
+
 test("changes between two days are those of what its units owned on one of them, while they were its units", async () => {
   const of = (from: string) =>
     `changesBetween(opd: "opd:DINKES", from: "${from}", to: "2026-06-01") { nodes { element { code } } }`;

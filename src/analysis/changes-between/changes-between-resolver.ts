@@ -42,10 +42,11 @@ export class ChangesBetweenResolver {
     })
     opd?: string,
   ): Promise<ChangesBetween> {
-    if (!opd) return present((await findChangesBetween(context, questionOf(args))).get(null), args);
-    const owners = await ownersOf(context, await resolveRefs(context, [opd]), args);
-    const { opd: id } = owners[0] ?? refuseOtherKind();
-    return present((await findChangesBetween(context, questionOf(args), owners)).get(id), args);
+    const ids = typeof opd === "string" ? await resolveRefs(context, [opd]) : undefined;
+    const owners = ids && (await ownersOf(context, ids, args));
+    if (owners?.length === 0) refuseOtherKind();
+    const found = await findChangesBetween(context, questionOf(args), owners);
+    return present(found.get(ids?.[0] ?? null), args);
   }
 
   @FieldResolver(() => ChangesBetween, {

@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../../repository/context.js";
 import { kindsChosen } from "../../repository/schema/kinds-named.js";
-import { unitsOf } from "../within-opd.js";
+import { unitsChosen } from "../within-opd.js";
 import { Completeness } from "./completeness-types.js";
 import { presentCompleteness } from "./present-completeness.js";
 import { readCompleteness } from "./read-completeness.js";
@@ -27,7 +27,7 @@ class CompletenessResolver {
   ): Promise<Completeness> {
     const named = kindsChosen(kinds);
     const day = at ?? context.today;
-    const units = opd ? await unitsOf(context, opd, day) : undefined;
+    const units = await unitsChosen(context, opd, day);
     return presentCompleteness(await readCompleteness(context, { kinds: named, units, at: day }));
   }
 }

@@ -5,7 +5,7 @@ import { formatRef } from "../../repository/element-ref.js";
 import { limits } from "../../repository/limits.js";
 import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { type Bucket, bucketOfOpd } from "../element-count.js";
-import { unitsOf } from "../within-opd.js";
+import { unitsChosen } from "../within-opd.js";
 import { CostGrouping, Costs } from "./cost-types.js";
 import { type CostOptions, type FoundCosts, readCosts } from "./read-costs.js";
 
@@ -45,7 +45,7 @@ class CostsResolver {
       by: args.by,
       kinds: kindsChosen(args.kinds),
       types: args.types?.length ? args.types : undefined,
-      units: args.opd ? await unitsOf(context, args.opd, at) : undefined,
+      units: await unitsChosen(context, args.opd, at),
       at,
     });
     const shown: FoundCosts[] = rows.slice(0, limits.maxPageSize);

@@ -28,7 +28,10 @@ export class CoverageResolver {
     @Arg("plateau", () => Plateau, { nullable: true, description: "The architecture that counts; AS_IS unless said." })
     plateau: PlateauName = "AS_IS",
   ): Promise<Coverage> {
-    const { ids } = await resolveOneEach(context, opd ? [opd] : [], { plateau, at: args.at ?? context.today });
+    const { ids } = await resolveOneEach(context, typeof opd === "string" ? [opd] : [], {
+      plateau,
+      at: args.at ?? context.today,
+    });
     const [id = null] = ids;
     const found = await readCoverage(context, [id], optionsOf(args, context.today, plateau), info);
     return found.get(id)!;

@@ -10,7 +10,7 @@ import { selectionOf, selects } from "../../repository/reading/selection.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindNamesChosen } from "../../repository/schema/kinds-named.js";
 import { DatedPageArguments } from "../page-arguments.js";
-import { unitsOf } from "../within-opd.js";
+import { unitsChosen } from "../within-opd.js";
 import type { FindingsOptions } from "./compile-findings.js";
 import { Finding, FindingRule, Findings, FindingsReport } from "./finding-types.js";
 import { presentCounts, presentFinding, presentRule } from "./present-findings.js";
@@ -64,7 +64,7 @@ export class FindingsResolver {
     const kinds = kindNamesChosen(args.kinds);
     const page = { skip: offsetOf(args.after), limit: pageSize(args.first, false) };
     const asked = optionsOf(args, context.today, kinds);
-    const options = { ...asked, units: args.opd ? await unitsOf(context, args.opd, asked.at) : undefined };
+    const options = { ...asked, units: await unitsChosen(context, args.opd, asked.at) };
     const counts = await countFindings(context, options);
     const found = selects(selectionOf(info), "nodes", "pageInfo") ? await readPage(context, options, counts, page) : [];
     const told = presentCounts(counts);

@@ -6,7 +6,7 @@ import { offsetPage } from "../../repository/reading/offset-page.js";
 import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { DatedPageArguments } from "../page-arguments.js";
-import { unitsOf } from "../within-opd.js";
+import { unitsChosen } from "../within-opd.js";
 import { type FoundOutdated, findOutdated } from "./find-outdated.js";
 import { MappingNeed, OutdatedReference, OutdatedReferencePage } from "./needs-mapping-types.js";
 
@@ -33,7 +33,7 @@ export class NeedsMappingResolver {
     @Ctx() context: Context,
   ): Promise<OutdatedReferencePage> {
     const asOf = at ?? context.today;
-    const units = opd ? await unitsOf(context, opd, asOf) : undefined;
+    const units = await unitsChosen(context, opd, asOf);
     const chosen = kindsChosen(kinds);
     const { rows, isPartial } = await findOutdated(context, { taxonomy, kinds: chosen, units, at: asOf });
     const { nodes, pageInfo } = offsetPage(rows, { first, after });

@@ -5,7 +5,7 @@ import { offsetPage } from "../../repository/reading/offset-page.js";
 import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { ElementCount } from "../element-count.js";
 import { DatedPageArguments } from "../page-arguments.js";
-import { unitsOf } from "../within-opd.js";
+import { unitsChosen } from "../within-opd.js";
 import type { FoundOverlap } from "./clusters-of.js";
 import { comparableKinds, kindsToCompare } from "./comparable-kinds.js";
 import type { FoundReason } from "./compare.js";
@@ -41,7 +41,7 @@ export class OverlapsResolver {
     @Ctx() context: Context,
   ): Promise<OverlapPage> {
     const asOf = at ?? context.today;
-    const units = opd ? await unitsOf(context, opd, asOf) : undefined;
+    const units = await unitsChosen(context, opd, asOf);
     const found = await findOverlaps(context, { ...args, kinds: kindsToCompare(kinds), units, at: asOf });
     const page = offsetPage(found.overlaps, { first, after });
     return {

@@ -1,7 +1,7 @@
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import type { PlateauName } from "../../repository/reading/plateau.js";
-import { unitsOf } from "../within-opd.js";
+import { unitsChosen } from "../within-opd.js";
 import { Kept } from "./kept.js";
 import { rankSinglePoints, type SinglePoint } from "./rank-single-points.js";
 import { readOwnedServices, readVitalGraph } from "./read-vital-graph.js";
@@ -33,7 +33,7 @@ const rankings = new Kept<{ points: SinglePoint[]; isCounted: (place: number) =>
 
 /** Without kinds every element, most stopped services first. Throws NOT_FOUND, BAD_USER_INPUT, COST_EXCEEDED, DEADLINE_EXCEEDED. */
 export async function findSinglePoints(context: Context, { at, plateau, opd, kinds }: Wanted): Promise<Ranking> {
-  const units = opd ? await unitsOf(context, opd, at) : undefined;
+  const units = await unitsChosen(context, opd, at);
   const state = JSON.stringify([context.viewer, await context.database.revision(), at, plateau]);
   const graph = await graphs.get(state, () => readVitalGraph(context, { at, plateau }));
   const { points, isCounted } = await rankings.get(`${state} ${units ?? ""}`, async () => {

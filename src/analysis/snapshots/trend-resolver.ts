@@ -46,7 +46,7 @@ class TrendResolver {
     if (from && until && from > until) {
       throw new RepositoryError("BAD_USER_INPUT", `\`from\` (${from}) lies after \`until\` (${until}).`);
     }
-    const responsible = opd ? await answeringFor(context, opd) : undefined;
+    const responsible = typeof opd === "string" ? await answeringFor(context, opd) : undefined;
     const asked = { by, per, from, until, responsible, kind: kind ? countedKind(kind) : undefined };
     // One day more tells whether there are older ones.
     return presentTrend(await readTrend(context, asked, most.days + 1), most);

@@ -32,7 +32,7 @@ export class TransitionResolver {
     opd?: string,
   ): Promise<Transition> {
     const at = args.at ?? context.today;
-    const steps = opd ? await stepsOf(context, opd, at) : await readTransition(context, at);
+    const steps = typeof opd === "string" ? await stepsOf(context, opd, at) : await readTransition(context, at);
     const [shown] = await showAll(context, [steps], { ...args, at }, info);
     return shown!;
   }

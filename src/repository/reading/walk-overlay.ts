@@ -76,7 +76,7 @@ export async function walkOverlay(
       const steps = frontiers[index]!.flatMap(id => known.get(id)!);
       const reached = advance(walk, steps, level).filter(step => !relations.isEnd?.(step));
       // A walk that has found more than it may tell goes no further.
-      return walk.distances.size > most + 1 ? [] : reached.map(({ id }) => id);
+      return walk.distances.size - walks[index]!.length > most ? [] : reached.map(({ id }) => id);
     });
   }
   return walked;

@@ -18,9 +18,10 @@ export interface Walk {
 }
 
 /**
- * Walks, each from its own starts: everything reachable over relations that carry impact, breadth first with a visited
- * set, all in one statement. One level and one element more than asked for are looked at, so that a cut is known and
- * told. Elements come nearest first, then by code.
+ * Walks, each from its own starts: everything reachable over the relations asked for, each element once. As-is all walks
+ * are one statement; of the to-be architecture it is a statement a level, and one more. One level and one element more
+ * than asked for are looked at, so that a cut is known and told. Elements come nearest first, then by code. Throws
+ * BAD_USER_INPUT for options that contradict each other.
  */
 export async function walkAll(context: Context, walks: string[][], options: WalkOptions): Promise<Walk[]> {
   checkOptions(options);

@@ -38,7 +38,7 @@ export const answeringRoles = [
 /** Relations along the arrows; whoever answers for something farther away is told as little as a walk can. */
 export const deepestAnswering = 15;
 
-/** Per element everybody who answers for something in its reach along the arrows that carry impact. One round trip. */
+/** Per element everybody who answers for something in its reach along the arrows that carry impact. One round trip; of the to-be architecture one a level. */
 export async function findAnswering(
   context: Context,
   ids: string[],

@@ -35,7 +35,7 @@ export const longestPath = 15;
 
 /**
  * The relations of a shortest chain from each of some elements to one other; an element from which none is short enough
- * is missing. One round trip.
+ * is missing. One round trip; of the to-be architecture one a level. Throws BAD_USER_INPUT for a length out of bounds.
  */
 export async function findPaths(
   context: Context,

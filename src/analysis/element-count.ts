@@ -57,6 +57,10 @@ export function countBy<T>(
   return [...counts.values()].sort((one, other) => other.count - one.count);
 }
 
+/** The same for rows that a statement has counted already. */
+export const sumBy = <T extends { count: number }>(rows: readonly T[], bucketOf: (row: T) => Bucket): ElementCount[] =>
+  countBy(rows, bucketOf, ({ count }) => count);
+
 /** The same for many rows of few keys, each with a bucket of its own. */
 export function countByKey<T, K>(
   rows: readonly T[],

@@ -11,7 +11,7 @@ import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js"
 import { elementValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
-import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, type Responsible, sumBy } from "../element-count.js";
 import { type CoverageQuestion, compileCoverage } from "./compile-coverage.js";
 import type { Coverage } from "./coverage-types.js";
 
@@ -25,6 +25,12 @@ export interface CoverageOptions {
   at: string;
   /** As-is unless said. */
   plateau?: PlateauName;
+}
+
+/** How many of the elements of one kind and OPD cover something. */
+interface FoundTotal extends Responsible {
+  kind: string;
+  count: number;
 }
 
 /**
@@ -75,10 +81,8 @@ function present({ totals = [], ...coverage }: Row, { taxonomy, level, kinds }: 
     taxonomy,
     level,
     elements: totals.reduce((sum: number, { count }: Row) => sum + count, 0),
-    byKind: countBy(totals as Row[], ({ kind }) => bucketOfKind(kind), weight),
-    byOpd: countBy(totals as Row[], total => bucketOfOpd(total as never), weight),
+    byKind: sumBy(totals as FoundTotal[], ({ kind }) => bucketOfKind(kind)),
+    byOpd: sumBy(totals as FoundTotal[], bucketOfOpd),
     kinds,
   } as never;
 }
-
-const weight = ({ count }: Row): number => count;

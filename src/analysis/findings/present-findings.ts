@@ -1,6 +1,6 @@
 import { enumerationOf, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, sumBy } from "../element-count.js";
 import type { FindingRule, FindingsReport } from "./finding-types.js";
 import type { FindingCount, FoundFinding } from "./read-findings.js";
 import { FindingSeverity, type Rule } from "./rules/rule.js";
@@ -29,12 +29,11 @@ export function presentCounts(counts: readonly FindingCount[]): Omit<FindingsRep
   return {
     total: sum(open),
     setAside: sum(counts) - sum(open),
-    byRule: countBy(open, ({ rule }) => ({ value: rule, label: ruleOf(rule).text }), weight),
-    bySeverity: countBy(open, each => ({ value: severityOf(each), label: severities[severityOf(each)]! }), weight),
-    byKind: countBy(open, ({ kind }) => bucketOfKind(kind), weight),
-    byOpd: countBy(open, bucketOfOpd, weight),
+    byRule: sumBy(open, ({ rule }) => ({ value: rule, label: ruleOf(rule).text })),
+    bySeverity: sumBy(open, each => ({ value: severityOf(each), label: severities[severityOf(each)]! })),
+    byKind: sumBy(open, ({ kind }) => bucketOfKind(kind)),
+    byOpd: sumBy(open, bucketOfOpd),
   };
 }
 
-const weight = ({ count }: FindingCount): number => count;
 const sum = (counts: readonly FindingCount[]): number => counts.reduce((total, { count }) => total + count, 0);

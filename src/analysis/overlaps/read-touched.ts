@@ -1,10 +1,10 @@
-import type { Row } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
+import { groupBy } from "../../repository/group-by.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
-import { bucketOfKind, countBy, type ElementCount } from "../element-count.js";
+import { bucketOfKind, type ElementCount, sumBy } from "../element-count.js";
 
 /** The key of a group of elements, to be read back by `readTouched`. */
 export const keyOfGroup = (ids: string[]): string => JSON.stringify(ids);
@@ -30,8 +30,6 @@ export async function readTouched(
      RETURN key, y.kind AS kind, count(*) AS count ORDER BY key, kind`,
     scope.parameters,
   );
-  const countsOf = (key: string) => rows.filter(row => row.key === key);
-  return new Map(keys.map(key => [key, countBy(countsOf(key), ({ kind }) => bucketOfKind(kind), weight)]));
+  const countsOf = groupBy(rows as { key: string; kind: string; count: number }[], ({ key }) => key);
+  return new Map(keys.map(key => [key, sumBy(countsOf.get(key) ?? [], ({ kind }) => bucketOfKind(kind))]));
 }
-
-const weight = ({ count }: Row): number => count;

@@ -1,7 +1,7 @@
 import { enumerationOf } from "../../metamodel/define/index.js";
 import { ServiceMethod } from "../../metamodel/service.js";
 import { groupBy } from "../../repository/group-by.js";
-import { countBy } from "../element-count.js";
+import { sumBy } from "../element-count.js";
 import { shareOf } from "../statistics/present-statistics.js";
 import type { FoundPoint } from "./read-trend.js";
 import type { Trend, TrendPoint, TrendSeries } from "./trend-types.js";
@@ -30,7 +30,7 @@ function seriesOf(points: readonly FoundPoint[]): TrendSeries {
 function pointOf({ methods, filled, applicable, ...point }: FoundPoint): TrendPoint {
   return {
     ...point,
-    byMethod: countBy(methods, bucketOfMethod, ({ count }) => count),
+    byMethod: sumBy(methods, bucketOfMethod),
     digital: shareOf(methods),
     completeness: applicable === 0 ? null : { filled, applicable, share: filled / applicable },
   };

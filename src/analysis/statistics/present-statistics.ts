@@ -1,5 +1,5 @@
 import { groupBy } from "../../repository/group-by.js";
-import { bucketOfKind, bucketOfOpd, countBy } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, sumBy } from "../element-count.js";
 import type { FoundCount } from "./read-statistics.js";
 import type { DigitalServices, DigitalShare, Statistics } from "./statistics-types.js";
 
@@ -7,8 +7,8 @@ import type { DigitalServices, DigitalShare, Statistics } from "./statistics-typ
 export function presentStatistics(found: readonly FoundCount[]): Statistics {
   return {
     total: sum(found),
-    byKind: countBy(found, ({ kind }) => bucketOfKind(kind), weight),
-    byOpd: countBy(found, bucketOfOpd, weight),
+    byKind: sumBy(found, ({ kind }) => bucketOfKind(kind)),
+    byOpd: sumBy(found, bucketOfOpd),
     cells: cellsOf(found),
     digitalServices: digitalOf(found.filter(({ kind }) => kind === "Service")),
   };
@@ -39,5 +39,4 @@ export function shareOf(services: readonly Pick<FoundCount, "method" | "count">[
   return { services: sum(services), digital, missing, share: known === 0 ? null : digital / known };
 }
 
-const weight = ({ count }: FoundCount): number => count;
 const sum = (rows: readonly Pick<FoundCount, "count">[]): number => rows.reduce((total, { count }) => total + count, 0);

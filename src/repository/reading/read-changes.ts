@@ -27,10 +27,12 @@ const columns = "id at viewer action kind ref name revFrom revTo before after me
 export async function readChanges(context: Context, args: ChangesArguments, info: GraphQLResolveInfo) {
   const scope = new Scope(context.viewer, context.today);
   const first = pageSize(args.first, false);
-  const opd = args.opd ? scope.once(answeringFor(args.opd, scope)) : "null";
-  const feed = compileFeed(selectionOf(info), args, first, opd, scope);
-  const [row] = await context.database.read(`${scope.opening}RETURN ${opd} AS opd, ${feed} AS feed`, scope.parameters);
-  if (args.opd && !row!.opd) {
+  // An empty text is no Opd, and not everybody.
+  const answering = typeof args.opd === "string" ? scope.once(answeringFor(args.opd, scope)) : undefined;
+  const feed = compileFeed(selectionOf(info), args, first, answering, scope);
+  const cypher = `${scope.opening}RETURN ${answering ?? "null"} AS opd, ${feed} AS feed`;
+  const [row] = await context.database.read(cypher, scope.parameters);
+  if (answering && !row!.opd) {
     throw new RepositoryError("NOT_FOUND", `There is no ${ResponsibleKind.name} ${args.opd}.`, { unknown: [args.opd] });
   }
   return presentFeed(row!.feed, first, args.after ?? undefined);
@@ -43,8 +45,14 @@ function answeringFor(opd: string, scope: Scope): string {
 }
 
 /** `{ rows, totalCount }` of a connection, each part only when selected. */
-function compileFeed(selection: Selection, args: ChangesArguments, first: number, opd: string, scope: Scope): string {
-  const match = `MATCH (change:Change) WHERE ${conditions(args, opd, scope)}`;
+function compileFeed(
+  selection: Selection,
+  args: ChangesArguments,
+  first: number,
+  answering: string | undefined,
+  scope: Scope,
+): string {
+  const match = `MATCH (change:Change) WHERE ${conditions(args, answering, scope)}`;
   const parts = selects(selection, "totalCount") ? [`totalCount: COUNT { ${match} }`] : [];
   if (selects(selection, "nodes", "edges", "pageInfo")) {
     const onwards = args.after ? beyond(args.after, scope) : "true";
@@ -56,13 +64,13 @@ function compileFeed(selection: Selection, args: ChangesArguments, first: number
 }
 
 /** That order's properties are there lets Neo4j read its index in order instead of sorting the log. */
-const conditions = ({ since, kinds, opd }: ChangesArguments, answering: string, scope: Scope) =>
+const conditions = ({ since, kinds }: ChangesArguments, answering: string | undefined, scope: Scope) =>
   allOf([
     "change.at IS NOT NULL AND change.id IS NOT NULL",
     visible(scope.viewer, "change"),
     since ? `change.at >= ${scope.parameter(since.toISOString())}` : "true",
     kinds ? `change.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
-    opd ? `(change.responsible = ${answering} OR change.formerResponsible = ${answering})` : "true",
+    answering ? `(change.responsible = ${answering} OR change.formerResponsible = ${answering})` : "true",
   ]);
 
 /** The outer bound lets Neo4j seek the index. */

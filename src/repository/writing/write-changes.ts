@@ -13,7 +13,8 @@ export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   for (const [type, rows] of byType(plan.unrelate)) await write(rows, `${matchRelation(type)} DELETE r`);
   await keepFormerNames(transaction, plan);
   await write(plan.delete, `${matchElement("n", "row.id")} DETACH DELETE n`);
-  await write(plan.update, `${matchElement("n", "row.id")} SET n += row.changes`);
+  for (const rows of [plan.vacate, plan.update])
+    await write(rows, `${matchElement("n", "row.id")} SET n += row.changes`);
   for (const [kind, states] of groupBy(plan.create, state => state.kind.name)) {
     await inBatches(states, batch =>
       transaction.run(createElements, { kind, ...apartFromShared(batch.map(({ after }) => after!)) }),

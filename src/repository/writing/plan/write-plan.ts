@@ -14,6 +14,8 @@ import { externalIdOf } from "./uniqueness.js";
 export interface WritePlan {
   create: ElementState[];
   update: { id: string; changes: Row }[];
+  /** Those among `update` whose identity changes, its parts as null: all give up the old one before any takes a new one. */
+  vacate: { id: string; changes: Row }[];
   delete: { id: string }[];
   /** Deleted elements, the one each was merged into, their codes, and the external ids that this one does not have instead. */
   merge: { from: string; into: string; formerCode: Row; formerExternalIds: { source: string; externalId: string }[] }[];
@@ -49,12 +51,17 @@ function revise(state: ElementState, now: string): ElementState {
   return before && after ? { ...state, after: { ...after, rev: before.rev + 1, updatedAt: now } } : state;
 }
 
-function elementsAmong(states: ElementState[]): Pick<WritePlan, "create" | "update" | "delete" | "merge"> {
-  const plan: ReturnType<typeof elementsAmong> = { create: [], update: [], delete: [], merge: mergersAmong(states) };
+function elementsAmong(states: ElementState[]): Pick<WritePlan, "create" | "update" | "vacate" | "delete" | "merge"> {
+  const merge = mergersAmong(states);
+  const plan: ReturnType<typeof elementsAmong> = { create: [], update: [], vacate: [], delete: [], merge };
   for (const state of states) {
-    const { id, before, after } = state;
-    if (before && after) plan.update.push({ id, changes: difference(before, after) });
-    else if (before) plan.delete.push({ id });
+    const { id, kind, before, after } = state;
+    if (before && after) {
+      const changes = difference(before, after);
+      plan.update.push({ id, changes });
+      const parts = definitionOf(kind).identity.filter(name => name in changes);
+      if (parts.length > 0) plan.vacate.push({ id, changes: Object.fromEntries(parts.map(name => [name, null])) });
+    } else if (before) plan.delete.push({ id });
     else if (after) plan.create.push(state);
   }
   return plan;

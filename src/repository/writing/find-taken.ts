@@ -3,16 +3,21 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { groupBy } from "../group-by.js";
 import { type Viewer, visible } from "../viewer.js";
 import { inBatches } from "./in-batches.js";
+import { lockNamed } from "./lock-and-load.js";
 import { matchBy, matchElement } from "./match-element.js";
 import type { Draft } from "./plan/draft.js";
 import { type Claim, newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
 
 /**
- * Refuses codes and external ids that another stored element has and keeps. Whoever creates the same at the same time
- * is stopped by the constraint. Who has it is told to those only who may see that element.
+ * Refuses codes and external ids that another stored element has and keeps. Whoever takes the same code at the same time
+ * is stopped by the constraint, the same external id by a lock on its source: no constraint holds where one has no source.
+ * Who has it is told to those only who may see that element.
  */
 export async function refuseTaken(transaction: Transaction, viewer: Viewer, draft: Draft) {
-  const claims = [...newIdentities(draft), ...newExternalIds(draft)];
+  const externalIds = newExternalIds(draft);
+  const sources = new Set(externalIds.map(({ value }) => `external ids of ${value.source}`));
+  await lockNamed(transaction, [...sources].sort());
+  const claims = [...newIdentities(draft), ...externalIds];
   const known = claims.filter(claim => isLookedUp(draft, claim));
   const unknown = claims.filter(claim => !isLookedUp(draft, claim));
   const held = await inBatches(unknown, batch => transaction.run(...questionAbout(batch, viewer)));

@@ -68,4 +68,14 @@ describe.each(rounds)("Of writers at the same time (round %i)", () => {
     expect(await outcomes(updating)).toEqual(["WRITTEN", "WRITTEN"]);
     expect(await statement("MATCH (n:Service {code: 'LAGI'}) RETURN n.rev AS rev")).toEqual([{ rev: 1 }]);
   });
+
+  it.each([
+    ["of a source", "SIPP"],
+    ["without a source", undefined],
+  ])("one gets an external id %s, and the others are told", async (_, source) => {
+    const creating = ["X", "Y", "Z"].map(code => apply([create("Service", code, { externalId: "7", source })]));
+    const all = await outcomes([...creating, apply([update("service:IZIN", { externalId: "7", source })])]);
+    expect(all.toSorted()).toEqual(["EXTERNAL_ID_TAKEN", "EXTERNAL_ID_TAKEN", "EXTERNAL_ID_TAKEN", "WRITTEN"]);
+    expect(await statement("MATCH (n:Service {externalId: '7'}) RETURN count(*) AS count")).toEqual([{ count: 1 }]);
+  });
 });

@@ -10,16 +10,17 @@ import { storedAttributes } from "../../attributes.js";
 import { storeDefaults } from "../identity.js";
 import type { Path } from "../operation.js";
 import { isEmptyPeriod } from "../period.js";
+import { refuseTexts } from "./check-texts.js";
 import type { Draft, ElementState } from "./draft.js";
 
-/** Sets the properties that are given; null, an empty text and an empty list remove one. */
+/** Sets the properties that are given; null, a blank text and a list of nothing else remove one. */
 export function setProperties(draft: Draft, state: ElementState, given: Row, path: Path) {
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined) setProperty(draft, state, { name, value }, [...path, name]);
   }
   refuseMissing(draft, state, path);
-  const { code, validFrom, validUntil } = state.after!;
-  if (code?.includes("@")) draft.refuse("AT_SIGN_IN_CODE", [...path, "code"], code);
+  refuseTexts(draft, state, given, path);
+  const { validFrom, validUntil } = state.after!;
   if (isEmptyPeriod(validFrom, validUntil))
     draft.refuse("INVALID_PERIOD", [...path, "validUntil"], validFrom, validUntil);
 }
@@ -44,8 +45,15 @@ function setProperty(
   after![name] = saidOrNull(value) ?? storeDefaults[name] ?? null;
 }
 
-/** Nothing said is nothing stored: then `exists` and completeness need to know one case only. */
-export const saidOrNull = (value: any) => (value?.length === 0 || value === undefined ? null : value);
+/** Nothing said is nothing stored, blanks too: then `exists` and completeness need to know one case only. */
+export function saidOrNull(value: any): any {
+  if (!Array.isArray(value)) return isBlank(value) ? null : value;
+  const said = value.some(isBlank) ? value.filter(each => !isBlank(each)) : value;
+  return said.length > 0 ? said : null;
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 
 /** The first value, of one or of a list, that an enumeration does not have; types without an enumeration have all. */
 export function valueOutside(type: object, value: unknown): string | undefined {

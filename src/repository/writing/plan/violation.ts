@@ -10,6 +10,10 @@ const messages = {
     `Masa berlaku harus berakhir setelah dimulai (${from} sampai ${until}).`,
   REQUIRED_MISSING: (label: string) => `${label} wajib diisi.`,
   AT_SIGN_IN_CODE: (code: string) => `Kode "${code}" tidak boleh memuat tanda @.`,
+  INDISTINCT_CODE: (code: string) =>
+    `Kode "${code}" tampak sama dengan kode lain: ada spasi di tepinya, karakter yang tidak terlihat, atau huruf yang tidak dinormalkan (NFC).`,
+  TOO_LONG: (label: string, length: string, longest: string) =>
+    `${label} paling panjang ${longest} karakter, bukan ${length}.`,
   CODE_TAKEN: (label: string, code: string) => `${label} dengan kode "${code}" sudah ada.`,
   EXTERNAL_ID_TAKEN: (externalId: string, ref: string) =>
     `ID luar "${externalId}" dari sumber ini sudah dipakai ${ref}.`,

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { create, useWriter } from "./writer.js";
+
+const { apply, ask, element, statement } = useWriter();
+
+beforeEach(() => apply([create("Application", "A", { outputs: ["Surat"], url: "https://a.go.id" })]));
+
+const document = `mutation ($input: ApplicationInput!) { createApplication(input: $input) {
+  element { ref name outputs description } problems { rule path message } } }`;
+
+const created = async (input: object) => {
+  const { data, errors } = await ask(document, { input: { code: "B", name: "Nama", ...input } });
+  expect(errors).toBeUndefined();
+  return data.createApplication;
+};
+
+describe("A text of an element", () => {
+  it.each(["code", "name", "source", "externalId"])(
+    "that it is found by is refused beyond what an index holds: %s",
+    async name => {
+      const { element: written, problems } = await created({ [name]: "語".repeat(3_000) });
+      expect(written).toBeNull();
+      expect(problems).toMatchObject([{ rule: "TOO_LONG", path: ["input", name] }]);
+      expect(problems[0].message).toContain("paling panjang 1000 karakter, bukan 3000");
+    },
+  );
+
+  it("that it is found by may be as long as is said", async () => {
+    const longest = "語".repeat(1_000);
+    const given = { code: longest, name: longest, source: longest, externalId: longest };
+    expect((await created(given)).problems).toEqual([]);
+    const found = await ask("query ($ref: ID!) { application(ref: $ref) { name } }", { ref: `application:${longest}` });
+    expect(found.data.application).toEqual({ name: longest });
+  });
+
+  it("that nobody looks for has no such bound", async () => {
+    const description = "x".repeat(100_000);
+    expect((await created({ description })).element).toMatchObject({ description });
+  });
+
+  it.each([["name"], ["code"]])("of blanks alone is none, and a %s is asked for", async name => {
+    expect((await created({ [name]: " \t" })).problems).toMatchObject([
+      { rule: "REQUIRED_MISSING", path: ["input", name] },
+    ]);
+  });
+
+  it("of blanks alone is not kept, nor in a list", async () => {
+    expect((await created({ description: "  ", outputs: ["", "Surat", " "] })).element).toMatchObject({
+      description: null,
+      outputs: ["Surat"],
+    });
+    await ask(
+      `mutation { updateApplication(id: "application:A", expectedRev: 1, changes: { url: " ", outputs: [""] }) { problems { rule } } }`,
+    );
+    const { url, outputs, rev } = (await element("A"))!;
+    expect({ url, outputs, rev }).toEqual({ url: undefined, outputs: undefined, rev: 2 });
+  });
+});
+
+describe("A code is refused that looks like another", () => {
+  it.each([
+    ["by blanks at its ends", " A"],
+    ["by a line break", "A\n"],
+    ["by a space of no width", "A\u200b"],
+    ["by half a character", "A\ud800"],
+    ["by letters put together of two", "A\u0301"],
+  ])("%s", async (_, code) => {
+    expect((await created({ code })).problems).toMatchObject([{ rule: "INDISTINCT_CODE", path: ["input", "code"] }]);
+  });
+
+  it("but not for blanks within it", async () => {
+    expect((await created({ code: "A 1 (é)" })).element).toMatchObject({ ref: "application:A 1 (é)" });
+  });
+
+  it("nor where it has stood there since before that was a rule", async () => {
+    await statement("MATCH (n:Application {code: 'A'}) SET n.code = ' A'");
+    const { data } = await ask(
+      `mutation { updateApplication(id: "application: A", expectedRev: 1, changes: { code: " A", name: "Baru" }) { element { name } problems { rule } } }`,
+    );
+    expect(data.updateApplication).toEqual({ element: { name: "Baru" }, problems: [] });
+  });
+});

@@ -65,7 +65,9 @@ addMutation(
     const selection = selectionOf(info);
     const { operations, validateOnly, note } = selection.args as Row;
     if (operations.length > limits.maxOperations)
-      throw new RepositoryError("BAD_USER_INPUT", `At most ${limits.maxOperations} operations.`);
+      throw new RepositoryError("BAD_USER_INPUT", `At most ${limits.maxOperations} operations.`, {
+        path: ["operations"],
+      });
     const { problems, result } = await applyChanges(context, operations.map(readOperation), {
       validateOnly,
       note,
@@ -86,14 +88,14 @@ function readOperation(input: Row, index: number): Operation {
   if (action === "unrelate") return { action, relation: value, path };
   if (action === "relate") return { action, ...value, properties: value.properties ?? {}, path };
   if (action === "delete")
-    return { action, element: value.id, expectedRev: value.expectedRev, force: value.force, path };
+    return { action, element: value.id, expectedRev: value.expectedRev, force: value.force, path: [...path, "id"] };
   const { id, expectedRev, clientRef, ...kinds } = value;
   const [[singular, content]] = only(kinds, path) as [[string, Row]];
   const kind = metamodel.kinds.find(each => singularOf(each) === singular)!;
   const written = { kind: kind.name, path: [...path, singular], ...readInput(kind, content) };
   return action === "create"
-    ? { action, clientRef, ...written }
-    : { action: "update", element: id, expectedRev, ...written };
+    ? { action, clientRef, namedAt: [...path, "clientRef"], ...written }
+    : { action: "update", element: id, expectedRev, namedAt: [...path, "id"], ...written };
 }
 
 /** The one entry that is given; throws BAD_USER_INPUT where there is none or several. */

@@ -42,6 +42,7 @@ export function kindMutations(kind: Kind): Function {
         element: id,
         expectedRev,
         path: ["changes"],
+        namedAt: ["id"],
         ...readInput(kind, changes),
       });
     },

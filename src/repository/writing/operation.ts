@@ -21,6 +21,8 @@ export type RelationChangesByField = Record<string, RelationChanges>;
 
 interface Located {
   path: Path;
+  /** Where the element that it is about is named, by its id or clientRef, if elsewhere. */
+  namedAt?: Path;
 }
 
 /** `orUpdate`: an element of the same identity is brought up to date instead; nothing moves where all is the same. */

@@ -17,6 +17,8 @@ export const mergersIn = (draft: Draft, operations: readonly Operation[]): Merge
   operations.filter(operation => operation.action === "merge").map(operation => mergerOf(draft, operation));
 
 function mergerOf(draft: Draft, operation: MergeOperation): Merger {
+  const path = [...operation.path, "from"];
+  const refused = (message: string) => new RepositoryError("BAD_USER_INPUT", message, { path });
   const [from, into] = [operation.from, operation.into].map(
     name => draft.elements.get(draft.resolution.element(name)!.id)!,
   ) as [ElementState, ElementState];
@@ -25,10 +27,8 @@ function mergerOf(draft: Draft, operation: MergeOperation): Merger {
   if (from.kind !== into.kind) throw refused(`${one} dan ${other} berbeda jenis dan tidak dapat digabungkan.`);
   if (from.before!.plateau !== into.before!.plateau)
     throw refused(`${one} dan ${other} dari arsitektur yang berbeda (saat ini dan target); gunakan relasi REPLACES.`);
-  return { from, into, path: [...operation.path, "from"] };
+  return { from, into, path };
 }
-
-const refused = (message: string) => new RepositoryError("BAD_USER_INPUT", message);
 
 /** What `from` has goes over to `into`, as far as it does not contradict that. */
 export function mergeElements(draft: Draft, merger: Merger) {

@@ -1,7 +1,6 @@
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { parseRef } from "../element-ref.js";
-import { append } from "../group-by.js";
 import { byPreference, type Qualified } from "../qualifier-order.js";
 import { CodeIndex } from "./code-index.js";
 import { identityOf, storeDefaults } from "./identity.js";
@@ -19,7 +18,7 @@ export interface Candidate extends Qualified {
 
 /** Tells which element each name in a call means, whether it is stored already or created by the call. */
 export class Resolution {
-  private readonly createdByRef = new Map<string, Candidate[]>();
+  private readonly createdByRef = new Map<string, Candidate>();
   private readonly createdByCode = new CodeIndex<Candidate>();
   private readonly createdIds = new Map<Operation, string>();
   private readonly newIds = new Set<string>();
@@ -41,10 +40,10 @@ export class Resolution {
 
   private find(text: string): Candidate | undefined {
     const ref = parseRef(text);
-    const created = this.createdByRef.get(text) ?? [];
+    const created = this.createdByRef.get(text);
     const stored = this.stored.elements(ref);
-    if ("id" in ref) return created[0] ?? stored[0];
-    return preferred(ref, [...created, ...stored, ...this.createdByCode.get(ref.kind, ref.code)]);
+    if ("id" in ref) return created ?? stored[0];
+    return preferred(ref, [...(created ? [created] : []), ...stored, ...this.createdByCode.get(ref.kind, ref.code)]);
   }
 
   /** The id of the element that an operation writes to: of relations their source, of a merge the one that stays. */
@@ -78,7 +77,7 @@ export class Resolution {
     const candidate = { id: stored ?? newId(), kind: kind.name, qualifier, validFrom, isNew: !stored };
     this.createdIds.set(operation, candidate.id);
     if (!stored) this.newIds.add(candidate.id);
-    if (operation.clientRef) append(this.createdByRef, operation.clientRef, candidate);
+    if (operation.clientRef) this.createdByRef.set(operation.clientRef, candidate);
     this.createdByCode.add(kind, operation.properties.code, candidate);
   }
 

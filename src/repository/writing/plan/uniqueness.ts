@@ -4,7 +4,7 @@ import { formatRef } from "../../element-ref.js";
 import { groupBy } from "../../group-by.js";
 import { identityKey, identityOf } from "../identity.js";
 import { LostRace } from "../lost-race.js";
-import type { Problem } from "../operation.js";
+import type { Operation, Problem } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 import { violation } from "./violation.js";
 
@@ -46,6 +46,17 @@ const externalIdClaim: ClaimOf = (state, side) => {
 /** Where an element can be found in what it was taken from; no source is one, too. */
 export const externalIdOf = ({ externalId, source }: Row = {}): { externalId: string; source: string } | undefined =>
   externalId ? { externalId, source: source ?? "" } : undefined;
+
+/** Refuses a clientRef that the call gives to two elements: which of them others mean by it, nobody could tell. */
+export function refuseTwinClientRefs(draft: Draft, operations: readonly Operation[]) {
+  const given = new Set<string>();
+  for (const operation of operations) {
+    if (operation.action !== "create" || !operation.clientRef) continue;
+    const { clientRef, path, namedAt = path } = operation;
+    if (given.has(clientRef)) draft.refuse("CLIENT_REF_TAKEN", namedAt, clientRef);
+    given.add(clientRef);
+  }
+}
 
 /** Refuses what the call claims for two elements. */
 export function refuseTwins(draft: Draft) {

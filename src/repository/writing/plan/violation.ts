@@ -17,6 +17,7 @@ const messages = {
   CODE_TAKEN: (label: string, code: string) => `${label} dengan kode "${code}" sudah ada.`,
   EXTERNAL_ID_TAKEN: (externalId: string, ref: string) =>
     `ID luar "${externalId}" dari sumber ini sudah dipakai ${ref}.`,
+  CLIENT_REF_TAKEN: (clientRef: string) => `clientRef "${clientRef}" dipakai dua kali dalam permintaan ini.`,
   TARGET_NOT_FOUND: (name: string) => `"${name}" tidak ditemukan.`,
   END_OF_WRONG_KIND: (source: string, relation: string, target: string) =>
     `${source} tidak dapat "${relation}" ${target}.`,

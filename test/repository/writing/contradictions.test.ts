@@ -1,0 +1,26 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { create, useWriter } from "./writer.js";
+
+const { apply, ask, element } = useWriter();
+
+beforeEach(() => apply([create("Opd", "DKP"), create("Service", "IZIN")]));
+
+const problemsOf = async (operations: string) => {
+  const { data, errors } = await ask(
+    `mutation { applyChanges(operations: [${operations}]) { elements { ref } problems { rule path } } }`,
+  );
+  expect(errors).toBeUndefined();
+  return data.applyChanges.problems;
+};
+
+const newOpd = (clientRef: string, code: string) =>
+  `{ create: { clientRef: "${clientRef}", opd: { code: "${code}", name: "Nama" } } }`;
+
+describe("A call that contradicts itself is refused", () => {
+  it("where it gives one clientRef to two elements, rather than one of them being meant", async () => {
+    const problems = await problemsOf(`${newOpd("baru", "A")}, ${newOpd("baru", "B")},
+      { update: { id: "service:IZIN", expectedRev: 1, service: { ownedBy: "baru" } } }`);
+    expect(problems).toEqual([{ rule: "CLIENT_REF_TAKEN", path: ["operations", "1", "create", "clientRef"] }]);
+    expect(await element("A")).toBeUndefined();
+  });
+});

@@ -23,4 +23,20 @@ describe("A call that contradicts itself is refused", () => {
     expect(problems).toEqual([{ rule: "CLIENT_REF_TAKEN", path: ["operations", "1", "create", "clientRef"] }]);
     expect(await element("A")).toBeUndefined();
   });
+
+  it("where it relates what it deletes, as source or as target, be it new or there before", async () => {
+    const { id } = (await element("IZIN"))!;
+    for (const [from, to, end] of [
+      ["service:IZIN", "opd:DKP", "from"],
+      [id, "opd:DKP", "from"],
+      ["service:LAIN", "baru", "to"],
+    ]) {
+      const problems =
+        await problemsOf(`${newOpd("baru", "A")}, { create: { service: { code: "LAIN", name: "Nama" } } },
+        { relate: { from: "${from}", type: "OWNED_BY", to: "${to}" } },
+        { delete: { id: "baru", expectedRev: 1 } }, { delete: { id: "service:IZIN", expectedRev: 1 } }`);
+      expect(problems).toEqual([{ rule: "TARGET_NOT_FOUND", path: ["operations", "2", "relate", end] }]);
+    }
+    expect(await element("IZIN")).toMatchObject({ rev: 1 });
+  });
 });

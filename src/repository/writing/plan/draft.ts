@@ -42,7 +42,7 @@ export class Draft {
   readonly warnings: Problem[] = [];
   readonly elements = new Map<string, ElementState>();
   readonly relations = new Map<string, RelationState>();
-  /** Ids of elements that the call deletes: nothing new may point at them. */
+  /** Ids of elements that the call deletes or merges into others: nothing may be related to or from them any more. */
   readonly doomed = new Set<string>();
   /** Ids of elements that some operation created or brought up to date: the next one to do so contradicts it. */
   readonly createdIds = new Set<string>();

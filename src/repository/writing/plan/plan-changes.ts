@@ -50,7 +50,7 @@ function changeRelationsBy(draft: Draft, operation: Operation, source: ElementSt
   const { action, path } = operation;
   if (action === "unrelate") removeRelation(draft, draft.relations.get(operation.relation)!, path, operation.until);
   else if (action === "relate") {
-    if (source?.after) relate(draft, source, operation);
+    if (source?.after && !draft.doomed.has(source.id)) relate(draft, source, operation);
     else draft.refuse("TARGET_NOT_FOUND", [...path, "from"], operation.from);
   } else if (source && "relations" in operation) {
     changeRelations(

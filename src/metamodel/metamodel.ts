@@ -81,7 +81,7 @@ export const metamodel = new Metamodel({
     association(Opd, "SUCCEEDED_BY", Opd, ["succeededBy", "precededBy"], { labels: ["dilanjutkan oleh", "melanjutkan"], properties: { legalBasis } }),
     association(Opd, "RESPONSIBLE_FOR", Reference, ["responsibleFor", "responsibleOpds"], { labels: ["mengampu urusan", "diampu oleh"], accepts: urusanOnly }),
     association(SecurityControl, "PROTECTS", Element, ["protects", "protectedBy"], { labels: ["melindungi", "dilindungi oleh"] }),
-    association(Element, "REPLACES", Element, ["replaces", "replacedBy"], { labels: ["menggantikan", "digantikan oleh"], supersedes: true }),
+    association(Element, "REPLACES", Element, ["replaces", "replacedBy"], { labels: ["menggantikan", "digantikan oleh"], supersedes: true, isAcyclic: true }),
     association(Gap, "CONCERNS", Element, ["concerns", null], { labels: ["menyangkut", "disangkut oleh"] }),
     association(Decision, "CONCERNS", Element, ["concerns", null], { labels: ["menyangkut", "disangkut oleh"] }),
     association(Gap, "CLOSED_BY", Initiative, ["closedBy", "closes"], { labels: ["ditutup oleh", "menutup"] }),

@@ -3,7 +3,7 @@ import type { Operation } from "../../../src/repository/writing/operation.js";
 import { useRules } from "./rules-story.js";
 import { add, create, relate, update } from "./writer.js";
 
-const { apply, element, refusals } = useRules();
+const { apply, ask, element, refusals } = useRules();
 
 describe("A relation is refused", () => {
   it.each<[string, Operation, string[]]>([
@@ -71,6 +71,16 @@ describe("A relation is refused", () => {
       "CYCLE changes.unitOf.add.0.to",
     ]);
     expect((await element("A"))?.rev).toBe(1);
+  });
+
+  it("when something would take its own place in the plan, or that of what takes its place: neither would be planned", async () => {
+    const [one, other] = ["service:BARU@TO_BE", "service:LAIN@TO_BE"];
+    await apply([create("Service", "BARU", { plateau: "TO_BE" }), create("Service", "LAIN", { plateau: "TO_BE" })]);
+    expect(await refusals(relate(one, "REPLACES", one))).toEqual(["SELF_RELATION relate.to"]);
+    await apply([relate(one, "REPLACES", other)]);
+    expect(await refusals(relate(other, "REPLACES", one))).toEqual(["CYCLE relate.to"]);
+    const { data } = await ask("{ services(plateau: TO_BE) { nodes { ref } } }");
+    expect(data.services.nodes).toEqual([{ ref: one }, { ref: "service:IZIN" }]);
   });
 
   it("not when the circle never was one on any day", async () => {

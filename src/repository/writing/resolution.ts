@@ -40,10 +40,9 @@ export class Resolution {
 
   private find(text: string): Candidate | undefined {
     const ref = parseRef(text);
-    const created = this.createdByRef.get(text);
     const stored = this.stored.elements(ref);
-    if ("id" in ref) return created ?? stored[0];
-    return preferred(ref, [...(created ? [created] : []), ...stored, ...this.createdByCode.get(ref.kind, ref.code)]);
+    if ("id" in ref) return this.createdByRef.get(text) ?? stored[0];
+    return preferred(ref, [...stored, ...this.createdByCode.get(ref.kind, ref.code)]);
   }
 
   /** The id of the element that an operation writes to: of relations their source, of a merge the one that stays. */

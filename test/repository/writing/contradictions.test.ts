@@ -24,6 +24,14 @@ describe("A call that contradicts itself is refused", () => {
     expect(await element("A")).toBeUndefined();
   });
 
+  it("where its clientRef is the ref of another element, rather than changing the new one in its stead", async () => {
+    const change = `{ update: { id: "opd:DKP", expectedRev: 1, opd: { name: "Baru" } } }`;
+    expect(await problemsOf(`${newOpd("opd:DKP", "A")}, ${change}`)).toEqual([
+      { rule: "CLIENT_REF_IS_REF", path: ["operations", "0", "create", "clientRef"] },
+    ]);
+    expect(await element("DKP")).toMatchObject({ name: "Nama DKP", rev: 1 });
+  });
+
   it("where it relates what it deletes, as source or as target, be it new or there before", async () => {
     const { id } = (await element("IZIN"))!;
     for (const [from, to, end] of [

@@ -7,7 +7,7 @@ import { Draft, type ElementState } from "./draft.js";
 import { refuseStale, refuseUnknownSubjects } from "./find-subjects.js";
 import { mergeElements, mergersIn } from "./merge-elements.js";
 import { refuseStillRelated } from "./refuse-still-related.js";
-import { refuseTwinClientRefs, refuseTwins } from "./uniqueness.js";
+import { refuseClientRefs, refuseTwins } from "./uniqueness.js";
 
 interface StoredState {
   resolution: Resolution;
@@ -34,7 +34,7 @@ export function planChanges(operations: readonly Operation[], { resolution, load
   for (const operation of operations) changeRelationsBy(draft, operation, states.get(operation));
   for (const merger of mergers) mergeElements(draft, merger);
   for (const deletion of deletions) deleteElement(draft, deletion, states.get(deletion)!);
-  refuseTwinClientRefs(draft, operations);
+  refuseClientRefs(draft, operations);
   refuseTwins(draft);
   refuseStillRelated(draft, operations);
   return draft;

@@ -1,6 +1,6 @@
 import type { Row } from "../../../database/database.js";
 import { definitionOf } from "../../../metamodel/define/index.js";
-import { formatRef } from "../../element-ref.js";
+import { formatRef, parseRef } from "../../element-ref.js";
 import { groupBy } from "../../group-by.js";
 import { identityKey, identityOf } from "../identity.js";
 import { LostRace } from "../lost-race.js";
@@ -47,12 +47,13 @@ const externalIdClaim: ClaimOf = (state, side) => {
 export const externalIdOf = ({ externalId, source }: Row = {}): { externalId: string; source: string } | undefined =>
   externalId ? { externalId, source: source ?? "" } : undefined;
 
-/** Refuses a clientRef that the call gives to two elements: which of them others mean by it, nobody could tell. */
-export function refuseTwinClientRefs(draft: Draft, operations: readonly Operation[]) {
+/** Refuses a clientRef that could mean two elements: one given twice, or one that is the ref of what may be stored. */
+export function refuseClientRefs(draft: Draft, operations: readonly Operation[]) {
   const given = new Set<string>();
   for (const operation of operations) {
     if (operation.action !== "create" || !operation.clientRef) continue;
     const { clientRef, path, namedAt = path } = operation;
+    if ("kind" in parseRef(clientRef)) draft.refuse("CLIENT_REF_IS_REF", namedAt, clientRef);
     if (given.has(clientRef)) draft.refuse("CLIENT_REF_TAKEN", namedAt, clientRef);
     given.add(clientRef);
   }

@@ -18,6 +18,7 @@ const messages = {
   EXTERNAL_ID_TAKEN: (externalId: string, ref: string) =>
     `ID luar "${externalId}" dari sumber ini sudah dipakai ${ref}.`,
   CLIENT_REF_TAKEN: (clientRef: string) => `clientRef "${clientRef}" dipakai dua kali dalam permintaan ini.`,
+  CLIENT_REF_IS_REF: (clientRef: string) => `clientRef "${clientRef}" berbentuk ref; gunakan nama lain.`,
   TARGET_NOT_FOUND: (name: string) => `"${name}" tidak ditemukan.`,
   END_OF_WRONG_KIND: (source: string, relation: string, target: string) =>
     `${source} tidak dapat "${relation}" ${target}.`,

@@ -99,13 +99,23 @@ const resortedOpds = (draft: Draft): string[] =>
     )
     .map(({ id }) => id);
 
-/** These Opds, the units beneath them, and whatever any of them owns. */
+const unitsBeneath = `UNWIND $ids AS id
+  MATCH (opd:Element:Opd {id: id})<-[:UNIT_OF*0..${deepestTree}]-(unit:Opd)
+  WHERE ${visible(keeper, "opd")} AND ${visible(keeper, "unit")}
+  WITH DISTINCT unit`;
+
+/**
+ * These Opds, the units beneath them, and whatever any of them owns. The units are locked before that is asked: whoever is
+ * giving one of them an element, by what was above it until now, is awaited.
+ */
 async function ownedByUnits(transaction: Transaction, ids: string[]): Promise<string[]> {
+  const units = await transaction.run(`${unitsBeneath} RETURN unit.id AS id ORDER BY id`, { ids });
+  await lockElements(
+    transaction,
+    units.map(({ id }) => id),
+  );
   const rows: Row[] = await transaction.run(
-    `UNWIND $ids AS id
-     MATCH (opd:Element:Opd {id: id})<-[:UNIT_OF*0..${deepestTree}]-(unit:Opd)
-     WHERE ${visible(keeper, "opd")} AND ${visible(keeper, "unit")}
-     WITH DISTINCT unit
+    `${unitsBeneath}
      RETURN unit.id AS unit, COLLECT { MATCH (unit)<-[:OWNED_BY]-(n:Element) WHERE ${visible(keeper, "n")} RETURN n.id } AS owned`,
     { ids },
   );

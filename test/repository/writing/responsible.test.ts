@@ -62,6 +62,19 @@ describe("Who answers for an element", () => {
     expect(await statement("MATCH (n {code: 'SIASN'}) RETURN n.rev AS rev")).toEqual([{ rev: 2 }]);
   });
 
+  it("is right for what gets an owner while a unit above that one moves", async () => {
+    await apply([create("Opd", "DISKOMINFO", { opdType: "DINAS" })]);
+    let moving: Promise<unknown> | undefined;
+    await apply([update("application:YATIM", { relations: add("ownedBy", "opd:BAGIAN") })], {
+      read: async () => {
+        moving = apply([update("opd:HUKUM", { relations: add("unitOf", "opd:DISKOMINFO") })]);
+        await new Promise(done => setTimeout(done, 1_000));
+      },
+    });
+    await moving;
+    expect(await responsible("YATIM")).toBe("DISKOMINFO");
+  });
+
   it("stays as a writer leaves it for whom the calendar had to wait", async () => {
     await apply([update("application:SIASN", { relations: add("ownedBy", { to: "opd:HUKUM", since: "2027-01-01" }) })]);
     let refreshing: Promise<void> | undefined;

@@ -11,12 +11,20 @@ import type {
 } from "../../../src/repository/writing/operation.js";
 import { today, useRepository } from "../../support/repository.js";
 
+interface Options {
+  validateOnly?: boolean;
+  note?: string;
+  today?: string;
+  /** Runs within the transaction, after all is written. */
+  read?: () => Promise<void>;
+}
+
 /** The writing function on an emptied repository, and ways to look at what it has done. */
 export function useWriter() {
   const { database, ask, roundTrips } = useRepository();
   const statement = (cypher: string, parameters: Row = {}) =>
     database.write(transaction => transaction.run(cypher, parameters));
-  const apply = (operations: Operation[], options: { validateOnly?: boolean; note?: string; today?: string } = {}) =>
+  const apply = (operations: Operation[], options: Options = {}) =>
     applyChanges({ database, viewer: localViewer, today: options.today ?? today }, operations, options);
   return { database, ask, roundTrips, apply, statement, ...looks(statement) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { association, dependency, Element, type Kind } from "../../src/metamodel/define/index.js";
-import { beside, dock, labels, type Said, starts, use } from "./dock.js";
+import { association, dependency, Element, type Kind, Metamodel } from "../../src/metamodel/define/index.js";
+import { beside, dock, labels, pier, type Said, starts, use } from "./dock.js";
 
 test.each<[string, Said, string]>([
   ["one target a quay", { oneAtATime: { per: "quay" } }, "The relation BESIDE, per: there is no quay"],
@@ -40,6 +40,17 @@ test("a relation that would be declared twice, spelled as no Cypher is, or have 
     "The relation lies beside is not spelled as SUPPORTED_BY",
   );
   expect(() => starts(kind, beside(kind, { properties: { note: use } }))).toThrow("cannot have a property note");
+});
+
+test("a relation field that would mean two things, by what it leads to or by how many, is refused", () => {
+  const [kind, other] = [dock(), pier({}, "keeper")];
+  const to = (target: Kind, options: Said = {}) =>
+    association(target, "IN", kind, ["inside", null], { labels, ...options });
+  const twice = [to(kind), to(other, { oneAtATime: true })];
+  expect(() => new Metamodel({ kinds: [kind, other], relations: twice })).toThrow(
+    "uses the field inside for both OUT IN Dock to many and OUT IN Dock to one",
+  );
+  expect(() => new Metamodel({ kinds: [kind, other], relations: [to(kind), to(other)] })).not.toThrow();
 });
 
 test("a relation type that carries trouble between some kinds and not between others is refused", () => {

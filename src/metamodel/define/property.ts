@@ -18,9 +18,9 @@ interface PropertyOptions {
   unit?: string;
   /** Which values of the kind's type property it makes sense for; empty: all of them. */
   appliesTo?: readonly string[];
-  /** Counts for completeness. Nothing but `code` and `name` is demanded when writing. */
+  /** Counts for completeness; an element without it is written nonetheless. */
   mandatory?: boolean;
-  /** Demanded when writing, because the graph cannot do without. */
+  /** Demanded when writing, because the graph cannot do without: `code`, `name` and what else makes an element unique. */
   required?: boolean;
   /** Not for everybody once roles exist. */
   confidential?: boolean;

@@ -21,7 +21,7 @@ export interface Standing {
  * What ids or refs stand for in an architecture. In the to-be one a replaced element is its successors; it is meant where
  * nothing is said and a to-be element is named. Throws NOT_FOUND for what is unknown, retired or not yet there.
  */
-export async function resolveStanding(context: Context, refs: readonly string[], asked: Asked): Promise<Standing> {
+async function resolveStanding(context: Context, refs: readonly string[], asked: Asked): Promise<Standing> {
   const named = await resolveNamed(context, refs);
   const plateau = asked.plateau ?? (named.some(each => each.plateau === "TO_BE") ? "TO_BE" : "AS_IS");
   if (plateau === "AS_IS") return { plateau, idsByRef: new Map(refs.map((ref, index) => [ref, [named[index]!.id]])) };

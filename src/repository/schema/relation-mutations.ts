@@ -4,8 +4,8 @@ import { Element, ownPropertiesOf, relationProperties } from "../../metamodel/de
 import { metamodel } from "../../metamodel/metamodel.js";
 import { selectionOf } from "../reading/selection.js";
 import { addMutation } from "./add-field.js";
-import { attributesField } from "./attribute-input.js";
-import { type FieldDeclaration, inputType } from "./input-type.js";
+import { inputType } from "./input-type.js";
+import { relationPropertyFields } from "./write-inputs.js";
 import { occasion, writeOne } from "./write-one.js";
 import { resultType } from "./write-results.js";
 
@@ -19,15 +19,7 @@ const everyProperty = new Map(
 export const RelationPropertiesInput = inputType(
   "RelationPropertiesInput",
   "Properties of a relation; those that its type does not have are refused.",
-  {
-    ...Object.fromEntries(
-      [...everyProperty].map(([name, { type, description }]): [string, FieldDeclaration] => [
-        name,
-        { type, description },
-      ]),
-    ),
-    attributes: attributesField,
-  },
+  relationPropertyFields([...everyProperty.values()]),
 );
 const resolver = RelationMutations as ClassType<object>;
 const type = () => resultType(Element);

@@ -3,6 +3,7 @@ import {
   Element,
   type Kind,
   ownPropertiesOf,
+  type PropertyDefinition,
   propertiesOf,
   type Relation,
   type RelationField,
@@ -53,6 +54,14 @@ function relationInput(field: RelationField): FieldDeclaration {
   return { type: () => toManyInput(field.relation), description: field.label };
 }
 
+/** What can be said of a relation beside its ends. */
+export const relationPropertyFields = (
+  properties: Pick<PropertyDefinition, "name" | "type" | "description">[],
+): Record<string, FieldDeclaration> => ({
+  ...Object.fromEntries(properties.map(({ name, type, description }) => [name, { type, description }])),
+  attributes: attributesField,
+});
+
 /** Relations with properties of their own have an input of their own for each type; the others share one. */
 const inputName = (relation: Relation) =>
   ownPropertiesOf(relation).length ? typeName(relation.type, Element).replace(/Element$/, "") : "Relation";
@@ -62,10 +71,7 @@ const toManyInput = once((relation: Relation): ClassType<object> => {
   const own = ownPropertiesOf(relation);
   const draft = inputType(`${name}Draft`, "A relation to be made.", {
     to: { type: () => ID, required: true, description: "Id, ref, or clientRef of the same call." },
-    ...Object.fromEntries(
-      [...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }]),
-    ),
-    attributes: attributesField,
+    ...relationPropertyFields([...relationProperties, ...own]),
   });
   return inputType(`${name}Changes`, "Relations to make and to remove.", {
     add: { type: () => [draft] },

@@ -31,7 +31,7 @@ export interface Loaded {
 export async function lockAndLoad(transaction: Transaction, reach: Reach): Promise<Loaded> {
   await lockNamed(transaction, [...reach.trees].sort());
   const pointing = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
-  const targets = await readTargets(transaction, [...reach.merged]);
+  const targets = await readOthers(transaction, [...reach.merged], "(n)-->(other:Element)");
   const ids = [...new Set([...reach.elements, ...pointing, ...targets])].sort();
   await lockElements(transaction, ids);
   return load(transaction, ids, { sources: [...reach.sources, ...pointing], deleted: [...reach.deleted] });
@@ -56,24 +56,17 @@ export async function lockElements(transaction: Transaction, ids: string[]) {
 async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   await lockElements(transaction, ids.toSorted());
-  const rows = await transaction.run(
-    `UNWIND $ids AS id
-     ${matchElement("n", "id")}
-     MATCH (n)<--(source:Element) WHERE ${visible(keeper, "source")}
-     RETURN DISTINCT source.id AS id`,
-    { ids },
-  );
-  return rows.map(row => row.id);
+  return readOthers(transaction, ids, "(n)<--(other:Element)");
 }
 
-/** Ids of what locked elements point at. */
-async function readTargets(transaction: Transaction, ids: string[]): Promise<string[]> {
+/** Ids of the others in a pattern around locked elements. */
+async function readOthers(transaction: Transaction, ids: string[], pattern: string): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await transaction.run(
     `UNWIND $ids AS id
      ${matchElement("n", "id")}
-     MATCH (n)-->(target:Element) WHERE ${visible(keeper, "target")}
-     RETURN DISTINCT target.id AS id`,
+     MATCH ${pattern} WHERE ${visible(keeper, "other")}
+     RETURN DISTINCT other.id AS id`,
     { ids },
   );
   return rows.map(row => row.id);

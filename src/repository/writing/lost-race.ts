@@ -10,7 +10,7 @@ export class LostRace extends Error {
 }
 
 /** The problem behind a lost race, noticed by ourselves or by a constraint of Neo4j; none for other errors. */
-export function raceBehind(error: unknown, [first]: readonly Operation[]): Problem | undefined {
+function raceBehind(error: unknown, [first]: readonly Operation[]): Problem | undefined {
   if (error instanceof LostRace) return error.problem;
   const isConstraint = error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED";
   return isConstraint ? violation("CODE_TAKEN", first?.path ?? [], "Elemen", "") : undefined;

@@ -62,5 +62,6 @@ function codesOf(codes: Names["codes"], kind: Kind): Set<string> {
   return known;
 }
 
-const targetsIn = (relations: RelationChangesByField): string[] =>
+/** The names that new relations lead to. */
+export const targetsIn = (relations: RelationChangesByField): string[] =>
   Object.values(relations).flatMap(({ add = [] }) => add.map(({ to }) => to));

@@ -1,4 +1,5 @@
 import { metamodel } from "../../metamodel/metamodel.js";
+import { targetsIn } from "./names.js";
 import type { Operation } from "./operation.js";
 import type { Candidate, Resolution } from "./resolution.js";
 
@@ -61,7 +62,7 @@ function reachMerged(merged: Candidate | undefined, reach: Reach) {
 function targetsOf(operation: Operation): string[] {
   if (operation.action === "relate") return [operation.to];
   if (!("relations" in operation)) return [];
-  return Object.values(operation.relations).flatMap(({ add = [] }) => add.map(({ to }) => to));
+  return targetsIn(operation.relations);
 }
 
 const typeOfField = new Map(metamodel.fields.map(({ name, relation }) => [name, relation.type]));

@@ -1,17 +1,23 @@
 import type { Row } from "../../../database/database.js";
-import { definitionOf, type Kind, propertiesOf } from "../../../metamodel/define/index.js";
+import { definitionOf, propertiesOf } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 
 /** Neo4j refuses a key of an index beyond 8 kB: two texts of so many characters, of three bytes each, are below it. */
 const longestKey = 1_000;
 
-/** Properties that elements are found by; the source is part of what makes an external id unique. */
-const keysOf = new Map<Kind, { name: string; label: string }[]>();
+/** Properties that elements of a kind are found by; the source is part of what makes an external id unique. */
+const keysOf = new Map(
+  metamodel.kinds.map(kind => {
+    const names = ["name", "source", "externalId", ...definitionOf(kind).identity];
+    return [kind, propertiesOf(kind).filter(({ name }) => names.includes(name))];
+  }),
+);
 
 /** Refuses, of the texts that are given, those that are too long to be found by, and codes that nobody could read or write. */
 export function refuseTexts(draft: Draft, { kind, before, after }: ElementState, given: Row, path: Path) {
-  for (const { name, label } of keys(kind)) {
+  for (const { name, label } of keysOf.get(kind)!) {
     const { length } = String(given[name] ?? "");
     if (length > longestKey) draft.refuse("TOO_LONG", [...path, name], label, String(length), String(longestKey));
   }
@@ -23,10 +29,3 @@ export function refuseTexts(draft: Draft, { kind, before, after }: ElementState,
 /** Whether no other code looks the same: by blanks at its ends, what has no shape, or letters put together otherwise. */
 const isDistinct = (code: string): boolean =>
   code === code.trim() && code === code.normalize() && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(code);
-
-function keys(kind: Kind) {
-  const names = ["name", "source", "externalId", ...definitionOf(kind).identity];
-  const known = keysOf.get(kind) ?? propertiesOf(kind).filter(({ name }) => names.includes(name));
-  keysOf.set(kind, known);
-  return known;
-}

@@ -1,11 +1,6 @@
 import type { Row } from "../../../database/database.js";
-import {
-  definitionOf,
-  enumerationOf,
-  type Kind,
-  type PropertyDefinition,
-  propertiesOf,
-} from "../../../metamodel/define/index.js";
+import { definitionOf, enumerationOf, propertiesOf } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
 import { storedAttributes } from "../../attributes.js";
 import { storeDefaults } from "../identity.js";
 import type { Path } from "../operation.js";
@@ -35,7 +30,7 @@ function setProperty(
     after!.attributesJson = storedAttributes(value);
     return;
   }
-  const definition = propertiesByName(kind).get(name);
+  const definition = propertiesByName.get(kind)!.get(name);
   if (!definition) {
     draft.refuse("UNKNOWN_PROPERTY", path, name, definitionOf(kind).label);
     return;
@@ -63,26 +58,20 @@ export function valueOutside(type: object, value: unknown): string | undefined {
 }
 
 function refuseMissing(draft: Draft, { kind, after }: ElementState, path: Path) {
-  for (const { name, label } of requiredOf(kind)) {
+  for (const { name, label } of requiredOf.get(kind)!) {
     const value = after![name];
     if (value === null || value === undefined) draft.refuse("REQUIRED_MISSING", [...path, name], label);
   }
 }
 
-const byKind = new Map<Kind, { byName: Map<string, PropertyDefinition>; required: PropertyDefinition[] }>();
-
-const propertiesByName = (kind: Kind) => definitionsOf(kind).byName;
+const propertiesByName = new Map(
+  metamodel.kinds.map(kind => [kind, new Map(propertiesOf(kind).map(property => [property.name, property]))]),
+);
 
 /** What the graph cannot do without: declared so, or part of what makes the element unique. */
-const requiredOf = (kind: Kind) => definitionsOf(kind).required;
-
-function definitionsOf(kind: Kind) {
-  const properties = propertiesOf(kind);
-  const { identity } = definitionOf(kind);
-  const known = byKind.get(kind) ?? {
-    byName: new Map(properties.map(property => [property.name, property])),
-    required: properties.filter(({ name, required }) => required || identity.includes(name)),
-  };
-  byKind.set(kind, known);
-  return known;
-}
+const requiredOf = new Map(
+  metamodel.kinds.map(kind => {
+    const { identity } = definitionOf(kind);
+    return [kind, propertiesOf(kind).filter(({ name, required }) => required || identity.includes(name))];
+  }),
+);

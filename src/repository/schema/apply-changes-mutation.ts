@@ -19,13 +19,13 @@ import { ProblemType } from "./write-results.js";
 @Resolver()
 export class ApplyChangesMutation {}
 
-const id = { type: () => ID, required: true, description: "Id or ref." };
+const id = { type: () => ID, required: true, description: "Id, ref, or clientRef of the same call." };
 const rev = { type: () => Int, required: true };
 const byKind = (input: (kind: any) => any): Record<string, FieldDeclaration> =>
   Object.fromEntries(metamodel.kinds.map(kind => [singularOf(kind), { type: () => input(kind) }]));
 
 const CreateInput = inputType("CreateInput", "Exactly one kind.", {
-  clientRef: { type: () => ID, description: "Name by which others of the same call mean it." },
+  clientRef: { type: () => ID, description: "Name by which others of the same call mean it and nothing else; no ref." },
   ...byKind(newElementInput),
 });
 const UpdateInput = inputType("UpdateInput", "Exactly one kind.", { id, expectedRev: rev, ...byKind(changesInput) });

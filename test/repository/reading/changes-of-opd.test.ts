@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { add, create, remove, update } from "../writing/writer.js";
-import { apply, ask, page, query, roundTrips, statement, told } from "./feed.js";
+import { apply, page, roundTrips, statement, told } from "./feed.js";
 
 describe("The feed of a perangkat daerah", () => {
   beforeEach(async () => {
@@ -49,11 +49,6 @@ describe("The feed of a perangkat daerah", () => {
     ]);
     const applications = await told({ opd: "opd:BKN", kinds: ["Application"] });
     expect(applications).toEqual(["CREATED application:SIPD"]);
-  });
-
-  it.each(["", "opd:ANTAH", "service:IZIN"])("is nobody's of %j, which is no Opd", async opd => {
-    const { errors } = await ask(query, { opd });
-    expect(errors).toMatchObject([{ originalError: { code: "NOT_FOUND" } }]);
   });
 
   it("is counted without being read, and is empty where nothing has changed", async () => {

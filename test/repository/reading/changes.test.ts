@@ -98,6 +98,7 @@ describe("The feed refuses", () => {
     ["an OPD that is not there", { opd: "opd:X" }, "NOT_FOUND", "opd:X"],
     ["an id that is not there", { opd: "X" }, "NOT_FOUND", "X"],
     ["what is no OPD", { opd: "service:IZIN" }, "NOT_FOUND", "service:IZIN"],
+    ["an OPD without a name, who is not everybody", { opd: "" }, "NOT_FOUND", ""],
   ])("%s", async (_, args, code, words) => {
     const { errors } = await ask(query, args);
     expect(errors?.[0]?.originalError).toMatchObject({ code });

@@ -96,7 +96,7 @@ function compileRootRows(listed: Listed, args: ConnectionArguments, scope: Scope
   const { kind, among } = listed;
   const node = scope.variable("n");
   const plateau = frame.plateau ?? "AS_IS";
-  const { source, filter } = sourceOf(listed, args, node, scope, { ...frame, plateau });
+  const { source, filter } = sourceOf(listed, args, node, scope, frame);
   const conditions = [
     // Lets Neo4j read the index of the code in order instead of sorting every element of the kind.
     `${node}.code IS NOT NULL`,

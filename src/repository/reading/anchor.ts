@@ -1,7 +1,9 @@
 import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { entriesSaid } from "../entries-said.js";
 import { visible } from "../viewer.js";
 import { compileFilter, type Filter } from "./filter.js";
+import { labelsOf } from "./labels.js";
 import { compileWhere } from "./relation-condition.js";
 import { type Period, relationPattern } from "./relation-pattern.js";
 import { allOf, type Scope } from "./scope.js";
@@ -64,17 +66,15 @@ function waysOver(filter: Filter, name: string, end: End): Way[] {
   const beneath = field && filter[name]?.some && wayIn(filter[name].some, field.other);
   if (!beneath) return [];
   const { some, where, ...others } = filter[name];
-  const isMore = Object.values(others).some(value => value !== null && value !== undefined);
-  const rest = { ...filter, [name]: isMore ? { where, ...others } : undefined };
+  const rest = { ...filter, [name]: entriesSaid(others).length > 0 ? { where, ...others } : undefined };
   return [{ rest, step: { field, where, beneath }, steps: beneath.steps + 1 }];
 }
 
 /** Level by level, each element once: one pattern of all levels would follow every path. */
 function compileWay({ rest, step }: Way, end: End, variable: string, scope: Scope, period: Period): string {
   if (!step) {
-    const label = end === Element ? "Element" : `Element:${end.name}`;
     const conditions = [visible(scope.viewer, variable), compileFilter(rest, end, variable, scope, period)];
-    return `MATCH (${variable}:${label}) WHERE ${allOf(conditions)}`;
+    return `MATCH (${variable}:${labelsOf(end)}) WHERE ${allOf(conditions)}`;
   }
   const { field, where, beneath } = step;
   const laidOut = relationPattern(field, variable, scope, period);

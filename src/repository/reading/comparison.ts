@@ -1,3 +1,4 @@
+import { entriesSaid } from "../entries-said.js";
 import type { Scope } from "./scope.js";
 
 type Compile = (left: string, value: any, scope: Scope) => string;
@@ -33,8 +34,6 @@ const operators: Record<string, Compile> = {
 
 /** `{ gte: 3, lt: 9 }` on a property; a null value of an operator is as good as its absence. */
 export function comparison(left: string, filter: Record<string, unknown>, scope: Scope): string {
-  const conditions = Object.entries(filter)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([operator, value]) => operators[operator]!(left, value, scope));
+  const conditions = entriesSaid(filter).map(([operator, value]) => operators[operator]!(left, value, scope));
   return conditions.length ? conditions.join(" AND ") : "true";
 }

@@ -1,6 +1,7 @@
 import { definitionOf, Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { idOf, parseRef } from "../element-ref.js";
+import { entriesSaid } from "../entries-said.js";
 import { visible } from "../viewer.js";
 import { attributeCondition } from "./attribute-condition.js";
 import { comparison } from "./comparison.js";
@@ -18,28 +19,26 @@ export type Filter = Record<string, any>;
  */
 export function compileFilter(filter: Filter, end: End, variable: string, scope: Scope, period: Period): string {
   const compile = (part: Filter) => compileFilter(part, end, variable, scope, period);
-  const conditions = Object.entries(filter)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => {
-      switch (name) {
-        case "AND":
-          return allOf(value.map(compile));
-        case "OR":
-          return value.length ? `(${value.map(compile).join(" OR ")})` : "false";
-        case "NOT":
-          return `NOT coalesce(${compile(value)}, false)`;
-        case "attributes":
-          return attributeCondition(variable, value, scope);
-        case "within":
-          return compileWithin(value, end, variable, scope, period);
-        default: {
-          const field = metamodel.field(end, name);
-          return field
-            ? compileRelationFilter(value, field, variable, scope, period)
-            : comparison(`${variable}.${name}`, value, scope);
-        }
+  const conditions = entriesSaid(filter).map(([name, value]) => {
+    switch (name) {
+      case "AND":
+        return allOf(value.map(compile));
+      case "OR":
+        return value.length ? `(${value.map(compile).join(" OR ")})` : "false";
+      case "NOT":
+        return `NOT coalesce(${compile(value)}, false)`;
+      case "attributes":
+        return attributeCondition(variable, value, scope);
+      case "within":
+        return compileWithin(value, end, variable, scope, period);
+      default: {
+        const field = metamodel.field(end, name);
+        return field
+          ? compileRelationFilter(value, field, variable, scope, period)
+          : comparison(`${variable}.${name}`, value, scope);
       }
-    });
+    }
+  });
   return conditions.length ? `(${conditions.join(" AND ")})` : "true";
 }
 

@@ -7,6 +7,7 @@ import { visible } from "../viewer.js";
 import { compileConnection } from "./connection.js";
 import type { ElementRow } from "./element-loader.js";
 import { KeptStatements, type Statement } from "./kept-statements.js";
+import { labelsOf } from "./labels.js";
 import { standingFor } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
 import type { Connection } from "./present-connection.js";
@@ -61,7 +62,7 @@ function elementStatement(
   const { scope, frame } = beginStatement(context, [selection]);
   const { ref = "", plateau } = selection.args as { ref?: string; plateau?: PlateauName };
   const id = scope.once(idFrom(selection.args, scope));
-  const labels = kind === Element ? "Element" : `Element:${kind.name}`;
+  const labels = labelsOf(kind);
   const matched =
     plateau === "TO_BE"
       ? `UNWIND ${scope.once(standingFor(id, frame.day, scope))} AS id MATCH (n:${labels} {id: id})`

@@ -1,3 +1,4 @@
+import { entriesSaid } from "../entries-said.js";
 import { attributeCondition } from "./attribute-condition.js";
 import { comparison } from "./comparison.js";
 import type { Filter } from "./filter.js";
@@ -15,13 +16,11 @@ export function compileWhere(
   scope: Scope,
   period: Period,
 ): string {
-  const conditions = Object.entries(where ?? {})
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => {
-      if (name === "attributes") return attributeCondition(relation, value, scope);
-      return name === responsibleDiffers
-        ? `${responsibleFor(from, period, scope)} ${value ? "<>" : "="} ${responsibleFor(node, period, scope)}`
-        : comparison(`${relation}.${name}`, value, scope);
-    });
+  const conditions = entriesSaid(where).map(([name, value]) => {
+    if (name === "attributes") return attributeCondition(relation, value, scope);
+    return name === responsibleDiffers
+      ? `${responsibleFor(from, period, scope)} ${value ? "<>" : "="} ${responsibleFor(node, period, scope)}`
+      : comparison(`${relation}.${name}`, value, scope);
+  });
   return allOf(conditions);
 }

@@ -2,6 +2,7 @@ import { type ClassType, ID, Int, Resolver } from "type-graphql";
 import type { Row } from "../../database/database.js";
 import { Element, singularOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { entriesSaid } from "../entries-said.js";
 import { limits } from "../limits.js";
 import { fieldsNamed, selectionOf } from "../reading/selection.js";
 import { RepositoryError } from "../repository-error.js";
@@ -100,7 +101,7 @@ function readOperation(input: Row, index: number): Operation {
 
 /** The one entry that is given; throws BAD_USER_INPUT where there is none or several. */
 function only(input: Row, path: Path): [string, unknown][] {
-  const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+  const given = entriesSaid(input);
   if (given.length === 1) return given;
   throw new RepositoryError("BAD_USER_INPUT", `${path.join(".")} must hold exactly one entry, not ${given.length}.`, {
     path,

@@ -3,7 +3,7 @@ import type { Context } from "../../repository/context.js";
 import type { Comparison } from "../overlaps/compare.js";
 import { setAsideDecided } from "../overlaps/find-overlaps.js";
 import { findPairs } from "../overlaps/find-pairs.js";
-import { type Profile, sharesOf, wordsToCompare } from "../overlaps/profile.js";
+import type { Profile } from "../overlaps/profile.js";
 import { type Profiles, readProfiles } from "../overlaps/read-profiles.js";
 
 export interface SimilarOptions {
@@ -40,8 +40,7 @@ export async function findSimilar(
 
 /** Each start is compared by itself: what others of a list hold would else crowd out what is like it. */
 function similarTo(start: Profile, near: Profiles): AllSimilar {
-  const mayBeLike = haveInCommonWith(start);
-  const others = near.profiles.filter(each => each.id !== start.id && mayBeLike(each));
+  const others = near.profiles.filter(({ id }) => id !== start.id);
   const { pairs, cut } = findPairs([start, ...others], () => true, new Set([start.id]));
   const { kept, setAside } = setAsideDecided(pairs, near);
   const rows = kept.map(({ one, other, ...comparison }) => ({
@@ -49,9 +48,4 @@ function similarTo(start: Profile, near: Profiles): AllSimilar {
     ...comparison,
   }));
   return { rows, setAside, cut, isPartial: near.isPartial };
-}
-
-function haveInCommonWith(start: Profile): (other: Profile) => boolean {
-  const [shares, words] = [new Set(sharesOf(start)), new Set(wordsToCompare(start))];
-  return other => sharesOf(other).some(id => shares.has(id)) || wordsToCompare(other).some(word => words.has(word));
 }

@@ -16,9 +16,18 @@ export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
 
 /** The ids of an Opd and of what is a unit beneath it on a day. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for another kind. */
 export async function unitsOf(context: Context, opd: string, day: string): Promise<string[]> {
+  const { unitsOn } = await unitsOnDays(context, opd, [day]);
+  return unitsOn[0]!.units;
+}
+
+/** The id of an Opd, and its units on each of some days. Throws like `unitsOf`. */
+export async function unitsOnDays(
+  context: Context,
+  opd: string,
+  days: readonly string[],
+): Promise<{ opd: string; unitsOn: UnitsOn[] }> {
   const [id] = (await resolveRefs(context, [opd])) as [string];
-  const [found] = (await unitsOfEach(context, [id], [day])).get(id) ?? [];
-  return found?.units ?? refuseOtherKind();
+  return { opd: id, unitsOn: (await unitsOfEach(context, [id], days)).get(id) ?? refuseOtherKind() };
 }
 
 /** The argument `opd` was given something else. */

@@ -6,14 +6,13 @@ import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
 import { elementFields } from "../../repository/schema/element-fields.js";
 import { kindsChosen } from "../../repository/schema/kinds-named.js";
 import { countBy } from "../element-count.js";
 import { PageArguments } from "../page-arguments.js";
-import { refuseOtherKind, unitsOfEach } from "../within-opd.js";
+import { unitsOfEach, unitsOnDays } from "../within-opd.js";
 import { ChangesBetween, ElementInPeriod, PeriodChange, PeriodReason } from "./changes-between-types.js";
-import { type FoundInPeriod, findChangesBetween, type Owners, type PeriodQuestion } from "./find-changes-between.js";
+import { type FoundInPeriod, findChangesBetween, type PeriodQuestion } from "./find-changes-between.js";
 
 @ArgsType()
 class PeriodArguments extends PageArguments {
@@ -42,11 +41,9 @@ export class ChangesBetweenResolver {
     })
     opd?: string,
   ): Promise<ChangesBetween> {
-    const ids = typeof opd === "string" ? await resolveRefs(context, [opd]) : undefined;
-    const owners = ids && (await ownersOf(context, ids, args));
-    if (owners?.length === 0) refuseOtherKind();
-    const found = await findChangesBetween(context, questionOf(args), owners);
-    return present(found.get(ids?.[0] ?? null), args);
+    const owner = typeof opd === "string" ? await unitsOnDays(context, opd, daysOf(args)) : undefined;
+    const found = await findChangesBetween(context, questionOf(args), owner && [owner]);
+    return present(found.get(owner?.opd ?? null), args);
   }
 
   @FieldResolver(() => ChangesBetween, {
@@ -60,16 +57,15 @@ export class ChangesBetweenResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChangesBetween> {
     const found = await context.fields.load(info, opd, async ids => {
-      const owners = await ownersOf(context, ids, args);
+      const units = await unitsOfEach(context, ids, daysOf(args));
+      const owners = [...units].map(([opd, unitsOn]) => ({ opd, unitsOn }));
       return findChangesBetween(context, questionOf(args), owners) as Promise<Map<string, FoundInPeriod[]>>;
     });
     return present(found, args);
   }
 }
 
-async function ownersOf(context: Context, ids: string[], { from, to }: PeriodArguments): Promise<Owners[]> {
-  return [...(await unitsOfEach(context, ids, [from, to]))].map(([opd, unitsOn]) => ({ opd, unitsOn }));
-}
+const daysOf = ({ from, to }: PeriodArguments) => [from, to];
 
 const questionOf = ({ from, to, kinds }: PeriodArguments): PeriodQuestion => ({ from, to, kinds: kindsChosen(kinds) });
 

@@ -61,6 +61,9 @@ export function countBy<T>(
 export const sumBy = <T extends { count: number }>(rows: readonly T[], bucketOf: (row: T) => Bucket): ElementCount[] =>
   countBy(rows, bucketOf, ({ count }) => count);
 
+/** How many such rows stand for in all. */
+export const totalOf = (rows: readonly { count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0);
+
 /** The same for many rows of few keys, each with a bucket of its own. */
 export function countByKey<T, K>(
   rows: readonly T[],

@@ -10,7 +10,7 @@ import { visible } from "../../repository/viewer.js";
 import { breadcrumbsOf } from "../breadcrumbs.js";
 import { compilePointing } from "../coverage/compile-coverage.js";
 import { decisionHolds, excusing } from "../decision-holds.js";
-import { bindUnits } from "../within-opd.js";
+import { bindUnits, refuseOtherKind } from "../within-opd.js";
 import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
 
 export interface GapOptions {
@@ -54,7 +54,7 @@ export async function findCoverageGaps(
   const rows = await database.read(scope.opening + cypher, scope.parameters);
   return new Map(
     rows.map(({ opd, units, levels, ...found }) => {
-      if (units === 0) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+      if (units === 0) refuseOtherKind();
       refuseUnknownLevel(options, levels);
       return [opd, found as FoundGaps];
     }),

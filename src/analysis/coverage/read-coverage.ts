@@ -11,7 +11,8 @@ import { fieldsNamed, selectionOf } from "../../repository/reading/selection.js"
 import { elementValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { visible } from "../../repository/viewer.js";
-import { bucketOfKind, bucketOfOpd, type Responsible, sumBy } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, type Responsible, sumBy, totalOf } from "../element-count.js";
+import { refuseOtherKind } from "../within-opd.js";
 import { type CoverageQuestion, compileCoverage } from "./compile-coverage.js";
 import type { Coverage } from "./coverage-types.js";
 
@@ -71,7 +72,7 @@ function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope:
 
 function present({ totals = [], ...coverage }: Row, { taxonomy, level, kinds }: CoverageOptions): Coverage {
   const { version, levels, isOfOpd } = coverage;
-  if (!isOfOpd) throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+  if (!isOfOpd) refuseOtherKind();
   if (levels.length === 0) throw new RepositoryError("NOT_FOUND", `There is no ${taxonomy} ${version ?? ""}`.trim());
   if (!levels.includes(level)) {
     throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} ${version} has no level ${level}.`, { levels });
@@ -80,7 +81,7 @@ function present({ totals = [], ...coverage }: Row, { taxonomy, level, kinds }: 
     ...coverage,
     taxonomy,
     level,
-    elements: totals.reduce((sum: number, { count }: Row) => sum + count, 0),
+    elements: totalOf(totals),
     byKind: sumBy(totals as FoundTotal[], ({ kind }) => bucketOfKind(kind)),
     byOpd: sumBy(totals as FoundTotal[], bucketOfOpd),
     kinds,

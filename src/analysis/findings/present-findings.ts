@@ -1,6 +1,6 @@
 import { enumerationOf, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { bucketOfKind, bucketOfOpd, sumBy } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, sumBy, totalOf } from "../element-count.js";
 import type { FindingRule, FindingsReport } from "./finding-types.js";
 import type { FindingCount, FoundFinding } from "./read-findings.js";
 import { FindingSeverity, type Rule } from "./rules/rule.js";
@@ -27,13 +27,11 @@ export function presentCounts(counts: readonly FindingCount[]): Omit<FindingsRep
   const open = counts.filter(({ isSetAside }) => !isSetAside);
   const severityOf = ({ rule }: FindingCount) => ruleOf(rule).severity;
   return {
-    total: sum(open),
-    setAside: sum(counts) - sum(open),
+    total: totalOf(open),
+    setAside: totalOf(counts) - totalOf(open),
     byRule: sumBy(open, ({ rule }) => ({ value: rule, label: ruleOf(rule).text })),
     bySeverity: sumBy(open, each => ({ value: severityOf(each), label: severities[severityOf(each)]! })),
     byKind: sumBy(open, ({ kind }) => bucketOfKind(kind)),
     byOpd: sumBy(open, bucketOfOpd),
   };
 }
-
-const sum = (counts: readonly FindingCount[]): number => counts.reduce((total, { count }) => total + count, 0);

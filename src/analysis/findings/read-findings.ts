@@ -3,6 +3,7 @@ import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { visible } from "../../repository/viewer.js";
 import type { Responsible } from "../element-count.js";
+import { totalOf } from "../element-count.js";
 import { compileFindings, type FindingsOptions } from "./compile-findings.js";
 
 /** A rule that an element does not meet. */
@@ -99,7 +100,7 @@ function rulesShown(
   let start = 0;
   let before = 0;
   for (const rule of rules) {
-    const end = start + (open.get(rule.code) ?? []).reduce((sum, { count }) => sum + count, 0);
+    const end = start + totalOf(open.get(rule.code) ?? []);
     if (end > skip && start < skip + limit) shown.push(rule);
     else if (end <= skip) before = end;
     start = end;

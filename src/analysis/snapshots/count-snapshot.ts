@@ -1,7 +1,7 @@
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
 import { type FoundCompletion, readCompleteness } from "../completeness/read-completeness.js";
-import { bucketOfOpd } from "../element-count.js";
+import { bucketOfOpd, totalOf } from "../element-count.js";
 import { type FoundCount, readStatistics } from "../statistics/read-statistics.js";
 import type { SnapshotRow } from "./snapshot-row.js";
 
@@ -25,7 +25,7 @@ function rowOf(day: string, rows: readonly FoundCount[], completion: FoundComple
   const { value, label } = bucketOfOpd(rows[0]!);
   return {
     ...{ day, kind, responsible, opd: value, label, method },
-    count: rows.reduce((sum, { count }) => sum + count, 0),
+    count: totalOf(rows),
     mandatoryFilled: completion?.filled ?? 0,
     mandatoryAsked: completion?.applicable ?? 0,
     ...{ provenance: null, note: null },

@@ -1,12 +1,12 @@
 import { groupBy } from "../../repository/group-by.js";
-import { bucketOfKind, bucketOfOpd, sumBy } from "../element-count.js";
+import { bucketOfKind, bucketOfOpd, sumBy, totalOf } from "../element-count.js";
 import type { FoundCount } from "./read-statistics.js";
 import type { DigitalServices, DigitalShare, Statistics } from "./statistics-types.js";
 
 /** The counts as a dashboard shows them. */
 export function presentStatistics(found: readonly FoundCount[]): Statistics {
   return {
-    total: sum(found),
+    total: totalOf(found),
     byKind: sumBy(found, ({ kind }) => bucketOfKind(kind)),
     byOpd: sumBy(found, bucketOfOpd),
     cells: cellsOf(found),
@@ -19,7 +19,7 @@ function cellsOf(found: readonly FoundCount[]) {
   const cells = groupBy(found, ({ kind, responsible, status }) => JSON.stringify([kind, responsible, status]));
   return [...cells.values()].map(rows => {
     const { kind, status } = rows[0]!;
-    return { kind, opd: bucketOfOpd(rows[0]!).value, status, count: sum(rows) };
+    return { kind, opd: bucketOfOpd(rows[0]!).value, status, count: totalOf(rows) };
   });
 }
 
@@ -33,10 +33,8 @@ function digitalOf(services: readonly FoundCount[]): DigitalServices {
 
 /** The digital share of services, counted by method. */
 export function shareOf(services: readonly Pick<FoundCount, "method" | "count">[]): DigitalShare {
-  const digital = sum(services.filter(({ method }) => method === "ELECTRONIC" || method === "HYBRID"));
-  const missing = sum(services.filter(({ method }) => method === null));
-  const known = sum(services) - missing;
-  return { services: sum(services), digital, missing, share: known === 0 ? null : digital / known };
+  const digital = totalOf(services.filter(({ method }) => method === "ELECTRONIC" || method === "HYBRID"));
+  const missing = totalOf(services.filter(({ method }) => method === null));
+  const known = totalOf(services) - missing;
+  return { services: totalOf(services), digital, missing, share: known === 0 ? null : digital / known };
 }
-
-const sum = (rows: readonly Pick<FoundCount, "count">[]): number => rows.reduce((total, { count }) => total + count, 0);

@@ -1,5 +1,5 @@
 import type { FilledRow, NamedCell } from "./filled-row.js";
-import type { KnownElement } from "./known.js";
+import type { Meant } from "./names.js";
 import { kindOf } from "./row-kinds.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
@@ -10,22 +10,21 @@ export function refsToAdd(row: FilledRow, { holds, named, title }: NamedCell, be
     findings.refuse("TOO_MANY", row.place, title, "Sel ini hanya boleh menyebut satu elemen.");
   const own = names.known.find(kindOf(row)!, keyOf(row));
   return named.flatMap(each => {
-    const ref = names.ref({ kind: holds.kind, named: each, place: row.place, title });
-    const other = names.element(holds.kind, each);
-    return ref === undefined || isThere(own, other, holds, bench) ? [] : [ref];
+    const other = names.meant({ kind: holds.kind, named: each, place: row.place, title });
+    return !other || isThere(own, other, holds, bench) ? [] : [other.ref];
   });
 }
 
 /** Whether two elements are related as a cell says; from now on the file counts as having told so. */
 function isThere(
-  own: KnownElement | undefined,
-  other: KnownElement | undefined,
+  own: Meant | undefined,
+  other: Meant,
   { field: { direction, relation } }: NamedCell["holds"],
   { told, stored }: Workbench,
 ): boolean {
-  if (!own || !other) return false;
+  if (!own?.id || !other.id) return false;
   const [from, to] = direction === "OUT" ? [own.id, other.id] : [other.id, own.id];
-  told.add(from, relation.type, to);
+  told?.add(from, relation.type, to);
   const relations = stored.get(own.id)?.relations ?? [];
   return relations.some(each => each.type === relation.type && each.from === from && each.to === to && each.stands);
 }

@@ -47,8 +47,7 @@ export class LevelClassifier {
     const deepest = national.at(-1);
     if (!deepest) return undefined;
     const { holds, title } = deepest;
-    const isThere = this.names.ref({ kind: holds.kind, named: deepest, place: row.place, title });
-    return isThere && this.names.element(holds.kind, deepest)?.id;
+    return this.names.meant({ kind: holds.kind, named: deepest, place: row.place, title })?.id;
   }
 
   /** Upper levels are derived, never stored (`shared/domain/spbe.md` §14): two that contradict cannot both be kept. */

@@ -9,13 +9,13 @@ export interface HeaderColumn {
   level?: number;
 }
 
-/** Texts whose reading one header remembers. */
+/** Texts of a column whose reading is remembered. */
 const maxRemembered = 20_000;
 
 /** The columns of a sheet of a file, by place. Rows share what they have in common: 100,000 of them are kept at once. */
 export class Header {
   private readonly shapes = new Map<string, readonly HeaderColumn[]>();
-  private readings = new Map<string, unknown>();
+  private readonly readings = new Map<HeaderColumn, Map<string, unknown>>();
 
   constructor(readonly columns: readonly (HeaderColumn | undefined)[]) {}
 
@@ -29,10 +29,11 @@ export class Header {
   }
 
   /** What a text of a column was read as, at its first occurrence. */
-  once<T>({ title }: HeaderColumn, text: string, read: () => T): T {
-    const key = `${title}\n${text}`;
-    if (this.readings.size >= maxRemembered) this.readings = new Map();
-    if (!this.readings.has(key)) this.readings.set(key, read());
-    return this.readings.get(key) as T;
+  once<T>(column: HeaderColumn, text: string, read: () => T): T {
+    const remembered = this.readings.get(column) ?? new Map<string, unknown>();
+    this.readings.set(column, remembered);
+    if (remembered.size >= maxRemembered) remembered.clear();
+    if (!remembered.has(text)) remembered.set(text, read());
+    return remembered.get(text) as T;
   }
 }

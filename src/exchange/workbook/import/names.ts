@@ -1,11 +1,12 @@
 import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Context } from "../../../repository/context.js";
+import { CodeIndex } from "../../../repository/writing/code-index.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { readFormerCodes } from "./former-codes.js";
-import { called, Known, type KnownElement, readCodes, readNames, refOf } from "./known.js";
+import { called, Known, type KnownElement, partsOf, readCodes, readNames } from "./known.js";
 import { kindOf, namesOf } from "./row-kinds.js";
 
 /** A name in a file, where it stands. */
@@ -16,12 +17,15 @@ export interface NameAt {
   title: string;
 }
 
+/** What a name in a file means; without an id it is an element of the file itself that is not stored yet. */
+export type Meant = Pick<KnownElement, "ref"> & Partial<Pick<KnownElement, "id">>;
+
 /** Names that are looked up by what people call it, or among other kinds; a file with more of them is beyond that. */
 const maxStrange = 1_000;
 
 /** What the names in a file mean: elements of the repository, or of the file itself. */
 export class Names {
-  private readonly aliases = new Map<string, KnownElement>();
+  private readonly aliases = new CodeIndex<KnownElement>();
 
   constructor(
     readonly known: Known,
@@ -31,26 +35,34 @@ export class Names {
 
   /** From now on a code of the file means an element of the repository that is called otherwise. */
   alias(kind: Kind, code: string, element: KnownElement) {
-    this.aliases.set(keyOf(kind, code), element);
+    this.aliases.add(kind, partsOf(code).code, element);
   }
 
   /** The element of the repository that is meant; undefined for one of the file or none. */
-  element(kind: Kind, { code, text }: NamedInCell): KnownElement | undefined {
-    const known = this.aliases.get(keyOf(kind, code)) ?? this.known.find(kind, code);
-    const meant = known ?? this.known.formerly(kind, code);
-    return meant ?? (this.inFile.has(keyOf(kind, code)) ? undefined : this.known.called(kind, text));
+  element(kind: Kind, named: NamedInCell): KnownElement | undefined {
+    return this.byCode(kind, named.code) ?? this.otherwise(kind, named);
   }
 
   isInFile = (kind: Kind, code: string): boolean => this.inFile.has(keyOf(kind, code));
 
-  /** The ref of what is meant; undefined, and one more finding, where nothing is. */
-  ref({ kind, named, place, title }: NameAt): string | undefined {
-    const element = this.element(kind, named);
-    if (!element && this.isInFile(kind, named.code)) return `${singularOf(kind)}:${named.code}`;
-    if (!element) this.refuse({ kind, named, place, title });
-    else if (this.known.find(kind, named.code) !== element && !this.aliases.has(keyOf(kind, named.code)))
+  /** What is meant; undefined, and one more finding, where nothing is. */
+  meant({ kind, named, place, title }: NameAt): Meant | undefined {
+    const known = this.byCode(kind, named.code);
+    if (known) return known;
+    const element = this.otherwise(kind, named);
+    if (element)
       this.findings.warn("NAME_READ", place, title, `${shown(named.text)} dibaca sebagai ${called(element)}.`);
-    return element && refOf(element);
+    else if (this.isInFile(kind, named.code)) return { ref: `${singularOf(kind)}:${named.code}` };
+    else this.refuse({ kind, named, place, title });
+    return element;
+  }
+
+  private byCode(kind: Kind, code: string): KnownElement | undefined {
+    return this.aliases.get(kind, partsOf(code).code).at(-1) ?? this.known.find(kind, code);
+  }
+
+  private otherwise(kind: Kind, { code, text }: NamedInCell): KnownElement | undefined {
+    return this.known.formerly(kind, code) ?? (this.isInFile(kind, code) ? undefined : this.known.called(kind, text));
   }
 
   private refuse({ kind, named, place, title }: NameAt) {
@@ -68,13 +80,13 @@ export class Names {
   }
 }
 
-const keyOf = (kind: Kind, code: string) => `${kind.name} ${code.split("@")[0]}`;
+const keyOf = (kind: Kind, named: string) => `${kind.name} ${partsOf(named).code}`;
 
-/** Reads what the repository knows of all that the rows of a file name. */
+/** Reads what the repository knows of all that the rows of a file name; who owns it only where somebody asks. */
 export async function readNamesOf(
   reader: Pick<Context, "database" | "viewer" | "today">,
   rows: readonly FilledRow[],
-  findings: Findings,
+  { findings, tellsOwners }: { findings: Findings; tellsOwners: boolean },
 ): Promise<Names> {
   const codes = new Map<Kind, Map<string, string>>(metamodel.kinds.map(kind => [kind, new Map()]));
   const inFile = new Set<string>();
@@ -85,8 +97,8 @@ export async function readNamesOf(
     if (kind && code) inFile.add(keyOf(kind, code));
     for (const { kind, named } of namesOf(row)) codes.get(kind)!.set(named.code, named.text);
   }
-  const known = new Known();
-  for (const [kind, all] of codes) if (all.size > 0) await readCodes(reader, known, kind, all.keys());
+  const known = new Known(tellsOwners);
+  await Promise.all([...codes].map(([kind, all]) => readCodes(reader, known, kind, all.keys())));
   for (const [kind, all] of codes) {
     const unknown = [...all.keys()].filter(code => !known.find(kind, code));
     if (unknown.length > 0) await readFormerCodes(reader, known, kind, unknown);

@@ -29,13 +29,21 @@ export async function planImport(
 ): Promise<Operation[]> {
   const opd = options.opd === undefined ? undefined : await actingOpd(context, options.opd);
   const unique = uniqueRows(all, findings);
-  const names = await readNamesOf(context, unique, findings);
+  const names = await readNamesOf(context, unique, { findings, tellsOwners: opd !== undefined });
   const { uses, rows: described } = await useShared(context, unique, { names, findings, opd });
   const current = withoutMerged(described, names, findings);
   const rows = opd ? current.filter(row => isOfOpd(row, opd, names, findings)) : current;
   const levels = new LevelClassifier(await readTaxonomyOf(context, rows, names), names, findings);
   const stored = await readStoredOf(context, rows, names, options);
-  const bench: Workbench = { options, opd, names, levels, stored, told: new Told(), findings };
+  const bench: Workbench = {
+    options,
+    opd,
+    names,
+    levels,
+    stored,
+    told: options.replace ? new Told() : undefined,
+    findings,
+  };
   for (const row of rows) reviewMetadata(row, storedOf(row, bench), findings);
   const operations = rows.flatMap(row => operationsOf(row, bench));
   const removals = options.replace ? removalsOf(rows, bench) : [];

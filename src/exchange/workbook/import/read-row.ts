@@ -82,10 +82,10 @@ function put(
       else row.elements.push(header.once(column, text, () => ({ title, holds, named: namedIn(text) })));
       break;
     case "END":
-      row.ends[name as "from" | "to"] = onlyOne(namedIn(text));
+      row.ends[name as "from" | "to"] = onlyOne(header.once(column, text, () => namedIn(text)));
       break;
     case "KIND":
-      row.ends[name as "fromKind" | "toKind"] = kindCalled(text, holds.kinds).name;
+      row.ends[name as "fromKind" | "toKind"] = header.once(column, text, () => kindCalled(text, holds.kinds).name);
   }
 }
 

@@ -21,7 +21,7 @@ export function removalsOf(rows: readonly FilledRow[], bench: Workbench): Unrela
     const relations = (id && bench.stored.get(id)?.relations) || [];
     const carried = { id: id!, kind: kind!, cells, sheets, keepsIncoming: bench.opd !== undefined };
     const isGoing = (relation: StoredRelation) =>
-      !bench.told.has(relation) && isTellable(relation, carried) && !isSucceeded(relation, row);
+      !bench.told!.has(relation) && isTellable(relation, carried) && !isSucceeded(relation, row);
     const path = [row.place.sheet, row.place.row];
     for (const { id } of relations.filter(isGoing)) going.set(id, { action: "unrelate", relation: id, path });
   }

@@ -74,11 +74,11 @@ function relationOf(row: FilledRow, bench: Workbench): RelateOperation[] {
     const named = row.ends[end]!;
     const kind = endKindOf(row, end)!;
     const title = sheet.columns.find(({ name }) => name === end)!.header;
-    return { ref: names.ref({ kind, named, place, title }), id: names.element(kind, named)?.id };
+    return names.meant({ kind, named, place, title });
   });
-  if (!from?.ref || !to?.ref || typeof sheet.holds === "function") return [];
+  if (!from || !to || typeof sheet.holds === "function") return [];
   const { type } = sheet.holds;
-  if (from.id && to.id) bench.told.add(from.id, type, to.id);
+  if (from.id && to.id) bench.told?.add(from.id, type, to.id);
   const said = { ...emptied(row, bench), ...properties };
   const path = [place.sheet, place.row];
   return [{ action: "relate", orUpdate: true, from: from.ref, type, to: to.ref, properties: said, path }];

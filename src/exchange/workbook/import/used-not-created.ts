@@ -6,7 +6,7 @@ import { OUTSIDE, ResponsibleKind } from "../../../repository/writing/responsibl
 import type { ActingOpd } from "./acting-opd.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
-import { called, type KnownElement, readResponsible, refOf } from "./known.js";
+import { called, type KnownElement, readResponsible } from "./known.js";
 import { nearest, plain } from "./likeness.js";
 import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
@@ -54,7 +54,7 @@ function useInstead(
   const owner = row.elements.find(({ holds }) => holds.field === ownerField)?.named[0];
   const told = owner && names.element(ResponsibleKind, owner);
   if (told?.responsible === OUTSIDE) return "ITS_OWN";
-  const user = told ? refOf(told) : opd?.ref;
+  const user = told?.ref ?? opd?.ref;
   const { kind, code } = element;
   const title = row.sheet.columns.find(column => column.name === "code")?.header;
   if (!user && row.properties.code === code) return "ITS_OWN";
@@ -72,7 +72,7 @@ function useInstead(
     orUpdate: true,
     from: user,
     type: shared.relation.type,
-    to: refOf(element),
+    to: element.ref,
     properties: {},
     path,
   };

@@ -17,7 +17,8 @@ export interface Workbench {
   levels: LevelClassifier;
   /** By id. */
   stored: ReadonlyMap<string, StoredElement>;
-  told: Told;
+  /** Only where what the file does not tell is to be removed. */
+  told?: Told;
   findings: Findings;
 }
 

@@ -16,7 +16,7 @@ export interface StoredRelation {
 
 /** The stored state that a call starts from, read after everything in it was locked. */
 export interface Loaded {
-  /** All stored properties of locked elements, by id. */
+  /** Stored properties of locked elements, by id: all of what is written to itself, of others what relations ask. */
   elements: Map<string, Row>;
   /** id, kind, code, name, plateau and what rules ask of the other ends of `relations`, by id. */
   neighbours: Map<string, Row>;
@@ -34,7 +34,12 @@ export async function lockAndLoad(transaction: Transaction, reach: Reach): Promi
   const targets = await readOthers(transaction, [...reach.merged], "(n)-->(other:Element)");
   const ids = [...new Set([...reach.elements, ...pointing, ...targets])].sort();
   await lockElements(transaction, ids);
-  return load(transaction, ids, { sources: [...reach.sources, ...pointing], deleted: [...reach.deleted] });
+  return load(transaction, {
+    whole: ids.filter(id => reach.whole.has(id)),
+    inPart: ids.filter(id => !reach.whole.has(id)),
+    sources: [...reach.sources, ...pointing],
+    deleted: [...reach.deleted],
+  });
 }
 
 /** Setting what is there (`n.rev = n.rev`) could write back what was read before the lock was had; this writes nothing. */
@@ -78,17 +83,24 @@ const ruleProperties = metamodel.relations.flatMap(({ accepts, oneAtATime }) => 
   ...(typeof oneAtATime === "object" ? [oneAtATime.per] : []),
 ]);
 
-const shown = [...new Set(["id", "kind", "code", "name", "plateau", ...ruleProperties])]
-  .map(name => `.${name}`)
-  .join(", ");
+const shownOfNeighbour = [...new Set(["id", "kind", "code", "name", "plateau", ...ruleProperties])];
+/** With what its record in the change log tells. */
+const shownInPart = [...shownOfNeighbour, "rev", "state", "confidentiality", "responsible"];
 
 const relationColumns = `properties(r) AS properties, r.id AS id, type(r) AS type,
-    startNode(r).id AS from, endNode(r).id AS to, other {${shown}} AS other`;
+    startNode(r).id AS from, endNode(r).id AS to, other {${shownOfNeighbour.map(name => `.${name}`).join(", ")}} AS other`;
+
+const elementColumns = (properties: string) =>
+  `${properties} AS properties, null AS id, null AS type, null AS from, null AS to, null AS other`;
 
 const statement = `
-  UNWIND $ids AS id
+  UNWIND $whole AS id
   ${matchElement("n", "id")}
-  RETURN properties(n) AS properties, null AS id, null AS type, null AS from, null AS to, null AS other
+  RETURN ${elementColumns("properties(n)")}
+  UNION ALL
+  UNWIND $inPart AS id
+  ${matchElement("n", "id")}
+  RETURN ${elementColumns(`[${shownInPart.map(name => `n.${name}`).join(", ")}]`)}
   UNION ALL
   UNWIND $sources AS id
   ${matchElement("n", "id")}
@@ -100,19 +112,26 @@ const statement = `
   MATCH (n)<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
   RETURN ${relationColumns}`;
 
-async function load(
-  transaction: Transaction,
-  ids: string[],
-  { sources, deleted }: { sources: string[]; deleted: string[] },
-): Promise<Loaded> {
-  const rows = ids.length > 0 ? await transaction.run(statement, { ids, sources, deleted }) : [];
+type Asked = Record<"whole" | "inPart" | "sources" | "deleted", string[]>;
+
+async function load(transaction: Transaction, asked: Asked): Promise<Loaded> {
+  const isEmpty = Object.values(asked).every(({ length }) => length === 0);
+  const rows = isEmpty ? [] : await transaction.run(statement, asked);
   const related = rows.filter(row => row.type !== null);
-  const elements = rows.filter(row => row.type === null).map(({ properties }) => [properties.id, properties] as const);
+  const elements = rows.filter(row => row.type === null).map(({ properties }) => rowOf(properties));
   return {
-    elements: new Map(elements),
+    elements: new Map(elements.map(row => [row.id, row])),
     neighbours: new Map(related.map(({ other }) => [other.id, other])),
     relations: [...new Map(related.map(row => [row.id, storedRelation(row)])).values()],
   };
+}
+
+/** Of an element in part, the values alone are sent: a large file asks for tens of thousands. */
+function rowOf(properties: Row | unknown[]): Row {
+  if (!Array.isArray(properties)) return properties;
+  const row: Row = {};
+  for (const [index, value] of properties.entries()) if (value !== null) row[shownInPart[index]!] = value;
+  return row;
 }
 
 const storedRelation = ({ id, type, from, to, properties }: Row): StoredRelation => ({

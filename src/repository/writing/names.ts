@@ -16,16 +16,15 @@ export interface Names {
 /** Collects each name once, so that one statement can look all of them up; not those that the call itself gives. */
 export function namesIn(operations: readonly Operation[]): Names {
   const names: Names = { ids: new Set(), codes: new Map(), relations: new Set() };
-  for (const operation of operations) collect(operation, names);
+  // Once each: a large file names its elements ten times over.
+  for (const name of new Set(operations.flatMap(namedBy))) collectName(name, names);
+  for (const operation of operations) {
+    if (operation.action === "create") collectCode(operation, names);
+    if (operation.action === "unrelate") names.relations.add(operation.relation);
+  }
   for (const { clientRef } of operations.filter(({ action }) => action === "create") as CreateOperation[])
     if (clientRef) names.ids.delete(clientRef);
   return names;
-}
-
-function collect(operation: Operation, names: Names) {
-  for (const name of namedBy(operation)) collectName(name, names);
-  if (operation.action === "create") collectCode(operation, names);
-  if (operation.action === "unrelate") names.relations.add(operation.relation);
 }
 
 function namedBy(operation: Operation): string[] {

@@ -7,6 +7,8 @@ import type { Candidate, Resolution } from "./resolution.js";
 export interface Reach {
   /** Elements that are written to or pointed at. */
   elements: Set<string>;
+  /** Those of them all of whose properties matter, and not only what a relation of theirs asks. */
+  whole: Set<string>;
   /** Those of them whose own relations matter. */
   sources: Set<string>;
   deleted: Set<string>;
@@ -23,6 +25,7 @@ export function reachOf(operations: readonly Operation[], resolution: Resolution
   const empty = () => new Set<string>();
   const reach: Reach = {
     elements: empty(),
+    whole: empty(),
     sources: empty(),
     deleted: empty(),
     deletedByForce: empty(),
@@ -44,6 +47,7 @@ function reachSubject(operation: Operation, subject: string, reach: Reach) {
   reach.elements.add(subject);
   const hasRelations = !("relations" in operation) || Object.keys(operation.relations).length > 0;
   if (hasRelations) reach.sources.add(subject);
+  if (!["relate", "unrelate"].includes(operation.action)) reach.whole.add(subject);
   if (operation.action !== "delete") return;
   reach.deleted.add(subject);
   if (operation.force) reach.deletedByForce.add(subject);
@@ -52,7 +56,7 @@ function reachSubject(operation: Operation, subject: string, reach: Reach) {
 /** All that it is related to takes part, in any tree of its kind. */
 function reachMerged(merged: Candidate | undefined, reach: Reach) {
   if (!merged) return;
-  for (const ids of [reach.elements, reach.sources, reach.deleted, reach.deletedByForce, reach.merged])
+  for (const ids of [reach.elements, reach.whole, reach.sources, reach.deleted, reach.deletedByForce, reach.merged])
     ids.add(merged.id);
   const kind = metamodel.kind(merged.kind);
   for (const type of metamodel.relationTypes)

@@ -34,8 +34,11 @@ export class Resolution {
 
   /** The element that an id, ref or clientRef names. */
   element(text: string): Candidate | undefined {
-    if (!this.known.has(text)) this.known.set(text, this.find(text));
-    return this.known.get(text);
+    const known = this.known.get(text);
+    if (known || this.known.has(text)) return known;
+    const found = this.find(text);
+    this.known.set(text, found);
+    return found;
   }
 
   private find(text: string): Candidate | undefined {

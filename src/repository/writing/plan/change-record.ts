@@ -12,7 +12,7 @@ export interface Occasion {
 }
 
 /** Kept by the store and told elsewhere in the record. */
-const ownColumns = ["id", "kind", "rev", "responsible", "createdAt", "updatedAt"];
+const ownColumns = new Set(["id", "kind", "rev", "responsible", "createdAt", "updatedAt"]);
 
 /**
  * The log entry of one touched element. `before` and `after` are JSON: the properties that differ (of what is created or
@@ -54,20 +54,30 @@ function sideOf(
   relations: RelationState[],
   side: "before" | "after",
 ): Row {
-  const properties = withAttributesRead(difference(from, to));
-  for (const name of ownColumns) delete properties[name];
-  const present = relations.filter(relation => relation[side]);
-  const byType = groupBy(present, ({ type }) => type);
-  const described = [...byType].map(([type, all]) => [type, all.map(each => describe(draft, each, each[side]!))]);
-  return { ...properties, ...(byType.size > 0 ? { relations: Object.fromEntries(described) } : {}) };
+  const told = toldOf(difference(from, to), ownColumns);
+  const byType = groupBy(
+    relations.filter(relation => relation[side]),
+    ({ type }) => type,
+  );
+  if (byType.size === 0) return told;
+  told.relations = {};
+  for (const [type, all] of byType) told.relations[type] = all.map(each => describe(draft, each, each[side]!));
+  return told;
 }
 
 /** The target by id and by the ref it has now: ids outlive renaming, refs outlive deletion. */
-const describe = (draft: Draft, { to }: RelationState, properties: Row): Row => ({
-  ...withAttributesRead(withoutNulls(properties)),
-  to,
-  ref: draft.ref(to),
-});
+function describe(draft: Draft, { to }: RelationState, properties: Row): Row {
+  const told = toldOf(withoutNulls(properties));
+  told.to = to;
+  told.ref = draft.ref(to);
+  return told;
+}
 
-const withAttributesRead = ({ attributesJson, ...properties }: Row): Row =>
-  attributesJson === undefined ? properties : { ...properties, attributes: readAttributes(attributesJson) };
+function toldOf(properties: Row, except?: ReadonlySet<string>): Row {
+  const told: Row = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (name === "attributesJson") told.attributes = readAttributes(value);
+    else if (!except?.has(name)) told[name] = value;
+  }
+  return told;
+}

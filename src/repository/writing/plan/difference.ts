@@ -4,9 +4,10 @@ import { isSame } from "./same-relation.js";
 /** The properties whose values differ, with those they have afterwards; null for what is gone. */
 export function difference(before: Row | undefined, after: Row = {}): Row {
   if (!before) return withoutNulls(after);
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const differing = names.filter(name => !isSame(before[name], after[name]));
-  return Object.fromEntries(differing.map(name => [name, after[name] ?? null]));
+  const differing: Row = {};
+  for (const row of [before, after])
+    for (const name of Object.keys(row)) if (!isSame(before[name], after[name])) differing[name] = after[name] ?? null;
+  return differing;
 }
 
 /** Those properties that have a value. */

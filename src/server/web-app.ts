@@ -7,6 +7,7 @@ import fastify, {
   type FastifyInstance,
   LogController,
   type onRequestHookHandler,
+  type onSendHookHandler,
 } from "fastify";
 import helmet from "helmet";
 import type { Logger } from "pino";
@@ -43,6 +44,7 @@ export async function createWebApp(host: string, allowedHosts: string[], log: Lo
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
   closeConnectionsWhenStopping(app);
   app.addHook("onRequest", sendSecurityHeaders());
+  app.addHook("onSend", compareReadingsAlone);
   // Before compression, as the same answer may be compressed in several ways.
   await app.register(etag);
   // Brotli's own default, 11, takes seconds for a large answer.
@@ -63,6 +65,15 @@ const nameRequest: onRequestHookHandler = (request, reply, done) => {
   request.raw.headers["x-request-id"] = request.id;
   reply.header("x-request-id", request.id);
   done();
+};
+
+/**
+ * Whether a client has the answer already is asked of what it reads alone (RFC 9110, 13.2.1 and 15.4.5): an import that
+ * was written, or an error, is told in full, whatever ETag came with the request.
+ */
+const compareReadingsAlone: onSendHookHandler = ({ method, raw }, reply, payload, done) => {
+  if (!["GET", "HEAD"].includes(method) || reply.statusCode !== 200) delete raw.headers["if-none-match"];
+  done(null, payload);
 };
 
 /** A connection that a client keeps open after its last answer would hold up the stop. */

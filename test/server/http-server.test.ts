@@ -50,6 +50,20 @@ describe("GraphQL over HTTP", () => {
     }
   });
 
+  test("is told in full where it is no reading or has failed, whatever ETag comes with it", async () => {
+    const again = async (path: string, sent: RequestInit) => {
+      const first = await fetch(server.url + path, sent);
+      const headers = { ...sent.headers, "if-none-match": first.headers.get("etag")! };
+      const second = await fetch(server.url + path, { ...sent, headers });
+      return [second.status, (await second.text()) === (await first.text())];
+    };
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ query: "mutation { write }" });
+    expect(await again("/graphql", { method: "POST", headers, body })).toEqual([200, true]);
+    expect(await again("/nothing", {})).toEqual([404, true]);
+    expect(await again("/health/live", {})).toEqual([304, false]);
+  });
+
   test("compresses what is long", async () => {
     const headers = { "accept-encoding": "br" };
     expect((await ask(server, "{ many { hello } }", headers)).headers.get("content-encoding")).toBe("br");

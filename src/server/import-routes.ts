@@ -80,7 +80,8 @@ async function answer(request: Sent, reply: FastifyReply, newContext: () => Cont
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {
     if (error instanceof FileTooLarge) return refuseBody(reply, "PAYLOAD_TOO_LARGE");
-    return sendFault(reply, error, "An import failed.");
+    if (request.raw.readableAborted) return sendJsonError(reply, "BAD_REQUEST", "The file broke off before its end.");
+    throw error;
   }
 }
 

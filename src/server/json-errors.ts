@@ -30,11 +30,14 @@ declare module "fastify" {
   }
 }
 
+/** Faults that fastify finds with the type or the size of a body. */
+const ofBody = "FST_ERR_CTP_";
+
 /** The message of a fault of the client is fastify's own where we do not know more, and its status stays. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { statusCode: status = 500 } = error;
   if (error instanceof DatabaseError || status >= 500) return sendFault(reply, error, error.message);
-  const message = explanationOf(status, request) ?? error.message;
+  const message = (error.code?.startsWith(ofBody) && explanationOf(status, request)) || error.message;
   return reply.code(status).send({ errors: [{ message, extensions: { code: codeAt(status) } }] });
 }
 

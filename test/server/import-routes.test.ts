@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { elementOf, exchangeFile } from "../support/archimate.js";
 import { code, csv, named, receivedFiles, useImports } from "./import-server.js";
@@ -61,6 +62,21 @@ describe("POST /import", () => {
       ]);
     }
     expect(await elements()).toEqual([]);
+  });
+
+  test("takes a compressed file, and tells whoever sent it that it is broken or compressed in a way we do not know", async () => {
+    const send = async (body: Buffer, encoding: string) => {
+      const answer = await post(new Uint8Array(body), named, { "content-encoding": encoding });
+      return [answer.status, await answer.json()];
+    };
+    const errors = (code: string, told: string) => ({
+      errors: [{ extensions: { code }, message: expect.stringContaining(told) }],
+    });
+    expect(await send(Buffer.from(csv), "gzip")).toMatchObject([400, errors("BAD_REQUEST", "decompress")]);
+    expect(await send(gzipSync(csv).subarray(0, 20), "gzip")).toMatchObject([400, errors("BAD_REQUEST", "decompress")]);
+    expect(await send(Buffer.from(csv), "lzh")).toMatchObject([415, errors("UNSUPPORTED_MEDIA_TYPE", "lzh")]);
+    expect(await elements()).toEqual([]);
+    expect(await send(gzipSync(csv), "gzip")).toMatchObject([200, { created: 1, written: true }]);
   });
 
   test("asks for the name of a CSV, which alone tells its sheet", async () => {

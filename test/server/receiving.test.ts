@@ -3,7 +3,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
+import { pino } from "pino";
 import { addImportRoutes } from "../../src/server/import-routes.js";
 import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
 import { code, csv, named, onlyHere, receivedFiles, useImports } from "./import-server.js";
@@ -52,6 +54,23 @@ describe("POST /import over a link that breaks off without a word", () => {
     await until(async () => (await post(csv, named)).status === 200);
     link.destroy();
   });
+});
+
+test("a file that breaks off with its link is nothing that the log calls a fault of ours", async () => {
+  const logged: string[] = [];
+  const log = pino({ level: "error" }, { write: line => logged.push(line) });
+  const server = await startTinyServer({ log, addRoutes: app => addImportRoutes(app, onlyHere, () => ({}) as never) });
+  for (const encoding of ["identity", "gzip"]) {
+    const link = connect(Number(new URL(server.url).port), "127.0.0.1").on("error", () => {});
+    link.write(`POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\n`);
+    link.write(`content-encoding: ${encoding}\r\ncontent-length: 1000\r\n\r\n`);
+    link.write(gzipSync(csv).subarray(0, 20));
+    await until(async () => (await receivedFiles()).length === 1);
+    link.destroy();
+    await until(async () => (await receivedFiles()).length === 0);
+  }
+  await server.stop();
+  expect(logged).toEqual([]);
 });
 
 test("a server that starts removes what a killed one had received, and nothing of one that lives", async () => {

@@ -19,11 +19,15 @@ type Form = keyof typeof ofForms;
 /** The query of an import, each name at most once. */
 export type ImportQuery = Partial<Record<(typeof ofAll)[number] | (typeof ofForms)[Form][number], string>>;
 
+/** As RFC 7303 names it, and as browsers and Python do. */
+export const modelTypes = ["application/xml", "text/xml"];
+
 /** What is sent or named as XML is a model; where the address names a taxonomy, it is a version of one; CSV is one sheet. */
 export function formOf(contentType: string | undefined, query: ImportQuery): Form {
-  if (contentType?.startsWith("application/xml") || isModelName(query.name ?? "")) return "MODEL";
+  const [mediaType = ""] = (contentType ?? "").toLowerCase().split(/[; ]/);
+  if (modelTypes.includes(mediaType) || isModelName(query.name ?? "")) return "MODEL";
   if (query.taxonomy !== undefined || query.version !== undefined) return "TAXONOMY";
-  return contentType?.startsWith("text/csv") ? "SHEET" : "WORKBOOK";
+  return mediaType === "text/csv" ? "SHEET" : "WORKBOOK";
 }
 
 /** Whether a file of that name is a model rather than a table. */

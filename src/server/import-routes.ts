@@ -12,6 +12,7 @@ import {
   formOf,
   type ImportQuery,
   modelOptionsOf,
+  modelTypes,
   taxonomyOptionsOf,
   workbookOptionsOf,
 } from "./import-query.js";
@@ -27,12 +28,12 @@ const acceptedTypes = [
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/zip",
   "text/csv",
-  "application/xml",
+  ...modelTypes,
 ];
 
 /**
  * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
- * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as application/xml, or with a
+ * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as XML, or with a
  * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…`
  * it is a version of that taxonomy, with `validFrom`, `replaces` and `source`. One file at a time; others are told to come
  * again (429). A client that sends nothing for `longestSilenceMs` is given up: a link that broke off without a word would

@@ -20,6 +20,10 @@ describe("POST /import", () => {
     expect(await elements()).toEqual([expect.stringMatching(/^Application /)]);
     const named = await post(model, { source: "Archi", name: "spbe.xml" });
     expect(await named.json()).toMatchObject({ unchanged: 1, written: true });
+    for (const type of ["text/xml", "Application/XML; charset=utf-8"])
+      expect(await (await post(model, { source: "Archi" }, { "content-type": type })).json()).toMatchObject({
+        unchanged: 1,
+      });
     const broken = await post(model.slice(0, -20), {}, { "content-type": "application/xml" });
     expect(broken.status).toBe(422);
   });
@@ -80,11 +84,13 @@ describe("POST /import", () => {
   });
 
   test("asks for the name of a CSV, which alone tells its sheet", async () => {
-    const answer = await post(csv, {}, { "content-type": "text/csv; charset=utf-8" });
-    expect([answer.status, await answer.json()]).toMatchObject([
-      400,
-      { errors: [{ message: expect.stringContaining("Layanan.csv") }] },
-    ]);
+    for (const type of ["text/csv; charset=utf-8", "Text/CSV"]) {
+      const answer = await post(csv, {}, { "content-type": type });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        400,
+        { errors: [{ message: expect.stringContaining("Layanan.csv") }] },
+      ]);
+    }
   });
 
   test("does not take a misspelled dry run for a real one", async () => {

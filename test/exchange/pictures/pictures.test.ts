@@ -1,23 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { useRepository } from "../../support/repository.js";
-import { parseXml, type XmlElement } from "./parse-xml.js";
+import { parseXml } from "./parse-xml.js";
 import { crowd, story, thicket } from "./story.js";
+import { boxes, texts, usePictures } from "./use-pictures.js";
 
-const { ask, given, roundTrips } = useRepository();
-
-async function drawn(root: string): Promise<XmlElement[]> {
-  const { data, errors } = await ask(`{ ${root} { picture } }`);
-  expect(errors).toBeUndefined();
-  return parseXml((Object.values(data)[0] as any).picture);
-}
-
-const texts = (elements: XmlElement[]) => elements.filter(({ name }) => name === "text").map(({ text }) => text);
-/** Each box by its tooltip, the first two are those of the document. */
-const boxes = (elements: XmlElement[]) =>
-  elements
-    .filter(({ name }) => name === "title")
-    .slice(1)
-    .map(({ text }) => text);
+const { ask, given, roundTrips, drawn } = usePictures();
 
 describe("The picture of an impact", () => {
   test("names each element with kind, code, distance, severity in words and who answers for it", async () => {
@@ -42,17 +28,6 @@ describe("The picture of an impact", () => {
     expect(texts(elements)).toEqual(
       expect.arrayContaining(["menjalankan", "mendukung", "memelihara", "digunakan oleh layanan"]),
     );
-  });
-
-  test("is told to a screen reader: a title, and every element in words", async () => {
-    await given(story);
-    const [svg, title, desc] = await drawn(`impact(of: ["infrastructure:SRV"])`);
-    expect(svg!.attributes).toMatchObject({
-      role: "img",
-      "aria-labelledby": `${title!.attributes.id} ${desc!.attributes.id}`,
-    });
-    expect(title!.text).toBe("Dampak gangguan: Nama SRV");
-    expect(desc!.text).toContain("2 langkah: Nama S1 (Layanan S1, 2 langkah, Berhenti)");
   });
 
   test("of chosen kinds shows the way to them too", async () => {
@@ -91,16 +66,6 @@ describe("The picture of an impact", () => {
     await given(story);
     const { data } = await ask(`{ impact(of: ["SRV"]) { picture } again: impact(of: ["SRV"], first: 1) { picture } }`);
     expect(data.again).toEqual(data.impact);
-  });
-
-  test("shows hostile names as what they are", async () => {
-    await given(story);
-    const name = `<script>alert("1")</script> & \u0007\u202Eشبكة ${"panjang".repeat(60)}`;
-    await given("MATCH (n {id: 'APP'}) SET n.name = $name, n.code = ']]>'", { name });
-    const elements = await drawn(`impact(of: ["infrastructure:SRV"])`);
-    expect(elements.map(each => each.name)).not.toContain("script");
-    expect(boxes(elements).join()).toContain('<script>alert("1")</script> & شبكة panjang');
-    expect(Math.max(...texts(elements).map(text => text.length))).toBeLessThan(120);
   });
 });
 

@@ -24,3 +24,9 @@ export const thicket = `${element("srv", "Infrastructure", "SRV")} WITH srv UNWI
   CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
   CREATE (app)-[:RUNS_ON {id: 'r' + number}]->(srv) WITH collect(app) AS apps UNWIND apps AS one UNWIND apps AS other
   WITH one, other WHERE one <> other CREATE (one)-[:CONSUMES {id: one.id + other.id}]->(other)`;
+
+/** A server that an application runs on that another uses that another uses … a wide picture. */
+export const chain = `MATCH (srv {id: 'SRV'}) UNWIND range(1, 14) AS number
+  CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
+  WITH srv, collect(app) AS apps UNWIND range(0, 12) AS place WITH srv, apps, apps[place] AS near, apps[place + 1] AS far
+  CREATE (far)-[:CONSUMES {id: far.id}]->(near) WITH DISTINCT srv, apps[0] AS first CREATE (first)-[:RUNS_ON {id: 'r'}]->(srv)`;

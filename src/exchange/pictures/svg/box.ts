@@ -8,7 +8,7 @@ export const smallSize = 10;
 /** Distance of text from the border; the stripe of the domain stands within the left one. */
 export const inset = { left: 16, right: 10, top: 8 };
 export const lineHeight = { name: 15.5, small: 13 };
-const textRoom = boxWidth - inset.left - inset.right;
+export const textRoom = boxWidth - inset.left - inset.right;
 
 /** An element as it stands in the picture: how large, and its name in lines. */
 export interface Box {

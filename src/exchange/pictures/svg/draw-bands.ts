@@ -3,6 +3,7 @@ import type { Places } from "../layout/places.js";
 import { distanceLabel, startLabel } from "../words.js";
 import { escapeXml, xml } from "../xml.js";
 import { ink } from "./palette.js";
+import { textWidth } from "./text-width.js";
 
 const margin = 14;
 
@@ -10,6 +11,9 @@ const headSize = 12;
 
 /** Room above the boxes for how far they are away, written `scale` times as large as in a small picture. */
 export const bandHead = (scale: number): number => headSize * scale * 1.5 + margin;
+
+/** How large words may be written to take no more room. */
+const widestSize = (words: string, room: number) => room / textWidth(words, 1, true);
 
 /** A ground for all that is one distance away, and above it how far that is. */
 export function drawBands(drawing: Drawing, { boxes, height }: Places, scale: number): string {
@@ -25,7 +29,7 @@ export function drawBands(drawing: Drawing, { boxes, height }: Places, scale: nu
         x: (left + right) / 2,
         y: -margin - 4,
         "text-anchor": "middle",
-        "font-size": headSize * scale,
+        "font-size": Math.min(headSize * scale, widestSize(words, right - left)),
         fill: ink.quiet,
       };
       const ground = { x: left, y: -top, width: right - left, height: height + top + margin, rx: 10 };

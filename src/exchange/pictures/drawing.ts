@@ -38,4 +38,6 @@ export interface Drawing {
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
   /** How many relations among the elements are not drawn. */
   relationsLeftOut: number;
+  /** Whether there is no room for what relations are called. */
+  relationNamesLeftOut: boolean;
 }

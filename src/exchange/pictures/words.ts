@@ -42,7 +42,8 @@ export function summaryOf(drawing: Drawing): string {
 }
 
 /** Whatever keeps a picture from being whole, a sentence each. */
-export function cutsOf({ subject, elements, total, cutoff, relationsLeftOut }: Drawing): string[] {
+export function cutsOf(drawing: Drawing): string[] {
+  const { subject, elements, total, cutoff, relationsLeftOut, relationNamesLeftOut } = drawing;
   const shown = elements.filter(({ part }) => part === "LISTED").length;
   const first = subject === "IMPACT" ? "yang terparah dan terdekat" : "yang terdekat";
   const cuts = [];
@@ -56,6 +57,7 @@ export function cutsOf({ subject, elements, total, cutoff, relationsLeftOut }: D
       `${inIndonesian(relationsLeftOut)} relasi antara elemen yang sama jauhnya tidak digambar agar terbaca; berkas .graphml memuatnya.`,
     );
   }
+  if (relationNamesLeftOut) cuts.push("Nama relasi tidak ditulis agar terbaca; berkas .graphml memuatnya.");
   if (cutoff) cuts.push(`Penelusuran berhenti pada ${cutoffs[cutoff]!.toLowerCase()}: masih ada yang lebih jauh.`);
   return cuts;
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from "../drawing.js";
+import type { Drawing, DrawnRelation } from "../drawing.js";
 
 /** Beyond so many elements lines run closely together and have no labels. */
 const mostSpacious = 120;
@@ -9,11 +9,16 @@ export const isCrowded = ({ elements }: Pick<Drawing, "elements">): boolean => e
 
 /**
  * A drawing that can still be read: of very many relations those alone that lead from one distance to another, which
- * tell how an element was reached. How many are left out is told.
+ * tell how an element was reached; among very many elements relations without their names. What is left out is told.
  */
 export function thinOut(drawing: Drawing): Drawing {
-  if (drawing.relations.length <= mostRelations) return drawing;
-  const distances = new Map(drawing.elements.map(({ id, distance }) => [id, distance]));
-  const relations = drawing.relations.filter(({ from, to }) => distances.get(from) !== distances.get(to));
-  return { ...drawing, relations, relationsLeftOut: drawing.relations.length - relations.length };
+  const relations = followable(drawing);
+  const relationsLeftOut = drawing.relations.length - relations.length;
+  return { ...drawing, relations, relationsLeftOut, relationNamesLeftOut: isCrowded(drawing) && relations.length > 0 };
+}
+
+function followable({ elements, relations }: Drawing): DrawnRelation[] {
+  if (relations.length <= mostRelations) return relations;
+  const distances = new Map(elements.map(({ id, distance }) => [id, distance]));
+  return relations.filter(({ from, to }) => distances.get(from) !== distances.get(to));
 }

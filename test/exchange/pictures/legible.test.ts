@@ -19,6 +19,14 @@ test("A picture is told to a screen reader: a title, and every element in words"
   });
   expect(title!.text).toBe("Dampak gangguan: Nama SRV");
   expect(desc!.text).toContain("2 langkah: Nama S1 (Layanan S1, 2 langkah, Berhenti)");
+  expect(desc!.text).toMatch(/Relasi: .*Nama SRV menjalankan Nama APP; .*Nama APP mendukung Nama S1.*\.$/);
+});
+
+test("A picture keeps its title and its words where others stand in the same page", async () => {
+  await given(story);
+  const pictures = [await drawn(`impact(of: ["SRV"])`), await drawn(`impact(of: ["APP"])`)];
+  const ids = pictures.flatMap(elements => elements.flatMap(({ attributes }) => attributes.id ?? []));
+  expect([ids.length, new Set(ids).size]).toEqual([4, 4]);
 });
 
 test("A picture keeps every text within what it stands on, however wide its letters and the page", async () => {

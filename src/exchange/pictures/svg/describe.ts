@@ -16,5 +16,18 @@ export function describe(drawing: Drawing): string {
     ([distance, band]) => `${distanceLabel(distance)}: ${band.map(describeElement).join("; ")}.`,
   );
   const more = found.length > mostListed ? `Dan ${inIndonesian(found.length - mostListed)} elemen lainnya.` : "";
-  return [`${summaryOf(drawing)}.`, ...cutsOf(drawing), `Dari: ${starts}.`, ...bands, more].join(" ").trim();
+  const told = [`${summaryOf(drawing)}.`, ...cutsOf(drawing), `Dari: ${starts}.`, ...bands, more, relationsIn(drawing)];
+  return told.filter(part => part !== "").join(" ");
+}
+
+/** What the arrows say, as one would read them aloud. */
+function relationsIn({ elements, relations }: Drawing): string {
+  if (relations.length === 0) return "";
+  const names = new Map(elements.map(({ id, name }) => [id, name]));
+  const listed = relations
+    .slice(0, mostListed)
+    .map(({ from, label, to }) => `${names.get(from)} ${label} ${names.get(to)}`);
+  const more =
+    relations.length > mostListed ? ` Dan ${inIndonesian(relations.length - mostListed)} relasi lainnya.` : "";
+  return `Relasi: ${listed.join("; ")}.${more}`;
 }

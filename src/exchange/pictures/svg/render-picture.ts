@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Drawing } from "../drawing.js";
 import { layOut } from "../layout/lay-out.js";
 import type { Places } from "../layout/places.js";
@@ -62,15 +63,20 @@ function page(drawing: Drawing, places: Places, scale: number, content: string):
   const width = Math.ceil(inner + 2 * margin);
   const height = Math.ceil(top + places.height + margin + 14);
   const left = margin + (inner - places.width) / 2;
+  const [title, description] = [escapeXml(titleOf(drawing)), escapeXml(describe(drawing))];
+  // Pictures may stand in one page, where ids are the page's.
+  const id = createHash("sha1")
+    .update(title + description)
+    .digest("hex");
   const document = xml(
     "svg",
     {
       ...{ xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
-      ...{ role: "img", "aria-labelledby": "picture-title picture-desc", "xml:lang": "id" },
+      ...{ role: "img", "aria-labelledby": `title-${id} desc-${id}`, "xml:lang": "id" },
       "font-family": fontFamily,
     },
-    xml("title", { id: "picture-title" }, escapeXml(titleOf(drawing))),
-    xml("desc", { id: "picture-desc" }, escapeXml(describe(drawing))),
+    xml("title", { id: `title-${id}` }, title),
+    xml("desc", { id: `desc-${id}` }, description),
     xml("rect", { width, height, fill: "#ffffff" }),
     xml("g", { transform: `translate(${margin} ${margin}) scale(${scale.toFixed(2)})` }, header.svg),
     xml("g", { transform: `translate(${left.toFixed(1)} ${top.toFixed(1)})` }, content),

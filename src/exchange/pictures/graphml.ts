@@ -1,6 +1,6 @@
 import type { Drawing, DrawnElement, DrawnRelation } from "./drawing.js";
 import { shadeOf } from "./svg/palette.js";
-import { severityLabel } from "./words.js";
+import { cutsOf, severityLabel, summaryOf, titleOf } from "./words.js";
 import { escapeXml, xml } from "./xml.js";
 
 type Column<T> = [name: string, type: "string" | "int", read: (row: T) => string | number | null | undefined];
@@ -26,6 +26,15 @@ const ofRelations: Column<DrawnRelation>[] = [
   ["label", "string", ({ label }) => label],
 ];
 
+const ofDrawing: Column<Drawing>[] = [
+  // yEd shows what is called so as the description of the document.
+  [
+    "Description",
+    "string",
+    drawing => [`${titleOf(drawing)}.`, `${summaryOf(drawing)}.`, ...cutsOf(drawing)].join(" "),
+  ],
+];
+
 const namespaces = {
   xmlns: "http://graphml.graphdrawing.org/xmlns",
   "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
@@ -34,7 +43,8 @@ const namespaces = {
 };
 
 /** A drawing for yEd and Gephi, which lay it out themselves: names, kinds and severities as data, a labelled box for yEd. */
-export function renderGraphml({ elements, relations }: Drawing): string {
+export function renderGraphml(drawing: Drawing): string {
+  const { elements, relations } = drawing;
   const rows = new Map<number, number>();
   const nodes = elements.map(element => {
     const row = rows.get(element.distance) ?? 0;
@@ -49,19 +59,23 @@ export function renderGraphml({ elements, relations }: Drawing): string {
       yedArrow(relation),
     ),
   );
-  const graph = xml("graph", { id: "G", edgedefault: "directed" }, ...nodes, ...edges);
-  const keys = [...keysOf("node", ofElements), ...keysOf("edge", ofRelations)];
+  const told = dataOf("graph", ofDrawing, drawing);
+  const graph = xml("graph", { id: "G", edgedefault: "directed" }, ...told, ...nodes, ...edges);
+  const keys = [...declared("graph", ofDrawing), ...keysOf("node", ofElements), ...keysOf("edge", ofRelations)];
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml("graphml", namespaces, ...keys, graph)}\n`;
 }
 
-const keysOf = (owner: "node" | "edge", columns: Column<never>[]) => [
-  ...columns.map(([name, type]) =>
+const declared = (owner: string, columns: Column<never>[]) =>
+  columns.map(([name, type]) =>
     xml("key", { id: `${owner}-${name}`, for: owner, "attr.name": name, "attr.type": type }),
-  ),
+  );
+
+const keysOf = (owner: "node" | "edge", columns: Column<never>[]) => [
+  ...declared(owner, columns),
   xml("key", { id: `${owner}-yed`, for: owner, "yfiles.type": `${owner}graphics` }),
 ];
 
-const dataOf = <T>(owner: "node" | "edge", columns: Column<T>[], row: T) =>
+const dataOf = <T>(owner: string, columns: Column<T>[], row: T) =>
   columns.flatMap(([name, , read]) => {
     const value = read(row);
     return value === null || value === undefined

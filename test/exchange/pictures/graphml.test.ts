@@ -29,6 +29,16 @@ test("GraphML tells of each element and relation in data that are declared, and 
   expect(named(elements, "y:NodeLabel").map(({ text }) => text)).toContain("Aplikasi APP\nNama APP\nBerhenti");
 });
 
+test("GraphML says in the description that yEd shows what it is of, and why there is more", async () => {
+  await given(story);
+  const described = async (root: string) =>
+    named(await graphOf(root), "data").find(({ attributes }) => attributes.key === "graph-Description")!.text;
+  expect(await described(`impact(of: ["infrastructure:SRV"], maxDepth: 1)`)).toMatch(
+    /^Dampak gangguan: Nama SRV\. .* per .*\. Penelusuran berhenti pada batas kedalaman: masih ada yang lebih jauh\.$/,
+  );
+  expect(await described(`impact(of: ["infrastructure:SRV"])`)).not.toContain("berhenti");
+});
+
 test("GraphML holds what a picture has no room for, and every relation leads to an element", async () => {
   await given(crowd);
   const elements = await graphOf(`impact(of: ["infrastructure:SRV"])`);

@@ -63,23 +63,29 @@ function page(drawing: Drawing, places: Places, scale: number, content: string):
   const width = Math.ceil(inner + 2 * margin);
   const height = Math.ceil(top + places.height + margin + 14);
   const left = margin + (inner - places.width) / 2;
-  const [title, description] = [escapeXml(titleOf(drawing)), escapeXml(describe(drawing))];
-  // Pictures may stand in one page, where ids are the page's.
-  const id = createHash("sha1")
-    .update(title + description)
-    .digest("hex");
+  const { ids, elements } = inWords(drawing);
   const document = xml(
     "svg",
     {
       ...{ xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
-      ...{ role: "img", "aria-labelledby": `title-${id} desc-${id}`, "xml:lang": "id" },
+      ...{ role: "img", "aria-labelledby": ids.join(" "), "xml:lang": "id" },
       "font-family": fontFamily,
     },
-    xml("title", { id: `title-${id}` }, title),
-    xml("desc", { id: `desc-${id}` }, description),
+    ...elements,
     xml("rect", { width, height, fill: "#ffffff" }),
     xml("g", { transform: `translate(${margin} ${margin}) scale(${scale.toFixed(2)})` }, header.svg),
     xml("g", { transform: `translate(${left.toFixed(1)} ${top.toFixed(1)})` }, content),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`;
+}
+
+/** Title and description of the document. Of pictures in one page each needs ids of its own. */
+function inWords(drawing: Drawing): { ids: string[]; elements: string[] } {
+  const [title, description] = [titleOf(drawing), describe(drawing)];
+  const digest = createHash("sha1").update(`${title} ${description}`).digest("hex");
+  const ids = [`title-${digest}`, `desc-${digest}`];
+  return {
+    ids,
+    elements: [xml("title", { id: ids[0] }, escapeXml(title)), xml("desc", { id: ids[1] }, escapeXml(description))],
+  };
 }

@@ -22,6 +22,15 @@ test("A picture is told to a screen reader: a title, and every element in words"
   expect(desc!.text).toMatch(/Relasi: .*Nama SRV menjalankan Nama APP; .*Nama APP mendukung Nama S1.*\.$/);
 });
 
+test("A picture is told to a screen reader with the nearest relations first", async () => {
+  await given(story);
+  const [, , desc] = await drawn(`ownership(of: "application:APP")`);
+  const told = ["Nama APP berjalan di", "Nama SRV ditempatkan di", "Nama RUANG dimiliki oleh"];
+  const places = told.map(words => desc!.text.indexOf(words));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(places[0]).toBeGreaterThan(0);
+});
+
 test("A picture keeps its title and its words where others stand in the same page", async () => {
   await given(story);
   const pictures = [await drawn(`impact(of: ["SRV"])`), await drawn(`impact(of: ["APP"])`)];

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../repository/group-by.js";
 import { inIndonesian } from "../../in-indonesian.js";
-import type { Drawing } from "../drawing.js";
+import type { Drawing, DrawnRelation } from "../drawing.js";
 import { cutsOf, describeElement, distanceLabel, startsOf, summaryOf } from "../words.js";
 
 /** What is read aloud is listed this far. */
@@ -20,13 +20,16 @@ export function describe(drawing: Drawing): string {
   return told.filter(part => part !== "").join(" ");
 }
 
-/** What the arrows say, as one would read them aloud. */
+/** What the arrows say, as one would read them aloud, nearest first. */
 function relationsIn({ elements, relations }: Drawing): string {
   if (relations.length === 0) return "";
-  const names = new Map(elements.map(({ id, name }) => [id, name]));
-  const listed = relations
+  const byId = new Map(elements.map(each => [each.id, each]));
+  const [name, distance] = [(id: string) => byId.get(id)!.name, (id: string) => byId.get(id)!.distance];
+  const nearness = ({ from, to }: DrawnRelation) => Math.min(distance(from), distance(to));
+  const listed = [...relations]
+    .sort((one, other) => nearness(one) - nearness(other))
     .slice(0, mostListed)
-    .map(({ from, label, to }) => `${names.get(from)} ${label} ${names.get(to)}`);
+    .map(({ from, label, to }) => `${name(from)} ${label} ${name(to)}`);
   const more =
     relations.length > mostListed ? ` Dan ${inIndonesian(relations.length - mostListed)} relasi lainnya.` : "";
   return `Relasi: ${listed.join("; ")}.${more}`;

@@ -16,6 +16,11 @@ test("GraphiQL comes from this server alone, and the browser is told to fetch fr
   expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'self'/);
 });
 
+test("What is opened by itself, such as a picture, has the icon of the page", async () => {
+  const icon = await fetch(`${server.url}/favicon.ico`);
+  expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+});
+
 test("GraphiQL is given the example questions", async () => {
   const examples = (await (await fetch(`${server.url}/graphiql/examples.json`)).json()) as object[];
   expect(examples[0]).toMatchObject({ name: "01-services", query: expect.stringContaining("services") });

@@ -26,6 +26,8 @@ export async function addGraphiql(app: FastifyInstance, questions: readonly Ques
   const examples = [...readExamples(), ...questions.map(asExample)];
   await app.register(fastifyStatic, { root: page, serve: false });
   app.get("/", (_request, reply) => reply.sendFile("index.html", page));
+  // What a browser asks for beside anything that is no page, such as a picture that is opened by itself.
+  app.get("/favicon.ico", (_request, reply) => reply.sendFile("icon.svg", page));
   app.get("/graphiql/examples.json", () => examples);
   for (const [name, folder] of Object.entries(assets)) {
     app.get(`/graphiql/${name}`, (_request, reply) => reply.sendFile(name, folder));

@@ -62,9 +62,16 @@ const plugin = { title: "Contoh pertanyaan", icon: ExamplesIcon, content: Exampl
 /** GraphiQL 4 mounts the panel of its property `visiblePlugin` out of sight, so the panel is opened as a person would. */
 const openExamples = () => document.querySelector(`[aria-label="Show ${plugin.title}"]`)?.click();
 
+/** Waiting is told in words: GraphiQL's own sign is a thin arc, and screen readers do not see it. */
 function Product() {
   React.useEffect(() => void setTimeout(openExamples), []);
-  return createElement("span", { className: "product" }, "Arsitektur SPBE · Provinsi Maluku");
+  const { isFetching } = useExecutionContext({ nonNull: true });
+  return createElement(
+    "span",
+    { className: "product" },
+    createElement("span", { role: "status" }, isFetching ? "Menunggu jawaban … Waiting …" : ""),
+    "Arsitektur SPBE · Provinsi Maluku",
+  );
 }
 
 ReactDOM.createRoot(document.getElementById("graphiql")).render(

@@ -16,6 +16,7 @@ import type { Context } from "../repository/context.js";
 import type { ConnectionArguments } from "../repository/reading/rows.js";
 import { RepositoryError } from "../repository/repository-error.js";
 import { sendJsonError } from "./json-errors.js";
+import { pictureEndings } from "./picture-routes.js";
 import { type QueryString, readArguments } from "./query-arguments.js";
 import { sendStream } from "./stream-reply.js";
 
@@ -106,4 +107,5 @@ const walkers: Record<string, (reader: Reader, context: Context, asked: never) =
 };
 
 const notThere = (file: string, names: string[]) =>
-  `There is no export ${file}; there are ${names.join(", ")}, each as ${[...formats.keys()].join(" or ")}.`;
+  `There is no export ${file}; there are ${names.join(", ")}, each as ${[...formats.keys()].join(" or ")}, ` +
+  `and ${Object.keys(walkers).join(", ")} as ${pictureEndings.join(" or ")} too.`;

@@ -10,6 +10,9 @@ const files = {
   graphml: { field: "graphml", type: "application/graphml+xml; charset=utf-8", disposition: "attachment" },
 };
 
+/** The endings of the addresses of pictures. */
+export const pictureEndings = Object.keys(files);
+
 type File = (typeof files)[keyof typeof files];
 
 /** A picture that is opened by itself runs nothing and loads nothing. */

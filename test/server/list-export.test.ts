@@ -64,7 +64,10 @@ test("what GraphQL would not take is refused with its place", async () => {
     message: expect.stringContaining('"dalam"'),
     extensions: { code: "BAD_USER_INPUT", place: "maxDepth" },
   });
-  expect((await get("nothing.csv")).status).toBe(404);
+  expect(await error(await get("impact.png"))).toMatchObject({
+    status: 404,
+    message: expect.stringMatching(/services, .* as csv or xlsx, and impact, .* as svg or graphml too\.$/),
+  });
   expect((await get("services.constructor")).status).toBe(404);
 });
 

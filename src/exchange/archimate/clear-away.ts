@@ -10,10 +10,11 @@ import type { Known, KnownElement } from "./read-known.js";
 export function clearAway(
   { elements, relationships }: KeyedModel,
   known: Known,
-  { file, replace }: Place & { replace: boolean },
+  { file, replace, source }: Place & { replace: boolean; source: string },
 ): { operations: Operation[]; deleted: string[]; problems: Problem[] } {
-  const elementKeys = new Set(elements.map(({ key }) => key));
-  const relationKeys = new Set(relationships.map(({ key }) => key));
+  const [elementKeys, relationKeys] = [elements, relationships].map(
+    all => new Set(all.filter(({ keyedIn }) => keyedIn === source).map(({ key }) => key)),
+  ) as [Set<string>, Set<string>];
   const there = new Set([...elementKeys].map(key => known.elements.get(key)?.id));
   const gone = [...known.elements.values()].filter(({ id, isFormer }) => !isFormer && !there.has(id));
   const unrelated = [...known.relations.values()].filter(({ externalId }) => !relationKeys.has(externalId));

@@ -12,7 +12,7 @@ import { exportRelationFor, isTurned, troubleAlong } from "./archimate-relations
 import { exportTypeOf } from "./archimate-types.js";
 import { archimate, ownPrefix } from "./attributes-of.js";
 import type { KeptRelationship } from "./keep-on-elements.js";
-import { keyProperty } from "./keyed-model.js";
+import { keyProperty, sourceProperty } from "./keyed-model.js";
 import type { PropertyNames } from "./property-names.js";
 import type { StoredRelationRow } from "./read-for-export.js";
 import { textLine, xmlText } from "./xml-text.js";
@@ -60,12 +60,16 @@ export function relationXml(
   );
 }
 
+/** A relation that ends at a relation; `keyedIn` is what the element that keeps it is from. */
+export type KeptToWrite = KeptRelationship & { identifier: string; keyedIn?: string | null };
+
 /** A relation that ends at a relation, as it was kept. */
-export const keptXml = (kept: KeptRelationship & { identifier: string }, names: PropertyNames): string =>
+export const keptXml = (kept: KeptToWrite, names: PropertyNames): string =>
   relationshipXml(
     kept,
     names.write([
       { name: keyProperty, value: kept.key },
+      ...(kept.keyedIn ? [{ name: sourceProperty, value: kept.keyedIn }] : []),
       ...kept.attributes.filter(({ name }) => !inMarkup.includes(name)),
     ]),
   );

@@ -4,8 +4,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { readAttributes } from "../../repository/attributes.js";
 import type { Context } from "../../repository/context.js";
 import { archimate } from "./attributes-of.js";
-import { elementXml, folderOf, keptXml, relationXml } from "./concept-xml.js";
-import type { KeptRelationship } from "./keep-on-elements.js";
+import { elementXml, folderOf, type KeptToWrite, keptXml, relationXml } from "./concept-xml.js";
 import { PropertyNames } from "./property-names.js";
 import { exchangeNamespace } from "./read-exchange-file.js";
 import { readElements, readRelations, relationPage } from "./read-for-export.js";
@@ -34,7 +33,7 @@ export async function* exportArchimate(
   context: Pick<Context, "database" | "viewer">,
   { kinds = [...metamodel.kinds], name = "Arsitektur SPBE" }: ExportOptions = {},
 ): AsyncGenerator<string> {
-  const file = { ids: new XmlIds(), names: new PropertyNames(), kept: [] as KeptRelationship[] };
+  const file = { ids: new XmlIds(), names: new PropertyNames(), kept: [] as Kept[] };
   const folders = new Map<Kind, string[]>();
   yield opening(name);
   yield* within("elements", elementsXml(context, kinds, file, folders));
@@ -47,8 +46,10 @@ export async function* exportArchimate(
 interface File {
   ids: XmlIds;
   names: PropertyNames;
-  kept: KeptRelationship[];
+  kept: Kept[];
 }
+
+type Kept = Omit<KeptToWrite, "identifier">;
 
 /** The pieces between two tags; nothing at all where there are none, as an empty container is not allowed. */
 async function* within(tag: string, pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
@@ -77,10 +78,10 @@ async function* elementsXml(
   }
 }
 
-const keptBy = ({ attributesJson }: Row): KeptRelationship[] =>
+const keptBy = ({ attributesJson, source }: Row): Kept[] =>
   readAttributes(attributesJson)
     .filter(({ name }) => name === archimate.relationship)
-    .map(({ value }) => JSON.parse(value));
+    .map(({ value }) => ({ ...JSON.parse(value), keyedIn: source }));
 
 async function* relationshipsXml(
   context: Pick<Context, "database" | "viewer">,
@@ -98,17 +99,14 @@ async function* relationshipsXml(
   }
   const named = kept.map((each, index) => ({
     ...each,
-    identifier: ids.give({ id: `kept-${index}`, externalId: each.key }),
+    identifier: ids.give({ id: `kept-${index}`, externalId: each.key, source: each.keyedIn }),
   }));
   yield named.map(each => keptBetween(each, { ids, names })).join("");
 }
 
 /** Nothing where an end of it is not in the file. */
-function keptBetween(
-  relationship: KeptRelationship & { identifier: string },
-  { ids, names }: Pick<File, "ids" | "names">,
-): string {
-  const [source, target] = [ids.named(relationship.source), ids.named(relationship.target)];
+function keptBetween(relationship: KeptToWrite, { ids, names }: Pick<File, "ids" | "names">): string {
+  const [source, target] = [relationship.source, relationship.target].map(end => ids.named(end, relationship.keyedIn));
   if (!source || !target) return "";
   return keptXml({ ...relationship, source, target }, names);
 }

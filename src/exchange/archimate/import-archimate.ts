@@ -64,13 +64,13 @@ interface ImportPlan {
 async function planImport(context: Importer, model: ExchangeModel, options: ArchimateOptions): Promise<ImportPlan> {
   const place = { file: options.file, replace: options.replace === true };
   const source = options.source ?? (model.name?.trim() || path.parse(options.file).name);
-  const { keyed, problems } = keyModel(model, place, options.key);
+  const { keyed, problems } = keyModel(model, place, { key: options.key, source });
   if (isRefused(problems)) return { operations: [], deleted: [], problems };
   const known = await readKnown(context, source);
   const held = keepOnElements(keyed, place);
   const elements = await placeElements(context, keyed, { place, source, known, kept: held.kept });
   const relations = placeRelations(keyed, { place, source, known, placed: elements.placed });
-  const cleared = clearAway(keyed, known, place);
+  const cleared = clearAway(keyed, known, { ...place, source });
   return {
     operations: [
       ...[...elements.placed.values()].map(each => each.operation),

@@ -9,6 +9,8 @@ import { type Place, problemOf, warningOf } from "./problem-of.js";
 /** An element or relation with the key by which a later release means it, and what it carries. */
 export type Keyed<C extends Concept = Concept> = C & {
   key: string;
+  /** What the key is unique within: what the element or relation is from. */
+  keyedIn: string;
   attributes: Attribute[];
   /** What one that was exported from here says of itself, by property; none of what comes from elsewhere. */
   own?: Map<string, Attribute[]>;
@@ -23,10 +25,22 @@ export interface KeyedModel {
   relationshipById: Map<string, Keyed<Relationship>>;
 }
 
-/** Finds keys: the identifier in the file, or the property that `key` names. What is there twice or leads nowhere is an error. */
-export function keyModel(model: ExchangeModel, place: Place, key?: string): { keyed: KeyedModel; problems: Problem[] } {
-  const elements = model.elements.map(each => withKey(each, saidOfElement(each), { model, key }));
-  const relationships = model.relationships.map(each => withKey(each, saidOfRelationship(each), { model, key }));
+/** How keys are found: the property that holds them (else the identifier in the file is the key), and what the model is from. */
+interface Keying {
+  key?: string;
+  source: string;
+}
+
+/** Finds keys. What is there twice or leads nowhere is an error. */
+export function keyModel(
+  model: ExchangeModel,
+  place: Place,
+  { key, source }: Keying,
+): { keyed: KeyedModel; problems: Problem[] } {
+  const elements = model.elements.map(each => withKey(each, saidOfElement(each), { model, key, source }));
+  const relationships = model.relationships.map(each =>
+    withKey(each, saidOfRelationship(each), { model, key, source }),
+  );
   const keyed = {
     model,
     elements,
@@ -40,19 +54,21 @@ export function keyModel(model: ExchangeModel, place: Place, key?: string): { ke
 function withKey<C extends Concept>(
   concept: C,
   said: Attribute[],
-  { model, key }: { model: ExchangeModel; key?: string },
+  { model, key, source }: Keying & { model: ExchangeModel },
 ): Keyed<C> {
   const told = propertiesTold(concept, model);
   const own = groupBy(told.filter(isOwn), ({ name }) => name.slice(ownPrefix.length));
   const found = firstOf(own, "key") ?? firstOf(own, "externalId") ?? attributeNamed(told, key) ?? concept.identifier;
-  const carried = told.filter(({ name }) => name !== keyProperty);
-  return isOurs(own)
-    ? { ...concept, key: found, own, attributes: carried.filter(each => !isOwn(each)) }
-    : { ...concept, key: found, attributes: [...said, ...carried] };
+  const saysSource = isOurs(own) || own.has("key");
+  const keyedBy = { key: found, keyedIn: (saysSource && firstOf(own, "source")) || source };
+  if (isOurs(own)) return { ...concept, ...keyedBy, own, attributes: told.filter(each => !isOwn(each)) };
+  const carried = own.has("key") ? told.filter(({ name }) => !ofKept.includes(name)) : told;
+  return { ...concept, ...keyedBy, attributes: [...said, ...carried] };
 }
 
-/** The property by which what has no place of its own here keeps its key. */
-export const keyProperty = `${ownPrefix}key`;
+/** The properties by which what has no place of its own here keeps its key, and what that is from. */
+export const [keyProperty, sourceProperty] = [`${ownPrefix}key`, `${ownPrefix}source`] as const;
+const ofKept: string[] = [keyProperty, sourceProperty];
 
 const isOwn = ({ name }: Attribute) => name.startsWith(ownPrefix);
 
@@ -73,8 +89,10 @@ function faultsOf({ elements, relationships, ...model }: KeyedModel, place: Plac
     ...concepts
       .filter(({ identifier, type }) => !identifier || !type)
       .map(each => problemOf("INCOMPLETE", place, each)),
-    ...repeated(concepts, "identifier").map(each => problemOf("DUPLICATE_IDENTIFIER", place, each, each.identifier)),
-    ...[...repeated(elements, "key"), ...repeated(relationships, "key")].map(each =>
+    ...repeated(concepts, ({ identifier }) => identifier).map(each =>
+      problemOf("DUPLICATE_IDENTIFIER", place, each, each.identifier),
+    ),
+    ...[...repeated(elements, keyWithin), ...repeated(relationships, keyWithin)].map(each =>
       problemOf("DUPLICATE_KEY", place, each, each.key),
     ),
     ...relationships.flatMap(each =>
@@ -88,8 +106,10 @@ const lackingKey = ({ elements, relationships }: KeyedModel, place: Place, key: 
     .filter(({ own, attributes }) => !own && attributeNamed(attributes, key) === undefined)
     .map(each => warningOf("KEY_MISSING", place, each, key));
 
-/** Those that have the key or identifier of an earlier one. */
-function repeated(all: Keyed[], property: "key" | "identifier"): Keyed[] {
+const keyWithin = ({ keyedIn, key }: Keyed) => JSON.stringify([keyedIn, key]);
+
+/** Those that say the same as an earlier one. */
+function repeated(all: Keyed[], textOf: (each: Keyed) => string): Keyed[] {
   const seen = new Set<string>();
-  return all.filter(each => seen.size === seen.add(each[property]).size);
+  return all.filter(each => seen.size === seen.add(textOf(each)).size);
 }

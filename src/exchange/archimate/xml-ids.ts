@@ -10,15 +10,17 @@ const isName = (text: string) => /^[A-Za-z_][\w.-]*$/.test(text) && !reserved.te
 export class XmlIds {
   private readonly given = new Map<string, string>();
   private readonly taken = new Set<string>();
-  /** By the key that other concepts name: the external id. */
+  /** By the key that other concepts name, the external id, within each source and among all. */
   private readonly byKey = new Map<string, string>();
 
-  give({ id, externalId }: { id: string; externalId?: string | null }): string {
+  give({ id, externalId, source }: { id: string; externalId?: string | null; source?: string | null }): string {
     const wishes = externalId ? [externalId, `id-${externalId}`] : [];
     const made = wishes.find(each => isName(each) && !this.taken.has(each)) ?? `id-${id}`;
     this.given.set(id, made);
     this.taken.add(made);
-    if (externalId && !this.byKey.has(externalId)) this.byKey.set(externalId, made);
+    if (externalId)
+      for (const key of [keyWithin(source, externalId), keyWithin(null, externalId)])
+        if (!this.byKey.has(key)) this.byKey.set(key, made);
     return made;
   }
 
@@ -26,8 +28,11 @@ export class XmlIds {
     return this.given.get(id);
   }
 
-  /** Of the concept with that external id or, where it has none, with that very identifier. */
-  named(key: string): string | undefined {
-    return this.byKey.get(key) ?? (this.taken.has(key) ? key : undefined);
+  /** Of the concept with that external id, of that source if there is one, or, where it has none, with that very identifier. */
+  named(key: string, source?: string | null): string | undefined {
+    const named = this.byKey.get(keyWithin(source, key)) ?? this.byKey.get(keyWithin(null, key));
+    return named ?? (this.taken.has(key) ? key : undefined);
   }
 }
+
+const keyWithin = (source: string | null | undefined, key: string) => JSON.stringify([source ?? null, key]);

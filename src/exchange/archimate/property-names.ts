@@ -1,5 +1,5 @@
 import type { Attribute } from "../../repository/attributes.js";
-import { textLine } from "./xml-text.js";
+import { textLine, xmlText } from "./xml-text.js";
 
 /** The names of properties that a file has used so far; they are declared at its end. */
 export class PropertyNames {
@@ -16,7 +16,7 @@ export class PropertyNames {
     if (this.identifiers.size === 0) return "";
     const declared = [...this.identifiers].map(
       ([name, identifier]) =>
-        `<propertyDefinition identifier="${identifier}" type="string">\n${textLine("name", name || " ")}</propertyDefinition>\n`,
+        `<propertyDefinition identifier="${identifier}" type="string">\n<name>${xmlText(name)}</name>\n</propertyDefinition>\n`,
     );
     return `<propertyDefinitions>\n${declared.join("")}</propertyDefinitions>\n`;
   }

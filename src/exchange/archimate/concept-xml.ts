@@ -19,7 +19,7 @@ import { textLine, xmlText } from "./xml-text.js";
 
 /** An element as XML, with all that it says of itself in properties, so that it comes back the same. */
 export function elementXml(row: Row, kind: Kind, identifier: string, names: PropertyNames): string {
-  const attributes = readAttributes(row.attributesJson).filter(({ name }) => name !== archimate.relationship);
+  const attributes = readAttributes(row.attributesJson);
   const own = propertiesOf(kind).filter(({ name }) => name !== "name" && name !== "description");
   const properties = [{ name: `${ownPrefix}kind`, value: kind.name }, ...ownValues(own, row), ...attributes];
   const type = exportTypeOf(kind, row, valueIn(attributes, archimate.type));
@@ -66,18 +66,24 @@ export type KeptToWrite = KeptRelationship & { identifier: string; keyedIn?: str
 /** A relation that ends at a relation, as it was kept. */
 export const keptXml = (kept: KeptToWrite, names: PropertyNames): string =>
   relationshipXml(
-    kept,
+    { ...kept, type: troubleAlong(kept.type) ? kept.type : "Association" },
     names.write([
       { name: keyProperty, value: kept.key },
       ...(kept.keyedIn ? [{ name: sourceProperty, value: kept.keyedIn }] : []),
-      ...kept.attributes.filter(({ name }) => !inMarkup.includes(name)),
+      ...kept.attributes.filter(each => !isInMarkup(each, kept.type)),
     ]),
   );
 
 const accessType = "archimate:accessType";
 const modifier = "archimate:modifier";
-/** What a relation says in tags and attributes of XML; `isDirected` has no place in the schemas of 3.0. */
-const inMarkup: string[] = [archimate.type, archimate.name, accessType, modifier];
+const accessTypes = ["Access", "Read", "Write", "ReadWrite"];
+
+/** Whether tags and attributes of XML say it of a relation: the schemas of 3.0 have no place for `isDirected` and unknown types. */
+function isInMarkup({ name, value }: Attribute, type: string): boolean {
+  if (name === archimate.type) return troubleAlong(type) !== undefined;
+  if (name === accessType) return type === "Access" && accessTypes.includes(value);
+  return name === archimate.name || (name === modifier && type === "Influence");
+}
 
 interface RelationshipMarkup {
   identifier: string;
@@ -100,8 +106,6 @@ function relationshipXml({ attributes, documentation, ...markup }: RelationshipM
     "</relationship>\n"
   );
 }
-
-const accessTypes = ["Access", "Read", "Write", "ReadWrite"];
 
 const attributeText = (name: string, value: string | undefined, allowed?: string[]): string =>
   value !== undefined && (!allowed || allowed.includes(value)) ? ` ${name}="${xmlText(value)}"` : "";

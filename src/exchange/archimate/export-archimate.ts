@@ -3,8 +3,8 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { readAttributes } from "../../repository/attributes.js";
 import type { Context } from "../../repository/context.js";
-import { archimate } from "./attributes-of.js";
 import { elementXml, folderOf, type KeptToWrite, keptXml, relationXml } from "./concept-xml.js";
+import { readKept } from "./keep-on-elements.js";
 import { PropertyNames } from "./property-names.js";
 import { exchangeNamespace } from "./read-exchange-file.js";
 import { readElements, readRelations, relationPage } from "./read-for-export.js";
@@ -15,7 +15,10 @@ import { textLine, xmlText } from "./xml-text.js";
 export interface ExportOptions {
   /** Kinds to export, with the relations among them; all unless said. */
   kinds?: Kind[];
-  /** Name of the model; an import takes it for the source of what is new. */
+  /**
+   * Name of the model; an import takes it for the source of what is new. That of some kinds alone names them unless said, so
+   * that `--replace` takes nothing for gone which that file could not have.
+   */
   name?: string;
 }
 
@@ -31,7 +34,7 @@ ${textLine("name", name)}`;
  */
 export async function* exportArchimate(
   context: Pick<Context, "database" | "viewer">,
-  { kinds = [...metamodel.kinds], name = "Arsitektur SPBE" }: ExportOptions = {},
+  { kinds = [...metamodel.kinds], name = nameOf(kinds) }: ExportOptions = {},
 ): AsyncGenerator<string> {
   const file = { ids: new XmlIds(), names: new PropertyNames(), kept: [] as Kept[] };
   const folders = new Map<Kind, string[]>();
@@ -41,6 +44,11 @@ export async function* exportArchimate(
   yield* within("organizations", foldersXml(folders, file));
   yield file.names.declare();
   yield "</model>\n";
+}
+
+function nameOf(kinds: readonly Kind[]): string {
+  const isWhole = metamodel.kinds.every(kind => kinds.includes(kind));
+  return `Arsitektur SPBE${isWhole ? "" : `: ${kinds.map(folderOf).join(", ")}`}`;
 }
 
 interface File {
@@ -71,7 +79,7 @@ async function* elementsXml(
 ): AsyncGenerator<string> {
   for (const kind of kinds) {
     for await (const rows of readElements(context, kind)) {
-      kept.push(...rows.flatMap(keptBy));
+      for (const each of rows.flatMap(keptBy)) kept.push(each);
       folders.set(kind, [...(folders.get(kind) ?? []), ...rows.map(({ id }) => id as string)]);
       yield rows.map(row => elementXml(row, kind, ids.give(row as { id: string }), names)).join("");
     }
@@ -79,9 +87,10 @@ async function* elementsXml(
 }
 
 const keptBy = ({ attributesJson, source }: Row): Kept[] =>
-  readAttributes(attributesJson)
-    .filter(({ name }) => name === archimate.relationship)
-    .map(({ value }) => ({ ...JSON.parse(value), keyedIn: source }));
+  readAttributes(attributesJson).flatMap(each => {
+    const kept = readKept(each);
+    return kept ? [{ ...kept, keyedIn: source }] : [];
+  });
 
 async function* relationshipsXml(
   context: Pick<Context, "database" | "viewer">,

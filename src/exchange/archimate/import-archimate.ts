@@ -68,7 +68,7 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
   if (isRefused(problems)) return { operations: [], deleted: [], problems };
   const known = await readKnown(context, source);
   const held = keepOnElements(keyed, place);
-  const elements = await placeElements(context, keyed, { place, source, known, kept: held.kept });
+  const elements = await placeElements(context, { place, source, known, keyed, kept: held.kept });
   const relations = placeRelations(keyed, { place, source, known, placed: elements.placed });
   const cleared = clearAway(keyed, known, { ...place, source });
   return {

@@ -1,19 +1,29 @@
+import { z } from "zod";
 import type { Attribute } from "../../repository/attributes.js";
-import { append } from "../../repository/group-by.js";
+import { append, groupBy } from "../../repository/group-by.js";
 import type { Problem } from "../../repository/writing/operation.js";
 import { archimate } from "./attributes-of.js";
 import type { Relationship } from "./exchange-model.js";
-import type { Keyed, KeyedModel } from "./keyed-model.js";
+import { type Keyed, type KeyedModel, keyWithin } from "./keyed-model.js";
 import { type Place, problemOf, warningOf } from "./problem-of.js";
 
+const keptRelationship = z.object({
+  ...{ key: z.string(), type: z.string(), source: z.string(), target: z.string() },
+  documentation: z.string().optional(),
+  attributes: z.array(z.object({ name: z.string(), value: z.string() })),
+});
+
 /** A relation that ends at a relation, as an element keeps it: everything the file says, its ends by their keys. */
-export interface KeptRelationship {
-  key: string;
-  type: string;
-  source: string;
-  target: string;
-  documentation?: string;
-  attributes: Attribute[];
+export type KeptRelationship = z.infer<typeof keptRelationship>;
+
+/** The relation that an attribute holds, if it is one: anybody may write an attribute of that name. */
+export function readKept({ name, value }: Attribute): KeptRelationship | undefined {
+  if (name !== archimate.relationship) return undefined;
+  try {
+    return keptRelationship.parse(JSON.parse(value));
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -39,6 +49,20 @@ export function keepOnElements(
     }
   }
   return { kept, problems };
+}
+
+/**
+ * What an element says, with the relations that it keeps: as the file has them, where it has them. Of one that a file of some
+ * kinds only cannot have, the element itself tells.
+ */
+export function withKept(element: Keyed, kept: readonly Attribute[], { relationshipByKey }: KeyedModel): Attribute[] {
+  const told = groupBy(kept, each => readKept(each)!.key);
+  const inPlace = element.attributes.flatMap(each => {
+    const key = readKept(each)?.key;
+    if (key === undefined || !relationshipByKey.has(keyWithin({ keyedIn: element.keyedIn, key }))) return [each];
+    return told.get(key)?.splice(0, 1) ?? [];
+  });
+  return [...inPlace, ...[...told.values()].flat()];
 }
 
 function nearestElement(start: Relationship, { elementById, relationshipById }: KeyedModel): Keyed | undefined {

@@ -2,7 +2,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Attribute } from "../../repository/attributes.js";
 import { groupBy } from "../../repository/group-by.js";
 import type { Problem } from "../../repository/writing/operation.js";
-import { ownPrefix, propertiesTold, saidOfElement, saidOfRelationship } from "./attributes-of.js";
+import { archimate, ownPrefix, propertiesTold, saidOfElement, saidOfRelationship } from "./attributes-of.js";
 import type { Concept, ExchangeModel, Relationship } from "./exchange-model.js";
 import { type Place, problemOf, warningOf } from "./problem-of.js";
 
@@ -16,13 +16,15 @@ export type Keyed<C extends Concept = Concept> = C & {
   own?: Map<string, Attribute[]>;
 };
 
-/** A model whose elements and relations have keys; the maps are by identifier in the file. */
+/** A model whose elements and relations have keys; the maps are by identifier in the file unless they say otherwise. */
 export interface KeyedModel {
   model: ExchangeModel;
   elements: Keyed[];
   relationships: Keyed<Relationship>[];
   elementById: Map<string, Keyed>;
   relationshipById: Map<string, Keyed<Relationship>>;
+  /** By `keyWithin`. */
+  relationshipByKey: Map<string, Keyed<Relationship>>;
 }
 
 /** How keys are found: the property that holds them (else the identifier in the file is the key), and what the model is from. */
@@ -37,23 +39,22 @@ export function keyModel(
   place: Place,
   { key, source }: Keying,
 ): { keyed: KeyedModel; problems: Problem[] } {
-  const elements = model.elements.map(each => withKey(each, saidOfElement(each), { model, key, source }));
-  const relationships = model.relationships.map(each =>
-    withKey(each, saidOfRelationship(each), { model, key, source }),
-  );
+  const elements = model.elements.map(each => withKey(each, saidOfElement, { model, key, source }));
+  const relationships = model.relationships.map(each => withKey(each, saidOfRelationship, { model, key, source }));
   const keyed = {
     model,
     elements,
     relationships,
     elementById: new Map(elements.map(each => [each.identifier, each])),
     relationshipById: new Map(relationships.map(each => [each.identifier, each])),
+    relationshipByKey: new Map(relationships.map(each => [keyWithin(each), each])),
   };
   return { keyed, problems: [...faultsOf(keyed, place), ...(key ? lackingKey(keyed, place, key) : [])] };
 }
 
 function withKey<C extends Concept>(
   concept: C,
-  said: Attribute[],
+  saidOf: (concept: C) => Attribute[],
   { model, key, source }: Keying & { model: ExchangeModel },
 ): Keyed<C> {
   const told = propertiesTold(concept, model);
@@ -62,13 +63,15 @@ function withKey<C extends Concept>(
   const saysSource = isOurs(own) || own.has("key");
   const keyedBy = { key: found, keyedIn: (saysSource && firstOf(own, "source")) || source };
   if (isOurs(own)) return { ...concept, ...keyedBy, own, attributes: told.filter(each => !isOwn(each)) };
-  const carried = own.has("key") ? told.filter(({ name }) => !ofKept.includes(name)) : told;
-  return { ...concept, ...keyedBy, attributes: [...said, ...carried] };
+  if (!own.has("key")) return { ...concept, ...keyedBy, attributes: [...saidOf(concept), ...told] };
+  const asItCame = { ...concept, type: attributeNamed(told, archimate.type) ?? concept.type };
+  const carried = told.filter(({ name }) => !ofKept.includes(name));
+  return { ...asItCame, ...keyedBy, attributes: [...saidOf(asItCame), ...carried] };
 }
 
 /** The properties by which what has no place of its own here keeps its key, and what that is from. */
 export const [keyProperty, sourceProperty] = [`${ownPrefix}key`, `${ownPrefix}source`] as const;
-const ofKept: string[] = [keyProperty, sourceProperty];
+const ofKept: string[] = [keyProperty, sourceProperty, archimate.type];
 
 const isOwn = ({ name }: Attribute) => name.startsWith(ownPrefix);
 
@@ -106,7 +109,8 @@ const lackingKey = ({ elements, relationships }: KeyedModel, place: Place, key: 
     .filter(({ own, attributes }) => !own && attributeNamed(attributes, key) === undefined)
     .map(each => warningOf("KEY_MISSING", place, each, key));
 
-const keyWithin = ({ keyedIn, key }: Keyed) => JSON.stringify([keyedIn, key]);
+/** A key and what it is unique within, as one text. */
+export const keyWithin = ({ keyedIn, key }: Pick<Keyed, "keyedIn" | "key">): string => JSON.stringify([keyedIn, key]);
 
 /** Those that say the same as an earlier one. */
 function repeated(all: Keyed[], textOf: (each: Keyed) => string): Keyed[] {

@@ -7,6 +7,7 @@ import { formatRef } from "../../repository/element-ref.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
 import { meaningOf } from "./archimate-types.js";
 import { giveCodes } from "./give-codes.js";
+import { withKept } from "./keep-on-elements.js";
 import { firstOf, type Keyed, type KeyedModel } from "./keyed-model.js";
 import { ownElementValues } from "./own-values.js";
 import { type Place, pathOf, warningOf } from "./problem-of.js";
@@ -28,15 +29,16 @@ interface Setting {
   known: Known;
   /** Attributes beyond their own that elements get to keep, by identifier. */
   kept: Map<string, Attribute[]>;
+  keyed: KeyedModel;
 }
 
 /** Works out, by identifier, what becomes of each element: brought up to date where its key is known, else created. */
 export async function placeElements(
   context: Pick<Context, "database" | "viewer">,
-  { elements }: KeyedModel,
   setting: Setting,
 ): Promise<{ placed: Map<string, Placed>; problems: Problem[] }> {
-  const { known, place } = setting;
+  const { known, place, keyed } = setting;
+  const { elements } = keyed;
   const newcomers = elements
     .filter(({ own, key }) => !own && !known.elements.has(key))
     .map(element => ({ element, kind: meaningOf(element.type).kind }));
@@ -54,9 +56,9 @@ export async function placeElements(
 }
 
 /** What a release of the model says of an element; what has been entered here besides stays. */
-const saidOf = (element: Keyed, { kept }: Setting): Row => ({
+const saidOf = (element: Keyed, { kept, keyed }: Setting): Row => ({
   description: element.documentation[0]?.text ?? null,
-  attributes: [...element.attributes, ...(kept.get(element.identifier) ?? [])],
+  attributes: withKept(element, kept.get(element.identifier) ?? [], keyed),
 });
 
 const nameOf = ({ names }: Keyed, code: string) => (names[0]?.text.trim() ? names[0].text : code);

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { Application } from "../../../src/metamodel/application.js";
 import { elementOf, exchangeFile, exportedFile, graphOf, importFile, relationOf } from "../../support/archimate.js";
 import { useRepository } from "../../support/repository.js";
 
@@ -27,5 +28,53 @@ test("models of two sources that use the same keys, and relations on relations o
     );
   await importFile(database, modelWith("a", "q"), { source: "Satu" });
   await importFile(database, modelWith("b", "t"), { source: "Dua" });
+  await expectRoundTrip();
+});
+
+test("relations on relations of types that nobody knows, and attributes that only look like one", async () => {
+  const hostile = `Serving&quot; x=&quot;`;
+  const model = exchangeFile(
+    [
+      elementOf("a", "ApplicationComponent", "Aplikasi", `<properties>${noRelationship}${nameless}</properties>`),
+      elementOf("n", "Node", "Simpul"),
+    ],
+    [
+      relationOf("r", "Serving", "n", "a"),
+      relationOf("w", "Wormhole", "a", "r"),
+      relationOf("h", hostile, "a", "r"),
+      relationOf("c", "Access", "a", "r", `accessType="Mengintip"`),
+    ],
+    `<propertyDefinitions><propertyDefinition identifier="p" type="string"><name>archimate:relationship</name></propertyDefinition>
+     <propertyDefinition identifier="q" type="string"><name></name></propertyDefinition></propertyDefinitions>`,
+  );
+  await importFile(database, model);
+  const types = [...(await exportedFile(database)).matchAll(/<relationship [^>]* xsi:type="([^"]*)"(.*?)>/g)];
+  expect(types.map(([, type, more]) => `${type}${more}`)).toEqual(["Serving", "Association", "Association", "Access"]);
+  await expectRoundTrip();
+});
+
+const noRelationship = `<property propertyDefinitionRef="p"><value>bukan JSON</value></property>`;
+const nameless = `<property propertyDefinitionRef="q"><value>tanpa nama</value></property>`;
+
+const acrossKinds = exchangeFile(
+  [
+    elementOf("a", "ApplicationComponent", "Aplikasi"),
+    elementOf("b", "ApplicationComponent", "Lain"),
+    elementOf("n", "Node", "Simpul"),
+  ],
+  [relationOf("r", "Serving", "n", "a"), relationOf("q", "Association", "b", "r")],
+);
+const wholeModel = { source: "Arsitektur SPBE" };
+
+test("an export of some kinds loses nothing that stands between others, and deletes nothing of them", async () => {
+  await importFile(database, acrossKinds, wholeModel);
+  const [file, before] = [await exportedFile(database, { kinds: [Application] }), await graphOf(database)];
+  expect(await importFile(database, file, { replace: true })).toMatchObject({ updated: 0, deleted: 0, written: true });
+  expect(await graphOf(database)).toEqual(before);
+});
+
+test("a relation on a relation that is gone is still told by its element", async () => {
+  await importFile(database, acrossKinds, wholeModel);
+  await given(`MATCH (:Element)-[r {externalId: "r"}]->(:Element) DELETE r`);
   await expectRoundTrip();
 });

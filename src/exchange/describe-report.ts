@@ -1,5 +1,5 @@
 import { groupBy } from "../repository/group-by.js";
-import type { Problem } from "../repository/writing/operation.js";
+import { isRefused, type Problem } from "../repository/writing/operation.js";
 import type { ImportReport } from "./import-report.js";
 import { inIndonesian } from "./in-indonesian.js";
 
@@ -21,12 +21,16 @@ export function describeProblems(problems: readonly Problem[]): string[] {
 
 /** That a file is refused; undefined where none of its problems refuses it. */
 export function describeRefusal(problems: readonly Problem[]): string | undefined {
-  const of = (severity: Problem["severity"]) => problems.filter(each => each.severity === severity).length;
-  const [errors, warnings] = [of("ERROR"), of("WARNING")];
-  const more = problems.at(-1)?.rule === "MORE_PROBLEMS" ? "lebih dari " : "";
-  return errors > 0
-    ? `DITOLAK: ${more}${inIndonesian(errors)} kesalahan (✗), ${inIndonesian(warnings)} peringatan (!). Tidak ada yang ditulis.`
+  return isRefused(problems)
+    ? `DITOLAK: ${numberOf("ERROR", problems)} kesalahan (✗), ${numberOf("WARNING", problems)} peringatan (!). Tidak ada yang ditulis.`
     : undefined;
+}
+
+/** A report that does not tell all problems one by one says so, and its last does: there are at least as many. */
+function numberOf(severity: Problem["severity"], problems: readonly Problem[]): string {
+  const told = problems.filter(({ rule }) => rule !== "MORE_PROBLEMS");
+  const count = inIndonesian(told.filter(each => each.severity === severity).length);
+  return told.length < problems.length ? `sedikitnya ${count}` : count;
 }
 
 function outcomeOf(report: ImportReport): string {
@@ -41,7 +45,7 @@ function outcomeOf(report: ImportReport): string {
   ].join(", ");
   const relations = `relasi: ${number(report.relationsAdded, "ditambah")}, ${number(report.relationsRemoved, "dihapus")}`;
   const outcome = report.written ? "SELESAI" : "DIPERIKSA, belum ditulis";
-  return `${outcome}. Elemen: ${counts}; ${relations}; ${number(report.problems.length, "peringatan")}.`;
+  return `${outcome}. Elemen: ${counts}; ${relations}; ${numberOf("WARNING", report.problems)} peringatan.`;
 }
 
 /** Errors first; what is said of several rows in the same words is said once. */

@@ -15,6 +15,7 @@ import { placeElements } from "./place-elements.js";
 import { placeRelations } from "./place-relations.js";
 import { readExchangeFile } from "./read-exchange-file.js";
 import { readKnown } from "./read-known.js";
+import { ToldProblems } from "./told-problems.js";
 
 /** How a model is imported. */
 export interface ArchimateOptions {
@@ -65,12 +66,15 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
   const place = { file: options.file, replace: options.replace === true };
   const source = options.source ?? (model.name?.trim() || path.parse(options.file).name);
   const { keyed, problems } = keyModel(model, place, { key: options.key, source });
-  if (isRefused(problems)) return { operations: [], deleted: [], problems };
+  const told = new ToldProblems(place).add(problems);
+  if (isRefused(problems)) return { operations: [], deleted: [], problems: told.all() };
+  told.add(lookOver(keyed, place));
   const known = await readKnown(context, source);
   const held = keepOnElements(keyed, place);
-  const elements = await placeElements(context, { place, source, known, keyed, kept: held.kept });
+  const elements = await placeElements(context, { place, source, known, keyed, held });
   const relations = placeRelations(keyed, { place, source, known, placed: elements.placed });
   const cleared = clearAway(keyed, known, { ...place, source });
+  for (const each of [held, elements, relations, cleared]) told.add(each.problems);
   return {
     operations: [
       ...[...elements.placed.values()].map(each => each.operation),
@@ -78,11 +82,7 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
       ...cleared.operations,
     ],
     deleted: cleared.deleted,
-    problems: [
-      problems,
-      lookOver(keyed, place),
-      ...[held, elements, relations, cleared].map(each => each.problems),
-    ].flat(),
+    problems: told.all(),
   };
 }
 
@@ -91,7 +91,10 @@ async function write(context: Importer, plan: ImportPlan, { file, dryRun }: Arch
     note: `Diimpor dari ${file}`,
     validateOnly: dryRun,
   });
-  if (isRefused(applied.problems)) return refused([...applied.problems.map(locate), ...plan.problems]);
+  if (isRefused(applied.problems)) {
+    const told = new ToldProblems({ file }).add(applied.problems.map(locate));
+    return refused([...told.all(), ...plan.problems]);
+  }
   return { ...applied.touched, problems: plan.problems, written: !dryRun };
 }
 

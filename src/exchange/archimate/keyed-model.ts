@@ -16,15 +16,13 @@ export type Keyed<C extends Concept = Concept> = C & {
   own?: Map<string, Attribute[]>;
 };
 
-/** A model whose elements and relations have keys; the maps are by identifier in the file unless they say otherwise. */
+/** A model whose elements and relations have keys; the maps are by identifier in the file. */
 export interface KeyedModel {
   model: ExchangeModel;
   elements: Keyed[];
   relationships: Keyed<Relationship>[];
   elementById: Map<string, Keyed>;
   relationshipById: Map<string, Keyed<Relationship>>;
-  /** By `keyWithin`. */
-  relationshipByKey: Map<string, Keyed<Relationship>>;
 }
 
 /** How keys are found: the property that holds them (else the identifier in the file is the key), and what the model is from. */
@@ -47,7 +45,6 @@ export function keyModel(
     relationships,
     elementById: new Map(elements.map(each => [each.identifier, each])),
     relationshipById: new Map(relationships.map(each => [each.identifier, each])),
-    relationshipByKey: new Map(relationships.map(each => [keyWithin(each), each])),
   };
   return { keyed, problems: [...faultsOf(keyed, place), ...(key ? lackingKey(keyed, place, key) : [])] };
 }

@@ -9,29 +9,24 @@ import { strongComponents } from "./strong-components.js";
 /** So many elements of a cycle are named; how many there are is always told. */
 const mostNamed = 5;
 
-/** What an architect may want to mend in a model: all of it is imported as it stands. */
-export const lookOver = (keyed: KeyedModel, place: Place): Problem[] => [
-  ...leftOutOf(keyed, place),
-  ...unnamed(keyed).map(each => warningOf("UNNAMED_ELEMENT", place, each, each.key)),
-  ...alike(keyed.elements, ({ type, names }) => names[0]?.text.trim() && `${type} ${names[0].text}`).map(
-    ([first, ...others]) => warningOf("REPEATED_NAME", place, first!, others.map(({ line }) => line).join(", ")),
-  ),
-  ...isolated(keyed).map(each => warningOf("ISOLATED_ELEMENT", place, each)),
-  ...keyed.relationships.filter(isLoop).map(each => warningOf("SELF_LOOP", place, each)),
-  ...alike(keyed.relationships, each => `${each.type} ${each.source} ${each.target}`).flatMap(([first, ...others]) =>
-    others.map(each => warningOf("REPEATED_RELATION", place, each, String(first!.line))),
-  ),
-  ...cyclesOf(keyed).map(([first, ...others]) => {
+/** What an architect may want to mend in a model, one by one: all of it is imported as it stands. */
+export function* lookOver(keyed: KeyedModel, place: Place): Generator<Problem> {
+  yield* leftOutOf(keyed, place);
+  for (const each of unnamed(keyed)) yield warningOf("UNNAMED_ELEMENT", place, each, each.key);
+  for (const [first, ...others] of alike(keyed.elements, nameAndType))
+    yield warningOf("REPEATED_NAME", place, first!, others.map(({ line }) => line).join(", "));
+  for (const each of isolated(keyed)) yield warningOf("ISOLATED_ELEMENT", place, each);
+  for (const each of keyed.relationships.filter(isLoop)) yield warningOf("SELF_LOOP", place, each);
+  for (const [first, ...others] of alike(keyed.relationships, each => `${each.type} ${each.source} ${each.target}`))
+    for (const each of others) yield warningOf("REPEATED_RELATION", place, each, String(first!.line));
+  for (const [first, ...others] of cyclesOf(keyed)) {
     const names = [first!, ...others].slice(0, mostNamed).map(nameOf).join(", ");
-    return warningOf(
-      "CYCLE",
-      place,
-      first!,
-      String(others.length + 1),
-      others.length < mostNamed ? names : `${names}, …`,
-    );
-  }),
-];
+    const told = others.length < mostNamed ? names : `${names}, …`;
+    yield warningOf("CYCLE", place, first!, String(others.length + 1), told);
+  }
+}
+
+const nameAndType = ({ type, names }: Concept) => names[0]?.text.trim() && `${type} ${names[0].text}`;
 
 const leftOutOf = ({ model }: KeyedModel, { file }: Place): Problem[] =>
   [...model.leftOut].map(([part, count]) => ({

@@ -3,7 +3,14 @@ import type { Concept, ExchangeModel, Relationship, Told } from "./exchange-mode
 type Attributes = Record<string, string>;
 
 /** Parts of a model that nothing here keeps, by where they stand in it. */
-const leftOutParts = ["views/diagrams/view", "organizations", "metadata", "properties", "documentation"];
+const leftOutParts = [
+  "views/diagrams/view",
+  "views/viewpoints/viewpoint",
+  "organizations",
+  "metadata",
+  "properties",
+  "documentation",
+];
 
 /** Builds a model from the tags of a file, in the order in which they come. Names of other namespaces are empty. */
 export class ModelReader {
@@ -13,11 +20,18 @@ export class ModelReader {
     definitions: new Map(),
     leftOut: new Map(),
   };
+  /** Names, documentation, properties and their values so far. */
+  texts = 0;
   private readonly path: string[] = [];
   private concept?: Concept;
   private definition?: string;
   /** The text that is being read, if it is one that is kept. */
   private told?: Told;
+
+  /** Elements and relations so far. */
+  get concepts(): number {
+    return this.model.elements.length + this.model.relationships.length;
+  }
 
   open(name: string, attributes: Attributes, line: number) {
     this.path.push(name);
@@ -26,7 +40,7 @@ export class ModelReader {
     if (place === "elements/element") this.begin(this.model.elements, conceptOf(attributes, line));
     else if (place === "relationships/relationship")
       this.begin(this.model.relationships, relationshipOf(attributes, line));
-    else if (place === "propertyDefinitions/propertyDefinition") this.definition = attributes.identifier;
+    else if (place === "propertyDefinitions/propertyDefinition") this.define(attributes.identifier);
     else this.openWithin(place, attributes);
   }
 
@@ -49,10 +63,16 @@ export class ModelReader {
     this.concept = concept;
   }
 
+  private define(identifier: string | undefined) {
+    this.texts++;
+    this.definition = identifier;
+  }
+
   private openWithin(place: string, { lang, propertyDefinitionRef = "" }: Attributes) {
     const told: Told = { text: "", ...(lang && { language: lang }) };
     if (place === "name" || place === "propertyDefinitions/propertyDefinition/name") this.told = told;
     if (!this.concept) return;
+    this.texts++;
     const { names, documentation, properties } = this.concept;
     const within = this.path.slice(3).join("/");
     if (within === "name") this.tell(names, told);

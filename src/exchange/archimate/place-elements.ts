@@ -1,13 +1,12 @@
 import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { Attribute } from "../../repository/attributes.js";
 import type { Context } from "../../repository/context.js";
 import { formatRef } from "../../repository/element-ref.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
 import { meaningOf } from "./archimate-types.js";
 import { giveCodes } from "./give-codes.js";
-import { withKept } from "./keep-on-elements.js";
+import { type Held, withKept } from "./keep-on-elements.js";
 import { firstOf, type Keyed, type KeyedModel } from "./keyed-model.js";
 import { ownElementValues } from "./own-values.js";
 import { type Place, pathOf, warningOf } from "./problem-of.js";
@@ -27,9 +26,8 @@ interface Setting {
   place: Place;
   source: string;
   known: Known;
-  /** Attributes beyond their own that elements get to keep, by identifier. */
-  kept: Map<string, Attribute[]>;
   keyed: KeyedModel;
+  held: Held;
 }
 
 /** Works out, by identifier, what becomes of each element: brought up to date where its key is known, else created. */
@@ -56,9 +54,9 @@ export async function placeElements(
 }
 
 /** What a release of the model says of an element; what has been entered here besides stays. */
-const saidOf = (element: Keyed, { kept, keyed }: Setting): Row => ({
+const saidOf = (element: Keyed, { held }: Setting): Row => ({
   description: element.documentation[0]?.text ?? null,
-  attributes: withKept(element, kept.get(element.identifier) ?? [], keyed),
+  attributes: withKept(element, held),
 });
 
 const nameOf = ({ names }: Keyed, code: string) => (names[0]?.text.trim() ? names[0].text : code);

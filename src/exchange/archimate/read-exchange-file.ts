@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { inIndonesian } from "../in-indonesian.js";
 import { decodeXml } from "./decode-xml.js";
 import type { ExchangeModel } from "./exchange-model.js";
 import { ModelFault } from "./model-fault.js";
@@ -10,9 +11,12 @@ export const exchangeNamespace = "http://www.opengroup.org/xsd/archimate/3.0/";
 /** No model nests its folders deeper. */
 const deepest = 100;
 
+/** What a model may hold, so that Node stays within some 512 MB whatever somebody sends; the largest public one has 9,213 and 66,000. */
+const most = { concepts: 300_000, texts: 1_500_000 };
+
 /**
  * Reads an ArchiMate Open Exchange file as it streams in. Throws a ModelFault: NOT_XML, NOT_ARCHIMATE, DOCTYPE_REFUSED (so
- * that no entity is ever expanded or fetched), NESTED_TOO_DEEPLY, and those of `decodeXml`.
+ * that no entity is ever expanded or fetched), NESTED_TOO_DEEPLY, MODEL_TOO_LARGE, and those of `decodeXml`.
  */
 export async function readExchangeFile(
   bytes: AsyncIterable<Uint8Array>,
@@ -24,6 +28,8 @@ export async function readExchangeFile(
   parser.close();
   return reader.model;
 }
+
+const tooLarge = `Model memuat lebih dari ${inIndonesian(most.concepts)} elemen dan relasi, atau ${inIndonesian(most.texts)} nama, dokumentasi dan properti.`;
 
 function parserFor(reader: ModelReader) {
   const parser = new SaxesParser({ xmlns: true });
@@ -39,6 +45,7 @@ function parserFor(reader: ModelReader) {
     if (depth === 0) refuseOtherRoot(tag, fault);
     if (++depth > deepest) throw fault("NESTED_TOO_DEEPLY", `Berkas bersarang lebih dari ${deepest} tingkat.`);
     reader.open(tag.uri === exchangeNamespace ? tag.local : "", attributesOf(tag), parser.line);
+    if (reader.concepts > most.concepts || reader.texts > most.texts) throw fault("MODEL_TOO_LARGE", tooLarge);
   });
   parser.on("text", text => reader.text(text));
   parser.on("cdata", text => reader.text(text));

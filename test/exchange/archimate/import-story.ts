@@ -47,6 +47,7 @@ const relations = [
   relationOf("r14", "Assignment", "dinas", "proses"),
   relationOf("r15", "Warp", "app", "aneh"),
 ];
-const views = `<organizations><item><label>Views</label></item></organizations>`;
+const viewpoints = `<views><viewpoints><viewpoint identifier="v"/></viewpoints></views>`;
+const folders = `<organizations><item><label>Views</label></item></organizations>`;
 /** A small model with relations of many types, and among them what an architect may want to mend. */
-export const file = exchangeFile(elements, relations, `${views}${definitions}`);
+export const file = exchangeFile(elements, relations, `${folders}${definitions}${viewpoints}`);

@@ -33,8 +33,9 @@ describe("what an architect may want to mend is told with its line", () => {
     expect(cycle?.message).toMatch(/lingkaran 2 elemen: Sistem izin, Sistem izin/);
   });
 
-  test("NOT_IMPORTED: folders and views", () => {
-    expect(report.problems.find(({ rule }) => rule === "NOT_IMPORTED")?.message).toMatch(/organizations \(1\)/);
+  test("NOT_IMPORTED: folders, views and viewpoints", () => {
+    const messages = report.problems.filter(({ rule }) => rule === "NOT_IMPORTED").map(({ message }) => message);
+    expect(messages).toEqual([expect.stringMatching(/organizations \(1\)/), expect.stringMatching(/viewpoint \(1\)/)]);
   });
 
   test("an element without a name is called by its code", async () => {

@@ -1,0 +1,30 @@
+import { expect, test } from "@jest/globals";
+import { describeReport } from "../../src/exchange/describe-report.js";
+import { untouched } from "../../src/repository/writing/count-touched.js";
+import type { Problem } from "../../src/repository/writing/operation.js";
+
+const problemOf = (severity: Problem["severity"], rule: string): Problem => ({
+  severity,
+  rule,
+  path: ["Layanan", 2],
+  message: "Ada yang kurang.",
+});
+const outcomeOf = (problems: Problem[]) =>
+  describeReport({ ...untouched, problems, written: false })
+    .split("\n\n")
+    .at(-1);
+
+test("a report counts what it tells", () => {
+  const problems = [problemOf("ERROR", "A"), problemOf("WARNING", "B"), problemOf("WARNING", "C")];
+  expect(outcomeOf(problems)).toMatch(/^DITOLAK: 1 kesalahan \(✗\), 2 peringatan/);
+  expect(outcomeOf(problems.slice(1))).toMatch(/; 2 peringatan\.$/);
+});
+
+test("one that does not tell all says that there are at least as many, and does not count the line that says so", () => {
+  const more = (severity: Problem["severity"]) => problemOf(severity, "MORE_PROBLEMS");
+  const [error, warning] = [problemOf("ERROR", "A"), problemOf("WARNING", "B")];
+  expect(outcomeOf([error, warning, more("ERROR")])).toMatch(
+    /^DITOLAK: sedikitnya 1 kesalahan \(✗\), sedikitnya 1 peringatan/,
+  );
+  expect(outcomeOf([warning, more("WARNING")])).toMatch(/; sedikitnya 1 peringatan\.$/);
+});

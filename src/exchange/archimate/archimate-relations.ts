@@ -90,6 +90,14 @@ export function exportRelationFor(type: string, from: Kind, to: Kind): { type: s
   return { type: named, accessType };
 }
 
+/** What a relation of ours between these ends, as ArchiMate has them, has gone out as; undefined where it cannot have them. */
+export function exportedBetween(type: string, source: Kind, target: Kind): string | undefined {
+  const asItIs = metamodel.relationBetween(source, type, target) && exportRelationFor(type, source, target).type;
+  if (asItIs && !isTurned(asItIs)) return asItIs;
+  const turned = metamodel.relationBetween(target, type, source) && exportRelationFor(type, target, source).type;
+  return turned && isTurned(turned) ? turned : undefined;
+}
+
 function generalFor(type: string, from: Kind, to: Kind): string {
   if (type === "COMPOSED_OF") return "Aggregation";
   const carries = metamodel.relationBetween(from, type, to)?.carriesImpact;

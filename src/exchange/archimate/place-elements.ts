@@ -4,7 +4,8 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { formatRef } from "../../repository/element-ref.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
-import { meaningOf } from "./archimate-types.js";
+import { exportTypeOf, meaningOf } from "./archimate-types.js";
+import { archimate } from "./attributes-of.js";
 import { giveCodes } from "./give-codes.js";
 import { type Held, withKept } from "./keep-on-elements.js";
 import { firstOf, type Keyed, type KeyedModel } from "./keyed-model.js";
@@ -107,6 +108,9 @@ function placeOwn(element: Keyed, clientRef: string, setting: Setting, problems:
   const values = ownElementValues(element, kind, place, problems);
   const given = { ...values, name: nameOf(element, values.code), ...saidOf(element, setting) };
   const ref = formatRef({ kind: kind.name, code: values.code, plateau: values.plateau });
+  const cameAs = element.attributes.find(({ name }) => name === archimate.type)?.value;
+  if (exportTypeOf(kind, values, cameAs) !== element.type)
+    problems.push(warningOf("KIND_KEPT", place, element, element.type, ref));
   return { ...creation(kind, given, { clientRef, orUpdate: true, path: pathOf(place, element) }), ref };
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from "../../database/database.js";
 import { formatRef } from "../../repository/element-ref.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
-import { isTurned, ourTypeFor, troubleAlong } from "./archimate-relations.js";
+import { exportedBetween, isTurned, ourTypeFor, troubleAlong } from "./archimate-relations.js";
 import { archimate, withValue } from "./attributes-of.js";
 import type { Relationship } from "./exchange-model.js";
 import { firstOf, type Keyed, type KeyedModel } from "./keyed-model.js";
@@ -55,21 +55,40 @@ function relationOf(relationship: Keyed<Relationship>, setting: Setting, problem
     problems.push(warningOf("BETWEEN_MERGED", setting.place, relationship));
     return undefined;
   }
-  const ends = isTurned(relationship.type) ? { from: target, to: source } : { from: source, to: target };
-  if (relationship.own) return { ...ends, ...ownRelation(relationship, setting.place, problems) };
+  if (relationship.own) return ownRelation(relationship, { source, target }, setting.place, problems);
   if (!troubleAlong(relationship.type))
     problems.push(warningOf("UNKNOWN_RELATION_TYPE", setting.place, relationship, relationship.type));
   const { type, qualities, key: externalId, attributes } = relationship;
   const kinds = { source: source.kind, target: target.kind };
   const properties = { source: setting.source, externalId, note: noteOf(relationship), attributes };
-  return { ...ends, type: ourTypeFor({ type, accessType: qualities.accessType, ...kinds }), properties };
+  return {
+    ...turnedBy(type, { source, target }),
+    type: ourTypeFor({ type, accessType: qualities.accessType, ...kinds }),
+    properties,
+  };
 }
 
-/** A relation that was exported from here says itself what it is; its name may have been changed elsewhere. */
-function ownRelation(relationship: Keyed<Relationship>, place: Place, problems: Problem[]) {
+interface Ends {
+  source: Placed;
+  target: Placed;
+}
+
+const turnedBy = (type: string, { source, target }: Ends) =>
+  isTurned(type) ? { from: target, to: source } : { from: source, to: target };
+
+/**
+ * A relation that was exported from here says itself what it is; its name may have been changed elsewhere. One that was given
+ * another type of ArchiMate leads where it led: that type may be one whose arrow is turned.
+ */
+function ownRelation(relationship: Keyed<Relationship>, ends: Ends, place: Place, problems: Problem[]): Relation {
+  const type = firstOf(relationship.own!, "type")!;
+  const cameAs = relationship.attributes.find(({ name }) => name === archimate.type)?.value;
+  const made = exportedBetween(type, ends.source.kind, ends.target.kind) ?? relationship.type;
+  const exported = cameAs && troubleAlong(cameAs) ? cameAs : made;
+  if (exported !== relationship.type) problems.push(warningOf("TYPE_KEPT", place, relationship, type));
   const attributes = withValue(relationship.attributes, archimate.name, relationship.names[0]?.text);
   const properties = { ...ownRelationValues(relationship, place, problems), note: noteOf(relationship), attributes };
-  return { type: firstOf(relationship.own!, "type")!, properties };
+  return { ...turnedBy(exported, ends), type, properties };
 }
 
 const noteOf = ({ documentation }: Relationship) => documentation[0]?.text ?? null;

@@ -27,6 +27,8 @@ const messages = {
   UNKNOWN_ELEMENT_TYPE: (type: string) => `berjenis "${type}" yang tidak dikenal; disimpan sebagai pengelompokan`,
   UNKNOWN_RELATION_TYPE: (type: string) => `berjenis "${type}" yang tidak dikenal; disimpan sebagai RELATED_TO`,
   KIND_KEPT: (type: string, ref: string) => `kini berjenis ${type}, tetapi ${ref} tetap seperti semula`,
+  TYPE_KEPT: (type: string) =>
+    `kini berjenis lain, tetapi tetap ${type}; hapus dan buat relasi baru bila maksudnya lain`,
   CODE_TAKEN: (code: string, given: string) => `mendapat kode "${given}", karena "${code}" sudah dipakai`,
 } as const;
 

@@ -3,7 +3,7 @@ import { Application } from "../../../src/metamodel/application.js";
 import { elementOf, exchangeFile, exportedFile, graphOf, importFile, relationOf } from "../../support/archimate.js";
 import { useRepository } from "../../support/repository.js";
 
-const { database, given } = useRepository();
+const { database, ask, given } = useRepository();
 
 /** What is stored goes out and comes back the same, here and in an empty repository. */
 async function expectRoundTrip() {
@@ -78,3 +78,25 @@ test("a relation on a relation that is gone is still told by its element", async
   await given(`MATCH (:Element)-[r {externalId: "r"}]->(:Element) DELETE r`);
   await expectRoundTrip();
 });
+
+test("what went out from here stays what it is and leads where it led, whatever type of ArchiMate it is given, and that is told", async () => {
+  await write(`createApplication(input: { code: "A", name: "A" })`);
+  await write(`createApplication(input: { code: "B", name: "B" })`);
+  await write(`relate(from: "application:A", type: "DEPENDS_ON", to: "application:B")`);
+  const [file, before] = [await exportedFile(database), await graphOf(database)];
+  const warnings = async (model: string) => (await importFile(database, model)).problems.map(({ rule }) => rule);
+  expect(await warnings(file)).toEqual(["NOT_IMPORTED"]);
+  const changed = file.replace(`xsi:type="Serving"`, `xsi:type="Association"`);
+  expect(await warnings(changed.replace("ApplicationComponent", "Node"))).toEqual([
+    "NOT_IMPORTED",
+    "KIND_KEPT",
+    "TYPE_KEPT",
+  ]);
+  expect(await graphOf(database)).toEqual(before);
+});
+
+async function write(mutation: string) {
+  const { data, errors } = await ask(`mutation { ${mutation} { problems { message } } }`);
+  expect(errors).toBeUndefined();
+  expect(Object.values(data).flatMap((each: any) => each.problems)).toEqual([]);
+}

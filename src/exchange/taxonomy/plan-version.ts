@@ -1,5 +1,5 @@
 import type { Context } from "../../repository/context.js";
-import { readVersions } from "../../repository/taxonomy/read-versions.js";
+import { readVersions, type Version } from "../../repository/taxonomy/read-versions.js";
 import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Operation } from "../../repository/writing/operation.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
@@ -33,12 +33,15 @@ export async function planVersion(
   options: PlanOptions,
   findings: Findings,
 ): Promise<VersionPlan> {
-  const { there, old, predecessor } = await readSides(context, options, findings);
+  const { stored, there, old, predecessor } = await readSides(context, options, findings);
   refuseUnknownPredecessors(placed.nodes, old, predecessor, findings);
   const comparison = compareVersions(old.filter(isNoRoot), placed.nodes);
   const contradicted = contradictedBy(placed.nodes, comparison.fates);
   const isKept = there.length > 0 && !options.replace;
-  if (isKept) refuseChanges(placed, there, contradicted, findings);
+  if (isKept) {
+    refuseChanges(placed, there, contradicted, findings);
+    refuseOtherDay(stored, options, findings);
+  }
   if (there.length > 0) warnOfLeftOut(placed.nodes, there.filter(isNoRoot), findings);
   const operations = [
     ...(isKept ? [] : nodeOperations(placed, there, options)),
@@ -59,6 +62,7 @@ async function readSides(context: Context, options: PlanOptions, findings: Findi
   if (problem) findings.add(problem);
   const nodesOf = (each: string) => readVersion(context, { taxonomy, version: each, next: version });
   return {
+    stored,
     there: stored ? await nodesOf(version) : [],
     old: predecessor ? await nodesOf(predecessor) : [],
     predecessor,
@@ -91,6 +95,14 @@ function refuseChanges(
     const message = `Tercatat menggantikan ${shown(old.code)}. Pakai --replace bila berkas ini yang benar.`;
     findings.refuse("VERSION_DIFFERS", node.place, node.titles.replaces, message);
   }
+}
+
+/** Versions are ordered by their day: one that is named and not written would leave the version where it was. */
+function refuseOtherDay(stored: Version | undefined, { validFrom }: VersionOptions, findings: Findings) {
+  if (validFrom === undefined || validFrom === stored?.validFrom) return;
+  const was = stored?.validFrom ? `sejak ${stored.validFrom}` : "tanpa hari";
+  const message = `Versi ini tercatat ${was}, bukan sejak ${validFrom}. Pakai --replace bila ${validFrom} yang benar.`;
+  findings.add({ severity: "ERROR", rule: "VERSION_DIFFERS", path: [], message });
 }
 
 /** A version as a whole takes the place of the one before it, whatever the two are called. */

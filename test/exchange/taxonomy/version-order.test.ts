@@ -64,3 +64,20 @@ test("A version whose day is not told is older by its name, and the refusal says
     { severity: "ERROR", rule: "VERSION_ORDER", message: expect.stringContaining("--valid-from") },
   ]);
 });
+
+test("A version that is there without a day gets one only with `replace`: nothing is linked to what would still be older", async () => {
+  await importTable(database, newer, { version: second });
+  const dated = { version: second, validFrom: "2026-06-01" };
+  expect(await importTable(database, newer, dated)).toMatchObject({
+    written: false,
+    relationsAdded: 0,
+    problems: [{ severity: "ERROR", rule: "VERSION_DIFFERS", message: expect.stringContaining("--replace") }],
+  });
+  expect(await importTable(database, newer, { ...dated, replace: true })).toMatchObject({
+    replaces: first,
+    written: true,
+  });
+  const { data } = await ask(`{ reference(ref: "reference:RAL.01.01") { version validFrom } }`);
+  expect(data.reference).toEqual({ version: second, validFrom: "2026-06-01" });
+  expect((await importTable(database, newer, dated)).problems).toEqual([]);
+});

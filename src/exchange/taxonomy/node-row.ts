@@ -9,7 +9,7 @@ export interface NodeRow {
   url?: string;
   /** Code of its parent, where the file says it. */
   parent?: string;
-  /** Depth, where the file says it; 0 is the taxonomy itself. */
+  /** Depth, where the file says it; 0 is the taxonomy itself, NaN what is no number and fits nowhere. */
   level?: number;
   /** Codes of the older version that it takes the place of; empty: it is new, whatever its name; left out: not said. */
   replaces?: string[];

@@ -88,7 +88,7 @@ function toNode({ code, name, description, url, parent, level, replaces }: Texts
     ...(description && { description }),
     ...(url && { url }),
     ...(parent && { parent: bareCodesIn(parent)[0] ?? parent }),
-    ...(level && { level: Number(level.replace(/^\D+/, "")) }),
+    ...(level && { level: Number(level.replace(/^\D+/, "") || Number.NaN) }),
     ...(replaces && { replaces: isNone(replaces) ? [] : [...new Set(bareCodesIn(asList(replaces)))] }),
   };
 }

@@ -19,6 +19,7 @@ describe("A table is refused where it stands, and nothing of it is written,", ()
       ["tabel", 2, "Induk"],
     ],
     ["for a wrong depth", ["Kode,Nama,Tingkat", "RAL.01,X,2"], "WRONG_DEPTH", ["tabel", 2, "Tingkat"]],
+    ["for a depth in words", ["Kode,Nama,Tingkat", "RAL.01,X,satu"], "WRONG_DEPTH", ["tabel", 2, "Tingkat"]],
     ["for a circle", ["Kode,Nama,Induk", "A,X,B", "B,Y,A"], "WRONG_DEPTH", ["tabel", 2, "Induk"]],
     ["for an empty name", ["Kode,Nama", "RAL.01,"], "REQUIRED_MISSING", ["tabel", 2, "Nama"]],
     ["for a node without a code", ["Kode,Nama", ",X"], "REQUIRED_MISSING", ["tabel", 2, "Kode"]],

@@ -18,7 +18,7 @@ const mostAlike = 99;
 
 /**
  * Codes for new elements, by key: the key itself, which people of the other model know; where its kind has it already,
- * with a number behind it. A code cannot hold `@`.
+ * with a number behind it. A code cannot hold `@`, nor what nobody sees.
  */
 export async function giveCodes(
   context: Pick<Context, "database" | "viewer">,
@@ -42,7 +42,13 @@ export async function giveCodes(
   return { codes, problems };
 }
 
-const codeWanted = ({ element }: Newcomer) => element.key.replaceAll("@", "-");
+/** A key may hold what would make a code look like another: blanks at its ends, what has no shape. */
+const codeWanted = ({ element }: Newcomer) =>
+  element.key
+    .normalize()
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+    .trim()
+    .replaceAll("@", "-") || element.identifier;
 
 const alternatives = (code: string) => [
   code,

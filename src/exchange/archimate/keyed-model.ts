@@ -80,7 +80,7 @@ const isOurs = (own: Map<string, Attribute[]>) =>
 export const firstOf = (own: Map<string, Attribute[]>, name: string): string | undefined => own.get(name)?.[0]?.value;
 
 const attributeNamed = (attributes: Attribute[], key: string | undefined) =>
-  attributes.find(({ name, value }) => name === key && value !== "")?.value;
+  attributes.find(({ name, value }) => name === key && value.trim() !== "")?.value;
 
 function faultsOf({ elements, relationships, ...model }: KeyedModel, place: Place): Problem[] {
   const concepts = [...elements, ...relationships];

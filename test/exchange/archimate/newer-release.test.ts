@@ -103,6 +103,24 @@ test("a property may be the key: then identifiers may change from release to rel
   expect(data.elementByExternalId).toEqual({ ref: "infrastructure:42", name: "Server baru" });
 });
 
+test("a key that no code could be is one all the same, and a blank is none", async () => {
+  const withKeys = exchangeFile(
+    ["Ke\u0301 1\n", "Ké 1", " "].map((key, index) => elementOf(`x${index}`, "Node", `Server ${index}`, withKey(key))),
+    [],
+    definitions,
+  );
+  const { created, problems } = await importFile(database, withKeys, { key: "Object ID", source: "Lain" });
+  expect(created).toBe(3);
+  expect(problems.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["KEY_MISSING", "CODE_TAKEN"]));
+  const { data } = await ask("{ infrastructures { nodes { code externalId } } }");
+  expect(data.infrastructures.nodes).toEqual([
+    { code: "Ké 1", externalId: "Ke\u0301 1\n" },
+    { code: "Ké 1-2", externalId: "Ké 1" },
+    { code: "x2", externalId: "x2" },
+  ]);
+  expect(await importFile(database, withKeys, { key: "Object ID", source: "Lain" })).toMatchObject({ unchanged: 3 });
+});
+
 test("without that property the identifier is the key, and that is told", async () => {
   const { problems, created } = await importFile(database, first, { key: "Object ID", source: "Lain" });
   expect(created).toBe(3);

@@ -69,7 +69,7 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
   const told = new ToldProblems(place).add(problems);
   if (isRefused(problems)) return { operations: [], deleted: [], problems: told.all() };
   told.add(lookOver(keyed, place));
-  const known = await readKnown(context, source);
+  const known = await readKnown(context, source, keyed);
   const held = keepOnElements(keyed, place);
   const elements = await placeElements(context, { place, source, known, keyed, held });
   const relations = placeRelations(keyed, { place, source, known, placed: elements.placed });

@@ -4,7 +4,7 @@ import type { Operation, Problem } from "../../repository/writing/operation.js";
 import { exportedBetween, isTurned, ourTypeFor, troubleAlong } from "./archimate-relations.js";
 import { archimate, withValue } from "./attributes-of.js";
 import type { Relationship } from "./exchange-model.js";
-import { firstOf, type Keyed, type KeyedModel } from "./keyed-model.js";
+import { firstOf, type Keyed, type KeyedModel, keyWithin } from "./keyed-model.js";
 import { ownRelationValues } from "./own-values.js";
 import type { Placed } from "./place-elements.js";
 import { type Place, pathOf, warningOf } from "./problem-of.js";
@@ -24,16 +24,32 @@ export function placeRelations(
 ): { operations: Operation[]; problems: Problem[] } {
   const operations: Operation[] = [];
   const problems: Problem[] = [];
+  const refs = new Set([...setting.placed.values()].map(({ ref }) => ref));
   for (const relationship of relationships) {
     const relation = relationOf(relationship, setting, problems);
     if (!relation) continue;
     const path = pathOf(setting.place, relationship);
-    const before = relationship.own ? undefined : setting.known.relations.get(relationship.key);
+    const before = relationship.own
+      ? exportedAs(relationship, setting.known, refs)
+      : setting.known.relations.get(relationship.key);
     if (before && !isWhere(before, relation)) operations.push({ action: "unrelate", relation: before.id, path });
     const { from, to, ...rest } = relation;
     operations.push({ action: "relate", orUpdate: true, from: from.name, to: to.name, ...rest, path });
   }
   return { operations, problems };
+}
+
+/**
+ * What one of ours is here, if the file has both of its ends: else it may be older than what has become of these, and tells
+ * nothing of where it leads.
+ */
+function exportedAs(
+  relationship: Keyed,
+  { exported }: Known,
+  refs: Set<string | undefined>,
+): KnownRelation | undefined {
+  const found = exported.get(relationship.identifier) ?? exported.get(keyWithin(relationship));
+  return found && [found.from, found.to].every(end => refs.has(formatRef(end))) ? found : undefined;
 }
 
 interface Relation {

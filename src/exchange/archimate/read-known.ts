@@ -1,5 +1,6 @@
 import type { Context } from "../../repository/context.js";
 import { visible } from "../../repository/viewer.js";
+import { type KeyedModel, keyWithin } from "./keyed-model.js";
 
 export interface KnownElement {
   id: string;
@@ -22,6 +23,7 @@ interface KnownEnd {
 export interface KnownRelation {
   id: string;
   type: string;
+  source: string;
   externalId: string;
   from: KnownEnd;
   to: KnownEnd;
@@ -31,12 +33,19 @@ export interface KnownRelation {
 export interface Known {
   elements: Map<string, KnownElement>;
   relations: Map<string, KnownRelation>;
+  /** What went out from here and may come back elsewhere: by its identifier in an export, or by `keyWithin`. */
+  exported: Map<string, KnownRelation>;
 }
 
 type Reader = Pick<Context, "database" | "viewer">;
 
 /** Reads what elements and relations say they are from this source; of merged elements also by the keys that they once had. */
-export async function readKnown({ database, viewer }: Reader, source: string): Promise<Known> {
+export async function readKnown(
+  { database, viewer }: Reader,
+  source: string,
+  { relationships }: KeyedModel,
+): Promise<Known> {
+  const ours = relationships.filter(({ own }) => own);
   const readElements = database.read(
     `MATCH (n:Element) WHERE n.source = $source AND n.externalId IS NOT NULL AND ${visible(viewer, "n")}
      RETURN ${elementColumns}, n.externalId AS externalId, false AS isFormer
@@ -48,14 +57,26 @@ export async function readKnown({ database, viewer }: Reader, source: string): P
   ) as Promise<KnownElement[]>;
   const readRelations = database.read(
     `MATCH (n:Element)-[r]->(m:Element)
-     WHERE r.source = $source AND r.externalId IS NOT NULL AND ${visible(viewer, "n")} AND ${visible(viewer, "m")}
-     RETURN r.id AS id, type(r) AS type, r.externalId AS externalId, 
+     WHERE (r.source IN $sources AND r.externalId IS NOT NULL OR r.id IN $ids) AND ${visible(viewer, "n")} AND ${visible(viewer, "m")}
+     RETURN r.id AS id, type(r) AS type, r.source AS source, r.externalId AS externalId,
        ${endOf("n")} AS from, ${endOf("m")} AS to`,
-    { source },
+    {
+      sources: [...new Set([source, ...ours.map(({ keyedIn }) => keyedIn)])],
+      ids: ours.map(({ identifier }) => identifier.replace(/^id-/, "")),
+    },
   ) as Promise<KnownRelation[]>;
   const [elements, relations] = await Promise.all([readElements, readRelations]);
-  return { elements: byKey(elements), relations: byKey(relations) };
+  const ofSource = relations.filter(each => each.source === source && each.externalId);
+  return { elements: byKey(elements), relations: byKey(ofSource), exported: byExport(relations) };
 }
+
+const byExport = (relations: KnownRelation[]) =>
+  new Map(
+    relations.flatMap(each => [
+      [`id-${each.id}`, each] as const,
+      [keyWithin({ keyedIn: each.source, key: each.externalId }), each] as const,
+    ]),
+  );
 
 const elementColumns = "n.id AS id, n.kind AS kind, n.code AS code, n.name AS name";
 

@@ -100,3 +100,18 @@ async function write(mutation: string) {
   expect(errors).toBeUndefined();
   expect(Object.values(data).flatMap((each: any) => each.problems)).toEqual([]);
 }
+
+test("a relation that an architect leads elsewhere is not left behind where it was, whoever made it", async () => {
+  await importFile(database, acrossKinds, { source: "GEMMA" });
+  await write(`createDataAsset(input: { code: "D", name: "D" })`);
+  await write(`relate(from: "application:a", type: "READS", to: "dataAsset:D")`);
+  const moved = (await exportedFile(database))
+    .replace(/(target="a")(?= xsi:type="Serving")/, `target="b"`)
+    .replace(/(source="a")(?=[^>]* xsi:type="Access")/, `source="b"`);
+  expect(await importFile(database, moved)).toMatchObject({ relationsAdded: 2, relationsRemoved: 2, created: 0 });
+  const rows = await database.read(
+    "MATCH (n:Element)-[r]->(m) RETURN n.code + ' ' + type(r) + ' ' + m.code AS text ORDER BY text",
+  );
+  expect(rows.map(({ text }) => text)).toEqual(["b READS D", "b RUNS_ON n"]);
+  expect(await importFile(database, moved)).toMatchObject({ updated: 0, relationsAdded: 0, relationsRemoved: 0 });
+});

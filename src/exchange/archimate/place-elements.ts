@@ -7,11 +7,12 @@ import type { Operation, Problem } from "../../repository/writing/operation.js";
 import { exportTypeOf, meaningOf } from "./archimate-types.js";
 import { archimate } from "./attributes-of.js";
 import { giveCodes } from "./give-codes.js";
-import { type Held, withKept } from "./keep-on-elements.js";
+import type { Held } from "./keep-on-elements.js";
 import { firstOf, type Keyed, type KeyedModel } from "./keyed-model.js";
 import { ownElementValues } from "./own-values.js";
 import { type Place, pathOf, warningOf } from "./problem-of.js";
 import type { Known } from "./read-known.js";
+import { mergedInto, saidOf, saidOfMerged } from "./said-of-element.js";
 
 /** What an element of the file is here. */
 export interface Placed {
@@ -29,15 +30,18 @@ interface Setting {
   known: Known;
   keyed: KeyedModel;
   held: Held;
+  /** Elements that were merged into others, by the id of these. */
+  merged: Map<string, Keyed[]>;
 }
 
 /** Works out, by identifier, what becomes of each element: brought up to date where its key is known, else created. */
 export async function placeElements(
   context: Pick<Context, "database" | "viewer">,
-  setting: Setting,
+  given: Omit<Setting, "merged">,
 ): Promise<{ placed: Map<string, Placed>; problems: Problem[] }> {
-  const { known, place, keyed } = setting;
+  const { known, place, keyed } = given;
   const { elements } = keyed;
+  const setting = { ...given, merged: mergedInto(elements, known) };
   const newcomers = elements
     .filter(({ own, key }) => !own && !known.elements.has(key))
     .map(element => ({ element, kind: meaningOf(element.type).kind }));
@@ -54,12 +58,6 @@ export async function placeElements(
   return { placed, problems };
 }
 
-/** What a release of the model says of an element; what has been entered here besides stays. */
-const saidOf = (element: Keyed, { held }: Setting): Row => ({
-  description: element.documentation[0]?.text ?? null,
-  attributes: withKept(element, held),
-});
-
 const nameOf = ({ names }: Keyed, code: string) => (names[0]?.text.trim() ? names[0].text : code);
 
 function placeKnown(element: Keyed, setting: Setting, problems: Problem[]): Placed | undefined {
@@ -69,7 +67,8 @@ function placeKnown(element: Keyed, setting: Setting, problems: Problem[]): Plac
   const kind = metamodel.kind(there.kind);
   if (meaningOf(element.type).kind !== kind)
     problems.push(warningOf("KIND_KEPT", place, element, element.type, formatRef(there)));
-  const said = { name: nameOf(element, there.code), ...saidOf(element, setting) };
+  const merged = setting.merged.get(there.id) ?? [];
+  const said = { name: nameOf(element, there.code), ...saidOfMerged(element, merged, setting.held) };
   const properties = there.isFormer ? {} : said;
   const operation: Operation = {
     action: "update",
@@ -96,7 +95,7 @@ function placeNew(
     ...properties,
     source,
     externalId: element.key,
-    ...saidOf(element, setting),
+    ...saidOf(element, setting.held),
   };
   return creation(kind, given, { clientRef, orUpdate: false, path: pathOf(place, element) });
 }
@@ -106,7 +105,7 @@ function placeOwn(element: Keyed, clientRef: string, setting: Setting, problems:
   const { place } = setting;
   const kind = metamodel.kind(firstOf(element.own!, "kind")!);
   const values = ownElementValues(element, kind, place, problems);
-  const given = { ...values, name: nameOf(element, values.code), ...saidOf(element, setting) };
+  const given = { ...values, name: nameOf(element, values.code), ...saidOf(element, setting.held) };
   const ref = formatRef({ kind: kind.name, code: values.code, plateau: values.plateau });
   const cameAs = element.attributes.find(({ name }) => name === archimate.type)?.value;
   if (exportTypeOf(kind, values, cameAs) !== element.type)

@@ -57,3 +57,37 @@ test("a release that has one of the two only deletes none of it, even where it i
     expect(await applications()).toEqual([{ code: "a", name: "Aplikasi A", supports: { nodes: [{ code: "s" }] } }]);
   }
 });
+
+test("what only one of the two says the other has from then on, and a model that still has both takes it from neither", async () => {
+  const telling = exchangeFile(
+    [
+      elementOf("c", "ApplicationComponent", "Aplikasi C"),
+      elementOf("d", "ApplicationComponent", "Aplikasi D", `<documentation>Uraian D</documentation>${status}`),
+      elementOf("s", "BusinessService", "Layanan"),
+    ],
+    [relationOf("r3", "Serving", "c", "s"), relationOf("r4", "Association", "d", "r3")],
+    `<propertyDefinitions><propertyDefinition identifier="p" type="string"><name>Status</name></propertyDefinition></propertyDefinitions>`,
+  );
+  await importFile(database, telling, { source: "Lain" });
+  const { errors } = await ask(
+    `mutation { merge(from: "application:d", into: "application:c", expectedRevs: { from: 1, into: 1 }) { problems { rule } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const told = async () =>
+    (await ask(`{ application(ref: "application:c") { name description attributes { name } } }`)).data.application;
+  const before = await told();
+  expect(before).toMatchObject({ name: "Aplikasi C", description: "Uraian D" });
+  expect(before.attributes.map(({ name }: any) => name)).toEqual([
+    "archimate:type",
+    "Status",
+    "archimate:relationship",
+  ]);
+  expect(await importFile(database, telling, { source: "Lain" })).toMatchObject({
+    created: 0,
+    updated: 0,
+    written: true,
+  });
+  expect(await told()).toEqual(before);
+});
+
+const status = `<properties><property propertyDefinitionRef="p"><value>Aktif</value></property></properties>`;

@@ -7,6 +7,7 @@ import type { TableRow } from "./table-row.js";
 export class Budget {
   private bytes = 0;
   private rows = 0;
+  private cells = 0;
   private characters = 0;
 
   constructor(readonly limits: TableLimits) {}
@@ -23,22 +24,27 @@ export class Budget {
   row({ sheet, row, cells }: TableRow) {
     this.rows++;
     const where = [sheet, row];
-    const { maxRows, maxCellsOfRow, maxCharacters } = this.limits;
+    const { maxRows, maxCells, maxCellsOfRow, maxCharacters } = this.limits;
     if (this.rows > maxRows)
       throw new FileError("TOO_MANY_ROWS", `Berkas memuat lebih dari ${inIndonesian(maxRows)} baris.`, where);
     if (cells.length > maxCellsOfRow)
       throw new FileError("FILE_TOO_LARGE", `Baris memuat lebih dari ${inIndonesian(maxCellsOfRow)} sel.`, where);
-    for (const cell of cells) this.cell(cell, where);
+    for (const cell of cells) if (cell !== undefined) this.cell(cell, where);
+    if (this.cells > maxCells) throw tooManyCells(maxCells, where);
     if (this.characters > maxCharacters)
       throw new FileError("FILE_TOO_LARGE", `Berkas memuat lebih dari ${inIndonesian(maxCharacters)} huruf.`, where);
   }
 
-  private cell(text: string | undefined, where: (string | number)[]) {
-    const length = text?.length ?? 0;
+  private cell({ length }: string, where: (string | number)[]) {
+    this.cells++;
     this.characters += length;
     if (length > this.limits.maxCellCharacters) throw tooLong(where);
   }
 }
+
+/** More cells, or texts that cells share, than a file may hold. */
+export const tooManyCells = (maxCells: number, where: (string | number)[] = []): FileError =>
+  new FileError("FILE_TOO_LARGE", `Berkas memuat lebih dari ${inIndonesian(maxCells)} sel yang berisi.`, where);
 
 /** A cell, or something else of one piece, that is longer than any spreadsheet allows. */
 export const tooLong = (where: (string | number)[]): FileError =>

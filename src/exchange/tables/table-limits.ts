@@ -11,6 +11,8 @@ export const tableLimits = {
   maxUnpackedBytes: 1_000_000_000,
   /** Rows of all sheets together, headers included. */
   maxRows: 500_000,
+  /** Cells of all rows that hold anything, and texts that cells share: each costs memory, however short it is. */
+  maxCells: 3_000_000,
   /** Place of the last cell of a row that holds anything. */
   maxCellsOfRow: 1_000,
   /** Characters of a cell: the limit of Excel itself. */

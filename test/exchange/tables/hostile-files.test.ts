@@ -26,6 +26,45 @@ test("a cell without end is refused before it is whole", async () => {
   expect(await faultOf(`Kode\n"${long}"\n`)).toMatchObject({ rule: "FILE_TOO_LARGE" });
 });
 
+test("a cell that is told in ever more pieces is refused before they are joined", async () => {
+  const value = [`<row r="1"><c r="A1" t="str">`, ...repeated("<v>x</v>".repeat(10_000), 100), "</c></row>"];
+  expect(await faultOf(await workbookOf(value))).toMatchObject({ rule: "FILE_TOO_LARGE", path: ["Layanan", 1] });
+  const shared = ["<sst><si>", ...repeated("<t>x</t>".repeat(10_000), 100), "</si></sst>"];
+  expect(await faultOf(await workbookOf("", { "xl/sharedStrings.xml": shared }))).toMatchObject({
+    rule: "FILE_TOO_LARGE",
+    path: ["xl/sharedStrings.xml"],
+  });
+});
+
+test("cells and shared texts are bounded in number, as each costs memory however short it is", async () => {
+  expect(await faultOf("A,B\n".repeat(1_000), "Layanan.csv", { maxCells: 1_000 })).toEqual({
+    rule: "FILE_TOO_LARGE",
+    message: "Berkas memuat lebih dari 1.000 sel yang berisi.",
+    path: ["Layanan", 501],
+  });
+  const shared = ["<sst>", ...repeated("<si/>".repeat(10_000), 301), "</sst>"];
+  expect(await faultOf(await workbookOf("", { "xl/sharedStrings.xml": shared }))).toMatchObject({
+    rule: "FILE_TOO_LARGE",
+    message: expect.stringContaining("3.000.000 sel"),
+  });
+}, 30_000);
+
+test("tags that are opened and never closed are refused, not remembered", async () => {
+  expect(await faultOf(await workbookOf("<a>".repeat(101)))).toMatchObject({
+    rule: "FILE_UNREADABLE",
+    message: expect.stringContaining("xl/worksheets/sheet1.xml"),
+  });
+  expect(await faultOf(await workbookOf("<a>".repeat(90) + "</a>".repeat(90)))).toEqual({ rows: 0 });
+});
+
+test("what a workbook tells of itself is bounded", async () => {
+  const styles = ["<styleSheet><cellXfs>", ...repeated("<xf/>".repeat(100_000), 41), "</cellXfs></styleSheet>"];
+  expect(await faultOf(await workbookOf("", { "xl/styles.xml": styles }))).toMatchObject({
+    rule: "FILE_TOO_LARGE",
+    message: "Bagian “xl/styles.xml” lebih besar dari 20 MB.",
+  });
+}, 30_000);
+
 test("more rows than a file may hold are refused with that number, and where it was reached", async () => {
   expect(await faultOf("A,B\n".repeat(100_000), "Layanan.csv", { maxRows: 1_000 })).toEqual({
     rule: "TOO_MANY_ROWS",

@@ -61,6 +61,11 @@ describe("A workbook", () => {
     ]);
   });
 
+  test("may have its texts in sections of character data", async () => {
+    const row = `<row r="1">${textCell("A1", "<![CDATA[Izin & ]]>lain")}</row>`;
+    expect((await rowsOf(await workbookOf(row)))[0]!.cells).toEqual(["Izin & lain"]);
+  });
+
   test("is read without its hidden sheets and empty rows", async () => {
     const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const hidden = `<workbook xmlns:r="${office}"><sheets><sheet name="Daftar" state="hidden" r:id="rId1"/></sheets></workbook>`;

@@ -7,7 +7,7 @@ export async function readDateStyles(file: Package, part: string | undefined): P
   const styles: boolean[] = [];
   if (!part) return styles;
   let isOfCells = false;
-  await file.readAll(part, {
+  await file.readDirectory(part, {
     opened: (name, { numFmtId = "0", formatCode = "" }) => {
       if (name === "numFmt") formats.set(numFmtId, formatCode);
       if (name === "cellXfs") isOfCells = true;

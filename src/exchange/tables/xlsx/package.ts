@@ -1,8 +1,12 @@
 import { posix } from "node:path";
+import { inIndonesian } from "../../in-indonesian.js";
 import type { Archive } from "../../zip/open-archive.js";
 import type { Budget } from "../budget.js";
 import { FileError } from "../file-error.js";
 import { readXml, type XmlListener } from "./read-xml.js";
+
+/** Bytes of a part that tells of the workbook itself, such as its styles: what it tells is kept in memory. */
+const maxDirectoryBytes = 20_000_000;
 
 /** The parts of a workbook (ECMA-376 part 2), read within the bounds of its file. */
 export class Package {
@@ -14,21 +18,21 @@ export class Package {
   has = (part: string): boolean => this.archive.names.includes(part);
 
   /** Reads a part piece by piece. Throws a FileError where it is not there. */
-  async *read(part: string, listener: XmlListener): AsyncIterable<void> {
+  async *read(part: string, listener: XmlListener, maxBytes = Number.POSITIVE_INFINITY): AsyncIterable<void> {
     if (!this.has(part)) throw new FileError("FILE_UNREADABLE", `Buku kerja tidak lengkap: “${part}” tidak ada.`);
-    yield* readXml(this.bytes(part), part, listener);
+    yield* readXml(this.bytes(part, maxBytes), part, listener);
   }
 
-  /** Reads a part as a whole. */
-  async readAll(part: string, listener: XmlListener): Promise<void> {
-    for await (const _ of this.read(part, listener));
+  /** Reads as a whole a part that tells of the workbook itself. Throws a FileError where it is too large for that. */
+  async readDirectory(part: string, listener: XmlListener): Promise<void> {
+    for await (const _ of this.read(part, listener, maxDirectoryBytes));
   }
 
   /** What a part points at: path of the target and last word of its type, by id. */
   async relationsOf(part: string): Promise<Map<string, { type: string; target: string }>> {
     const folder = posix.dirname(part);
     const relations = new Map<string, { type: string; target: string }>();
-    await this.readAll(posix.join(folder, "_rels", `${posix.basename(part)}.rels`), {
+    await this.readDirectory(posix.join(folder, "_rels", `${posix.basename(part)}.rels`), {
       opened: (name, { Id = "", Type = "", Target = "" }) => {
         if (name !== "Relationship") return;
         const target = Target.startsWith("/") ? Target.slice(1) : posix.join(folder, Target);
@@ -38,10 +42,18 @@ export class Package {
     return relations;
   }
 
-  private async *bytes(part: string): AsyncIterable<Uint8Array> {
+  private async *bytes(part: string, maxBytes: number): AsyncIterable<Uint8Array> {
+    let bytes = 0;
     for await (const chunk of this.archive.read(part)) {
       this.budget.unpacked(chunk.length);
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw tooLarge(part, maxBytes);
       yield chunk;
     }
   }
 }
+
+const tooLarge = (part: string, maxBytes: number) =>
+  new FileError("FILE_TOO_LARGE", `Bagian “${part}” lebih besar dari ${inIndonesian(maxBytes / 1_000_000)} MB.`, [
+    part,
+  ]);

@@ -13,6 +13,15 @@ export interface XmlListener {
 /** Characters without a tag: more than any cell may have, its characters escaped. */
 const maxSilence = tableLimits.maxCellCharacters * 12;
 
+/** Tags within tags: SpreadsheetML has a dozen, and the parser remembers every one that is open. */
+const maxDepth = 100;
+
+/** The text of a cell with the next piece of it, as long as that is no more than any cell may have. Throws a FileError. */
+export function withPiece(text: string, piece: string, where: (string | number)[]): string {
+  if (text.length + piece.length > maxSilence) throw tooLong(where);
+  return text + piece;
+}
+
 /**
  * Reads XML as it comes, and yields after each piece so that what was heard can be handed on. No entities but the five
  * of XML, no document type: SpreadsheetML has none. Throws a FileError.
@@ -49,6 +58,7 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>, part: string): AsyncI
 
 function listen(parser: SaxesParser, part: string, listener: XmlListener, onTag: () => void) {
   const local = (name: string) => name.slice(name.indexOf(":") + 1);
+  let depth = 0;
   const refuse = () => {
     throw broken(part);
   };
@@ -56,13 +66,15 @@ function listen(parser: SaxesParser, part: string, listener: XmlListener, onTag:
   parser.on("doctype", refuse);
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     onTag();
+    if (++depth > maxDepth) refuse();
     listener.opened(local(name), attributes);
   });
   parser.on("closetag", ({ name }: SaxesTagPlain) => {
     onTag();
+    depth--;
     listener.closed?.(local(name));
   });
-  if (listener.text) parser.on("text", text => listener.text!(text));
+  for (const event of ["text", "cdata"] as const) parser.on(event, text => listener.text?.(text));
 }
 
 const broken = (part: string) =>

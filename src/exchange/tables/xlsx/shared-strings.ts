@@ -1,7 +1,9 @@
 import { inIndonesian } from "../../in-indonesian.js";
+import { tooManyCells } from "../budget.js";
 import { FileError } from "../file-error.js";
 import { tableLimits } from "../table-limits.js";
 import type { Package } from "./package.js";
+import { withPiece, type XmlListener } from "./read-xml.js";
 
 /** The texts that cells refer to by number; of formatted ones their parts joined, of Asian ones without the reading. */
 export async function readSharedStrings(file: Package, part: string | undefined): Promise<string[]> {
@@ -10,14 +12,14 @@ export async function readSharedStrings(file: Package, part: string | undefined)
   let characters = 0;
   let current = "";
   let depth = { inText: false, inReading: false };
-  await file.readAll(part, {
+  const listener: XmlListener = {
     opened: name => {
       if (name === "si") current = "";
       if (name === "t") depth.inText = true;
       if (name === "rPh") depth.inReading = true;
     },
     text: text => {
-      if (depth.inText && !depth.inReading) current += text;
+      if (depth.inText && !depth.inReading) current = withPiece(current, text, [part]);
     },
     closed: name => {
       if (name === "t") depth.inText = false;
@@ -25,9 +27,10 @@ export async function readSharedStrings(file: Package, part: string | undefined)
       if (name !== "si") return;
       characters += current.length;
       if (characters > tableLimits.maxCharacters) throw tooManyCharacters();
-      texts.push(current);
+      if (texts.push(current) > tableLimits.maxCells) throw tooManyCells(tableLimits.maxCells, [part]);
     },
-  });
+  };
+  for await (const _ of file.read(part, listener));
   return texts;
 }
 

@@ -3,7 +3,7 @@ import { tableLimits } from "../table-limits.js";
 import type { TableRow } from "../table-row.js";
 import { type CellContext, placeOf, type RawCell, readCell } from "./cell-value.js";
 import type { Package } from "./package.js";
-import type { XmlListener } from "./read-xml.js";
+import { withPiece, type XmlListener } from "./read-xml.js";
 
 /** The rows of one sheet that hold anything, as they are read. */
 export async function* sheetRows(
@@ -46,7 +46,7 @@ class RowListener implements XmlListener {
 
   text(text: string) {
     if (!this.cell || !this.reads) return;
-    this.cell[this.reads] += text;
+    this.cell[this.reads] = withPiece(this.cell[this.reads], text, [this.sheet, this.row.row]);
   }
 
   closed(name: string) {

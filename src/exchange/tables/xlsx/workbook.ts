@@ -19,7 +19,7 @@ export async function findParts(file: Package): Promise<WorkbookParts> {
   const only = (type: string) => [...relations.values()].find(each => each.type === type && file.has(each.target));
   const listed: Record<string, string>[] = [];
   let from1904 = false;
-  await file.readAll(root.target, {
+  await file.readDirectory(root.target, {
     opened: (name, attributes) => {
       if (name === "sheet") listed.push(attributes);
       if (name === "workbookPr") from1904 = ["1", "true"].includes(attributes.date1904 ?? "");

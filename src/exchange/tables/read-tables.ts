@@ -3,7 +3,7 @@ import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { twinIn } from "../../metamodel/define/index.js";
 import { inIndonesian } from "../in-indonesian.js";
-import { type Archive, BrokenArchive, openArchive, TooManyEntries } from "../zip/open-archive.js";
+import { type Archive, BrokenArchive, EncryptedArchive, openArchive, TooManyEntries } from "../zip/open-archive.js";
 import { Budget } from "./budget.js";
 import { csvRows } from "./csv-rows.js";
 import { FileError } from "./file-error.js";
@@ -124,6 +124,8 @@ const sheetNameOf = (file: string) => path.posix.basename(file).replace(/\.csv$/
 function toFileError(error: unknown): unknown {
   if (error instanceof TooManyEntries)
     return new FileError("FILE_TOO_LARGE", `Arsip memuat lebih dari ${inIndonesian(tableLimits.maxEntries)} berkas.`);
+  if (error instanceof EncryptedArchive)
+    return new FileError("FILE_ENCRYPTED", "Arsip dilindungi kata sandi. Kirim tanpa kata sandi.");
   if (error instanceof BrokenArchive)
     return new FileError("FILE_TRUNCATED", "Berkas rusak atau terpotong: arsipnya tidak dapat dibuka sampai habis.");
   return error;

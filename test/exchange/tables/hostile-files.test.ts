@@ -125,6 +125,32 @@ test("content that is not what the directory of its archive says is not taken", 
   expect(await faultOf(archive)).toMatchObject({ rule: "FILE_TRUNCATED" });
 });
 
+/** The directory of an archive of one file, with something changed. */
+async function misdirected(change: (record: Buffer) => void): Promise<Buffer> {
+  const archive = await zipOf({ "Layanan.csv": "Kode\nAAAA\n" });
+  change(archive.subarray(archive.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))));
+  return archive;
+}
+
+test("content with another checksum than its archive says is not taken", async () => {
+  const archive = await misdirected(record => record.writeUInt32LE(record.readUInt32LE(16) + 1, 16));
+  expect(await faultOf(archive)).toMatchObject({ rule: "FILE_TRUNCATED" });
+});
+
+test("an archive with a password is told as such", async () => {
+  const archive = await misdirected(record => record.writeUInt16LE(record.readUInt16LE(8) | 1, 8));
+  expect(await faultOf(archive)).toMatchObject({
+    rule: "FILE_ENCRYPTED",
+    message: expect.stringContaining("kata sandi"),
+  });
+});
+
+test("an archive that has a file twice is refused: one of them would be lost", async () => {
+  const twice = await zipOf({ "Layanan-a.csv": "Kode\nA\n", "Layanan-b.csv": "Kode\nB\n" });
+  const archive = Buffer.from(twice.toString("latin1").replaceAll("Layanan-b", "Layanan-a"), "latin1");
+  expect(await faultOf(archive)).toMatchObject({ rule: "FILE_TRUNCATED" });
+});
+
 test("another encoding is told, with what was seen of it", async () => {
   expect(await faultOf(Buffer.from("Kode,Nama\nA,N\xe9geri Ambon\n", "latin1"))).toMatchObject({
     rule: "ENCODING_UNKNOWN",

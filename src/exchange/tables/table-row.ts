@@ -8,7 +8,7 @@ export interface TableRow {
   cells: (string | undefined)[];
   /** Places of cells that are worked out by a formula; told is what it last gave. */
   formulas: number[];
-  /** Places of cells whose formula gave an error, such as `#REF!`. */
+  /** Places of cells whose formula gave an error, such as `#REF!`, or was never worked out. */
   errors: number[];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { TableRow } from "../../../src/exchange/tables/table-row.js";
 import { rowsOf, textCell, workbookOf, zipOf } from "./made-files.js";
 
 const cells = async (content: string | Uint8Array, name?: string) =>
@@ -59,6 +60,13 @@ describe("A workbook", () => {
         errors: [7],
       },
     ]);
+  });
+
+  test("tells a formula that was never worked out as an error, and one that gives nothing as empty", async () => {
+    const row = `<row r="1">${textCell("A1", "x")}<c r="B1"><f>A1</f><v></v></c><c r="C1"><f>A1</f></c><c r="D1" t="str"><f>""</f><v></v></c></row>`;
+    const [{ cells, errors }] = (await rowsOf(await workbookOf(row))) as [TableRow];
+    expect(cells).toEqual(["x", "(belum dihitung)", "(belum dihitung)"]);
+    expect(errors).toEqual([1, 2]);
   });
 
   test("may have its texts in sections of character data", async () => {

@@ -57,14 +57,14 @@ class RowListener implements XmlListener {
 
   private placeCell() {
     const { cell, row } = this;
-    const value = cell && readCell(cell, this.context);
     this.cell = undefined;
+    const value = cell && (isUnworked(cell) ? notWorkedOut : readCell(cell, this.context));
     if (!cell || value === undefined) return;
     const place = cell.column ? placeOf(cell.column) : row.cells.length;
     if (place >= tableLimits.maxCellsOfRow) throw tooFar(row);
     row.cells[place] = value;
     if (cell.isFormula) row.formulas.push(place);
-    if (cell.type === "e") row.errors.push(place);
+    if (cell.type === "e" || isUnworked(cell)) row.errors.push(place);
   }
 
   private emptyRow = (row: number): TableRow => ({ sheet: this.sheet, row, cells: [], formulas: [], errors: [] });
@@ -78,6 +78,11 @@ const rawCell = ({ r = "", t = "n", s = "" }: Record<string, string>): RawCell =
   inline: "",
   isFormula: false,
 });
+
+/** A formula that no spreadsheet has worked out, as programs write them; one that gives an empty text says that it is text. */
+const isUnworked = ({ isFormula, type, value }: RawCell) => isFormula && type !== "str" && value === "";
+
+const notWorkedOut = "(belum dihitung)";
 
 const tooFar = ({ sheet, row }: TableRow) =>
   new FileError("FILE_TOO_LARGE", `Baris memuat sel sesudah kolom ke-${tableLimits.maxCellsOfRow}.`, [sheet, row]);

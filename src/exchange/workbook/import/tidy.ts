@@ -19,10 +19,11 @@ function dayOf(text: string): string {
   return `${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** A point parts thousands only where there can be no fraction. */
+/** A point parts thousands only where there can be no fraction; there `1,000` could be one or a thousand, so it is neither. */
 function numberOf(text: string, isWhole: boolean): string {
   const bare = text.replace(/^rp\.?\s*/i, "").replace(/(,-|\s)+$/, "");
-  if (isWhole && /^-?\d{1,3}(\.\d{3})+(,0+)?$/.test(bare)) return bare.replace(/,0+$/, "").replaceAll(".", "");
+  if (isWhole)
+    return /^-?(\d{1,3}(\.\d{3})+|\d+)(,00?)?$/.test(bare) ? bare.replace(/,.*$/, "").replaceAll(".", "") : bare;
   return /^-?\d+,\d+$/.test(bare) ? bare.replace(",", ".") : bare;
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from "../repository/group-by.js";
 import { isRefused, type Problem } from "../repository/writing/operation.js";
 import type { ImportReport } from "./import-report.js";
 import { inIndonesian } from "./in-indonesian.js";
+import { moreProblems } from "./workbook/import/findings.js";
 
 /** Lines that one rule of one sheet may take before the rest is a number. */
 const maxLines = 25;
@@ -22,15 +23,15 @@ export function describeProblems(problems: readonly Problem[]): string[] {
 /** That a file is refused; undefined where none of its problems refuses it. */
 export function describeRefusal(problems: readonly Problem[]): string | undefined {
   return isRefused(problems)
-    ? `DITOLAK: ${numberOf("ERROR", problems)} kesalahan (✗), ${numberOf("WARNING", problems)} peringatan (!). Tidak ada yang ditulis.`
+    ? `DITOLAK: ${countOf("ERROR", problems)} kesalahan (✗), ${countOf("WARNING", problems)} peringatan (!). Tidak ada yang ditulis.`
     : undefined;
 }
 
-/** A report that does not tell all problems one by one says so, and its last does: there are at least as many. */
-function numberOf(severity: Problem["severity"], problems: readonly Problem[]): string {
-  const told = problems.filter(({ rule }) => rule !== "MORE_PROBLEMS");
-  const count = inIndonesian(told.filter(each => each.severity === severity).length);
-  return told.length < problems.length ? `sedikitnya ${count}` : count;
+/** How many problems of a severity there are, as far as the report tells them. */
+function countOf(severity: Problem["severity"], problems: readonly Problem[]): string {
+  const of = problems.filter(each => each.severity === severity);
+  const told = of.filter(({ rule }) => rule !== moreProblems).length;
+  return `${told < of.length ? "lebih dari " : ""}${inIndonesian(told)}`;
 }
 
 function outcomeOf(report: ImportReport): string {
@@ -45,7 +46,7 @@ function outcomeOf(report: ImportReport): string {
   ].join(", ");
   const relations = `relasi: ${number(report.relationsAdded, "ditambah")}, ${number(report.relationsRemoved, "dihapus")}`;
   const outcome = report.written ? "SELESAI" : "DIPERIKSA, belum ditulis";
-  return `${outcome}. Elemen: ${counts}; ${relations}; ${numberOf("WARNING", report.problems)} peringatan.`;
+  return `${outcome}. Elemen: ${counts}; ${relations}; ${countOf("WARNING", report.problems)} peringatan.`;
 }
 
 /** Errors first; what is said of several rows in the same words is said once. */

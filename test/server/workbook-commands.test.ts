@@ -61,6 +61,19 @@ test("what was exported is imported without a change, and what is wrong with a f
   });
 });
 
+test("a report counts errors and warnings apart, and says where there are more than it tells", async () => {
+  const file = path.join(folder, "Layanan.csv");
+  const rows = Array.from({ length: 1_001 }, (_, index) => `LYN-${index},Layanan,${index < 2 ? "Telepati" : ""}`);
+  await writeFile(file, ["Kode,Nama,Metode Layanan", ...rows].join("\n"));
+  expect(await run("import", file, "--dry-run")).toMatchObject({
+    stdout: expect.stringMatching(/DITOLAK: 2 kesalahan \(✗\), lebih dari 1\.000 peringatan/),
+  });
+  await writeFile(file, ["Kode,Nama", ...rows.map(row => row.replace(/,[^,]*$/, ""))].join("\n"));
+  expect(await run("import", file, "--dry-run")).toMatchObject({
+    stdout: expect.stringMatching(/1\.001 dibuat.*; lebih dari 1\.000 peringatan\./),
+  });
+});
+
 test("an export in the layout of SIA is a workbook for each domain", async () => {
   await given(element("s", "Service", "LYN-1"));
   const target = path.join(folder, "sia");

@@ -7,10 +7,10 @@ export interface Place {
   row: number;
 }
 
-/** How many problems one report tells. */
+/** How many errors one report tells, and how many warnings. */
 const maxTold = 1_000;
 
-/** What an import has to say about a file. Errors come before warnings; beyond a thousand only their number is told. */
+/** What an import has to say about a file. Errors come before warnings; of either, beyond a thousand only their number is told. */
 export class Findings {
   private readonly told: Record<Problem["severity"], Problem[]> = { ERROR: [], WARNING: [] };
   private readonly found: Record<Problem["severity"], number> = { ERROR: 0, WARNING: 0 };
@@ -33,20 +33,23 @@ export class Findings {
   }
 
   problems(): Problem[] {
-    const { ERROR, WARNING } = this.told;
-    const problems = [...ERROR, ...WARNING].slice(0, maxTold);
-    const untold = this.found.ERROR + this.found.WARNING - problems.length;
-    return untold > 0 ? [...problems, moreThanTold(untold, this.hasErrors)] : problems;
+    const untold = (["ERROR", "WARNING"] as const)
+      .map(severity => ({ severity, count: this.found[severity] - this.told[severity].length }))
+      .filter(({ count }) => count > 0);
+    return [...this.told.ERROR, ...this.told.WARNING, ...untold.map(moreThanTold)];
   }
 }
 
 const pathOf = ({ sheet, row }: Place, column: string | undefined): Path => [sheet, row, ...(column ? [column] : [])];
 
-const moreThanTold = (count: number, hasErrors: boolean): Problem => ({
-  severity: hasErrors ? "ERROR" : "WARNING",
-  rule: "MORE_PROBLEMS",
+/** The rule of the problem that stands for those of its severity that a report does not tell. */
+export const moreProblems = "MORE_PROBLEMS";
+
+const moreThanTold = ({ severity, count }: { severity: Problem["severity"]; count: number }): Problem => ({
+  severity,
+  rule: moreProblems,
   path: [],
-  message: `… dan ${inIndonesian(count)} masalah lain.`,
+  message: `… dan ${inIndonesian(count)} ${severity === "ERROR" ? "kesalahan" : "peringatan"} lain.`,
 });
 
 /** A value as a message shows it: in quotation marks, and not longer than anybody reads. */

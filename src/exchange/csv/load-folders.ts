@@ -52,10 +52,10 @@ const alreadyCounted = (days: string[]): Problem =>
   );
 
 const locate = (problem: Problem): Problem => {
-  const [file, line, ...fields] = problem.path;
+  const [file, row, ...fields] = problem.path;
   if (!file) return problem;
   return {
     ...problem,
-    message: `${file}, baris ${line}${fields.length ? `, kolom "${fields[0]}"` : ""}: ${problem.message}`,
+    message: `${file}, baris ${row}${fields.length ? `, kolom "${fields[0]}"` : ""}: ${problem.message}`,
   };
 };

@@ -3,7 +3,7 @@ import type { Path, Problem } from "../../repository/writing/operation.js";
 import { CellError, parseCell } from "./parse-cell.js";
 import { type CsvFile, problemAt } from "./read-folder.js";
 
-/** A row as it is written, and where: file and line. */
+/** A row as it is written, and where: file and number of the row. */
 export interface WrittenRow {
   values: Record<string, string>;
   path: Path;
@@ -36,7 +36,7 @@ export function cellOf(
 
 /** A cell that its column does not allow; `message` says why, in Indonesian. */
 export function invalidCell({ values, path }: WrittenRow, column: string, message: string): Problem {
-  const [file, line] = path;
-  const text = `${file}, baris ${line}, kolom "${column}": "${values[column] ?? ""}" ${message}.`;
+  const [file, row] = path;
+  const text = `${file}, baris ${row}, kolom "${column}": "${values[column] ?? ""}" ${message}.`;
   return problemAt([...path, column], "INVALID_VALUE", text);
 }

@@ -2,11 +2,11 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { kebabCase } from "change-case";
-import { parse } from "csv-parse/sync";
 import { type Kind, twinIn } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Problem } from "../../repository/writing/operation.js";
-import { decodeText } from "../tables/decode-text.js";
+import { csvRows } from "../tables/csv-rows.js";
+import { FileError } from "../tables/file-error.js";
 
 /** One CSV file; of snapshots, counts of days (`src/analysis/snapshots`). */
 export interface CsvFile {
@@ -14,7 +14,8 @@ export interface CsvFile {
   /** What its rows are: elements of a kind, or one of these. */
   holds: Kind | "relations" | "snapshot";
   columns: string[];
-  rows: { line: number; values: Record<string, string> }[];
+  /** `row` as a spreadsheet numbers it. */
+  rows: { row: number; values: Record<string, string> }[];
 }
 
 const holdings = new Map<string, CsvFile["holds"]>([
@@ -35,41 +36,55 @@ export async function readFolder(folder: string): Promise<{ files: CsvFile[]; pr
       .at(-1)!;
     const holds = holdings.get(about);
     try {
-      if (!holds) throw new Error(`nama berkas harus jenis elemen, "relations" atau "snapshot", bukan "${about}"`);
-      files.push(parseFile(name, holds, await textOf(path.join(folder, name))));
+      if (!holds)
+        throw new FileError(
+          "FILE_TYPE_UNKNOWN",
+          `nama berkas harus jenis elemen, "relations" atau "snapshot", bukan "${about}"`,
+        );
+      files.push(await readFile(path.join(folder, name), name, holds));
     } catch (error) {
-      problems.push(problemAt([name], "UNREADABLE_FILE", `${name}: ${(error as Error).message}`));
+      problems.push(unreadable(name, error));
     }
   }
   if (names.length === 0) problems.push(problemAt([], "NOTHING_TO_IMPORT", `${folder}: tidak ada berkas CSV.`));
   return { files, problems };
 }
 
-/** Throws a FileError for another encoding than UTF-8. */
-async function textOf(file: string): Promise<string> {
-  let text = "";
-  for await (const part of decodeText(createReadStream(file))) text += part;
-  return text;
+function unreadable(name: string, error: unknown): Problem {
+  const row = error instanceof FileError ? error.path[1] : undefined;
+  const where = row === undefined ? name : `${name}, baris ${row}`;
+  return problemAt(
+    [name, ...(row === undefined ? [] : [row])],
+    "UNREADABLE_FILE",
+    `${where}: ${(error as Error).message}`,
+  );
 }
 
-function parseFile(name: string, holds: CsvFile["holds"], text: string): CsvFile {
-  let columns: string[] = [];
-  const records = parse(text, {
-    bom: true,
-    info: true,
-    trim: true,
-    skip_empty_lines: true,
-    columns: (header: string[]) => {
-      const twin = twinIn(header);
-      if (twin !== undefined) throw new Error(`kolom "${twin}" ada dua kali.`);
-      columns = header;
-      return header;
-    },
-  }) as unknown as { info: { lines: number }; record: Record<string, string> }[];
-  return { name, holds, columns, rows: records.map(({ info, record }) => ({ line: info.lines, values: record })) };
+/** Throws a FileError. */
+async function readFile(file: string, name: string, holds: CsvFile["holds"]): Promise<CsvFile> {
+  let columns: string[] | undefined;
+  const rows: CsvFile["rows"] = [];
+  for await (const { row, cells } of csvRows(name, createReadStream(file))) {
+    const texts = cells.map((cell = "") => cell);
+    if (columns) rows.push({ row, values: valuesOf(columns, texts, [name, row]) });
+    else columns = headerOf(texts, [name, row]);
+  }
+  return { name, holds, columns: columns ?? [], rows };
 }
 
-/** A fault of a file: `path` is file, line and column as far as they are known. */
+function headerOf(columns: string[], where: [string, number]): string[] {
+  const twin = twinIn(columns);
+  if (twin !== undefined) throw new FileError("FILE_UNREADABLE", `kolom "${twin}" ada dua kali.`, where);
+  return columns;
+}
+
+function valuesOf(columns: string[], texts: string[], where: [string, number]): Record<string, string> {
+  if (texts.length !== columns.length)
+    throw new FileError("FILE_UNREADABLE", `ada ${texts.length} sel, bukan ${columns.length} seperti judulnya.`, where);
+  return Object.fromEntries(columns.map((column, index) => [column, texts[index]!]));
+}
+
+/** A fault of a file: `path` is file, row and column as far as they are known. */
 export const problemAt = (path: (string | number)[], rule: string, message: string): Problem => ({
   severity: "ERROR",
   rule,

@@ -20,14 +20,14 @@ interface Translation {
 
 /**
  * The rows of files as operations that bring the repository up to date. Rows may name one another, whichever file they
- * stand in: the store resolves the names of a call. Every fault is told with file, line, column and value.
+ * stand in: the store resolves the names of a call. Every fault is told with file, row, column and value.
  */
 export function toOperations(files: CsvFile[]): Translation {
   const found: Translation = { operations: [], problems: [] };
   for (const file of files) {
     found.problems.push(...unknownColumns(file, columnsOf(file.holds)));
     for (const row of file.rows) {
-      const path = [file.name, row.line];
+      const path = [file.name, row.row];
       const operation =
         typeof file.holds === "function"
           ? elementOf(file.holds, row.values, path, found)

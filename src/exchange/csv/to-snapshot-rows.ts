@@ -10,13 +10,13 @@ import type { Problem } from "../../repository/writing/operation.js";
 import { cellOf, invalidCell, unknownColumns, type WrittenRow } from "./read-cells.js";
 import type { CsvFile } from "./read-folder.js";
 
-/** What files tell of past days, and every fault with file, line, column and value; one row may not be told twice. */
+/** What files tell of past days, and every fault with file, row, column and value; one row may not be told twice. */
 export function toSnapshotRows(files: CsvFile[]): { rows: SnapshotRow[]; problems: Problem[] } {
   const problems = files.flatMap(file => unknownColumns(file, [...snapshotColumns.keys()]));
   const rows = new Map<string, SnapshotRow>();
   for (const { name, rows: written } of files) {
-    for (const { line, values } of written) {
-      const row = { values, path: [name, line] };
+    for (const { row: number, values } of written) {
+      const row = { values, path: [name, number] };
       const told = readRow(row, problems);
       if (!told) continue;
       const identity = identityOf(told);

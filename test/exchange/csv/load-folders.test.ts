@@ -38,12 +38,17 @@ test("loading twice changes nothing", async () => {
   });
 });
 
-test("a faulty row is told with file, line, column and value, and nothing is written", async () => {
-  const { problems } = await load({ "opd.csv": `${opds}DKP,Dinas Kelautan,DINAZ,\n` });
+test("a faulty row is told with file, row, column and value, and nothing is written", async () => {
+  const { problems } = await load({ "opd.csv": `${opds}\nDKP,"Dinas\nKelautan",DINAZ,\n` });
   expect(problems.map(({ path, message }) => [path, message])).toEqual([
-    [["opd.csv", 4, "opdType"], expect.stringMatching(/opd\.csv, baris 4, kolom "opdType": "DINAZ"/)],
+    [["opd.csv", 5, "opdType"], expect.stringMatching(/opd\.csv, baris 5, kolom "opdType": "DINAZ"/)],
   ]);
   expect(await count()).toBe(0);
+});
+
+test("a row with more or fewer cells than the header is told with its number", async () => {
+  const { problems } = await load({ "opd.csv": `${opds}DKP,Dinas Kelautan,DINAS\n` });
+  expect(problems).toMatchObject([{ rule: "UNREADABLE_FILE", path: ["opd.csv", 4] }]);
 });
 
 test("all faults are told at once", async () => {

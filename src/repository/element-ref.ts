@@ -19,6 +19,10 @@ export function parseRef(text: string): ElementRef {
   return qualifier === undefined ? { kind, code } : { kind, code, qualifier };
 }
 
+/** The ref of what people call by its code alone where only one kind is expected; a ref stays as it is. */
+export const refOfKind = (kind: Kind, text: string): string =>
+  "kind" in parseRef(text) ? text : `${singularOf(kind)}:${text}`;
+
 /** The plateau that a ref names behind `@`: a to-be element is meant to be read among to-be ones. */
 export function plateauSaidBy(text: string): "TO_BE" | undefined {
   const ref = parseRef(text);

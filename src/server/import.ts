@@ -17,7 +17,7 @@ const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 
        npm run import -- FILE.xml … (a model as ArchiMate Open Exchange; --key, --source)
 FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
 --dry-run   checks everything and writes nothing
---opd       whose file it is: rows without an owner become its own, rows of another refuse the file
+--opd       whose file it is, by code or ref: rows without an owner become its own, rows of another refuse the file
 --period    for rows that name none
 --layout    sia: “Domain Arsitektur … - AS IS”; left out, the names of the sheets tell
 --replace   what the file could tell and leaves out is removed: empty cells, relations; never elements

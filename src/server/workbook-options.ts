@@ -4,6 +4,7 @@ import type { Workbook } from "../exchange/workbook/write-workbook.js";
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
+import { refOfKind } from "../repository/element-ref.js";
 import { ResponsibleKind } from "../repository/writing/responsible.js";
 import { readCommandLine } from "./command-line.js";
 import { UsageError } from "./usage-error.js";
@@ -12,7 +13,7 @@ import { UsageError } from "./usage-error.js";
 export interface WorkbookOptions {
   file?: string;
   format?: string;
-  /** Code of a perangkat daerah. */
+  /** Code or ref of a perangkat daerah. */
   opd?: string;
   kinds: readonly Kind[];
   layout?: Layout;
@@ -49,9 +50,9 @@ export function kindsNamed(text: string): Kind[] {
 const namesOf = (kind: Kind) =>
   [kind.name, singularOf(kind), definitionOf(kind).plural, definitionOf(kind).label].map(name => name.toLowerCase());
 
-/** The workbook that the options ask for; an unknown code is a RepositoryError, NOT_FOUND. */
+/** The workbook that the options ask for; an unknown perangkat daerah is a RepositoryError, NOT_FOUND. */
 export async function workbookFor({ kinds, opd }: WorkbookOptions, context: Context): Promise<Workbook> {
   if (opd === undefined) return { kinds, about: "semua perangkat daerah" };
-  const responsible = await answeringFor(context, `${singularOf(ResponsibleKind)}:${opd}`);
+  const responsible = await answeringFor(context, refOfKind(ResponsibleKind, opd));
   return { kinds, responsible, about: opd };
 }

@@ -4,9 +4,9 @@ import {
   type PropertyType,
   propertiesOf,
   relationProperties,
-  singularOf,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { refOfKind } from "../../repository/element-ref.js";
 import type { CreateOperation, Operation, Path, Problem } from "../../repository/writing/operation.js";
 import { trustOfRow } from "../trust-of-row.js";
 import { splitList } from "../workbook/cell-text.js";
@@ -69,7 +69,7 @@ function elementOf(kind: Kind, values: Record<string, string>, path: Path, found
     .fieldsOf(kind)
     .filter(({ name, direction }) => direction === "OUT" && values[name])) {
     const targets = splitList(values[name]!).map(target =>
-      target.includes(":") || other === Element ? target : `${singularOf(other)}:${target}`,
+      other === Element ? target : refOfKind(other as Kind, target),
     );
     operation.relations[name] = { add: targets.map(to => ({ ...trustOfRow(operation.properties), to })) };
   }

@@ -1,6 +1,7 @@
 import { enteredKinds, unitsOf } from "../../../analysis/within-opd.js";
-import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/index.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import type { Context } from "../../../repository/context.js";
+import { refOfKind } from "../../../repository/element-ref.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
@@ -17,10 +18,10 @@ export interface ActingOpd {
   units: ReadonlySet<string>;
 }
 
-/** Throws a RepositoryError, NOT_FOUND, for an unknown code. */
-export async function actingOpd(context: Context, code: string): Promise<ActingOpd> {
-  const ref = `${singularOf(ResponsibleKind)}:${code}`;
-  return { code, ref, units: new Set(await unitsOf(context, ref, context.today)) };
+/** By its code or ref. Throws a RepositoryError: NOT_FOUND for an unknown one, BAD_USER_INPUT for a ref of another kind. */
+export async function actingOpd(context: Context, named: string): Promise<ActingOpd> {
+  const ref = refOfKind(ResponsibleKind, named);
+  return { code: ref.slice(ref.indexOf(":") + 1), ref, units: new Set(await unitsOf(context, ref, context.today)) };
 }
 
 /** Whether a row is of the perangkat daerah, or may become so; if not, a finding says whose it is. */

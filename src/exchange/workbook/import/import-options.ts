@@ -7,7 +7,7 @@ export interface ImportOptions {
   /** Checks everything, and keeps nothing. */
   dryRun?: boolean;
   /**
-   * Code of the perangkat daerah whose file it is: rows without an owner become its own; rows that belong to another, or
+   * Code or ref of the perangkat daerah whose file it is: rows without an owner become its own; rows that belong to another, or
    * to all, refuse the file.
    */
   opd?: string;

@@ -48,17 +48,20 @@ describe("An application of a ministry is used, not created", () => {
 });
 
 describe("The file of one perangkat daerah", () => {
-  test("gets it as owner where none is told, and the period where the kind has one", async () => {
-    const query = { opd: "DKP", period: "2025-2029" };
-    const sheets = {
-      "Data dan Informasi": ["Kode,Nama,Periode", "D1,Data satu,", "D2,Data dua,2024"],
-      Layanan: ["Kode,Nama,Dimiliki oleh", "L1,Satu,UPT-1"],
-    };
-    expect(await send(sheets, query)).toMatchObject({ created: 3 });
-    expect(await relations()).toEqual(expect.arrayContaining(["D1 OWNED_BY DKP", "L1 OWNED_BY UPT-1"]));
-    const { data } = await ask(`{ dataAssets { nodes { period } } }`);
-    expect(data!.dataAssets.nodes).toEqual([{ period: "2025-2029" }, { period: "2024" }]);
-  });
+  test.each(["DKP", "opd:DKP"])(
+    "%s gets it as owner where none is told, and the period where the kind has one",
+    async opd => {
+      const query = { opd, period: "2025-2029" };
+      const sheets = {
+        "Data dan Informasi": ["Kode,Nama,Periode", "D1,Data satu,", "D2,Data dua,2024"],
+        Layanan: ["Kode,Nama,Dimiliki oleh", "L1,Satu,UPT-1"],
+      };
+      expect(await send(sheets, query)).toMatchObject({ created: 3 });
+      expect(await relations()).toEqual(expect.arrayContaining(["D1 OWNED_BY DKP", "L1 OWNED_BY UPT-1"]));
+      const { data } = await ask(`{ dataAssets { nodes { period } } }`);
+      expect(data!.dataAssets.nodes).toEqual([{ period: "2025-2029" }, { period: "2024" }]);
+    },
+  );
 
   test.each([
     [
@@ -80,8 +83,9 @@ describe("The file of one perangkat daerah", () => {
     ["is another OPD", { "Perangkat Daerah": ["Kode,Nama", "DISHUB,Ganti nama"] }, "OTHER_OPD Perangkat Daerah 2"],
     ["is of all", { Referensi: ["Kode,Nama,Taksonomi,Versi", "RAL.01,Ganti,RAL,V1"] }, "SHARED_KIND Referensi 2"],
   ])("is refused where a row %s", async (_, sheets, rule) => {
-    const report = await send(sheets as unknown as Record<string, string[]>, { opd: "DKP" });
+    const report = await send(sheets as unknown as Record<string, string[]>, { opd: "opd:DKP" });
     expect(report.status).toBe(422);
     expect(errorsIn(report)).toEqual([`ERROR ${rule}`]);
+    expect(report.problems[0]!.message).toMatch(/bukan(?: milik)? DKP\./);
   });
 });

@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { checkReadable } from "./named-file.js";
 import { UsageError } from "./usage-error.js";
@@ -6,6 +7,7 @@ import { wordsFor } from "./words-for-people.js";
 /** Runs a command; `--help` shows how it is used. A fault is told (`wordsFor`) and makes the exit code 1. */
 export async function runCommand(usage: string, work: () => Promise<void>): Promise<void> {
   if (process.argv.includes("--help")) return console.log(usage);
+  exitOnSignals();
   try {
     await work();
   } catch (error) {
@@ -13,6 +15,12 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
     if (error instanceof UsageError) console.error(usage);
     process.exitCode = 1;
   }
+}
+
+/** Left to itself, a signal ends a process without its `exit`, where what is unfinished is removed. */
+function exitOnSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
 /** The options that a command has, by name. */

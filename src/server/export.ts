@@ -1,5 +1,3 @@
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
 import { openReader, type Reader } from "../exchange/workbook/reader.js";
 import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../exchange/workbook/write-workbook.js";
 import { runCommand } from "./command-line.js";
@@ -8,11 +6,11 @@ import { fileTarget, folderTarget } from "./target.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
-import { writeWhole } from "./write-whole.js";
+import { writeFolderWhole, writeWhole } from "./write-whole.js";
 
 const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi] [--layout sia]
 FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, else a folder with a file for each sheet.
---opd: what a perangkat daerah answers for, its biro and UPT included, and the relations that start there.
+--opd: what a perangkat daerah (its code or ref) answers for, its biro and UPT included, and the relations that start there.
 --layout sia: “Domain Arsitektur … - AS IS”, what is in force today. One domain is one file, as --kinds Layanan; several are
 a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.`;
 
@@ -20,8 +18,9 @@ await runCommand(usage, async () => {
   const options = readWorkbookOptions("MANY_FORMS");
   const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
   await withRepository(async context => {
-    await write(file, await openReader(context), await workbookFor(options, context));
+    const others = await write(file, await openReader(context), await workbookFor(options, context));
     console.log(`${file} is written.`);
+    if (others?.length) console.log(`Not of this export, but there before: ${others.join(", ")}.`);
   });
 });
 
@@ -39,9 +38,6 @@ function writeArchive(file: string, reader: Reader, workbook: Workbook): Promise
   return writeWhole(file, exportCsv(reader, workbook));
 }
 
-async function writeFolder(folder: string, reader: Reader, workbook: Workbook): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for await (const { name, content } of csvFiles(reader, workbook)) {
-    await writeWhole(path.join(folder, name), content as AsyncIterable<string>);
-  }
+function writeFolder(folder: string, reader: Reader, workbook: Workbook): Promise<string[]> {
+  return writeFolderWhole(folder, csvFiles(reader, workbook));
 }

@@ -1,5 +1,3 @@
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
 import { type SiaWorkbook, siaWorkbooksOf, siaXlsx } from "../exchange/sia/write-sia.js";
 import type { Reader } from "../exchange/workbook/reader.js";
 import type { Workbook } from "../exchange/workbook/write-workbook.js";
@@ -7,7 +5,7 @@ import { zipStream } from "../exchange/zip/zip-stream.js";
 import { fileTarget, folderTarget } from "./target.js";
 import { UsageError } from "./usage-error.js";
 import type { WorkbookOptions } from "./workbook-options.js";
-import { writeWhole } from "./write-whole.js";
+import { writeFolderWhole, writeWhole } from "./write-whole.js";
 
 /** Where `export --layout sia` writes, and how: one domain is a file, several are a folder of files or an archive. */
 export function siaTarget({ file, format = "xlsx", kinds }: WorkbookOptions) {
@@ -26,10 +24,11 @@ const nameOf = ({ title }: SiaWorkbook) => `${title}.xlsx`;
 const writeOne = (workbook: SiaWorkbook) => (file: string, reader: Reader, asked: Workbook) =>
   writeWhole(file, siaXlsx(reader, workbook, asked));
 
-const writeArchive = (workbooks: SiaWorkbook[]) => (file: string, reader: Reader, asked: Workbook) =>
-  writeWhole(file, zipStream(workbooks.map(each => ({ name: nameOf(each), content: siaXlsx(reader, each, asked) }))));
+const filesOf = (workbooks: SiaWorkbook[], reader: Reader, asked: Workbook) =>
+  workbooks.map(each => ({ name: nameOf(each), content: siaXlsx(reader, each, asked) }));
 
-const writeFolder = (workbooks: SiaWorkbook[]) => async (folder: string, reader: Reader, asked: Workbook) => {
-  await mkdir(folder, { recursive: true });
-  for (const each of workbooks) await writeOne(each)(path.join(folder, nameOf(each)), reader, asked);
-};
+const writeArchive = (workbooks: SiaWorkbook[]) => (file: string, reader: Reader, asked: Workbook) =>
+  writeWhole(file, zipStream(filesOf(workbooks, reader, asked)));
+
+const writeFolder = (workbooks: SiaWorkbook[]) => (folder: string, reader: Reader, asked: Workbook) =>
+  writeFolderWhole(folder, filesOf(workbooks, reader, asked));

@@ -1,10 +1,11 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
-import { runCommand as run } from "./run-command.js";
+import { runCommand as run, startCommand } from "./run-command.js";
 
 const { given } = useRepository();
 
@@ -15,9 +16,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("an export of some kinds is a folder of CSV", async () => {
-  await given(element("s", "Service", "LYN-1"));
+  await given(`${element("s", "Service", "LYN-1", ", responsible: 'DKP'")} ${element("d", "Opd", "DKP")}`);
   const target = path.join(folder, "csv");
-  expect(await run("export", target, "--format", "csv", "--kinds", "Layanan,Application")).toMatchObject({
+  const asked = ["--format", "csv", "--kinds", "Layanan,Application", "--opd", "opd:DKP"];
+  expect(await run("export", target, ...asked)).toMatchObject({
     code: 0,
     stderr: "",
   });
@@ -37,6 +39,40 @@ test("what cannot be exported leaves no file behind, and says why", async () => 
   });
   expect((await readdir(folder)).filter(name => name.startsWith("nothing"))).toEqual([]);
 });
+
+test("a folder of an export is all new or, where that fails, as it was; what is there besides is told", async () => {
+  const target = path.join(folder, "domains");
+  const asked = ["--layout", "sia", "--kinds", "Layanan,Proses Bisnis"];
+  const content = async () =>
+    Promise.all((await readdir(target)).sort().map(async name => [name, await readFile(path.join(target, name))]));
+  await given(`${element("p", "BusinessProcess", "PB-1")} ${element("s", "Service", "LYN-1")}`);
+  expect(await run("export", target, ...asked)).toMatchObject({ code: 0, stdout: `${target} is written.\n` });
+  const before = await content();
+  // Excel holds 32,767 characters of a cell, and services come after processes.
+  await given(`MATCH (p:BusinessProcess), (s:Service) SET p.name = 'Lain', s.description = '${"x".repeat(40_000)}'`);
+  expect(await run("export", target, ...asked)).toMatchObject({ code: 1, stderr: expect.stringContaining("32767") });
+  expect(await content()).toEqual(before);
+  expect(await run("export", `${target}-new`, ...asked)).toMatchObject({ code: 1 });
+  expect((await readdir(folder)).filter(name => name.startsWith("domains"))).toEqual(["domains"]);
+  await given("MATCH (s:Service) SET s.description = null");
+  await writeFile(path.join(target, "lain.xlsx"), "");
+  expect((await run("export", target, ...asked)).stdout).toContain("Not of this export, but there before: lain.xlsx.");
+});
+
+test.each(["interrupted.xlsx", "interrupted"])(
+  "an export to %s that is ended by Ctrl-C leaves nothing unfinished",
+  async name => {
+    await given(element("s", "Service", "LYN-1"));
+    const target = path.join(folder, name);
+    const command = startCommand("export", target, "--format", name.endsWith(".xlsx") ? "xlsx" : "csv");
+    const ended = once(command, "exit");
+    while (!(await readdir(folder, { recursive: true })).some(each => each.includes(".part")))
+      expect(command.exitCode).toBeNull();
+    command.kill("SIGINT");
+    expect(await ended).toEqual([130, null]);
+    expect((await readdir(folder, { recursive: true })).filter(each => each.startsWith("interrupted"))).toEqual([]);
+  },
+);
 
 test("what was exported is imported without a change, and what is wrong with a file makes the exit code 1", async () => {
   await given(element("s", "Service", "LYN-1", ", provenance: 'REPORTED'"));

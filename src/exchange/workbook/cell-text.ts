@@ -8,19 +8,35 @@ import type { ElementAttribute } from "../../metamodel/define/index.js";
  * - An element is `CODE NAME`: the code ends at the first blank, the name is for people and never read. A code with blanks,
  *   or of another version or plateau than the one that wins (`RAL.01@Perpres 132/2022`), is quoted likewise.
  * - A text that a spreadsheet would take for a formula has an apostrophe before it, and so has one that already looks so.
+ * - Readers trim cells, so a text with blanks around it is quoted, and so is one that already looks so.
  */
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/** A text that no spreadsheet takes for a formula. */
-export const neutralise = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
+/** A text as one cell holds it: no spreadsheet takes it for a formula, no reader trims it. */
+export function neutralise(text: string): string {
+  const kept = isTrimmed(text) ? quoted(text) : text;
+  return formulaStart.test(kept) ? `'${kept}` : kept;
+}
 
 /** What `neutralise` was given. */
-export const restore = (text: string): string =>
-  text.startsWith("'") && formulaStart.test(text) ? text.slice(1) : text;
+export function restore(text: string): string {
+  const kept = text.startsWith("'") && formulaStart.test(text) ? text.slice(1) : text;
+  const inner = unquoted(kept);
+  return inner !== undefined && isTrimmed(inner) ? inner : kept;
+}
+
+/** Whether a reader would trim a text, or would take it for one that was kept from it. */
+function isTrimmed(text: string): boolean {
+  let inner: string | undefined = text;
+  while (inner !== undefined && inner === inner.trim()) inner = unquoted(inner);
+  return inner !== undefined;
+}
 
 const needsQuotes = (value: string) => value === "" || value !== value.trim() || /^"|;/.test(value);
 
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
+
+const unquoted = (text: string): string | undefined => /^"((?:[^"]|"")*)"$/.exec(text)?.[1]?.replaceAll('""', '"');
 
 /** Several values as one text. */
 export const joinList = (values: readonly string[]): string =>

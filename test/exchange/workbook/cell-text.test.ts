@@ -11,13 +11,28 @@ import {
 } from "../../../src/exchange/workbook/cell-text.js";
 import { fromXlsxText, toXml } from "../../../src/exchange/workbook/xlsx/xml-text.js";
 
-test.each([["=1+1"], ["+62 911"], ["-"], ["@x"], ["\tx"], ["'=1"], ["''=1"], ["'kutip"], ["biasa"], ["＝1"]])(
-  "the text %j is no formula in a cell, and is read back as it was",
-  text => {
-    expect(neutralise(text)).not.toMatch(/^[=+\-@\t\r＝]/);
-    expect(restore(neutralise(text))).toBe(text);
-  },
-);
+test.each([
+  ["=1+1"],
+  ["+62 911"],
+  ["-"],
+  ["@x"],
+  ["\tx"],
+  ["'=1"],
+  ["''=1"],
+  ["'kutip"],
+  ["biasa"],
+  ["＝1"],
+  [" depan"],
+  ["belakang\n"],
+  [" =1"],
+  ['" a "'],
+  ['"a"'],
+  ['""" a """'],
+  ['\'" a "'],
+])("the text %j is no formula in a cell, and is read back as it was from a cell that was trimmed", text => {
+  expect(neutralise(text)).not.toMatch(/^[=+\-@\t\r＝]/);
+  expect(restore(neutralise(text).trim())).toBe(text);
+});
 
 test.each([[["a; b", "c"]], [[""]], [['"x"', "y"]], [[" a ", "b"]], [["a\nb", '";']], [[]]])(
   "the values %j share a cell and are read back as they were",

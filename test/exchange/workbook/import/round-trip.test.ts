@@ -40,6 +40,7 @@ function property(value: string) {
 
 beforeEach(async () => {
   expect(await importFile(database, model)).toMatchObject({ written: true, created: 3 });
+  await given("MATCH (n:Application {name: 'Aplikasi'}) SET n.description = '  menjorok\\n', n.url = '\"x\"'");
 });
 
 describe.each([

@@ -1,7 +1,14 @@
 import { SingleBar } from "cli-progress";
 import type { ImportProgress } from "../exchange/workbook/import/import-options.js";
 
-const phases = { READING: "Membaca", CHECKING: "Memeriksa", WRITING: "Menulis" } as const;
+type Words = Record<ImportProgress["phase"], string>;
+
+/** A dry run goes through all that writing does, and writes nothing. */
+const wordsOf = (dryRun: boolean): Words => ({
+  READING: "Membaca",
+  CHECKING: "Memeriksa",
+  WRITING: dryRun ? "Mencoba tanpa menulis" : "Menulis",
+});
 
 /** Shows people how far an import is. */
 export interface ShownProgress {
@@ -10,10 +17,11 @@ export interface ShownProgress {
 }
 
 /** A bar that moves on a terminal; elsewhere a line for each phase. Either goes to stderr, so that stdout is the report. */
-export const progressOf = (stream: NodeJS.WriteStream): ShownProgress => (stream.isTTY ? bar(stream) : lines(stream));
+export const progressOf = (stream: NodeJS.WriteStream, dryRun = false): ShownProgress =>
+  (stream.isTTY ? bar : lines)(stream, wordsOf(dryRun));
 
 /** How much is to come, no format says beforehand: reading is one third, and so is each phase that follows. */
-function bar(stream: NodeJS.WriteStream): ShownProgress {
+function bar(stream: NodeJS.WriteStream, words: Words): ShownProgress {
   const shown = new SingleBar({
     format: "{phase} [{bar}] {rows} baris, {duration_formatted}",
     stream,
@@ -23,8 +31,8 @@ function bar(stream: NodeJS.WriteStream): ShownProgress {
   let isStarted = false;
   return {
     show({ phase, rows }) {
-      const payload = { phase: phases[phase], rows };
-      if (!isStarted) shown.start(Object.keys(phases).length + 1, 0, payload);
+      const payload = { phase: words[phase], rows };
+      if (!isStarted) shown.start(Object.keys(words).length + 1, 0, payload);
       isStarted = true;
       shown.update(done[phase], payload);
     },
@@ -32,11 +40,11 @@ function bar(stream: NodeJS.WriteStream): ShownProgress {
   };
 }
 
-function lines(stream: NodeJS.WriteStream): ShownProgress {
+function lines(stream: NodeJS.WriteStream, words: Words): ShownProgress {
   let last: ImportProgress["phase"] | undefined;
   return {
     show({ phase, rows }) {
-      if (phase !== last && phase !== "READING") stream.write(`${phases[phase]} ${rows} baris …\n`);
+      if (phase !== last && phase !== "READING") stream.write(`${words[phase]} ${rows} baris …\n`);
       last = phase;
     },
     stop() {},

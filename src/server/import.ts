@@ -36,7 +36,7 @@ function readOptions() {
 
 async function importWorkbookFile() {
   const { file, json, ...options } = readOptions();
-  const progress = progressOf(process.stderr);
+  const progress = progressOf(process.stderr, options.dryRun);
   await withRepository(async context => {
     const note = `Diimpor dari ${path.basename(file)}`;
     const report = await importWorkbook(context, readTables(file), {

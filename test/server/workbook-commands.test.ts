@@ -106,6 +106,7 @@ test("a report counts errors and warnings apart, and says where there are more t
   });
   await writeFile(file, ["Kode,Nama", ...rows.map(row => row.replace(/,[^,]*$/, ""))].join("\n"));
   expect(await run("import", file, "--dry-run")).toMatchObject({
+    stderr: "Memeriksa 1001 baris …\nMencoba tanpa menulis 1001 baris …\n",
     stdout: expect.stringMatching(/1\.001 dibuat.*; lebih dari 1\.000 peringatan\./),
   });
 });

@@ -8,11 +8,15 @@ import { withPiece, type XmlListener } from "./read-xml.js";
 /** The texts that cells refer to by number; of formatted ones their parts joined, of Asian ones without the reading. */
 export async function readSharedStrings(file: Package, part: string | undefined): Promise<string[]> {
   const texts: string[] = [];
-  if (!part) return texts;
+  if (part) for await (const _ of file.read(part, listenerFor(texts, part)));
+  return texts;
+}
+
+function listenerFor(texts: string[], part: string): XmlListener {
   let characters = 0;
   let current = "";
   let depth = { inText: false, inReading: false };
-  const listener: XmlListener = {
+  return {
     opened: name => {
       if (name === "si") current = "";
       if (name === "t") depth.inText = true;
@@ -30,8 +34,6 @@ export async function readSharedStrings(file: Package, part: string | undefined)
       if (texts.push(current) > tableLimits.maxCells) throw tooManyCells(tableLimits.maxCells, [part]);
     },
   };
-  for await (const _ of file.read(part, listener));
-  return texts;
 }
 
 const tooManyCharacters = () =>

@@ -17,15 +17,21 @@ export class Header {
   private readonly shapes = new Map<string, readonly HeaderColumn[]>();
   private readonly readings = new Map<HeaderColumn, Map<string, unknown>>();
 
-  constructor(readonly columns: readonly (HeaderColumn | undefined)[]) {}
+  /** Columns that are read, and their places: of a thousand that a file may have, some dozens. */
+  private readonly placed: readonly (readonly [number, HeaderColumn])[];
+
+  constructor(readonly columns: readonly (HeaderColumn | undefined)[]) {
+    this.placed = columns.flatMap((column, place) => (column ? [[place, column] as const] : []));
+  }
 
   /** The columns that a row leaves empty. */
   emptyIn({ cells }: TableRow): readonly HeaderColumn[] {
-    const isEmpty = (place: number) => this.columns[place] !== undefined && cells[place] === undefined;
-    const shape = this.columns.map((_, place) => (isEmpty(place) ? 1 : 0)).join("");
-    const known = this.shapes.get(shape) ?? this.columns.filter((column, place) => column && isEmpty(place));
-    this.shapes.set(shape, known as readonly HeaderColumn[]);
-    return known as readonly HeaderColumn[];
+    const shape = this.placed.map(([place]) => (cells[place] === undefined ? 1 : 0)).join("");
+    const known = this.shapes.get(shape);
+    if (known) return known;
+    const empty = this.placed.filter(([place]) => cells[place] === undefined).map(([, column]) => column);
+    this.shapes.set(shape, empty);
+    return empty;
   }
 
   /** What a text of a column was read as, at its first occurrence. */

@@ -2,7 +2,7 @@ import { groupBy } from "../repository/group-by.js";
 import { isRefused, type Problem } from "../repository/writing/operation.js";
 import type { ImportReport } from "./import-report.js";
 import { inIndonesian } from "./in-indonesian.js";
-import { moreProblems } from "./workbook/import/findings.js";
+import { moreProblems } from "./told-problems.js";
 
 /** Lines that one rule of one sheet may take before the rest is a number. */
 const maxLines = 25;

@@ -5,6 +5,7 @@ import { applyChanges } from "../../repository/writing/apply-changes.js";
 import { untouched } from "../../repository/writing/count-touched.js";
 import { isRefused, type Operation, type Problem } from "../../repository/writing/operation.js";
 import type { ImportReport } from "../import-report.js";
+import { ToldProblems } from "../told-problems.js";
 import { clearAway } from "./clear-away.js";
 import type { ExchangeModel } from "./exchange-model.js";
 import { keepOnElements } from "./keep-on-elements.js";
@@ -15,7 +16,6 @@ import { placeElements } from "./place-elements.js";
 import { placeRelations } from "./place-relations.js";
 import { readExchangeFile } from "./read-exchange-file.js";
 import { readKnown } from "./read-known.js";
-import { ToldProblems } from "./told-problems.js";
 
 /** How a model is imported. */
 export interface ArchimateOptions {
@@ -66,7 +66,7 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
   const place = { file: options.file, replace: options.replace === true };
   const source = options.source ?? (model.name?.trim() || path.parse(options.file).name);
   const { keyed, problems } = keyModel(model, place, { key: options.key, source });
-  const told = new ToldProblems(place).add(problems);
+  const told = new ToldProblems([place.file]).add(problems);
   if (isRefused(problems)) return { operations: [], deleted: [], problems: told.all() };
   told.add(lookOver(keyed, place));
   const known = await readKnown(context, source, keyed);
@@ -92,7 +92,7 @@ async function write(context: Importer, plan: ImportPlan, { file, dryRun }: Arch
     validateOnly: dryRun,
   });
   if (isRefused(applied.problems)) {
-    const told = new ToldProblems({ file }).add(applied.problems.map(locate));
+    const told = new ToldProblems([file]).add(applied.problems.map(locate));
     return refused([...told.all(), ...plan.problems]);
   }
   return { ...applied.touched, problems: plan.problems, written: !dryRun };

@@ -3,8 +3,9 @@ import type { Context } from "../../../repository/context.js";
 import { visible } from "../../../repository/viewer.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
-import { called, type Known, readCodes } from "./known.js";
+import { called, type Known } from "./known.js";
 import type { Names } from "./names.js";
+import { readCodes } from "./read-known.js";
 import { kindOf } from "./row-kinds.js";
 import { keyOf } from "./workbench.js";
 

@@ -6,7 +6,8 @@ import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { readFormerCodes } from "./former-codes.js";
-import { called, Known, type KnownElement, partsOf, readCodes, readNames } from "./known.js";
+import { called, Known, type KnownElement, partsOf } from "./known.js";
+import { readCodes, readNames } from "./read-known.js";
 import { kindOf, namesOf } from "./row-kinds.js";
 
 /** A name in a file, where it stands. */

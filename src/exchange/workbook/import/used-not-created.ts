@@ -6,10 +6,11 @@ import { OUTSIDE, ResponsibleKind } from "../../../repository/writing/responsibl
 import type { ActingOpd } from "./acting-opd.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
-import { called, type KnownElement, readResponsible } from "./known.js";
+import { called, type KnownElement } from "./known.js";
 import { nearest, plain } from "./likeness.js";
 import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
+import { readResponsible } from "./read-known.js";
 import { kindOf } from "./row-kinds.js";
 
 /** What institutions outside the province own and others use, with the relation that says so. */

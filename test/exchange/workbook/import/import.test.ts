@@ -95,13 +95,13 @@ describe("A file with a fault is refused whole, and the fault told where it stan
     expect(errorsIn(report)).toEqual(["ERROR WRONG_KIND Didukung oleh 2 Ke"]);
   });
 
-  test("all faults at once, a thousand of each severity told and the others counted", async () => {
+  test("all faults at once, a thousand of each rule told and the others counted", async () => {
     const rows = Array.from({ length: 1_200 }, (_, index) => `L${index},Nama,ANTAH`);
     const { problems } = await send({ Layanan: ["Kode,Nama,Dimiliki oleh", ...rows] });
     expect(problems).toHaveLength(2_002);
     expect(problems.slice(-2).map(({ severity, message }) => `${severity} ${message}`)).toEqual([
-      "ERROR … dan 200 kesalahan lain.",
-      "WARNING … dan 200 peringatan lain.",
+      "ERROR … dan 200 UNKNOWN_OPD lagi.",
+      "WARNING … dan 200 METADATA_MISSING lagi.",
     ]);
   });
 });

@@ -1,0 +1,66 @@
+import type { Row } from "../../../database/database.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import type { Context } from "../../../repository/context.js";
+import { relationValidity } from "../../../repository/reading/validity.js";
+import { visible } from "../../../repository/viewer.js";
+import { ResponsibleKind } from "../../../repository/writing/responsible.js";
+import { type Known, type KnownElement, nameOf, partsOf, refOf } from "./known.js";
+import { ownerField } from "./owner-field.js";
+
+type Reader = Pick<Context, "database" | "viewer" | "today">;
+
+/** Names whose elements one statement reads. */
+const batch = 5_000;
+
+/** Adds the elements of a kind that have these codes. */
+export async function readCodes(reader: Reader, known: Known, kind: Kind, codes: Iterable<string>): Promise<void> {
+  const bare = [...new Set([...codes].map(named => partsOf(named).code))];
+  for (let from = 0; from < bare.length; from += batch)
+    await readWhere(reader, known, kind, { condition: "n.code IN $names", names: bare.slice(from, from + batch) });
+}
+
+/** Adds the elements of a kind that are called so, for people who write names instead of codes. */
+export async function readNames(reader: Reader, known: Known, kind: Kind, names: readonly string[]): Promise<void> {
+  const lower = names.map(name => name.toLowerCase());
+  await readWhere(reader, known, kind, { condition: "toLower(n.name) IN $names", names: lower });
+}
+
+/** Adds the elements of a kind for which somebody answers; gives them with their owners. */
+export async function readResponsible(
+  reader: Reader,
+  known: Known,
+  kind: Kind,
+  responsible: string,
+): Promise<KnownElement[]> {
+  return readWhere(reader, known, kind, {
+    condition: "n.responsible IN $names",
+    names: [responsible],
+    tellsOwners: true,
+  });
+}
+
+async function readWhere(
+  { database, viewer, today }: Reader,
+  known: Known,
+  kind: Kind,
+  asked: { condition: string; names: readonly string[]; tellsOwners?: boolean },
+): Promise<KnownElement[]> {
+  const { condition, names, tellsOwners = known.tellsOwners } = asked;
+  const owner = `COLLECT { MATCH (n)-[o:${ownerField.relation.type}]->(owner:${ResponsibleKind.name})
+      WHERE ${relationValidity("o", "$today")} AND ${visible(viewer, "owner")} RETURN owner {.id, .code, .name} LIMIT 1 }[0]`;
+  const rows = await database.read(
+    `MATCH (n:${kind.name}) WHERE n.code IS NOT NULL AND ${condition} AND ${visible(viewer, "n")}
+     RETURN n.id AS id, n.code AS code, n.name AS name, n.responsible AS responsible, n.validFrom AS validFrom,
+       n.${definitionOf(kind).qualifier.property} AS qualifier, ${tellsOwners ? owner : "null"} AS owner`,
+    { names, today },
+  );
+  const found = rows.map(row => knownElement(kind, row));
+  for (const element of found) if (known.find(kind, nameOf(element))?.id !== element.id) known.add(element);
+  return found;
+}
+
+function knownElement(kind: Kind, { id, code, name, ...told }: Row): KnownElement {
+  const [qualifier, owner] = [told.qualifier ?? undefined, told.owner ?? undefined];
+  const { responsible, validFrom } = told;
+  return { id, ref: refOf({ kind, code, qualifier }), kind, code, name, qualifier, validFrom, responsible, owner };
+}

@@ -34,6 +34,14 @@ describe("Two relations of one type between the same elements", () => {
     expect((await element("IZIN"))?.rev).toBe(2);
   });
 
+  it("are two when two sources tell of them, though under one identifier", async () => {
+    const from = (source: string) =>
+      relate("service:IZIN", "SUPPORTED_BY", "application:SICANTIK", { role: "SUPPORTING", externalId: "7", source });
+    await apply([from("Berkas A")]);
+    await apply([from("Berkas B"), from("Berkas A")]);
+    expect(await roles()).toHaveLength(3);
+  });
+
   it("are two when their dates differ", async () => {
     await apply([
       relate("service:IZIN", "SUPPORTED_BY", "application:SICANTIK", { role: "PRIMARY", until: "2020-01-01" }),

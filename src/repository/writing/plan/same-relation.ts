@@ -11,7 +11,7 @@ const isList = (value: unknown): boolean => typeof value === "object";
 /**
  * The relation, of those between the same two elements, that is meant by `wanted`: one with the same own properties and
  * dates or, to bring up to date, one with the same start that nothing else in the call meant. Never one that has another
- * identifier in a source; one that has the same comes first.
+ * identifier, or its identifier in another source; one that has the same comes first.
  */
 export function sameRelation(
   { properties = {} }: Relation,
@@ -20,7 +20,7 @@ export function sameRelation(
   { orUpdate }: { orUpdate: boolean },
 ): RelationState | undefined {
   const telling = ["since", "until", ...Object.keys(properties)];
-  const possible = between.filter(({ after }) => mayBeSame(after?.externalId, wanted.externalId));
+  const possible = between.filter(({ after }) => mayBeSame(after!, wanted));
   const named = orUpdate && possible.find(({ after }) => wanted.externalId && after?.externalId);
   if (named) return named;
   const identical = possible.find(({ after }) => telling.every(name => isSame(after?.[name], wanted[name])));
@@ -28,4 +28,8 @@ export function sameRelation(
   return possible.find(({ after, wanted: claimed }) => !claimed && isSame(after?.since, wanted.since));
 }
 
-const mayBeSame = (stored: unknown, wanted: unknown): boolean => !stored || !wanted || stored === wanted;
+/** An identifier says something within its source alone. */
+const mayBeSame = (stored: Row, wanted: Row): boolean =>
+  !stored.externalId ||
+  !wanted.externalId ||
+  (stored.externalId === wanted.externalId && isSame(stored.source, wanted.source));

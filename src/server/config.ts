@@ -26,6 +26,10 @@ const Environment = z
       .string()
       .regex(/^\d+[mg]$/i, "must be a size such as 512m or 2g")
       .default("1g"),
+    NEO4J_JVM_OPTIONS: z
+      .string()
+      .transform(text => text.trim().split(/\s+/))
+      .optional(),
     KEPT_ANSWERS_MB: z.coerce.number().int().min(0).default(64),
     PLAN_QUESTIONS: z.stringbool().default(true),
     READ_TIMEOUT_MS: milliseconds.default(10_000),
@@ -75,6 +79,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
       password: settings.NEO4J_PASSWORD ?? "",
       database: settings.NEO4J_DATABASE,
       heap: settings.NEO4J_HEAP,
+      jvmOptions: settings.NEO4J_JVM_OPTIONS,
       readTimeoutMs: settings.READ_TIMEOUT_MS,
       writeTimeoutMs: settings.WRITE_TIMEOUT_MS,
     },

@@ -12,13 +12,16 @@ export interface OpenDatabase {
   stop(): Promise<void>;
 }
 
-/** Opens the Neo4j that the settings name, or starts the embedded one. Throws StartupError with what to do. */
+/**
+ * Opens the Neo4j that the settings name, or starts the embedded one; `jvmOptions` of its JVM unless the settings name some.
+ * Throws StartupError with what to do.
+ */
 export async function openDatabase(
   { neo4j, dataDir }: Config,
   onProgress: (message: string) => void,
   jvmOptions?: readonly string[],
 ): Promise<OpenDatabase> {
-  const embedded = { dataDir, heap: neo4j.heap, jvmOptions, onProgress };
+  const embedded = { dataDir, heap: neo4j.heap, jvmOptions: neo4j.jvmOptions ?? jvmOptions, onProgress };
   const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j(embedded);
   const { uri, user, password } = engine ?? { ...neo4j, uri: neo4j.uri! };
   const database = new Neo4jDatabase({ ...neo4j, uri, user, password });

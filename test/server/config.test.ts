@@ -25,6 +25,11 @@ describe("The settings", () => {
     expect(allowedHosts).toEqual(["spbe.malukuprov.go.id", "arsitektur.example"]);
   });
 
+  test("take options of the JVM as a shell would, by the blanks between them", () => {
+    const { neo4j } = readConfig({ NEO4J_JVM_OPTIONS: " -XX:+UseG1GC  -Xss1m" });
+    expect(neo4j.jvmOptions).toEqual(["-XX:+UseG1GC", "-Xss1m"]);
+  });
+
   test("stand in .env.example, each with its default", () => {
     const lines = readFileSync(".env.example", "utf8").matchAll(/^#([A-Z0-9_]+)=(.*)$/gm);
     const example = Object.fromEntries([...lines].map(([, name, value]) => [name, value]));

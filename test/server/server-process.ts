@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
 
 /** The server chooses for an engine that lives long, which takes twice as long to start. */
-const quickJava = { JAVA_TOOL_OPTIONS: quickJvm.join(" ") };
+const quickJava = { NEO4J_JVM_OPTIONS: quickJvm.join(" ") };
 
 /** `npm start` as a process of its own, with these settings and no others. */
 export class ServerProcess {

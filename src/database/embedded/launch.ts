@@ -36,11 +36,6 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess> {
   return child;
 }
 
-/** The JVM refuses two collectors, and one in its own variables is somebody's choice. */
-const collector = /-XX:\+Use\w+GC\b/;
-const isCollectorChosen = () =>
-  [process.env.JAVA_TOOL_OPTIONS, process.env.JDK_JAVA_OPTIONS].some(options => collector.test(options ?? ""));
-
 function argumentsOf({ jars, home, heap, jvmOptions }: LaunchOptions): string[] {
   const classPath = [jars, path.join(jars, "*")].join(path.delimiter);
   const conf = path.join(home, "neo4j.conf");
@@ -48,7 +43,7 @@ function argumentsOf({ jars, home, heap, jvmOptions }: LaunchOptions): string[] 
     `-Xmx${heap}`,
     "-XX:+DisplayVMOutputToStderr",
     ...opened,
-    ...jvmOptions.filter(option => !(collector.test(option) && isCollectorChosen())),
+    ...jvmOptions,
     "-cp",
     classPath,
     "Launcher",

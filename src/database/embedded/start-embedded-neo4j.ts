@@ -27,7 +27,7 @@ interface EmbeddedOptions {
   javaHome?: string;
   /** Where the jars are kept; shared by all clones of a user when left out. */
   cacheDir?: string;
-  /** Further options of the JVM, such as `quickJvm`; a collector that `JAVA_TOOL_OPTIONS` names goes before theirs. */
+  /** Further options of the JVM, such as `quickJvm`; for an engine that lives for days when left out. */
   jvmOptions?: readonly string[];
   onProgress(message: string): void;
 }

@@ -15,8 +15,13 @@ export function parseRef(text: string): ElementRef {
   const colon = text.indexOf(":");
   const kind = kindBySingular.get(text.slice(0, Math.max(colon, 0)));
   if (!kind) return { id: text };
-  const [code = "", qualifier] = text.slice(colon + 1).split("@");
-  return qualifier === undefined ? { kind, code } : { kind, code, qualifier };
+  return { kind, ...partsOfCode(text.slice(colon + 1)) };
+}
+
+/** A code, and the qualifier that may stand behind it after `@`. */
+export function partsOfCode(named: string): { code: string; qualifier?: string } {
+  const at = named.indexOf("@");
+  return at < 0 ? { code: named } : { code: named.slice(0, at), qualifier: named.slice(at + 1).split("@")[0] };
 }
 
 /** The ref of what people call by its code alone where only one kind is expected; a ref stays as it is. */

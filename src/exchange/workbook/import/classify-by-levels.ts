@@ -1,4 +1,5 @@
 import { singularOf } from "../../../metamodel/define/index.js";
+import { partsOfCode } from "../../../repository/element-ref.js";
 import type { CreateOperation } from "../../../repository/writing/operation.js";
 import { nationalLevels } from "../national-levels.js";
 import type { FilledRow, LevelCell } from "./filled-row.js";
@@ -55,7 +56,7 @@ export class LevelClassifier {
     const line = this.taxonomy.lineOf(leaf.id);
     for (const cell of national) {
       const node = line.find(({ level }) => level === cell.level);
-      if (!node || node.code === cell.code.split("@")[0] || plain(node.name) === plain(cell.text)) continue;
+      if (!node || node.code === partsOfCode(cell.code).code || plain(node.name) === plain(cell.text)) continue;
       const message = `${shown(cell.text)} tidak sesuai dengan ${leaf.code}; dipakai ${node.code} ${node.name}.`;
       this.findings.warn("LEVEL_CORRECTED", row.place, cell.title, message);
     }

@@ -3,7 +3,7 @@ import type { Context } from "../../../repository/context.js";
 import { visible } from "../../../repository/viewer.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
-import { called, type Known } from "./known.js";
+import { bareCodes, called, type Known } from "./known.js";
 import type { Names } from "./names.js";
 import { readCodes } from "./read-known.js";
 import { kindOf } from "./row-kinds.js";
@@ -18,7 +18,7 @@ export async function readFormerCodes(reader: Reader, known: Known, kind: Kind, 
     `UNWIND $codes AS code MATCH (former:FormerCode {kind: $kind, code: code})
      MATCH (n:Element {id: former.elementId}) WHERE ${visible(reader.viewer, "n")}
      RETURN code, former.qualifier AS qualifier, n.code + '@' + n.${property} AS survivor ORDER BY code, former.identity`,
-    { kind: kind.name, codes: [...new Set(codes.map(each => each.split("@")[0]!))] },
+    { kind: kind.name, codes: bareCodes(codes) },
   );
   await readCodes(
     reader,

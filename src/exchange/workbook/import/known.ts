@@ -1,5 +1,6 @@
 import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
+import { partsOfCode } from "../../../repository/element-ref.js";
 import { byPreference } from "../../../repository/qualifier-order.js";
 import { CodeIndex } from "../../../repository/writing/code-index.js";
 import { storeDefaults } from "../../../repository/writing/identity.js";
@@ -35,7 +36,7 @@ export class Known {
 
   /** The element of a kind that a code means, possibly with `@` and a qualifier; without one, the one that wins. */
   find(kind: Kind, named: string): KnownElement | undefined {
-    const { code, qualifier } = partsOf(named);
+    const { code, qualifier } = partsOfCode(named);
     const all = this.byCode.get(kind, code);
     const meant = qualifier === undefined ? all : all.filter(each => each.qualifier === qualifier);
     // Nearly always one, of tens of thousands that a file of relations names.
@@ -44,7 +45,7 @@ export class Known {
 
   /** What the element of a kind that had this code was merged into, possibly with `@` and a qualifier. */
   formerly(kind: Kind, named: string): KnownElement | undefined {
-    const { code, qualifier = storeDefaults[definitionOf(kind).qualifier.property] } = partsOf(named);
+    const { code, qualifier = storeDefaults[definitionOf(kind).qualifier.property] } = partsOfCode(named);
     const all = this.byFormerCode.get(kind, code);
     return all.find(each => qualifier === undefined || each.qualifier === qualifier)?.survivor;
   }
@@ -58,7 +59,7 @@ export class Known {
 
   /** Other kinds that know the code. */
   kindsWith(code: string): Kind[] {
-    return metamodel.kinds.filter(kind => this.byCode.get(kind, partsOf(code).code).length > 0);
+    return metamodel.kinds.filter(kind => this.byCode.get(kind, partsOfCode(code).code).length > 0);
   }
 
   addFormer({ code, qualifier }: { code: string; qualifier: string }, survivor: KnownElement) {
@@ -78,11 +79,10 @@ function indexByName(elements: readonly KnownElement[]): CodeIndex<KnownElement>
   return index;
 }
 
-/** A code, and the qualifier that may stand behind it after `@`. */
-export function partsOf(named: string): { code: string; qualifier?: string } {
-  const at = named.indexOf("@");
-  return at < 0 ? { code: named } : { code: named.slice(0, at), qualifier: named.slice(at + 1).split("@")[0] };
-}
+/** Codes without what stands behind them, each once. */
+export const bareCodes = (codes: Iterable<string>): string[] => [
+  ...new Set([...codes].map(named => partsOfCode(named).code)),
+];
 
 /** The code of an element, with its qualifier. */
 export const nameOf = ({ code, qualifier }: Pick<KnownElement, "code" | "qualifier">) =>

@@ -1,12 +1,13 @@
 import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Context } from "../../../repository/context.js";
+import { partsOfCode } from "../../../repository/element-ref.js";
 import { CodeIndex } from "../../../repository/writing/code-index.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { readFormerCodes } from "./former-codes.js";
-import { called, Known, type KnownElement, partsOf } from "./known.js";
+import { called, Known, type KnownElement } from "./known.js";
 import { readCodes, readNames } from "./read-known.js";
 import { kindOf, namesOf } from "./row-kinds.js";
 
@@ -36,7 +37,7 @@ export class Names {
 
   /** From now on a code of the file means an element of the repository that is called otherwise. */
   alias(kind: Kind, code: string, element: KnownElement) {
-    this.aliases.add(kind, partsOf(code).code, element);
+    this.aliases.add(kind, partsOfCode(code).code, element);
   }
 
   /** The element of the repository that is meant; undefined for one of the file or none. */
@@ -59,7 +60,7 @@ export class Names {
   }
 
   private byCode(kind: Kind, code: string): KnownElement | undefined {
-    return this.aliases.get(kind, partsOf(code).code).at(-1) ?? this.known.find(kind, code);
+    return this.aliases.get(kind, partsOfCode(code).code).at(-1) ?? this.known.find(kind, code);
   }
 
   private otherwise(kind: Kind, { code, text }: NamedInCell): KnownElement | undefined {
@@ -81,7 +82,7 @@ export class Names {
   }
 }
 
-const keyOf = (kind: Kind, named: string) => `${kind.name} ${partsOf(named).code}`;
+const keyOf = (kind: Kind, named: string) => `${kind.name} ${partsOfCode(named).code}`;
 
 /** Reads what the repository knows of all that the rows of a file name; who owns it only where somebody asks. */
 export async function readNamesOf(

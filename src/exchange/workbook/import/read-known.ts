@@ -4,7 +4,7 @@ import type { Context } from "../../../repository/context.js";
 import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
-import { type Known, type KnownElement, nameOf, partsOf, refOf } from "./known.js";
+import { bareCodes, type Known, type KnownElement, nameOf, refOf } from "./known.js";
 import { ownerField } from "./owner-field.js";
 
 type Reader = Pick<Context, "database" | "viewer" | "today">;
@@ -14,7 +14,7 @@ const batch = 5_000;
 
 /** Adds the elements of a kind that have these codes. */
 export async function readCodes(reader: Reader, known: Known, kind: Kind, codes: Iterable<string>): Promise<void> {
-  const bare = [...new Set([...codes].map(named => partsOf(named).code))];
+  const bare = bareCodes(codes);
   for (let from = 0; from < bare.length; from += batch)
     await readWhere(reader, known, kind, { condition: "n.code IN $names", names: bare.slice(from, from + batch) });
 }

@@ -5,7 +5,7 @@ import type { Context } from "../../repository/context.js";
 import { applyChanges } from "../../repository/writing/apply-changes.js";
 import { type Touched, untouched } from "../../repository/writing/count-touched.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
-import { type CsvFile, problemAt, readFolder } from "./read-folder.js";
+import { type CsvFile, placeInWords, problemAt, readFolder } from "./read-folder.js";
 import { toOperations } from "./to-operations.js";
 import { toSnapshotRows } from "./to-snapshot-rows.js";
 
@@ -51,11 +51,5 @@ const alreadyCounted = (days: string[]): Problem =>
     `Hitungan ${days.join(", ")} sudah tercatat dari repositori ini; berkas tidak menggantinya.`,
   );
 
-const locate = (problem: Problem): Problem => {
-  const [file, row, ...fields] = problem.path;
-  if (!file) return problem;
-  return {
-    ...problem,
-    message: `${file}, baris ${row}${fields.length ? `, kolom "${fields[0]}"` : ""}: ${problem.message}`,
-  };
-};
+const locate = (problem: Problem): Problem =>
+  problem.path.length === 0 ? problem : { ...problem, message: `${placeInWords(problem.path)}: ${problem.message}` };

@@ -1,7 +1,7 @@
 import type { PropertyType } from "../../metamodel/define/index.js";
 import type { Path, Problem } from "../../repository/writing/operation.js";
 import { CellError, parseCell } from "./parse-cell.js";
-import { type CsvFile, problemAt } from "./read-folder.js";
+import { type CsvFile, placeInWords, problemAt } from "./read-folder.js";
 
 /** A row as it is written, and where: file and number of the row. */
 export interface WrittenRow {
@@ -36,7 +36,6 @@ export function cellOf(
 
 /** A cell that its column does not allow; `message` says why, in Indonesian. */
 export function invalidCell({ values, path }: WrittenRow, column: string, message: string): Problem {
-  const [file, row] = path;
-  const text = `${file}, baris ${row}, kolom "${column}": "${values[column] ?? ""}" ${message}.`;
-  return problemAt([...path, column], "INVALID_VALUE", text);
+  const place = [...path, column];
+  return problemAt(place, "INVALID_VALUE", `${placeInWords(place)}: "${values[column] ?? ""}" ${message}.`);
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { kebabCase } from "change-case";
 import { type Kind, twinIn } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { Problem } from "../../repository/writing/operation.js";
+import type { Path, Problem } from "../../repository/writing/operation.js";
 import { csvRows } from "../tables/csv-rows.js";
 import { FileError } from "../tables/file-error.js";
 
@@ -52,12 +52,8 @@ export async function readFolder(folder: string): Promise<{ files: CsvFile[]; pr
 
 function unreadable(name: string, error: unknown): Problem {
   const row = error instanceof FileError ? error.path[1] : undefined;
-  const where = row === undefined ? name : `${name}, baris ${row}`;
-  return problemAt(
-    [name, ...(row === undefined ? [] : [row])],
-    "UNREADABLE_FILE",
-    `${where}: ${(error as Error).message}`,
-  );
+  const path = row === undefined ? [name] : [name, row];
+  return problemAt(path, "UNREADABLE_FILE", `${placeInWords(path)}: ${(error as Error).message}`);
 }
 
 /** Throws a FileError. */
@@ -84,8 +80,14 @@ function valuesOf(columns: string[], texts: string[], where: [string, number]): 
   return Object.fromEntries(columns.map((column, index) => [column, texts[index]!]));
 }
 
+/** File, row and column as far as they are known, as a message has them. */
+export const placeInWords = ([file, row, column]: Path): string =>
+  [file, ...(row === undefined ? [] : [`baris ${row}`]), ...(column === undefined ? [] : [`kolom "${column}"`])].join(
+    ", ",
+  );
+
 /** A fault of a file: `path` is file, row and column as far as they are known. */
-export const problemAt = (path: (string | number)[], rule: string, message: string): Problem => ({
+export const problemAt = (path: Path, rule: string, message: string): Problem => ({
   severity: "ERROR",
   rule,
   path,

@@ -15,7 +15,7 @@ export function describe(drawing: Drawing): string {
   const bands = [...groupBy(found.slice(0, mostListed), ({ distance }) => distance)].map(
     ([distance, band]) => `${distanceLabel(distance)}: ${band.map(describeElement).join("; ")}.`,
   );
-  const more = found.length > mostListed ? `Dan ${inIndonesian(found.length - mostListed)} elemen lainnya.` : "";
+  const more = beyondListed(found.length, "elemen");
   const told = [`${summaryOf(drawing)}.`, ...cutsOf(drawing), `Dari: ${starts}.`, ...bands, more, relationsIn(drawing)];
   return told.filter(part => part !== "").join(" ");
 }
@@ -30,7 +30,8 @@ function relationsIn({ elements, relations }: Drawing): string {
     .sort((one, other) => nearness(one) - nearness(other))
     .slice(0, mostListed)
     .map(({ from, label, to }) => `${name(from)} ${label} ${name(to)}`);
-  const more =
-    relations.length > mostListed ? ` Dan ${inIndonesian(relations.length - mostListed)} relasi lainnya.` : "";
-  return `Relasi: ${listed.join("; ")}.${more}`;
+  return `Relasi: ${listed.join("; ")}. ${beyondListed(relations.length, "relasi")}`.trim();
 }
+
+const beyondListed = (count: number, what: string): string =>
+  count > mostListed ? `Dan ${inIndonesian(count - mostListed)} ${what} lainnya.` : "";

@@ -35,18 +35,11 @@ export async function planImport(
   const rows = opd ? current.filter(row => isOfOpd(row, opd, names, findings)) : current;
   const levels = new LevelClassifier(await readTaxonomyOf(context, rows, names), names, findings);
   const stored = await readStoredOf(context, rows, names, options);
-  const bench: Workbench = {
-    options,
-    opd,
-    names,
-    levels,
-    stored,
-    told: options.replace ? new Told() : undefined,
-    findings,
-  };
+  const told = options.replace ? new Told() : undefined;
+  const bench: Workbench = { options, opd, names, levels, stored, told, findings };
   for (const row of rows) reviewMetadata(row, storedOf(row, bench), findings);
   const operations = rows.flatMap(row => operationsOf(row, bench));
-  const removals = options.replace ? removalsOf(rows, bench) : [];
+  const removals = told ? removalsOf(rows, bench, told) : [];
   return [...levels.created, ...removals, ...operations, ...uses];
 }
 

@@ -6,6 +6,7 @@ import { sheetOf } from "../layout.js";
 import type { FilledRow } from "./filled-row.js";
 import { endKindOf, kindOf } from "./row-kinds.js";
 import type { StoredRelation } from "./stored.js";
+import type { Told } from "./told.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
 /**
@@ -13,7 +14,7 @@ import { keyOf, type Workbench } from "./workbench.js";
  * has the column or the sheet that they stand in (`layout.ts` says in which). To-one relations to another than told are
  * ended by the write path. What is removed stays in the change log.
  */
-export function removalsOf(rows: readonly FilledRow[], bench: Workbench): UnrelateOperation[] {
+export function removalsOf(rows: readonly FilledRow[], bench: Workbench, told: Told): UnrelateOperation[] {
   const sheets = new Set(rows.map(({ sheet }) => sheet));
   const going = new Map<string, UnrelateOperation>();
   for (const row of rows) {
@@ -21,7 +22,7 @@ export function removalsOf(rows: readonly FilledRow[], bench: Workbench): Unrela
     const relations = (id && bench.stored.get(id)?.relations) || [];
     const carried = { id: id!, kind: kind!, cells, sheets, keepsIncoming: bench.opd !== undefined };
     const isGoing = (relation: StoredRelation) =>
-      !bench.told!.has(relation) && isTellable(relation, carried) && !isSucceeded(relation, row);
+      !told.has(relation) && isTellable(relation, carried) && !isSucceeded(relation, row);
     const path = [row.place.sheet, row.place.row];
     for (const { id } of relations.filter(isGoing)) going.set(id, { action: "unrelate", relation: id, path });
   }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../repository/group-by.js";
-import { plain } from "../workbook/import/likeness.js";
+import { plain } from "../../repository/likeness.js";
 import type { PlacedNode } from "./node-row.js";
 import type { StoredNode } from "./read-version.js";
 

@@ -1,8 +1,8 @@
+import { nearest, plain } from "../../repository/likeness.js";
 import type { TableRow } from "../tables/table-row.js";
 import { unmarkedHeader } from "../workbook/column.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import { headerAliases } from "../workbook/import/header-aliases.js";
-import { nearest, plain } from "../workbook/import/likeness.js";
 import type { NodeColumn } from "./node-row.js";
 
 /** What lists of nodes call their columns; read in any spelling. */

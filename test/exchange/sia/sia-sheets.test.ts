@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { siaSheets, siaWorkbooks } from "../../../src/exchange/sia/sia-sheets.js";
-import { plain } from "../../../src/exchange/workbook/import/likeness.js";
 import { sheets } from "../../../src/exchange/workbook/layout.js";
 import { definitionOf, enumerationOf, propertiesOf } from "../../../src/metamodel/define/index.js";
+import { plain } from "../../../src/repository/likeness.js";
 
 const valuesOf = (kind: Function, property: string) => {
   const { type } = propertiesOf(kind).find(({ name }) => name === property)!;

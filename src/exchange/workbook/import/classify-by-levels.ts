@@ -1,11 +1,11 @@
 import { singularOf } from "../../../metamodel/define/index.js";
 import { partsOfCode } from "../../../repository/element-ref.js";
+import { plain } from "../../../repository/likeness.js";
 import type { CreateOperation } from "../../../repository/writing/operation.js";
 import { nationalLevels } from "../national-levels.js";
 import type { FilledRow, LevelCell } from "./filled-row.js";
 import { type Findings, shown } from "./findings.js";
 import { refOf } from "./known.js";
-import { plain } from "./likeness.js";
 import { LocalReferences } from "./local-references.js";
 import type { Names } from "./names.js";
 import type { Taxonomy, TreeNode } from "./taxonomy.js";

@@ -1,9 +1,9 @@
+import { nearest, plain } from "../../../repository/likeness.js";
 import { siaSheets } from "../../sia/sia-sheets.js";
 import { holdsElements, type Sheet } from "../column.js";
 import { sheets } from "../layout.js";
 import { choicesSheetName } from "../xlsx/blank-sheet.js";
 import { instructionsName } from "../xlsx/instructions.js";
-import { nearest, plain } from "./likeness.js";
 
 /** Whose sheets a file has: ours, or those of “Domain Arsitektur … - AS IS” (`exchange/sia/`). */
 export type Layout = "own" | "sia";

@@ -1,10 +1,10 @@
 import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { partsOfCode } from "../../../repository/element-ref.js";
+import { plain } from "../../../repository/likeness.js";
 import { byPreference } from "../../../repository/qualifier-order.js";
 import { CodeIndex } from "../../../repository/writing/code-index.js";
 import { storeDefaults } from "../../../repository/writing/identity.js";
-import { plain } from "./likeness.js";
 
 /** An element of the repository that a file names. */
 export interface KnownElement {

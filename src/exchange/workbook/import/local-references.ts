@@ -1,9 +1,9 @@
 import { definitionOf, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
+import { plain } from "../../../repository/likeness.js";
 import type { CreateOperation } from "../../../repository/writing/operation.js";
 import type { LevelCell } from "./filled-row.js";
 import type { Place } from "./findings.js";
-import { plain } from "./likeness.js";
 import type { Taxonomy, TreeNode } from "./taxonomy.js";
 
 /** Nodes of a taxonomy that a government adds beneath the national ones, made once however many rows name them. */

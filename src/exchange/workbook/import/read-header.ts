@@ -1,10 +1,10 @@
 import { definitionOf } from "../../../metamodel/define/index.js";
+import { nearest, plain } from "../../../repository/likeness.js";
 import type { TableRow } from "../../tables/table-row.js";
 import { type Column, holdsElements, type Sheet, unmarkedHeader } from "../column.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { Header, type HeaderColumn } from "./header.js";
 import { headerAliases } from "./header-aliases.js";
-import { nearest, plain } from "./likeness.js";
 import { isOfPersons } from "./person-columns.js";
 
 /** Whether a row is the header rather than a title above it: it names what no row of the sheet can do without. */

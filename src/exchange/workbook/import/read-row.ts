@@ -1,4 +1,5 @@
 import { definitionOf, type Kind, type PropertyType } from "../../../metamodel/define/index.js";
+import { plain } from "../../../repository/likeness.js";
 import { CellError, parseCell } from "../../csv/parse-cell.js";
 import type { TableRow } from "../../tables/table-row.js";
 import { codesIn, restore, splitAttributes } from "../cell-text.js";
@@ -6,7 +7,6 @@ import type { Sheet } from "../column.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import type { Header, HeaderColumn } from "./header.js";
-import { plain } from "./likeness.js";
 import { guessLabel, tidy } from "./tidy.js";
 
 /** What a row says, by its header; what a column cannot hold is a finding. */

@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { enumerationOf, type PropertyType } from "../../../metamodel/define/index.js";
+import { nearest } from "../../../repository/likeness.js";
 import { isNumber, isWhole } from "../../csv/parse-cell.js";
-import { nearest } from "./likeness.js";
 
 /** A text as our columns have it, from what people write: `Rp 1.500.000` is 1500000, `31/12/2026` is 2026-12-31. */
 export function tidy(text: string, type: PropertyType): string {

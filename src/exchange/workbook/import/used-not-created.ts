@@ -1,13 +1,13 @@
 import type { Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Context } from "../../../repository/context.js";
+import { nearest, plain } from "../../../repository/likeness.js";
 import type { RelateOperation } from "../../../repository/writing/operation.js";
 import { OUTSIDE, ResponsibleKind } from "../../../repository/writing/responsible.js";
 import type { ActingOpd } from "./acting-opd.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
 import { called, type KnownElement } from "./known.js";
-import { nearest, plain } from "./likeness.js";
 import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
 import { readResponsible } from "./read-known.js";

@@ -13,7 +13,7 @@ export class Rollback<T> {
 
 /**
  * The only way to the graph. Both verbs throw a DatabaseError (code DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED,
- * CONSTRAINT_VIOLATED, OUT_OF_MEMORY) where Neo4j cannot or may not do as asked.
+ * CONSTRAINT_VIOLATED, OUT_OF_MEMORY, DISK_FULL) where Neo4j cannot or may not do as asked.
  */
 export interface Database {
   /** How long a read and a write may last, in milliseconds, before they end as DEADLINE_EXCEEDED. */
@@ -27,4 +27,6 @@ export interface Database {
   revision(): Promise<string>;
   /** All or nothing; `work` is called again when Neo4j asks for a retry soon enough, so it may only touch the transaction. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Throws DISK_FULL where the disk has no room for a write of so many bytes; knows nothing of the disk of a Neo4j elsewhere. */
+  requireRoom?(bytes: number): Promise<void>;
 }

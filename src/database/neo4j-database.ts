@@ -1,10 +1,12 @@
-import neo4j, { type Driver, isRetryableError, type QueryResult, type Session } from "neo4j-driver";
+import neo4j, { type Driver, isRetryableError, type Session } from "neo4j-driver";
 import { connectionFault } from "./connection-fault.js";
 import { type Database, Rollback, type Row, type Transaction } from "./database.js";
 import { DatabaseError, meaningOf } from "./database-error.js";
 import { type Neo4jAddress, openDriver } from "./open-driver.js";
 import { toParameters } from "./parameters.js";
 import { repeatTransient } from "./repeat-transient.js";
+import { rowsOf, takenFrom } from "./result-rows.js";
+import type { StoreGuard } from "./store-guard.js";
 import { unlessSilent } from "./unless-silent.js";
 import { withoutStack } from "./without-stack.js";
 
@@ -14,6 +16,8 @@ export interface Neo4jOptions extends Neo4jAddress {
   readTimeoutMs: number;
   writeTimeoutMs: number;
   maxConnections?: number;
+  /** None for a Neo4j elsewhere, whose disk is out of sight. */
+  guard?: StoreGuard;
 }
 
 /** For the readiness probe, which wants to know now. */
@@ -38,15 +42,17 @@ export class Neo4jDatabase implements Database {
     const sent = toParameters(parameters);
     const once = () => this.readOnce(cypher, sent, this.timeLimits.readMs);
     const answer = once().catch(error => (isRetryableError(error) ? once() : Promise.reject(error)));
-    return unlessSilent(answer, this.timeLimits.readMs).catch(rejectWithMeaning);
+    return unlessSilent(answer, this.timeLimits.readMs).catch(this.rejectWithMeaning);
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return unlessSilent(
-      repeatTransient(() => this.writeOnce(work), this.timeLimits.writeMs),
-      this.timeLimits.writeMs,
-    ).catch(error => (error instanceof Rollback ? error.result : rejectWithMeaning(error)));
+    await this.requireRoom();
+    const { writeMs } = this.timeLimits;
+    const answer = repeatTransient(() => this.writeOnce(work), writeMs).catch(resultOfRollback<T>);
+    return unlessSilent(answer, writeMs).catch(this.rejectWithMeaning);
   }
+
+  readonly requireRoom = async (bytes?: number): Promise<void> => this.options.guard?.requireRoom(bytes);
 
   /** Asks once; throws a StartupError that says what is wrong with the address, the password or the database's name. */
   async verify(): Promise<void> {
@@ -76,7 +82,7 @@ export class Neo4jDatabase implements Database {
    */
   async revision(atLeast: string[] = []): Promise<string> {
     if (atLeast.length && this.catchingUp >= mostCatchingUp) throw new DatabaseError("DATABASE_UNAVAILABLE");
-    return unlessSilent(this.readBookmark(atLeast), probeMs, 0).catch(rejectWithMeaning);
+    return unlessSilent(this.readBookmark(atLeast), probeMs, 0).catch(this.rejectWithMeaning);
   }
 
   async close(): Promise<void> {
@@ -123,6 +129,10 @@ export class Neo4jDatabase implements Database {
     }
   }
 
+  private readonly rejectWithMeaning = async (error: unknown): Promise<never> => {
+    throw await (this.options.guard?.meaningOf(error) ?? meaningOf(error));
+  };
+
   private session(defaultAccessMode: "READ" | "WRITE", bookmarks?: string[]): Session {
     const { database } = this.options;
     const bookmarkManager = this.driver.executeQueryBookmarkManager;
@@ -130,14 +140,7 @@ export class Neo4jDatabase implements Database {
   }
 }
 
-const rowsOf = ({ records }: QueryResult): Row[] => records.map(record => record.toObject());
-
-/** The driver keeps the results of a transaction, and what was sent for them, until it ends: too much of a large import. */
-function takenFrom(result: QueryResult, sent: Row): Row[] {
-  const rows = rowsOf(result);
-  result.records.length = 0;
-  for (const name of Object.keys(sent)) delete sent[name];
-  return rows;
+function resultOfRollback<T>(error: unknown): T {
+  if (error instanceof Rollback) return error.result;
+  throw error;
 }
-
-const rejectWithMeaning = (error: unknown): Promise<never> => Promise.reject(meaningOf(error));

@@ -54,6 +54,10 @@ class RequestDatabase implements Database {
     return this.database.revision();
   }
 
+  async requireRoom(bytes: number): Promise<void> {
+    await this.database.requireRoom?.(bytes);
+  }
+
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.database.write(transaction => work({ run: (...sent) => this.runWithin(transaction, ...sent) }));
   }

@@ -37,6 +37,7 @@ const statuses: Record<ErrorCode, number> = {
   DATABASE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
   OUT_OF_MEMORY: 507,
+  DISK_FULL: 507,
 };
 
 /** Of a code that nobody foresaw: 500. */

@@ -8,7 +8,7 @@ import type { Config } from "./config.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
 import { bookmarkPlugin } from "./kept-answers/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./kept-answers/keep-answers.js";
-import { Metrics } from "./metrics.js";
+import { Metrics, type WatchedStore } from "./metrics.js";
 import { addOperationsRoutes } from "./operations-routes.js";
 import { addPictureRoutes } from "./picture-routes.js";
 import { planQuestions } from "./questions/plan-questions.js";
@@ -29,6 +29,8 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
   /** By what answers are kept and told how new they are; they are not where this is left out. */
   keeping?: KeepingRules;
   isReady(): Promise<boolean>;
+  /** Store whose disk `/metrics` shows; none of a Neo4j elsewhere. */
+  store?: WatchedStore;
   /** Adds what is served beside GraphQL. */
   addRoutes?(app: FastifyInstance): void;
 }
@@ -45,6 +47,7 @@ export interface HttpServer {
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
   const { config, schema, log, isReady } = parts;
   const metrics = new Metrics();
+  if (parts.store) metrics.watchDisk(parts.store);
   const app = await createWebApp(config.host, config.allowedHosts, log);
   const { plugins, ...answering } = answeringOf(parts, app, metrics);
   const questions = readQuestions();

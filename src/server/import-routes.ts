@@ -74,9 +74,11 @@ async function answer(request: Sent, reply: FastifyReply, newContext: () => Cont
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
   if (!request.body) return refuseBody(reply, "UNSUPPORTED_MEDIA_TYPE");
+  const context = newContext();
+  await context.database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
   try {
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
-      importFile(file, request, reply, newContext()),
+      importFile(file, request, reply, context),
     );
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { DiskSpace } from "../database/disk-space.js";
 
 /** Operation names are text of clients: only so many distinct ones become label values, the rest is `other`. */
 const maxOperationNames = 100;
@@ -10,6 +11,12 @@ export interface OperationSample {
   outcome: string;
   seconds: number;
   roundTrips: number;
+}
+
+/** Store on a disk that this process can see. */
+export interface WatchedStore {
+  disk: Pick<DiskSpace, "free">;
+  refusesWrites(): Promise<boolean>;
 }
 
 /** The Prometheus metrics of one server; `render()` is the body of GET /metrics. */
@@ -76,8 +83,25 @@ export class Metrics {
     });
   }
 
+  /** Free bytes on the disk of the embedded store, and 1 while writes are refused for want of them. */
+  watchDisk(store: WatchedStore): void {
+    this.gauge("store_disk_free_bytes", "Free space on the disk of the embedded store", () => store.disk.free());
+    this.gauge("store_writes_refused", "1 while writes are refused (DISK_FULL) and reads go on", async () =>
+      Number(await store.refusesWrites()),
+    );
+  }
+
   render(): Promise<string> {
     return this.registry.metrics();
+  }
+
+  private gauge(name: string, help: string, value: () => Promise<number>): void {
+    new Gauge({
+      ...{ name, help, registers: [this.registry] },
+      async collect() {
+        this.set(await value());
+      },
+    });
   }
 
   private bounded(name: string): string {

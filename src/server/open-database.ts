@@ -1,3 +1,4 @@
+import type { EngineGuard } from "../database/embedded/engine-guard.js";
 import { startEmbeddedNeo4j } from "../database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../database/neo4j-database.js";
 import { provideConstraints } from "../repository/provide-constraints.js";
@@ -6,6 +7,8 @@ import type { Config } from "./config.js";
 /** A database that answers, with its constraints and indexes in place. */
 export interface OpenDatabase {
   database: Neo4jDatabase;
+  /** Guard of the store of an engine of our own. */
+  guard: EngineGuard | undefined;
   /** Called when an engine of our own ends unasked; a server elsewhere never calls it. */
   onExit(listener: () => void): void;
   /** Closes the driver and ends the engine, if it is ours. */
@@ -24,7 +27,7 @@ export async function openDatabase(
   const embedded = { dataDir, heap: neo4j.heap, jvmOptions: neo4j.jvmOptions ?? jvmOptions, onProgress };
   const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j(embedded);
   const { uri, user, password } = engine ?? { ...neo4j, uri: neo4j.uri! };
-  const database = new Neo4jDatabase({ ...neo4j, uri, user, password });
+  const database = new Neo4jDatabase({ ...neo4j, uri, user, password, guard: engine?.guard });
   const stop = async () => {
     await database.close();
     await engine?.stop();
@@ -36,5 +39,5 @@ export async function openDatabase(
     await stop();
     throw error;
   }
-  return { database, stop, onExit: listener => engine?.onExit(listener) };
+  return { database, stop, guard: engine?.guard, onExit: listener => engine?.onExit(listener) };
 }

@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { DatabaseError } from "../database/database-error.js";
 import { makeProcessFolder, removeFoldersOfTheDead } from "./process-folders.js";
 
 /** More bytes than a file may have. */
@@ -14,7 +15,8 @@ export const removeAbandonedFiles = (): Promise<void> => removeFoldersOfTheDead(
 
 /**
  * Puts what a client sends into a file of its own, gives it to `use`, and removes it, whatever happens. Throws
- * FileTooLarge as soon as there are more bytes, and what the connection throws where it breaks off.
+ * FileTooLarge as soon as there are more bytes, DISK_FULL where the disk of temporary files has no room, and what the
+ * connection throws where it breaks off.
  */
 export async function receiveFile<T>(
   sent: AsyncIterable<Uint8Array>,
@@ -24,11 +26,16 @@ export async function receiveFile<T>(
   const folder = await makeProcessFolder(prefix);
   try {
     const file = path.join(folder, "sent");
-    await pipeline(bounded(sent, maxBytes), createWriteStream(file, { mode: 0o600 }));
+    await pipeline(bounded(sent, maxBytes), createWriteStream(file, { mode: 0o600 })).catch(rejectWithMeaning);
     return await use(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function rejectWithMeaning(error: NodeJS.ErrnoException): never {
+  const detail = `Disk berkas sementara (TMPDIR) yang penuh, bukan disk basis data.`;
+  throw error.code === "ENOSPC" ? new DatabaseError("DISK_FULL", { cause: error, detail }) : error;
 }
 
 async function* bounded(sent: AsyncIterable<Uint8Array>, maxBytes: number): AsyncIterable<Uint8Array> {

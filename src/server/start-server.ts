@@ -26,7 +26,7 @@ export async function startServer(
   onProgress: (message: string) => void,
 ): Promise<HttpServer> {
   await tryAddress(config);
-  const { database, stop, onExit } = await openDatabase(config, onProgress);
+  const { database, guard, stop, onExit } = await openDatabase(config, onProgress);
   onExit(() => {
     log.fatal("The embedded Neo4j ended by itself.");
     process.exit(1);
@@ -35,9 +35,13 @@ export async function startServer(
   const refresh = new DailyRefresh({ database, today, log, everyMs: Math.max(aMinute, config.neo4j.writeTimeoutMs) });
   const stopAll = () => refresh.stop().finally(stop);
   try {
-    await seedWhenEmpty({ database, viewer: localViewer, today: today() }, config.seed, onProgress);
+    await seedWhenEmpty(
+      { database, viewer: localViewer, today: today() },
+      config.seed,
+      onProgress,
+    );
     await refresh.start();
-    const http = await serve(config, log, database);
+    const http = await serve(config, log, { database, guard });
     return { ...http, stop: () => http.stop().finally(stopAll) };
   } catch (error) {
     await stopAll();
@@ -45,7 +49,11 @@ export async function startServer(
   }
 }
 
-function serve(config: Config, log: Logger, database: OpenDatabase["database"]): Promise<HttpServer> {
+function serve(
+  config: Config,
+  log: Logger,
+  { database, guard }: Pick<OpenDatabase, "database" | "guard">,
+): Promise<HttpServer> {
   const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
   // Read while nobody waits yet.
   void degrees.current();
@@ -62,6 +70,7 @@ function serve(config: Config, log: Logger, database: OpenDatabase["database"]):
       standpoint: () => `${localViewer.sees} ${todayIn(config.timezone)}`,
     },
     isReady: () => database.isAvailable(),
+    store: guard,
     addRoutes: app => {
       addListExportRoutes(app, schema, newContext);
       addImportRoutes(app, config, newContext);

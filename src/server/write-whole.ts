@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 
 type Content = AsyncIterable<Buffer | string> | Iterable<Buffer | string>;
 
-/** Writes a file whole or not at all: what breaks off, be it by a signal, leaves nothing behind, and what was there stays. */
+/** Writes a file, readable by this user alone, whole or not at all: what breaks off, be it by a signal, leaves nothing behind, and what was there stays. */
 export async function writeWhole(file: string, content: Content): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
   await removedUnlessDone(unfinished, async () => {
@@ -23,12 +23,12 @@ export async function writeFolderWhole(
   folder: string,
   files: AsyncIterable<{ name: string; content: Content }> | Iterable<{ name: string; content: Content }>,
 ): Promise<string[]> {
-  const made = await mkdir(folder, { recursive: true });
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   // Within the folder, which may be all that this user may write to, or a disk of its own.
   const unfinished = path.join(folder, `.${process.pid}.part`);
   return removedUnlessDone(made ?? unfinished, async () => {
     await rm(unfinished, { recursive: true, force: true });
-    await mkdir(unfinished);
+    await mkdir(unfinished, { mode: 0o700 });
     for await (const { name, content } of files) await write(path.join(unfinished, name), content);
     const names = await readdir(unfinished);
     for (const name of names) await rename(path.join(unfinished, name), path.join(folder, name));
@@ -39,7 +39,7 @@ export async function writeFolderWhole(
 }
 
 const write = (file: string, content: Content): Promise<void> =>
-  pipeline(Readable.from(content), createWriteStream(file));
+  pipeline(Readable.from(content), createWriteStream(file, { mode: 0o600 }));
 
 /** Does work that is whole only at its end. Where it fails, or the process exits before, what it was to finish is removed. */
 async function removedUnlessDone<T>(unfinished: string, work: () => Promise<T>): Promise<T> {

@@ -20,6 +20,7 @@ const ofDatabase = {
   DATABASE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
   OUT_OF_MEMORY: 507,
+  DISK_FULL: 507,
 } as const;
 
 const faults = new Map<string, Error>([

@@ -1,15 +1,35 @@
+/** Bytes of the page cache: as much of the store, at most, waits in memory to be written by the next checkpoint. */
+export const pageCacheBytes = 128 * 2 ** 20;
+
+interface ConfOptions {
+  port: number;
+  heap: string;
+  /** Leaves out the end of a transaction log that was torn. */
+  cutsTornLogs?: boolean;
+}
+
 /** The neo4j.conf of the embedded engine. */
-export const confOf = (port: number, heap: string): string => `# Written at each start.
+export const confOf = ({ port, heap, cutsTornLogs = false }: ConfOptions): string => `# Written at each start.
 dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
 server.bolt.enabled=true
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=${pageCacheBytes}
 # What a transaction takes is less than Neo4j reckons; its own 70 % of the heap would leave a quarter unused.
 dbms.memory.transaction.total.max=${heap}
 # Else a question that may take half a second ends after one and a half.
 db.transaction.monitor.check.interval=100ms
+# Space for a log file is reserved when the file is begun, for the store's files before a transaction is logged: a full disk
+# then refuses a write instead of tearing the log.
+db.tx_log.preallocate=true
+db.store.files.preallocate=true
+internal.dbms.out_of_disk_space_protection=true
+# Two databases (ours and Neo4j's own) reserve this much each; the default, 256 MB, is for stores of many GB.
+db.tx_log.rotation.size=16m
+# A log is of no use once its changes are in the store; Neo4j keeps one file whatever is set here.
+db.tx_log.rotation.retention_policy=32M size
+internal.dbms.tx_log.fail_on_corrupted_log_files=${!cutsTornLogs}
 # Half of the time that the engine has to end in.
 db.shutdown_transaction_end_timeout=5s
 # Else Bolt rests for ten seconds after everything else has ended.

@@ -1,5 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { StartupError } from "../startup-error.js";
+import { folderFault } from "./data-folder.js";
+import { isOfTornLog, TornLog } from "./torn-logs.js";
 
 /** Why the JVM ended before it was ready, read from what it wrote into its log after `from`. */
 export async function faultIn(logFile: string, from: number, dataDir: string): Promise<StartupError> {
@@ -12,10 +14,23 @@ export async function faultIn(logFile: string, from: number, dataDir: string): P
   if (/Address already in use/.test(log)) {
     return new StartupError("The port that the embedded Neo4j was to use is taken by another program: start again.");
   }
-  return new StartupError(
-    `The embedded Neo4j ended before it was ready. The end of its log, ${logFile}:\n${endOf(log)}`,
-  );
+  const told = `The embedded Neo4j ended before it was ready. The end of its log, ${logFile}:\n${endOf(log)}`;
+  return faultOfFiles(log, dataDir) ?? new StartupError(told);
 }
+
+/** Recognizes in a text of Neo4j that its files are at fault: a torn log, a full disk, a folder that may not be written. */
+export function faultOfFiles(text: string, dataDir: string): StartupError | undefined {
+  if (isOfTornLog(text)) return new TornLog(`The transaction log in ${dataDir} is torn:\n${endOf(text)}`);
+  const code = codes.find(([pattern]) => pattern.test(text))?.[1];
+  if (code) return folderFault({ code, message: code }, dataDir) as StartupError;
+}
+
+/** Texts of Java, and the codes that Node has for the same. */
+const codes: [pattern: RegExp, code: string][] = [
+  [/No space left on device|[Oo]ut ?of ?[Dd]isk ?[Ss]pace|Disk quota exceeded/, "ENOSPC"],
+  [/Read-only file system/, "EROFS"],
+  [/AccessDeniedException|Permission denied/, "EACCES"],
+];
 
 /** Where the next line will be written. */
 export const lengthOf = async (file: string): Promise<number> => (await stat(file)).size;

@@ -4,8 +4,9 @@ import path from "node:path";
 import { StartupError } from "../startup-error.js";
 import { confOf } from "./conf.js";
 import { faultIn, lengthOf } from "./engine-log.js";
+import { withPrivateMask } from "./private-files.js";
 
-interface LaunchOptions {
+export interface LaunchOptions {
   java: string;
   jars: string;
   /** Neo4j's home: its store, its logs, its conf. */
@@ -13,22 +14,29 @@ interface LaunchOptions {
   port: number;
   heap: string;
   jvmOptions: readonly string[];
+  /** Leaves out the end of a transaction log that was torn. */
+  cutsTornLogs?: boolean;
   onProgress(message: string): void;
 }
 
-/** Neo4j reaches into the JVM's own classes this way; without it Java 17 refuses. */
-const opened = ["--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"];
+/**
+ * Packages of the JVM that Neo4j reaches into; without it Java 17 refuses. Without java.io it finds no file descriptors,
+ * and then reserves no disk space beforehand: a disk that fills up would tear its transaction log.
+ */
+const opened = ["java.nio", "java.io", "sun.nio.ch"].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /** Starts the child JVM and resolves when Bolt answers; throws a StartupError with the end of its log otherwise. */
 export async function launch(options: LaunchOptions): Promise<ChildProcess> {
-  const { java, home, port, heap, onProgress } = options;
+  const { java, home, onProgress } = options;
   const logFile = path.join(home, "engine.log");
-  await writeFile(path.join(home, "neo4j.conf"), confOf(port, heap));
+  await writeFile(path.join(home, "neo4j.conf"), confOf(options), { mode: 0o600 });
   // Appended to: a start that is refused because the folder is in use leaves the log of the running engine alone.
-  const log = await open(logFile, "a");
+  const log = await open(logFile, "a", 0o600);
   const from = await lengthOf(logFile);
   // A process group of its own: Ctrl-C in a terminal goes to the parent, which drains its requests before it ends this.
-  const child = spawn(java, argumentsOf(options), { cwd: home, stdio: ["pipe", "pipe", log.fd], detached: true });
+  const child = withPrivateMask(() =>
+    spawn(java, argumentsOf(options), { cwd: home, stdio: ["pipe", "pipe", log.fd], detached: true }),
+  );
   const waiting = setInterval(onProgress, 10_000, `Neo4j is still starting; its log is ${logFile}`);
   // Together: a JVM that ends while the log is being closed must not end unheard.
   const begun = Promise.all([ready(child, () => faultIn(logFile, from, home)), log.close()]);

@@ -1,14 +1,16 @@
-import type { ChildProcess } from "node:child_process";
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
-import { StartupError } from "../startup-error.js";
+import { DiskSpace } from "../disk-space.js";
+import { pageCacheBytes } from "./conf.js";
+import { provideHome, requireSpaceToStart } from "./data-folder.js";
+import { EngineGuard } from "./engine-guard.js";
 import { freePort } from "./free-port.js";
 import { provideJars } from "./jars.js";
 import { requireJava } from "./java.js";
-import { launch } from "./launch.js";
-import { providePassword } from "./password.js";
-import { stop } from "./stop.js";
+import { type LaunchOptions } from "./launch.js";
+import { launchWhole } from "./launch-whole.js";
+import { RunningEngine } from "./running-engine.js";
 
 /** For an engine that lives for minutes: its code is compiled at once and simply, as it never gets old enough for more. */
 export const quickJvm: readonly string[] = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
@@ -37,6 +39,8 @@ export interface EmbeddedNeo4j {
   uri: string;
   user: string;
   password: string;
+  /** Guard of its store, and what its disk has left. */
+  guard: EngineGuard;
   /** Called when the engine ends without having been asked to. */
   onExit(listener: () => void): void;
   stop(): Promise<void>;
@@ -48,34 +52,32 @@ export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<Embe
   const java = javaHome ? path.join(javaHome, "bin", "java") : "java";
   await requireJava(java);
   const home = await provideHome(options.dataDir);
+  await requireSpaceToStart(home, existsSync(path.join(home, "data")) ? bytesToStartAgain : bytesOfNewStore);
   const jars = await provideJars({ java, cacheDir, onProgress });
   const port = options.port ?? (await freePort());
   onProgress("Starting the embedded Neo4j …");
-  const child = await launch({ java, jars, home, port, heap, jvmOptions, onProgress });
-  return letIn(child, home, `bolt://127.0.0.1:${port}`);
+  return open({ java, jars, home, port, heap, jvmOptions, onProgress });
 }
 
 const userCache = () => path.join(homedir(), ".cache", "spbe-repository");
 
-async function provideHome(dataDir: string): Promise<string> {
-  const home = path.resolve(dataDir, "neo4j");
-  await mkdir(home, { recursive: true }).catch(error => {
-    throw new StartupError(`The data folder ${dataDir} cannot be made: ${error.message}. Set DATA_DIR to another one.`);
-  });
-  return home;
-}
+/** What recovery and the last checkpoint of a store may write. */
+const bytesToStartAgain = 32 * 2 ** 20;
+/** Logs of two databases, 17 MB each, and the reserve, without which nothing could be written. */
+const bytesOfNewStore = 64 * 2 ** 20 + pageCacheBytes;
 
-async function letIn(child: ChildProcess, home: string, uri: string): Promise<EmbeddedNeo4j> {
-  try {
-    return {
-      uri,
-      user: "neo4j",
-      password: await providePassword(home, uri),
-      onExit: listener => child.on("exit", () => child.stdin!.writableEnded || listener()),
-      stop: () => stop(child),
-    };
-  } catch (error) {
-    await stop(child);
-    throw error;
-  }
+async function open(options: LaunchOptions): Promise<EmbeddedNeo4j> {
+  const { child, address } = await launchWhole(options);
+  const engine = new RunningEngine(child, async () => (await launchWhole(options)).child);
+  const disk = new DiskSpace(options.home, pageCacheBytes);
+  const restart = () => {
+    options.onProgress("The disk of the embedded Neo4j had been full and has space again: starting it anew …");
+    return engine.restart();
+  };
+  return {
+    ...address,
+    guard: new EngineGuard({ disk, restart }),
+    onExit: listener => engine.onExit(listener),
+    stop: () => engine.stop(),
+  };
 }

@@ -8,6 +8,8 @@ import { type TransactionMemory, transactionMemoryOf } from "./transaction-memor
  * `DECISIONS.md`, "One transaction is bounded by Neo4j's heap".
  */
 const kilobytesOf = { element: 11, relation: 4, record: 8.6 };
+/** Bytes on the disk for each byte in the heap, log included: a tenth was measured, so that this is on the safe side. */
+const diskShare = 0.25;
 /** Less goes in whatever the heap, so that nobody has to be asked. */
 const littleMb = 64;
 /** What of the memory one transaction may have: others want some, too. */
@@ -27,9 +29,13 @@ export const rowsOf = (plan: WritePlan): Rows => ({
   records: plan.touched.length,
 });
 
-/** Throws TOO_MANY_ROWS, before anything is written, where one transaction would not fit into the heap of Neo4j. */
+/**
+ * Before anything is written, throws TOO_MANY_ROWS where one transaction would not fit into the heap of Neo4j, and DISK_FULL
+ * where it would not fit on its disk.
+ */
 export async function refuseTooManyRows(database: Database, rows: Rows) {
   const needed = megabytesOf(rows);
+  await database.requireRoom?.(needed * 2 ** 20 * diskShare);
   const memory = needed > littleMb ? await transactionMemoryOf(database) : undefined;
   if (memory && needed > roomIn(memory)) throw tooMany(rows, memory);
 }

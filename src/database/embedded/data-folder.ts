@@ -1,0 +1,57 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { freeBytesOf, inMegabytes } from "../disk-space.js";
+import { StartupError } from "../startup-error.js";
+import { makePrivate } from "./private-files.js";
+
+/** Folder of the engine within the data folder: made where it is missing, and only this user's. Throws StartupError. */
+export async function provideHome(dataDir: string): Promise<string> {
+  const home = path.resolve(dataDir, "neo4j");
+  await mkdir(home, { recursive: true, mode: 0o700 }).catch(error => {
+    throw folderFault(error, dataDir, "cannot be made");
+  });
+  await makePrivate(home).catch(error => {
+    throw folderFault(error, dataDir);
+  });
+  return home;
+}
+
+/** Throws a StartupError that names disk and figures unless so many bytes are free. */
+export async function requireSpaceToStart(dataDir: string, bytes: number): Promise<void> {
+  const free = await freeBytesOf(dataDir);
+  if (free < bytes) throw diskFull(dataDir, `${inMegabytes(free)} are free, ${inMegabytes(bytes)} are needed to start`);
+}
+
+/** Start that failed for want of space on the disk of the data folder. */
+export const diskFull = (dataDir: string, figures: string): StartupError =>
+  new StartupError(
+    `The disk of the data folder ${path.resolve(dataDir)} is full (${figures}). Free space on it and start again, what was committed is kept; or set DATA_DIR to a folder on another disk.`,
+  );
+
+/** Puts in words why the data folder cannot be used, with the way on; anything that is no fault of a file stays as it is. */
+export function folderFault(error: unknown, dataDir: string, cannot = "cannot be written"): unknown {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  if (isOfFullDisk(code)) return diskFull(dataDir, message);
+  if (!/^E[A-Z]+$/.test(code)) return error;
+  const { reason, wayOn } = reasons[code] ?? { reason: "the system refuses it", wayOn: "mend that" };
+  return new StartupError(
+    `The data folder ${dataDir} ${cannot}: ${reason} (${message}). Set DATA_DIR to another one, or ${wayOn}.`,
+    { cause: error },
+  );
+}
+
+const isOfFullDisk = (code: string) => code === "ENOSPC" || code === "EDQUOT";
+
+const notYours = {
+  reason: `user ${process.getuid?.() ?? "of this server"} may not write there`,
+  wayOn: "give it, with all that is in it, to that user (chown -R)",
+};
+const notAFolder = { reason: "a file is in its place", wayOn: "move that file away" };
+
+const reasons: Record<string, { reason: string; wayOn: string }> = {
+  EROFS: { reason: "its file system is read-only", wayOn: "mount that one writable" },
+  EACCES: notYours,
+  EPERM: notYours,
+  ENOTDIR: notAFolder,
+  EEXIST: notAFolder,
+};

@@ -1,0 +1,41 @@
+import type { ChildProcess } from "node:child_process";
+import type { Neo4jAddress } from "../open-driver.js";
+import { requireRunning } from "./database-status.js";
+import { type LaunchOptions, launch } from "./launch.js";
+import { providePassword } from "./password.js";
+import { stop } from "./stop.js";
+import { keepTornLogs, TornLog } from "./torn-logs.js";
+
+/** A JVM that answers, and how to be let in. */
+interface Launched {
+  child: ChildProcess;
+  address: Neo4jAddress;
+}
+
+/**
+ * Starts the JVM and sees that its databases run. Where a transaction log is torn, keeps a copy of the logs and starts once
+ * more without the end of that log: the write that broke off there, which nobody was told to be done. Throws StartupError.
+ */
+export async function launchWhole(options: LaunchOptions): Promise<Launched> {
+  try {
+    return await launchAndCheck(options);
+  } catch (error) {
+    if (!(error instanceof TornLog)) throw error;
+    const copy = await keepTornLogs(options.home);
+    options.onProgress(`A write had broken off in the transaction log and is left out. Copy of the logs: ${copy}`);
+    return launchAndCheck({ ...options, cutsTornLogs: true });
+  }
+}
+
+async function launchAndCheck(options: LaunchOptions): Promise<Launched> {
+  const child = await launch(options);
+  try {
+    const uri = `bolt://127.0.0.1:${options.port}`;
+    const address = { uri, user: "neo4j", password: await providePassword(options.home, uri) };
+    await requireRunning(address, options.home);
+    return { child, address };
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
+}

@@ -4,6 +4,7 @@ import { FieldLoader } from "./reading/field-loader.js";
 import type { Plan } from "./reading/overlay.js";
 import { fillInPlans, readPlan } from "./reading/read-plan.js";
 import type { Viewer } from "./viewer.js";
+import { type Clock, systemClock } from "./writing/moments.js";
 
 /** What resolvers are given. Made anew for each request. */
 export interface Context {
@@ -11,18 +12,23 @@ export interface Context {
   viewer: Viewer;
   /** The day in the province, `2026-11-24`: what "in force" means where a question names no day. */
   today: string;
+  /** What tells the moment of a change. */
+  clock: Clock;
   elements: ElementLoader;
   fields: FieldLoader;
   /** Statements sent to Neo4j so far for this request. */
   roundTrips(): number;
 }
 
-export function createContext({ database, viewer, today }: Pick<Context, "database" | "viewer" | "today">): Context {
+type ContextParts = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>;
+
+export function createContext({ database, viewer, today, clock = systemClock }: ContextParts): Context {
   const request = new RequestDatabase(database, viewer);
   return {
     database: request,
     viewer,
     today,
+    clock,
     elements: new ElementLoader(request, viewer, today),
     fields: new FieldLoader(),
     roundTrips: () => request.roundTrips,

@@ -5,6 +5,7 @@ export type RepositoryErrorCode =
   | "STILL_RELATED"
   | "TOO_MANY_ROWS"
   | "COST_EXCEEDED"
+  | "CLOCK_SKEW"
   | "DEADLINE_EXCEEDED";
 
 /** An error that clients are meant to see; `details` goes into its extensions beside the code. */

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { isDay } from "./today.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const day = z.string().refine(isDay, "is no day such as 2027-01-31");
 const milliseconds = z.coerce.number().int().positive();
 /** Browsers send them in small letters. */
 const hostNames = z.string().transform(text => text.split(",").map(each => each.trim().toLowerCase()));
@@ -15,6 +17,7 @@ const Environment = z
     DATA_DIR: z.string().default("./data"),
     SEED: z.enum(["sample", "reference", "none"]).default("sample"),
     TIMEZONE: z.string().refine(isTimezone, "is no IANA time zone such as Asia/Jayapura").default("Asia/Jayapura"),
+    ACCEPT_CHANGES_UNTIL: day.optional(),
     NEO4J_URI: z
       .string()
       .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, "must begin with neo4j:// or bolt://")
@@ -71,6 +74,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
     dataDir: settings.DATA_DIR,
     seed: settings.SEED,
     timezone: settings.TIMEZONE,
+    acceptChangesUntil: settings.ACCEPT_CHANGES_UNTIL,
     keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
     planQuestions: settings.PLAN_QUESTIONS,
     neo4j: {

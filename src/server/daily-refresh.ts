@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Database } from "../database/database.js";
+import { type Clock, requireRightClock, systemClock } from "../repository/writing/moments.js";
 import { refreshResponsible } from "../repository/writing/responsible.js";
 
 interface DailyRefreshParts {
@@ -12,19 +13,27 @@ interface DailyRefreshParts {
    * No less than a write may take.
    */
   everyMs: number;
+  /** Judged by Neo4j's before anything is refreshed. Default: the clock of this machine. */
+  clock?: Clock;
+  /** How often to refresh on one and the same day, in milliseconds: repairs what a wrong day has stored. Default: an hour. */
+  repairEveryMs?: number;
 }
+
+const anHour = 3_600_000;
 
 /** A write judges owners by the day on which it began and may end after the first refresh of the next, not after the second. */
 const REFRESHES_A_DAY = 2;
 const longestWaitMs = 10_000;
 
 /**
- * Keeps who answers for an element true as days pass: owners change by date, without anybody writing. Servers may do so
+ * Keeps who answers for an element true as days pass: owners change by date, without anybody writing. Each refresh judges
+ * all elements anew, and so takes back what a server with a wrong clock has stored. Servers may do so
  * side by side, since each only changes what differs. A failure is logged and made good as soon as Neo4j allows.
  */
 export class DailyRefresh {
   private day = "";
   private outstanding = 0;
+  private refreshedAt = 0;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private isStopped = false;
@@ -52,14 +61,19 @@ export class DailyRefresh {
   private async look(): Promise<void> {
     const today = this.parts.today();
     if (today !== this.day) this.outstanding = REFRESHES_A_DAY;
+    else if (performance.now() - this.refreshedAt > (this.parts.repairEveryMs ?? anHour)) this.outstanding ||= 1;
     this.day = today;
     if (this.outstanding > 0 && (await this.refresh(today))) this.outstanding--;
   }
 
   private async refresh(today: string): Promise<boolean> {
-    const { database, log } = this.parts;
+    const { database, log, clock = systemClock } = this.parts;
     try {
-      await database.write(transaction => refreshResponsible(transaction, today));
+      await database.write(async transaction => {
+        await requireRightClock(transaction, clock);
+        await refreshResponsible(transaction, today);
+      });
+      this.refreshedAt = performance.now();
       return true;
     } catch (error) {
       log.error({ err: error, today }, "Who answers for what could not be brought up to date; trying again.");

@@ -13,7 +13,7 @@ const folders: Record<Config["seed"], string[]> = {
 
 /** Fills an empty repository with what SEED names; one that holds anything is left as it is. Throws StartupError. */
 export async function seedWhenEmpty(
-  context: Pick<Context, "database" | "viewer" | "today">,
+  context: Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>,
   seed: Config["seed"],
   onProgress: (message: string) => void,
 ) {

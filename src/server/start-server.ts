@@ -2,6 +2,8 @@ import type { Logger } from "pino";
 import { type Context, createContext } from "../repository/context.js";
 import { KeptDegrees } from "../repository/cost/kept-degrees.js";
 import { localViewer } from "../repository/viewer.js";
+import { unsettledFrom } from "../repository/writing/moments.js";
+import { clockOf } from "./clock-of.js";
 import type { Config } from "./config.js";
 import { costPlugin } from "./cost-plugin.js";
 import { DailyRefresh } from "./daily-refresh.js";
@@ -36,7 +38,7 @@ export async function startServer(
   const stopAll = () => refresh.stop().finally(stop);
   try {
     await seedWhenEmpty(
-      { database, viewer: localViewer, today: today() },
+      { database, viewer: localViewer, today: today(), clock: clockOf(config) },
       config.seed,
       onProgress,
     );
@@ -57,7 +59,8 @@ function serve(
   const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
   // Read while nobody waits yet.
   void degrees.current();
-  const newContext = () => createContext({ database, viewer: localViewer, today: todayIn(config.timezone) });
+  const newContext = () =>
+    createContext({ database, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config) });
   return startHttpServer<Context>({
     config,
     schema,
@@ -67,7 +70,7 @@ function serve(
     keeping: {
       maxBytes: config.keptAnswersBytes,
       revision: atLeast => database.revision(atLeast),
-      standpoint: () => `${localViewer.sees} ${todayIn(config.timezone)}`,
+      standpoint: () => `${localViewer.sees} ${todayIn(config.timezone)} ${unsettledFrom()}`,
     },
     isReady: () => database.isAvailable(),
     store: guard,

@@ -1,6 +1,7 @@
 import { quickJvm } from "../database/embedded/start-embedded-neo4j.js";
 import { type Context, createContext } from "../repository/context.js";
 import { localViewer } from "../repository/viewer.js";
+import { clockOf } from "./clock-of.js";
 import { readProcessConfig } from "./config.js";
 import { openDatabase } from "./open-database.js";
 import { todayIn } from "./today.js";
@@ -13,6 +14,11 @@ export async function withRepository(work: (context: Context) => Promise<void>):
   const config = readProcessConfig();
   const neo4j = { ...config.neo4j, writeTimeoutMs: Math.max(config.neo4j.writeTimeoutMs, patientMs) };
   const { database, stop } = await openDatabase({ ...config, neo4j }, message => console.error(message), quickJvm);
-  const context = createContext({ database, viewer: localViewer, today: todayIn(config.timezone) });
+  const context = createContext({
+    database,
+    viewer: localViewer,
+    today: todayIn(config.timezone),
+    clock: clockOf(config),
+  });
   await work(context).finally(stop);
 }

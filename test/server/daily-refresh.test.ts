@@ -16,6 +16,8 @@ const { apply, ask, database, statement, changes } = useWriter();
 const evening = new Date("2026-11-24T14:59:00Z");
 const midnight = new Date("2026-11-24T15:00:00Z");
 
+type Parts = ConstructorParameters<typeof DailyRefresh>[0];
+
 let now: Date;
 let logged: string[];
 let running: DailyRefresh[];
@@ -23,8 +25,8 @@ let running: DailyRefresh[];
 const inProvince = () => todayIn("Asia/Jayapura", now);
 const log = pino({}, { write: (line: string) => logged.push(line) });
 
-async function startRefresh(over: Pick<Database, "write"> = database) {
-  const refresh = new DailyRefresh({ database: over, today: inProvince, log, everyMs: 20 });
+async function startRefresh(over: Pick<Database, "write"> = database, more: Partial<Parts> = {}) {
+  const refresh = new DailyRefresh({ database: over, today: inProvince, log, everyMs: 20, ...more });
   running.push(refresh);
   await refresh.start();
   return refresh;
@@ -116,6 +118,24 @@ describe("Who answers for an element", () => {
         "MATCH (n:Application)-[:OWNED_BY]->(opd {code: 'BARU'}) WHERE n.responsible = opd.id RETURN count(n) AS count",
       ),
     ).toEqual([{ count: 50 }]);
+  });
+
+  test("is not what a server with a wrong clock takes for it: it may not refresh, and its log says why", async () => {
+    await handOver();
+    now = new Date("2031-11-24T00:00:00Z");
+    await startRefresh(database, { clock: { now: () => now.getTime() } });
+    await eventually(() => logged.length > 0);
+    expect(JSON.parse(logged[0]!)).toMatchObject({ level: 50, err: { code: "CLOCK_SKEW" } });
+    expect(await responsible()).toBe("LAMA");
+  });
+
+  test("is taken back on the same day where a wrong day has been stored meanwhile", async () => {
+    await handOver();
+    await startRefresh(database, { repairEveryMs: 20 });
+    await startRefresh({ write: database.write.bind(database) }, { today: () => "2031-11-24", everyMs: 1_000_000 });
+    await eventually(async () => (await responsible()) === "LAMA");
+    await aWhile();
+    expect(await responsible()).toBe("LAMA");
   });
 
   test("is not looked at any more once the server stops", async () => {

@@ -14,6 +14,7 @@ const ofRepository = {
   REVISION_CONFLICT: 409,
   STILL_RELATED: 409,
   TOO_MANY_ROWS: 413,
+  CLOCK_SKEW: 503,
 } as const;
 const ofDatabase = {
   BOOKMARK_UNKNOWN: 400,

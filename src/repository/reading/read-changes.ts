@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { idOf, parseRef } from "../element-ref.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
+import { unsettledFrom } from "../writing/moments.js";
 import { ResponsibleKind } from "../writing/responsible.js";
 import { pageSize } from "./connection.js";
 import { decodeCursor, refuseCursor } from "./order.js";
@@ -68,10 +69,17 @@ const conditions = ({ since, kinds }: ChangesArguments, answering: string | unde
   allOf([
     "change.at IS NOT NULL AND change.id IS NOT NULL",
     visible(scope.viewer, "change"),
+    settled(scope),
     since ? `change.at >= ${scope.parameter(since.toISOString())}` : "true",
     kinds ? `change.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
     answering ? `(change.responsible = ${answering} OR change.formerResponsible = ${answering})` : "true",
   ]);
+
+/** A write that is still to be committed would turn up behind a cursor that had passed its moment. */
+function settled(scope: Scope): string {
+  const from = unsettledFrom();
+  return from ? `change.at < ${scope.parameter(from)}` : "true";
+}
 
 /** The outer bound lets Neo4j seek the index. */
 function beyond(cursor: string, scope: Scope): string {

@@ -21,10 +21,10 @@ export class ChangesResolver {}
 const description = `The change log, oldest first, deletions too. To follow it, ask again with the last \`endCursor\`: it stays good for ever,
 also while there is nothing new.
 
-\`at\` is when a change was written, not when it was committed. A write that takes long may therefore turn up behind a cursor
-that has passed its moment: by no more than the write timeout of the server (WRITE_TIMEOUT_MS, a minute unless it is set
-otherwise) and the difference between the clocks of several servers. Who may miss nothing asks with a \`since\` that lies this
-much before the last \`at\` seen, rather than with a cursor, and passes over each \`id\` that it knows.`;
+\`at\` is when a change was written, and later than that of every change that was committed before, whatever a clock says. While
+a write is being committed, changes that are later than it wait with it, so that a cursor passes none; with several servers on one
+Neo4j each knows of its own writes only. Who follows several servers and may miss nothing asks with a \`since\` that lies the
+write timeout (WRITE_TIMEOUT_MS, default: a minute) before the last \`at\` seen, and passes over each \`id\` that it knows.`;
 
 addQuery(
   ChangesResolver as ClassType<object>,

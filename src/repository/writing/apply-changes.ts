@@ -5,6 +5,7 @@ import { refuseCycles } from "./find-cycles.js";
 import { refuseTaken } from "./find-taken.js";
 import { lockAndLoad } from "./lock-and-load.js";
 import { againAfterLostRace } from "./lost-race.js";
+import { type MomentWithin, systemClock, withMoment } from "./moments.js";
 import type { Operation, Problem } from "./operation.js";
 import type { Occasion } from "./plan/change-record.js";
 import type { Draft } from "./plan/draft.js";
@@ -37,11 +38,13 @@ export interface Applied<R> {
   result?: R;
 }
 
-type Writer = Pick<Context, "database" | "viewer" | "today">;
+type Writer = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>;
+
+type Writing = Writer & { momentWithin: MomentWithin };
 
 /**
  * The one way to change the repository: applies all operations or none, and logs every element it touches. Throws a
- * RepositoryError with NOT_FOUND, REVISION_CONFLICT, STILL_RELATED or TOO_MANY_ROWS.
+ * RepositoryError with NOT_FOUND, REVISION_CONFLICT, STILL_RELATED, TOO_MANY_ROWS or CLOCK_SKEW.
  */
 export async function applyChanges<R = undefined>(
   writer: Writer,
@@ -49,7 +52,11 @@ export async function applyChanges<R = undefined>(
   options: Options<R> = {},
 ): Promise<Applied<R>> {
   await refuseSurelyTooMany(writer.database, operations.filter(({ action }) => action === "create").length);
-  const attempt = () => writer.database.write(transaction => applyWithin(transaction, writer, operations, options));
+  const { database, clock = systemClock } = writer;
+  const attempt = () =>
+    withMoment(clock, Boolean(options.validateOnly), momentWithin =>
+      database.write(transaction => applyWithin(transaction, { ...writer, momentWithin }, operations, options)),
+    );
   return againAfterLostRace<Applied<R>>(attempt, operations, problem => nothingWritten(operations, [problem]));
 }
 
@@ -61,12 +68,12 @@ const nothingWritten = (operations: readonly Operation[], problems: Problem[]) =
 
 async function applyWithin<R>(
   transaction: Transaction,
-  { database, viewer, today }: Writer,
+  { database, ...writer }: Writing,
   operations: readonly Operation[],
   { validateOnly, note, read }: Options<R>,
 ): Promise<Applied<R>> {
-  const draft = await planWithin(transaction, { viewer, today }, operations);
-  const occasion = { database, viewer: viewer.name, note };
+  const draft = await planWithin(transaction, writer, operations);
+  const occasion = { database, viewer: writer.viewer.name, note };
   const plan = draft.problems.length === 0 ? await write(transaction, draft, occasion) : undefined;
   if (!plan || draft.problems.length > 0)
     throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
@@ -79,12 +86,12 @@ async function applyWithin<R>(
 
 async function planWithin(
   transaction: Transaction,
-  { viewer, today }: Pick<Writer, "viewer" | "today">,
+  { viewer, today, momentWithin }: Omit<Writing, "database">,
   operations: readonly Operation[],
 ): Promise<Draft> {
   const resolution = await resolveTargets(transaction, viewer, operations);
   const loaded = await lockAndLoad(transaction, reachOf(operations, resolution));
-  const draft = planChanges(operations, { resolution, loaded, today, now: new Date().toISOString() });
+  const draft = planChanges(operations, { resolution, loaded, today, now: await momentWithin(transaction) });
   await refuseTaken(transaction, viewer, draft);
   return draft;
 }

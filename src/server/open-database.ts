@@ -1,6 +1,7 @@
 import type { EngineGuard } from "../database/embedded/engine-guard.js";
 import { startEmbeddedNeo4j } from "../database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../database/neo4j-database.js";
+import { stillGoingOn } from "../database/still-going-on.js";
 import { provideConstraints } from "../repository/provide-constraints.js";
 import type { Config } from "./config.js";
 
@@ -15,9 +16,12 @@ export interface OpenDatabase {
   stop(): Promise<void>;
 }
 
+/** Work before anybody is served takes as long as it takes: no statement of it has a time limit. */
+export const withoutLimits = { readTimeoutMs: Number.POSITIVE_INFINITY, writeTimeoutMs: Number.POSITIVE_INFINITY };
+
 /**
  * Opens the Neo4j that the settings name, or starts the embedded one; `jvmOptions` of its JVM unless the settings name some.
- * Throws StartupError with what to do.
+ * Waits for a slow Neo4j and says so. Throws StartupError with what to do.
  */
 export async function openDatabase(
   { neo4j, dataDir }: Config,
@@ -33,8 +37,9 @@ export async function openDatabase(
     await engine?.stop();
   };
   try {
-    await database.verify();
-    await provideConstraints(database);
+    await stillGoingOn(database.verify(), `Neo4j at ${uri} has not answered yet`, onProgress);
+    const provided = provideConstraints(database.withLimits(withoutLimits));
+    await stillGoingOn(provided, "Constraints and indexes are being made", onProgress);
   } catch (error) {
     await stop();
     throw error;

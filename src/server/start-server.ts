@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { stillGoingOn } from "../database/still-going-on.js";
 import { type Context, createContext } from "../repository/context.js";
 import { KeptDegrees } from "../repository/cost/kept-degrees.js";
 import { localViewer } from "../repository/viewer.js";
@@ -11,16 +12,20 @@ import { type HttpServer, startHttpServer } from "./http-server.js";
 import { addImportRoutes } from "./import-routes.js";
 import { addListExportRoutes } from "./list-export-routes.js";
 import { listenFault, tryAddress } from "./listen-fault.js";
-import { type OpenDatabase, openDatabase } from "./open-database.js";
+import { type OpenDatabase, openDatabase, withoutLimits } from "./open-database.js";
 import { schema } from "./schema.js";
 import { seedWhenEmpty } from "./seeding.js";
 import { todayIn } from "./today.js";
 
 const aMinute = 60_000;
 
+/** Milliseconds that one refresh of who answers for what may take: nobody waits for it, and a busy machine needs them. */
+const refreshMs = 30 * aMinute;
+
 /**
- * Database, schema and web server as one; `stop` drains requests, closes the driver and ends the engine. Throws
- * StartupError with what to do. The process ends when an engine of its own does: a supervisor starts both again.
+ * Database, schema and web server as one; `stop` drains requests, closes the driver and ends the engine. On a busy machine
+ * it takes its time, and says what it waits for. Throws StartupError with what to do. The process ends when an engine of
+ * its own does: a supervisor starts both again.
  */
 export async function startServer(
   config: Config,
@@ -34,15 +39,15 @@ export async function startServer(
     process.exit(1);
   });
   const today = () => todayIn(config.timezone);
-  const refresh = new DailyRefresh({ database, today, log, everyMs: Math.max(aMinute, config.neo4j.writeTimeoutMs) });
+  const patient = database.withLimits(withoutLimits);
+  const refreshing = database.withLimits({ writeTimeoutMs: refreshMs });
+  const everyMs = Math.max(aMinute, config.neo4j.writeTimeoutMs);
+  const refresh = new DailyRefresh({ database: refreshing, today, log, everyMs });
   const stopAll = () => refresh.stop().finally(stop);
   try {
-    await seedWhenEmpty(
-      { database, viewer: localViewer, today: today(), clock: clockOf(config) },
-      config.seed,
-      onProgress,
-    );
-    await refresh.start();
+    const writing = { database: patient, viewer: localViewer, today: today(), clock: clockOf(config) };
+    await stillGoingOn(seedWhenEmpty(writing, config.seed, onProgress), "The seeds are being loaded", onProgress);
+    await stillGoingOn(refresh.start(), "Who answers for what is being brought up to date", onProgress);
     const http = await serve(config, log, { database, guard });
     return { ...http, stop: () => http.stop().finally(stopAll) };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { expect, test } from "@jest/globals";
 import { Neo4jDatabase, type Neo4jOptions } from "../../src/database/neo4j-database.js";
 import { StartupError } from "../../src/database/startup-error.js";
@@ -13,7 +13,7 @@ async function using<T>(options: Partial<Neo4jOptions>, act: (database: Neo4jDat
 }
 
 const faultOf = (options: Partial<Neo4jOptions>) =>
-  using(options, database => database.verify().catch((error: StartupError) => error));
+  using(options, database => database.verify(1_000).catch((error: StartupError) => error));
 
 test("A wrong password is told with the settings to look at", async () => {
   const fault = await faultOf({ password: "wrong" });
@@ -25,6 +25,13 @@ test("An unreachable server is told with its address and the reason", async () =
   const fault = await faultOf({ uri: nobody });
   expect(fault).toBeInstanceOf(StartupError);
   expect(fault!.message).toMatch(/No Neo4j answers at bolt:\/\/127.0.0.1:1: check NEO4J_URI.*ECONNREFUSED/);
+});
+
+test("So is one of a cluster, and a name that nobody knows, without waiting for them", async () => {
+  await within(20_000, async () => {
+    expect((await faultOf({ uri: "neo4j://127.0.0.1:1" }))!.message).toContain("ECONNREFUSED");
+    expect((await faultOf({ uri: "neo4j://nobody.invalid" }))!.message).toMatch(/ENOTFOUND|EAI_AGAIN/);
+  });
 });
 
 test("A database that does not exist is told by its name", async () => {
@@ -48,17 +55,37 @@ test("Without a server every question is DATABASE_UNAVAILABLE, within seconds", 
   });
 });
 
-test("A server that accepts and stays silent is unavailable too", async () => {
+/** Listens, stays silent to whoever connects in the first `silentMs` milliseconds, and leads all later to the engine. */
+async function busyServer<T>(silentMs: number, use: (uri: string) => Promise<T>): Promise<T> {
   const sockets: Socket[] = [];
-  const silent = createServer(socket => sockets.push(socket)).listen(0, "127.0.0.1");
-  await once(silent, "listening");
-  const uri = `bolt://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-  await using({ uri }, async database => {
-    await within(5_000, async () => expect(await database.isAvailable()).toBe(false));
-    const answer = expect(database.read("RETURN 1")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
-    await within(20_000, () => answer);
+  const { hostname, port } = new URL(testAddress().uri.replace("bolt:", "http:"));
+  const silentUntil = Date.now() + silentMs;
+  const server = createServer(socket => {
+    sockets.push(socket.on("error", () => {}));
+    if (Date.now() < silentUntil) return;
+    const onwards = connect(Number(port), hostname).on("error", () => {});
+    sockets.push(onwards);
+    socket.pipe(onwards).pipe(socket);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return use(`bolt://127.0.0.1:${(server.address() as AddressInfo).port}`).finally(() => {
+    // The driver leaves a connection open whose handshake was never answered.
+    for (const socket of sockets) socket.destroy();
+    server.close();
   });
-  // The driver leaves a connection open whose handshake was never answered.
-  for (const socket of sockets) socket.destroy();
-  silent.close();
+}
+
+test("A server that accepts and stays silent is unavailable too, and told at the start", async () => {
+  await busyServer(Number.POSITIVE_INFINITY, async uri => {
+    await using({ uri }, async database => {
+      await within(5_000, async () => expect(await database.isAvailable()).toBe(false));
+      const answer = expect(database.read("RETURN 1")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+      await within(20_000, () => answer);
+    });
+    expect((await faultOf({ uri }))!.message).toContain(`No Neo4j answers at ${uri}: check NEO4J_URI`);
+  });
+});
+
+test("A server that is too busy to shake hands within the first seconds is waited for at the start", async () => {
+  await busyServer(6_000, uri => using({ uri, readTimeoutMs: 1 }, database => database.verify()));
 });

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { openTestDatabase } from "../support/repository.js";
 import { eventually, freePort, hasEngine, ServerProcess } from "./server-process.js";
 
 let dataDir: string;
@@ -55,6 +56,16 @@ describe("A server that is pointed to a Neo4j", () => {
     expect(await server.ended()).toBe(0);
   });
 
+  test("takes as long to start as it needs, seeds included, however short the time limits of requests are", async () => {
+    await emptied();
+    const limits = { READ_TIMEOUT_MS: "1", WRITE_TIMEOUT_MS: "1" };
+    const server = new ServerProcess({ ...there(), ...limits, SEED: "sample", PORT: String(await freePort()) });
+    await server.ready();
+    server.signal("SIGTERM");
+    expect(await server.ended()).toBe(0);
+    await emptied();
+  });
+
   test("does so through a cluster's address too", async () => {
     const uri = there().NEO4J_URI.replace("bolt:", "neo4j:");
     const server = new ServerProcess({ ...there(), NEO4J_URI: uri, PORT: String(await freePort()) });
@@ -63,6 +74,12 @@ describe("A server that is pointed to a Neo4j", () => {
     expect(await server.ended()).toBe(0);
   });
 });
+
+async function emptied() {
+  const database = openTestDatabase();
+  await database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
+  await database.close();
+}
 
 describe("A server that cannot start says why in one message and exits with 1:", () => {
   const closed = "bolt://127.0.0.1:1";

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { open, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { StartupError } from "../startup-error.js";
+import { stillGoingOn } from "../still-going-on.js";
 import { confOf } from "./conf.js";
 import { faultIn, lengthOf } from "./engine-log.js";
 import { withPrivateMask } from "./private-files.js";
@@ -37,10 +38,9 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess> {
   const child = withPrivateMask(() =>
     spawn(java, argumentsOf(options), { cwd: home, stdio: ["pipe", "pipe", log.fd], detached: true }),
   );
-  const waiting = setInterval(onProgress, 10_000, `Neo4j is still starting; its log is ${logFile}`);
   // Together: a JVM that ends while the log is being closed must not end unheard.
   const begun = Promise.all([ready(child, () => faultIn(logFile, from, home)), log.close()]);
-  await begun.finally(() => clearInterval(waiting));
+  await stillGoingOn(begun, `Neo4j is still starting; its log is ${logFile}`, onProgress);
   return child;
 }
 

@@ -4,9 +4,13 @@ import path from "node:path";
 import { Neo4jError } from "neo4j-driver";
 import { openDriver } from "../open-driver.js";
 import { StartupError } from "../startup-error.js";
+import { untilAnswered } from "../until-answered.js";
 
 const user = "neo4j";
 const initialPassword = "neo4j";
+
+/** Milliseconds. The engine runs, as it has said that it is ready: on a busy machine the first handshake takes its time. */
+const patienceMs = 600_000;
 
 /** The password of user neo4j, kept in the data folder for its owner only; made up at the first start. */
 export async function providePassword(dataDir: string, uri: string): Promise<string> {
@@ -28,19 +32,22 @@ async function writeNew(file: string): Promise<string> {
 
 async function isPassword(uri: string, password: string): Promise<boolean> {
   const driver = openDriver({ uri, user, password });
-  return driver.verifyAuthentication().finally(() => driver.close());
+  return untilAnswered(() => driver.verifyAuthentication(), patienceMs).finally(() => driver.close());
 }
 
 async function replaceInitial(uri: string, to: string, file: string): Promise<void> {
   const driver = openDriver({ uri, user, password: initialPassword });
-  const session = driver.session({ database: "system" });
+  const change = async () => {
+    const session = driver.session({ database: "system" });
+    const sent = session.run("ALTER CURRENT USER SET PASSWORD FROM $from TO $to", { from: initialPassword, to });
+    await sent.finally(() => session.close());
+  };
   try {
-    await session.run("ALTER CURRENT USER SET PASSWORD FROM $from TO $to", { from: initialPassword, to });
+    await untilAnswered(change, patienceMs);
   } catch (error) {
     if (!(error instanceof Neo4jError && error.code.includes("Unauthorized"))) throw error;
     throw new StartupError(`${file} is not the password of the data beside it: put the right one there.`);
   } finally {
-    await session.close();
     await driver.close();
   }
 }

@@ -21,7 +21,7 @@ export class Budget {
     }
   }
 
-  row({ sheet, row, cells }: TableRow) {
+  row({ sheet, row, cells, shown }: TableRow) {
     this.rows++;
     const where = [sheet, row];
     const { maxRows, maxCells, maxCellsOfRow, maxCharacters } = this.limits;
@@ -30,13 +30,18 @@ export class Budget {
     if (cells.length > maxCellsOfRow)
       throw new FileError("FILE_TOO_LARGE", `Baris memuat lebih dari ${inIndonesian(maxCellsOfRow)} sel.`, where);
     for (const cell of cells) if (cell !== undefined) this.cell(cell, where);
+    for (const text of shown) if (text !== undefined) this.text(text, where);
     if (this.cells > maxCells) throw tooManyCells(maxCells, where);
     if (this.characters > maxCharacters)
       throw new FileError("FILE_TOO_LARGE", `Berkas memuat lebih dari ${inIndonesian(maxCharacters)} huruf.`, where);
   }
 
-  private cell({ length }: string, where: (string | number)[]) {
+  private cell(text: string, where: (string | number)[]) {
     this.cells++;
+    this.text(text, where);
+  }
+
+  private text({ length }: string, where: (string | number)[]) {
     this.characters += length;
     if (length > this.limits.maxCellCharacters) throw tooLong(where);
   }

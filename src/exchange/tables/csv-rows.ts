@@ -4,13 +4,13 @@ import { CsvError, parse } from "csv-parse";
 import { continued } from "../continued.js";
 import { tooLong } from "./budget.js";
 import { decodeText } from "./decode-text.js";
+import { delimiterOf } from "./delimiter.js";
 import { FileError } from "./file-error.js";
 import { tableLimits } from "./table-limits.js";
 import type { TableRow } from "./table-row.js";
 
-const delimiters = [",", ";", "\t"];
-/** The separator is judged by the first line, which has to be within so many characters. */
-const headerCharacters = 65_536;
+/** Characters from the start of a file by which its separator is judged. */
+const judgedCharacters = 65_536;
 /** Characters of a record; beyond it a quotation mark was never closed, or it is no CSV. */
 const maxRecord = tableLimits.maxCellsOfRow * 1_000;
 
@@ -33,7 +33,7 @@ export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>):
     for await (const record of parser as AsyncIterable<string[]>) {
       row++;
       const cells = record.map(cell => cell || undefined);
-      if (cells.some(Boolean)) yield { sheet, row, cells, formulas: [], errors: [] };
+      if (cells.some(Boolean)) yield { sheet, row, cells, shown: [], formulas: [], errors: [] };
     }
   } catch (error) {
     throw toFileError(error, sheet);
@@ -45,19 +45,12 @@ export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>):
 
 async function readStart(text: AsyncIterator<string>): Promise<{ start: string; delimiter: string }> {
   let start = "";
-  while (!/[\r\n]/.test(start) && start.length < headerCharacters) {
+  while (start.length < judgedCharacters) {
     const { done, value } = await text.next();
     if (done) break;
     start += value;
   }
-  return { start, delimiter: delimiterOf(start.slice(0, headerCharacters)) };
-}
-
-/** The separator that the first line has most of, outside quotation marks. */
-function delimiterOf(start: string): string {
-  const [line = ""] = start.replace(/"(?:[^"]|"")*"/g, "").split(/[\r\n]/);
-  const count = (delimiter: string) => line.split(delimiter).length;
-  return delimiters.toSorted((a, b) => count(b) - count(a))[0]!;
+  return { start, delimiter: delimiterOf(start.slice(0, judgedCharacters)) };
 }
 
 function toFileError(error: unknown, sheet: string): unknown {

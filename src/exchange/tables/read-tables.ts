@@ -8,6 +8,7 @@ import { Budget } from "./budget.js";
 import { csvRows } from "./csv-rows.js";
 import { FileError } from "./file-error.js";
 import { KeptTexts } from "./kept-texts.js";
+import { refuseForeignArchive, refuseForeignStart } from "./refuse-foreign-files.js";
 import { tableLimits } from "./table-limits.js";
 import type { TableRow, TableRows } from "./table-row.js";
 import { xlsxRows } from "./xlsx/xlsx-rows.js";
@@ -25,7 +26,8 @@ export async function* readTables(file: string, name = path.basename(file), limi
   try {
     for await (const row of await rowsOf(file, name, budget)) {
       budget.row(row);
-      yield { ...row, cells: row.cells.map(cell => cell && texts.keep(cell)) };
+      const keep = (text: string | undefined) => text && texts.keep(text);
+      yield { ...row, cells: row.cells.map(keep), shown: row.shown.map(keep) };
     }
   } catch (error) {
     throw toFileError(error);
@@ -43,20 +45,11 @@ async function rowsOf(file: string, name: string, budget: Budget): Promise<Async
   const start = await readStart(file);
   if (start.subarray(0, 4).equals(zipMark))
     return archiveRows(await openArchive(file, budget.limits.maxEntries), budget);
-  if (start.subarray(0, 8).equals(oleMark)) throw oldOrEncrypted(start);
-  if (markup.test(start.toString("latin1").replaceAll("\0", ""))) throw new FileError("FILE_TYPE_UNKNOWN", notATable);
+  refuseForeignStart(start);
   return csvRows(sheetNameOf(name), counted(createReadStream(file), budget));
 }
 
 const zipMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
-/** The compound file of old Office, also around a workbook with a password. */
-const oleMark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-
-/** Behind a byte order mark, read byte by byte, and white space. */
-const markup = /^(ï»¿|ÿþ|þÿ)?\s*<[?!a-z]/i;
-/** Portals hand out HTML as .xls, and models are sent as if they were tables. */
-const notATable =
-  "Berkas ini XML atau HTML, bukan tabel. Simpan ulang sebagai .xlsx. Model ArchiMate diimpor sebagai Open Exchange dengan nama berakhiran .xml.";
 
 async function readStart(file: string): Promise<Buffer> {
   const handle = await open(file);
@@ -68,28 +61,14 @@ async function readStart(file: string): Promise<Buffer> {
   }
 }
 
-function oldOrEncrypted(start: Buffer): FileError {
-  return start.includes(Buffer.from("EncryptedPackage", "utf16le"))
-    ? new FileError("FILE_ENCRYPTED", "Buku kerja dilindungi kata sandi. Simpan tanpa kata sandi.")
-    : new FileError(
-        "FILE_TYPE_UNKNOWN",
-        "Ini format Excel lama (.xls), atau buku kerja berkata sandi. Simpan ulang sebagai .xlsx.",
-      );
-}
-
 async function* archiveRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
   try {
-    if (archive.names.includes("[Content_Types].xml")) yield* workbookRows(archive, budget);
+    refuseForeignArchive(archive.names);
+    if (archive.names.some(name => name.toLowerCase() === "[content_types].xml")) yield* xlsxRows(archive, budget);
     else yield* csvFilesRows(archive, budget);
   } finally {
     archive.close();
   }
-}
-
-function workbookRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
-  if (archive.names.some(name => name.endsWith("workbook.bin")))
-    throw new FileError("FILE_TYPE_UNKNOWN", "Format .xlsb tidak dibaca. Simpan ulang sebagai .xlsx.");
-  return xlsxRows(archive, budget);
 }
 
 async function* csvFilesRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {

@@ -1,5 +1,5 @@
 import { nearest, plain } from "../../repository/likeness.js";
-import type { TableRow } from "../tables/table-row.js";
+import { seenIn, type TableRow } from "../tables/table-row.js";
 import { unmarkedHeader } from "../workbook/column.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import { headerAliases } from "../workbook/import/header-aliases.js";
@@ -29,8 +29,9 @@ export const isNodeHeader = ({ cells }: TableRow): boolean =>
 /** Reads a header, and says what of it is not read. */
 export function readNodeHeader(row: TableRow, findings: Findings): NodeHeader {
   const header: NodeHeader = new Map();
-  row.cells.forEach((title, index) => {
-    if (title === undefined) return;
+  row.cells.forEach((_, index) => {
+    const title = seenIn(row, index);
+    if (title === undefined || row.repeated?.includes(index)) return;
     const column = called(title) ?? guess(title);
     const twin = [...header.values()].find(each => each.column === column);
     if (!column) findings.warn("UNKNOWN_COLUMN", row, title, "Kolom tidak dikenal; isinya tidak dibaca.");

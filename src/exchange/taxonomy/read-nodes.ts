@@ -1,8 +1,9 @@
 import { inIndonesian } from "../in-indonesian.js";
 import { FileError } from "../tables/file-error.js";
-import type { TableRow, TableRows } from "../tables/table-row.js";
+import { seenIn, type TableRow, type TableRows } from "../tables/table-row.js";
 import { codesIn, restore } from "../workbook/cell-text.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
+import { warnHeading, warnHiddenSheet } from "../workbook/import/warn-passed-over.js";
 import { isNodeHeader, type NodeHeader, readNodeHeader } from "./node-header.js";
 import type { NodeColumn, NodeRow } from "./node-row.js";
 
@@ -41,7 +42,13 @@ async function* nodesOf(rows: TableRows, findings: Findings): AsyncIterable<Node
       warnPassedOver(current, findings);
       current = { sheet: row.sheet };
     }
-    const node = current.header && readNode(current.header, row, findings);
+    if (row.hidden === "SHEET") {
+      warnHiddenSheet(row, findings);
+      current = undefined;
+      continue;
+    }
+    const node =
+      current.header && !isPassedOver(current.header, row, findings) && readNode(current.header, row, findings);
     if (node) yield node;
     if (!current.header && isNodeHeader(row)) current.header = readNodeHeader(row, findings);
   }
@@ -60,13 +67,22 @@ function warnPassedOver(read: Reading | undefined, findings: Findings) {
   findings.warn("HEADER_MISSING", { sheet: read.sheet, row: 1 }, undefined, message);
 }
 
+/** Whether a row is no node: the second row of a merged header, or a heading that is merged across code and name. */
+function isPassedOver(header: NodeHeader, row: TableRow, findings: Findings): boolean {
+  const keys = [...header].filter(([, { column }]) => column === "code" || column === "name");
+  if (keys.every(([place, { title }]) => seenIn(row, place) === title)) return true;
+  const isHeading = keys.some(([place]) => row.repeated?.includes(place));
+  if (isHeading) warnHeading(row, findings);
+  return isHeading;
+}
+
 /** A row without code and name is none, such as a note beneath the table. */
 function readNode(header: NodeHeader, row: TableRow, findings: Findings): NodeRow | undefined {
   const texts: Partial<Record<NodeColumn, string>> = {};
   const titles: NodeRow["titles"] = {};
   for (const [index, { column, title }] of header) {
     titles[column] = title;
-    const text = row.cells[index] && restore(row.cells[index]).trim();
+    const text = restore(seenIn(row, index) ?? "").trim();
     if (text) texts[column] = text;
     if (row.errors.includes(index))
       findings.refuse("FORMULA_ERROR", row, title, `Rumus di sel ini menghasilkan ${shown(text ?? "")}.`);

@@ -32,6 +32,9 @@ function isTrimmed(text: string): boolean {
   return inner !== undefined;
 }
 
+/** A number as text, with a point before its fraction, which nobody can take for thousands: 1.125 is `1.1250`. */
+export const plainNumber = (value: number | string): string => String(value).replace(/^-?[1-9]\d{0,2}\.\d{3}$/, "$&0");
+
 const needsQuotes = (value: string) => value === "" || value !== value.trim() || /^"|;/.test(value);
 
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;

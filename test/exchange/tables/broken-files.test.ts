@@ -68,6 +68,13 @@ test.each([
     "FILE_TYPE_UNKNOWN",
     "HTML",
   ],
+  [
+    "an older one without a compound file",
+    Buffer.from([0x09, 0x08, 0x08, 0x00, 0x00, 0x05]),
+    "FILE_TYPE_UNKNOWN",
+    ".xls",
+  ],
+  ["a PDF", Buffer.from("%PDF-1.7\n"), "FILE_TYPE_UNKNOWN", "PDF"],
   ["a model of Archi", Buffer.from("\ufeff<?xml version='1.0'?>", "utf16le"), "FILE_TYPE_UNKNOWN", "Open Exchange"],
 ])("%s is told for what it is", async (_, bytes, rule, word) => {
   expect(await faultOf(bytes, "Data.xls")).toMatchObject({ rule, message: expect.stringContaining(word) });
@@ -76,6 +83,23 @@ test.each([
 test("an archive of folders with files of one name is refused: the header of the second would be read as a row", async () => {
   const folders = { "dinkes/Layanan.csv": "Kode,Nama\nA,a\n", "dinsos/Layanan.csv": "Kode,Nama\nB,b\n" };
   expect(await faultOf(await zipOf(folders), "dua.zip")).toMatchObject({ rule: "SHEET_TWICE", path: ["Layanan"] });
+});
+
+test.each([
+  [
+    "OpenDocument",
+    "Simpan Sebagai",
+    { mimetype: "application/vnd.oasis", "content.xml": "", "META-INF/manifest.xml": "" },
+  ],
+  ["Numbers", "Ekspor", { "Index/CalculationEngine.iwa": "", "Index/Tables/a.iwa": "" }],
+  [".xlsb", "Simpan Sebagai", { "[Content_Types].xml": "", "xl/workbook.bin": "" }],
+  ["Word", "Excel", { "[Content_Types].xml": "", "word/document.xml": "" }],
+])("a document of %s is told for what it is whatever it is called, and how to save it", async (format, how, files) => {
+  for (const name of ["Layanan.xlsx", "Layanan.csv", "Layanan.ods"]) {
+    const { rule, message } = await faultOf(await zipOf(files), name);
+    expect([rule, message]).toEqual(["FILE_TYPE_UNKNOWN", expect.stringContaining(format)]);
+    expect(message).toContain(how);
+  }
 });
 
 test("an archive without tables is told for what it is", async () => {

@@ -56,6 +56,7 @@ describe("A workbook", () => {
         sheet: "Layanan",
         row: 4,
         cells: ["IzinA & lain", "Dua bagian", undefined, "1500000", "2026-12-31", "Ya", "2", "#REF!"],
+        shown: [undefined, undefined, undefined, "1500000", "31/12/2026", undefined, "2"],
         formulas: [6, 7],
         errors: [7],
       },
@@ -74,11 +75,14 @@ describe("A workbook", () => {
     expect((await rowsOf(await workbookOf(row)))[0]!.cells).toEqual(["Izin & lain"]);
   });
 
-  test("is read without its hidden sheets and empty rows", async () => {
+  test("is read without its empty rows and hidden sheets, which are named", async () => {
     const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const hidden = `<workbook xmlns:r="${office}"><sheets><sheet name="Daftar" state="hidden" r:id="rId1"/></sheets></workbook>`;
     const rows = `<row r="1"/><row r="2"><c r="A2" s="3"/></row>`;
     expect(await rowsOf(await workbookOf(rows))).toEqual([]);
-    expect(await rowsOf(await workbookOf(textCell("A1", "x"), { "xl/workbook.xml": hidden }))).toEqual([]);
+    const none = { cells: [], shown: [], formulas: [], errors: [] };
+    expect(await rowsOf(await workbookOf(textCell("A1", "x"), { "xl/workbook.xml": hidden }))).toEqual([
+      { sheet: "Daftar", row: 1, ...none, hidden: "SHEET" },
+    ]);
   });
 });

@@ -1,11 +1,13 @@
 import { serialToDate } from "hucre";
 import { fromXlsxText } from "../../workbook/xlsx/xml-text.js";
+import type { CellStyle } from "./cell-styles.js";
+import { shownText } from "./shown-text.js";
 
 /** What cells of a workbook refer to. */
 export interface CellContext {
   sharedStrings: readonly string[];
-  /** By style, whether numbers are days. */
-  dateStyles: readonly boolean[];
+  /** By the number that a cell has for its style. */
+  styles: readonly CellStyle[];
   from1904: boolean;
 }
 
@@ -20,33 +22,77 @@ export interface RawCell {
   isFormula: boolean;
 }
 
-/** The value of a cell as text; undefined where it is empty. */
-export function readCell(cell: RawCell, context: CellContext): string | undefined {
-  return textOf(cell, context)?.trim() || undefined;
+/** The content of a cell that is not empty. */
+export interface CellContent {
+  /** A number is `1500000.5`, a day `2026-12-31`, truth Ya or Tidak. */
+  value: string;
+  /** Of a number and a day: the text that people see. */
+  shown?: string;
 }
 
-function textOf({ type, style, value, inline }: RawCell, context: CellContext): string | undefined {
+/** Reads a cell; undefined where it is empty. */
+export function readCell(cell: RawCell, context: CellContext): CellContent | undefined {
+  const { value, shown } = contentOf(cell, context);
+  const trimmed = value.trim();
+  return trimmed ? { value: trimmed, shown } : undefined;
+}
+
+function contentOf({ type, style, value, inline }: RawCell, context: CellContext): CellContent {
+  const look = context.styles[style];
   switch (type) {
     case "s":
-      return fromXlsxText(context.sharedStrings[Number(value)] ?? "");
+      return textOf(context.sharedStrings[Number(value)] ?? "", look);
     case "inlineStr":
-      return fromXlsxText(inline);
+      return textOf(inline, look);
     case "str":
-      return fromXlsxText(value);
+      return textOf(value, look);
     case "b":
-      return value === "1" ? "Ya" : "Tidak";
+      return { value: value === "1" ? "Ya" : "Tidak" };
+    case "e":
+      return { value };
+    case "d":
+      return dayOf(value, look);
     default:
-      return numberOrDay(value, context.dateStyles[style] === true, context.from1904);
+      return numberOf(value, look, context.from1904);
   }
 }
 
-function numberOrDay(value: string, isDay: boolean, from1904: boolean): string {
-  const number = Number(value);
-  if (value === "" || !Number.isFinite(number)) return value;
-  return isDay && Math.abs(number) < beyondCalendar
-    ? serialToDate(number, from1904).toISOString().slice(0, 10)
-    : String(number);
+/** A format may put something around a text, too: `"LYN-"@`. */
+function textOf(xml: string, look: CellStyle | undefined): CellContent {
+  const text = fromXlsxText(xml);
+  if (!look?.format.includes("@") || look.format === "@") return { value: text };
+  return { value: shownText(text, look.format) ?? text };
 }
+
+/** A day that stands as ISO 8601, with a time or without. */
+function dayOf(value: string, look: CellStyle | undefined): CellContent {
+  const [day] = /^\d{4}-\d\d-\d\d(?=$|T)/.exec(value) ?? [];
+  if (!day) return { value };
+  const serial = Date.parse(value.endsWith("Z") || value === day ? value : `${value}Z`) / 86_400_000 + daysTo1970;
+  return { value: day, shown: (look?.isDay && shownText(serial, look.format)) || day };
+}
+
+/** Days from 30 December 1899, from which spreadsheets count, to 1970. */
+const daysTo1970 = 25_569;
+/** And to 1 January 1904. */
+const daysTo1904 = 1_462;
+
+function numberOf(value: string, look: CellStyle | undefined, from1904: boolean): CellContent {
+  const number = Number(value);
+  if (value === "" || !Number.isFinite(number)) return { value };
+  const isDay = look?.isDay === true && Math.abs(number) < beyondCalendar;
+  const text = isDay ? serialToDate(number, from1904).toISOString().slice(0, 10) : String(number);
+  return { value: text, shown: shownNumber(number, look, isDay && from1904) ?? text };
+}
+
+function shownNumber(number: number, look: CellStyle | undefined, from1904: boolean): string | undefined {
+  // Excel shows 15 digits of a number, and stores two more.
+  if (!look || asItIs.has(look.format)) return String(Number(number.toPrecision(15)));
+  return shownText(from1904 ? number + daysTo1904 : number, look.format);
+}
+
+/** Formats that show no more than the number. */
+const asItIs = new Set(["General", "@"]);
 
 /** Excel ends with the year 9999. */
 const beyondCalendar = 2_958_466;

@@ -8,24 +8,52 @@ import { readXml, type XmlListener } from "./read-xml.js";
 /** Bytes of a part that tells of the workbook itself, such as its styles: what it tells is kept in memory. */
 const maxDirectoryBytes = 20_000_000;
 
+/** How a part is read. `xmlns`: attributes come with their namespace. Default: not bounded by itself, without. */
+interface Reading {
+  maxBytes?: number;
+  xmlns?: boolean;
+}
+
 /** The parts of a workbook (ECMA-376 part 2), read within the bounds of its file. */
 export class Package {
+  /** In lower case, as names of parts do not differ by case, to the names in the archive. */
+  private readonly names: ReadonlyMap<string, string>;
+
   constructor(
     private readonly archive: Archive,
     private readonly budget: Budget,
-  ) {}
+  ) {
+    this.names = new Map(archive.names.map(name => [name.toLowerCase(), name]));
+  }
 
-  has = (part: string): boolean => this.archive.names.includes(part);
+  has = (part: string): boolean => this.names.has(part.toLowerCase());
+
+  private readonly content = (part: string) => this.archive.read(this.names.get(part.toLowerCase())!);
 
   /** Reads a part piece by piece. Throws a FileError where it is not there. */
-  async *read(part: string, listener: XmlListener, maxBytes = Number.POSITIVE_INFINITY): AsyncIterable<void> {
+  async *read(part: string, listener: XmlListener, { maxBytes, xmlns }: Reading = {}): AsyncIterable<void> {
     if (!this.has(part)) throw new FileError("FILE_UNREADABLE", `Buku kerja tidak lengkap: “${part}” tidak ada.`);
-    yield* readXml(this.bytes(part, maxBytes), part, listener);
+    yield* readXml(this.bytes(part, maxBytes), part, listener, xmlns);
+  }
+
+  /** Whether a part has a word somewhere in its bytes. Costs no more than unpacking; a part too large for its file is left to `read`. */
+  async mentions(part: string, word: string): Promise<boolean> {
+    if (!this.has(part)) return false;
+    let rest = Buffer.alloc(0);
+    let bytes = 0;
+    for await (const chunk of this.content(part)) {
+      const piece = Buffer.concat([rest, chunk]);
+      bytes += chunk.length;
+      if (piece.includes(word)) return true;
+      if (bytes > this.budget.limits.maxUnpackedBytes) return false;
+      rest = piece.subarray(-word.length);
+    }
+    return false;
   }
 
   /** Reads as a whole a part that tells of the workbook itself. Throws a FileError where it is too large for that. */
-  async readDirectory(part: string, listener: XmlListener): Promise<void> {
-    for await (const _ of this.read(part, listener, maxDirectoryBytes));
+  async readDirectory(part: string, listener: XmlListener, { xmlns }: Reading = {}): Promise<void> {
+    for await (const _ of this.read(part, listener, { maxBytes: maxDirectoryBytes, xmlns }));
   }
 
   /** What a part points at: path of the target and last word of its type, by id. */
@@ -42,9 +70,9 @@ export class Package {
     return relations;
   }
 
-  private async *bytes(part: string, maxBytes: number): AsyncIterable<Uint8Array> {
+  private async *bytes(part: string, maxBytes = Number.POSITIVE_INFINITY): AsyncIterable<Uint8Array> {
     let bytes = 0;
-    for await (const chunk of this.archive.read(part)) {
+    for await (const chunk of this.content(part)) {
       this.budget.unpacked(chunk.length);
       bytes += chunk.length;
       if (bytes > maxBytes) throw tooLarge(part, maxBytes);

@@ -1,9 +1,12 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { type SaxesAttributeNS, type SaxesOptions, SaxesParser, type SaxesTag } from "saxes";
 import { tooLong } from "../budget.js";
 import { FileError } from "../file-error.js";
 import { tableLimits } from "../table-limits.js";
 
-/** What a reader of one part of a workbook listens to; names come without their prefix. */
+/**
+ * What a reader of one part of a workbook listens to. Names of elements come without their prefix, whichever that is. Those
+ * of attributes come with it, or with `xmlns` with the namespace that it stands for: `{http://…}id`.
+ */
 export interface XmlListener {
   opened(name: string, attributes: Record<string, string>): void;
   closed?(name: string): void;
@@ -30,8 +33,9 @@ export async function* readXml(
   chunks: AsyncIterable<Uint8Array>,
   part: string,
   listener: XmlListener,
+  xmlns = false,
 ): AsyncIterable<void> {
-  const parser = new SaxesParser({ position: false, fragment: false });
+  const parser: SaxesParser<SaxesOptions> = new SaxesParser<SaxesOptions>({ position: false, fragment: false, xmlns });
   let silence = 0;
   listen(parser, part, listener, () => {
     silence = 0;
@@ -56,7 +60,7 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>, part: string): AsyncI
   }
 }
 
-function listen(parser: SaxesParser, part: string, listener: XmlListener, onTag: () => void) {
+function listen(parser: SaxesParser<SaxesOptions>, part: string, listener: XmlListener, onTag: () => void) {
   const local = (name: string) => name.slice(name.indexOf(":") + 1);
   let depth = 0;
   const refuse = () => {
@@ -64,18 +68,27 @@ function listen(parser: SaxesParser, part: string, listener: XmlListener, onTag:
   };
   parser.on("error", refuse);
   parser.on("doctype", refuse);
-  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+  parser.on("opentag", ({ name, attributes, ns }: SaxesTag) => {
     onTag();
     if (++depth > maxDepth) refuse();
-    listener.opened(local(name), attributes);
+    listener.opened(local(name), ns === undefined ? (attributes as Record<string, string>) : byNamespace(attributes));
   });
-  parser.on("closetag", ({ name }: SaxesTagPlain) => {
+  parser.on("closetag", ({ name }: SaxesTag) => {
     onTag();
     depth--;
     listener.closed?.(local(name));
   });
   for (const event of ["text", "cdata"] as const) parser.on(event, text => listener.text?.(text));
 }
+
+/** An attribute without a prefix has no namespace, whatever its element has. */
+const byNamespace = (attributes: SaxesTag["attributes"]): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(attributes as Record<string, SaxesAttributeNS>).map(({ uri, local, value }) => [
+      uri ? `{${uri}}${local}` : local,
+      value,
+    ]),
+  );
 
 const broken = (part: string) =>
   new FileError("FILE_UNREADABLE", `Bagian “${part}” dari buku kerja rusak. Buka dan simpan ulang di Excel.`);

@@ -1,17 +1,18 @@
 import { FileError } from "../file-error.js";
 import { tableLimits } from "../table-limits.js";
 import type { TableRow } from "../table-row.js";
-import { type CellContext, placeOf, type RawCell, readCell } from "./cell-value.js";
+import { type CellContent, type CellContext, placeOf, type RawCell, readCell } from "./cell-value.js";
+import { type MergedCells, readMergedCells } from "./merged-cells.js";
 import type { Package } from "./package.js";
 import { withPiece, type XmlListener } from "./read-xml.js";
 
-/** The rows of one sheet that hold anything, as they are read. */
+/** The rows of one sheet that hold anything, as they are read; what is merged is read as people see it. */
 export async function* sheetRows(
   file: Package,
   { name, part }: { name: string; part: string },
   context: CellContext,
 ): AsyncIterable<TableRow> {
-  const listener = new RowListener(name, context);
+  const listener = new RowListener(name, context, await readMergedCells(file, name, part));
   for await (const _ of file.read(part, listener)) yield* listener.take();
   yield* listener.take();
 }
@@ -22,10 +23,12 @@ class RowListener implements XmlListener {
   private row: TableRow;
   private cell: RawCell | undefined;
   private reads: "value" | "inline" | undefined;
+  private readonly hiddenColumns: number[] = [];
 
   constructor(
     private readonly sheet: string,
     private readonly context: CellContext,
+    private readonly merged: MergedCells,
   ) {
     this.row = this.emptyRow(0);
   }
@@ -37,7 +40,8 @@ class RowListener implements XmlListener {
   }
 
   opened(name: string, attributes: Record<string, string>) {
-    if (name === "row") this.row = this.emptyRow(Number(attributes.r) || this.row.row + 1);
+    if (name === "row") this.row = this.emptyRow(Number(attributes.r) || this.row.row + 1, attributes.hidden);
+    else if (name === "col") this.hide(attributes);
     else if (name === "c") this.cell = rawCell(attributes);
     else if (name === "f" && this.cell) this.cell.isFormula = true;
     else if (name === "v") this.reads = "value";
@@ -52,23 +56,43 @@ class RowListener implements XmlListener {
   closed(name: string) {
     if (name === "v" || name === "t") this.reads = undefined;
     else if (name === "c") this.placeCell();
-    else if (name === "row" && this.row.cells.length > 0) this.rows.push(this.row);
+    else if (name === "row") this.placeRow();
+  }
+
+  private placeRow() {
+    this.merged.spread(this.row);
+    if (this.row.cells.length > 0) this.rows.push(this.row);
   }
 
   private placeCell() {
     const { cell, row } = this;
     this.cell = undefined;
-    const value = cell && (isUnworked(cell) ? notWorkedOut : readCell(cell, this.context));
-    if (!cell || value === undefined) return;
+    const content = cell && (isUnworked(cell) ? notWorkedOut : readCell(cell, this.context));
+    if (!cell || content === undefined) return;
     const place = cell.column ? placeOf(cell.column) : row.cells.length;
     if (place >= tableLimits.maxCellsOfRow) throw tooFar(row);
-    row.cells[place] = value;
+    row.cells[place] = content.value;
+    if (content.shown !== undefined) row.shown[place] = content.shown;
     if (cell.isFormula) row.formulas.push(place);
     if (cell.type === "e" || isUnworked(cell)) row.errors.push(place);
   }
 
-  private emptyRow = (row: number): TableRow => ({ sheet: this.sheet, row, cells: [], formulas: [], errors: [] });
+  private hide({ hidden, min, max }: Record<string, string>) {
+    const last = Math.min(Number(max), tableLimits.maxCellsOfRow);
+    if (isTrue(hidden)) for (let column = Number(min); column <= last; column++) this.hiddenColumns.push(column - 1);
+  }
+
+  private emptyRow(row: number, hidden?: string): TableRow {
+    const { sheet, hiddenColumns } = this;
+    return {
+      ...{ sheet, row, cells: [], shown: [], formulas: [], errors: [] },
+      ...(isTrue(hidden) && { hidden: "ROW" }),
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    };
+  }
 }
+
+const isTrue = (attribute: string | undefined) => attribute === "1" || attribute === "true";
 
 const rawCell = ({ r = "", t = "n", s = "" }: Record<string, string>): RawCell => ({
   column: /^[A-Z]{1,3}/.exec(r)?.[0],
@@ -82,7 +106,7 @@ const rawCell = ({ r = "", t = "n", s = "" }: Record<string, string>): RawCell =
 /** A formula that no spreadsheet has worked out, as programs write them; one that gives an empty text says that it is text. */
 const isUnworked = ({ isFormula, type, value }: RawCell) => isFormula && type !== "str" && value === "";
 
-const notWorkedOut = "(belum dihitung)";
+const notWorkedOut: CellContent = { value: "(belum dihitung)" };
 
 const tooFar = ({ sheet, row }: TableRow) =>
   new FileError("FILE_TOO_LARGE", `Baris memuat sel sesudah kolom ke-${tableLimits.maxCellsOfRow}.`, [sheet, row]);

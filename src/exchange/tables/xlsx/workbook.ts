@@ -3,8 +3,8 @@ import type { Package } from "./package.js";
 
 /** What a workbook consists of, as paths within its package. */
 export interface WorkbookParts {
-  /** Those that people see, in their order. */
-  sheets: { name: string; part: string }[];
+  /** In their order. */
+  sheets: { name: string; part: string; isHidden: boolean }[];
   sharedStrings?: string;
   styles?: string;
   /** Days are counted from 1904, as Excel for the Mac once did. */
@@ -19,17 +19,20 @@ export async function findParts(file: Package): Promise<WorkbookParts> {
   const only = (type: string) => [...relations.values()].find(each => each.type === type && file.has(each.target));
   const listed: Record<string, string>[] = [];
   let from1904 = false;
-  await file.readDirectory(root.target, {
-    opened: (name, attributes) => {
-      if (name === "sheet") listed.push(attributes);
-      if (name === "workbookPr") from1904 = ["1", "true"].includes(attributes.date1904 ?? "");
-    },
+  const opened = (name: string, attributes: Record<string, string>) => {
+    if (name === "sheet") listed.push(attributes);
+    if (name === "workbookPr") from1904 = ["1", "true"].includes(attributes.date1904 ?? "");
+  };
+  await file.readDirectory(root.target, { opened }, { xmlns: true });
+  const sheets = listed.flatMap(({ name = "", state = "visible", ...attributes }) => {
+    const relation = relations.get(relationIds.map(id => attributes[id]).find(Boolean) ?? "");
+    return relation?.type === "worksheet" ? [{ name, part: relation.target, isHidden: state !== "visible" }] : [];
   });
-  const sheets = listed
-    .filter(({ state = "visible" }) => state === "visible")
-    .flatMap(attributes => {
-      const relation = relations.get(attributes["r:id"] ?? "");
-      return relation?.type === "worksheet" ? [{ name: attributes.name ?? "", part: relation.target }] : [];
-    });
   return { sheets, sharedStrings: only("sharedStrings")?.target, styles: only("styles")?.target, from1904 };
 }
+
+/** The attribute that names a relationship, in both classes of conformance (ECMA-376 part 1 and 4). */
+const relationIds = [
+  "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
+  "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
+];

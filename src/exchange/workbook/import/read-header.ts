@@ -1,6 +1,6 @@
 import { definitionOf } from "../../../metamodel/define/index.js";
 import { nearest, plain } from "../../../repository/likeness.js";
-import type { TableRow } from "../../tables/table-row.js";
+import { seenIn, type TableRow } from "../../tables/table-row.js";
 import { type Column, holdsElements, type Sheet, unmarkedHeader } from "../column.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { Header, type HeaderColumn } from "./header.js";
@@ -13,11 +13,15 @@ export function isHeader(sheet: Sheet, { cells }: TableRow): boolean {
   return cells.some(cell => cell !== undefined && key !== undefined && known(sheet, cell)?.column === key);
 }
 
-/** Reads a header, and says what of it is not read. */
+/** Whether a text is the title of a column of the sheet, in a spelling that leaves no doubt. */
+export const isTitleOf = (sheet: Sheet, title: string): boolean => known(sheet, title) !== undefined;
+
+/** Reads a header, and says what of it is not read. A title merged across columns is that of its first. */
 export function readHeader(sheet: Sheet, row: TableRow, findings: Findings): Header {
   const header: (HeaderColumn | undefined)[] = [];
-  row.cells.forEach((title, place) => {
-    if (title === undefined) return;
+  row.cells.forEach((_, place) => {
+    const title = seenIn(row, place);
+    if (title === undefined || row.repeated?.includes(place)) return;
     const found = readTitle(sheet, title, row, findings);
     const twin = found && header.find(each => each?.column === found.column && each.level === found.level);
     if (twin) findings.refuse("COLUMN_TWICE", row, title, `Kolom ini sama dengan ${shown(twin.title)}.`);

@@ -7,6 +7,7 @@ import type { Sheet } from "../column.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import type { Header, HeaderColumn } from "./header.js";
+import { textFor } from "./text-for.js";
 import { guessLabel, tidy } from "./tidy.js";
 
 /** What a row says, by its header; what a column cannot hold is a finding. */
@@ -23,7 +24,7 @@ export function readRow(sheet: Sheet, header: Header, row: TableRow, findings: F
     empty: header.emptyIn(row),
   };
   header.columns.forEach((column, index) => {
-    const text = row.cells[index];
+    const text = column && textFor(column.column, row, index);
     if (column && text !== undefined) readCell(filled, column, restore(text), { header, row, index }, findings);
   });
   return filled;

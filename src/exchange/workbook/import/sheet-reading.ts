@@ -1,0 +1,78 @@
+import type { TableRow } from "../../tables/table-row.js";
+import type { Sheet } from "../column.js";
+import type { FilledRow } from "./filled-row.js";
+import { type Findings, shown } from "./findings.js";
+import type { Header } from "./header.js";
+import { continuesHeader, isHeading, isNumbering, joinHeader } from "./header-rows.js";
+import { isHeader, readHeader } from "./read-header.js";
+import { readRow } from "./read-row.js";
+import { warnHeading, warnHiddenColumns, warnHiddenRow } from "./warn-passed-over.js";
+
+/** Rows above a header that may hold titles. */
+const titleRows = 20;
+
+/** Reads one sheet of a file, row after row: titles, one or two rows of header, data. */
+export class SheetReading {
+  /** First row of the header, until the next row is read. */
+  private top?: TableRow;
+  private header?: Header;
+  /** Number of the last row of the header. */
+  private headerEnd = 0;
+  private hiddenRowWarned = false;
+
+  /** `sheet`: undefined where nothing of it is read. */
+  constructor(
+    readonly name: string,
+    private sheet: Sheet | undefined,
+    private readonly findings: Findings,
+  ) {}
+
+  /** The data of the next row; undefined where it has none. */
+  read(row: TableRow): FilledRow | undefined {
+    const { sheet, top } = this;
+    if (!sheet) return undefined;
+    if (top) this.readBelow(sheet, top, row);
+    if (this.header) return row.row > this.headerEnd ? this.readData(sheet, this.header, row) : undefined;
+    if (isHeader(sheet, row)) this.top = row;
+    else if (row.row > titleRows) this.end();
+    return undefined;
+  }
+
+  /** Ends the sheet. One whose header was never found is refused. */
+  end() {
+    const { sheet, top } = this;
+    if (sheet && top) this.readHeader(sheet, top);
+    if (!sheet || this.header) return;
+    const [key] = sheet.columns.filter(({ need }) => need === "REQUIRED");
+    const message = `Judul kolom tidak ditemukan; perlu ada kolom ${shown(key!.header)}.`;
+    this.findings.refuse("HEADER_MISSING", { sheet: this.name, row: 1 }, undefined, message);
+    this.sheet = undefined;
+  }
+
+  private readBelow(sheet: Sheet, top: TableRow, row: TableRow) {
+    const isSecond = continuesHeader(sheet, top, row);
+    this.readHeader(sheet, isSecond ? joinHeader(sheet, top, row) : top);
+    this.headerEnd = isSecond ? row.row : top.row;
+  }
+
+  private readHeader(sheet: Sheet, row: TableRow) {
+    this.top = undefined;
+    this.header = readHeader(sheet, row, this.findings);
+    warnHiddenColumns(
+      row,
+      this.header.columns.map(column => column?.title),
+      this.findings,
+    );
+  }
+
+  private readData(sheet: Sheet, header: Header, row: TableRow): FilledRow | undefined {
+    if (row.row === this.headerEnd + 1 && isNumbering(row)) return undefined;
+    if (isHeading(header, row)) {
+      warnHeading(row, this.findings);
+      return undefined;
+    }
+    if (row.hidden && !this.hiddenRowWarned) warnHiddenRow(row, this.findings);
+    this.hiddenRowWarned ||= row.hidden !== undefined;
+    return readRow(sheet, header, row, this.findings);
+  }
+}

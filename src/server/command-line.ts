@@ -55,10 +55,11 @@ function parsed(options: ParseArgsConfig["options"]) {
 
 /** The one file that an import is to take, its switches, and its own options by name. Throws UsageError. */
 export function readImportLine<Text extends string>(texts: readonly Text[]) {
-  const { values, words } = readCommandLine({ texts, flags: ["dry-run", "replace", "json"] });
+  const { values, words } = readCommandLine({ texts, flags: ["dry-run", "replace", "replace-anyway", "json"] });
   const [file] = words;
   if (!file) throw new UsageError("Name the file that is to be imported.");
   checkReadable(file);
-  const { "dry-run": dryRun, ...given } = values;
-  return { file, dryRun, ...given };
+  const { "dry-run": dryRun, "replace-anyway": replaceAnyway, ...given } = values;
+  if (replaceAnyway && !given.replace) throw new UsageError("--replace-anyway belongs to --replace.");
+  return { file, dryRun, replaceAnyway, ...given };
 }

@@ -4,7 +4,8 @@ import { type Layout, layoutNames } from "../exchange/workbook/import/find-sheet
 import { type ImportOptions, isPeriod } from "../exchange/workbook/import/import-options.js";
 import { isDay } from "./today.js";
 
-const ofAll = ["dryRun", "replace", "name"] as const;
+const switches = ["dryRun", "replace", "replaceAnyway"] as const;
+const ofAll = [...switches, "name"] as const;
 
 /** What a file may be, and what may be said of it in the address beside `ofAll`. */
 const ofForms = {
@@ -40,8 +41,10 @@ export function faultOf(form: Form, query: ImportQuery): string | undefined {
   if (unknown) return `\`${unknown}\` is unknown; there are ${known.join(", ")}.`;
   const repeated = Object.keys(query).find(name => typeof query[name as keyof ImportQuery] !== "string");
   if (repeated) return `\`${repeated}\` is there twice.`;
-  const unclear = (["dryRun", "replace"] as const).find(name => !["true", "false", undefined].includes(query[name]));
-  return unclear ? `\`${unclear}\` must be true or false.` : checks[form](query);
+  const unclear = switches.find(name => !["true", "false", undefined].includes(query[name]));
+  if (unclear) return `\`${unclear}\` must be true or false.`;
+  const { replace, replaceAnyway } = switchesOf(query);
+  return replaceAnyway && !replace ? "`replaceAnyway` belongs to `replace=true`." : checks[form](query);
 }
 
 const checks: Record<Form, (query: ImportQuery) => string | undefined> = {
@@ -57,7 +60,11 @@ const checks: Record<Form, (query: ImportQuery) => string | undefined> = {
   },
 };
 
-const switchesOf = ({ dryRun, replace }: ImportQuery) => ({ dryRun: dryRun === "true", replace: replace === "true" });
+const switchesOf = ({ dryRun, replace, replaceAnyway }: ImportQuery) => ({
+  dryRun: dryRun === "true",
+  replace: replace === "true",
+  replaceAnyway: replaceAnyway === "true",
+});
 
 const noteOf = ({ name }: ImportQuery) => `Diimpor${name ? ` dari ${name}` : ""}`;
 

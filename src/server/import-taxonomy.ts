@@ -10,7 +10,7 @@ import { withRepository } from "./with-repository.js";
 
 /** How `npm run import -- FILE --taxonomy …` is used. */
 export const usageOfTaxonomy = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--valid-from DAY]
-                      [--replaces VERSION] [--replace] [--dry-run] [--json]
+                      [--replaces VERSION] [--replace [--replace-anyway]] [--dry-run] [--json]
 FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
 parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
 before that a node takes the place of; "-": of none).
@@ -19,7 +19,9 @@ before that a node takes the place of; "-": of none).
              any without, whatever their names say; those without go by name
 --source     the document it is taken from, which makes its nodes OFFICIAL; without it they are REPORTED
 --replaces   the version it takes the place of; the newest before it unless said
---replace    a version that is there already becomes as the file says; no node is deleted
+--replace    a version that is there already becomes as the file says; no node is deleted. Refused where most of its nodes
+             that the file names have another name there
+--replace-anyway  replaces even then
 --dry-run    checks and compares everything and writes nothing
 --json       the report for programs
 Classifications stay at the old version until the mutation \`remap\` moves them; the report ends with that request.

@@ -12,7 +12,8 @@ import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 import { layoutNamed } from "./workbook-options.js";
 
-const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia] [--replace] [--json]
+const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia]
+                      [--replace [--replace-anyway]] [--json]
        npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; alone, --taxonomy tells more)
        npm run import -- FILE.xml … (a model as ArchiMate Open Exchange; --key, --source)
 FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
@@ -20,7 +21,9 @@ FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; h
 --opd       whose file it is, by code or ref: rows without an owner become its own, rows of another refuse the file
 --period    for rows that name none
 --layout    sia: “Domain Arsitektur … - AS IS”; left out, the names of the sheets tell
---replace   what the file could tell and leaves out is removed: empty cells, relations; never elements
+--replace   what the file could tell and leaves out is removed: empty cells, relations; never elements. Refused where that
+            is more than half of what is stored, or most of the names in the file are others
+--replace-anyway  replaces even then
 --json      the report for programs
 Exit code 1: the file is refused, and nothing is written.`;
 
@@ -42,6 +45,7 @@ async function importWorkbookFile() {
     const report = await importWorkbook(context, readTables(file), {
       ...options,
       note,
+      announce: console.error,
       onProgress: progress.show,
     }).finally(progress.stop);
     tellReport(report, describeReport, json);

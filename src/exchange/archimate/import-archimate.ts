@@ -5,6 +5,7 @@ import { applyChanges } from "../../repository/writing/apply-changes.js";
 import { untouched } from "../../repository/writing/count-touched.js";
 import { isRefused, type Operation, type Problem } from "../../repository/writing/operation.js";
 import type { ImportReport } from "../import-report.js";
+import { announceRemoved, type ReplaceOptions } from "../replacing.js";
 import { ToldProblems } from "../told-problems.js";
 import { clearAway } from "./clear-away.js";
 import type { ExchangeModel } from "./exchange-model.js";
@@ -16,17 +17,19 @@ import { placeElements } from "./place-elements.js";
 import { placeRelations } from "./place-relations.js";
 import { readExchangeFile } from "./read-exchange-file.js";
 import { readKnown } from "./read-known.js";
+import type { Release } from "./release.js";
 
-/** How a model is imported. */
-export interface ArchimateOptions {
+/**
+ * How a model is imported. `replace` deletes what an earlier import of the source left here and the file no longer has;
+ * refused where the file holds less than half of it, unless `replaceAnyway`.
+ */
+export interface ArchimateOptions extends ReplaceOptions {
   /** Name of the file, for messages. */
   file: string;
   /** Property that holds the key of elements and relations; the identifier in the file unless said. */
   key?: string;
   /** What elements are from: keys are unique within it. The name of the model unless said. */
   source?: string;
-  /** Deletes what an earlier import of the source left here and the file no longer has. */
-  replace?: boolean;
   /** Answers as if it had written, and keeps nothing. */
   dryRun?: boolean;
   maxBytes?: number;
@@ -49,7 +52,9 @@ export async function importArchimate(
   try {
     const model = await readExchangeFile(bytes, { maxBytes: options.maxBytes ?? maxBytes });
     const plan = await planImport(context, model, options);
-    return isRefused(plan.problems) ? refused(plan.problems) : await write(context, plan, options);
+    if (isRefused(plan.problems)) return refused(plan.problems);
+    announceRemoved(plan.problems, options);
+    return await write(context, plan, options);
   } catch (error) {
     return refused([problemBehind(error, options.file)]);
   }
@@ -57,23 +62,21 @@ export async function importArchimate(
 
 interface ImportPlan {
   operations: Operation[];
-  /** Ids of elements that are to be deleted. */
-  deleted: string[];
   problems: Problem[];
 }
 
 async function planImport(context: Importer, model: ExchangeModel, options: ArchimateOptions): Promise<ImportPlan> {
-  const place = { file: options.file, replace: options.replace === true };
-  const source = options.source ?? (model.name?.trim() || path.parse(options.file).name);
+  const place = releaseOf(model, options);
+  const { source } = place;
   const { keyed, problems } = keyModel(model, place, { key: options.key, source });
   const told = new ToldProblems([place.file]).add(problems);
-  if (isRefused(problems)) return { operations: [], deleted: [], problems: told.all() };
+  if (isRefused(problems)) return { operations: [], problems: told.all() };
   told.add(lookOver(keyed, place));
   const known = await readKnown(context, source, keyed);
   const held = keepOnElements(keyed, place);
   const elements = await placeElements(context, { place, source, known, keyed, held });
   const relations = placeRelations(keyed, { place, source, known, placed: elements.placed });
-  const cleared = clearAway(keyed, known, { ...place, source });
+  const cleared = clearAway(keyed, known, place);
   for (const each of [held, elements, relations, cleared]) told.add(each.problems);
   return {
     operations: [
@@ -81,10 +84,15 @@ async function planImport(context: Importer, model: ExchangeModel, options: Arch
       ...relations.operations,
       ...cleared.operations,
     ],
-    deleted: cleared.deleted,
     problems: told.all(),
   };
 }
+
+const releaseOf = (model: ExchangeModel, { file, source, replace, replaceAnyway }: ArchimateOptions): Release => ({
+  ...{ file, replace, replaceAnyway },
+  source: source ?? (model.name?.trim() || path.parse(file).name),
+  isSourceNamed: source !== undefined,
+});
 
 async function write(context: Importer, plan: ImportPlan, { file, dryRun }: ArchimateOptions): Promise<ImportReport> {
   const applied = await applyChanges(context, plan.operations, {

@@ -1,7 +1,9 @@
 import type { Context } from "../../repository/context.js";
+import { plain } from "../../repository/likeness.js";
 import { readVersions, type Version } from "../../repository/taxonomy/read-versions.js";
 import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Operation } from "../../repository/writing/operation.js";
+import { type FoundAgain, type ReplaceOptions, refuseLittle } from "../replacing.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import { choosePredecessor } from "./choose-predecessor.js";
 import { type Comparison, compareVersions } from "./compare-versions.js";
@@ -12,12 +14,13 @@ import { readVersion, type StoredNode } from "./read-version.js";
 import { refuseDifferences, warnOfLeftOut } from "./refuse-differences.js";
 import { type Contradicted, contradictedBy, successionOperations } from "./succession-operations.js";
 
-/** A version, and what it is to do with those that are there. */
-export interface PlanOptions extends VersionOptions {
+/**
+ * A version, and what it is to do with those that are there. With `replace` one that is there already becomes as the file
+ * says, and nothing of it is deleted; refused where most of its nodes have another name there, unless `replaceAnyway`.
+ */
+export interface PlanOptions extends VersionOptions, ReplaceOptions {
   /** The version that it takes the place of; the newest before it unless said. */
   replaces?: string;
-  /** A version that is there already becomes as the file says; nothing of it is deleted. */
-  replace?: boolean;
 }
 
 /** What the nodes of a file ask of the repository. */
@@ -42,6 +45,7 @@ export async function planVersion(
     refuseChanges(placed, there, contradicted, findings);
     refuseOtherDay(stored, options, findings);
   }
+  for (const problem of refuseLittle(namesFound(placed, there), options, [])) findings.add(problem);
   if (there.length > 0) warnOfLeftOut(placed.nodes, there.filter(isNoRoot), findings);
   const operations = [
     ...(isKept ? [] : nodeOperations(placed, there, options)),
@@ -50,6 +54,14 @@ export async function planVersion(
     ...(predecessor ? rootSuccession(old, placed, { ...options, predecessor }) : []),
   ];
   return { ...comparison, operations, predecessor };
+}
+
+/** A table of another version or taxonomy has the codes, but not the names. */
+function namesFound({ nodes }: PlacedNodes, there: readonly StoredNode[]): FoundAgain {
+  const nameOf = new Map(there.map(({ code, name }) => [code, plain(name)]));
+  const stored = nodes.filter(({ code }) => nameOf.has(code));
+  const found = stored.filter(({ code, name }) => nameOf.get(code) === plain(name)).length;
+  return { what: "simpul dengan kode yang sama, menurut namanya,", stored: stored.length, found, fewest: 2 };
 }
 
 /** The nodes of the version that are there already, and those of the version before it. */

@@ -90,6 +90,15 @@ describe("A version that is there already", () => {
     expect(await database.read(parents)).toEqual([{ count: 1, since: 0 }]);
   });
 
+  test("does not become another taxonomy with `replace`, unless that is confirmed", async () => {
+    await importTable(database, older);
+    const other = older.map((line, index) => (index ? `${line.split(",")[0]},Lain ${index}` : line));
+    const report = await importTable(database, other, { replace: true });
+    expect(report).toMatchObject({ written: false, updated: 0, problems: [{ rule: "REPLACES_LITTLE" }] });
+    expect(await nodes()).toMatchObject({ "RAL.01.01": { name: "Perikanan" } });
+    expect(await importTable(database, other, { replace: true, replaceAnyway: true })).toMatchObject({ updated: 5 });
+  });
+
   test("takes a confirmed predecessor without `replace`, and a corrected one with it", async () => {
     await importTable(database, older, { version: "V1" });
     await importTable(database, newer);

@@ -1,7 +1,13 @@
+import type { ReplaceOptions } from "../../replacing.js";
 import type { Layout } from "./find-sheet.js";
 
-/** How a workbook is imported. */
-export interface ImportOptions {
+/**
+ * How a workbook is imported. With `replace`, what the file leaves out is removed as far as the file could have told it:
+ * cells that are empty in a column of the file; relations of an element of the file that its column, or the sheet of their
+ * type, does not name. A sheet or a column that is not in the file, or a sheet without rows, says nothing; no element is
+ * ever deleted. A file that leaves out more than it keeps is refused, unless `replaceAnyway`.
+ */
+export interface ImportOptions extends ReplaceOptions {
   /** Whose layout the file has; left out, the names of its sheets tell. */
   layout?: Layout;
   /** Checks everything, and keeps nothing. */
@@ -13,12 +19,6 @@ export interface ImportOptions {
   opd?: string;
   /** Years of the architecture, `2025-2029`, for rows that name none, where their kind has the property. */
   period?: string;
-  /**
-   * What the file leaves out is removed, as far as the file could have told it: cells that are empty in a column of the
-   * file; relations of an element of the file that its column, or the sheet of their type, does not name. A sheet or a
-   * column that is not in the file, or a sheet without rows, says nothing; no element is ever deleted.
-   */
-  replace?: boolean;
   /** For the change log. */
   note?: string;
   /** Ends the import before anything is kept. */

@@ -5,6 +5,7 @@ import { untouched } from "../../../repository/writing/count-touched.js";
 import type { Operation, Problem } from "../../../repository/writing/operation.js";
 import { refuseSurelyTooMany } from "../../../repository/writing/refuse-too-many-rows.js";
 import type { ImportReport } from "../../import-report.js";
+import { announceRemoved } from "../../replacing.js";
 import { FileError } from "../../tables/file-error.js";
 import type { TableRows } from "../../tables/table-row.js";
 import { unmarkedHeader } from "../column.js";
@@ -36,6 +37,7 @@ export async function importWorkbook(context: Context, rows: TableRows, options:
   // Rows and what is written of them together are more than Node should keep of a large file.
   filled.length = 0;
   if (findings.hasErrors) return { ...untouched, problems: findings.problems(), written: false };
+  announceRemoved(findings.problems(), options);
   options.onProgress?.({ phase: "WRITING", rows: rowCount });
   return write(context, operations, options, findings);
 }

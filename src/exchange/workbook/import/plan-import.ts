@@ -11,6 +11,7 @@ import type { ImportOptions } from "./import-options.js";
 import { reviewMetadata } from "./metadata-rules.js";
 import { type Names, readNamesOf } from "./names.js";
 import { removalsOf } from "./removals.js";
+import { reviewReplacement } from "./review-replacement.js";
 import { endKindOf, kindOf, namesOf } from "./row-kinds.js";
 import { operationsOf } from "./row-operations.js";
 import { readStored, type StoredElement } from "./stored.js";
@@ -39,8 +40,9 @@ export async function planImport(
   const bench: Workbench = { options, opd, names, levels, stored, told, findings };
   for (const row of rows) reviewMetadata(row, storedOf(row, bench), findings);
   const operations = rows.flatMap(row => operationsOf(row, bench));
-  const removals = told ? removalsOf(rows, bench, told) : [];
-  return [...levels.created, ...removals, ...operations, ...uses];
+  const removals = told && removalsOf(rows, bench, told);
+  for (const problem of removals ? reviewReplacement(rows, removals, bench) : []) findings.add(problem);
+  return [...levels.created, ...(removals?.going.values() ?? []), ...operations, ...uses];
 }
 
 const storedOf = (row: FilledRow, { names, stored }: Workbench): StoredElement | undefined => {

@@ -9,24 +9,45 @@ import type { StoredRelation } from "./stored.js";
 import type { Told } from "./told.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
+/** What `replace` does to the relations that a file could tell. */
+export interface Removals {
+  /** By id of the relation. */
+  going: ReadonlyMap<string, UnrelateOperation>;
+  /** Indonesian labels of those that go, each read from an element of the file. */
+  labels: string[];
+  /** How many of those that the file could tell it does tell. */
+  kept: number;
+}
+
 /**
- * What `replace` removes: relations of elements of the file that the file would name if they were still to be, because it
- * has the column or the sheet that they stand in (`layout.ts` says in which). To-one relations to another than told are
- * ended by the write path. What is removed stays in the change log.
+ * Works out what `replace` removes: relations of elements of the file that the file would name if they were still to be,
+ * because it has the column or the sheet that they stand in (`layout.ts` says in which). The write path ends a to-one
+ * relation that is replaced by another. What is removed stays in the change log.
  */
-export function removalsOf(rows: readonly FilledRow[], bench: Workbench, told: Told): UnrelateOperation[] {
+export function removalsOf(rows: readonly FilledRow[], bench: Workbench, told: Told): Removals {
   const sheets = new Set(rows.map(({ sheet }) => sheet));
   const going = new Map<string, UnrelateOperation>();
+  const kept = new Set<string>();
+  const labels: string[] = [];
   for (const row of rows) {
     const { id, kind, cells } = elementOf(row, bench);
     const relations = (id && bench.stored.get(id)?.relations) || [];
     const carried = { id: id!, kind: kind!, cells, sheets, keepsIncoming: bench.opd !== undefined };
-    const isGoing = (relation: StoredRelation) =>
-      !told.has(relation) && isTellable(relation, carried) && !isSucceeded(relation, row);
     const path = [row.place.sheet, row.place.row];
-    for (const { id } of relations.filter(isGoing)) going.set(id, { action: "unrelate", relation: id, path });
+    for (const relation of relations.filter(each => isTellable(each, carried))) {
+      if (told.has(relation) || isSucceeded(relation, row)) kept.add(relation.id);
+      else if (!going.has(relation.id)) {
+        going.set(relation.id, { action: "unrelate", relation: relation.id, path });
+        labels.push(labelOf(relation, carried));
+      }
+    }
   }
-  return [...going.values()];
+  return { going, labels, kept: kept.size };
+}
+
+function labelOf({ type, from, other }: StoredRelation, { id, kind }: Carried): string {
+  const ends: [string, string] = [kind.name, other.kind!];
+  return from === id ? metamodel.labelOf(type, ends) : metamodel.labelOf(type, [ends[1], ends[0]], "IN");
 }
 
 /** The element of the repository that a row is or, of a relation, belongs to; and the cells that tell its relations. */

@@ -2,6 +2,7 @@ import type { Row } from "../../../database/database.js";
 import { singularOf } from "../../../metamodel/define/index.js";
 import type { CreateOperation, Operation, RelateOperation } from "../../../repository/writing/operation.js";
 import { trustOfRow } from "../../trust-of-row.js";
+import type { Column } from "../column.js";
 import { classificationsOf, refsToAdd } from "./cell-relations.js";
 import type { FilledRow, NamedCell } from "./filled-row.js";
 import { ownerField } from "./owner-field.js";
@@ -33,10 +34,11 @@ function elementOf(row: FilledRow, bench: Workbench): CreateOperation {
 }
 
 /** With `replace`, what the file has a column for and the row leaves empty. */
-const emptied = ({ empty }: FilledRow, { options }: Workbench): Row =>
-  options.replace
-    ? Object.fromEntries(empty.filter(({ column }) => isValue(column)).map(({ column }) => [column.name, null]))
-    : {};
+const emptied = (row: FilledRow, { options }: Workbench): Row =>
+  options.replace ? Object.fromEntries(emptyValues(row).map(({ name }) => [name, null])) : {};
+
+/** Columns of values that the file has and a row leaves empty. */
+export const emptyValues = ({ empty }: FilledRow): Column[] => empty.map(({ column }) => column).filter(isValue);
 
 const isValue = ({ holds }: { holds: { as: string } }) => ["VALUE", "ATTRIBUTES"].includes(holds.as);
 

@@ -1,5 +1,9 @@
-/** `npm run check` asks for the architecture alone, which needs no engine. */
-const isCheck = process.env.npm_lifecycle_event === "check";
+/** `npm run check` asks for the architecture alone, which needs no engine; a disk that fills up has one of its own. */
+const script = process.env.npm_lifecycle_event;
+const needsNoEngine = script === "check" || script === "test:disk";
+
+/** Tests with a script of their own: models need ../shared/models, a disk that fills up takes minutes. */
+const apart = ["models", "disk"].filter(name => script !== `test:${name}`);
 
 const engines = {
   globalSetup: "<rootDir>/test/support/engine.mjs",
@@ -14,13 +18,12 @@ process.env.NODE_ENV = "production";
 export default {
   testEnvironment: "<rootDir>/test/support/own-temporary-folder.mjs",
   roots: ["<rootDir>/test"],
-  // `npm run test:models` asks for these alone: they need ../shared/models.
-  testPathIgnorePatterns: process.env.npm_lifecycle_event === "test:models" ? [] : ["<rootDir>/test/models/"],
+  testPathIgnorePatterns: apart.map(name => `<rootDir>/test/${name}/`),
   maxWorkers: process.env.TEST_NEO4J_URI ? 1 : 2,
   // Ends what hangs, no more: how long a cold engine takes on a busy machine is not what a test may fail for.
   testTimeout: 240_000,
   testSequencer: "<rootDir>/test/support/longest-first.mjs",
-  ...(isCheck ? {} : engines),
+  ...(needsNoEngine ? {} : engines),
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   transform: {

@@ -36,10 +36,10 @@ export class DiskSpace {
   }
 }
 
-/** Bytes that this user may still write to the disk of a folder. */
+/** Bytes that this user may still write to the disk of a folder; Infinity where the file system does not know. */
 export async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
+  const { bavail, bsize, blocks } = await statfs(folder).catch(() => ({ bavail: 0, bsize: 0, blocks: 0 }));
+  return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
 }
 
 /** `64 MB`, of 1,000,000 bytes each. */

@@ -29,7 +29,7 @@ internal.dbms.out_of_disk_space_protection=true
 db.tx_log.rotation.size=16m
 # A log is of no use once its changes are in the store; Neo4j keeps one file whatever is set here.
 db.tx_log.rotation.retention_policy=32M size
-internal.dbms.tx_log.fail_on_corrupted_log_files=${!cutsTornLogs}
+${cutsTornLogs ? "internal.dbms.tx_log.fail_on_corrupted_log_files=false" : ""}
 # Half of the time that the engine has to end in.
 db.shutdown_transaction_end_timeout=5s
 # Else Bolt rests for ten seconds after everything else has ended.

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { access, constants, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { freeBytesOf, inMegabytes } from "../disk-space.js";
 import { StartupError } from "../startup-error.js";
@@ -7,13 +7,28 @@ import { makePrivate } from "./private-files.js";
 /** Folder of the engine within the data folder: made where it is missing, and only this user's. Throws StartupError. */
 export async function provideHome(dataDir: string): Promise<string> {
   const home = path.resolve(dataDir, "neo4j");
-  await mkdir(home, { recursive: true, mode: 0o700 }).catch(error => {
-    throw folderFault(error, dataDir, "cannot be made");
-  });
-  await makePrivate(home).catch(error => {
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw folderFault(await causeOf(error, home), dataDir, "cannot be made");
+  }
+  try {
+    await makePrivate(home);
+    await access(home, constants.W_OK);
+  } catch (error) {
     throw folderFault(error, dataDir);
-  });
+  }
   return home;
+}
+
+/** Of a folder on a read-only file system Node says only that it is not there (ENOENT); the nearest one that is knows why. */
+async function causeOf(error: unknown, folder: string): Promise<unknown> {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return error;
+  const nearest = path.dirname(folder);
+  return access(nearest, constants.W_OK).then(
+    () => error,
+    refusal => (nearest === folder ? refusal : causeOf(refusal, nearest)),
+  );
 }
 
 /** Throws a StartupError that names disk and figures unless so many bytes are free. */

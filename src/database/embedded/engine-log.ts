@@ -35,10 +35,12 @@ const codes: [pattern: RegExp, code: string][] = [
 /** Where the next line will be written. */
 export const lengthOf = async (file: string): Promise<number> => (await stat(file)).size;
 
-async function textAfter(file: string, from: number): Promise<string> {
+/** What was written into a log after `from`, or all of it where it has been begun anew since. */
+export async function textAfter(file: string, from: number): Promise<string> {
   const handle = await open(file);
+  const start = from <= (await handle.stat()).size ? from : 0;
   try {
-    return await handle.createReadStream({ start: from, encoding: "utf8", autoClose: false }).reduce(concat, "");
+    return await handle.createReadStream({ start, encoding: "utf8", autoClose: false }).reduce(concat, "");
   } finally {
     await handle.close();
   }

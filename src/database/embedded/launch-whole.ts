@@ -1,6 +1,8 @@
 import type { ChildProcess } from "node:child_process";
+import path from "node:path";
 import type { Neo4jAddress } from "../open-driver.js";
 import { requireRunning } from "./database-status.js";
+import { lengthOf } from "./engine-log.js";
 import { type LaunchOptions, launch } from "./launch.js";
 import { providePassword } from "./password.js";
 import { stop } from "./stop.js";
@@ -28,11 +30,14 @@ export async function launchWhole(options: LaunchOptions): Promise<Launched> {
 }
 
 async function launchAndCheck(options: LaunchOptions): Promise<Launched> {
+  const { home } = options;
+  const file = path.join(home, "logs", "debug.log");
+  const from = await lengthOf(file).catch(() => 0);
   const child = await launch(options);
   try {
     const uri = `bolt://127.0.0.1:${options.port}`;
-    const address = { uri, user: "neo4j", password: await providePassword(options.home, uri) };
-    await requireRunning(address, options.home);
+    const address = { uri, user: "neo4j", password: await providePassword(home, uri) };
+    await requireRunning(address, { home, file, from });
     return { child, address };
   } catch (error) {
     await stop(child);

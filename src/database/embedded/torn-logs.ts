@@ -11,7 +11,7 @@ export class TornLog extends StartupError {}
  * a loss of power. What was acknowledged to a client lies before that place, whole.
  */
 export const isOfTornLog = (fault: string): boolean =>
-  /recovery not possible|fail_on_corrupted_log_files|Error reading transaction logs/i.test(fault);
+  /Error reading transaction logs|recovery not possible/i.test(fault);
 
 /** Copies the transaction logs beside the store, before Neo4j cuts them where they are torn; returns the copy's path. */
 export async function keepTornLogs(home: string): Promise<string> {

@@ -9,11 +9,13 @@ type Outcome = { started: Pick<EmbeddedNeo4j, "uri" | "user" | "password"> } | {
 export class EngineProcess {
   private readonly child: ChildProcess;
 
-  constructor(options: object, environment: Record<string, string> = {}) {
+  /** Runs as another user where `uid` is given. */
+  constructor(options: object, environment: Record<string, string> = {}, uid?: number) {
     const script = path.join(import.meta.dirname, "start-engine.ts");
     this.child = spawn(process.execPath, ["--import", "tsx", script, JSON.stringify(options)], {
       stdio: ["ignore", "pipe", "inherit"],
       env: { ...process.env, ...environment },
+      uid,
     });
   }
 

@@ -1,0 +1,105 @@
+import { execFileSync } from "node:child_process";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { quickJvm, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { SmallDisk } from "../support/small-disk.js";
+
+const moments = 20;
+/** Nodes of a transaction, for each of those that write side by side: 1 kB to 2 MB in the log. */
+const sizes = [1, 50, 1_000];
+/** Left free by the program that fills the disk, in turns: a transaction begins to be written, and is not. */
+const leftFree = [0, 300_000, 2_000_000, 0];
+
+let disk: SmallDisk;
+/** Nodes of each transaction that was acknowledged, by its number. */
+const acknowledged = new Map<number, number>();
+let last = 0;
+
+beforeAll(async () => {
+  disk = await SmallDisk.mount(320);
+});
+afterAll(() => disk?.unmount());
+
+/** Without the guard that refuses writes before the disk is full: it is the engine that meets the end of the disk. */
+async function open() {
+  const jvmOptions = [...quickJvm, "-Xms256m"];
+  const engine = await startEmbeddedNeo4j({ dataDir: disk.folder, heap: "512m", jvmOptions, onProgress: () => {} });
+  const { uri, user, password } = engine;
+  const database = new Neo4jDatabase({ uri, user, password, readTimeoutMs: 60_000, writeTimeoutMs: 60_000 });
+  const close = () => database.close().then(() => engine.stop());
+  return { database, close };
+}
+
+const schema = [
+  "CREATE CONSTRAINT N_id IF NOT EXISTS FOR (n:N) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX N_text IF NOT EXISTS FOR (n:N) ON (n.text)",
+  "CREATE FULLTEXT INDEX N_words IF NOT EXISTS FOR (n:N) ON EACH [n.text]",
+];
+const statement = `UNWIND range(1, $size) AS i
+  CREATE (:N {write: $write, id: $write + '-' + i, text: $text + ' ' + i})-[:R {write: $write}]->(:M)`;
+
+async function writeOn(database: Neo4jDatabase, size: number, isOver: () => boolean) {
+  while (!isOver()) {
+    const write = ++last;
+    const text = "ruang ".repeat(10 + ((write * 37) % 90)) + write;
+    await database
+      .write(transaction => transaction.run(statement, { write, size, text }))
+      .then(
+        () => acknowledged.set(write, size),
+        () => pause(50),
+      );
+  }
+}
+
+const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
+
+/** Writes, lets another program fill the disk at that moment, and goes on for a while. */
+async function fillWhileWriting(database: Neo4jDatabase, moment: number) {
+  let isOver = false;
+  const writing = sizes.map(size => writeOn(database, size, () => isOver));
+  // Counted in writes, so that a slow machine does not fill the disk before the first.
+  const from = last + sizes.length + (moment % 6) * 2;
+  while (last < from) await pause(5);
+  await pause((moment * 7) % 40);
+  disk.fill(leftFree[moment % leftFree.length]);
+  await pause(700);
+  isOver = true;
+  await Promise.all(writing);
+}
+
+/** Writes that are there, each with as many nodes as it has, and those of them that are not whole. */
+async function stored(database: Neo4jDatabase) {
+  const rows = await database.read(
+    `MATCH (n:N) WITH n.write AS write, count(n) AS nodes, count(COLLECT { MATCH (n)-[r:R]->(:M) RETURN r }[0]) AS related
+     RETURN write, nodes, related`,
+  );
+  return new Map(rows.map(({ write, nodes, related }) => [write, nodes === related ? nodes : -1]));
+}
+
+const kill = () => execFileSync("pkill", ["-KILL", "-f", `Launcher ${disk.folder}/neo4j`]);
+
+test(`A disk that is filled at ${moments} moments of writing loses nothing that was acknowledged, and leaves nothing half written`, async () => {
+  for (let moment = 0; moment <= moments; moment++) {
+    const { database, close } = await open();
+    for (const each of schema) await database.write(transaction => transaction.run(each));
+    const found = await stored(database);
+    const lost = [...acknowledged].filter(([write, size]) => found.get(write) !== size);
+    const half = [...found.values()].filter(nodes => !sizes.includes(nodes));
+    expect({ moment, lost, half }).toEqual({ moment, lost: [], half: [] });
+    if (moment < moments) await fillWhileWriting(database, moment);
+    // Every other time the engine has no chance to end in order.
+    if (moment % 2) kill();
+    await close();
+    disk.release();
+    await keepSmall(moment);
+  }
+  expect(acknowledged.size).toBeGreaterThan(moments);
+}, 3_600_000);
+
+/** Makes the disk anew in the middle, lest writes find no room at all. */
+async function keepSmall(moment: number) {
+  if (moment % 7 !== 6) return;
+  await disk.unmount();
+  disk = await SmallDisk.mount(320);
+  acknowledged.clear();
+}

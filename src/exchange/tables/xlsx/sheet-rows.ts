@@ -78,8 +78,10 @@ class RowListener implements XmlListener {
   }
 
   private hide({ hidden, min, max }: Record<string, string>) {
-    const last = Math.min(Number(max), tableLimits.maxCellsOfRow);
-    if (isTrue(hidden)) for (let column = Number(min); column <= last; column++) this.hiddenColumns.push(column - 1);
+    const end = Math.min(Number(max), tableLimits.maxCellsOfRow);
+    // In ascending order, as columns are: a file may tell the same ones a million times.
+    const start = Math.max(Number(min) - 1, (this.hiddenColumns.at(-1) ?? -1) + 1);
+    if (isTrue(hidden)) for (let place = start; place < end; place++) this.hiddenColumns.push(place);
   }
 
   private emptyRow(row: number, hidden?: string): TableRow {

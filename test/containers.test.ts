@@ -20,12 +20,29 @@ test("the containers run the very Neo4j that is embedded elsewhere, and images o
 });
 
 /** Settings that mean nothing in a container or are fixed by it: its Neo4j is beside it and its port is published. */
-const notPassedOn = ["DATA_DIR", "NEO4J_DATABASE", "NEO4J_HEAP", "NEO4J_JVM_OPTIONS"];
+const notPassedOn = ["DATA_DIR", "NEO4J_DATABASE", "NEO4J_JVM_OPTIONS"];
 
 test("every setting reaches the server in its container, unless it means nothing there", () => {
   const settings = [...readFileSync(".env.example", "utf8").matchAll(/^#([A-Z0-9_]+)=/gm)].map(([, name]) => name!);
   const passedOn = settings.filter(name => new RegExp(`^ {6}${name}: |\\$\\{${name}:`, "m").test(compose));
   expect(settings.filter(name => !passedOn.includes(name)).sort()).toEqual(notPassedOn);
+});
+
+test("each container writes to its volumes only, has no privileges, none to gain, and a bound of memory", () => {
+  const services = [...compose.matchAll(/^ {2}(neo4j|repository):\n((?: {4}.*\n|\n)+)/gm)].map(([, , text]) => text!);
+  expect(services).toHaveLength(2);
+  for (const service of services) {
+    expect(service).toMatch(/^ {4}read_only: true$/m);
+    expect(service).toMatch(/^ {4}cap_drop: \[ALL\]$/m);
+    expect(service).toMatch(/^ {4}security_opt: \["no-new-privileges:true"\]$/m);
+    expect(service).toMatch(/^ {4}mem_limit: \$\{\w+:-\d+[mg]\}$/m);
+  }
+});
+
+test("what a container writes to is on the disk or in memory by intent: data, settings, logs, and what is received", () => {
+  const written = [...compose.matchAll(/^ {6}- ([\w-]+):(\/\S+)$/gm)].map(([, , folder]) => folder);
+  expect(written).toEqual(["/data", "/var/lib/neo4j/conf", "/logs", "/tmp"]);
+  expect(compose).toContain('tmpfs: ["/tmp:exec", "/run"]');
 });
 
 /** What the health check of the image ends with, asked of a server that answers with that status. */

@@ -16,19 +16,22 @@ export interface Context {
   clock: Clock;
   elements: ElementLoader;
   fields: FieldLoader;
+  /** A signal that is aborted when whoever asked has gone away. Left out: nobody goes away. */
+  gone?: () => AbortSignal;
   /** Statements sent to Neo4j so far for this request. */
   roundTrips(): number;
 }
 
-type ContextParts = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>;
+type ContextParts = Pick<Context, "database" | "viewer" | "today" | "gone"> & Partial<Pick<Context, "clock">>;
 
-export function createContext({ database, viewer, today, clock = systemClock }: ContextParts): Context {
+export function createContext({ database, viewer, today, gone, clock = systemClock }: ContextParts): Context {
   const request = new RequestDatabase(database, viewer);
   return {
     database: request,
     viewer,
     today,
     clock,
+    gone,
     elements: new ElementLoader(request, viewer, today),
     fields: new FieldLoader(),
     roundTrips: () => request.roundTrips,

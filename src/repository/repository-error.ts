@@ -6,7 +6,8 @@ export type RepositoryErrorCode =
   | "TOO_MANY_ROWS"
   | "COST_EXCEEDED"
   | "CLOCK_SKEW"
-  | "DEADLINE_EXCEEDED";
+  | "DEADLINE_EXCEEDED"
+  | "TOO_MANY_REQUESTS";
 
 /** An error that clients are meant to see; `details` goes into its extensions beside the code. */
 export class RepositoryError extends Error {

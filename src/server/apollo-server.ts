@@ -23,6 +23,8 @@ import type { CountsRoundTrips } from "./request-context.js";
 export interface ApolloParts<C extends CountsRoundTrips> {
   schema: GraphQLSchema;
   writeRules: WriteRules;
+  /** Tells clients the schema. */
+  introspection: boolean;
   metrics: Metrics;
   log: Logger;
   plugins: ApolloServerPlugin<C>[];
@@ -46,7 +48,9 @@ export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloPart
     gateway: gatewayOf(parts.schema),
     formatError,
     validationRules,
-    introspection: true,
+    introspection: parts.introspection,
+    // "Did you mean …?" would tell the schema name by name.
+    hideSchemaDetailsFromClientErrors: !parts.introspection,
     csrfPrevention: true,
     persistedQueries: trustedDocuments(parts.questions),
     includeStacktraceInErrorResponses: false,

@@ -4,6 +4,9 @@ import { isDay } from "./today.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const day = z.string().refine(isDay, "is no day such as 2027-01-31");
+/** `on` and `off`, `true` and `false`, `1` and `0`. */
+const isOn = z.stringbool();
+const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const milliseconds = z.coerce.number().int().positive();
 /** Browsers send them in small letters. */
 const hostNames = z.string().transform(text => text.split(",").map(each => each.trim().toLowerCase()));
@@ -37,12 +40,25 @@ const Environment = z
     PLAN_QUESTIONS: z.stringbool().default(true),
     READ_TIMEOUT_MS: milliseconds.default(10_000),
     WRITE_TIMEOUT_MS: milliseconds.default(60_000),
+    EXPORT_TIMEOUT_MS: milliseconds.default(60_000),
+    MAX_UPLOADS: wholeNumber(1, 100).default(8),
+    TRANSFER_GRACE_S: wholeNumber(1, 3_600).default(300),
+    TRANSFER_MIN_BYTES_PER_S: wholeNumber(1, 1_000_000).default(1_000),
+    TRANSFER_SILENCE_S: wholeNumber(1, 600).default(60),
+    GRAPHIQL: isOn.default(true),
+    INTROSPECTION: isOn.default(true),
+    METRICS: isOn.default(true),
+    METRICS_PORT: wholeNumber(1, 65_535).optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine(settings => !settings.NEO4J_URI || settings.NEO4J_PASSWORD, {
     path: ["NEO4J_PASSWORD"],
     message: "is needed when NEO4J_URI is set",
     when: () => true,
+  })
+  .refine(settings => settings.METRICS_PORT !== settings.PORT, {
+    path: ["METRICS_PORT"],
+    message: "must differ from PORT",
   });
 
 /** The settings of `.env.example`, read and checked once. Without `neo4j.uri` the embedded engine is used. */
@@ -77,6 +93,17 @@ function toConfig(settings: z.infer<typeof Environment>) {
     acceptChangesUntil: settings.ACCEPT_CHANGES_UNTIL,
     keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
     planQuestions: settings.PLAN_QUESTIONS,
+    exportTimeoutMs: settings.EXPORT_TIMEOUT_MS,
+    maxUploads: settings.MAX_UPLOADS,
+    transfers: {
+      graceMs: settings.TRANSFER_GRACE_S * 1_000,
+      bytesPerSecond: settings.TRANSFER_MIN_BYTES_PER_S,
+      silenceMs: settings.TRANSFER_SILENCE_S * 1_000,
+    },
+    graphiql: settings.GRAPHIQL,
+    introspection: settings.INTROSPECTION,
+    metrics: settings.METRICS,
+    metricsPort: settings.METRICS_PORT,
     neo4j: {
       uri: settings.NEO4J_URI,
       user: settings.NEO4J_USER,

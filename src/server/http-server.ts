@@ -1,31 +1,40 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { createApolloServer } from "./apollo-server.js";
 import type { Config } from "./config.js";
+import { FilesOut } from "./files-out.js";
+import { goneSignal } from "./gone-signal.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
 import { bookmarkPlugin } from "./kept-answers/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./kept-answers/keep-answers.js";
 import { Metrics, type WatchedStore } from "./metrics.js";
-import { addOperationsRoutes } from "./operations-routes.js";
+import { addHealthRoutes, serveMetrics } from "./operations-routes.js";
 import { addPictureRoutes } from "./picture-routes.js";
 import { planQuestions } from "./questions/plan-questions.js";
 import { type Answering, addQuestionRoutes } from "./questions/question-routes.js";
-import { readQuestions } from "./questions/read-questions.js";
-import type { CountsRoundTrips } from "./request-context.js";
+import { type Question, readQuestions } from "./questions/read-questions.js";
+import type { CountsRoundTrips, Gone } from "./request-context.js";
 import { createWebApp } from "./web-app.js";
+
+/** Settings that have a default here, too. */
+type Switches = "transfers" | "graphiql" | "introspection" | "metrics" | "metricsPort";
 
 /** What the server serves, and to whom. */
 export interface HttpServerParts<C extends CountsRoundTrips> {
-  config: Pick<Config, "host" | "port" | "allowedHosts" | "writeToken">;
+  config: Pick<Config, "host" | "port" | "allowedHosts" | "writeToken"> & Partial<Pick<Config, Switches>>;
   schema: GraphQLSchema;
   log: Logger;
   /** Further rules on operations, such as the cost limit. */
   plugins: ApolloServerPlugin<C>[];
   /** Called once a request. */
-  createContext(): C;
+  createContext(gone?: Gone): C;
+  /** The same for what may take its time: files, and kept questions that are planned. Default: `createContext`. */
+  createPatientContext?(gone?: Gone): C;
+  /** Shared by all files that are handed out. */
+  filesOut?: FilesOut;
   /** By what answers are kept and told how new they are; they are not where this is left out. */
   keeping?: KeepingRules;
   isReady(): Promise<boolean>;
@@ -45,28 +54,31 @@ export interface HttpServer {
 
 /** Listens once everything is in place. Throws what listening throws (`listenFault`). */
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
-  const { config, schema, log, isReady } = parts;
+  const { config, schema, log, isReady, createPatientContext = parts.createContext } = parts;
+  const { introspection = true, graphiql = true } = config;
   const metrics = new Metrics();
   if (parts.store) metrics.watchDisk(parts.store);
-  const app = await createWebApp(config.host, config.allowedHosts, log);
+  const app = await createWebApp(config, log);
   const { plugins, ...answering } = answeringOf(parts, app, metrics);
   const questions = readQuestions();
-  const apollo = createApolloServer<C>({ schema, writeRules: config, metrics, log, plugins, questions });
+  const apollo = createApolloServer<C>({ schema, writeRules: config, introspection, metrics, log, plugins, questions });
   await apollo.start();
-  const handler = fastifyApolloHandler(apollo, { context: async request => answering.contextFor(request) });
+  const handler = fastifyApolloHandler(apollo, { context: async (...asked) => answering.contextFor(...asked) });
   app.route({
     ...{ method: ["GET", "POST"], url: "/graphql", config: { takes: ["application/json"] } },
     handler: answering.before(handler),
   });
-  addOperationsRoutes(app, metrics, isReady);
+  addHealthRoutes(app, isReady);
+  await serveMetrics(app, metrics, config, log);
   addQuestionRoutes(app, apollo, questions, answering);
   parts.addRoutes?.(app);
-  addPictureRoutes(app, schema, apollo, parts.createContext);
-  await addGraphiql(app, questions);
+  addPictureRoutes(app, schema, apollo, parts.filesOut?.places ?? new FilesOut().places, createPatientContext);
+  if (graphiql) await addGraphiql(app, questions);
   const url = await app.listen({ host: config.host, port: config.port });
   const stopping = new AbortController();
   const stop = () => Promise.resolve(stopping.abort()).then(() => apollo.stop());
-  return { url, stop, planQuestions: () => planQuestions(app, questions, stopping.signal) };
+  const plan = ({ query }: Question) => apollo.executeOperation({ query }, { contextValue: createPatientContext() });
+  return { url, stop, planQuestions: () => planQuestions(plan, questions, stopping.signal) };
 }
 
 function answeringOf<C extends CountsRoundTrips>(
@@ -75,11 +87,12 @@ function answeringOf<C extends CountsRoundTrips>(
   metrics: Metrics,
 ): Answering<C> & { plugins: ApolloServerPlugin<C>[] } {
   const usual = [...plugins, fastifyApolloDrainPlugin<C>(app)];
-  if (!keeping) return { contextFor: createContext, before: handler => handler, plugins: usual };
+  const contextFor = (_request: FastifyRequest, reply: FastifyReply) => createContext(() => goneSignal(reply));
+  if (!keeping) return { contextFor, before: handler => handler, plugins: usual };
   const keeper = new AnswerKeeper(keeping, metrics);
   keeper.watchCompression(app);
   return {
-    contextFor: request => keeper.follow(request, createContext()),
+    contextFor: (...asked) => keeper.follow(asked[0], contextFor(...asked)),
     before: handler => keeper.before(handler),
     plugins: [...usual, keeper.plugin, bookmarkPlugin(keeping.revision)],
   };

@@ -6,7 +6,9 @@ import { tableLimits } from "../exchange/tables/table-limits.js";
 import { importTaxonomy } from "../exchange/taxonomy/import-taxonomy.js";
 import { importWorkbook } from "../exchange/workbook/import/import-workbook.js";
 import type { Context } from "../repository/context.js";
+import { WaitingLine } from "../repository/waiting-line.js";
 import { isRefused } from "../repository/writing/operation.js";
+import { goneSignal } from "./gone-signal.js";
 import {
   faultOf,
   formOf,
@@ -18,9 +20,13 @@ import {
 } from "./import-query.js";
 import { refuseBody, sendFault, sendJsonError } from "./json-errors.js";
 import { type WriteRules, writeRefusal } from "./mutation-guard.js";
+import { Places } from "./places.js";
 import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.js";
 
 type Sent = FastifyRequest<{ Querystring: ImportQuery; Body: AsyncIterable<Uint8Array> }>;
+
+/** Files that may be on their way, or wait for their import, at the same time. */
+const usualUploads = 8;
 
 /** What a page of another site cannot send without asking this server first: no form does. */
 const acceptedTypes = [
@@ -35,17 +41,16 @@ const acceptedTypes = [
  * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
  * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as XML, or with a
  * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…`
- * it is a version of that taxonomy, with `validFrom`, `replaces` and `source`. One file at a time; others are told to come
- * again (429). A client that sends nothing for `longestSilenceMs` is given up: a link that broke off without a word would
- * keep its place for good.
+ * it is a version of that taxonomy, with `validFrom`, `replaces` and `source`. `maxUploads` may be sent at a time, beyond
+ * them 429; one is imported at a time, once it is here as a whole, so that nobody waits for a weak link but its client.
  */
 export function addImportRoutes(
   app: FastifyInstance,
-  rules: WriteRules,
+  rules: WriteRules & { maxUploads?: number },
   newContext: () => Context,
-  longestSilenceMs = 60_000,
 ): void {
-  let isBusy = false;
+  const places = new Places(rules.maxUploads ?? usualUploads, "Too many files are being sent; come again.");
+  const line = new WaitingLine({ atOnce: 1 });
   app.addHook("onReady", removeAbandonedFiles);
   void app.register(async scope => {
     scope.removeAllContentTypeParsers();
@@ -53,32 +58,23 @@ export function addImportRoutes(
     scope.addHook("onRequest", async (request, reply) => {
       const refusal = writeRefusal(request.headers.authorization, rules);
       if (refusal) return sendFault(reply, refusal, "");
-      if (isBusy) return comeAgain(reply);
     });
+    scope.addHook("onRequest", places.take);
     const options = { bodyLimit: tableLimits.maxFileBytes, config: { takes: acceptedTypes } };
-    scope.post("/import", options, async (request: Sent, reply) => {
-      if (isBusy) return comeAgain(reply);
-      isBusy = true;
-      request.raw.setTimeout(longestSilenceMs, () => request.raw.destroy());
-      return answer(request, reply, newContext).finally(() => {
-        isBusy = false;
-      });
-    });
+    scope.post("/import", options, (request: Sent, reply) => answer(request, reply, newContext, line));
   });
 }
 
-const comeAgain = (reply: FastifyReply) =>
-  sendJsonError(reply.header("retry-after", 10), "TOO_MANY_REQUESTS", "Another file is being imported.");
-
-async function answer(request: Sent, reply: FastifyReply, newContext: () => Context) {
+async function answer(request: Sent, reply: FastifyReply, newContext: () => Context, line: WaitingLine) {
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
   if (!request.body) return refuseBody(reply, "UNSUPPORTED_MEDIA_TYPE");
   const context = newContext();
   await context.database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
   try {
+    const gone = goneSignal(reply);
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
-      importFile(file, request, reply, context),
+      line.turn(() => importFile(file, request, context, gone), gone),
     );
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {
@@ -88,14 +84,11 @@ async function answer(request: Sent, reply: FastifyReply, newContext: () => Cont
   }
 }
 
-/** The file is here, so the client may be silent. An import of a workbook ends when the client goes away before it has its answer. */
-function importFile(file: string, { query, headers, raw }: Sent, reply: FastifyReply, context: Context) {
-  raw.setTimeout(0);
+/** An import of a workbook ends when the client goes away before it has its answer. */
+function importFile(file: string, { query, headers }: Sent, context: Context, gone: AbortSignal) {
   const form = formOf(headers["content-type"], query);
   if (form === "MODEL") return importArchimate(context, createReadStream(file), modelOptionsOf(query));
   const rows = readTables(file, query.name);
   if (form === "TAXONOMY") return importTaxonomy(context, rows, taxonomyOptionsOf(query));
-  const gone = new AbortController();
-  reply.raw.once("close", () => reply.raw.writableEnded || gone.abort());
-  return importWorkbook(context, rows, workbookOptionsOf(query, gone.signal));
+  return importWorkbook(context, rows, workbookOptionsOf(query, gone));
 }

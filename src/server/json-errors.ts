@@ -4,9 +4,14 @@ import { DatabaseError } from "../database/database-error.js";
 import { codeAt, type ErrorCode, statusOf } from "./error-status.js";
 import { formatError } from "./format-error.js";
 
+/** Seconds. */
+const comeAgainAfter = 10;
+
 /** An error of a GraphQL answer where HTTP gives something else than that answer: code and details stay. */
 export function sendGraphqlError(reply: FastifyReply, { message, extensions }: GraphQLFormattedError): FastifyReply {
-  return reply.code(statusOf(extensions?.code)).send({ errors: [{ message, extensions }] });
+  const status = statusOf(extensions?.code);
+  if (status === 429) reply.header("retry-after", comeAgainAfter);
+  return reply.code(status).send({ errors: [{ message, extensions }] });
 }
 
 /** Outside GraphQL an error has the same shape as inside: a body that cannot be read, a path where nothing is. */

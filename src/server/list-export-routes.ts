@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { siaTables } from "../exchange/sia/write-sia.js";
 import { csvOf } from "../exchange/workbook/csv.js";
@@ -15,12 +15,19 @@ import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
 import type { ConnectionArguments } from "../repository/reading/rows.js";
 import { RepositoryError } from "../repository/repository-error.js";
+import { FilesOut } from "./files-out.js";
+import { goneSignal } from "./gone-signal.js";
 import { sendJsonError } from "./json-errors.js";
 import { pictureEndings } from "./picture-routes.js";
 import { type QueryString, readArguments } from "./query-arguments.js";
+import type { Gone } from "./request-context.js";
 import { sendStream } from "./stream-reply.js";
 
-type Asked = FastifyRequest<{ Params: { file: string }; Querystring: QueryString }>;
+interface Asked {
+  Params: { file: string };
+  Querystring: QueryString;
+}
+
 type MakeTables = (context: Context, query: QueryString) => Promise<Table[]>;
 
 interface Format {
@@ -45,15 +52,24 @@ const formats = new Map<string, Format>([
  * list of a kind and every walk, whole, as CSV or XLSX. Arguments are those of the query of that name, inputs as JSON.
  * `layout=sia`: a list as in “Domain Arsitektur … - AS IS”, see `exchange/sia/`.
  */
-export function addListExportRoutes(app: FastifyInstance, schema: GraphQLSchema, newContext: () => Context): void {
+export function addListExportRoutes(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  newContext: (gone: Gone) => Context,
+  { places } = new FilesOut(),
+): void {
   const tables = tablesOf(schema);
-  app.get("/export/:file", (request: Asked, reply: FastifyReply) => {
+  app.get<Asked>("/export/:file", { onRequest: places.take }, (request, reply) => {
     const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
     const [makeTables, format] = [tables.get(name), formats.get(extension)];
     if (!makeTables || !format)
       return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
+    const gone = goneSignal(reply);
     return sendStream(reply, async () => {
-      const tables = await makeTables(newContext(), request.query);
+      const tables = await makeTables(
+        newContext(() => gone),
+        request.query,
+      );
       return { name: request.params.file, type: format.type, bytes: format.write(tables) };
     });
   });

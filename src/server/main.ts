@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { readProcessConfig } from "./config.js";
-import { isLoopback } from "./loopback.js";
 import { startServer } from "./start-server.js";
+import { warningsOf } from "./warnings.js";
 import { wordsFor } from "./words-for-people.js";
 
 const say = (message: string) => console.log(message);
@@ -13,8 +13,7 @@ try {
   endOnSignals(server.stop);
   say(`The architecture repository is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`);
   if (config.planQuestions) void server.planQuestions();
-  if (!isLoopback(config.host) && !config.writeToken)
-    say("Nobody may change it: HOST is open and there is no WRITE_TOKEN.");
+  for (const warning of warningsOf(config)) say(warning);
 } catch (error) {
   console.error(wordsFor(error));
   process.exit(1);

@@ -2,7 +2,10 @@ import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import { askRootField, type RootField } from "./ask-root-field.js";
+import { goneSignal } from "./gone-signal.js";
 import { sendGraphqlError } from "./json-errors.js";
+import type { Places } from "./places.js";
+import type { Gone } from "./request-context.js";
 
 /** Fields of an answer that are files, by the ending of their names. */
 const files = {
@@ -29,7 +32,8 @@ export function addPictureRoutes<C extends BaseContext>(
   app: FastifyInstance,
   schema: GraphQLSchema,
   apollo: ApolloServer<C>,
-  createContext: () => C,
+  places: Places,
+  createContext: (gone: Gone) => C,
 ): void {
   for (const root of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     for (const [ending, file] of Object.entries(files).filter(([, { field }]) => has(root, field))) {
@@ -40,8 +44,14 @@ export function addPictureRoutes<C extends BaseContext>(
         ignored: ofPages,
         operationName: `Export_${root.name}_${ending}`,
       };
-      app.get(`/export/${name}`, async (request, reply) => {
-        const { data, errors } = await askRootField(apollo, asked, request, createContext());
+      app.get(`/export/${name}`, { onRequest: places.take }, async (request, reply) => {
+        const gone = goneSignal(reply);
+        const { data, errors } = await askRootField(
+          apollo,
+          asked,
+          request,
+          createContext(() => gone),
+        );
         if (errors?.[0]) return sendGraphqlError(reply, errors[0]);
         return sendFile(reply, file, name, data![root.name][file.field]);
       });

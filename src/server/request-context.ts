@@ -1,3 +1,6 @@
+/** Gives a signal that is aborted when the client goes away; made only for whoever asks for it. */
+export type Gone = () => AbortSignal;
+
 /** What the server itself asks of the context that the resolvers get: how many Cypher statements were sent so far. */
 export interface CountsRoundTrips {
   roundTrips(): number;

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Database } from "../database/database.js";
 import { stillGoingOn } from "../database/still-going-on.js";
 import { type Context, createContext } from "../repository/context.js";
 import { KeptDegrees } from "../repository/cost/kept-degrees.js";
@@ -8,11 +9,13 @@ import { clockOf } from "./clock-of.js";
 import type { Config } from "./config.js";
 import { costPlugin } from "./cost-plugin.js";
 import { DailyRefresh } from "./daily-refresh.js";
+import { FilesOut } from "./files-out.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
 import { addImportRoutes } from "./import-routes.js";
 import { addListExportRoutes } from "./list-export-routes.js";
 import { listenFault, tryAddress } from "./listen-fault.js";
 import { type OpenDatabase, openDatabase, withoutLimits } from "./open-database.js";
+import type { Gone } from "./request-context.js";
 import { schema } from "./schema.js";
 import { seedWhenEmpty } from "./seeding.js";
 import { todayIn } from "./today.js";
@@ -33,6 +36,8 @@ export async function startServer(
   onProgress: (message: string) => void,
 ): Promise<HttpServer> {
   await tryAddress(config);
+  const { host, metricsPort } = config;
+  if (config.metrics && metricsPort) await tryAddress({ host, port: metricsPort, setting: "METRICS_PORT" });
   const { database, guard, stop, onExit } = await openDatabase(config, onProgress);
   onExit(() => {
     log.fatal("The embedded Neo4j ended by itself.");
@@ -64,14 +69,20 @@ function serve(
   const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
   // Read while nobody waits yet.
   void degrees.current();
-  const newContext = () =>
-    createContext({ database, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config) });
+  const filesOut = new FilesOut();
+  const patient = database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true });
+  const contextOn = (database: Database, gone?: Gone) =>
+    createContext({ database, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config), gone });
+  const newContext = (gone?: Gone) => contextOn(database, gone);
+  const createPatientContext = (gone?: Gone) => contextOn(filesOut.database(patient, gone?.()), gone);
   return startHttpServer<Context>({
     config,
     schema,
     log,
     plugins: [costPlugin(degrees)],
     createContext: newContext,
+    createPatientContext,
+    filesOut,
     keeping: {
       maxBytes: config.keptAnswersBytes,
       revision: atLeast => database.revision(atLeast),
@@ -80,7 +91,7 @@ function serve(
     isReady: () => database.isAvailable(),
     store: guard,
     addRoutes: app => {
-      addListExportRoutes(app, schema, newContext);
+      addListExportRoutes(app, schema, createPatientContext, filesOut);
       addImportRoutes(app, config, newContext);
     },
   });

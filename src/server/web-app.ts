@@ -12,8 +12,18 @@ import fastify, {
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { limits } from "../repository/limits.js";
+import { answerClientFault } from "./client-fault.js";
 import { answerError, answerNotFound } from "./json-errors.js";
 import { answerOnlyToOwnNames } from "./loopback.js";
+import { endSlowConnections, type TransferRules } from "./slow-connections.js";
+
+/** Settings of a web server. */
+export interface WebAppConfig {
+  host: string;
+  allowedHosts: string[];
+  /** Default: five minutes and a second for each kilobyte; a minute of silence. */
+  transfers?: TransferRules;
+}
 
 /** Everything comes from this server; styles are also set by the scripts of GraphiQL's editor. */
 const contentSecurityPolicy = {
@@ -30,16 +40,35 @@ const contentSecurityPolicy = {
   },
 };
 
-/** A web server without routes: compression, security headers, request ids, and JSON for every error. */
-export async function createWebApp(host: string, allowedHosts: string[], log: Logger): Promise<FastifyInstance> {
+/** Milliseconds, looked after every five seconds; bodies and answers have `TransferRules`. */
+const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+
+/** Milliseconds that a connection may rest between two requests: longer than the minute of most reverse proxies. */
+const keepAliveTimeout = 72_000;
+
+/** What a client may take, unless settings say otherwise. */
+const usualTransfers: TransferRules = { graceMs: 300_000, bytesPerSecond: 1_000, silenceMs: 60_000 };
+
+/**
+ * A web server without routes: compression, security headers, request ids, JSON for every error, and no patience with
+ * clients that hold a connection for nothing.
+ */
+export async function createWebApp(
+  { host, allowedHosts, transfers = usualTransfers }: WebAppConfig,
+  log: Logger,
+): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.maxBodyBytes,
+    http: patience,
+    keepAliveTimeout,
+    clientErrorHandler: answerClientFault,
     genReqId: () => randomUUID(),
     // What is no address at all never reaches the handler of errors below.
     frameworkErrors: answerError,
   });
+  endSlowConnections(app, transfers);
   app.addHook("onRequest", nameRequest);
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
   closeConnectionsWhenStopping(app);

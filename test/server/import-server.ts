@@ -1,27 +1,30 @@
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll } from "@jest/globals";
+import type { FastifyInstance } from "fastify";
 import type { ImportReport } from "../../src/exchange/import-report.js";
 import { createContext } from "../../src/repository/context.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import type { HttpServer } from "../../src/server/http-server.js";
 import { addImportRoutes } from "../../src/server/import-routes.js";
 import type { WriteRules } from "../../src/server/mutation-guard.js";
+import type { TransferRules } from "../../src/server/slow-connections.js";
 import { zipOf } from "../exchange/tables/made-files.js";
 import { today, useRepository } from "../support/repository.js";
-import { startTinyServer } from "./tiny-server.js";
+import { configWith, startTinyServer } from "./tiny-server.js";
 
 /** Who may write is whoever reaches this machine. */
 export const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
 
 /** A server that takes files in, over a repository that is emptied before each test. */
-export function useImports(rules = onlyHere, longestSilenceMs?: number) {
+export function useImports(rules: WriteRules & { maxUploads?: number } = onlyHere, transfers?: TransferRules) {
   const repository = useRepository();
   const { database } = repository;
   let server: HttpServer;
   beforeAll(async () => {
     const newContext = () => createContext({ database, viewer: localViewer, today });
-    server = await startTinyServer({ addRoutes: app => addImportRoutes(app, rules, newContext, longestSilenceMs) });
+    const addRoutes = (app: FastifyInstance) => addImportRoutes(app, rules, newContext);
+    server = await startTinyServer({ ...configWith({ transfers }), addRoutes });
   });
   afterAll(() => server.stop());
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { HttpServer } from "../../src/server/http-server.js";
-import { ask, startTinyServer } from "./tiny-server.js";
+import { freePort } from "./server-process.js";
+import { ask, configWith, startTinyServer } from "./tiny-server.js";
 
 let server: HttpServer;
 afterEach(() => server.stop());
@@ -30,6 +31,23 @@ describe("A supervisor", () => {
     );
     expect(metrics).toMatch(/graphql_cypher_round_trips_sum\{operation="Greeting",type="query"\} 3/);
     expect(metrics).toContain("process_cpu_seconds_total");
+  });
+
+  test("finds no metrics where they are switched off", async () => {
+    server = await startTinyServer(configWith({ metrics: false }));
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+  });
+
+  test("finds metrics at a port of their own only, where they have one, until the server stops", async () => {
+    const metricsPort = await freePort();
+    server = await startTinyServer(configWith({ metricsPort }));
+    await ask(server, "query Greeting { hello }");
+    const beside = `http://127.0.0.1:${metricsPort}`;
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+    expect(await (await fetch(`${beside}/metrics`)).text()).toContain('operation="Greeting"');
+    expect((await fetch(`${beside}/graphql?query={hello}`)).status).toBe(404);
+    await server.stop();
+    await expect(fetch(`${beside}/metrics`)).rejects.toThrow();
   });
 
   test("finds only so many operation names, however many clients make up", async () => {

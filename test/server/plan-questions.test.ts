@@ -1,30 +1,30 @@
 import { expect, test } from "@jest/globals";
 import { planQuestions } from "../../src/server/questions/plan-questions.js";
-import { readQuestions } from "../../src/server/questions/read-questions.js";
+import { type Question, readQuestions } from "../../src/server/questions/read-questions.js";
 
 const questions = readQuestions();
 
 test("After the start every kept question is asked once, one at a time", async () => {
   const asked: string[] = [];
   let running = 0;
-  const inject = async (url: string) => {
+  const ask = async ({ name }: Question) => {
     expect(++running).toBe(1);
-    asked.push(url);
+    asked.push(name);
     await new Promise(setImmediate);
     running--;
   };
-  await planQuestions({ inject } as never, questions, new AbortController().signal);
-  expect(asked).toEqual(questions.map(({ name }) => `/questions/${name}`));
+  await planQuestions(ask, questions, new AbortController().signal);
+  expect(asked).toEqual(questions.map(({ name }) => name));
 });
 
 test("A stop ends it, a failure too, and neither is thrown", async () => {
   const stopping = new AbortController();
   let asked = 0;
-  const inject = async () => {
+  const ask = async () => {
     if (++asked === 3) stopping.abort();
   };
-  await planQuestions({ inject } as never, questions, stopping.signal);
+  await planQuestions(ask, questions, stopping.signal);
   expect(asked).toBe(3);
-  const failing = { inject: () => Promise.reject(new Error("closed")) };
-  await planQuestions(failing as never, questions, new AbortController().signal);
+  const failing = () => Promise.reject(new Error("closed"));
+  await planQuestions(failing, questions, new AbortController().signal);
 });

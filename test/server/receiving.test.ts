@@ -11,10 +11,15 @@ import { FileTooLarge, receiveFile } from "../../src/server/receive-file.js";
 import { code, csv, named, onlyHere, receivedFiles, useImports } from "./import-server.js";
 import { startTinyServer } from "./tiny-server.js";
 
-describe("POST /import", () => {
-  const { post, elements } = useImports();
+/** Rules that end nobody within a test. */
+const patient = { graceMs: 600_000, bytesPerSecond: 1, silenceMs: 600_000 };
 
-  test("takes one file at a time, and the next once a client has gone away", async () => {
+const oneOnly = { ...onlyHere, maxUploads: 1 };
+
+describe("POST /import of which only one may be sent at a time", () => {
+  const { post, elements } = useImports(oneOnly);
+
+  test("tells others to come again, and takes the next once a client has gone away", async () => {
     const gone = new AbortController();
     const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from(csv)) });
     const first = post(slow, named, {}, gone.signal).catch(error => error.name);
@@ -29,6 +34,27 @@ describe("POST /import", () => {
   });
 });
 
+describe("POST /import", () => {
+  const { post, elements } = useImports();
+
+  test("imports a file that is here while another is still on its way", async () => {
+    const gone = new AbortController();
+    const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from("Kode,Nama\nLYN-9")) });
+    const first = post(slow, named, {}, gone.signal).catch(error => error.name);
+    await until(async () => (await receivedFiles()).length === 1);
+    expect((await post(csv, named)).status).toBe(200);
+    gone.abort();
+    expect(await first).toBe("AbortError");
+    expect(await elements()).toEqual(["Service LYN-1"]);
+  });
+
+  test("imports files that arrive together one after the other, and refuses none", async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(n => post(`Kode,Nama\nLYN-${n},Layanan ${n}\n`, named)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await elements()).toHaveLength(4);
+  });
+});
+
 test("a file that is too large is left as soon as it is", async () => {
   let sent = 0;
   async function* endless() {
@@ -40,7 +66,7 @@ test("a file that is too large is left as soon as it is", async () => {
 });
 
 describe("POST /import over a link that breaks off without a word", () => {
-  const { post, url } = useImports(onlyHere, 300);
+  const { post, url } = useImports(oneOnly, { ...patient, silenceMs: 300 });
 
   test("keeps its place for no longer than a client may be silent", async () => {
     const { hostname, port } = new URL(url());
@@ -53,6 +79,25 @@ describe("POST /import over a link that breaks off without a word", () => {
     expect((await post(csv, named)).status).toBe(429);
     await until(async () => (await post(csv, named)).status === 200);
     link.destroy();
+  });
+});
+
+describe("POST /import of a client that sends a byte now and then", () => {
+  const { post, url } = useImports(oneOnly, { ...patient, graceMs: 1_000, bytesPerSecond: 1_000 });
+
+  test("keeps its place for no longer than its bytes have earned, and is told so", async () => {
+    const { hostname, port } = new URL(url());
+    const link = connect(Number(port), hostname).on("error", () => {});
+    let answer = "";
+    link.on("data", data => (answer += data));
+    link.write(
+      "POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n\r\n",
+    );
+    const trickle = setInterval(() => link.write("x"), 100);
+    await until(async () => link.closed);
+    clearInterval(trickle);
+    expect(answer).toMatch(/^HTTP\/1.1 408 [\s\S]*"code":"REQUEST_TIMEOUT"/);
+    expect((await post(csv, named)).status).toBe(200);
   });
 });
 

@@ -31,7 +31,7 @@ function drawn<T extends object>(answer: ClassType<T>, networkOf: NetworkOf<T>):
     @FieldResolver(() => String, picture)
     async picture(@Root() root: object, @Ctx() context: Context): Promise<string> {
       const network = await networkOf(root as T, context);
-      return renderPicture(await readDrawing(context, network, limits.maxDrawnElements));
+      return renderPicture(await readDrawing(context, network, limits.maxDrawnElements), context.gone?.());
     }
 
     @FieldResolver(() => String, graphml)

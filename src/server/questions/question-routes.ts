@@ -8,7 +8,7 @@ type Asked = FastifyRequest<{ Params: { name: string }; Querystring: { variables
 
 /** What is to be done around every answer. */
 export interface Answering<C> {
-  contextFor(request: FastifyRequest): C;
+  contextFor(request: FastifyRequest, reply: FastifyReply): C;
   before(handler: RouteHandlerMethod): RouteHandlerMethod;
 }
 
@@ -30,7 +30,7 @@ export function addQuestionRoutes<C extends BaseContext>(
     const variables = readVariables(request.query.variables);
     if (!variables) return sendJsonError(reply, "BAD_REQUEST", "`variables` must be a JSON object.");
     const asked = { query: question.query, variables, http: askedOverHttp(request) };
-    return answer(apollo, asked, contextFor(request), reply);
+    return answer(apollo, asked, contextFor(request, reply), reply);
   };
   app.get("/questions/:name", before(handler as RouteHandlerMethod));
 }

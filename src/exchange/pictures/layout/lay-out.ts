@@ -38,11 +38,19 @@ const options = {
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 };
 
-/** Places for the boxes of a drawing and its arrows; `labelRoom`: pixels of a line beside a box that a label may take; none where they are crowded. */
-export async function layOut(drawing: Drawing, sizes: ReadonlyMap<string, Size>, labelRoom: number): Promise<Places> {
+/**
+ * Places for the boxes of a drawing and its arrows; `labelRoom`: pixels of a line beside a box that a label may take; none
+ * where they are crowded. Given up once `gone` is aborted.
+ */
+export async function layOut(
+  drawing: Drawing,
+  sizes: ReadonlyMap<string, Size>,
+  labelRoom: number,
+  gone?: AbortSignal,
+): Promise<Places> {
   const columns = assignColumns(drawing);
   const strands = bundleRelations(drawing.relations, columns);
-  const laidOut = await layOutInThread(toElk(sizes, columns, strands, labelRoom));
+  const laidOut = await layOutInThread(toElk(sizes, columns, strands, labelRoom), gone);
   const boxes = new Map(laidOut.children!.map(child => [child.id, child as Rectangle]));
   return {
     width: laidOut.width!,

@@ -2,38 +2,40 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { RepositoryError } from "../../../repository/repository-error.js";
+import { WaitingLine } from "../../../repository/waiting-line.js";
 
-/** From the request to the answer, waiting for others included; the largest picture takes about a second. */
-const timeLimitMs = 15_000;
+/** Milliseconds from the beginning of the work. The largest picture takes a second; a busy machine, twenty times that. */
+const timeLimitMs = 30_000;
 const resourceLimits = { maxOldGenerationSizeMb: 384 };
 
-let thread: Worker | undefined;
-let turn: Promise<unknown> = Promise.resolve();
+/** With two threads one graph that never comes to an end leaves the other for all who wait. */
+const line = new WaitingLine({ atOnce: 2, mostWaiting: 32 });
+const idle = new Set<Worker>();
 
 /**
- * Places for a graph, worked out by elkjs in a thread of its own so that other requests go on, one graph after the other.
- * Throws DEADLINE_EXCEEDED where that takes too long.
+ * Places for a graph, worked out by elkjs in a thread of its own so that other requests go on. Throws DEADLINE_EXCEEDED
+ * where that takes too long, not counting the wait for a thread, TOO_MANY_REQUESTS where too many wait, and the reason of
+ * `gone` once that is aborted: nobody wants the picture any more.
  */
-export function layOutInThread(graph: ElkNode): Promise<ElkNode> {
-  const deadline = Date.now() + timeLimitMs;
-  const laidOut = turn.then(() => ask(graph, deadline - Date.now()));
-  turn = laidOut.catch(() => {});
-  return laidOut;
+export function layOutInThread(graph: ElkNode, gone?: AbortSignal, limitMs = timeLimitMs): Promise<ElkNode> {
+  return line.turn(() => layOutNow(graph, AbortSignal.timeout(limitMs), gone), gone);
 }
 
-async function ask(graph: ElkNode, remainingMs: number): Promise<ElkNode> {
-  if (remainingMs <= 0) throw tooLong();
-  const worker = thread ?? startThread();
+async function layOutNow(graph: ElkNode, late: AbortSignal, gone: AbortSignal | undefined): Promise<ElkNode> {
+  const [worker = startThread()] = idle;
+  idle.delete(worker);
   worker.ref();
   worker.postMessage(graph);
   try {
-    const [answer] = await once(worker, "message", { signal: AbortSignal.timeout(remainingMs) });
+    const signal = gone ? AbortSignal.any([late, gone]) : late;
+    const [answer] = await once(worker, "message", { signal });
     if (answer.fault) throw new Error(`elkjs: ${answer.fault}`);
+    idle.add(worker);
     return answer.graph;
   } catch (error) {
-    thread = undefined;
     await worker.terminate();
-    throw (error as Error).name === "AbortError" ? tooLong() : error;
+    gone?.throwIfAborted();
+    throw late.aborted ? tooLong() : error;
   } finally {
     worker.unref();
   }
@@ -42,10 +44,9 @@ async function ask(graph: ElkNode, remainingMs: number): Promise<ElkNode> {
 /** It ends with the process, and does not keep it alive. */
 function startThread(): Worker {
   const started = new Worker(new URL("layout-worker.mjs", import.meta.url), { resourceLimits, execArgv: [] });
-  started.once("exit", () => {
-    if (thread === started) thread = undefined;
-  });
-  thread = started;
+  started.once("exit", () => idle.delete(started));
+  // One that fails while it works is heard by whoever waits for it; one that rests must not end the process.
+  started.on("error", () => {});
   return started;
 }
 

@@ -21,13 +21,15 @@ const narrowest = 720;
 const labelRooms = { least: 24, usual: 92, most: 150 };
 const few = 20;
 
-/** A drawing as an SVG document of its own: no scripts, no styles, nothing from elsewhere. */
-export async function renderPicture(whole: Drawing): Promise<string> {
+/**
+ * A drawing as an SVG document of its own: no scripts, no styles, nothing from elsewhere. Given up once `gone` is aborted.
+ */
+export async function renderPicture(whole: Drawing, gone?: AbortSignal): Promise<string> {
   const drawing = thinOut(whole);
   const mostLines = isCrowded(drawing) ? 2 : 3;
   const boxes = new Map(drawing.elements.map(element => [element.id, boxOf(element, mostLines)]));
   const labelRoom = labelRoomOf(drawing);
-  const places = await layOut(drawing, boxes, labelRoom);
+  const places = await layOut(drawing, boxes, labelRoom, gone);
   const scale = scaleOf(places);
   const content = [
     drawBands(drawing, places, scale),

@@ -69,12 +69,11 @@ async function answer(request: Sent, reply: FastifyReply, newContext: () => Cont
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
   if (!request.body) return refuseBody(reply, "UNSUPPORTED_MEDIA_TYPE");
-  const context = newContext();
-  await context.database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
+  await newContext().database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
   try {
     const gone = goneSignal(reply);
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
-      line.turn(() => importFile(file, request, context, gone), gone),
+      line.turn(() => importFile(file, request, newContext(), gone), gone),
     );
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {

@@ -27,10 +27,10 @@ export class ServerProcess {
 
   /** The address, once it serves. Fails with what the process said when it ends before that. */
   async ready(): Promise<string> {
-    while (this.child.exitCode === null) {
+    while (this.child.exitCode === null && this.child.signalCode === null) {
       const [, url] = /ready: (http\S+)/.exec(this.output) ?? [];
       if (url) return url;
-      await Promise.race([once(this.child.stdout!, "data"), once(this.child, "close")]);
+      await new Promise(done => setTimeout(done, 100));
     }
     throw new Error(this.output);
   }

@@ -89,3 +89,25 @@ test("A server that accepts and stays silent is unavailable too, and told at the
 test("A server that is too busy to shake hands within the first seconds is waited for at the start", async () => {
   await busyServer(6_000, uri => using({ uri, readTimeoutMs: 1 }, database => database.verify()));
 });
+
+test("A server that answers others, but not what was asked within its time, tells of a deadline", async () => {
+  const { hostname, port } = new URL(testAddress().uri);
+  // Passes everything on but the answers to one statement, as Neo4j while it plans.
+  const proxy = createServer(client => {
+    const engine = connect(Number(port), hostname);
+    let isPlanning = false;
+    client.on("data", sent => {
+      isPlanning ||= sent.includes("lama");
+      engine.write(sent);
+    });
+    engine.on("data", answer => isPlanning || client.write(answer));
+    for (const [one, other] of [[client, engine] as const, [engine, client] as const])
+      one.on("close", () => other.destroy()).on("error", () => other.destroy());
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  await using({ uri: `bolt://127.0.0.1:${(proxy.address() as AddressInfo).port}` }, async database => {
+    expect(await database.read("RETURN 'cepat' AS answer")).toEqual([{ answer: "cepat" }]);
+    await expect(database.read("RETURN 'lama'")).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+  });
+  proxy.close();
+});

@@ -51,7 +51,7 @@ const relationFields = (kind: Kind): Record<string, FieldDeclaration> =>
 function relationInput(field: RelationField): FieldDeclaration {
   if (field.isToOne)
     return { type: () => ID, description: `${field.label}: id, ref or clientRef; ends the one before. Null ends it.` };
-  return { type: () => toManyInput(field.relation), description: field.label };
+  return { type: () => toManyInput(field.relation), description: `${field.label}. Null ends all that are in force.` };
 }
 
 /** What can be said of a relation beside its ends. */

@@ -8,6 +8,7 @@ import { againAfterLostRace } from "./lost-race.js";
 import { type MomentWithin, systemClock, withMoment } from "./moments.js";
 import type { Operation, Problem } from "./operation.js";
 import type { Occasion } from "./plan/change-record.js";
+import { refuseUnwritable } from "./plan/check-texts.js";
 import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
 import { writePlanOf } from "./plan/write-plan.js";
@@ -73,6 +74,7 @@ async function applyWithin<R>(
   { validateOnly, note, read }: Options<R>,
 ): Promise<Applied<R>> {
   const draft = await planWithin(transaction, writer, operations);
+  refuseUnwritable(draft, note, ["note"]);
   const occasion = { database, viewer: writer.viewer.name, note };
   const plan = draft.problems.length === 0 ? await write(transaction, draft, occasion) : undefined;
   if (!plan || draft.problems.length > 0)

@@ -5,6 +5,7 @@ import { type Viewer, visible } from "../viewer.js";
 import { inBatches } from "./in-batches.js";
 import { lockNamed } from "./lock-and-load.js";
 import { matchBy, matchElement } from "./match-element.js";
+import { isTooLong } from "./plan/check-texts.js";
 import type { Draft } from "./plan/draft.js";
 import { type Claim, newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
 
@@ -14,15 +15,18 @@ import { type Claim, newExternalIds, newIdentities, refuseHeld } from "./plan/un
  * Who has it is told to those only who may see that element.
  */
 export async function refuseTaken(transaction: Transaction, viewer: Viewer, draft: Draft) {
-  const externalIds = newExternalIds(draft);
+  const externalIds = newExternalIds(draft).filter(isFindable);
   const sources = new Set(externalIds.map(({ value }) => `external ids of ${value.source}`));
   await lockNamed(transaction, [...sources].sort());
-  const claims = [...newIdentities(draft), ...externalIds];
+  const claims = [...newIdentities(draft).filter(isFindable), ...externalIds];
   const known = claims.filter(claim => isLookedUp(draft, claim));
   const unknown = claims.filter(claim => !isLookedUp(draft, claim));
   const held = await inBatches(unknown, batch => transaction.run(...questionAbout(batch, viewer)));
   refuseHeld(draft, claims, [...known.flatMap(claim => knownHolder(draft, claim)), ...held]);
 }
+
+/** What is too long is refused already, and would be too long for the name of a lock. */
+const isFindable = ({ value }: Claim): boolean => !Object.values(value).some(isTooLong);
 
 /** Whose codes were looked up with all other names; somebody who has taken one since is stopped by the constraint. */
 const isLookedUp = ({ resolution }: Draft, { what, state, value }: Claim): boolean =>

@@ -12,7 +12,7 @@ export interface RelationDraft extends Row {
 export interface RelationChanges {
   add?: RelationDraft[];
   remove?: string[];
-  /** To-one only: what is in force now ends today and nothing follows it. */
+  /** What is in force now ends today and nothing follows it. */
   clear?: boolean;
 }
 

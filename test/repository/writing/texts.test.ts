@@ -80,3 +80,38 @@ describe("A code is refused that looks like another", () => {
     expect(data.updateApplication).toEqual({ element: { name: "Baru" }, problems: [] });
   });
 });
+
+describe("What no text can hold is refused in every text that is written", () => {
+  const refused = (path: (string | number)[]) => [{ rule: "UNWRITABLE_TEXT", path: path.map(String) }];
+  it.each([
+    ["U+0000", "a\u0000b", "U+0000 pada karakter ke-2"],
+    ["half of a character", "ab\ud83c", "U+D83C pada karakter ke-3"],
+  ])("%s", async (_, description, told) => {
+    const { element: written, problems } = await created({ description });
+    expect([written, problems]).toMatchObject([null, refused(["input", "description"])]);
+    expect(problems[0].message).toContain(told);
+  });
+
+  it.each([
+    ["in a list", { outputs: ["Surat", "\u0000"] }, ["outputs", 1]],
+    ["in the name of an attribute", { attributes: [{ name: "\u0000", value: "x" }] }, ["attributes", 0, "name"]],
+    ["in the value of an attribute", { attributes: [{ name: "x", value: "\udc00" }] }, ["attributes", 0, "value"]],
+    ["in a name, which is found by", { name: "\u0000" }, ["name"]],
+  ])("%s", async (_, input, path) => {
+    expect((await created(input)).problems).toMatchObject(refused(["input", ...path]));
+  });
+
+  it("of a relation too", async () => {
+    await apply([create("Infrastructure", "C")]);
+    const related = `mutation ($text: String!) { relate(from: "application:A", type: "CONNECTED_TO", to: "infrastructure:C",
+      properties: { note: $text }) { problems { rule path } } }`;
+    expect((await ask(related, { text: "\u0000" })).data.relate.problems).toEqual(refused(["note"]));
+  });
+
+  it("in the note of a change, which is kept with it", async () => {
+    const noted = `mutation ($text: String!) { updateApplication(id: "application:A", expectedRev: 1, changes: { name: "B" },
+      note: $text) { problems { rule path } } }`;
+    expect((await ask(noted, { text: "x\u0000" })).data.updateApplication.problems).toEqual(refused(["note"]));
+    expect((await element("A"))!.name).not.toBe("B");
+  });
+});

@@ -3,6 +3,7 @@ import { definitionOf, ownPropertiesOf, type Relation, sharedPropertiesOf } from
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path } from "../operation.js";
 import { isEmptyPeriod } from "../period.js";
+import { refuseUnwritable } from "./check-texts.js";
 import type { Draft, ElementState } from "./draft.js";
 import { valueOutside } from "./set-properties.js";
 
@@ -61,6 +62,7 @@ function checkRelationProperties(draft: Draft, relation: Relation, { properties,
     if (wrong !== undefined)
       draft.refuse("INVALID_VALUE", [...path, name], relation.properties?.[name]?.label ?? name, wrong);
   }
+  refuseUnwritable(draft, properties, path);
   const { since, until } = properties;
   if (isEmptyPeriod(since, until)) draft.refuse("INVALID_PERIOD", [...path, "until"], since, until);
 }

@@ -15,12 +15,16 @@ const keysOf = new Map(
   }),
 );
 
+/** Whether a text is too long to be found by. */
+export const isTooLong = (text: unknown): boolean => String(text ?? "").length > longestKey;
+
 /** Refuses, of the texts that are given, those that are too long to be found by, and codes that nobody could read or write. */
 export function refuseTexts(draft: Draft, { kind, before, after }: ElementState, given: Row, path: Path) {
   for (const { name, label } of keysOf.get(kind)!) {
-    const { length } = String(given[name] ?? "");
-    if (length > longestKey) draft.refuse("TOO_LONG", [...path, name], label, String(length), String(longestKey));
+    const text = String(given[name] ?? "");
+    if (isTooLong(text)) draft.refuse("TOO_LONG", [...path, name], label, String(text.length), String(longestKey));
   }
+  refuseUnwritable(draft, given, path);
   const { code } = after!;
   if (code?.includes("@")) draft.refuse("AT_SIGN_IN_CODE", [...path, "code"], code);
   else if (code && code !== before?.code && !isDistinct(code)) draft.refuse("INDISTINCT_CODE", [...path, "code"], code);
@@ -29,3 +33,22 @@ export function refuseTexts(draft: Draft, { kind, before, after }: ElementState,
 /** Whether no other code looks the same: by blanks at its ends, what has no shape, or letters put together otherwise. */
 const isDistinct = (code: string): boolean =>
   code === code.trim() && code === code.normalize() && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(code);
+
+/** U+0000, which no XML and few programs take, and halves of a character, which UTF-8 cannot write: Neo4j stores another. */
+const unwritable = /[\0\p{Cs}]/u;
+
+/** Refuses every text among given values, those in lists and attributes too, that could not be written as it is. */
+export function refuseUnwritable(draft: Draft, given: unknown, path: Path) {
+  if (typeof given === "string") {
+    const [found] = unwritable.exec(given) ?? [];
+    if (found)
+      draft.refuse("UNWRITABLE_TEXT", path, String(path.at(-1)), nameOf(found), String(given.indexOf(found) + 1));
+  } else if (typeof given === "object" && given !== null) {
+    for (const [name, value] of Object.entries(given)) {
+      refuseUnwritable(draft, value, [...path, Array.isArray(given) ? Number(name) : name]);
+    }
+  }
+}
+
+const nameOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

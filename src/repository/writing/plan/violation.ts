@@ -14,6 +14,8 @@ const messages = {
     `Kode "${code}" tampak sama dengan kode lain: ada spasi di tepinya, karakter yang tidak terlihat, atau huruf yang tidak dinormalkan (NFC).`,
   TOO_LONG: (label: string, length: string, longest: string) =>
     `${label} paling panjang ${longest} karakter, bukan ${length}.`,
+  UNWRITABLE_TEXT: (name: string, character: string, place: string) =>
+    `Isian "${name}" memuat ${character} pada karakter ke-${place}, yang tidak dapat disimpan sebagai teks. Hapus karakter itu.`,
   CODE_TAKEN: (label: string, code: string) => `${label} dengan kode "${code}" sudah ada.`,
   EXTERNAL_ID_TAKEN: (externalId: string, ref: string) =>
     `ID luar "${externalId}" dari sumber ini sudah dipakai ${ref}.`,

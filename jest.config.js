@@ -2,8 +2,8 @@
 const script = process.env.npm_lifecycle_event;
 const needsNoEngine = script === "check" || script === "test:disk";
 
-/** Tests with a script of their own: models need ../shared/models, a disk that fills up takes minutes. */
-const apart = ["models", "disk"].filter(name => script !== `test:${name}`);
+/** Tests with a script of their own: models need ../shared/models, a disk that fills up and odd questions take minutes. */
+const apart = ["models", "disk", "fuzz"].filter(name => script !== `test:${name}`);
 
 const engines = {
   globalSetup: "<rootDir>/test/support/engine.mjs",

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll } from "@jest/globals";
+import { pino } from "pino";
+import { readConfig } from "../../src/server/config.js";
+import type { HttpServer } from "../../src/server/http-server.js";
+import { startServer } from "../../src/server/start-server.js";
+import { openTestDatabase } from "../support/repository.js";
+
+/** One request: a POST where it has a body, else a GET. */
+export interface Door {
+  path: string;
+  body?: string;
+}
+
+export interface Answer {
+  status: number;
+  /** Of its errors; `undefined` where one has none. */
+  codes: string[];
+}
+
+/** The server as it is started, over the sample. */
+export function useWholeServer() {
+  const logged: string[] = [];
+  let server: HttpServer;
+  beforeAll(async () => {
+    const database = openTestDatabase();
+    await database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
+    await database.close();
+    const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD } = process.env;
+    const neo4j = { NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
+    const settings = { ...neo4j, SEED: "sample", PORT: "0", READ_TIMEOUT_MS: "30000" };
+    const log = pino({ level: "error" }, { write: line => void logged.push(line) });
+    server = await startServer(readConfig(settings), log, () => {});
+  });
+  afterAll(() => server.stop());
+  return {
+    /** Lines of its log, of errors. */
+    logged,
+    url: () => server.url,
+    async ask({ path, body }: Door): Promise<Answer> {
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch(server.url + path, body === undefined ? {} : { method: "POST", headers, body });
+      return { status: answer.status, codes: codesIn(await answer.text()) };
+    },
+  };
+}
+
+/** Codes of the errors in an answer; none where it is a file. */
+function codesIn(text: string): string[] {
+  if (!text.startsWith("{")) return [];
+  const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
+  return errors.map(({ extensions }) => String(extensions?.code));
+}

@@ -4,7 +4,27 @@ export const limits = {
   maxDepth: 24,
   maxAliases: 60,
   maxTokens: 4_000,
+  /** Characters of a document. */
+  maxDocumentLength: 200_000,
+  maxFragments: 60,
+  /** Fields of a document that stand in their selection more than once, under one name. */
+  maxRepeatedFields: 100,
+  /** Bytes of a body of `/graphql`; PAYLOAD_TOO_LARGE beyond. */
   maxBodyBytes: 1_000_000,
+  /** Nested levels of an input value, objects and lists alike. */
+  maxInputDepth: 24,
+  /** Values of one JSON text: objects, lists, texts, numbers. */
+  maxInputValues: 50_000,
+  /** Entries of one list of an input. */
+  maxListLength: 10_000,
+  /** Characters of a text that is written, and of a cursor. */
+  maxTextLength: 100_000,
+  /** Characters of any other text: a condition, a ref, an id. A code of a thousand is found by its ref. */
+  maxKeyLength: 2_000,
+  /** Characters of a search: Lucene takes 1,024 clauses, in some scripts one for each character and property. */
+  maxSearchLength: 500,
+  /** Years of a duration, before or after today. */
+  maxDurationYears: 1_000,
   maxPageSize: 500,
   defaultPageSize: 50,
   defaultNestedPageSize: 10,

@@ -10,6 +10,9 @@ import type { Logger } from "pino";
 import { limits } from "../repository/limits.js";
 import { errorLogPlugin } from "./error-log-plugin.js";
 import { formatError } from "./format-error.js";
+import { boundedLiterals } from "./input/bounded-literals.js";
+import { inputPlugin } from "./input/input-plugin.js";
+import { knownOperations } from "./input/known-operations.js";
 import { legacyJsonStatus } from "./legacy-json-status.js";
 import type { Metrics } from "./metrics.js";
 import { metricsPlugin } from "./metrics-plugin.js";
@@ -40,6 +43,8 @@ const report = {
 const validationRules = [
   maxDepthRule({ n: limits.maxDepth, flattenFragments: true, ...report }),
   maxAliasesRule({ n: limits.maxAliases, allowList: [], ...report }),
+  knownOperations,
+  boundedLiterals,
 ];
 
 /** GraphQL with its limits and rules, not started yet. */
@@ -69,6 +74,7 @@ function pluginsOf<C extends CountsRoundTrips>({ writeRules, metrics, log, plugi
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     mutationGuard(writeRules),
+    inputPlugin,
     ...plugins,
     errorLogPlugin(log),
     metricsPlugin<C>(metrics),

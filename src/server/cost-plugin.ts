@@ -1,11 +1,9 @@
 import type { ApolloServerPlugin, GraphQLResponse } from "@apollo/server";
-import { GraphQLError } from "graphql";
 import { type Cost, refuseCostly } from "../repository/cost/estimate-cost.js";
 import { KeptCosts } from "../repository/cost/kept-costs.js";
 import type { KeptDegrees } from "../repository/cost/kept-degrees.js";
 import { limits } from "../repository/limits.js";
-import { RepositoryError } from "../repository/repository-error.js";
-import { statusOf } from "./error-status.js";
+import { asRefusal } from "./as-refusal.js";
 
 /** Refuses requests that cost too much before anything is read, and tells every other, in `extensions.cost`, its cost. */
 export function costPlugin<C extends object>(degrees: Pick<KeptDegrees, "current">): ApolloServerPlugin<C> {
@@ -29,19 +27,6 @@ export function costPlugin<C extends object>(degrees: Pick<KeptDegrees, "current
       };
     },
   };
-}
-
-/** Of a plugin's error, Apollo would make a fault of the server. */
-function asRefusal(check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    if (!(error instanceof RepositoryError)) throw error;
-    throw new GraphQLError(error.message, {
-      originalError: error,
-      extensions: { http: { status: statusOf(error.code) } },
-    });
-  }
 }
 
 function tellCost({ body }: GraphQLResponse, { requested }: Cost): void {

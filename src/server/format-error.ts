@@ -20,8 +20,11 @@ export function codeOf(error: unknown): string {
   const cause = causeOf(error);
   if (cause instanceof RepositoryError) return cause.code;
   if (cause instanceof DatabaseError) return cause.code === "CONSTRAINT_VIOLATED" ? internal : cause.code;
-  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
-  return typeof code === "string" ? code : internal;
+  if (!(error instanceof GraphQLError)) return internal;
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+  if (typeof code === "string") return code;
+  // Apollo's own refusals, as of a persisted query under the hash of another, have a status and no code.
+  return http?.status === 400 ? "BAD_REQUEST" : internal;
 }
 
 function detailsOf(error: unknown): Record<string, unknown> {

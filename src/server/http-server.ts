@@ -8,6 +8,7 @@ import type { Config } from "./config.js";
 import { FilesOut } from "./files-out.js";
 import { goneSignal } from "./gone-signal.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
+import { boundRequest } from "./input/bound-request.js";
 import { bookmarkPlugin } from "./kept-answers/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./kept-answers/keep-answers.js";
 import { Metrics, type WatchedStore } from "./metrics.js";
@@ -66,6 +67,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   const handler = fastifyApolloHandler(apollo, { context: async (...asked) => answering.contextFor(...asked) });
   app.route({
     ...{ method: ["GET", "POST"], url: "/graphql", config: { takes: ["application/json"] } },
+    preValidation: boundRequest,
     handler: answering.before(handler),
   });
   addHealthRoutes(app, isReady);

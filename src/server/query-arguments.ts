@@ -6,8 +6,9 @@ import {
   getNamedType,
   isInputObjectType,
 } from "graphql";
-import { limits } from "../repository/limits.js";
 import { RepositoryError } from "../repository/repository-error.js";
+import { parseBoundedJson } from "./input/bounded-json.js";
+import { boundedValue, type Path } from "./input/bounded-value.js";
 
 /** What follows `?` in an address; a name that stands there twice has a list. */
 export type QueryString = Record<string, string | string[]>;
@@ -36,14 +37,17 @@ export function readArguments(query: QueryString, field: Field, without: readonl
   const args = field.args.filter(({ name }) => !without.includes(name));
   return Object.fromEntries(
     args.map(({ name, type, defaultValue }) => {
-      const isLeftOut = sent[name] === undefined && defaultValue !== undefined;
+      const isLeftOut = (sent[name] ?? null) === null && defaultValue !== undefined;
       return [name, isLeftOut ? defaultValue : coerce(name, sent[name], type)];
     }),
   );
 }
 
-const coerce = (name: string, value: unknown, type: GraphQLInputType): unknown =>
-  coerceInputValue(value, type, (path, _value, { message }) => refuse([name, ...path].join("."), message));
+function coerce(name: string, value: unknown, type: GraphQLInputType): unknown {
+  const refuseAt = (path: Path, why: string) => refuse([name, ...path].join("."), why);
+  const bounded = boundedValue(value, type, { isRead: true, refuse: refuseAt });
+  return coerceInputValue(bounded, type, (path, _value, { message }) => refuseAt(path, message));
+}
 
 /** What cannot be read stays text, for GraphQL to refuse in its own words. */
 function readText(place: string, text: string, type: GraphQLNamedInputType): unknown {
@@ -53,21 +57,9 @@ function readText(place: string, text: string, type: GraphQLNamedInputType): unk
 }
 
 function inputOf(place: string, text: string): unknown {
-  const value = parseJson(place, text);
-  if (depthOf(value) > limits.maxDepth) refuse(place, `is nested deeper than ${limits.maxDepth} levels`);
-  return value;
+  const value = parseBoundedJson(text, place);
+  return value === undefined ? refuse(place, "is no JSON") : value;
 }
-
-function parseJson(place: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse(place, "is no JSON");
-  }
-}
-
-const depthOf = (value: unknown): number =>
-  value !== null && typeof value === "object" ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
 
 function refuse(place: string, why: string): never {
   throw new RepositoryError("BAD_USER_INPUT", `${place}: ${why.replace(/[.?]$/, "")}.`, { place });

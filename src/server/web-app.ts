@@ -13,6 +13,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { limits } from "../repository/limits.js";
 import { answerClientFault } from "./client-fault.js";
+import { refuseHugeJson } from "./input/bounded-json.js";
 import { answerError, answerNotFound } from "./json-errors.js";
 import { answerOnlyToOwnNames } from "./loopback.js";
 import { endSlowConnections, type TransferRules } from "./slow-connections.js";
@@ -69,6 +70,7 @@ export async function createWebApp(
     frameworkErrors: answerError,
   });
   endSlowConnections(app, transfers);
+  boundJson(app);
   app.addHook("onRequest", nameRequest);
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
   closeConnectionsWhenStopping(app);
@@ -81,6 +83,21 @@ export async function createWebApp(
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound);
   return app;
+}
+
+/** As fastify parses bodies, once they are found to be neither deep nor of countless values. */
+function boundJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser("error", "error");
+  app.removeContentTypeParser("application/json");
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
+    const text = String(body);
+    try {
+      refuseHugeJson(text, "The body");
+    } catch (error) {
+      return done(error as Error);
+    }
+    parse(request, text, done);
+  });
 }
 
 /** @fastify/helmet works them out for each request anew, which took Node a twentieth of a list's answer. */

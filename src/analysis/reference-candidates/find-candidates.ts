@@ -2,6 +2,7 @@ import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
+import { refuseLongSearch } from "../../repository/reading/bounded-search.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { asIsInForce, elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
@@ -38,6 +39,7 @@ export async function findCandidates(
   const words = wordsOf(text);
   if (words.length === 0)
     throw new RepositoryError("BAD_USER_INPUT", "`text` says nothing that names could be searched by.");
+  refuseLongSearch(words.join(" "));
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
   const rows = await database.read(

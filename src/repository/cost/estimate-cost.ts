@@ -38,7 +38,7 @@ export interface Cost {
  */
 export function estimateCost(request: RequestedOperation, degrees: Degrees): Cost | undefined {
   const { schema, operation, variables } = request;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (!coerced) return undefined;
   const fragments = request.document.definitions.filter(each => each.kind === Kind.FRAGMENT_DEFINITION);
   const ledger = new Ledger(new Map(fragments.map(each => [each.name.value, each])), coerced);
@@ -71,7 +71,7 @@ export function refuseCostly({ requested, costliest }: Cost): void {
   if (requested <= limits.maxCost) return;
   throw new RepositoryError(
     "COST_EXCEEDED",
-    `This request costs ${requested}; ${limits.maxCost} is the limit. Most of it is ${costliest}: ask for fewer rows (first), fewer levels or fewer relation filters.`,
+    `This request costs ${requested}; ${limits.maxCost} is the limit. Most of it is ${costliest}: ask for fewer rows (first), fewer levels or fewer conditions (filter).`,
     { requested, max: limits.maxCost, costliest },
   );
 }

@@ -1,4 +1,5 @@
 import { entriesSaid } from "../entries-said.js";
+import { durationParts } from "./duration.js";
 import type { Scope } from "./scope.js";
 
 type Compile = (left: string, value: any, scope: Scope) => string;
@@ -24,11 +25,13 @@ const operators: Record<string, Compile> = {
   hasAny: (left, value, scope) => `any(each IN ${left} WHERE each IN ${scope.parameter(value)})`,
   inLast: (left, value, scope) => {
     const today = scope.parameter(scope.today);
-    return `(${left} <= ${today} AND ${left} >= toString(date(${today}) - duration(${scope.parameter(value)})))`;
+    const duration = scope.parameter(durationParts(value));
+    return `(${left} <= ${today} AND ${left} >= toString(date(${today}) - duration(${duration})))`;
   },
   inNext: (left, value, scope) => {
     const today = scope.parameter(scope.today);
-    return `(${left} >= ${today} AND ${left} <= toString(date(${today}) + duration(${scope.parameter(value)})))`;
+    const duration = scope.parameter(durationParts(value));
+    return `(${left} >= ${today} AND ${left} <= toString(date(${today}) + duration(${duration})))`;
   },
 };
 

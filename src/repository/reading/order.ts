@@ -58,16 +58,18 @@ function afterSorted(
 /** A cursor is opaque to clients: where the list went on, not how many rows were before. */
 export const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
-/** What `encodeCursor` was given, of that many values; throws BAD_USER_INPUT for any other text. */
+/** What `encodeCursor` was given, of that many plain values; throws BAD_USER_INPUT for any other text. */
 export function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const key = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(key) && key.length === length) return key;
+    if (Array.isArray(key) && key.length === length && key.every(isPlain)) return key;
   } catch {
     // Falls through to the one message for every kind of broken cursor.
   }
   return refuseCursor();
 }
+
+const isPlain = (value: unknown): boolean => value === null || typeof value !== "object";
 
 export function refuseCursor(): never {
   throw new RepositoryError("BAD_USER_INPUT", "The cursor `after` is not from this list in this order.");

@@ -1,4 +1,5 @@
 import { visible } from "../viewer.js";
+import { refuseLongSearch } from "./bounded-search.js";
 import type { Scope } from "./scope.js";
 
 /** Characters that Lucene reads as syntax. */
@@ -17,6 +18,7 @@ const wordsOf = (text: string): string[] =>
  * beginnings of words through the plain index (the stemmer finds neither beginnings nor codes), codes by their start.
  */
 export function searchMatches(node: string, label: string, text: string, scope: Scope): string {
+  refuseLongSearch(text);
   const words = wordsOf(text);
   const code = scope.parameter(text.trim().toUpperCase());
   const byCode = `MATCH (${node}:${label}) WHERE ${node}.code STARTS WITH ${code} RETURN ${node}, 10.0 AS score`;

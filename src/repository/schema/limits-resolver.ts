@@ -13,8 +13,40 @@ export class Limits {
   @Field(() => Int)
   maxTokens!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Characters of a document." })
+  maxDocumentLength!: number;
+
+  @Field(() => Int, { description: "Fragments of a document." })
+  maxFragments!: number;
+
+  @Field(() => Int, {
+    description: "Fields of a document that stand in their selection more than once, under one name.",
+  })
+  maxRepeatedFields!: number;
+
+  @Field(() => Int, { description: "Bytes of a body of /graphql; then PAYLOAD_TOO_LARGE." })
   maxBodyBytes!: number;
+
+  @Field(() => Int, { description: "Nested levels of an input value, objects and lists alike." })
+  maxInputDepth!: number;
+
+  @Field(() => Int, { description: "Values of one JSON text: objects, lists, texts, numbers." })
+  maxInputValues!: number;
+
+  @Field(() => Int, { description: "Entries of one list of an input." })
+  maxListLength!: number;
+
+  @Field(() => Int, { description: "Characters of a text that is written, and of a cursor." })
+  maxTextLength!: number;
+
+  @Field(() => Int, { description: "Characters of any other text: a condition, a ref, an id." })
+  maxKeyLength!: number;
+
+  @Field(() => Int, { description: "Characters of a search." })
+  maxSearchLength!: number;
+
+  @Field(() => Int, { description: "Years of a duration, before or after today." })
+  maxDurationYears!: number;
 
   @Field(() => Int)
   maxPageSize!: number;

@@ -1,6 +1,7 @@
-import { GraphQLISO8601Duration, GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
+import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Float, Int } from "type-graphql";
 import { enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+import { BoundedDuration } from "./bounded-duration.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
 const exists = { type: () => Boolean, description: "Whether anything is recorded at all." };
@@ -41,8 +42,8 @@ const SafeIntFilter = inputType(
 );
 const DateFilter = inputType("DateFilter", "Conditions on a day.", {
   ...range(() => GraphQLLocalDate),
-  inLast: { type: () => GraphQLISO8601Duration, description: "Between today less a duration (`P24M`) and today." },
-  inNext: { type: () => GraphQLISO8601Duration, description: "Between today and today plus a duration (`P1Y`)." },
+  inLast: { type: () => BoundedDuration, description: "Between today less a duration (`P24M`) and today." },
+  inNext: { type: () => BoundedDuration, description: "Between today and today plus a duration (`P1Y`)." },
 });
 
 const scalars = new Map<object, Function>([

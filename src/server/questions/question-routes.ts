@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext, GraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { askedOverHttp } from "../asked-over-http.js";
+import { parseBoundedJson } from "../input/bounded-json.js";
 import { sendJsonError } from "../json-errors.js";
 import type { Question } from "./read-questions.js";
 
@@ -46,11 +47,8 @@ async function answer<C extends BaseContext>(
   return body.kind === "single" ? JSON.stringify(body.singleResult) : "";
 }
 
+/** Throws BAD_USER_INPUT for what is too deep; undefined for what is no JSON object. */
 function readVariables(text = "{}"): GraphQLRequest["variables"] {
-  try {
-    const variables = JSON.parse(text);
-    return variables !== null && typeof variables === "object" && !Array.isArray(variables) ? variables : undefined;
-  } catch {
-    return undefined;
-  }
+  const variables = parseBoundedJson(text, "variables");
+  return variables !== null && typeof variables === "object" && !Array.isArray(variables) ? variables : undefined;
 }

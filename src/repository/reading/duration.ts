@@ -1,0 +1,33 @@
+const signed = String.raw`[-+]?\d+(?:[.,]\d+)?`;
+const part = (unit: string) => `(?:(${signed})${unit})?`;
+const pattern = new RegExp(
+  `^([-+])?P${["Y", "M", "W", "D"].map(part).join("")}(?:T${["H", "M", "S"].map(part).join("")})?$`,
+);
+const units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const;
+
+/** How many of each unit a year has, roughly. */
+const perYear: DurationParts = {
+  years: 1,
+  months: 12,
+  weeks: 52,
+  days: 365,
+  hours: 8_760,
+  minutes: 525_600,
+  seconds: 3.2e7,
+};
+
+/** A duration as Cypher's `duration()` takes it. */
+export type DurationParts = Record<(typeof units)[number], number>;
+
+/** The parts of a duration of ISO 8601, such as `P1Y6M`; undefined for any other text. */
+export function durationParts(text: string): DurationParts | undefined {
+  const [, sign, ...numbers] = pattern.exec(text) ?? [];
+  if (numbers.every(each => each === undefined)) return undefined;
+  const factor = sign === "-" ? -1 : 1;
+  const amount = (number: string | undefined) => factor * Number((number ?? "0").replace(",", "."));
+  return Object.fromEntries(units.map((unit, index) => [unit, amount(numbers[index])])) as DurationParts;
+}
+
+/** Years of a duration, roughly, whatever its direction. */
+export const yearsOf = (parts: DurationParts): number =>
+  units.reduce((sum, unit) => sum + Math.abs(parts[unit]) / perYear[unit], 0);

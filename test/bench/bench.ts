@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
+import { against, rows } from "./against/against-section.js";
 import { type BenchOptions, help, readOptions } from "./options.js";
 import { sections } from "./sections.js";
 import { onStage } from "./stage.js";
 
 try {
-  const options = readOptions(process.argv.slice(2), sections);
+  const options = readOptions(process.argv.slice(2), sections, rows);
   if (options) await run(options);
   else console.log(help(sections));
 } catch (error) {
@@ -14,7 +15,7 @@ try {
 }
 
 async function run(options: BenchOptions) {
-  const chosen = sections.filter(({ name }) => options.only.includes(name));
+  const chosen = options.against ? [against] : sections.filter(({ name }) => options.only.includes(name));
   const measured: object[] = [];
   await onStage(options, async stage => {
     console.log(`\nGovernments: ${stage.governments}, elements: ${(stage.governments * 2600).toLocaleString("en")}`);

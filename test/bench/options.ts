@@ -4,9 +4,14 @@ import type { Section } from "./section.js";
 export interface BenchOptions {
   /** Numbers of governments, growing. */
   sizes: number[];
+  /** Names of sections; of rows, as they begin, where this tree is measured against another. */
   only: string[];
   /** How long each contender is asked each request, in turns of a third of it. */
   seconds: number;
+  /** A commit, whose tree is measured beside this one in place of the sections. */
+  against?: string;
+  /** How often both trees are asked each row. */
+  pairs: number;
   json?: string;
   svg?: string;
   /** A folder for CPU profiles of this server, one a size. */
@@ -14,14 +19,20 @@ export interface BenchOptions {
 }
 
 /** The command line; undefined when it asked for help, or throws an Error that says what cannot be used. */
-export function readOptions(args: string[], sections: readonly Section[]): BenchOptions | undefined {
+export function readOptions(
+  args: string[],
+  sections: readonly Section[],
+  rows: readonly { name: string }[] = [],
+): BenchOptions | undefined {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
       help: { type: "boolean", short: "h" },
       only: { type: "string" },
-      seconds: { type: "string", default: "4.5" },
+      seconds: { type: "string" },
+      against: { type: "string" },
+      pairs: { type: "string", default: "5" },
       json: { type: "string" },
       svg: { type: "string" },
       profile: { type: "string" },
@@ -29,12 +40,28 @@ export function readOptions(args: string[], sections: readonly Section[]): Bench
   });
   if (values.help) return undefined;
   if (positionals.length > 1) throw new Error(`Sizes are one word, with commas: ${positionals.join(",")}.`);
-  const { json, svg, profile } = values;
+  const { json, svg, profile, against } = values;
+  const only = against === undefined ? sectionsIn(values.only, sections) : rowsIn(values.only, rows);
+  const seconds = positive(values.seconds ?? (against === undefined ? "4.5" : "3"));
+  const pairs = positive(values.pairs);
+  return { sizes: sizesIn(positionals[0] ?? "1"), only, seconds, against, pairs, json, svg, profile };
+}
+
+function sectionsIn(words: string | undefined, sections: readonly Section[]): string[] {
   const known = sections.map(({ name }) => name);
-  const only = values.only?.split(",") ?? sections.filter(({ isDefault }) => isDefault).map(({ name }) => name);
+  const only = words?.split(",") ?? sections.filter(({ isDefault }) => isDefault).map(({ name }) => name);
   const unknown = only.find(name => !known.includes(name));
   if (unknown !== undefined) throw new Error(`There is no section "${unknown}"; there are ${known.join(", ")}.`);
-  return { sizes: sizesIn(positionals[0] ?? "1"), only, seconds: positive(values.seconds), json, svg, profile };
+  return only;
+}
+
+/** Names of rows have commas within, so they are named by how they begin. */
+function rowsIn(words: string | undefined, rows: readonly { name: string }[]): string[] {
+  const only = words?.split(",") ?? rows.map(({ name }) => name);
+  const unknown = only.find(word => !rows.some(({ name }) => name.startsWith(word)));
+  const known = rows.map(({ name }) => name).join("; ");
+  if (unknown !== undefined) throw new Error(`There is no row that begins with "${unknown}"; there are: ${known}.`);
+  return only;
 }
 
 /** What `--help` says. */
@@ -53,9 +80,15 @@ questions: 30 times each (as often as fits into 20 s, 3 times at least), without
 that of the same statements through the bare driver, "÷ first size" what growth costs. "db hits" are looks at the store,
 as Neo4j counts them once more at the end: the same however busy the machine is.
 
+--against COMMIT measures this tree and that of a commit (in a worktree of git, removed afterwards) in place of the sections:
+servers of both on the one Neo4j, asked in turns. Printed are medians over the pairs, ours ÷ theirs within a pair, and its
+least and most: a difference is one when these are on one side of 1. It compares work that is committed with what stands here.
+
 Options:
-  --only A,B       these sections (${sections.filter(({ isDefault }) => isDefault).map(({ name }) => name)})
-  --seconds N      how long each contender is asked each request, in three turns (4.5)
+  --against COMMIT this tree beside that one, row by row
+  --pairs N        turns of both (5)
+  --only A,B       these sections (${sections.filter(({ isDefault }) => isDefault).map(({ name }) => name)}); with --against rows that begin so
+  --seconds N      how long each contender is asked each request, in three turns (4.5); with --against, a turn (3)
   --json FILE      everything that was measured
   --svg FILE       a chart of the contenders at the last size
   --profile FOLDER CPU profiles of this server under load, for Chrome's DevTools

@@ -9,9 +9,13 @@ export class Child {
     readonly ready: string,
   ) {}
 
-  /** Starts node with these arguments; `pattern` has one group. Throws with the program's output when it ends before. */
-  static async start(args: string[], environment: NodeJS.ProcessEnv, pattern: RegExp): Promise<Child> {
+  /**
+   * Starts node with these arguments, in the folder `cwd`; `pattern` has one group. Throws with the program's output when it
+   * ends before.
+   */
+  static async start(args: string[], environment: NodeJS.ProcessEnv, pattern: RegExp, cwd?: string): Promise<Child> {
     const child = spawn(process.execPath, args, {
+      cwd,
       env: { ...process.env, NODE_ENV: "production", ...environment },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });

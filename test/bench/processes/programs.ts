@@ -4,10 +4,13 @@ import type { Stage } from "../section.js";
 import { Child } from "./child.js";
 
 const folder = import.meta.dirname;
-const project = path.resolve(folder, "../../..");
+/** The checkout that this bench belongs to. */
+export const project = path.resolve(folder, "../../..");
 const tsx = ["--import", "tsx"];
 /** Of `npm start`, for all alike: who serves the same load needs the same room for what lives as long as a request. */
-const room = readFileSync(path.join(project, "package.json"), "utf8").match(/--max-semi-space-size=\d+/g) ?? [];
+const roomIn = (tree: string) =>
+  readFileSync(path.join(tree, "package.json"), "utf8").match(/--max-semi-space-size=\d+/g) ?? [];
+const room = roomIn(project);
 
 /** How to reach the engine of the stage, in the settings of every program that is measured. */
 const neo4jOf = ({ engine }: Pick<Stage, "engine">) => ({
@@ -16,20 +19,25 @@ const neo4jOf = ({ engine }: Pick<Stage, "engine">) => ({
   NEO4J_PASSWORD: engine.password,
 });
 
-/** This server as `npm start` starts it, on the engine of the stage or, without one, an engine of its own. */
+/**
+ * This server as `npm start` starts it, on the engine of the stage or, without one, an engine of its own; or that of another
+ * checkout.
+ */
 export async function startThisServer(
   stage: Stage | undefined,
   settings: NodeJS.ProcessEnv,
   nodeOptions: string[] = [],
+  tree = project,
 ) {
-  const probe = path.join(folder, "probe.ts");
-  const main = path.join(project, "src/server/main.ts");
+  const probe = path.join(tree, "test/bench/processes/probe.ts");
+  const main = path.join(tree, "src/server/main.ts");
   const quiet = {
     ...{ PORT: "0", HOST: "127.0.0.1", SEED: "none", LOG_LEVEL: "warn" },
     ...{ PLAN_QUESTIONS: "false", READ_TIMEOUT_MS: "60000" },
   };
   const environment = { ...(stage ? neo4jOf(stage) : { NEO4J_URI: "" }), ...quiet, ...settings };
-  return Child.start([...room, ...nodeOptions, ...tsx, "--import", probe, main], environment, /(http:\S+\/graphql)/);
+  const args = [...roomIn(tree), ...nodeOptions, ...tsx, "--import", probe, main];
+  return Child.start(args, environment, /(http:\S+\/graphql)/, tree);
 }
 
 /** @neo4j/graphql on Apollo Server and fastify. */

@@ -1,0 +1,41 @@
+import { HttpContender } from "../contenders/contender.js";
+import { type Request, unchanged } from "../contenders/requests.js";
+import type { Child } from "../processes/child.js";
+import { startThisServer } from "../processes/programs.js";
+import { cpuMs } from "../processes/usage.js";
+import type { Stage } from "../section.js";
+import type { Turn } from "./compare.js";
+
+/** The servers of one checkout: one that keeps no answers, and one that does, for the row that asks the same again. */
+export class Tree {
+  private constructor(
+    private readonly servers: Child[],
+    private readonly plain: HttpContender,
+    private readonly keeping: HttpContender,
+  ) {}
+
+  /** This checkout where `folder` is left out. */
+  static async start(stage: Stage, folder?: string): Promise<Tree> {
+    const plain = await startThisServer(stage, { KEPT_ANSWERS_MB: "0" }, [], folder);
+    const keeping = await startThisServer(stage, {}, [], folder);
+    const contenders = [plain, keeping].map(child => new HttpContender(folder ?? "this tree", "ours", child));
+    return new Tree([plain, keeping], ...(contenders as [HttpContender, HttpContender]));
+  }
+
+  answer = (request: Request) => this.askedBy(request).answer(request);
+
+  async turn(request: Request, ms: number): Promise<Turn> {
+    const asked = this.askedBy(request);
+    const before = await cpuMs(asked.pid);
+    const load = await asked.load(request, ms);
+    const requests = load.latencies.length;
+    return { perSecond: (requests * 1000) / load.ms, cpuMs: ((await cpuMs(asked.pid)) - before) / requests };
+  }
+
+  async stop() {
+    for (const contender of [this.plain, this.keeping]) await contender.close();
+    for (const server of this.servers) await server.stop();
+  }
+
+  private readonly askedBy = (request: Request) => (request === unchanged ? this.keeping : this.plain);
+}

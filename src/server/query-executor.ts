@@ -5,11 +5,12 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getVariableValues,
   type OperationDefinitionNode,
-  valueFromASTUntyped,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import { type Compiled, QueryCompiler } from "./compile-query.js";
+import { isSafeToCompile } from "./safe-to-compile.js";
 
 /** A validated document, the operation of it that is asked for (none where the name fits none or several), and with what. */
 interface Asked {
@@ -20,19 +21,13 @@ interface Asked {
   contextValue: object;
 }
 
-interface Compiled {
-  query: CompiledQuery["query"];
-  /** Of its variables: a required one may be left out, which a compiled query takes for a fault. */
-  defaults: Record<string, unknown>;
-}
-
 /** Compiling takes as long as answering some times, so what strangers ask once is not. */
 const worthCompiling = 3;
 const mostCompiled = 200;
 
 /**
- * Executes operations: a query that is asked again and again by a function that graphql-jit makes of it, anything else as
- * graphql-js does. Both answer the same.
+ * Executes operations: a query that is asked again and again by a function that graphql-jit makes of it, where that is sure
+ * to answer like graphql-js, and anything else by graphql-js.
  */
 export class QueryExecutor {
   /** How often each query was asked until it was compiled. */
@@ -41,40 +36,53 @@ export class QueryExecutor {
     max: mostCompiled,
     dispose: (_, operation) => this.counts.delete(operation),
   });
+  private readonly compiler: QueryCompiler;
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(private readonly schema: GraphQLSchema) {
+    this.compiler = new QueryCompiler(schema);
+  }
 
   async execute(asked: Asked): Promise<ExecutionResult> {
     const { document, operation, operationName, variables, contextValue } = asked;
-    const compiled = operation && (this.compiled.get(operation) ?? this.compileWhenWorth(operation, asked));
-    const answer = await compiled?.query(undefined, contextValue, { ...compiled.defaults, ...variables });
-    // Without data it has refused the variables, wrongly where an input type has defaults of its own: nothing was resolved.
-    if (answer && "data" in answer) return { ...answer, ...(answer.errors && { errors: answer.errors.map(whole) }) };
-    return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
+    const compiled = operation && (this.compiled.get(operation) ?? this.compileWhenWorth(document, operation));
+    const answer = compiled && (await this.answer(compiled, operation, asked));
+    return answer ?? execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
   }
 
-  private compileWhenWorth(
-    operation: OperationDefinitionNode,
-    { document, operationName }: Asked,
-  ): Compiled | undefined {
-    if (operation.operation !== "query") return undefined;
+  private compileWhenWorth(document: DocumentNode, operation: OperationDefinitionNode): Compiled | undefined {
     const count = (this.counts.get(operation) ?? 0) + 1;
     this.counts.set(operation, count);
-    if (count !== worthCompiling) return undefined;
-    const found = compileQuery(this.schema, document, operationName ?? "", { disablingCapturingStackErrors: true });
-    if (!isCompiledQuery(found)) return undefined;
-    const compiled = { query: found.query, defaults: defaultsOf(operation) };
-    this.compiled.set(operation, compiled);
+    if (count !== worthCompiling || !isSafeToCompile(this.schema, document, operation)) return undefined;
+    const compiled = this.compiler.compile(document, operation);
+    if (compiled) this.compiled.set(operation, compiled);
     return compiled;
+  }
+
+  /** Undefined where graphql-js might answer otherwise: it has the last word on variables, and on errors that meet. */
+  private async answer(
+    { query, needed }: Compiled,
+    { variableDefinitions = [] }: OperationDefinitionNode,
+    { variables, contextValue }: Asked,
+  ): Promise<ExecutionResult | undefined> {
+    const { coerced } = getVariableValues(this.schema, variableDefinitions, variables);
+    if (!coerced || needed.some(name => coerced[name] == null)) return undefined;
+    const answer = await query(undefined, contextValue, coerced);
+    if (!answer.errors) return answer;
+    return areCertain(answer) ? { ...answer, errors: answer.errors.map(whole) } : undefined;
   }
 }
 
-const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
-  Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
+/**
+ * True where resolvers threw all errors, and each stands where it arose. What GraphQL itself finds wrong with a value is
+ * worded otherwise by graphql-jit; of several that empty one place it tells all, graphql-js the first.
+ */
+function areCertain({ data, errors = [] }: ExecutionResult): boolean {
+  const areThrown = errors.every(({ originalError }) => originalError);
+  return areThrown && (errors.length === 1 || errors.every(({ path = [] }) => isReached(data, path.slice(0, -1))));
+}
+
+const isReached = (data: unknown, path: readonly (string | number)[]): boolean =>
+  path.reduce<any>((place, key) => place?.[key], data) != null;
 
 /** An error of a compiled query has no `extensions` where its cause has none, which Apollo Server counts on. */
 function whole({ message, path, locations, originalError }: GraphQLError): GraphQLError {

@@ -1,0 +1,20 @@
+import { describe, expect, test } from "@jest/globals";
+import { readExamples } from "../../src/server/graphiql/examples.js";
+import { readQuestions } from "../../src/server/questions/read-questions.js";
+import { useSample } from "../support/repository.js";
+import { answersTo, remembering } from "./same-answers/answers.js";
+import { expectSameAnswers } from "./same-answers/expect-same-answers.js";
+
+const sample = useSample();
+const database = remembering(sample.database);
+const queries = [...readQuestions(), ...readExamples()].filter(({ query }) => !/^mutation/m.test(query));
+
+describe("The first, the second and the tenth answer are the same, and that of graphql-js", () => {
+  test.each(queries)("$name, which is compiled", async ({ query }) => {
+    const { expected, given, isCompiled } = await answersTo({ text: query, variables: {} }, database);
+    expect([...given, isCompiled]).toEqual([expected, expected, expected, true]);
+  });
+
+  // `npm run test:fuzz` asks 500.
+  test("100 generated documents", () => expectSameAnswers(sample.database, 100), 900_000);
+});

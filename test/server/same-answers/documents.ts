@@ -21,7 +21,7 @@ export interface Asking {
   variables: Record<string, Json>;
 }
 
-const deepest = 6;
+const deepest = 5;
 const mostNames = 16;
 
 /** Valid queries of a schema: fragments, directives, aliases, variables, interfaces, connections, and answers with errors. */
@@ -54,7 +54,7 @@ class Writer {
   }
 
   private selection(type: GraphQLCompositeType, depth: number): string {
-    return `{ ${this.draw.list(depth > 0 ? 3 : this.draw.oneIn(3) ? 2 : 1, () => this.selected(type, depth)).join(" ")} }`;
+    return `{ ${this.draw.list(depth === 1 || depth === 2 ? 3 : 2, () => this.selected(type, depth)).join(" ")} }`;
   }
 
   private selected(type: GraphQLCompositeType, depth: number): string {

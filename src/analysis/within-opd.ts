@@ -7,7 +7,7 @@ import { allOf, type Scope } from "../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../repository/reading/validity.js";
 import { RepositoryError } from "../repository/repository-error.js";
 import { type Viewer, visible } from "../repository/viewer.js";
-import { OUTSIDE } from "../repository/writing/responsible.js";
+import { OUTSIDE, ResponsibleKind } from "../repository/writing/responsible.js";
 
 /** Kinds that an OPD enters and answers for; taxonomies are given to all. */
 export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
@@ -26,7 +26,7 @@ export async function unitsOnDays(
   opd: string,
   days: readonly string[],
 ): Promise<{ opd: string; unitsOn: UnitsOn[] }> {
-  const [id] = (await resolveRefs(context, [opd])) as [string];
+  const [id] = (await resolveRefs(context, [opd], ResponsibleKind)) as [string];
   return { opd: id, unitsOn: (await unitsOfEach(context, [id], days)).get(id) ?? refuseOtherKind() };
 }
 
@@ -69,7 +69,7 @@ const matchUnits = (id: string, day: string, viewer: Viewer, types = "UNIT_OF") 
 
 /** Id of the perangkat daerah that an Opd is rolled up to, or OUTSIDE. Throws like `unitsOf`. */
 export async function answeringFor(context: Context, opd: string): Promise<string> {
-  const [id] = await resolveRefs(context, [opd]);
+  const [id] = await resolveRefs(context, [opd], ResponsibleKind);
   const [row] = await context.database.read(
     `MATCH (opd:Element:Opd {id: $id}) WHERE ${visible(context.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) AS answering`,
     { id },

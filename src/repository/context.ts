@@ -3,6 +3,7 @@ import { ElementLoader } from "./reading/element-loader.js";
 import { FieldLoader } from "./reading/field-loader.js";
 import type { Plan } from "./reading/overlay.js";
 import { fillInPlans, readPlan } from "./reading/read-plan.js";
+import { fillInRequired, rejectWithUnknown } from "./reading/required-refs.js";
 import type { Viewer } from "./viewer.js";
 import { type Clock, systemClock } from "./writing/moments.js";
 
@@ -22,10 +23,12 @@ export interface Context {
   roundTrips(): number;
 }
 
-type ContextParts = Pick<Context, "database" | "viewer" | "today" | "gone"> & Partial<Pick<Context, "clock">>;
+type Asker = Pick<Context, "database" | "viewer" | "today">;
+
+type ContextParts = Asker & Partial<Pick<Context, "clock" | "gone">>;
 
 export function createContext({ database, viewer, today, gone, clock = systemClock }: ContextParts): Context {
-  const request = new RequestDatabase(database, viewer);
+  const request = new RequestDatabase({ database, viewer, today });
   return {
     database: request,
     viewer,
@@ -38,24 +41,28 @@ export function createContext({ database, viewer, today, gone, clock = systemClo
   };
 }
 
-/** The database as one request sees it: counts what is sent, and fills in what is planned, which it reads once a day. */
+/**
+ * The database as one request sees it: counts what is sent, fills in what is planned, which it reads once a day, and tells which
+ * of the refs that a statement requires is unknown.
+ */
 class RequestDatabase implements Database {
   roundTrips = 0;
   private readonly plans = new Map<string, Promise<Plan>>();
 
-  constructor(
-    private readonly database: Database,
-    private readonly viewer: Viewer,
-  ) {}
+  constructor(private readonly asker: Asker) {}
+
+  private get database() {
+    return this.asker.database;
+  }
 
   get timeLimits() {
     return this.database.timeLimits;
   }
 
   async read(cypher: string, parameters: Row = {}): Promise<Row[]> {
-    const filled = await fillInPlans(parameters, day => this.planFor(day));
+    const filled = await fillInPlans(fillInRequired(parameters), day => this.planFor(day));
     this.roundTrips++;
-    return this.database.read(cypher, filled);
+    return this.database.read(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.asker));
   }
 
   revision(): Promise<string> {
@@ -74,13 +81,13 @@ class RequestDatabase implements Database {
   /** What is planned may have changed within the transaction, so it is read there each time. */
   private async runWithin(transaction: Transaction, cypher: string, parameters: Row = {}): Promise<Row[]> {
     const read = (...sent: [string, Row]) => transaction.run(...sent);
-    const filled = await fillInPlans(parameters, day => readPlan(read, this.viewer, day));
+    const filled = await fillInPlans(fillInRequired(parameters), day => readPlan(read, this.asker.viewer, day));
     this.roundTrips++;
-    return transaction.run(cypher, filled);
+    return transaction.run(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.asker));
   }
 
   private planFor(day: string): Promise<Plan> {
-    const known = this.plans.get(day) ?? readPlan((...sent) => this.read(...sent), this.viewer, day);
+    const known = this.plans.get(day) ?? readPlan((...sent) => this.read(...sent), this.asker.viewer, day);
     this.plans.set(day, known);
     return known;
   }

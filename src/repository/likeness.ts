@@ -24,3 +24,18 @@ export function nearest<T>(
     .toSorted((a, b) => a.by - b.by);
   return near[1]?.by === near[0]?.by ? undefined : near[0]?.candidate;
 }
+
+/**
+ * The candidates that are nearest to a name by any of their own names, all of them where several are as near; none where even
+ * these differ in more than a third of the letters, or in more than three.
+ */
+export function alikest<T>(name: string, candidates: readonly T[], namesOf: (candidate: T) => readonly string[]): T[] {
+  const wanted = plain(name);
+  const most = Math.min(3, Math.floor(wanted.length / lettersPerSlip.OF_FEW));
+  const measured = candidates.map(candidate => ({
+    candidate,
+    by: Math.min(...namesOf(candidate).map(each => distance(wanted, plain(each)))),
+  }));
+  const least = measured.reduce((sum, { by }) => Math.min(sum, by), Number.POSITIVE_INFINITY);
+  return least > most ? [] : measured.filter(({ by }) => by === least).map(({ candidate }) => candidate);
+}

@@ -60,6 +60,17 @@ test("what GraphQL would not take is refused with its place", async () => {
     status: 404,
     extensions: { code: "NOT_FOUND" },
   });
+  await given(element("d", "Opd", "DINKES"));
+  for (const [file, query] of [
+    ["opds.csv", { filter: '{"within":"opd:DINKEZ"}' }],
+    ["impact.csv", { of: "opd:DINKEZ" }],
+    ["services.csv", { filter: '{"ownedBy":{"some":{"within":"opd:DINKEZ"}}}' }],
+  ] as const)
+    expect(await error(await get(file, query))).toMatchObject({
+      status: 404,
+      message: expect.stringContaining("Did you mean opd:DINKES?"),
+      extensions: { code: "NOT_FOUND", suggestions: { "opd:DINKEZ": ["opd:DINKES"] } },
+    });
   expect(await error(await get("impact.csv", { of: "service:NIX", maxDepth: "dalam" }))).toMatchObject({
     message: expect.stringContaining('"dalam"'),
     extensions: { code: "BAD_USER_INPUT", place: "maxDepth" },

@@ -41,7 +41,7 @@ export class CoverageGapsResolver {
     @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
     @Ctx() context: Context,
   ): Promise<CoverageGaps> {
-    const [id] = (await resolveRefs(context, [opd])) as [string];
+    const [id] = (await resolveRefs(context, [opd], Opd)) as [string];
     const options = optionsOf(args, context.today);
     const found = await findCoverageGaps(context, [id], options);
     return present(found.get(id)!, args, options.at);

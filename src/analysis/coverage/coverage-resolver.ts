@@ -31,6 +31,7 @@ export class CoverageResolver {
     const { ids } = await resolveOneEach(context, typeof opd === "string" ? [opd] : [], {
       plateau,
       at: args.at ?? context.today,
+      expected: Opd,
     });
     const [id = null] = ids;
     const found = await readCoverage(context, [id], optionsOf(args, context.today, plateau), info);

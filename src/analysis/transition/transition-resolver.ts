@@ -58,7 +58,7 @@ export class TransitionResolver {
 }
 
 async function stepsOf(context: Context, opd: string, at: string): Promise<PlannedStep[]> {
-  const [id] = (await resolveRefs(context, [opd])) as [string];
+  const [id] = (await resolveRefs(context, [opd], Opd)) as [string];
   return (await readTransitionsOf(context, [id], at)).get(id) ?? refuseOtherKind();
 }
 

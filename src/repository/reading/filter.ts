@@ -1,6 +1,5 @@
-import { definitionOf, Element, type End, type RelationField } from "../../metamodel/define/index.js";
+import { definitionOf, Element, type End, type Kind, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { idOf, parseRef } from "../element-ref.js";
 import { entriesSaid } from "../entries-said.js";
 import { visible } from "../viewer.js";
 import { attributeCondition } from "./attribute-condition.js";
@@ -9,6 +8,7 @@ import { longestSuccession } from "./overlay.js";
 import { isPlanned } from "./plateau.js";
 import { compileWhere } from "./relation-condition.js";
 import { type Period, relationPattern } from "./relation-pattern.js";
+import { requiredId } from "./required-refs.js";
 import { allOf, type Scope } from "./scope.js";
 
 export type Filter = Record<string, any>;
@@ -71,7 +71,7 @@ function compileRelationFilter(
 /** The element itself or anything beneath it in the tree of its kind; in the to-be architecture also what stands for these. */
 function compileWithin(ref: string, end: End, variable: string, scope: Scope, { plateau }: Period): string {
   const tree = end === Element ? undefined : definitionOf(end).tree;
-  const root = scope.once(idOf(parseRef(ref), scope));
+  const root = requiredId(ref, end as Kind, scope);
   const isToBe = plateau === "TO_BE" && isPlanned(end);
   const way = isToBe ? `${tree}|${metamodel.supersession}` : tree;
   const named = isToBe

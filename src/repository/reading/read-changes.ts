@@ -3,13 +3,13 @@ import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { idOf, parseRef } from "../element-ref.js";
-import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
 import { unsettledFrom } from "../writing/moments.js";
 import { ResponsibleKind } from "../writing/responsible.js";
 import { pageSize } from "./connection.js";
 import { decodeCursor, refuseCursor } from "./order.js";
 import { Connection } from "./present-connection.js";
+import { refuseUnknown } from "./refuse-unknown.js";
 import { allOf, Scope } from "./scope.js";
 import { elementsOfConnection, fieldsBeneath, type Selection, selectionOf, selects } from "./selection.js";
 
@@ -33,9 +33,7 @@ export async function readChanges(context: Context, args: ChangesArguments, info
   const feed = compileFeed(selectionOf(info), args, first, answering, scope);
   const cypher = `${scope.opening}RETURN ${answering ?? "null"} AS opd, ${feed} AS feed`;
   const [row] = await context.database.read(cypher, scope.parameters);
-  if (answering && !row!.opd) {
-    throw new RepositoryError("NOT_FOUND", `There is no ${ResponsibleKind.name} ${args.opd}.`, { unknown: [args.opd] });
-  }
+  if (answering && !row!.opd) await refuseUnknown(context, [args.opd!], ResponsibleKind);
   return presentFeed(row!.feed, first, args.after ?? undefined);
 }
 

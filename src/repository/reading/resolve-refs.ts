@@ -5,21 +5,23 @@ import { limits } from "../limits.js";
 import { orderKey } from "../qualifier-order.js";
 import { RepositoryError } from "../repository-error.js";
 import { visible } from "../viewer.js";
+import { refuseUnknown } from "./refuse-unknown.js";
 import { Scope } from "./scope.js";
 
 /**
  * The ids that ids or refs stand for, in the same order, by one statement. Throws NOT_FOUND naming all that the viewer
- * cannot find, BAD_USER_INPUT for more than a page holds.
+ * cannot find, with the nearest refs (of `expected`, for a bare code), BAD_USER_INPUT for more than a page holds.
  */
-export async function resolveRefs(context: Context, refs: readonly string[]): Promise<string[]> {
-  return (await resolveNamed(context, refs)).map(({ id }) => id);
+export async function resolveRefs(context: Context, refs: readonly string[], expected?: Kind): Promise<string[]> {
+  return (await resolveNamed(context, refs, expected)).map(({ id }) => id);
 }
 
-/** The same with the plateau that each is of. */
+/** The same with the kind and the plateau that each is of. */
 export async function resolveNamed(
-  { database, viewer, today }: Context,
+  { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   refs: readonly string[],
-): Promise<{ id: string; plateau: string }[]> {
+  expected?: Kind,
+): Promise<{ id: string; kind: string; plateau: string }[]> {
   if (refs.length === 0) return [];
   if (refs.length > limits.maxPageSize) {
     throw new RepositoryError("BAD_USER_INPUT", `Name at most ${limits.maxPageSize} elements, not ${refs.length}.`);
@@ -31,19 +33,19 @@ export async function resolveNamed(
   );
   if (ids.length > 0) lookups.unshift(byId(scope.parameter(ids), scope));
   const rows = await database.read(lookups.join(" UNION ALL "), scope.parameters);
-  const found = new Map(rows.map(({ text, id, plateau }) => [text, { id, plateau }]));
+  const found = new Map(rows.map(({ text, id, kind, plateau }) => [text, { id, kind, plateau }]));
   const unknown = refs.filter(ref => !found.has(ref));
-  if (unknown.length > 0) throw new RepositoryError("NOT_FOUND", `Not found: ${unknown.join(", ")}.`, { unknown });
+  if (unknown.length > 0) await refuseUnknown({ database, viewer }, unknown, expected);
   return refs.map(ref => found.get(ref)!);
 }
 
 const byId = (ids: string, { viewer }: Scope) =>
-  `UNWIND ${ids} AS text MATCH (n:Element {id: text}) WHERE ${visible(viewer, "n")} RETURN text, n.id AS id, n.plateau AS plateau`;
+  `UNWIND ${ids} AS text MATCH (n:Element {id: text}) WHERE ${visible(viewer, "n")} RETURN text, n.id AS id, n.kind AS kind, n.plateau AS plateau`;
 
 /** Where a ref does not say which is meant, the preferred one. */
 function byCode(kind: Kind, refs: string, { viewer }: Scope): string {
   const { property, prefer } = definitionOf(kind).qualifier;
   const isMeant = `(ref.qualifier IS NULL OR n.${property} = ref.qualifier) AND ${visible(viewer, "n")}`;
   return `UNWIND ${refs} AS ref MATCH (n:${kind.name} {code: ref.code}) WHERE ${isMeant}
-    WITH ref.text AS text, n ORDER BY ${orderKey(kind, "n")} ${prefer} RETURN text, collect(n.id)[0] AS id, collect(n.plateau)[0] AS plateau`;
+    WITH ref.text AS text, n ORDER BY ${orderKey(kind, "n")} ${prefer} RETURN text, collect(n.id)[0] AS id, '${kind.name}' AS kind, collect(n.plateau)[0] AS plateau`;
 }

@@ -1,3 +1,4 @@
+import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { RepositoryError } from "../repository-error.js";
 import { standingFor } from "./overlay.js";
@@ -9,6 +10,8 @@ import { Scope } from "./scope.js";
 export interface Asked {
   plateau?: PlateauName | null;
   at: string;
+  /** The kind that a bare code is meant to be of, for the hint in a refusal. */
+  expected?: Kind;
 }
 
 /** Ids by ref of what stands for it, and the architecture in which it does. */
@@ -22,7 +25,7 @@ export interface Standing {
  * nothing is said and a to-be element is named. Throws NOT_FOUND for what is unknown, retired or not yet there.
  */
 async function resolveStanding(context: Context, refs: readonly string[], asked: Asked): Promise<Standing> {
-  const named = await resolveNamed(context, refs);
+  const named = await resolveNamed(context, refs, asked.expected);
   const plateau = asked.plateau ?? (named.some(each => each.plateau === "TO_BE") ? "TO_BE" : "AS_IS");
   if (plateau === "AS_IS") return { plateau, idsByRef: new Map(refs.map((ref, index) => [ref, [named[index]!.id]])) };
   const standing = await readStanding(context, named, asked.at);

@@ -18,7 +18,13 @@ import { IntFilter, scalarFilter } from "./scalar-filters.js";
 export const filterType: (end: End) => ClassType<object> = once((end: End) => {
   const self = () => filterType(end);
   const isTree = end !== Element && definitionOf(end).tree !== undefined;
-  const within = { within: { type: () => ID, description: "This element or anything beneath it." } };
+  const within = {
+    within: {
+      type: () => ID,
+      description:
+        "Id or ref: this element or anything beneath it. NOT_FOUND where there is none, with the nearest refs.",
+    },
+  };
   return inputType(`${end.name}Filter`, "Everything that is said must hold.", {
     AND: { type: () => [self()] },
     OR: { type: () => [self()] },

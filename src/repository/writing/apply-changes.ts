@@ -16,6 +16,7 @@ import { reachOf } from "./reach.js";
 import { refuseSurelyTooMany, refuseTooManyRows, rowsOf } from "./refuse-too-many-rows.js";
 import { resolveTargets } from "./resolve-targets.js";
 import { keepResponsible } from "./responsible.js";
+import { rejectWithNearest, suggestTargets } from "./suggest-targets.js";
 import { writeChanges } from "./write-changes.js";
 import { writeLog } from "./write-log.js";
 
@@ -58,7 +59,9 @@ export async function applyChanges<R = undefined>(
     withMoment(clock, Boolean(options.validateOnly), momentWithin =>
       database.write(transaction => applyWithin(transaction, { ...writer, momentWithin }, operations, options)),
     );
-  return againAfterLostRace<Applied<R>>(attempt, operations, problem => nothingWritten(operations, [problem]));
+  return againAfterLostRace<Applied<R>>(attempt, operations, problem => nothingWritten(operations, [problem])).catch(
+    error => rejectWithNearest(error, writer),
+  );
 }
 
 const nothingWritten = (operations: readonly Operation[], problems: Problem[]) => ({
@@ -77,6 +80,7 @@ async function applyWithin<R>(
   refuseUnwritable(draft, note, ["note"]);
   const occasion = { database, viewer: writer.viewer.name, note };
   const plan = draft.problems.length === 0 ? await write(transaction, draft, occasion) : undefined;
+  await suggestTargets(transaction, writer.viewer, draft);
   if (!plan || draft.problems.length > 0)
     throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
   const elements = operations.map(operation => writtenBy(draft, operation));

@@ -38,6 +38,8 @@ export interface RelationState {
 export class Draft {
   /** What keeps the call from being written. */
   readonly problems: Problem[] = [];
+  /** The ref or id that each problem of the rule TARGET_NOT_FOUND is about. */
+  readonly unknown = new Map<Problem, string>();
   /** What people should know of it although it is written. */
   readonly warnings: Problem[] = [];
   readonly elements = new Map<string, ElementState>();
@@ -65,7 +67,9 @@ export class Draft {
   }
 
   refuse<R extends Rule>(rule: R, path: Path, ...about: About<R>) {
-    this.problems.push(violation(rule, path, ...about));
+    const problem = violation(rule, path, ...about);
+    this.problems.push(problem);
+    if (rule === "TARGET_NOT_FOUND") this.unknown.set(problem, about[0]!);
   }
 
   warn<R extends Rule>(rule: R, path: Path, ...about: About<R>) {

@@ -1,6 +1,6 @@
 // biome-ignore-all format: a property a line reads like a form
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 import { Audience, LicenceType } from "./enumerations.js";
 
 export const ApplicationPlatform = enumeration("ApplicationPlatform", "What an application is used on.", {
@@ -9,10 +9,20 @@ export const ApplicationPlatform = enumeration("ApplicationPlatform", "What an a
   DESKTOP: "Desktop",
 });
 
+synonyms(ApplicationPlatform, {
+  WEB: ["Website", "Situs Web", "Berbasis Web", "Aplikasi Web", "Web App"], MOBILE: ["Berbasis Mobile", "Aplikasi Mobile", "Mobile App", "Android", "iOS", "Android/iOS", "Android dan iOS"], DESKTOP: ["Desktop-Based", "Berbasis Desktop", "Aplikasi Desktop"],
+});
+
 export const ApplicationStatus = enumeration("ApplicationStatus", "Whether an application is in use.", {
   ACTIVE: "Aktif",
   INACTIVE: "Tidak Aktif",
   IN_DEVELOPMENT: "Dalam Pengembangan",
+});
+
+synonyms(ApplicationStatus, {
+  ACTIVE: ["Masih Aktif", "Digunakan", "Masih Digunakan", "Dipakai", "Masih Dipakai", "Beroperasi"],
+  INACTIVE: ["Nonaktif", "Tdk Aktif", "Sudah Tidak Aktif", "Tidak Digunakan", "Sudah Tidak Digunakan", "Tidak Dipakai", "Tidak Beroperasi"],
+  IN_DEVELOPMENT: ["Pengembangan", "Tahap Pengembangan", "Proses Pengembangan", "Sedang Dikembangkan", "Masih Dikembangkan", "Dalam Tahap Pengembangan"],
 });
 
 export const UsageFrequency = enumeration("UsageFrequency", "How often an application is used.", {
@@ -23,10 +33,21 @@ export const UsageFrequency = enumeration("UsageFrequency", "How often an applic
   OCCASIONAL: "Sewaktu-waktu",
 });
 
+synonyms(UsageFrequency, {
+  DAILY: ["Setiap Hari", "Tiap Hari", "Per Hari"], WEEKLY: ["Setiap Minggu", "Tiap Minggu", "Per Minggu"],
+  MONTHLY: ["Setiap Bulan", "Tiap Bulan", "Per Bulan"], YEARLY: ["Setiap Tahun", "Tiap Tahun", "Per Tahun"],
+  OCCASIONAL: ["Insidental", "Insidentil", "Kadang-kadang", "Sesuai Kebutuhan"],
+});
+
 export const SecurityTestStatus = enumeration("SecurityTestStatus", "How far a security test (VA/PT) has come.", {
   NOT_DONE: "Belum",
   PLANNED: "Direncanakan",
   DONE: "Sudah",
+});
+
+synonyms(SecurityTestStatus, {
+  NOT_DONE: ["Belum Dilakukan", "Belum Pernah", "Belum Dilaksanakan", "Belum Diuji"],
+  PLANNED: ["Rencana", "Dijadwalkan"], DONE: ["Sudah Dilakukan", "Sudah Dilaksanakan", "Telah Dilakukan", "Telah Dilaksanakan", "Selesai"],
 });
 
 /** SIA-SPBE, domain arsitektur aplikasi (DAA), and the inventory of applications that central agencies keep. */

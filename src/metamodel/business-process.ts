@@ -1,10 +1,16 @@
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 /** PermenPANRB 19/2018. */
 export const ProcessType = enumeration("ProcessType", "What a process is to its organisation.", {
   CORE: "Inti",
   MANAGEMENT: "Manajemen",
   SUPPORTING: "Pendukung",
+});
+
+synonyms(ProcessType, {
+  CORE: ["Proses Inti", "Proses Bisnis Inti"],
+  MANAGEMENT: ["Proses Manajemen"],
+  SUPPORTING: ["Proses Pendukung", "Penunjang", "Support"],
 });
 
 /** SIA-SPBE, domain arsitektur proses bisnis (DAB). What it pursues is CONTRIBUTES_TO; the texts here are as reported. */

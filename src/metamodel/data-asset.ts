@@ -1,4 +1,4 @@
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 export const DataSensitivity = enumeration("DataSensitivity", "Who may have the data.", {
   OPEN: "Terbuka",
@@ -6,11 +6,24 @@ export const DataSensitivity = enumeration("DataSensitivity", "Who may have the 
   CLOSED: "Tertutup",
 });
 
+synonyms(DataSensitivity, {
+  OPEN: ["Data Terbuka", "Publik", "Umum"],
+  RESTRICTED: ["Data Terbatas"],
+  CLOSED: ["Data Tertutup", "Rahasia"],
+});
+
 export const DataType = enumeration("DataType", "Sort of data, after the three national supervisors of data.", {
   STATISTICAL: "Data Statistik",
   GEOSPATIAL: "Data Geospasial",
   FINANCIAL: "Data Keuangan",
   OTHER: "Data Lainnya",
+});
+
+synonyms(DataType, {
+  STATISTICAL: ["Statistik"],
+  GEOSPATIAL: ["Geospasial", "Spasial", "Data Spasial"],
+  FINANCIAL: ["Keuangan"],
+  OTHER: ["Lainnya", "Lain-lain"],
 });
 
 export const UpdateCycle = enumeration("UpdateCycle", "How often the data is brought up to date.", {
@@ -25,6 +38,20 @@ export const UpdateCycle = enumeration("UpdateCycle", "How often the data is bro
   TRIENNIAL: "Tiga Tahunan",
   QUINQUENNIAL: "Lima Tahunan",
   OTHER: "Lainnya",
+});
+
+synonyms(UpdateCycle, {
+  REALTIME: ["Real Time", "Waktu Nyata", "Seketika"],
+  DAILY: ["Setiap Hari", "Tiap Hari", "Per Hari"],
+  WEEKLY: ["Setiap Minggu", "Tiap Minggu", "Per Minggu"],
+  MONTHLY: ["Setiap Bulan", "Tiap Bulan", "Per Bulan"],
+  QUARTERLY: ["Triwulan", "Triwulanan", "Per Triwulan", "Setiap Triwulan", "3 Bulanan", "Tiap Tiga Bulan", "Kuartal"],
+  SEMIANNUAL: ["Semester", "Semesteran", "Per Semester", "Setiap Semester", "6 Bulanan", "Tengah Tahunan"],
+  ANNUAL: ["Setiap Tahun", "Tiap Tahun", "Per Tahun"],
+  BIENNIAL: ["2 Tahunan"],
+  TRIENNIAL: ["3 Tahunan"],
+  QUINQUENNIAL: ["5 Tahunan"],
+  OTHER: ["Lain-lain"],
 });
 
 /** SIA-SPBE, domain arsitektur data dan informasi (DAD); roles after Perpres 39/2019 (Satu Data Indonesia). */

@@ -1,5 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 export const DocumentType = enumeration("DocumentType", "What sort of document it is.", {
   REGULATION: "Peraturan",
@@ -9,6 +9,22 @@ export const DocumentType = enumeration("DocumentType", "What sort of document i
   REPORT: "Laporan",
   EVIDENCE: "Bukti Dukung",
   OTHER: "Lainnya",
+});
+
+synonyms(DocumentType, {
+  REGULATION: [
+    "Peraturan Daerah",
+    "Perda",
+    "Peraturan Gubernur",
+    "Pergub",
+    "Peraturan Presiden",
+    "Perpres",
+    "Peraturan Menteri",
+    "Permen",
+  ],
+  DECREE: ["SK", "Surat Keputusan", "Keputusan Gubernur"],
+  CIRCULAR: ["SE"],
+  EVIDENCE: ["Bukti", "Eviden"],
 });
 
 @ElementKind({

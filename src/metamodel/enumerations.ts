@@ -1,4 +1,4 @@
-import { enumeration } from "./define/index.js";
+import { enumeration, synonyms } from "./define/index.js";
 
 /** Values as the SIA-SPBE forms and the analysts' workbooks have them; several kinds share each. */
 export const Audience = enumeration("Audience", "Whom something is for.", {
@@ -8,10 +8,33 @@ export const Audience = enumeration("Audience", "Whom something is for.", {
   GOVERNMENT: "Pemerintah",
 });
 
+synonyms(Audience, {
+  PUBLIC: ["Masyarakat Umum", "Publik", "Umum", "Warga"],
+  BUSINESS: ["Badan Usaha", "Dunia Usaha", "Pelaku Bisnis"],
+  CIVIL_SERVANT: [
+    "ASN",
+    "Pegawai",
+    "Pegawai ASN",
+    "PNS",
+    "Pegawai Negeri Sipil",
+    "Aparatur Sipil Negara",
+    "Pegawai/ASN",
+  ],
+  GOVERNMENT: ["Instansi Pemerintah", "Pemerintah Daerah", "Pemda"],
+});
+
 export const LicenceType = enumeration("LicenceType", "Under what terms software is used.", {
   OPEN_SOURCE: "Sumber Terbuka",
   PROPRIETARY: "Berpemilik",
   PERPETUAL: "Permanen",
   PERIODIC: "Periodik",
   FREE: "Gratis",
+});
+
+synonyms(LicenceType, {
+  OPEN_SOURCE: ["Kode Terbuka"],
+  PROPRIETARY: ["Proprietari", "Proprieter"],
+  PERPETUAL: ["Seumur Hidup", "Selamanya"],
+  PERIODIC: ["Berlangganan", "Langganan", "Subscription"],
+  FREE: ["Freeware", "Tanpa Biaya", "Cuma-cuma"],
 });

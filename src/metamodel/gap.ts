@@ -1,4 +1,4 @@
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 export const GapCategory = enumeration("GapCategory", "What tells that there is a gap.", {
   OBSERVED: "Teramati",
@@ -12,11 +12,22 @@ export const Priority = enumeration("Priority", "How soon something should be do
   LOW: "Rendah",
 });
 
+synonyms(Priority, {
+  MEDIUM: ["Menengah"],
+});
+
 export const GapStatus = enumeration("GapStatus", "How far the closing of a gap has come.", {
   OPEN: "Terbuka",
   IN_PROGRESS: "Sedang Ditutup",
   POSTPONED: "Ditunda",
   CLOSED: "Tertutup",
+});
+
+synonyms(GapStatus, {
+  OPEN: ["Belum Ditutup"],
+  IN_PROGRESS: ["Dalam Proses", "Sedang Berjalan"],
+  POSTPONED: ["Tertunda"],
+  CLOSED: ["Ditutup", "Sudah Ditutup", "Selesai"],
 });
 
 /** Katalog gap. What it is about is CONCERNS, what closes it CLOSED_BY. */

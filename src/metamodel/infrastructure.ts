@@ -4,6 +4,7 @@ import { Float, Int } from "type-graphql";
 import { Element, ElementKind, Property } from "./define/index.js";
 import { LicenceType } from "./enumerations.js";
 import * as values from "./enumerations-infrastructure.js";
+import "./synonyms-infrastructure.js";
 
 const SOFTWARE = ["OPERATING_SYSTEM", "DATABASE_SOFTWARE", "UTILITY_SOFTWARE"];
 const HARDWARE = ["SERVER", "PERIPHERAL", "STORAGE", "NETWORK_DEVICE", "SECURITY_DEVICE"];

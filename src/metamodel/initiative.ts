@@ -1,5 +1,5 @@
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 /** The seven contents (muatan) of a Peta Rencana SPBE. */
 export const InitiativeStream = enumeration(
@@ -21,6 +21,12 @@ export const InitiativeStatus = enumeration("InitiativeStatus", "How far an init
   IN_PROGRESS: "Berjalan",
   DONE: "Selesai",
   CONTINUOUS: "Berkelanjutan",
+});
+
+synonyms(InitiativeStatus, {
+  NOT_STARTED: ["Belum Dimulai", "Belum Berjalan", "Belum Dilaksanakan"],
+  IN_PROGRESS: ["Sedang Berjalan", "Dalam Proses", "On Progress", "Ongoing", "Sedang Dilaksanakan"],
+  DONE: ["Sudah Selesai", "Tuntas", "Sudah Dilaksanakan"],
 });
 
 /** Peta Rencana SPBE. The unit in charge is OWNED_BY, those that work on it EXECUTED_BY, its program FUNDED_BY. */

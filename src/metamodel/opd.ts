@@ -1,4 +1,4 @@
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 /** Sorts of perangkat daerah after PP 18/2016, their units, and institutions outside the province. */
 export const OpdType = enumeration("OpdType", "What sort of institution it is.", {
@@ -14,6 +14,16 @@ export const OpdType = enumeration("OpdType", "What sort of institution it is.",
   AGENCY: "Lembaga",
   OTHER_GOVERNMENT: "Pemerintah Daerah Lain",
   COMPANY: "Perusahaan",
+});
+
+synonyms(OpdType, {
+  SETDA: ["Setda"],
+  SETWAN: ["Setwan"],
+  UPT: ["UPTD", "Unit Pelaksana Teknis Daerah"],
+  UNIT: ["Bidang", "Unit Kerja"],
+  AGENCY: ["Lembaga Pemerintah Nonkementerian", "LPNK"],
+  OTHER_GOVERNMENT: ["Pemda Lain"],
+  COMPANY: ["BUMD", "BUMN"],
 });
 
 @ElementKind({

@@ -1,5 +1,5 @@
 import { Int } from "type-graphql";
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 /** The six of Perpres 132/2022; urusan and programs of Permendagri 90/2019; indicators of the SPBE evaluation. */
 export const Taxonomy = enumeration("Taxonomy", "The classification that a reference node belongs to.", {
@@ -17,6 +17,10 @@ export const Taxonomy = enumeration("Taxonomy", "The classification that a refer
 export const ReferenceScope = enumeration("ReferenceScope", "Who has defined a reference node.", {
   NATIONAL: "Nasional",
   LOCAL: "Daerah",
+});
+
+synonyms(ReferenceScope, {
+  LOCAL: ["Lokal"],
 });
 
 /** The code is data, never logic: depth, numbering gaps and local additions differ between versions. */

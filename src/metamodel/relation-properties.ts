@@ -1,11 +1,16 @@
 import { GraphQLSafeInt } from "graphql-scalars";
 import { Int } from "type-graphql";
-import { enumeration, type RelationProperty } from "./define/index.js";
+import { enumeration, type RelationProperty, synonyms } from "./define/index.js";
 
 export const SupportRole = enumeration("SupportRole", "What an application is to a service.", {
   PRIMARY: "Utama",
   ALTERNATIVE: "Pengganti",
   SUPPORTING: "Pendukung",
+});
+
+synonyms(SupportRole, {
+  ALTERNATIVE: ["Alternatif"],
+  SUPPORTING: ["Penunjang"],
 });
 
 export const ExchangeMethod = enumeration("ExchangeMethod", "The way data takes between two parties.", {
@@ -14,6 +19,13 @@ export const ExchangeMethod = enumeration("ExchangeMethod", "The way data takes 
   FILE: "Berkas",
   DATABASE: "Basis data langsung",
   MANUAL: "Manual",
+});
+
+synonyms(ExchangeMethod, {
+  SPLP: ["SPL", "Melalui SPLP"],
+  API: ["API Langsung", "Web API", "REST API"],
+  FILE: ["File", "Pertukaran Berkas"],
+  DATABASE: ["Akses Basis Data", "Akses Database", "Database Langsung"],
 });
 
 export const MappingFit = enumeration("MappingFit", "How well two reference nodes match.", {

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Float } from "type-graphql";
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 export const ControlType = enumeration("ControlType", "The seven objects of the security domain.", {
   STANDARD: "Standar Keamanan",
@@ -15,6 +15,11 @@ export const ControlType = enumeration("ControlType", "The seven objects of the 
 export const SecurityStandardType = enumeration("SecurityStandardType", "What a security standard lays down.", {
   TECHNICAL: "Standar Teknis",
   PROCEDURAL: "Standar Prosedur",
+});
+
+synonyms(SecurityStandardType, {
+  TECHNICAL: ["Teknis"],
+  PROCEDURAL: ["Prosedur", "Prosedural"],
 });
 
 const DATED = Object.keys(ControlType).filter(type => type !== "STANDARD");

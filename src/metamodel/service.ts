@@ -1,5 +1,5 @@
 import { GraphQLSafeInt } from "graphql-scalars";
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 import { Audience } from "./enumerations.js";
 
 export const ServiceMethod = enumeration("ServiceMethod", "How people get the service.", {
@@ -8,10 +8,34 @@ export const ServiceMethod = enumeration("ServiceMethod", "How people get the se
   FACE_TO_FACE: "Tatap Muka",
 });
 
+synonyms(ServiceMethod, {
+  ELECTRONIC: ["Online", "Daring", "Dalam Jaringan", "Layanan Elektronik", "Secara Elektronik"],
+  HYBRID: [
+    ...[
+      "Hibrida",
+      "Hibrid",
+      "Campuran",
+      "Online dan Offline",
+      "Online/Offline",
+      "Offline dan Online",
+      "Offline/Online",
+    ],
+    ...["Daring dan Luring", "Daring/Luring", "Luring dan Daring", "Luring/Daring"],
+    ...["Elektronik dan Tatap Muka", "Elektronik/Tatap Muka", "Tatap Muka dan Elektronik", "Tatap Muka/Elektronik"],
+  ],
+  FACE_TO_FACE: ["Offline", "Luring", "Luar Jaringan", "Manual", "Datang Langsung", "Tatap Muka Langsung"],
+});
+
 export const ServiceStatus = enumeration("ServiceStatus", "Whether the service is being given.", {
   ACTIVE: "Aktif",
   INACTIVE: "Tidak Aktif",
   PLANNED: "Direncanakan",
+});
+
+synonyms(ServiceStatus, {
+  ACTIVE: ["Masih Aktif", "Beroperasi", "Berjalan"],
+  INACTIVE: ["Nonaktif", "Tdk Aktif", "Sudah Tidak Aktif", "Tidak Beroperasi", "Tidak Berjalan"],
+  PLANNED: ["Rencana", "Dalam Perencanaan"],
 });
 
 /** SIA-SPBE, domain arsitektur layanan (DAL), and what service catalogues add to it. */

@@ -1,4 +1,4 @@
-import { Element, ElementKind, enumeration, Property } from "./define/index.js";
+import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 export const StrategyType = enumeration("StrategyType", "What a strategic element says.", {
   VISION: "Visi",
@@ -9,6 +9,11 @@ export const StrategyType = enumeration("StrategyType", "What a strategic elemen
   PRINCIPLE: "Prinsip",
   REQUIREMENT: "Kebutuhan",
   STANDARD: "Standar",
+});
+
+synonyms(StrategyType, {
+  OBJECTIVE: ["Sasaran"],
+  INDICATOR: ["IKU", "Indikator Kinerja Utama"],
 });
 
 /** SIA-SPBE, Peta Strategi. Which belongs to which is PART_OF. */

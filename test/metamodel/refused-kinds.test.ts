@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { enumeration, Metamodel, Property } from "../../src/metamodel/define/index.js";
+import { enumeration, Metamodel, Property, synonyms } from "../../src/metamodel/define/index.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
 import { beside, dock, pier, type Said, starts } from "./dock.js";
 
@@ -42,6 +42,10 @@ test("an enumeration of which a cell could mean two values, or none, is refused"
     'The enumeration Tide needs a label of its own for each value, not "pasang"',
   );
   expect(() => enumeration("Tide", "Tides.", { LOW: "" })).toThrow('for each value, not ""');
+  const tide = enumeration("Tide", "Tides.", { HIGH: "Pasang", LOW: "Surut" });
+  expect(() => synonyms(tide, { LOW: ["Air rendah", "PASANG"] })).toThrow(
+    'The enumeration Tide has two values for "PASANG"',
+  );
 });
 
 test.each<[string, Said, string]>([

@@ -1,11 +1,18 @@
 import { GraphQLError, GraphQLFloat, GraphQLInt, GraphQLScalarType } from "graphql";
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Float, Int } from "type-graphql";
-import { enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+import { type Enumeration, enumerationOf, type PropertyType, valueCalled } from "../../metamodel/define/index.js";
 import { splitList } from "../workbook/cell-text.js";
 
-/** A cell that cannot be what its column holds; the message is Indonesian, for people. */
-export class CellError extends Error {}
+/** A cell that cannot be what its column holds; the message is Indonesian, for people, as is the question behind it. */
+export class CellError extends Error {
+  constructor(
+    message: string,
+    readonly suggestion = "",
+  ) {
+    super(message);
+  }
+}
 
 /** The value of a cell; of a list, its values separated by semicolons. Throws a CellError. */
 export function parseCell(text: string, type: PropertyType, isList = false): unknown {
@@ -14,7 +21,7 @@ export function parseCell(text: string, type: PropertyType, isList = false): unk
 
 function parseValue(text: string, type: PropertyType): unknown {
   const enumeration = enumerationOf(type);
-  if (enumeration) return parseLabel(text, enumeration.labels);
+  if (enumeration) return parseLabel(text, enumeration);
   if (type === String) return text;
   if (type === Boolean) return parseBoolean(text);
   if (!(type instanceof GraphQLScalarType)) return text;
@@ -30,26 +37,42 @@ export const isNumber = (type: PropertyType): boolean => isWhole(type) || type =
 /** Whether it holds whole numbers only. */
 export const isWhole = (type: PropertyType): boolean => type === Int || type === GraphQLInt || type === GraphQLSafeInt;
 
-/** The value itself or its Indonesian label, in upper or lower case. */
-function parseLabel(text: string, labels: Record<string, string>): string {
-  const wanted = text.toLowerCase();
-  const found = Object.entries(labels).find(
-    ([value, label]) => value.toLowerCase() === wanted || label.toLowerCase() === wanted,
-  );
-  if (!found) throw new CellError(`harus salah satu dari ${Object.values(labels).join(", ")}`);
-  return found[0];
+/** The value that a text names by its own name, its Indonesian label or a synonym, however it is spelt. */
+function parseLabel(text: string, enumeration: Enumeration): string {
+  const value = valueCalled(enumeration, text);
+  if (value === undefined) throw new CellError(`harus salah satu dari ${Object.values(enumeration.labels).join(", ")}`);
+  return value;
 }
 
+/**
+ * What people write for yes and no. `x` is not among them: some mark with it what applies, others what does not.
+ * `tidak ada` and `belum` answer the question of such a column, though elsewhere they are placeholders.
+ */
+const yesAndNo = new Map([
+  ...["ya", "y", "yes", "true", "benar", "1", "ada", "sudah", "sudah ada", "tersedia"].map(
+    word => [word, true] as const,
+  ),
+  ...["v", "√", "✓", "✔", "☑", "✅"].map(sign => [sign, true] as const),
+  ...["tidak", "tdk", "t", "n", "no", "false", "salah", "0"].map(word => [word, false] as const),
+  ...["belum", "tidak ada", "belum ada", "tidak tersedia", "belum tersedia"].map(word => [word, false] as const),
+  ...["✗", "✘", "☐"].map(sign => [sign, false] as const),
+]);
+
 function parseBoolean(text: string): boolean {
-  const value = new Map([
-    ["ya", true],
-    ["true", true],
-    ["tidak", false],
-    ["false", false],
-  ]).get(text.toLowerCase());
+  const value = yesAndNo.get(asWord(text));
   if (value === undefined) throw new CellError("harus ya atau tidak");
   return value;
 }
+
+/** Whether a text says yes or no. */
+export const isYesOrNo = (text: string): boolean => yesAndNo.has(asWord(text));
+
+const asWord = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll("\uFE0F", "")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.]+$/, "");
 
 function formOf(type: PropertyType): string {
   if (type === GraphQLLocalDate) return "harus tanggal seperti 2026-12-31";

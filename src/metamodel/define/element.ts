@@ -1,11 +1,16 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
-import { enumeration } from "./enumeration.js";
+import { enumeration, synonyms } from "./enumeration.js";
 import { Property } from "./property.js";
 
 export const Plateau = enumeration("Plateau", "Which architecture an element belongs to.", {
   AS_IS: "Saat ini",
   TO_BE: "Target",
+});
+
+synonyms(Plateau, {
+  AS_IS: ["Eksisting", "Existing", "Kondisi Saat Ini"],
+  TO_BE: ["Kondisi Target"],
 });
 
 export const PlannedChange = enumeration("PlannedChange", "What a to-be element means for the as-is architecture.", {
@@ -22,6 +27,12 @@ export const Provenance = enumeration("Provenance", "How far an entry can be tru
   INFERRED: "Disimpulkan",
   UNVERIFIED: "Belum terverifikasi",
   SAMPLE: "Contoh, bukan data resmi",
+});
+
+synonyms(Provenance, {
+  OFFICIAL: ["Resmi"],
+  REPORTED: ["Dilaporkan"],
+  UNVERIFIED: ["Belum Diverifikasi"],
 });
 
 @ObjectType({

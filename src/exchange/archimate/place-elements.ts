@@ -3,6 +3,7 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { formatRef } from "../../repository/element-ref.js";
+import { isPlaceholder } from "../../repository/placeholder.js";
 import type { Operation, Problem } from "../../repository/writing/operation.js";
 import { exportTypeOf, meaningOf } from "./archimate-types.js";
 import { archimate } from "./attributes-of.js";
@@ -58,7 +59,9 @@ export async function placeElements(
   return { placed, problems };
 }
 
-const nameOf = ({ names }: Keyed, code: string) => (names[0]?.text.trim() ? names[0].text : code);
+function nameOf({ names: [name] }: Keyed, code: string): string {
+  return name?.text.trim() && !isPlaceholder(name.text) ? name.text : code;
+}
 
 function placeKnown(element: Keyed, setting: Setting, problems: Problem[]): Placed | undefined {
   const { place, known } = setting;

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../../repository/placeholder.js";
 import { inIndonesian } from "../in-indonesian.js";
 import { FileError } from "../tables/file-error.js";
 import { seenIn, type TableRow, type TableRows } from "../tables/table-row.js";
@@ -105,12 +106,10 @@ function toNode({ code, name, description, url, parent, level, replaces }: Texts
     ...(url && { url }),
     ...(parent && { parent: bareCodesIn(parent)[0] ?? parent }),
     ...(level && { level: Number(level.replace(/^\D+/, "") || Number.NaN) }),
-    ...(replaces && { replaces: isNone(replaces) ? [] : [...new Set(bareCodesIn(asList(replaces)))] }),
+    // A dash says that a node takes the place of none.
+    ...(replaces && { replaces: isPlaceholder(replaces) ? [] : [...new Set(bareCodesIn(asList(replaces)))] }),
   };
 }
-
-/** A dash says that a node takes the place of none. */
-const isNone = (text: string) => /^[-–—]$/.test(text);
 
 /** An export names the version behind `@`; here the column says which is meant. */
 const bareCodesIn = (text: string) => codesIn(text).map(code => code.split("@", 1)[0]!);

@@ -57,6 +57,25 @@ describe("A text of an element", () => {
   });
 });
 
+describe("A text that stands for nothing", () => {
+  it.each(["-", "–", "…", "n/a", "Nihil", "tidak ada", "Belum ada."])("is not kept, and told: %s", async nothing => {
+    const { element: written, problems } = await created({ description: nothing, outputs: ["Surat", nothing] });
+    expect(written).toMatchObject({ description: null, outputs: ["Surat"] });
+    const told = problems.map(({ rule, path }: { rule: string; path: string[] }) => `${rule} ${path.join(".")}`);
+    expect(told.toSorted()).toEqual(["PLACEHOLDER input.description", "PLACEHOLDER input.outputs"]);
+  });
+
+  it.each(["name", "code"])("is no %s", async name => {
+    const { element: written, problems } = await created({ [name]: "-" });
+    expect(written).toBeNull();
+    expect(problems).toContainEqual(expect.objectContaining({ rule: "REQUIRED_MISSING", path: ["input", name] }));
+  });
+
+  it("is not a text that only begins so", async () => {
+    expect((await created({ description: "- cetak kartu" })).element).toMatchObject({ description: "- cetak kartu" });
+  });
+});
+
 describe("A code is refused that looks like another", () => {
   it.each([
     ["by blanks at its ends", " A"],

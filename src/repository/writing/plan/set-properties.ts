@@ -2,13 +2,14 @@ import type { Row } from "../../../database/database.js";
 import { definitionOf, enumerationOf, propertiesOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { storedAttributes } from "../../attributes.js";
+import { isPlaceholder } from "../../placeholder.js";
 import { storeDefaults } from "../identity.js";
 import type { Path } from "../operation.js";
 import { isEmptyPeriod } from "../period.js";
 import { refuseTexts } from "./check-texts.js";
 import type { Draft, ElementState } from "./draft.js";
 
-/** Sets the properties that are given; null, a blank text and a list of nothing else remove one. */
+/** Sets the properties that are given; null, a blank text, a placeholder and a list of nothing else remove one. */
 export function setProperties(draft: Draft, state: ElementState, given: Row, path: Path) {
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined) setProperty(draft, state, { name, value }, [...path, name]);
@@ -37,10 +38,12 @@ function setProperty(
   }
   const wrong = valueOutside(definition.type(), value);
   if (wrong !== undefined) draft.refuse("INVALID_VALUE", path, definition.label, wrong);
+  const placeholder = [value].flat().find(each => typeof each === "string" && isPlaceholder(each));
+  if (placeholder?.trim()) draft.warn("PLACEHOLDER", path, definition.label, placeholder);
   after![name] = saidOrNull(value) ?? storeDefaults[name] ?? null;
 }
 
-/** Nothing said is nothing stored, blanks too: then `exists` and completeness need to know one case only. */
+/** Nothing said is nothing stored, blanks and placeholders too: `exists` and completeness need to know one case only. */
 export function saidOrNull(value: any): any {
   if (!Array.isArray(value)) return isBlank(value) ? null : value;
   const said = value.some(isBlank) ? value.filter(each => !isBlank(each)) : value;
@@ -48,7 +51,7 @@ export function saidOrNull(value: any): any {
 }
 
 const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+  value === undefined || value === null || (typeof value === "string" && (value.trim() === "" || isPlaceholder(value)));
 
 /** The first value, of one or of a list, that an enumeration does not have; types without an enumeration have all. */
 export function valueOutside(type: object, value: unknown): string | undefined {

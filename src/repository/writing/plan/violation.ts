@@ -9,6 +9,7 @@ const messages = {
   INVALID_PERIOD: (from: string, until: string) =>
     `Masa berlaku harus berakhir setelah dimulai (${from} sampai ${until}).`,
   REQUIRED_MISSING: (label: string) => `${label} wajib diisi.`,
+  PLACEHOLDER: (label: string, value: string) => `"${value}" berarti ${label} belum diisi; yang disimpan kosong.`,
   AT_SIGN_IN_CODE: (code: string) => `Kode "${code}" tidak boleh memuat tanda @.`,
   INDISTINCT_CODE: (code: string) =>
     `Kode "${code}" tampak sama dengan kode lain: ada spasi di tepinya, karakter yang tidak terlihat, atau huruf yang tidak dinormalkan (NFC).`,

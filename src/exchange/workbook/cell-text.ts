@@ -1,12 +1,15 @@
 import type { ElementAttribute } from "../../metamodel/define/index.js";
+import { isMarked, withoutMarks } from "./list-marks.js";
 
 /**
  * How texts stand in cells, both ways: what one function writes, its neighbour reads back exactly.
  *
- * - Several values stand in one cell with "; " between them. One that holds a semicolon, begins with a quotation mark, is
- *   empty or has blanks around it is quoted: `"a; b"; c`, marks in it doubled.
- * - An element is `CODE NAME`: the code ends at the first blank, the name is for people and never read. A code with blanks,
- *   or of another version or plateau than the one that wins (`RAL.01@Perpres 132/2022`), is quoted likewise.
+ * - Several values stand in one cell with "; " between them. One that holds a semicolon or a line break, begins with a
+ *   quotation mark or what people put before the entries of a list, is empty or has blanks around it is quoted:
+ *   `"a; b"; c`, marks in it doubled.
+ * - People put each value on a line of its own, with bullets or numbers: a line break parts values as a semicolon does.
+ * - An element is `CODE NAME`: the code ends at the first blank, the name is for people and only compared. A code with
+ *   blanks, or of another version or plateau than the one that wins (`RAL.01@Perpres 132/2022`), is quoted likewise.
  * - A text that a spreadsheet would take for a formula has an apostrophe before it, and so has one that already looks so.
  * - Readers trim cells, so a text with blanks around it is quoted, and so is one that already looks so.
  */
@@ -35,7 +38,8 @@ function isTrimmed(text: string): boolean {
 /** A number as text, with a point before its fraction, which nobody can take for thousands: 1.125 is `1.1250`. */
 export const plainNumber = (value: number | string): string => String(value).replace(/^-?[1-9]\d{0,2}\.\d{3}$/, "$&0");
 
-const needsQuotes = (value: string) => value === "" || value !== value.trim() || /^"|;/.test(value);
+const needsQuotes = (value: string) =>
+  value === "" || value !== value.trim() || /^"|[;\n\r\u2028\u2029]/.test(value) || isMarked(value);
 
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
@@ -45,15 +49,21 @@ const unquoted = (text: string): string | undefined => /^"((?:[^"]|"")*)"$/.exec
 export const joinList = (values: readonly string[]): string =>
   values.map(value => (needsQuotes(value) ? quoted(value) : value)).join("; ");
 
-/** The values of a text; what stands between semicolons and is empty is none. */
-export function splitList(text: string): string[] {
-  return [...text.matchAll(entry)]
-    .map(([, inQuotes, plain = ""]) => inQuotes?.replaceAll('""', '"') ?? (plain.trim() || undefined))
-    .filter(value => value !== undefined);
-}
+/** The values of a text; what stands between semicolons or lines and is empty is none. */
+export const splitList = (text: string): string[] =>
+  withoutMarks(piecesOf(text, semicolonOrLine)).map(each => unquoted(each) ?? each);
 
-/** An entry in quotes with nothing behind it, or anything up to the next semicolon. */
-const entry = /(?:^|;)\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))/g;
+/** Pieces between separators, given as the inside of a character class; a quotation at the start of one is not parted. */
+const pieceBetween = (separators: string) =>
+  new RegExp(`(?:^|[${separators}])(\\s*(?:"(?:[^"]|"")*"[^${separators}]*|[^${separators}]*))`, "g");
+
+const line = pieceBetween("\\n\\r\\u2028\\u2029");
+const semicolon = pieceBetween(";");
+const semicolonOrLine = pieceBetween(";\\n\\r\\u2028\\u2029");
+
+/** The pieces of a text, none of them empty. */
+const piecesOf = (text: string, piece: RegExp): string[] =>
+  [...text.matchAll(piece)].map(([, each]) => each!.trim()).filter(each => each !== "");
 
 /** What a cell says of an element; `qualifier` where the code alone would name another one. */
 export interface NamedElement {
@@ -65,18 +75,48 @@ export interface NamedElement {
 /** `LYN-001 Penerimaan siswa`, `"RAL.01@Perpres 132/2022" Ekonomi`. */
 export function nameElement({ code, qualifier, name }: NamedElement): string {
   const key = qualifier ? `${code}@${qualifier}` : code;
-  return `${/\s|^"|;/.test(key) ? quoted(key) : key} ${name.replaceAll(";", ",")}`.trim();
+  const needsMarks = /[\s;]|^"/.test(key) || isMarked(`${key} `);
+  return `${needsMarks ? quoted(key) : key} ${nameInCell(name)}`.trim();
 }
+
+/** A name as it stands behind a code: in one line, without a semicolon. */
+export const nameInCell = (name: string): string => inOneLine(name.replaceAll(";", ","));
+
+/** A text without line breaks. */
+export const inOneLine = (text: string): string => text.replace(/[\n\r\u2028\u2029]+/g, " ");
 
 /** Several elements as one text. */
 export const nameElements = (elements: readonly NamedElement[]): string => elements.map(nameElement).join("; ");
 
-/** The codes in a cell, each possibly with `@` and a qualifier, as a ref has them behind its kind. */
-export const codesIn = (text: string): string[] =>
-  [...text.matchAll(element)].map(([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain!);
+/** An entry of a cell that names an element. */
+export interface ElementEntry {
+  /** In quotes or up to the first blank, possibly with `@` and a qualifier, as a ref has them behind its kind. */
+  code: string;
+  /** What follows the code. */
+  name: string;
+  /** The entry in one line. */
+  text: string;
+  /** The entries that its lines are, if it has several: they may be one name that somebody broke, or one element each. */
+  lines?: ElementEntry[];
+}
 
-/** A code, in quotes or up to the first blank, and what follows it up to the next semicolon. */
-const element = /(?:^|;)\s*(?:"((?:[^"]|"")+)"|([^\s;]+))[^;]*/g;
+/** The entries of a cell that names elements. */
+export function elementsIn(text: string): ElementEntry[] {
+  const pieces = withoutMarks(piecesOf(text, semicolon));
+  return pieces.map(piece => {
+    const lines = withoutMarks(piecesOf(piece, line));
+    return lines.length > 1 ? { ...entryOf(lines.join(" ")), lines: lines.map(entryOf) } : entryOf(lines[0]!);
+  });
+}
+
+function entryOf(text: string): ElementEntry {
+  const [, inQuotes, plain, name = ""] = /^(?:"((?:[^"]|"")+)"|(\S+))([\s\S]*)$/.exec(text)!;
+  return { code: inQuotes?.replaceAll('""', '"') ?? plain!, name: name.trim(), text };
+}
+
+/** The codes in a cell, one for each entry or line. */
+export const codesIn = (text: string): string[] =>
+  elementsIn(text).flatMap(({ code, lines }) => lines?.map(each => each.code) ?? [code]);
 
 /** `name=value; name=value`; an equals sign in a name has a backslash before it. */
 export const joinAttributes = (attributes: readonly ElementAttribute[]): string =>

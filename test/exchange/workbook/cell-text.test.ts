@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
 import {
   codesIn,
+  elementsIn,
   joinAttributes,
   joinList,
   nameElement,
+  nameElements,
   neutralise,
   restore,
   splitAttributes,
@@ -34,15 +36,36 @@ test.each([
   expect(restore(neutralise(text).trim())).toBe(text);
 });
 
-test.each([[["a; b", "c"]], [[""]], [['"x"', "y"]], [[" a ", "b"]], [["a\nb", '";']], [[]]])(
-  "the values %j share a cell and are read back as they were",
-  values => {
-    expect(splitList(joinList(values))).toEqual(values);
-  },
-);
+test.each([
+  ...[[["a; b", "c"]], [[""]], [['"x"', "y"]], [[" a ", "b"]], [["a\nb", '";']], [[]]],
+  ...[[["a\r\nb\n\nc", "d"]], [["1. a", "2. b"]], [["1. a"]], [["- a", "-b", "• c"]], [["a) x", "b) y"]], [["(1) a"]]],
+])("the values %j share a cell and are read back as they were", values => {
+  expect(splitList(joinList(values))).toEqual(values);
+});
 
 test("people may write several values without much care", () => {
   expect(splitList(" a;b; ;c ;")).toEqual(["a", "b", "c"]);
+});
+
+test.each([
+  ["a\nb\r\n\nc; d", ["a", "b", "c", "d"]],
+  ["1. a\n2. b\n3) c", ["a", "b", "c"]],
+  ["1. a; 2. b", ["a", "b"]],
+  ["1. a", ["a"]],
+  ["2. a\n3. b", ["2. a", "3. b"]],
+  ["A. Yani", ["A. Yani"]],
+  ["a. x\nb. y", ["x", "y"]],
+  ["- a\n• b\n–c\n-5", ["a", "b", "c", "-5"]],
+  ["•\n• a", ["a"]],
+])("people put values in lines, with or without marks: %j", (text, values) => {
+  expect(splitList(text)).toEqual(values);
+});
+
+test("an element whose code looks like a mark, or whose name has lines, is read back by its code", () => {
+  const elements = ["1.", "a)", "-", "A"].map(code => ({ code, name: "Nama\nbaris dua" }));
+  const cell = nameElements(elements);
+  expect(codesIn(cell)).toEqual(elements.map(({ code }) => code));
+  expect(elementsIn(cell).every(({ lines }) => lines === undefined)).toBe(true);
 });
 
 test("an element is read by its code alone, whatever stands in its name", () => {

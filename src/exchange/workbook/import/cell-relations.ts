@@ -1,5 +1,5 @@
 import type { FilledRow, NamedCell } from "./filled-row.js";
-import type { Meant } from "./names.js";
+import type { Meant } from "./reading.js";
 import { kindOf } from "./row-kinds.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
@@ -9,10 +9,11 @@ export function refsToAdd(row: FilledRow, { holds, named, title }: NamedCell, be
   if (!holds.several && named.length > 1)
     findings.refuse("TOO_MANY", row.place, title, "Sel ini hanya boleh menyebut satu elemen.");
   const own = names.known.find(kindOf(row)!, keyOf(row));
-  return named.flatMap(each => {
+  const refs = named.flatMap(each => {
     const other = names.meant({ kind: holds.kind, named: each, place: row.place, title });
     return !other || isThere(own, other, holds, bench) ? [] : [other.ref];
   });
+  return [...new Set(refs)];
 }
 
 /** Whether two elements are related as a cell says; from now on the file counts as having told so. */

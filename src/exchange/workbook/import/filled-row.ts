@@ -1,15 +1,11 @@
 import type { Row } from "../../../database/database.js";
+import type { ElementEntry } from "../cell-text.js";
 import type { ElementCells, Sheet } from "../column.js";
 import type { Place } from "./findings.js";
 import type { HeaderColumn } from "./header.js";
 
-/** An element that a cell names. */
-export interface NamedInCell {
-  /** Code, possibly with `@` and a qualifier. */
-  code: string;
-  /** The entry as it stands there, for people who write the name alone. */
-  text: string;
-}
+/** An element that a cell names; of one that the row itself implies, the code alone. */
+export type NamedInCell = Pick<ElementEntry, "code" | "text"> & Partial<ElementEntry>;
 
 /** Elements that a cell names, and the column. */
 export interface NamedCell {

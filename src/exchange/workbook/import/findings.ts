@@ -10,6 +10,7 @@ export interface Place {
 /** What an import has to say about the rows of a file. */
 export class Findings {
   private readonly told = new ToldProblems([]);
+  private readonly onces = new Set<string>();
 
   get hasErrors(): boolean {
     return this.told.hasErrors;
@@ -21,6 +22,14 @@ export class Findings {
 
   warn(rule: string, place: Place, column: string | undefined, message: string) {
     this.add({ severity: "WARNING", rule, path: pathOf(place, column), message });
+  }
+
+  /** A warning for the first row of a column that it concerns, in which it stands for all others. */
+  warnOnce(rule: string, place: Place, column: string, message: string) {
+    const key = JSON.stringify([rule, place.sheet, column]);
+    if (this.onces.has(key)) return;
+    this.onces.add(key);
+    this.warn(rule, place, column, message);
   }
 
   add(problem: Problem) {

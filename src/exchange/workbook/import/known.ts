@@ -1,10 +1,10 @@
 import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { partsOfCode } from "../../../repository/element-ref.js";
-import { plain } from "../../../repository/likeness.js";
 import { byPreference } from "../../../repository/qualifier-order.js";
 import { CodeIndex } from "../../../repository/writing/code-index.js";
 import { storeDefaults } from "../../../repository/writing/identity.js";
+import { codeKey, nameKey, shortNameKey } from "./name-key.js";
 
 /** An element of the repository that a file names. */
 export interface KnownElement {
@@ -26,8 +26,8 @@ export interface KnownElement {
 /** What the repository knows of the codes that a file names. Read before it is written to, and judged again by the write path. */
 export class Known {
   private readonly byCode = new CodeIndex<KnownElement>();
-  /** Once somebody asks: most files name all by their codes. */
-  private byName?: CodeIndex<KnownElement>;
+  /** Each once somebody asks: most files name all by their codes. */
+  private bySpelling?: Record<Spelling, CodeIndex<KnownElement>>;
   private readonly all: KnownElement[] = [];
   private readonly byFormerCode = new CodeIndex<{ qualifier: string; survivor: KnownElement }>();
 
@@ -50,11 +50,29 @@ export class Known {
     return all.find(each => qualifier === undefined || each.qualifier === qualifier)?.survivor;
   }
 
-  /** The one element of a kind that is called so; undefined where none or several are. */
-  called(kind: Kind, name: string): KnownElement | undefined {
-    this.byName ??= indexByName(this.all);
-    const found = this.byName.get(kind, plain(name));
-    return found.length === 1 ? found[0] : undefined;
+  /** The elements of a kind that are called so, of each code the one that wins; by their short names only if there are none. */
+  called(kind: Kind, name: string): KnownElement[] {
+    if (nameKey(name) === "") return [];
+    const { name: byName, shortName } = this.spellings();
+    const exact = this.ofEachCode(kind, byName.get(kind, nameKey(name)));
+    return exact.length > 0 ? exact : this.ofEachCode(kind, shortName.get(kind, shortNameKey(kind, name)));
+  }
+
+  /** The elements of a kind whose code differs in capitals, blanks or punctuation at most. */
+  spelt(kind: Kind, code: string): KnownElement[] {
+    return this.ofEachCode(kind, this.spellings().code.get(kind, codeKey(partsOfCode(code).code)));
+  }
+
+  /** All elements of a kind that were read. */
+  ofKind = (kind: Kind): KnownElement[] => this.all.filter(each => each.kind === kind);
+
+  private ofEachCode(kind: Kind, elements: readonly KnownElement[]): KnownElement[] {
+    return [...new Set(elements.map(({ code }) => code))].map(code => this.find(kind, code)!);
+  }
+
+  private spellings() {
+    this.bySpelling ??= indexBySpelling(this.all);
+    return this.bySpelling;
   }
 
   /** Other kinds that know the code. */
@@ -69,13 +87,24 @@ export class Known {
   add(element: KnownElement) {
     this.byCode.add(element.kind, element.code, element);
     this.all.push(element);
-    this.byName = undefined;
+    this.bySpelling = undefined;
   }
 }
 
-function indexByName(elements: readonly KnownElement[]): CodeIndex<KnownElement> {
-  const index = new CodeIndex<KnownElement>();
-  for (const element of elements) index.add(element.kind, plain(element.name), element);
+type Spelling = "code" | "name" | "shortName";
+
+function indexBySpelling(elements: readonly KnownElement[]): Record<Spelling, CodeIndex<KnownElement>> {
+  const index = {
+    code: new CodeIndex<KnownElement>(),
+    name: new CodeIndex<KnownElement>(),
+    shortName: new CodeIndex<KnownElement>(),
+  };
+  for (const element of elements) {
+    const { kind, code, name } = element;
+    index.code.add(kind, codeKey(code), element);
+    index.name.add(kind, nameKey(name), element);
+    index.shortName.add(kind, shortNameKey(kind, name), element);
+  }
   return index;
 }
 

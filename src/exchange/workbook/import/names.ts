@@ -1,15 +1,14 @@
-import { definitionOf, type Kind, singularOf } from "../../../metamodel/define/index.js";
-import { metamodel } from "../../../metamodel/metamodel.js";
-import type { Context } from "../../../repository/context.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import { partsOfCode } from "../../../repository/element-ref.js";
 import { CodeIndex } from "../../../repository/writing/code-index.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
-import type { FilledRow, NamedInCell } from "./filled-row.js";
+import type { FileCodes } from "./file-codes.js";
+import type { NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
-import { readFormerCodes } from "./former-codes.js";
-import { called, Known, type KnownElement } from "./known.js";
-import { readCodes, readNames } from "./read-known.js";
-import { kindOf, namesOf } from "./row-kinds.js";
+import { called, type Known, type KnownElement } from "./known.js";
+import { likest } from "./likest.js";
+import { type Meant, type Reading, readEntry } from "./reading.js";
+import { suggestion } from "./suggestion.js";
 
 /** A name in a file, where it stands. */
 export interface NameAt {
@@ -19,19 +18,17 @@ export interface NameAt {
   title: string;
 }
 
-/** What a name in a file means; without an id it is an element of the file itself that is not stored yet. */
-export type Meant = Pick<KnownElement, "ref"> & Partial<Pick<KnownElement, "id">>;
-
-/** Names that are looked up by what people call it, or among other kinds; a file with more of them is beyond that. */
-const maxStrange = 1_000;
+/** Refused names for which the likest is looked up among all of their kind: nobody reads more. */
+const maxSuggestions = 100;
 
 /** What the names in a file mean: elements of the repository, or of the file itself. */
 export class Names {
   private readonly aliases = new CodeIndex<KnownElement>();
+  private readonly suggestions = new Map<string, string>();
 
   constructor(
     readonly known: Known,
-    private readonly inFile: ReadonlySet<string>,
+    private readonly file: FileCodes,
     private readonly findings: Findings,
   ) {}
 
@@ -40,92 +37,70 @@ export class Names {
     this.aliases.add(kind, partsOfCode(code).code, element);
   }
 
+  read = (kind: Kind, named: NamedInCell): Reading =>
+    readEntry(kind, named, { known: this.known, file: this.file, aliases: this.aliases });
+
   /** The element of the repository that is meant; undefined for one of the file or none. */
   element(kind: Kind, named: NamedInCell): KnownElement | undefined {
-    return this.byCode(kind, named.code) ?? this.otherwise(kind, named);
+    const reading = this.read(kind, named);
+    return "meant" in reading && reading.meant.id !== undefined ? (reading.meant as KnownElement) : undefined;
   }
-
-  isInFile = (kind: Kind, code: string): boolean => this.inFile.has(keyOf(kind, code));
 
   /** What is meant; undefined, and one more finding, where nothing is. */
-  meant({ kind, named, place, title }: NameAt): Meant | undefined {
-    const known = this.byCode(kind, named.code);
-    if (known) return known;
-    const element = this.otherwise(kind, named);
-    if (element)
-      this.findings.warn("NAME_READ", place, title, `${shown(named.text)} dibaca sebagai ${called(element)}.`);
-    else if (this.isInFile(kind, named.code)) return { ref: `${singularOf(kind)}:${named.code}` };
-    else this.refuse({ kind, named, place, title });
-    return element;
-  }
-
-  private byCode(kind: Kind, code: string): KnownElement | undefined {
-    return this.aliases.get(kind, partsOfCode(code).code).at(-1) ?? this.known.find(kind, code);
-  }
-
-  private otherwise(kind: Kind, { code, text }: NamedInCell): KnownElement | undefined {
-    return this.known.formerly(kind, code) ?? (this.isInFile(kind, code) ? undefined : this.known.called(kind, text));
-  }
-
-  private refuse({ kind, named, place, title }: NameAt) {
-    const { label } = definitionOf(kind);
-    const [other] = this.known.kindsWith(named.code);
-    const rule = kind === ResponsibleKind ? "UNKNOWN_OPD" : "UNKNOWN_CODE";
-    if (other)
+  meant(at: NameAt): Meant | undefined {
+    const { kind, named, place, title } = at;
+    const reading = this.read(kind, named);
+    if ("meant" in reading) return this.told(reading, at);
+    if (reading.sure === "NONE") this.refuseUnknown(at);
+    else {
+      const among = reading.among.map(({ code, name = "" }) => called({ code, name }));
+      const [one, other] = among;
+      const message =
+        reading.sure === "AMBIGUOUS"
+          ? `${shown(named.text)} ambigu: ${among.join(" atau ")}. Tulis kodenya.`
+          : `Kode dan nama dalam ${shown(named.text)} tidak cocok: kodenya milik ${one}, namanya milik ${other}. Perbaiki salah satunya.`;
       this.findings.refuse(
-        "WRONG_KIND",
+        reading.sure === "AMBIGUOUS" ? "AMBIGUOUS_NAME" : "CODE_NAME_MISMATCH",
         place,
         title,
-        `${shown(named.code)} adalah ${definitionOf(other).label}, bukan ${label}.`,
+        message,
       );
-    else this.findings.refuse(rule, place, title, `${label} dengan kode ${shown(named.text)} tidak ditemukan.`);
+    }
+    return undefined;
+  }
+
+  private told({ sure, meant }: Extract<Reading, { meant: Meant }>, { named, place, title }: NameAt): Meant {
+    const { code = "", name = "" } = meant;
+    if (sure === "READ")
+      this.findings.warn("NAME_READ", place, title, `${shown(named.text)} dibaca sebagai ${called({ code, name })}.`);
+    if (sure === "OUTDATED") {
+      const message = `${shown(named.name ?? "")} bukan nama ${called({ code, name })}; yang dipakai kodenya.`;
+      this.findings.warn("NAME_OUTDATED", place, title, message);
+    }
+    return meant;
+  }
+
+  private refuseUnknown({ kind, named, place, title }: NameAt) {
+    const { label } = definitionOf(kind);
+    const [other] = this.known.kindsWith(named.code);
+    if (other) {
+      const message = `${shown(named.code)} adalah ${definitionOf(other).label}, bukan ${label}.`;
+      this.findings.refuse("WRONG_KIND", place, title, message);
+    } else {
+      const message = `${inSentence(label)} ${shown(named.text)} tidak dikenal.${this.suggested(kind, named.text)}`;
+      this.findings.refuse(kind === ResponsibleKind ? "UNKNOWN_OPD" : "UNKNOWN_CODE", place, title, message);
+    }
+  }
+
+  private suggested(kind: Kind, text: string): string {
+    const key = `${kind.name} ${text}`;
+    if (!this.suggestions.has(key) && this.suggestions.size < maxSuggestions) {
+      const like = likest(text, this.known.ofKind(kind), ({ code, name }) => [code, name, `${code} ${name}`]);
+      this.suggestions.set(key, suggestion(like ? [called(like)] : []));
+    }
+    return this.suggestions.get(key) ?? "";
   }
 }
 
-const keyOf = (kind: Kind, named: string) => `${kind.name} ${partsOfCode(named).code}`;
-
-/** Reads what the repository knows of all that the rows of a file name; who owns it only where somebody asks. */
-export async function readNamesOf(
-  reader: Pick<Context, "database" | "viewer" | "today">,
-  rows: readonly FilledRow[],
-  { findings, tellsOwners }: { findings: Findings; tellsOwners: boolean },
-): Promise<Names> {
-  const codes = new Map<Kind, Map<string, string>>(metamodel.kinds.map(kind => [kind, new Map()]));
-  const inFile = new Set<string>();
-  for (const row of rows) {
-    const kind = kindOf(row);
-    const { code } = row.properties;
-    if (kind && code) codes.get(kind)!.set(code, code);
-    if (kind && code) inFile.add(keyOf(kind, code));
-    for (const { kind, named } of namesOf(row)) codes.get(kind)!.set(named.code, named.text);
-  }
-  const known = new Known(tellsOwners);
-  await Promise.all([...codes].map(([kind, all]) => readCodes(reader, known, kind, all.keys())));
-  for (const [kind, all] of codes) {
-    const unknown = [...all.keys()].filter(code => !known.find(kind, code));
-    if (unknown.length > 0) await readFormerCodes(reader, known, kind, unknown);
-  }
-  for (const [kind, all] of codes) {
-    const isStrange = (code: string) => !known.find(kind, code) && !known.formerly(kind, code);
-    const strange = [...all].filter(([code]) => isStrange(code) && !inFile.has(keyOf(kind, code)));
-    if (strange.length > 0) await readStrange(reader, known, kind, strange.slice(0, maxStrange));
-  }
-  return new Names(known, inFile, findings);
-}
-
-/** People write names instead of codes, or what is in another column. */
-async function readStrange(
-  reader: Parameters<typeof readNames>[0],
-  known: Known,
-  kind: Kind,
-  strange: [code: string, text: string][],
-) {
-  await readNames(
-    reader,
-    known,
-    kind,
-    strange.map(([, text]) => text),
-  );
-  const codes = strange.map(([code]) => code);
-  for (const other of metamodel.kinds.filter(each => each !== kind)) await readCodes(reader, known, other, codes);
-}
+/** A label at the beginning of a sentence: Perangkat daerah, but Reviu SPBE. */
+const inSentence = (label: string): string => label.replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, word => word.toLowerCase());

@@ -9,7 +9,8 @@ import type { Findings } from "./findings.js";
 import { withoutMerged } from "./former-codes.js";
 import type { ImportOptions } from "./import-options.js";
 import { reviewMetadata } from "./metadata-rules.js";
-import { type Names, readNamesOf } from "./names.js";
+import type { Names } from "./names.js";
+import { readNamesOf } from "./read-names-of.js";
 import { removalsOf } from "./removals.js";
 import { reviewReplacement } from "./review-replacement.js";
 import { endKindOf, kindOf, namesOf } from "./row-kinds.js";
@@ -17,7 +18,7 @@ import { operationsOf } from "./row-operations.js";
 import { readStored, type StoredElement } from "./stored.js";
 import { readTaxonomy, Taxonomy } from "./taxonomy.js";
 import { Told } from "./told.js";
-import { uniqueRows } from "./unique-rows.js";
+import { uniqueRows, wholeRows } from "./unique-rows.js";
 import { useShared } from "./used-not-created.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
@@ -29,8 +30,9 @@ export async function planImport(
   findings: Findings,
 ): Promise<Operation[]> {
   const opd = options.opd === undefined ? undefined : await actingOpd(context, options.opd);
-  const unique = uniqueRows(all, findings);
-  const names = await readNamesOf(context, unique, { findings, tellsOwners: opd !== undefined });
+  const whole = wholeRows(all, findings);
+  const names = await readNamesOf(context, whole, { findings, tellsOwners: opd !== undefined });
+  const unique = uniqueRows(whole, names, findings);
   const { uses, rows: described } = await useShared(context, unique, { names, findings, opd });
   const current = withoutMerged(described, names, findings);
   const rows = opd ? current.filter(row => isOfOpd(row, opd, names, findings)) : current;

@@ -5,6 +5,7 @@ import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 import { bareCodes, type Known, type KnownElement, nameOf, refOf } from "./known.js";
+import { codeKey } from "./name-key.js";
 import { ownerField } from "./owner-field.js";
 
 type Reader = Pick<Context, "database" | "viewer" | "today">;
@@ -25,6 +26,22 @@ export async function readNames(reader: Reader, known: Known, kind: Kind, names:
   await readWhere(reader, known, kind, { condition: "toLower(n.name) IN $names", names: lower });
 }
 
+/** Adds the elements of a kind whose codes differ from these in capitals or dashes at most. */
+export async function readSpelt(reader: Reader, known: Known, kind: Kind, codes: readonly string[]): Promise<void> {
+  const condition = "replace(replace(toLower(n.code), '–', '-'), '—', '-') IN $names";
+  // Each statement looks at all elements of the kind, so there are few.
+  for (let from = 0; from < codes.length; from += 10 * batch)
+    await readWhere(reader, known, kind, { condition, names: codes.slice(from, from + 10 * batch).map(codeKey) });
+}
+
+/** Elements of a kind that names are compared with; those of a larger kind that are beyond it only by their exact names. */
+const mostCompared = 50_000;
+
+/** Adds the elements of a kind, for names that people write differently and for what they may have meant. */
+export async function readAllOf(reader: Reader, known: Known, kind: Kind): Promise<void> {
+  await readWhere(reader, known, kind, { condition: "true", names: [], limit: mostCompared });
+}
+
 /** Adds the elements of a kind for which somebody answers; gives them with their owners. */
 export async function readResponsible(
   reader: Reader,
@@ -43,13 +60,14 @@ async function readWhere(
   { database, viewer, today }: Reader,
   known: Known,
   kind: Kind,
-  asked: { condition: string; names: readonly string[]; tellsOwners?: boolean },
+  asked: { condition: string; names: readonly string[]; tellsOwners?: boolean; limit?: number },
 ): Promise<KnownElement[]> {
-  const { condition, names, tellsOwners = known.tellsOwners } = asked;
+  const { condition, names, tellsOwners = known.tellsOwners, limit } = asked;
   const owner = `COLLECT { MATCH (n)-[o:${ownerField.relation.type}]->(owner:${ResponsibleKind.name})
       WHERE ${relationValidity("o", "$today")} AND ${visible(viewer, "owner")} RETURN owner {.id, .code, .name} LIMIT 1 }[0]`;
   const rows = await database.read(
     `MATCH (n:${kind.name}) WHERE n.code IS NOT NULL AND ${condition} AND ${visible(viewer, "n")}
+     ${limit ? `WITH n ORDER BY n.code LIMIT ${limit}` : ""}
      RETURN n.id AS id, n.code AS code, n.name AS name, n.responsible AS responsible, n.validFrom AS validFrom,
        n.${definitionOf(kind).qualifier.property} AS qualifier, ${tellsOwners ? owner : "null"} AS owner`,
     { names, today },

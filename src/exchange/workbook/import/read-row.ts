@@ -1,17 +1,23 @@
-import { definitionOf, type Kind, type PropertyType } from "../../../metamodel/define/index.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import { plain } from "../../../repository/likeness.js";
-import { CellError, parseCell } from "../../csv/parse-cell.js";
+import { isPlaceholder } from "../../../repository/placeholder.js";
+import { CellError } from "../../csv/parse-cell.js";
 import type { TableRow } from "../../tables/table-row.js";
-import { codesIn, restore, splitAttributes } from "../cell-text.js";
+import { elementsIn, inOneLine, restore, splitAttributes } from "../cell-text.js";
 import type { Sheet } from "../column.js";
+import { nationalLevels } from "../national-levels.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
-import { type Findings, type Place, shown } from "./findings.js";
+import { type Findings, shown } from "./findings.js";
 import type { Header, HeaderColumn } from "./header.js";
+import { likest } from "./likest.js";
+import { readValue } from "./read-value.js";
+import { suggestion } from "./suggestion.js";
 import { textFor } from "./text-for.js";
-import { guessLabel, tidy } from "./tidy.js";
+import { withoutPlaceholders } from "./without-placeholders.js";
 
 /** What a row says, by its header; what a column cannot hold is a finding. */
-export function readRow(sheet: Sheet, header: Header, row: TableRow, findings: Findings): FilledRow {
+export function readRow(sheet: Sheet, header: Header, tableRow: TableRow, findings: Findings): FilledRow {
+  const row = withoutPlaceholders(tableRow, header, findings);
   const place = { sheet: row.sheet, row: row.row };
   const filled: FilledRow = {
     sheet,
@@ -25,7 +31,7 @@ export function readRow(sheet: Sheet, header: Header, row: TableRow, findings: F
   };
   header.columns.forEach((column, index) => {
     const text = column && textFor(column.column, row, index);
-    if (column && text !== undefined) readCell(filled, column, restore(text), { header, row, index }, findings);
+    if (column && text !== undefined) readCell(filled, column, restore(text.trim()), { header, row, index }, findings);
   });
   return filled;
 }
@@ -59,7 +65,7 @@ function readCell(
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
     filled.unread.push(column.column.name);
-    findings.refuse("INVALID_VALUE", place, title, `${shown(text)} ${error.message}.`);
+    findings.refuse("INVALID_VALUE", place, title, `${shown(text)} ${error.message}.${error.suggestion}`);
   }
 }
 
@@ -79,7 +85,7 @@ function put(
       row.properties[name] = attributesIn(text);
       break;
     case "ELEMENTS":
-      if (level) row.levels.push({ title, level, holds, code: codesIn(text)[0] ?? text, text });
+      if (level) row.levels.push({ title, level, holds, ...nodeIn(text, level) });
       else row.elements.push(header.once(column, text, () => ({ title, holds, named: namedIn(text) })));
       break;
     case "END":
@@ -90,45 +96,31 @@ function put(
   }
 }
 
-interface Told {
-  place: Place;
-  title: string;
-  findings: Findings;
-}
-
-/** A value; of a label that is misspelled the one that it can only mean. */
-function readValue(text: string, { type, list }: { type: () => PropertyType; list: boolean }, told: Told): unknown {
-  try {
-    return parseCell(list ? text : tidy(text, type()), type(), list);
-  } catch (error) {
-    const guess = error instanceof CellError ? guessLabel(text, type()) : undefined;
-    if (guess === undefined) throw error;
-    told.findings.warn("VALUE_GUESSED", told.place, told.title, `${shown(text)} dibaca sebagai ${shown(guess)}.`);
-    return parseCell(guess, type(), list);
-  }
-}
-
 function attributesIn(text: string) {
   const attributes = splitAttributes(text);
   if (!attributes) throw new CellError("harus berbentuk nama=nilai");
   return attributes;
 }
 
-function namedIn(text: string): NamedInCell[] {
-  const codes = codesIn(text);
-  const entries = text.split(";").filter(each => each.trim());
-  const isPlain = entries.length === codes.length;
-  return codes.map((code, index) => ({ code, text: isPlain ? entries[index]!.trim() : code }));
-}
+/** An entry that says nothing is none. */
+const namedIn = (text: string): NamedInCell[] => elementsIn(text).filter(each => !isPlaceholder(each.text));
 
 function onlyOne([named, ...others]: NamedInCell[]): NamedInCell | undefined {
   if (others.length > 0) throw new CellError("hanya boleh menyebut satu elemen");
   return named;
 }
 
+/** A node of a taxonomy: of the national levels a single one, deeper a name that may hold anything. */
+function nodeIn(text: string, level: number): NamedInCell {
+  const entries = namedIn(text);
+  const named = level <= nationalLevels ? onlyOne(entries) : entries[0];
+  return { ...named, code: named?.code ?? text, text: inOneLine(text) };
+}
+
 function kindCalled(text: string, kinds: readonly Kind[]): Kind {
   const labels = kinds.map(kind => definitionOf(kind).label);
   const kind = kinds.find((kind, index) => [labels[index]!, kind.name].some(name => plain(name) === plain(text)));
-  if (!kind) throw new CellError(`harus salah satu dari ${labels.join(", ")}`);
+  const like = likest(text, labels, label => [label]);
+  if (!kind) throw new CellError(`harus salah satu dari ${labels.join(", ")}`, suggestion(like ? [like] : []));
   return kind;
 }

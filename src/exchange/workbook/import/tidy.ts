@@ -1,6 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { enumerationOf, type PropertyType } from "../../../metamodel/define/index.js";
-import { nearest } from "../../../repository/likeness.js";
+import type { PropertyType } from "../../../metamodel/define/index.js";
 import { isNumber, isWhole } from "../../csv/parse-cell.js";
 import { dayOf } from "./day-of.js";
 import { numberOf } from "./number-of.js";
@@ -13,10 +12,4 @@ export function tidy(text: string, type: PropertyType): string {
   if (type === GraphQLLocalDate) return dayOf(text);
   if (isNumber(type)) return numberOf(text, isWhole(type));
   return text;
-}
-
-/** The label of an enumeration that a misspelled text can only mean. */
-export function guessLabel(text: string, type: PropertyType): string | undefined {
-  const labels = enumerationOf(type)?.labels;
-  return labels && nearest(text, Object.values(labels), label => label, "OF_FEW");
 }

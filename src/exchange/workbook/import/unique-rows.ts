@@ -2,12 +2,29 @@ import { definitionOf } from "../../../metamodel/define/index.js";
 import { identityKey, identityOf } from "../../../repository/writing/identity.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
+import type { Known } from "./known.js";
+import { codeKey } from "./name-key.js";
+import type { Names } from "./names.js";
 import { kindOf } from "./row-kinds.js";
 
-/** The rows that can be written: each element once, each with its code, each relation with both ends. */
-export function uniqueRows(rows: readonly FilledRow[], findings: Findings): FilledRow[] {
+/** The rows that say enough to be written: each element with its code, each relation with both ends. */
+export const wholeRows = (rows: readonly FilledRow[], findings: Findings): FilledRow[] =>
+  rows.filter(row => saysAnything(row) && isWhole(row, findings));
+
+/** A row of nothing but placeholders is an empty one. */
+function saysAnything({ sheet, properties, elements, levels, ends, unread }: FilledRow): boolean {
+  const said = Object.keys(properties).filter(name => name !== sheet.only?.property);
+  return [said, elements, levels, Object.keys(ends), unread].some(({ length }) => length > 0);
+}
+
+/** Each element once; two that are new may differ by more than the spelling of their codes. */
+export function uniqueRows(
+  rows: readonly FilledRow[],
+  { known }: Pick<Names, "known">,
+  findings: Findings,
+): FilledRow[] {
   const first = new Map<string, FilledRow>();
-  return rows.filter(row => isWhole(row, findings) && isFirst(row, first, findings));
+  return rows.filter(row => isFirst(row, known, first, findings));
 }
 
 /** What the row cannot do without; of elements only the code, as one that is there keeps the rest. */
@@ -20,9 +37,11 @@ function isWhole(row: FilledRow, findings: Findings): boolean {
   return row.ends.from !== undefined && row.ends.to !== undefined;
 }
 
-function isFirst(row: FilledRow, first: Map<string, FilledRow>, findings: Findings): boolean {
+function isFirst(row: FilledRow, known: Known, first: Map<string, FilledRow>, findings: Findings): boolean {
   const kind = kindOf(row);
-  const identity = kind && identityOf(kind, row.properties);
+  const { code } = row.properties;
+  const spelling = kind && known.find(kind, code) ? code : codeKey(code ?? "");
+  const identity = kind && identityOf(kind, { ...row.properties, code: spelling });
   if (!kind || !identity) return true;
   const key = identityKey(kind, identity);
   const twin = first.get(key);

@@ -7,6 +7,7 @@ import { OUTSIDE, ResponsibleKind } from "../../../repository/writing/responsibl
 import type { ActingOpd } from "./acting-opd.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
+import { isMisspelt } from "./guess-label.js";
 import { called, type KnownElement } from "./known.js";
 import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
@@ -87,7 +88,11 @@ function meantBy({ properties: { code, name } }: FilledRow, shared: readonly Kno
   const spellings = shared.flatMap(element => spellingsOf(element).map(text => ({ element, text })));
   const wanted = [code, name].filter(text => text !== undefined).map(bare);
   const exact = spellings.find(({ text }) => wanted.includes(text));
-  return (exact ?? wanted.map(text => nearest(text, spellings, each => each.text)).find(Boolean))?.element;
+  const slips = wanted.map(wrong => {
+    const candidates = spellings.filter(({ text }) => isMisspelt(wrong, text));
+    return nearest(wrong, candidates, each => each.text);
+  });
+  return (exact ?? slips.find(Boolean))?.element;
 }
 
 /** Its code, its name, and the short form that either has in brackets or before a dash. */

@@ -7,7 +7,7 @@ import { asHeader, headed, numbered, styled, textSheet, titled, written } from "
 const rules = [
   "Satu lembar memuat satu jenis (tab biru: Layanan, Aplikasi, …), satu baris satu elemen. Tab abu-abu memuat hubungan antarelemen, satu baris satu hubungan.",
   "Kode mengenali elemen: kode yang sudah ada diperbarui, kode baru dibuat. Nama boleh diperbaiki, kode jangan diganti.",
-  "Sel yang merujuk elemen lain berisi “KODE NAMA”. Pilih dari daftar atau ketik kodenya saja: yang dibaca hanya kode di depan. Beberapa dipisahkan titik koma (;).",
+  "Sel yang merujuk elemen lain berisi “KODE NAMA”. Pilih dari daftar atau ketik kodenya saja: yang berlaku kode di depan, dan nama milik elemen lain ditolak. Beberapa dipisahkan titik koma (;) atau ditulis satu per baris.",
   "Hubungan yang cukup disebut ada dapat diisi di lembar jenisnya. Yang bertanggal, bercatatan, atau berperan ada di lembar hubungannya sendiri, tidak di keduanya.",
   "Tanggal ditulis 2026-12-31, rupiah dengan angka saja, pilihan sesuai daftar. Sel kosong berarti tidak ada yang dikatakan.",
   "Tanda petik tunggal (') di depan teks seperti '=1+1 atau '+62… menjaga agar teks tidak dibaca sebagai rumus. Biarkan saja.",

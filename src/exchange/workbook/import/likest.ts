@@ -1,0 +1,31 @@
+/** Share of pairs of letters in common from which two texts are alike enough for one to be suggested for the other. */
+const alike = 0.45;
+
+/** Texts beyond this length are compared by their beginning. */
+const longest = 100;
+
+/** The candidate that a text is most like by any of its names, if it is like one at all. */
+export function likest<T>(text: string, candidates: Iterable<T>, namesOf: (candidate: T) => string[]): T | undefined {
+  const wanted = pairsOf(text);
+  let best: { candidate: T; share: number } | undefined;
+  for (const candidate of candidates) {
+    const share = Math.max(...namesOf(candidate).map(name => shareOf(wanted, pairsOf(name))));
+    if (share >= alike && share > (best?.share ?? 0)) best = { candidate, share };
+  }
+  return best?.candidate;
+}
+
+/** Dice's coefficient: twice the pairs in common, by all there are. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
+  return (2 * common) / Math.max(one.size + other.size, 1);
+}
+
+function pairsOf(text: string): Set<string> {
+  const letters = ` ${text
+    .slice(0, longest)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")} `;
+  return new Set(Array.from({ length: letters.length - 1 }, (_, place) => letters.slice(place, place + 2)));
+}

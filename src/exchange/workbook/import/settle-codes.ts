@@ -1,0 +1,46 @@
+import type { Kind } from "../../../metamodel/define/index.js";
+import type { Context } from "../../../repository/context.js";
+import type { FilledRow } from "./filled-row.js";
+import { type Findings, shown } from "./findings.js";
+import { called, type Known } from "./known.js";
+import { readSpelt } from "./read-known.js";
+import { kindOf } from "./row-kinds.js";
+
+/**
+ * Gives rows the code of the element that they mean: `lyn-001` beside a LYN-001 in the repository is not another element.
+ * Of two such elements, the file has to say which.
+ */
+export async function settleCodes(
+  reader: Pick<Context, "database" | "viewer" | "today">,
+  rows: readonly FilledRow[],
+  known: Known,
+  findings: Findings,
+) {
+  const strange = new Map<Kind, FilledRow[]>();
+  for (const row of rows) {
+    const kind = kindOf(row);
+    const { code } = row.properties;
+    if (!kind || !code || known.find(kind, code) || known.formerly(kind, code)) continue;
+    if (!strange.has(kind)) strange.set(kind, []);
+    strange.get(kind)!.push(row);
+  }
+  for (const [kind, all] of strange) {
+    await readSpelt(reader, known, kind, [...new Set(all.map(({ properties }) => properties.code))]);
+    for (const row of all) settleCode(row, kind, known, findings);
+  }
+}
+
+function settleCode({ properties, place, sheet }: FilledRow, kind: Kind, known: Known, findings: Findings) {
+  const found = known.spelt(kind, properties.code);
+  const [only, other] = found;
+  if (!only) return;
+  const title = sheet.columns.find(({ name }) => name === "code")?.header;
+  const text = shown(properties.code);
+  if (other) {
+    const message = `${text} ambigu: ${found.map(called).join(" atau ")}. Tulis kodenya persis.`;
+    findings.refuse("AMBIGUOUS_NAME", place, title, message);
+  } else {
+    properties.code = only.code;
+    findings.warn("CODE_READ", place, title, `${text} dibaca sebagai ${called(only)}, yang sudah ada.`);
+  }
+}

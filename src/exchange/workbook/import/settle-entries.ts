@@ -1,0 +1,49 @@
+import type { Kind } from "../../../metamodel/define/index.js";
+import { elementsIn } from "../cell-text.js";
+import { nationalLevels } from "../national-levels.js";
+import type { FilledRow, NamedCell, NamedInCell } from "./filled-row.js";
+import type { Findings } from "./findings.js";
+import type { Names } from "./names.js";
+import { endKindOf } from "./row-kinds.js";
+import { waysToPart } from "./ways-to-part.js";
+
+/** Makes of each entry of a cell one for each element that it names; where there may be one only, more are refused. */
+export function settleEntries(rows: readonly FilledRow[], names: Names, findings: Findings) {
+  // Rows share the cells of one text.
+  const settled = new Set<NamedCell>();
+  for (const row of rows) {
+    for (const cell of row.elements) {
+      if (!settled.has(cell)) cell.named = cell.named.flatMap(each => entriesOf(cell.holds.kind, each, names));
+      settled.add(cell);
+    }
+    for (const { kind, named, title } of singlesOf(row))
+      if (entriesOf(kind, named, names).length > 1)
+        findings.refuse("TOO_MANY", row.place, title, "Sel ini hanya boleh menyebut satu elemen.");
+  }
+}
+
+/** What a row names where there is place for one: ends of a relation, and national levels of a taxonomy. */
+function singlesOf(row: FilledRow): { kind: Kind; named: NamedInCell; title: string }[] {
+  const ends = (["from", "to"] as const).flatMap(end => {
+    const [kind, named] = [endKindOf(row, end), row.ends[end]];
+    const title = row.sheet.columns.find(({ name }) => name === end)?.header ?? end;
+    return kind && named ? [{ kind, named, title }] : [];
+  });
+  const national = row.levels.filter(({ level }) => level <= nationalLevels);
+  return [...ends, ...national.map(named => ({ kind: named.holds.kind, named, title: named.title }))];
+}
+
+/** The entry itself where it names one element; else its lines; else its parts, if each of them names one. */
+function entriesOf(kind: Kind, named: NamedInCell, names: Names): NamedInCell[] {
+  const isOne = (each: NamedInCell) => ["CERTAIN", "READ"].includes(names.read(kind, each).sure);
+  if (isOne(named)) return [named];
+  if (named.lines) return named.lines.flatMap(line => entriesOf(kind, line, names));
+  const ways = waysToPart(named.text).map(parts => parts.flatMap(elementsIn));
+  return ways.find(parts => parts.every(isOne)) ?? codesOnly(kind, named, names) ?? [named];
+}
+
+/** `PB-003 PB-004`, `PB-003 2. PB-004`: with nothing but blanks between them, all have to be codes. */
+function codesOnly(kind: Kind, { text }: NamedInCell, names: Names): NamedInCell[] | undefined {
+  const parts = text.split(/\s+(?:\(?\d{1,2}[.)]\s+)?/).flatMap(elementsIn);
+  return parts.length > 1 && parts.every(part => names.read(kind, part).sure === "CERTAIN") ? parts : undefined;
+}

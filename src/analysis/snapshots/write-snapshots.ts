@@ -3,13 +3,20 @@ import type { Context } from "../../repository/context.js";
 import { visible } from "../../repository/viewer.js";
 import { keeper } from "../../repository/writing/keeper.js";
 import { lockNamed } from "../../repository/writing/lock-and-load.js";
+import { requireRightClock, systemClock } from "../../repository/writing/moments.js";
 import { countSnapshot } from "./count-snapshot.js";
 import { identityOf, type SnapshotRow } from "./snapshot-row.js";
 
-/** Counts a day and keeps it in place of what was kept of it; gives the rows that it is kept in. */
-export async function keepSnapshot(context: Pick<Context, "database" | "viewer">, day: string): Promise<number> {
+type Keeper = Pick<Context, "database" | "viewer"> & Partial<Pick<Context, "clock">>;
+
+/**
+ * Counts a day and keeps it in place of what was kept of it; gives the rows that it is kept in. Throws CLOCK_SKEW where the clock,
+ * and so the day, is wrong.
+ */
+export async function keepSnapshot(context: Keeper, day: string): Promise<number> {
   const rows = await countSnapshot(context, day);
   await context.database.write(async transaction => {
+    await requireRightClock(transaction, context.clock ?? systemClock);
     await lockSnapshots(transaction);
     await replace(transaction, [day], rows);
   });

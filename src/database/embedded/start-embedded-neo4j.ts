@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -66,9 +67,18 @@ const bytesToStartAgain = 32 * 2 ** 20;
 /** Logs of two databases, 17 MB each, and the reserve, without which nothing could be written. */
 const bytesOfNewStore = 64 * 2 ** 20 + pageCacheBytes;
 
+async function launchAgain(options: LaunchOptions): Promise<ChildProcess> {
+  try {
+    return (await launchWhole(options)).child;
+  } catch (error) {
+    options.onProgress((error as Error).message);
+    throw error;
+  }
+}
+
 async function open(options: LaunchOptions): Promise<EmbeddedNeo4j> {
   const { child, address } = await launchWhole(options);
-  const engine = new RunningEngine(child, async () => (await launchWhole(options)).child);
+  const engine = new RunningEngine(child, () => launchAgain(options));
   const disk = new DiskSpace(options.home, pageCacheBytes);
   const restart = () => {
     options.onProgress("The disk of the embedded Neo4j had been full and has space again: starting it anew …");

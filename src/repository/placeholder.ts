@@ -8,6 +8,9 @@ const words = new Set([
 /** The longest of them. */
 const longest = 20;
 
+/** What they begin with: nearly all texts are none, and of a large file there are millions. */
+const beginning = /^[\s\p{Pd}−_.…·*?/\\(nktb]/iu;
+
 /** Dashes, dots and the like, without a letter or a digit. */
 const onlySigns = /^[\s\p{Pd}−_.…·*?/\\]+$/u;
 
@@ -17,7 +20,7 @@ const onlySigns = /^[\s\p{Pd}−_.…·*?/\\]+$/u;
  * enumeration or a boolean, the reader of that type decides before.
  */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || !beginning.test(text)) return false;
   if (onlySigns.test(text)) return true;
   return words.has(
     text

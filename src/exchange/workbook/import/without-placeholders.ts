@@ -26,7 +26,7 @@ export function withoutPlaceholders(row: TableRow, { columns }: Header, findings
 
 function saysNothing(text: string, { holds }: Column): boolean {
   if (text === "") return true;
-  if (!isPlaceholder(text)) return holds.as !== "ATTRIBUTES" && isListOfThem(text);
+  if (!isPlaceholder(text)) return /[;\n\r]/.test(text) && holds.as !== "ATTRIBUTES" && isListOfThem(text);
   if (holds.as !== "VALUE") return true;
   const enumeration = enumerationOf(holds.type());
   if (enumeration) return valueCalled(enumeration, text) === undefined;

@@ -55,8 +55,8 @@ export interface HttpServer {
 
 /** Listens once everything is in place. Throws what listening throws (`listenFault`). */
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
-  const { config, schema, log, isReady, createPatientContext = parts.createContext } = parts;
-  const { introspection = true, graphiql = true } = config;
+  const { config, schema, log, isReady, createPatientContext = parts.createContext, filesOut = new FilesOut() } = parts;
+  const { host, port, introspection = true, graphiql = true } = config;
   const metrics = new Metrics();
   if (parts.store) metrics.watchDisk(parts.store);
   const app = await createWebApp(config, log);
@@ -74,9 +74,9 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   await serveMetrics(app, metrics, config, log);
   addQuestionRoutes(app, apollo, questions, answering);
   parts.addRoutes?.(app);
-  addPictureRoutes(app, schema, apollo, parts.filesOut?.places ?? new FilesOut().places, createPatientContext);
+  addPictureRoutes(app, schema, apollo, filesOut.places, createPatientContext);
   if (graphiql) await addGraphiql(app, questions);
-  const url = await app.listen({ host: config.host, port: config.port });
+  const url = await app.listen({ host, port });
   const stopping = new AbortController();
   const stop = () => Promise.resolve(stopping.abort()).then(() => apollo.stop());
   const plan = ({ query }: Question) => apollo.executeOperation({ query }, { contextValue: createPatientContext() });

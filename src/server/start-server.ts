@@ -35,23 +35,16 @@ export async function startServer(
   log: Logger,
   onProgress: (message: string) => void,
 ): Promise<HttpServer> {
-  await tryAddress(config);
-  const { host, metricsPort } = config;
-  if (config.metrics && metricsPort) await tryAddress({ host, port: metricsPort, setting: "METRICS_PORT" });
+  await tryAddresses(config);
   const { database, guard, stop, onExit } = await openDatabase(config, onProgress);
   onExit(() => {
     log.fatal("The embedded Neo4j ended by itself.");
     process.exit(1);
   });
-  const today = () => todayIn(config.timezone);
-  const patient = database.withLimits(withoutLimits);
-  const refreshing = database.withLimits({ writeTimeoutMs: refreshMs });
-  const everyMs = Math.max(aMinute, config.neo4j.writeTimeoutMs);
-  const refresh = new DailyRefresh({ database: refreshing, today, log, everyMs });
+  const refresh = refreshOf(config, log, database);
   const stopAll = () => refresh.stop().finally(stop);
   try {
-    const writing = { database: patient, viewer: localViewer, today: today(), clock: clockOf(config) };
-    await stillGoingOn(seedWhenEmpty(writing, config.seed, onProgress), "The seeds are being loaded", onProgress);
+    await seed(config, database, onProgress);
     await stillGoingOn(refresh.start(), "Who answers for what is being brought up to date", onProgress);
     const http = await serve(config, log, { database, guard });
     return { ...http, stop: () => http.stop().finally(stopAll) };
@@ -59,6 +52,31 @@ export async function startServer(
     await stopAll();
     throw listenFault(error, config);
   }
+}
+
+async function tryAddresses(config: Config): Promise<void> {
+  const { host, metrics, metricsPort } = config;
+  await tryAddress(config);
+  if (metrics && metricsPort) await tryAddress({ host, port: metricsPort, setting: "METRICS_PORT" });
+}
+
+function refreshOf({ timezone, neo4j }: Config, log: Logger, database: OpenDatabase["database"]): DailyRefresh {
+  return new DailyRefresh({
+    database: database.withLimits({ writeTimeoutMs: refreshMs }),
+    today: () => todayIn(timezone),
+    log,
+    everyMs: Math.max(aMinute, neo4j.writeTimeoutMs),
+  });
+}
+
+function seed(
+  config: Config,
+  database: OpenDatabase["database"],
+  onProgress: (message: string) => void,
+): Promise<void> {
+  const patient = database.withLimits(withoutLimits);
+  const context = { database: patient, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config) };
+  return stillGoingOn(seedWhenEmpty(context, config.seed, onProgress), "The seeds are being loaded", onProgress);
 }
 
 function serve(
@@ -69,20 +87,13 @@ function serve(
   const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
   // Read while nobody waits yet.
   void degrees.current();
-  const filesOut = new FilesOut();
-  const patient = database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true });
-  const contextOn = (database: Database, gone?: Gone) =>
-    createContext({ database, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config), gone });
-  const newContext = (gone?: Gone) => contextOn(database, gone);
-  const createPatientContext = (gone?: Gone) => contextOn(filesOut.database(patient, gone?.()), gone);
+  const contexts = contextsOf(config, database);
   return startHttpServer<Context>({
     config,
     schema,
     log,
     plugins: [costPlugin(degrees)],
-    createContext: newContext,
-    createPatientContext,
-    filesOut,
+    ...contexts,
     keeping: {
       maxBytes: config.keptAnswersBytes,
       revision: atLeast => database.revision(atLeast),
@@ -91,8 +102,21 @@ function serve(
     isReady: () => database.isAvailable(),
     store: guard,
     addRoutes: app => {
-      addListExportRoutes(app, schema, createPatientContext, filesOut);
-      addImportRoutes(app, config, newContext);
+      addListExportRoutes(app, schema, contexts.createPatientContext, contexts.filesOut);
+      addImportRoutes(app, config, contexts.createContext);
     },
   });
+}
+
+/** Contexts of requests, and those of files and of kept questions that are planned, whose statements take turns. */
+function contextsOf(config: Config, database: OpenDatabase["database"]) {
+  const filesOut = new FilesOut();
+  const patient = database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true });
+  const contextOn = (database: Database, gone?: Gone) =>
+    createContext({ database, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config), gone });
+  return {
+    filesOut,
+    createContext: (gone?: Gone) => contextOn(database, gone),
+    createPatientContext: (gone?: Gone) => contextOn(filesOut.database(patient, gone?.()), gone),
+  };
 }

@@ -1,11 +1,16 @@
 import { once } from "node:events";
+import { availableParallelism, loadavg } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { RepositoryError } from "../../../repository/repository-error.js";
 import { WaitingLine } from "../../../repository/waiting-line.js";
 
-/** Milliseconds from the beginning of the work. The largest picture takes a second; a busy machine, twenty times that. */
-const timeLimitMs = 30_000;
+/** Milliseconds of the work itself on a machine that has nothing else to do, where the largest picture takes a second. */
+const timeLimitMs = 15_000;
+
+/** The factor by which a busy machine is slower, 1 to 20: nobody may be refused for what others do. */
+const slowness = () => Math.min(20, Math.max(1, loadavg()[0]! / availableParallelism()));
+
 const resourceLimits = { maxOldGenerationSizeMb: 384 };
 
 /** With two threads one graph that never comes to an end leaves the other for all who wait. */
@@ -14,16 +19,18 @@ const idle = new Set<Worker>();
 
 /**
  * Places for a graph, worked out by elkjs in a thread of its own so that other requests go on. Throws DEADLINE_EXCEEDED
- * where that takes too long, not counting the wait for a thread, TOO_MANY_REQUESTS where too many wait, and the reason of
- * `gone` once that is aborted: nobody wants the picture any more.
+ * where that takes too long, not counting the wait for a thread and its start, TOO_MANY_REQUESTS where too many wait, and
+ * the reason of `gone` once that is aborted: nobody wants the picture any more.
  */
 export function layOutInThread(graph: ElkNode, gone?: AbortSignal, limitMs = timeLimitMs): Promise<ElkNode> {
-  return line.turn(() => layOutNow(graph, AbortSignal.timeout(limitMs), gone), gone);
+  return line.turn(() => layOutNow(graph, gone, limitMs), gone);
 }
 
-async function layOutNow(graph: ElkNode, late: AbortSignal, gone: AbortSignal | undefined): Promise<ElkNode> {
-  const [worker = startThread()] = idle;
-  idle.delete(worker);
+async function layOutNow(graph: ElkNode, gone: AbortSignal | undefined, limitMs: number): Promise<ElkNode> {
+  const [resting] = idle;
+  if (resting) idle.delete(resting);
+  const worker = resting ?? (await startThread());
+  const late = AbortSignal.timeout(limitMs * slowness());
   worker.ref();
   worker.postMessage(graph);
   try {
@@ -42,11 +49,12 @@ async function layOutNow(graph: ElkNode, late: AbortSignal, gone: AbortSignal | 
 }
 
 /** It ends with the process, and does not keep it alive. */
-function startThread(): Worker {
+async function startThread(): Promise<Worker> {
   const started = new Worker(new URL("layout-worker.mjs", import.meta.url), { resourceLimits, execArgv: [] });
   started.once("exit", () => idle.delete(started));
   // One that fails while it works is heard by whoever waits for it; one that rests must not end the process.
   started.on("error", () => {});
+  await once(started, "message");
   return started;
 }
 

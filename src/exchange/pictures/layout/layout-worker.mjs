@@ -3,7 +3,7 @@ import ELK from "elkjs/lib/elk.bundled.js";
 
 const elk = new ELK();
 
-/** Lays out one graph of elkjs after the other: `{ graph }` or `{ fault }` for each. */
+/** Lays out one graph of elkjs after the other: `{ graph }` or `{ fault }` for each, and `{}` once it is ready for the first. */
 parentPort.on("message", async graph => {
   try {
     parentPort.postMessage({ graph: await elk.layout(graph) });
@@ -11,3 +11,4 @@ parentPort.on("message", async graph => {
     parentPort.postMessage({ fault: String(error) });
   }
 });
+parentPort.postMessage({});

@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { limits } from "../../src/repository/limits.js";
@@ -20,16 +19,18 @@ async function post(body: object | string) {
   return { status: answer.status, body: (await answer.json()) as any };
 }
 
-/** Milliseconds that the loop stood still for at most, and in all, as the quickest of some attempts. */
+/**
+ * Milliseconds of CPU that a request takes this process, client and all, as the quickest of some attempts: the event loop
+ * stands still for no longer. A clock, or `monitorEventLoopDelay`, would measure what else the machine does.
+ */
 async function standstillOf(body: string): Promise<number> {
   const attempts: number[] = [];
   for (let attempt = 0; attempt < 3; attempt++) {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
+    const before = process.cpuUsage();
     const answer = await post(body);
-    delay.disable();
+    const { user, system } = process.cpuUsage(before);
     expect(answer.body.errors?.[0].extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_|COST_EXCEEDED)/);
-    attempts.push(delay.max / 1e6);
+    attempts.push((user + system) / 1_000);
   }
   return Math.min(...attempts);
 }
@@ -49,7 +50,7 @@ test.each([
   ["a megabyte of lines", { query: `${"\n".repeat(490_000)}{ limitsx { maxCost } }` }],
   ["fragments that spread each other", { query: `{ services { nodes { ...F0 } } } ${cycle(300)}` }],
   ["a few fragments that spread each other", { query: `{ services { nodes { ...F0 } } } ${cycle(50)}` }],
-  ["variables nested deep", withFilter(`${'{"NOT":'.repeat(140_000)}{}${"}".repeat(140_000)}`)],
+  ["variables nested deep", withFilter(`${'{"NOT":'.repeat(110_000)}{}${"}".repeat(110_000)}`)],
   ["variables of countless values", withFilter(`{"OR":[${list(330_000, () => "{}", ",")}]}`)],
   ["variables of wrong values", withFilter(`{"code":{"in":[${list(40_000, String, ",")}]}}`)],
   ["variables of unknown names", withFilter(`{${list(40_000, i => `"namex${i}":1`, ",")}}`)],
@@ -57,7 +58,6 @@ test.each([
 ])("A refused request does not hold up the others: %s", async (_, body) => {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   expect(text.length).toBeLessThan(limits.maxBodyBytes);
-  // A megabyte read, parsed and refused, on a machine that does much else.
   expect(await standstillOf(text)).toBeLessThan(400);
 });
 

@@ -45,9 +45,14 @@ function boundedList(list: unknown[], type: GraphQLInputType, usage: Usage, path
   return list.map((each, index) => boundedValue(each, type, usage, [...path, index]));
 }
 
+/** Fields that GraphQL may list in its own words; it repeats the whole object for each that it does not know. */
+const mostUnknown = 100;
+
 function boundedObject(object: object, type: GraphQLInputType, usage: Usage, path: Path): object {
   const fields = isInputObjectType(type) ? type.getFields() : {};
   const entries = Object.entries(object).filter(([, value]) => value !== null || !usage.isRead);
+  if (entries.length > Math.max(Object.keys(fields).length, mostUnknown))
+    usage.refuse(path, `may have ${Object.keys(fields).length} fields, not ${entries.length}`);
   const bound = (value: unknown, name: string) => {
     if (name.length > limits.maxKeyLength) usage.refuse(path, "has a name that is too long");
     return boundedValue(value, fields[name]?.type ?? type, usage, [...path, name]);

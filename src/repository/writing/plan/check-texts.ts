@@ -24,7 +24,9 @@ export function refuseTexts(draft: Draft, { kind, before, after }: ElementState,
     const text = String(given[name] ?? "");
     if (isTooLong(text)) draft.refuse("TOO_LONG", [...path, name], label, String(text.length), String(longestKey));
   }
-  refuseUnwritable(draft, given, path);
+  // Of a code, INDISTINCT_CODE says more.
+  const { code: _code, ...others } = given;
+  refuseUnwritable(draft, others, path);
   const { code } = after!;
   if (code?.includes("@")) draft.refuse("AT_SIGN_IN_CODE", [...path, "code"], code);
   else if (code && code !== before?.code && !isDistinct(code)) draft.refuse("INDISTINCT_CODE", [...path, "code"], code);

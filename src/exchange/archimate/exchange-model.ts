@@ -11,6 +11,7 @@ export interface Concept {
   /** ArchiMate type, such as ApplicationComponent or Serving. */
   type: string;
   line: number;
+  /** The first is in the preferred language (`inPreferredOrder`), of documentation and values too. */
   names: Told[];
   documentation: Told[];
   /** `definition` is an identifier of `ExchangeModel.definitions`; a property may have a value for each language. */

@@ -1,4 +1,6 @@
+import { append } from "../../repository/group-by.js";
 import type { Concept, ExchangeModel, Relationship, Told } from "./exchange-model.js";
+import { inPreferredOrder } from "./preferred-language.js";
 
 type Attributes = Record<string, string>;
 
@@ -27,6 +29,9 @@ export class ModelReader {
   private definition?: string;
   /** The text that is being read, if it is one that is kept. */
   private told?: Told;
+  /** Names of the model, and of the definitions of properties, in all languages. */
+  private readonly names: Told[] = [];
+  private readonly definitionNames = new Map<string, Told[]>();
 
   /** Elements and relations so far. */
   get concepts(): number {
@@ -50,12 +55,32 @@ export class ModelReader {
 
   close() {
     const place = this.path.slice(1).join("/");
-    if (this.told && place === "name") this.model.name ??= this.told.text;
+    if (this.told && place === "name") this.nameModel(this.told);
     if (this.told && place === "propertyDefinitions/propertyDefinition/name" && this.definition)
-      this.model.definitions.set(this.definition, this.told.text);
+      this.nameDefinition(this.definition, this.told);
     this.told = undefined;
     this.path.pop();
-    if (this.path.length === 2) this.concept = undefined;
+    if (this.path.length === 2) this.end();
+  }
+
+  private nameModel(told: Told) {
+    this.names.push(told);
+    this.model.name = inPreferredOrder(this.names)[0]!.text;
+  }
+
+  private nameDefinition(identifier: string, told: Told) {
+    append(this.definitionNames, identifier, told);
+    this.model.definitions.set(identifier, inPreferredOrder(this.definitionNames.get(identifier)!)[0]!.text);
+  }
+
+  /** All languages of an element or relation are there now. */
+  private end() {
+    const { concept } = this;
+    if (!concept) return;
+    concept.names = inPreferredOrder(concept.names);
+    concept.documentation = inPreferredOrder(concept.documentation);
+    for (const property of concept.properties) property.values = inPreferredOrder(property.values);
+    this.concept = undefined;
   }
 
   private begin<T extends Concept>(list: T[], concept: T) {

@@ -17,16 +17,20 @@ interface Setting {
   placed: Map<string, Placed>;
 }
 
+interface WithElements extends Setting {
+  elementById: KeyedModel["elementById"];
+}
+
 /** The relations between elements as operations; what another release had elsewhere is taken away there. */
 export function placeRelations(
-  { relationships }: KeyedModel,
+  { relationships, elementById }: KeyedModel,
   setting: Setting,
 ): { operations: Operation[]; problems: Problem[] } {
   const operations: Operation[] = [];
   const problems: Problem[] = [];
   const refs = new Set([...setting.placed.values()].map(({ ref }) => ref));
   for (const relationship of relationships) {
-    const relation = relationOf(relationship, setting, problems);
+    const relation = relationOf(relationship, { ...setting, elementById }, problems);
     if (!relation) continue;
     const path = pathOf(setting.place, relationship);
     const before = relationship.own
@@ -64,7 +68,11 @@ const isWhere = (before: KnownRelation, { type, from, to }: Relation) =>
 
 const isAt = (end: KnownRelation["from"], { name, ref }: Placed) => end.id === name || formatRef(end) === ref;
 
-function relationOf(relationship: Keyed<Relationship>, setting: Setting, problems: Problem[]): Relation | undefined {
+function relationOf(
+  relationship: Keyed<Relationship>,
+  setting: WithElements,
+  problems: Problem[],
+): Relation | undefined {
   const [source, target] = [relationship.source, relationship.target].map(end => setting.placed.get(end));
   if (!source || !target) return undefined;
   if (source.name === target.name && relationship.source !== relationship.target) {
@@ -76,12 +84,26 @@ function relationOf(relationship: Keyed<Relationship>, setting: Setting, problem
     problems.push(warningOf("UNKNOWN_RELATION_TYPE", setting.place, relationship, relationship.type));
   const { type, qualities, key: externalId, attributes } = relationship;
   const kinds = { source: source.kind, target: target.kind };
-  const properties = { source: setting.source, externalId, note: noteOf(relationship), attributes };
+  const properties = {
+    ...{ source: setting.source, externalId, note: noteOf(relationship), attributes },
+    ...standInOf(relationship, setting.elementById),
+  };
   return {
     ...turnedBy(type, { source, target }),
     type: ourTypeFor({ type, accessType: qualities.accessType, ...kinds }),
     properties,
   };
+}
+
+/**
+ * What joins the suppliers of a junction: those of an OrJunction stand in for one another, those of an AndJunction do not. A
+ * junction is the dependent end of a relation that leads to a supplier.
+ */
+function standInOf({ type, source, target }: Relationship, elementById: KeyedModel["elementById"]): Row {
+  if ((troubleAlong(type) ?? "NOWHERE") === "NOWHERE") return {};
+  const dependent = elementById.get(isTurned(type) ? target : source)?.type;
+  if (dependent === "OrJunction") return { redundancy: dependent };
+  return dependent === "AndJunction" ? { redundancy: null } : {};
 }
 
 interface Ends {

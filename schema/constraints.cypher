@@ -96,7 +96,20 @@ CREATE INDEX FormerCode_elementId IF NOT EXISTS FOR (n:FormerCode) ON (n.element
 CREATE INDEX FormerCode_kind_code IF NOT EXISTS FOR (n:FormerCode) ON (n.kind, n.code);
 CREATE INDEX Change_at_id IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
 CREATE INDEX Snapshot_day IF NOT EXISTS FOR (n:Snapshot) ON (n.day);
-CREATE FULLTEXT INDEX element_words IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.description]
+CREATE INDEX BusinessProcess_alikeName IF NOT EXISTS FOR (n:BusinessProcess) ON (n.alikeName);
+CREATE INDEX Service_alikeName IF NOT EXISTS FOR (n:Service) ON (n.alikeName);
+CREATE INDEX DataAsset_alikeName IF NOT EXISTS FOR (n:DataAsset) ON (n.alikeName);
+CREATE INDEX Application_alikeName IF NOT EXISTS FOR (n:Application) ON (n.alikeName);
+CREATE INDEX Infrastructure_alikeName IF NOT EXISTS FOR (n:Infrastructure) ON (n.alikeName);
+CREATE INDEX SecurityControl_alikeName IF NOT EXISTS FOR (n:SecurityControl) ON (n.alikeName);
+CREATE INDEX Opd_alikeName IF NOT EXISTS FOR (n:Opd) ON (n.alikeName);
+CREATE INDEX Reference_alikeName IF NOT EXISTS FOR (n:Reference) ON (n.alikeName);
+CREATE INDEX Strategy_alikeName IF NOT EXISTS FOR (n:Strategy) ON (n.alikeName);
+CREATE INDEX Gap_alikeName IF NOT EXISTS FOR (n:Gap) ON (n.alikeName);
+CREATE INDEX Initiative_alikeName IF NOT EXISTS FOR (n:Initiative) ON (n.alikeName);
+CREATE INDEX Document_alikeName IF NOT EXISTS FOR (n:Document) ON (n.alikeName);
+CREATE INDEX Decision_alikeName IF NOT EXISTS FOR (n:Decision) ON (n.alikeName);
+CREATE FULLTEXT INDEX element_stems IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.description, n.alikeName, n.alikeDescription]
    OPTIONS { indexConfig: { `fulltext.analyzer`: 'indonesian' } };
-CREATE FULLTEXT INDEX element_prefixes IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.code]
+CREATE FULLTEXT INDEX element_beginnings IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.code, n.alikeName]
    OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

@@ -1,5 +1,6 @@
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
+import { fullText } from "./full-text.js";
 
 const kinds = metamodel.kinds.map(({ name }) => name);
 const types = metamodel.relationTypes;
@@ -39,6 +40,10 @@ export const constraints: string[] = [
   // The order of the feed: both properties, because all records of one call have the same `at`.
   index("Change", "at", "id"),
   index("Snapshot", "day"),
-  words("element_words", "indonesian", ["name", "description"]),
-  words("element_prefixes", "standard-no-stop-words", ["name", "code"]),
+  ...kinds.map(kind => index(kind, "alikeName")),
+  words(fullText.stems, "indonesian", ["name", "description", "alikeName", "alikeDescription"]),
+  words(fullText.beginnings, "standard-no-stop-words", ["name", "code", "alikeName"]),
 ];
+
+/** Indexes of earlier versions, which the full-text indexes above take the place of. */
+export const outdatedIndexes = ["element_words", "element_prefixes"];

@@ -1,3 +1,4 @@
+import { fullText } from "../../repository/full-text.js";
 import { deepestTree } from "../../repository/limits.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
@@ -29,7 +30,7 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
         WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${mostHolders + 1} RETURN e }
       RETURN e
       UNION UNWIND ${scope.parameter(names)} AS words
-      CALL db.index.fulltext.queryNodes('element_words', words, {limit: ${hitsOfName}}) YIELD node AS e
+      CALL db.index.fulltext.queryNodes('${fullText.stems}', words, {limit: ${hitsOfName}}) YIELD node AS e
       WITH e WHERE ${counts} RETURN e
     }`;
 }

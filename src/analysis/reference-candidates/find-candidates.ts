@@ -1,6 +1,7 @@
 import type { Row } from "../../database/database.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
+import { fullText } from "../../repository/full-text.js";
 import { groupBy } from "../../repository/group-by.js";
 import { refuseLongSearch } from "../../repository/reading/bounded-search.js";
 import { Scope } from "../../repository/reading/scope.js";
@@ -43,7 +44,7 @@ export async function findCandidates(
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
   const rows = await database.read(
-    `CALL db.index.fulltext.queryNodes('element_words', ${scope.parameter(words.join(" "))}, {limit: ${mostHits}}) YIELD node AS e, score
+    `CALL db.index.fulltext.queryNodes('${fullText.stems}', ${scope.parameter(words.join(" "))}, {limit: ${mostHits}}) YIELD node AS e, score
      WITH e, score WHERE (e:Reference OR e:${kind.name} AND e.plateau = 'AS_IS') AND ${visible(viewer, "e")} AND ${elementValidity("e", day)}
      CALL (e) { ${compileWays(scope, day)} }
      WITH DISTINCT e, score, reference

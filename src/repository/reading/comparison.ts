@@ -1,4 +1,5 @@
 import { entriesSaid } from "../entries-said.js";
+import { containsAlike, isCalledOneOf, nameStartsWith } from "./alike-in.js";
 import { durationParts } from "./duration.js";
 import type { Scope } from "./scope.js";
 
@@ -19,7 +20,7 @@ const operators: Record<string, Compile> = {
   lt: simple("<"),
   lte: simple("<="),
   startsWith: simple("STARTS WITH"),
-  contains: (left, value, scope) => `toLower(${left}) CONTAINS ${scope.parameter(String(value).toLowerCase())}`,
+  contains: (left, value, scope) => containsAlike(left, String(value), scope),
   exists: (left, value) => `${left} IS ${value ? "NOT " : ""}NULL`,
   has: (left, value, scope) => `${scope.parameter(value)} IN ${left}`,
   hasAny: (left, value, scope) => `any(each IN ${left} WHERE each IN ${scope.parameter(value)})`,
@@ -35,8 +36,24 @@ const operators: Record<string, Compile> = {
   },
 };
 
+/** Operators that names have of their own. */
+const namely: Record<string, Compile> = {
+  eq: (left, value, scope) => isCalledOneOf(left, [value], scope),
+  ne: (left, value, scope) => `NOT coalesce(${isCalledOneOf(left, [value], scope)}, false)`,
+  in: isCalledOneOf,
+  startsWith: nameStartsWith,
+};
+
 /** `{ gte: 3, lt: 9 }` on a property; a null value of an operator is as good as its absence. */
 export function comparison(left: string, filter: Record<string, unknown>, scope: Scope): string {
   const conditions = entriesSaid(filter).map(([operator, value]) => operators[operator]!(left, value, scope));
+  return conditions.length ? conditions.join(" AND ") : "true";
+}
+
+/** The same on the name of an element in a variable, where what looks alike is one. */
+export function nameComparison(variable: string, filter: Record<string, unknown>, scope: Scope): string {
+  const conditions = entriesSaid(filter).map(([operator, value]) =>
+    (namely[operator] ?? operators[operator]!)(`${variable}.name`, value, scope),
+  );
   return conditions.length ? conditions.join(" AND ") : "true";
 }

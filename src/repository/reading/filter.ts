@@ -3,7 +3,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { entriesSaid } from "../entries-said.js";
 import { visible } from "../viewer.js";
 import { attributeCondition } from "./attribute-condition.js";
-import { comparison } from "./comparison.js";
+import { comparison, nameComparison } from "./comparison.js";
 import { longestSuccession } from "./overlay.js";
 import { isPlanned } from "./plateau.js";
 import { compileWhere } from "./relation-condition.js";
@@ -31,6 +31,8 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
         return attributeCondition(variable, value, scope);
       case "within":
         return compileWithin(value, end, variable, scope, period);
+      case "name":
+        return nameComparison(variable, value, scope);
       default: {
         const field = metamodel.field(end, name);
         return field

@@ -1,25 +1,18 @@
+import { fullText } from "../full-text.js";
+import { wordsIn } from "../lookalikes.js";
 import { visible } from "../viewer.js";
 import { refuseLongSearch } from "./bounded-search.js";
 import type { Scope } from "./scope.js";
 
-/** Characters that Lucene reads as syntax. */
-const luceneSyntax = /[+\-!(){}[\]^"~*?:\\/&|]/g;
-
-/** A text as words for Lucene; its operators in capitals become plain words. */
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(luceneSyntax, " ")
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(word => word.toLowerCase());
-
 /**
  * Cypher that binds the elements of a label which a text finds, and `score`: words through the Indonesian stemmer,
- * beginnings of words through the plain index (the stemmer finds neither beginnings nor codes), codes by their start.
+ * beginnings of words through the plain index (the stemmer finds neither beginnings nor codes), codes by their start. The text
+ * is parted into words as names are (`wordsIn`), so that it finds these while its last word is being typed.
  */
 export function searchMatches(node: string, label: string, text: string, scope: Scope): string {
   refuseLongSearch(text);
-  const words = wordsOf(text);
+  // Words of letters and digits, in lower case: nothing in them is syntax or an operator to Lucene.
+  const words = wordsIn(text);
   const code = scope.parameter(text.trim().toUpperCase());
   const byCode = `MATCH (${node}:${label}) WHERE ${node}.code STARTS WITH ${code} RETURN ${node}, 10.0 AS score`;
   const all = scope.parameter(words.join(" AND "));
@@ -27,7 +20,7 @@ export function searchMatches(node: string, label: string, text: string, scope: 
   const fromIndex = (index: string, query: string) =>
     `CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node AS ${node}, score RETURN ${node}, score`;
   const parts = words.length
-    ? [fromIndex("element_words", all), fromIndex("element_prefixes", beginnings), byCode]
+    ? [fromIndex(fullText.stems, all), fromIndex(fullText.beginnings, beginnings), byCode]
     : [byCode];
   return `CALL () { ${parts.join(" UNION ALL ")} } WITH ${node}, max(score) AS score WHERE ${node}:${label} AND ${visible(scope.viewer, node)}`;
 }

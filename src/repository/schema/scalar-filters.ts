@@ -19,10 +19,16 @@ const range = (type: () => any): Record<string, FieldDeclaration> => ({
   lte: { type },
 });
 
-const StringFilter = inputType("StringFilter", "Conditions on a text; all must hold.", {
+const onTexts =
+  "Conditions on a text; all must hold. Texts count as written, capitals too; a `name` also fits where only accents, apostrophes, dashes or blanks (no-break blanks, underscores) differ.";
+
+const StringFilter = inputType("StringFilter", onTexts, {
   ...equality(() => String),
-  contains: { type: () => String, description: "Anywhere in the text, in upper or lower case." },
-  startsWith: { type: () => String, description: "As written; finds codes fast." },
+  contains: {
+    type: () => String,
+    description: "Anywhere in the text; capitals, accents, apostrophes, dashes and kinds of blanks make no difference.",
+  },
+  startsWith: { type: () => String, description: "Finds codes fast." },
 });
 const BooleanFilter = inputType("BooleanFilter", "Conditions on a yes or no.", { eq: { type: () => Boolean }, exists });
 export const IntFilter = inputType(

@@ -4,6 +4,7 @@ import { visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
 import { matchElement } from "./match-element.js";
 import type { Reach } from "./reach.js";
+import { withoutWords } from "./words-to-index.js";
 
 /** A relation as it is stored, with as much of its ends as rules and messages need. */
 export interface StoredRelation {
@@ -128,7 +129,7 @@ async function load(transaction: Transaction, asked: Asked): Promise<Loaded> {
 
 /** Of an element in part, the values alone are sent: a large file asks for tens of thousands. */
 function rowOf(properties: Row | unknown[]): Row {
-  if (!Array.isArray(properties)) return properties;
+  if (!Array.isArray(properties)) return withoutWords(properties);
   const row: Row = {};
   for (const [index, value] of properties.entries()) if (value !== null) row[shownInPart[index]!] = value;
   return row;

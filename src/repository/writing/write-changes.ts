@@ -6,6 +6,7 @@ import { forEachRow, inBatches } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
 import type { RelationState } from "./plan/draft.js";
 import type { WritePlan } from "./plan/write-plan.js";
+import { withWords, wordsOfChanged } from "./words-to-index.js";
 
 /** Writes a plan, but for its log, what goes makes room first. */
 export async function writeChanges(transaction: Transaction, plan: WritePlan) {
@@ -13,11 +14,11 @@ export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   for (const [type, rows] of byType(plan.unrelate)) await write(rows, `${matchRelation(type)} DELETE r`);
   await keepFormerNames(transaction, plan);
   await write(plan.delete, `${matchElement("n", "row.id")} DETACH DELETE n`);
-  for (const rows of [plan.vacate, plan.update])
-    await write(rows, `${matchElement("n", "row.id")} SET n += row.changes`);
+  const updated = plan.update.map(({ id, changes }) => ({ id, changes: { ...changes, ...wordsOfChanged(changes) } }));
+  for (const rows of [plan.vacate, updated]) await write(rows, `${matchElement("n", "row.id")} SET n += row.changes`);
   for (const [kind, states] of groupBy(plan.create, state => state.kind.name)) {
     await inBatches(states, batch =>
-      transaction.run(createElements, { kind, ...apartFromShared(batch.map(({ after }) => after!)) }),
+      transaction.run(createElements, { kind, ...apartFromShared(batch.map(({ after }) => withWords(after!))) }),
     );
   }
   for (const [type, rows] of byType(plan.amend)) await write(rows, `${matchRelation(type)} SET r += row.changes`);

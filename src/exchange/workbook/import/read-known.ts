@@ -1,6 +1,8 @@
 import type { Row } from "../../../database/database.js";
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import type { Context } from "../../../repository/context.js";
+import { isAlikeOneOf } from "../../../repository/reading/alike-in.js";
+import { Scope } from "../../../repository/reading/scope.js";
 import { relationValidity } from "../../../repository/reading/validity.js";
 import { visible } from "../../../repository/viewer.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
@@ -20,10 +22,11 @@ export async function readCodes(reader: Reader, known: Known, kind: Kind, codes:
     await readWhere(reader, known, kind, { condition: "n.code IN $names", names: bare.slice(from, from + batch) });
 }
 
-/** Adds the elements of a kind that are called so, for people who write names instead of codes. */
+/** Adds the elements of a kind whose names look like these, for people who write names instead of codes. */
 export async function readNames(reader: Reader, known: Known, kind: Kind, names: readonly string[]): Promise<void> {
-  const lower = names.map(name => name.toLowerCase());
-  await readWhere(reader, known, kind, { condition: "toLower(n.name) IN $names", names: lower });
+  const scope = new Scope(reader.viewer, reader.today);
+  const condition = isAlikeOneOf("n.name", names, scope);
+  await readWhere(reader, known, kind, { condition, names, parameters: scope.parameters });
 }
 
 /** Adds the elements of a kind whose codes differ from these in capitals or dashes at most. */
@@ -60,9 +63,9 @@ async function readWhere(
   { database, viewer, today }: Reader,
   known: Known,
   kind: Kind,
-  asked: { condition: string; names: readonly string[]; tellsOwners?: boolean; limit?: number },
+  asked: { condition: string; names: readonly string[]; parameters?: Row; tellsOwners?: boolean; limit?: number },
 ): Promise<KnownElement[]> {
-  const { condition, names, tellsOwners = known.tellsOwners, limit } = asked;
+  const { condition, names, parameters, tellsOwners = known.tellsOwners, limit } = asked;
   const owner = `COLLECT { MATCH (n)-[o:${ownerField.relation.type}]->(owner:${ResponsibleKind.name})
       WHERE ${relationValidity("o", "$today")} AND ${visible(viewer, "owner")} RETURN owner {.id, .code, .name} LIMIT 1 }[0]`;
   const rows = await database.read(
@@ -70,7 +73,7 @@ async function readWhere(
      ${limit ? `WITH n ORDER BY n.code LIMIT ${limit}` : ""}
      RETURN n.id AS id, n.code AS code, n.name AS name, n.responsible AS responsible, n.validFrom AS validFrom,
        n.${definitionOf(kind).qualifier.property} AS qualifier, ${tellsOwners ? owner : "null"} AS owner`,
-    { names, today },
+    { names, today, ...parameters },
   );
   const found = rows.map(row => knownElement(kind, row));
   for (const element of found) if (known.find(kind, nameOf(element))?.id !== element.id) known.add(element);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { told, useImports } from "../../../server/import-server.js";
+import { element } from "../../../support/element.js";
 import { story } from "./import-story.js";
 
 const { given, send, ask } = useImports();
@@ -28,6 +29,19 @@ describe("What people write", () => {
       validFrom: "2026-12-31",
       ownedBy: { code: "DKP" },
     });
+  });
+
+  test("names what looks like it: other blanks, apostrophes, dashes and accents mean the same element", async () => {
+    await given(
+      element("q", "Opd", "YQ", "").replace("Nama YQ", "Yayasan\u00a0Qur’an Café–Laut") +
+        element("z", "Opd", "ZQ", "").replace("Nama ZQ", "Balai Ma'had_Pesisir"),
+    );
+    for (const owner of ["YAYASAN QUR'AN CAFE-LAUT", "Balai Ma’had Pesisir"]) {
+      const report = await send({ Layanan: ["Kode,Nama,Pemilik", `LYN-2,Kartu nelayan,${owner}`] });
+      expect(told(report).filter(each => !each.includes("METADATA_MISSING"))).toEqual([
+        "WARNING NAME_READ Layanan 2 Pemilik",
+      ]);
+    }
   });
 
   test("about persons is passed over, and never told again", async () => {

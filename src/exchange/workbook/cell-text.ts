@@ -102,10 +102,12 @@ export interface ElementEntry {
 
 /** The entries of a cell that names elements. */
 export function elementsIn(text: string): ElementEntry[] {
-  const pieces = withoutMarks(piecesOf(text, semicolon));
-  return pieces.map(piece => {
+  const pieces = piecesOf(text, semicolon);
+  // Numbers count the lines of a piece, or the pieces themselves.
+  const hasLines = pieces.some(piece => piecesOf(piece, line).length > 1);
+  return (hasLines ? pieces : withoutMarks(pieces)).map(piece => {
     const lines = withoutMarks(piecesOf(piece, line));
-    return lines.length > 1 ? { ...entryOf(lines.join(" ")), lines: lines.map(entryOf) } : entryOf(lines[0]!);
+    return lines.length > 1 ? { ...entryOf(lines.join(" ")), lines: lines.map(entryOf) } : entryOf(lines[0] ?? piece);
   });
 }
 

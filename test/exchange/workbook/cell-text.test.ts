@@ -61,6 +61,17 @@ test.each([
   expect(splitList(text)).toEqual(values);
 });
 
+test.each([
+  "1. A-1\n2. A-2",
+  "1. A-1; 2. A-2",
+  "1. A-1;\n2. A-2",
+  "- A-1\n- A-2",
+  "A-1\nA-2",
+  "a) A-1 Nama\nb) A-2 Nama",
+])("people name elements in lines, with or without marks: %j", text => {
+  expect(codesIn(text)).toEqual(["A-1", "A-2"]);
+});
+
 test("an element whose code looks like a mark, or whose name has lines, is read back by its code", () => {
   const elements = ["1.", "a)", "-", "A"].map(code => ({ code, name: "Nama\nbaris dua" }));
   const cell = nameElements(elements);

@@ -9,7 +9,7 @@ import { Planner } from "./planner.js";
 import { repeatTransient } from "./repeat-transient.js";
 import { takenFrom } from "./result-rows.js";
 import type { StoreGuard } from "./store-guard.js";
-import { Silence, unlessSilent } from "./unless-silent.js";
+import { unlessSilent, unlessTooLong } from "./unless-silent.js";
 import { untilAnswered } from "./until-answered.js";
 
 export interface Neo4jOptions extends ConnectionOptions {
@@ -25,9 +25,6 @@ export interface Neo4jOptions extends ConnectionOptions {
 
 /** Milliseconds within which an address has to turn out to be a Neo4j. */
 const connectMs = 120_000;
-
-/** Beyond the time limit of a read, until the server is asked whether it answers others. */
-const planningMs = 2_000;
 
 /** A bookmark that Neo4j has not reached holds a connection for as long as Neo4j is patient, half a minute by default. */
 const mostCatchingUp = 10;
@@ -120,18 +117,7 @@ export class Neo4jDatabase implements Database {
   private readInTime(cypher: string, sent: Row): Promise<Row[]> {
     const once = () => this.connections.read(cypher, sent, this.timeLimits.readMs);
     const answer = once().catch(error => (isRetryableError(error) ? once() : Promise.reject(error)));
-    return this.unlessTooLong(answer).catch(this.rejectWithMeaning);
-  }
-
-  /** Neo4j's own time limit does not end the planning of a statement: a server that answers others is not away. */
-  private async unlessTooLong<T>(answer: Promise<T>): Promise<T> {
-    try {
-      return await unlessSilent(answer, this.timeLimits.readMs, planningMs);
-    } catch (error) {
-      if (!(error instanceof Silence)) throw error;
-      if (await this.isAvailable()) throw new DatabaseError("DEADLINE_EXCEEDED", { cause: error });
-      return unlessSilent(answer, 0);
-    }
+    return unlessTooLong(answer, this.timeLimits.readMs, () => this.isAvailable()).catch(this.rejectWithMeaning);
   }
 
   private async writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

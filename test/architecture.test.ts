@@ -71,7 +71,7 @@ test("only one place writes: nothing but the write path opens a write transactio
         ![
           "src/analysis/snapshots/write-snapshots.ts",
           "src/repository/constraints.ts",
-          "src/repository/context.ts",
+          "src/repository/request-database.ts",
           "src/repository/provide-constraints.ts",
           "src/repository/writing/apply-changes.ts",
           "src/server/daily-refresh.ts",

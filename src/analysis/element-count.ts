@@ -24,7 +24,7 @@ export type Bucket = Pick<ElementCount, "value" | "label">;
 /** Who an analysis found responsible: the id, OUTSIDE or nothing, and the Opd where it is one of the province. */
 export interface Responsible {
   responsible: string | null;
-  opd: { kind: string; code: string; name: string } | null;
+  opd: { kind: string; code: string; name: string; plateau: string } | null;
 }
 
 /** The bucket of a kind, by its name. */

@@ -2,12 +2,16 @@ import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
 import { deepestTree } from "../repository/limits.js";
+import { answered } from "../repository/reading/answering.js";
+import { type PlateauName, responsibleFor } from "../repository/reading/plateau.js";
+import type { Period } from "../repository/reading/relation-pattern.js";
 import { resolveRefs } from "../repository/reading/resolve-refs.js";
-import { allOf, type Scope } from "../repository/reading/scope.js";
+import { resolveOneEach } from "../repository/reading/resolve-standing.js";
+import { allOf, Scope } from "../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../repository/reading/validity.js";
 import { RepositoryError } from "../repository/repository-error.js";
 import { type Viewer, visible } from "../repository/viewer.js";
-import { OUTSIDE, ResponsibleKind } from "../repository/writing/responsible.js";
+import { OUTSIDE, ResponsibleKind, rolledUpOn, sortsRolledUp } from "../repository/writing/responsible.js";
 
 /** Kinds that an OPD enters and answers for; taxonomies are given to all. */
 export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
@@ -35,12 +39,27 @@ export function refuseOtherKind(): never {
   throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
 }
 
-/** The same where an Opd may be left out: undefined for none. An empty text is no Opd, and refused. */
-export const unitsChosen = async (
+/**
+ * The same where an Opd may be left out: undefined for none. An empty text is no Opd, and refused. In the to-be
+ * architecture an Opd that is replaced stands for its successor.
+ */
+export async function unitsChosen(
   context: Context,
   opd: string | null | undefined,
   day: string,
-): Promise<string[] | undefined> => (typeof opd === "string" ? unitsOf(context, opd, day) : undefined);
+  plateau: PlateauName = "AS_IS",
+): Promise<string[] | undefined> {
+  if (typeof opd !== "string") return undefined;
+  return plateau === "AS_IS" ? unitsOf(context, opd, day) : unitsToBe(context, opd, day);
+}
+
+async function unitsToBe(context: Context, opd: string, at: string): Promise<string[]> {
+  const { ids } = await resolveOneEach(context, [opd], { plateau: "TO_BE", at });
+  const scope = new Scope(context.viewer, context.today);
+  const cypher = `UNWIND ${scope.parameter(ids)} AS opd ${bindUnits(scope, { day: scope.parameter(at), plateau: "TO_BE" })} RETURN units`;
+  const [row] = await context.database.read(cypher, scope.parameters);
+  return row!.units.length > 0 ? row!.units : refuseOtherKind();
+}
 
 /** The ids of an Opd and of its units on one day. */
 export interface UnitsOn {
@@ -63,11 +82,28 @@ export async function unitsOfEach(
 }
 
 /** Cypher that binds each `unit` of a bound id on a day, the Opd itself too; nothing where it is no Opd. */
-const matchUnits = (id: string, day: string, viewer: Viewer, types = "UNIT_OF") =>
-  `MATCH (:Element {id: ${id}})<-[way:${types}*0..${deepestTree}]-(unit:Opd)
+const matchUnits = (id: string, day: string, viewer: Viewer) =>
+  `MATCH (:Element {id: ${id}})<-[way:UNIT_OF*0..${deepestTree}]-(unit:Opd)
      WHERE ${visible(viewer, "unit")} AND all(each IN way WHERE ${relationValidity("each", day)})`;
 
-/** Id of the perangkat daerah that an Opd is rolled up to, or OUTSIDE. Throws like `unitsOf`. */
+/**
+ * By day what `answeringFor` gives, on each day of which a snapshot is kept: of a day in the past by the relations in force
+ * on it. Throws like `unitsOf`.
+ */
+export async function answeringOnDaysKept(context: Context, opd: string): Promise<Record<string, string>> {
+  const [id] = await resolveRefs(context, [opd], ResponsibleKind);
+  const see = (variable: string) => visible(context.viewer, variable);
+  const rows = await context.database.read(
+    `MATCH (opd:Element:Opd {id: $id}) WHERE ${see("opd")}
+     CALL () { MATCH (kept:Snapshot) WHERE kept.day IS NOT NULL AND ${see("kept")} RETURN DISTINCT kept.day AS day UNION RETURN $today AS day }
+     WITH day, coalesce(COLLECT { MATCH (opd)-[o:OWNED_BY]->(holder:Opd) WHERE ${relationValidity("o", "day")} AND ${see("holder")} RETURN holder }[0], opd) AS owner
+     RETURN day, ${rolledUpOn("day", context.viewer)} AS answering`,
+    { id, today: context.today, ...sortsRolledUp },
+  );
+  return rows.length > 0 ? Object.fromEntries(rows.map(({ day, answering }) => [day, answering])) : refuseOtherKind();
+}
+
+/** Id of the perangkat daerah that an Opd is rolled up to today, or OUTSIDE. Throws like `unitsOf`. */
 export async function answeringFor(context: Context, opd: string): Promise<string> {
   const [id] = await resolveRefs(context, [opd], ResponsibleKind);
   const [row] = await context.database.read(
@@ -77,12 +113,12 @@ export async function answeringFor(context: Context, opd: string): Promise<strin
   return row?.answering ?? refuseOtherKind();
 }
 
-/**
- * Cypher that binds the ids of a bound `opd` and of the units beneath it on a day as `units`, none where it is no Opd.
- * `types`: the relations that lead from a unit upwards.
- */
-export const bindUnits = ({ viewer }: Scope, day: string, types?: string): string =>
-  `WITH *, COLLECT { ${matchUnits("opd", day, viewer, types)} RETURN unit.id } AS units`;
+/** Cypher that binds the ids of a bound `opd` and of the units beneath it on a day as `units`, none where it is no Opd. */
+export function bindUnits(scope: Scope, { day, plateau }: Period): string {
+  if (plateau !== "TO_BE") return `WITH *, COLLECT { ${matchUnits("opd", day, scope.viewer)} RETURN unit.id } AS units`;
+  const beneath = `coalesce(${answered("units", day, plateau, scope)}[whole.id], [])`;
+  return `WITH *, COLLECT { MATCH (whole:Element:Opd {id: opd}) WHERE ${visible(scope.viewer, "whole")} UNWIND [whole.id] + ${beneath} AS unit RETURN unit } AS units`;
+}
 
 interface Reviewed {
   /** Parameters: ids of units whose things count, everybody's of the province when left out; and the day. */
@@ -94,7 +130,8 @@ const isEntered = (variable: string, day: string, { viewer }: Scope) =>
   allOf([visible(viewer, variable), elementValidity(variable, day), `${variable}.plateau = 'AS_IS'`]);
 
 /** Institutions outside the province do not report here. */
-const isOfProvince = (variable: string) => `coalesce(${variable}.responsible, '') <> '${OUTSIDE}'`;
+const isOfProvince = (variable: string, day: string, scope: Scope) =>
+  `coalesce(${responsibleFor(variable, { day }, scope)}, '') <> '${OUTSIDE}'`;
 
 /**
  * Cypher: when a bound element counts in a review of what is entered: as-is, in force on the day, and owned by one of
@@ -102,13 +139,13 @@ const isOfProvince = (variable: string) => `coalesce(${variable}.responsible, ''
  */
 export function counts(variable: string, { units, day }: Reviewed, scope: Scope): string {
   const owned = `EXISTS { MATCH (${variable})-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${allOf([visible(scope.viewer, "owner"), relationValidity("o", day)])} }`;
-  return allOf([isEntered(variable, day, scope), units ? owned : isOfProvince(variable)]);
+  return allOf([isEntered(variable, day, scope), units ? owned : isOfProvince(variable, day, scope)]);
 }
 
 /** Cypher that binds each `x` of these labels that counts, the units themselves too; of units, found from the owner. */
 export function matchCounted(labels: readonly string[], { units, day }: Reviewed, scope: Scope): string {
   const any = labels.join("|");
-  if (!units) return `MATCH (x:${any}) WHERE ${isEntered("x", day, scope)} AND ${isOfProvince("x")}`;
+  if (!units) return `MATCH (x:${any}) WHERE ${isEntered("x", day, scope)} AND ${isOfProvince("x", day, scope)}`;
   return `UNWIND ${units} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(scope.viewer, "owner")}
     CALL (owner) { RETURN owner AS x UNION MATCH (owner)<-[o:OWNED_BY]-(x:Element) WHERE ${relationValidity("o", day)} RETURN x }
     WITH DISTINCT x WHERE (x:${any}) AND ${isEntered("x", day, scope)}`;

@@ -1,16 +1,17 @@
 import { expect } from "@jest/globals";
 import { keepSnapshot } from "../../src/analysis/snapshots/write-snapshots.js";
 import type { Database } from "../../src/database/database.js";
+import { createContext } from "../../src/repository/context.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import { element } from "../support/element.js";
-import { useRepository } from "../support/repository.js";
+import { today, useRepository } from "../support/repository.js";
 
 export const { ask, database, given, roundTrips } = useRepository();
 
 const of = (responsible: string) => `, responsible: '${responsible}'`;
 export const story = [
   element("dkp", "Opd", "DKP", `, opdType: 'DINAS'${of("DKP")}`),
-  element("upt", "Opd", "UPT", of("DKP")),
+  element("upt", "Opd", "UPT", `, opdType: 'UPT'${of("DKP")}`),
   element("bkd", "Opd", "BKD", of("BKD")),
   element("s1", "Service", "S1", `, method: 'ELECTRONIC', serviceStatus: 'ACTIVE', purpose: 'x'${of("DKP")}`),
   element("s2", "Service", "S2", `, method: 'ELECTRONIC'${of("DKP")}`),
@@ -20,10 +21,12 @@ export const story = [
   element("theirs", "Application", "A1", of("OUTSIDE")),
   element("nobodys", "Application", "A2"),
   element("ended", "Service", "S6", `, method: 'ELECTRONIC', validUntil: '2026-01-01'${of("BKD")}`),
-  "CREATE (s1)-[:OWNED_BY {id: 'o1'}]->(upt)",
+  `CREATE (upt)-[:UNIT_OF {id: 'u1'}]->(dkp), (s1)-[:OWNED_BY {id: 'o1'}]->(upt), (s2)-[:OWNED_BY {id: 'o2'}]->(dkp), (s3)-[:OWNED_BY {id: 'o3'}]->(dkp),
+     (s4)-[:OWNED_BY {id: 'o4'}]->(bkd), (s5)-[:OWNED_BY {id: 'o5'}]->(bkd), (ended)-[:OWNED_BY {id: 'o6'}]->(bkd)`,
 ].join("\n");
 
-export const keep = (day: string, on: Database = database) => keepSnapshot({ database: on, viewer: localViewer }, day);
+export const keep = (day: string, on: Database = database) =>
+  keepSnapshot(createContext({ database: on, viewer: localViewer, today }), day);
 /** The database, with something that happens between deleting and creating. */
 export const beforeCreating = (happen: () => Promise<unknown>): Database => ({
   timeLimits: database.timeLimits,

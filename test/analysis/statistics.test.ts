@@ -36,8 +36,8 @@ describe("Statistics", () => {
         { value: "Opd", count: 2 },
       ],
       byOpd: [
-        { value: "opd:DKP", count: 5 },
-        { value: "opd:BKD", count: 2 },
+        { value: "opd:DKP", count: 4 },
+        { value: "opd:BKD", count: 1 },
         { value: "OUTSIDE", count: 1 },
         { value: null, count: 1 },
       ],

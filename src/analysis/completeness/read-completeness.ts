@@ -2,6 +2,7 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { compileFilter } from "../../repository/reading/filter.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
 import type { Responsible } from "../element-count.js";
@@ -33,17 +34,17 @@ const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length 
 
 /** By kind and OPD, in one statement. */
 export async function readCompleteness(
-  { database, viewer }: Pick<Context, "database" | "viewer">,
+  { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   { kinds = [...kindsWithMandatory], units, at, byMethod = false }: CompletenessOptions,
 ): Promise<FoundCompletion[]> {
-  const scope = new Scope(viewer, at);
+  const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
   const places = { scope, day, byMethod, units: units && scope.parameter(units) };
   const asked = kindsWithMandatory.filter(kind => kinds.includes(kind));
   if (asked.length === 0) return [];
   const cypher = `CALL () { ${asked.map(kind => compileKind(kind, places)).join("\n UNION ALL ")} }
     OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN kind, responsible, opd {.kind, .code, .name} AS opd, method, elements, filled, applicable ORDER BY kind, opd.code, responsible, method`;
+    RETURN kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, method, elements, filled, applicable ORDER BY kind, opd.code, responsible, method`;
   return (await database.read(cypher, scope.parameters)) as unknown as FoundCompletion[];
 }
 
@@ -63,7 +64,7 @@ function compileKind(
   const filled = all.map(({ applies, isFilled }) => one(`${applies} AND ${isFilled}`)).join(" + ");
   const applicable = all.map(({ applies }) => one(applies)).join(" + ");
   return `${matchCounted([kind.name], { units, day }, scope)}
-    WITH x.responsible AS responsible, ${byMethod && kind === Service ? "x.method" : "null"} AS method, ${filled} AS filled, ${applicable} AS applicable
+    WITH ${responsibleFor("x", { day }, scope)} AS responsible, ${byMethod && kind === Service ? "x.method" : "null"} AS method, ${filled} AS filled, ${applicable} AS applicable
     RETURN '${kind.name}' AS kind, responsible, method, count(*) AS elements, sum(filled) AS filled, sum(applicable) AS applicable`;
 }
 

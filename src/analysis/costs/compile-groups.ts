@@ -1,3 +1,4 @@
+import { responsibleFor } from "../../repository/reading/plateau.js";
 import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -12,8 +13,8 @@ export type CompileGroups = (scope: Scope, day: string) => string;
 export const groupsOfElement: Partial<Record<Grouping, CompileGroups>> = {
   PAYER: ({ viewer }, day) =>
     `COLLECT { MATCH (x)-[o:OWNED_BY]->(owner:Opd) WHERE ${allOf([relationValidity("o", day), visible(viewer, "owner")])} RETURN {of: owner {.kind, .code, .name}} }`,
-  OPD: ({ viewer }) =>
-    `[{responsible: x.responsible, of: COLLECT { MATCH (opd:Element {id: x.responsible}) WHERE ${visible(viewer, "opd")} RETURN opd {.kind, .code, .name} }[0]}]`,
+  OPD: (scope, day) =>
+    `COLLECT { UNWIND [${responsibleFor("x", { day }, scope)}] AS answering OPTIONAL MATCH (opd:Element {id: answering}) WHERE ${visible(scope.viewer, "opd")} RETURN {responsible: answering, of: opd {.kind, .code, .name, .plateau}} }`,
   URUSAN: (scope, day) =>
     `CASE WHEN ${ownUrusan(scope, day)} <> [] THEN ${ownUrusan(scope, day)} ELSE ${urusanOfOpd(scope, day)} END`,
 };
@@ -31,5 +32,5 @@ const ownUrusan = ({ viewer }: Scope, day: string) =>
   `COLLECT { MATCH (x)-[c:CLASSIFIED_AS]->(urusan:Reference {taxonomy: 'URUSAN'}) WHERE ${allOf([relationValidity("c", day), visible(viewer, "urusan")])} RETURN {of: ${urusan}} }`;
 
 /** Those that the OPD carries which answers for it. */
-const urusanOfOpd = ({ viewer }: Scope, day: string) =>
-  `COLLECT { MATCH (opd:Element {id: x.responsible})-[c:RESPONSIBLE_FOR]->(urusan:Reference) WHERE ${allOf([relationValidity("c", day), visible(viewer, "opd"), visible(viewer, "urusan")])} RETURN {of: ${urusan}} }`;
+const urusanOfOpd = (scope: Scope, day: string) =>
+  `COLLECT { MATCH (opd:Element {id: ${responsibleFor("x", { day }, scope)}})-[c:RESPONSIBLE_FOR]->(urusan:Reference) WHERE ${allOf([relationValidity("c", day), visible(scope.viewer, "opd"), visible(scope.viewer, "urusan")])} RETURN {of: ${urusan}} }`;

@@ -1,5 +1,4 @@
-import { GraphQLSafeInt } from "graphql-scalars";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { enumeration } from "../../metamodel/define/index.js";
 
 export const CostGrouping = enumeration("CostGrouping", "What recorded money is summed by.", {
@@ -12,25 +11,25 @@ export const CostGrouping = enumeration("CostGrouping", "What recorded money is 
 
 @ObjectType({
   description:
-    "Money as recorded, in rupiah. The sorts are never added up: what is paid each year, once, or may be spent are different things. Null: none recorded.",
+    "Money as recorded, in whole rupiah: exact up to 9,007,199,254,740,991, and rounded to the nearest number of JSON beyond. The sorts are never added up: what is paid each year, once, or may be spent are different things. Null: none recorded.",
 })
 export class CostSums {
-  @Field(() => GraphQLSafeInt, { nullable: true, description: "Rupiah a year to keep it (`annualCostRupiah`)." })
+  @Field(() => Float, { nullable: true, description: "Rupiah a year to keep it (`annualCostRupiah`)." })
   annualRupiah!: number | null;
 
-  @Field(() => GraphQLSafeInt, {
+  @Field(() => Float, {
     nullable: true,
     description: "Rupiah that building it has cost, once (`developmentCostRupiah`).",
   })
   developmentRupiah!: number | null;
 
-  @Field(() => GraphQLSafeInt, {
+  @Field(() => Float, {
     nullable: true,
     description: "Rupiah that initiatives may cost in all (`budgetRupiah`).",
   })
   budgetRupiah!: number | null;
 
-  @Field(() => GraphQLSafeInt, {
+  @Field(() => Float, {
     nullable: true,
     description: "Rupiah from programs (FUNDED_BY `amountRupiah`), of all years or that of the row.",
   })

@@ -39,8 +39,8 @@ const costingKinds = enteredKinds.filter(kind =>
  * Sums by group, at most one row more than a page holds, and those of all elements; one statement. Throws BAD_USER_INPUT
  * for a sort that none of the kinds has.
  */
-export async function readCosts({ database, viewer }: Context, options: CostOptions): Promise<Row> {
-  const scope = new Scope(viewer, options.at);
+export async function readCosts({ database, viewer, today }: Context, options: CostOptions): Promise<Row> {
+  const scope = new Scope(viewer, today);
   const day = scope.parameter(options.at);
   const priced = compilePriced(options, scope, day);
   const cypher = `CALL () { ${priced}
@@ -64,14 +64,14 @@ function compilePriced({ kinds = [...costingKinds], types, units }: CostOptions,
       WITH x, ${own.join(", ")},
         COLLECT { MATCH (x)-[f:FUNDED_BY]->(program:Reference) WHERE ${inForce} AND f.amountRupiah IS NOT NULL
           RETURN {year: f.year, rupiah: f.amountRupiah, program: program {.kind, .code, .name}} } AS funding
-      WITH *, CASE WHEN funding <> [] THEN reduce(sum = 0, each IN funding | sum + each.rupiah) END AS funded`;
+      WITH *, CASE WHEN funding <> [] THEN reduce(sum = 0.0, each IN funding | sum + each.rupiah) END AS funded`;
 }
 
 const isRecorded = "(annual IS NOT NULL OR development IS NOT NULL OR budget IS NOT NULL OR funded IS NOT NULL)";
 
-/** Null where nothing is recorded, which 0 would hide. */
+/** Null where nothing is recorded, which 0 would hide. As floats: a sum of integers may pass 2^53, which no client could read. */
 const sums = ["annual", "development", "budget", "funded"]
-  .map(name => `${name}Rupiah: CASE WHEN count(${name}) > 0 THEN sum(${name}) END`)
+  .map(name => `${name}Rupiah: CASE WHEN count(${name}) > 0 THEN sum(toFloat(${name})) END`)
   .join(", ");
 
 function compileRows({ by }: CostOptions, scope: Scope, day: string): string {

@@ -1,4 +1,6 @@
+import { Reference } from "../../metamodel/reference.js";
 import { deepestTree } from "../../repository/limits.js";
+import { layOut, type Period } from "../../repository/reading/relation-pattern.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -11,12 +13,21 @@ export type FunctionTaxonomyName = "RAB" | "RAL";
  * taxonomy that it is mapped to, `{target, fit}`; none where there is no crosswalk. An urusan that is mapped to a node and
  * to others beneath it means those beneath.
  */
-export function compileUrusanReach(taxonomy: FunctionTaxonomyName, scope: Scope, day: string): string {
+export function compileUrusanReach(taxonomy: FunctionTaxonomyName, scope: Scope, period: Period): string {
+  const { day } = period;
   const readable = (node: string) => `${visible(scope.viewer, node)} AND ${elementValidity(node, day)}`;
   const finer = `EXISTS { MATCH (u)-[f:MAPPED_TO]->(finer:Reference)-[:BROADER*1..${deepestTree}]->(rab) WHERE ${relationValidity("f", day)} AND ${readable("finer")} }`;
-  return `MATCH (carrier:Opd)-[c:RESPONSIBLE_FOR]->(u:Reference)
-      WHERE carrier.id IN units AND ${visible(scope.viewer, "carrier")} AND ${relationValidity("c", day)} AND ${readable("u")}
-      WITH DISTINCT u
+  const carries = {
+    from: "carrier",
+    types: ["RESPONSIBLE_FOR"],
+    direction: "OUT",
+    other: Reference,
+    judgesEnd: true,
+  } as const;
+  const carried = layOut(carries, scope, period);
+  return `MATCH (carrier:Opd) WHERE carrier.id IN units AND ${visible(scope.viewer, "carrier")}
+      MATCH ${carried.pattern} WHERE ${carried.condition}
+      WITH DISTINCT ${carried.node} AS u
       CALL (u) {
         MATCH (u)-[m:MAPPED_TO]->(rab:Reference {taxonomy: 'RAB'})
         WHERE ${relationValidity("m", day)} AND ${readable("rab")} AND NOT ${finer}

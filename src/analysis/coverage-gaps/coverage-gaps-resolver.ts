@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/reading/element-loader.js";
 import type { Filter } from "../../repository/reading/filter.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
-import { resolveRefs } from "../../repository/reading/resolve-refs.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
+import { resolveOneEach } from "../../repository/reading/resolve-standing.js";
 import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
 import { filterType } from "../../repository/schema/filter-types.js";
 import { kindsChosen } from "../../repository/schema/kinds-named.js";
@@ -40,11 +42,17 @@ export class CoverageGapsResolver {
     @Arg("opd", () => ID, { description: "Id or ref." }) opd: string,
     @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
     @Ctx() context: Context,
+    @Arg("plateau", () => Plateau, {
+      nullable: true,
+      description: "The architecture; TO_BE where a to-be Opd is named, else AS_IS.",
+    })
+    asked?: PlateauName,
   ): Promise<CoverageGaps> {
-    const [id] = (await resolveRefs(context, [opd], Opd)) as [string];
-    const options = optionsOf(args, context.today);
-    const found = await findCoverageGaps(context, [id], options);
-    return present(found.get(id)!, args, options.at);
+    const at = args.at ?? context.today;
+    const { ids, plateau } = await resolveOneEach(context, [opd], { plateau: asked, at, expected: Opd });
+    const [id] = ids as [string];
+    const found = await findCoverageGaps(context, [id], optionsOf(args, at, plateau));
+    return present(found.get(id)!, args, at);
   }
 
   @FieldResolver(() => CoverageGaps, { name: "coverageGaps", description })
@@ -54,17 +62,18 @@ export class CoverageGapsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CoverageGaps> {
-    const found = await context.fields.load(info, opd, (ids, day) =>
-      findCoverageGaps(context, ids, optionsOf(args, day)),
+    const found = await context.fields.load(info, opd, (ids, day, plateau) =>
+      findCoverageGaps(context, ids, optionsOf(args, day, plateau)),
     );
     return present(found!, args, optionsOf(args, opd.asOf).at);
   }
 }
 
-const optionsOf = ({ kinds, at, ...args }: CoverageGapsArguments, day: string): GapOptions => ({
+const optionsOf = ({ kinds, at, ...args }: CoverageGapsArguments, day: string, plateau?: PlateauName): GapOptions => ({
   ...args,
   kinds: kindsChosen(kinds),
   at: at ?? day,
+  plateau,
 });
 
 function present({ gaps, ...found }: FoundGaps, { first, after }: CoverageGapsArguments, asOf: string): CoverageGaps {

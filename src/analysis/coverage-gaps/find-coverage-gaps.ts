@@ -3,6 +3,7 @@ import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { deepestTree } from "../../repository/limits.js";
 import { compileFilter, type Filter } from "../../repository/reading/filter.js";
+import type { PlateauName } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
@@ -21,6 +22,8 @@ export interface GapOptions {
   /** Of the reference nodes that count at all. */
   filter?: Filter | null;
   at: string;
+  /** As-is when left out. */
+  plateau?: PlateauName;
 }
 
 /** A node that an urusan leads to and that nothing covers; ids, the breadcrumbs from the root down. */
@@ -67,14 +70,19 @@ function refuseUnknownLevel({ taxonomy, level }: GapOptions, levels: number[]) {
   }
 }
 
-function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOptions, scope: Scope): string {
+function compileGaps(
+  opds: string,
+  { taxonomy, level, kinds, filter, at, plateau = "AS_IS" }: GapOptions,
+  scope: Scope,
+): string {
   const day = scope.parameter(at);
+  const period = { day, plateau };
   const atLevel = scope.parameter(level);
-  const chosen = filter ? compileFilter(filter, Reference, "node", scope, { day, plateau: "AS_IS" }) : "true";
+  const chosen = filter ? compileFilter(filter, Reference, "node", scope, period) : "true";
   const counts = `node.level = ${atLevel} AND ${visible(scope.viewer, "node")} AND ${elementValidity("node", day)} AND ${chosen}`;
   return `UNWIND ${opds} AS opd
-    ${bindUnits(scope, day)}
-    CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
+    ${bindUnits(scope, period)}
+    CALL (*) { ${compileUrusanReach(taxonomy, scope, period)}
       WITH u, targets ORDER BY u.code RETURN collect({urusan: u, targets: targets}) AS carried }
     CALL (*) { UNWIND carried AS each UNWIND each.targets AS to WITH each.urusan AS u, to.target AS target, to.fit AS fit
       CALL (*) {
@@ -83,7 +91,7 @@ function compileGaps(opds: string, { taxonomy, level, kinds, filter, at }: GapOp
       WITH node, u, min(CASE nodeFit WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 ELSE 2 END) AS fit
       ORDER BY node.code, node.id, u.code
       WITH node, collect({urusanId: u.id, fit: ['EXACT', 'CLOSE', null][fit]}) AS because
-      CALL (*) { MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference) ${compilePointing({ kinds }, scope, { day, plateau: "AS_IS" })} RETURN count(e) > 0 AS isCovered }
+      CALL (*) { MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference) ${compilePointing({ kinds }, scope, period)} RETURN count(e) > 0 AS isCovered }
       WITH node, because, CASE WHEN isCovered THEN 'COVERED' WHEN ${isSetAside(scope, day)} THEN 'SET_ASIDE' ELSE 'GAP' END AS standing
       ORDER BY node.code, node.id
       RETURN collect({id: node.id, because: because, standing: standing, breadcrumbs: ${breadcrumbsOf("node", scope)}}) AS nodes }

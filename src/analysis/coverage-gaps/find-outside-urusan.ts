@@ -54,7 +54,7 @@ export async function findOutsideUrusan(
 
 /** The ids of what each urusan of `units` leads to, in a variable called like the taxonomy. */
 const compileReach = (taxonomy: FunctionTaxonomyName, scope: Scope, day: string) =>
-  `CALL (*) { ${compileUrusanReach(taxonomy, scope, day)}
+  `CALL (*) { ${compileUrusanReach(taxonomy, scope, { day, plateau: "AS_IS" })}
        WITH u, [each IN targets | each.target.id] AS ids ORDER BY u.code RETURN collect({urusan: u.id, ids: ids}) AS ${taxonomy} }`;
 
 /** Where `e` stands in RAB and RAL, and whether something of `led` is there, beneath or above. */

@@ -1,6 +1,5 @@
 import type { Row } from "../../database/database.js";
 import { Element, type End, type Kind } from "../../metamodel/define/index.js";
-import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import { deepestTree } from "../../repository/limits.js";
@@ -28,9 +27,6 @@ export interface CoverageQuestion {
 /** Relations by which an element points at a reference node. */
 const pointsAt = ["CLASSIFIED_AS", "FULFILS", "EVIDENCES", "FUNDED_BY"];
 
-/** Units of what an Opd replaces are its own. */
-const unitsToBe = `UNIT_OF|${metamodel.supersession}`;
-
 /**
  * A statement that answers the question for each `opd` of a bound list of ids, or for everybody where it is null: columns
  * `id` and `coverage`, a map of what was selected, which is read by `read`.
@@ -52,7 +48,7 @@ export function compileCoverage(
   const told = [...about(question, scope), ...entries, `gaps: ${gaps.cypher}`];
   const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
   const cypher = `UNWIND ${opds} AS opd
-    ${bindUnits(scope, frame.day, frame.plateau === "TO_BE" ? unitsToBe : undefined)}
+    ${bindUnits(scope, frame)}
     CALL (*) {
       MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
       CALL (*) {
@@ -128,7 +124,7 @@ const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame): (Cover
         WITH DISTINCT e WITH e.kind AS kind, ${responsibleFor("e", frame, scope)} AS responsible, count(*) AS count
         OPTIONAL MATCH (o:Element {id: responsible}) WHERE ${visible(scope.viewer, "o")}
         WITH kind, responsible, o, count ORDER BY kind, o.code, responsible
-        RETURN collect({kind: kind, responsible: responsible, opd: o {.kind, .code, .name}, count: count}) AS totals }`,
+        RETURN collect({kind: kind, responsible: responsible, opd: o {.kind, .code, .name, .plateau}, count: count}) AS totals }`,
   },
   {
     shows: ["elementsAbove"],

@@ -42,5 +42,5 @@ function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Sco
       CALL (*) { ${elements} WITH DISTINCT e, value WITH value, count(*) AS count
         OPTIONAL MATCH (o:Element {id: value}) WHERE ${visible(scope.viewer, "o")}
         WITH value, o, count ORDER BY o.code, value
-        RETURN collect({value: value, opd: o {.kind, .code, .name}, count: count}) AS ${name}Columns }`;
+        RETURN collect({value: value, opd: o {.kind, .code, .name, .plateau}, count: count}) AS ${name}Columns }`;
 }

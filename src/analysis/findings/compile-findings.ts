@@ -1,8 +1,9 @@
 import { Element } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
 import { compileFilter } from "../../repository/reading/filter.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
-import { type Viewer, visible } from "../../repository/viewer.js";
+import { visible } from "../../repository/viewer.js";
 import { decisionHolds, excusing } from "../decision-holds.js";
 import { matchCounted } from "../within-opd.js";
 import type { Rule } from "./rules/rule.js";
@@ -20,10 +21,13 @@ export interface FindingsOptions {
 
 /**
  * Cypher that gives a row for each finding: `x`, the element; `rule`, its code; `rank`, its place in `rules`;
- * `property`; `isSetAside`. The scope of the statement judges `inLast` by the day asked about.
+ * `property`; `isSetAside`; and the parameter of the day, by which also `inLast` is judged.
  */
-export function compileFindings(viewer: Viewer, options: FindingsOptions): { cypher: string; scope: Scope } {
-  const scope = new Scope(viewer, options.at);
+export function compileFindings(
+  { viewer, today }: Pick<Context, "viewer" | "today">,
+  options: FindingsOptions,
+): { cypher: string; scope: Scope; day: string } {
+  const scope = new Scope(viewer, today, options.at);
   const places = {
     scope,
     day: scope.parameter(options.at),
@@ -34,7 +38,7 @@ export function compileFindings(viewer: Viewer, options: FindingsOptions): { cyp
   const branches = options.rules.map((rule, rank) => compileRule(rule, rank, options, { ...places, asked }));
   const cypher = `${scope.opening} CALL (*) { ${branches.join("\n UNION ALL ")} }
     WITH x, rule, rank, property, ${compileSetAside(places)} AS isSetAside`;
-  return { cypher, scope };
+  return { cypher, scope, day: places.day };
 }
 
 interface Places {
@@ -78,7 +82,7 @@ function compileRule(rule: Rule, rank: number, options: FindingsOptions, places:
 function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
   if ("properties" in when) return "true";
   if ("cypher" in when) return when.cypher("x", { scope, day });
-  const filter = typeof when.filter === "function" ? when.filter(scope.today) : when.filter;
+  const filter = typeof when.filter === "function" ? when.filter(scope.asOf) : when.filter;
   return compileFilter(filter, kinds.length === 1 ? kinds[0]! : Element, "x", scope, { day, plateau: "AS_IS" });
 }
 

@@ -1,6 +1,8 @@
 import type { Row } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
 import { groupBy } from "../../repository/group-by.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
+import type { Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
 import type { Responsible } from "../element-count.js";
 import { totalOf } from "../element-count.js";
@@ -27,9 +29,12 @@ const order = "ORDER BY rank, x.code, x.kind, x.id, property";
 
 /** Counts of every finding, in a few statements whatever there is to find. */
 export async function countFindings(context: Context, options: FindingsOptions): Promise<FindingCount[]> {
-  const tally = `WITH rank, rule, x.kind AS kind, x.responsible AS responsible, isSetAside, count(*) AS count
+  const tally: Ending = ({
+    scope,
+    day,
+  }) => `WITH rank, rule, x.kind AS kind, ${responsibleFor("x", { day }, scope)} AS responsible, isSetAside, count(*) AS count
     OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(context.viewer, "opd")}
-    RETURN rule, kind, responsible, opd {.kind, .code, .name} AS opd, isSetAside, count
+    RETURN rule, kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, isSetAside, count
     ORDER BY rank, kind, opd.code, responsible`;
   return (await readInParts(context, options, tally)) as unknown as FindingCount[];
 }
@@ -37,13 +42,17 @@ export async function countFindings(context: Context, options: FindingsOptions):
 /** Neo4j plans all rules together in more than twice the time that it takes for them one by one; these are read side by side. */
 const rulesPerStatement = 5;
 
+/** What a statement ends with, within its scope. */
+type Ending = (places: { scope: Scope; day: string }) => string;
+
 /** Rows of all rules in their order; each statement ends alike. */
-async function readInParts({ database, viewer }: Context, options: FindingsOptions, ending: string): Promise<Row[]> {
+async function readInParts(context: Context, options: FindingsOptions, ending: Ending): Promise<Row[]> {
   const starts = options.rules.map((_, index) => index).filter(index => index % rulesPerStatement === 0);
   const parts = starts.map(start => {
     const rules = options.rules.slice(start, start + rulesPerStatement);
-    const { cypher, scope } = compileFindings(viewer, { ...options, rules });
-    return database.read(`${cypher} ${ending}`, scope.parameters);
+    const { cypher, ...places } = compileFindings(context, { ...options, rules });
+    const whole = `${cypher} ${ending(places)}`;
+    return context.database.read(whole, places.scope.parameters);
   });
   return (await Promise.all(parts)).flat();
 }
@@ -53,17 +62,17 @@ async function readInParts({ database, viewer }: Context, options: FindingsOptio
  * the same however much is found; `counts` tell which these are.
  */
 export async function readPage(
-  { database, viewer }: Context,
+  context: Context,
   options: FindingsOptions,
   counts: readonly FindingCount[],
   { skip, limit }: { skip: number; limit: number },
 ): Promise<FoundFinding[]> {
   const window = rulesShown(options, counts, { skip, limit });
   if (window.rules.length === 0) return [];
-  const { cypher, scope } = compileFindings(viewer, { ...options, rules: window.rules });
+  const { cypher, scope } = compileFindings(context, { ...options, rules: window.rules });
   const page = `${cypher} WHERE NOT isSetAside
     ${found} ${order} SKIP ${scope.parameter(window.skip)} LIMIT ${scope.parameter(limit)}`;
-  return present(await database.read(page, scope.parameters), options);
+  return present(await context.database.read(page, scope.parameters), options);
 }
 
 /** The findings of each of these elements and how many of them are set aside; an element without any is missing. */
@@ -71,7 +80,7 @@ export async function findingsOf(
   context: Context,
   options: FindingsOptions,
 ): Promise<Map<string, { open: FoundFinding[]; setAside: number }>> {
-  const rows = await readInParts(context, options, `${found}, isSetAside ${order}`);
+  const rows = await readInParts(context, options, () => `${found}, isSetAside ${order}`);
   const byElement = [...groupBy(rows, ({ id }) => id as string)];
   return new Map(
     byElement.map(([id, all]) => {

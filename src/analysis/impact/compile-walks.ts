@@ -53,11 +53,11 @@ export function compileWalks(
   return [scope.opening + cypher, scope.parameters];
 }
 
-/** Who answers for what a walk reached, once each, as `[id, kind, code, name]`; in its first row. */
+/** Who answers for what a walk reached, once each, as `[id, kind, code, name, plateau]`; in its first row. */
 const opds = (viewer: Viewer) => `CASE place WHEN 0 THEN COLLECT {
       UNWIND found AS each WITH DISTINCT each[2] AS responsible
       MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-      RETURN [opd.id, opd.kind, opd.code, opd.name] } ELSE [] END`;
+      RETURN [opd.id, opd.kind, opd.code, opd.name, opd.plateau] } ELSE [] END`;
 
 const known = "UNWIND walk.reached AS each MATCH (x:Element {id: each[0]}) WITH walk, x, each[1] AS distance";
 

@@ -31,14 +31,16 @@ type ToldElement = [
 export interface WalkedRow {
   walk: number;
   told: ToldElement[];
-  opds: [id: string, kind: string, code: string, name: string][];
+  opds: [id: string, kind: string, code: string, name: string, plateau: string][];
 }
 
 /** What one walk reached, in its order, not yet judged. */
 export function reachedIn(rows: readonly WalkedRow[]): Judged[] {
-  const opds = new Map(rows.flatMap(row => row.opds).map(([id, kind, code, name]) => [id, { kind, code, name }]));
+  const opds = new Map(rows.flatMap(row => row.opds).map(([id, ...each]) => [id, opdOf(each)]));
   return rows.flatMap(({ told }) => told.map(each => judgedOf(each, opds)));
 }
+
+const opdOf = ([kind, code, name, plateau]: [string, string, string, string]) => ({ kind, code, name, plateau });
 
 function judgedOf(
   [id, kind, distance, responsible, asked, audience, needs, ahead]: ToldElement,

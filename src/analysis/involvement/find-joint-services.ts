@@ -2,6 +2,7 @@ import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { limits } from "../../repository/limits.js";
 import { compileFilter, type Filter } from "../../repository/reading/filter.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
 import { elementValidity } from "../../repository/reading/validity.js";
 import { RepositoryError } from "../../repository/repository-error.js";
@@ -38,7 +39,7 @@ export async function findJointServices(
   ]);
   const cypher = `MATCH (s:Service) WHERE ${counts}
     ${compileInvolved(scope, period)}
-    WITH s, coalesce(opd.responsible, opd.id) AS whole WHERE whole <> '${OUTSIDE}'
+    WITH s, coalesce(${responsibleFor("opd", period, scope)}, opd.id) AS whole WHERE whole <> '${OUTSIDE}'
     WITH s, count(DISTINCT whole) AS opds WHERE opds >= ${scope.parameter(minOpds)}
     RETURN s.id AS id, opds ORDER BY opds DESC, s.code, s.id LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}`;
   const rows = (await database.read(scope.opening + cypher, scope.parameters)) as FoundJointService[];

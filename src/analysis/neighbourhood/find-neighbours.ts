@@ -110,6 +110,6 @@ function compileStep(steps: string, { relations, at, plateau, most }: Bounded, s
     }
     WITH step, y, via, ${responsibleFor("y", period, scope)} AS responsible
     OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN step.start AS start, y.id AS id, y.kind AS kind, responsible, opd {.kind, .code, .name} AS opd, via
+    RETURN step.start AS start, y.id AS id, y.kind AS kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, via
     ORDER BY start, y.code, y.kind, y.plateau, y.id`;
 }

@@ -1,5 +1,6 @@
 import { fullText } from "../../repository/full-text.js";
 import { deepestTree } from "../../repository/limits.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -37,7 +38,7 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
 
 /** A profile of the bound `e`, as `profileOf` takes it. */
 export const compileProfile = (scope: Scope, day: string): string =>
-  `e {.id, .kind, .code, .name, .responsible, .annualCostRupiah, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}}`;
+  `e {.id, .kind, .code, .name, .annualCostRupiah, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}}`;
 
 /** Relations by which elements share something, and what each says. */
 const reasons: Record<string, string> = {

@@ -10,7 +10,7 @@ const groupOf = ({ kind, responsible, method }: FoundCount | FoundCompletion) =>
 
 /** The rows of a day, counted as `statistics` and `completeness` of that day count, from what is recorded by now. */
 export async function countSnapshot(
-  context: Pick<Context, "database" | "viewer">,
+  context: Pick<Context, "database" | "viewer" | "today">,
   day: string,
 ): Promise<SnapshotRow[]> {
   const counts = await readStatistics(context, day);

@@ -1,3 +1,4 @@
+import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { allOf, Scope } from "../../repository/reading/scope.js";
@@ -25,8 +26,8 @@ export interface TrendOptions {
   per: keyof typeof TrendPeriod;
   /** Name of a kind; all when left out. */
   kind?: string;
-  /** Id of a perangkat daerah, or OUTSIDE. */
-  responsible?: string;
+  /** By day the id of a perangkat daerah, or OUTSIDE. */
+  responsible?: Record<string, string>;
   /** First and last day. */
   from?: string;
   until?: string;
@@ -53,20 +54,27 @@ export async function readTrend(
       WITH ${shownDays[options.per]} ORDER BY day DESC LIMIT ${scope.parameter(maxDays)} RETURN day }
     MATCH (snapshot:Snapshot {day: day}) WHERE ${visible(viewer, "snapshot")} AND ${isAsked}
     WITH day, ${groups[options.by]}, snapshot.kind = '${Service.name}' AS isService, snapshot.method AS method,
-      sum(snapshot.count) AS count, sum(snapshot.mandatoryFilled) AS filled, sum(snapshot.mandatoryAsked) AS applicable,
+      sum(${counted(options)}) AS count, sum(snapshot.mandatoryFilled) AS filled, sum(snapshot.mandatoryAsked) AS applicable,
       max(snapshot.provenance = 'SAMPLE') AS isSample, min(snapshot.note) AS note ORDER BY isService, method
-    RETURN day, group, opd, label, sum(count) AS total, collect(CASE WHEN isService THEN {method: method, count: count} END) AS methods,
+    WITH day, group, opd, label, sum(count) AS total, collect(CASE WHEN isService THEN {method: method, count: count} END) AS methods,
       sum(filled) AS filled, sum(applicable) AS applicable, coalesce(max(isSample), false) AS isSample, min(note) AS note
-    ORDER BY day, opd, group`;
+    WHERE total > 0
+    RETURN day, group, opd, label, total, methods, filled, applicable, isSample, note ORDER BY day, opd, group`;
   return (await database.read(cypher, scope.parameters)) as unknown as FoundPoint[];
 }
+
+/** As in `statistics`: of what an OPD has, it and its units are no part. */
+const counted = ({ by, kind, responsible }: TrendOptions) =>
+  kind || (by === "TOTAL" && !responsible)
+    ? "snapshot.count"
+    : `CASE snapshot.kind WHEN '${Opd.name}' THEN 0 ELSE snapshot.count END`;
 
 function compileAsked({ kind, responsible, from, until }: TrendOptions, scope: Scope): string {
   return allOf([
     // That the day is there lets Neo4j read its index.
     "snapshot.day IS NOT NULL",
     kind ? `snapshot.kind = ${scope.parameter(kind)}` : "true",
-    responsible ? `snapshot.responsible = ${scope.parameter(responsible)}` : "true",
+    responsible ? `snapshot.responsible = ${scope.parameter(responsible)}[snapshot.day]` : "true",
     from ? `snapshot.day >= ${scope.parameter(from)}` : "true",
     until ? `snapshot.day <= ${scope.parameter(until)}` : "true",
   ]);

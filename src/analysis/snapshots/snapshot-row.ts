@@ -48,6 +48,8 @@ interface Rule {
   message: string;
 }
 
+/** More than any government counts; the sum of all rows of a day stays within the Int of GraphQL. */
+const most = 10_000_000;
 const numbers = ["count", "mandatoryFilled", "mandatoryAsked"];
 const demanded = ["day", "kind", ...numbers, "provenance"];
 const kindNames = enteredKinds.map(({ name }) => name);
@@ -55,6 +57,11 @@ const kindNames = enteredKinds.map(({ name }) => name);
 const rules: Rule[] = [
   ...demanded.map(column => ({ column, isBroken: (row: Told) => row[column] === undefined, message: "harus diisi" })),
   ...numbers.map(column => ({ column, isBroken: (row: Told) => row[column] < 0, message: "tidak boleh di bawah nol" })),
+  ...numbers.map(column => ({
+    column,
+    isBroken: (row: Told) => row[column] > most,
+    message: `tidak boleh melebihi ${most.toLocaleString("id")}`,
+  })),
   {
     column: "kind",
     isBroken: ({ kind }) => !kindNames.includes(kind),

@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../../repository/context.js";
 import { RepositoryError } from "../../repository/repository-error.js";
 import { kindsNamed } from "../../repository/schema/kinds-named.js";
-import { answeringFor, enteredKinds } from "../within-opd.js";
+import { answeringOnDaysKept, enteredKinds } from "../within-opd.js";
 import { presentTrend } from "./present-trend.js";
 import { readTrend, type TrendOptions } from "./read-trend.js";
 import { Trend, TrendGrouping, TrendPeriod } from "./trend-types.js";
@@ -46,7 +46,7 @@ class TrendResolver {
     if (from && until && from > until) {
       throw new RepositoryError("BAD_USER_INPUT", `\`from\` (${from}) lies after \`until\` (${until}).`);
     }
-    const responsible = typeof opd === "string" ? await answeringFor(context, opd) : undefined;
+    const responsible = typeof opd === "string" ? await answeringOnDaysKept(context, opd) : undefined;
     const asked = { by, per, from, until, responsible, kind: kind ? countedKind(kind) : undefined };
     // One day more tells whether there are older ones.
     return presentTrend(await readTrend(context, asked, most.days + 1), most);

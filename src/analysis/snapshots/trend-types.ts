@@ -20,7 +20,7 @@ export class TrendPoint {
   @Field(() => GraphQLLocalDate)
   day!: string;
 
-  @Field(() => Int, { description: "Elements, as `statistics` counts them." })
+  @Field(() => Int, { description: "Elements, as `statistics` counts them: by OPD without the OPD and its units." })
   total!: number;
 
   @Field(() => [ElementCount], {

@@ -7,7 +7,7 @@ import { requireRightClock, systemClock } from "../../repository/writing/moments
 import { countSnapshot } from "./count-snapshot.js";
 import { identityOf, type SnapshotRow } from "./snapshot-row.js";
 
-type Keeper = Pick<Context, "database" | "viewer"> & Partial<Pick<Context, "clock">>;
+type Keeper = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>;
 
 /**
  * Counts a day and keeps it in place of what was kept of it; gives the rows that it is kept in. Throws CLOCK_SKEW where the clock,

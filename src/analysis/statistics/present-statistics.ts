@@ -1,3 +1,4 @@
+import { Opd } from "../../metamodel/opd.js";
 import { groupBy } from "../../repository/group-by.js";
 import { bucketOfKind, bucketOfOpd, sumBy, totalOf } from "../element-count.js";
 import type { FoundCount } from "./read-statistics.js";
@@ -8,11 +9,14 @@ export function presentStatistics(found: readonly FoundCount[]): Statistics {
   return {
     total: totalOf(found),
     byKind: sumBy(found, ({ kind }) => bucketOfKind(kind)),
-    byOpd: sumBy(found, bucketOfOpd),
+    byOpd: sumBy(found.filter(isOwned), bucketOfOpd),
     cells: cellsOf(found),
     digitalServices: digitalOf(found.filter(({ kind }) => kind === "Service")),
   };
 }
+
+/** Opds and their units are who has something, not what they have. */
+const isOwned = ({ kind }: FoundCount) => kind !== Opd.name;
 
 /** Services are told apart by method, which is no part of a cell. */
 function cellsOf(found: readonly FoundCount[]) {

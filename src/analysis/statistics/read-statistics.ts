@@ -1,5 +1,6 @@
 import { definitionOf } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -24,16 +25,17 @@ const status = `CASE x.kind ${enteredKinds
 
 /** Counts of everything as-is that was in force on a day, in one statement. */
 export async function readStatistics(
-  { database, viewer }: Pick<Context, "database" | "viewer">,
+  { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   at: string,
 ): Promise<FoundCount[]> {
-  const scope = new Scope(viewer, at);
-  const inForce = `x.plateau = 'AS_IS' AND ${elementValidity("x", scope.parameter(at))} AND ${visible(viewer, "x")}`;
+  const scope = new Scope(viewer, today);
+  const day = scope.parameter(at);
+  const inForce = `x.plateau = 'AS_IS' AND ${elementValidity("x", day)} AND ${visible(viewer, "x")}`;
   const cypher = `MATCH (x:${enteredKinds.map(({ name }) => name).join("|")}) WHERE ${inForce}
-    WITH x.kind AS kind, x.responsible AS responsible, ${status} AS status,
+    WITH x.kind AS kind, ${responsibleFor("x", { day }, scope)} AS responsible, ${status} AS status,
       CASE WHEN x:Service THEN x.method END AS method, count(*) AS count
     OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN kind, responsible, opd {.kind, .code, .name} AS opd, status, method, count
+    RETURN kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, status, method, count
     ORDER BY kind, opd.code, responsible, status, method`;
   return (await database.read(cypher, scope.parameters)) as unknown as FoundCount[];
 }

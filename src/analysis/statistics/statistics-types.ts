@@ -63,7 +63,9 @@ export class Statistics {
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
-  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up." })
+  @Field(() => [ElementCount], {
+    description: "What each perangkat daerah has, biro and UPT rolled up; it and its units are not counted.",
+  })
   byOpd!: ElementCount[];
 
   @Field(() => [StatisticsCell], { description: "By kind, OPD and status." })

@@ -1,6 +1,7 @@
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
+import { matchAnswered, responsibleFor } from "../../repository/reading/plateau.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { elementLasts, elementValidity, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
@@ -37,19 +38,20 @@ export async function readTransition({ database, viewer, today }: Context, at: s
 export async function readTransitionsOf(context: Context, opds: string[], at: string) {
   const { database, viewer, today } = context;
   const scope = new Scope(viewer, today);
-  const steps = compileSteps(matchPlanned(scope), scope.parameter(at), scope);
+  const day = scope.parameter(at);
+  const steps = compileSteps(matchPlanned(day, scope), day, scope);
   const rows = await database.read(
     `${scope.opening}UNWIND ${scope.parameter(opds)} AS id MATCH (opd:Element:Opd {id: id}) WHERE ${visible(viewer, "opd")}
-     WITH id, coalesce(opd.responsible, opd.id) AS answering RETURN id, ${steps} AS steps`,
+     WITH id, coalesce(${responsibleFor("opd", { day }, scope)}, opd.id) AS answering RETURN id, ${steps} AS steps`,
     scope.parameters,
   );
   return new Map(rows.map(({ id, steps }): [string, PlannedStep[]] => [id, inOrder(steps)]));
 }
 
-/** Both ways begin at the index of who is responsible: as much work as one perangkat daerah is, however much is recorded. */
-const matchPlanned = ({ viewer }: Scope) => `CALL (answering) {
-       MATCH (x:Element {responsible: answering}) WHERE ${visible(viewer, "x")} RETURN x
-       UNION MATCH (old:Element {responsible: answering})<-[:${metamodel.supersession}]-(x:Element) WHERE ${visible(viewer, "old")} RETURN x
+/** Both ways begin at who is responsible: as much work as one perangkat daerah is, however much is recorded. */
+const matchPlanned = (day: string, scope: Scope) => `CALL (answering) {
+       ${matchAnswered("x", "answering", day, scope)} RETURN x
+       UNION ${matchAnswered("old", "answering", day, scope)} MATCH (old)<-[:${metamodel.supersession}]-(x:Element) RETURN x
      } WITH x`;
 
 /** Cypher of the steps among what `match` binds as `x`. */
@@ -77,8 +79,9 @@ export async function readTouched(
        MATCH p = (:Element {id: start})<-[:${metamodel.impactTypes.join("|")}*1..${wholeReach}]-(x:Element)
        WHERE all(r IN relationships(p) WHERE ${relationValidity("r", day)} AND ${elementValidity("startNode(r)", day)})
        WITH step, x, min(length(p)) AS distance WHERE NOT x.id IN step.starts AND ${visible(viewer, "x")}
+       WITH x, ${responsibleFor("x", { day }, scope)} AS responsible
        RETURN count(CASE WHEN x.kind = '${Service.name}' THEN 1 END) AS services,
-         count(DISTINCT CASE WHEN x.responsible <> '${OUTSIDE}' THEN x.responsible END) AS opds
+         count(DISTINCT CASE WHEN responsible <> '${OUTSIDE}' THEN responsible END) AS opds
      }
      RETURN step.id AS id, services, opds`,
     scope.parameters,

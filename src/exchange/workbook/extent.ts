@@ -1,4 +1,6 @@
 import type { Kind } from "../../metamodel/define/index.js";
+import { responsibleFor } from "../../repository/reading/plateau.js";
+import type { Period } from "../../repository/reading/relation-pattern.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { visible } from "../../repository/viewer.js";
 import type { Column, Sheet } from "./column.js";
@@ -12,9 +14,12 @@ export interface Extent {
   responsible?: string;
 }
 
-/** Cypher: whether an element in a variable is within, its kind apart. */
-export const isWithin = (variable: string, { responsible }: Extent, scope: Scope): string =>
-  responsible ? `${variable}.responsible = ${scope.parameter(responsible)}` : "true";
+/** Cypher: whether an element in a variable is within, its kind apart; today unless a period is given. */
+export function isWithin(variable: string, { responsible }: Extent, scope: Scope, period?: Period): string {
+  if (!responsible) return "true";
+  const answering = period ? responsibleFor(variable, period, scope) : `${variable}.responsible`;
+  return `${answering} = ${scope.parameter(responsible)}`;
+}
 
 /** The sheets of what may be within: those of its kinds, and those of relations that start there. */
 export const sheetsWithin = ({ kinds }: Extent): Sheet[] =>

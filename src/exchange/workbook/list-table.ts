@@ -36,7 +36,7 @@ export async function listTable(
     rows: scope => {
       const { rows, frame } = compileList(kind, args, scope);
       const { node } = rows;
-      const isTaken = allOf([takes(sheet, node, scope), extent ? isWithin(node, extent, scope) : "true"]);
+      const isTaken = allOf([takes(sheet, node, scope), extent ? isWithin(node, extent, scope, frame) : "true"]);
       return { match: `${rows.match} ${isTaken} AND`, node, shown: frame };
     },
   });

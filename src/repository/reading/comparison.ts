@@ -25,14 +25,14 @@ const operators: Record<string, Compile> = {
   has: (left, value, scope) => `${scope.parameter(value)} IN ${left}`,
   hasAny: (left, value, scope) => `any(each IN ${left} WHERE each IN ${scope.parameter(value)})`,
   inLast: (left, value, scope) => {
-    const today = scope.parameter(scope.today);
+    const asOf = scope.parameter(scope.asOf);
     const duration = scope.parameter(durationParts(value));
-    return `(${left} <= ${today} AND ${left} >= toString(date(${today}) - duration(${duration})))`;
+    return `(${left} <= ${asOf} AND ${left} >= toString(date(${asOf}) - duration(${duration})))`;
   },
   inNext: (left, value, scope) => {
-    const today = scope.parameter(scope.today);
+    const asOf = scope.parameter(scope.asOf);
     const duration = scope.parameter(durationParts(value));
-    return `(${left} >= ${today} AND ${left} <= toString(date(${today}) + duration(${duration})))`;
+    return `(${left} >= ${asOf} AND ${left} <= toString(date(${asOf}) + duration(${duration})))`;
   },
 };
 

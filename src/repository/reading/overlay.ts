@@ -5,8 +5,8 @@ export const longestSuccession = 3;
 
 /** What is planned for a day: as large as the plan, however much is recorded. */
 export interface Plan {
-  /** What stands for what is replaced, ids both, by code of the new; `responsible` is that of the old. */
-  successions: { old: string; new: string; isUpgrade: boolean; responsible: string | null }[];
+  /** What stands for what is replaced, ids both, by code of the new. */
+  successions: { old: string; new: string; isUpgrade: boolean }[];
   /** Ids of what is replaced or retired by a to-be element. */
   gone: string[];
   /** `one relation other` (ids) of relations that are read between other elements than those they are recorded of. */
@@ -14,7 +14,7 @@ export interface Plan {
 }
 
 /**
- * A parameter that stands for a part of a plan until its statement is sent (`fillInPlans`). The plan is read by a statement
+ * A parameter that stands for a part of a plan until its statement is sent (`fillIn`). The plan is read by a statement
  * of its own, always the same and so planned once: within every statement that needs it, Neo4j took seconds to plan it.
  */
 export class Planned {

@@ -1,6 +1,7 @@
 import { definitionOf, Element, type End, type Plateau } from "../../metamodel/define/index.js";
-import { OUTSIDE } from "../writing/responsible.js";
-import { isInOverlay, standingFor, successionsOn } from "./overlay.js";
+import { visible } from "../viewer.js";
+import { answeringOn, matchOwned } from "./answering.js";
+import { isInOverlay } from "./overlay.js";
 import type { Scope } from "./scope.js";
 
 export type PlateauName = keyof typeof Plateau;
@@ -26,16 +27,25 @@ export const belongsTo = (plateau: PlateauName, variable: string, day: string, s
   plateau === "AS_IS" ? `${variable}.plateau = 'AS_IS'` : isInOverlay(variable, day, scope);
 
 /**
- * Cypher of who answers for an element: the id of a perangkat daerah or OUTSIDE. In the to-be architecture that is what
- * stands for whom it is recorded of, for an upgrade without an owner whom it is recorded of what it replaces.
+ * Cypher of who answers for a bound element: the id of a perangkat daerah, OUTSIDE, or null where no owner is recorded. Of
+ * as-is elements today that is stored; of any other day, and in the to-be architecture, it follows from the relations in
+ * force on the day, by the rule by which it is stored. `day` is a parameter.
  */
 export function responsibleFor(
   variable: string,
-  { day, plateau }: { day: string; plateau?: PlateauName },
+  { day, plateau = "AS_IS" }: { day: string; plateau?: PlateauName },
   scope: Scope,
 ): string {
-  if (plateau !== "TO_BE") return `${variable}.responsible`;
-  const ofOld = `[each IN ${successionsOn(day, scope)} WHERE each.new = ${variable}.id AND each.isUpgrade | each.responsible][0]`;
-  const recorded = `coalesce(${variable}.responsible, CASE ${variable}.change WHEN 'UPGRADE' THEN ${ofOld} END)`;
-  return `CASE ${recorded} WHEN '${OUTSIDE}' THEN '${OUTSIDE}' ELSE (${standingFor(recorded, day, scope)})[0] END`;
+  const isStored = plateau === "AS_IS" && scope.given(day) === scope.today;
+  return isStored ? `${variable}.responsible` : answeringOn(variable, day, plateau, scope);
+}
+
+/** Cypher that binds, as a variable, each element as it is recorded that a bound id of a perangkat daerah, or OUTSIDE, answers for. */
+export function matchAnswered(variable: string, answering: string, day: string, scope: Scope): string {
+  const responsible = responsibleFor(variable, { day }, scope);
+  const isVisible = visible(scope.viewer, variable);
+  // Found by the index of what is stored, and on other days from the owners.
+  if (responsible === `${variable}.responsible`)
+    return `MATCH (${variable}:Element {responsible: ${answering}}) WHERE ${isVisible}`;
+  return `${matchOwned(variable, answering, day, scope)} WITH DISTINCT ${answering}, ${variable} WHERE ${isVisible} AND ${responsible} = ${answering}`;
 }

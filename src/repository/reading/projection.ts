@@ -98,11 +98,12 @@ export function compileRelation(
 function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): Expression {
   const node = scope.variable("n");
   const element = compileElement([selection], ResponsibleKind, node, scope, frame);
+  const responsible = responsibleFor(variable, frame, scope);
   const answering = scope.variable("answering");
   const matched =
-    frame.plateau === "TO_BE"
-      ? `UNWIND [${responsibleFor(variable, frame, scope)}] AS ${answering} MATCH (${node}:Element {id: ${answering}}) WHERE`
-      : `MATCH (${node}:Element) WHERE ${node}.id = ${variable}.responsible AND`;
+    responsible === `${variable}.responsible`
+      ? `MATCH (${node}:Element) WHERE ${node}.id = ${responsible} AND`
+      : `UNWIND [${responsible}] AS ${answering} MATCH (${node}:Element {id: ${answering}}) WHERE`;
   return first(`${matched} ${visible(scope.viewer, node)}`, element);
 }
 

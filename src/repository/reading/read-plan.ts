@@ -1,7 +1,7 @@
 import type { Row } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { type Viewer, visible } from "../viewer.js";
-import { longestSuccession, type Plan, Planned } from "./overlay.js";
+import { longestSuccession, type Plan } from "./overlay.js";
 import { allOf, Scope } from "./scope.js";
 import { elementValidity, relationValidity } from "./validity.js";
 
@@ -13,18 +13,9 @@ export async function readPlan(read: Read, viewer: Viewer, day: string): Promise
   const at = scope.parameter(day);
   const cypher = `WITH ${compileSuccessions(at, scope)} AS successions, COLLECT { ${replaced(at, scope)} RETURN old.id } AS gone
     WITH successions, gone, ${compileMoved(at, scope)} AS moved
-    RETURN [each IN successions | {old: each.old.id, new: each.new.id, isUpgrade: each.isUpgrade, responsible: each.old.responsible}] AS successions, gone, moved`;
+    RETURN [each IN successions | {old: each.old.id, new: each.new.id, isUpgrade: each.isUpgrade}] AS successions, gone, moved`;
   const [row] = await read(cypher, scope.parameters);
   return row as Plan;
-}
-
-/** The parameters with every part of a plan in its place. */
-export async function fillInPlans(parameters: Row, planFor: (day: string) => Promise<Plan>): Promise<Row> {
-  const filled = { ...parameters };
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value instanceof Planned) filled[name] = (await planFor(value.day))[value.part];
-  }
-  return filled;
 }
 
 const isToBeInForce = (variable: string, day: string) =>

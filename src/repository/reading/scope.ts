@@ -11,6 +11,8 @@ export class Scope {
   constructor(
     readonly viewer: Viewer,
     readonly today: string,
+    /** The day by which "in the last month" is judged; today unless a question about another day says so. */
+    readonly asOf = today,
   ) {}
 
   /** Every value is a parameter, so that a repeated question has the same text and is planned once. */

@@ -2,7 +2,7 @@ import type { Row, Transaction } from "../../database/database.js";
 import { Opd, type OpdType } from "../../metamodel/opd.js";
 import { deepestTree } from "../limits.js";
 import { relationValidity } from "../reading/validity.js";
-import { visible } from "../viewer.js";
+import { type Viewer, visible } from "../viewer.js";
 import { keeper } from "./keeper.js";
 import { lockElements } from "./lock-and-load.js";
 import type { Draft } from "./plan/draft.js";
@@ -32,9 +32,14 @@ const standsFor: Record<keyof typeof OpdType, "ITSELF" | "PARENT" | "OUTSIDE"> =
   COMPANY: "OUTSIDE",
 };
 
+/** Whom an Opd of a sort stands for; itself where no sort is recorded. */
+export const standingOf = (sort: string | null | undefined) => standsFor[sort as keyof typeof OpdType] ?? "ITSELF";
+
 const sortsThat = (whom: string) =>
   Object.keys(standsFor).filter(sort => standsFor[sort as keyof typeof OpdType] === whom);
-const parameters = { rolledUp: sortsThat("PARENT"), outside: sortsThat("OUTSIDE") };
+
+/** Parameters of `rolledUpOn`. */
+export const sortsRolledUp = { rolledUp: sortsThat("PARENT"), outside: sortsThat("OUTSIDE") };
 
 /** Value of `responsible` for everything that institutions outside the province own. */
 export const OUTSIDE = "OUTSIDE";
@@ -47,28 +52,31 @@ export const OUTSIDE = "OUTSIDE";
 export async function refreshResponsible(transaction: Transaction, today: string, ids?: string[]) {
   const chosen = ids ?? (await lockOutdated(transaction, today));
   if (chosen.length > 0)
-    await transaction.run(`${chosenById} SET n.responsible = responsible`, { ...parameters, today, ids: chosen });
+    await transaction.run(`${chosenById} SET n.responsible = responsible`, { ...sortsRolledUp, today, ids: chosen });
 }
 
 /** Ids of all elements for which another answers on that day: locked before they are judged again, as a writer may have been faster. */
 async function lockOutdated(transaction: Transaction, today: string): Promise<string[]> {
-  const rows = await transaction.run(`${all} RETURN n.id AS id ORDER BY id`, { ...parameters, today });
+  const rows = await transaction.run(`${all} RETURN n.id AS id ORDER BY id`, { ...sortsRolledUp, today });
   const ids = rows.map(({ id }) => id);
   await lockElements(transaction, ids);
   return ids;
 }
+
+/** Cypher of the id of the Opd, or OUTSIDE, that a bound `owner` is rolled up to on a day. */
+export const rolledUpOn = (day: string, viewer: Viewer): string => `COLLECT {
+    MATCH path = (owner)-[:UNIT_OF*0..${deepestTree}]->(top:Opd)
+    WHERE all(r IN relationships(path) WHERE ${relationValidity("r", day)})
+      AND all(unit IN nodes(path)[..-1] WHERE coalesce(unit.opdType IN $rolledUp, false)) AND ${visible(viewer, "top")}
+    RETURN CASE WHEN top.opdType IN $outside THEN '${OUTSIDE}' ELSE top.id END ORDER BY length(path) DESC LIMIT 1
+  }[0]`;
 
 const inForce = (variable: string) => relationValidity(variable, "$today");
 
 const outdated = `WHERE ${visible(keeper, "n")}
   OPTIONAL MATCH (n)-[owned:OWNED_BY]->(holder:Opd) WHERE ${inForce("owned")} AND ${visible(keeper, "holder")}
   WITH coalesce(holder, CASE WHEN n:Opd THEN n END) AS owner, collect(n) AS owned
-  WITH owned, COLLECT {
-    MATCH path = (owner)-[:UNIT_OF*0..${deepestTree}]->(top:Opd)
-    WHERE all(r IN relationships(path) WHERE ${inForce("r")})
-      AND all(unit IN nodes(path)[..-1] WHERE coalesce(unit.opdType IN $rolledUp, false)) AND ${visible(keeper, "top")}
-    RETURN CASE WHEN top.opdType IN $outside THEN '${OUTSIDE}' ELSE top.id END ORDER BY length(path) DESC LIMIT 1
-  }[0] AS responsible
+  WITH owned, ${rolledUpOn("$today", keeper)} AS responsible
   UNWIND owned AS n
   WITH n, responsible
   WHERE coalesce(n.responsible, '') <> coalesce(responsible, '')`;

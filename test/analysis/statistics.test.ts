@@ -37,9 +37,9 @@ describe("Statistics", () => {
       ],
       byOpd: [
         { value: "opd:DKP", count: 4 },
-        { value: "opd:BKD", count: 1 },
         { value: "OUTSIDE", count: 1 },
         { value: null, count: 1 },
+        { value: "opd:BKD", count: 1 },
       ],
       cells: [
         { kind: "Application", opd: "OUTSIDE", status: "INACTIVE", count: 1 },

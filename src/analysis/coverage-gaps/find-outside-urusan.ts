@@ -4,6 +4,7 @@ import { deepestTree, limits } from "../../repository/limits.js";
 import { Scope } from "../../repository/reading/scope.js";
 import { asIsInForce, relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { doesItsWork, servedBy } from "../functions/served-functions.js";
 import { counts } from "../within-opd.js";
 import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
 
@@ -63,6 +64,8 @@ function compileStandings({ viewer }: Scope, day: string): string {
   const beneath = `COLLECT { MATCH (r)<-[:BROADER*1..${deepestTree}]-(down:Reference) WHERE ${visible(viewer, "down")} RETURN down.id }`;
   return `COLLECT {
         CALL (e) { MATCH (e)-[c:CLASSIFIED_AS|FULFILS]->(r:Reference) WHERE ${relationValidity("c", day)} RETURN r
+          UNION MATCH (e)<-[s:${servedBy.join("|")}]-(b:Element) WHERE ${relationValidity("s", day)} AND ${doesItsWork("s")} AND ${visible(viewer, "b")} AND ${asIsInForce("b", day)}
+          MATCH (b)-[c:CLASSIFIED_AS|FULFILS]->(r:Reference) WHERE ${relationValidity("c", day)} RETURN r
           UNION MATCH (e)<-[d:DELIVERED_THROUGH]-(p:BusinessProcess)-[c:CLASSIFIED_AS]->(r:Reference)
           WHERE ${relationValidity("d", day)} AND ${relationValidity("c", day)} AND ${visible(viewer, "p")} AND ${asIsInForce("p", day)} RETURN r }
         WITH r WHERE r.taxonomy IN ['RAB', 'RAL'] AND ${visible(viewer, "r")}

@@ -1,4 +1,5 @@
 import type { Row } from "../../database/database.js";
+import { Application } from "../../metamodel/application.js";
 import { Element, type End, type Kind } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -12,6 +13,7 @@ import { allOf, type Scope } from "../../repository/reading/scope.js";
 import { fieldsNamed, type Selection, selects, slotOf } from "../../repository/reading/selection.js";
 import { elementValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { doesItsWork, functionTaxonomies, servedBy } from "../functions/served-functions.js";
 import { bindUnits } from "../within-opd.js";
 import { type CoveragePart, compileMatrices } from "./compile-matrix.js";
 
@@ -76,7 +78,10 @@ const gapsOf = (selection: Selection, scope: Scope, frame: Frame) =>
     ),
   );
 
-/** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself or through the process that it delivers. */
+/**
+ * From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it: itself, through the process
+ * that it delivers, or as an application that does the work of such a service or process.
+ */
 export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
   const lead = (from: string, types: readonly string[], direction: "IN" | "OUT", other: End) =>
     layOut({ from, types, direction, other, judgesEnd: other === Element }, scope, period);
@@ -89,8 +94,15 @@ export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scop
   const itself = lead("r", pointsAt, "IN", Element);
   const process = lead("r", ["CLASSIFIED_AS"], "IN", Element);
   const delivered = lead(process.node, ["DELIVERED_THROUGH"], "OUT", Element);
-  return `CALL (*) { MATCH ${itself.pattern} WHERE ${itself.condition} RETURN ${itself.node} AS e
-          UNION MATCH ${process.pattern} WHERE ${process.condition} MATCH ${delivered.pattern} WHERE ${delivered.condition} RETURN ${delivered.node} AS e }
+  const served = lead("pointing", servedBy, "OUT", Element);
+  const serves = `r.taxonomy IN ${functionTaxonomies} AND ${served.condition} AND ${doesItsWork(served.relation)}`;
+  const onwards =
+    kinds?.includes(Application) === false
+      ? ""
+      : `UNION MATCH ${served.pattern} WHERE ${serves} RETURN ${served.node} AS e`;
+  return `CALL (*) { MATCH ${itself.pattern} WHERE ${itself.condition} RETURN ${itself.node} AS pointing
+          UNION MATCH ${process.pattern} WHERE ${process.condition} MATCH ${delivered.pattern} WHERE ${delivered.condition} RETURN ${delivered.node} AS pointing }
+        CALL (*) { RETURN pointing AS e ${onwards} }
         WITH e WHERE ${counts}`;
 }
 

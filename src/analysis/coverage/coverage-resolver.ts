@@ -19,7 +19,10 @@ import { readCoverage } from "./read-coverage.js";
 
 @Resolver(() => Opd)
 export class CoverageResolver {
-  @Query(() => Coverage, { description: "What covers a level of a taxonomy, and what nothing covers." })
+  @Query(() => Coverage, {
+    description:
+      "What covers a level of a taxonomy, and what nothing covers. An application covers the functions (RAB, RAL) that it fulfils, and those of services and processes whose work it does (PRIMARY, or no role recorded).",
+  })
   async coverage(
     @Args(() => CoverageArguments) args: CoverageArguments,
     @Ctx() context: Context,

@@ -4,6 +4,7 @@ import type { FoundReason } from "./compare.js";
 import type { Pair } from "./find-pairs.js";
 import { type OverlapReasonName } from "./overlap-reason.js";
 import type { Profile } from "./profile.js";
+import type { ServedFunction } from "./shared-functions.js";
 
 /** Elements that may be doing the same. */
 export interface FoundOverlap {
@@ -17,6 +18,7 @@ interface Link {
   pair: Pair;
   reason: OverlapReasonName;
   id: string;
+  served: ServedFunction[];
 }
 
 /**
@@ -25,7 +27,9 @@ interface Link {
  */
 export function clustersOf(pairs: readonly Pair[]): FoundOverlap[] {
   const links = pairs.flatMap(pair =>
-    pair.reasons.flatMap(({ reason, sharedIds }) => sharedIds.map((id): Link => ({ pair, reason, id }))),
+    pair.reasons.flatMap(({ reason, sharedIds, served }) =>
+      sharedIds.map((id): Link => ({ pair, reason, id, served: served.filter(({ functionId }) => functionId === id) })),
+    ),
   );
   const byShare = [...groupBy(links, ({ id }) => id).values()].map(of => ({ of, members: membersOf(of) }));
   const byMembers = groupBy(byShare, ({ members }) => members.map(({ id }) => id).join(" "));
@@ -45,10 +49,15 @@ function clusterOf(members: Profile[], links: Link[]): FoundOverlap {
       reason,
       share: null,
       sharedIds: [...new Set(all.map(({ id }) => id))],
+      served: eachOnce(all.flatMap(({ served }) => served)),
     }),
   );
   return { members, score: Math.max(...links.map(({ pair }) => pair.score)), reasons };
 }
+
+const eachOnce = (served: readonly ServedFunction[]): ServedFunction[] => [
+  ...new Map(served.map(each => [`${each.functionId} ${each.applicationId}`, each])).values(),
+];
 
 function membersOf(links: readonly Link[]): Profile[] {
   const members = links.flatMap(({ pair }) => [pair.one, pair.other]);

@@ -1,6 +1,7 @@
 import { containedIn, similarityOf } from "./name-words.js";
 import { type OverlapReasonName, reasonWeights } from "./overlap-reason.js";
 import type { Profile, SharedReason } from "./profile.js";
+import { type ServedFunction, sharedFunctions } from "./shared-functions.js";
 
 /** One thing that speaks for two elements doing the same. */
 export interface FoundReason {
@@ -9,6 +10,8 @@ export interface FoundReason {
   share: number | null;
   /** Ids of what they share. */
   sharedIds: string[];
+  /** Of these, functions that one of them only serves. */
+  served: ServedFunction[];
 }
 
 export interface Comparison {
@@ -22,13 +25,18 @@ const similarEnough = 0.5;
 
 /** What speaks for two elements doing the same, weightiest first; nothing where only a producer would. */
 export function compare(one: Profile, other: Profile): Comparison {
-  const functions = shared("SAME_FUNCTION", one, other);
+  const functions = sameFunction(one, other);
   const isGeneralDoneAgain = one.isGeneral !== other.isGeneral && one.kind === other.kind && functions !== undefined;
   const found = [
     functions,
     shared("SAME_DATA", one, other),
     similarName(one, other),
-    isGeneralDoneAgain && { reason: "DUPLICATES_GENERAL" as const, share: 1, sharedIds: functions.sharedIds },
+    isGeneralDoneAgain && {
+      reason: "DUPLICATES_GENERAL" as const,
+      share: 1,
+      sharedIds: functions.sharedIds,
+      served: functions.served,
+    },
     shared("SAME_PRODUCER", one, other),
   ].filter(each => each !== undefined && each !== false);
   const reasons = found.every(({ reason }) => reason === "SAME_PRODUCER") ? [] : found;
@@ -38,13 +46,28 @@ export function compare(one: Profile, other: Profile): Comparison {
 
 type Found = FoundReason & { share: number };
 
+function sameFunction(one: Profile, other: Profile): Found | undefined {
+  const { sharedIds, served, mine, theirs } = sharedFunctions(one, other);
+  return sharedOf("SAME_FUNCTION", { sharedIds, served }, [one, mine], [other, theirs]);
+}
+
 function shared(reason: SharedReason, one: Profile, other: Profile): Found | undefined {
   const [mine, theirs] = [one.shares[reason], new Set(other.shares[reason])];
   const sharedIds = mine.filter(id => theirs.has(id));
-  if (sharedIds.length === 0) return undefined;
-  const both = mine.length + theirs.size - sharedIds.length;
-  const asked = one.isProposal ? mine.length : other.isProposal ? theirs.size : both;
-  return { reason, share: sharedIds.length / asked, sharedIds };
+  return sharedOf(reason, { sharedIds, served: [] }, [one, mine.length], [other, theirs.size]);
+}
+
+/** Of all that either has; to a proposal, of what it asks for. */
+function sharedOf(
+  reason: SharedReason,
+  found: Pick<FoundReason, "sharedIds" | "served">,
+  [one, mine]: [Profile, number],
+  [other, theirs]: [Profile, number],
+): Found | undefined {
+  const common = found.sharedIds.length;
+  if (common === 0) return undefined;
+  const asked = one.isProposal ? mine : other.isProposal ? theirs : mine + theirs - common;
+  return { reason, share: common / asked, ...found };
 }
 
 function similarName(one: Profile, other: Profile): Found | undefined {
@@ -53,5 +76,5 @@ function similarName(one: Profile, other: Profile): Found | undefined {
     containedIn(one.text, other.words),
     containedIn(other.text, one.words),
   );
-  return share < similarEnough ? undefined : { reason: "SIMILAR_NAME", share, sharedIds: [] };
+  return share < similarEnough ? undefined : { reason: "SIMILAR_NAME", share, sharedIds: [], served: [] };
 }

@@ -4,6 +4,7 @@ import { responsibleFor } from "../../repository/reading/plateau.js";
 import type { Scope } from "../../repository/reading/scope.js";
 import { relationValidity } from "../../repository/reading/validity.js";
 import { visible } from "../../repository/viewer.js";
+import { compileServed, matchServing } from "../functions/served-functions.js";
 import { mostHolders } from "./find-pairs.js";
 import { type Profile, sharesOf, wordsToCompare } from "./profile.js";
 
@@ -28,6 +29,8 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
   return `CALL () {
       UNWIND ${shares} AS id MATCH (t:Element {id: id}) WHERE ${visible(scope.viewer, "t")}
       CALL (t) { MATCH (t)${sharing}(e:Element) WHERE ${isSharing(day)} AND ${counts}
+        WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${mostHolders + 1} RETURN e
+        UNION ${matchServing(scope, day)} AND ${counts}
         WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${mostHolders + 1} RETURN e }
       RETURN e
       UNION UNWIND ${scope.parameter(names)} AS words
@@ -38,7 +41,7 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
 
 /** A profile of the bound `e`, as `profileOf` takes it. */
 export const compileProfile = (scope: Scope, day: string): string =>
-  `e {.id, .kind, .code, .name, .annualCostRupiah, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}}`;
+  `e {.id, .kind, .code, .name, .annualCostRupiah, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}, supported: ${compileServed(scope, day)}}`;
 
 /** Relations by which elements share something, and what each says. */
 const reasons: Record<string, string> = {

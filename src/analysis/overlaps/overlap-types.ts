@@ -1,6 +1,6 @@
-import { GraphQLSafeInt } from "graphql-scalars";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Element, enumeration } from "../../metamodel/define/index.js";
+import { Reference } from "../../metamodel/reference.js";
 import { PageInfo } from "../../repository/schema/connection-types.js";
 import { ElementCount } from "../element-count.js";
 import { mostHolders } from "./find-pairs.js";
@@ -15,6 +15,27 @@ const weights = Object.entries(reasonWeights).map(([reason, weight]) => `${reaso
 
 /** Of every score of this folder. */
 export const scoreDescription = `From 0 to 1: the weights of the reasons (${weights.join(", ")}), each times its \`share\`, added up.`;
+
+@ObjectType({
+  description:
+    "A function that an application is not recorded to fulfil (FULFILS): services that it supports, or processes that it automates, have it.",
+})
+export class ServedFunction {
+  @Field(() => Reference)
+  function!: object;
+
+  @Field(() => Element)
+  application!: object;
+
+  @Field(() => [Element], {
+    description: "The services and processes, by code; not those for which it is an ALTERNATIVE or SUPPORTING.",
+  })
+  through!: object[];
+
+  functionId!: string;
+  applicationId!: string;
+  throughIds!: string[];
+}
 
 @ObjectType({ description: "One thing that speaks for elements doing the same." })
 export class SimilarityReason {
@@ -33,6 +54,11 @@ export class SimilarityReason {
 
   @Field(() => [Element], { description: "The functions, data or producers that they share; none of a name." })
   shared!: object[];
+
+  @Field(() => [ServedFunction], {
+    description: "Of `shared`, the functions that one of them only serves; the others are recorded of both.",
+  })
+  served!: ServedFunction[];
 
   sharedIds!: string[];
 }
@@ -54,9 +80,10 @@ export class Overlap {
   })
   touches!: ElementCount[];
 
-  @Field(() => GraphQLSafeInt, {
+  @Field(() => Float, {
     nullable: true,
-    description: "Sum of what keeping them costs a year, in rupiah, as far as recorded; null: of none recorded.",
+    description:
+      "Sum of what keeping them costs a year, in whole rupiah, as far as recorded; rounded as sums of `costs`; null: of none recorded.",
   })
   annualCostRupiah!: number | null;
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { offsetPage } from "../../repository/reading/offset-page.js";
 import { elementFields, elementLists } from "../../repository/schema/element-fields.js";
@@ -11,7 +12,14 @@ import { comparableKinds, kindsToCompare } from "./comparable-kinds.js";
 import type { FoundReason } from "./compare.js";
 import { findOverlaps } from "./find-overlaps.js";
 import { OverlapReason, type OverlapReasonName } from "./overlap-reason.js";
-import { ComparisonCut, Overlap, OverlapGrouping, OverlapPage, SimilarityReason } from "./overlap-types.js";
+import {
+  ComparisonCut,
+  Overlap,
+  OverlapGrouping,
+  OverlapPage,
+  ServedFunction,
+  SimilarityReason,
+} from "./overlap-types.js";
 import { presentReason } from "./present-reason.js";
 import { keyOfGroup, readTouched } from "./read-touched.js";
 
@@ -81,5 +89,8 @@ export const overlapsResolvers: Function[] = [
   OverlapsResolver,
   elementLists(Overlap, { elements: ({ ids }) => ids }),
   elementLists(SimilarityReason, { shared: ({ sharedIds }) => sharedIds }),
+  elementFields(ServedFunction, { application: ({ applicationId }) => applicationId }),
+  elementFields(ServedFunction, { function: ({ functionId }) => functionId }, Reference),
+  elementLists(ServedFunction, { through: ({ throughIds }) => throughIds }),
   elementFields(ComparisonCut, { element: ({ id }) => id }),
 ];

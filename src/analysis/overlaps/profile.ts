@@ -1,4 +1,6 @@
 import type { Row } from "../../database/database.js";
+import { append } from "../../repository/group-by.js";
+import type { Served } from "../functions/served-functions.js";
 import { wordsOf } from "./name-words.js";
 
 /** What can be shared; the other reasons are worked out. */
@@ -21,17 +23,27 @@ export interface Profile {
   words: string[];
   /** Telling words of a longer text, of a proposal. */
   text: string[];
-  /** Ids of the functions that it fulfils, the data that it uses or keeps, the producers that it has. */
+  /** Ids of the functions that it is recorded to fulfil, the data that it uses or keeps, the producers that it has. */
   shares: Record<SharedReason, string[]>;
+  /** Of an application: functions that services and processes have whose work it does, by id, with the ids of these. */
+  served: ReadonlyMap<string, string[]>;
+  /** By function, the ids of services and processes of it that the application supports in any role. */
+  bearers: ReadonlyMap<string, string[]>;
 }
 
+/**
+ * An application that serves more functions than this is a platform, such as a portal or a single sign-on: it does not do
+ * what its users do. In the sample OSS-RBA serves most, 10 of them.
+ */
+const mostServed = 20;
+
 /** A profile as the statement of `readProfiles` returns it. */
-export function profileOf({ name, shares, ...row }: Row): Profile {
+export function profileOf({ name, shares, supported, ...row }: Row): Profile {
   const idsOf = (reason: SharedReason) => [
     ...new Set<string>(shares.filter((each: Row) => each.reason === reason).map(({ id }: Row) => id)),
   ];
   return {
-    ...(row as Omit<Profile, "isProposal" | "words" | "text" | "shares">),
+    ...(row as Omit<Profile, "isProposal" | "words" | "text" | "shares" | "served" | "bearers">),
     isProposal: false,
     words: wordsOf(name),
     text: [],
@@ -40,11 +52,24 @@ export function profileOf({ name, shares, ...row }: Row): Profile {
       SAME_DATA: idsOf("SAME_DATA"),
       SAME_PRODUCER: idsOf("SAME_PRODUCER"),
     },
+    ...servingOf(supported),
   };
 }
 
+function servingOf(supported: readonly Served[]): Pick<Profile, "served" | "bearers"> {
+  const bearers = new Map<string, string[]>();
+  const served = new Map<string, string[]>();
+  for (const each of supported) {
+    for (const id of each.functions) {
+      for (const bearer of each.bearers) append(bearers, id, bearer);
+      if (each.isMain) append(served, id, each.id);
+    }
+  }
+  return { bearers, served: served.size > mostServed ? new Map() : served };
+}
+
 /** Everything of a profile that another may share, functions first. */
-export const sharesOf = ({ shares }: Profile): string[] => Object.values(shares).flat();
+export const sharesOf = ({ shares, served }: Profile): string[] => [...Object.values(shares).flat(), ...served.keys()];
 
 /** The telling words of its name and, of a proposal, of its longer text, each once. */
 export const wordsToCompare = ({ words, text }: Profile): string[] => [...new Set([...words, ...text])];

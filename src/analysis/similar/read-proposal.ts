@@ -43,6 +43,8 @@ export async function readProposal(context: Context, proposal: Proposal): Promis
     words,
     text,
     shares: { SAME_FUNCTION: functions, SAME_DATA: data, SAME_PRODUCER: [] },
+    served: new Map(),
+    bearers: new Map(),
   };
 }
 

@@ -86,10 +86,7 @@ const matchUnits = (id: string, day: string, viewer: Viewer) =>
   `MATCH (:Element {id: ${id}})<-[way:UNIT_OF*0..${deepestTree}]-(unit:Opd)
      WHERE ${visible(viewer, "unit")} AND all(each IN way WHERE ${relationValidity("each", day)})`;
 
-/**
- * By day what `answeringFor` gives, on each day of which a snapshot is kept: of a day in the past by the relations in force
- * on it. Throws like `unitsOf`.
- */
+/** By day of a snapshot what `answeringFor` gives, by the relations in force on that day. Throws like `unitsOf`. */
 export async function answeringOnDaysKept(context: Context, opd: string): Promise<Record<string, string>> {
   const [id] = await resolveRefs(context, [opd], ResponsibleKind);
   const see = (variable: string) => visible(context.viewer, variable);

@@ -13,7 +13,6 @@ const refs = [
 ];
 type Plateau = "AS_IS" | "TO_BE";
 type Count = { value: string | null; count: number };
-
 let answering: Awaited<ReturnType<typeof oracleOf>>;
 beforeEach(async () => {
   await tell();

@@ -140,13 +140,11 @@ describe("Costs", () => {
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });
 });
-
 test("Costs whose sum passes what an integer of JSON may be are told, rounded, and not an error", async () => {
   await given(
     `UNWIND range(1, 3) AS number CREATE (:Element:Application {kind: 'Application', id: 'm' + number, code: 'M' + number, name: 'Mahal', plateau: 'AS_IS', state: 'VALID', rev: 1, annualCostRupiah: 9007199254740991})`,
   );
   const { data, errors } = await ask("{ costs(by: OPD) { annualRupiah rows { annualRupiah } } }");
-  expect(errors).toBeUndefined();
-  const sum = 3 * Number.MAX_SAFE_INTEGER;
-  expect(data.costs).toEqual({ annualRupiah: sum, rows: [{ annualRupiah: sum }] });
+  expect([errors, data.costs.annualRupiah]).toEqual([undefined, 3 * Number.MAX_SAFE_INTEGER]);
+  expect(data.costs.rows).toEqual([{ annualRupiah: 3 * Number.MAX_SAFE_INTEGER }]);
 });

@@ -78,10 +78,7 @@ const gapsOf = (selection: Selection, scope: Scope, frame: Frame) =>
     ),
   );
 
-/**
- * From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it: itself, through the process
- * that it delivers, or as an application that does the work of such a service or process.
- */
+/** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself, through its process, or for what it serves. */
 export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
   const lead = (from: string, types: readonly string[], direction: "IN" | "OUT", other: End) =>
     layOut({ from, types, direction, other, judgesEnd: other === Element }, scope, period);

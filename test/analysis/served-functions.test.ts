@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { element, referenceElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
-
 const { ask, given } = useRepository();
-
 const owned = (kind: string, code: string, owner: string) => [
   element(code.toLowerCase(), kind, code, `, responsible: '${owner.toUpperCase()}'`),
   `CREATE (${code.toLowerCase()})-[:OWNED_BY {id: 'o${code}'}]->(${owner})`,
@@ -35,7 +33,6 @@ const story = [
      (fish)-[:SUPPORTED_BY {id: 's1'}]->(a), (ship)-[:SUPPORTED_BY {id: 's2', role: 'PRIMARY'}]->(b), (fish)-[:SUPPORTED_BY {id: 's3', role: 'PRIMARY'}]->(team),
      (fish)-[:SUPPORTED_BY {id: 's4', role: 'ALTERNATIVE'}]->(spare), (fish)-[:SUPPORTED_BY {id: 's5', role: 'SUPPORTING'}]->(sso), (ship)-[:SUPPORTED_BY {id: 's6', role: 'SUPPORTING'}]->(sso)`,
 ].join("\n");
-
 const asked = async (source: string) => {
   const { data, errors } = await ask(source);
   expect({ source, errors }).toEqual({ source, errors: undefined });
@@ -48,10 +45,8 @@ const overlapsOf = async (args: string) => {
   );
   return new Map<string, any>(overlaps.nodes.map((each: any) => [codes(each.elements), each.reasons[0]]));
 };
-
 describe("An application of which no function is recorded", () => {
   beforeEach(() => given(story));
-
   test("overlaps with whatever does the same for another service, which is told apart from what is recorded", async () => {
     const found = await overlapsOf("first: 50");
     // B and TEAM are of one OPD; TEAM and A work together on FISH, SPARE stands in there, SSO only helps.
@@ -74,7 +69,6 @@ describe("An application of which no function is recorded", () => {
       { function: { code: "RAB.02" }, application: { code: "SELF" }, through: [{ code: "P2" }] },
     ]);
   });
-
   test("is found from the OPD of either, and in the clusters of a function", async () => {
     const ofBkd = await overlapsOf(`opd: "opd:BKD"`);
     expect([...ofBkd.keys()].toSorted()).toEqual(["A B", "B LICENCE", "LICENCE TEAM", "SELF TEAM"]);
@@ -87,7 +81,6 @@ describe("An application of which no function is recorded", () => {
         .toSorted(),
     ).toEqual(["A", "B", "TEAM"]);
   });
-
   test("is similar to a proposal and to an application of that function, but not to the service that it supports", async () => {
     const { proposal, of } = await asked(
       `{ proposal: similar(proposal: { name: "Izin", fulfils: ["reference:RAL.01@V1"] }, kinds: ["Application"]) { nodes { element { code } reasons { served { through { code } } } } }
@@ -110,7 +103,6 @@ describe("An application of which no function is recorded", () => {
         .toSorted(),
     ).toEqual(["B", "LICENCE", "SELF", "SHIP"]);
   });
-
   test("covers the functions of the services and processes whose work it does", async () => {
     const { ral } = await asked(
       `{ ral: coverage(taxonomy: RAL, level: 1, kinds: ["Application"]) { elements rows { code count } } }`,
@@ -129,7 +121,6 @@ describe("An application of which no function is recorded", () => {
     expect(services.elements).toBe(2);
     expect(outsideUrusan.nodes).toEqual([{ element: { code: "A" } }]);
   });
-
   test("does not do what its users do where they are many: a portal of 21 functions overlaps with none of them", async () => {
     await given(
       `MATCH (sso:Application {code: 'SSO'}), (ral:Reference {code: 'RAL'}), (dkp:Opd {code: 'DKP'}), (bkd:Opd {code: 'BKD'}) UNWIND range(11, 31) AS number
@@ -143,7 +134,6 @@ describe("An application of which no function is recorded", () => {
     expect([...(await overlapsOf("first: 100")).keys()].filter(pair => pair.includes("SSO"))).toEqual([]);
   });
 });
-
 test("Two applications with functions of their own do not overlap by what both only serve", async () => {
   await given(story);
   await given(

@@ -29,5 +29,5 @@ test("Codes of a taxonomy are those that people see; a merged header, headings a
   ]);
   expect(written).toBe(true);
   const codes = await database.read("MATCH (n:Reference) RETURN n.code AS code ORDER BY code");
-  expect(codes.map(({ code }) => code)).toEqual(["01", "01.01"]);
+  expect(codes.map(({ code }) => code)).toEqual(["01", "01.01", "RAL"]);
 });

@@ -6,7 +6,8 @@ const progress: string[] = [];
 
 try {
   const started = await startEmbeddedNeo4j({ ...options, onProgress: message => progress.push(message) });
-  console.log(JSON.stringify({ started }));
+  const { uri, user, password } = started;
+  console.log(JSON.stringify({ started: { uri, user, password } }));
 } catch (error) {
   console.log(JSON.stringify({ fault: (error as Error).message, progress }));
 }

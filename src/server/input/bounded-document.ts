@@ -13,9 +13,13 @@ import { RepositoryError } from "../../repository/repository-error.js";
 
 const checked = new LatelyMade();
 
+/** Names that every object has: graphql-parse-resolve-info 4.14 takes an alias of such a name for a field that it has seen. */
+const namesOfObjects = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /**
  * Refuses a document that graphql-js would validate for seconds, or without end: it compares all fields of one name in a
- * selection with each other, and all fragments. What is no document is left to Apollo. Throws BAD_USER_INPUT.
+ * selection with each other, and all fragments. Refuses aliases that every object has, too. What is no document is left to
+ * Apollo. Throws BAD_USER_INPUT.
  */
 export function refuseHugeDocument(source: string): void {
   if (source.length > limits.maxDocumentLength)
@@ -23,6 +27,7 @@ export function refuseHugeDocument(source: string): void {
   checked.of([source], () => {
     const document = parsed(source);
     if (document) refuseTangled(document);
+    if (document) refuseNamesOfObjects(document);
     return {};
   });
 }
@@ -46,6 +51,15 @@ function refuseTangled(document: DocumentNode): void {
       "maxRepeatedFields",
     );
   refuseCycles(spreads);
+}
+
+function refuseNamesOfObjects(document: DocumentNode): void {
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias && namesOfObjects.has(alias.value))
+        throw new RepositoryError("BAD_USER_INPUT", `The alias ${alias.value} cannot be used. Choose another name.`);
+    },
+  });
 }
 
 /** The fragments that each fragment spreads. */

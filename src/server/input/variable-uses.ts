@@ -1,7 +1,7 @@
 import { type ASTNode, type ASTVisitor, type GraphQLSchema, Kind, type TypeInfo } from "graphql";
 import { longTexts } from "./bounded-value.js";
 
-/** What the variables of a document are given for. */
+/** Uses of the variables of a document. */
 export interface VariableUses {
   /** Variables that tell a mutation what to write. */
   written: Set<string>;
@@ -9,7 +9,7 @@ export interface VariableUses {
   long: Set<string>;
 }
 
-/** Whether the visitor is within an argument that tells a mutation what to write. */
+/** True if the visitor is within an argument that tells a mutation what to write. */
 export const isWritten = (
   types: Pick<TypeInfo, "getArgument" | "getParentType">,
   schema: Pick<GraphQLSchema, "getMutationType">,
@@ -17,7 +17,7 @@ export const isWritten = (
 
 type Ancestors = readonly (ASTNode | readonly ASTNode[])[];
 
-/** Whether a value stands for one of `longTexts`, by the argument or the input field right above it. */
+/** True if a value stands for one of `longTexts`, by the argument or the input field right above it. */
 export function isLongPlace(ancestors: Ancestors): boolean {
   const above = ancestors.findLast(each => "kind" in each);
   const isNamed = above && "kind" in above && (above.kind === Kind.ARGUMENT || above.kind === Kind.OBJECT_FIELD);

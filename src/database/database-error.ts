@@ -50,10 +50,10 @@ export const isOutOfMemory = (error: unknown): boolean =>
  */
 const outOfDisk = /No space left on device|Disk quota exceeded|[Oo]ut ?of ?[Dd]isk ?[Ss]pace|preallocate disk space/;
 
-/** Whether Neo4j lacked the disk space for it; where it tells. */
+/** True if Neo4j lacked the disk space for it; where it tells. */
 export const isOutOfDisk = (error: unknown): boolean => error instanceof Neo4jError && outOfDisk.test(error.message);
 
-/** Whether the database takes no more writes, or nothing at all, until its engine starts again. */
+/** True if the database takes no more writes, or nothing at all, until its engine starts again. */
 export const needsRestart = (error: unknown): boolean =>
   error instanceof Neo4jError &&
   (/WriteOnReadOnlyAccessDatabase/.test(error.code) || /critical error, and needs to be restarted/.test(error.message));

@@ -22,7 +22,7 @@ export class DiskSpace {
     return this.reading;
   }
 
-  /** Whether so many bytes fit beside the reserve. */
+  /** True if so many bytes fit beside the reserve. */
   async hasRoomFor(bytes = 0): Promise<boolean> {
     return (await this.free()) >= this.reserveBytes + bytes;
   }

@@ -11,7 +11,7 @@ export interface Context {
   viewer: Viewer;
   /** The day in the province, `2026-11-24`: what "in force" means where a question names no day. */
   today: string;
-  /** What tells the moment of a change. */
+  /** Clock that gives the moment of a change. */
   clock: Clock;
   elements: ElementLoader;
   fields: FieldLoader;

@@ -10,7 +10,7 @@ const accents = [
   ..."\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030a\u030b\u030c\u0323\u0326\u0327\u0328\u0331",
 ];
 
-/** What one text has for what another has, in this order, after NFKD and in lower case. */
+/** Replacements that make texts that look alike equal, in this order, after NFKD and in lower case. */
 export const lookalikes: [from: string, to: string][] = [
   // NFKD makes a blank and an accent of a ´ that stands alone.
   [" \u0301", ""],
@@ -44,7 +44,7 @@ const unusual = "[^ -~]|[_'`]|  ";
 /** The same as a pattern of a whole text, for Cypher. */
 export const unusualText = `(?s).*(${unusual}).*`;
 
-/** What Lucene's standard tokenizer reads as one word and people as several, or keeps within one: a_b, a.b, a'b, é. */
+/** Signs that Lucene's standard tokenizer keeps within a word, though people read several words or none: a_b, a.b, a'b, é. */
 const oddlyParted = "[^\\t-\\r -~]|[_'`]|[A-Za-z0-9][.:,;][A-Za-z0-9]";
 
 /** The same as a pattern of a whole text, for Cypher. */

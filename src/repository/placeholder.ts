@@ -8,14 +8,14 @@ const words = new Set([
 /** The longest of them. */
 const longest = 20;
 
-/** What they begin with: nearly all texts are none, and of a large file there are millions. */
+/** First letters of placeholders: nearly all texts are none, and a large file has millions. */
 const beginning = /^[\s\p{Pd}−_.…·*?/\\(nktb]/iu;
 
 /** Dashes, dots and the like, without a letter or a digit. */
 const onlySigns = /^[\s\p{Pd}−_.…·*?/\\]+$/u;
 
 /**
- * Whether a text stands for nothing: `-`, `…`, `n/a`, `nihil`, `tidak ada`. Written, it is the same as nothing at all, so
+ * True if a text stands for nothing: `-`, `…`, `n/a`, `nihil`, `tidak ada`. Written, it is the same as nothing at all, so
  * that no mandatory property counts as filled by it and no risk is found in it. Whether `tidak ada` is the value of an
  * enumeration or a boolean, the reader of that type decides before.
  */

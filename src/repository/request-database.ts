@@ -56,7 +56,7 @@ export class RequestDatabase implements Database {
     return this.asker.database.write(transaction => work({ run: (...sent) => this.runWithin(transaction, ...sent) }));
   }
 
-  /** What is planned may have changed within the transaction, so it is read there each time. */
+  /** Plans are read each time: they may have changed within the transaction. */
   private async runWithin(transaction: Transaction, cypher: string, parameters: Row = {}): Promise<Row[]> {
     const ofDay = readingsOf((...sent) => this.runWithin(transaction, ...sent), this.asker.viewer);
     const filled = await fillIn(fillInRequired(parameters), ofDay);

@@ -10,7 +10,7 @@ const atOnce = Math.max(2, availableParallelism());
 const mostOpen = 200;
 
 /**
- * What all files that are handed out share, lists and pictures: how many may be asked for at the same time, and a waiting line
+ * Bounds that all files that are handed out share, lists and pictures: how many may be asked for at the same time, and a waiting line
  * for their statements. A client that reads slowly holds up nobody, as it has its turn only while Neo4j reads a page.
  */
 export class FilesOut {

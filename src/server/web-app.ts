@@ -47,7 +47,7 @@ const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
 /** Milliseconds that a connection may rest between two requests: longer than the minute of most reverse proxies. */
 const keepAliveTimeout = 72_000;
 
-/** What a client may take, unless settings say otherwise. */
+/** Default bounds for a client. */
 const usualTransfers: TransferRules = { graceMs: 300_000, bytesPerSecond: 1_000, silenceMs: 60_000 };
 
 /**

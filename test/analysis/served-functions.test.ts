@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { element, referenceElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
+
 const { ask, given } = useRepository();
 const owned = (kind: string, code: string, owner: string) => [
   element(code.toLowerCase(), kind, code, `, responsible: '${owner.toUpperCase()}'`),

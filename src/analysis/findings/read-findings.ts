@@ -42,7 +42,7 @@ export async function countFindings(context: Context, options: FindingsOptions):
 /** Neo4j plans all rules together in more than twice the time that it takes for them one by one; these are read side by side. */
 const rulesPerStatement = 5;
 
-/** What a statement ends with, within its scope. */
+/** End of a statement, within its scope. */
 type Ending = (places: { scope: Scope; day: string }) => string;
 
 /** Rows of all rules in their order; each statement ends alike. */

@@ -53,7 +53,7 @@ export function compileWalks(
   return [scope.opening + cypher, scope.parameters];
 }
 
-/** Who answers for what a walk reached, once each, as `[id, kind, code, name, plateau]`; in its first row. */
+/** OPDs that answer for the elements that a walk reached, once each, as `[id, kind, code, name, plateau]`; in its first row. */
 const opds = (viewer: Viewer) => `CASE place WHEN 0 THEN COLLECT {
       UNWIND found AS each WITH DISTINCT each[2] AS responsible
       MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}

@@ -43,13 +43,13 @@ function isShared(id: string, one: Profile, other: Profile): boolean {
   return !(bothSaySo && !recorded && !recordedOther) && !workTogether(id, one, other);
 }
 
-/** Whether both have to do with one service or process of that function, in any role. */
+/** True if both have to do with one service or process of that function, in any role. */
 function workTogether(id: string, one: Profile, other: Profile): boolean {
   const bearers = new Set([one.id, ...(one.bearers.get(id) ?? [])]);
   return [other.id, ...(other.bearers.get(id) ?? [])].some(each => bearers.has(each));
 }
 
-/** What is served counts for an application of which no function is recorded, or where it is shared. */
+/** Functions of what an application supports count if it has none recorded of its own, or where they are shared. */
 const countedOf = (profile: Profile, sharedIds: readonly string[]): number => {
   const recorded = recordedOf(profile);
   return new Set([...(recorded.length > 0 ? recorded : profile.served.keys()), ...sharedIds]).size;

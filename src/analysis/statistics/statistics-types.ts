@@ -64,7 +64,7 @@ export class Statistics {
   byKind!: ElementCount[];
 
   @Field(() => [ElementCount], {
-    description: "What each perangkat daerah has, biro and UPT rolled up; it and its units are not counted.",
+    description: "Elements of each perangkat daerah, biro and UPT rolled up; it and its units are not counted.",
   })
   byOpd!: ElementCount[];
 

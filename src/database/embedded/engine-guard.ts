@@ -26,7 +26,7 @@ export class EngineGuard implements StoreGuard {
     this.disk = parts.disk;
   }
 
-  /** Whether a write, however small, would be refused now. */
+  /** True if a write, however small, would be refused now. */
   async refusesWrites(): Promise<boolean> {
     return this.isMending || !(await this.disk.hasRoomFor());
   }

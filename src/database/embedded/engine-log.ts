@@ -35,7 +35,7 @@ const codes: [pattern: RegExp, code: string][] = [
 /** Where the next line will be written. */
 export const lengthOf = async (file: string): Promise<number> => (await stat(file)).size;
 
-/** What was written into a log after `from`, or all of it where it has been begun anew since. */
+/** Reads the part of a log behind `from`, or all of it where it has been begun anew since. */
 export async function textAfter(file: string, from: number): Promise<string> {
   const handle = await open(file);
   const start = from <= (await handle.stat()).size ? from : 0;

@@ -62,7 +62,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<Embe
 
 const userCache = () => path.join(homedir(), ".cache", "spbe-repository");
 
-/** What recovery and the last checkpoint of a store may write. */
+/** Bytes that recovery and the last checkpoint of a store may write. */
 const bytesToStartAgain = 32 * 2 ** 20;
 /** Logs of two databases, 17 MB each, and the reserve, without which nothing could be written. */
 const bytesOfNewStore = 64 * 2 ** 20 + pageCacheBytes;

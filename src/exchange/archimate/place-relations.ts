@@ -96,7 +96,7 @@ function relationOf(
 }
 
 /**
- * What joins the suppliers of a junction: those of an OrJunction stand in for one another, those of an AndJunction do not. A
+ * Role of the suppliers of a junction: those of an OrJunction stand in for one another, those of an AndJunction do not. A
  * junction is the dependent end of a relation that leads to a supplier.
  */
 function standInOf({ type, source, target }: Relationship, elementById: KeyedModel["elementById"]): Row {

@@ -6,9 +6,9 @@ import type { Place } from "./problem-of.js";
 
 /** A file as a release of its source, and how it is imported. */
 export interface Release extends Place, ReplaceOptions {
-  /** What elements are from; keys are unique within it. */
+  /** Source of the elements; keys are unique within it. */
   source: string;
-  /** Whether the caller named the source. Default of the source: the name of the model, else of the file. */
+  /** True if the caller named the source. Default of the source: the name of the model, else of the file. */
   isSourceNamed: boolean;
 }
 
@@ -20,7 +20,7 @@ const genericNames = new Set(
     .concat(["nouveaumodele", "neuesmodell", "nieuwmodel", "nuevomodelo"]),
 );
 
-/** Whether a model may share its name with any other: `(new model)`, `New Model 2`, `Copy of (new model)`. */
+/** True if a model may share its name with any other: `(new model)`, `New Model 2`, `Copy of (new model)`. */
 export const isGenericName = (name: string): boolean =>
   genericNames.has(
     plain(name)

@@ -45,7 +45,7 @@ function parseLabel(text: string, enumeration: Enumeration): string {
 }
 
 /**
- * What people write for yes and no. `x` is not among them: some mark with it what applies, others what does not.
+ * Words for yes and no. `x` is not among them: some mark with it what applies, others what does not.
  * `tidak ada` and `belum` answer the question of such a column, though elsewhere they are placeholders.
  */
 const yesAndNo = new Map([
@@ -64,7 +64,7 @@ function parseBoolean(text: string): boolean {
   return value;
 }
 
-/** Whether a text says yes or no. */
+/** True if a text says yes or no. */
 export const isYesOrNo = (text: string): boolean => yesAndNo.has(asWord(text));
 
 const asWord = (text: string) =>

@@ -68,7 +68,7 @@ function warnPassedOver(read: Reading | undefined, findings: Findings) {
   findings.warn("HEADER_MISSING", { sheet: read.sheet, row: 1 }, undefined, message);
 }
 
-/** Whether a row is no node: the second row of a merged header, or a heading that is merged across code and name. */
+/** True if a row is no node: the second row of a merged header, or a heading that is merged across code and name. */
 function isPassedOver(header: NodeHeader, row: TableRow, findings: Findings): boolean {
   const keys = [...header].filter(([, { column }]) => column === "code" || column === "name");
   if (keys.every(([place, { title }]) => seenIn(row, place) === title)) return true;

@@ -92,7 +92,7 @@ export const nameElements = (elements: readonly NamedElement[]): string => eleme
 export interface ElementEntry {
   /** In quotes or up to the first blank, possibly with `@` and a qualifier, as a ref has them behind its kind. */
   code: string;
-  /** What follows the code. */
+  /** Text behind the code. */
   name: string;
   /** The entry in one line. */
   text: string;

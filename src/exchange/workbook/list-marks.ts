@@ -4,7 +4,7 @@ const bullet = /^(?:[•·▪◦‣●○■□➢➤►]\s*|[-–—*]\s+|[-–
 /** `1.`, `1)`, `(1)`, `a.`, `a)`, with the text behind it. */
 const ordinal = /^\(?(\d{1,2}|[a-z])[.)](\s+|(?=\p{L}))(?=\S)/iu;
 
-/** Whether a text begins with what may be taken for the mark of an entry. */
+/** True if a text begins with what may be taken for the mark of an entry. */
 export const isMarked = (text: string): boolean =>
   bullet.test(text) || /^\(?(?:\d{1,2}|[a-z])[.)](?:\s|\p{L})/iu.test(text);
 

@@ -4,7 +4,7 @@ import type { PlateauName } from "./plateau.js";
 import type { Scope } from "./scope.js";
 import { relationValidity } from "./validity.js";
 
-/** Who answers for what each Opd owns, on one day in one architecture. Its size depends on the number of Opds only. */
+/** OPDs that answer for the elements of each Opd, on one day in one architecture. Its size depends on the number of Opds only. */
 export interface Answering {
   /** By id of an Opd that does not answer for itself: the id of the Opd that does, OUTSIDE, or NOBODY. */
   answering: Record<string, string>;

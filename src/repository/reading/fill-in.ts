@@ -3,7 +3,7 @@ import { Answered, type Answering } from "./answering.js";
 import { type Plan, Planned } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
 
-/** What parameters may stand for, by the day. */
+/** Readings that parameters stand for, by the day. */
 export interface OfDay {
   plan(day: string): Promise<Plan>;
   answering(day: string, plateau: PlateauName): Promise<Answering>;

@@ -58,7 +58,7 @@ function afterSorted(
 /** A cursor is opaque to clients: where the list went on, not how many rows were before. */
 export const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
-/** What `encodeCursor` was given, of that many plain values; throws BAD_USER_INPUT for any other text. */
+/** Returns the values that `encodeCursor` was given, if they are that many plain ones. Throws BAD_USER_INPUT for any other text. */
 export function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const key = JSON.parse(Buffer.from(cursor, "base64url").toString());

@@ -5,7 +5,7 @@ export const longestSuccession = 3;
 
 /** What is planned for a day: as large as the plan, however much is recorded. */
 export interface Plan {
-  /** What stands for what is replaced, ids both, by code of the new. */
+  /** Successors of replaced elements, by ids, in the order of the codes of the new ones. */
   successions: { old: string; new: string; isUpgrade: boolean }[];
   /** Ids of what is replaced or retired by a to-be element. */
   gone: string[];

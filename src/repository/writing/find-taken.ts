@@ -25,7 +25,7 @@ export async function refuseTaken(transaction: Transaction, viewer: Viewer, draf
   refuseHeld(draft, claims, [...known.flatMap(claim => knownHolder(draft, claim)), ...held]);
 }
 
-/** What is too long is refused already, and would be too long for the name of a lock. */
+/** Texts that are too long are refused already, and would not fit the name of a lock. */
 const isFindable = ({ value }: Claim): boolean => !Object.values(value).some(isTooLong);
 
 /** Whose codes were looked up with all other names; somebody who has taken one since is stopped by the constraint. */

@@ -12,7 +12,7 @@ export interface RelationDraft extends Row {
 export interface RelationChanges {
   add?: RelationDraft[];
   remove?: string[];
-  /** What is in force now ends today and nothing follows it. */
+  /** Relations in force end today, and nothing follows them. */
   clear?: boolean;
 }
 

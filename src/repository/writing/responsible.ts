@@ -32,7 +32,7 @@ const standsFor: Record<keyof typeof OpdType, "ITSELF" | "PARENT" | "OUTSIDE"> =
   COMPANY: "OUTSIDE",
 };
 
-/** Whom an Opd of a sort stands for; itself where no sort is recorded. */
+/** Opd that one of a sort stands for; itself where no sort is recorded. */
 export const standingOf = (sort: string | null | undefined) => standsFor[sort as keyof typeof OpdType] ?? "ITSELF";
 
 const sortsThat = (whom: string) =>

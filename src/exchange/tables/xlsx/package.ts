@@ -36,7 +36,7 @@ export class Package {
     yield* readXml(this.bytes(part, maxBytes), part, listener, xmlns);
   }
 
-  /** Whether a part has a word somewhere in its bytes. Costs no more than unpacking; a part too large for its file is left to `read`. */
+  /** True if a part has a word somewhere in its bytes. Costs no more than unpacking; a part too large for its file is left to `read`. */
   async mentions(part: string, word: string): Promise<boolean> {
     if (!this.has(part)) return false;
     let rest = Buffer.alloc(0);

@@ -4,7 +4,7 @@ import { FileError } from "../file-error.js";
 import { tableLimits } from "../table-limits.js";
 
 /**
- * What a reader of one part of a workbook listens to. Names of elements come without their prefix, whichever that is. Those
+ * Events that a reader of one part of a workbook listens to. Names of elements come without their prefix, whichever that is. Those
  * of attributes come with it, or with `xmlns` with the namespace that it stands for: `{http://…}id`.
  */
 export interface XmlListener {

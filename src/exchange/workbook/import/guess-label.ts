@@ -28,7 +28,7 @@ export function guessValue(text: string, enumeration: Enumeration): string | und
   return spellingsOf(enumeration, first.value).some(word => isMisspelt(text, word)) ? first.value : undefined;
 }
 
-/** Whether a text can be nothing but a slip of the pen for a word, and surely not its opposite. */
+/** True if a text can be nothing but a slip of the pen for a word, and surely not its opposite. */
 export function isMisspelt(text: string, word: string): boolean {
   const slips = distance(plain(text), plain(word));
   if (slips > Math.min(maxSlips, Math.floor(plain(text).length / lettersPerSlip))) return false;
@@ -40,7 +40,7 @@ export function isMisspelt(text: string, word: string): boolean {
   );
 }
 
-/** Whether a word is at least as near to another once its negation is taken away: `nonormatif` to `normatif`. */
+/** True if a word is at least as near to another once its negation is taken away: `nonormatif` to `normatif`. */
 function isNegationOf(word: string, other: string): boolean {
   const without = word.replace(negation, "");
   return without !== word && distance(without, other) <= distance(word, other);
@@ -68,7 +68,7 @@ const maxSuggested = 3;
 const likenessOf = (wanted: string, words: readonly string[]): number =>
   Math.max(...words.map(plain).map(word => 1 - distance(wanted, word) / Math.max(wanted.length, word.length, 1)));
 
-/** What a label says without its first word: Aktif of Tidak Aktif. */
+/** Rest of a label behind its first word: Aktif of Tidak Aktif. */
 const endsOf = (label: string): string[] => (label.includes(" ") ? [label.slice(label.indexOf(" ") + 1)] : []);
 
 const spellingsOf = ({ labels, synonyms }: Enumeration, value: string): string[] => [

@@ -5,7 +5,7 @@ import type { Header } from "./header.js";
 import { isHeader, isTitleOf } from "./read-header.js";
 
 /**
- * Whether a row is the second of a header: it stands below the first, leaves the key column empty or repeats its title
+ * True if a row is the second of a header: it stands below the first, leaves the key column empty or repeats its title
  * (merged cells), and names a column of the sheet that the first does not.
  */
 export function continuesHeader(sheet: Sheet, top: TableRow, row: TableRow): boolean {
@@ -35,7 +35,7 @@ function bothAt(top: TableRow, row: TableRow, place: number): string {
   return isSame(above, own) ? own : `${above} ${own}`.trim();
 }
 
-/** What stands above a cell of the second row: the next title at its left, where its own place is empty. */
+/** Title above a cell of the second row: the next title at its left, where its own place is empty. */
 function groupAt(top: TableRow, place: number): string {
   let left = place;
   while (left > 0 && top.cells[left] === undefined) left--;
@@ -50,7 +50,7 @@ const keepOnly = (row: TableRow, place: number) =>
 const isSame = (a: string | undefined, b: string | undefined) =>
   a !== undefined && b !== undefined && plain(a) === plain(b);
 
-/** Whether a row below a header only counts its columns, as tables of Indonesian regulations do: `(1) (2) (3)`. */
+/** True if a row below a header only counts its columns, as tables of Indonesian regulations do: `(1) (2) (3)`. */
 export function isNumbering(row: TableRow): boolean {
   const places = placesOf(row);
   return places.length > 2 && places.every((place, index) => isCount(seenIn(row, place)!, index + 1));
@@ -58,6 +58,6 @@ export function isNumbering(row: TableRow): boolean {
 
 const isCount = (text: string, count: number) => text.replace(/^[([]|[)\].]$/g, "") === String(count);
 
-/** Whether a row is a heading within a table: code or name is part of a cell that is merged across columns. */
+/** True if a row is a heading within a table: code or name is part of a cell that is merged across columns. */
 export const isHeading = ({ columns }: Header, { repeated = [] }: TableRow): boolean =>
   repeated.some(place => ["code", "name"].includes(columns[place]?.column.name ?? ""));

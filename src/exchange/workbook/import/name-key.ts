@@ -2,7 +2,7 @@ import type { Kind } from "../../../metamodel/define/index.js";
 import { plain } from "../../../repository/likeness.js";
 import { ResponsibleKind } from "../../../repository/writing/responsible.js";
 
-/** What people put behind the name of an office of this province; `Kota Ambon` would be another government. */
+/** Words behind the name of an office of this province; `Kota Ambon` would be another government. */
 const ownGovernment = /\s+(?:(?:pemerintah\s+)?(?:daerah\s+)?(?:provinsi|propinsi|prov|prop)\b\.?\s+)?maluku[\s.]*$/i;
 
 /** A name without what people write differently: `&` for `dan`, capitals, blanks, punctuation. */
@@ -12,7 +12,7 @@ export const nameKey = (name: string): string => plain(name.replaceAll("&", " da
 export const shortNameKey = (kind: Kind, name: string): string =>
   nameKey(kind === ResponsibleKind ? name.replace(ownGovernment, "") : name);
 
-/** Whether two texts are one name of an element of a kind. */
+/** True if two texts are one name of an element of a kind. */
 export const isSameName = (kind: Kind, one: string, other: string): boolean =>
   one === other || nameKey(one) === nameKey(other) || shortNameKey(kind, one) === shortNameKey(kind, other);
 

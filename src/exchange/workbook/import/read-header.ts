@@ -13,7 +13,7 @@ export function isHeader(sheet: Sheet, { cells }: TableRow): boolean {
   return cells.some(cell => cell !== undefined && key !== undefined && known(sheet, cell)?.column === key);
 }
 
-/** Whether a text is the title of a column of the sheet, in a spelling that leaves no doubt. */
+/** True if a text is the title of a column of the sheet, in a spelling that leaves no doubt. */
 export const isTitleOf = (sheet: Sheet, title: string): boolean => known(sheet, title) !== undefined;
 
 /** Reads a header, and says what of it is not read. A title merged across columns is that of its first. */

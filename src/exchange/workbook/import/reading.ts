@@ -7,11 +7,11 @@ import type { NamedInCell } from "./filled-row.js";
 import type { Known, KnownElement } from "./known.js";
 import { isSameName } from "./name-key.js";
 
-/** What a name in a file means; without an id it is an element of the file itself that is not stored yet. */
+/** Element that a name in a file means; without an id it is one of the file itself that is not stored yet. */
 export type Meant = Pick<KnownElement, "ref"> & Partial<KnownElement>;
 
 /**
- * What an entry means, and how surely. CERTAIN: by its code, and its name agrees or is not there. READ: by its name, a
+ * Meaning of an entry, and how sure it is. CERTAIN: by its code, and its name agrees or is not there. READ: by its name, a
  * former code, or another spelling of the code. OUTDATED: by its code, while nothing is called so. MISMATCH: its code and
  * its name are those of different elements. AMBIGUOUS: several are called so.
  */

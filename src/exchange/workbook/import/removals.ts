@@ -9,7 +9,7 @@ import type { StoredRelation } from "./stored.js";
 import type { Told } from "./told.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
-/** What `replace` does to the relations that a file could tell. */
+/** Effect of `replace` on the relations that a file has a place for. */
 export interface Removals {
   /** By id of the relation. */
   going: ReadonlyMap<string, UnrelateOperation>;

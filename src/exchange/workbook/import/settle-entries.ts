@@ -22,7 +22,7 @@ export function settleEntries(rows: readonly FilledRow[], names: Names, findings
   }
 }
 
-/** What a row names where there is place for one: ends of a relation, and national levels of a taxonomy. */
+/** Single elements that a row names: ends of a relation, and national levels of a taxonomy. */
 function singlesOf(row: FilledRow): { kind: Kind; named: NamedInCell; title: string }[] {
   const ends = (["from", "to"] as const).flatMap(end => {
     const [kind, named] = [endKindOf(row, end), row.ends[end]];

@@ -1,4 +1,4 @@
-/** What people put between entries beside semicolons and lines, each row with those before it: the surest come first. */
+/** Separators of entries beside semicolons and lines, each row with those before it: the surest come first. */
 const separators = [/,/, /[,&+]|\s(?:dan|serta)\s/i, /[,&+/]|\s(?:dan|serta)\s/i];
 
 /**

@@ -15,7 +15,7 @@ const keysOf = new Map(
   }),
 );
 
-/** Whether a text is too long to be found by. */
+/** True if a text is too long to be found by. */
 export const isTooLong = (text: unknown): boolean => String(text ?? "").length > longestKey;
 
 /** Refuses, of the texts that are given, those that are too long to be found by, and codes that nobody could read or write. */

@@ -25,10 +25,12 @@ export class RequestDatabase implements Database {
   private readonly ofDay: OfDay;
 
   constructor(private readonly asker: Asker) {
-    const { plan, answering } = readingsOf((...sent) => this.read(...sent), asker.viewer);
+    const run: Run = (...sent) => this.read(...sent);
     const [plans, answerings] = [new Map<string, Promise<Plan>>(), new Map<string, Promise<Answering>>()];
+    const plan = (day: string) => once(plans, day, () => readPlan(run, asker.viewer, day));
+    const { answering } = readingsOf(run, asker.viewer, plan);
     this.ofDay = {
-      plan: day => once(plans, day, () => plan(day)),
+      plan,
       answering: (day, plateau) => once(answerings, `${plateau} ${day}`, () => answering(day, plateau)),
     };
   }
@@ -65,8 +67,7 @@ export class RequestDatabase implements Database {
   }
 }
 
-function readingsOf(run: Run, viewer: Viewer): OfDay {
-  const plan = (day: string) => readPlan(run, viewer, day);
+function readingsOf(run: Run, viewer: Viewer, plan = (day: string) => readPlan(run, viewer, day)): OfDay {
   return {
     plan,
     answering: async (day, plateau) =>

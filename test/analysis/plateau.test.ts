@@ -79,9 +79,12 @@ test("coverage counts an upgrade where what it replaces was classified, from its
   await given(planned);
   const covered = (args: string) =>
     `coverage(taxonomy: RAL, version: "1", level: 1${args}) { covered elements byOpd { value count } }`;
+  const ofServices = `, kinds: ["Service"]`;
   const data = await asked(
-    `{ now: ${covered("")} then: ${covered(`, plateau: TO_BE, at: "2028-06-01", opd: "opd:DKP"`)} }`,
+    `{ now: ${covered(ofServices)} then: ${covered(`${ofServices}, plateau: TO_BE, at: "2028-06-01", opd: "opd:DKP"`)} all: ${covered("")} }`,
   );
+  // The application of the service has its function, too.
+  expect(data.all).toEqual({ covered: 1, elements: 2, byOpd: [{ value: "opd:DKP", count: 2 }] });
   expect(data.now).toEqual({ covered: 1, elements: 1, byOpd: [{ value: "opd:DKP", count: 1 }] });
   expect(data.then).toEqual({ covered: 1, elements: 1, byOpd: [{ value: "opd:DKP", count: 1 }] });
   await given("MATCH (:Service {id: 'S1@TO_BE'})-[r:REPLACES]->() DELETE r");

@@ -36,6 +36,19 @@ export class Connections {
     }
   }
 
+  /** True if Neo4j answers right now; takes a second at most. */
+  async isAvailable(): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>(resolve => {
+      timer = setTimeout(resolve, probeMs, false);
+    });
+    const answer = this.read("RETURN 1", {}, probeMs).then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([late, answer]).finally(() => clearTimeout(timer));
+  }
+
   async bookmark(atLeast: string[]): Promise<string> {
     const isCatchingUp = atLeast.length > 0;
     const session = this.session(isCatchingUp ? neo4j.session.READ : neo4j.session.WRITE, atLeast);

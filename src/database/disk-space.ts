@@ -27,6 +27,12 @@ export class DiskSpace {
     return (await this.free()) >= this.reserveBytes + bytes;
   }
 
+  /** The same, looked at anew: for a fault that this disk may be the cause of. */
+  hasRoomNow(): Promise<boolean> {
+    this.reading = undefined;
+    return this.hasRoomFor();
+  }
+
   /** Throws DISK_FULL unless so many bytes fit beside the reserve. */
   async requireRoom(bytes = 0): Promise<void> {
     if (await this.hasRoomFor(bytes)) return;

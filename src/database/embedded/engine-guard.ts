@@ -38,7 +38,7 @@ export class EngineGuard implements StoreGuard {
 
   async meaningOf(error: unknown): Promise<unknown> {
     if (needsRestart(error) || isOutOfDisk(error)) void this.mend();
-    const isOfDisk = isFaultOfStore(error) && !(await this.disk.hasRoomFor());
+    const isOfDisk = isFaultOfStore(error) && !(await this.disk.hasRoomNow());
     return isOfDisk ? new DatabaseError("DISK_FULL", { cause: error }) : meaningOf(error);
   }
 

@@ -30,7 +30,7 @@ async function layOutNow(graph: ElkNode, gone: AbortSignal | undefined, limitMs:
   const [resting] = idle;
   if (resting) idle.delete(resting);
   const worker = resting ?? (await startThread());
-  const late = AbortSignal.timeout(limitMs * slowness());
+  const late = AbortSignal.timeout(Math.ceil(limitMs * slowness()));
   worker.ref();
   worker.postMessage(graph);
   try {

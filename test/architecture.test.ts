@@ -90,11 +90,12 @@ test("Cypher stays out of resolvers", () => {
 });
 
 /** Where a condition that holds the one of who may see is made for a variable by another name. */
-const judges = ["counts", "readable", "isEntered", "decisionHolds"];
+const judges = ["counts", "readable", "isEntered", "decisionHolds", "isThere", "delivers"];
 
 /** Nodes that take it in another file, or in a condition that all branches of the statement share. */
 const judgedElsewhere: Record<string, string[]> = {
   "src/analysis/coverage-gaps/find-coverage-gaps.ts": ["r"],
+  "src/analysis/functions/served-functions.ts": ["e"],
   "src/analysis/overlaps/compile-profiles.ts": ["e"],
   "src/repository/reading/overlay.ts": ["source", "target"],
 };

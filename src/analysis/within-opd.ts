@@ -89,12 +89,12 @@ const matchUnits = (id: string, day: string, viewer: Viewer) =>
 /** By day of a snapshot what `answeringFor` gives, by the relations in force on that day. Throws like `unitsOf`. */
 export async function answeringOnDaysKept(context: Context, opd: string): Promise<Record<string, string>> {
   const [id] = await resolveRefs(context, [opd], ResponsibleKind);
-  const see = (variable: string) => visible(context.viewer, variable);
+  const { viewer } = context;
   const rows = await context.database.read(
-    `MATCH (opd:Element:Opd {id: $id}) WHERE ${see("opd")}
-     CALL () { MATCH (kept:Snapshot) WHERE kept.day IS NOT NULL AND ${see("kept")} RETURN DISTINCT kept.day AS day UNION RETURN $today AS day }
-     WITH day, coalesce(COLLECT { MATCH (opd)-[o:OWNED_BY]->(holder:Opd) WHERE ${relationValidity("o", "day")} AND ${see("holder")} RETURN holder }[0], opd) AS owner
-     RETURN day, ${rolledUpOn("day", context.viewer)} AS answering`,
+    `MATCH (opd:Element:Opd {id: $id}) WHERE ${visible(viewer, "opd")}
+     CALL () { MATCH (kept:Snapshot) WHERE kept.day IS NOT NULL AND ${visible(viewer, "kept")} RETURN DISTINCT kept.day AS day UNION RETURN $today AS day }
+     WITH day, coalesce(COLLECT { MATCH (opd)-[o:OWNED_BY]->(holder:Opd) WHERE ${relationValidity("o", "day")} AND ${visible(viewer, "holder")} RETURN holder }[0], opd) AS owner
+     RETURN day, ${rolledUpOn("day", viewer)} AS answering`,
     { id, today: context.today, ...sortsRolledUp },
   );
   return rows.length > 0 ? Object.fromEntries(rows.map(({ day, answering }) => [day, answering])) : refuseOtherKind();

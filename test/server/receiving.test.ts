@@ -104,7 +104,10 @@ describe("POST /import of a client that sends a byte now and then", () => {
 test("a file that breaks off with its link is nothing that the log calls a fault of ours", async () => {
   const logged: string[] = [];
   const log = pino({ level: "error" }, { write: line => logged.push(line) });
-  const server = await startTinyServer({ log, addRoutes: app => addImportRoutes(app, onlyHere, () => ({}) as never) });
+  const server = await startTinyServer({
+    log,
+    addRoutes: app => addImportRoutes(app, onlyHere, () => ({ database: {} }) as never),
+  });
   for (const encoding of ["identity", "gzip"]) {
     const link = connect(Number(new URL(server.url).port), "127.0.0.1").on("error", () => {});
     link.write(`POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\n`);
@@ -122,7 +125,9 @@ test("a server that starts removes what a killed one had received, and nothing o
   const dead = spawnSync(process.execPath, ["-e", ""]).pid;
   const left = [dead, process.pid, process.ppid].map(pid => path.join(tmpdir(), `spbe-import-${pid}-left`));
   for (const folder of left) await mkdir(folder).then(() => writeFile(path.join(folder, "sent"), csv));
-  const server = await startTinyServer({ addRoutes: app => addImportRoutes(app, onlyHere, () => ({}) as never) });
+  const server = await startTinyServer({
+    addRoutes: app => addImportRoutes(app, onlyHere, () => ({ database: {} }) as never),
+  });
   await server.stop();
   expect(await receivedFiles()).toEqual([path.basename(left[2]!)]);
   await rm(left[2]!, { recursive: true });

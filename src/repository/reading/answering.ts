@@ -1,5 +1,5 @@
-import { Opd } from "../../metamodel/opd.js";
 import { visible } from "../viewer.js";
+import { ResponsibleKind } from "../writing/responsible.js";
 import type { PlateauName } from "./plateau.js";
 import type { Scope } from "./scope.js";
 import { relationValidity } from "./validity.js";
@@ -37,9 +37,9 @@ export const answered = (part: keyof Answering, day: string, plateau: PlateauNam
 export function answeringOn(variable: string, day: string, plateau: PlateauName, scope: Scope): string {
   const [owned, holder, each] = [scope.variable("owned"), scope.variable("holder"), scope.variable("owner")];
   const inForce = `${relationValidity(owned, day)} AND ${visible(scope.viewer, holder)}`;
-  const own = `COLLECT { MATCH (${variable})-[${owned}:OWNED_BY]->(${holder}:${Opd.name}) WHERE ${inForce} RETURN ${holder}.id }[0]`;
+  const own = `COLLECT { MATCH (${variable})-[${owned}:OWNED_BY]->(${holder}:${ResponsibleKind.name}) WHERE ${inForce} RETURN ${holder}.id }[0]`;
   const takenOver = plateau === "TO_BE" ? `, ${answered("owners", day, plateau, scope)}[${variable}.id]` : "";
-  const owner = `coalesce(${own}${takenOver}, CASE WHEN ${variable}:${Opd.name} THEN ${variable}.id END)`;
+  const owner = `coalesce(${own}${takenOver}, CASE WHEN ${variable}:${ResponsibleKind.name} THEN ${variable}.id END)`;
   const answering = `${answered("answering", day, plateau, scope)}[${each}]`;
   return `[${each} IN [${owner}] | CASE ${answering} WHEN '${NOBODY}' THEN null ELSE coalesce(${answering}, ${each}) END][0]`;
 }
@@ -49,5 +49,5 @@ export function matchOwned(variable: string, answering: string, day: string, sco
   const those = answered("answering", day, "AS_IS", scope);
   return `UNWIND [each IN keys(${those}) WHERE ${those}[each] = ${answering}] + [${answering}] AS ownerId
        MATCH (owner:Element {id: ownerId}) WHERE ${visible(scope.viewer, "owner")}
-       CALL (owner) { RETURN owner AS ${variable} UNION MATCH (owner)<-[owned:OWNED_BY]-(${variable}:Element) WHERE ${relationValidity("owned", day)} RETURN ${variable} }`;
+       CALL (owner) { RETURN owner AS ${variable} UNION MATCH (owner)<-[owned:OWNED_BY]-(${variable}:Element) WHERE ${relationValidity("owned", day)} AND ${visible(scope.viewer, variable)} RETURN ${variable} }`;
 }

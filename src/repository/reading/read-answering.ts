@@ -1,9 +1,8 @@
 import type { Row } from "../../database/database.js";
 import { Element } from "../../metamodel/define/index.js";
-import { Opd } from "../../metamodel/opd.js";
 import { deepestTree } from "../limits.js";
 import { type Viewer, visible } from "../viewer.js";
-import { OUTSIDE, standingOf } from "../writing/responsible.js";
+import { OUTSIDE, ResponsibleKind, standingOf } from "../writing/responsible.js";
 import { type Answering, NOBODY } from "./answering.js";
 import { type Plan, successionsOn } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
@@ -25,7 +24,7 @@ export async function readAnswering(read: Read, viewer: Viewer, day: string, pla
   const scope = new Scope(viewer, day);
   const at = scope.parameter(day);
   const plateau = plan ? "TO_BE" : "AS_IS";
-  const cypher = `RETURN COLLECT { MATCH (o:${Opd.name}) WHERE ${visible(viewer, "o")}
+  const cypher = `RETURN COLLECT { MATCH (o:${ResponsibleKind.name}) WHERE ${visible(viewer, "o")}
       RETURN {id: o.id, sort: o.opdType, above: ${compileAbove(at, plateau, scope)}} } AS opds, ${plan ? compileOwners(at, scope) : "[]"} AS owners`;
   const [row] = await read(cypher, scope.parameters);
   const opds = row!.opds as FoundOpd[];
@@ -40,7 +39,7 @@ export async function readAnswering(read: Read, viewer: Viewer, day: string, pla
 /** As a refresh of the stored `responsible` reads it; in the to-be architecture also what stands for a replaced end. */
 function compileAbove(day: string, plateau: PlateauName, scope: Scope): string {
   if (plateau === "AS_IS")
-    return `COLLECT { MATCH (o)-[u:UNIT_OF]->(above:${Opd.name}) WHERE ${relationValidity("u", day)} AND ${visible(scope.viewer, "above")} RETURN above.id }[0]`;
+    return `COLLECT { MATCH (o)-[u:UNIT_OF]->(above:${ResponsibleKind.name}) WHERE ${relationValidity("u", day)} AND ${visible(scope.viewer, "above")} RETURN above.id }[0]`;
   return compileEnd("o", "UNIT_OF", day, scope);
 }
 
@@ -51,7 +50,7 @@ const compileOwners = (day: string, scope: Scope) =>
 
 /** The Opd that a to-one relation of the to-be architecture leads to; of several, as the field of that relation shows. */
 function compileEnd(from: string, type: string, day: string, scope: Scope): string {
-  const layout = { from, types: [type], direction: "OUT", other: Opd, judgesEnd: false } as const;
+  const layout = { from, types: [type], direction: "OUT", other: ResponsibleKind, judgesEnd: false } as const;
   const { pattern, node, condition } = layOut(layout, scope, { day, plateau: "TO_BE" });
   return `COLLECT { MATCH ${pattern} WHERE ${condition} RETURN ${node}.id ORDER BY ${node}.code LIMIT 1 }[0]`;
 }

@@ -75,7 +75,7 @@ async function operatorsOf(query: string): Promise<string> {
 }
 
 async function explain(cypher: string, parameters: Row): Promise<string> {
-  const session = (database as any).driver.session();
+  const session = (database as any).connections.driver.session();
   try {
     const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
     const walk = ({ operatorType, children }: any): string[] => [operatorType, ...children.flatMap(walk)];

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import { RepositoryError } from "../repository/repository-error.js";
 import { type Compiled, QueryCompiler } from "./compile-query.js";
 import { isSafeToCompile } from "./safe-to-compile.js";
 
@@ -74,11 +75,16 @@ export class QueryExecutor {
 
 /**
  * True where resolvers threw all errors, and each stands where it arose. What GraphQL itself finds wrong with a value is
- * worded otherwise by graphql-jit; of several that empty one place it tells all, graphql-js the first.
+ * worded otherwise by graphql-jit; of several that empty one place it tells all, graphql-js the first. A fault of the server
+ * or of Neo4j is told as it is: the same query again would only add to its load.
  */
 function areCertain({ data, errors = [] }: ExecutionResult): boolean {
-  const areThrown = errors.every(({ originalError }) => originalError);
-  return areThrown && (errors.length === 1 || errors.every(({ path = [] }) => isReached(data, path.slice(0, -1))));
+  if (!errors.every(({ originalError }) => originalError)) return false;
+  return (
+    errors.length === 1 ||
+    errors.some(({ originalError }) => !(originalError instanceof RepositoryError)) ||
+    errors.every(({ path = [] }) => isReached(data, path.slice(0, -1)))
+  );
 }
 
 const isReached = (data: unknown, path: readonly (string | number)[]): boolean =>

@@ -5,7 +5,7 @@ import type { Plan } from "./reading/overlay.js";
 import { readAnswering } from "./reading/read-answering.js";
 import { readPlan } from "./reading/read-plan.js";
 import { fillInRequired, rejectWithUnknown } from "./reading/required-refs.js";
-import type { Viewer } from "./viewer.js";
+import { type Viewer, viewerParameters } from "./viewer.js";
 
 type Run = (cypher: string, parameters: Row) => Promise<Row[]>;
 
@@ -17,14 +17,16 @@ interface Asker {
 }
 
 /**
- * The database as one request sees it: counts statements, fills in what is planned for a day and who answers on it, each read
- * once, and finds out which of the refs that a statement requires is unknown.
+ * The database as one request sees it: counts statements, binds the rights of the viewer to each, fills in what is planned for
+ * a day and who answers on it, each read once, and finds out which of the refs that a statement requires is unknown.
  */
 export class RequestDatabase implements Database {
   roundTrips = 0;
   private readonly ofDay: OfDay;
+  private readonly rights: Row;
 
   constructor(private readonly asker: Asker) {
+    this.rights = viewerParameters(asker.viewer);
     const run: Run = (...sent) => this.read(...sent);
     const [plans, answerings] = [new Map<string, Promise<Plan>>(), new Map<string, Promise<Answering>>()];
     const plan = (day: string) => once(plans, day, () => readPlan(run, asker.viewer, day));
@@ -35,14 +37,19 @@ export class RequestDatabase implements Database {
     };
   }
 
+  /** Reads what a refusal tells with the same rights. */
+  private get reader(): Asker {
+    return { ...this.asker, database: this };
+  }
+
   get timeLimits() {
     return this.asker.database.timeLimits;
   }
 
   async read(cypher: string, parameters: Row = {}): Promise<Row[]> {
-    const filled = await fillIn(fillInRequired(parameters), this.ofDay);
+    const filled = await this.fillIn(parameters, this.ofDay);
     this.roundTrips++;
-    return this.asker.database.read(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.asker));
+    return this.asker.database.read(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.reader));
   }
 
   revision(): Promise<string> {
@@ -61,9 +68,13 @@ export class RequestDatabase implements Database {
   /** Plans are read each time: they may have changed within the transaction. */
   private async runWithin(transaction: Transaction, cypher: string, parameters: Row = {}): Promise<Row[]> {
     const ofDay = readingsOf((...sent) => this.runWithin(transaction, ...sent), this.asker.viewer);
-    const filled = await fillIn(fillInRequired(parameters), ofDay);
+    const filled = await this.fillIn(parameters, ofDay);
     this.roundTrips++;
-    return transaction.run(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.asker));
+    return transaction.run(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.reader));
+  }
+
+  private async fillIn(parameters: Row, ofDay: OfDay): Promise<Row> {
+    return { ...(await fillIn(fillInRequired(parameters), ofDay)), ...this.rights };
   }
 }
 

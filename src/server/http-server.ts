@@ -3,6 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { localViewer } from "../repository/viewer.js";
 import { createApolloServer } from "./apollo-server.js";
 import type { Config } from "./config.js";
 import { FilesOut } from "./files-out.js";
@@ -17,7 +18,8 @@ import { addPictureRoutes } from "./picture-routes.js";
 import { planQuestions } from "./questions/plan-questions.js";
 import { type Answering, addQuestionRoutes } from "./questions/question-routes.js";
 import { type Question, readQuestions } from "./questions/read-questions.js";
-import type { CountsRoundTrips, Gone } from "./request-context.js";
+import type { Asking, CountsRoundTrips } from "./request-context.js";
+import { type IdentifyViewer, identifyViewers } from "./request-viewer.js";
 import { createWebApp } from "./web-app.js";
 
 /** Settings that have a default here, too. */
@@ -30,10 +32,12 @@ export interface HttpServerParts<C extends CountsRoundTrips> {
   log: Logger;
   /** Further rules on operations, such as the cost limit. */
   plugins: ApolloServerPlugin<C>[];
-  /** Called once a request. */
-  createContext(gone?: Gone): C;
+  /** Makes the viewer of each request. */
+  identifyViewer: IdentifyViewer;
+  /** Called once for each request. */
+  createContext(asking: Asking): C;
   /** The same for what may take its time: files, and kept questions that are planned. Default: `createContext`. */
-  createPatientContext?(gone?: Gone): C;
+  createPatientContext?(asking: Asking): C;
   /** Shared by all files that are handed out. */
   filesOut?: FilesOut;
   /** By what answers are kept and told how new they are; they are not where this is left out. */
@@ -60,6 +64,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   const metrics = new Metrics();
   if (parts.store) metrics.watchDisk(parts.store);
   const app = await createWebApp(config, log);
+  identifyViewers(app, parts.identifyViewer);
   const { plugins, ...answering } = answeringOf(parts, app, metrics);
   const questions = readQuestions();
   const apollo = createApolloServer<C>({ schema, writeRules: config, introspection, metrics, log, plugins, questions });
@@ -79,7 +84,8 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   const url = await app.listen({ host, port });
   const stopping = new AbortController();
   const stop = () => Promise.resolve(stopping.abort()).then(() => apollo.stop());
-  const plan = ({ query }: Question) => apollo.executeOperation({ query }, { contextValue: createPatientContext() });
+  const plan = ({ query }: Question) =>
+    apollo.executeOperation({ query }, { contextValue: createPatientContext({ viewer: localViewer }) });
   return { url, stop, planQuestions: () => planQuestions(plan, questions, stopping.signal) };
 }
 
@@ -89,7 +95,8 @@ function answeringOf<C extends CountsRoundTrips>(
   metrics: Metrics,
 ): Answering<C> & { plugins: ApolloServerPlugin<C>[] } {
   const usual = [...plugins, fastifyApolloDrainPlugin<C>(app)];
-  const contextFor = (_request: FastifyRequest, reply: FastifyReply) => createContext(() => goneSignal(reply));
+  const contextFor = ({ viewer }: FastifyRequest, reply: FastifyReply) =>
+    createContext({ viewer, gone: () => goneSignal(reply) });
   if (!keeping) return { contextFor, before: handler => handler, plugins: usual };
   const keeper = new AnswerKeeper(keeping, metrics);
   keeper.watchCompression(app);

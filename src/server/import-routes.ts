@@ -22,6 +22,7 @@ import { refuseBody, sendFault, sendJsonError } from "./json-errors.js";
 import { type WriteRules, writeRefusal } from "./mutation-guard.js";
 import { Places } from "./places.js";
 import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.js";
+import type { Asking } from "./request-context.js";
 
 type Sent = FastifyRequest<{ Querystring: ImportQuery; Body: AsyncIterable<Uint8Array> }>;
 
@@ -47,7 +48,7 @@ const acceptedTypes = [
 export function addImportRoutes(
   app: FastifyInstance,
   rules: WriteRules & { maxUploads?: number },
-  newContext: () => Context,
+  newContext: (asking: Asking) => Context,
 ): void {
   const places = new Places(rules.maxUploads ?? usualUploads, "Too many files are being sent; come again.");
   const line = new WaitingLine({ atOnce: 1 });
@@ -65,15 +66,15 @@ export function addImportRoutes(
   });
 }
 
-async function answer(request: Sent, reply: FastifyReply, newContext: () => Context, line: WaitingLine) {
+async function answer(request: Sent, reply: FastifyReply, newContext: (asking: Asking) => Context, line: WaitingLine) {
   const fault = faultOf(formOf(request.headers["content-type"], request.query), request.query);
   if (fault) return sendJsonError(reply, "BAD_REQUEST", fault);
   if (!request.body) return refuseBody(reply, "UNSUPPORTED_MEDIA_TYPE");
-  await newContext().database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
+  await newContext(request).database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
   try {
     const gone = goneSignal(reply);
     const report = await receiveFile(request.body, tableLimits.maxFileBytes, file =>
-      line.turn(() => importFile(file, request, newContext(), gone), gone),
+      line.turn(() => importFile(file, request, newContext(request), gone), gone),
     );
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {

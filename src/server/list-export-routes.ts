@@ -20,7 +20,7 @@ import { goneSignal } from "./gone-signal.js";
 import { sendJsonError } from "./json-errors.js";
 import { pictureEndings } from "./picture-routes.js";
 import { type QueryString, readArguments } from "./query-arguments.js";
-import type { Gone } from "./request-context.js";
+import type { Asking } from "./request-context.js";
 import { sendStream } from "./stream-reply.js";
 
 interface Asked {
@@ -55,7 +55,7 @@ const formats = new Map<string, Format>([
 export function addListExportRoutes(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  newContext: (gone: Gone) => Context,
+  newContext: (asking: Asking) => Context,
   { places } = new FilesOut(),
 ): void {
   const tables = tablesOf(schema);
@@ -66,10 +66,8 @@ export function addListExportRoutes(
       return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
     const gone = goneSignal(reply);
     return sendStream(reply, async () => {
-      const tables = await makeTables(
-        newContext(() => gone),
-        request.query,
-      );
+      const context = newContext({ viewer: request.viewer, gone: () => gone });
+      const tables = await makeTables(context, request.query);
       return { name: request.params.file, type: format.type, bytes: format.write(tables) };
     });
   });

@@ -5,7 +5,7 @@ import { askRootField, type RootField } from "./ask-root-field.js";
 import { goneSignal } from "./gone-signal.js";
 import { sendGraphqlError } from "./json-errors.js";
 import type { Places } from "./places.js";
-import type { Gone } from "./request-context.js";
+import type { Asking } from "./request-context.js";
 
 /** Fields of an answer that are files, by the ending of their names. */
 const files = {
@@ -33,7 +33,7 @@ export function addPictureRoutes<C extends BaseContext>(
   schema: GraphQLSchema,
   apollo: ApolloServer<C>,
   places: Places,
-  createContext: (gone: Gone) => C,
+  createContext: (asking: Asking) => C,
 ): void {
   for (const root of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     for (const [ending, file] of Object.entries(files).filter(([, { field }]) => has(root, field))) {
@@ -46,12 +46,8 @@ export function addPictureRoutes<C extends BaseContext>(
       };
       app.get(`/export/${name}`, { onRequest: places.take }, async (request, reply) => {
         const gone = goneSignal(reply);
-        const { data, errors } = await askRootField(
-          apollo,
-          asked,
-          request,
-          createContext(() => gone),
-        );
+        const context = createContext({ viewer: request.viewer, gone: () => gone });
+        const { data, errors } = await askRootField(apollo, asked, request, context);
         if (errors?.[0]) return sendGraphqlError(reply, errors[0]);
         return sendFile(reply, file, name, data![root.name][file.field]);
       });

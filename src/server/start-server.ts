@@ -15,7 +15,7 @@ import { addImportRoutes } from "./import-routes.js";
 import { addListExportRoutes } from "./list-export-routes.js";
 import { listenFault, tryAddress } from "./listen-fault.js";
 import { type OpenDatabase, openDatabase, withoutLimits } from "./open-database.js";
-import type { Gone } from "./request-context.js";
+import type { Asking } from "./request-context.js";
 import { schema } from "./schema.js";
 import { seedWhenEmpty } from "./seeding.js";
 import { todayIn } from "./today.js";
@@ -93,11 +93,12 @@ function serve(
     schema,
     log,
     plugins: [costPlugin(degrees)],
+    identifyViewer: () => localViewer,
     ...contexts,
     keeping: {
       maxBytes: config.keptAnswersBytes,
       revision: atLeast => database.revision(atLeast),
-      standpoint: () => `${localViewer.sees} ${todayIn(config.timezone)} ${unsettledFrom()}`,
+      standpoint: () => `${todayIn(config.timezone)} ${unsettledFrom()}`,
     },
     isReady: () => database.isAvailable(),
     store: guard,
@@ -112,11 +113,12 @@ function serve(
 function contextsOf(config: Config, database: OpenDatabase["database"]) {
   const filesOut = new FilesOut();
   const patient = database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true });
-  const contextOn = (database: Database, gone?: Gone) =>
-    createContext({ database, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config), gone });
+  const contextOn = (database: Database, asking: Asking) =>
+    createContext({ ...asking, database, today: todayIn(config.timezone), clock: clockOf(config) });
   return {
     filesOut,
-    createContext: (gone?: Gone) => contextOn(database, gone),
-    createPatientContext: (gone?: Gone) => contextOn(filesOut.database(patient, gone?.()), gone),
+    createContext: ({ viewer, gone }: Asking) => contextOn(database, { viewer, gone }),
+    createPatientContext: ({ viewer, gone }: Asking) =>
+      contextOn(filesOut.database(patient, gone?.()), { viewer, gone }),
   };
 }

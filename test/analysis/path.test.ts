@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
+import { nobody } from "../support/viewers.js";
 
 const { ask, given, roundTrips } = useRepository();
 
@@ -65,7 +66,7 @@ test.each([
 
 test("who may see nothing finds no chain", async () => {
   await given(story);
-  const { data, errors } = await ask(`{ path(from: "S1", to: "S2") { length } }`, {}, { name: "x", sees: "NOTHING" });
+  const { data, errors } = await ask(`{ path(from: "S1", to: "S2") { length } }`, {}, nobody);
   expect(data.path).toBeNull();
   expect(errors?.[0]?.message).toContain("S1");
 });

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import type { ImportReport } from "../../src/exchange/import-report.js";
 import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
 import type { HttpServer } from "../../src/server/http-server.js";
 import { addImportRoutes } from "../../src/server/import-routes.js";
 import { addListExportRoutes } from "../../src/server/list-export-routes.js";
+import type { Asking } from "../../src/server/request-context.js";
 import { schema } from "../../src/server/schema.js";
 import { startTinyServer } from "../server/tiny-server.js";
 import { today, useSample } from "../support/repository.js";
@@ -15,7 +15,7 @@ const { database } = useSample();
 
 let server: HttpServer;
 beforeAll(async () => {
-  const newContext = () => createContext({ database, viewer: localViewer, today });
+  const newContext = ({ viewer }: Asking) => createContext({ database, viewer, today });
   server = await startTinyServer({
     addRoutes: app => {
       addListExportRoutes(app, schema, newContext);

@@ -4,11 +4,11 @@ import { metamodel } from "../../src/metamodel/metamodel.js";
 import { schema } from "../../src/server/schema.js";
 import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
+import { nobody } from "../support/viewers.js";
 import { province } from "./reading/province.js";
 import { type Asked, changes, changesOf, ofTheRepository, questions, questionsOf, written } from "./root-fields.js";
 
 const { ask, given } = useRepository();
-const nobody = { name: "nobody", sees: "NOTHING" } as const;
 
 /** A taxonomy, a node of it, and one of an older version that an element still points at. */
 const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0")}

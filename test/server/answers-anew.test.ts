@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { HttpServer } from "../../src/server/http-server.js";
 import { openTestDatabase, today } from "../support/repository.js";
+import { nobody } from "../support/viewers.js";
 import { named, useKeptAnswers } from "./keeping-server.js";
 
 const { database, ask, circumstances, serve, server } = useKeptAnswers();
@@ -30,7 +31,7 @@ describe("A query is executed anew", () => {
     await ask(named);
     circumstances.day = "2026-11-25";
     expect((await ask(named)).isKept).toBe(false);
-    Object.assign(circumstances, { day: today, sees: "NOTHING" });
+    Object.assign(circumstances, { day: today, viewer: nobody });
     expect((await ask(named)).isKept).toBe(false);
   });
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach } from "@jest/globals";
 import type { Database } from "../../src/database/database.js";
 import { DatabaseError } from "../../src/database/database-error.js";
 import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
 import type { HttpServer } from "../../src/server/http-server.js";
 import { addListExportRoutes } from "../../src/server/list-export-routes.js";
+import type { Asking } from "../../src/server/request-context.js";
 import { schema } from "../../src/server/schema.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
@@ -23,7 +23,7 @@ export function useExports() {
 
   let server: HttpServer;
   beforeAll(async () => {
-    const newContext = () => createContext({ database: failing, viewer: localViewer, today });
+    const newContext = ({ viewer }: Asking) => createContext({ database: failing, viewer, today });
     server = await startTinyServer({ addRoutes: app => addListExportRoutes(app, schema, newContext) });
   });
   afterAll(() => server.stop());

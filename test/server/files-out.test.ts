@@ -2,10 +2,10 @@ import { availableParallelism } from "node:os";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Database } from "../../src/database/database.js";
 import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
 import { FilesOut } from "../../src/server/files-out.js";
 import type { HttpServer } from "../../src/server/http-server.js";
 import { addListExportRoutes } from "../../src/server/list-export-routes.js";
+import type { Asking } from "../../src/server/request-context.js";
 import { schema } from "../../src/server/schema.js";
 import { story } from "../exchange/pictures/story.js";
 import { today, useRepository } from "../support/repository.js";
@@ -29,8 +29,8 @@ const noting: Database = {
 
 beforeAll(async () => {
   const filesOut = new FilesOut();
-  const createPatientContext = (gone?: () => AbortSignal) =>
-    createContext({ database: filesOut.database(noting, gone?.()), viewer: localViewer, today, gone });
+  const createPatientContext = ({ viewer, gone }: Asking) =>
+    createContext({ database: filesOut.database(noting, gone?.()), viewer, today, gone });
   server = await startTinyServer({
     schema,
     filesOut,

@@ -4,10 +4,10 @@ import { afterAll, beforeAll } from "@jest/globals";
 import type { FastifyInstance } from "fastify";
 import type { ImportReport } from "../../src/exchange/import-report.js";
 import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
 import type { HttpServer } from "../../src/server/http-server.js";
 import { addImportRoutes } from "../../src/server/import-routes.js";
 import type { WriteRules } from "../../src/server/mutation-guard.js";
+import type { Asking } from "../../src/server/request-context.js";
 import type { TransferRules } from "../../src/server/slow-connections.js";
 import { zipOf } from "../exchange/tables/made-files.js";
 import { today, useRepository } from "../support/repository.js";
@@ -22,7 +22,7 @@ export function useImports(rules: WriteRules & { maxUploads?: number } = onlyHer
   const { database } = repository;
   let server: HttpServer;
   beforeAll(async () => {
-    const newContext = () => createContext({ database, viewer: localViewer, today });
+    const newContext = ({ viewer }: Asking) => createContext({ database, viewer, today });
     const addRoutes = (app: FastifyInstance) => addImportRoutes(app, rules, newContext);
     server = await startTinyServer({ ...configWith({ transfers }), addRoutes });
   });

@@ -10,8 +10,8 @@ import { today, useRepository } from "../support/repository.js";
 /** A query of the service that is there before each test. */
 export const named = `query Named($ref: ID! = "service:LYN-001") { service(ref: $ref) { name } }`;
 
-/** What answers depend on besides the graph: the day and what is seen; `isAway` where Neo4j does not tell a revision. */
-const usual = { day: today, sees: "EVERYTHING", isAway: false };
+/** What answers depend on besides the graph: the day and the viewer; `isAway` where Neo4j does not tell a revision. */
+const usual = { day: today, viewer: localViewer, isAway: false };
 
 /** A server that keeps answers, over a repository that has one service before each test. */
 export function useKeptAnswers() {
@@ -25,11 +25,12 @@ export function useKeptAnswers() {
       schema,
       log: pino({ level: "silent" }),
       plugins: [],
-      createContext: () => createContext({ database: on, viewer: localViewer, today: circumstances.day }),
+      identifyViewer: () => circumstances.viewer,
+      createContext: ({ viewer }) => createContext({ database: on, viewer, today: circumstances.day }),
       keeping: {
         maxBytes,
         revision: atLeast => (circumstances.isAway ? Promise.reject(new Error("away")) : on.revision(atLeast)),
-        standpoint: () => `${circumstances.sees} ${circumstances.day}`,
+        standpoint: () => circumstances.day,
       },
       isReady: async () => true,
     });

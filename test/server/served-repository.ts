@@ -1,7 +1,6 @@
 import { afterAll, beforeAll } from "@jest/globals";
 import { pino } from "pino";
 import { createContext } from "../../src/repository/context.js";
-import { localViewer } from "../../src/repository/viewer.js";
 import type { HttpServer } from "../../src/server/http-server.js";
 import { schema } from "../../src/server/schema.js";
 import { today, useRepository } from "../support/repository.js";
@@ -16,7 +15,7 @@ export function useServedRepository() {
     server = await startTinyServer({
       schema,
       log: pino({ level: "error" }, { write: line => logged.push(line) }),
-      createContext: () => createContext({ database, viewer: localViewer, today }),
+      createContext: ({ viewer }) => createContext({ database, viewer, today }),
     });
   });
   afterAll(() => server.stop());

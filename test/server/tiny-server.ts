@@ -1,6 +1,7 @@
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { pino } from "pino";
 import { RepositoryError } from "../../src/repository/repository-error.js";
+import { localViewer } from "../../src/repository/viewer.js";
 import { type HttpServer, type HttpServerParts, startHttpServer } from "../../src/server/http-server.js";
 
 const Query: GraphQLObjectType = new GraphQLObjectType({
@@ -33,6 +34,7 @@ const usual: HttpServerParts<{ roundTrips(): number }> = {
   schema: new GraphQLSchema({ query: Query, mutation: Mutation }),
   log: pino({ level: "silent" }),
   plugins: [],
+  identifyViewer: () => localViewer,
   createContext: () => ({ roundTrips: () => 3 }),
   isReady: async () => true,
 };

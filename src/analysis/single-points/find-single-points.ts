@@ -34,7 +34,7 @@ const rankings = new Kept<{ points: SinglePoint[]; isCounted: (place: number) =>
 /** Without kinds every element, most stopped services first. Throws NOT_FOUND, BAD_USER_INPUT, COST_EXCEEDED, DEADLINE_EXCEEDED. */
 export async function findSinglePoints(context: Context, { at, plateau, opd, kinds }: Wanted): Promise<Ranking> {
   const units = await unitsChosen(context, opd, at, plateau);
-  const state = JSON.stringify([context.viewer, await context.database.revision(), at, plateau]);
+  const state = JSON.stringify([context.viewer.fingerprint, await context.database.revision(), at, plateau]);
   const graph = await graphs.get(state, () => readVitalGraph(context, { at, plateau }));
   const { points, isCounted } = await rankings.get(`${state} ${units ?? ""}`, async () => {
     const owned = units && (await readOwnedServices(context, units, { at, plateau }));

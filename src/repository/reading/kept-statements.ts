@@ -17,11 +17,11 @@ export interface Statement<T> {
 export class KeptStatements<T> {
   private readonly statements = new LatelyMade<Statement<T>>(({ cypher }) => cypher.length);
 
-  /** What `compile` gives; not asked again, for a while, for the same variables, viewer and day. */
+  /** What `compile` gives; not asked again, for a while, for the same variables, sight and day. */
   for(info: GraphQLResolveInfo, { viewer, today }: Pick<Context, "viewer" | "today">, compile: () => Statement<T>) {
     const [node, ...more] = info.fieldNodes as [FieldNode, ...FieldNode[]];
     // Of several, in fragments, it would have to be the same several.
     if (more.length > 0) return compile();
-    return this.statements.of([node, today, viewer.name, viewer.sees, JSON.stringify(info.variableValues)], compile);
+    return this.statements.of([node, today, viewer.fingerprint, JSON.stringify(info.variableValues)], compile);
   }
 }

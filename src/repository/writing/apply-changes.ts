@@ -78,7 +78,7 @@ async function applyWithin<R>(
 ): Promise<Applied<R>> {
   const draft = await planWithin(transaction, writer, operations);
   refuseUnwritable(draft, note, ["note"]);
-  const occasion = { database, viewer: writer.viewer.name, note };
+  const occasion = { database, viewer: writer.viewer.account, note };
   const plan = draft.problems.length === 0 ? await write(transaction, draft, occasion) : undefined;
   await suggestTargets(transaction, writer.viewer, draft);
   if (!plan || draft.problems.length > 0)

@@ -1,4 +1,4 @@
-import type { Viewer } from "../viewer.js";
+import { makeViewer } from "../viewer.js";
 
-/** The repository itself. What it has to keep (codes, cycles, owners) holds for elements that the asking viewer may not see, too. */
-export const keeper: Viewer = { name: "repository", sees: "EVERYTHING" };
+/** The repository itself. Its rules on codes, cycles and owners hold for elements that the asking viewer may not see, too. */
+export const keeper = makeViewer("repository", "EVERYTHING");

@@ -10,12 +10,12 @@ const headersThatMatter = [
 ];
 
 /**
- * Equal for requests that are the same question of whoever stands there (`standpoint`: what they may see, and the day):
- * document or its hash, operation and variables, in whatever order these are written.
+ * Returns a key that is equal for requests with the same answer: the same question (document or its hash, operation and
+ * variables, in any order) at the same `standpoint`, by viewers who may see the same.
  */
-export function answerKey({ method, url, headers, body }: FastifyRequest, standpoint: string): string {
+export function answerKey({ method, url, headers, body, viewer }: FastifyRequest, standpoint: string): string {
   const form = headersThatMatter.map(name => headers[name] ?? null);
-  return JSON.stringify([method, url, standpoint, form, body ?? null], inOrder);
+  return JSON.stringify([method, url, viewer.fingerprint, standpoint, form, body ?? null], inOrder);
 }
 
 const inOrder = (_name: string, value: unknown): unknown =>

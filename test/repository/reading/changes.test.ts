@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { encodeCursor } from "../../../src/repository/reading/order.js";
+import { nobody } from "../../support/viewers.js";
 import { create, remove } from "../writing/writer.js";
 import { apply, ask, page, query, roundTrips, statement, told } from "./feed.js";
 
@@ -82,7 +83,7 @@ describe("The feed", () => {
   });
 
   it("shows nothing to who may see nothing", async () => {
-    const { data } = await ask("{ changes { totalCount nodes { id } } }", {}, { name: "nobody", sees: "NOTHING" });
+    const { data } = await ask("{ changes { totalCount nodes { id } } }", {}, nobody);
     expect(data.changes).toEqual({ totalCount: 0, nodes: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { element } from "../../support/element.js";
 import { useRepository } from "../../support/repository.js";
+import { nobody } from "../../support/viewers.js";
 
 const { ask, given, roundTrips } = useRepository();
 
@@ -44,6 +45,6 @@ describe("An element is found by the identifier that another system has for it",
     await given(foreign);
     expect(await find(`externalId: "8", source: "SIPP"`)).toBeNull();
     expect(await find(`externalId: "7", source: "sipp"`)).toBeNull();
-    expect(await find(`externalId: "7"`, { name: "nobody", sees: "NOTHING" })).toBeNull();
+    expect(await find(`externalId: "7"`, nobody)).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { localViewer } from "../../../src/repository/viewer.js";
 import { schema } from "../../../src/server/schema.js";
 import { element } from "../../support/element.js";
 import { today, useEmptyRepository } from "../../support/repository.js";
+import { nobody } from "../../support/viewers.js";
 
 const { database, given } = useEmptyRepository();
 
@@ -63,7 +64,6 @@ describe("a document that is asked again", () => {
 
   test("answers no viewer with what another may see", async () => {
     expect((await asked({ ref: "service:LYN-1" })).service).not.toBeNull();
-    const nobody = { name: localViewer.name, sees: "NOTHING" as const };
     expect(await asked({ ref: "service:LYN-1" }, { viewer: nobody })).toEqual({
       services: { nodes: [] },
       service: null,

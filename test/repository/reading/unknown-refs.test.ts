@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { element, referenceElement } from "../../support/element.js";
 import { useEmptyRepository } from "../../support/repository.js";
+import { nobody } from "../../support/viewers.js";
 
 const { given, ask, roundTrips } = useEmptyRepository();
 
@@ -109,7 +110,6 @@ test.each([
 });
 
 test("what a viewer may not see is unknown to them, and never suggested", async () => {
-  const nobody = { name: "nobody", sees: "NOTHING" } as const;
   for (const ref of ["opd:DINKES", "opd:DINKEZ", "DINKES"]) {
     for (const document of [
       "query ($ref: ID!) { opds(filter: { within: $ref }) { totalCount } }",

@@ -69,14 +69,14 @@ export class QueryExecutor {
     if (!coerced || needed.some(name => coerced[name] == null)) return undefined;
     const answer = await query(undefined, contextValue, coerced);
     if (!answer.errors) return answer;
-    return areCertain(answer) ? { ...answer, errors: answer.errors.map(whole) } : undefined;
+    return areCertain(answer) ? { ...answer, errors: firstOfEachPlace(answer).map(whole) } : undefined;
   }
 }
 
 /**
  * True where resolvers threw all errors, and each stands where it arose. What GraphQL itself finds wrong with a value is
- * worded otherwise by graphql-jit; of several that empty one place it tells all, graphql-js the first. A fault of the server
- * or of Neo4j is told as it is: the same query again would only add to its load.
+ * worded otherwise by graphql-jit; of several that empty one place it tells all, graphql-js the first. After a fault of the
+ * server or of Neo4j the query is not asked again, which would only add to the load.
  */
 function areCertain({ data, errors = [] }: ExecutionResult): boolean {
   if (!errors.every(({ originalError }) => originalError)) return false;
@@ -85,6 +85,18 @@ function areCertain({ data, errors = [] }: ExecutionResult): boolean {
     errors.some(({ originalError }) => !(originalError instanceof RepositoryError)) ||
     errors.every(({ path = [] }) => isReached(data, path.slice(0, -1)))
   );
+}
+
+/** The errors without those that empty a place which an earlier one has emptied. */
+function firstOfEachPlace({ data, errors = [] }: ExecutionResult): GraphQLError[] {
+  const emptied = errors.map(({ path = [] }) => JSON.stringify(placeEmptied(data, path)));
+  return errors.filter((_, index) => emptied.indexOf(emptied[index]!) === index);
+}
+
+/** The beginning of a path at which the data ends. */
+function placeEmptied(data: unknown, path: readonly (string | number)[]): readonly (string | number)[] {
+  const length = path.findIndex((_, index) => !isReached(data, path.slice(0, index + 1)));
+  return length < 0 ? path : path.slice(0, length + 1);
 }
 
 const isReached = (data: unknown, path: readonly (string | number)[]): boolean =>

@@ -17,7 +17,8 @@ export class LatelyMade<T extends object> {
 
   /** `textOf` tells how many characters one holds. */
   constructor(textOf: (made: T) => number = () => 0) {
-    const sizeCalculation = (made: T, key: string) => key.length + textOf(made);
+    // To the cache, nothing has no size: the key of an empty text.
+    const sizeCalculation = (made: T, key: string) => 1 + key.length + textOf(made);
     this.made = new LRUCache({ max: most, maxSize: mostText, sizeCalculation });
   }
 

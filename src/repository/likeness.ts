@@ -1,11 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { lettersOf as plain } from "../metamodel/define/index.js";
 
-/** A name without what people write differently: capitals, accents, blanks, punctuation. */
-export const plain = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+export { plain };
 
 /** How many letters it takes for one of them to be wrong; of a short list that nothing else can be meant by, fewer. */
 const lettersPerSlip = { OF_MANY: 6, OF_FEW: 3 };

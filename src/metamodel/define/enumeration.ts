@@ -50,7 +50,8 @@ export function synonyms<V extends string>(
 /** The value that a text names, in any capitals, blanks and punctuation; undefined if none does. */
 export const valueCalled = ({ words }: Enumeration, text: string): string | undefined => words.get(lettersOf(text));
 
-const lettersOf = (text: string) =>
+/** The letters and digits of a text, without what people write differently: capitals, accents, blanks, punctuation. */
+export const lettersOf = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()

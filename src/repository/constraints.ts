@@ -1,6 +1,6 @@
+import { fullText } from "../graph/full-text.js";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
-import { fullText } from "./full-text.js";
 
 const kinds = metamodel.kinds.map(({ name }) => name);
 const types = metamodel.relationTypes;

@@ -1,9 +1,9 @@
+import type { Viewer } from "../access/viewer.js";
 import type { Database } from "../database/database.js";
-import { ElementLoader } from "./reading/element-loader.js";
-import { FieldLoader } from "./reading/field-loader.js";
-import { RequestDatabase } from "./request-database.js";
-import type { Viewer } from "./viewer.js";
-import { type Clock, systemClock } from "./writing/moments.js";
+import { RequestDatabase } from "../graph/request-database.js";
+import { type Clock, systemClock } from "./changes/moments.js";
+import { ElementLoader } from "./elements/element-loader.js";
+import { FieldLoader } from "./elements/field-loader.js";
 
 /** What resolvers are given. Made anew for each request. */
 export interface Context {

@@ -1,7 +1,7 @@
 import type { Database } from "../database/database.js";
+import { fullText } from "../graph/full-text.js";
+import { storeWords, wordsToStore } from "./changes/provide-words.js";
 import { constraints, outdatedIndexes } from "./constraints.js";
-import { fullText } from "./full-text.js";
-import { storeWords, wordsToStore } from "./writing/provide-words.js";
 
 /** Seconds. Of a large store an index takes minutes; it is awaited as long as it takes. */
 const aYear = 31_536_000;

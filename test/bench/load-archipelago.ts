@@ -1,8 +1,8 @@
 import path from "node:path";
+import { localViewer } from "../../src/access/viewer.js";
+import { groupBy } from "../../src/common/group-by.js";
 import type { Database } from "../../src/database/database.js";
-import { loadFolders } from "../../src/exchange/csv/load-folders.js";
-import { groupBy } from "../../src/repository/group-by.js";
-import { localViewer } from "../../src/repository/viewer.js";
+import { loadFolders } from "../../src/formats/csv/load-folders.js";
 import { Government } from "./archipelago.js";
 import { createIndexes, withoutIndexes } from "./without-indexes.js";
 

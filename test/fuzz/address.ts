@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { GraphQLArgument } from "graphql";
+import { schema } from "../../src/graphql/schema.js";
+import { readQuestions } from "../../src/graphql/trusted-documents/read-questions.js";
 import { definitionOf } from "../../src/metamodel/define/index.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
-import { readQuestions } from "../../src/server/questions/read-questions.js";
-import { schema } from "../../src/server/schema.js";
 import { inputValue, rareValue } from "./input-value.js";
 
 const queries = schema.getQueryType()!.getFields();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readQuestions } from "../../src/server/questions/read-questions.js";
+import { readQuestions } from "../../src/graphql/trusted-documents/read-questions.js";
 import { operation } from "./operation.js";
 
 const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;

@@ -8,7 +8,7 @@ import {
   isLeafType,
   isObjectType,
 } from "graphql";
-import { schema } from "../../src/server/schema.js";
+import { schema } from "../../src/graphql/schema.js";
 import { rareValue } from "./input-value.js";
 import { literal } from "./literal.js";
 

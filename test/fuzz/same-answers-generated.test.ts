@@ -1,5 +1,5 @@
 import { test } from "@jest/globals";
-import { expectSameAnswers } from "../server/same-answers/expect-same-answers.js";
+import { expectSameAnswers } from "../graphql/same-answers/expect-same-answers.js";
 import { useSample } from "../support/repository.js";
 
 const { database } = useSample();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from "@jest/globals";
 import { pino } from "pino";
-import { readConfig } from "../../src/server/config.js";
-import type { HttpServer } from "../../src/server/http-server.js";
-import { startServer } from "../../src/server/start-server.js";
+import { readConfig } from "../../src/config.js";
+import type { HttpServer } from "../../src/http/http-server.js";
+import { startServer } from "../../src/start-server.js";
 import { openTestDatabase } from "../support/repository.js";
 
 /** One request: a POST where it has a body, else a GET. */

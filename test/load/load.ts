@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort, ServerProcess } from "../server/server-process.js";
+import { freePort, ServerProcess } from "../process/server-process.js";
 import { makeBusy } from "./busy-machine.js";
 
 /** Processes that keep the machine busy: `LOAD=20 npm run test:load`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import type { ImportReport } from "../../src/exchange/import-report.js";
+import type { ImportReport } from "../../src/formats/import-report.js";
 import { useEmptyRepository } from "../support/repository.js";
 import { importModel, modelFile } from "./read-model.js";
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import path from "node:path";
-import { importArchimate } from "../../src/exchange/archimate/import-archimate.js";
-import { localViewer } from "../../src/repository/viewer.js";
+import { localViewer } from "../../src/access/viewer.js";
+import { importArchimate } from "../../src/formats/archimate/import-archimate.js";
 import { openTestDatabase, today } from "../support/repository.js";
 
 /** Real models, beside the project and never in it: `../shared/models`, unless MODELS names another folder. */

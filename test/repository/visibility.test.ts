@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { schema } from "../../src/graphql/schema.js";
 import type { Kind } from "../../src/metamodel/define/index.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
-import { schema } from "../../src/server/schema.js";
 import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 import { nobody } from "../support/viewers.js";
-import { province } from "./reading/province.js";
+import { province } from "./elements/province.js";
 import { type Asked, changes, changesOf, ofTheRepository, questions, questionsOf, written } from "./root-fields.js";
 
 const { ask, given } = useRepository();

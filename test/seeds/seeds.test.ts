@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { loadFolders } from "../../src/exchange/csv/load-folders.js";
-import { localViewer } from "../../src/repository/viewer.js";
+import { localViewer } from "../../src/access/viewer.js";
+import { loadFolders } from "../../src/formats/csv/load-folders.js";
 import { today, useRepository } from "../support/repository.js";
 
 const { ask, database } = useRepository();

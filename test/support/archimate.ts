@@ -1,7 +1,7 @@
+import { localViewer } from "../../src/access/viewer.js";
 import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
-import { exportArchimate } from "../../src/exchange/archimate/export-archimate.js";
-import { type ArchimateOptions, importArchimate } from "../../src/exchange/archimate/import-archimate.js";
-import { localViewer } from "../../src/repository/viewer.js";
+import { exportArchimate } from "../../src/formats/archimate/export-archimate.js";
+import { type ArchimateOptions, importArchimate } from "../../src/formats/archimate/import-archimate.js";
 import { today } from "./repository.js";
 
 /** An ArchiMate Open Exchange file with these elements and relations. */

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { type EmbeddedNeo4j, quickJvm, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
-import { makeProcessFolder, removeFoldersOfTheDead } from "../../src/server/process-folders.js";
+import { makeProcessFolder, removeFoldersOfTheDead } from "../../src/http/process-folders.js";
 import { runFolders } from "./run-folders.js";
 
 declare global {

@@ -2,17 +2,17 @@ import Sequencer from "@jest/test-sequencer";
 
 /** Test files that take longest, by name: begun last, one of them would leave the other worker idle. */
 const longest = [
-  "server/start-and-stop",
-  "questions/questions",
+  "process/start-and-stop",
+  "trusted-documents/questions",
   "repository/visibility",
-  "server/neo4j-away",
-  "server/mistyped-commands",
-  "exchange/sia/round-trip",
-  "server/examples",
-  "server/workbook-commands",
-  "repository/writing/killing",
+  "process/neo4j-away",
+  "cli/mistyped-commands",
+  "formats/sia/round-trip",
+  "graphql/examples",
+  "cli/workbook-commands",
+  "repository/changes/killing",
   "database/embedded/engine-life",
-  "server/cost-limit",
+  "graphql/cost-limit",
 ];
 
 const placeOf = ({ path }) => {

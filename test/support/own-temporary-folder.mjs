@@ -3,7 +3,7 @@ import { TestEnvironment } from "jest-environment-node";
 import { tsImport } from "tsx/esm/api";
 
 const load = file => tsImport(file, import.meta.url);
-const { makeProcessFolder } = await load("../../src/server/process-folders.ts");
+const { makeProcessFolder } = await load("../../src/http/process-folders.ts");
 const { runFolders } = await load("./run-folders.ts");
 
 /**

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
 import { type ExecutionResult, graphql } from "graphql";
+import { localViewer, type Viewer } from "../../src/access/viewer.js";
 import type { Row } from "../../src/database/database.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
-import { localViewer, type Viewer } from "../../src/repository/viewer.js";
 
 /** The day on which the tests take place. */
 export const today = "2026-11-24";
@@ -22,7 +22,7 @@ export const openTestDatabase = () =>
 const fromMetamodel = async () => ({
   ...(await import("../../src/repository/provide-constraints.js")),
   ...(await import("../../src/repository/context.js")),
-  ...(await import("../../src/server/schema.js")),
+  ...(await import("../../src/graphql/schema.js")),
 });
 
 const empty = (database: Neo4jDatabase) => database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
@@ -45,7 +45,7 @@ export function useEmptyRepository() {
 export function useSample() {
   const repository = useConstrained();
   beforeAll(async () => {
-    const { seedWhenEmpty } = await import("../../src/server/seeding.js");
+    const { seedWhenEmpty } = await import("../../src/start/seeding.js");
     await empty(repository.database);
     await seedWhenEmpty({ database: repository.database, viewer: localViewer, today }, "sample", () => {});
   });

@@ -1,4 +1,4 @@
-import { makeViewer } from "../../src/repository/viewer.js";
+import { makeViewer } from "../../src/access/viewer.js";
 
 /** A viewer who may see no element at all. */
 export const nobody = makeViewer("nobody", { kinds: [], opds: [] });

@@ -1,6 +1,6 @@
-import { deepestTree } from "../limits.js";
-import { elementValidity, relationValidity } from "../reading/validity.js";
-import { type Viewer, visible } from "../viewer.js";
+import { type Viewer, visible } from "../../access/viewer.js";
+import { deepestTree } from "../../common/limits.js";
+import { elementValidity, relationValidity } from "../../graph/validity.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
 /**

@@ -1,5 +1,5 @@
-import { elementLasts, relationLasts } from "../reading/validity.js";
-import { type Viewer, visible } from "../viewer.js";
+import { type Viewer, visible } from "../../access/viewer.js";
+import { elementLasts, relationLasts } from "../../graph/validity.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
 /**

@@ -1,7 +1,7 @@
+import { visible } from "../../access/viewer.js";
+import { orderKey } from "../../graph/qualifier-order.js";
+import { Scope } from "../../graph/scope.js";
 import type { Context } from "../context.js";
-import { orderKey } from "../qualifier-order.js";
-import { Scope } from "../reading/scope.js";
-import { visible } from "../viewer.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
 /** A version of a taxonomy, as its node of level 0 tells it. */

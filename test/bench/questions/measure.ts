@@ -1,10 +1,10 @@
 import { graphql } from "graphql";
 import type { Driver } from "neo4j-driver";
+import { localViewer } from "../../../src/access/viewer.js";
 import type { Database, Row } from "../../../src/database/database.js";
 import { toParameters } from "../../../src/database/parameters.js";
+import { schema } from "../../../src/graphql/schema.js";
 import { createContext } from "../../../src/repository/context.js";
-import { localViewer } from "../../../src/repository/viewer.js";
-import { schema } from "../../../src/server/schema.js";
 import { quantile } from "../quantile.js";
 import { dbHits } from "./db-hits.js";
 

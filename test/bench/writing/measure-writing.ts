@@ -1,8 +1,8 @@
+import { localViewer } from "../../../src/access/viewer.js";
 import type { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
-import { readTables } from "../../../src/exchange/tables/read-tables.js";
-import { importWorkbook } from "../../../src/exchange/workbook/import/import-workbook.js";
+import { readTables } from "../../../src/formats/tables/read-tables.js";
+import { importWorkbook } from "../../../src/formats/workbook/import/import-workbook.js";
 import { type Context, createContext } from "../../../src/repository/context.js";
-import { localViewer } from "../../../src/repository/viewer.js";
 import { Government } from "../archipelago.js";
 import { storeGovernments } from "../load-archipelago.js";
 import type { Stage } from "../section.js";

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Column, holdsElements, type Sheet } from "../../../src/exchange/workbook/column.js";
-import { csvOf } from "../../../src/exchange/workbook/csv.js";
-import { sheets } from "../../../src/exchange/workbook/layout.js";
-import { type Cell, toCell } from "../../../src/exchange/workbook/to-cell.js";
-import { zipStream } from "../../../src/exchange/zip/zip-stream.js";
+import { groupBy } from "../../../src/common/group-by.js";
+import { type Column, holdsElements, type Sheet } from "../../../src/formats/workbook/column.js";
+import { csvOf } from "../../../src/formats/workbook/csv.js";
+import { sheets } from "../../../src/formats/workbook/layout.js";
+import { type Cell, toCell } from "../../../src/formats/workbook/to-cell.js";
+import { zipStream } from "../../../src/formats/zip/zip-stream.js";
 import { admits, definitionOf } from "../../../src/metamodel/define/index.js";
 import { metamodel } from "../../../src/metamodel/metamodel.js";
-import { groupBy } from "../../../src/repository/group-by.js";
 import type { ElementRow, Government, RelationRow } from "../archipelago.js";
 
 /** Relations between elements of the government: what it is classified by is not written with it. */

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
-import { localViewer } from "../../../src/repository/viewer.js";
+import { localViewer } from "../../../src/access/viewer.js";
 import { today } from "../../support/repository.js";
 import { useIsland } from "./island.js";
 
@@ -10,11 +10,11 @@ const { answer, database } = useIsland();
 
 const { metamodel } = await import("../../../src/metamodel/metamodel.js");
 const { createContext } = await import("../../../src/repository/context.js");
-const { openReader } = await import("../../../src/exchange/workbook/reader.js");
-const { exportXlsx } = await import("../../../src/exchange/workbook/write-workbook.js");
-const { readTables } = await import("../../../src/exchange/tables/read-tables.js");
-const { importWorkbook } = await import("../../../src/exchange/workbook/import/import-workbook.js");
-const { readBack } = await import("../../exchange/workbook/read-back.js");
+const { openReader } = await import("../../../src/formats/workbook/reader.js");
+const { exportXlsx } = await import("../../../src/formats/workbook/write-workbook.js");
+const { readTables } = await import("../../../src/formats/tables/read-tables.js");
+const { importWorkbook } = await import("../../../src/formats/workbook/import/import-workbook.js");
+const { readBack } = await import("../../formats/workbook/read-back.js");
 const { exportedFile, importFile } = await import("../../support/archimate.js");
 
 const newContext = () => createContext({ database, viewer: localViewer, today });

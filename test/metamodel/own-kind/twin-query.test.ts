@@ -10,5 +10,5 @@ jest.unstable_mockModule("../../../src/metamodel/metamodel.js", () => ({
 }));
 
 test("a kind that is listed under the name of a question is refused, for one of the two could not be asked", async () => {
-  await expect(import("../../../src/server/schema.js")).rejects.toThrow("There are two queries called search");
+  await expect(import("../../../src/graphql/schema.js")).rejects.toThrow("There are two queries called search");
 });

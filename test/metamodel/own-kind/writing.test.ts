@@ -2,11 +2,11 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
-import { localViewer } from "../../../src/repository/viewer.js";
+import { localViewer } from "../../../src/access/viewer.js";
 import { today } from "../../support/repository.js";
 import { useIsland } from "./island.js";
 
-const { loadFolders } = await import("../../../src/exchange/csv/load-folders.js");
+const { loadFolders } = await import("../../../src/formats/csv/load-folders.js");
 const { answer, ask, database } = useIsland();
 
 test("Neo4j keeps the codes of a new kind apart and finds its relations by id", async () => {

@@ -1,0 +1,48 @@
+/** Each floor of src/ and the floors it may use besides itself; see docs/decisions and the picture in the README. */
+const ground = ["common", "metamodel", "database"];
+const graph = [...ground, "access", "graph"];
+const repository = [...graph, "repository"];
+const formats = [...repository, "contract", "questions", "formats"];
+const floors = {
+  common: [],
+  metamodel: ["common"],
+  database: ["common"],
+  access: ground,
+  graph,
+  repository,
+  contract: repository,
+  questions: [...repository, "contract"],
+  formats,
+  graphql: formats,
+  start: [...formats, "config"],
+  http: [...formats, "graphql", "start", "config"],
+  cli: [...formats, "graphql", "start", "config"],
+};
+
+const arrow = (floor, mayUse) => ({
+  name: `${floor}-uses-lower-floors-only`,
+  severity: "error",
+  from: { path: `^src/${floor}/` },
+  to: { path: "^src/", pathNot: `^src/(${[floor, ...mayUse].join("|")})(/|\\.ts$)` },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(floors).map(([floor, mayUse]) => arrow(floor, mayUse)),
+    { name: "no-cycle", severity: "error", from: { path: "^src/" }, to: { circular: true } },
+    {
+      name: "not-to-dev-dependencies",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    { name: "not-to-tests", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".json"] },
+  },
+};

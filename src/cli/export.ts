@@ -1,0 +1,43 @@
+import { openReader, type Reader } from "../formats/workbook/reader.js";
+import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../formats/workbook/write-workbook.js";
+import { runCommand } from "./command-line.js";
+import { siaTarget } from "./sia-export.js";
+import { fileTarget, folderTarget } from "./target.js";
+import { UsageError } from "./usage-error.js";
+import { withRepository } from "./with-repository.js";
+import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
+import { writeFolderWhole, writeWhole } from "./write-whole.js";
+
+const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi] [--layout sia]
+FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, else a folder with a file for each sheet.
+--opd: what a perangkat daerah (its code or ref) answers for, its biro and UPT included, and the relations that start there.
+--layout sia: “Domain Arsitektur … - AS IS”, what is in force today. One domain is one file, as --kinds Layanan; several are
+a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.`;
+
+await runCommand(usage, async () => {
+  const options = readWorkbookOptions("MANY_FORMS");
+  const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
+  await withRepository(async context => {
+    const others = await write(file, await openReader(context), await workbookFor(options, context));
+    console.log(`${file} is written.`);
+    if (others?.length) console.log(`Not of this export, but there before: ${others.join(", ")}.`);
+  });
+});
+
+function targetOf({ file, format = file?.endsWith(".zip") ? "csv" : "xlsx" }: WorkbookOptions) {
+  if (format === "xlsx") return fileTarget(file ?? "export.xlsx", ".xlsx", writeXlsxFile);
+  if (format !== "csv") throw new UsageError(`There is no format "${format}".`);
+  return file?.endsWith(".zip") ? fileTarget(file, ".zip", writeArchive) : folderTarget(file ?? "export", writeFolder);
+}
+
+function writeXlsxFile(file: string, reader: Reader, workbook: Workbook): Promise<void> {
+  return writeWhole(file, exportXlsx(reader, workbook));
+}
+
+function writeArchive(file: string, reader: Reader, workbook: Workbook): Promise<void> {
+  return writeWhole(file, exportCsv(reader, workbook));
+}
+
+function writeFolder(folder: string, reader: Reader, workbook: Workbook): Promise<string[]> {
+  return writeFolderWhole(folder, csvFiles(reader, workbook));
+}

@@ -1,0 +1,37 @@
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import { importArchimate } from "../formats/archimate/import-archimate.js";
+import { describeReport } from "../formats/describe-report.js";
+import { isModelName } from "../formats/import-query.js";
+import { readImportLine } from "./command-line.js";
+import { tellReport } from "./tell-report.js";
+import { withRepository } from "./with-repository.js";
+
+/** How `npm run import -- FILE.xml` is used. */
+export const usageOfArchimate = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace [--replace-anyway]] [--json]
+FILE: a model as ArchiMate Open Exchange (.xml)
+--dry-run   checks everything and writes nothing
+--key       the property that holds the key of each element and relation ("Object ID"); the identifier unless said
+--source    what the elements are from. Default: the name of the model. Needed with --replace where that name is generic,
+            such as "(new model)", or none of the stored elements of that source is in the file
+--replace   deletes what an earlier import of this source left and the file no longer has; the report lists it, --dry-run
+            before anything is deleted. Refused where the file holds less than half of what is stored of the source
+--replace-anyway  replaces even then
+--json      the report for programs
+Exit code 1: the file is refused, and nothing is written.`;
+
+/** Whether a command line names a model rather than a workbook. */
+export const isOfArchimate = (words: readonly string[]): boolean => words.some(isModelName);
+
+/** `npm run import -- FILE.xml`. Throws UsageError. */
+export async function importArchimateFile(): Promise<void> {
+  const { file, json, ...options } = readImportLine(["key", "source"]);
+  await withRepository(async context => {
+    const report = await importArchimate(context, createReadStream(file), {
+      ...options,
+      file: path.basename(file),
+      announce: console.error,
+    });
+    tellReport(report, describeReport, json);
+  });
+}

@@ -1,0 +1,52 @@
+import { SingleBar } from "cli-progress";
+import type { ImportProgress } from "../formats/workbook/import/import-options.js";
+
+type Words = Record<ImportProgress["phase"], string>;
+
+/** A dry run goes through all that writing does, and writes nothing. */
+const wordsOf = (dryRun: boolean): Words => ({
+  READING: "Membaca",
+  CHECKING: "Memeriksa",
+  WRITING: dryRun ? "Mencoba tanpa menulis" : "Menulis",
+});
+
+/** Shows people how far an import is. */
+export interface ShownProgress {
+  show(progress: ImportProgress): void;
+  stop(): void;
+}
+
+/** A bar that moves on a terminal; elsewhere a line for each phase. Either goes to stderr, so that stdout is the report. */
+export const progressOf = (stream: NodeJS.WriteStream, dryRun = false): ShownProgress =>
+  (stream.isTTY ? bar : lines)(stream, wordsOf(dryRun));
+
+/** How much is to come, no format says beforehand: reading is one third, and so is each phase that follows. */
+function bar(stream: NodeJS.WriteStream, words: Words): ShownProgress {
+  const shown = new SingleBar({
+    format: "{phase} [{bar}] {rows} baris, {duration_formatted}",
+    stream,
+    clearOnComplete: true,
+  });
+  const done = { READING: 1, CHECKING: 2, WRITING: 3 };
+  let isStarted = false;
+  return {
+    show({ phase, rows }) {
+      const payload = { phase: words[phase], rows };
+      if (!isStarted) shown.start(Object.keys(words).length + 1, 0, payload);
+      isStarted = true;
+      shown.update(done[phase], payload);
+    },
+    stop: () => shown.stop(),
+  };
+}
+
+function lines(stream: NodeJS.WriteStream, words: Words): ShownProgress {
+  let last: ImportProgress["phase"] | undefined;
+  return {
+    show({ phase, rows }) {
+      if (phase !== last && phase !== "READING") stream.write(`${words[phase]} ${rows} baris …\n`);
+      last = phase;
+    },
+    stop() {},
+  };
+}

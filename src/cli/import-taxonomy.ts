@@ -1,0 +1,50 @@
+import path from "node:path";
+import { isDay } from "../common/today.js";
+import { readTables } from "../formats/tables/read-tables.js";
+import { describeTaxonomyReport } from "../formats/taxonomy/describe-taxonomy-report.js";
+import { importTaxonomy } from "../formats/taxonomy/import-taxonomy.js";
+import { readImportLine } from "./command-line.js";
+import { tellReport } from "./tell-report.js";
+import { UsageError } from "./usage-error.js";
+import { withRepository } from "./with-repository.js";
+
+/** How `npm run import -- FILE --taxonomy …` is used. */
+export const usageOfTaxonomy = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--valid-from DAY]
+                      [--replaces VERSION] [--replace [--replace-anyway]] [--dry-run] [--json]
+FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
+parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
+before that a node takes the place of; "-": of none).
+--version    what it is called
+--valid-from the day from which it is in force, such as 2027-01-01. Versions are ordered by it: one with a day is newer than
+             any without, whatever their names say; those without go by name
+--source     the document it is taken from, which makes its nodes OFFICIAL; without it they are REPORTED
+--replaces   the version it takes the place of; the newest before it unless said
+--replace    a version that is there already becomes as the file says; no node is deleted. Refused where most of its nodes
+             that the file names have another name there
+--replace-anyway  replaces even then
+--dry-run    checks and compares everything and writes nothing
+--json       the report for programs
+Classifications stay at the old version until the mutation \`remap\` moves them; the report ends with that request.
+Exit code 1: the file is refused, and nothing is written.`;
+
+/** Whether a command line speaks of a taxonomy rather than a workbook. */
+export const isOfTaxonomy = (words: readonly string[]): boolean => words.some(word => /^--taxonomy(=|$)/.test(word));
+
+/** `npm run import -- FILE --taxonomy RAL --version NAME`. Throws UsageError. */
+export async function importTaxonomyFile(): Promise<void> {
+  const { file, json, ...options } = readOptions();
+  await withRepository(async context => {
+    const note = `Diimpor dari ${path.basename(file)}`;
+    const report = await importTaxonomy(context, readTables(file), { ...options, note });
+    tellReport(report, describeTaxonomyReport, json);
+  });
+}
+
+function readOptions() {
+  const known = ["taxonomy", "version", "valid-from", "replaces", "source"] as const;
+  const { taxonomy, version, "valid-from": validFrom, ...options } = readImportLine(known);
+  if (!taxonomy || !version) throw new UsageError("--taxonomy and --version belong together.");
+  if (validFrom !== undefined && !isDay(validFrom))
+    throw new UsageError(`"${validFrom}" is no day such as 2027-01-01.`);
+  return { ...options, version, validFrom, taxonomy: taxonomy.toUpperCase() };
+}

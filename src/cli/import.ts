@@ -1,0 +1,53 @@
+import path from "node:path";
+import { describeReport } from "../formats/describe-report.js";
+import { readTables } from "../formats/tables/read-tables.js";
+import { isPeriod } from "../formats/workbook/import/import-options.js";
+import { importWorkbook } from "../formats/workbook/import/import-workbook.js";
+import { readImportLine, runCommand } from "./command-line.js";
+import { importArchimateFile, isOfArchimate, usageOfArchimate } from "./import-archimate.js";
+import { progressOf } from "./import-progress.js";
+import { importTaxonomyFile, isOfTaxonomy, usageOfTaxonomy } from "./import-taxonomy.js";
+import { tellReport } from "./tell-report.js";
+import { UsageError } from "./usage-error.js";
+import { withRepository } from "./with-repository.js";
+import { layoutNamed } from "./workbook-options.js";
+
+const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia]
+                      [--replace [--replace-anyway]] [--json]
+       npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; alone, --taxonomy tells more)
+       npm run import -- FILE.xml … (a model as ArchiMate Open Exchange; --key, --source)
+FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
+--dry-run   checks everything and writes nothing
+--opd       whose file it is, by code or ref: rows without an owner become its own, rows of another refuse the file
+--period    for rows that name none
+--layout    sia: “Domain Arsitektur … - AS IS”; left out, the names of the sheets tell
+--replace   what the file could tell and leaves out is removed: empty cells, relations; never elements. Refused where that
+            is more than half of what is stored, or most of the names in the file are others
+--replace-anyway  replaces even then
+--json      the report for programs
+Exit code 1: the file is refused, and nothing is written.`;
+
+if (isOfTaxonomy(process.argv)) await runCommand(usageOfTaxonomy, importTaxonomyFile);
+else if (isOfArchimate(process.argv)) await runCommand(usageOfArchimate, importArchimateFile);
+else await runCommand(usage, importWorkbookFile);
+
+function readOptions() {
+  const { period, layout, ...options } = readImportLine(["opd", "period", "layout"]);
+  if (period && !isPeriod(period)) throw new UsageError(`"${period}" is no period such as 2025-2029.`);
+  return { ...options, period, layout: layoutNamed(layout) };
+}
+
+async function importWorkbookFile() {
+  const { file, json, ...options } = readOptions();
+  const progress = progressOf(process.stderr, options.dryRun);
+  await withRepository(async context => {
+    const note = `Diimpor dari ${path.basename(file)}`;
+    const report = await importWorkbook(context, readTables(file), {
+      ...options,
+      note,
+      announce: console.error,
+      onProgress: progress.show,
+    }).finally(progress.stop);
+    tellReport(report, describeReport, json);
+  });
+}

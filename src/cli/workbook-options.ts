@@ -1,0 +1,58 @@
+import { type Layout, layoutNames } from "../formats/workbook/import/find-sheet.js";
+import type { Workbook } from "../formats/workbook/write-workbook.js";
+import { refOfKind } from "../graph/element-ref.js";
+import { ResponsibleKind } from "../graph/responsible.js";
+import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import { answeringFor } from "../questions/within-opd.js";
+import type { Context } from "../repository/context.js";
+import { readCommandLine } from "./command-line.js";
+import { UsageError } from "./usage-error.js";
+
+/** What the command line of `template` and `export` says. */
+export interface WorkbookOptions {
+  file?: string;
+  format?: string;
+  /** Code or ref of a perangkat daerah. */
+  opd?: string;
+  kinds: readonly Kind[];
+  layout?: Layout;
+}
+
+/** What `template` (one form) and `export` (many: a format and a layout to choose) are told. Throws UsageError. */
+export function readWorkbookOptions(forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
+  const texts = ["opd", "kinds", ...(forms === "MANY_FORMS" ? (["format", "layout"] as const) : [])] as const;
+  const { values, words } = readCommandLine({ texts });
+  const kinds = values.kinds === undefined ? metamodel.kinds : kindsNamed(values.kinds);
+  return { ...values, file: words[0], kinds, layout: layoutNamed(values.layout) };
+}
+
+/** Throws UsageError where there is no such layout. */
+export function layoutNamed(name: string | undefined): Layout | undefined {
+  if (name !== undefined && !layoutNames.includes(name))
+    throw new UsageError(`There is no layout "${name}"; there are ${layoutNames.join(", ")}.`);
+  return name as Layout | undefined;
+}
+
+/** By class, by query or by Indonesian label: `Service`, `services`, `Layanan`. Throws UsageError. */
+export function kindsNamed(text: string): Kind[] {
+  return text.split(",").map(each => {
+    const name = each.trim().toLowerCase();
+    const kind = metamodel.kinds.find(kind => namesOf(kind).includes(name));
+    if (!kind)
+      throw new UsageError(
+        `There is no kind "${each.trim()}"; there are ${metamodel.kinds.map(kind => definitionOf(kind).label).join(", ")}.`,
+      );
+    return kind;
+  });
+}
+
+const namesOf = (kind: Kind) =>
+  [kind.name, singularOf(kind), definitionOf(kind).plural, definitionOf(kind).label].map(name => name.toLowerCase());
+
+/** The workbook that the options ask for; an unknown perangkat daerah is a RepositoryError, NOT_FOUND. */
+export async function workbookFor({ kinds, opd }: WorkbookOptions, context: Context): Promise<Workbook> {
+  if (opd === undefined) return { kinds, about: "semua perangkat daerah" };
+  const responsible = await answeringFor(context, refOfKind(ResponsibleKind, opd));
+  return { kinds, responsible, about: opd };
+}

@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import { isDay } from "./common/today.js";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const day = z.string().refine(isDay, "is no day such as 2027-01-31");
+/** `on` and `off`, `true` and `false`, `1` and `0`. */
+const isOn = z.stringbool();
+const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const milliseconds = z.coerce.number().int().positive();
+/** Browsers send them in small letters. */
+const hostNames = z.string().transform(text => text.split(",").map(each => each.trim().toLowerCase()));
+
+const Environment = z
+  .object({
+    HOST: z.string().default("127.0.0.1"),
+    PORT: port.default(4000),
+    ALLOWED_HOSTS: hostNames.default([]),
+    WRITE_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+    DATA_DIR: z.string().default("./data"),
+    SEED: z.enum(["sample", "reference", "none"]).default("sample"),
+    TIMEZONE: z.string().refine(isTimezone, "is no IANA time zone such as Asia/Jayapura").default("Asia/Jayapura"),
+    ACCEPT_CHANGES_UNTIL: day.optional(),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, "must begin with neo4j:// or bolt://")
+      .optional(),
+    NEO4J_USER: z.string().default("neo4j"),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().default("neo4j"),
+    NEO4J_HEAP: z
+      .string()
+      .regex(/^\d+[mg]$/i, "must be a size such as 512m or 2g")
+      .default("1g"),
+    NEO4J_JVM_OPTIONS: z
+      .string()
+      .transform(text => text.trim().split(/\s+/))
+      .optional(),
+    KEPT_ANSWERS_MB: z.coerce.number().int().min(0).default(64),
+    PLAN_QUESTIONS: z.stringbool().default(true),
+    READ_TIMEOUT_MS: milliseconds.default(10_000),
+    WRITE_TIMEOUT_MS: milliseconds.default(60_000),
+    EXPORT_TIMEOUT_MS: milliseconds.default(60_000),
+    MAX_UPLOADS: wholeNumber(1, 100).default(8),
+    TRANSFER_GRACE_S: wholeNumber(1, 3_600).default(300),
+    TRANSFER_MIN_BYTES_PER_S: wholeNumber(1, 1_000_000).default(1_000),
+    TRANSFER_SILENCE_S: wholeNumber(1, 600).default(60),
+    GRAPHIQL: isOn.default(true),
+    INTROSPECTION: isOn.default(true),
+    METRICS: isOn.default(true),
+    METRICS_PORT: wholeNumber(1, 65_535).optional(),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .refine(settings => !settings.NEO4J_URI || settings.NEO4J_PASSWORD, {
+    path: ["NEO4J_PASSWORD"],
+    message: "is needed when NEO4J_URI is set",
+    when: () => true,
+  })
+  .refine(settings => settings.METRICS_PORT !== settings.PORT, {
+    path: ["METRICS_PORT"],
+    message: "must differ from PORT",
+  });
+
+/** The settings of `.env.example`, read and checked once. Without `neo4j.uri` the embedded engine is used. */
+export type Config = ReturnType<typeof toConfig>;
+
+/** The environment is not usable; the message names every fault, one a line. */
+export class ConfigError extends Error {}
+
+/** Reads the settings; an empty variable counts as not set. Throws a ConfigError. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const set = Object.entries(environment).filter(([, value]) => value !== "");
+  const result = Environment.safeParse(Object.fromEntries(set));
+  if (!result.success) throw new ConfigError(faultsOf(result.error));
+  return toConfig(result.data);
+}
+
+/** The settings of this process; an `.env` in the working folder fills in what the environment leaves open. */
+export function readProcessConfig(): Config {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return readConfig(process.env);
+}
+
+function toConfig(settings: z.infer<typeof Environment>) {
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    allowedHosts: settings.ALLOWED_HOSTS,
+    writeToken: settings.WRITE_TOKEN,
+    dataDir: settings.DATA_DIR,
+    seed: settings.SEED,
+    timezone: settings.TIMEZONE,
+    acceptChangesUntil: settings.ACCEPT_CHANGES_UNTIL,
+    keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
+    planQuestions: settings.PLAN_QUESTIONS,
+    exportTimeoutMs: settings.EXPORT_TIMEOUT_MS,
+    maxUploads: settings.MAX_UPLOADS,
+    transfers: {
+      graceMs: settings.TRANSFER_GRACE_S * 1_000,
+      bytesPerSecond: settings.TRANSFER_MIN_BYTES_PER_S,
+      silenceMs: settings.TRANSFER_SILENCE_S * 1_000,
+    },
+    graphiql: settings.GRAPHIQL,
+    introspection: settings.INTROSPECTION,
+    metrics: settings.METRICS,
+    metricsPort: settings.METRICS_PORT,
+    neo4j: {
+      uri: settings.NEO4J_URI,
+      user: settings.NEO4J_USER,
+      password: settings.NEO4J_PASSWORD ?? "",
+      database: settings.NEO4J_DATABASE,
+      heap: settings.NEO4J_HEAP,
+      jvmOptions: settings.NEO4J_JVM_OPTIONS,
+      readTimeoutMs: settings.READ_TIMEOUT_MS,
+      writeTimeoutMs: settings.WRITE_TIMEOUT_MS,
+    },
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function faultsOf(error: z.ZodError): string {
+  const lines = error.issues.map(issue => `  ${issue.path.join(".")}: ${issue.message}`);
+  return ["These settings cannot be used (see .env.example):", ...lines].join("\n");
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { type ClassType, Resolver } from "type-graphql";
+import { Element, type End } from "../metamodel/define/index.js";
+import type { Context } from "../repository/context.js";
+import type { ElementRow } from "../repository/elements/element-loader.js";
+import { addField } from "./add-field.js";
+
+/**
+ * A resolver that gives fields of a result the elements whose ids the result holds, fetched for all results together.
+ * `fields`: the id by the name of the field. `end`: the kind that they have, any unless said. `nullable`: whether a
+ * result may hold no id or outlive its element. A result with `asOf` shows its elements as of that day, one `seenIn`
+ * TO_BE in the to-be architecture.
+ */
+export const elementFields = <T extends object>(
+  result: ClassType<T>,
+  fields: Record<string, (row: T) => string | null>,
+  end: End = Element,
+  { nullable = false } = {},
+): Function => declare(result, fields, { type: () => end, nullable }, (id, show) => (id === null ? null : show(id)));
+
+/** The same for fields that give several elements, in the order of the ids. */
+export const elementLists = <T extends object>(
+  result: ClassType<T>,
+  fields: Record<string, (row: T) => string[]>,
+  end: End = Element,
+): Function => declare(result, fields, { type: () => [end] }, (ids, show) => ids.map(show));
+
+type Show = (id: string) => ReturnType<Context["elements"]["element"]>;
+
+function declare<T extends object, I>(
+  result: ClassType<T>,
+  fields: Record<string, (row: T) => I>,
+  options: { type: () => unknown; nullable?: boolean },
+  showAll: (ids: I, show: Show) => unknown,
+): Function {
+  @Resolver(() => result)
+  class ElementFieldsResolver {}
+  for (const [name, idsOf] of Object.entries(fields)) {
+    addField(ElementFieldsResolver, { name, ...options }, (row: ElementRow, { elements }, info) =>
+      showAll(idsOf(row as never), id => elements.element(id, info, row.asOf, row.seenIn)),
+    );
+  }
+  return ElementFieldsResolver;
+}

@@ -1,0 +1,104 @@
+import { type ClassType, Field, Float, ID, Int, ObjectType, Resolver } from "type-graphql";
+import { limits } from "../common/limits.js";
+import { plateauSaidBy } from "../graph/element-ref.js";
+import type { PlateauName } from "../graph/plateau.js";
+import { resolveOneEach } from "../graph/resolve-standing.js";
+import { definitionOf, Element } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import type { Context } from "../repository/context.js";
+import { pageSize } from "../repository/elements/connection.js";
+import type { ElementRow } from "../repository/elements/element-loader.js";
+import { readByExternalId, readOne } from "../repository/elements/read-elements.js";
+import { searchElements } from "../repository/elements/search-elements.js";
+import { selectionOf } from "../repository/elements/selection.js";
+import { addQuery } from "./add-field.js";
+import { elementFields } from "./element-fields.js";
+import { kindsNamed } from "./kinds-named.js";
+import { plateauArgument } from "./list-arguments.js";
+
+@ObjectType({ description: "An element that a search found." })
+export class SearchHit {
+  @Field(() => Float, { description: "The higher, the better; comparable within one search only." })
+  score!: number;
+
+  @Field(() => Element)
+  element!: ElementRow;
+
+  id!: string;
+}
+
+export const searchHitResolver = elementFields(SearchHit, { element: ({ id }) => id });
+
+/** Queries for elements whose kind is not known beforehand. */
+@Resolver()
+export class ElementsResolver {}
+
+const resolver = ElementsResolver as ClassType<object>;
+const ref = { type: () => ID, required: true, description: "Id or ref." };
+
+addQuery(
+  resolver,
+  { name: "element", type: () => Element, nullable: true, args: { ref, plateau: plateauArgument } },
+  (_, context, info) => readOne(Element, context, info),
+);
+
+addQuery(
+  resolver,
+  {
+    name: "elementByExternalId",
+    type: () => Element,
+    nullable: true,
+    description: "The element that another system knows by this identifier; null where there is none.",
+    args: {
+      externalId: { type: () => String, required: true },
+      source: { type: () => String, description: "That system, as `source` of the element; left out: none is named." },
+    },
+  },
+  (_, context, info) => readByExternalId(context, info),
+);
+
+addQuery(
+  resolver,
+  {
+    name: "elements",
+    type: () => [Element],
+    args: {
+      refs: {
+        type: () => [ID],
+        required: true,
+        description: `Ids or refs, ${limits.maxPageSize} at most; NOT_FOUND names those that are unknown.`,
+      },
+      plateau: plateauArgument,
+    },
+  },
+  async (_, context, info) => {
+    const { refs, plateau } = selectionOf(info).args as { refs: string[]; plateau?: PlateauName };
+    // What is named without a plateau is shown as it is recorded, whichever it is of.
+    const { ids } = await resolveOneEach(context, refs, { plateau: plateau ?? "AS_IS", at: context.today });
+    return ids.map((id, index) =>
+      context.elements.element(id, info, context.today, plateau ?? plateauSaidBy(refs[index]!)),
+    );
+  },
+);
+
+const searchedByDefault = metamodel.kinds.filter(kind => !definitionOf(kind).isSearchedOnDemand);
+
+addQuery(
+  resolver,
+  {
+    name: "search",
+    type: () => [SearchHit],
+    description:
+      "Elements by words, beginnings of words or the start of a code, best first. References only when `kinds` names them.",
+    args: {
+      text: { type: () => String, required: true },
+      kinds: { type: () => [String] },
+      first: { type: () => Int, defaultValue: 20 },
+    },
+  },
+  (_, context: Context, info) => {
+    const { text, kinds, first } = selectionOf(info).args as { text: string; kinds?: string[]; first: number };
+    const chosen = (kinds && kindsNamed(kinds)) ?? searchedByDefault;
+    return searchElements(context, { text, kinds: chosen, first: pageSize(first, false) });
+  },
+);

@@ -1,0 +1,104 @@
+import { type ClassType, ID } from "type-graphql";
+import {
+  definitionOf,
+  Element,
+  type End,
+  ownPropertiesOf,
+  propertiesOf,
+  type RelationField,
+  relationProperties,
+} from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import { responsibleDiffers } from "../repository/elements/relation-condition.js";
+import { AttributesFilter } from "./attribute-input.js";
+import { type FieldDeclaration, inputType, once } from "./input-type.js";
+import { IntFilter, scalarFilter } from "./scalar-filters.js";
+
+/** The filter input of a kind, or of Element: its properties, its relations, and AND OR NOT of the same. */
+export const filterType: (end: End) => ClassType<object> = once((end: End) => {
+  const self = () => filterType(end);
+  const isTree = end !== Element && definitionOf(end).tree !== undefined;
+  const within = {
+    within: {
+      type: () => ID,
+      description:
+        "Id or ref: this element or anything beneath it. NOT_FOUND where there is none, with the nearest refs.",
+    },
+  };
+  return inputType(`${end.name}Filter`, "Everything that is said must hold.", {
+    AND: { type: () => [self()] },
+    OR: { type: () => [self()] },
+    NOT: { type: self },
+    id: { type: () => scalarFilter(String) },
+    kind: { type: () => scalarFilter(String) },
+    attributes: { type: () => AttributesFilter },
+    ...(isTree ? within : {}),
+    ...propertyFilters(end),
+    ...relationFilters(end),
+  });
+});
+
+const propertyFilters = (end: End): Record<string, FieldDeclaration> =>
+  Object.fromEntries(
+    propertiesOf(end).map(({ name, label, type, list }) => [
+      name,
+      { type: () => scalarFilter(type(), list), description: label },
+    ]),
+  );
+
+const relationFilters = (end: End): Record<string, FieldDeclaration> =>
+  Object.fromEntries(
+    metamodel
+      .fieldsOf(end)
+      .map(field => [field.name, { type: () => relationFilterType(field), description: field.label }]),
+  );
+
+const relationFilterType = (field: RelationField): Function => inputsOf(field).filter;
+
+/** What a relation itself can be asked, in a filter and in the list of the relation. */
+export const whereType = (field: RelationField): Function => inputsOf(field).where;
+
+/** What relations of any type can be asked. */
+export const anyWhereType = (): Function => sharedInputs(Element).where;
+
+/** Relations with properties of their own have types of their own; the others share them for each kind they lead to. */
+const inputsOf = (field: RelationField) =>
+  ownPropertiesOf(field.relation).length ? ownInputs(field) : sharedInputs(field.other);
+
+const sharedInputs = once((other: End) => makeInputs(`${other.name}RelationFilter`, other, []));
+
+const ownInputs = once(
+  ({ relation, other }: RelationField) =>
+    makeInputs(`${typeName(relation.type, other)}RelationFilter`, other, ownPropertiesOf(relation)),
+  ({ relation, other }) => typeName(relation.type, other),
+);
+
+/** Name of the types made for a relation that has properties of its own: SUPPORTED_BY to Application → SupportedByApplication. */
+export const typeName = (type: string, other: End): string =>
+  type.toLowerCase().replace(/(^|_)([a-z])/g, (_match, _gap, letter) => letter.toUpperCase()) + other.name;
+
+function makeInputs(name: string, other: End, own: ReturnType<typeof ownPropertiesOf>) {
+  const where = makeWhere(`${name}Where`, own);
+  const filter = () => filterType(other);
+  const conditions = inputType(name, "Conditions on what a relation leads to; all must hold.", {
+    some: { type: filter, description: "At least one is so." },
+    none: { type: filter, description: "Not one is so." },
+    all: { type: filter, description: "None is otherwise; also true where there is none." },
+    exists: { type: () => Boolean, description: "Whether there is any." },
+    count: { type: () => IntFilter, description: "How many there are." },
+    where: { type: () => where, description: "Narrows which relations the others look at." },
+  });
+  return { filter: conditions, where };
+}
+
+const makeWhere = (name: string, own: ReturnType<typeof ownPropertiesOf>) =>
+  inputType(name, "Conditions on the relation itself; all must hold.", {
+    ...Object.fromEntries(
+      [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
+    ),
+    attributes: { type: () => AttributesFilter },
+    [responsibleDiffers]: {
+      type: () => Boolean,
+      description: "Whether different perangkat daerah answer for its ends today; those outside the province are one.",
+    },
+  });

@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { ClassType } from "type-graphql";
+import type { RelationField } from "../metamodel/define/index.js";
+import type { Context } from "../repository/context.js";
+import type { ElementRow } from "../repository/elements/element-loader.js";
+import { slotOf } from "../repository/elements/selection.js";
+import { addField } from "./add-field.js";
+import { relationConnectionType } from "./connection-types.js";
+import { relationArguments } from "./list-arguments.js";
+
+/** Adds the field of a relation to the resolver of its owner. */
+export function addRelationField(resolver: ClassType<object>, field: RelationField) {
+  const { name, other, isToOne, label } = field;
+  const read = readRelation(name);
+  if (isToOne) {
+    addField(resolver, { name, type: () => other, nullable: true, description: label }, read);
+  } else {
+    const type = () => relationConnectionType(field);
+    addField(resolver, { name, type, description: label, args: relationArguments(field) }, read);
+  }
+}
+
+/** A resolver: what came with the parent, at once, or else what the element loader fetches for all parents together. */
+export function readRelation(name: string) {
+  // Asked hundreds of times a request, so made once.
+  const unaliased = slotOf(name, name);
+  return (parent: ElementRow, { elements }: Context, info: GraphQLResolveInfo): unknown => {
+    const { key } = info.path;
+    const slot = key === name ? unaliased : slotOf(String(key), name);
+    return slot in parent ? parent[slot] : elements.relation(parent, info);
+  };
+}

@@ -1,0 +1,58 @@
+import { type ClassType, ID, Resolver } from "type-graphql";
+import type { Row } from "../database/database.js";
+import { Element, ownPropertiesOf, relationProperties } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import { selectionOf } from "../repository/elements/selection.js";
+import { addMutation } from "./add-field.js";
+import { inputType } from "./input-type.js";
+import { relationPropertyFields } from "./write-inputs.js";
+import { occasion, writeOne } from "./write-one.js";
+import { resultType } from "./write-results.js";
+
+/** Relations of any type, for those that have no input field of their own and for editors of single relations. */
+@Resolver()
+export class RelationMutations {}
+
+const everyProperty = new Map(
+  [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(each => [each.name, each]),
+);
+export const RelationPropertiesInput = inputType(
+  "RelationPropertiesInput",
+  "Properties of a relation; those that its type does not have are refused.",
+  relationPropertyFields([...everyProperty.values()]),
+);
+const resolver = RelationMutations as ClassType<object>;
+const type = () => resultType(Element);
+const end = { type: () => ID, required: true, description: "Id or ref." };
+
+addMutation(
+  resolver,
+  {
+    name: "relate",
+    type,
+    description: "Makes a relation. The element answered is its source, whose revision moves.",
+    args: {
+      from: end,
+      type: { type: () => String, required: true },
+      to: end,
+      properties: { type: () => RelationPropertiesInput },
+      ...occasion,
+    },
+  },
+  (_, context, info) => {
+    const { from, type, to, properties } = selectionOf(info).args as Row;
+    return writeOne(context, info, { action: "relate", from, type, to, properties: properties ?? {}, path: [] });
+  },
+);
+
+addMutation(
+  resolver,
+  {
+    name: "unrelate",
+    type,
+    description: "Removes a relation for good; give `until` to end it instead.",
+    args: { id: end, ...occasion },
+  },
+  (_, context, info) =>
+    writeOne(context, info, { action: "unrelate", relation: selectionOf(info).args.id as string, path: ["id"] }),
+);

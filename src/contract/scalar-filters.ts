@@ -1,0 +1,86 @@
+import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
+import { Float, Int } from "type-graphql";
+import { enumerationOf, type PropertyType } from "../metamodel/define/index.js";
+import { BoundedDuration } from "./bounded-duration.js";
+import { type FieldDeclaration, inputType, once } from "./input-type.js";
+
+const exists = { type: () => Boolean, description: "Whether anything is recorded at all." };
+const equality = (type: () => any): Record<string, FieldDeclaration> => ({
+  eq: { type },
+  ne: { type, description: "Also true of what has no value." },
+  in: { type: () => [type()] },
+  exists,
+});
+const range = (type: () => any): Record<string, FieldDeclaration> => ({
+  ...equality(type),
+  gt: { type },
+  gte: { type },
+  lt: { type },
+  lte: { type },
+});
+
+const onTexts =
+  "Conditions on a text; all must hold. Texts count as written, capitals too; a `name` also fits where only accents, apostrophes, dashes or blanks (no-break blanks, underscores) differ.";
+
+const StringFilter = inputType("StringFilter", onTexts, {
+  ...equality(() => String),
+  contains: {
+    type: () => String,
+    description: "Anywhere in the text; capitals, accents, apostrophes, dashes and kinds of blanks make no difference.",
+  },
+  startsWith: { type: () => String, description: "Finds codes fast." },
+});
+const BooleanFilter = inputType("BooleanFilter", "Conditions on a yes or no.", { eq: { type: () => Boolean }, exists });
+export const IntFilter = inputType(
+  "IntFilter",
+  "Conditions on a whole number.",
+  range(() => Int),
+);
+const FloatFilter = inputType(
+  "FloatFilter",
+  "Conditions on a number.",
+  range(() => Float),
+);
+const SafeIntFilter = inputType(
+  "SafeIntFilter",
+  "Conditions on a large whole number, such as rupiah.",
+  range(() => GraphQLSafeInt),
+);
+const DateFilter = inputType("DateFilter", "Conditions on a day.", {
+  ...range(() => GraphQLLocalDate),
+  inLast: { type: () => BoundedDuration, description: "Between today less a duration (`P24M`) and today." },
+  inNext: { type: () => BoundedDuration, description: "Between today and today plus a duration (`P1Y`)." },
+});
+
+const scalars = new Map<object, Function>([
+  [String, StringFilter],
+  [Boolean, BooleanFilter],
+  [Int, IntFilter],
+  [Float, FloatFilter],
+  [GraphQLSafeInt, SafeIntFilter],
+  [GraphQLLocalDate, DateFilter],
+]);
+const nameOf = (type: any): string => enumerationOf(type)?.name ?? type.name;
+
+const single = once((type: PropertyType) => {
+  const known = scalars.get(type);
+  if (known) return known;
+  const name = enumerationOf(type)?.name;
+  if (!name) throw new Error(`No filter is declared for the property type ${String(type)}`);
+  return inputType(
+    `${name}Filter`,
+    `Conditions on ${name}.`,
+    equality(() => type),
+  );
+});
+
+const list = once((type: PropertyType) =>
+  inputType(`${nameOf(type)}ListFilter`, "Conditions on several values.", {
+    has: { type: () => type, description: "Holds this value." },
+    hasAny: { type: () => [type], description: "Holds at least one of these." },
+    exists,
+  }),
+);
+
+/** The filter input of a property. */
+export const scalarFilter = (type: PropertyType, isList = false): Function => (isList ? list(type) : single(type));

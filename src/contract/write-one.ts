@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { visible } from "../access/viewer.js";
+import type { Row, Transaction } from "../database/database.js";
+import { Element } from "../metamodel/define/index.js";
+import { applyChanges, type Written } from "../repository/changes/apply-changes.js";
+import type { Operation, Problem } from "../repository/changes/operation.js";
+import type { Context } from "../repository/context.js";
+import { beginStatement, compileElement } from "../repository/elements/projection.js";
+import { fieldsNamed, type Selection, selectionOf } from "../repository/elements/selection.js";
+import type { FieldDeclaration } from "./input-type.js";
+
+/** Arguments that every mutation takes. */
+export const occasion: Record<string, FieldDeclaration> = {
+  validateOnly: { type: () => Boolean, defaultValue: false, description: "Answer the same, write nothing." },
+  note: { type: () => String, description: "Why; kept in the change log." },
+};
+
+/** Applies one operation and reads what the client wants to see of it within the same transaction. */
+export async function writeOne(context: Context, info: GraphQLResolveInfo, operation: Operation) {
+  const selection = selectionOf(info);
+  const { validateOnly, note } = selection.args as Row;
+  const { problems, result } = await applyChanges(context, [operation], {
+    validateOnly,
+    note,
+    read: (transaction, [written]) =>
+      readWritten(transaction, context, written ?? null, fieldsNamed(selection, "element")),
+  });
+  return { element: result ?? null, problems: problems.map(presentProblem) };
+}
+
+/** The element as a dry run would leave it can only be read before the transaction ends. */
+export async function readWritten(
+  transaction: Transaction,
+  context: Context,
+  written: Written,
+  selections: Selection[],
+) {
+  if (!written || selections.length === 0) return null;
+  const { scope, frame } = beginStatement(context, selections);
+  const element = compileElement(selections, Element, "n", scope, frame);
+  const id = scope.parameter(written.id);
+  const [row] = await transaction.run(
+    `${scope.opening}MATCH (n:Element {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${element.cypher} AS element`,
+    scope.parameters,
+  );
+  return row ? element.read(row.element) : null;
+}
+
+export const presentProblem = ({ path, ...problem }: Problem) => ({ ...problem, path: path.map(String) });

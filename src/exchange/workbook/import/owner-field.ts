@@ -1,8 +1,0 @@
-import { Element, type RelationField } from "../../../metamodel/define/index.js";
-import { metamodel } from "../../../metamodel/metamodel.js";
-import { ResponsibleKind } from "../../../repository/writing/responsible.js";
-
-/** The field that leads from any element to its owner, one at a time. */
-export const ownerField: RelationField = metamodel
-  .fieldsOf(Element)
-  .find(({ direction, isToOne, other }) => direction === "OUT" && isToOne && other === ResponsibleKind)!;

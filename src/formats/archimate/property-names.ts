@@ -1,0 +1,29 @@
+import type { Attribute } from "../../graph/attributes.js";
+import { textLine, xmlText } from "./xml-text.js";
+
+/** The names of properties that a file has used so far; they are declared at its end. */
+export class PropertyNames {
+  private readonly identifiers = new Map<string, string>();
+
+  /** The properties of an element or relation as XML; nothing where there are none. */
+  write(properties: Attribute[]): string {
+    if (properties.length === 0) return "";
+    return `<properties>\n${properties.map(each => this.writeOne(each)).join("")}</properties>\n`;
+  }
+
+  /** All names as XML; nothing where none was used. */
+  declare(): string {
+    if (this.identifiers.size === 0) return "";
+    const declared = [...this.identifiers].map(
+      ([name, identifier]) =>
+        `<propertyDefinition identifier="${identifier}" type="string">\n<name>${xmlText(name)}</name>\n</propertyDefinition>\n`,
+    );
+    return `<propertyDefinitions>\n${declared.join("")}</propertyDefinitions>\n`;
+  }
+
+  private writeOne({ name, value }: Attribute): string {
+    const reference = this.identifiers.get(name) ?? `propid-${this.identifiers.size + 1}`;
+    this.identifiers.set(name, reference);
+    return `<property propertyDefinitionRef="${reference}">${textLine("value", value).trimEnd() || "<value></value>"}</property>\n`;
+  }
+}

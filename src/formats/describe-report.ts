@@ -1,0 +1,88 @@
+import { groupBy } from "../common/group-by.js";
+import { isRefused, type Problem } from "../repository/changes/operation.js";
+import type { ImportReport } from "./import-report.js";
+import { inIndonesian } from "./in-indonesian.js";
+import { moreProblems } from "./told-problems.js";
+
+/** Lines that one rule of one sheet may take before the rest is a number. */
+const maxLines = 25;
+/** Row numbers that one line names. */
+const maxRanges = 12;
+
+/** A report for the person whose file it is, in Indonesian: what became of it, then its problems sheet by sheet. */
+export function describeReport(report: ImportReport): string {
+  return [...describeProblems(report.problems), outcomeOf(report)].join("\n\n");
+}
+
+/** A paragraph for each sheet that has problems. */
+export function describeProblems(problems: readonly Problem[]): string[] {
+  const bySheet = groupBy(problems, ({ path }) => String(path[0] ?? ""));
+  return [...bySheet].map(([sheet, those]) => [`${sheet || "Berkas"}`, ...linesOf(those)].join("\n"));
+}
+
+/** That a file is refused; undefined where none of its problems refuses it. */
+export function describeRefusal(problems: readonly Problem[]): string | undefined {
+  return isRefused(problems)
+    ? `DITOLAK: ${countOf("ERROR", problems)} kesalahan (✗), ${countOf("WARNING", problems)} peringatan (!). Tidak ada yang ditulis.`
+    : undefined;
+}
+
+/** How many problems of a severity there are, as far as the report tells them. */
+function countOf(severity: Problem["severity"], problems: readonly Problem[]): string {
+  const of = problems.filter(each => each.severity === severity);
+  const told = of.filter(({ rule }) => rule !== moreProblems).length;
+  return `${told < of.length ? "lebih dari " : ""}${inIndonesian(told)}`;
+}
+
+function outcomeOf(report: ImportReport): string {
+  const refusal = describeRefusal(report.problems);
+  if (refusal) return refusal;
+  const number = (count: number, what: string) => `${inIndonesian(count)} ${what}`;
+  const counts = [
+    number(report.created, "dibuat"),
+    number(report.updated, "diperbarui"),
+    number(report.unchanged, "tetap"),
+    ...(report.deleted ? [number(report.deleted, "dihapus")] : []),
+  ].join(", ");
+  const relations = `relasi: ${number(report.relationsAdded, "ditambah")}, ${number(report.relationsRemoved, "dihapus")}`;
+  const outcome = report.written ? "SELESAI" : "DIPERIKSA, belum ditulis";
+  return `${outcome}. Elemen: ${counts}; ${relations}; ${countOf("WARNING", report.problems)} peringatan.`;
+}
+
+/** Errors first; what is said of several rows in the same words is said once. */
+function linesOf(problems: readonly Problem[]): string[] {
+  const said = groupBy(
+    problems,
+    ({ severity, rule, path, message }) => `${severity} ${rule} ${path[2] ?? ""} ${message}`,
+  );
+  const byRule = groupBy([...said.values()], ([first]) => `${first!.severity} ${first!.rule}`);
+  const rules = [...byRule].toSorted(([a], [b]) => Number(b.startsWith("ERROR")) - Number(a.startsWith("ERROR")));
+  return rules.flatMap(([, groups]) => {
+    const rest = groups.slice(maxLines).flat().length;
+    return [
+      ...groups.slice(0, maxLines).map(lineOf),
+      ...(rest > 0 ? [`    … dan ${inIndonesian(rest)} baris serupa`] : []),
+    ];
+  });
+}
+
+function lineOf(group: readonly Problem[]): string {
+  const [{ severity, rule, path, message }] = group as [Problem];
+  const rows = group.flatMap(each => (typeof each.path[1] === "number" ? [each.path[1]] : []));
+  const place = [rows.length > 0 ? `baris ${rangesOf(rows)}` : "", path[2] === undefined ? "" : `kolom “${path[2]}”`];
+  const where = message.startsWith(`${path[0]}, baris`) ? "" : place.filter(Boolean).join(", ");
+  return `  ${severity === "ERROR" ? "✗" : "!"} ${where ? `${where}: ` : ""}${message} [${rule}]`;
+}
+
+/** `2–58, 60` */
+function rangesOf(rows: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const row of rows.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  const told = ranges.slice(0, maxRanges).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const rest = ranges.length - told.length;
+  return told.join(", ") + (rest > 0 ? `, … (${inIndonesian(rows.length)} baris)` : "");
+}

@@ -1,0 +1,37 @@
+import { groupBy } from "../../../common/group-by.js";
+import { inIndonesian } from "../../in-indonesian.js";
+import type { Drawing, DrawnRelation } from "../drawing.js";
+import { cutsOf, describeElement, distanceLabel, startsOf, summaryOf } from "../words.js";
+
+/** What is read aloud is listed this far. */
+const mostListed = 60;
+
+/** The picture in words, for those who do not see it: what was asked, and what was found, nearest first. */
+export function describe(drawing: Drawing): string {
+  const starts = startsOf(drawing.elements).slice(0, mostListed).map(describeElement).join("; ");
+  const found = drawing.elements
+    .filter(({ part }) => part !== "START")
+    .sort((one, other) => one.distance - other.distance);
+  const bands = [...groupBy(found.slice(0, mostListed), ({ distance }) => distance)].map(
+    ([distance, band]) => `${distanceLabel(distance)}: ${band.map(describeElement).join("; ")}.`,
+  );
+  const more = beyondListed(found.length, "elemen");
+  const told = [`${summaryOf(drawing)}.`, ...cutsOf(drawing), `Dari: ${starts}.`, ...bands, more, relationsIn(drawing)];
+  return told.filter(part => part !== "").join(" ");
+}
+
+/** What the arrows say, as one would read them aloud, nearest first. */
+function relationsIn({ elements, relations }: Drawing): string {
+  if (relations.length === 0) return "";
+  const byId = new Map(elements.map(each => [each.id, each]));
+  const [name, distance] = [(id: string) => byId.get(id)!.name, (id: string) => byId.get(id)!.distance];
+  const nearness = ({ from, to }: DrawnRelation) => Math.min(distance(from), distance(to));
+  const listed = [...relations]
+    .sort((one, other) => nearness(one) - nearness(other))
+    .slice(0, mostListed)
+    .map(({ from, label, to }) => `${name(from)} ${label} ${name(to)}`);
+  return `Relasi: ${listed.join("; ")}. ${beyondListed(relations.length, "relasi")}`.trim();
+}
+
+const beyondListed = (count: number, what: string): string =>
+  count > mostListed ? `Dan ${inIndonesian(count - mostListed)} ${what} lainnya.` : "";

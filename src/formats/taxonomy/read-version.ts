@@ -1,0 +1,44 @@
+import { visible } from "../../access/viewer.js";
+import { Scope } from "../../graph/scope.js";
+import { relationValidity } from "../../graph/validity.js";
+import type { Context } from "../../repository/context.js";
+import { matchUses } from "../../repository/taxonomy/match-uses.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
+
+/** A node of a version that the repository has. */
+export interface StoredNode {
+  code: string;
+  name: string;
+  description: string | null;
+  url: string | null;
+  level: number | null;
+  /** NATIONAL or LOCAL; nothing where it was not recorded. */
+  scope: string | null;
+  parent: { code: string; relation: string } | null;
+  /** How many relations of elements that are no nodes point at it and would move on with it. */
+  uses: number;
+  /** What takes its place in the other version that was asked about. */
+  successors: { code: string; relation: string }[];
+}
+
+/** All nodes of a version, by code, each with what takes its place in the version `next`. */
+export async function readVersion(
+  { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
+  { taxonomy, version, next }: { taxonomy: string; version: string; next: string },
+): Promise<StoredNode[]> {
+  const { kind, upwards, succession, ...property } = taxonomyKind;
+  const scope = new Scope(viewer, today);
+  const day = scope.parameter(today);
+  const rows = await database.read(
+    `MATCH (n:${kind.name}) WHERE n.${property.taxonomy} = ${scope.parameter(taxonomy)} AND n.${property.version} = ${scope.parameter(version)} AND ${visible(viewer, "n")}
+     RETURN n.code AS code, n.name AS name, n.description AS description, n.url AS url, n.level AS level, n.scope AS scope,
+       COLLECT { MATCH (n)-[up:${upwards.type}]->(parent:${kind.name}) WHERE ${relationValidity("up", day)} AND ${visible(viewer, "parent")}
+         RETURN {code: parent.code, relation: up.id} LIMIT 1 }[0] AS parent,
+       COUNT { ${matchUses("n", { viewer, day })} } AS uses,
+       COLLECT { MATCH (n)-[on:${succession}]->(successor:${kind.name}) WHERE successor.${property.version} = ${scope.parameter(next)} AND ${visible(viewer, "successor")}
+         RETURN {code: successor.code, relation: on.id} ORDER BY successor.code } AS successors
+     ORDER BY code`,
+    scope.parameters,
+  );
+  return rows as StoredNode[];
+}

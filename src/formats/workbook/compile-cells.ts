@@ -1,0 +1,108 @@
+import { visible } from "../../access/viewer.js";
+import { deepestTree } from "../../common/limits.js";
+import { type Period, relationPattern } from "../../graph/relation-pattern.js";
+import { allOf, type Scope } from "../../graph/scope.js";
+import { definitionOf, type Kind } from "../../metamodel/define/index.js";
+import type { Column, ElementCells } from "./column.js";
+import { sheetOf } from "./layout.js";
+import { qualifiers } from "./reader.js";
+
+/**
+ * Which relations the cells of elements show. TOLD: those that stand nowhere else, see `layout.ts`. Else those that are
+ * read on a day in an architecture.
+ */
+export type Shown = "TOLD" | Period;
+
+/** Cypher of what the columns of an element in a variable hold, as a list in their order. */
+export const compileCells = (columns: readonly Column[], node: string, scope: Scope, shown: Shown): string =>
+  `[${columns.map(column => compileCell(column, node, scope, shown)).join(", ")}]`;
+
+function compileCell({ name, holds }: Column, node: string, scope: Scope, shown: Shown): string {
+  if (holds.as === "ATTRIBUTES") return `${node}.attributesJson`;
+  return holds.as === "ELEMENTS" ? compileElements(holds, node, scope, shown) : `${node}.${name}`;
+}
+
+function compileElements(holds: ElementCells, node: string, scope: Scope, shown: Shown): string {
+  const { pattern, relation, other, condition } = placed(holds, node, scope, shown);
+  if (holds.level) return compileLevel(holds, holds.level, { pattern, other, condition }, scope);
+  return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} RETURN ${compileName(other)} ORDER BY ${other}.code, ${relation}.id }`;
+}
+
+/** What stands above the other end, or itself: one, as long as it has one parent. */
+function compileLevel(
+  holds: ElementCells,
+  level: number,
+  { pattern, other, condition }: { pattern: string; other: string; condition: string },
+  scope: Scope,
+): string {
+  const above = scope.variable("above");
+  const line = `(${other})-[:${definitionOf(holds.kind).tree}*0..${deepestTree}]->(${above}:${holds.kind.name})`;
+  const isAtLevel = `${above}.level = ${scope.parameter(level)}`;
+  return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} MATCH ${line} WHERE ${allOf([isAtLevel, visible(scope.viewer, above)])} RETURN DISTINCT ${compileName(above)} LIMIT 1 }`;
+}
+
+function placed({ field }: ElementCells, node: string, scope: Scope, shown: Shown) {
+  if (shown !== "TOLD") {
+    const { node: other, ...laidOut } = relationPattern(field, node, scope, shown);
+    return { ...laidOut, other };
+  }
+  const [relation, other] = [scope.variable("r"), scope.variable("n")];
+  const arrow = `-[${relation}:${field.relation.type}]-`;
+  const pattern = `(${node})${field.direction === "IN" ? `<${arrow}` : `${arrow}>`}(${other}:${field.other.name})`;
+  return { pattern, relation, other, condition: allOf([visible(scope.viewer, other), isBare(relation, node, scope)]) };
+}
+
+/** What a relation may have and still stand in a cell: nothing that its row does not say as well. */
+const saidByRow = ["id", "provenance", "source"];
+
+/**
+ * Whether nothing is said of a relation but what is said of its row. One condition without alternatives: a dozen of those
+ * took Neo4j seconds to plan.
+ */
+export const isBare = (relation: string, row: string, scope: Scope): string => {
+  const same = ["provenance", "source"].map(
+    name => `coalesce(${relation}.${name}, ${row}.${name}, '') = coalesce(${row}.${name}, '')`,
+  );
+  const said = scope.shared("saidByRow", () => saidByRow);
+  return allOf([`all(each IN keys(${relation}) WHERE each IN ${said})`, ...same]);
+};
+
+/** A relation type from a kind, between two variables. */
+export interface RelationsFrom {
+  kind: Kind;
+  type: string;
+  relation: string;
+  source: string;
+  target: string;
+}
+
+/** Cypher: whether such a relation stands in a cell of its source. */
+export const isToldBySource = ({ kind, type, relation, source, target }: RelationsFrom, scope: Scope): string =>
+  anyOf(
+    cellsOf(kind, type, "OUT").map(holds => allOf([isShown(holds, target, scope), isBare(relation, source, scope)])),
+  );
+
+/** Cypher: whether it stands in a cell of its target, of one of these kinds. */
+export const isToldByTarget = (from: RelationsFrom, kinds: readonly Kind[], scope: Scope): string =>
+  anyOf(
+    kinds.flatMap(kind =>
+      cellsOf(kind, from.type, "IN")
+        .filter(holds => holds.kind === from.kind)
+        .map(() => allOf([`${from.target}.kind = '${kind.name}'`, isBare(from.relation, from.target, scope)])),
+    ),
+  );
+
+const cellsOf = (kind: Kind, type: string, direction: "OUT" | "IN"): ElementCells[] =>
+  sheetOf(kind)
+    .columns.map(({ holds }) => holds)
+    .filter(holds => holds.as === "ELEMENTS")
+    .filter(({ field }) => field.relation.type === type && field.direction === direction);
+
+const isShown = ({ kind, only }: ElementCells, node: string, scope: Scope): string =>
+  allOf([`${node}.kind = '${kind.name}'`, only ? `${node}.${only.property} = ${scope.parameter(only.value)}` : "true"]);
+
+const anyOf = (conditions: string[]) => (conditions.length ? `(${conditions.join(" OR ")})` : "false");
+
+/** Cypher of what is needed to name an element in a cell. */
+export const compileName = (node: string): string =>
+  `${node} {.kind, .code, .name, ${qualifiers.map(property => `.${property}`).join(", ")}}`;

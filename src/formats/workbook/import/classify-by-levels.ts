@@ -1,0 +1,87 @@
+import { partsOfCode } from "../../../graph/element-ref.js";
+import { plain } from "../../../graph/likeness.js";
+import { singularOf } from "../../../metamodel/define/index.js";
+import type { CreateOperation } from "../../../repository/changes/operation.js";
+import { nationalLevels } from "../national-levels.js";
+import type { FilledRow, LevelCell } from "./filled-row.js";
+import { type Findings, shown } from "./findings.js";
+import { refOf } from "./known.js";
+import { LocalReferences } from "./local-references.js";
+import type { Names } from "./names.js";
+import type { Taxonomy, TreeNode } from "./taxonomy.js";
+
+/** What classifying by columns of levels takes, and makes: local nodes that are not there yet. */
+export class LevelClassifier {
+  private readonly local: LocalReferences;
+
+  constructor(
+    private readonly taxonomy: Taxonomy,
+    private readonly names: Names,
+    private readonly findings: Findings,
+  ) {
+    this.local = new LocalReferences(taxonomy);
+  }
+
+  get created(): CreateOperation[] {
+    return this.local.created;
+  }
+
+  /**
+   * The ref of the node that a row is classified by: the deepest that its level columns name, or `leaf` where a column of
+   * its own does. The levels above follow from it; where the file has others, a finding says so.
+   */
+  classify(row: FilledRow, cells: readonly LevelCell[], leaf: string | undefined): string | undefined {
+    const byDepth = cells.toSorted((a, b) => a.level - b.level);
+    const national = byDepth.filter(({ level }) => level <= nationalLevels);
+    const id = leaf ?? this.nationalLeaf(row, national);
+    const node = id && this.taxonomy.node(id);
+    if (!node) return undefined;
+    this.reviewAbove(row, national, node);
+    return this.beneath(
+      row,
+      byDepth.filter(({ level }) => level > nationalLevels),
+      node,
+    );
+  }
+
+  private nationalLeaf(row: FilledRow, national: readonly LevelCell[]): string | undefined {
+    const deepest = national.at(-1);
+    if (!deepest) return undefined;
+    const { holds, title } = deepest;
+    return this.names.meant({ kind: holds.kind, named: deepest, place: row.place, title })?.id;
+  }
+
+  /** Upper levels are derived, never stored (`shared/domain/spbe.md` §14): two that contradict cannot both be kept. */
+  private reviewAbove(row: FilledRow, national: readonly LevelCell[], leaf: TreeNode) {
+    const line = this.taxonomy.lineOf(leaf.id);
+    for (const cell of national) {
+      const node = line.find(({ level }) => level === cell.level);
+      if (!node || node.code === partsOfCode(cell.code).code || plain(node.name) === plain(cell.text)) continue;
+      const message = `${shown(cell.text)} tidak sesuai dengan ${leaf.code}; dipakai ${node.code} ${node.name}.`;
+      this.findings.warn("LEVEL_CORRECTED", row.place, cell.title, message);
+    }
+    if (leaf.level < nationalLevels && this.taxonomy.childrenOf(leaf.id).length > 0)
+      this.findings.warn(
+        "LEVEL_3_MISSING",
+        row.place,
+        undefined,
+        `${leaf.code} ${leaf.name} masih terbagi; sebutkan tingkat ${leaf.level + 1}.`,
+      );
+  }
+
+  private beneath(row: FilledRow, deeper: readonly LevelCell[], leaf: TreeNode): string | undefined {
+    let parent = leaf;
+    for (const cell of deeper) {
+      const known = this.names.known.find(cell.holds.kind, cell.code);
+      const line = known ? this.taxonomy.lineOf(known.id) : [];
+      if (known && !line.some(({ id }) => id === parent.id)) {
+        const message = `${shown(cell.text)} bukan bagian dari ${parent.code} ${parent.name}.`;
+        this.findings.refuse("NOT_BENEATH", row.place, cell.title, message);
+        return undefined;
+      }
+      parent = line[0] ?? this.local.beneath(parent, cell, row.place);
+    }
+    const kind = (deeper[0] ?? row.levels[0])!.holds.kind;
+    return parent === leaf ? refOf({ kind, ...leaf }) : `${singularOf(kind)}:${parent.code}@${parent.qualifier}`;
+  }
+}

@@ -1,0 +1,41 @@
+import { partsOfCode } from "../../../graph/element-ref.js";
+import type { Kind } from "../../../metamodel/define/index.js";
+import { CodeIndex } from "../../../repository/changes/code-index.js";
+import type { FilledRow } from "./filled-row.js";
+import { codeKey } from "./name-key.js";
+import { kindOf } from "./row-kinds.js";
+
+/** An element that has a row in the file. */
+export interface FileElement {
+  code: string;
+  name?: string;
+}
+
+/** The elements that have a row in a file, by kind and code. */
+export class FileCodes {
+  private readonly byCode = new CodeIndex<FileElement>();
+  /** Once somebody asks. */
+  private byKey?: CodeIndex<FileElement>;
+
+  constructor(private readonly rows: readonly FilledRow[]) {
+    this.index(this.byCode, code => code);
+  }
+
+  find = (kind: Kind, named: string): FileElement | undefined => this.byCode.get(kind, partsOfCode(named).code)[0];
+
+  /** The only element whose code differs in capitals, blanks or punctuation at most. */
+  spelt(kind: Kind, named: string): FileElement | undefined {
+    this.byKey ??= this.index(new CodeIndex(), codeKey);
+    const found = this.byKey.get(kind, codeKey(partsOfCode(named).code));
+    return found.every(({ code }) => code === found[0]!.code) ? found[0] : undefined;
+  }
+
+  private index(index: CodeIndex<FileElement>, keyOf: (code: string) => string): CodeIndex<FileElement> {
+    for (const row of this.rows) {
+      const { code, name } = row.properties;
+      const kind = kindOf(row);
+      if (kind && code) index.add(kind, keyOf(code), { code, name });
+    }
+    return index;
+  }
+}

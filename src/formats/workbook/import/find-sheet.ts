@@ -1,0 +1,48 @@
+import { nearest, plain } from "../../../graph/likeness.js";
+import { siaSheets } from "../../sia/sia-sheets.js";
+import { holdsElements, type Sheet } from "../column.js";
+import { sheets } from "../layout.js";
+import { choicesSheetName } from "../xlsx/blank-sheet.js";
+import { instructionsName } from "../xlsx/instructions.js";
+
+/** Whose sheets a file has: ours, or those of “Domain Arsitektur … - AS IS” (`exchange/sia/`). */
+export type Layout = "own" | "sia";
+
+const layouts: Record<Layout, readonly Sheet[]> = { own: sheets, sia: siaSheets };
+
+/** As the command line and addresses name them. */
+export const layoutNames: readonly string[] = Object.keys(layouts);
+
+/** What a sheet of a file is: one of ours, one of ours that nobody fills in, or unknown. */
+export type FoundSheet = { sheet: Sheet; isGuessed: boolean } | "NOT_FOR_DATA" | undefined;
+
+const notForData = [instructionsName, choicesSheetName].map(plain);
+
+/**
+ * The sheet of that name, however it is written; of any layout, unless one is said. Files of CSV may have more in their name, as in `Layanan DINKES 2026`:
+ * then the longest name of a kind that it begins with counts.
+ */
+export function findSheet(name: string, layout?: Layout): FoundSheet {
+  const wanted = plain(name).replace(domainPrefix, "");
+  if (notForData.includes(wanted)) return "NOT_FOR_DATA";
+  const said = layout ?? (domainPrefix.test(plain(name)) ? "sia" : undefined);
+  const sheets = said ? layouts[said] : Object.values(layouts).flat();
+  const exact = sheets.find(sheet => plain(sheet.name) === wanted);
+  if (exact) return { sheet: exact, isGuessed: false };
+  const guessed =
+    nearest(name, sheets, each => each.name) ?? longestStart(wanted, sheets) ?? onlyBeginning(wanted, sheets);
+  return guessed && { sheet: guessed, isGuessed: true };
+}
+
+const longestStart = (wanted: string, sheets: readonly Sheet[]): Sheet | undefined =>
+  sheets
+    .filter(sheet => holdsElements(sheet) && wanted.startsWith(plain(sheet.name)))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+
+/** Of “Domain Arsitektur Data dan Infor”, which is all that Excel keeps of it. */
+const domainPrefix = /^domainarsitektur/;
+
+const onlyBeginning = (wanted: string, sheets: readonly Sheet[]): Sheet | undefined => {
+  const [found, ...others] = sheets.filter(({ name }) => plain(name).startsWith(wanted));
+  return others.length === 0 ? found : undefined;
+};

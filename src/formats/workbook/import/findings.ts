@@ -1,0 +1,45 @@
+import type { Path, Problem } from "../../../repository/changes/operation.js";
+import { ToldProblems } from "../../told-problems.js";
+
+/** Where in a file something stands: sheet and row as people see them. */
+export interface Place {
+  sheet: string;
+  row: number;
+}
+
+/** What an import has to say about the rows of a file. */
+export class Findings {
+  private readonly told = new ToldProblems([]);
+  private readonly onces = new Set<string>();
+
+  get hasErrors(): boolean {
+    return this.told.hasErrors;
+  }
+
+  refuse(rule: string, place: Place, column: string | undefined, message: string) {
+    this.add({ severity: "ERROR", rule, path: pathOf(place, column), message });
+  }
+
+  warn(rule: string, place: Place, column: string | undefined, message: string) {
+    this.add({ severity: "WARNING", rule, path: pathOf(place, column), message });
+  }
+
+  /** A warning for the first row of a column that it concerns, in which it stands for all others. */
+  warnOnce(rule: string, place: Place, column: string, message: string) {
+    const key = JSON.stringify([rule, place.sheet, column]);
+    if (this.onces.has(key)) return;
+    this.onces.add(key);
+    this.warn(rule, place, column, message);
+  }
+
+  add(problem: Problem) {
+    this.told.add([problem]);
+  }
+
+  problems = (): Problem[] => this.told.all();
+}
+
+const pathOf = ({ sheet, row }: Place, column: string | undefined): Path => [sheet, row, ...(column ? [column] : [])];
+
+/** A value as a message shows it: in quotation marks, and not longer than anybody reads. */
+export const shown = (value: string): string => `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”`;

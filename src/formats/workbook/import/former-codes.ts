@@ -1,0 +1,46 @@
+import { visible } from "../../../access/viewer.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import type { Context } from "../../../repository/context.js";
+import type { FilledRow } from "./filled-row.js";
+import type { Findings } from "./findings.js";
+import { bareCodes, called, type Known } from "./known.js";
+import type { Names } from "./names.js";
+import { readCodes } from "./read-known.js";
+import { kindOf } from "./row-kinds.js";
+import { keyOf } from "./workbench.js";
+
+type Reader = Pick<Context, "database" | "viewer" | "today">;
+
+/** Adds what the elements of a kind that had these codes were merged into. */
+export async function readFormerCodes(reader: Reader, known: Known, kind: Kind, codes: readonly string[]) {
+  const { property } = definitionOf(kind).qualifier;
+  const formers = await reader.database.read(
+    `UNWIND $codes AS code MATCH (former:FormerCode {kind: $kind, code: code})
+     MATCH (n:Element {id: former.elementId}) WHERE ${visible(reader.viewer, "n")}
+     RETURN code, former.qualifier AS qualifier, n.code + '@' + n.${property} AS survivor ORDER BY code, former.identity`,
+    { kind: kind.name, codes: bareCodes(codes) },
+  );
+  await readCodes(
+    reader,
+    known,
+    kind,
+    formers.map(({ survivor }) => survivor),
+  );
+  for (const { code, qualifier, survivor } of formers)
+    known.addFormer({ code, qualifier }, known.find(kind, survivor)!);
+}
+
+/**
+ * The rows but for those of elements that were merged into others: as in a merge, what stays wins, so nothing of such a
+ * row is read. Wherever else the file names its code, what it was merged into is meant.
+ */
+export const withoutMerged = (rows: readonly FilledRow[], { known }: Names, findings: Findings): FilledRow[] =>
+  rows.filter(row => {
+    const kind = kindOf(row);
+    const survivor = kind && !known.find(kind, keyOf(row)) && known.formerly(kind, keyOf(row));
+    if (!survivor) return true;
+    const title = row.sheet.columns.find(({ name }) => name === "code")?.header;
+    const message = `“${row.properties.code}” telah digabungkan menjadi ${called(survivor)}: isi baris ini tidak dibaca. Pakai kode ${survivor.code} untuk mengubahnya.`;
+    findings.warn("MERGED_AWAY", row.place, title, message);
+    return false;
+  });

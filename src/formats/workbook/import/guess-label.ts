@@ -1,0 +1,92 @@
+import { distance } from "fastest-levenshtein";
+import { plain } from "../../../graph/likeness.js";
+import type { Enumeration } from "../../../metamodel/define/index.js";
+
+/** Letters of a word for each that may be wrong, and how many may be wrong at most. */
+const lettersPerSlip = 4;
+const maxSlips = 2;
+
+/** How many letters further every other value has to be from the text. */
+const margin = 2;
+
+/** Beginnings that turn a word into its opposite, Indonesian and borrowed. */
+const negation = /^(?:tidak|tdk|tak|bukan|belum|blm|tanpa|non|nir|anti|dis|in|im|un|na|n|a)/;
+
+interface Candidate {
+  value: string;
+  by: number;
+}
+
+/**
+ * The value that a misspelt text can only mean; undefined below certainty. Certain is: at most one wrong letter in four,
+ * two in all; as many words, each with the same first letter; the same digits; no word of the text is a negation of that of
+ * the label; and every other value is two letters further away.
+ */
+export function guessValue(text: string, enumeration: Enumeration): string | undefined {
+  const [first, second] = byDistance(text, enumeration);
+  if (!first || (second && second.by - first.by < margin)) return undefined;
+  return spellingsOf(enumeration, first.value).some(word => isMisspelt(text, word)) ? first.value : undefined;
+}
+
+/** True if a text can be nothing but a slip of the pen for a word, and surely not its opposite. */
+export function isMisspelt(text: string, word: string): boolean {
+  const slips = distance(plain(text), plain(word));
+  if (slips > Math.min(maxSlips, Math.floor(plain(text).length / lettersPerSlip))) return false;
+  const [written, meant] = [wordsIn(text), wordsIn(word)];
+  return (
+    digitsOf(text) === digitsOf(word) &&
+    written.length === meant.length &&
+    written.every((each, place) => each[0] === meant[place]![0] && !isNegationOf(each, meant[place]!))
+  );
+}
+
+/** True if a word is at least as near to another once its negation is taken away: `nonormatif` to `normatif`. */
+function isNegationOf(word: string, other: string): boolean {
+  const without = word.replace(negation, "");
+  return without !== word && distance(without, other) <= distance(word, other);
+}
+
+/** Labels that a text below certainty may mean, nearest first: of `naktif` Aktif and Tidak Aktif. */
+export function labelsLike(text: string, enumeration: Enumeration): string[] {
+  const wanted = plain(text);
+  const { labels } = enumeration;
+  return Object.entries(labels)
+    .map(([value, label]) => ({
+      label,
+      share: likenessOf(wanted, [...spellingsOf(enumeration, value), ...endsOf(label)]),
+    }))
+    .filter(({ share }) => share >= suggestedFrom)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, maxSuggested)
+    .map(({ label }) => label);
+}
+
+/** Share of letters in common from which a label is suggested, and how many are. */
+const suggestedFrom = 0.6;
+const maxSuggested = 3;
+
+const likenessOf = (wanted: string, words: readonly string[]): number =>
+  Math.max(...words.map(plain).map(word => 1 - distance(wanted, word) / Math.max(wanted.length, word.length, 1)));
+
+/** Rest of a label behind its first word: Aktif of Tidak Aktif. */
+const endsOf = (label: string): string[] => (label.includes(" ") ? [label.slice(label.indexOf(" ") + 1)] : []);
+
+const spellingsOf = ({ labels, synonyms }: Enumeration, value: string): string[] => [
+  labels[value]!,
+  ...(synonyms[value] ?? []),
+];
+
+/** Each value by the nearest of its words. */
+function byDistance(text: string, enumeration: Enumeration): Candidate[] {
+  const wanted = plain(text);
+  return Object.keys(enumeration.labels)
+    .map(value => ({
+      value,
+      by: Math.min(...spellingsOf(enumeration, value).map(word => distance(wanted, plain(word)))),
+    }))
+    .toSorted((a, b) => a.by - b.by);
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "");

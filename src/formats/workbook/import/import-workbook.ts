@@ -1,0 +1,123 @@
+import { RepositoryError } from "../../../common/repository-error.js";
+import { type Applied, applyChanges } from "../../../repository/changes/apply-changes.js";
+import { untouched } from "../../../repository/changes/count-touched.js";
+import type { Operation, Problem } from "../../../repository/changes/operation.js";
+import { refuseSurelyTooMany } from "../../../repository/changes/refuse-too-many-rows.js";
+import type { Context } from "../../../repository/context.js";
+import type { ImportReport } from "../../import-report.js";
+import { announceRemoved } from "../../replacing.js";
+import { FileError } from "../../tables/file-error.js";
+import type { TableRows } from "../../tables/table-row.js";
+import { unmarkedHeader } from "../column.js";
+import type { FilledRow } from "./filled-row.js";
+import { filledRows } from "./filled-rows.js";
+import { findSheet, type Layout } from "./find-sheet.js";
+import { Findings } from "./findings.js";
+import type { ImportOptions } from "./import-options.js";
+import { planImport } from "./plan-import.js";
+import { kindOf } from "./row-kinds.js";
+
+/**
+ * Brings the repository up to date with the rows of a workbook: all of them in one transaction, or nothing. Elements are
+ * known by kind and code; what is as the file says moves no revision. An empty cell says nothing, unless `replace`.
+ */
+export async function importWorkbook(context: Context, rows: TableRows, options: ImportOptions): Promise<ImportReport> {
+  const findings = new Findings();
+  const filled = await readAll(rows, options, findings);
+  if (filled.length === 0 && !findings.hasErrors)
+    findings.add({
+      severity: "ERROR",
+      rule: "NOTHING_TO_IMPORT",
+      path: [],
+      message: "Berkas tidak memuat baris untuk diimpor.",
+    });
+  const rowCount = filled.length;
+  options.onProgress?.({ phase: "CHECKING", rows: rowCount });
+  const operations = rowCount > 0 ? await planWhatFits(context, filled, options, findings) : [];
+  // Rows and what is written of them together are more than Node should keep of a large file.
+  filled.length = 0;
+  if (findings.hasErrors) return { ...untouched, problems: findings.problems(), written: false };
+  announceRemoved(findings.problems(), options);
+  options.onProgress?.({ phase: "WRITING", rows: rowCount });
+  return write(context, operations, options, findings);
+}
+
+/** A file that Neo4j could not hold is told before it is looked at row by row. */
+async function planWhatFits(...[context, filled, options, findings]: Parameters<typeof planImport>) {
+  try {
+    await refuseSurelyTooMany(context.database, filled.filter(kindOf).length);
+  } catch (error) {
+    findings.add(tooLarge(error));
+    return [];
+  }
+  return planImport(context, filled, options, findings);
+}
+
+/** Rows between two reports of progress. */
+const reportEvery = 1_000;
+
+async function readAll(
+  rows: TableRows,
+  { onProgress, signal, layout }: ImportOptions,
+  findings: Findings,
+): Promise<FilledRow[]> {
+  const filled: FilledRow[] = [];
+  try {
+    for await (const row of filledRows(rows, findings, layout)) {
+      filled.push(row);
+      signal?.throwIfAborted();
+      if (filled.length % reportEvery === 0) onProgress?.({ phase: "READING", rows: filled.length });
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    findings.add({ severity: "ERROR", rule: error.rule, path: error.path, message: error.message });
+    return [];
+  }
+  return filled;
+}
+
+async function write(
+  context: Context,
+  operations: Operation[],
+  { dryRun = false, note, signal, layout }: ImportOptions,
+  findings: Findings,
+): Promise<ImportReport> {
+  const { problems, touched } = await applyOrRefuse(context, operations, {
+    validateOnly: dryRun,
+    note,
+    read: async () => signal?.throwIfAborted(),
+  });
+  for (const problem of problems) findings.add(located(problem, layout));
+  const hasErrors = findings.hasErrors;
+  return {
+    ...(hasErrors ? untouched : touched),
+    problems: findings.problems(),
+    written: !hasErrors && !dryRun,
+  };
+}
+
+/** More rows than the memory of Neo4j holds at a time are a fault of the file like any other. */
+async function applyOrRefuse(
+  ...sent: Parameters<typeof applyChanges<void>>
+): Promise<Pick<Applied<void>, "problems" | "touched">> {
+  try {
+    return await applyChanges(...sent);
+  } catch (error) {
+    return { problems: [tooLarge(error)], touched: untouched };
+  }
+}
+
+function tooLarge(error: unknown): Problem {
+  if (!(error instanceof RepositoryError) || error.code !== "TOO_MANY_ROWS") throw error;
+  return { severity: "ERROR", rule: error.code, path: [], message: error.message };
+}
+
+/** The write path tells a property or a field by its name; people know it by the header of its column. */
+function located({ path, ...problem }: Problem, layout: Layout | undefined): Problem {
+  const [sheet, row, name] = path;
+  if (sheet === undefined) return { ...problem, path };
+  const found = findSheet(String(sheet), layout);
+  const columns = typeof found === "object" ? found.sheet.columns : [];
+  const header = columns.find(column => column.name === name)?.header ?? name;
+  return { ...problem, path: [sheet, row!, ...(header === undefined ? [] : [unmarkedHeader(String(header))])] };
+}

@@ -1,0 +1,56 @@
+import { appliesTo, definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import { mandatoryOf } from "../../../questions/mandatory.js";
+import { enteredKinds } from "../../../questions/within-opd.js";
+import type { FilledRow } from "./filled-row.js";
+import { type Findings, shown } from "./findings.js";
+import { kindOf } from "./row-kinds.js";
+import type { StoredElement } from "./stored.js";
+
+/** Letters below which a text says nothing, as the importers of local governments judge. */
+const shortest: Record<string, number> = { name: 3, description: 10, purpose: 10 };
+
+/**
+ * What regulation asks of an entry beyond what the graph needs (Perpres 132/2022, metadata Arsitektur SPBE): findings,
+ * never refusals, so that a first workbook may be half filled. What is recorded already is not missing.
+ */
+export function reviewMetadata(row: FilledRow, stored: StoredElement | undefined, findings: Findings) {
+  const kind = kindOf(row);
+  if (!kind || !enteredKinds.includes(kind)) return;
+  reviewTexts(row, findings);
+  const missing = [...missingProperties(kind, row, stored), ...missingRelations(kind, row, stored)];
+  if (missing.length > 0)
+    findings.warn("METADATA_MISSING", row.place, undefined, `Belum tercatat: ${missing.join(", ")}.`);
+  if (row.properties.potentialRisk && !row.properties.riskMitigation && !stored?.recorded.has("riskMitigation"))
+    findings.warn(
+      "RISK_WITHOUT_MITIGATION",
+      row.place,
+      titleOf(row, "potentialRisk"),
+      "Risiko disebut tanpa mitigasi.",
+    );
+}
+
+function reviewTexts(row: FilledRow, findings: Findings) {
+  for (const [name, length] of Object.entries(shortest)) {
+    const text: string | undefined = row.properties[name];
+    if (text && text.length < length)
+      findings.warn("TEXT_TOO_SHORT", row.place, titleOf(row, name), `${shown(text)} kurang dari ${length} huruf.`);
+  }
+}
+
+function missingProperties(kind: Kind, { properties, unread }: FilledRow, stored: StoredElement | undefined): string[] {
+  return mandatoryOf(kind)
+    .filter(property => appliesTo(property, kind, properties))
+    .filter(({ name }) => properties[name] === undefined && !unread.includes(name) && !stored?.recorded.has(name))
+    .map(({ label }) => label);
+}
+
+function missingRelations(kind: Kind, row: FilledRow, stored: StoredElement | undefined): string[] {
+  return definitionOf(kind)
+    .mandatoryRelations.map(name => metamodel.field(kind, name)!)
+    .filter(({ relation }) => !stored?.relations.some(({ type }) => type === relation.type))
+    .filter(field => ![...row.elements, ...row.levels].some(({ holds }) => holds.field.name === field.name))
+    .map(({ name, label }) => titleOf(row, name) ?? label);
+}
+
+const titleOf = ({ sheet }: FilledRow, property: string) => sheet.columns.find(({ name }) => name === property)?.header;

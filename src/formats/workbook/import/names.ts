@@ -1,0 +1,106 @@
+import { partsOfCode } from "../../../graph/element-ref.js";
+import { ResponsibleKind } from "../../../graph/responsible.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import { CodeIndex } from "../../../repository/changes/code-index.js";
+import type { FileCodes } from "./file-codes.js";
+import type { NamedInCell } from "./filled-row.js";
+import { type Findings, type Place, shown } from "./findings.js";
+import { called, type Known, type KnownElement } from "./known.js";
+import { likest } from "./likest.js";
+import { type Meant, type Reading, readEntry } from "./reading.js";
+import { suggestion } from "./suggestion.js";
+
+/** A name in a file, where it stands. */
+export interface NameAt {
+  kind: Kind;
+  named: NamedInCell;
+  place: Place;
+  title: string;
+}
+
+/** Refused names for which the likest is looked up among all of their kind: nobody reads more. */
+const maxSuggestions = 100;
+
+/** What the names in a file mean: elements of the repository, or of the file itself. */
+export class Names {
+  private readonly aliases = new CodeIndex<KnownElement>();
+  private readonly suggestions = new Map<string, string>();
+
+  constructor(
+    readonly known: Known,
+    private readonly file: FileCodes,
+    private readonly findings: Findings,
+  ) {}
+
+  /** From now on a code of the file means an element of the repository that is called otherwise. */
+  alias(kind: Kind, code: string, element: KnownElement) {
+    this.aliases.add(kind, partsOfCode(code).code, element);
+  }
+
+  read = (kind: Kind, named: NamedInCell): Reading =>
+    readEntry(kind, named, { known: this.known, file: this.file, aliases: this.aliases });
+
+  /** The element of the repository that is meant; undefined for one of the file or none. */
+  element(kind: Kind, named: NamedInCell): KnownElement | undefined {
+    const reading = this.read(kind, named);
+    return "meant" in reading && reading.meant.id !== undefined ? (reading.meant as KnownElement) : undefined;
+  }
+
+  /** What is meant; undefined, and one more finding, where nothing is. */
+  meant(at: NameAt): Meant | undefined {
+    const { kind, named, place, title } = at;
+    const reading = this.read(kind, named);
+    if ("meant" in reading) return this.told(reading, at);
+    if (reading.sure === "NONE") this.refuseUnknown(at);
+    else {
+      const among = reading.among.map(({ code, name = "" }) => called({ code, name }));
+      const [one, other] = among;
+      const message =
+        reading.sure === "AMBIGUOUS"
+          ? `${shown(named.text)} ambigu: ${among.join(" atau ")}. Tulis kodenya.`
+          : `Kode dan nama dalam ${shown(named.text)} tidak cocok: kodenya milik ${one}, namanya milik ${other}. Perbaiki salah satunya.`;
+      this.findings.refuse(
+        reading.sure === "AMBIGUOUS" ? "AMBIGUOUS_NAME" : "CODE_NAME_MISMATCH",
+        place,
+        title,
+        message,
+      );
+    }
+    return undefined;
+  }
+
+  private told({ sure, meant }: Extract<Reading, { meant: Meant }>, { named, place, title }: NameAt): Meant {
+    const { code = "", name = "" } = meant;
+    if (sure === "READ")
+      this.findings.warn("NAME_READ", place, title, `${shown(named.text)} dibaca sebagai ${called({ code, name })}.`);
+    if (sure === "OUTDATED") {
+      const message = `${shown(named.name ?? "")} bukan nama ${called({ code, name })}; yang dipakai kodenya.`;
+      this.findings.warn("NAME_OUTDATED", place, title, message);
+    }
+    return meant;
+  }
+
+  private refuseUnknown({ kind, named, place, title }: NameAt) {
+    const { label } = definitionOf(kind);
+    const [other] = this.known.kindsWith(named.code);
+    if (other) {
+      const message = `${shown(named.code)} adalah ${definitionOf(other).label}, bukan ${label}.`;
+      this.findings.refuse("WRONG_KIND", place, title, message);
+    } else {
+      const message = `${inSentence(label)} ${shown(named.text)} tidak dikenal.${this.suggested(kind, named.text)}`;
+      this.findings.refuse(kind === ResponsibleKind ? "UNKNOWN_OPD" : "UNKNOWN_CODE", place, title, message);
+    }
+  }
+
+  private suggested(kind: Kind, text: string): string {
+    const key = `${kind.name} ${text}`;
+    if (!this.suggestions.has(key) && this.suggestions.size < maxSuggestions) {
+      const like = likest(text, this.known.ofKind(kind), ({ code, name }) => [code, name, `${code} ${name}`]);
+      this.suggestions.set(key, suggestion(like ? [called(like)] : []));
+    }
+    return this.suggestions.get(key) ?? "";
+  }
+}
+
+/** A label at the beginning of a sentence: Perangkat daerah, but Reviu SPBE. */
+const inSentence = (label: string): string => label.replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, word => word.toLowerCase());

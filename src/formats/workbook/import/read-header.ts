@@ -1,0 +1,70 @@
+import { nearest, plain } from "../../../graph/likeness.js";
+import { definitionOf } from "../../../metamodel/define/index.js";
+import { seenIn, type TableRow } from "../../tables/table-row.js";
+import { type Column, holdsElements, type Sheet, unmarkedHeader } from "../column.js";
+import { type Findings, type Place, shown } from "./findings.js";
+import { Header, type HeaderColumn } from "./header.js";
+import { headerAliases } from "./header-aliases.js";
+import { isOfPersons } from "./person-columns.js";
+
+/** Whether a row is the header rather than a title above it: it names what no row of the sheet can do without. */
+export function isHeader(sheet: Sheet, { cells }: TableRow): boolean {
+  const [key] = sheet.columns.filter(({ need }) => need === "REQUIRED");
+  return cells.some(cell => cell !== undefined && key !== undefined && known(sheet, cell)?.column === key);
+}
+
+/** True if a text is the title of a column of the sheet, in a spelling that leaves no doubt. */
+export const isTitleOf = (sheet: Sheet, title: string): boolean => known(sheet, title) !== undefined;
+
+/** Reads a header, and says what of it is not read. A title merged across columns is that of its first. */
+export function readHeader(sheet: Sheet, row: TableRow, findings: Findings): Header {
+  const header: (HeaderColumn | undefined)[] = [];
+  row.cells.forEach((_, place) => {
+    const title = seenIn(row, place);
+    if (title === undefined || row.repeated?.includes(place)) return;
+    const found = readTitle(sheet, title, row, findings);
+    const twin = found && header.find(each => each?.column === found.column && each.level === found.level);
+    if (twin) findings.refuse("COLUMN_TWICE", row, title, `Kolom ini sama dengan ${shown(twin.title)}.`);
+    else header[place] = found;
+  });
+  return new Header(Array.from(header));
+}
+
+function readTitle(sheet: Sheet, title: string, place: Place, findings: Findings): HeaderColumn | undefined {
+  const exact = known(sheet, title);
+  if (exact) return { title, ...exact };
+  if (isOfPersons(title)) {
+    findings.warn("PERSONAL_DATA", place, title, "Kolom data pribadi tidak dibaca; isinya tidak disimpan.");
+    return undefined;
+  }
+  const column = nearest(unmarkedHeader(title), sheet.columns, ({ header }) => header);
+  if (column) findings.warn("HEADER_GUESSED", place, title, `Judul kolom dibaca sebagai ${shown(column.header)}.`);
+  else findings.warn("UNKNOWN_COLUMN", place, title, "Kolom tidak dikenal; isinya tidak dibaca.");
+  return column && { title, column, level: levelOf(column) };
+}
+
+function known(sheet: Sheet, title: string): Omit<HeaderColumn, "title"> | undefined {
+  const wanted = plain(unmarkedHeader(title));
+  const column =
+    sheet.columns.find(({ header }) => plain(unmarkedHeader(header)) === wanted) ??
+    sheet.columns.find(({ header }) => plain(header) === withoutKind(sheet, wanted)) ??
+    sheet.columns.find(({ name }) => headerAliases[name]?.some(alias => plain(alias) === wanted));
+  return column ? { column, level: levelOf(column) } : levelColumn(sheet, wanted);
+}
+
+const levelOf = ({ holds }: Column) => (holds.as === "ELEMENTS" ? holds.level : undefined);
+
+/** “Nama Layanan” on the sheet of services is the name. */
+function withoutKind({ holds, name }: Sheet, wanted: string): string {
+  const label = plain(typeof holds === "function" ? definitionOf(holds).label : name);
+  return wanted.endsWith(label) ? wanted.slice(0, -label.length) : wanted;
+}
+
+/** “RAL Level 3”, “Kode RAL Tingkat 3”: a level of the taxonomy that a column of the sheet leads to. */
+function levelColumn(sheet: Sheet, wanted: string): Omit<HeaderColumn, "title"> | undefined {
+  const [, taxonomy, digit] = /^(?:kode|nama)?([a-z]+?)(?:level|tingkat|lvl|l)([1-7])$/.exec(wanted) ?? [];
+  const column =
+    holdsElements(sheet) &&
+    sheet.columns.find(({ holds }) => holds.as === "ELEMENTS" && holds.only?.value.toLowerCase() === taxonomy);
+  return column && taxonomy ? { column, level: Number(digit) } : undefined;
+}

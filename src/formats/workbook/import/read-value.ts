@@ -1,0 +1,36 @@
+import { type Enumeration, enumerationOf } from "../../../metamodel/define/index.js";
+import { isPlaceholder } from "../../../repository/changes/placeholder.js";
+import { CellError, parseCell } from "../../csv/parse-cell.js";
+import { splitList } from "../cell-text.js";
+import type { ValueCells } from "../column.js";
+import { type Findings, type Place, shown } from "./findings.js";
+import { readLabels } from "./read-labels.js";
+import { tidy } from "./tidy.js";
+
+/** Where a value stands, and what is said about it. */
+export interface Told {
+  place: Place;
+  title: string;
+  findings: Findings;
+}
+
+/** The value of a cell, of a list every one of it. Throws a CellError for what fits nothing. */
+export function readValue(text: string, { type, list }: ValueCells, told: Told): unknown {
+  const enumeration = enumerationOf(type());
+  if (enumeration) return readEnumerated(text, enumeration, list, told);
+  if (!list) return parseCell(tidy(text, type()), type());
+  return splitList(text)
+    .filter(each => !isPlaceholder(each))
+    .map(each => parseCell(tidy(each, type()), type()));
+}
+
+function readEnumerated(text: string, enumeration: Enumeration, list: boolean, told: Told): unknown {
+  const { values, guesses } = readLabels(text, enumeration);
+  if (!list && values.length > 1) {
+    const labels = values.map(value => enumeration.labels[value]).join(", ");
+    throw new CellError(`memuat ${values.length} pilihan (${labels}); di sini hanya boleh satu`);
+  }
+  for (const { text, label } of guesses)
+    told.findings.warn("VALUE_GUESSED", told.place, told.title, `${shown(text)} dibaca sebagai ${shown(label)}.`);
+  return list ? values : values[0];
+}

@@ -1,0 +1,59 @@
+import { visible } from "../../../access/viewer.js";
+import { deepestTree } from "../../../common/limits.js";
+import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import type { Context } from "../../../repository/context.js";
+
+/** A node of a tree of references. */
+export interface TreeNode {
+  id: string;
+  code: string;
+  name: string;
+  level: number;
+  qualifier: string;
+  parent?: string;
+}
+
+/** The part of a tree that a file names: its nodes by id, with all above and beneath them. */
+export class Taxonomy {
+  private readonly nodes = new Map<string, TreeNode>();
+
+  add(node: TreeNode) {
+    this.nodes.set(node.id, node);
+  }
+
+  node = (id: string): TreeNode | undefined => this.nodes.get(id);
+
+  /** The node itself first, then its parents upwards. */
+  lineOf(id: string): TreeNode[] {
+    const line: TreeNode[] = [];
+    for (
+      let node = this.node(id);
+      node && !line.includes(node);
+      node = node.parent ? this.node(node.parent) : undefined
+    )
+      line.push(node);
+    return line;
+  }
+
+  childrenOf = (id: string): TreeNode[] => [...this.nodes.values()].filter(({ parent }) => parent === id);
+}
+
+/** Names of nodes that one statement reads. */
+const batch = 1_000;
+
+/** Reads the lines of nodes of a kind that is a tree, and what is beneath them. */
+export async function readTaxonomy(
+  { database, viewer }: Pick<Context, "database" | "viewer">,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<Taxonomy> {
+  const taxonomy = new Taxonomy();
+  const { tree, qualifier } = definitionOf(kind);
+  const told = `{.id, .code, .name, .level, qualifier: x.${qualifier.property}, parent: COLLECT { MATCH (x)-[:${tree}]->(up:${kind.name}) WHERE ${visible(viewer, "up")} RETURN up.id LIMIT 1 }[0]}`;
+  const cypher = `UNWIND $ids AS id MATCH (n:Element {id: id}) WHERE ${visible(viewer, "n")}
+    CALL (n) { MATCH (n)-[:${tree}*0..${deepestTree}]->(x:${kind.name}) RETURN x UNION MATCH (n)<-[:${tree}*1..${deepestTree}]-(x:${kind.name}) RETURN x }
+    WITH DISTINCT x WHERE ${visible(viewer, "x")} RETURN x ${told} AS node`;
+  for (let from = 0; from < ids.length; from += batch)
+    for (const { node } of await database.read(cypher, { ids: ids.slice(from, from + batch) })) taxonomy.add(node);
+  return taxonomy;
+}

@@ -1,0 +1,36 @@
+import { Scope } from "../../graph/scope.js";
+import { encodeCursor, type OrderBy, orderOf } from "../../repository/elements/order.js";
+import type { Column } from "./column.js";
+import { compileCells, type Shown } from "./compile-cells.js";
+import type { Reader } from "./reader.js";
+import { type Cell, toCell } from "./to-cell.js";
+
+/** Rows of a sheet, some at a time; nobody holds more of them than that. */
+export type Pages = AsyncIterable<Cell[][]>;
+
+/** Which elements, in what order, and what their cells show. Compiled anew for each page. */
+export interface Listing {
+  columns: readonly Column[];
+  /** `MATCH … WHERE`, ready for one more condition, and the variable that it binds. */
+  rows(scope: Scope): { match: string; node: string; shown: Shown };
+  orderBy?: OrderBy;
+}
+
+/** Elements that one statement reads: their cells are held in memory, by Neo4j and by us. */
+export const rowsOfPage = 1_000;
+
+/** The rows of a listing, page after page by key: what is written meanwhile neither repeats nor shifts a row. */
+export async function* readElements(reader: Reader, { columns, rows, orderBy }: Listing): Pages {
+  let after: string | undefined;
+  do {
+    const scope = new Scope(reader.viewer, reader.today);
+    const { match, node, shown } = rows(scope);
+    const order = orderOf(node, orderBy);
+    const onwards = after ? order.after(after, scope) : "true";
+    const cells = compileCells(columns, node, scope, shown);
+    const cypher = `${match} ${onwards} WITH ${node} ORDER BY ${order.clause} LIMIT ${scope.parameter(rowsOfPage)} RETURN ${order.key} AS key, ${cells} AS cells ORDER BY ${order.clause}`;
+    const page = await reader.database.read(scope.opening + cypher, scope.parameters);
+    yield page.map(row => columns.map((column, index) => toCell(row.cells[index], column, reader)));
+    after = page.length === rowsOfPage ? encodeCursor(page.at(-1)!.key) : undefined;
+  } while (after);
+}

@@ -1,0 +1,63 @@
+import { visible } from "../../access/viewer.js";
+import { allOf, Scope } from "../../graph/scope.js";
+import { admits, definitionOf, type Kind } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { encodeCursor, orderOf } from "../../repository/elements/order.js";
+import type { RelationsHeld, Sheet } from "./column.js";
+import { compileName, isToldBySource, isToldByTarget } from "./compile-cells.js";
+import { type Extent, isWithin } from "./extent.js";
+import { type Pages, rowsOfPage } from "./read-elements.js";
+import type { Reader, ToBeNamed } from "./reader.js";
+import { type Cell, toCell } from "./to-cell.js";
+
+type RelationSheet = Sheet & { holds: RelationsHeld };
+
+/** The relations of a sheet that no cell tells, by what they start from, page after page. */
+export async function* readRelations(
+  reader: Reader,
+  sheet: RelationSheet,
+  starts: readonly Kind[],
+  extent: Extent,
+): Pages {
+  for (const kind of starts) yield* readFrom(kind, reader, sheet, extent);
+}
+
+/** By pages of what they start from: few elements have many relations of one type. */
+async function* readFrom(kind: Kind, reader: Reader, sheet: RelationSheet, extent: Extent): Pages {
+  let after: string | undefined;
+  do {
+    const scope = new Scope(reader.viewer, reader.today);
+    const order = orderOf("s", undefined);
+    const onwards = after ? order.after(after, scope) : "true";
+    const related = compileRelated(kind, sheet, extent, scope);
+    const cypher = `MATCH (s:${kind.name}) WHERE ${allOf(["s.code IS NOT NULL", visible(scope.viewer, "s"), isWithin("s", extent, scope), onwards])} AND EXISTS { (s)-[:${sheet.holds.type}]->() }
+      WITH s ORDER BY ${order.clause} LIMIT ${scope.parameter(rowsOfPage)}
+      RETURN ${order.key} AS key, ${compileName("s")} AS \`from\`, ${related} AS related ORDER BY ${order.clause}`;
+    const page = await reader.database.read(cypher, scope.parameters);
+    yield page.flatMap(({ from, related }) => related.map((relation: Related) => rowOf(sheet, from, relation, reader)));
+    after = page.length === rowsOfPage ? encodeCursor(page.at(-1)!.key) : undefined;
+  } while (after);
+}
+
+function compileRelated(kind: Kind, sheet: RelationSheet, extent: Extent, scope: Scope): string {
+  const { type, relations } = sheet.holds;
+  const targets = relations.filter(({ source }) => admits(source, kind)).map(({ target }) => target.name);
+  const labels = [...new Set(targets)].join("|");
+  const from = { kind, type, relation: "r", source: "s", target: "t" };
+  // What a cell of the other end tells is left out only where that end is within, too.
+  const toldByTarget = allOf([isToldByTarget(from, extent.kinds, scope), isWithin("t", extent, scope)]);
+  const conditions = [visible(scope.viewer, "t"), `NOT ${isToldBySource(from, scope)}`, `NOT (${toldByTarget})`];
+  return `COLLECT { MATCH (s)-[r:${type}]->(t:${labels}) WHERE ${allOf(conditions)} RETURN {is: properties(r), to: ${compileName("t")}} ORDER BY t.code, r.id }`;
+}
+
+interface Related {
+  is: Record<string, unknown>;
+  to: ToBeNamed;
+}
+
+function rowOf({ columns }: Sheet, from: ToBeNamed, { is, to }: Related, reader: Reader): Cell[] {
+  const label = ({ kind }: ToBeNamed) => definitionOf(metamodel.kind(kind)).label;
+  const ends = { from, to, fromKind: label(from), toKind: label(to) };
+  const said: Record<string, unknown> = { ...is, attributes: is.attributesJson, ...ends };
+  return columns.map(column => toCell(said[column.name], column, reader));
+}

@@ -1,0 +1,46 @@
+import { kindNamesChosen } from "../../contract/kinds-named.js";
+import type { PlateauName } from "../../graph/plateau.js";
+import { resolveTogether } from "../../graph/resolve-standing.js";
+import { choose } from "../../questions/impact/present-impact.js";
+import { type Walk, walkAll } from "../../questions/impact/walk.js";
+import { choiceOf, optionsWanting, type WalkArguments } from "../../questions/impact/walk-arguments.js";
+import { findNeighbours, type NeighbourOptions } from "../../questions/neighbourhood/find-neighbours.js";
+import type { Context } from "../../repository/context.js";
+import type { Walked } from "./walk-table.js";
+
+/** Arguments of the query `impact`, but those that page. */
+export type ImpactAsked = Omit<WalkArguments, "first" | "after"> & { of: string[]; plateau?: PlateauName };
+
+const wanted = { withSeverity: true, withNeeds: true, withAhead: false, withAudience: false, withOpd: false };
+
+/** All that the query `impact` would list, in its order. */
+export async function walkImpact(context: Context, asked: ImpactAsked): Promise<Walked> {
+  const at = asked.at ?? context.today;
+  const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });
+  const options = await optionsWanting(asked, wanted, context, plateau);
+  const [walk] = (await walkAll(context, [ids], options)) as [Walk];
+  const chosen = choose(walk.listed, choiceOf(asked, options));
+  // Of a walk in both directions the relation does not tell which end it was reached from; read aloud from here.
+  const outgoing = asked.direction !== "DEPENDENCIES";
+  const viaOf = (each: (typeof chosen)[number]) =>
+    walk.explain(each).via.map(({ type, id }) => ({ type, id, outgoing }));
+  return { reached: chosen.map(each => ({ ...each, via: viaOf(each) })), cutoff: walk.cutoff };
+}
+
+/** Arguments of the query `neighbourhood`, but those that page. */
+export interface NeighbourhoodAsked extends Omit<NeighbourOptions, "at" | "plateau"> {
+  of: string[];
+  kinds?: string[] | null;
+  at?: string | null;
+  plateau?: PlateauName;
+}
+
+/** All that the query `neighbourhood` would list, in its order. */
+export async function walkNeighbourhood(context: Context, asked: NeighbourhoodAsked): Promise<Walked> {
+  const at = asked.at ?? context.today;
+  const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });
+  const [found] = await findNeighbours(context, [ids], { ...asked, at, plateau });
+  const names = kindNamesChosen(asked.kinds);
+  const reached = found!.neighbours.filter(({ kind }) => !names || names.includes(kind));
+  return { reached, cutoff: found!.isPartial ? "MAX_NODES" : null };
+}

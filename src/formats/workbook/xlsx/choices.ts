@@ -1,0 +1,68 @@
+import { visible } from "../../../access/viewer.js";
+import { allOf, Scope } from "../../../graph/scope.js";
+import { definitionOf, enumerationOf } from "../../../metamodel/define/index.js";
+import { nameElement, neutralise } from "../cell-text.js";
+import type { Column, ElementCells, Sheet } from "../column.js";
+import { compileName } from "../compile-cells.js";
+import type { Extent } from "../extent.js";
+import { named, type Reader } from "../reader.js";
+import { yesOrNo } from "../to-cell.js";
+
+/** What may be picked in cells, by the key of the list. */
+export type Choices = Map<string, string[]>;
+
+/** Longer lists are no help to anybody; Excel itself shows 32,767 entries. */
+const longestList = 5_000;
+
+type Own = Pick<Extent, "responsible">;
+
+/** The lists that the columns of sheets choose from; what is too long is left out. */
+export async function readChoices(reader: Reader, sheets: readonly Sheet[], own: Own): Promise<Choices> {
+  const choices: Choices = new Map();
+  for (const column of sheets.flatMap(({ columns }) => columns)) {
+    const key = listKey(column);
+    if (!key || choices.has(key)) continue;
+    choices.set(key, valuesOf(column) ?? (await readElementsOf(column, reader, own)));
+  }
+  return new Map([...choices].filter(([, values]) => values.length > 0));
+}
+
+/** Columns of one key choose from the same list; undefined where there is nothing to choose from. */
+export function listKey({ holds }: Column): string | undefined {
+  if (holds.as === "VALUE") return holds.type() === Boolean ? "Ya/Tidak" : enumerationOf(holds.type())?.name;
+  if (holds.as === "KIND") return `Jenis ${holds.kinds.map(({ name }) => name)}`;
+  const listed = elementsListed(holds);
+  return listed && [definitionOf(listed.kind).label, listed.only?.value, listed.level].filter(Boolean).join(" ");
+}
+
+/** Of which elements a cell may name one. */
+function elementsListed(holds: Column["holds"]): Pick<ElementCells, "kind" | "only" | "level"> | undefined {
+  if (holds.as === "ELEMENTS") return holds;
+  const [kind, ...others] = holds.as === "END" ? holds.kinds : [];
+  return kind && others.length === 0 ? { kind } : undefined;
+}
+
+function valuesOf({ holds }: Column): string[] | undefined {
+  if (holds.as === "KIND") return holds.kinds.map(kind => definitionOf(kind).label);
+  if (holds.as !== "VALUE") return undefined;
+  return holds.type() === Boolean ? Object.values(yesOrNo) : Object.values(enumerationOf(holds.type())!.labels);
+}
+
+/** Those of the perangkat daerah first, as its people pick them most. */
+async function readElementsOf({ holds }: Column, reader: Reader, own: Own): Promise<string[]> {
+  const { kind, only, level } = elementsListed(holds)!;
+  const { database, viewer, today } = reader;
+  const scope = new Scope(viewer, today);
+  const isListed = allOf([
+    only ? `n.${only.property} = ${scope.parameter(only.value)}` : "true",
+    level ? `n.level = ${scope.parameter(level)}` : "true",
+  ]);
+  const order = `coalesce(n.responsible = ${scope.parameter(own.responsible ?? "")}, false) DESC, n.code, n.id`;
+  const rows = await database.read(
+    `MATCH (n:${kind.name}) WHERE ${allOf(["n.code IS NOT NULL", visible(viewer, "n"), isListed])}
+     WITH n ORDER BY ${order} LIMIT ${scope.parameter(longestList + 1)}
+     RETURN ${compileName("n")} AS element ORDER BY ${order}`,
+    scope.parameters,
+  );
+  return rows.length > longestList ? [] : rows.map(({ element }) => neutralise(nameElement(named(element, reader))));
+}

@@ -1,0 +1,53 @@
+import { visible } from "../access/viewer.js";
+import type { PlateauName } from "./plateau.js";
+import { ResponsibleKind } from "./responsible.js";
+import type { Scope } from "./scope.js";
+import { relationValidity } from "./validity.js";
+
+/** OPDs that answer for the elements of each Opd, on one day in one architecture. Its size depends on the number of Opds only. */
+export interface Answering {
+  /** By id of an Opd that does not answer for itself: the id of the Opd that does, OUTSIDE, or NOBODY. */
+  answering: Record<string, string>;
+  /** By id of a to-be element that upgrades another: the id of its owner, taken over where it has none itself. */
+  owners: Record<string, string>;
+  /** Of the to-be architecture, by id of an Opd: the ids of all units beneath it. */
+  units: Record<string, string[]>;
+}
+
+/** In `answering`: of an Opd that is retired without a successor. */
+export const NOBODY = "";
+
+/**
+ * A parameter that stands for a part of an `Answering` until its statement is sent (`fillIn`). It is read by a statement of
+ * its own, so that the statements that need it walk no path for each element.
+ */
+export class Answered {
+  constructor(
+    readonly day: string,
+    readonly plateau: PlateauName,
+    readonly part: keyof Answering,
+  ) {}
+}
+
+/** The parameter of a part; `day` is a parameter. */
+export const answered = (part: keyof Answering, day: string, plateau: PlateauName, scope: Scope): string =>
+  scope.shared(`${part} ${plateau} ${day}`, () => new Answered(scope.given(day) as string, plateau, part));
+
+/** Cypher of who answers for a bound element on any day, by the relations in force on it: id of an Opd, OUTSIDE or null. */
+export function answeringOn(variable: string, day: string, plateau: PlateauName, scope: Scope): string {
+  const [owned, holder, each] = [scope.variable("owned"), scope.variable("holder"), scope.variable("owner")];
+  const inForce = `${relationValidity(owned, day)} AND ${visible(scope.viewer, holder)}`;
+  const own = `COLLECT { MATCH (${variable})-[${owned}:OWNED_BY]->(${holder}:${ResponsibleKind.name}) WHERE ${inForce} RETURN ${holder}.id }[0]`;
+  const takenOver = plateau === "TO_BE" ? `, ${answered("owners", day, plateau, scope)}[${variable}.id]` : "";
+  const owner = `coalesce(${own}${takenOver}, CASE WHEN ${variable}:${ResponsibleKind.name} THEN ${variable}.id END)`;
+  const answering = `${answered("answering", day, plateau, scope)}[${each}]`;
+  return `[${each} IN [${owner}] | CASE ${answering} WHEN '${NOBODY}' THEN null ELSE coalesce(${answering}, ${each}) END][0]`;
+}
+
+/** Cypher that binds, as a variable, the Opds that a bound id answers for on a day, as-is, and all that they own. */
+export function matchOwned(variable: string, answering: string, day: string, scope: Scope): string {
+  const those = answered("answering", day, "AS_IS", scope);
+  return `UNWIND [each IN keys(${those}) WHERE ${those}[each] = ${answering}] + [${answering}] AS ownerId
+       MATCH (owner:Element {id: ownerId}) WHERE ${visible(scope.viewer, "owner")}
+       CALL (owner) { RETURN owner AS ${variable} UNION MATCH (owner)<-[owned:OWNED_BY]-(${variable}:Element) WHERE ${relationValidity("owned", day)} AND ${visible(scope.viewer, variable)} RETURN ${variable} }`;
+}

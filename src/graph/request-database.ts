@@ -1,0 +1,87 @@
+import { type Viewer, viewerParameters } from "../access/viewer.js";
+import type { Database, Row, Transaction } from "../database/database.js";
+import type { Answering } from "./answering.js";
+import type { Asker } from "./asker.js";
+import { fillIn, type OfDay } from "./fill-in.js";
+import type { Plan } from "./overlay.js";
+import { readAnswering } from "./read-answering.js";
+import { readPlan } from "./read-plan.js";
+import { fillInRequired, rejectWithUnknown } from "./required-refs.js";
+
+type Run = (cypher: string, parameters: Row) => Promise<Row[]>;
+
+/**
+ * The database as one request sees it: counts statements, binds the rights of the viewer to each, fills in what is planned for
+ * a day and who answers on it, each read once, and finds out which of the refs that a statement requires is unknown.
+ */
+export class RequestDatabase implements Database {
+  roundTrips = 0;
+  private readonly ofDay: OfDay;
+  private readonly rights: Row;
+
+  constructor(private readonly asker: Asker) {
+    this.rights = viewerParameters(asker.viewer);
+    const run: Run = (...sent) => this.read(...sent);
+    const [plans, answerings] = [new Map<string, Promise<Plan>>(), new Map<string, Promise<Answering>>()];
+    const plan = (day: string) => once(plans, day, () => readPlan(run, asker.viewer, day));
+    const { answering } = readingsOf(run, asker.viewer, plan);
+    this.ofDay = {
+      plan,
+      answering: (day, plateau) => once(answerings, `${plateau} ${day}`, () => answering(day, plateau)),
+    };
+  }
+
+  /** Reads what a refusal tells with the same rights. */
+  private get reader(): Asker {
+    return { ...this.asker, database: this };
+  }
+
+  get timeLimits() {
+    return this.asker.database.timeLimits;
+  }
+
+  async read(cypher: string, parameters: Row = {}): Promise<Row[]> {
+    const filled = await this.fillIn(parameters, this.ofDay);
+    this.roundTrips++;
+    return this.asker.database.read(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.reader));
+  }
+
+  revision(): Promise<string> {
+    this.roundTrips++;
+    return this.asker.database.revision();
+  }
+
+  async requireRoom(bytes: number): Promise<void> {
+    await this.asker.database.requireRoom?.(bytes);
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.asker.database.write(transaction => work({ run: (...sent) => this.runWithin(transaction, ...sent) }));
+  }
+
+  /** Plans are read each time: they may have changed within the transaction. */
+  private async runWithin(transaction: Transaction, cypher: string, parameters: Row = {}): Promise<Row[]> {
+    const ofDay = readingsOf((...sent) => this.runWithin(transaction, ...sent), this.asker.viewer);
+    const filled = await this.fillIn(parameters, ofDay);
+    this.roundTrips++;
+    return transaction.run(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.reader));
+  }
+
+  private async fillIn(parameters: Row, ofDay: OfDay): Promise<Row> {
+    return { ...(await fillIn(fillInRequired(parameters), ofDay)), ...this.rights };
+  }
+}
+
+function readingsOf(run: Run, viewer: Viewer, plan = (day: string) => readPlan(run, viewer, day)): OfDay {
+  return {
+    plan,
+    answering: async (day, plateau) =>
+      readAnswering(run, viewer, day, plateau === "TO_BE" ? await plan(day) : undefined),
+  };
+}
+
+function once<T>(known: Map<string, Promise<T>>, name: string, read: () => Promise<T>): Promise<T> {
+  const reading = known.get(name) ?? read();
+  known.set(name, reading);
+  return reading;
+}

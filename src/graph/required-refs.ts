@@ -1,0 +1,59 @@
+import { visible } from "../access/viewer.js";
+import { RepositoryError } from "../common/repository-error.js";
+import type { Row } from "../database/database.js";
+import type { Kind } from "../metamodel/define/index.js";
+import type { Asker } from "./asker.js";
+import { idOf, parseRef } from "./element-ref.js";
+import { resolveNamed } from "./resolve-refs.js";
+import type { Scope } from "./scope.js";
+
+/**
+ * A parameter that makes its statement fail where a ref names nothing. It is sent as 0, by which the statement divides: Cypher
+ * has no other way to raise an error, and asking for the ref beforehand would cost each request a round trip.
+ */
+export class RequiredRef {
+  constructor(
+    readonly ref: string,
+    readonly kind: Kind,
+  ) {}
+}
+
+/** Cypher: the id of the element of a kind that a ref names, once for the statement. Unknown, or of another kind, the statement fails. */
+export function requiredId(text: string, kind: Kind, scope: Scope): string {
+  const id = scope.once(idWithin(text, kind, scope));
+  const zero = scope.parameter(new RequiredRef(text, kind));
+  return scope.once(`CASE WHEN ${id} IS NULL THEN toString(1 / ${zero}) ELSE ${id} END`);
+}
+
+function idWithin(text: string, kind: Kind, scope: Scope): string {
+  const ref = parseRef(text);
+  if ("kind" in ref) return ref.kind === kind ? idOf(ref, scope) : "null";
+  const match = `MATCH (ref:Element:${kind.name} {id: ${scope.parameter(ref.id)}}) WHERE ${visible(scope.viewer, "ref")}`;
+  return `COLLECT { ${match} RETURN ref.id }[0]`;
+}
+
+/** The parameters as they are sent. */
+export function fillInRequired(parameters: Row): Row {
+  const required = Object.entries(parameters).filter(([, value]) => value instanceof RequiredRef);
+  return required.length === 0
+    ? parameters
+    : { ...parameters, ...Object.fromEntries(required.map(([name]) => [name, 0])) };
+}
+
+/**
+ * Rejects with what made a statement fail: NOT_FOUND for a required ref that is unknown, BAD_USER_INPUT for one of another
+ * kind, else the error itself.
+ */
+export async function rejectWithUnknown(error: unknown, parameters: Row, asker: Asker): Promise<never> {
+  const required = Object.values(parameters).filter(value => value instanceof RequiredRef);
+  if (required.length === 0 || !isDivision(error)) throw error;
+  for (const { ref, kind } of required) {
+    const [named] = await resolveNamed(asker, [ref], kind);
+    if (named!.kind !== kind.name)
+      throw new RepositoryError("BAD_USER_INPUT", `${ref} is of the kind ${named!.kind}, not ${kind.name}.`);
+  }
+  throw error;
+}
+
+const isDivision = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && String(error.code).endsWith(".ArithmeticError");

@@ -1,0 +1,52 @@
+import type { RepositoryErrorCode } from "../common/repository-error.js";
+import type { DatabaseErrorCode } from "../database/database-error.js";
+
+/** Every `extensions.code` that clients see outside GraphQL. */
+export type ErrorCode =
+  | RepositoryErrorCode
+  | Exclude<DatabaseErrorCode, "CONSTRAINT_VIOLATED">
+  | "BAD_REQUEST"
+  | "FORBIDDEN"
+  | "INTERNAL_SERVER_ERROR"
+  | "MISDIRECTED_REQUEST"
+  | "PAYLOAD_TOO_LARGE"
+  | "REQUEST_TIMEOUT"
+  | "UNAUTHENTICATED"
+  | "UNSUPPORTED_MEDIA_TYPE";
+
+/**
+ * The status of each code (RFC 9110; 507: RFC 4918, which forbids to repeat the request by itself). The README has the
+ * same table for clients. Where a code is to be found for a status, the first counts.
+ */
+const statuses: Record<ErrorCode, number> = {
+  BAD_REQUEST: 400,
+  BAD_USER_INPUT: 400,
+  BOOKMARK_UNKNOWN: 400,
+  COST_EXCEEDED: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  REQUEST_TIMEOUT: 408,
+  REVISION_CONFLICT: 409,
+  STILL_RELATED: 409,
+  PAYLOAD_TOO_LARGE: 413,
+  TOO_MANY_ROWS: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  MISDIRECTED_REQUEST: 421,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL_SERVER_ERROR: 500,
+  DATABASE_UNAVAILABLE: 503,
+  CLOCK_SKEW: 503,
+  DEADLINE_EXCEEDED: 504,
+  OUT_OF_MEMORY: 507,
+  DISK_FULL: 507,
+};
+
+/** Of a code that nobody foresaw: 500. */
+export const statusOf = (code: unknown): number => statuses[code as ErrorCode] ?? 500;
+
+/** What a status of fastify means; of any other fault of the client BAD_REQUEST. */
+export function codeAt(status: number): ErrorCode {
+  const [code] = Object.entries(statuses).find(([, each]) => each === status) ?? [];
+  return (code as ErrorCode | undefined) ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR");
+}

@@ -1,0 +1,68 @@
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from "@apollo/server";
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type TypeNode,
+  typeFromAST,
+} from "graphql";
+import { RepositoryError } from "../../common/repository-error.js";
+import { asRefusal } from "../as-refusal.js";
+import { boundedValue, type Path } from "./bounded-value.js";
+import type { VariableUses } from "./variable-uses.js";
+import { withoutNulls } from "./without-nulls.js";
+
+type Resolved = Pick<GraphQLRequestContext<BaseContext>, "request"> & {
+  document?: DocumentNode;
+  operation?: OperationDefinitionNode;
+  schema: GraphQLSchema;
+};
+
+/**
+ * Holds every value on its way in to the published `limits`, and drops nulls from questions. To be the first plugin, so
+ * that all others see what GraphQL will. Refuses with BAD_USER_INPUT, and with the path from the variable down.
+ */
+export const inputPlugin: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation(resolved: Resolved) {
+        const { request, document, operation, schema } = resolved;
+        if (!document || !operation) return;
+        const plain = withoutNulls(schema, document);
+        const asked = getOperationAST(plain.document, request.operationName)!;
+        request.variables = asRefusal(() => boundedVariables(schema, asked, request.variables ?? {}, plain.uses));
+        Object.assign(resolved, { document: plain.document, operation: asked });
+      },
+    };
+  },
+};
+
+/** The variables that an operation declares. */
+function boundedVariables(
+  schema: GraphQLSchema,
+  { operation, variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  uses: VariableUses,
+): Record<string, unknown> {
+  const isQuery = operation === OperationTypeNode.QUERY;
+  const bounded = variableDefinitions.flatMap(({ variable, type }) => {
+    const name = variable.name.value;
+    const isRead = isQuery || !uses.written.has(name);
+    const isLeftOut = !Object.hasOwn(variables, name) || (isRead && variables[name] === null);
+    if (isLeftOut) return [];
+    const refuseAt = (path: Path, why: string) => refuse([name, ...path], why);
+    const usage = { isRead, isLong: uses.long.has(name), refuse: refuseAt };
+    return [[name, boundedValue(variables[name], inputTypeOf(schema, type), usage)]];
+  });
+  return Object.fromEntries(bounded);
+}
+
+/** Validation has seen to it that there is such an input type. */
+const inputTypeOf = (schema: GraphQLSchema, type: TypeNode) => typeFromAST(schema, type as never) as GraphQLInputType;
+
+function refuse(path: Path, why: string): never {
+  throw new RepositoryError("BAD_USER_INPUT", `$${path.join(".")} ${why}.`, { path });
+}

@@ -1,0 +1,125 @@
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { RepositoryError } from "../common/repository-error.js";
+import { siaTables } from "../formats/sia/write-sia.js";
+import { csvOf } from "../formats/workbook/csv.js";
+import { layoutNames } from "../formats/workbook/import/find-sheet.js";
+import { sheetOf } from "../formats/workbook/layout.js";
+import { listTable, type Table } from "../formats/workbook/list-table.js";
+import { ownershipTable } from "../formats/workbook/ownership-table.js";
+import { openReader, type Reader } from "../formats/workbook/reader.js";
+import { walkTable } from "../formats/workbook/walk-table.js";
+import { walkImpact, walkNeighbourhood } from "../formats/workbook/walks.js";
+import { xlsxOf } from "../formats/workbook/xlsx/write-xlsx.js";
+import type { Asking } from "../graphql/request-context.js";
+import { definitionOf, type Kind } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import type { Context } from "../repository/context.js";
+import type { ConnectionArguments } from "../repository/elements/rows.js";
+import { FilesOut } from "./files-out.js";
+import { goneSignal } from "./gone-signal.js";
+import { sendJsonError } from "./json-errors.js";
+import { pictureEndings } from "./picture-routes.js";
+import { type QueryString, readArguments } from "./query-arguments.js";
+import { sendStream } from "./stream-reply.js";
+
+interface Asked {
+  Params: { file: string };
+  Querystring: QueryString;
+}
+
+type MakeTables = (context: Context, query: QueryString) => Promise<Table[]>;
+
+interface Format {
+  type: string;
+  write(tables: Table[]): AsyncIterable<string | Buffer>;
+}
+
+/** By the ending of the address. */
+const formats = new Map<string, Format>([
+  ["csv", { type: "text/csv; charset=utf-8", write: tables => csvOfOnly(tables) }],
+  [
+    "xlsx",
+    {
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      write: sheets => xlsxOf({ sheets, choices: new Map() }),
+    },
+  ],
+]);
+
+/**
+ * `GET /export/services.csv?filter={…}&search=…&orderBy={…}&at=…`, `GET /export/impact.xlsx?of=infrastructure:SRV-DB`: every
+ * list of a kind and every walk, whole, as CSV or XLSX. Arguments are those of the query of that name, inputs as JSON.
+ * `layout=sia`: a list as in “Domain Arsitektur … - AS IS”, see `exchange/sia/`.
+ */
+export function addListExportRoutes(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  newContext: (asking: Asking) => Context,
+  { places } = new FilesOut(),
+): void {
+  const tables = tablesOf(schema);
+  app.get<Asked>("/export/:file", { onRequest: places.take }, (request, reply) => {
+    const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
+    const [makeTables, format] = [tables.get(name), formats.get(extension)];
+    if (!makeTables || !format)
+      return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
+    const gone = goneSignal(reply);
+    return sendStream(reply, async () => {
+      const context = newContext({ viewer: request.viewer, gone: () => gone });
+      const tables = await makeTables(context, request.query);
+      return { name: request.params.file, type: format.type, bytes: format.write(tables) };
+    });
+  });
+}
+
+const paging = ["first", "after"];
+
+function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
+  const fields = schema.getQueryType()!.getFields();
+  const read = (name: string, query: QueryString) => readArguments(query, fields[name]!, paging);
+  const lists = metamodel.kinds.map((kind): [string, MakeTables] => {
+    const { plural } = definitionOf(kind);
+    return [
+      plural,
+      async (context, { layout, ...query }) =>
+        tablesOfList(await openReader(context), kind, read(plural, query), layout),
+    ];
+  });
+  const walks = Object.entries(walkers).map(([name, walk]): [string, MakeTables] => [
+    name,
+    async (context, query) => [await walk(await openReader(context), context, read(name, query) as never)],
+  ]);
+  return new Map([...lists, ...walks]);
+}
+
+async function tablesOfList(
+  reader: Reader,
+  kind: Kind,
+  args: ConnectionArguments,
+  layout: QueryString[string] | undefined,
+): Promise<Table[]> {
+  if (layout === undefined || layout === "own") return [await listTable(reader, sheetOf(kind), args)];
+  if (layout !== "sia") throw new RepositoryError("BAD_USER_INPUT", `\`layout\` must be ${layoutNames.join(" or ")}.`);
+  const tables = await siaTables(reader, kind, args);
+  if (tables.length > 0) return tables;
+  throw new RepositoryError("BAD_USER_INPUT", `SIA-SPBE has no domain of ${definitionOf(kind).plural}.`);
+}
+
+/** A file of CSV holds one table. */
+function csvOfOnly([table, ...others]: Table[]): AsyncIterable<string> {
+  if (others.length > 0)
+    throw new RepositoryError("BAD_USER_INPUT", `This list has ${others.length + 1} sheets; ask for it as xlsx.`);
+  return csvOf(table!.sheet.columns, table!.rows);
+}
+
+const walkers: Record<string, (reader: Reader, context: Context, asked: never) => Promise<Table>> = {
+  impact: async (reader, context, asked) => walkTable(reader, "impact", await walkImpact(context, asked)),
+  neighbourhood: async (reader, context, asked) =>
+    walkTable(reader, "neighbourhood", await walkNeighbourhood(context, asked)),
+  ownership: ownershipTable,
+};
+
+const notThere = (file: string, names: string[]) =>
+  `There is no export ${file}; there are ${names.join(", ")}, each as ${[...formats.keys()].join(" or ")}, ` +
+  `and ${Object.keys(walkers).join(", ")} as ${pictureEndings.join(" or ")} too.`;

@@ -1,0 +1,66 @@
+import {
+  coerceInputValue,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  getNamedType,
+  isInputObjectType,
+} from "graphql";
+import { RepositoryError } from "../common/repository-error.js";
+import { parseBoundedJson } from "../graphql/input/bounded-json.js";
+import { boundedValue, type Path } from "../graphql/input/bounded-value.js";
+
+/** What follows `?` in an address; a name that stands there twice has a list. */
+export type QueryString = Record<string, string | string[]>;
+
+type Field = Pick<GraphQLField<unknown, unknown>, "args">;
+
+/**
+ * The arguments of a field as an address has them, as JSON such as a client would send for its variables: inputs are JSON
+ * already, numbers and truth are read, everything else is text. Throws BAD_USER_INPUT with the place of the fault.
+ */
+export function variablesIn(query: QueryString, { args }: Field, without: readonly string[]): Record<string, unknown> {
+  const known = args.filter(({ name }) => !without.includes(name));
+  return Object.fromEntries(
+    Object.entries(query).map(([name, texts]) => {
+      const argument = known.find(each => each.name === name);
+      if (!argument) refuse(name, `is unknown; there are ${known.map(each => each.name).join(", ")}`);
+      const values = [texts].flat().map(text => readText(name, text, getNamedType(argument.type)));
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
+
+/** The same as a resolver gets them, defaults filled in. Throws BAD_USER_INPUT for what GraphQL would not take either. */
+export function readArguments(query: QueryString, field: Field, without: readonly string[]): Record<string, any> {
+  const sent = variablesIn(query, field, without);
+  const args = field.args.filter(({ name }) => !without.includes(name));
+  return Object.fromEntries(
+    args.map(({ name, type, defaultValue }) => {
+      const isLeftOut = (sent[name] ?? null) === null && defaultValue !== undefined;
+      return [name, isLeftOut ? defaultValue : coerce(name, sent[name], type)];
+    }),
+  );
+}
+
+function coerce(name: string, value: unknown, type: GraphQLInputType): unknown {
+  const refuseAt = (path: Path, why: string) => refuse([name, ...path].join("."), why);
+  const bounded = boundedValue(value, type, { isRead: true, refuse: refuseAt });
+  return coerceInputValue(bounded, type, (path, _value, { message }) => refuseAt(path, message));
+}
+
+/** What cannot be read stays text, for GraphQL to refuse in its own words. */
+function readText(place: string, text: string, type: GraphQLNamedInputType): unknown {
+  if (isInputObjectType(type)) return inputOf(place, text);
+  if (type.name === "Int" && /^-?\d+$/.test(text)) return Number(text);
+  return type.name === "Boolean" && /^(true|false)$/.test(text) ? text === "true" : text;
+}
+
+function inputOf(place: string, text: string): unknown {
+  const value = parseBoundedJson(text, place);
+  return value === undefined ? refuse(place, "is no JSON") : value;
+}
+
+function refuse(place: string, why: string): never {
+  throw new RepositoryError("BAD_USER_INPUT", `${place}: ${why.replace(/[.?]$/, "")}.`, { place });
+}

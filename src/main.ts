@@ -1,0 +1,33 @@
+import { pino } from "pino";
+import { wordsFor } from "./cli/words-for-people.js";
+import { readProcessConfig } from "./config.js";
+import { warningsOf } from "./start/warnings.js";
+import { startServer } from "./start-server.js";
+
+const say = (message: string) => console.log(message);
+
+try {
+  const config = readProcessConfig();
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const server = await startServer(config, log, say);
+  endOnSignals(server.stop);
+  say(`The architecture repository is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`);
+  if (config.planQuestions) void server.planQuestions();
+  for (const warning of warningsOf(config)) say(warning);
+} catch (error) {
+  console.error(wordsFor(error));
+  process.exit(1);
+}
+
+/** The first signal lets running requests end; a second one does not wait. */
+function endOnSignals(stop: () => Promise<void>) {
+  let isStopping = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, async () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      await stop();
+      process.exit(0);
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { elementFields } from "../../contract/element-fields.js";
+import { kindsChosen } from "../../contract/kinds-named.js";
+import { Element, enumerationOf } from "../../metamodel/define/index.js";
+import { Opd } from "../../metamodel/opd.js";
+import type { Context } from "../../repository/context.js";
+import type { ElementRow } from "../../repository/elements/element-loader.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { countBy } from "../element-count.js";
+import { PageArguments } from "../page-arguments.js";
+import { unitsOfEach, unitsOnDays } from "../within-opd.js";
+import { ChangesBetween, ElementInPeriod, PeriodChange, PeriodReason } from "./changes-between-types.js";
+import { type FoundInPeriod, findChangesBetween, type PeriodQuestion } from "./find-changes-between.js";
+
+@ArgsType()
+class PeriodArguments extends PageArguments {
+  @Field(() => GraphQLLocalDate, { description: "What changed after this day." })
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, { description: "And up to this one, itself included." })
+  to!: string;
+
+  @Field(() => [String], { nullable: true, description: "Kinds of the elements; all unless said." })
+  kinds?: string[];
+}
+
+const description =
+  "What came into force, ended, or changed its relations between two days, of the as-is architecture. Judged by validFrom, validUntil, since and until; who wrote what and when tells `changes`.";
+
+@Resolver(() => Opd)
+export class ChangesBetweenResolver {
+  @Query(() => ChangesBetween, { description })
+  async changesBetween(
+    @Args(() => PeriodArguments) args: PeriodArguments,
+    @Ctx() context: Context,
+    @Arg("opd", () => ID, {
+      nullable: true,
+      description: "Id or ref: what it or a unit of it owned on one of the two days.",
+    })
+    opd?: string,
+  ): Promise<ChangesBetween> {
+    const owner = typeof opd === "string" ? await unitsOnDays(context, opd, daysOf(args)) : undefined;
+    const found = await findChangesBetween(context, questionOf(args), owner && [owner]);
+    return present(found.get(owner?.opd ?? null), args);
+  }
+
+  @FieldResolver(() => ChangesBetween, {
+    name: "changesBetween",
+    description: "The query `changesBetween` of what it or a unit of it owned on one of the two days.",
+  })
+  async changesBetweenOfOpd(
+    @Root() opd: ElementRow,
+    @Args(() => PeriodArguments) args: PeriodArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ChangesBetween> {
+    const found = await context.fields.load(info, opd, async ids => {
+      const units = await unitsOfEach(context, ids, daysOf(args));
+      const owners = [...units].map(([opd, unitsOn]) => ({ opd, unitsOn }));
+      return findChangesBetween(context, questionOf(args), owners) as Promise<Map<string, FoundInPeriod[]>>;
+    });
+    return present(found, args);
+  }
+}
+
+const daysOf = ({ from, to }: PeriodArguments) => [from, to];
+
+const questionOf = ({ from, to, kinds }: PeriodArguments): PeriodQuestion => ({ from, to, kinds: kindsChosen(kinds) });
+
+function present(found: FoundInPeriod[] = [], args: PeriodArguments): ChangesBetween {
+  const page = offsetPage(found, args);
+  const nodes = page.nodes.map(row => dated(row, args));
+  return { ...page, nodes, total: found.length, byChange: countBy(found, bucketOfChange) } as never;
+}
+
+function dated({ reasons, ...row }: FoundInPeriod, { from, to }: PeriodArguments) {
+  const asOf = row.change === "ENDED" ? from : to;
+  return { ...row, asOf, reasons: reasons.map(reason => ({ ...reason, asOf })) };
+}
+
+const labels = enumerationOf(PeriodChange)!.labels;
+const bucketOfChange = ({ change }: FoundInPeriod) => ({ value: change, label: labels[change]! });
+
+/** What the schema needs for what changed between two days. */
+export const changesBetweenResolvers: Function[] = [
+  ChangesBetweenResolver,
+  elementFields(ElementInPeriod, { element: ({ id }) => id }),
+  elementFields(PeriodReason, { other: ({ otherId }) => otherId }, Element, { nullable: true }),
+];

@@ -1,0 +1,71 @@
+import { visible } from "../../access/viewer.js";
+import { responsibleFor } from "../../graph/plateau.js";
+import { Scope } from "../../graph/scope.js";
+import { definitionOf, type Kind } from "../../metamodel/define/index.js";
+import { Service } from "../../metamodel/service.js";
+import type { Context } from "../../repository/context.js";
+import { compileFilter } from "../../repository/elements/filter.js";
+import type { Responsible } from "../element-count.js";
+import { makesSense, mandatoryOf } from "../mandatory.js";
+import { enteredKinds, matchCounted } from "../within-opd.js";
+
+/** What one OPD has recorded of what is mandatory for its elements of one kind. */
+export interface FoundCompletion extends Responsible {
+  kind: string;
+  /** Of services, where it is told apart. */
+  method: string | null;
+  elements: number;
+  filled: number;
+  applicable: number;
+}
+
+export interface CompletenessOptions {
+  kinds?: Kind[];
+  /** Only what these own. */
+  units?: string[];
+  at: string;
+  /** Tells services apart by their method. */
+  byMethod?: boolean;
+}
+
+const relationsOf = (kind: Kind) => definitionOf(kind).mandatoryRelations;
+
+const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length + relationsOf(kind).length > 0);
+
+/** By kind and OPD, in one statement. */
+export async function readCompleteness(
+  { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
+  { kinds = [...kindsWithMandatory], units, at, byMethod = false }: CompletenessOptions,
+): Promise<FoundCompletion[]> {
+  const scope = new Scope(viewer, today);
+  const day = scope.parameter(at);
+  const places = { scope, day, byMethod, units: units && scope.parameter(units) };
+  const asked = kindsWithMandatory.filter(kind => kinds.includes(kind));
+  if (asked.length === 0) return [];
+  const cypher = `CALL () { ${asked.map(kind => compileKind(kind, places)).join("\n UNION ALL ")} }
+    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
+    RETURN kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, method, elements, filled, applicable ORDER BY kind, opd.code, responsible, method`;
+  return (await database.read(cypher, scope.parameters)) as unknown as FoundCompletion[];
+}
+
+function compileKind(
+  kind: Kind,
+  { scope, day, units, byMethod }: { scope: Scope; day: string; units: string | undefined; byMethod: boolean },
+): string {
+  const properties = mandatoryOf(kind).map(each => ({
+    applies: makesSense("x", kind, each),
+    isFilled: `x.${each.name} IS NOT NULL`,
+  }));
+  const relations = relationsOf(kind).map(name => ({
+    applies: "true",
+    isFilled: compileFilter({ [name]: { exists: true } }, kind, "x", scope, { day, plateau: "AS_IS" }),
+  }));
+  const all = [...properties, ...relations];
+  const filled = all.map(({ applies, isFilled }) => one(`${applies} AND ${isFilled}`)).join(" + ");
+  const applicable = all.map(({ applies }) => one(applies)).join(" + ");
+  return `${matchCounted([kind.name], { units, day }, scope)}
+    WITH ${responsibleFor("x", { day }, scope)} AS responsible, ${byMethod && kind === Service ? "x.method" : "null"} AS method, ${filled} AS filled, ${applicable} AS applicable
+    RETURN '${kind.name}' AS kind, responsible, method, count(*) AS elements, sum(filled) AS filled, sum(applicable) AS applicable`;
+}
+
+const one = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;

@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { elementFields, elementLists } from "../../contract/element-fields.js";
+import { filterType } from "../../contract/filter-types.js";
+import { kindsChosen } from "../../contract/kinds-named.js";
+import type { PlateauName } from "../../graph/plateau.js";
+import { resolveOneEach } from "../../graph/resolve-standing.js";
+import { Plateau } from "../../metamodel/define/index.js";
+import { Opd } from "../../metamodel/opd.js";
+import { Reference } from "../../metamodel/reference.js";
+import type { Context } from "../../repository/context.js";
+import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { Filter } from "../../repository/elements/filter.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import type { FunctionTaxonomyName } from "./compile-urusan-reach.js";
+import { CoverageGap, CoverageGaps, FunctionTaxonomy, GapUrusan } from "./coverage-gaps-types.js";
+import { type FoundGaps, findCoverageGaps, type GapOptions } from "./find-coverage-gaps.js";
+
+@ArgsType()
+class CoverageGapsArguments extends DatedPageArguments {
+  @Field(() => FunctionTaxonomy)
+  taxonomy!: FunctionTaxonomyName;
+
+  @Field(() => Int, { description: "Depth in the taxonomy; 1 is the level below the taxonomy itself." })
+  level!: number;
+
+  @Field(() => [String], { nullable: true, description: "Kinds that may cover a node; any unless said." })
+  kinds?: string[] | null;
+
+  @Field(() => filterType(Reference), { nullable: true, description: "The nodes that count at all." })
+  filter?: Filter | null;
+}
+
+const description =
+  "Reference nodes that the urusan of the OPD lead to and that nothing owned by it or its units covers. A service covers what it is classified as, what it fulfils, and the function of the process that it delivers.";
+
+@Resolver(() => Opd)
+export class CoverageGapsResolver {
+  @Query(() => CoverageGaps, { description })
+  async coverageGaps(
+    @Arg("opd", () => ID, { description: "Id or ref." }) opd: string,
+    @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
+    @Ctx() context: Context,
+    @Arg("plateau", () => Plateau, {
+      nullable: true,
+      description: "The architecture; TO_BE where a to-be Opd is named, else AS_IS.",
+    })
+    asked?: PlateauName,
+  ): Promise<CoverageGaps> {
+    const at = args.at ?? context.today;
+    const { ids, plateau } = await resolveOneEach(context, [opd], { plateau: asked, at, expected: Opd });
+    const [id] = ids as [string];
+    const found = await findCoverageGaps(context, [id], optionsOf(args, at, plateau));
+    return present(found.get(id)!, args, at);
+  }
+
+  @FieldResolver(() => CoverageGaps, { name: "coverageGaps", description })
+  async coverageGapsOfOpd(
+    @Root() opd: ElementRow,
+    @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CoverageGaps> {
+    const found = await context.fields.load(info, opd, (ids, day, plateau) =>
+      findCoverageGaps(context, ids, optionsOf(args, day, plateau)),
+    );
+    return present(found!, args, optionsOf(args, opd.asOf).at);
+  }
+}
+
+const optionsOf = ({ kinds, at, ...args }: CoverageGapsArguments, day: string, plateau?: PlateauName): GapOptions => ({
+  ...args,
+  kinds: kindsChosen(kinds),
+  at: at ?? day,
+  plateau,
+});
+
+function present({ gaps, ...found }: FoundGaps, { first, after }: CoverageGapsArguments, asOf: string): CoverageGaps {
+  const { nodes, pageInfo } = offsetPage(gaps, { first, after });
+  const rows = nodes.map(({ id, because, breadcrumbs }) => ({
+    id,
+    asOf,
+    crumbIds: breadcrumbs,
+    because: because.map(each => ({ ...each, asOf })),
+  }));
+  return { ...found, nodes: rows, pageInfo, total: gaps.length, asOf } as never;
+}
+
+/** What the schema needs for gaps. */
+export const coverageGapsResolvers: Function[] = [
+  CoverageGapsResolver,
+  elementFields(CoverageGap, { reference: ({ id }) => id }, Reference),
+  elementFields(GapUrusan, { urusan: ({ urusanId }) => urusanId }, Reference),
+  elementLists(CoverageGap, { breadcrumbs: ({ crumbIds }) => crumbIds }, Reference),
+  elementLists(CoverageGaps, { urusan: ({ urusanIds }) => urusanIds }, Reference),
+  elementLists(CoverageGaps, { withoutCrosswalk: ({ withoutCrosswalkIds }) => withoutCrosswalkIds }, Reference),
+];

@@ -1,0 +1,51 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { elementFields, elementLists } from "../../contract/element-fields.js";
+import { kindsChosen } from "../../contract/kinds-named.js";
+import { Reference } from "../../metamodel/reference.js";
+import { Service } from "../../metamodel/service.js";
+import type { Context } from "../../repository/context.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import { unitsOf } from "../within-opd.js";
+import { findOutsideUrusan } from "./find-outside-urusan.js";
+import { OutsideUrusan, OutsideUrusanPage } from "./outside-urusan-types.js";
+
+@ArgsType()
+class OutsideUrusanArguments extends DatedPageArguments {
+  @Field(() => ID, { description: "Id or ref; its units count as it." })
+  opd!: string;
+
+  @Field(() => [String], { defaultValue: [Service.name], description: "Kinds that count." })
+  kinds!: string[];
+}
+
+@Resolver()
+export class OutsideUrusanResolver {
+  @Query(() => OutsideUrusanPage, {
+    description:
+      "What an OPD serves outside its urusan: as-is elements that stand in RAB or RAL, and nowhere beneath or above what its urusan lead to.",
+  })
+  async outsideUrusan(
+    @Args(() => OutsideUrusanArguments) { opd, kinds, at, first, after }: OutsideUrusanArguments,
+    @Ctx() context: Context,
+  ): Promise<OutsideUrusanPage> {
+    const asOf = at ?? context.today;
+    const units = await unitsOf(context, opd, asOf);
+    const { rows, ...found } = await findOutsideUrusan(context, {
+      units,
+      kinds: kindsChosen(kinds) ?? [Service],
+      at: asOf,
+    });
+    const { nodes, pageInfo } = offsetPage(rows, { first, after });
+    return { ...found, nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, asOf } as never;
+  }
+}
+
+/** What the schema needs for services outside the urusan. */
+export const outsideUrusanResolvers: Function[] = [
+  OutsideUrusanResolver,
+  elementFields(OutsideUrusan, { element: ({ elementId }) => elementId }),
+  elementLists(OutsideUrusan, { references: ({ referenceIds }) => referenceIds }, Reference),
+  elementLists(OutsideUrusanPage, { urusan: ({ urusanIds }) => urusanIds }, Reference),
+  elementLists(OutsideUrusanPage, { withoutCrosswalk: ({ withoutCrosswalkIds }) => withoutCrosswalkIds }, Reference),
+];

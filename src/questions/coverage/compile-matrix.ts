@@ -1,0 +1,46 @@
+import { visible } from "../../access/viewer.js";
+import { responsibleFor } from "../../graph/plateau.js";
+import type { Period } from "../../graph/relation-pattern.js";
+import type { Scope } from "../../graph/scope.js";
+import type { Kind } from "../../metamodel/define/index.js";
+import { fieldsNamed, type Selection, slotOf } from "../../repository/elements/selection.js";
+import { type MatrixColumn, matrixColumn } from "./matrix-column.js";
+
+/** A part of a coverage: the subquery that works it out from the bound `nodes`, and the entry of the answer. */
+export interface CoveragePart {
+  subquery: string;
+  name: string;
+  /** Cypher of the value; the variable of that name when left out. */
+  value?: string;
+}
+
+/** The matrices that are selected. */
+export const compileMatrices = (
+  selection: Selection,
+  { kinds }: { kinds?: Kind[] },
+  scope: Scope,
+  period: Period,
+): CoveragePart[] =>
+  fieldsNamed(selection, "matrix").map(({ alias, args }, index) => {
+    const variable = `matrix${index}`;
+    const subquery = compileMatrix(variable, matrixColumn(args.by as string, kinds), scope, period);
+    const value = `{cells: ${variable}Cells, columns: ${variable}Columns}`;
+    return { subquery, name: slotOf(alias, "matrix"), value };
+  });
+
+/**
+ * Cypher that puts a matrix into the variable `name`, from the bound `nodes` of a coverage: `cells`, and `columns` with
+ * how many different elements each holds. Subqueries, because Neo4j takes a count within COLLECT for one of the statement
+ * around it.
+ */
+function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Scope, period: Period): string {
+  const counts = kinds ? `e.kind IN ${scope.parameter(kinds)}` : "true";
+  const elements = `UNWIND nodes AS each UNWIND each.elements AS e WITH each.node.code AS reference, e WHERE ${counts}
+        UNWIND ${values(responsibleFor("e", period, scope))} AS value`;
+  return `CALL (*) { ${elements} WITH reference, value, e.kind AS kind, count(*) AS count ORDER BY reference, value, kind
+        RETURN collect({reference: reference, value: value, kind: kind, count: count}) AS ${name}Cells }
+      CALL (*) { ${elements} WITH DISTINCT e, value WITH value, count(*) AS count
+        OPTIONAL MATCH (o:Element {id: value}) WHERE ${visible(scope.viewer, "o")}
+        WITH value, o, count ORDER BY o.code, value
+        RETURN collect({value: value, opd: o {.kind, .code, .name, .plateau}, count: count}) AS ${name}Columns }`;
+}

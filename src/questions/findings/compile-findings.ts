@@ -1,0 +1,93 @@
+import { visible } from "../../access/viewer.js";
+import { allOf, Scope } from "../../graph/scope.js";
+import { relationValidity } from "../../graph/validity.js";
+import { Element } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import { compileFilter } from "../../repository/elements/filter.js";
+import { decisionHolds, excusing } from "../decision-holds.js";
+import { matchCounted } from "../within-opd.js";
+import type { Rule } from "./rules/rule.js";
+
+/** What is looked at: of some rules, on a day, everything or what these units own or these elements. */
+export interface FindingsOptions {
+  /** Each about one of `kinds`. */
+  rules: readonly Rule[];
+  at: string;
+  /** Names of kinds; all when left out. */
+  kinds?: readonly string[];
+  units?: string[];
+  ids?: string[];
+}
+
+/**
+ * Cypher that gives a row for each finding: `x`, the element; `rule`, its code; `rank`, its place in `rules`;
+ * `property`; `isSetAside`; and the parameter of the day, by which also `inLast` is judged.
+ */
+export function compileFindings(
+  { viewer, today }: Pick<Context, "viewer" | "today">,
+  options: FindingsOptions,
+): { cypher: string; scope: Scope; day: string } {
+  const scope = new Scope(viewer, today, options.at);
+  const places = {
+    scope,
+    day: scope.parameter(options.at),
+    units: options.units && scope.parameter(options.units),
+    ids: options.ids && scope.parameter(options.ids),
+  };
+  const asked = compileAsked(options, places);
+  const branches = options.rules.map((rule, rank) => compileRule(rule, rank, options, { ...places, asked }));
+  const cypher = `${scope.opening} CALL (*) { ${branches.join("\n UNION ALL ")} }
+    WITH x, rule, rank, property, ${compileSetAside(places)} AS isSetAside`;
+  return { cypher, scope, day: places.day };
+}
+
+interface Places {
+  scope: Scope;
+  /** Names of parameters. */
+  day: string;
+  units: string | undefined;
+  ids: string | undefined;
+}
+
+/** The variable of the elements that are looked at, where they are few. */
+interface Asked {
+  asked: string | undefined;
+}
+
+const labelsOf = ({ kinds }: Rule, { kinds: chosen }: FindingsOptions): string[] =>
+  kinds.map(({ name }) => name).filter(name => !chosen || chosen.includes(name));
+
+/** The variable of a list: few elements are found once for all rules. All elements are found anew by each, as a list of them would not fit. */
+function compileAsked(options: FindingsOptions, { scope, day, units, ids }: Places) {
+  const labels = [...new Set(options.rules.flatMap(rule => labelsOf(rule, options)))];
+  const named = `UNWIND ${ids} AS id MATCH (x:Element {id: id}) WHERE ${visible(scope.viewer, "x")}`;
+  if (ids) return scope.once(`COLLECT { ${named} RETURN x }`);
+  return units ? scope.once(`COLLECT { ${matchCounted(labels, { units, day }, scope)} RETURN x }`) : undefined;
+}
+
+/** Of the kinds chosen, of which the rule must be about one. */
+function compileRule(rule: Rule, rank: number, options: FindingsOptions, places: Places & Asked): string {
+  const { scope, day, asked } = places;
+  const labels = labelsOf(rule, options);
+  const source = asked
+    ? `UNWIND ${asked} AS x WITH x WHERE (x:${labels.join("|")})`
+    : `${matchCounted(labels, { units: undefined, day }, scope)} WITH x WHERE true`;
+  const columns = `${scope.parameter(rule.code)} AS rule, ${scope.parameter(rank)} AS rank`;
+  const each = "properties" in rule.when ? `WITH x UNWIND ${rule.when.properties("x", places)} AS property` : "";
+  const property = each ? "property" : `${rule.property ? scope.parameter(rule.property) : "null"} AS property`;
+  // What is found before WITH is not joined with anything else, which would take Neo4j seconds to plan.
+  return `${source} AND ${conditionOf(rule, places)} ${each} RETURN x, ${columns}, ${property}`;
+}
+
+function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
+  if ("properties" in when) return "true";
+  if ("cypher" in when) return when.cypher("x", { scope, day });
+  const filter = typeof when.filter === "function" ? when.filter(scope.asOf) : when.filter;
+  return compileFilter(filter, kinds.length === 1 ? kinds[0]! : Element, "x", scope, { day, plateau: "AS_IS" });
+}
+
+/** A decision that names the rule and concerns the element, until its day. */
+function compileSetAside({ scope, day }: Places): string {
+  const holds = allOf(["d.rule = rule", relationValidity("c", day), decisionHolds("d", excusing, day, scope)]);
+  return `EXISTS { MATCH (x)<-[c:CONCERNS]-(d:Decision) WHERE ${holds} }`;
+}

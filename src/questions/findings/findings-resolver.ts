@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { limits } from "../../common/limits.js";
+import { elementFields } from "../../contract/element-fields.js";
+import { kindNamesChosen } from "../../contract/kinds-named.js";
+import { Element } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import { pageSize } from "../../repository/elements/connection.js";
+import type { ElementRow } from "../../repository/elements/element-loader.js";
+import { offsetOf, offsetPage, pageInfoOf } from "../../repository/elements/offset-page.js";
+import { selectionOf, selects } from "../../repository/elements/selection.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import { unitsChosen } from "../within-opd.js";
+import type { FindingsOptions } from "./compile-findings.js";
+import { Finding, FindingRule, Findings, FindingsReport } from "./finding-types.js";
+import { presentCounts, presentFinding, presentRule } from "./present-findings.js";
+import { countFindings, findingsOf, readPage } from "./read-findings.js";
+import { FindingSeverity } from "./rules/rule.js";
+import { rules, rulesNamed } from "./rules/rules.js";
+
+@ArgsType()
+class FindingArguments extends DatedPageArguments {
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of rules, as `findingRules` lists them; all unless said.",
+  })
+  rules?: string[] | null;
+
+  @Field(() => [FindingSeverity], { nullable: true, description: "All unless said." })
+  severity?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Rows of a page, ${limits.maxPageSize} at most: ${limits.defaultPageSize} unless said, of one element ${limits.defaultNestedPageSize}.`,
+  })
+  override first?: number | null;
+}
+
+@ArgsType()
+class ReportArguments extends FindingArguments {
+  @Field(() => [String], { nullable: true, description: "Kinds of elements; all unless said." })
+  kinds?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Only what it or a unit of it owns. Unless said, all but what institutions outside the province own.",
+  })
+  opd?: string | null;
+}
+
+@Resolver(() => Element)
+export class FindingsResolver {
+  @Query(() => [FindingRule], { description: "Every rule that `findings` judges by, gravest first.", complexity: 0 })
+  findingRules(): FindingRule[] {
+    return rules.map(presentRule);
+  }
+
+  @Query(() => FindingsReport, { description: "What is missing or does not fit in what is recorded, as-is." })
+  async findings(
+    @Args(() => ReportArguments) args: ReportArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FindingsReport> {
+    const kinds = kindNamesChosen(args.kinds);
+    const page = { skip: offsetOf(args.after), limit: pageSize(args.first, false) };
+    const asked = optionsOf(args, context.today, kinds);
+    const options = { ...asked, units: await unitsChosen(context, args.opd, asked.at) };
+    const counts = await countFindings(context, options);
+    const found = selects(selectionOf(info), "nodes", "pageInfo") ? await readPage(context, options, counts, page) : [];
+    const told = presentCounts(counts);
+    return {
+      ...told,
+      nodes: found.map(presentFinding) as never,
+      pageInfo: pageInfoOf(page.skip, found.length, told.total),
+    };
+  }
+
+  @FieldResolver(() => Findings, { name: "findings", description: "The query `findings` of this element alone." })
+  async findingsOfElement(
+    @Root() element: ElementRow,
+    @Args(() => FindingArguments) args: FindingArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Findings> {
+    const { open = [], setAside = 0 } =
+      (await context.fields.load(info, element, (ids, day) => findingsOf(context, { ...optionsOf(args, day), ids }))) ??
+      {};
+    const page = offsetPage(open.map(presentFinding), args, { isNested: true });
+    return { ...page, total: open.length, setAside } as never;
+  }
+}
+
+function optionsOf({ rules: codes, severity, at }: FindingArguments, day: string, kinds?: string[]): FindingsOptions {
+  const chosen = rulesNamed(codes)
+    .filter(rule => !severity?.length || severity.includes(rule.severity))
+    .filter(rule => !kinds || rule.kinds.some(({ name }) => kinds.includes(name)));
+  return { rules: chosen, kinds, at: at ?? day };
+}
+
+/** What the schema needs for findings. */
+export const findingsResolvers: Function[] = [FindingsResolver, elementFields(Finding, { element: ({ id }) => id })];

@@ -1,0 +1,118 @@
+import { visible } from "../../access/viewer.js";
+import { groupBy } from "../../common/group-by.js";
+import type { Row } from "../../database/database.js";
+import { responsibleFor } from "../../graph/plateau.js";
+import type { Scope } from "../../graph/scope.js";
+import type { Context } from "../../repository/context.js";
+import type { Responsible } from "../element-count.js";
+import { totalOf } from "../element-count.js";
+import { compileFindings, type FindingsOptions } from "./compile-findings.js";
+
+/** A rule that an element does not meet. */
+export interface FoundFinding {
+  id: string;
+  kind: string;
+  rule: string;
+  property: string | null;
+  asOf: string;
+}
+
+/** How many findings of one rule and kind one OPD has; those that a decision sets aside by themselves. */
+export interface FindingCount extends Responsible {
+  rule: string;
+  kind: string;
+  isSetAside: boolean;
+  count: number;
+}
+
+const order = "ORDER BY rank, x.code, x.kind, x.id, property";
+
+/** Counts of every finding, in a few statements whatever there is to find. */
+export async function countFindings(context: Context, options: FindingsOptions): Promise<FindingCount[]> {
+  const tally: Ending = ({
+    scope,
+    day,
+  }) => `WITH rank, rule, x.kind AS kind, ${responsibleFor("x", { day }, scope)} AS responsible, isSetAside, count(*) AS count
+    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(context.viewer, "opd")}
+    RETURN rule, kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, isSetAside, count
+    ORDER BY rank, kind, opd.code, responsible`;
+  return (await readInParts(context, options, tally)) as unknown as FindingCount[];
+}
+
+/** Neo4j plans all rules together in more than twice the time that it takes for them one by one; these are read side by side. */
+const rulesPerStatement = 5;
+
+/** End of a statement, within its scope. */
+type Ending = (places: { scope: Scope; day: string }) => string;
+
+/** Rows of all rules in their order; each statement ends alike. */
+async function readInParts(context: Context, options: FindingsOptions, ending: Ending): Promise<Row[]> {
+  const starts = options.rules.map((_, index) => index).filter(index => index % rulesPerStatement === 0);
+  const parts = starts.map(start => {
+    const rules = options.rules.slice(start, start + rulesPerStatement);
+    const { cypher, ...places } = compileFindings(context, { ...options, rules });
+    const whole = `${cypher} ${ending(places)}`;
+    return context.database.read(whole, places.scope.parameters);
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+/**
+ * One page of what is not set aside, by rule and code. Only the rules that the page shows are looked at, so a page costs
+ * the same however much is found; `counts` tell which these are.
+ */
+export async function readPage(
+  context: Context,
+  options: FindingsOptions,
+  counts: readonly FindingCount[],
+  { skip, limit }: { skip: number; limit: number },
+): Promise<FoundFinding[]> {
+  const window = rulesShown(options, counts, { skip, limit });
+  if (window.rules.length === 0) return [];
+  const { cypher, scope } = compileFindings(context, { ...options, rules: window.rules });
+  const page = `${cypher} WHERE NOT isSetAside
+    ${found} ${order} SKIP ${scope.parameter(window.skip)} LIMIT ${scope.parameter(limit)}`;
+  return present(await context.database.read(page, scope.parameters), options);
+}
+
+/** The findings of each of these elements and how many of them are set aside; an element without any is missing. */
+export async function findingsOf(
+  context: Context,
+  options: FindingsOptions,
+): Promise<Map<string, { open: FoundFinding[]; setAside: number }>> {
+  const rows = await readInParts(context, options, () => `${found}, isSetAside ${order}`);
+  const byElement = [...groupBy(rows, ({ id }) => id as string)];
+  return new Map(
+    byElement.map(([id, all]) => {
+      const open = all.filter(({ isSetAside }) => !isSetAside);
+      return [id, { open: present(open, options), setAside: all.length - open.length }];
+    }),
+  );
+}
+
+const found = "RETURN x.id AS id, x.kind AS kind, rule, property";
+
+const present = (rows: Row[], { at }: FindingsOptions): FoundFinding[] =>
+  rows.map(row => ({ ...row, asOf: at }) as FoundFinding);
+
+/** The rules whose findings overlap a stretch of the list, and how many of the first one's come before it. */
+function rulesShown(
+  { rules }: FindingsOptions,
+  counts: readonly FindingCount[],
+  { skip, limit }: { skip: number; limit: number },
+) {
+  const open = groupBy(
+    counts.filter(({ isSetAside }) => !isSetAside),
+    ({ rule }) => rule,
+  );
+  const shown: (typeof rules)[number][] = [];
+  let start = 0;
+  let before = 0;
+  for (const rule of rules) {
+    const end = start + totalOf(open.get(rule.code) ?? []);
+    if (end > skip && start < skip + limit) shown.push(rule);
+    else if (end <= skip) before = end;
+    start = end;
+  }
+  return { rules: shown, skip: skip - before };
+}

@@ -1,0 +1,111 @@
+import { groupBy } from "../../common/group-by.js";
+import type { PageInfo } from "../../contract/connection-types.js";
+import { type PlateauName, seenIn } from "../../graph/plateau.js";
+import { enumerationOf } from "../../metamodel/define/index.js";
+import { Audience } from "../../metamodel/enumerations.js";
+import { Service } from "../../metamodel/service.js";
+import type { Reading } from "../../repository/elements/element-loader.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { bucketOfKind, bucketOfOpd, countBy, countByKey, type ElementCount } from "../element-count.js";
+import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
+import type { Explanation } from "./explain.js";
+import { impactNetwork } from "./impact-network.js";
+import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
+import type { Judged } from "./reached.js";
+import type { Walk } from "./walk.js";
+
+/** What to list of a walk; it chooses from the reach and never changes what was walked or how it was judged. */
+export interface Choice {
+  kinds?: string[];
+  severities?: string[];
+  orderBy: "SEVERITY" | "DISTANCE";
+  first?: number | null;
+  after?: string | null;
+  /** The day that the elements are shown as of. */
+  at: string;
+  /** The architecture that they are shown in. */
+  plateau?: PlateauName;
+}
+
+/** A page of what a walk reached, and counts of all of it, which are worked out where they are selected. */
+export function presentImpact(walk: Walk, choice: Choice): Impact {
+  const { listed, explain, cutoff } = walk;
+  const chosen = choose(listed, choice);
+  const { nodes, pageInfo } = offsetPage(chosen, choice);
+  const reading = { asOf: choice.at, seenIn: seenIn(choice.plateau) };
+  return {
+    nodes: nodes.map(node => presentNode({ ...node, ...explain(node) }, reading)) as never[],
+    pageInfo: pageInfo as PageInfo,
+    total: chosen.length,
+    ...{ isPartial: cutoff !== null, cutoff },
+    network: () => impactNetwork(walk, chosen),
+    get byKind() {
+      return countByKey(chosen, ({ kind }) => kind, bucketOfKind);
+    },
+    get byOpd() {
+      return countByKey(
+        chosen,
+        ({ responsible }) => responsible,
+        (_, first) => bucketOfOpd(first),
+      );
+    },
+    get byDistance() {
+      return countByKey(chosen, ({ distance }) => distance, bucketOfDistance);
+    },
+    get bySeverity() {
+      return countBySeverity(chosen);
+    },
+    get byAudience() {
+      return countByAudience(chosen);
+    },
+  };
+}
+
+const bucketOfDistance = (distance: number) => ({ value: String(distance), label: `${distance} langkah` });
+
+/** What to list of a walk, in order: listed is by distance and code; by severity those stay in order among equals. */
+export function choose(
+  listed: Judged[],
+  { kinds, severities, orderBy }: Pick<Choice, "kinds" | "severities" | "orderBy">,
+): Judged[] {
+  const isChosen = ({ kind, severity }: Judged) =>
+    (!kinds || kinds.includes(kind)) && (!severities || severities.includes(severity!));
+  const chosen = kinds || severities ? listed.filter(isChosen) : listed;
+  if (orderBy === "DISTANCE") return chosen;
+  const bySeverity = groupBy(chosen, ({ severity }) => severity);
+  return strongestFirst.flatMap(severity => bySeverity.get(severity) ?? []);
+}
+
+function presentNode({ via, because, ...node }: Judged & Explanation, reading: Reading): Omit<ImpactNode, "element"> {
+  return {
+    ...node,
+    ...reading,
+    via: via.map(({ type, id }) => ({ type, id, ...reading })),
+    because: because.map(({ need: { type, id, redundancy }, isVital, severity }) => ({
+      ...{ type, id, redundancy, severity, ...reading },
+      vital: isVital,
+    })),
+  } as never;
+}
+
+/** What is not judged stands alone. */
+const strongestFirst: (SeverityName | null)[] = ["STOPS", "DEGRADES", "TOUCHED", null];
+
+const severityLabels = enumerationOf(Severity)!.labels;
+
+function countBySeverity(listed: Judged[]): ElementCount[] {
+  const counts = countByKey(
+    listed.filter(({ severity }) => severity !== null),
+    ({ severity }) => severity!,
+    value => ({ value, label: severityLabels[value]! }),
+  );
+  return counts.sort((one, other) => strengthOf(other.value as SeverityName) - strengthOf(one.value as SeverityName));
+}
+
+const audienceLabels = enumerationOf(Audience)!.labels;
+
+function countByAudience(listed: Judged[]): ElementCount[] {
+  const services = listed.filter(({ kind }) => kind === Service.name);
+  const audiences = services.flatMap(({ audience }): (string | null)[] => (audience?.length ? audience : [null]));
+  return countBy(audiences, value => ({ value, label: value ? audienceLabels[value]! : "Belum tercatat" }));
+}

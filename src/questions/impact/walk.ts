@@ -1,0 +1,69 @@
+import { groupBy } from "../../common/group-by.js";
+import { walkNodesEach } from "../../common/limits.js";
+import type { Context } from "../../repository/context.js";
+import { SpreadTrouble } from "../severity/spread-trouble.js";
+import { type Bounds, compileWalks, reachInOverlay } from "./compile-walks.js";
+import { type Explanation, explainer } from "./explain.js";
+import { graphOfNeeds } from "./graph-of-needs.js";
+import { isHeld, type Judged, reachedIn, type WalkedRow } from "./reached.js";
+import { checkOptions, type WalkOptions, wholeReach } from "./walk-options.js";
+
+export interface Walk {
+  starts: string[];
+  options: WalkOptions;
+  listed: Judged[];
+  /** Worked out for those that are shown. */
+  explain: (judged: Judged) => Explanation;
+  cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
+}
+
+/**
+ * Walks, each from its own starts: everything reachable over the relations asked for, each element once. As-is all walks
+ * are one statement; of the to-be architecture it is a statement a level, and one more. One level and one element more
+ * than asked for are looked at, so that a cut is known and told. Elements come nearest first, then by code. Throws
+ * BAD_USER_INPUT for options that contradict each other.
+ */
+export async function walkAll(context: Context, walks: string[][], options: WalkOptions): Promise<Walk[]> {
+  checkOptions(options);
+  const depth = options.maxDepth ?? wholeReach;
+  const bounds = { depth, most: walkNodesEach(walks.length) };
+  const walked = { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 };
+  const reached = options.plateau === "TO_BE" ? await reachInOverlay(context, walks, options, walked) : undefined;
+  const rows = await context.database.read(...compileWalks(context, walks, options, { ...walked, reached }));
+  const rowsByWalk = groupBy(rows as WalkedRow[], ({ walk }) => walk);
+  return walks.map((starts, index) => tell(rowsByWalk.get(index) ?? [], starts, options, bounds));
+}
+
+function tell(rows: WalkedRow[], starts: string[], options: WalkOptions, { depth, most }: Bounds): Walk {
+  const all = reachedIn(rows);
+  const reached = all.slice(0, most);
+  const within = reached.filter(({ distance }) => distance <= depth);
+  const isCutByNodes = all.length > most && all[most]!.distance <= depth;
+  const cutoff = isCutByNodes ? "MAX_NODES" : all.length > within.length ? "MAX_DEPTH" : null;
+  const places = placesOf(starts, reached);
+  const troubles = options.withSeverity ? judge(reached, starts, places, options) : undefined;
+  const explain = explainer({ starts, places, within, options, troubles });
+  return { starts, options, listed: within, explain, cutoff };
+}
+
+/** Starts come first, then what was reached, the nearest first. */
+function placesOf(starts: string[], reached: Judged[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const id of starts) places.set(id, places.size);
+  for (const { id } of reached) places.set(id, places.size);
+  return places;
+}
+
+/** Notes the severity of each. */
+function judge(reached: Judged[], starts: string[], places: Map<string, number>, options: WalkOptions): SpreadTrouble {
+  const graph = graphOfNeeds(reached, places);
+  const first = places.size - reached.length;
+  const holds = (place: number) => place >= first && isHeld(reached[place - first]!, options);
+  const troubles = new SpreadTrouble(
+    graph,
+    starts.map(id => places.get(id)!),
+    holds,
+  );
+  for (const [index, each] of reached.entries()) each.severity = troubles.severityOf(first + index);
+  return troubles;
+}

@@ -1,0 +1,58 @@
+import { visible } from "../../access/viewer.js";
+import { groupBy } from "../../common/group-by.js";
+import type { Row } from "../../database/database.js";
+import { type PlateauName, responsibleFor } from "../../graph/plateau.js";
+import { OUTSIDE } from "../../graph/responsible.js";
+import { Scope } from "../../graph/scope.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Context } from "../../repository/context.js";
+import { compileInvolved } from "./compile-involved.js";
+
+/** What an Opd has to do with a service, through the service itself or one of its processes. */
+export interface FoundRole {
+  role: string;
+  label: string;
+  /** The unit that has the role. */
+  unitId: string;
+  throughId: string;
+}
+
+/** A perangkat daerah or an institution outside with all its roles for one service. */
+export interface FoundInvolved {
+  opdId: string;
+  isOutside: boolean;
+  roles: FoundRole[];
+}
+
+/** Per service whoever has a role in an architecture, the perangkat daerah first, then by code. One round trip. */
+export async function findInvolved(
+  { database, viewer, today }: Context,
+  ids: string[],
+  at: string,
+  plateau?: PlateauName,
+): Promise<Map<string, FoundInvolved[]>> {
+  const scope = new Scope(viewer, today);
+  const period = { day: scope.parameter(at), plateau };
+  const cypher = `UNWIND ${scope.parameter(ids)} AS start
+     MATCH (s:Element:Service {id: start}) WHERE ${visible(viewer, "s")}
+     ${compileInvolved(scope, period)}
+     WITH start, role, through, opd, ${responsibleFor("opd", period, scope)} AS responsible
+     OPTIONAL MATCH (top:Element {id: responsible}) WHERE ${visible(viewer, "top")}
+     WITH start, role, through, opd, coalesce(top, opd) AS whole, coalesce(responsible = '${OUTSIDE}', false) AS isOutside
+     RETURN start, role, through.id AS throughId, opd.id AS unitId, whole.id AS opdId, isOutside
+     ORDER BY start, isOutside, whole.code, whole.id, role, through.code, opd.code`;
+  const rows = await database.read(scope.opening + cypher, scope.parameters);
+  const byService = groupBy(rows, ({ start }) => start as string);
+  return new Map([...byService].map(([id, all]) => [id, byOpd(all)]));
+}
+
+const byOpd = (rows: Row[]): FoundInvolved[] =>
+  [...groupBy(rows, ({ opdId }) => opdId as string)].map(([opdId, roles]) => ({
+    opdId,
+    isOutside: roles[0]!.isOutside,
+    roles: roles.map(({ role, unitId, throughId }) => ({ role, label: labelOf(role), unitId, throughId })),
+  }));
+
+/** The role in words, as read from the service. */
+const labelOf = (role: string): string =>
+  metamodel.relationsOfType(role)[0]!.labels[role === "DELIVERED_THROUGH" ? 1 : 0];

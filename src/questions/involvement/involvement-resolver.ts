@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { elementFields } from "../../contract/element-fields.js";
+import { filterType } from "../../contract/filter-types.js";
+import { Opd } from "../../metamodel/opd.js";
+import { Service } from "../../metamodel/service.js";
+import type { Context } from "../../repository/context.js";
+import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { Filter } from "../../repository/elements/filter.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import { findInvolved } from "./find-involved.js";
+import { findJointServices } from "./find-joint-services.js";
+import { InvolvedOpd, InvolvedRole, JointService, JointServicePage } from "./involvement-types.js";
+
+@ArgsType()
+class JointServicesArguments extends DatedPageArguments {
+  @Field(() => Int, { defaultValue: 3, description: "Perangkat daerah that must at least be involved." })
+  minOpds!: number;
+
+  @Field(() => filterType(Service), { nullable: true, description: "The services to rank." })
+  filter?: Filter | null;
+}
+
+@Resolver(() => Service)
+export class InvolvementResolver {
+  @Query(() => JointServicePage, {
+    description:
+      "As-is services by how many perangkat daerah own, perform, supervise, deliver or are required by them: candidates for one integrated service.",
+  })
+  async jointServices(
+    @Args(() => JointServicesArguments) { first, after, at, ...args }: JointServicesArguments,
+    @Ctx() context: Context,
+  ): Promise<JointServicePage> {
+    const asOf = at ?? context.today;
+    const { rows, isPartial } = await findJointServices(context, { ...args, at: asOf });
+    const { nodes, pageInfo } = offsetPage(rows, { first, after });
+    return { nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, isPartial } as never;
+  }
+
+  @FieldResolver(() => [InvolvedOpd], {
+    description:
+      "Whoever owns, performs or supervises the service, or owns a process that it requires or that is delivered through it: perangkat daerah first, then by code.",
+  })
+  async involvedOpds(
+    @Root() service: ElementRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<InvolvedOpd[]> {
+    const found = await context.fields.load(info, service, (ids, day, plateau) =>
+      findInvolved(context, ids, day, plateau),
+    );
+    const { asOf, seenIn } = service;
+    const reading = { asOf, seenIn };
+    return (found ?? []).map(({ roles, ...each }) => ({
+      ...each,
+      ...reading,
+      roles: roles.map(role => ({ ...role, ...reading })),
+    })) as never;
+  }
+}
+
+/** What the schema needs to tell who is involved. */
+export const involvementResolvers: Function[] = [
+  InvolvementResolver,
+  elementFields(InvolvedOpd, { opd: ({ opdId }) => opdId }, Opd),
+  elementFields(InvolvedRole, { unit: ({ unitId }) => unitId }, Opd),
+  elementFields(InvolvedRole, { through: ({ throughId }) => throughId }),
+  elementFields(JointService, { service: ({ id }) => id }, Service),
+];

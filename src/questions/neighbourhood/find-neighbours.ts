@@ -1,0 +1,115 @@
+import { visible } from "../../access/viewer.js";
+import { groupBy } from "../../common/group-by.js";
+import { walkNodesEach } from "../../common/limits.js";
+import { RepositoryError } from "../../common/repository-error.js";
+import { knownTypes } from "../../graph/any-relation.js";
+import { type PlateauName, responsibleFor } from "../../graph/plateau.js";
+import { layOut } from "../../graph/relation-pattern.js";
+import { Scope } from "../../graph/scope.js";
+import { Element } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { Opd } from "../../metamodel/opd.js";
+import { Reference } from "../../metamodel/reference.js";
+import type { Context } from "../../repository/context.js";
+import type { Responsible } from "../element-count.js";
+
+export const mostHops = 4;
+
+export interface NeighbourOptions {
+  /** Relations between a start and the farthest neighbour, 1 to 4. */
+  hops: number;
+  /** Types to follow, in both directions; all but those to references when left out or empty. */
+  relations?: string[] | null;
+  /** The day by which relations and neighbours must be in force. */
+  at: string;
+  plateau: PlateauName;
+}
+
+export interface Neighbour extends Responsible {
+  id: string;
+  kind: string;
+  distance: number;
+  /** The relations to what is one step nearer; `outgoing`: whether the neighbour is their source. */
+  via: { type: string; id: string; outgoing: boolean }[];
+}
+
+export interface Neighbourhood {
+  starts: string[];
+  neighbours: Neighbour[];
+  isPartial: boolean;
+}
+
+/**
+ * Relations that lead to references, and nowhere else, tell what is classified alike and not what is adjacent; a successor
+ * is of another architecture.
+ */
+const adjacency = metamodel.relationTypes.filter(
+  type => type !== metamodel.supersession && metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
+);
+
+/** The types that are followed where some, or none, are named. */
+export const followedTypes = (relations?: string[] | null): readonly string[] =>
+  relations?.length ? knownTypes(relations) : adjacency;
+
+/** All that is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
+export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
+  const { hops } = options;
+  if (!Number.isInteger(hops) || hops < 1 || hops > mostHops) {
+    throw new RepositoryError("BAD_USER_INPUT", `hops must be between 1 and ${mostHops}, not ${hops}.`);
+  }
+  const most = walkNodesEach(starts.length);
+  const walks = starts.map(
+    (ids): Walk => ({ starts: ids, frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }),
+  );
+  for (let distance = 1; distance <= hops && walks.some(({ frontier }) => frontier.length > 0); distance++) {
+    const rows = groupBy(await readStep(context, walks, { ...options, most }), ({ start }) => start);
+    for (const [index, walk] of walks.entries()) goOn(walk, rows.get(index) ?? [], distance, { ...options, most });
+  }
+  return walks.map(({ starts, neighbours, isPartial }): Neighbourhood => ({ starts, neighbours, isPartial }));
+}
+
+interface Walk extends Neighbourhood {
+  frontier: string[];
+  seen: Set<string>;
+}
+
+type Bounded = NeighbourOptions & { most: number };
+
+/** All that one OPD owns is not adjacent, unless relations are chosen or the OPD is what is asked about. */
+function goOn(walk: Walk, rows: StepRow[], distance: number, { relations, most }: Bounded) {
+  const reached = rows.slice(0, most - walk.neighbours.length);
+  walk.isPartial ||= reached.length < rows.length;
+  for (const { start: _, ...row } of reached) {
+    walk.neighbours.push({ ...row, distance });
+    walk.seen.add(row.id);
+  }
+  walk.frontier = reached.filter(({ kind }) => relations?.length || kind !== Opd.name).map(({ id }) => id);
+}
+
+type StepRow = Omit<Neighbour, "distance"> & { start: number };
+
+async function readStep(context: Context, walks: Walk[], options: Bounded): Promise<StepRow[]> {
+  const scope = new Scope(context.viewer, context.today);
+  const steps = walks.map(({ frontier, seen }, start) => ({ start, frontier, seen: [...seen] }));
+  const cypher = compileStep(scope.parameter(steps), options, scope);
+  return (await context.database.read(cypher, scope.parameters)) as StepRow[];
+}
+
+function compileStep(steps: string, { relations, at, plateau, most }: Bounded, scope: Scope): string {
+  const { viewer } = scope;
+  const period = { day: scope.parameter(at), plateau };
+  const types = followedTypes(relations);
+  const layout = { from: "x", types, direction: "BOTH", other: Element, judgesEnd: true } as const;
+  const { pattern, relation, node, source = `startNode(${relation})`, condition } = layOut(layout, scope, period);
+  return `${scope.opening}UNWIND ${steps} AS step CALL (step) {
+      UNWIND step.frontier AS id
+      MATCH (x:Element {id: id}) WHERE ${visible(viewer, "x")}
+      MATCH ${pattern} WHERE ${condition}
+      WITH step, x, ${relation} AS r, ${node} AS y, ${source} AS source WHERE NOT y.id IN step.seen ORDER BY x.code, x.kind, type(r), x.id
+      RETURN y, collect(DISTINCT {type: type(r), id: x.id, outgoing: source = y}) AS via ORDER BY y.code, y.kind, y.id LIMIT ${scope.parameter(most + 1)}
+    }
+    WITH step, y, via, ${responsibleFor("y", period, scope)} AS responsible
+    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
+    RETURN step.start AS start, y.id AS id, y.kind AS kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, via
+    ORDER BY start, y.code, y.kind, y.plateau, y.id`;
+}

@@ -1,0 +1,78 @@
+import { visible } from "../../access/viewer.js";
+import { deepestTree } from "../../common/limits.js";
+import { fullText } from "../../graph/full-text.js";
+import { responsibleFor } from "../../graph/plateau.js";
+import type { Scope } from "../../graph/scope.js";
+import { relationValidity } from "../../graph/validity.js";
+import { compileServed, matchServing } from "../functions/served-functions.js";
+import { mostHolders } from "./find-pairs.js";
+import { type Profile, sharesOf, wordsToCompare } from "./profile.js";
+
+/** Which elements: all, those that some Opds own, some by id, or those that have something in common with others. */
+export type ProfileSource = "ALL" | { ownedBy: string[] } | { ids: string[] } | { near: Profile[] };
+
+/** Of a name, what the index of words is asked for; taxonomies are in it too. */
+const hitsOfName = 200;
+
+/** Cypher that binds each `e` of a source. `counts`: the condition on `e`. */
+export function compileSource(source: ProfileSource, counts: string, scope: Scope, day: string): string {
+  if (source === "ALL") return `MATCH (e:Element) WHERE ${counts}`;
+  if ("ids" in source) return `UNWIND ${scope.parameter(source.ids)} AS id MATCH (e:Element {id: id}) WHERE ${counts}`;
+  if ("near" in source) return compileNear(source.near, counts, scope, day);
+  return `UNWIND ${scope.parameter(source.ownedBy)} AS id MATCH (:Element {id: id})<-[o:OWNED_BY]-(e:Element) WHERE ${relationValidity("o", day)} AND ${counts}`;
+}
+
+/** Of what is shared one more than are compared with one another, so that a cut is known. */
+function compileNear(near: Profile[], counts: string, scope: Scope, day: string): string {
+  const shares = scope.parameter([...new Set(near.flatMap(sharesOf))]);
+  const names = near.map(each => wordsToCompare(each).join(" ")).filter(Boolean);
+  return `CALL () {
+      UNWIND ${shares} AS id MATCH (t:Element {id: id}) WHERE ${visible(scope.viewer, "t")}
+      CALL (t) { MATCH (t)${sharing}(e:Element) WHERE ${isSharing(day)} AND ${counts}
+        WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${mostHolders + 1} RETURN e
+        UNION ${matchServing(scope, day)} AND ${counts}
+        WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${mostHolders + 1} RETURN e }
+      RETURN e
+      UNION UNWIND ${scope.parameter(names)} AS words
+      CALL db.index.fulltext.queryNodes('${fullText.stems}', words, {limit: ${hitsOfName}}) YIELD node AS e
+      WITH e WHERE ${counts} RETURN e
+    }`;
+}
+
+/** A profile of the bound `e`, as `profileOf` takes it. */
+export const compileProfile = (scope: Scope, day: string): string =>
+  `e {.id, .kind, .code, .name, .annualCostRupiah, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}, supported: ${compileServed(scope, day)}}`;
+
+/** Relations by which elements share something, and what each says. */
+const reasons: Record<string, string> = {
+  FULFILS: "SAME_FUNCTION",
+  CLASSIFIED_AS: "SAME_FUNCTION",
+  READS: "SAME_DATA",
+  USES_DATA: "SAME_DATA",
+  MAINTAINED_BY: "SAME_DATA",
+  PRODUCED_BY: "SAME_PRODUCER",
+};
+const sharing = `-[s:${Object.keys(reasons).join("|")}]-`;
+const reasonOfType = `CASE type(s) ${Object.entries(reasons)
+  .map(([type, reason]) => `WHEN '${type}' THEN '${reason}'`)
+  .join(" ")} END`;
+
+/**
+ * Whether by `s` the element `e` holds `t`; to have data in plans is to have none yet. An application is told by its functions alone: four leaves of RAA hold nearly
+ * all of them. An urusan is too wide to say anything.
+ */
+const isSharing = (day: string) =>
+  `${relationValidity("s", day)} AND t.plateau = 'AS_IS' AND (type(s) = 'MAINTAINED_BY') = (startNode(s) = t)
+        AND (type(s) <> 'CLASSIFIED_AS' OR NOT e:Application AND t.taxonomy <> 'URUSAN')`;
+
+const compileShares = ({ viewer }: Scope, day: string) =>
+  `COLLECT { MATCH (e)${sharing}(t:Element) WHERE ${isSharing(day)} AND ${visible(viewer, "t")}
+      RETURN {reason: ${reasonOfType}, id: t.id} ORDER BY t.code, t.id }`;
+
+/**
+ * RAA.01 is Aplikasi Umum, in whichever version (Perpres 132/2022). The codes are collected, because an EXISTS is planned
+ * from the index of all references, once for every element.
+ */
+const isGeneral = ({ viewer }: Scope, day: string) =>
+  `'RAA.01' IN COLLECT { MATCH (e)-[g:CLASSIFIED_AS]->(:Reference {taxonomy: 'RAA'})-[:BROADER*0..${deepestTree}]->(general:Reference)
+      WHERE ${relationValidity("g", day)} AND ${visible(viewer, "general")} RETURN general.code }`;

@@ -1,0 +1,96 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { elementFields, elementLists } from "../../contract/element-fields.js";
+import { Reference } from "../../metamodel/reference.js";
+import type { Context } from "../../repository/context.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { ElementCount } from "../element-count.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import { unitsChosen } from "../within-opd.js";
+import type { FoundOverlap } from "./clusters-of.js";
+import { comparableKinds, kindsToCompare } from "./comparable-kinds.js";
+import type { FoundReason } from "./compare.js";
+import { findOverlaps } from "./find-overlaps.js";
+import { OverlapReason, type OverlapReasonName } from "./overlap-reason.js";
+import {
+  ComparisonCut,
+  Overlap,
+  OverlapGrouping,
+  OverlapPage,
+  ServedFunction,
+  SimilarityReason,
+} from "./overlap-types.js";
+import { presentReason } from "./present-reason.js";
+import { keyOfGroup, readTouched } from "./read-touched.js";
+
+@ArgsType()
+class OverlapsArguments extends DatedPageArguments {
+  @Field(() => [String], { nullable: true, description: comparableKinds })
+  kinds?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Only what it or a unit of it owns, against everything else." })
+  opd?: string | null;
+
+  @Field(() => [OverlapReason], { nullable: true, description: "Only pairs with at least one of these." })
+  reasons?: OverlapReasonName[] | null;
+
+  @Field(() => OverlapGrouping, { defaultValue: "PAIRS" })
+  grouping!: "PAIRS" | "CLUSTERS";
+}
+
+@Resolver(() => Overlap)
+export class OverlapsResolver {
+  @Query(() => OverlapPage, {
+    description:
+      "As-is elements of one kind and different perangkat daerah that may be doing the same, with what speaks for it. Two that both belong to institutions outside the province are not told.",
+  })
+  async overlaps(
+    @Args(() => OverlapsArguments) { kinds, opd, at, first, after, ...args }: OverlapsArguments,
+    @Ctx() context: Context,
+  ): Promise<OverlapPage> {
+    const asOf = at ?? context.today;
+    const units = await unitsChosen(context, opd, asOf);
+    const found = await findOverlaps(context, { ...args, kinds: kindsToCompare(kinds), units, at: asOf });
+    const page = offsetPage(found.overlaps, { first, after });
+    return {
+      ...found,
+      ...page,
+      nodes: page.nodes.map(each => present(each, asOf)),
+      total: found.overlaps.length,
+      cut: found.cut.map(each => ({ ...each, asOf })),
+    } as never;
+  }
+
+  @FieldResolver(() => [ElementCount])
+  async touches(
+    @Root() { ids, asOf }: { ids: string[]; asOf: string },
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ElementCount[]> {
+    const group = { id: keyOfGroup(ids), asOf };
+    return (await context.fields.load(info, group, (keys, day) => readTouched(context, keys, day)))!;
+  }
+}
+
+function present({ members, score, reasons }: FoundOverlap, asOf: string): Overlap {
+  const costs = members.map(({ annualCostRupiah }) => annualCostRupiah).filter(cost => typeof cost === "number");
+  return {
+    ids: members.map(({ id }) => id),
+    score,
+    reasons: reasons.map((reason: FoundReason) => presentReason(reason, asOf)),
+    annualCostRupiah: costs.length ? costs.reduce((sum, cost) => sum + cost, 0) : null,
+    costsRecorded: costs.length,
+    asOf,
+  } as never;
+}
+
+/** What the schema needs for overlaps. */
+export const overlapsResolvers: Function[] = [
+  OverlapsResolver,
+  elementLists(Overlap, { elements: ({ ids }) => ids }),
+  elementLists(SimilarityReason, { shared: ({ sharedIds }) => sharedIds }),
+  elementFields(ServedFunction, { application: ({ applicationId }) => applicationId }),
+  elementFields(ServedFunction, { function: ({ functionId }) => functionId }, Reference),
+  elementLists(ServedFunction, { through: ({ throughIds }) => throughIds }),
+  elementFields(ComparisonCut, { element: ({ id }) => id }),
+];

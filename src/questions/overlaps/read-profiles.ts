@@ -1,0 +1,47 @@
+import { visible } from "../../access/viewer.js";
+import { allOf, Scope } from "../../graph/scope.js";
+import { elementValidity, relationValidity } from "../../graph/validity.js";
+import type { Kind } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import { decisionHolds } from "../decision-holds.js";
+import { compileProfile, compileSource, type ProfileSource } from "./compile-profiles.js";
+import { type Profile, profileOf } from "./profile.js";
+
+export interface Profiles {
+  /** By code. */
+  profiles: Profile[];
+  /** Per decision NOT_DUPLICATE in force, the ids that it concerns. */
+  notDuplicates: string[][];
+  /** Whether there are more elements than are read. */
+  isPartial: boolean;
+}
+
+/** More than one government has of the kinds that are compared. */
+const mostElements = 5_000;
+
+/**
+ * What elements of some kinds can be compared by, in one round trip: as-is and in force, unless they are named by id.
+ */
+export async function readProfiles(
+  { database, viewer, today }: Context,
+  source: ProfileSource,
+  { kinds, at }: { kinds: readonly Kind[]; at: string },
+): Promise<Profiles> {
+  const scope = new Scope(viewer, today);
+  const day = scope.parameter(at);
+  const ofKinds = [`e:${kinds.map(({ name }) => name).join("|")}`, visible(viewer, "e")];
+  const isNamed = typeof source === "object" && "ids" in source;
+  const counts = allOf(isNamed ? ofKinds : [...ofKinds, "e.plateau = 'AS_IS'", elementValidity("e", day)]);
+  const cypher = `${compileSource(source, counts, scope, day)}
+    WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${scope.parameter(mostElements + 1)}
+    WITH collect(${compileProfile(scope, day)}) AS profiles
+    RETURN profiles, ${notDuplicates(scope, day)} AS notDuplicates`;
+  const [row] = await database.read(cypher, scope.parameters);
+  const { profiles, notDuplicates: decided } = row!;
+  const isPartial = profiles.length > mostElements;
+  return { profiles: profiles.slice(0, mostElements).map(profileOf), notDuplicates: decided, isPartial };
+}
+
+const notDuplicates = (scope: Scope, day: string) =>
+  `COLLECT { MATCH (d:Decision) WHERE ${decisionHolds("d", ["NOT_DUPLICATE"], day, scope)}
+      RETURN COLLECT { MATCH (d)-[k:CONCERNS]->(about:Element) WHERE ${relationValidity("k", day)} AND ${visible(scope.viewer, "about")} RETURN about.id } }`;

@@ -1,0 +1,111 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { elementFields } from "../../contract/element-fields.js";
+import { type PlateauName, seenIn } from "../../graph/plateau.js";
+import { resolveOneEach } from "../../graph/resolve-standing.js";
+import { Element, Plateau } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Context } from "../../repository/context.js";
+import type { ElementRow } from "../../repository/elements/element-loader.js";
+import { type FoundStep, findPaths, longestPath, type PathOptions } from "./find-paths.js";
+import { Path, PathStep } from "./path-types.js";
+
+const usualLength = 8;
+
+@ArgsType()
+class PathArguments {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: usualLength,
+    description: `Relations at most; up to ${longestPath}.`,
+  })
+  maxLength?: number | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Only along the arrows." })
+  directed?: boolean | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Relation types to walk; those that carry impact unless said.",
+  })
+  relations?: string[] | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that it must hold on; today unless said." })
+  at?: string | null;
+}
+
+const toWhere = { description: "Id or ref of where the chain ends." };
+
+@Resolver(() => Element)
+export class PathResolver {
+  @Query(() => Path, {
+    nullable: true,
+    description: "A shortest chain between two elements; null where there is none.",
+  })
+  async path(
+    @Arg("from", () => ID, { description: "Id or ref." }) from: string,
+    @Arg("to", () => ID, toWhere) to: string,
+    @Args(() => PathArguments) args: PathArguments,
+    @Ctx() context: Context,
+    @Arg("plateau", () => Plateau, {
+      nullable: true,
+      description: "The architecture; TO_BE where a to-be element is named, else AS_IS.",
+    })
+    asked?: PlateauName,
+  ): Promise<Path | null> {
+    const at = args.at ?? context.today;
+    const { ids, plateau } = await resolveOneEach(context, [from, to], { plateau: asked, at });
+    const [start, end] = ids as [string, string];
+    const options = optionsOf(args, at, plateau);
+    const paths = await findPaths(context, { from: [start], to: end }, options);
+    return present(paths.get(start), options);
+  }
+
+  @FieldResolver(() => Path, { nullable: true, description: "The query `path` from this element." })
+  async pathTo(
+    @Root() element: ElementRow,
+    @Arg("to", () => ID, toWhere) to: string,
+    @Args(() => PathArguments) args: PathArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Path | null> {
+    const steps = await context.fields.load(info, element, async (from, day, plateau = "AS_IS") => {
+      const { ids } = await resolveOneEach(context, [to], { plateau, at: args.at ?? day });
+      return findPaths(context, { from, to: ids[0]! }, optionsOf(args, day, plateau));
+    });
+    return present(steps, optionsOf(args, element.asOf, element.seenIn));
+  }
+}
+
+const optionsOf = (
+  { maxLength, directed, relations, at }: PathArguments,
+  day: string,
+  plateau?: PlateauName,
+): PathOptions => ({
+  plateau,
+  maxLength: maxLength ?? usualLength,
+  directed: directed ?? false,
+  relations,
+  at: at ?? day,
+});
+
+function present(steps: FoundStep[] | undefined, { at, plateau }: PathOptions): Path | null {
+  if (!steps) return null;
+  return {
+    length: steps.length,
+    steps: steps.map(step => ({ ...step, asOf: at, seenIn: seenIn(plateau), label: labelOf(step) }) as never),
+  };
+}
+
+/** One type has other words for other kinds, and each relation one word for each way it is read. */
+function labelOf({ type, outgoing, fromKind, toKind }: FoundStep): string {
+  const [source, target] = outgoing ? [fromKind, toKind] : [toKind, fromKind];
+  return metamodel.labelOf(type, [source, target], outgoing ? "OUT" : "IN");
+}
+
+/** What the schema needs for chains between two elements. */
+export const pathResolvers: Function[] = [
+  PathResolver,
+  elementFields(PathStep, { from: ({ fromId }) => fromId, to: ({ toId }) => toId }),
+];

@@ -1,0 +1,62 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
+import { elementFields, elementLists } from "../../contract/element-fields.js";
+import { kindsNamed } from "../../contract/kinds-named.js";
+import { Element } from "../../metamodel/define/index.js";
+import { Reference, Taxonomy } from "../../metamodel/reference.js";
+import type { Context } from "../../repository/context.js";
+import { pageSize } from "../../repository/elements/connection.js";
+import { CandidateReason, ReferenceCandidate } from "./candidate-types.js";
+import { findCandidates } from "./find-candidates.js";
+
+@ArgsType()
+class CandidatesArguments {
+  @Field(() => String, { description: "What the new entry is about, in a few words." })
+  text!: string;
+
+  @Field(() => Taxonomy)
+  taxonomy!: string;
+
+  @Field(() => String, {
+    defaultValue: "Service",
+    description: "Kind of the elements whose classification is looked at.",
+  })
+  kind!: string;
+
+  @Field(() => Int, { defaultValue: 10, description: "Candidates at most." })
+  first!: number;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
+  at?: string | null;
+}
+
+@Resolver()
+export class CandidatesResolver {
+  @Query(() => [ReferenceCandidate], {
+    description:
+      "Nodes of a taxonomy that something new may belong to: by their names, and by how similar elements are classified. Best first.",
+  })
+  async referenceCandidates(
+    @Args(() => CandidatesArguments) { kind, at, first, ...args }: CandidatesArguments,
+    @Ctx() context: Context,
+  ): Promise<ReferenceCandidate[]> {
+    const [known] = kindsNamed([kind]);
+    const asOf = at ?? context.today;
+    const found = await findCandidates(context, { ...args, kind: known!, first: pageSize(first, false), at: asOf });
+    return found.map(({ id, score, evidence, breadcrumbs }) => ({
+      id,
+      score,
+      crumbIds: breadcrumbs,
+      asOf,
+      reasons: evidence.map(({ elementId, share }) => ({ elementId, share: Math.round(share * 1000) / 1000, asOf })),
+    })) as never;
+  }
+}
+
+/** What the schema needs for candidates. */
+export const candidatesResolvers: Function[] = [
+  CandidatesResolver,
+  elementFields(CandidateReason, { element: ({ elementId }) => elementId }, Element, { nullable: true }),
+  elementFields(ReferenceCandidate, { reference: ({ id }) => id }, Reference),
+  elementLists(ReferenceCandidate, { breadcrumbs: ({ crumbIds }) => crumbIds }, Reference),
+];

@@ -1,0 +1,22 @@
+import type { Problem } from "../../repository/changes/operation.js";
+import type { Step } from "./read-used-nodes.js";
+
+/** What speaks against going from one version to another of those that there are. */
+export function problemsOfVersions({ taxonomy, from, to }: Step, versions: readonly string[]): Problem[] {
+  const there = versions.map(each => `“${each}”`).join(", ") || "belum ada";
+  const unknown = { from, to };
+  const problems = Object.entries(unknown)
+    .filter(([, version]) => !versions.includes(version))
+    .map(([name, version]) =>
+      refusal("VERSION_UNKNOWN", name, `${taxonomy} tidak memiliki versi “${version}”; yang ada: ${there}.`),
+    );
+  if (from !== to) return problems;
+  return [...problems, refusal("VERSION_SAME", "to", "Versi lama dan versi baru harus berbeda.")];
+}
+
+const refusal = (rule: string, argument: string, message: string): Problem => ({
+  severity: "ERROR",
+  rule,
+  path: [argument],
+  message,
+});

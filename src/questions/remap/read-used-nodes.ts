@@ -1,0 +1,49 @@
+import { visible } from "../../access/viewer.js";
+import { Scope } from "../../graph/scope.js";
+import type { Context } from "../../repository/context.js";
+import { matchSuccessors } from "../../repository/taxonomy/match-successors.js";
+import { matchUses } from "../../repository/taxonomy/match-uses.js";
+
+/** From which version of a taxonomy to which. */
+export interface Step {
+  taxonomy: string;
+  from: string;
+  to: string;
+}
+
+/** A node of the older version that elements still point at. */
+export interface UsedNode {
+  referenceId: string;
+  code: string;
+  /** How many relations point at it. */
+  relations: number;
+  /** The first elements that they belong to, by code. */
+  elementIds: string[];
+  /** Nodes in force of the newer version that have taken its place, by code. */
+  successorIds: string[];
+}
+
+/** Elements that are named of each node. */
+export const elementsNamed = 10;
+
+/** The nodes of the older version that are used, by code. Versions that lie between the two are passed through. */
+export async function readUsedNodes(
+  { database, viewer, today }: Context,
+  { taxonomy, from, to }: Step,
+): Promise<UsedNode[]> {
+  const scope = new Scope(viewer, today);
+  const day = scope.parameter(today);
+  const ofTaxonomy = scope.parameter(taxonomy);
+  const rows = await database.read(
+    `MATCH (old:Reference {taxonomy: ${ofTaxonomy}, version: ${scope.parameter(from)}}) WHERE old.code IS NOT NULL AND ${visible(viewer, "old")}
+     ${matchUses("old", { viewer, day })}
+     WITH old, user, count(use) AS uses ORDER BY user.code, user.id
+     WITH old, sum(uses) AS relations, collect(user.id)[..${elementsNamed}] AS elementIds
+     RETURN old.id AS referenceId, old.code AS code, relations, elementIds, COLLECT {
+       ${matchSuccessors("old", { viewer, day })} AND next.taxonomy = ${ofTaxonomy} AND next.version = ${scope.parameter(to)}
+       WITH DISTINCT next RETURN next.id ORDER BY next.code } AS successorIds
+     ORDER BY code, referenceId`,
+    scope.parameters,
+  );
+  return rows as UsedNode[];
+}

@@ -1,0 +1,68 @@
+import { visible } from "../../access/viewer.js";
+import { RepositoryError } from "../../common/repository-error.js";
+import { resolveRefs } from "../../graph/resolve-refs.js";
+import { Scope } from "../../graph/scope.js";
+import type { Context } from "../../repository/context.js";
+import { wordsOf } from "../overlaps/name-words.js";
+import type { Profile } from "../overlaps/profile.js";
+
+/** What somebody proposes to build; references and data as ids or refs. */
+export interface Proposal {
+  kind: string;
+  name: string;
+  description?: string | null;
+  fulfils?: string[] | null;
+  usesData?: string[] | null;
+}
+
+/**
+ * A proposal as if it were an element, by two round trips where it names others. Throws NOT_FOUND for what it names and
+ * is not there, BAD_USER_INPUT for what is of another kind and for a proposal without a telling word, function or data.
+ */
+export async function readProposal(context: Context, proposal: Proposal): Promise<Profile> {
+  const fulfils = proposal.fulfils ?? [];
+  const ids = await resolveRefs(context, [...fulfils, ...(proposal.usesData ?? [])]);
+  // A thing may be named twice, as by its id and its ref.
+  const functions = [...new Set(ids.slice(0, fulfils.length))];
+  const data = [...new Set(ids.slice(fulfils.length))];
+  await refuseOtherKinds(context, { functions, data });
+  const words = wordsOf(proposal.name);
+  const text = proposal.description ? [...new Set([...words, ...wordsOf(proposal.description)])] : [];
+  // The answer would be empty, and read as "nothing like it exists".
+  if ([words, text, functions, data].every(({ length }) => length === 0)) {
+    throw new RepositoryError("BAD_USER_INPUT", "`proposal` says nothing that something existing could be like.");
+  }
+  return {
+    id: "",
+    isProposal: true,
+    kind: proposal.kind,
+    code: "",
+    responsible: null,
+    isGeneral: false,
+    annualCostRupiah: null,
+    words,
+    text,
+    shares: { SAME_FUNCTION: functions, SAME_DATA: data, SAME_PRODUCER: [] },
+    served: new Map(),
+    bearers: new Map(),
+  };
+}
+
+/** A name of another kind would be shared by nobody, and look like "nothing like it exists". */
+async function refuseOtherKinds(
+  { database, viewer, today }: Context,
+  { functions, data }: { functions: string[]; data: string[] },
+) {
+  if (functions.length + data.length === 0) return;
+  const scope = new Scope(viewer, today);
+  const [row] = await database.read(
+    `RETURN COLLECT { UNWIND ${scope.parameter(functions)} AS id MATCH (n:Element {id: id}) WHERE NOT n:Reference AND ${visible(viewer, "n")} RETURN n.code } AS functions,
+       COLLECT { UNWIND ${scope.parameter(data)} AS id MATCH (n:Element {id: id}) WHERE NOT n:DataAsset AND ${visible(viewer, "n")} RETURN n.code } AS data`,
+    scope.parameters,
+  );
+  const strangers = [
+    ...row!.functions.map((code: string) => `fulfils: ${code} is no Reference`),
+    ...row!.data.map((code: string) => `usesData: ${code} is no DataAsset`),
+  ];
+  if (strangers.length > 0) throw new RepositoryError("BAD_USER_INPUT", `${strangers.join("; ")}.`);
+}

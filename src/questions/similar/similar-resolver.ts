@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { RepositoryError } from "../../common/repository-error.js";
+import { elementFields } from "../../contract/element-fields.js";
+import { kindsNamed } from "../../contract/kinds-named.js";
+import { resolveRefs } from "../../graph/resolve-refs.js";
+import { Element } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import type { ElementRow } from "../../repository/elements/element-loader.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { comparable, comparableKinds, kindsToCompare, refuseToCompare } from "../overlaps/comparable-kinds.js";
+import { presentReason } from "../overlaps/present-reason.js";
+import type { Profile } from "../overlaps/profile.js";
+import { readProfiles } from "../overlaps/read-profiles.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import { type AllSimilar, findSimilar, type SimilarOptions } from "./find-similar.js";
+import { readProposal } from "./read-proposal.js";
+import { ProposalInput, SimilarElement, SimilarPage } from "./similar-types.js";
+
+@ArgsType()
+class SimilarArguments extends DatedPageArguments {
+  @Field(() => [String], { nullable: true, description: comparableKinds })
+  kinds?: string[] | null;
+}
+
+@Resolver(() => Element)
+export class SimilarResolver {
+  @Query(() => SimilarPage, {
+    description:
+      "What exists already and is like an element or a proposal, by function, data and name. Name one of the two.",
+  })
+  async similar(
+    @Args(() => SimilarArguments) args: SimilarArguments,
+    @Ctx() context: Context,
+    @Arg("to", () => ID, { nullable: true, description: "Id or ref." }) to?: string,
+    @Arg("proposal", () => ProposalInput, { nullable: true }) proposal?: ProposalInput,
+  ): Promise<SimilarPage> {
+    const options = optionsOf(args, context.today);
+    const start = await startOf(context, options.at, { to, proposal });
+    const found = await findSimilar(context, [start], options);
+    return present(found.get(start.id)!, args, options.at);
+  }
+
+  @FieldResolver(() => SimilarPage, {
+    name: "similar",
+    nullable: true,
+    description: "The query `similar` to this element; null of a kind that cannot be compared.",
+  })
+  async similarToElement(
+    @Root() element: ElementRow,
+    @Args(() => SimilarArguments) args: SimilarArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SimilarPage | null> {
+    const found = await context.fields.load(info, element, async (ids, day) => {
+      const options = optionsOf(args, day);
+      const { profiles } = await readProfiles(context, { ids }, { kinds: comparable, at: options.at });
+      return findSimilar(context, profiles, options);
+    });
+    return found ? present(found, args, optionsOf(args, element.asOf).at) : null;
+  }
+}
+
+const optionsOf = ({ kinds, at }: SimilarArguments, day: string): SimilarOptions => ({
+  kinds: kindsToCompare(kinds),
+  at: at ?? day,
+});
+
+async function startOf(
+  context: Context,
+  at: string,
+  { to, proposal }: { to?: string; proposal?: ProposalInput },
+): Promise<Profile> {
+  if (proposal && !to) {
+    const [kind] = kindsNamed([proposal.kind]);
+    return readProposal(context, { ...proposal, kind: kind!.name });
+  }
+  if (!to || proposal) throw new RepositoryError("BAD_USER_INPUT", "Name either `to` or `proposal`.");
+  const ids = await resolveRefs(context, [to]);
+  const { profiles } = await readProfiles(context, { ids }, { kinds: comparable, at });
+  return profiles[0] ?? refuseToCompare(to);
+}
+
+function present({ rows, cut, ...found }: AllSimilar, { first, after }: SimilarArguments, asOf: string): SimilarPage {
+  const { nodes, pageInfo } = offsetPage(rows, { first, after });
+  const shown = nodes.map(row => ({ ...row, asOf, reasons: row.reasons.map(reason => presentReason(reason, asOf)) }));
+  const told = cut.map(each => ({ ...each, asOf }));
+  return { ...found, nodes: shown, pageInfo, total: rows.length, cut: told } as never;
+}
+
+/** What the schema needs to tell what exists already. */
+export const similarResolvers: Function[] = [
+  SimilarResolver,
+  elementFields(SimilarElement, { element: ({ id }) => id }),
+];

@@ -1,0 +1,82 @@
+import { groupBy } from "../../common/group-by.js";
+import { StopSpread } from "./stop-spread.js";
+import type { Turns } from "./turns.js";
+import type { VitalGraph } from "./vital-graph.js";
+
+/** Elements that stop the same services because one stops the next, the one that all rest on first. */
+export interface SinglePoint {
+  /** Places in the graph. */
+  elements: number[];
+  /** How many of the counted elements stop with them. */
+  victims: number;
+}
+
+/** One element before it is folded with its chain. */
+interface Candidate {
+  place: number;
+  stopped: number;
+  victims: number;
+  /** The same for the same victims. */
+  signature: string;
+}
+
+/** Everything that stops any of the counted elements besides itself, most victims first, then by place. */
+export async function rankSinglePoints(
+  graph: VitalGraph,
+  isCounted: (place: number) => boolean,
+  turns: Turns,
+): Promise<SinglePoint[]> {
+  const spread = new StopSpread(graph);
+  const candidates: Candidate[] = [];
+  for (const place of graph.groupsOf.keys()) {
+    await turns.give();
+    const candidate = judge(place, spread.from(place), isCounted);
+    if (candidate.victims > 0) candidates.push(candidate);
+  }
+  const points: SinglePoint[] = [];
+  for (const same of groupBy(candidates, ({ signature }) => signature).values()) {
+    await turns.give();
+    points.push(...foldChains(same, spread));
+  }
+  return points.sort((one, other) => other.victims - one.victims || one.elements[0]! - other.elements[0]!);
+}
+
+function judge(place: number, stopped: number[], isCounted: (place: number) => boolean): Candidate {
+  let [victims, first, second] = [0, 0, 0];
+  for (const each of stopped) {
+    if (!isCounted(each)) continue;
+    victims++;
+    first ^= scatter(each, 0x9e3779b1);
+    second ^= scatter(each, 0x85ebca6b);
+  }
+  return { place, stopped: stopped.length, victims, signature: `${victims} ${first} ${second}` };
+}
+
+/** 32 bits that look random, so that two different sets of places hardly ever have the same XOR of two of them. */
+function scatter(place: number, multiplier: number): number {
+  let bits = Math.imul(place + 1, multiplier);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
+  bits = Math.imul(bits ^ (bits >>> 12), 0x297a2d39);
+  return bits ^ (bits >>> 15);
+}
+
+/** Of candidates with the same victims, those of which one stops the other are one chain; others stand for themselves. */
+function foldChains(same: Candidate[], spread: StopSpread): SinglePoint[] {
+  const ordered = [...same].sort((one, other) => other.stopped - one.stopped || one.place - other.place);
+  const chains = new Map(ordered.map(({ place }) => [place, [place]]));
+  for (const { place } of ordered.length > 1 ? ordered : []) {
+    for (const next of spread.from(place)) if (chains.has(next)) join(chains, place, next);
+  }
+  const places = new Map(ordered.map(({ place }, index) => [place, index]));
+  return [...new Set(chains.values())].map(chain => ({
+    elements: chain.sort((one, other) => places.get(one)! - places.get(other)!),
+    victims: same[0]!.victims,
+  }));
+}
+
+function join(chains: Map<number, number[]>, one: number, other: number) {
+  const [to, from] = [chains.get(one)!, chains.get(other)!];
+  if (to === from) return;
+  for (const place of from) chains.set(place, to);
+  to.push(...from);
+}

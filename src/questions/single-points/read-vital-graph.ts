@@ -1,0 +1,96 @@
+import { visible } from "../../access/viewer.js";
+import { limits } from "../../common/limits.js";
+import { RepositoryError } from "../../common/repository-error.js";
+import type { Row } from "../../database/database.js";
+import { belongsTo, type PlateauName, responsibleFor } from "../../graph/plateau.js";
+import { layOut } from "../../graph/relation-pattern.js";
+import { Scope } from "../../graph/scope.js";
+import { elementValidity } from "../../graph/validity.js";
+import { Element } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { Service } from "../../metamodel/service.js";
+import type { Context } from "../../repository/context.js";
+import { askedOf, askedRow, nameAt, namePlaces, needRow } from "../severity/need.js";
+import { Turns } from "./turns.js";
+import { buildVitalGraph, type NeedOf, type VitalElement, type VitalGraph } from "./vital-graph.js";
+
+const vitalTypes = [...new Set(metamodel.relations.filter(({ vital }) => vital !== false).map(({ type }) => type))];
+
+/** In one row of an answer: a row of each is three times as slow. */
+const batch = 100;
+
+/** Cypher: a column of lists, some of them in each row. */
+const inBatches = (list: string) => `WITH collect(${list}) AS listed
+    UNWIND range(0, size(listed) - 1, ${batch}) AS start RETURN listed[start..start + ${batch}] AS batch`;
+
+/** The day, and the architecture as it is planned for it. */
+export interface Read {
+  at: string;
+  plateau: PlateauName;
+}
+
+/**
+ * Who stops with whom on a day, of one architecture, in two statements, elements by code. Throws COST_EXCEEDED for
+ * more elements than `limits.maxVitalElements`.
+ */
+export async function readVitalGraph(context: Context, read: Read): Promise<VitalGraph> {
+  const turns = new Turns(context.database.timeLimits.readMs);
+  const elements = await readElements(context, read);
+  const most = limits.maxVitalElements;
+  if (elements.length > most) {
+    const message = `Single points of failure are worked out for ${most} elements at most; this repository has more.`;
+    throw new RepositoryError("COST_EXCEEDED", message, { max: most });
+  }
+  // Only then: of half a million elements the needs alone would take Neo4j minutes.
+  return buildVitalGraph(elements, await readNeeds(context, read), turns);
+}
+
+async function readElements({ database, viewer, today }: Context, read: Read): Promise<VitalElement[]> {
+  const scope = new Scope(viewer, today);
+  const period = periodOf(read, scope);
+  const responsible = responsibleFor("x", period, scope);
+  const cypher = `MATCH (x:Element) WHERE ${visible(viewer, "x")} AND ${isCounted("x", period, scope)}
+    WITH x ORDER BY x.code, x.kind, x.id LIMIT ${scope.parameter(limits.maxVitalElements + 1)}
+    ${inBatches(`[x.id, ${scope.parameter(namePlaces)}[x.kind], ${responsible}, ${askedRow("x")}]`)}`;
+  const rows = unbatch(await database.read(scope.opening + cypher, scope.parameters));
+  return rows.map(([id, kind, responsible, asked]) => ({ id, kind: nameAt(kind), responsible, asked: askedOf(asked) }));
+}
+
+/** A named need may be of a group that another makes vital. */
+async function readNeeds({ database, viewer, today }: Context, read: Read): Promise<NeedOf[]> {
+  const scope = new Scope(viewer, today);
+  const period = periodOf(read, scope);
+  const layout = {
+    from: "x",
+    types: metamodel.impactTypes,
+    direction: "OUT",
+    other: Element,
+    judgesEnd: true,
+  } as const;
+  const { pattern, relation: r, node, condition } = layOut(layout, scope, period);
+  const cypher = `MATCH (x:Element), ${pattern}
+    WHERE (type(${r}) IN ${scope.parameter(vitalTypes)} OR ${r}.vital OR ${r}.redundancy IS NOT NULL)
+      AND ${visible(viewer, "x")} AND ${isCounted("x", period, scope)} AND ${condition}
+    ${inBatches(`[x.id, ${needRow(r, node, scope.parameter(namePlaces))}]`)}`;
+  return unbatch(await database.read(scope.opening + cypher, scope.parameters)) as NeedOf[];
+}
+
+type ReadPeriod = ReturnType<typeof periodOf>;
+
+const periodOf = ({ at, plateau }: Read, scope: Scope) => ({ day: scope.parameter(at), plateau });
+
+const isCounted = (element: string, { day, plateau }: ReadPeriod, scope: Scope) =>
+  `${belongsTo(plateau, element, day, scope)} AND ${elementValidity(element, day)}`;
+
+const unbatch = (rows: Row[]): any[][] => rows.flatMap(row => row.batch);
+
+/** The ids of the services that these Opd and units own. */
+export async function readOwnedServices({ database, viewer, today }: Context, units: string[], read: Read) {
+  const scope = new Scope(viewer, today);
+  const layout = { from: "owner", types: ["OWNED_BY"], direction: "IN", other: Service, judgesEnd: false } as const;
+  const { pattern, node, condition } = layOut(layout, scope, periodOf(read, scope));
+  const cypher = `UNWIND ${scope.parameter(units)} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(viewer, "owner")}
+     MATCH ${pattern} WHERE ${condition} RETURN DISTINCT ${node}.id AS id`;
+  const rows = await database.read(scope.opening + cypher, scope.parameters);
+  return new Set(rows.map(({ id }) => id as string));
+}

@@ -1,0 +1,33 @@
+import { groupBy } from "../../common/group-by.js";
+import type { Context } from "../../repository/context.js";
+import { type FoundCompletion, readCompleteness } from "../completeness/read-completeness.js";
+import { bucketOfOpd, totalOf } from "../element-count.js";
+import { type FoundCount, readStatistics } from "../statistics/read-statistics.js";
+import type { SnapshotRow } from "./snapshot-row.js";
+
+const groupOf = ({ kind, responsible, method }: FoundCount | FoundCompletion) =>
+  JSON.stringify([kind, responsible, method]);
+
+/** The rows of a day, counted as `statistics` and `completeness` of that day count, from what is recorded by now. */
+export async function countSnapshot(
+  context: Pick<Context, "database" | "viewer" | "today">,
+  day: string,
+): Promise<SnapshotRow[]> {
+  const counts = await readStatistics(context, day);
+  const completions = await readCompleteness(context, { at: day, byMethod: true });
+  const completionOf = new Map(completions.map(each => [groupOf(each), each]));
+  return [...groupBy(counts, groupOf)].map(([group, rows]) => rowOf(day, rows, completionOf.get(group)));
+}
+
+/** Rows of a group differ in their status, which is not kept. */
+function rowOf(day: string, rows: readonly FoundCount[], completion: FoundCompletion | undefined): SnapshotRow {
+  const { kind, responsible, method } = rows[0]!;
+  const { value, label } = bucketOfOpd(rows[0]!);
+  return {
+    ...{ day, kind, responsible, opd: value, label, method },
+    count: totalOf(rows),
+    mandatoryFilled: completion?.filled ?? 0,
+    mandatoryAsked: completion?.applicable ?? 0,
+    ...{ provenance: null, note: null },
+  };
+}

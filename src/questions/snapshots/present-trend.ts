@@ -1,0 +1,42 @@
+import { groupBy } from "../../common/group-by.js";
+import { enumerationOf } from "../../metamodel/define/index.js";
+import { ServiceMethod } from "../../metamodel/service.js";
+import { sumBy } from "../element-count.js";
+import { shareOf } from "../statistics/present-statistics.js";
+import type { FoundPoint } from "./read-trend.js";
+import type { Trend, TrendPoint, TrendSeries } from "./trend-types.js";
+
+/** The newest days and the largest series, no more than these of each. */
+export function presentTrend(found: readonly FoundPoint[], most: { days: number; series: number }): Trend {
+  const kept = [...new Set(found.map(({ day }) => day))];
+  const days = kept.slice(-most.days);
+  const shown = found.filter(({ day }) => day >= days[0]!);
+  const lastTotal = ({ points }: TrendSeries) => (points.at(-1)!.day === days.at(-1) ? points.at(-1)!.total : 0);
+  const series = [...groupBy(shown, ({ group }) => group).values()]
+    .map(seriesOf)
+    .sort((one, other) => lastTotal(other) - lastTotal(one));
+  return {
+    days: days.length,
+    series: series.slice(0, most.series),
+    isPartial: kept.length > days.length || series.length > most.series,
+  };
+}
+
+function seriesOf(points: readonly FoundPoint[]): TrendSeries {
+  const { opd, label } = points.at(-1)!;
+  return { value: opd, label, points: points.map(pointOf) };
+}
+
+function pointOf({ methods, filled, applicable, ...point }: FoundPoint): TrendPoint {
+  return {
+    ...point,
+    byMethod: sumBy(methods, bucketOfMethod),
+    digital: shareOf(methods),
+    completeness: applicable === 0 ? null : { filled, applicable, share: filled / applicable },
+  };
+}
+
+const bucketOfMethod = ({ method }: { method: string | null }) => ({
+  value: method,
+  label: method ? enumerationOf(ServiceMethod)!.labels[method]! : "Belum tercatat",
+});

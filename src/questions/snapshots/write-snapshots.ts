@@ -1,0 +1,50 @@
+import { visible } from "../../access/viewer.js";
+import type { Transaction } from "../../database/database.js";
+import { keeper } from "../../repository/changes/keeper.js";
+import { lockNamed } from "../../repository/changes/lock-and-load.js";
+import { requireRightClock, systemClock } from "../../repository/changes/moments.js";
+import type { Context } from "../../repository/context.js";
+import { countSnapshot } from "./count-snapshot.js";
+import { identityOf, type SnapshotRow } from "./snapshot-row.js";
+
+type Keeper = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>;
+
+/**
+ * Counts a day and keeps it in place of what was kept of it; gives the rows that it is kept in. Throws CLOCK_SKEW where the clock,
+ * and so the day, is wrong.
+ */
+export async function keepSnapshot(context: Keeper, day: string): Promise<number> {
+  const rows = await countSnapshot(context, day);
+  await context.database.write(async transaction => {
+    await requireRightClock(transaction, context.clock ?? systemClock);
+    await lockSnapshots(transaction);
+    await replace(transaction, [day], rows);
+  });
+  return rows.length;
+}
+
+/** Keeps what files tell, days at a time; gives the days that were counted here, and then keeps nothing: those stay. */
+export async function keepTold(transaction: Transaction, rows: readonly SnapshotRow[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const days = [...new Set(rows.map(({ day }) => day))].sort();
+  await lockSnapshots(transaction);
+  const counted = await transaction.run(
+    `MATCH (kept:Snapshot) WHERE kept.day IN $days AND kept.provenance IS NULL AND ${visible(keeper, "kept")}
+     RETURN DISTINCT kept.day AS day ORDER BY day`,
+    { days },
+  );
+  if (counted.length === 0) await replace(transaction, days, rows);
+  return counted.map(({ day }) => day);
+}
+
+/** Two runs on one day come one after the other, so that the later one replaces all of the earlier. */
+const lockSnapshots = (transaction: Transaction) => lockNamed(transaction, ["snapshots"]);
+
+async function replace(transaction: Transaction, days: string[], rows: readonly SnapshotRow[]) {
+  await transaction.run(`MATCH (kept:Snapshot) WHERE kept.day IN $days AND ${visible(keeper, "kept")} DELETE kept`, {
+    days,
+  });
+  await transaction.run("UNWIND $rows AS row CREATE (snapshot:Snapshot) SET snapshot = row", {
+    rows: rows.map(row => ({ ...row, id: identityOf(row) })),
+  });
+}

@@ -1,0 +1,41 @@
+import { visible } from "../../access/viewer.js";
+import { responsibleFor } from "../../graph/plateau.js";
+import { Scope } from "../../graph/scope.js";
+import { elementValidity } from "../../graph/validity.js";
+import { definitionOf } from "../../metamodel/define/index.js";
+import type { Context } from "../../repository/context.js";
+import type { Responsible } from "../element-count.js";
+import { enteredKinds } from "../within-opd.js";
+
+/** Elements of one kind, OPD, status and (services) method. */
+export interface FoundCount extends Responsible {
+  kind: string;
+  status: string | null;
+  method: string | null;
+  count: number;
+}
+
+/** Status by the kind that has one; Cypher of an expression on `x`. */
+const status = `CASE x.kind ${enteredKinds
+  .flatMap(kind => {
+    const { statusProperty } = definitionOf(kind);
+    return statusProperty ? [`WHEN '${kind.name}' THEN x.${statusProperty}`] : [];
+  })
+  .join(" ")} END`;
+
+/** Counts of everything as-is that was in force on a day, in one statement. */
+export async function readStatistics(
+  { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
+  at: string,
+): Promise<FoundCount[]> {
+  const scope = new Scope(viewer, today);
+  const day = scope.parameter(at);
+  const inForce = `x.plateau = 'AS_IS' AND ${elementValidity("x", day)} AND ${visible(viewer, "x")}`;
+  const cypher = `MATCH (x:${enteredKinds.map(({ name }) => name).join("|")}) WHERE ${inForce}
+    WITH x.kind AS kind, ${responsibleFor("x", { day }, scope)} AS responsible, ${status} AS status,
+      CASE WHEN x:Service THEN x.method END AS method, count(*) AS count
+    OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
+    RETURN kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, status, method, count
+    ORDER BY kind, opd.code, responsible, status, method`;
+  return (await database.read(cypher, scope.parameters)) as unknown as FoundCount[];
+}

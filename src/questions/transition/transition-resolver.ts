@@ -1,0 +1,92 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { elementFields, elementLists } from "../../contract/element-fields.js";
+import { resolveRefs } from "../../graph/resolve-refs.js";
+import { enumerationOf, PlannedChange } from "../../metamodel/define/index.js";
+import { Opd } from "../../metamodel/opd.js";
+import type { Context } from "../../repository/context.js";
+import type { ElementRow } from "../../repository/elements/element-loader.js";
+import { offsetPage } from "../../repository/elements/offset-page.js";
+import { selectionOf, selectsOfNodes } from "../../repository/elements/selection.js";
+import { countBy } from "../element-count.js";
+import { DatedPageArguments } from "../page-arguments.js";
+import { refuseOtherKind } from "../within-opd.js";
+import { type PlannedStep, readTouched, readTransition, readTransitionsOf } from "./read-transition.js";
+import { Transition, TransitionStep } from "./transition-types.js";
+
+const told =
+  "every to-be element that has not ended, by what it changes, with what it replaces and what rests on it. Plans of a later day are in it; `element.validFrom` tells.";
+
+@Resolver(() => Opd)
+export class TransitionResolver {
+  @Query(() => Transition, { description: `As-is against to-be: ${told}` })
+  async transition(
+    @Args(() => DatedPageArguments) args: DatedPageArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("opd", () => ID, {
+      nullable: true,
+      description:
+        "Id or ref: of what that perangkat daerah, or the one that it is a unit of, answers for; of all unless said.",
+    })
+    opd?: string,
+  ): Promise<Transition> {
+    const at = args.at ?? context.today;
+    const steps = typeof opd === "string" ? await stepsOf(context, opd, at) : await readTransition(context, at);
+    const [shown] = await showAll(context, [steps], { ...args, at }, info);
+    return shown!;
+  }
+
+  @FieldResolver(() => Transition, {
+    name: "transition",
+    description: `As-is against to-be of the perangkat daerah, or the one that this is a unit of: ${told}`,
+  })
+  async transitionOfOpd(
+    @Root() opd: ElementRow,
+    @Args(() => DatedPageArguments) args: DatedPageArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Transition> {
+    const shown = await context.fields.load(info, opd, async (ids, day) => {
+      const at = args.at ?? day;
+      const stepsById = await readTransitionsOf(context, ids, at);
+      const answers = await showAll(context, [...stepsById.values()], { ...args, at }, info);
+      return new Map([...stepsById.keys()].map((id, index) => [id, answers[index]!]));
+    });
+    return shown!;
+  }
+}
+
+async function stepsOf(context: Context, opd: string, at: string): Promise<PlannedStep[]> {
+  const [id] = (await resolveRefs(context, [opd], Opd)) as [string];
+  return (await readTransitionsOf(context, [id], at)).get(id) ?? refuseOtherKind();
+}
+
+/** A page of each plan; what rests on their steps is read for all pages together. */
+async function showAll(
+  context: Context,
+  plans: PlannedStep[][],
+  { at, ...page }: DatedPageArguments & { at: string },
+  info: GraphQLResolveInfo,
+): Promise<Transition[]> {
+  const pages = plans.map(steps => offsetPage(steps, page));
+  const shown = pages.flatMap(({ nodes }) => nodes);
+  const isCounted = selectsOfNodes(selectionOf(info), "services", "opds") && shown.length > 0;
+  const touched = isCounted ? await readTouched(context, shown, at) : undefined;
+  return plans.map((steps, index) => {
+    const nodes = pages[index]!.nodes.map(step => ({ ...step, ...touched?.get(step.id), asOf: at }));
+    return { ...pages[index], nodes, total: steps.length, byChange: countBy(steps, bucketOfChange) } as never;
+  });
+}
+
+const bucketOfChange = ({ change }: PlannedStep) => ({
+  value: change,
+  label: change ? enumerationOf(PlannedChange)!.labels[change]! : "Belum tercatat",
+});
+
+/** What the schema needs for as-is against to-be. */
+export const transitionResolvers: Function[] = [
+  TransitionResolver,
+  elementFields(TransitionStep, { element: ({ id }) => id }),
+  elementLists(TransitionStep, { replaces: ({ replacedIds }) => replacedIds }),
+];

@@ -1,0 +1,149 @@
+import { type Viewer, visible } from "../access/viewer.js";
+import { deepestTree } from "../common/limits.js";
+import { RepositoryError } from "../common/repository-error.js";
+import { answered } from "../graph/answering.js";
+import { type PlateauName, responsibleFor } from "../graph/plateau.js";
+import type { Period } from "../graph/relation-pattern.js";
+import { resolveRefs } from "../graph/resolve-refs.js";
+import { resolveOneEach } from "../graph/resolve-standing.js";
+import { OUTSIDE, ResponsibleKind, rolledUpOn, sortsRolledUp } from "../graph/responsible.js";
+import { allOf, Scope } from "../graph/scope.js";
+import { elementValidity, relationValidity } from "../graph/validity.js";
+import { definitionOf, type Kind } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import type { Context } from "../repository/context.js";
+
+/** Kinds that an OPD enters and answers for; taxonomies are given to all. */
+export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
+  definitionOf(kind).identity.includes("plateau"),
+);
+
+/** The ids of an Opd and of what is a unit beneath it on a day. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for another kind. */
+export async function unitsOf(context: Context, opd: string, day: string): Promise<string[]> {
+  const { unitsOn } = await unitsOnDays(context, opd, [day]);
+  return unitsOn[0]!.units;
+}
+
+/** The id of an Opd, and its units on each of some days. Throws like `unitsOf`. */
+export async function unitsOnDays(
+  context: Context,
+  opd: string,
+  days: readonly string[],
+): Promise<{ opd: string; unitsOn: UnitsOn[] }> {
+  const [id] = (await resolveRefs(context, [opd], ResponsibleKind)) as [string];
+  return { opd: id, unitsOn: (await unitsOfEach(context, [id], days)).get(id) ?? refuseOtherKind() };
+}
+
+/** The argument `opd` was given something else. */
+export function refuseOtherKind(): never {
+  throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+}
+
+/**
+ * The same where an Opd may be left out: undefined for none. An empty text is no Opd, and refused. In the to-be
+ * architecture an Opd that is replaced stands for its successor.
+ */
+export async function unitsChosen(
+  context: Context,
+  opd: string | null | undefined,
+  day: string,
+  plateau: PlateauName = "AS_IS",
+): Promise<string[] | undefined> {
+  if (typeof opd !== "string") return undefined;
+  return plateau === "AS_IS" ? unitsOf(context, opd, day) : unitsToBe(context, opd, day);
+}
+
+async function unitsToBe(context: Context, opd: string, at: string): Promise<string[]> {
+  const { ids } = await resolveOneEach(context, [opd], { plateau: "TO_BE", at });
+  const scope = new Scope(context.viewer, context.today);
+  const cypher = `UNWIND ${scope.parameter(ids)} AS opd ${bindUnits(scope, { day: scope.parameter(at), plateau: "TO_BE" })} RETURN units`;
+  const [row] = await context.database.read(cypher, scope.parameters);
+  return row!.units.length > 0 ? row!.units : refuseOtherKind();
+}
+
+/** The ids of an Opd and of its units on one day. */
+export interface UnitsOn {
+  day: string;
+  units: string[];
+}
+
+/** Those of several Opds, by id, on each of some days, in one statement; what is no Opd is missing. */
+export async function unitsOfEach(
+  { database, viewer }: Context,
+  ids: readonly string[],
+  days: readonly string[],
+): Promise<Map<string, UnitsOn[]>> {
+  const rows = await database.read(
+    `UNWIND $ids AS id UNWIND $days AS day ${matchUnits("id", "day", viewer)}
+     WITH id, day, collect(DISTINCT unit.id) AS units RETURN id, collect({day: day, units: units}) AS unitsOn`,
+    { ids, days },
+  );
+  return new Map(rows.map(({ id, unitsOn }) => [id, unitsOn]));
+}
+
+/** Cypher that binds each `unit` of a bound id on a day, the Opd itself too; nothing where it is no Opd. */
+const matchUnits = (id: string, day: string, viewer: Viewer) =>
+  `MATCH (:Element {id: ${id}})<-[way:UNIT_OF*0..${deepestTree}]-(unit:Opd)
+     WHERE ${visible(viewer, "unit")} AND all(each IN way WHERE ${relationValidity("each", day)})`;
+
+/** By day of a snapshot what `answeringFor` gives, by the relations in force on that day. Throws like `unitsOf`. */
+export async function answeringOnDaysKept(context: Context, opd: string): Promise<Record<string, string>> {
+  const [id] = await resolveRefs(context, [opd], ResponsibleKind);
+  const { viewer } = context;
+  const rows = await context.database.read(
+    `MATCH (opd:Element:Opd {id: $id}) WHERE ${visible(viewer, "opd")}
+     CALL () { MATCH (kept:Snapshot) WHERE kept.day IS NOT NULL AND ${visible(viewer, "kept")} RETURN DISTINCT kept.day AS day UNION RETURN $today AS day }
+     WITH day, coalesce(COLLECT { MATCH (opd)-[o:OWNED_BY]->(holder:Opd) WHERE ${relationValidity("o", "day")} AND ${visible(viewer, "holder")} RETURN holder }[0], opd) AS owner
+     RETURN day, ${rolledUpOn("day", viewer)} AS answering`,
+    { id, today: context.today, ...sortsRolledUp },
+  );
+  return rows.length > 0 ? Object.fromEntries(rows.map(({ day, answering }) => [day, answering])) : refuseOtherKind();
+}
+
+/** Id of the perangkat daerah that an Opd is rolled up to today, or OUTSIDE. Throws like `unitsOf`. */
+export async function answeringFor(context: Context, opd: string): Promise<string> {
+  const [id] = await resolveRefs(context, [opd], ResponsibleKind);
+  const [row] = await context.database.read(
+    `MATCH (opd:Element:Opd {id: $id}) WHERE ${visible(context.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) AS answering`,
+    { id },
+  );
+  return row?.answering ?? refuseOtherKind();
+}
+
+/** Cypher that binds the ids of a bound `opd` and of the units beneath it on a day as `units`, none where it is no Opd. */
+export function bindUnits(scope: Scope, { day, plateau }: Period): string {
+  if (plateau !== "TO_BE") return `WITH *, COLLECT { ${matchUnits("opd", day, scope.viewer)} RETURN unit.id } AS units`;
+  const beneath = `coalesce(${answered("units", day, plateau, scope)}[whole.id], [])`;
+  return `WITH *, COLLECT { MATCH (whole:Element:Opd {id: opd}) WHERE ${visible(scope.viewer, "whole")} UNWIND [whole.id] + ${beneath} AS unit RETURN unit } AS units`;
+}
+
+interface Reviewed {
+  /** Parameters: ids of units whose things count, everybody's of the province when left out; and the day. */
+  units: string | undefined;
+  day: string;
+}
+
+const isEntered = (variable: string, day: string, { viewer }: Scope) =>
+  allOf([visible(viewer, variable), elementValidity(variable, day), `${variable}.plateau = 'AS_IS'`]);
+
+/** Institutions outside the province do not report here. */
+const isOfProvince = (variable: string, day: string, scope: Scope) =>
+  `coalesce(${responsibleFor(variable, { day }, scope)}, '') <> '${OUTSIDE}'`;
+
+/**
+ * Cypher: when a bound element counts in a review of what is entered: as-is, in force on the day, and owned by one of
+ * these units; without units everything but what institutions outside the province own.
+ */
+export function counts(variable: string, { units, day }: Reviewed, scope: Scope): string {
+  const owned = `EXISTS { MATCH (${variable})-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${allOf([visible(scope.viewer, "owner"), relationValidity("o", day)])} }`;
+  return allOf([isEntered(variable, day, scope), units ? owned : isOfProvince(variable, day, scope)]);
+}
+
+/** Cypher that binds each `x` of these labels that counts, the units themselves too; of units, found from the owner. */
+export function matchCounted(labels: readonly string[], { units, day }: Reviewed, scope: Scope): string {
+  const any = labels.join("|");
+  if (!units) return `MATCH (x:${any}) WHERE ${isEntered("x", day, scope)} AND ${isOfProvince("x", day, scope)}`;
+  return `UNWIND ${units} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(scope.viewer, "owner")}
+    CALL (owner) { RETURN owner AS x UNION MATCH (owner)<-[o:OWNED_BY]-(x:Element) WHERE ${relationValidity("o", day)} RETURN x }
+    WITH DISTINCT x WHERE (x:${any}) AND ${isEntered("x", day, scope)}`;
+}

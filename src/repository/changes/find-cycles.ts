@@ -1,0 +1,51 @@
+import { groupBy } from "../../common/group-by.js";
+import type { Transaction } from "../../database/database.js";
+import { relationValidity } from "../../graph/validity.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { matchElement } from "./match-element.js";
+import { endOf, startOf } from "./period.js";
+import type { Draft, RelationState } from "./plan/draft.js";
+
+/** Deeper than any tree of the field; a chain this long is none. */
+const DEEPEST_TREE = 50;
+
+/** Refuses new relations by which a tree would lead back to where it started, on any day. Asks what has been written. */
+export async function refuseCycles(transaction: Transaction, draft: Draft) {
+  const wanted = [...draft.relations.values()].filter(({ after, wanted }) => after && wanted);
+  const inTrees = wanted.filter(({ type }) => metamodel.relationsOfType(type).some(({ isAcyclic }) => isAcyclic));
+  for (const [type, relations] of groupBy(inTrees, each => each.type)) {
+    const rows = await transaction.run(closedBy(type), { rows: relations.map(described) });
+    const ids = new Set(rows.map(row => row.id));
+    for (const relation of relations) if (ids.has(relation.id)) refuse(draft, relation);
+  }
+}
+
+const described = ({ id, from, to, after }: RelationState) => ({
+  id,
+  from,
+  to,
+  since: startOf(after!),
+  until: endOf(after!),
+});
+
+function refuse(draft: Draft, { type, to, wanted }: RelationState) {
+  const [label] = metamodel.relationsOfType(type)[0]!.labels;
+  draft.refuse("CYCLE", [...wanted!.path, "to"], label, draft.ref(to));
+}
+
+/**
+ * A cycle is there on some day only if it is there on the day that the last of its relations starts: those are the days
+ * to look at. From the target there is one way up on a day, so the shortest path is found at once.
+ */
+const closedBy = (type: string) => `
+  CALL () {
+    MATCH ()-[r:${type}]->()
+    RETURN collect(DISTINCT coalesce(r.since, '')) AS days
+  }
+  UNWIND $rows AS row
+  ${matchElement("source", "row.from")}
+  ${matchElement("target", "row.to")}
+  UNWIND [day IN days WHERE row.since <= day AND day < row.until] AS day
+  MATCH path = shortestPath((target)-[:${type}*1..${DEEPEST_TREE}]->(source))
+  WHERE all(r IN relationships(path) WHERE ${relationValidity("r", "day")})
+  RETURN DISTINCT row.id AS id`;

@@ -1,0 +1,87 @@
+import { visible } from "../../access/viewer.js";
+import { deepestTree } from "../../common/limits.js";
+import type { Row, Transaction } from "../../database/database.js";
+import { ResponsibleKind, rolledUpOn, sortsRolledUp } from "../../graph/responsible.js";
+import { relationValidity } from "../../graph/validity.js";
+import { keeper } from "./keeper.js";
+import { lockElements } from "./lock-and-load.js";
+import type { Draft } from "./plan/draft.js";
+import { isSame } from "./plan/same-relation.js";
+
+/**
+ * Sets `responsible` of elements, or of all: the id of the perangkat daerah that their owner belongs to on that day, its
+ * biro and UPT rolled up; OUTSIDE for other institutions. An Opd without an owner answers for itself. Needed at the
+ * start of a day, too, because owners change by date. Moves no revision and is not logged.
+ */
+export async function refreshResponsible(transaction: Transaction, today: string, ids?: string[]) {
+  const chosen = ids ?? (await lockOutdated(transaction, today));
+  if (chosen.length > 0)
+    await transaction.run(`${chosenById} SET n.responsible = responsible`, { ...sortsRolledUp, today, ids: chosen });
+}
+
+/** Ids of all elements for which another answers on that day: locked before they are judged again, as a writer may have been faster. */
+async function lockOutdated(transaction: Transaction, today: string): Promise<string[]> {
+  const rows = await transaction.run(`${all} RETURN n.id AS id ORDER BY id`, { ...sortsRolledUp, today });
+  const ids = rows.map(({ id }) => id);
+  await lockElements(transaction, ids);
+  return ids;
+}
+
+const inForce = (variable: string) => relationValidity(variable, "$today");
+
+const outdated = `WHERE ${visible(keeper, "n")}
+  OPTIONAL MATCH (n)-[owned:OWNED_BY]->(holder:${ResponsibleKind.name}) WHERE ${inForce("owned")} AND ${visible(keeper, "holder")}
+  WITH coalesce(holder, CASE WHEN n:${ResponsibleKind.name} THEN n END) AS owner, collect(n) AS owned
+  WITH owned, ${rolledUpOn("$today", keeper)} AS responsible
+  UNWIND owned AS n
+  WITH n, responsible
+  WHERE coalesce(n.responsible, '') <> coalesce(responsible, '')`;
+const all = `MATCH (n:Element) ${outdated}`;
+const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) USING INDEX SEEK n:Element(id) ${outdated}`;
+
+/** Brings `responsible` up to date where a call changed an owner, a unit's place or the sort of an Opd. */
+export async function keepResponsible(transaction: Transaction, draft: Draft) {
+  const owned = sourcesOfChanged(draft, "OWNED_BY");
+  const opds = [...sourcesOfChanged(draft, "UNIT_OF"), ...resortedOpds(draft)];
+  // Whatever a new Opd owns, and its units, the call has related to it itself.
+  const units = opds.filter(id => draft.elements.get(id)?.before);
+  const affected = units.length > 0 ? await ownedByUnits(transaction, units) : [];
+  const ids = [...new Set([...owned, ...opds, ...affected])];
+  if (ids.length > 0) await refreshResponsible(transaction, draft.day.today, ids);
+}
+
+const sourcesOfChanged = (draft: Draft, type: string): string[] =>
+  [...draft.relations.values()]
+    .filter(each => each.type === type && !isSame(each.before, each.after))
+    .map(({ from }) => from);
+
+const resortedOpds = (draft: Draft): string[] =>
+  [...draft.elements.values()]
+    .filter(
+      ({ kind, before, after }) =>
+        kind === ResponsibleKind && after && (!before || !isSame(before.opdType, after.opdType)),
+    )
+    .map(({ id }) => id);
+
+const unitsBeneath = `UNWIND $ids AS id
+  MATCH (opd:Element:${ResponsibleKind.name} {id: id})<-[:UNIT_OF*0..${deepestTree}]-(unit:${ResponsibleKind.name})
+  WHERE ${visible(keeper, "opd")} AND ${visible(keeper, "unit")}
+  WITH DISTINCT unit`;
+
+/**
+ * These Opds, the units beneath them, and whatever any of them owns. The units are locked before that is asked: whoever is
+ * giving one of them an element, by what was above it until now, is awaited.
+ */
+async function ownedByUnits(transaction: Transaction, ids: string[]): Promise<string[]> {
+  const units = await transaction.run(`${unitsBeneath} RETURN unit.id AS id ORDER BY id`, { ids });
+  await lockElements(
+    transaction,
+    units.map(({ id }) => id),
+  );
+  const rows: Row[] = await transaction.run(
+    `${unitsBeneath}
+     RETURN unit.id AS unit, COLLECT { MATCH (unit)<-[:OWNED_BY]-(n:Element) WHERE ${visible(keeper, "n")} RETURN n.id } AS owned`,
+    { ids },
+  );
+  return rows.flatMap(({ unit, owned }) => [unit, ...owned]);
+}

@@ -1,0 +1,144 @@
+import { visible } from "../../access/viewer.js";
+import type { Row, Transaction } from "../../database/database.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { keeper } from "./keeper.js";
+import { matchElement } from "./match-element.js";
+import type { Reach } from "./reach.js";
+import { withoutWords } from "./words-to-index.js";
+
+/** A relation as it is stored, with as much of its ends as rules and messages need. */
+export interface StoredRelation {
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+  properties: Row;
+}
+
+/** The stored state that a call starts from, read after everything in it was locked. */
+export interface Loaded {
+  /** Stored properties of locked elements, by id: all of what is written to itself, of others what relations ask. */
+  elements: Map<string, Row>;
+  /** id, kind, code, name, plateau and what rules ask of the other ends of `relations`, by id. */
+  neighbours: Map<string, Row>;
+  relations: StoredRelation[];
+}
+
+/**
+ * Locks what a call reaches, always in the same order, then reads it: nobody can change it until the call is done. Read
+ * as the repository itself: which elements a viewer may name was decided when names were resolved, and an owner that
+ * the viewer may not see still is the owner.
+ */
+export async function lockAndLoad(transaction: Transaction, reach: Reach): Promise<Loaded> {
+  await lockNamed(transaction, [...reach.trees].sort());
+  const pointing = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
+  const targets = await readOthers(transaction, [...reach.merged], "(n)-->(other:Element)");
+  const ids = [...new Set([...reach.elements, ...pointing, ...targets])].sort();
+  await lockElements(transaction, ids);
+  return load(transaction, {
+    whole: ids.filter(id => reach.whole.has(id)),
+    inPart: ids.filter(id => !reach.whole.has(id)),
+    sources: [...reach.sources, ...pointing],
+    deleted: [...reach.deleted],
+  });
+}
+
+/** Setting what is there (`n.rev = n.rev`) could write back what was read before the lock was had; this writes nothing. */
+const takeLock = (variable: string) => `SET ${variable}.lock = true REMOVE ${variable}.lock`;
+
+/** Locks what is no element by a name of its own, for the rest of the transaction. */
+export async function lockNamed(transaction: Transaction, names: string[]) {
+  if (names.length === 0) return;
+  await transaction.run(`UNWIND $names AS name MERGE (lock:Lock {name: name}) ${takeLock("lock")}`, { names });
+}
+
+/** Locks elements for the rest of the transaction; given in the order of their ids, so that two calls wait and do not cross. */
+export async function lockElements(transaction: Transaction, ids: string[]) {
+  if (ids.length === 0) return;
+  await transaction.run(`UNWIND $ids AS id ${matchElement("n", "id")} ${takeLock("n")}`, { ids });
+}
+
+/** Locks elements that are to be deleted by force, so that no more can point at them; gives the ids of those that do. */
+async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  await lockElements(transaction, ids.toSorted());
+  return readOthers(transaction, ids, "(n)<--(other:Element)");
+}
+
+/** Ids of the others in a pattern around locked elements. */
+async function readOthers(transaction: Transaction, ids: string[], pattern: string): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(
+    `UNWIND $ids AS id
+     ${matchElement("n", "id")}
+     MATCH ${pattern} WHERE ${visible(keeper, "other")}
+     RETURN DISTINCT other.id AS id`,
+    { ids },
+  );
+  return rows.map(row => row.id);
+}
+
+/** Properties of a target that some rule looks at, such as the taxonomy of a reference. */
+const ruleProperties = metamodel.relations.flatMap(({ accepts, oneAtATime }) => [
+  ...(accepts ? [accepts.property] : []),
+  ...(typeof oneAtATime === "object" ? [oneAtATime.per] : []),
+]);
+
+const shownOfNeighbour = [...new Set(["id", "kind", "code", "name", "plateau", ...ruleProperties])];
+/** With what its record in the change log tells. */
+const shownInPart = [...shownOfNeighbour, "rev", "state", "confidentiality", "responsible"];
+
+const relationColumns = `properties(r) AS properties, r.id AS id, type(r) AS type,
+    startNode(r).id AS from, endNode(r).id AS to, other {${shownOfNeighbour.map(name => `.${name}`).join(", ")}} AS other`;
+
+const elementColumns = (properties: string) =>
+  `${properties} AS properties, null AS id, null AS type, null AS from, null AS to, null AS other`;
+
+const statement = `
+  UNWIND $whole AS id
+  ${matchElement("n", "id")}
+  RETURN ${elementColumns("properties(n)")}
+  UNION ALL
+  UNWIND $inPart AS id
+  ${matchElement("n", "id")}
+  RETURN ${elementColumns(`[${shownInPart.map(name => `n.${name}`).join(", ")}]`)}
+  UNION ALL
+  UNWIND $sources AS id
+  ${matchElement("n", "id")}
+  MATCH (n)-[r]->(other:Element) WHERE ${visible(keeper, "other")}
+  RETURN ${relationColumns}
+  UNION ALL
+  UNWIND $deleted AS id
+  ${matchElement("n", "id")}
+  MATCH (n)<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
+  RETURN ${relationColumns}`;
+
+type Asked = Record<"whole" | "inPart" | "sources" | "deleted", string[]>;
+
+async function load(transaction: Transaction, asked: Asked): Promise<Loaded> {
+  const isEmpty = Object.values(asked).every(({ length }) => length === 0);
+  const rows = isEmpty ? [] : await transaction.run(statement, asked);
+  const related = rows.filter(row => row.type !== null);
+  const elements = rows.filter(row => row.type === null).map(({ properties }) => rowOf(properties));
+  return {
+    elements: new Map(elements.map(row => [row.id, row])),
+    neighbours: new Map(related.map(({ other }) => [other.id, other])),
+    relations: [...new Map(related.map(row => [row.id, storedRelation(row)])).values()],
+  };
+}
+
+/** Of an element in part, the values alone are sent: a large file asks for tens of thousands. */
+function rowOf(properties: Row | unknown[]): Row {
+  if (!Array.isArray(properties)) return withoutWords(properties);
+  const row: Row = {};
+  for (const [index, value] of properties.entries()) if (value !== null) row[shownInPart[index]!] = value;
+  return row;
+}
+
+const storedRelation = ({ id, type, from, to, properties }: Row): StoredRelation => ({
+  id,
+  type,
+  from,
+  to,
+  properties,
+});

@@ -1,0 +1,68 @@
+import type { Row } from "../../../database/database.js";
+import { readAttributes, storedAttributes } from "../../../graph/attributes.js";
+import type { Relation } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import { overlaps } from "../period.js";
+import { createRelation, sameAmongMany, slotOf } from "./add-relation.js";
+import { permittedRelation, type RequestedRelation } from "./check-relation.js";
+import type { Draft, RelationState } from "./draft.js";
+import { fillInExternalId, joinedAttributes } from "./fill-in.js";
+import type { Merger } from "./merge-elements.js";
+import { isSame } from "./same-relation.js";
+
+/**
+ * Puts `into` in the place of `from` at the ends of a relation: a new relation with all that the other said, as Neo4j
+ * cannot move an end. One that leads from one of them to the other goes, told.
+ */
+export function moveRelation(draft: Draft, relation: RelationState, merger: Merger) {
+  const { type, from, to, after } = relation;
+  relation.after = undefined;
+  const requested = requestedInstead(draft, { ...relation, after }, merger);
+  const { source, target, path } = requested;
+  if (source === target && from !== to) {
+    draft.warn("BETWEEN_MERGED", path, metamodel.labelOf(type, [source.kind.name, target.kind.name]));
+    return;
+  }
+  const declared = permittedRelation(draft, requested);
+  if (declared) place(draft, declared, requested);
+}
+
+function requestedInstead(
+  draft: Draft,
+  { type, from, to, after = {} }: RelationState,
+  merger: Merger,
+): RequestedRelation {
+  const { path } = merger;
+  const [source, target] = [from, to].map(id => (id === merger.from.id ? merger.into : draft.elements.get(id)!));
+  const { id: _, attributesJson, ...properties } = after;
+  const attributes = readAttributes(attributesJson);
+  return { source: source!, type, target: target!, path, targetPath: path, properties: { ...properties, attributes } };
+}
+
+/** Folded with the same where it is there already; what may be but once at a time gives way to what is there. */
+function place(draft: Draft, declared: Relation, requested: RequestedRelation) {
+  const { source, target, type, path, properties } = requested;
+  const there = occupant(draft, declared, requested);
+  if (!there) createRelation(draft, requested, properties);
+  else if (there.to === target.id) fold(there, properties);
+  else {
+    const label = metamodel.labelOf(type, [source.kind.name, target.kind.name]);
+    draft.warn("ALREADY_RELATED", path, draft.ref(source.id), label, draft.ref(there.to), draft.ref(target.id));
+  }
+}
+
+function occupant(draft: Draft, declared: Relation, requested: RequestedRelation): RelationState | undefined {
+  if (!declared.oneAtATime) return sameAmongMany(draft, declared, requested, false);
+  return slotOf(draft, declared, requested).find(({ after }) => overlaps(after!, requested.properties));
+}
+
+const dates = ["since", "until"];
+
+/** An open start or end says something, so the dates of what is there stay. */
+function fold(there: RelationState, { attributes, source, externalId, ...properties }: Row) {
+  const after = there.after!;
+  for (const [name, value] of Object.entries(properties))
+    if (!dates.includes(name) && isSame(after[name], null)) after[name] = value;
+  fillInExternalId({ source, externalId }, after);
+  after.attributesJson = joinedAttributes(after.attributesJson, storedAttributes(attributes));
+}

@@ -1,0 +1,80 @@
+import type { Row } from "../../../database/database.js";
+import { storedAttributes } from "../../../graph/attributes.js";
+import { definitionOf, enumerationOf, propertiesOf } from "../../../metamodel/define/index.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import { storeDefaults } from "../identity.js";
+import type { Path } from "../operation.js";
+import { isEmptyPeriod } from "../period.js";
+import { isPlaceholder } from "../placeholder.js";
+import { refuseTexts } from "./check-texts.js";
+import type { Draft, ElementState } from "./draft.js";
+
+/** Sets the properties that are given; null, a blank text, a placeholder and a list of nothing else remove one. */
+export function setProperties(draft: Draft, state: ElementState, given: Row, path: Path) {
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined) setProperty(draft, state, { name, value }, [...path, name]);
+  }
+  refuseMissing(draft, state, path);
+  refuseTexts(draft, state, given, path);
+  const { validFrom, validUntil } = state.after!;
+  if (isEmptyPeriod(validFrom, validUntil))
+    draft.refuse("INVALID_PERIOD", [...path, "validUntil"], validFrom, validUntil);
+}
+
+function setProperty(
+  draft: Draft,
+  { kind, after }: ElementState,
+  { name, value }: { name: string; value: any },
+  path: Path,
+) {
+  if (name === "attributes") {
+    after!.attributesJson = storedAttributes(value);
+    return;
+  }
+  const definition = propertiesByName.get(kind)!.get(name);
+  if (!definition) {
+    draft.refuse("UNKNOWN_PROPERTY", path, name, definitionOf(kind).label);
+    return;
+  }
+  const wrong = valueOutside(definition.type(), value);
+  if (wrong !== undefined) draft.refuse("INVALID_VALUE", path, definition.label, wrong);
+  const placeholder = [value].flat().find(each => typeof each === "string" && isPlaceholder(each));
+  if (placeholder?.trim()) draft.warn("PLACEHOLDER", path, definition.label, placeholder);
+  after![name] = saidOrNull(value) ?? storeDefaults[name] ?? null;
+}
+
+/** Nothing said is nothing stored, blanks and placeholders too: `exists` and completeness need to know one case only. */
+export function saidOrNull(value: any): any {
+  if (!Array.isArray(value)) return isBlank(value) ? null : value;
+  const said = value.some(isBlank) ? value.filter(each => !isBlank(each)) : value;
+  return said.length > 0 ? said : null;
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === "string" && (value.trim() === "" || isPlaceholder(value)));
+
+/** The first value, of one or of a list, that an enumeration does not have; types without an enumeration have all. */
+export function valueOutside(type: object, value: unknown): string | undefined {
+  const labels = enumerationOf(type)?.labels;
+  const values = (Array.isArray(value) ? value : [value]).filter(each => each !== null && each !== "");
+  return labels && values.map(String).find(each => !Object.hasOwn(labels, each));
+}
+
+function refuseMissing(draft: Draft, { kind, after }: ElementState, path: Path) {
+  for (const { name, label } of requiredOf.get(kind)!) {
+    const value = after![name];
+    if (value === null || value === undefined) draft.refuse("REQUIRED_MISSING", [...path, name], label);
+  }
+}
+
+const propertiesByName = new Map(
+  metamodel.kinds.map(kind => [kind, new Map(propertiesOf(kind).map(property => [property.name, property]))]),
+);
+
+/** What the graph cannot do without: declared so, or part of what makes the element unique. */
+const requiredOf = new Map(
+  metamodel.kinds.map(kind => {
+    const { identity } = definitionOf(kind);
+    return [kind, propertiesOf(kind).filter(({ name, required }) => required || identity.includes(name))];
+  }),
+);

@@ -1,0 +1,103 @@
+import { groupBy } from "../../../common/group-by.js";
+import type { Row } from "../../../database/database.js";
+import { formatRef, parseRef } from "../../../graph/element-ref.js";
+import { definitionOf } from "../../../metamodel/define/index.js";
+import { identityKey, identityOf } from "../identity.js";
+import { LostRace } from "../lost-race.js";
+import type { Operation, Problem } from "../operation.js";
+import type { Draft, ElementState } from "./draft.js";
+import { violation } from "./violation.js";
+
+/** Something that only one element may have, and that an element gets by this call. */
+export interface Claim {
+  state: ElementState;
+  what: "IDENTITY" | "EXTERNAL_ID";
+  value: Row;
+  /** The same for all who claim the same. */
+  key: string;
+}
+
+type Side = "before" | "after";
+
+/** Identities that elements did not have before the call. */
+export const newIdentities = (draft: Draft): Claim[] => newClaims(draft, identityClaim);
+
+/** External ids that elements did not have before; unique within a source, and no source is one, too. */
+export const newExternalIds = (draft: Draft): Claim[] => newClaims(draft, externalIdClaim);
+
+type ClaimOf = (state: ElementState, side: Side) => Claim | undefined;
+
+const newClaims = (draft: Draft, claimOf: ClaimOf): Claim[] =>
+  [...draft.elements.values()]
+    .filter(state => claimOf(state, "before")?.key !== claimOf(state, "after")?.key)
+    .map(state => claimOf(state, "after"))
+    .filter(claim => claim !== undefined);
+
+const identityClaim: ClaimOf = (state, side) => {
+  const value = state[side] && identityOf(state.kind, state[side]);
+  return value && { state, what: "IDENTITY", value, key: identityKey(state.kind, value) };
+};
+
+const externalIdClaim: ClaimOf = (state, side) => {
+  const value = externalIdOf(state[side]);
+  return value && { state, what: "EXTERNAL_ID", value, key: JSON.stringify([value.externalId, value.source]) };
+};
+
+/** Where an element can be found in what it was taken from; no source is one, too. */
+export const externalIdOf = ({ externalId, source }: Row = {}): { externalId: string; source: string } | undefined =>
+  externalId ? { externalId, source: source ?? "" } : undefined;
+
+/** Refuses a clientRef that could mean two elements: one given twice, or one that is the ref of what may be stored. */
+export function refuseClientRefs(draft: Draft, operations: readonly Operation[]) {
+  const given = new Set<string>();
+  for (const operation of operations) {
+    if (operation.action !== "create" || !operation.clientRef) continue;
+    const { clientRef, path, namedAt = path } = operation;
+    if ("kind" in parseRef(clientRef)) draft.refuse("CLIENT_REF_IS_REF", namedAt, clientRef);
+    if (given.has(clientRef)) draft.refuse("CLIENT_REF_TAKEN", namedAt, clientRef);
+    given.add(clientRef);
+  }
+}
+
+/** Refuses what the call claims for two elements. */
+export function refuseTwins(draft: Draft) {
+  const claims = [...newIdentities(draft), ...newExternalIds(draft)];
+  for (const [first, ...others] of groupBy(claims, ({ key }) => key).values()) {
+    for (const claim of others) refuseClaim(draft, claim, formatRef(first!.state.after as ElementRow));
+  }
+}
+
+/**
+ * Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau }, isFormer, isShown }`.
+ * Throws a LostRace where that element would have been brought up to date, had it been there when the call began.
+ */
+export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
+  const holders = groupBy(rows, row => row.key);
+  for (const claim of claims) {
+    const others = (holders.get(claim.key) ?? []).filter(({ holder }) => holder.id !== claim.state.id);
+    const keeping = others.find(row => keeps(draft, row, claim));
+    if (!keeping) continue;
+    if (claim.what === "IDENTITY" && claim.state.isUpsert) throw new LostRace(takenCode(claim.state));
+    refuseClaim(draft, claim, keeping.isShown ? formatRef(keeping.holder) : "elemen lain");
+  }
+}
+
+/** What an element has got by a merge it keeps as long as it is there. */
+function keeps(draft: Draft, { holder, isFormer }: Row, { what, key }: Claim): boolean {
+  const state = draft.elements.get(holder.id);
+  if (!state || isFormer) return !state || !!state.after;
+  return (what === "IDENTITY" ? identityClaim : externalIdClaim)(state, "after")?.key === key;
+}
+
+function refuseClaim(draft: Draft, { state, what }: Claim, holder: string) {
+  const { after, path } = state;
+  if (what === "IDENTITY") refuseTakenCode(draft, state);
+  else draft.refuse("EXTERNAL_ID_TAKEN", [...path, "externalId"], after!.externalId, holder);
+}
+
+type ElementRow = Parameters<typeof formatRef>[0];
+
+export const refuseTakenCode = (draft: Draft, state: ElementState) => draft.problems.push(takenCode(state));
+
+const takenCode = ({ kind, after, path }: ElementState): Problem =>
+  violation("CODE_TAKEN", [...path, "code"], definitionOf(kind).label, after!.code);

@@ -1,0 +1,46 @@
+import { groupBy } from "../../common/group-by.js";
+import type { Row, Transaction } from "../../database/database.js";
+import { apartFromShared } from "./apart-from-shared.js";
+import { keepFormerNames } from "./former-names.js";
+import { forEachRow, inBatches } from "./in-batches.js";
+import { matchElement } from "./match-element.js";
+import type { RelationState } from "./plan/draft.js";
+import type { WritePlan } from "./plan/write-plan.js";
+import { withWords, wordsOfChanged } from "./words-to-index.js";
+
+/** Writes a plan, but for its log, what goes makes room first. */
+export async function writeChanges(transaction: Transaction, plan: WritePlan) {
+  const write = (rows: Row[], cypher: string) => forEachRow(transaction, rows, cypher);
+  for (const [type, rows] of byType(plan.unrelate)) await write(rows, `${matchRelation(type)} DELETE r`);
+  await keepFormerNames(transaction, plan);
+  await write(plan.delete, `${matchElement("n", "row.id")} DETACH DELETE n`);
+  const updated = plan.update.map(({ id, changes }) => ({ id, changes: { ...changes, ...wordsOfChanged(changes) } }));
+  for (const rows of [plan.vacate, updated]) await write(rows, `${matchElement("n", "row.id")} SET n += row.changes`);
+  for (const [kind, states] of groupBy(plan.create, state => state.kind.name)) {
+    await inBatches(states, batch =>
+      transaction.run(createElements, { kind, ...apartFromShared(batch.map(({ after }) => withWords(after!))) }),
+    );
+  }
+  for (const [type, rows] of byType(plan.amend)) await write(rows, `${matchRelation(type)} SET r += row.changes`);
+  const relations = [...groupBy(plan.relate, ({ from }) => from).values()].flat();
+  await inBatches(relations, batch => transaction.run(createRelations, { rows: bySource(batch) }));
+}
+
+const byType = <T extends { type: string }>(rows: T[]) => groupBy(rows, ({ type }) => type);
+
+const matchRelation = (type: string) =>
+  `${matchElement("source", "row.from")} MATCH (source)-[r:${type} {id: row.id}]->(:Element)`;
+
+/** One text for all kinds, and one for all types, as planning a text takes a new engine as long as a thousand rows. */
+const createElements = "UNWIND $rows AS row CREATE (n:Element:$($kind)) SET n = $shared, n += row";
+
+/** Each source once, with all its relations; as lists, which the driver sends in less time than maps. */
+const bySource = (relations: RelationState[]) =>
+  [...groupBy(relations, ({ from }) => from)].map(([from, all]) => [
+    from,
+    all.map(({ to, type, after }) => [to, type, after]),
+  ]);
+
+const createRelations = `UNWIND $rows AS row ${matchElement("source", "row[0]")}
+   UNWIND row[1] AS relation ${matchElement("target", "relation[0]")}
+   CREATE (source)-[r:$(relation[1])]->(target) SET r = relation[2]`;

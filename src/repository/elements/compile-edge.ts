@@ -1,0 +1,39 @@
+import { readAttributes } from "../../graph/attributes.js";
+import { type Expression, objectOf, plain } from "../../graph/expression.js";
+import { ownPropertiesOf, type Relation, relationProperties } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import { fieldsBeneath, fieldsNamed, type Selection } from "./selection.js";
+
+/** Variables of Cypher: a relation, the element that it belongs to, and the element whose field it is. */
+interface Places {
+  relation: string;
+  owner: string;
+  from: string;
+}
+
+type Compile = (places: Places) => Expression;
+
+const outgoing: Compile = ({ owner, from }) => plain(`${owner} = ${from}`);
+const stored = [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }) => name);
+
+/** What each field of an edge is read from. */
+const fields = new Map<string, Compile>([
+  ...["id", ...stored].map((name): [string, Compile] => [name, ({ relation }) => plain(`${relation}.${name}`)]),
+  ["attributes", ({ relation }) => ({ cypher: `${relation}.attributesJson`, read: readAttributes })],
+  ["type", ({ relation }) => plain(`type(${relation})`)],
+  ["outgoing", outgoing],
+  ["label", places => ({ cypher: `[type(${places.relation}), ${outgoing(places).cypher}]`, read: labelOf })],
+]);
+
+/** The relation as far as it is selected. */
+export function compileEdge(selection: Selection, places: Places): Expression {
+  const selected = fieldsNamed(selection, "edges").flatMap(fieldsBeneath);
+  const names = [...new Set(selected.map(({ name }) => name))].filter(name => fields.has(name)).sort();
+  return objectOf(new Map(names.map(name => [name, fields.get(name)!(places)])));
+}
+
+/** Read aloud from the element whose field it is. */
+function labelOf([type, isOutgoing]: [string, boolean]): string {
+  const [relation] = metamodel.relationsOfType(type) as [Relation];
+  return relation.labels[isOutgoing ? 0 : 1];
+}

@@ -1,0 +1,84 @@
+import { limits } from "../../common/limits.js";
+import { RepositoryError } from "../../common/repository-error.js";
+import { collected, type Expression, objectOf, plain } from "../../graph/expression.js";
+import type { Scope } from "../../graph/scope.js";
+import { compileEdge } from "./compile-edge.js";
+import { compileFacets } from "./facets.js";
+import { orderOf } from "./order.js";
+import { Connection, type ConnectionRow, type Page } from "./present-connection.js";
+import { compileElement, type Frame } from "./projection.js";
+import { type ConnectionArguments, type ConnectionSource, compileRows, frameOf, gathered, type Rows } from "./rows.js";
+import { elementsOfConnection, fieldsNamed, type Selection, selects } from "./selection.js";
+
+/** A connection, each part only when selected. */
+export function compileConnection(
+  selection: Selection,
+  source: ConnectionSource,
+  scope: Scope,
+  frame: Frame,
+): Expression<Connection> {
+  const args = selection.args as ConnectionArguments;
+  const page = { first: pageSize(args.first, "from" in source), after: args.after };
+  const here = frameOf(source, args, scope, frame);
+  const found = compileRows(source, args, scope, here);
+  const facets = fieldsNamed(selection, "facets");
+  const isCounted = selects(selection, "totalCount");
+  const isListed = needsRows(selection);
+  const readings = facets.length + Number(isCounted) + Number(isListed);
+  const rows = readings > 1 ? gathered(found, args, scope) : found;
+  const parts = new Map(facets.map(each => compileFacets(each, rows, scope, here)));
+  if (isCounted) parts.set("totalCount", plain(`COUNT { ${rows.match} true }`));
+  const beside = objectOf(parts);
+  const listed = isListed ? compilePage(selection, page, rows, scope, here) : nothing;
+  if (parts.size === 0) return { cypher: listed.cypher, read: value => new Connection(listed.read(value), page) };
+  return {
+    cypher: `[${listed.cypher}, ${beside.cypher}]`,
+    read: ([value, other]) => new Connection(listed.read(value), page, beside.read(other)),
+  };
+}
+
+const nothing: Expression<ConnectionRow[]> = plain("[]");
+
+/** How many rows a page holds; throws BAD_USER_INPUT outside 0..500. */
+export function pageSize(first: number | undefined | null, isNested: boolean): number {
+  const size = first ?? (isNested ? limits.defaultNestedPageSize : limits.defaultPageSize);
+  if (size < 0 || size > limits.maxPageSize) {
+    throw new RepositoryError("BAD_USER_INPUT", `first must be between 0 and ${limits.maxPageSize}, not ${size}.`);
+  }
+  return size;
+}
+
+const needsRows = (selection: Selection) =>
+  selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
+
+/** One row more than the page, which tells whether there is a next page without counting. */
+function compilePage(
+  selection: Selection,
+  { first, after }: Page,
+  rows: Rows,
+  scope: Scope,
+  frame: Frame,
+): Expression<ConnectionRow[]> {
+  const { match, node, from, relation, source, end, hasUniqueCodes } = rows;
+  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, hasUniqueCodes);
+  const size = scope.parameter(first + 1);
+  const onwards = after ? order.after(after, scope) : "true";
+  const owner = source ? scope.variable("owner") : `startNode(${relation})`;
+  const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
+  const row = new Map<string, Expression>([
+    ["node", compileElement(elementsOfConnection(selection), end, node, scope, frame)],
+  ]);
+  if (needsKeys(selection)) row.set("key", plain(order.key));
+  if (relation && from && selects(selection, "edges"))
+    row.set("edge", compileEdge(selection, { relation, owner, from }));
+  const page = `${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${size}`;
+  return collected(page, row.size > 1 ? (objectOf(row) as Expression<ConnectionRow>) : onlyNode(row.get("node")!));
+}
+
+const onlyNode = ({ cypher, read }: Expression<object>): Expression<ConnectionRow> => ({
+  cypher,
+  read: value => ({ node: read(value) }),
+});
+
+const needsKeys = (selection: Selection) =>
+  selects(selection, "pageInfo") || fieldsNamed(selection, "edges").some(edges => selects(edges, "cursor"));

@@ -1,0 +1,70 @@
+import { visible } from "../../access/viewer.js";
+import { RepositoryError } from "../../common/repository-error.js";
+import type { Expression } from "../../graph/expression.js";
+import { responsibleFor } from "../../graph/plateau.js";
+import { type Period, relationPattern } from "../../graph/relation-pattern.js";
+import type { Scope } from "../../graph/scope.js";
+import { type End, propertiesOf } from "../../metamodel/define/index.js";
+import { presentFacets } from "./present-connection.js";
+import type { Rows } from "./rows.js";
+import { relationFieldOf, type Selection, slotOf } from "./selection.js";
+
+/** Buckets beyond this many are not told; the fullest come first. */
+const maxBuckets = 200;
+
+/**
+ * `facets(by: [...])` and the slot where it stands: per name its buckets and how many rows have no value. Those of a list
+ * that hangs on no other element are worked out before anything else of the statement.
+ */
+export function compileFacets(
+  selection: Selection,
+  rows: Rows,
+  scope: Scope,
+  period: Period,
+): [slot: string, facets: Expression] {
+  const facets = `[${(selection.args.by as string[]).map(name => compileFacet(name, rows, scope, period)).join(", ")}]`;
+  const cypher = rows.isBound ? facets : scope.once(facets);
+  return [slotOf(selection.alias, "facets"), { cypher, read: presentFacets }];
+}
+
+function compileFacet(name: string, rows: Rows, scope: Scope, period: Period): string {
+  const property = propertiesOf(rows.end).find(each => each.name === name);
+  if (property) return compilePropertyFacet(name, !!property.list, rows);
+  if (name === "responsible") return compileResponsibleFacet(rows, scope, period);
+  const field = relationFieldOf(rows.end, name);
+  if (!field)
+    throw new RepositoryError("BAD_USER_INPUT", `facets cannot be by "${name}".`, {
+      possible: possibleFacets(rows.end),
+    });
+  const { pattern, node, condition } = relationPattern(field, rows.node, scope, period);
+  const related = `MATCH ${pattern} WHERE ${condition}`;
+  const tallied = tally(rows, { value: node, as: node, holds: `EXISTS { ${related} }` });
+  return `{by: '${name}', buckets: COLLECT { ${rows.match} true ${related} ${tallied} ORDER BY count DESC, ${node}.code LIMIT ${maxBuckets} RETURN {ref: ${node} {.kind, .code, .plateau}, label: ${node}.name, count: count} }, missing: COUNT { ${rows.match} NOT EXISTS { ${related} } }}`;
+}
+
+function compilePropertyFacet(name: string, isList: boolean, rows: Rows): string {
+  const property = `${rows.node}.${name}`;
+  const tallied = isList
+    ? `UNWIND ${property} AS each ${tally(rows, { value: "each", as: "value", holds: `value IN ${property}` })}`
+    : tally(rows, { value: property, as: "value", holds: `${property} = value` });
+  return `{by: '${name}', buckets: COLLECT { ${rows.match} ${property} IS NOT NULL ${tallied} ORDER BY count DESC, value LIMIT ${maxBuckets} RETURN {value: toString(value), count: count} }, missing: COUNT { ${rows.match} ${property} IS NULL }}`;
+}
+
+/** By perangkat daerah, biro and UPT rolled up; institutions outside the province share one bucket. */
+function compileResponsibleFacet(rows: Rows, scope: Scope, period: Period): string {
+  const property = responsibleFor(rows.node, period, scope);
+  const tallied = tally(rows, { value: property, as: "value", holds: `${property} = value` });
+  return `{by: 'responsible', buckets: COLLECT { ${rows.match} ${property} IS NOT NULL ${tallied} ORDER BY count DESC, value OPTIONAL MATCH (opd:Element {id: value}) WHERE ${visible(scope.viewer, "opd")} RETURN {value: value, ref: opd {.kind, .code, .plateau}, label: opd.name, count: count} }, missing: COUNT { ${rows.match} ${property} IS NULL }}`;
+}
+
+/**
+ * Rows per value, as `count`. Within the row of another element Neo4j refuses to group: its statement would mix counts
+ * with variables. There each different value is counted by itself.
+ */
+function tally({ match, node, isBound }: Rows, { value, as, holds }: { value: string; as: string; holds: string }) {
+  return isBound
+    ? `WITH DISTINCT ${value} AS ${as} WITH ${as}, COUNT { ${match} ${holds} } AS count`
+    : `WITH ${value} AS ${as}, count(DISTINCT ${node}) AS count`;
+}
+
+const possibleFacets = (end: End): string[] => [...propertiesOf(end).map(({ name }) => name), "responsible"];

@@ -1,0 +1,111 @@
+import { visible } from "../../access/viewer.js";
+import { collected, type Expression, objectOf, orNull, plain } from "../../graph/expression.js";
+import { responsibleFor } from "../../graph/plateau.js";
+import { type Period, relationPattern } from "../../graph/relation-pattern.js";
+import { ResponsibleKind } from "../../graph/responsible.js";
+import { Scope } from "../../graph/scope.js";
+import { Element, type End, propertiesOf } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
+import type { Context } from "../context.js";
+import { compileConnection } from "./connection.js";
+import type { ElementRow } from "./element-loader.js";
+import { levelsWorthFetching } from "./levels.js";
+import { fieldsBeneath, leadsToElements, relationFieldOf, type Selection, slotOf } from "./selection.js";
+
+/** Where in the statement a projection stands: the day and the architecture it speaks of, and how many levels of relations it may still fetch. */
+export interface Frame extends Period {
+  levels: number;
+}
+
+/** The scope and frame of a statement that answers these selections as of today. */
+export function beginStatement(
+  { viewer, today }: Pick<Context, "viewer" | "today">,
+  selections: Selection[],
+): { scope: Scope; frame: Frame } {
+  const scope = new Scope(viewer, today);
+  return { scope, frame: { day: scope.parameter(today), levels: levelsWorthFetching(selections) } };
+}
+
+const ofMetamodel = [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ name }) => name);
+const kept = ["rev", "createdAt", "updatedAt", "state", "confidentiality"];
+
+/** The stored properties that a field of an element is read from. */
+const readable = new Map<string, string[]>([
+  ...[...ofMetamodel, ...kept].map((name): [string, string[]] => [name, [name]]),
+  ["ref", ["code", "plateau"]],
+  ["attributes", ["attributesJson"]],
+]);
+
+/** What fields that somebody else resolves, from the element, may go by. */
+const identity = ["id", "code"];
+
+/**
+ * An element: the selected properties by name, the selected relations in slots. Relations beyond `frame.levels` are left
+ * out; their resolvers find no slot and ask the element loader, level by level.
+ */
+export function compileElement(
+  selections: Selection[],
+  end: End,
+  variable: string,
+  scope: Scope,
+  frame: Frame,
+): Expression<ElementRow> {
+  const fields = selections.flatMap(fieldsBeneath);
+  const slots = compileSlots(fields, end, variable, scope, frame);
+  const isHere = ({ alias, name }: Selection) => readable.has(name) || slots.has(slotOf(alias, name));
+  const properties = new Set(fields.flatMap(({ name }) => readable.get(name) ?? []));
+  if (!fields.every(isHere)) for (const name of identity) properties.add(name);
+  if (end === Element) properties.add("kind");
+  const parts = [...properties].sort().map((name): [string, Expression] => [name, plain(`${variable}.${name}`)]);
+  const reading = { asOf: scope.given(frame.day), ...(frame.plateau === "TO_BE" ? { seenIn: "TO_BE" } : {}) };
+  return objectOf(new Map([...parts, ...slots]), { kind: end.name, ...reading }) as Expression<ElementRow>;
+}
+
+function compileSlots(fields: Selection[], end: End, variable: string, scope: Scope, frame: Frame) {
+  const slots = new Map<string, Expression>();
+  if (frame.levels < 1) return slots;
+  const askedFor = new Map<string, string>();
+  for (const field of fields.filter(({ name }) => leadsToElements(end, name))) {
+    const slot = slotOf(field.alias, field.name);
+    const asked = JSON.stringify(field);
+    // One slot asked for in two ways, in two fragments or below nodes and edges: left to the loader, which tells them apart.
+    if (askedFor.has(slot) && askedFor.get(slot) !== asked) slots.delete(slot);
+    else if (!askedFor.has(slot)) slots.set(slot, compileRelation(field, end, variable, scope, frame));
+    askedFor.set(slot, asked);
+  }
+  return slots;
+}
+
+/** What one relation field of a bound element shows: an element or null for to-one, a connection else. */
+export function compileRelation(
+  selection: Selection,
+  end: End,
+  variable: string,
+  scope: Scope,
+  frame: Frame,
+): Expression {
+  const below = { ...frame, levels: frame.levels - 1 };
+  const field = relationFieldOf(end, selection.name);
+  if (selection.name === "responsible") return compileResponsible(selection, variable, scope, below);
+  if (!field?.isToOne) return compileConnection(selection, { from: variable, field }, scope, below);
+  const { pattern, node, condition } = relationPattern(field, variable, scope, frame);
+  const element = compileElement([selection], field.other, node, scope, below);
+  // What replaces several has what each of them had.
+  const ending = frame.plateau === "TO_BE" ? ` ORDER BY ${node}.code LIMIT 1` : "";
+  return first(`MATCH ${pattern} WHERE ${condition}`, element, ending);
+}
+
+function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): Expression {
+  const node = scope.variable("n");
+  const element = compileElement([selection], ResponsibleKind, node, scope, frame);
+  const responsible = responsibleFor(variable, frame, scope);
+  const answering = scope.variable("answering");
+  const matched =
+    responsible === `${variable}.responsible`
+      ? `MATCH (${node}:Element) WHERE ${node}.id = ${responsible} AND`
+      : `UNWIND [${responsible}] AS ${answering} MATCH (${node}:Element {id: ${answering}}) WHERE`;
+  return first(`${matched} ${visible(scope.viewer, node)}`, element);
+}
+
+const first = <T>(subquery: string, element: Expression<T>, ending?: string): Expression<T | null> =>
+  orNull({ cypher: `${collected(subquery, element, ending).cypher}[0]`, read: element.read });

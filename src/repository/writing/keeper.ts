@@ -1,4 +1,0 @@
-import { makeViewer } from "../viewer.js";
-
-/** The repository itself. Its rules on codes, cycles and owners hold for elements that the asking viewer may not see, too. */
-export const keeper = makeViewer("repository", "EVERYTHING");

@@ -1,0 +1,48 @@
+import type { Config } from "../config.js";
+import type { EngineGuard } from "../database/embedded/engine-guard.js";
+import { startEmbeddedNeo4j } from "../database/embedded/start-embedded-neo4j.js";
+import { Neo4jDatabase } from "../database/neo4j-database.js";
+import { stillGoingOn } from "../database/still-going-on.js";
+import { provideConstraints } from "../repository/provide-constraints.js";
+
+/** A database that answers, with its constraints and indexes in place. */
+export interface OpenDatabase {
+  database: Neo4jDatabase;
+  /** Guard of the store of an engine of our own. */
+  guard: EngineGuard | undefined;
+  /** Called when an engine of our own ends unasked; a server elsewhere never calls it. */
+  onExit(listener: () => void): void;
+  /** Closes the driver and ends the engine, if it is ours. */
+  stop(): Promise<void>;
+}
+
+/** Work before anybody is served takes as long as it takes: no statement of it has a time limit. */
+export const withoutLimits = { readTimeoutMs: Number.POSITIVE_INFINITY, writeTimeoutMs: Number.POSITIVE_INFINITY };
+
+/**
+ * Opens the Neo4j that the settings name, or starts the embedded one; `jvmOptions` of its JVM unless the settings name some.
+ * Waits for a slow Neo4j and says so. Throws StartupError with what to do.
+ */
+export async function openDatabase(
+  { neo4j, dataDir }: Config,
+  onProgress: (message: string) => void,
+  jvmOptions?: readonly string[],
+): Promise<OpenDatabase> {
+  const embedded = { dataDir, heap: neo4j.heap, jvmOptions: neo4j.jvmOptions ?? jvmOptions, onProgress };
+  const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j(embedded);
+  const { uri, user, password } = engine ?? { ...neo4j, uri: neo4j.uri! };
+  const database = new Neo4jDatabase({ ...neo4j, uri, user, password, guard: engine?.guard });
+  const stop = async () => {
+    await database.close();
+    await engine?.stop();
+  };
+  try {
+    await stillGoingOn(database.verify(), `Neo4j at ${uri} has not answered yet`, onProgress);
+    const provided = provideConstraints(database.withLimits(withoutLimits));
+    await stillGoingOn(provided, "Constraints and indexes are being made", onProgress);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { database, stop, guard: engine?.guard, onExit: listener => engine?.onExit(listener) };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { getOperationAST, isInputObjectType, parse } from "graphql";
+import { localViewer } from "../../src/access/viewer.js";
+import { QueryExecutor } from "../../src/graphql/query-executor.js";
+import { schema } from "../../src/graphql/schema.js";
+import { createContext } from "../../src/repository/context.js";
+import { today, useEmptyRepository } from "../support/repository.js";
+import { remembering } from "./same-answers/answers.js";
+import type { Asking } from "./same-answers/documents.js";
+import { inputAskings } from "./same-answers/input-askings.js";
+import { LongestStop } from "./same-answers/longest-stop.js";
+
+const repository = useEmptyRepository();
+const database = remembering(repository.database);
+const executor = new QueryExecutor(schema);
+const askings = inputAskings(schema);
+
+/** CPU ms of each of ten answers, and the longest stop of the event loop among them. */
+async function tenAnswers({ text, variables }: Asking) {
+  const document = parse(text);
+  const operation = getOperationAST(document)!;
+  const stops = new LongestStop();
+  const cpuMs: number[] = [];
+  while (cpuMs.length < 10) {
+    const contextValue = createContext({ database, viewer: localViewer, today });
+    const before = process.cpuUsage();
+    await executor.execute({ document, operation, operationName: null, variables, contextValue });
+    const { user, system } = process.cpuUsage(before);
+    cpuMs.push((user + system) / 1000);
+  }
+  return { cpuMs, stopMs: await stops.end() };
+}
+
+/** Garbage collection and a compiler of V8 that is at work take as much now and then. */
+const noiseMs = 20;
+
+async function expectSteady(asking: Asking) {
+  const { cpuMs, stopMs } = await tenAnswers(asking);
+  const isSteady = cpuMs.every(each => each <= 5 * Math.max(cpuMs[0]!, noiseMs)) && stopMs <= 200;
+  expect({ text: asking.text, isSteady, ...(isSteady ? {} : { cpuMs, stopMs }) }).toEqual({
+    text: asking.text,
+    isSteady: true,
+  });
+}
+
+describe("Asked ten times, no answer takes five times as long as the first, nor stops the event loop for 200 ms", () => {
+  test("with a variable of any input type of the contract", async () => {
+    const types = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    expect([...askings.keys()].sort()).toEqual(types.map(({ name }) => name).sort());
+    for (const asking of askings.values()) await expectSteady(asking);
+  }, 900_000);
+
+  test("with relations of any kind, of relations of any kind, of relations of any kind", () => {
+    const nested = (levels: number): string =>
+      levels ? `relations(first: 1) { nodes { name ${nested(levels - 1)} } }` : "code";
+    return expectSteady({ text: `{ element(ref: "service:NONE") { ${nested(3)} } }`, variables: {} });
+  });
+});

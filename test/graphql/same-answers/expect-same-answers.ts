@@ -1,0 +1,32 @@
+import { expect } from "@jest/globals";
+import fc from "fast-check";
+import type { Database } from "../../../src/database/database.js";
+import { schema } from "../../../src/graphql/schema.js";
+import { answersTo, remembering } from "./answers.js";
+import { documents } from "./documents.js";
+
+/** Of generated documents, so many at least are of a shape that is compiled, so that comparing them says something. */
+const fewestCompiled = 0.2;
+
+/**
+ * Expects of so many generated documents that the first, second and tenth answer are the same, and those of graphql-js. The
+ * seed is printed; FUZZ_SEED asks the same documents again. Default of the seed: another each time.
+ */
+export async function expectSameAnswers(
+  neo4j: Database,
+  numRuns: number,
+  usualSeed = Date.now() % 1_000_000_007,
+): Promise<void> {
+  const database = remembering(neo4j);
+  const seed = Number(process.env.FUZZ_SEED ?? usualSeed);
+  console.log(`${numRuns} generated documents, FUZZ_SEED=${seed}`);
+  let compiled = 0;
+  const isSame = fc.asyncProperty(documents(schema), async asking => {
+    const { expected, given, apart, isCompiled } = await answersTo(asking, database);
+    for (const answer of given) expect(answer).toEqual(expected);
+    if (apart) expect(expected).toMatchObject({ data: apart });
+    compiled += Number(isCompiled);
+  });
+  await fc.assert(isSame, { seed, numRuns, endOnFailure: true });
+  expect(compiled / numRuns).toBeGreaterThan(fewestCompiled);
+}

@@ -1,0 +1,84 @@
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll } from "@jest/globals";
+import type { FastifyInstance } from "fastify";
+import type { ImportReport } from "../../src/formats/import-report.js";
+import type { WriteRules } from "../../src/graphql/mutation-guard.js";
+import type { Asking } from "../../src/graphql/request-context.js";
+import type { HttpServer } from "../../src/http/http-server.js";
+import { addImportRoutes } from "../../src/http/import-routes.js";
+import type { TransferRules } from "../../src/http/slow-connections.js";
+import { createContext } from "../../src/repository/context.js";
+import { zipOf } from "../formats/tables/made-files.js";
+import { today, useRepository } from "../support/repository.js";
+import { configWith, startTinyServer } from "./tiny-server.js";
+
+/** Who may write is whoever reaches this machine. */
+export const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
+
+/** A server that takes files in, over a repository that is emptied before each test. */
+export function useImports(rules: WriteRules & { maxUploads?: number } = onlyHere, transfers?: TransferRules) {
+  const repository = useRepository();
+  const { database } = repository;
+  let server: HttpServer;
+  beforeAll(async () => {
+    const newContext = ({ viewer }: Asking) => createContext({ database, viewer, today });
+    const addRoutes = (app: FastifyInstance) => addImportRoutes(app, rules, newContext);
+    server = await startTinyServer({ ...configWith({ transfers }), addRoutes });
+  });
+  afterAll(() => server.stop());
+
+  const post = (
+    body: RequestInit["body"],
+    query: Record<string, string> = {},
+    headers: Record<string, string> = {},
+    signal?: AbortSignal,
+  ) =>
+    fetch(`${server.url}/import?${new URLSearchParams(query)}`, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/octet-stream", ...headers },
+      duplex: "half",
+      signal,
+    } as RequestInit);
+
+  return {
+    ...repository,
+    post,
+    url: () => server.url,
+    /** Sends sheets as an archive of CSV, each a header and rows. */
+    async send(sheets: Record<string, string[]>, query: Record<string, string> = {}) {
+      const files = Object.entries(sheets).map(([name, lines]) => [`${name}.csv`, lines.join("\n")]);
+      const answer = await post(new Uint8Array(await zipOf(Object.fromEntries(files))), query);
+      return { status: answer.status, ...((await answer.json()) as ImportReport) };
+    },
+    async elements(): Promise<string[]> {
+      const rows = await database.read("MATCH (n:Element) RETURN n.kind + ' ' + n.code AS told ORDER BY told");
+      return rows.map(({ told }) => told);
+    },
+    async relations(): Promise<string[]> {
+      const rows = await database.read(
+        `MATCH (a)-[r]->(b) WHERE r.until IS NULL RETURN a.code + ' ' + type(r) + ' ' + b.code AS told ORDER BY told`,
+      );
+      return rows.map(({ told }) => told);
+    },
+  };
+}
+
+/** Problems in short: where, and which rule. */
+export const told = ({ problems }: ImportReport) =>
+  problems.map(({ severity, rule, path }) => [severity, rule, ...path].join(" "));
+export const errorsIn = (report: ImportReport) => told(report).filter(each => each.startsWith("ERROR"));
+
+/** A file of one row, and what it is called. */
+export const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
+export const named = { name: "Layanan.csv" };
+
+/** Folders in which the server has what was sent. */
+export const receivedFiles = async () => (await readdir(tmpdir())).filter(name => name.startsWith("spbe-import-"));
+
+/** Of an answer that is an error: status and code. */
+export const code = async (answer: Response) => [
+  answer.status,
+  ((await answer.json()) as any).errors?.[0].extensions.code,
+];

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, beforeEach } from "@jest/globals";
+import { pino } from "pino";
+import { localViewer } from "../../src/access/viewer.js";
+import { schema } from "../../src/graphql/schema.js";
+import { type HttpServer, startHttpServer } from "../../src/http/http-server.js";
+import { createContext } from "../../src/repository/context.js";
+import { element } from "../support/element.js";
+import { today, useRepository } from "../support/repository.js";
+
+/** A query of the service that is there before each test. */
+export const named = `query Named($ref: ID! = "service:LYN-001") { service(ref: $ref) { name } }`;
+
+/** What answers depend on besides the graph: the day and the viewer; `isAway` where Neo4j does not tell a revision. */
+const usual = { day: today, viewer: localViewer, isAway: false };
+
+/** A server that keeps answers, over a repository that has one service before each test. */
+export function useKeptAnswers() {
+  const { database, given } = useRepository();
+  const circumstances = { ...usual };
+  let server: HttpServer;
+
+  const serve = (on = database, maxBytes = 16_000_000) =>
+    startHttpServer({
+      config: { host: "127.0.0.1", port: 0, allowedHosts: [], writeToken: undefined },
+      schema,
+      log: pino({ level: "silent" }),
+      plugins: [],
+      identifyViewer: () => circumstances.viewer,
+      createContext: ({ viewer }) => createContext({ database: on, viewer, today: circumstances.day }),
+      keeping: {
+        maxBytes,
+        revision: atLeast => (circumstances.isAway ? Promise.reject(new Error("away")) : on.revision(atLeast)),
+        standpoint: () => circumstances.day,
+      },
+      isReady: async () => true,
+    });
+  beforeAll(async () => {
+    server = await serve();
+  });
+  beforeEach(async () => {
+    Object.assign(circumstances, usual);
+    await given(element("s", "Service", "LYN-001"));
+  });
+  afterAll(() => server.stop());
+
+  return {
+    database,
+    given,
+    /** Of the next requests; the usual ones before each test. */
+    circumstances,
+    /** One more server, which its test stops. */
+    serve,
+    server: () => server,
+    async ask(query: string, more: object = {}, headers: Record<string, string> = {}, at = server) {
+      const answer = await fetch(`${at.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, ...more }),
+      });
+      const body = (await answer.json()) as any;
+      return { isKept: answer.headers.get("cache-status") === "answers; hit", body, headers: answer.headers };
+    },
+  };
+}

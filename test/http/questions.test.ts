@@ -1,0 +1,77 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { readQuestions } from "../../src/graphql/trusted-documents/read-questions.js";
+import { element } from "../support/element.js";
+import { useServedRepository } from "./served-repository.js";
+
+const { database, given, logged, get } = useServedRepository();
+
+const story = [
+  element("dkp", "Opd", "DKP"),
+  element("s", "Service", "LYN-001"),
+  element("t", "Service", "LAIN"),
+  "CREATE (s)-[:OWNED_BY {id: '1'}]->(dkp)",
+].join("\n");
+const ownersIn = async (answer: Response) =>
+  ((await answer.json()) as any).data.ownership.owners.map(({ ref }: { ref: string }) => ref);
+
+describe("A question of the field", () => {
+  test("is listed with its words, its document and its hash", async () => {
+    const list = (await (await get("/questions")).json()) as any[];
+    expect(list[0]).toEqual({ ...readQuestions()[0], href: "/questions/Q01" });
+    expect(list[0].hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("is answered by its name, with the defaults of its document or with variables", async () => {
+    await given(story);
+    expect(await ownersIn(await get("/questions/Q01"))).toEqual(["opd:DKP"]);
+    const variables = encodeURIComponent(JSON.stringify({ service: "service:LAIN" }));
+    expect(await ownersIn(await get(`/questions/Q01?variables=${variables}`))).toEqual([]);
+  });
+
+  test("is answered by its hash, as clients of trusted documents ask", async () => {
+    await given(story);
+    const { hash } = readQuestions()[0]!;
+    const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }));
+    const answer = await get(`/graphql?extensions=${extensions}`, { "apollo-require-preflight": "true" });
+    expect(await ownersIn(answer)).toEqual(["opd:DKP"]);
+  });
+
+  test("costs nothing over a weak link while its answer is the same", async () => {
+    await given(story);
+    const etag = (await get("/questions/Q01")).headers.get("etag")!;
+    const again = await get("/questions/Q01", { "if-none-match": etag });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    await given("MATCH (:Service {code: 'LYN-001'})-[o:OWNED_BY]->() DELETE o");
+    expect((await get("/questions/Q01", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  test("of an unknown name or with variables that are none is refused in words", async () => {
+    const unknown = await get("/questions/Q99");
+    expect([unknown.status, await unknown.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: "NOT_FOUND" } }] },
+    ]);
+    for (const variables of ["{", "[]", "null", "3"]) {
+      expect((await get(`/questions/Q01?variables=${encodeURIComponent(variables)}`)).status).toBe(400);
+    }
+    const missing = await get(`/questions/Q01?variables=${encodeURIComponent('{"service":"service:NONE"}')}`);
+    expect(((await missing.json()) as any).errors[0].extensions.code).toBe("NOT_FOUND");
+  });
+
+  test("that fails by our fault is logged under the id that its answer tells", async () => {
+    jest.spyOn(database, "read").mockRejectedValueOnce(new Error("broken"));
+    const { headers } = await get("/questions/Q01");
+    expect(JSON.parse(logged.at(-1)!)).toMatchObject({
+      requestId: headers.get("x-request-id"),
+      operationName: "Q01",
+      msg: "broken",
+    });
+  });
+
+  test("is not registered by clients: an unknown hash stays unknown", async () => {
+    const hash = "0".repeat(64);
+    const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }));
+    const answer = await get(`/graphql?extensions=${extensions}`, { "apollo-require-preflight": "true" });
+    expect(((await answer.json()) as any).errors[0].extensions.code).toBe("PERSISTED_QUERY_NOT_FOUND");
+  });
+});

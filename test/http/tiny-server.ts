@@ -1,0 +1,57 @@
+import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import { pino } from "pino";
+import { localViewer } from "../../src/access/viewer.js";
+import { RepositoryError } from "../../src/common/repository-error.js";
+import { type HttpServer, type HttpServerParts, startHttpServer } from "../../src/http/http-server.js";
+
+const Query: GraphQLObjectType = new GraphQLObjectType({
+  name: "Query",
+  fields: () => ({
+    hello: { type: GraphQLString, resolve: () => "halo" },
+    deep: { type: Query, resolve: () => ({}) },
+    many: { type: new GraphQLList(Query), resolve: () => Array(500).fill({}) },
+    day: { type: GraphQLInt, args: { in: { type: new GraphQLNonNull(GraphQLInt) } }, resolve: (_, args) => args.in },
+    slow: { type: GraphQLString, resolve: () => new Promise(done => setTimeout(done, 300, "selesai")) },
+    secret: { type: GraphQLString, resolve: () => fail(new Error("bolt://neo4j:password@host refused")) },
+    unknown: {
+      type: GraphQLString,
+      resolve: () => fail(new RepositoryError("NOT_FOUND", "No such", { refs: ["opd:X"] })),
+    },
+  }),
+});
+
+const Mutation = new GraphQLObjectType({
+  name: "Mutation",
+  fields: { write: { type: GraphQLString, resolve: () => "tertulis" } },
+});
+
+function fail(error: Error): never {
+  throw error;
+}
+
+const usual: HttpServerParts<{ roundTrips(): number }> = {
+  config: { host: "127.0.0.1", port: 0, allowedHosts: [], writeToken: undefined },
+  schema: new GraphQLSchema({ query: Query, mutation: Mutation }),
+  log: pino({ level: "silent" }),
+  plugins: [],
+  identifyViewer: () => localViewer,
+  createContext: () => ({ roundTrips: () => 3 }),
+  isReady: async () => true,
+};
+
+/** The HTTP edges over a schema without a graph. */
+export function startTinyServer(parts: Partial<typeof usual> = {}): Promise<HttpServer> {
+  return startHttpServer({ ...usual, ...parts });
+}
+
+export const configWith = (config: Partial<typeof usual.config>) => ({ config: { ...usual.config, ...config } });
+
+/** What the server answers to a GraphQL request, and with which status. */
+export async function ask({ url }: HttpServer, query: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as any };
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { pino } from "pino";
+import { localViewer } from "../../src/access/viewer.js";
+import { KeptDegrees } from "../../src/graphql/cost/kept-degrees.js";
+import { costPlugin } from "../../src/graphql/cost-plugin.js";
+import type { Asking } from "../../src/graphql/request-context.js";
+import { schema } from "../../src/graphql/schema.js";
+import { type HttpServer, startHttpServer } from "../../src/http/http-server.js";
+import { addListExportRoutes } from "../../src/http/list-export-routes.js";
+import { createContext } from "../../src/repository/context.js";
+import { element } from "../support/element.js";
+import { today, useEmptyRepository } from "../support/repository.js";
+import { ofDkp } from "../support/viewers.js";
+
+const { database, given } = useEmptyRepository();
+const writeRules = { host: "127.0.0.1", writeToken: undefined };
+let server: HttpServer;
+
+beforeAll(async () => {
+  const newContext = ({ viewer }: Asking) => createContext({ database, viewer, today });
+  server = await startHttpServer({
+    config: { ...writeRules, port: 0, allowedHosts: [] },
+    schema,
+    log: pino({ level: "silent" }),
+    plugins: [costPlugin(new KeptDegrees(database, () => {}))],
+    identifyViewer: ({ headers }) => (headers["x-test-viewer"] === "dkp" ? ofDkp : localViewer),
+    createContext: newContext,
+    keeping: { maxBytes: 16_000_000, revision: atLeast => database.revision(atLeast), standpoint: () => today },
+    isReady: async () => true,
+    addRoutes: app => addListExportRoutes(app, schema, newContext),
+  });
+  await given(`${element("dkp", "Opd", "DKP")} ${element("dinkes", "Opd", "DINKES")}
+    ${element("own", "Service", "TAMPAK", ", responsible: 'DKP'")} CREATE (own)-[:OWNED_BY {id: 'o1'}]->(dkp)
+    ${element("other", "Service", "RAHASIA", ", responsible: 'DINKES'")} CREATE (other)-[:OWNED_BY {id: 'o2'}]->(dinkes)
+    ${element("app", "Application", "APLIKASI", ", responsible: 'DKP'")}
+    CREATE (own)-[:SUPPORTED_BY {id: 's1'}]->(app) CREATE (other)-[:SUPPORTED_BY {id: 's2'}]->(app)`);
+});
+afterAll(() => server.stop());
+
+interface Answer {
+  status: number;
+  text: string;
+  headers: Headers;
+}
+
+async function send(who: "dkp" | "all", path: string, init: RequestInit = {}): Promise<Answer> {
+  const headers = { ...(init.headers as Record<string, string>), "x-test-viewer": who };
+  const answer = await fetch(server.url + path, { ...init, headers });
+  return { status: answer.status, text: await answer.text(), headers: answer.headers };
+}
+
+/** The order in which an answer names data and errors means nothing. */
+const bodyOf = ({ text }: Answer) => (text.startsWith("{") ? JSON.parse(text) : text);
+
+const posted = (query: string): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ query }),
+});
+
+const asGet = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
+const preflight = { headers: { "apollo-require-preflight": "true" } };
+
+const counted = `{ services { totalCount facets(by: ["responsible"]) { buckets { value count } } nodes { code } } }`;
+const ways: [string, string, RequestInit?][] = [
+  ["a list with its count and facets", "/graphql", posted(counted)],
+  ["a list, asked by GET", asGet(counted), preflight],
+  ["an impact walk", "/graphql", posted(`{ impact(of: "application:APLIKASI") { total nodes { element { code } } } }`)],
+  ["statistics", "/graphql", posted("{ statistics { total byKind { value count } byOpd { value count } } }")],
+  ["a search", "/graphql", posted(`{ search(text: "nama") { element { code } } }`)],
+  ["a trusted document", `/questions/Q01?variables=${encodeURIComponent('{"service":"service:RAHASIA"}')}`],
+  ["a list as CSV", "/export/services.csv"],
+  ["a walk as CSV", "/export/impact.csv?of=application:APLIKASI"],
+  ["a picture", "/export/impact.svg?of=application:APLIKASI"],
+];
+
+describe("two viewers who see different things, asking the same in turn, are answered each with their own", () => {
+  test.each(ways)("%s", async (_what, path, init = {}) => {
+    const [all, part] = [await send("all", path, init), await send("dkp", path, init)];
+    expect(part.text).not.toEqual(all.text);
+    expect(part.text.includes("RAHASIA")).toBe(path.includes("RAHASIA") && part.text.includes("service:RAHASIA"));
+    for (let turn = 0; turn < 3; turn++) {
+      expect(bodyOf(await send("all", path, init))).toEqual(bodyOf(all));
+      expect(bodyOf(await send("dkp", path, init))).toEqual(bodyOf(part));
+    }
+  });
+
+  test.each(ways.filter(([, path]) => path.startsWith("/graphql?")))(
+    "%s: an ETag of one is no 304 for the other",
+    async (_what, path, init = {}) => {
+      const etag = (await send("all", path, init)).headers.get("etag")!;
+      const again = (who: "all" | "dkp") =>
+        send(who, path, { ...init, headers: { ...(init.headers as object), "if-none-match": etag } });
+      expect([(await again("all")).status, (await again("dkp")).status]).toEqual([304, 200]);
+    },
+  );
+
+  test("both are answered from what is kept, and cost the same", async () => {
+    const asked = posted("{ services(first: 3) { totalCount } }");
+    const first = [await send("all", "/graphql", asked), await send("dkp", "/graphql", asked)];
+    const again = [await send("all", "/graphql", asked), await send("dkp", "/graphql", asked)];
+    expect(again.map(({ headers }) => headers.get("cache-status"))).toEqual(["answers; hit", "answers; hit"]);
+    const bodies = [...first, ...again].map(({ text }) => JSON.parse(text));
+    expect(bodies.map(({ data }) => data.services.totalCount)).toEqual([2, 1, 2, 1]);
+    expect(new Set(bodies.map(({ extensions }) => extensions.cost.requested)).size).toBe(1);
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { readConfig } from "../../src/config.js";
+import { warningsOf } from "../../src/start/warnings.js";
+
+describe("The settings", () => {
+  test("are complete without any variable: this machine only, embedded engine, sample", () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ host: "127.0.0.1", port: 4000, seed: "sample", timezone: "Asia/Jayapura" });
+    expect(config.neo4j.uri).toBeUndefined();
+  });
+
+  test("report all their faults together", () => {
+    const faulty = { PORT: "many", SEED: "all", NEO4J_URI: "http://neo4j", TIMEZONE: "Ambon", NEO4J_HEAP: "big" };
+    const message = messageOf(() => readConfig(faulty));
+    for (const name of [...Object.keys(faulty), "NEO4J_PASSWORD"]) expect(message).toContain(`${name}:`);
+    expect(message.split("\n")).toHaveLength(7);
+  });
+
+  test("take an empty variable for one that is not set", () => {
+    expect(readConfig({ PORT: "", NEO4J_URI: "", WRITE_TOKEN: "" })).toEqual(readConfig({}));
+  });
+
+  test("name hosts in whatever letters people write, as browsers send them", () => {
+    const { allowedHosts } = readConfig({ ALLOWED_HOSTS: "SPBE.MalukuProv.go.id, arsitektur.example" });
+    expect(allowedHosts).toEqual(["spbe.malukuprov.go.id", "arsitektur.example"]);
+  });
+
+  test("take options of the JVM as a shell would, by the blanks between them", () => {
+    const { neo4j } = readConfig({ NEO4J_JVM_OPTIONS: " -XX:+UseG1GC  -Xss1m" });
+    expect(neo4j.jvmOptions).toEqual(["-XX:+UseG1GC", "-Xss1m"]);
+  });
+
+  test("bound how slow a client may be, in seconds and bytes per second", () => {
+    const { transfers } = readConfig({
+      TRANSFER_GRACE_S: "60",
+      TRANSFER_MIN_BYTES_PER_S: "500",
+      TRANSFER_SILENCE_S: "30",
+    });
+    expect(transfers).toEqual({ graceMs: 60_000, bytesPerSecond: 500, silenceMs: 30_000 });
+    const faulty = {
+      TRANSFER_GRACE_S: "0",
+      TRANSFER_MIN_BYTES_PER_S: "0",
+      TRANSFER_SILENCE_S: "601",
+      MAX_UPLOADS: "0",
+    };
+    const message = messageOf(() => readConfig(faulty));
+    for (const name of Object.keys(faulty)) expect(message).toContain(`${name}:`);
+  });
+
+  test("switch off what is shown, by the words that people use", () => {
+    const off = readConfig({ GRAPHIQL: "off", INTROSPECTION: "false", METRICS: "0" });
+    expect(off).toMatchObject({ graphiql: false, introspection: false, metrics: false });
+    expect(messageOf(() => readConfig({ METRICS_PORT: "4000" }))).toContain("METRICS_PORT: must differ from PORT");
+  });
+
+  test("warn of a server that is open to the network and answers to any name, or that nobody may change", () => {
+    const warnings = (environment: NodeJS.ProcessEnv) => warningsOf(readConfig(environment)).join("\n");
+    expect(warnings({})).toBe("");
+    expect(warnings({ HOST: "0.0.0.0" })).toMatch(/Read-only: .*WRITE_TOKEN is not set[\s\S]*ALLOWED_HOSTS is not set/);
+    expect(warnings({ HOST: "0.0.0.0", WRITE_TOKEN: "x".repeat(16), ALLOWED_HOSTS: "spbe.example" })).toBe("");
+  });
+
+  test("stand in .env.example, each with its default", () => {
+    const lines = readFileSync(".env.example", "utf8").matchAll(/^#([A-Z0-9_]+)=(.*)$/gm);
+    const example = Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+    const read = readFileSync("src/config.ts", "utf8").matchAll(/^ {4}([A-Z0-9_]+): /gm);
+    expect(Object.keys(example).sort()).toEqual([...read].map(([, name]) => name).sort());
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+});
+
+function messageOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "";
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { pino } from "pino";
+import { readConfig } from "../../src/config.js";
+import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
+import type { HttpServer } from "../../src/http/http-server.js";
+import { startServer } from "../../src/start-server.js";
+import { code, csv, named } from "../http/import-server.js";
+import { ask } from "../http/tiny-server.js";
+import { SmallDisk } from "../support/small-disk.js";
+import { eventually } from "./server-process.js";
+
+// One story told in order, because each start of an engine takes seconds.
+let disk: SmallDisk;
+let server: HttpServer;
+
+const startOn = (folder: string) => {
+  const patient = { READ_TIMEOUT_MS: "60000", WRITE_TIMEOUT_MS: "120000", NEO4J_JVM_OPTIONS: quickJvm.join(" ") };
+  const settings = {
+    DATA_DIR: folder,
+    SEED: "none",
+    PORT: "0",
+    NEO4J_HEAP: "512m",
+    PLAN_QUESTIONS: "false",
+    ...patient,
+  };
+  return startServer(readConfig(settings), pino({ level: "silent" }), () => {});
+};
+
+const create = (name: string) =>
+  ask(server, `mutation { createService(input: { code: "${name}", name: "${name}" }) { element { code } } }`);
+const services = async () => {
+  const { body } = await ask(server, "{ services(orderBy: { property: code }) { nodes { code } } }");
+  return body.data.services.nodes.map((service: { code: string }) => service.code);
+};
+const refused = { errors: [{ message: expect.stringContaining("DATA_DIR"), extensions: { code: "DISK_FULL" } }] };
+const gauge = async (name: string) => {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
+};
+const importOf = (body: string) =>
+  fetch(`${server.url}/import?${new URLSearchParams(named)}`, {
+    method: "POST",
+    body,
+    headers: { "content-type": "text/csv" },
+  });
+
+/** Space is looked at once a second. */
+const aLook = () => new Promise(done => setTimeout(done, 1_100));
+
+beforeAll(async () => {
+  disk = await SmallDisk.mount(320);
+  server = await startOn(disk.folder);
+  expect((await create("SATU")).body.errors).toBeUndefined();
+});
+afterAll(async () => {
+  await server?.stop();
+  await disk?.unmount();
+});
+
+test("While space is low, writes are refused as DISK_FULL, reads go on, and the metrics tell", async () => {
+  expect(await gauge("store_writes_refused")).toBe(0);
+  disk.fill(60_000_000);
+  await aLook();
+  expect((await create("DUA")).body).toMatchObject(refused);
+  expect(await code(await importOf(csv))).toEqual([507, "DISK_FULL"]);
+  expect(await services()).toEqual(["SATU"]);
+  expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+  expect(await gauge("store_writes_refused")).toBe(1);
+  expect(await gauge("store_disk_free_bytes")).toBeLessThan(70_000_000);
+});
+
+test("As soon as there is space again, writes go on", async () => {
+  disk.release();
+  await aLook();
+  expect((await create("DUA")).body.errors).toBeUndefined();
+  expect(await gauge("store_writes_refused")).toBe(0);
+});
+
+test("A file that is larger than the space is refused before it is read", async () => {
+  disk.fill(128 * 2 ** 20 + 1_000_000);
+  await aLook();
+  expect(await code(await importOf(csv + ",".repeat(2_000_000)))).toEqual([507, "DISK_FULL"]);
+  expect((await importOf(csv)).status).toBe(200);
+  disk.release();
+  await aLook();
+});
+
+test("A disk that another program fills in the middle of writing costs no read, and no restart by hand", async () => {
+  let isFull = false;
+  const acknowledged = ["SATU", "DUA"];
+  const writing = (async () => {
+    for (let number = 0; !isFull || number < 30; number++) {
+      const { body } = await create(`N${number}`);
+      if (!body.errors) acknowledged.push(`N${number}`);
+      else expect(body).toMatchObject(refused);
+      if (number === 5) {
+        disk.fill();
+        isFull = true;
+      }
+    }
+  })();
+  await writing;
+  expect(await services()).toEqual(expect.arrayContaining(acknowledged));
+  disk.release();
+  await eventually(async () => !(await create("AKHIR")).body.errors);
+  expect(await services()).toEqual(expect.arrayContaining([...acknowledged, "AKHIR"]));
+});
+
+test("A start on a full disk is refused in words that name the folder, and succeeds once there is space", async () => {
+  await server.stop();
+  disk.fill();
+  await expect(startOn(disk.folder)).rejects.toThrow(
+    new RegExp(`disk of the data folder ${disk.folder}.* is full .*Free space on it.*DATA_DIR`),
+  );
+  disk.release();
+  server = await startOn(disk.folder);
+  expect(await services()).toContain("AKHIR");
+});

@@ -1,0 +1,74 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
+
+/** The server chooses for an engine that lives long, which takes twice as long to start. */
+const quickJava = { NEO4J_JVM_OPTIONS: quickJvm.join(" ") };
+
+/** `npm start` as a process of its own, with these settings and no others. */
+export class ServerProcess {
+  private readonly child: ChildProcess;
+  output = "";
+
+  constructor(settings: Record<string, string>) {
+    const env = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LOG_LEVEL: "warn",
+      SEED: "none",
+      ...quickJava,
+      ...settings,
+    };
+    this.child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { env });
+    this.child.stdout!.on("data", data => (this.output += data));
+    this.child.stderr!.on("data", data => (this.output += data));
+  }
+
+  /** The address, once it serves. Fails with what the process said when it ends before that. */
+  async ready(): Promise<string> {
+    while (this.child.exitCode === null && this.child.signalCode === null) {
+      const [, url] = /ready: (http\S+)/.exec(this.output) ?? [];
+      if (url) return url;
+      await new Promise(done => setTimeout(done, 100));
+    }
+    throw new Error(this.output);
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** Its exit code, null where a signal ended it. */
+  async ended(): Promise<number | null> {
+    const { exitCode, signalCode } = this.child;
+    if (exitCode === null && signalCode === null) await once(this.child, "close");
+    return this.child.exitCode;
+  }
+}
+
+/** Whether an engine still works on this data folder. */
+export function hasEngine(dataDir: string): boolean {
+  try {
+    return execFileSync("pgrep", ["-f", `Launcher ${dataDir}`]).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** Asks until the answer is as wanted; fails after two minutes. */
+export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries === 600) throw new Error("Still not so after two minutes.");
+    await new Promise(done => setTimeout(done, 200));
+  }
+}

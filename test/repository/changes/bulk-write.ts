@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { localViewer } from "../../../src/access/viewer.js";
+import type { Database, Row } from "../../../src/database/database.js";
+import { applyChanges } from "../../../src/repository/changes/apply-changes.js";
+import type { Operation } from "../../../src/repository/changes/operation.js";
+
+const operations = Array.from(
+  { length: 500 },
+  (_, index): Operation => ({
+    action: "create",
+    orUpdate: true,
+    kind: index % 2 ? "Service" : "Application",
+    path: [index],
+    properties: { code: `L${index}`, name: `Nama ${index}` },
+    relations: index % 2 ? { supportedBy: { add: [{ to: `application:L${index - 1}` }] } } : {},
+  }),
+);
+
+/** Five hundred elements and half as many relations in one call. */
+export const writeMuch = (database: Database) =>
+  applyChanges({ database, viewer: localViewer, today: "2026-11-24" }, operations);
+
+/** The same database, that does something in the middle of a write: when elements are there and relations are not. */
+export const pausing = (database: Database, act: () => unknown): Database => ({
+  timeLimits: database.timeLimits,
+  revision: () => database.revision(),
+  read: (...sent) => database.read(...sent),
+  write: work =>
+    database.write(transaction =>
+      work({
+        async run(cypher, parameters) {
+          if (cypher.includes("CREATE (source)-[")) await act();
+          return transaction.run(cypher, parameters);
+        },
+      }),
+    ),
+});
+
+/** Numbers of nodes by label and of relations by type. */
+export const stateOf = (database: Database): Promise<Row[]> =>
+  database.read(`
+    MATCH (n) RETURN labels(n) AS what, count(*) AS count ORDER BY what
+    UNION ALL MATCH ()-[r]->() RETURN type(r) AS what, count(*) AS count ORDER BY what`);
+
+/** Ends the engine of a data folder as a power cut would. */
+export const killJvmOf = (dataDir: string) => {
+  const pids = execFileSync("pgrep", ["-f", `Launcher ${dataDir}`], { encoding: "utf8" });
+  for (const pid of pids.trim().split("\n")) process.kill(Number(pid), "SIGKILL");
+};

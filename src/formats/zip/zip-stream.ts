@@ -1,48 +1,40 @@
-import { pipeline, Readable } from "node:stream";
-import { crc32, createDeflateRaw } from "node:zlib";
-import { centralRecord, dataDescriptor, endRecord, localHeader, type Written } from "./zip-records.js";
+import { type PassThrough, Readable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { ZipFile } from "yazl";
 
-/** A file of an archive; its content is made while it is read. */
+/** File of an archive. Its content is produced while the archive is read. */
 export interface ZipEntry {
   name: string;
   content: AsyncIterable<string | Buffer> | Iterable<string | Buffer>;
 }
 
-/** The bytes of a ZIP archive, entry after entry: nothing of them is kept. An archive that breaks off has no directory. */
+/** The beginning of time in an archive, so that equal content gives equal bytes. */
+const mtime = new Date(1980, 0, 1);
+
+/**
+ * Streams a ZIP archive entry by entry; only the entry that is being written is in memory. Throws the error of a content
+ * that fails; what was read until then has no directory, so no program takes it for a whole archive.
+ */
 export async function* zipStream(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>): AsyncIterable<Buffer> {
-  const written: Written[] = [];
-  let offset = 0;
-  for await (const entry of entries) {
-    const record: Written = { name: Buffer.from(entry.name), offset, crc: 0, size: 0, compressedSize: 0 };
-    for await (const chunk of entryBytes(entry, record)) {
-      offset += chunk.length;
-      yield chunk;
-    }
-    written.push(record);
+  const zip = new ZipFile();
+  const output = zip.outputStream as PassThrough;
+  zip.on("error", error => output.destroy(error));
+  const reading = new AbortController();
+  const written = addAll(zip, entries, reading.signal).catch(error => output.destroy(error));
+  try {
+    yield* output;
+  } finally {
+    reading.abort();
+    await written;
   }
-  const directory = Buffer.concat(written.map(centralRecord));
-  yield directory;
-  yield endRecord({ entries: written.length, size: directory.length, offset });
 }
 
-/** Sizes and checksum are known behind the content, so a descriptor follows it. */
-async function* entryBytes({ content }: ZipEntry, record: Written): AsyncIterable<Buffer> {
-  yield localHeader(record);
-  const deflate = createDeflateRaw();
-  // A fault of the content ends the reading below with that fault.
-  pipeline(Readable.from(counted(content, record)), deflate, () => {});
-  for await (const chunk of deflate) {
-    record.compressedSize += chunk.length;
-    yield chunk;
+/** Asks for the next entry only when the one before has been written: its content may be large, or come from the database. */
+async function addAll(zip: ZipFile, entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>, signal: AbortSignal) {
+  for await (const { name, content } of entries) {
+    const stream = Readable.from(content, { objectMode: false, signal });
+    zip.addReadStream(stream, name, { mtime, forceDosTimestamp: true });
+    await finished(stream);
   }
-  yield dataDescriptor(record);
-}
-
-async function* counted(content: ZipEntry["content"], record: Written): AsyncIterable<Buffer> {
-  for await (const part of content) {
-    const bytes = typeof part === "string" ? Buffer.from(part) : part;
-    record.crc = crc32(bytes, record.crc);
-    record.size += bytes.length;
-    yield bytes;
-  }
+  zip.end();
 }

@@ -1,13 +1,28 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { useSample } from "./support/repository.js";
 
 const { ask } = useSample();
 
-/** The requests of the README, each with the answer that the text behind it claims. */
-const questions = [...readFileSync("README.md", "utf8").matchAll(/\n(.+)\n\n```graphql\n([^`]+)```\n> (.+)\n/g)].map(
-  ([, question, query, claim]) => ({ question: question!, query: query!, claim: claim! }),
-);
+const read = (file: string) => readFileSync(file, "utf8");
+
+const files = [
+  "README.md",
+  ...readdirSync("docs")
+    .filter(file => file.endsWith(".md"))
+    .map(file => `docs/${file}`),
+];
+
+/** Requests of a document, each with the answer that the text behind it claims. */
+const questionsIn = (file: string) =>
+  [...read(file).matchAll(/\n(.+)\n\n```graphql\n([^`]+)```\n> (.+)\n/g)].map(([, question, query, claim]) => ({
+    file,
+    question: question!,
+    query: query!,
+    claim: claim!,
+  }));
+
+const questions = files.flatMap(questionsIn);
 
 /** Numbers and words of an answer, as a reader may quote them. */
 function valuesIn(answer: unknown): string[] {
@@ -15,17 +30,19 @@ function valuesIn(answer: unknown): string[] {
   return Object.values(answer).flatMap(valuesIn);
 }
 
-describe("The README's questions", () => {
-  test("are at least five, each with its answer", () => {
-    expect(questions.length).toBeGreaterThanOrEqual(5);
-    expect(readFileSync("README.md", "utf8").match(/```graphql/g)).toHaveLength(questions.length);
+describe("The questions of README and docs", () => {
+  test("are at least fourteen, one of them in the README, each with its answer", () => {
+    expect(questions.length).toBeGreaterThanOrEqual(14);
+    expect(questions[0]!.file).toBe("README.md");
+    for (const file of files)
+      expect([file, questionsIn(file).length]).toEqual([file, read(file).match(/```graphql/g)?.length ?? 0]);
   });
 
-  test.each(questions)("$question", async ({ query, claim }) => {
+  test.each(questions)("$file: $question", async ({ query, claim }) => {
     const { data, errors } = await ask(query);
     expect(errors).toBeUndefined();
     const values = valuesIn(data);
-    const numbers = claim.match(/\b\d+\b/g) ?? [];
+    const numbers = claim.replace(/\*.+?\*/g, "").match(/\b\d+\b/g) ?? [];
     expect(numbers.filter(number => !values.includes(number))).toEqual([]);
     const names = [...claim.matchAll(/\*(.+?)\*/g)].map(([, name]) => name!);
     expect(names.filter(name => !values.includes(name))).toEqual([]);

@@ -15,8 +15,8 @@ export type ErrorCode =
   | "UNSUPPORTED_MEDIA_TYPE";
 
 /**
- * The status of each code (RFC 9110; 507: RFC 4918, which forbids to repeat the request by itself). The README has the
- * same table for clients. Where a code is to be found for a status, the first counts.
+ * The status of each code (RFC 9110; 507: RFC 4918, which forbids to repeat the request by itself). `docs/errors.md`
+ * has the same table for clients. Where a code is to be found for a status, the first counts.
  */
 const statuses: Record<ErrorCode, number> = {
   BAD_REQUEST: 400,

@@ -70,3 +70,16 @@ describe("Decisions", () => {
     expect(text.split("\n").length - 1).toBeLessThanOrEqual(40);
   });
 });
+
+test("Comments cite only documents that exist", () => {
+  const sources = ["src", "test"].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter(file => file.endsWith(".ts"))
+      .map(file => path.join(folder, file)),
+  );
+  const cited = sources.flatMap(file =>
+    [...read(file).matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([document]) => document),
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter(document => !existsSync(document))).toEqual([]);
+});

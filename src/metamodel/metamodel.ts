@@ -31,7 +31,8 @@ const programsOnly = { property: "taxonomy", values: () => ["PROGRAM"] };
 /**
  * The whole metamodel. Read a line aloud: "a service is supported by an application". Every dependency points at what
  * its source needs, so trouble travels against the arrow. Source of kinds and relations: Perpres 132/2022 (six domains
- * and their metadata), the SIA-SPBE templates, and `shared/design.md` §4.
+ * and their metadata) and the SIA-SPBE templates (docs/decisions/0002-the-metamodel-is-declared.md). The rule by which
+ * trouble travels: docs/severity.md.
  */
 // biome-ignore format: a table is read by its columns
 export const metamodel = new Metamodel({

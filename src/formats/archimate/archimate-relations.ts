@@ -8,7 +8,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 
-/** Which way trouble travels along a relation of ArchiMate, by the rules of the impact oracle of `shared/models`. */
+/** Direction in which trouble travels along ArchiMate relations (docs/decisions/0042-foreign-models-keep-their-meaning.md). */
 const trouble = {
   Assignment: "TO_TARGET",
   Flow: "TO_TARGET",

@@ -15,7 +15,7 @@ import {
   template,
 } from "./sia-table.js";
 
-/** Proses bisnis, layanan, data and aplikasi: one sheet each (`shared/domain/spbe.md` §3.1 to §3.4). */
+/** Sheets of proses bisnis, layanan, data and aplikasi, one each (docs/decisions/0049-the-sia-layout-is-a-table.md). */
 // biome-ignore format: a table is read by its columns
 export const businessSheets: readonly SiaSheet[] = [
   {

@@ -26,7 +26,10 @@ const object = (type: string | string[], columns: SiaColumn[], leftOut?: string[
 const dependency = (header: string, field: string, only?: string) =>
   column(`${header} (Dependency)`, field, template, only);
 
-/** The twelve sorts of infrastructure objects on ten sheets: the three of software share one (`shared/domain/spbe.md` §3.5). */
+/**
+ * Sheets of the twelve types of infrastructure object: ten, as the three of software share one
+ * (docs/decisions/0049-the-sia-layout-is-a-table.md).
+ */
 // biome-ignore format: a table is read by its columns
 export const infrastructureSheets: readonly SiaSheet[] = [
   object("CLOUD", [

@@ -18,7 +18,7 @@ const object = (type: string, columns: SiaColumn[]): SiaSheet => ({
 const day = column("Tanggal", "performedOn", manual);
 const maturity = column("Nilai Kematangan", "maturity", manual);
 
-/** The seven sorts of security objects, a sheet each (`shared/domain/spbe.md` §3.6). */
+/** Sheets of the seven types of security object, one each (docs/decisions/0049-the-sia-layout-is-a-table.md). */
 export const securitySheets: readonly SiaSheet[] = [
   object("STANDARD", [
     column("Jenis Standar", "securityStandardType", manual),

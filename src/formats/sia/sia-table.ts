@@ -3,7 +3,7 @@ import type { Origin } from "../workbook/column.js";
 
 /**
  * What is known of the workbooks “Domain Arsitektur <X> - AS IS” of SIA-SPBE, written down sheet by sheet in the tables
- * beside this file, from `shared/domain/spbe.md` §3 and §5.1; nobody here has seen a workbook itself.
+ * beside this file, as docs/decisions/0049-the-sia-layout-is-a-table.md explains; nobody here has seen a workbook itself.
  *
  * Known: one workbook a domain; for infrastructure a sheet for each sort of object; names of the fields, from the manual of
  * SIA-SPBE and the analysts' workbooks; classifications as `CODE NAME`, a column a level; dependencies as `→ X

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 /** A question of the field as one GraphQL request: a document that the server trusts and knows by name and hash. */
 export interface Question {
-  /** `Q04`: name of the file, of its one operation, and of the question in shared/domain/spbe.md §13.2. */
+  /** Name of the file, of its one operation, and of its row in `schema/questions/README.md`: `Q04`. */
   name: string;
   /** In Indonesian and in English, as the first two lines of the file say it. */
   question: string;

@@ -55,7 +55,7 @@ const found = (distance: string, relation: string) =>
 
 /**
  * The nearest owned elements over one kind of way, looked for only where no source before had any; closed by
- * min(length) because of the planner (design.md §2.7).
+ * min(length), as docs/decisions/0005-walks-are-breadth-first.md explains.
  */
 function compileSource({ types, direction }: (typeof ownerSources)[number], scope: Scope, day: string): string {
   const relations = `[:${types.join("|")}*1..${farthest}]`;

@@ -16,7 +16,7 @@ const strengthPassedOn = (stopped: number, members: number, isVital: boolean): n
   (stopped === members ? stops : stops - 1) - (isVital ? 0 : 1);
 
 /**
- * What the loss of the starts does to every element of a graph: the least fixpoint of the rules of design.md §4. Trouble
+ * What the loss of the starts does to every element of a graph: the least fixpoint of the rules in docs/severity.md. Trouble
  * spreads in waves, each judged as a whole, so the answer depends on no order, and cycles end. What holds (unless it is a
  * start) passes nothing on.
  */

@@ -4,8 +4,8 @@ import type { WritePlan } from "./plan/write-plan.js";
 import { type TransactionMemory, transactionMemoryOf } from "./transaction-memory.js";
 
 /**
- * Kilobytes of Neo4j's heap that a row takes when it is committed, with its part of every index. Measured on 5.26: see
- * `DECISIONS.md`, "One transaction is bounded by Neo4j's heap".
+ * Kilobytes of Neo4j's heap that a row takes when it is committed, with its part of every index. Measured on 5.26:
+ * docs/decisions/0035-transactions-are-bounded-by-heap.md.
  */
 const kilobytesOf = { element: 11, relation: 4, record: 8.6 };
 /** Bytes on the disk for each byte in the heap, log included: a tenth was measured, so that this is on the safe side. */

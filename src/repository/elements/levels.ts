@@ -2,8 +2,9 @@ import { Element } from "../../metamodel/define/index.js";
 import { fieldsBeneath, leadsToElements, type Selection } from "./selection.js";
 
 /**
- * Neo4j plans a new text in 20–30 ms per relation field, and superlinearly beyond about this many (measured, design.md
- * §2.7): wider selections are split below whole levels, so that a request stays within one round trip a level.
+ * Neo4j plans a new text in 20–30 ms per relation field, and superlinearly beyond about this many
+ * (docs/decisions/0006-one-statement-per-root-field.md): wider selections are split below whole levels, so that a request
+ * stays within one round trip a level.
  */
 const relationFieldsPerStatement = 16;
 

@@ -51,7 +51,10 @@ export class LevelClassifier {
     return this.names.meant({ kind: holds.kind, named: deepest, place: row.place, title })?.id;
   }
 
-  /** Upper levels are derived, never stored (`shared/domain/spbe.md` §14): two that contradict cannot both be kept. */
+  /**
+   * Warns of upper levels that contradict the leaf. They are derived, never stored, so both cannot be true
+   * (docs/decisions/0049-the-sia-layout-is-a-table.md).
+   */
   private reviewAbove(row: FilledRow, national: readonly LevelCell[], leaf: TreeNode) {
     const line = this.taxonomy.lineOf(leaf.id);
     for (const cell of national) {

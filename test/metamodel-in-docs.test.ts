@@ -25,3 +25,8 @@ test("docs/severity.md lists all dependencies as the metamodel declares them", (
   const dependencies = metamodel.relations.filter(({ carriesImpact }) => carriesImpact);
   expect(documented().sort()).toEqual(dependencies.map(declared).sort());
 });
+
+test("docs/glossary.md names every kind", () => {
+  const named = [...readFileSync("docs/glossary.md", "utf8").matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(metamodel.kinds.map(({ name }) => name).filter(name => !named.includes(name))).toEqual([]);
+});

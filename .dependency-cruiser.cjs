@@ -1,4 +1,4 @@
-/** Each floor of src/ and the floors it may use besides itself; see docs/decisions and the picture in the README. */
+/** Each floor of src/ and the floors it may use besides itself. */
 const ground = ["common", "metamodel", "database"];
 const graph = [...ground, "access", "graph"];
 const repository = [...graph, "repository"];

@@ -5,7 +5,8 @@ import { Element } from "../metamodel/define/index.js";
 import { applyChanges, type Written } from "../repository/changes/apply-changes.js";
 import type { Operation, Problem } from "../repository/changes/operation.js";
 import type { Context } from "../repository/context.js";
-import { beginStatement, compileElement } from "../repository/elements/projection.js";
+import { beginStatement } from "../repository/elements/frame.js";
+import { compileElement } from "../repository/elements/projection.js";
 import { fieldsNamed, type Selection, selectionOf } from "../repository/elements/selection.js";
 import type { FieldDeclaration } from "./input-type.js";
 

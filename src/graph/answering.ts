@@ -33,8 +33,32 @@ export class Answered {
 export const answered = (part: keyof Answering, day: string, plateau: PlateauName, scope: Scope): string =>
   scope.shared(`${part} ${plateau} ${day}`, () => new Answered(scope.given(day) as string, plateau, part));
 
+/**
+ * Cypher of who answers for a bound element: the id of a perangkat daerah, OUTSIDE, or null where no owner is recorded. Of
+ * as-is elements today that is stored; of any other day, and in the to-be architecture, it follows from the relations in
+ * force on the day, by the rule by which it is stored. `day` is a parameter.
+ */
+export function responsibleFor(
+  variable: string,
+  { day, plateau = "AS_IS" }: { day: string; plateau?: PlateauName },
+  scope: Scope,
+): string {
+  const isStored = plateau === "AS_IS" && scope.given(day) === scope.today;
+  return isStored ? `${variable}.responsible` : answeringOn(variable, day, plateau, scope);
+}
+
+/** Cypher that binds, as a variable, each element as it is recorded that a bound id of a perangkat daerah, or OUTSIDE, answers for. */
+export function matchAnswered(variable: string, answering: string, day: string, scope: Scope): string {
+  const responsible = responsibleFor(variable, { day }, scope);
+  const isVisible = visible(scope.viewer, variable);
+  // Found by the index of what is stored, and on other days from the owners.
+  if (responsible === `${variable}.responsible`)
+    return `MATCH (${variable}:Element {responsible: ${answering}}) WHERE ${isVisible}`;
+  return `${matchOwned(variable, answering, day, scope)} WITH DISTINCT ${answering}, ${variable} WHERE ${isVisible} AND ${responsible} = ${answering}`;
+}
+
 /** Cypher of who answers for a bound element on any day, by the relations in force on it: id of an Opd, OUTSIDE or null. */
-export function answeringOn(variable: string, day: string, plateau: PlateauName, scope: Scope): string {
+function answeringOn(variable: string, day: string, plateau: PlateauName, scope: Scope): string {
   const [owned, holder, each] = [scope.variable("owned"), scope.variable("holder"), scope.variable("owner")];
   const inForce = `${relationValidity(owned, day)} AND ${visible(scope.viewer, holder)}`;
   const own = `COLLECT { MATCH (${variable})-[${owned}:OWNED_BY]->(${holder}:${ResponsibleKind.name}) WHERE ${inForce} RETURN ${holder}.id }[0]`;
@@ -45,7 +69,7 @@ export function answeringOn(variable: string, day: string, plateau: PlateauName,
 }
 
 /** Cypher that binds, as a variable, the Opds that a bound id answers for on a day, as-is, and all that they own. */
-export function matchOwned(variable: string, answering: string, day: string, scope: Scope): string {
+function matchOwned(variable: string, answering: string, day: string, scope: Scope): string {
   const those = answered("answering", day, "AS_IS", scope);
   return `UNWIND [each IN keys(${those}) WHERE ${those}[each] = ${answering}] + [${answering}] AS ownerId
        MATCH (owner:Element {id: ownerId}) WHERE ${visible(scope.viewer, "owner")}

@@ -1,8 +1,8 @@
 import { type Viewer, visible } from "../access/viewer.js";
 import { deepestTree } from "../common/limits.js";
 import { RepositoryError } from "../common/repository-error.js";
-import { answered } from "../graph/answering.js";
-import { type PlateauName, responsibleFor } from "../graph/plateau.js";
+import { answered, responsibleFor } from "../graph/answering.js";
+import { type PlateauName } from "../graph/plateau.js";
 import type { Period } from "../graph/relation-pattern.js";
 import { resolveRefs } from "../graph/resolve-refs.js";
 import { resolveOneEach } from "../graph/resolve-standing.js";

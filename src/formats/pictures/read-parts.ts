@@ -1,5 +1,5 @@
 import { visible } from "../../access/viewer.js";
-import { responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { layOut } from "../../graph/relation-pattern.js";
 import { Scope } from "../../graph/scope.js";
 import { Element } from "../../metamodel/define/index.js";

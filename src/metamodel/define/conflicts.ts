@@ -1,8 +1,8 @@
 import { Element } from "./element.js";
 import { type Kind, propertiesOf } from "./kind.js";
-import type { RelationField } from "./metamodel.js";
 import { propertiesDeclaredBy } from "./property.js";
 import type { End, Relation } from "./relation.js";
+import type { RelationField } from "./relation-field.js";
 import { relationProperties } from "./shared-relation-properties.js";
 import { twinIn } from "./twin-in.js";
 

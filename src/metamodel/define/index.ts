@@ -7,6 +7,7 @@ export * from "./kind.js";
 export * from "./metamodel.js";
 export * from "./property.js";
 export * from "./relation.js";
+export * from "./relation-field.js";
 export * from "./shared-relation-properties.js";
 export * from "./sorts.js";
 export * from "./twin-in.js";

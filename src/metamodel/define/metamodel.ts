@@ -3,22 +3,8 @@ import { Element } from "./element.js";
 import { refuseIdentity } from "./identities.js";
 import { definitionOf, type Kind, propertiesOf, singularOf } from "./kind.js";
 import type { End, Relation } from "./relation.js";
+import { admits, fieldsOfRelation, type RelationField } from "./relation-field.js";
 import { refuseUnknownNames } from "./unknown-names.js";
-
-/** A relation as seen from one of its ends, which is what a field shows. */
-export interface RelationField {
-  name: string;
-  /** The kind that has the field; Element when every kind has it. */
-  owner: End;
-  /** What the field leads to. */
-  other: End;
-  relation: Relation;
-  direction: "OUT" | "IN";
-  /** Gives one element or null instead of a connection. */
-  isToOne: boolean;
-  /** Indonesian label, read from the owner. */
-  label: string;
-}
 
 /** The kinds of element there are and the relations they may have. Refuses declarations that would hide each other or name what is not there. */
 export class Metamodel {
@@ -112,30 +98,4 @@ export class Metamodel {
     conflicts.refuseTakenProperties(relations);
     conflicts.refuseOtherSpelling(relations);
   }
-}
-
-/** Whether a kind may stand at that end. */
-export const admits = (end: End, kind: Kind): boolean => end === Element || end === kind;
-
-function fieldsOfRelation(relation: Relation): RelationField[] {
-  const { source, target, forward, reverse, labels, oneAtATime } = relation;
-  const out: RelationField | false = forward !== undefined && {
-    name: forward,
-    owner: source,
-    other: target,
-    relation,
-    direction: "OUT",
-    isToOne: oneAtATime === true,
-    label: labels[0],
-  };
-  const back: RelationField | false = reverse !== undefined && {
-    name: reverse,
-    owner: target,
-    other: source,
-    relation,
-    direction: "IN",
-    isToOne: false,
-    label: labels[1],
-  };
-  return [out, back].filter(field => field !== false);
 }

@@ -1,36 +1,43 @@
 import { Element } from "./element.js";
 import { enumerationOf } from "./enumeration.js";
 import { definitionOf, type Kind, propertiesOf } from "./kind.js";
-import { admits, type Metamodel } from "./metamodel.js";
 import { type PropertyType, refuseUnknownType } from "./property.js";
 import type { End, Relation } from "./relation.js";
+import { admits, type RelationField } from "./relation-field.js";
 import { ownPropertiesOf, sharedPropertiesOf } from "./shared-relation-properties.js";
+
+/** All that is declared, as the metamodel holds it. */
+interface Declared {
+  kinds: readonly Kind[];
+  relations: readonly Relation[];
+  fieldsOf(kind: End): RelationField[];
+}
 
 /**
  * What a declaration names has to be there: a property, a value, a relation that nothing bears would be passed over in
  * silence. Throws otherwise, naming the declaration, what it says and what there is.
  */
-export function refuseUnknownNames(metamodel: Metamodel): void {
-  for (const kind of metamodel.kinds) {
+export function refuseUnknownNames(declared: Declared): void {
+  for (const kind of declared.kinds) {
     for (const property of propertiesOf(kind)) refuseUnknownType(kind.name, property);
-    refuseUnknownOptions(kind, metamodel);
+    refuseUnknownOptions(kind, declared);
     refuseUnknownSorts(kind);
   }
-  for (const relation of metamodel.relations) {
+  for (const relation of declared.relations) {
     for (const property of ownPropertiesOf(relation)) refuseUnknownType(relation.type, property);
-    refuseUnknownEnds(relation, metamodel);
-    refuseUnknownTargets(relation, metamodel);
+    refuseUnknownEnds(relation, declared);
+    refuseUnknownTargets(relation, declared);
     refuseUnknownConditions(relation);
   }
 }
 
-function refuseUnknownOptions(kind: Kind, metamodel: Metamodel) {
+function refuseUnknownOptions(kind: Kind, declared: Declared) {
   const { typeProperty, statusProperty, mandatoryRelations, tree, succession } = definitionOf(kind);
   const properties = valuesByProperty(kind);
   const enumerated = [...properties.keys()].filter(name => properties.get(name));
-  const own = metamodel.relations.filter(({ source, target }) => source === kind && target === kind);
+  const own = declared.relations.filter(({ source, target }) => source === kind && target === kind);
   const types = own.map(({ type }) => type);
-  const fields = metamodel.fieldsOf(kind).map(({ name }) => name);
+  const fields = declared.fieldsOf(kind).map(({ name }) => name);
   refuseOthers(`${kind.name}, typeProperty`, [typeProperty], enumerated);
   refuseOthers(`${kind.name}, statusProperty`, [statusProperty], enumerated);
   refuseOthers(`${kind.name}, mandatoryRelations`, mandatoryRelations, fields);
@@ -44,13 +51,13 @@ function refuseUnknownSorts(kind: Kind) {
     refuseOthers(`${kind.name}.${name}, appliesTo`, appliesTo, sorts);
 }
 
-function refuseUnknownEnds({ source, type, target }: Relation, { kinds }: Metamodel) {
+function refuseUnknownEnds({ source, type, target }: Relation, { kinds }: Declared) {
   const ends = [source, target].filter(end => end !== Element).map(({ name }) => name);
   const known = kinds.map(({ name }) => name);
   refuseOthers(`The relation ${type}, kinds`, ends, known);
 }
 
-function refuseUnknownTargets({ type, target, source, oneAtATime, accepts }: Relation, { kinds }: Metamodel) {
+function refuseUnknownTargets({ type, target, source, oneAtATime, accepts }: Relation, { kinds }: Declared) {
   const properties = valuesByProperty(target);
   const per = typeof oneAtATime === "object" ? oneAtATime.per : undefined;
   refuseOthers(`The relation ${type}, per`, [per], [...properties.keys()]);

@@ -1,5 +1,5 @@
 import { visible } from "../../access/viewer.js";
-import { responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { Scope } from "../../graph/scope.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";

@@ -1,5 +1,5 @@
 import { visible } from "../../access/viewer.js";
-import { responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { allOf, type Scope } from "../../graph/scope.js";
 import { relationValidity } from "../../graph/validity.js";
 import type { CostGrouping } from "./cost-types.js";

@@ -1,8 +1,8 @@
 import { visible } from "../../access/viewer.js";
 import { deepestTree } from "../../common/limits.js";
 import type { Row } from "../../database/database.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { type Expression, objectOf } from "../../graph/expression.js";
-import { responsibleFor } from "../../graph/plateau.js";
 import { layOut, type Period } from "../../graph/relation-pattern.js";
 import { allOf, type Scope } from "../../graph/scope.js";
 import { elementValidity } from "../../graph/validity.js";
@@ -11,7 +11,8 @@ import { Element, type End, type Kind } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import { compileConnection } from "../../repository/elements/connection.js";
-import type { Frame } from "../../repository/elements/projection.js";
+import type { Frame } from "../../repository/elements/frame.js";
+import { compileElement } from "../../repository/elements/projection.js";
 import { fieldsNamed, type Selection, selects, slotOf } from "../../repository/elements/selection.js";
 import { doesItsWork, functionTaxonomies, servedBy } from "../functions/served-functions.js";
 import { bindUnits } from "../within-opd.js";
@@ -73,7 +74,7 @@ const gapsOf = (selection: Selection, scope: Scope, frame: Frame) =>
     new Map(
       fieldsNamed(selection, "gaps").map(field => [
         slotOf(field.alias, "gaps"),
-        compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame),
+        compileConnection(field, { kind: Reference, among: "gaps" }, scope, frame, compileElement),
       ]),
     ),
   );

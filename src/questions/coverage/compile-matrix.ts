@@ -1,5 +1,5 @@
 import { visible } from "../../access/viewer.js";
-import { responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
 import type { Period } from "../../graph/relation-pattern.js";
 import type { Scope } from "../../graph/scope.js";
 import type { Kind } from "../../metamodel/define/index.js";

@@ -1,7 +1,7 @@
 import { visible } from "../../access/viewer.js";
 import { groupBy } from "../../common/group-by.js";
 import type { Row } from "../../database/database.js";
-import { responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
 import type { Scope } from "../../graph/scope.js";
 import type { Context } from "../../repository/context.js";
 import type { Responsible } from "../element-count.js";

@@ -1,6 +1,7 @@
 import { type Viewer, visible } from "../../access/viewer.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { knownTypes } from "../../graph/any-relation.js";
-import { type PlateauName, responsibleFor } from "../../graph/plateau.js";
+import { type PlateauName } from "../../graph/plateau.js";
 import { layOut } from "../../graph/relation-pattern.js";
 import { allOf, Scope } from "../../graph/scope.js";
 import { asIsInForce, elementValidity, relationValidity, stepValidity } from "../../graph/validity.js";

@@ -1,7 +1,8 @@
 import { visible } from "../../access/viewer.js";
 import { groupBy } from "../../common/group-by.js";
 import type { Row } from "../../database/database.js";
-import { type PlateauName, responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
+import { type PlateauName } from "../../graph/plateau.js";
 import { OUTSIDE } from "../../graph/responsible.js";
 import { Scope } from "../../graph/scope.js";
 import { metamodel } from "../../metamodel/metamodel.js";

@@ -1,7 +1,7 @@
 import { visible } from "../../access/viewer.js";
 import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
-import { responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { OUTSIDE } from "../../graph/responsible.js";
 import { allOf, Scope } from "../../graph/scope.js";
 import { elementValidity } from "../../graph/validity.js";

@@ -1,7 +1,7 @@
 import { visible } from "../../access/viewer.js";
 import { deepestTree } from "../../common/limits.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { fullText } from "../../graph/full-text.js";
-import { responsibleFor } from "../../graph/plateau.js";
 import type { Scope } from "../../graph/scope.js";
 import { relationValidity } from "../../graph/validity.js";
 import { compileServed, matchServing } from "../functions/served-functions.js";

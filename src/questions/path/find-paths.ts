@@ -1,12 +1,13 @@
 import { visible } from "../../access/viewer.js";
+import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { knownTypes } from "../../graph/any-relation.js";
 import type { PlateauName } from "../../graph/plateau.js";
 import { Scope } from "../../graph/scope.js";
 import { asIsInForce, relationValidity } from "../../graph/validity.js";
+import { type OverlayStep, type OverlayWalk, walkOverlay } from "../../graph/walk-overlay.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
-import { findPathsToBe } from "./find-paths-to-be.js";
 
 export interface PathOptions {
   maxLength: number;
@@ -72,4 +73,41 @@ function compilePaths(from: string, to: string, options: PathOptions, scope: Sco
     WITH start, nodes(p) AS met, relationships(p) AS walked
     RETURN start, [i IN range(0, size(walked) - 1) | {type: type(walked[i]), note: walked[i].note, outgoing: startNode(walked[i]) = met[i],
       fromId: met[i].id, fromKind: met[i].kind, toId: met[i + 1].id, toKind: met[i + 1].kind}] AS steps`;
+}
+
+/** What `findPaths` tells, of the to-be architecture: a statement a level. Of shortest chains the first by code. */
+async function findPathsToBe(
+  context: Context,
+  { from, to }: { from: string[]; to: string },
+  { types, directed, maxLength, at }: PathOptions & { types: readonly string[] },
+): Promise<Map<string, FoundStep[]>> {
+  const relations = { types, direction: directed ? "OUT" : "BOTH", at } as const;
+  const bounds = { depth: maxLength, most: limits.maxWalkNodes };
+  const walks = await walkOverlay(
+    context,
+    from.map(id => [id]),
+    relations,
+    bounds,
+  );
+  return new Map(
+    from.flatMap((start, index): [string, FoundStep[]][] => {
+      const walk = walks[index]!;
+      return walk.distances.has(to) ? [[start, wayTo(to, walk)]] : [];
+    }),
+  );
+}
+
+/** Back from the end to the start, each time by the step that came there first. */
+function wayTo(end: string, { distances, steps }: OverlayWalk): FoundStep[] {
+  const way: OverlayStep[] = [];
+  for (let id = end; distances.get(id)! > 0; id = way[0]!.from) {
+    way.unshift(steps.find(step => step.id === id && distances.get(step.from) === distances.get(id)! - 1)!);
+  }
+  return way.map(({ from, fromKind, id, kind, ...step }) => ({
+    ...step,
+    fromId: from,
+    fromKind,
+    toId: id,
+    toKind: kind,
+  }));
 }

@@ -1,5 +1,5 @@
 import { visible } from "../../access/viewer.js";
-import { matchAnswered, responsibleFor } from "../../graph/plateau.js";
+import { matchAnswered, responsibleFor } from "../../graph/answering.js";
 import { OUTSIDE } from "../../graph/responsible.js";
 import { Scope } from "../../graph/scope.js";
 import { elementLasts, elementValidity, relationValidity } from "../../graph/validity.js";

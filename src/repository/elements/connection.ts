@@ -3,19 +3,21 @@ import { RepositoryError } from "../../common/repository-error.js";
 import { collected, type Expression, objectOf, plain } from "../../graph/expression.js";
 import type { Scope } from "../../graph/scope.js";
 import { compileEdge } from "./compile-edge.js";
+import type { ElementRow } from "./element-row.js";
 import { compileFacets } from "./facets.js";
+import type { CompileElement, Frame } from "./frame.js";
 import { orderOf } from "./order.js";
 import { Connection, type ConnectionRow, type Page } from "./present-connection.js";
-import { compileElement, type Frame } from "./projection.js";
 import { type ConnectionArguments, type ConnectionSource, compileRows, frameOf, gathered, type Rows } from "./rows.js";
 import { elementsOfConnection, fieldsNamed, type Selection, selects } from "./selection.js";
 
-/** A connection, each part only when selected. */
+/** A connection, each part only when selected; its elements by the compiler given, which may come back here for theirs. */
 export function compileConnection(
   selection: Selection,
   source: ConnectionSource,
   scope: Scope,
   frame: Frame,
+  compileElement: CompileElement,
 ): Expression<Connection> {
   const args = selection.args as ConnectionArguments;
   const page = { first: pageSize(args.first, "from" in source), after: args.after };
@@ -29,7 +31,8 @@ export function compileConnection(
   const parts = new Map(facets.map(each => compileFacets(each, rows, scope, here)));
   if (isCounted) parts.set("totalCount", plain(`COUNT { ${rows.match} true }`));
   const beside = objectOf(parts);
-  const listed = isListed ? compilePage(selection, page, rows, scope, here) : nothing;
+  const compileNode = () => compileElement(elementsOfConnection(selection), rows.end, rows.node, scope, here);
+  const listed = isListed ? compilePage(selection, page, rows, scope, compileNode) : nothing;
   if (parts.size === 0) return { cypher: listed.cypher, read: value => new Connection(listed.read(value), page) };
   return {
     cypher: `[${listed.cypher}, ${beside.cypher}]`,
@@ -57,17 +60,15 @@ function compilePage(
   { first, after }: Page,
   rows: Rows,
   scope: Scope,
-  frame: Frame,
+  compileNode: () => Expression<ElementRow>,
 ): Expression<ConnectionRow[]> {
-  const { match, node, from, relation, source, end, hasUniqueCodes } = rows;
+  const { match, node, from, relation, source, hasUniqueCodes } = rows;
   const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, hasUniqueCodes);
   const size = scope.parameter(first + 1);
   const onwards = after ? order.after(after, scope) : "true";
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
   const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
-  const row = new Map<string, Expression>([
-    ["node", compileElement(elementsOfConnection(selection), end, node, scope, frame)],
-  ]);
+  const row = new Map<string, Expression>([["node", compileNode()]]);
   if (needsKeys(selection)) row.set("key", plain(order.key));
   if (relation && from && selects(selection, "edges"))
     row.set("edge", compileEdge(selection, { relation, owner, from }));

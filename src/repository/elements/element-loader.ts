@@ -9,21 +9,13 @@ import type { Period } from "../../graph/relation-pattern.js";
 import { Scope } from "../../graph/scope.js";
 import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import type { ElementRow, Reading } from "./element-row.js";
+import type { Frame } from "./frame.js";
 import { levelsWorthFetching } from "./levels.js";
-import { compileElement, compileRelation, type Frame } from "./projection.js";
+import { compileElement, compileRelation } from "./projection.js";
 import { selectionOf } from "./selection.js";
 
-/**
- * An element as a statement returns it: what was selected, the day that it was read for, and whether in the to-be. Id and
- * code are there where something selected is worked out from them.
- */
-export type ElementRow = { kind: string; id: string; code: string } & Reading & Record<string, unknown>;
-
-/** What an element was read for: the day, and the architecture where it is the to-be one. */
-export interface Reading {
-  asOf: string;
-  seenIn?: "TO_BE";
-}
+export type { ElementRow, Reading };
 
 interface Request {
   id: string;

@@ -1,7 +1,7 @@
 import { visible } from "../../access/viewer.js";
 import { RepositoryError } from "../../common/repository-error.js";
+import { responsibleFor } from "../../graph/answering.js";
 import type { Expression } from "../../graph/expression.js";
-import { responsibleFor } from "../../graph/plateau.js";
 import { type Period, relationPattern } from "../../graph/relation-pattern.js";
 import type { Scope } from "../../graph/scope.js";
 import { type End, propertiesOf } from "../../metamodel/define/index.js";

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { PlateauName } from "../../graph/plateau.js";
-import type { Reading } from "./element-loader.js";
+import type { Reading } from "./element-row.js";
 
 /** Reads what a field shows of each of these elements, on that day, as-is unless said; an element may be missing in the answer. */
 type ReadAll<R> = (ids: string[], day: string, plateau?: PlateauName) => Promise<Map<string, R>>;

@@ -1,30 +1,15 @@
 import { visible } from "../../access/viewer.js";
+import { responsibleFor } from "../../graph/answering.js";
 import { collected, type Expression, objectOf, orNull, plain } from "../../graph/expression.js";
-import { responsibleFor } from "../../graph/plateau.js";
-import { type Period, relationPattern } from "../../graph/relation-pattern.js";
+import { relationPattern } from "../../graph/relation-pattern.js";
 import { ResponsibleKind } from "../../graph/responsible.js";
-import { Scope } from "../../graph/scope.js";
+import type { Scope } from "../../graph/scope.js";
 import { Element, type End, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { Context } from "../context.js";
 import { compileConnection } from "./connection.js";
-import type { ElementRow } from "./element-loader.js";
-import { levelsWorthFetching } from "./levels.js";
+import type { ElementRow } from "./element-row.js";
+import type { Frame } from "./frame.js";
 import { fieldsBeneath, leadsToElements, relationFieldOf, type Selection, slotOf } from "./selection.js";
-
-/** Where in the statement a projection stands: the day and the architecture it speaks of, and how many levels of relations it may still fetch. */
-export interface Frame extends Period {
-  levels: number;
-}
-
-/** The scope and frame of a statement that answers these selections as of today. */
-export function beginStatement(
-  { viewer, today }: Pick<Context, "viewer" | "today">,
-  selections: Selection[],
-): { scope: Scope; frame: Frame } {
-  const scope = new Scope(viewer, today);
-  return { scope, frame: { day: scope.parameter(today), levels: levelsWorthFetching(selections) } };
-}
 
 const ofMetamodel = [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ name }) => name);
 const kept = ["rev", "createdAt", "updatedAt", "state", "confidentiality"];
@@ -87,7 +72,7 @@ export function compileRelation(
   const below = { ...frame, levels: frame.levels - 1 };
   const field = relationFieldOf(end, selection.name);
   if (selection.name === "responsible") return compileResponsible(selection, variable, scope, below);
-  if (!field?.isToOne) return compileConnection(selection, { from: variable, field }, scope, below);
+  if (!field?.isToOne) return compileConnection(selection, { from: variable, field }, scope, below, compileElement);
   const { pattern, node, condition } = relationPattern(field, variable, scope, frame);
   const element = compileElement([selection], field.other, node, scope, below);
   // What replaces several has what each of them had.

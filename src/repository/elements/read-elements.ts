@@ -10,10 +10,11 @@ import type { Scope } from "../../graph/scope.js";
 import { Element, type End } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { compileConnection } from "./connection.js";
-import type { ElementRow } from "./element-loader.js";
+import type { ElementRow } from "./element-row.js";
+import { beginStatement } from "./frame.js";
 import { KeptStatements, type Statement } from "./kept-statements.js";
 import type { Connection } from "./present-connection.js";
-import { beginStatement, compileElement } from "./projection.js";
+import { compileElement } from "./projection.js";
 import { type Selection, selectionOf } from "./selection.js";
 
 const lists = new KeptStatements<Connection>();
@@ -27,7 +28,7 @@ export async function readList(kind: End, context: Context, info: GraphQLResolve
 
 function listStatement(kind: End, context: Context, selection: Selection): Statement<Connection> {
   const { scope, frame } = beginStatement(context, [selection]);
-  const { cypher, read } = compileConnection(selection, { kind }, scope, frame);
+  const { cypher, read } = compileConnection(selection, { kind }, scope, frame, compileElement);
   return {
     cypher: `${scope.opening}RETURN ${cypher} AS connection`,
     parameters: scope.parameters,

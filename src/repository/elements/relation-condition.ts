@@ -1,17 +1,16 @@
 import { entriesSaid } from "../../common/entries-said.js";
-import { responsibleFor } from "../../graph/plateau.js";
+import { responsibleFor } from "../../graph/answering.js";
 import type { Period, RelationPattern } from "../../graph/relation-pattern.js";
 import { allOf, type Scope } from "../../graph/scope.js";
 import { attributeCondition } from "./attribute-condition.js";
 import { comparison } from "./comparison.js";
-import type { Filter } from "./filter.js";
 
 /** The one condition of `where` that is not a property of the relation. */
 export const responsibleDiffers = "responsibleDiffers";
 
 /** What `where` asks of a relation itself: its properties, and whether the same perangkat daerah answers for both ends. */
 export function compileWhere(
-  where: Filter | null | undefined,
+  where: Record<string, any> | null | undefined,
   { from, relation, node }: Pick<RelationPattern, "relation" | "node"> & { from: string },
   scope: Scope,
   period: Period,

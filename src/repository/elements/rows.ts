@@ -8,8 +8,8 @@ import { Element, type End, type RelationField } from "../../metamodel/define/in
 import { metamodel } from "../../metamodel/metamodel.js";
 import { anchored } from "./anchor.js";
 import { compileFilter, type Filter } from "./filter.js";
+import type { Frame } from "./frame.js";
 import type { OrderBy } from "./order.js";
-import type { Frame } from "./projection.js";
 import { compileWhere } from "./relation-condition.js";
 import { searchSource } from "./search-source.js";
 

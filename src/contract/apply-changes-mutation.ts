@@ -9,6 +9,7 @@ import { applyChanges } from "../repository/changes/apply-changes.js";
 import type { Operation, Path } from "../repository/changes/operation.js";
 import { fieldsNamed, selectionOf } from "../repository/elements/selection.js";
 import { addMutation } from "./add-field.js";
+import { RelationType } from "./closed-sets.js";
 import { type FieldDeclaration, inputType, objectType } from "./input-type.js";
 import { readInput } from "./read-input.js";
 import { RelationPropertiesInput } from "./relation-mutations.js";
@@ -37,7 +38,7 @@ const DeleteInput = inputType("DeleteInput", "Refused while others point at it, 
 });
 const RelateInput = inputType("RelateInput", "A relation to be made.", {
   from: id,
-  type: { type: () => String, required: true },
+  type: { type: () => RelationType, required: true },
   to: id,
   properties: { type: () => RelationPropertiesInput },
 });

@@ -1,6 +1,7 @@
 import { GraphQLDateTimeISO, GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Element, enumeration } from "../metamodel/define/index.js";
+import { KindName } from "./closed-sets.js";
 import { PageInfo } from "./connection-types.js";
 
 export const ChangeAction = enumeration("ChangeAction", "What happened to an element.", {
@@ -25,7 +26,7 @@ export class Change {
   @Field(() => ChangeAction)
   action!: string;
 
-  @Field(() => String, { description: "Name of the kind of the element." })
+  @Field(() => KindName, { description: "Kind of the element." })
   kind!: string;
 
   @Field(() => ID, { description: "Stays the same when the element is renamed or gets another code." })

@@ -6,6 +6,7 @@ import { type ChangesArguments, readChanges } from "../repository/changes/read-c
 import { selectionOf } from "../repository/elements/selection.js";
 import { addQuery } from "./add-field.js";
 import { Change, ChangeConnection } from "./change-types.js";
+import { KindName } from "./closed-sets.js";
 import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
 
@@ -34,7 +35,7 @@ addQuery(
     description,
     args: {
       since: { type: () => GraphQLDateTimeISO, description: "This moment and later." },
-      kinds: { type: () => [String], description: "Kinds of the elements; all unless said." },
+      kinds: { type: () => [KindName], description: "Kinds of the elements; all unless said." },
       opd: {
         type: () => ID,
         description:

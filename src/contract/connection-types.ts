@@ -8,6 +8,7 @@ import {
   type RelationField,
   relationProperties,
 } from "../metamodel/define/index.js";
+import { RelationType } from "./closed-sets.js";
 import { typeName } from "./filter-types.js";
 import { type FieldDeclaration, objectType, once } from "./input-type.js";
 
@@ -90,7 +91,7 @@ const edgeProperties = (own: NamedRelationProperty[]): Record<string, FieldDecla
 });
 
 const polymorphicEdge: Record<string, FieldDeclaration> = {
-  type: { type: () => String, description: "Type of the relation, such as OWNED_BY." },
+  type: { type: () => RelationType },
   label: { type: () => String, description: "Read aloud in Indonesian from the element whose field this is." },
   outgoing: { type: () => Boolean, description: "Whether the relation belongs to the element whose field this is." },
 };

@@ -5,6 +5,7 @@ import { ResponsibleKind } from "../graph/responsible.js";
 import { Element, ElementAttribute, enumeration } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { addField } from "./add-field.js";
+import { RelationType } from "./closed-sets.js";
 import { connectionType } from "./connection-types.js";
 import { anyWhereType } from "./filter-types.js";
 import { nestedArguments } from "./list-arguments.js";
@@ -43,7 +44,7 @@ addField(
     type: () => connectionType(Element),
     description: "All relations of the element, whatever their type.",
     args: {
-      types: { type: () => [String] },
+      types: { type: () => [RelationType] },
       direction: { type: () => RelationDirection, defaultValue: "BOTH" },
       where: { type: anyWhereType, description: "Narrows which relations are listed." },
       ...pageArguments,

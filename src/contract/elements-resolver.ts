@@ -12,6 +12,7 @@ import { readByExternalId, readOne } from "../repository/elements/read-elements.
 import { searchElements } from "../repository/elements/search-elements.js";
 import { selectionOf } from "../repository/elements/selection.js";
 import { addQuery } from "./add-field.js";
+import { KindName } from "./closed-sets.js";
 import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
 import { plateauArgument } from "./list-arguments.js";
@@ -92,7 +93,7 @@ addQuery(
       "Elements by words, beginnings of words or the start of a code, best first. References only when `kinds` names them.",
     args: {
       text: { type: () => String, required: true },
-      kinds: { type: () => [String] },
+      kinds: { type: () => [KindName] },
       first: { type: () => Int, defaultValue: 20 },
     },
   },

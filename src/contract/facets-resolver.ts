@@ -1,21 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import { Resolver } from "type-graphql";
+import type { End } from "../metamodel/define/index.js";
 import { slotOf } from "../repository/elements/selection.js";
 import { addField } from "./add-field.js";
+import { facetNames } from "./closed-sets.js";
 import { Facet } from "./connection-types.js";
 
-/** `facets(by)` of one connection type. */
-export function facetsResolver(connection: ClassType<object>): Function {
+/** `facets(by)` of one connection type, which lists elements of that kind. */
+export function facetsResolver(connection: ClassType<object>, end: End): Function {
   @Resolver(() => connection)
   class FacetsResolver {}
-  const args = {
-    by: {
-      type: () => [String],
-      required: true,
-      description: "Names of properties or relation fields, or `responsible`.",
-    },
-  };
+  const args = { by: { type: () => [facetNames(end)], required: true } };
   addField(
     FacetsResolver,
     { name: "facets", type: () => [Facet], args, description: "Costs nothing unless selected." },

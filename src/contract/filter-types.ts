@@ -12,7 +12,7 @@ import { metamodel } from "../metamodel/metamodel.js";
 import { responsibleDiffers } from "../repository/elements/relation-condition.js";
 import { AttributesFilter } from "./attribute-input.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
-import { IntFilter, scalarFilter } from "./scalar-filters.js";
+import { IntFilter, KindFilter, scalarFilter } from "./scalar-filters.js";
 
 /** The filter input of a kind, or of Element: its properties, its relations, and AND OR NOT of the same. */
 export const filterType: (end: End) => ClassType<object> = once((end: End) => {
@@ -30,7 +30,7 @@ export const filterType: (end: End) => ClassType<object> = once((end: End) => {
     OR: { type: () => [self()] },
     NOT: { type: self },
     id: { type: () => scalarFilter(String) },
-    kind: { type: () => scalarFilter(String) },
+    kind: { type: () => KindFilter },
     attributes: { type: () => AttributesFilter },
     ...(isTree ? within : {}),
     ...propertyFilters(end),

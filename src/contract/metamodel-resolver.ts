@@ -1,6 +1,7 @@
 import { Field, ObjectType, Query, Resolver } from "type-graphql";
 import { allEnumerations, definitionOf, enumerationOf, propertiesOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
+import { KindName, RelationType } from "./closed-sets.js";
 
 @ObjectType()
 export class PropertyDescription {
@@ -31,7 +32,7 @@ export class PropertyDescription {
 
 @ObjectType()
 export class KindDescription {
-  @Field(() => String)
+  @Field(() => KindName)
   name!: string;
 
   @Field(() => String)
@@ -70,7 +71,7 @@ export class RelationDescription {
   @Field(() => String, { description: "Kind, or Element for any." })
   source!: string;
 
-  @Field(() => String)
+  @Field(() => RelationType)
   type!: string;
 
   @Field(() => String)

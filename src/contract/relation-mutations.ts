@@ -4,6 +4,7 @@ import { Element, ownPropertiesOf, relationProperties } from "../metamodel/defin
 import { metamodel } from "../metamodel/metamodel.js";
 import { selectionOf } from "../repository/elements/selection.js";
 import { addMutation } from "./add-field.js";
+import { RelationType } from "./closed-sets.js";
 import { inputType } from "./input-type.js";
 import { relationPropertyFields } from "./write-inputs.js";
 import { occasion, writeOne } from "./write-one.js";
@@ -33,7 +34,7 @@ addMutation(
     description: "Makes a relation. The element answered is its source, whose revision moves.",
     args: {
       from: end,
-      type: { type: () => String, required: true },
+      type: { type: () => RelationType, required: true },
       to: end,
       properties: { type: () => RelationPropertiesInput },
       ...occasion,

@@ -1,5 +1,5 @@
 import type { ClassType } from "type-graphql";
-import { Element, type Metamodel } from "../metamodel/define/index.js";
+import { Element, type End, type Metamodel } from "../metamodel/define/index.js";
 import { ApplyChangesMutation } from "./apply-changes-mutation.js";
 import { ChangesResolver, changeElement } from "./changes-resolver.js";
 import { connectionType, relationConnectionType } from "./connection-types.js";
@@ -16,10 +16,12 @@ import { RelationMutations } from "./relation-mutations.js";
 
 /** Everything that reads and writes elements of any kind. */
 export function repositoryResolvers(metamodel: Metamodel): Function[] {
-  const connections = new Set<ClassType<object>>([
-    connectionType(Element),
-    ...metamodel.kinds.map(connectionType),
-    ...metamodel.fields.filter(({ isToOne }) => !isToOne).map(relationConnectionType),
+  const connections = new Map<ClassType<object>, End>([
+    [connectionType(Element), Element],
+    ...metamodel.kinds.map(kind => [connectionType(kind), kind] as const),
+    ...metamodel.fields
+      .filter(({ isToOne }) => !isToOne)
+      .map(each => [relationConnectionType(each), each.other] as const),
   ]);
   const resolvers = [
     ElementResolver,
@@ -33,7 +35,7 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     LimitsResolver,
     MetamodelResolver,
     ...metamodel.kinds.flatMap(kind => [kindResolver(kind), kindMutations(kind)]),
-    ...[...connections].map(facetsResolver),
+    ...[...connections].map(([connection, end]) => facetsResolver(connection, end)),
   ];
   completeTypes();
   return resolvers;

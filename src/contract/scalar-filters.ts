@@ -2,6 +2,7 @@ import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Float, Int } from "type-graphql";
 import { enumerationOf, type PropertyType } from "../metamodel/define/index.js";
 import { BoundedDuration } from "./bounded-duration.js";
+import { KindName } from "./closed-sets.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
 const exists = { type: () => Boolean, description: "Whether anything is recorded at all." };
@@ -50,6 +51,12 @@ const DateFilter = inputType("DateFilter", "Conditions on a day.", {
   ...range(() => GraphQLLocalDate),
   inLast: { type: () => BoundedDuration, description: "Between today less a duration (`P24M`) and today." },
   inNext: { type: () => BoundedDuration, description: "Between today and today plus a duration (`P1Y`)." },
+});
+
+export const KindFilter = inputType("KindFilter", "Conditions on the kind.", {
+  eq: { type: () => KindName },
+  ne: { type: () => KindName },
+  in: { type: () => [KindName] },
 });
 
 const scalars = new Map<object, Function>([

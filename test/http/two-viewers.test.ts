@@ -61,7 +61,7 @@ const posted = (query: string): RequestInit => ({
 const asGet = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 const preflight = { headers: { "apollo-require-preflight": "true" } };
 
-const counted = `{ services { totalCount facets(by: ["responsible"]) { buckets { value count } } nodes { code } } }`;
+const counted = `{ services { totalCount facets(by: [responsible]) { buckets { value count } } nodes { code } } }`;
 const ways: [string, string, RequestInit?][] = [
   ["a list with its count and facets", "/graphql", posted(counted)],
   ["a list, asked by GET", asGet(counted), preflight],

@@ -37,8 +37,8 @@ describe.each(places)("By OPD on %s, %s", (day, plateau) => {
 
   test("lists, facets and the field itself tell who answers by the relations of the day", async () => {
     const data = await asked(
-      `{ services(${at}) { nodes { ref responsible { ref } } facets(by: ["responsible"]) { missing buckets { value count } } }
-         applications(${at}) { nodes { ref responsible { ref } supports { nodes { ref } facets(by: ["responsible"]) { missing buckets { value count } } } } } }`,
+      `{ services(${at}) { nodes { ref responsible { ref } } facets(by: [responsible]) { missing buckets { value count } } }
+         applications(${at}) { nodes { ref responsible { ref } supports { nodes { ref } facets(by: [responsible]) { missing buckets { value count } } } } } }`,
     );
     for (const { nodes, facets } of [data.services, ...data.applications.nodes.map((each: any) => each.supports)]) {
       const [{ missing, buckets }] = facets;

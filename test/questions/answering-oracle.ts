@@ -17,7 +17,7 @@ const sorts = { above: ["BIRO", "UPT", "UNIT"], outside: ["MINISTRY", "AGENCY", 
 export async function oracleOf(refs: string[]) {
   const { elements } = await asked(
     `{ elements(refs: ${JSON.stringify(refs)}) { ref kind change validFrom validUntil ... on Opd { opdType }
-        relations(types: ["OWNED_BY", "UNIT_OF", "REPLACES"], direction: OUT, validity: ALL, first: 50) { edges { type since until node { ref } } } } }`,
+        relations(types: [OWNED_BY, UNIT_OF, REPLACES], direction: OUT, validity: ALL, first: 50) { edges { type since until node { ref } } } } }`,
   );
   const raw = new Map<string, Raw>(elements.map((each: Raw) => [each.ref, each]));
   return (ref: string, day: string, plateau: "AS_IS" | "TO_BE") => answering(ref, new Day(raw, day, plateau));

@@ -8,7 +8,7 @@ describe("When a taxonomy has a new version, what elements point at", () => {
   test("moves to the one successor today, however many versions lie between, and keeps what was said", async () => {
     expect(await remap()).toEqual({ moved: 1, ambiguous: 1, withoutSuccessor: 1, problems: [] });
     const { data } = await ask(
-      `{ service(ref: "service:S1") { rev relations(types: ["CLASSIFIED_AS"]) { edges { node { code } since until note provenance source attributes { name value } } } } }`,
+      `{ service(ref: "service:S1") { rev relations(types: [CLASSIFIED_AS]) { edges { node { code } since until note provenance source attributes { name value } } } } }`,
     );
     const { rev, relations } = data.service;
     expect(rev).toBe(2);

@@ -8,7 +8,7 @@ const create = (kind: string, code: string, attributes = "") =>
     `mutation { create${kind}(input: { code: "${code}", name: "${code}", ${attributes} }) { problems { message } } }`,
   );
 const relate = (externalId: string, attributes: string) =>
-  ask(`mutation { relate(from: "service:S", type: "DEPENDS_ON", to: "application:A", properties: {
+  ask(`mutation { relate(from: "service:S", type: DEPENDS_ON, to: "application:A", properties: {
     externalId: "${externalId}", source: "GEMMA", attributes: [${attributes}] }) { problems { message } } }`);
 
 beforeEach(async () => {
@@ -64,6 +64,6 @@ describe("attributes are asked for by name, and by name and value", () => {
 });
 
 test("the change log tells the attributes of a relation", async () => {
-  const { data } = await ask(`{ changes(kinds: ["Service"], first: 10) { nodes { after } } }`);
+  const { data } = await ask(`{ changes(kinds: [Service], first: 10) { nodes { after } } }`);
   expect(JSON.stringify(data.changes.nodes)).toMatch(/attributes.*archimate:type.*Flow/);
 });

@@ -66,13 +66,13 @@ test("a relation of any type is made and taken away, and only between kinds that
   await create("Application", "A1");
   await create("Infrastructure", "SRV");
   const made = await ask(
-    `mutation { relate(from: "application:A1", type: "RUNS_ON", to: "infrastructure:SRV") { element { rev ... on Application { runsOn { edges { id node { code } } } } } problems { rule } } }`,
+    `mutation { relate(from: "application:A1", type: RUNS_ON, to: "infrastructure:SRV") { element { rev ... on Application { runsOn { edges { id node { code } } } } } problems { rule } } }`,
   );
   expect(made.errors).toBeUndefined();
   const [edge] = made.data.relate.element.runsOn.edges;
   expect(edge.node.code).toBe("SRV");
   const wrong = await ask(
-    `mutation { relate(from: "infrastructure:SRV", type: "RUNS_ON", to: "application:A1") { problems { rule } } }`,
+    `mutation { relate(from: "infrastructure:SRV", type: RUNS_ON, to: "application:A1") { problems { rule } } }`,
   );
   expect(wrong.data.relate.problems).toEqual([{ rule: "END_OF_WRONG_KIND" }]);
   await ask(`mutation { unrelate(id: "${edge.id}") { problems { rule } } }`);
@@ -86,7 +86,7 @@ test("applyChanges makes elements that mean one another in one call, all or noth
     ask(`mutation { applyChanges(operations: [
       { create: { clientRef: "layanan", service: { code: "S1", name: "Izin", supportedBy: { add: [{ to: "apl", role: PRIMARY }] } } } },
       { create: { clientRef: "apl", application: { code: "A1", name: "Aplikasi" } } },
-      { relate: { from: "apl", type: "OWNED_BY", to: "opd:${code}" } }
+      { relate: { from: "apl", type: OWNED_BY, to: "opd:${code}" } }
     ]) { elements { ref ownedBy { code } } problems { rule path } } }`);
   const refused = await apply("DKP");
   expect(refused.data.applyChanges.problems).toEqual([

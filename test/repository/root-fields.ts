@@ -58,7 +58,7 @@ export const changes: Asked = {
   unrelate: `(id: "o1", validateOnly: true) ${written}`,
   applyChanges: `(validateOnly: true, operations: [
     { create: { clientRef: "n", service: { code: "BARU", name: "Baru" } } }
-    { relate: { from: "n", type: "SUPPORTED_BY", to: "application:A1" } }
-    { relate: { from: "service:S1", type: "OWNED_BY", to: "opd:DKP" } }
+    { relate: { from: "n", type: SUPPORTED_BY, to: "application:A1" } }
+    { relate: { from: "service:S1", type: OWNED_BY, to: "opd:DKP" } }
   ]) { elements { code } problems { rule path message } }`,
 };

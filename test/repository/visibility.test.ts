@@ -77,7 +77,7 @@ describe("a viewer who may see nothing", () => {
 
   test("is told nothing by counts, filters and words of a list", async () => {
     const asked = {
-      services: `(search: "nama") { totalCount pageInfo { hasNextPage endCursor } edges { cursor } facets(by: ["name", "audience", "responsible", "supportedBy"]) { missing buckets { value label count } } }`,
+      services: `(search: "nama") { totalCount pageInfo { hasNextPage endCursor } edges { cursor } facets(by: [name, audience, responsible, supportedBy]) { missing buckets { value label count } } }`,
       applications: `(filter: { supports: { count: { gte: 1 } } }) { totalCount nodes { supports { totalCount } } }`,
       opds: `(filter: { within: "opd:DKP" }) { totalCount }`,
     };

@@ -1,5 +1,6 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { KindName } from "./closed-sets.js";
 import { enumeration, synonyms } from "./enumeration.js";
 import { Property } from "./property.js";
 
@@ -55,7 +56,7 @@ export abstract class Element {
   @Field(() => ID, { description: "Given by the repository; never changes." })
   id!: string;
 
-  @Field(() => String, { description: "Name of its kind, the same as __typename." })
+  @Field(() => KindName, { description: "Name of its kind, the same as __typename." })
   kind!: string;
 
   @Field(() => String, {

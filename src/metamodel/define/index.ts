@@ -1,6 +1,7 @@
 // type-graphql wants it loaded before the first decorator runs.
 import "reflect-metadata";
 
+export * from "./closed-sets.js";
 export * from "./element.js";
 export * from "./enumeration.js";
 export * from "./kind.js";

@@ -37,7 +37,7 @@ function oursOf(level: Level, isRoot: boolean): string {
 }
 
 const countsOf = ({ reaches }: Level) =>
-  reaches ? 'totalCount facets(by: ["method"]) { buckets { value count } } ' : "";
+  reaches ? "totalCount facets(by: [method]) { buckets { value count } } " : "";
 
 function connectionOf(level: Level, isRoot: boolean): string {
   const { field, first, properties, below = [], isOne } = level;

@@ -11,10 +11,10 @@ export const questions: Record<string, string> = {
   "impact of a server, counts": `{ impact(of: ["G1-Infrastructure-7"]) { total byKind { value count } byOpd { value count } } }`,
   "ownership of a server": `{ ownership(of: "G1-Infrastructure-7") { isInherited owners { ref name } inheritedFrom { relation element { ref } } } }`,
   "coverage of RAL": `{ coverage(taxonomy: RAL, level: 3) { references covered matrix { cells { reference column count } } gaps(first: 50) { totalCount nodes { code name } } } }`,
-  "services by method and OPD": `{ services(first: 0) { totalCount facets(by: ["method", "responsible"]) { by missing buckets { value count } } } }`,
+  "services by method and OPD": `{ services(first: 0) { totalCount facets(by: [method, responsible]) { by missing buckets { value count } } } }`,
   "services of an OPD": `{ services(first: 50, filter: { ownedBy: { some: { code: { eq: "G1-OPD-7" } } } }) { nodes { code name } } }`,
   "services on a data centre": `{ services(first: 50, filter: { supportedBy: { some: { runsOn: { some: { hostedOn: { some: { code: { eq: "G1-INFRASTRUCTURE-0" } } } } } } } }) {
-    totalCount facets(by: ["method"]) { buckets { value count } } nodes { code name } } }`,
+    totalCount facets(by: [method]) { buckets { value count } } nodes { code name } } }`,
   statistics: `{ statistics { total byKind { value count } byOpd { value count } cells { kind opd status count } digitalServices { share missing byOpd { opd share } } } }`,
   "completeness of everything": `{ completeness { share byKind { value share } byOpd { value share } cells { opd kind filled applicable } } }`,
   "findings, counts and a page": `{ findings(first: 50) { total setAside byRule { value count } byOpd { value count } nodes { message element { ref name } } } }`,

@@ -82,7 +82,7 @@ test("a relation on a relation that is gone is still told by its element", async
 test("what went out from here stays what it is and leads where it led, whatever type of ArchiMate it is given, and that is told", async () => {
   await write(`createApplication(input: { code: "A", name: "A" })`);
   await write(`createApplication(input: { code: "B", name: "B" })`);
-  await write(`relate(from: "application:A", type: "DEPENDS_ON", to: "application:B")`);
+  await write(`relate(from: "application:A", type: DEPENDS_ON, to: "application:B")`);
   const [file, before] = [await exportedFile(database), await graphOf(database)];
   const warnings = async (model: string) => (await importFile(database, model)).problems.map(({ rule }) => rule);
   expect(await warnings(file)).toEqual(["NOT_IMPORTED"]);
@@ -104,7 +104,7 @@ async function write(mutation: string) {
 test("a relation that an architect leads elsewhere is not left behind where it was, whoever made it", async () => {
   await importFile(database, acrossKinds, { source: "GEMMA" });
   await write(`createDataAsset(input: { code: "D", name: "D" })`);
-  await write(`relate(from: "application:a", type: "READS", to: "dataAsset:D")`);
+  await write(`relate(from: "application:a", type: READS, to: "dataAsset:D")`);
   const moved = (await exportedFile(database))
     .replace(/(target="a")(?= xsi:type="Serving")/, `target="b"`)
     .replace(/(source="a")(?=[^>]* xsi:type="Access")/, `source="b"`);

@@ -27,7 +27,7 @@ beforeAll(async () => {
     `createApplication(input: { code: "A", name: "Aplikasi baru", plateau: TO_BE, change: UPGRADE, replaces: { add: [{ to: "application:A@AS_IS" }] } })`,
   );
   await write(
-    `relate(from: "service:L", type: "DEPENDS_ON", to: "opd:D", properties: { attributes: [{ name: "x", value: "y" }] })`,
+    `relate(from: "service:L", type: DEPENDS_ON, to: "opd:D", properties: { attributes: [{ name: "x", value: "y" }] })`,
   );
 });
 

@@ -12,7 +12,7 @@ describe("A list costs 1 and its rows:", () => {
     ["none for a page of less than nothing", "{ services(first: -500) { nodes { code } } }", 1],
     ["as many edges as nodes", "{ services(first: 20) { edges { cursor node { code } } } }", 1 + 20],
     ["the rows once, whatever page it is", "{ services(first: 20) { nodes { code } pageInfo { endCursor } } }", 1 + 20],
-    ["and 10 for every facet", `{ services(first: 0) { facets(by: ["method", "ownedBy"]) { by } } }`, 1 + 20],
+    ["and 10 for every facet", `{ services(first: 0) { facets(by: [method, ownedBy]) { by } } }`, 1 + 20],
     ["as many elements as are named", `{ elements(refs: ["opd:A", "opd:B", "opd:C"]) { ref } }`, 1 + 3],
   ])("%s", (_what, source, cost) => {
     expect(requested(source)).toBe(cost);
@@ -28,8 +28,8 @@ describe("A relation costs 1 each time it is read, and the rows it may give:", (
     ["its page where that is smaller", "supportedBy(first: 2) { nodes { code } }", 1 + 2],
     ["ten at most where no page is named", "relations { nodes { ref } }", 1 + 10],
     ["at least one", "supportedBy(first: 1) { nodes { runsOn { nodes { code } } } }", 1 + (1 + 1 + 1)],
-    ["met at both of its ends", `relations(types: ["OWNED_BY", "SUPPORTED_BY"]) { nodes { ref } }`, 1 + 8],
-    ["of one type and one way", `relations(types: ["OWNED_BY"], direction: OUT) { nodes { ref } }`, 1 + 2],
+    ["met at both of its ends", `relations(types: [OWNED_BY, SUPPORTED_BY]) { nodes { ref } }`, 1 + 8],
+    ["of one type and one way", `relations(types: [OWNED_BY], direction: OUT) { nodes { ref } }`, 1 + 2],
     ["seen from the other end", "supportedBy(first: 1) { nodes { supports { nodes { code } } } }", 1 + (1 + 1 + 9)],
   ])("%s", (_what, fields, cost) => {
     expect(ofService(fields)).toBe(cost);

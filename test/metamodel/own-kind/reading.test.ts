@@ -6,7 +6,7 @@ const { answer, database } = useIsland();
 test("vessels are listed by what they are, in the order of their capacity, and counted", async () => {
   const { vessels, large } = await answer(`{
     vessels(orderBy: { property: capacityPersons, direction: DESC }) {
-      nodes { code } facets(by: ["vesselType", "ownedBy", "crewedBy"]) { by missing buckets { value label count } } }
+      nodes { code } facets(by: [vesselType, ownedBy, crewedBy]) { by missing buckets { value label count } } }
     large: vessels(filter: { capacityPersons: { gte: 30 }, vesselType: { eq: HEALTH } }) { totalCount nodes { code } }
   }`);
   expect(vessels.nodes.map(({ code }: { code: string }) => code)).toEqual(["KM-1", "KM-2", "KM-3"]);
@@ -43,8 +43,8 @@ test("services are found through the vessel that brings them, and through how of
 
 test("the relation tells how often the vessel calls, from both of its ends", async () => {
   const { service, vessel } = await answer(`{
-    service(ref: "service:LYN-1") { servedAboard { edges { callsPerYear node { code } } } relations(types: ["SERVED_ABOARD"]) { edges { label } } }
-    vessel(ref: "vessel:KM-1") { responsible { code } brings { edges { callsPerYear node { code } } } relations(types: ["SERVED_ABOARD"]) { edges { label } } }
+    service(ref: "service:LYN-1") { servedAboard { edges { callsPerYear node { code } } } relations(types: [SERVED_ABOARD]) { edges { label } } }
+    vessel(ref: "vessel:KM-1") { responsible { code } brings { edges { callsPerYear node { code } } } relations(types: [SERVED_ABOARD]) { edges { label } } }
   }`);
   expect(service).toEqual({
     servedAboard: { edges: [{ callsPerYear: 6, node: { code: "KM-1" } }] },
@@ -85,8 +85,8 @@ test("a vessel is found by the words and the code that people know, among all ki
   const hit = { element: { __typename: "Vessel", code: "KM-1", vesselType: "HEALTH" } };
   for (const [text, kinds] of [
     ["siwalima", ""],
-    ["siwal", `, kinds: ["Vessel"]`],
-    ["km-1", `, kinds: ["vessel"]`],
+    ["siwal", `, kinds: [Vessel]`],
+    ["km-1", `, kinds: [Vessel]`],
   ]) {
     const { search } = await answer(
       `{ search(text: "${text}" ${kinds}) { element { __typename code ... on Vessel { vesselType } } } }`,

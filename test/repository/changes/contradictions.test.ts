@@ -41,7 +41,7 @@ describe("A call that contradicts itself is refused", () => {
     ]) {
       const problems =
         await problemsOf(`${newOpd("baru", "A")}, { create: { service: { code: "LAIN", name: "Nama" } } },
-        { relate: { from: "${from}", type: "OWNED_BY", to: "${to}" } },
+        { relate: { from: "${from}", type: OWNED_BY, to: "${to}" } },
         { delete: { id: "baru", expectedRev: 1 } }, { delete: { id: "service:IZIN", expectedRev: 1 } }`);
       expect(problems).toEqual([{ rule: "TARGET_NOT_FOUND", path: ["operations", "2", "relate", end] }]);
     }

@@ -122,7 +122,7 @@ describe("What no text can hold is refused in every text that is written", () =>
 
   it("of a relation too", async () => {
     await apply([create("Infrastructure", "C")]);
-    const related = `mutation ($text: String!) { relate(from: "application:A", type: "CONNECTED_TO", to: "infrastructure:C",
+    const related = `mutation ($text: String!) { relate(from: "application:A", type: CONNECTED_TO, to: "infrastructure:C",
       properties: { note: $text }) { problems { rule path } } }`;
     expect((await ask(related, { text: "\u0000" })).data.relate.problems).toEqual(refused(["note"]));
   });

@@ -37,7 +37,7 @@ test.each([
 ])("Looking from what %s names finds what looking at every service does", async (filter, codes) => {
   await given(data);
   const listed = (asked: string) =>
-    `services(filter: ${asked}) { nodes { code } totalCount facets(by: ["method"]) { missing } }`;
+    `services(filter: ${asked}) { nodes { code } totalCount facets(by: [method]) { missing } }`;
   const { data: found, errors } = await ask(`{
     named: ${listed(filter)} each: ${listed(`{ NOT: { NOT: ${filter} } }`)} counted: services(filter: ${filter}) { totalCount } }`);
   expect(errors).toBeUndefined();

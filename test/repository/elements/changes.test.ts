@@ -79,7 +79,7 @@ describe("The feed", () => {
     const [, , { at }] = data.changes.nodes;
     expect(await page({ since: at })).toMatchObject({ told: ["UPDATED service:IZIN"], totalCount: 1 });
     expect(await told({ since: "2100-01-01T00:00:00+09:00" })).toEqual([]);
-    expect(await told({ kinds: ["opd", "Application"] })).toEqual(["CREATED opd:DKP"]);
+    expect(await told({ kinds: ["Opd", "Application"] })).toEqual(["CREATED opd:DKP"]);
   });
 
   it("shows nothing to who may see nothing", async () => {

@@ -8,7 +8,7 @@ const { ask, given, roundTrips } = useRepository();
 test("facets count what has a value and say how many have none", async () => {
   await given(province);
   const { data, errors } = await ask(
-    `{ services(first: 0) { facets(by: ["method", "ownedBy", "audience"]) { by missing buckets { value label count } } } }`,
+    `{ services(first: 0) { facets(by: [method, ownedBy, audience]) { by missing buckets { value label count } } } }`,
   );
   expect(errors).toBeUndefined();
   const [method, owner, audience] = data.services.facets;
@@ -38,7 +38,7 @@ const hub = [
 
 test("what one element is related to is counted by property, list, relation and OPD too, as rows like totalCount", async () => {
   await given(hub);
-  const by = `facets(by: ["method", "audience", "ownedBy", "responsible"]) { by missing buckets { value count } }`;
+  const by = `facets(by: [method, audience, ownedBy, responsible]) { by missing buckets { value count } }`;
   const { data, errors } = await ask(
     `{ applications { nodes { supports { totalCount ${by} } } } opd(ref: "opd:RSUD") { owns { ${by.replace(/"method", "audience", /, "")} } } }`,
   );
@@ -75,7 +75,7 @@ test("a list filtered by a tree can be counted and paged in one statement", asyn
   await given(hub);
   await given("MATCH (r:Opd {code: 'RSUD'}), (d:Opd {code: 'DINKES'}) CREATE (r)-[:UNIT_OF {id: '7'}]->(d)");
   const { data, errors } = await ask(
-    `{ opds(filter: { within: "opd:DINKES" }) { totalCount nodes { code } facets(by: ["plateau", "unitOf"]) { missing buckets { value count } } } }`,
+    `{ opds(filter: { within: "opd:DINKES" }) { totalCount nodes { code } facets(by: [plateau, unitOf]) { missing buckets { value count } } } }`,
   );
   expect(errors).toBeUndefined();
   expect(data.opds).toEqual({

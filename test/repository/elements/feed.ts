@@ -8,7 +8,7 @@ interface Node {
   ref: string;
 }
 
-export const query = `query ($since: DateTimeISO, $kinds: [String!], $opd: ID, $first: Int, $after: String) {
+export const query = `query ($since: DateTimeISO, $kinds: [KindName!], $opd: ID, $first: Int, $after: String) {
   changes(since: $since, kinds: $kinds, opd: $opd, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { action ref } }
   }

@@ -56,8 +56,8 @@ test("filters, counts and facets speak of the same architecture as the list", as
   await given(planned);
   const data = await asked(
     `{ left: services(plateau: TO_BE, filter: { supportedBy: { exists: false } }) { nodes { code } }
-       moved: services(plateau: TO_BE, filter: { supportedBy: { some: { runsOn: { some: { code: { eq: "CLOUD" } } } } } }) { totalCount facets(by: ["supportedBy", "responsible"]) { by missing buckets { value count } } }
-       apps: applications(plateau: TO_BE) { facets(by: ["responsible", "change"]) { missing buckets { value count } } }
+       moved: services(plateau: TO_BE, filter: { supportedBy: { some: { runsOn: { some: { code: { eq: "CLOUD" } } } } } }) { totalCount facets(by: [supportedBy, responsible]) { by missing buckets { value count } } }
+       apps: applications(plateau: TO_BE) { facets(by: [responsible, change]) { missing buckets { value count } } }
        opds { nodes { owned: owns(plateau: TO_BE) { totalCount nodes { code } } } } }`,
   );
   expect(codes(data.left)).toEqual(["S2"]);

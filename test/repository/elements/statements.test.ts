@@ -47,7 +47,7 @@ test("What is not selected is not sent for: no rows for a count, no relation for
   for (const query of [
     "{ services { totalCount } }",
     "{ services(first: 0) { totalCount nodes { name } } }",
-    `{ services(first: 0) { facets(by: ["method"]) { missing } } }`,
+    `{ services(first: 0) { facets(by: [method]) { missing } } }`,
   ]) {
     const [statement] = await statementsOf(query);
     expect(statement!.cypher).not.toContain("ORDER BY n");
@@ -61,7 +61,7 @@ test("What is not selected is not sent for: no rows for a count, no relation for
 
 test("What a filter finds is looked for once, however many parts of the answer speak of it", async () => {
   const filter = `filter: { supportedBy: { some: { code: { eq: "APP" } } } }`;
-  const parts = `totalCount facets(by: ["method", "ownedBy"]) { missing } nodes { name }`;
+  const parts = `totalCount facets(by: [method, ownedBy]) { missing } nodes { name }`;
   const [statement] = await statementsOf(`{ services(${filter}) { ${parts} } }`);
   expect(statement!.cypher.match(/SUPPORTED_BY/g)).toHaveLength(1);
 });

@@ -31,7 +31,7 @@ describe("An element that a filter looks within has to be there", () => {
       "of a nested list",
       `{ service(ref: "service:LYN-001") { ownedBy { units(filter: { within: "opd:DISDIKBUT" }) { nodes { code } } } } }`,
     ],
-    ["with facets", `{ opds(filter: { within: "opd:DISDIKBUT" }) { facets(by: ["opdType"]) { buckets { count } } } }`],
+    ["with facets", `{ opds(filter: { within: "opd:DISDIKBUT" }) { facets(by: [opdType]) { buckets { count } } } }`],
     ["in the to-be architecture", `{ opds(plateau: TO_BE, filter: { within: "opd:DISDIKBUT" }) { totalCount } }`],
     ["of an analysis", `{ jointServices(filter: { ownedBy: { some: { within: "opd:DISDIKBUT" } } }) { total } }`],
   ])("%s", async (_, document) => {

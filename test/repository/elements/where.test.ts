@@ -30,7 +30,7 @@ describe("What a relation itself is asked,", () => {
   test.each(conditions)("%s, narrows the list of the relation", async (where, codes) => {
     await given(readers);
     const { data, errors } = await ask(
-      `{ applications { nodes { reads(where: ${where}) { totalCount nodes { code } facets(by: ["code"]) { buckets { value } } } } } }`,
+      `{ applications { nodes { reads(where: ${where}) { totalCount nodes { code } facets(by: [code]) { buckets { value } } } } } }`,
     );
     expect(errors).toBeUndefined();
     const { reads } = data.applications.nodes[0];

@@ -1,0 +1,35 @@
+import { registerEnumType } from "type-graphql";
+import { Element, type End, KindName, propertiesOf, RelationType } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
+import { once } from "./input-type.js";
+
+/** Values of a GraphQL enum: each name stands for itself. */
+export const namesOf = (names: Iterable<string>): Record<string, string> =>
+  Object.fromEntries([...names].map(name => [name, name]));
+
+/** Registers a GraphQL enum of names that follow from declarations, such as the rules of findings. Returns its values. */
+export function closedSet(name: string, description: string, names: Iterable<string>): Record<string, string> {
+  const values = namesOf(names);
+  registerEnumType(values, { name, description });
+  return values;
+}
+
+Object.assign(KindName, namesOf(metamodel.kinds.map(({ name }) => name)));
+Object.assign(RelationType, namesOf(metamodel.relationTypes));
+registerEnumType(KindName, {
+  name: "KindName",
+  description: "Name of a kind of element; `metamodel.kinds` has labels.",
+});
+registerEnumType(RelationType, {
+  name: "RelationType",
+  description: "Type of a relation, read from source to target; `metamodel.relations` has ends and labels.",
+});
+
+export { KindName, RelationType };
+
+/** GraphQL enum of what lists of a kind can be counted by: its properties, its relation fields and `responsible`. */
+export const facetNames: (end: End) => Record<string, string> = once((end: End) => {
+  const relations = end === Element ? metamodel.fields : metamodel.fieldsOf(end);
+  const names = [...propertiesOf(end), ...relations].map(({ name }) => name);
+  return closedSet(`${end.name}Facet`, `A list of ${end.name} can be counted by these.`, [...names, "responsible"]);
+});

@@ -1,6 +1,7 @@
 import { groupBy } from "../../common/group-by.js";
 import { formatRef } from "../../graph/element-ref.js";
-import type { Operation, Problem } from "../../repository/changes/operation.js";
+import type { Problem } from "../../repository/changes/operation.js";
+import type { Operation } from "../../repository/changes/operations.js";
 import { inIndonesian } from "../in-indonesian.js";
 import { countedByKind, refuseLittle, tellRemoved } from "../replacing.js";
 import { meaningOf } from "./archimate-types.js";

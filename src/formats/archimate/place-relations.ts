@@ -1,6 +1,7 @@
 import type { Row } from "../../database/database.js";
 import { formatRef } from "../../graph/element-ref.js";
-import type { Operation, Problem } from "../../repository/changes/operation.js";
+import type { Problem } from "../../repository/changes/operation.js";
+import type { Operation } from "../../repository/changes/operations.js";
 import { exportedBetween, isTurned, ourTypeFor, troubleAlong } from "./archimate-relations.js";
 import { archimate, withValue } from "./attributes-of.js";
 import type { Relationship } from "./exchange-model.js";

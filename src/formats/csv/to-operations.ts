@@ -7,7 +7,9 @@ import {
   relationProperties,
 } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { CreateOperation, Operation, Path, Problem } from "../../repository/changes/operation.js";
+import type { Path, Problem } from "../../repository/changes/operation.js";
+import type { CreateOperation } from "../../repository/changes/operations/create.js";
+import type { Operation } from "../../repository/changes/operations.js";
 import { trustOfRow } from "../trust-of-row.js";
 import { splitList } from "../workbook/cell-text.js";
 import { cellOf, unknownColumns } from "./read-cells.js";

@@ -1,5 +1,6 @@
 import type { Row } from "../../database/database.js";
-import type { Operation, Path, RelationChangesByField } from "../../repository/changes/operation.js";
+import type { Path, RelationChangesByField } from "../../repository/changes/operation.js";
+import type { Operation } from "../../repository/changes/operations.js";
 import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { NodeRow, PlacedNode } from "./node-row.js";
 import type { PlacedNodes } from "./place-nodes.js";

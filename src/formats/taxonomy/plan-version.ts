@@ -1,5 +1,5 @@
 import { plain } from "../../graph/likeness.js";
-import type { Operation } from "../../repository/changes/operation.js";
+import type { Operation } from "../../repository/changes/operations.js";
 import type { Context } from "../../repository/context.js";
 import { readVersions, type Version } from "../../repository/taxonomy/read-versions.js";
 import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";

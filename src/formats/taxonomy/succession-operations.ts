@@ -1,5 +1,5 @@
 import type { Row } from "../../database/database.js";
-import type { Operation } from "../../repository/changes/operation.js";
+import type { Operation } from "../../repository/changes/operations.js";
 import { nodeRef, taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Fate, Ground } from "./compare-versions.js";
 import { pathOf, trustOf, type VersionOptions } from "./node-operations.js";

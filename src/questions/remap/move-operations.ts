@@ -1,7 +1,8 @@
 import { readAttributes } from "../../graph/attributes.js";
 import { ownPropertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { Operation, Path } from "../../repository/changes/operation.js";
+import type { Path } from "../../repository/changes/operation.js";
+import type { Operation } from "../../repository/changes/operations.js";
 import { covers } from "../../repository/changes/period.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Move } from "./read-moves.js";

@@ -7,14 +7,16 @@ import { keepResponsible } from "./keep-responsible.js";
 import { lockAndLoad } from "./lock-and-load.js";
 import { againAfterLostRace } from "./lost-race.js";
 import { type MomentWithin, systemClock, withMoment } from "./moments.js";
-import type { Operation, Problem } from "./operation.js";
+import type { Problem } from "./operation.js";
+import { type Operation, typeOf } from "./operations.js";
 import type { Occasion } from "./plan/change-record.js";
 import { refuseUnwritable } from "./plan/check-texts.js";
 import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
 import { writePlanOf } from "./plan/write-plan.js";
-import { reachOf } from "./reach.js";
+import { Reach } from "./reach.js";
 import { refuseSurelyTooMany, refuseTooManyRows, rowsOf } from "./refuse-too-many-rows.js";
+import type { Resolution } from "./resolution.js";
 import { resolveTargets } from "./resolve-targets.js";
 import { rejectWithNearest, suggestTargets } from "./suggest-targets.js";
 import { writeChanges } from "./write-changes.js";
@@ -53,7 +55,7 @@ export async function applyChanges<R = undefined>(
   operations: readonly Operation[],
   options: Options<R> = {},
 ): Promise<Applied<R>> {
-  await refuseSurelyTooMany(writer.database, operations.filter(({ action }) => action === "create").length);
+  await refuseSurelyTooMany(writer.database, operations.filter(operation => typeOf(operation).register).length);
   const { database, clock = systemClock } = writer;
   const attempt = () =>
     withMoment(clock, Boolean(options.validateOnly), momentWithin =>
@@ -116,10 +118,18 @@ async function write(
   return plan;
 }
 
-const subjectsOf = ({ resolution }: Draft, operations: readonly Operation[]): Set<string> =>
-  new Set(operations.map(operation => resolution.subjectOf(operation)!));
+function reachOf(operations: readonly Operation[], resolution: Resolution): Reach {
+  const reach = new Reach(resolution);
+  for (const operation of operations) typeOf(operation).reach(operation, reach, resolution);
+  return reach;
+}
+
+const subjectOf = ({ resolution }: Draft, operation: Operation) => typeOf(operation).subject(operation, resolution);
+
+const subjectsOf = (draft: Draft, operations: readonly Operation[]): Set<string> =>
+  new Set(operations.map(operation => subjectOf(draft, operation)!));
 
 function writtenBy(draft: Draft, operation: Operation): Written {
-  const state = draft.elements.get(draft.resolution.subjectOf(operation) ?? "");
+  const state = draft.elements.get(subjectOf(draft, operation) ?? "");
   return state?.after ? { id: state.id, kind: state.kind.name } : null;
 }

@@ -1,64 +1,50 @@
 import { parseRef } from "../../graph/element-ref.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { CreateOperation, Operation, RelationChangesByField } from "./operation.js";
+import type { RelationChangesByField } from "./operation.js";
 
-/** Everything that a call names and the database may know. */
-export interface Names {
+/** Names in a call that the database may know, each once, so that one statement can look up all of them. */
+export class Names {
   /** Ids and clientRefs of elements. */
-  ids: Set<string>;
-  /** Codes of what is referred to, or to be created or brought up to date. */
-  codes: Map<Kind, Set<string>>;
+  readonly ids = new Set<string>();
+  /** Codes of elements, in refs and of elements to be created or brought up to date. */
+  readonly codes = new Map<Kind, Set<string>>();
   /** Ids of relations whose source is not named beside them. */
-  relations: Set<string>;
-}
+  readonly relations = new Set<string>();
+  /** A large file names its elements ten times over. */
+  private readonly known = new Set<string>();
+  private readonly given = new Set<string>();
 
-/** Collects each name once, so that one statement can look all of them up; not those that the call itself gives. */
-export function namesIn(operations: readonly Operation[]): Names {
-  const names: Names = { ids: new Set(), codes: new Map(), relations: new Set() };
-  // Once each: a large file names its elements ten times over.
-  for (const name of new Set(operations.flatMap(namedBy))) collectName(name, names);
-  for (const operation of operations) {
-    if (operation.action === "create") collectCode(operation, names);
-    if (operation.action === "unrelate") names.relations.add(operation.relation);
+  /** Adds an element by its id, ref or clientRef. */
+  addElement(name: string) {
+    if (this.known.has(name)) return;
+    this.known.add(name);
+    const ref = parseRef(name);
+    if ("kind" in ref) this.codesOf(ref.kind).add(ref.code);
+    else if (!this.given.has(ref.id)) this.ids.add(ref.id);
   }
-  for (const { clientRef } of operations.filter(({ action }) => action === "create") as CreateOperation[])
-    if (clientRef) names.ids.delete(clientRef);
-  return names;
-}
 
-function namedBy(operation: Operation): string[] {
-  switch (operation.action) {
-    case "create":
-      return targetsIn(operation.relations);
-    case "update":
-      return [operation.element, ...targetsIn(operation.relations)];
-    case "delete":
-      return [operation.element];
-    case "relate":
-      return [operation.from, operation.to];
-    case "merge":
-      return [operation.from, operation.into];
-    case "unrelate":
-      return [];
+  /** Adds the code of an element of a kind; an unknown kind has none. */
+  addCode(kindName: string, code: string | null | undefined) {
+    const kind = metamodel.findKind(kindName);
+    if (kind && code) this.codesOf(kind).add(code);
   }
-}
 
-function collectName(name: string, { ids, codes }: Names) {
-  const ref = parseRef(name);
-  if ("id" in ref) ids.add(ref.id);
-  else codesOf(codes, ref.kind).add(ref.code);
-}
+  addRelation(id: string) {
+    this.relations.add(id);
+  }
 
-function collectCode({ kind: kindName, properties: { code } }: CreateOperation, { codes }: Names) {
-  const kind = metamodel.findKind(kindName);
-  if (kind && code) codesOf(codes, kind).add(code);
-}
+  /** Notes a clientRef, which the call gives itself and nobody has to look up. */
+  addGiven(clientRef: string) {
+    this.given.add(clientRef);
+    this.ids.delete(clientRef);
+  }
 
-function codesOf(codes: Names["codes"], kind: Kind): Set<string> {
-  const known = codes.get(kind) ?? new Set();
-  codes.set(kind, known);
-  return known;
+  private codesOf(kind: Kind): Set<string> {
+    const known = this.codes.get(kind) ?? new Set();
+    this.codes.set(kind, known);
+    return known;
+  }
 }
 
 /** The names that new relations lead to. */

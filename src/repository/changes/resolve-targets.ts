@@ -5,8 +5,8 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
 import { batchSize } from "./in-batches.js";
 import { matchByCode, matchElement } from "./match-element.js";
-import { type Names, namesIn } from "./names.js";
-import type { Operation } from "./operation.js";
+import { Names } from "./names.js";
+import { type Operation, typeOf } from "./operations.js";
 import { Resolution } from "./resolution.js";
 import { namingProperties, type StoredElement, StoredNames } from "./stored-names.js";
 
@@ -20,7 +20,19 @@ export async function resolveTargets(transaction: Transaction, viewer: Viewer, o
     ...questionsAboutCodes(codes, viewer),
   ];
   await ask(transaction, questions, row => keep(stored, row));
-  return new Resolution(operations, stored);
+  return resolutionOf(operations, stored);
+}
+
+function namesIn(operations: readonly Operation[]): Names {
+  const names = new Names();
+  for (const operation of operations) typeOf(operation).names(operation, names);
+  return names;
+}
+
+function resolutionOf(operations: readonly Operation[], stored: StoredNames): Resolution {
+  const resolution = new Resolution(stored);
+  for (const operation of operations) typeOf(operation).register?.(operation, resolution);
+  return resolution;
 }
 
 /** Looks up codes before there are operations: with the text that writing them will use, which Neo4j then has planned. */

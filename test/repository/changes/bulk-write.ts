@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { localViewer } from "../../../src/access/viewer.js";
 import type { Database, Row } from "../../../src/database/database.js";
 import { applyChanges } from "../../../src/repository/changes/apply-changes.js";
-import type { Operation } from "../../../src/repository/changes/operation.js";
+import type { Operation } from "../../../src/repository/changes/operations.js";
 
 const operations = Array.from(
   { length: 500 },

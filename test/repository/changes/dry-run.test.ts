@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { localViewer } from "../../../src/access/viewer.js";
 import { applyChanges } from "../../../src/repository/changes/apply-changes.js";
-import type { Operation } from "../../../src/repository/changes/operation.js";
+import type { Operation } from "../../../src/repository/changes/operations.js";
 import { today } from "../../support/repository.js";
 import { add, create, remove, update, useWriter } from "./writer.js";
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { Operation } from "../../../src/repository/changes/operation.js";
+import type { Operation } from "../../../src/repository/changes/operations.js";
 import { add, create, relate, update, useWriter } from "./writer.js";
 
 const { apply, element, statement, relationIds } = useWriter();

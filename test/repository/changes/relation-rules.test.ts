@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Operation } from "../../../src/repository/changes/operation.js";
+import type { Operation } from "../../../src/repository/changes/operations.js";
 import { useRules } from "./rules-story.js";
 import { add, create, relate, update } from "./writer.js";
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect } from "@jest/globals";
-import type { Operation } from "../../../src/repository/changes/operation.js";
+import type { Operation } from "../../../src/repository/changes/operations.js";
 import { create, useWriter } from "./writer.js";
 
 /** A writer on an OPD, a service with an id of its own elsewhere and nodes of two taxonomies, and what refuses its writing. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "@jest/globals";
 import { localViewer } from "../../../src/access/viewer.js";
 import type { Database } from "../../../src/database/database.js";
 import { applyChanges } from "../../../src/repository/changes/apply-changes.js";
-import type { Operation } from "../../../src/repository/changes/operation.js";
+import type { Operation } from "../../../src/repository/changes/operations.js";
 import { today } from "../../support/repository.js";
 import { stateOf } from "./bulk-write.js";
 import { create, relate, useWriter } from "./writer.js";

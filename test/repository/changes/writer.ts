@@ -1,14 +1,12 @@
 import { localViewer } from "../../../src/access/viewer.js";
 import type { Row } from "../../../src/database/database.js";
 import { applyChanges } from "../../../src/repository/changes/apply-changes.js";
-import type {
-  CreateOperation,
-  DeleteOperation,
-  Operation,
-  RelateOperation,
-  RelationChangesByField,
-  UpdateOperation,
-} from "../../../src/repository/changes/operation.js";
+import type { RelationChangesByField } from "../../../src/repository/changes/operation.js";
+import type { CreateOperation } from "../../../src/repository/changes/operations/create.js";
+import type { DeleteOperation } from "../../../src/repository/changes/operations/delete.js";
+import type { RelateOperation } from "../../../src/repository/changes/operations/relate.js";
+import type { UpdateOperation } from "../../../src/repository/changes/operations/update.js";
+import type { Operation } from "../../../src/repository/changes/operations.js";
 import { today, useRepository } from "../../support/repository.js";
 
 interface Options {

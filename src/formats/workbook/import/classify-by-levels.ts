@@ -1,7 +1,7 @@
 import { partsOfCode } from "../../../graph/element-ref.js";
 import { plain } from "../../../graph/likeness.js";
 import { singularOf } from "../../../metamodel/define/index.js";
-import type { CreateOperation } from "../../../repository/changes/operation.js";
+import type { CreateOperation } from "../../../repository/changes/operations/create.js";
 import { nationalLevels } from "../national-levels.js";
 import type { FilledRow, LevelCell } from "./filled-row.js";
 import { type Findings, shown } from "./findings.js";

@@ -1,7 +1,8 @@
 import { RepositoryError } from "../../../common/repository-error.js";
 import { type Applied, applyChanges } from "../../../repository/changes/apply-changes.js";
 import { untouched } from "../../../repository/changes/count-touched.js";
-import type { Operation, Problem } from "../../../repository/changes/operation.js";
+import type { Problem } from "../../../repository/changes/operation.js";
+import type { Operation } from "../../../repository/changes/operations.js";
 import { refuseSurelyTooMany } from "../../../repository/changes/refuse-too-many-rows.js";
 import type { Context } from "../../../repository/context.js";
 import type { ImportReport } from "../../import-report.js";

@@ -1,7 +1,7 @@
 import { plain } from "../../../graph/likeness.js";
 import { definitionOf, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import type { CreateOperation } from "../../../repository/changes/operation.js";
+import type { CreateOperation } from "../../../repository/changes/operations/create.js";
 import type { LevelCell } from "./filled-row.js";
 import type { Place } from "./findings.js";
 import type { Taxonomy, TreeNode } from "./taxonomy.js";

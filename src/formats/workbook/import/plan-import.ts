@@ -1,6 +1,6 @@
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import type { Operation } from "../../../repository/changes/operation.js";
+import type { Operation } from "../../../repository/changes/operations.js";
 import type { Context } from "../../../repository/context.js";
 import { actingOpd, isOfOpd } from "./acting-opd.js";
 import { LevelClassifier } from "./classify-by-levels.js";

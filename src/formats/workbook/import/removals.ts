@@ -1,6 +1,6 @@
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import type { UnrelateOperation } from "../../../repository/changes/operation.js";
+import type { UnrelateOperation } from "../../../repository/changes/operations/unrelate.js";
 import type { ElementCells, Sheet } from "../column.js";
 import { sheetOf } from "../layout.js";
 import type { FilledRow } from "./filled-row.js";

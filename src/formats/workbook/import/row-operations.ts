@@ -1,6 +1,8 @@
 import type { Row } from "../../../database/database.js";
 import { singularOf } from "../../../metamodel/define/index.js";
-import type { CreateOperation, Operation, RelateOperation } from "../../../repository/changes/operation.js";
+import type { CreateOperation } from "../../../repository/changes/operations/create.js";
+import type { RelateOperation } from "../../../repository/changes/operations/relate.js";
+import type { Operation } from "../../../repository/changes/operations.js";
 import { trustOfRow } from "../../trust-of-row.js";
 import type { Column } from "../column.js";
 import { classificationsOf, refsToAdd } from "./cell-relations.js";

@@ -2,7 +2,7 @@ import { nearest, plain } from "../../../graph/likeness.js";
 import { OUTSIDE, ResponsibleKind } from "../../../graph/responsible.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import type { RelateOperation } from "../../../repository/changes/operation.js";
+import type { RelateOperation } from "../../../repository/changes/operations/relate.js";
 import type { Context } from "../../../repository/context.js";
 import type { ActingOpd } from "./acting-opd.js";
 import type { FilledRow } from "./filled-row.js";

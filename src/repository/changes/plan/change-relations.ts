@@ -1,7 +1,7 @@
 import type { Row } from "../../../database/database.js";
 import { definitionOf, type Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import type { Path, RelateOperation, RelationChanges, RelationChangesByField, RelationDraft } from "../operation.js";
+import type { Path, RelationChanges, RelationChangesByField, RelationDraft } from "../operation.js";
 import { isInForce } from "../period.js";
 import { addRelation } from "./add-relation.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
@@ -69,14 +69,4 @@ function removeFrom(
 export function removeRelation(draft: Draft, relation: RelationState, path: Path, until?: string) {
   if (!relation.after) draft.refuse("ENDS_TWICE", path, relation.id);
   relation.after = until && relation.after ? endedOn(relation.after, until) : undefined;
-}
-
-/** Relates two elements by the name of the relationship type, which also reaches relations without a field. */
-export function relate(draft: Draft, source: ElementState, { type, to, properties, path, orUpdate }: RelateOperation) {
-  const target = draft.named(to);
-  const targetPath = [...path, "to"];
-  if (metamodel.relationsOfType(type).length === 0) {
-    draft.refuse("UNKNOWN_RELATION", [...path, "type"], type, definitionOf(source.kind).label);
-  } else if (!target) draft.refuse("TARGET_NOT_FOUND", targetPath, to);
-  else addRelation(draft, { source, type, target, properties, path, targetPath }, { orUpdate: orUpdate === true });
 }

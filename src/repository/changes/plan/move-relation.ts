@@ -2,13 +2,20 @@ import type { Row } from "../../../database/database.js";
 import { readAttributes, storedAttributes } from "../../../graph/attributes.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
+import type { Path } from "../operation.js";
 import { overlaps } from "../period.js";
 import { createRelation, sameAmongMany, slotOf } from "./add-relation.js";
 import { permittedRelation, type RequestedRelation } from "./check-relation.js";
-import type { Draft, RelationState } from "./draft.js";
+import type { Draft, ElementState, RelationState } from "./draft.js";
 import { fillInExternalId, joinedAttributes } from "./fill-in.js";
-import type { Merger } from "./merge-elements.js";
 import { isSame } from "./same-relation.js";
+
+/** Two elements that become one: `from` is deleted. */
+export interface Merger {
+  from: ElementState;
+  into: ElementState;
+  path: Path;
+}
 
 /**
  * Puts `into` in the place of `from` at the ends of a relation: a new relation with all that the other said, as Neo4j

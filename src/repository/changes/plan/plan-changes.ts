@@ -1,13 +1,10 @@
 import type { Loaded } from "../lock-and-load.js";
-import type { Operation } from "../operation.js";
+import { steps } from "../operations/operation-type.js";
+import { byType, type Operation, typeOf } from "../operations.js";
 import type { Resolution } from "../resolution.js";
-import { changeElement, deleteElement } from "./change-elements.js";
-import { changeRelations, relate, removeRelation } from "./change-relations.js";
-import { Draft, type ElementState } from "./draft.js";
+import { Draft } from "./draft.js";
 import { refuseStale, refuseUnknownSubjects } from "./find-subjects.js";
-import { mergeElements, mergersIn } from "./merge-elements.js";
-import { refuseStillRelated } from "./refuse-still-related.js";
-import { refuseClientRefs, refuseTwins } from "./uniqueness.js";
+import { refuseTwins } from "./uniqueness.js";
 
 interface StoredState {
   resolution: Resolution;
@@ -26,37 +23,8 @@ export function planChanges(operations: readonly Operation[], { resolution, load
   const draft = new Draft(loaded, resolution, day);
   refuseUnknownSubjects(draft, operations);
   refuseStale(draft, operations);
-  const mergers = mergersIn(draft, operations);
-  for (const { from } of mergers) draft.doomed.add(from.id);
-  const deletions = operations.filter(operation => operation.action === "delete");
-  for (const deletion of deletions) draft.doomed.add(resolution.subjectOf(deletion)!);
-  const states = changeElements(draft, operations);
-  for (const operation of operations) changeRelationsBy(draft, operation, states.get(operation));
-  for (const merger of mergers) mergeElements(draft, merger);
-  for (const deletion of deletions) deleteElement(draft, deletion, states.get(deletion)!);
-  refuseClientRefs(draft, operations);
+  for (const step of steps) for (const operation of operations) typeOf(operation)[step]?.(draft, operation);
+  for (const { type, operations: own } of byType(operations)) type.review?.(draft, own);
   refuseTwins(draft);
-  refuseStillRelated(draft, operations);
   return draft;
-}
-
-/** Those to be created first: others may be about them. */
-function changeElements(draft: Draft, operations: readonly Operation[]): Map<Operation, ElementState | undefined> {
-  const createsFirst = operations.toSorted((a, b) => Number(b.action === "create") - Number(a.action === "create"));
-  return new Map(createsFirst.map(operation => [operation, changeElement(draft, operation)]));
-}
-
-function changeRelationsBy(draft: Draft, operation: Operation, source: ElementState | undefined) {
-  const { action, path } = operation;
-  if (action === "unrelate") removeRelation(draft, draft.relations.get(operation.relation)!, path, operation.until);
-  else if (action === "relate") {
-    if (source?.after && !draft.doomed.has(source.id)) relate(draft, source, operation);
-    else draft.refuse("TARGET_NOT_FOUND", [...path, "from"], operation.from);
-  } else if (source && "relations" in operation) {
-    changeRelations(
-      draft,
-      { source, path, orUpdate: action === "create" && operation.orUpdate === true },
-      operation.relations,
-    );
-  }
 }

@@ -1,10 +1,10 @@
 import { groupBy } from "../../../common/group-by.js";
 import type { Row } from "../../../database/database.js";
-import { formatRef, parseRef } from "../../../graph/element-ref.js";
+import { formatRef } from "../../../graph/element-ref.js";
 import { definitionOf } from "../../../metamodel/define/index.js";
 import { identityKey, identityOf } from "../identity.js";
 import { LostRace } from "../lost-race.js";
-import type { Operation, Problem } from "../operation.js";
+import type { Problem } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 import { violation } from "./violation.js";
 
@@ -46,18 +46,6 @@ const externalIdClaim: ClaimOf = (state, side) => {
 /** Where an element can be found in what it was taken from; no source is one, too. */
 export const externalIdOf = ({ externalId, source }: Row = {}): { externalId: string; source: string } | undefined =>
   externalId ? { externalId, source: source ?? "" } : undefined;
-
-/** Refuses a clientRef that could mean two elements: one given twice, or one that is the ref of what may be stored. */
-export function refuseClientRefs(draft: Draft, operations: readonly Operation[]) {
-  const given = new Set<string>();
-  for (const operation of operations) {
-    if (operation.action !== "create" || !operation.clientRef) continue;
-    const { clientRef, path, namedAt = path } = operation;
-    if ("kind" in parseRef(clientRef)) draft.refuse("CLIENT_REF_IS_REF", namedAt, clientRef);
-    if (given.has(clientRef)) draft.refuse("CLIENT_REF_TAKEN", namedAt, clientRef);
-    given.add(clientRef);
-  }
-}
 
 /** Refuses what the call claims for two elements. */
 export function refuseTwins(draft: Draft) {

@@ -1,0 +1,24 @@
+import { create } from "./operations/create.js";
+import { deletion } from "./operations/delete.js";
+import { merge } from "./operations/merge.js";
+import type { OperationType } from "./operations/operation-type.js";
+import { relate } from "./operations/relate.js";
+import { unrelate } from "./operations/unrelate.js";
+import { update } from "./operations/update.js";
+
+/** All operations by their action: a new one is a line here. */
+const types = { create, update, delete: deletion, relate, unrelate, merge };
+
+type OperationOf<T> = T extends OperationType<infer O> ? O : never;
+
+/** One change of the repository. */
+export type Operation = OperationOf<(typeof types)[keyof typeof types]>;
+
+const every: [action: string, OperationType<any>][] = Object.entries(types);
+
+/** The declaration of an operation. */
+export const typeOf = ({ action }: Operation): OperationType<any> => types[action];
+
+/** Each declaration with those operations of a call that are of it. */
+export const byType = (operations: readonly Operation[]) =>
+  every.map(([action, type]) => ({ type, operations: operations.filter(operation => operation.action === action) }));

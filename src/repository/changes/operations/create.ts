@@ -1,0 +1,76 @@
+import type { Row } from "../../../database/database.js";
+import { parseRef } from "../../../graph/element-ref.js";
+import { metamodel } from "../../../metamodel/metamodel.js";
+import { storeDefaults } from "../identity.js";
+import { targetsIn } from "../names.js";
+import type { Located, RelationChangesByField } from "../operation.js";
+import { changeRelations } from "../plan/change-relations.js";
+import type { Draft, ElementState } from "../plan/draft.js";
+import { setProperties } from "../plan/set-properties.js";
+import { refuseTakenCode } from "../plan/uniqueness.js";
+import type { OperationType } from "./operation-type.js";
+
+/** `orUpdate`: an element of the same identity is brought up to date instead; nothing moves where all is the same. */
+export interface CreateOperation extends Located {
+  action: "create";
+  kind: string;
+  clientRef?: string;
+  properties: Row;
+  relations: RelationChangesByField;
+  orUpdate?: boolean;
+}
+
+/** Creates an element with its properties and relations. */
+export const create: OperationType<CreateOperation> = {
+  names({ kind, clientRef, properties, relations }, names) {
+    for (const target of targetsIn(relations)) names.addElement(target);
+    names.addCode(kind, properties.code);
+    if (clientRef) names.addGiven(clientRef);
+  },
+  register: (operation, resolution) => resolution.addCreated(operation),
+  subject: (operation, resolution) => resolution.createdId(operation),
+  reach(operation, reach, resolution) {
+    const id = resolution.createdId(operation);
+    reach.addChanged(id);
+    reach.addRelationChanges(id, operation.relations);
+  },
+  create: createElement,
+  relate(draft, operation) {
+    const { path, relations, orUpdate = false } = operation;
+    const source = draft.elements.get(draft.resolution.createdId(operation) ?? "");
+    if (source) changeRelations(draft, { source, path, orUpdate }, relations);
+  },
+  review: refuseClientRefs,
+};
+
+function createElement(draft: Draft, operation: CreateOperation) {
+  const { kind: name, path, properties, orUpdate } = operation;
+  const kind = metamodel.findKind(name);
+  if (!kind) {
+    draft.refuse("UNKNOWN_KIND", path, name);
+    return;
+  }
+  const id = draft.resolution.createdId(operation)!;
+  const fresh: ElementState = { id, kind, after: newElement(draft, { id, kind: name }), path, isUpsert: orUpdate };
+  const state = draft.elements.get(id) ?? fresh;
+  if (draft.createdIds.has(id)) refuseTakenCode(draft, { ...state, path });
+  draft.createdIds.add(id);
+  draft.elements.set(id, state);
+  state.path = path;
+  setProperties(draft, state, properties, path);
+}
+
+/** Assigned to and not spread: an object of two spreads has a hidden class of its own, which weighs as much again. */
+const newElement = ({ day: { now } }: Draft, { id, kind }: { id: string; kind: string }): Row =>
+  Object.assign({ id, kind, state: "VALID", rev: 1, createdAt: now, updatedAt: now }, storeDefaults);
+
+/** Refuses a clientRef that could mean two elements: one given twice, or one that is the ref of what may be stored. */
+function refuseClientRefs(draft: Draft, operations: readonly CreateOperation[]) {
+  const given = new Set<string>();
+  for (const { clientRef, path, namedAt = path } of operations) {
+    if (!clientRef) continue;
+    if ("kind" in parseRef(clientRef)) draft.refuse("CLIENT_REF_IS_REF", namedAt, clientRef);
+    if (given.has(clientRef)) draft.refuse("CLIENT_REF_TAKEN", namedAt, clientRef);
+    given.add(clientRef);
+  }
+}

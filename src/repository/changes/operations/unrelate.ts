@@ -1,0 +1,19 @@
+import type { Located } from "../operation.js";
+import { removeRelation } from "../plan/change-relations.js";
+import type { OperationType } from "./operation-type.js";
+
+/** `until`: the relation ends on that day instead and stays in the past; only one that would start then or later goes. */
+export interface UnrelateOperation extends Located {
+  action: "unrelate";
+  relation: string;
+  until?: string;
+}
+
+/** Takes away a relation, or ends it. */
+export const unrelate: OperationType<UnrelateOperation> = {
+  names: ({ relation }, names) => names.addRelation(relation),
+  subject: ({ relation }, { stored }) => stored.sourceOf(relation),
+  reach: ({ relation }, reach, { stored }) => reach.addSource(stored.sourceOf(relation)),
+  missing: (draft, { relation, path }) => (draft.relations.has(relation) ? [] : [{ name: relation, path }]),
+  relate: (draft, { relation, path, until }) => removeRelation(draft, draft.relations.get(relation)!, path, until),
+};

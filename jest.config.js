@@ -6,9 +6,8 @@ const needsNoEngine = script === "check" || script === "test:disk";
 const apart = ["models", "disk", "fuzz"].filter(name => script !== `test:${name}`);
 
 const engines = {
-  globalSetup: "<rootDir>/test/support/engine.mjs",
-  setupFiles: ["<rootDir>/test/support/worker-engine.mjs"],
-  globalTeardown: "<rootDir>/test/support/engine-end.mjs",
+  globalSetup: "<rootDir>/test/support/jest/engine.mjs",
+  globalTeardown: "<rootDir>/test/support/jest/engine-end.mjs",
 };
 
 // As in the container: else graphql compares types the slow way, which tells developers of two versions at once.
@@ -16,13 +15,14 @@ process.env.NODE_ENV = "production";
 
 /** Test files take turns on the engine of their worker; a Neo4j that TEST_NEO4J_URI names has one database for all. */
 export default {
-  testEnvironment: "<rootDir>/test/support/own-temporary-folder.mjs",
+  testEnvironment: "<rootDir>/test/support/jest/own-temporary-folder.mjs",
+  testRunner: "<rootDir>/test/support/jest/native-runner.mjs",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: apart.map(name => `<rootDir>/test/${name}/`),
   maxWorkers: process.env.TEST_NEO4J_URI ? 1 : 2,
   // Ends what hangs, no more: how long a cold engine takes on a busy machine is not what a test may fail for.
   testTimeout: 240_000,
-  testSequencer: "<rootDir>/test/support/longest-first.mjs",
+  testSequencer: "<rootDir>/test/support/jest/longest-first.mjs",
   ...(needsNoEngine ? {} : engines),
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

@@ -1,0 +1,35 @@
+import { rm } from "node:fs/promises";
+import { TestEnvironment } from "jest-environment-node";
+import { tsImport } from "tsx/esm/api";
+
+const load = file => tsImport(file, import.meta.url);
+const { makeProcessFolder } = await load("../../../src/http/process-folders.ts");
+const { runFolders } = await load("../run-folders.ts");
+
+// The engine of this worker, for whoever reads TEST_NEO4J_URI, _USER and _PASSWORD.
+const { TEST_NEO4J_ENGINES, JEST_WORKER_ID } = process.env;
+if (TEST_NEO4J_ENGINES) {
+  const { uri, user, password } = JSON.parse(TEST_NEO4J_ENGINES)[Number(JEST_WORKER_ID) - 1];
+  Object.assign(process.env, { TEST_NEO4J_URI: uri, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password });
+}
+
+/** Environment of a test file: a temporary folder of its own, so that it sees no file of others and leaves none. */
+export default class OwnTemporaryFolder extends TestEnvironment {
+  #before = process.env.TMPDIR;
+  #folder = "";
+
+  async setup() {
+    this.#folder = await makeProcessFolder(runFolders);
+    process.env.TMPDIR = this.#folder;
+    // Jest's copy of process.env, which tests in a VM context see; os.tmpdir() reads the real one.
+    this.global.process.env.TMPDIR = this.#folder;
+    await super.setup();
+  }
+
+  async teardown() {
+    await super.teardown();
+    if (this.#before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = this.#before;
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}

@@ -1,27 +1,6 @@
-import { constants } from "node:os";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { checkReadable } from "./named-file.js";
 import { UsageError } from "./usage-error.js";
-import { wordsFor } from "./words-for-people.js";
-
-/** Runs a command; `--help` shows how it is used. A fault is told (`wordsFor`) and makes the exit code 1. */
-export async function runCommand(usage: string, work: () => Promise<void>): Promise<void> {
-  if (process.argv.includes("--help")) return console.log(usage);
-  exitOnSignals();
-  try {
-    await work();
-  } catch (error) {
-    console.error(wordsFor(error));
-    if (error instanceof UsageError) console.error(usage);
-    process.exitCode = 1;
-  }
-}
-
-/** Left to itself, a signal ends a process without its `exit`, where what is unfinished is removed. */
-function exitOnSignals(): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
-}
 
 /** The options that a command has, by name. */
 interface Known<Text extends string, Flag extends string> {
@@ -31,10 +10,12 @@ interface Known<Text extends string, Flag extends string> {
 
 /** Options by name, and the words beside them, `most` at most. Throws UsageError. */
 export function readCommandLine<Text extends string = never, Flag extends string = never>(
+  argv: readonly string[],
   { texts = [], flags = [] }: Known<Text, Flag>,
   most = 1,
 ) {
   const { values, positionals } = parsed(
+    argv,
     Object.fromEntries([
       ...texts.map(name => [name, { type: "string" as const }]),
       ...flags.map(name => [name, { type: "boolean" as const }]),
@@ -44,9 +25,9 @@ export function readCommandLine<Text extends string = never, Flag extends string
   return { values: values as { [name in Text]?: string } & { [name in Flag]?: boolean }, words: positionals };
 }
 
-function parsed(options: ParseArgsConfig["options"]) {
+function parsed(argv: readonly string[], options: ParseArgsConfig["options"]) {
   try {
-    return parseArgs({ allowPositionals: true, options });
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
     // What Node adds behind the first sentence is about `--`, which npm takes for itself.
     throw new UsageError((error as Error).message.split(". ")[0]!.replace(/\.?$/, "."));
@@ -54,8 +35,8 @@ function parsed(options: ParseArgsConfig["options"]) {
 }
 
 /** The one file that an import is to take, its switches, and its own options by name. Throws UsageError. */
-export function readImportLine<Text extends string>(texts: readonly Text[]) {
-  const { values, words } = readCommandLine({ texts, flags: ["dry-run", "replace", "replace-anyway", "json"] });
+export function readImportLine<Text extends string>(argv: readonly string[], texts: readonly Text[]) {
+  const { values, words } = readCommandLine(argv, { texts, flags: ["dry-run", "replace", "replace-anyway", "json"] });
   const [file] = words;
   if (!file) throw new UsageError("Name the file that is to be imported.");
   checkReadable(file);

@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { exportArchimate } from "../formats/archimate/export-archimate.js";
-import { readCommandLine, runCommand } from "./command-line.js";
+import { commandOf, printLine } from "./command.js";
+import { readCommandLine } from "./command-line.js";
 import { checkWritable } from "./named-file.js";
+import { runAsProcess } from "./run-as-process.js";
 import { withRepository } from "./with-repository.js";
 import { kindsNamed } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
@@ -11,14 +13,18 @@ const usage = `Usage: npm run export:archimate -- FILE.xml [--kinds Layanan,Apli
 FILE.xml  where to write; to the standard output unless said (npm run -s export:archimate > FILE.xml)
 --kinds   kinds to export with the relations among them; all unless said`;
 
-await runCommand(usage, async () => {
-  const { words, values } = readCommandLine({ texts: ["kinds"] });
+/** `npm run export:archimate`. */
+export const exportModel = commandOf(usage, async (argv, io) => {
+  const { words, values } = readCommandLine(argv, { texts: ["kinds"] });
   const [file] = words;
   const kinds = values.kinds === undefined ? undefined : kindsNamed(values.kinds);
   if (file) checkWritable(file, ".xml");
-  await withRepository(async context => {
+  await withRepository(io, async context => {
     const text = exportArchimate(context, { kinds });
-    await (file ? writeWhole(file, text) : pipeline(Readable.from(text), process.stdout));
+    await (file ? writeWhole(file, text) : pipeline(Readable.from(text), io.stdout, { end: false }));
   });
-  if (file) console.log(`${file} is written.`);
+  if (file) printLine(io.stdout, `${file} is written.`);
+  return 0;
 });
+
+await runAsProcess(import.meta, exportModel);

@@ -1,6 +1,7 @@
 import { openReader, type Reader } from "../formats/workbook/reader.js";
 import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../formats/workbook/write-workbook.js";
-import { runCommand } from "./command-line.js";
+import { commandOf, printLine } from "./command.js";
+import { runAsProcess } from "./run-as-process.js";
 import { siaTarget } from "./sia-export.js";
 import { fileTarget, folderTarget } from "./target.js";
 import { UsageError } from "./usage-error.js";
@@ -14,13 +15,15 @@ FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, els
 --layout sia: “Domain Arsitektur … - AS IS”, what is in force today. One domain is one file, as --kinds Layanan; several are
 a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.`;
 
-await runCommand(usage, async () => {
-  const options = readWorkbookOptions("MANY_FORMS");
+/** `npm run export`. */
+export const exportFile = commandOf(usage, async (argv, io) => {
+  const options = readWorkbookOptions(argv, "MANY_FORMS");
   const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
-  await withRepository(async context => {
+  return withRepository(io, async context => {
     const others = await write(file, await openReader(context), await workbookFor(options, context));
-    console.log(`${file} is written.`);
-    if (others?.length) console.log(`Not of this export, but there before: ${others.join(", ")}.`);
+    printLine(io.stdout, `${file} is written.`);
+    if (others?.length) printLine(io.stdout, `Not of this export, but there before: ${others.join(", ")}.`);
+    return 0;
   });
 });
 
@@ -41,3 +44,5 @@ function writeArchive(file: string, reader: Reader, workbook: Workbook): Promise
 function writeFolder(folder: string, reader: Reader, workbook: Workbook): Promise<string[]> {
   return writeFolderWhole(folder, csvFiles(reader, workbook));
 }
+
+await runAsProcess(import.meta, exportFile);

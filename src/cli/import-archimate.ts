@@ -3,6 +3,7 @@ import path from "node:path";
 import { importArchimate } from "../formats/archimate/import-archimate.js";
 import { describeReport } from "../formats/describe-report.js";
 import { isModelName } from "../formats/import-query.js";
+import { type CommandIo, printLine } from "./command.js";
 import { readImportLine } from "./command-line.js";
 import { tellReport } from "./tell-report.js";
 import { withRepository } from "./with-repository.js";
@@ -23,15 +24,15 @@ Exit code 1: the file is refused, and nothing is written.`;
 /** Whether a command line names a model rather than a workbook. */
 export const isOfArchimate = (words: readonly string[]): boolean => words.some(isModelName);
 
-/** `npm run import -- FILE.xml`. Throws UsageError. */
-export async function importArchimateFile(): Promise<void> {
-  const { file, json, ...options } = readImportLine(["key", "source"]);
-  await withRepository(async context => {
+/** `npm run import -- FILE.xml`; gives the exit code. Throws UsageError. */
+export async function importArchimateFile(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { file, json, ...options } = readImportLine(argv, ["key", "source"]);
+  return withRepository(io, async context => {
     const report = await importArchimate(context, createReadStream(file), {
       ...options,
       file: path.basename(file),
-      announce: console.error,
+      announce: message => printLine(io.stderr, message),
     });
-    tellReport(report, describeReport, json);
+    return tellReport(io, report, describeReport, json);
   });
 }

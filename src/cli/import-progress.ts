@@ -1,5 +1,6 @@
 import { SingleBar } from "cli-progress";
 import type { ImportProgress } from "../formats/workbook/import/import-options.js";
+import type { Output } from "./command.js";
 
 type Words = Record<ImportProgress["phase"], string>;
 
@@ -17,11 +18,11 @@ export interface ShownProgress {
 }
 
 /** A bar that moves on a terminal; elsewhere a line for each phase. Either goes to stderr, so that stdout is the report. */
-export const progressOf = (stream: NodeJS.WriteStream, dryRun = false): ShownProgress =>
+export const progressOf = (stream: Output, dryRun = false): ShownProgress =>
   (stream.isTTY ? bar : lines)(stream, wordsOf(dryRun));
 
 /** How much is to come, no format says beforehand: reading is one third, and so is each phase that follows. */
-function bar(stream: NodeJS.WriteStream, words: Words): ShownProgress {
+function bar(stream: Output, words: Words): ShownProgress {
   const shown = new SingleBar({
     format: "{phase} [{bar}] {rows} baris, {duration_formatted}",
     stream,
@@ -40,7 +41,7 @@ function bar(stream: NodeJS.WriteStream, words: Words): ShownProgress {
   };
 }
 
-function lines(stream: NodeJS.WriteStream, words: Words): ShownProgress {
+function lines(stream: Output, words: Words): ShownProgress {
   let last: ImportProgress["phase"] | undefined;
   return {
     show({ phase, rows }) {

@@ -3,6 +3,7 @@ import { isDay } from "../common/today.js";
 import { readTables } from "../formats/tables/read-tables.js";
 import { describeTaxonomyReport } from "../formats/taxonomy/describe-taxonomy-report.js";
 import { importTaxonomy } from "../formats/taxonomy/import-taxonomy.js";
+import type { CommandIo } from "./command.js";
 import { readImportLine } from "./command-line.js";
 import { tellReport } from "./tell-report.js";
 import { UsageError } from "./usage-error.js";
@@ -30,19 +31,19 @@ Exit code 1: the file is refused, and nothing is written.`;
 /** Whether a command line speaks of a taxonomy rather than a workbook. */
 export const isOfTaxonomy = (words: readonly string[]): boolean => words.some(word => /^--taxonomy(=|$)/.test(word));
 
-/** `npm run import -- FILE --taxonomy RAL --version NAME`. Throws UsageError. */
-export async function importTaxonomyFile(): Promise<void> {
-  const { file, json, ...options } = readOptions();
-  await withRepository(async context => {
+/** `npm run import -- FILE --taxonomy RAL --version NAME`; gives the exit code. Throws UsageError. */
+export async function importTaxonomyFile(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { file, json, ...options } = readOptions(argv);
+  return withRepository(io, async context => {
     const note = `Diimpor dari ${path.basename(file)}`;
     const report = await importTaxonomy(context, readTables(file), { ...options, note });
-    tellReport(report, describeTaxonomyReport, json);
+    return tellReport(io, report, describeTaxonomyReport, json);
   });
 }
 
-function readOptions() {
+function readOptions(argv: readonly string[]) {
   const known = ["taxonomy", "version", "valid-from", "replaces", "source"] as const;
-  const { taxonomy, version, "valid-from": validFrom, ...options } = readImportLine(known);
+  const { taxonomy, version, "valid-from": validFrom, ...options } = readImportLine(argv, known);
   if (!taxonomy || !version) throw new UsageError("--taxonomy and --version belong together.");
   if (validFrom !== undefined && !isDay(validFrom))
     throw new UsageError(`"${validFrom}" is no day such as 2027-01-01.`);

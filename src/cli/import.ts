@@ -3,10 +3,12 @@ import { describeReport } from "../formats/describe-report.js";
 import { readTables } from "../formats/tables/read-tables.js";
 import { isPeriod } from "../formats/workbook/import/import-options.js";
 import { importWorkbook } from "../formats/workbook/import/import-workbook.js";
-import { readImportLine, runCommand } from "./command-line.js";
+import { type Command, type CommandIo, commandOf, printLine } from "./command.js";
+import { readImportLine } from "./command-line.js";
 import { importArchimateFile, isOfArchimate, usageOfArchimate } from "./import-archimate.js";
 import { progressOf } from "./import-progress.js";
 import { importTaxonomyFile, isOfTaxonomy, usageOfTaxonomy } from "./import-taxonomy.js";
+import { runAsProcess } from "./run-as-process.js";
 import { tellReport } from "./tell-report.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
@@ -27,27 +29,34 @@ FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; h
 --json      the report for programs
 Exit code 1: the file is refused, and nothing is written.`;
 
-if (isOfTaxonomy(process.argv)) await runCommand(usageOfTaxonomy, importTaxonomyFile);
-else if (isOfArchimate(process.argv)) await runCommand(usageOfArchimate, importArchimateFile);
-else await runCommand(usage, importWorkbookFile);
+/** `npm run import`: of a workbook, a version of a taxonomy or a model. */
+export const importFile: Command = (argv, io) => commandFor(argv)(argv, io);
 
-function readOptions() {
-  const { period, layout, ...options } = readImportLine(["opd", "period", "layout"]);
+function commandFor(argv: readonly string[]): Command {
+  if (isOfTaxonomy(argv)) return commandOf(usageOfTaxonomy, importTaxonomyFile);
+  if (isOfArchimate(argv)) return commandOf(usageOfArchimate, importArchimateFile);
+  return commandOf(usage, importWorkbookFile);
+}
+
+function readOptions(argv: readonly string[]) {
+  const { period, layout, ...options } = readImportLine(argv, ["opd", "period", "layout"]);
   if (period && !isPeriod(period)) throw new UsageError(`"${period}" is no period such as 2025-2029.`);
   return { ...options, period, layout: layoutNamed(layout) };
 }
 
-async function importWorkbookFile() {
-  const { file, json, ...options } = readOptions();
-  const progress = progressOf(process.stderr, options.dryRun);
-  await withRepository(async context => {
+async function importWorkbookFile(argv: readonly string[], io: CommandIo): Promise<number> {
+  const { file, json, ...options } = readOptions(argv);
+  const progress = progressOf(io.stderr, options.dryRun);
+  return withRepository(io, async context => {
     const note = `Diimpor dari ${path.basename(file)}`;
     const report = await importWorkbook(context, readTables(file), {
       ...options,
       note,
-      announce: console.error,
+      announce: message => printLine(io.stderr, message),
       onProgress: progress.show,
     }).finally(progress.stop);
-    tellReport(report, describeReport, json);
+    return tellReport(io, report, describeReport, json);
   });
 }
+
+await runAsProcess(import.meta, importFile);

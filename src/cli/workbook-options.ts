@@ -20,9 +20,9 @@ export interface WorkbookOptions {
 }
 
 /** What `template` (one form) and `export` (many: a format and a layout to choose) are told. Throws UsageError. */
-export function readWorkbookOptions(forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
+export function readWorkbookOptions(argv: readonly string[], forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
   const texts = ["opd", "kinds", ...(forms === "MANY_FORMS" ? (["format", "layout"] as const) : [])] as const;
-  const { values, words } = readCommandLine({ texts });
+  const { values, words } = readCommandLine(argv, { texts });
   const kinds = values.kinds === undefined ? metamodel.kinds : kindsNamed(values.kinds);
   return { ...values, file: words[0], kinds, layout: layoutNamed(values.layout) };
 }

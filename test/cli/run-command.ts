@@ -1,5 +1,13 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { promisify } from "node:util";
+import { Writable } from "node:stream";
+import type { Command as Run } from "../../src/cli/command.js";
+import { exportFile } from "../../src/cli/export.js";
+import { exportModel } from "../../src/cli/export-archimate.js";
+import { importFile } from "../../src/cli/import.js";
+import { seed } from "../../src/cli/seed.js";
+import { snapshot } from "../../src/cli/snapshot.js";
+import { template } from "../../src/cli/template.js";
+import { readConfig } from "../../src/config.js";
+import { testEngine } from "../support/repository.js";
 
 /** What a command of package.json did. */
 export interface Ran {
@@ -8,26 +16,31 @@ export interface Ran {
   stderr: string;
 }
 
+/** Commands of package.json by their file. */
+const commands = {
+  export: exportFile,
+  "export-archimate": exportModel,
+  import: importFile,
+  seed,
+  snapshot,
+  template,
+} satisfies Record<string, Run>;
+
 /** A command of package.json, by its file. */
-export type Command = "export" | "export-archimate" | "import" | "seed" | "snapshot" | "template";
+export type Command = keyof typeof commands;
 
-/** Runs a command of package.json on the engine of the tests, without the `.env` of this folder. */
+/** Runs a command on the engine of the tests, in this process; test/process runs some as processes of their own. */
 export async function runCommand(command: Command, ...words: string[]): Promise<Ran> {
-  const [file, args, env] = started(command, words);
-  return promisify(execFile)(file, args, { env }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
+  const [stdout, stderr] = [new Printed(), new Printed()];
+  const code = await commands[command](words, { stdout, stderr, readConfig: () => readConfig(testEngine()) });
+  return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
-/** The same as a process, for whoever ends it by a signal. */
-export function startCommand(command: Command, ...words: string[]): ChildProcess {
-  const [file, args, env] = started(command, words);
-  return spawn(file, args, { env, stdio: "ignore" });
-}
+class Printed extends Writable {
+  text = "";
 
-function started(command: Command, words: string[]): [file: string, args: string[], env: NodeJS.ProcessEnv] {
-  const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD, PATH } = process.env;
-  const env = { PATH, NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
-  return [process.execPath, ["--import", "tsx", `src/cli/${command}.ts`, ...words], env];
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk;
+    done();
+  }
 }

@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
-import { runCommand as run, startCommand } from "./run-command.js";
+import { runCommand as run } from "./run-command.js";
 
 const { given } = useRepository();
 
@@ -58,21 +57,6 @@ test("a folder of an export is all new or, where that fails, as it was; what is 
   await writeFile(path.join(target, "lain.xlsx"), "");
   expect((await run("export", target, ...asked)).stdout).toContain("Not of this export, but there before: lain.xlsx.");
 });
-
-test.each(["interrupted.xlsx", "interrupted"])(
-  "an export to %s that is ended by Ctrl-C leaves nothing unfinished",
-  async name => {
-    await given(element("s", "Service", "LYN-1"));
-    const target = path.join(folder, name);
-    const command = startCommand("export", target, "--format", name.endsWith(".xlsx") ? "xlsx" : "csv");
-    const ended = once(command, "exit");
-    while (!(await readdir(folder, { recursive: true })).some(each => each.includes(".part")))
-      expect(command.exitCode).toBeNull();
-    command.kill("SIGINT");
-    expect(await ended).toEqual([130, null]);
-    expect((await readdir(folder, { recursive: true })).filter(each => each.startsWith("interrupted"))).toEqual([]);
-  },
-);
 
 test("what was exported is imported without a change, and what is wrong with a file makes the exit code 1", async () => {
   await given(element("s", "Service", "LYN-1", ", provenance: 'REPORTED'"));

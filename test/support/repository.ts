@@ -7,16 +7,22 @@ import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 /** The day on which the tests take place. */
 export const today = "2026-11-24";
 
+/** Settings that name the engine of the tests. */
+export function testEngine() {
+  const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD = "" } = process.env;
+  return { NEO4J_URI: TEST_NEO4J_URI!, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
+}
+
 /** The engine that global-setup started. */
-export const openTestDatabase = () =>
-  new Neo4jDatabase({
-    uri: process.env.TEST_NEO4J_URI!,
-    user: process.env.TEST_NEO4J_USER ?? "neo4j",
-    password: process.env.TEST_NEO4J_PASSWORD ?? "",
+export function openTestDatabase() {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = testEngine();
+  return new Neo4jDatabase({
+    ...{ uri, user, password },
     // A busy machine takes its time over a plan; what a limit does is tested in test/database.
     readTimeoutMs: 60_000,
     writeTimeoutMs: 120_000,
   });
+}
 
 /** What is made from the metamodel; not imported above, so that a test file can put a metamodel of its own in place. */
 const fromMetamodel = async () => ({

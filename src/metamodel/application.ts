@@ -94,7 +94,7 @@ export class Application extends Element {
   @Property(() => ApplicationPlatform, { label: "Basis Aplikasi", list: true, description: "What it is used on." })
   platforms?: string[];
 
-  @Property(() => LicenceType, { label: "Tipe Lisensi", description: "Under what terms it is used." })
+  @Property(() => LicenceType, { label: "Jenis Lisensi", description: "Under what terms it is used." })
   licenceType?: string;
 
   @Property(() => String, { label: "Bahasa Pemrograman", list: true, description: "Languages it is written in." })
@@ -124,7 +124,7 @@ export class Application extends Element {
   @Property(() => SecurityTestStatus, { label: "Status VA/PT", confidential: true, description: "Vulnerability assessment and penetration test." })
   securityTestStatus?: string;
 
-  @Property(() => GraphQLLocalDate, { label: "Waktu VA/PT", confidential: true, description: "Day of the last of these tests." })
+  @Property(() => GraphQLLocalDate, { label: "Tanggal VA/PT", confidential: true, description: "Day of the last of these tests." })
   securityTestedOn?: string;
 
   @Property(() => Boolean, { label: "API Internal", description: "Whether other systems can call it." })
@@ -142,7 +142,7 @@ export class Application extends Element {
   @Property(() => GraphQLLocalDate, { label: "Kontrak Sampai", description: "Last day of the contract." })
   contractUntil?: string;
 
-  @Property(() => GraphQLLocalDate, { label: "Lisensi Sampai", description: "Last day of the licence." })
+  @Property(() => GraphQLLocalDate, { label: "Lisensi Berlaku Sampai", description: "Last day of the licence." })
   licenceUntil?: string;
 
   @Property(() => GraphQLLocalDate, { label: "Dukungan Sampai", description: "Last day on which its maker supports it." })

@@ -27,7 +27,7 @@ synonyms(DataType, {
 });
 
 export const UpdateCycle = enumeration("UpdateCycle", "How often the data is brought up to date.", {
-  REALTIME: "Realtime",
+  REALTIME: "Waktu Nyata",
   DAILY: "Harian",
   WEEKLY: "Mingguan",
   MONTHLY: "Bulanan",
@@ -41,7 +41,7 @@ export const UpdateCycle = enumeration("UpdateCycle", "How often the data is bro
 });
 
 synonyms(UpdateCycle, {
-  REALTIME: ["Real Time", "Waktu Nyata", "Seketika"],
+  REALTIME: ["Real Time", "Seketika"],
   DAILY: ["Setiap Hari", "Tiap Hari", "Per Hari"],
   WEEKLY: ["Setiap Minggu", "Tiap Minggu", "Per Minggu"],
   MONTHLY: ["Setiap Bulan", "Tiap Bulan", "Per Bulan"],

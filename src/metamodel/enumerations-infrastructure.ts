@@ -21,7 +21,7 @@ export const InfrastructureType = enumeration(
 );
 
 export const OwnershipStatus = enumeration("OwnershipStatus", "What sort of party has it.", {
-  OWN: "Sendiri",
+  OWN: "Milik Sendiri",
   THIRD_PARTY: "Milik Pihak Ketiga",
   STATE_COMPANY: "BUMN",
   DOMESTIC_PRIVATE: "Swasta Dalam Negeri",
@@ -51,9 +51,9 @@ export const ServerUsage = enumeration("ServerUsage", "What a server is for.", {
 });
 
 export const ProcessorClass = enumeration("ProcessorClass", "Capacity of the processor.", {
-  LOW_END: "Low End",
-  MID_RANGE: "Mid Range",
-  HIGH_END: "High End",
+  LOW_END: "Kelas Bawah",
+  MID_RANGE: "Kelas Menengah",
+  HIGH_END: "Kelas Atas",
 });
 
 export const StorageTechnique = enumeration("StorageTechnique", "How disks are combined.", {
@@ -75,7 +75,7 @@ export const NetworkDeviceType = enumeration("NetworkDeviceType", "Sort of netwo
   ROUTER: "Router",
   SWITCH: "Switch",
   MULTILAYER_SWITCH: "Multilayer Switch",
-  WIRELESS_EQUIPMENT: "Wireless Equipment",
+  WIRELESS_EQUIPMENT: "Perangkat Nirkabel",
   OTHER: "Lainnya",
 });
 
@@ -95,7 +95,7 @@ export const NetworkType = enumeration("NetworkType", "Reach of a network.", {
 });
 
 export const TransmissionMedium = enumeration("TransmissionMedium", "What a network runs over.", {
-  FIBER_OPTIC: "Fiber Optic",
+  FIBER_OPTIC: "Serat Optik",
   RADIO: "Radio",
   COPPER: "Kabel Tembaga",
   SATELLITE: "Satelit",
@@ -117,5 +117,5 @@ export const FacilityTier = enumeration("FacilityTier", "Tier of a computing fac
 
 export const AccessControl = enumeration("AccessControl", "How the doors of a facility are kept.", {
   BIOMETRIC: "Biometrik",
-  NON_BIOMETRIC: "Non Biometrik",
+  NON_BIOMETRIC: "Nonbiometrik",
 });

@@ -32,7 +32,8 @@ synonyms(GapStatus, {
 
 /** Katalog gap. What it is about is CONCERNS, what closes it CLOSED_BY. */
 @ElementKind({
-  label: "Gap",
+  label: "Kesenjangan (Gap)",
+  otherLabels: ["Gap", "Kesenjangan"],
   plural: "gaps",
   description: "A difference between the architecture of today and the one wanted.",
   typeProperty: "gapCategory",
@@ -40,7 +41,7 @@ synonyms(GapStatus, {
 })
 export class Gap extends Element {
   @Property(() => GapCategory, {
-    label: "Kategori Gap",
+    label: "Kategori Kesenjangan",
     mandatory: true,
     description: "Observed, normative or decided.",
   })
@@ -50,7 +51,7 @@ export class Gap extends Element {
   priority?: string;
 
   @Property(() => GapStatus, {
-    label: "Status Gap",
+    label: "Status Kesenjangan",
     description: "A gap outside the priorities is postponed, not deleted.",
   })
   gapStatus?: string;

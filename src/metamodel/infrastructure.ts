@@ -51,13 +51,13 @@ export class Infrastructure extends Element {
   @Property(() => GraphQLLocalDate, { label: "Masa Pakai Sampai", appliesTo: HARDWARE, description: "Day on which its useful life ends." })
   usefulUntil?: string;
 
-  @Property(() => values.CloudServiceModel, { label: "Tipe Government Cloud", appliesTo: ["CLOUD"], description: "SaaS, PaaS, IaaS." })
+  @Property(() => values.CloudServiceModel, { label: "Model Layanan Cloud", appliesTo: ["CLOUD"], description: "SaaS, PaaS, IaaS." })
   cloudServiceModel?: string;
 
   @Property(() => values.ServerForm, { label: "Jenis Server", appliesTo: ["SERVER"], description: "Physical or virtual." })
   serverForm?: string;
 
-  @Property(() => values.ServerUsage, { label: "Jenis Penggunaan Server", appliesTo: ["SERVER"], description: "What the server is for." })
+  @Property(() => values.ServerUsage, { label: "Fungsi Server", appliesTo: ["SERVER"], description: "What the server is for." })
   serverUsage?: string;
 
   @Property(() => values.ProcessorClass, { label: "Kapasitas Prosesor", appliesTo: ["SERVER"], description: "Class of its processor." })
@@ -75,16 +75,16 @@ export class Infrastructure extends Element {
   @Property(() => values.StorageTechnique, { label: "Teknik Penyimpanan", appliesTo: ["SERVER", "STORAGE"], description: "How its disks are combined." })
   storageTechnique?: string;
 
-  @Property(() => values.SharingMethod, { label: "Metode Akses Data Sharing", appliesTo: ["STORAGE"], description: "How it is reached." })
+  @Property(() => values.SharingMethod, { label: "Metode Berbagi Penyimpanan", appliesTo: ["STORAGE"], description: "How it is reached." })
   sharingMethod?: string;
 
-  @Property(() => String, { label: "Tipe Periferal", appliesTo: ["PERIPHERAL"], description: "Sort of peripheral." })
+  @Property(() => String, { label: "Jenis Periferal", appliesTo: ["PERIPHERAL"], description: "Sort of peripheral." })
   peripheralType?: string;
 
-  @Property(() => values.NetworkDeviceType, { label: "Tipe Perangkat Jaringan", appliesTo: ["NETWORK_DEVICE"], description: "Sort of network or communication device." })
+  @Property(() => values.NetworkDeviceType, { label: "Jenis Perangkat Jaringan", appliesTo: ["NETWORK_DEVICE"], description: "Sort of network or communication device." })
   networkDeviceType?: string;
 
-  @Property(() => values.SecurityDeviceType, { label: "Tipe Perangkat Keamanan", appliesTo: ["SECURITY_DEVICE"], description: "Sort of security device." })
+  @Property(() => values.SecurityDeviceType, { label: "Jenis Perangkat Keamanan", appliesTo: ["SECURITY_DEVICE"], description: "Sort of security device." })
   securityDeviceType?: string;
 
   @Property(() => String, { label: "Jenis Perangkat Lunak", appliesTo: SOFTWARE, description: "Product or family." })
@@ -99,7 +99,7 @@ export class Infrastructure extends Element {
   @Property(() => String, { label: "Pemilik Lisensi", appliesTo: SOFTWARE, description: "Institution that holds the licence." })
   licenceHolder?: string;
 
-  @Property(() => GraphQLLocalDate, { label: "Validitas Lisensi", appliesTo: SOFTWARE, description: "Last day of the licence." })
+  @Property(() => GraphQLLocalDate, { label: "Lisensi Berlaku Sampai", appliesTo: SOFTWARE, description: "Last day of the licence." })
   licenceUntil?: string;
 
   @Property(() => values.NetworkType, { label: "Jenis Jaringan", appliesTo: INTRANET, description: "Reach of the network." })
@@ -108,7 +108,7 @@ export class Infrastructure extends Element {
   @Property(() => Float, { label: "Bandwidth (Mbps)", unit: "Mbps", appliesTo: INTRANET, description: "Capacity of the network or link." })
   bandwidthMbps?: number;
 
-  @Property(() => values.TransmissionMedium, { label: "Tipe Media", appliesTo: INTRANET, description: "What it runs over." })
+  @Property(() => values.TransmissionMedium, { label: "Jenis Media", appliesTo: INTRANET, description: "What it runs over." })
   medium?: string;
 
   @Property(() => String, { label: "Media Lainnya", appliesTo: INTRANET, description: "What it runs over besides." })

@@ -31,7 +31,8 @@ synonyms(InitiativeStatus, {
 
 /** Peta Rencana SPBE. The unit in charge is OWNED_BY, those that work on it EXECUTED_BY, its program FUNDED_BY. */
 @ElementKind({
-  label: "Inisiatif",
+  label: "Kegiatan Peta Rencana",
+  otherLabels: ["Inisiatif"],
   plural: "initiatives",
   description: "A piece of work of the roadmap that yields elements of the target architecture.",
   typeProperty: "stream",

@@ -11,8 +11,8 @@ export const OpdType = enumeration("OpdType", "What sort of institution it is.",
   UPT: "Unit Pelaksana Teknis",
   UNIT: "Bidang/Unit Kerja",
   MINISTRY: "Kementerian",
-  AGENCY: "Lembaga",
-  OTHER_GOVERNMENT: "Pemerintah Daerah Lain",
+  AGENCY: "Lembaga Pemerintah Nonkementerian",
+  OTHER_GOVERNMENT: "Instansi/Pemda Lain",
   COMPANY: "Perusahaan",
 });
 
@@ -21,8 +21,8 @@ synonyms(OpdType, {
   SETWAN: ["Setwan"],
   UPT: ["UPTD", "Unit Pelaksana Teknis Daerah"],
   UNIT: ["Bidang", "Unit Kerja"],
-  AGENCY: ["Lembaga Pemerintah Nonkementerian", "LPNK"],
-  OTHER_GOVERNMENT: ["Pemda Lain"],
+  AGENCY: ["Lembaga", "LPNK"],
+  OTHER_GOVERNMENT: ["Pemerintah Daerah Lain", "Pemda Lain", "Instansi Lain"],
   COMPANY: ["BUMD", "BUMN"],
 });
 

@@ -51,7 +51,7 @@ export class SecurityControl extends Element {
   endsOn?: string;
 
   @Property(() => GraphQLLocalDate, {
-    label: "Tanggal",
+    label: "Tanggal Pelaksanaan",
     appliesTo: DATED,
     mandatory: true,
     description: "Day on which it was done.",

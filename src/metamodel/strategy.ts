@@ -18,7 +18,8 @@ synonyms(StrategyType, {
 
 /** SIA-SPBE, Peta Strategi. Which belongs to which is PART_OF. */
 @ElementKind({
-  label: "Strategi",
+  label: "Peta Strategi",
+  otherLabels: ["Strategi"],
   plural: "strategies",
   description: "What the government wants to reach, how it is measured, and what it holds itself to.",
   typeProperty: "strategyType",

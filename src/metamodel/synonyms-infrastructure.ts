@@ -16,7 +16,7 @@ synonyms(values.InfrastructureType, {
 });
 
 synonyms(values.OwnershipStatus, {
-  OWN: ["Milik Sendiri", "Sendiri"],
+  OWN: ["Sendiri"],
   THIRD_PARTY: ["Pihak Ketiga"],
   STATE_COMPANY: ["Badan Usaha Milik Negara"],
   OTHER_GOVERNMENT: ["Instansi Lain", "Pemerintah Lain"],
@@ -44,9 +44,9 @@ synonyms(values.ServerUsage, {
 });
 
 synonyms(values.ProcessorClass, {
-  LOW_END: ["Low End", "Kelas Bawah"],
-  MID_RANGE: ["Mid Range", "Kelas Menengah"],
-  HIGH_END: ["High End", "Kelas Atas"],
+  LOW_END: ["Low End"],
+  MID_RANGE: ["Mid Range"],
+  HIGH_END: ["High End"],
 });
 
 synonyms(values.StorageTechnique, {
@@ -61,7 +61,7 @@ synonyms(values.SharingMethod, {
 
 synonyms(values.NetworkDeviceType, {
   MULTILAYER_SWITCH: ["Layer 3 Switch", "L3 Switch", "Switch Layer 3"],
-  WIRELESS_EQUIPMENT: ["Wireless Equipment", "Wireless", "Perangkat Nirkabel", "Nirkabel", "Access Point", "Wi-Fi"],
+  WIRELESS_EQUIPMENT: ["Wireless Equipment", "Wireless", "Nirkabel", "Access Point", "Wi-Fi"],
   OTHER: ["Lain-lain"],
 });
 
@@ -80,7 +80,7 @@ synonyms(values.NetworkType, {
 });
 
 synonyms(values.TransmissionMedium, {
-  FIBER_OPTIC: ["Serat Optik", "Fiber", "FO", "Fibre Optic", "Fiber Optik", "Kabel Fiber Optik"],
+  FIBER_OPTIC: ["Fiber Optic", "Fiber", "FO", "Fibre Optic", "Fiber Optik", "Kabel Fiber Optik"],
   RADIO: ["Gelombang Radio", "Radio Link"],
   COPPER: ["Tembaga", "UTP", "Kabel UTP"],
   SATELLITE: ["VSAT"],

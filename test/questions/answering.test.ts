@@ -20,7 +20,7 @@ test("everybody who answers for something it rests on, once each, nearest first"
     "2 DATA STEWARDED_BY KOMINFO",
     "3 DC OWNED_BY KOMINFO",
   ]);
-  expect(data.ownership.answering.nodes[3].label).toBe("berwalidata");
+  expect(data.ownership.answering.nodes[3].label).toBe("Walidata");
   expect(data.ownership.answering).toMatchObject({ total: 5, isPartial: false });
   expect(roundTrips()).toBeLessThanOrEqual(5);
 });

@@ -49,7 +49,7 @@ describe("Completeness", () => {
       byKind: [
         { value: "Service", label: "Layanan", elements: 3, filled: 6, applicable: 15, share: 0.4 },
         { value: "Opd", label: "Perangkat Daerah", elements: 2, filled: 1, applicable: 2, share: 0.5 },
-        { value: "Strategy", label: "Strategi", elements: 1, filled: 2, applicable: 2, share: 1 },
+        { value: "Strategy", label: "Peta Strategi", elements: 1, filled: 2, applicable: 2, share: 1 },
       ],
     });
     expect(roundTrips()).toBe(1);

@@ -24,7 +24,7 @@ export const Provenance = enumeration("Provenance", "How far an entry can be tru
   OFFICIAL: "Resmi, ada dokumen sumber",
   REPORTED: "Dilaporkan perangkat daerah",
   VERIFIED: "Terverifikasi dari sumber publik",
-  DERIVED: "Diturunkan dari urutan sumber",
+  DERIVED: "Kode diturunkan dari urutan dalam sumber",
   INFERRED: "Disimpulkan",
   UNVERIFIED: "Belum terverifikasi",
   SAMPLE: "Contoh, bukan data resmi",
@@ -33,6 +33,7 @@ export const Provenance = enumeration("Provenance", "How far an entry can be tru
 synonyms(Provenance, {
   OFFICIAL: ["Resmi"],
   REPORTED: ["Dilaporkan"],
+  DERIVED: ["Diturunkan dari urutan sumber"],
   UNVERIFIED: ["Belum Diverifikasi"],
 });
 
@@ -91,7 +92,7 @@ export abstract class Element {
   })
   validUntil?: string;
 
-  @Property(() => Provenance, { label: "Keterpercayaan", description: "How far the entry can be trusted." })
+  @Property(() => Provenance, { label: "Tingkat Keyakinan Data", description: "How far the entry can be trusted." })
   provenance?: string;
 
   @Property(() => String, { label: "Sumber", description: "Document or system the entry was taken from." })

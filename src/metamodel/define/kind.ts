@@ -8,6 +8,8 @@ export type Kind<T extends Element = Element> = ClassType<T>;
 interface KindOptions {
   /** Indonesian name, singular. */
   label: string;
+  /** Other Indonesian names, such as those of older workbooks: imports and commands read them. */
+  otherLabels?: readonly string[];
   /** Name of the query that lists them; spelled out, because "infrastructure" has no plural. */
   plural: string;
   description: string;
@@ -45,6 +47,7 @@ type Optional = "typeProperty" | "statusProperty" | "tree" | "succession";
 const definitions = new Map<Function, KindDefinition>();
 
 const defaults = {
+  otherLabels: [],
   mandatoryRelations: [],
   taxonomies: [],
   identity: ["code", "plateau"],

@@ -31,7 +31,7 @@ export const relationProperties: NamedRelationProperty[] = [
   {
     name: "provenance",
     type: () => Provenance,
-    label: "Keterpercayaan",
+    label: "Tingkat Keyakinan Data",
     description: "How far it can be trusted.",
   },
   { name: "source", type: () => String, label: "Sumber", description: "Where it was taken from." },

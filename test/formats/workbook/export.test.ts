@@ -82,7 +82,7 @@ describe("An exported workbook", () => {
       }),
     ]);
     expect(workbook.Aplikasi).toEqual([
-      { Kode: "APP 1", Nama: "Nama APP 1", Arsitektur: "Saat ini", Mengotomasi: "PB-1 Nama PB-1" },
+      { Kode: "APP 1", Nama: "Nama APP 1", Arsitektur: "Saat ini", Mengotomatisasi: "PB-1 Nama PB-1" },
     ]);
     const service = "LYN-1 Nama LYN-1";
     expect(workbook["Dilaksanakan oleh"]).toEqual([
@@ -95,7 +95,7 @@ describe("An exported workbook", () => {
     expect(workbook["Dimiliki oleh"]).toEqual([
       expect.objectContaining({ Dari: '"APP 1" Nama APP 1', "Berlaku Sejak": new Date("2025-01-01T00:00:00Z") }),
     ]);
-    expect(workbook["Diotomasi oleh"]).toEqual([]);
+    expect(workbook["Diotomatisasi oleh"]).toEqual([]);
   });
 
   test("of one perangkat daerah holds what it answers for, and all relations that start there", () => {
@@ -103,7 +103,7 @@ describe("An exported workbook", () => {
     expect([workbook.Layanan, workbook.Aplikasi, workbook["Perangkat Daerah"]].map(rows => rows!.length)).toEqual([
       1, 0, 1,
     ]);
-    expect(workbook["Diotomasi oleh"]).toEqual([{ Dari: "PB-1 Nama PB-1", Ke: '"APP 1" Nama APP 1' }]);
+    expect(workbook["Diotomatisasi oleh"]).toEqual([{ Dari: "PB-1 Nama PB-1", Ke: '"APP 1" Nama APP 1' }]);
   });
 
   test("offers in its cells what may stand there", () => {
@@ -123,7 +123,7 @@ describe("An exported workbook", () => {
   test("is the same as an archive of CSV", () => {
     const told = archive.find(({ name }) => name === "Didukung oleh.csv")!.content.toString();
     expect(told.split("\r\n").slice(0, 2)).toEqual([
-      "\uFEFFDari (wajib),Ke (wajib),Peran,Berlaku Sejak,Berlaku Sampai,Catatan,Keterpercayaan,Sumber,ID Luar,Vital,Kelompok Redundansi,Atribut Lain",
+      "\uFEFFDari (wajib),Ke (wajib),Peran,Berlaku Sejak,Berlaku Sampai,Catatan,Tingkat Keyakinan Data,Sumber,ID Luar,Vital,Kelompok Redundansi,Atribut Lain",
       'LYN-1 Nama LYN-1,"""APP 1"" Nama APP 1",Utama,,,,,,,,,',
     ]);
   });

@@ -1,9 +1,11 @@
 import { nearest, plain } from "../../../graph/likeness.js";
+import { definitionOf } from "../../../metamodel/define/index.js";
 import { siaSheets } from "../../sia/sia-sheets.js";
 import { holdsElements, type Sheet } from "../column.js";
 import { sheets } from "../layout.js";
 import { choicesSheetName } from "../xlsx/blank-sheet.js";
 import { instructionsName } from "../xlsx/instructions.js";
+import { relationSheetAliases } from "./header-aliases.js";
 
 /** Whose sheets a file has: ours, or those of “Domain Arsitektur … - AS IS” (`exchange/sia/`). */
 export type Layout = "own" | "sia";
@@ -27,17 +29,25 @@ export function findSheet(name: string, layout?: Layout): FoundSheet {
   if (notForData.includes(wanted)) return "NOT_FOR_DATA";
   const said = layout ?? (domainPrefix.test(plain(name)) ? "sia" : undefined);
   const sheets = said ? layouts[said] : Object.values(layouts).flat();
-  const exact = sheets.find(sheet => plain(sheet.name) === wanted);
+  const exact =
+    sheets.find(sheet => plain(sheet.name) === wanted) ??
+    sheets.find(sheet => otherNamesOf(sheet).some(each => plain(each) === wanted));
   if (exact) return { sheet: exact, isGuessed: false };
   const guessed =
     nearest(name, sheets, each => each.name) ?? longestStart(wanted, sheets) ?? onlyBeginning(wanted, sheets);
   return guessed && { sheet: guessed, isGuessed: true };
 }
 
+/** Names that a sheet has in older workbooks. */
+const otherNamesOf = ({ holds }: Sheet): readonly string[] =>
+  typeof holds === "function" ? definitionOf(holds).otherLabels : (relationSheetAliases[holds.type] ?? []);
+
 const longestStart = (wanted: string, sheets: readonly Sheet[]): Sheet | undefined =>
   sheets
-    .filter(sheet => holdsElements(sheet) && wanted.startsWith(plain(sheet.name)))
-    .toSorted((a, b) => b.name.length - a.name.length)[0];
+    .filter(holdsElements)
+    .flatMap(sheet => [sheet.name, ...otherNamesOf(sheet)].map(name => ({ sheet, start: plain(name) })))
+    .filter(({ start }) => wanted.startsWith(start))
+    .toSorted((a, b) => b.start.length - a.start.length)[0]?.sheet;
 
 /** Of “Domain Arsitektur Data dan Infor”, which is all that Excel keeps of it. */
 const domainPrefix = /^domainarsitektur/;

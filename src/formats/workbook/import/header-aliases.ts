@@ -1,6 +1,7 @@
 /**
  * What workbooks of others call our columns, by the name of the property or relation field: the analysts' templates
- * (“Domain Arsitektur …”), SIA-SPBE, and application forms of local governments. Read in any spelling, `plain`.
+ * (“Domain Arsitektur …”), SIA-SPBE, and application forms of local governments; and what our own older ones call them.
+ * Read in any spelling, `plain`.
  */
 export const headerAliases: Record<string, readonly string[]> = {
   code: ["ID", "ID Metadata", "Kode ID"],
@@ -18,10 +19,11 @@ export const headerAliases: Record<string, readonly string[]> = {
     "Unit Pemilik",
   ],
   performedBy: ["Unit Pelaksana", "Unit Kerja Pelaksana", "OPD Pelaksana"],
-  producedBy: ["Produsen Data", "Penghasil Data", "Penghasil"],
-  stewardedBy: ["Walidata", "Wali Data", "Penanggung Jawab Data"],
+  unitOf: ["Unit dari"],
+  producedBy: ["Penghasil Data", "Penghasil", "Dihasilkan Produsen Data"],
+  stewardedBy: ["Wali Data", "Penanggung Jawab Data", "Berwalidata"],
   producedIn: ["Proses Bisnis", "Proses Bisnis Terkait"],
-  automates: ["Proses Bisnis", "Proses Bisnis Terkait"],
+  automates: ["Proses Bisnis", "Proses Bisnis Terkait", "Mengotomasi"],
   isInteroperable: ["Interoperabilitas Data", "Interop"],
   updateCycle: ["Validitas"],
   sensitivity: ["Sifat"],
@@ -29,6 +31,33 @@ export const headerAliases: Record<string, readonly string[]> = {
   audience: ["Target"],
   domainName: ["Alamat Domain Aplikasi", "Domain"],
   platforms: ["Basis"],
-  licenceType: ["Tipe Lisensi Aplikasi"],
+  licenceType: ["Tipe Lisensi Aplikasi", "Tipe Lisensi"],
+  licenceUntil: ["Lisensi Sampai", "Validitas Lisensi"],
+  securityTestedOn: ["Waktu VA/PT"],
+  performedOn: ["Tanggal"],
+  provenance: ["Keterpercayaan"],
+  gapCategory: ["Kategori Gap"],
+  gapStatus: ["Status Gap"],
+  cloudServiceModel: ["Tipe Government Cloud"],
+  serverUsage: ["Jenis Penggunaan Server"],
+  sharingMethod: ["Metode Akses Data Sharing"],
+  peripheralType: ["Tipe Periferal"],
+  networkDeviceType: ["Tipe Perangkat Jaringan"],
+  securityDeviceType: ["Tipe Perangkat Keamanan"],
+  medium: ["Tipe Media"],
   period: ["Tahun", "Periode Arsitektur"],
+};
+
+/** Names that our own older workbooks have for sheets of relations, by relation type. Those of kinds are their `otherLabels`. */
+export const relationSheetAliases: Record<string, readonly string[]> = {
+  AUTOMATED_BY: ["Diotomasi oleh"],
+  CONSUMES: ["Mengambil dari"],
+  YIELDED_BY: ["Dihasilkan oleh"],
+  PRODUCED_BY: ["Dihasilkan produsen data"],
+  STEWARDED_BY: ["Berwalidata"],
+  UNIT_OF: ["Unit dari"],
+  CONCERNS: ["Menyangkut"],
+  EXECUTED_BY: ["Dilaksanakan unit"],
+  CONTRIBUTES_TO: ["Menyumbang pada"],
+  PART_OF: ["Bagian dari (Strategi)"],
 };

@@ -56,8 +56,9 @@ const levelOf = ({ holds }: Column) => (holds.as === "ELEMENTS" ? holds.level : 
 
 /** “Nama Layanan” on the sheet of services is the name. */
 function withoutKind({ holds, name }: Sheet, wanted: string): string {
-  const label = plain(typeof holds === "function" ? definitionOf(holds).label : name);
-  return wanted.endsWith(label) ? wanted.slice(0, -label.length) : wanted;
+  const labels = typeof holds === "function" ? [definitionOf(holds).label, ...definitionOf(holds).otherLabels] : [name];
+  const label = labels.map(plain).find(each => wanted.endsWith(each));
+  return label ? wanted.slice(0, -label.length) : wanted;
 }
 
 /** “RAL Level 3”, “Kode RAL Tingkat 3”: a level of the taxonomy that a column of the sheet leads to. */

@@ -119,7 +119,9 @@ function nodeIn(text: string, level: number): NamedInCell {
 
 function kindCalled(text: string, kinds: readonly Kind[]): Kind {
   const labels = kinds.map(kind => definitionOf(kind).label);
-  const kind = kinds.find((kind, index) => [labels[index]!, kind.name].some(name => plain(name) === plain(text)));
+  const kind = kinds.find((kind, index) =>
+    [labels[index]!, kind.name, ...definitionOf(kind).otherLabels].some(name => plain(name) === plain(text)),
+  );
   const like = likest(text, labels, label => [label]);
   if (!kind) throw new CellError(`harus salah satu dari ${labels.join(", ")}`, suggestion(like ? [like] : []));
   return kind;

@@ -77,8 +77,8 @@ describe("The file of one perangkat daerah", () => {
     ],
     [
       "is a relation of another",
-      { "Mengambil dari": ["Dari,Ke", "E-KAPAL,E-LAUT"] },
-      "OTHER_OPD Mengambil dari 2 Dari",
+      { "Mengambil data dari": ["Dari,Ke", "E-KAPAL,E-LAUT"] },
+      "OTHER_OPD Mengambil data dari 2 Dari",
     ],
     ["is another OPD", { "Perangkat Daerah": ["Kode,Nama", "DISHUB,Ganti nama"] }, "OTHER_OPD Perangkat Daerah 2"],
     ["is of all", { Referensi: ["Kode,Nama,Taksonomi,Versi", "RAL.01,Ganti,RAL,V1"] }, "SHARED_KIND Referensi 2"],

@@ -36,20 +36,20 @@ describe("A cell that names two elements relates both", () => {
     ["numbered in one line", "1. PB-003 2. PB-004"],
     ["and one of them twice", "PB-003\nPB-004\nPB-003"],
   ])("%s", async (_, cell) => {
-    const report = await send({ Aplikasi: ["Kode,Nama,Mengotomasi", `APP-1,Aplikasi satu,"${cell}"`] });
+    const report = await send({ Aplikasi: ["Kode,Nama,Mengotomatisasi", `APP-1,Aplikasi satu,"${cell}"`] });
     expect(errorsIn(report)).toEqual([]);
     expect((await relations()).filter(each => each.endsWith("APP-1"))).toEqual(both);
   });
 
   test("and a name that is broken into lines stays one", async () => {
-    await send({ Aplikasi: ["Kode,Nama,Mengotomasi", `APP-1,Aplikasi satu,"Penerimaan\ndan seleksi"`] });
+    await send({ Aplikasi: ["Kode,Nama,Mengotomatisasi", `APP-1,Aplikasi satu,"Penerimaan\ndan seleksi"`] });
     expect((await relations()).filter(each => each.endsWith("APP-1"))).toEqual([both[0]]);
   });
 });
 
 describe("A cell is refused", () => {
   test.each([
-    ["where one of its lines is nothing", "Aplikasi", "Mengotomasi", "PB-003\nPB-9999", "UNKNOWN_CODE"],
+    ["where one of its lines is nothing", "Aplikasi", "Mengotomatisasi", "PB-003\nPB-9999", "UNKNOWN_CODE"],
     ["where two offices own it", "Aplikasi", "Dimiliki oleh", "DKP\nDISHUB", "TOO_MANY"],
     ["where two offices own it, between commas", "Aplikasi", "Dimiliki oleh", "DKP, DISHUB", "TOO_MANY"],
     ["where one choice is asked for", "Layanan", "Metode Layanan", "Elektronik\nTatap Muka; Hybrid", "INVALID_VALUE"],

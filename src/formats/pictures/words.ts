@@ -9,15 +9,36 @@ const directions = enumerationOf(WalkDirection)!.labels;
 const severities = enumerationOf(Severity)!.labels;
 const cutoffs = enumerationOf(Cutoff)!.labels;
 
-const subjects: Record<NetworkSubject, { title: string; explained: string; start: string }> = {
-  IMPACT: { title: "Dampak gangguan", explained: directions.IMPACT!, start: "Sumber gangguan" },
-  DEPENDENCIES: { title: "Ketergantungan", explained: directions.DEPENDENCIES!, start: "Titik awal" },
-  BOTH: { title: "Keterkaitan", explained: "Yang terdampak dan yang diandalkan", start: "Titik awal" },
-  NEIGHBOURHOOD: { title: "Lingkungan sekitar", explained: "Yang terhubung, arah mana pun", start: "Titik awal" },
+const subjects: Record<NetworkSubject, { title: string; explained: string; start: string; found: string }> = {
+  IMPACT: {
+    title: "Dampak gangguan",
+    explained: directions.IMPACT!,
+    start: "Sumber gangguan",
+    found: "terdampak",
+  },
+  DEPENDENCIES: {
+    title: "Ketergantungan",
+    explained: directions.DEPENDENCIES!,
+    start: "Titik awal",
+    found: "diandalkan",
+  },
+  BOTH: {
+    title: "Keterkaitan",
+    explained: "Yang terdampak dan yang diandalkan",
+    start: "Titik awal",
+    found: "terkait",
+  },
+  NEIGHBOURHOOD: {
+    title: "Lingkungan sekitar",
+    explained: "Yang terhubung, arah mana pun",
+    start: "Titik awal",
+    found: "terhubung",
+  },
   OWNERSHIP: {
     title: "Penanggung jawab",
     explained: "Siapa yang bertanggung jawab, juga atas yang diandalkannya",
     start: "Yang ditanyakan",
+    found: "terkait",
   },
 };
 
@@ -34,12 +55,25 @@ export function titleOf({ subject, elements }: Drawing): string {
   return `${subjects[subject].title}: ${names.slice(0, 3).join(", ")}${more}`;
 }
 
-/** How it is to be read: the day, the architecture, and how many of what severity. */
+/** How to read the picture: subject, architecture, day, and the number of elements. */
 export function summaryOf(drawing: Drawing): string {
-  const { subject, at, plateau, total } = drawing;
+  const { subject, at, plateau } = drawing;
   const architecture = plateau === "TO_BE" ? "arsitektur target" : "arsitektur saat ini";
-  return `${subjects[subject].explained} · ${architecture}, per ${dayInWords(at)} · ${inIndonesian(total)} elemen`;
+  return `${subjects[subject].explained} · ${architecture}, per ${dayInWords(at)} · ${countsOf(drawing)}`;
 }
+
+/** `8 layanan terdampak, 8 perantara`: what was found, by its kind where all are of one, and what leads there. */
+function countsOf({ subject, elements, total }: Drawing): string {
+  const listed = elements.filter(({ part }) => part === "LISTED");
+  const [kind, ...others] = new Set(listed.map(({ kindLabel }) => kindLabel));
+  const isOneKind = kind !== undefined && others.length === 0 && listed.length === total;
+  const found = `${inIndonesian(total)} ${isOneKind ? inSentence(kind) : "elemen"} ${subjects[subject].found}`;
+  const leading = elements.filter(({ part }) => part === "BETWEEN").length;
+  return leading > 0 ? `${found}, ${inIndonesian(leading)} ${between}` : found;
+}
+
+/** A label within a sentence: layanan, but SPBE. */
+const inSentence = (label: string): string => label.replace(/\p{Lu}\p{Ll}+/gu, word => word.toLowerCase());
 
 /** Whatever keeps a picture from being whole, a sentence each. */
 export function cutsOf(drawing: Drawing): string[] {
@@ -54,10 +88,10 @@ export function cutsOf(drawing: Drawing): string[] {
   }
   if (relationsLeftOut > 0) {
     cuts.push(
-      `${inIndonesian(relationsLeftOut)} relasi antara elemen yang sama jauhnya tidak digambar agar terbaca; berkas .graphml memuatnya.`,
+      `${inIndonesian(relationsLeftOut)} hubungan antara elemen yang sama jauhnya tidak digambar agar terbaca; berkas .graphml memuatnya.`,
     );
   }
-  if (relationNamesLeftOut) cuts.push("Nama relasi tidak ditulis agar terbaca; berkas .graphml memuatnya.");
+  if (relationNamesLeftOut) cuts.push("Nama hubungan tidak ditulis agar terbaca; berkas .graphml memuatnya.");
   if (cutoff) cuts.push(`Penelusuran berhenti pada ${cutoffs[cutoff]!.toLowerCase()}: masih ada yang lebih jauh.`);
   return cuts;
 }
@@ -71,6 +105,16 @@ export function describeElement({ kindLabel, name, code, opd, severity, distance
     opd && `penanggung jawab ${opd.name}`,
   ];
   return `${name} (${facts.filter(fact => fact).join(", ")})`;
+}
+
+/** What stands at the foot of a box: that the walk starts there, else severity and distance. */
+export function footOf({ severity, distance, part }: DrawnElement, drawing: Drawing): string {
+  if (part === "START") return startLabel(drawing);
+  const facts = [
+    severity && severityLabel(severity).split(",")[0],
+    part === "BETWEEN" ? between : distanceLabel(distance),
+  ];
+  return facts.filter(each => each).join(" · ");
 }
 
 export const startsOf = (elements: DrawnElement[]) => elements.filter(({ part }) => part === "START");

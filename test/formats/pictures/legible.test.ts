@@ -19,7 +19,7 @@ test("A picture is told to a screen reader: a title, and every element in words"
   });
   expect(title!.text).toBe("Dampak gangguan: Nama SRV");
   expect(desc!.text).toContain("2 langkah: Nama S1 (Layanan S1, 2 langkah, Berhenti)");
-  expect(desc!.text).toMatch(/Relasi: .*Nama SRV menjalankan Nama APP; .*Nama APP mendukung Nama S1.*\.$/);
+  expect(desc!.text).toMatch(/Hubungan: .*Nama SRV menjalankan Nama APP; .*Nama APP mendukung Nama S1.*\.$/);
 });
 
 test("A picture is told to a screen reader with the nearest relations first", async () => {
@@ -50,6 +50,18 @@ test("A picture keeps every text within what it stands on, however wide its lett
   const wide = textWidth(head.text, Number(head.attributes["font-size"]), true);
   expect(wide).toBeLessThanOrEqual(Number(band.attributes.width) + 1);
   expect(wide).toBeGreaterThan(200);
+});
+
+test("A picture writes the code of a perangkat daerah in full, however long it is", async () => {
+  const codes = ["DISKOMINFOSANDI-PROV", "BADAN-PENGEMBANGAN-SUMBER-DAYA-MANUSIA-MALUKU"];
+  await given(story);
+  for (const code of codes) {
+    await given("MATCH (n {id: 'DKP'}) SET n.code = $code", { code });
+    for (const root of [`impact(of: ["infrastructure:SRV"])`, `ownership(of: "application:APP")`]) {
+      const text = (await drawn(root)).find(each => each.name === "text" && each.text === code)!;
+      expect(textWidth(code, Number(text.attributes["font-size"]))).toBeLessThanOrEqual(textRoom + 0.01);
+    }
+  }
 });
 
 test("A picture shows hostile names as what they are", async () => {

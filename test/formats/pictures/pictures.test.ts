@@ -35,6 +35,13 @@ describe("The picture of an impact", () => {
     const elements = await drawn(`impact(of: ["infrastructure:SRV"], kinds: ["Service"], severity: [STOPS])`);
     expect(boxes(elements)).toHaveLength(3);
     expect(texts(elements)).toEqual(expect.arrayContaining(["Berhenti · perantara", "perantara (1)", "Nama S1"]));
+    expect(texts(elements).join(" ")).toContain("· 1 layanan terdampak, 1 perantara");
+  });
+
+  test("of several kinds counts them together", async () => {
+    await given(story);
+    const summary = texts(await drawn(`impact(of: ["infrastructure:SRV"])`)).find(text => text.includes("arsitektur"));
+    expect(summary).toMatch(/· 4 elemen terdampak$/);
   });
 
   test("that was cut says so and why", async () => {
@@ -51,7 +58,7 @@ describe("The picture of an impact", () => {
     expect(boxes(elements)).toHaveLength(301);
     expect(texts(elements).join(" ")).toContain("Digambar 300 dari 320 elemen");
     expect(elements[2]!.text).toContain("Dan 240 elemen lainnya.");
-    expect(texts(elements)).toContain("Nama relasi tidak ditulis agar terbaca; berkas .graphml memuatnya.");
+    expect(texts(elements)).toContain("Nama hubungan tidak ditulis agar terbaca; berkas .graphml memuatnya.");
     expect(texts(elements)).not.toContain("menjalankan");
   });
 
@@ -59,7 +66,7 @@ describe("The picture of an impact", () => {
     await given(thicket);
     const elements = await drawn(`neighbourhood(of: ["infrastructure:SRV"], hops: 1)`);
     expect(boxes(elements)).toHaveLength(20);
-    expect(texts(elements).join(" ")).toContain("342 relasi antara elemen yang sama jauhnya tidak digambar");
+    expect(texts(elements).join(" ")).toContain("342 hubungan antara elemen yang sama jauhnya tidak digambar");
     const { data } = await ask(`{ neighbourhood(of: ["infrastructure:SRV"], hops: 1) { graphml } }`);
     expect(data.neighbourhood.graphml.match(/<edge /g)).toHaveLength(361);
   });

@@ -30,7 +30,7 @@ function relationsIn({ elements, relations }: Drawing): string {
     .sort((one, other) => nearness(one) - nearness(other))
     .slice(0, mostListed)
     .map(({ from, label, to }) => `${name(from)} ${label} ${name(to)}`);
-  return `Relasi: ${listed.join("; ")}. ${beyondListed(relations.length, "relasi")}`.trim();
+  return `Hubungan: ${listed.join("; ")}. ${beyondListed(relations.length, "hubungan")}`.trim();
 }
 
 const beyondListed = (count: number, what: string): string =>

@@ -1,14 +1,15 @@
-import type { Drawing, DrawnElement } from "../drawing.js";
+import { ResponsibleKind } from "../../../repository/writing/responsible.js";
+import type { DrawnElement } from "../drawing.js";
 import type { Rectangle } from "../layout/places.js";
-import { between, describeElement, distanceLabel, severityLabel, startLabel } from "../words.js";
+import { describeElement } from "../words.js";
 import { escapeXml, xml } from "../xml.js";
-import { type Box, inset, lineHeight, nameSize, smallSize } from "./box.js";
+import { type Box, gap, inset, lineHeight, nameSize, smallSize, textRoom } from "./box.js";
 import { borders, drawSign, signOf } from "./draw-sign.js";
 import { ink, shadeOf } from "./palette.js";
 import { fitText, textWidth } from "./text-width.js";
 
 /** An element: what it is and its code, its name, what happens to it, how far it is and who answers for it. */
-export function drawBox({ element, nameLines }: Box, place: Rectangle, drawing: Drawing): string {
+export function drawBox({ element, nameLines, foot }: Box, place: Rectangle): string {
   const shade = shadeOf(element.kind);
   return xml(
     "g",
@@ -17,7 +18,7 @@ export function drawBox({ element, nameLines }: Box, place: Rectangle, drawing: 
     frame(element, place),
     head(element, place, shade.strong),
     name(nameLines),
-    foot(element, place, drawing),
+    drawFoot(element, foot, place),
   );
 }
 
@@ -35,19 +36,24 @@ function frame(element: DrawnElement, { width, height }: Rectangle): string {
   ].join("");
 }
 
-function head({ kindLabel, code }: DrawnElement, { width }: Rectangle, colour: string): string {
-  const kind = fitText(kindLabel, width * 0.55, smallSize, true);
-  const room = width - inset.left - inset.right - textWidth(kind, smallSize, true) - 10;
+function head({ kind, kindLabel, code }: DrawnElement, { width }: Rectangle, colour: string): string {
+  const room = textRoom - gap - Math.min(textWidth(kindLabel, smallSize, true), leastKind);
+  const size = kind === ResponsibleKind.name ? sizeWithin(code, room) : smallSize;
+  const told = size < smallSize ? code : fitText(code, room, smallSize);
+  const label = fitText(kindLabel, textRoom - gap - textWidth(told, size), smallSize, true);
   const y = inset.top + smallSize;
   const small = { y, "font-size": smallSize };
   return [
-    xml("text", { x: inset.left, ...small, "font-weight": "bold", fill: colour }, escapeXml(kind)),
-    endingAt(width - inset.right, y, fitText(code, room, smallSize)),
+    xml("text", { x: inset.left, ...small, "font-weight": "bold", fill: colour }, escapeXml(label)),
+    endingAt(width - inset.right, y, told, size),
   ].join("");
 }
 
-const endingAt = (x: number, y: number, text: string) =>
-  xml("text", { x, y, "font-size": smallSize, "text-anchor": "end", fill: ink.quiet }, escapeXml(text));
+/** Pixels that the label of a kind keeps beside a long code: its colour tells it, too. */
+const leastKind = 40;
+
+const endingAt = (x: number, y: number, text: string, size = smallSize) =>
+  xml("text", { x, y, "font-size": size, "text-anchor": "end", fill: ink.quiet }, escapeXml(text));
 
 const name = (lines: string[]) =>
   lines
@@ -58,22 +64,18 @@ const name = (lines: string[]) =>
     })
     .join("");
 
-function foot(element: DrawnElement, { width, height }: Rectangle, drawing: Drawing): string {
-  const y = height - inset.top - 1;
-  const sign = drawSign(signOf(element), inset.left, y - 9);
-  const x = inset.left + (sign ? 15 : 0);
-  const told = toldOf(element, drawing);
-  const room = width - x - inset.right - textWidth(told, smallSize) - 10;
-  const text = { x, y, "font-size": smallSize, fill: ink.text };
-  const opd = element.opd && room > 24 ? fitText(element.opd.code, room, smallSize) : "";
-  return [sign, xml("text", text, escapeXml(told)), opd && endingAt(width - inset.right, y, opd)].join("");
+function drawFoot(element: DrawnElement, { text, x, opd }: Box["foot"], { width, height }: Rectangle): string {
+  const last = height - inset.top - 1;
+  const y = opd === "BENEATH" ? last - lineHeight.small : last;
+  const style = { x, y, "font-size": smallSize, fill: ink.text };
+  return [
+    drawSign(signOf(element), inset.left, y - 9),
+    xml("text", style, escapeXml(text)),
+    opd === "NONE"
+      ? ""
+      : endingAt(width - inset.right, last, element.opd!.code, sizeWithin(element.opd!.code, textRoom)),
+  ].join("");
 }
 
-function toldOf({ severity, distance, part }: DrawnElement, drawing: Drawing): string {
-  if (part === "START") return startLabel(drawing);
-  const told = [
-    severity && severityLabel(severity).split(",")[0],
-    part === "BETWEEN" ? between : distanceLabel(distance),
-  ];
-  return told.filter(each => each).join(" · ");
-}
+/** The size of a code of a perangkat daerah: one that is wider than its room is written smaller, not cut. */
+const sizeWithin = (code: string, room: number): number => Math.min(smallSize, room / textWidth(code, 1));

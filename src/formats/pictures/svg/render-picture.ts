@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Drawing } from "../drawing.js";
 import { layOut } from "../layout/lay-out.js";
 import type { Places } from "../layout/places.js";
-import { titleOf } from "../words.js";
+import { footOf, titleOf } from "../words.js";
 import { escapeXml, xml } from "../xml.js";
 import { boxOf } from "./box.js";
 import { describe } from "./describe.js";
@@ -27,14 +27,16 @@ const few = 20;
 export async function renderPicture(whole: Drawing, gone?: AbortSignal): Promise<string> {
   const drawing = thinOut(whole);
   const mostLines = isCrowded(drawing) ? 2 : 3;
-  const boxes = new Map(drawing.elements.map(element => [element.id, boxOf(element, mostLines)]));
+  const boxes = new Map(
+    drawing.elements.map(element => [element.id, boxOf(element, footOf(element, drawing), mostLines)]),
+  );
   const labelRoom = labelRoomOf(drawing);
   const places = await layOut(drawing, boxes, labelRoom, gone);
   const scale = scaleOf(places);
   const content = [
     drawBands(drawing, places, scale),
     drawArrows(places, labelRoom),
-    ...[...boxes.values()].map(box => drawBox(box, places.boxes.get(box.element.id)!, drawing)),
+    ...[...boxes.values()].map(box => drawBox(box, places.boxes.get(box.element.id)!)),
   ].join("");
   return page(drawing, places, scale, content);
 }

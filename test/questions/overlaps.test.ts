@@ -76,6 +76,18 @@ describe("The overlaps of a province", () => {
     });
   });
 
+  test("tell their reasons in words that fit the kind: data has topics where applications have functions", async () => {
+    await given(
+      "MATCH (d1 {code: 'D1'}), (d2 {code: 'D2'}), (f {code: 'F2'}) CREATE (d1)-[:CLASSIFIED_AS {id: 'x1'}]->(f), (d2)-[:CLASSIFIED_AS {id: 'x2'}]->(f)",
+    );
+    const { data } = await ask(
+      `{ data: overlaps(kinds: ["DataAsset"]) { nodes { reasons { label } } } applications: overlaps(kinds: ["Application"]) { nodes { reasons { label } } }
+         alike: similar(to: "dataAsset:D1") { nodes { reasons { label } } } }`,
+    );
+    const labels = [data.data, data.applications, data.alike].map(({ nodes }) => nodes[0].reasons[0].label);
+    expect(labels).toEqual(["Topik RAD sama", "Fungsi sama", "Topik RAD sama"]);
+  });
+
   test("tell which special applications do what a general one does", async () => {
     const { data } = await ask(`{ overlaps(reasons: [DUPLICATES_GENERAL]) { ${pairs} } }`);
     expect(codesOf(data.overlaps)).toEqual(["SRIKANDI SURAT", "NASKAH SRIKANDI"]);

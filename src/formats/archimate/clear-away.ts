@@ -93,6 +93,6 @@ function keptOf(file: string, { gone, unrelated }: Compared): Problem[] {
   if (gone.length + unrelated.size === 0) return [];
   const named = gone.slice(0, 5).map(formatRef as (each: KnownElement) => string);
   const examples = named.length ? ` (${named.join(", ")}${gone.length > named.length ? ", …" : ""})` : "";
-  const message = `${file}: ${gone.length} elemen${examples} dan ${unrelated.size} relasi dari rilis sebelumnya tidak ada lagi dalam berkas dan tetap disimpan; dengan --replace dihapus.`;
+  const message = `${file}: ${gone.length} elemen${examples} dan ${unrelated.size} hubungan dari rilis sebelumnya tidak ada lagi dalam berkas dan tetap disimpan; dengan --replace dihapus.`;
   return [{ severity: "WARNING", rule: "NOT_IN_FILE", path: [file], message }];
 }

@@ -33,7 +33,7 @@ const leftOutOf = ({ model }: KeyedModel, { file }: Place): Problem[] =>
     severity: "WARNING",
     rule: "NOT_IMPORTED",
     path: [file],
-    message: `${file}: ${part} (${count}) dari model tidak diimpor; yang diimpor elemen, relasi dan propertinya.`,
+    message: `${file}: ${part} (${count}) dari model tidak diimpor; yang diimpor elemen, hubungan, dan propertinya.`,
   }));
 
 const nameOf = ({ names, identifier }: Concept) => names[0]?.text.trim() || identifier;

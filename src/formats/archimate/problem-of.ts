@@ -12,23 +12,23 @@ const messages = {
   DUPLICATE_IDENTIFIER: (identifier: string) => `memakai identifier "${identifier}" yang sudah dipakai`,
   DUPLICATE_KEY: (key: string) => `memakai kunci "${key}" yang sudah dipakai`,
   DANGLING_END: (end: string) => `menunjuk "${end}" yang tidak ada dalam berkas`,
-  ENDLESS_RELATION: () => "hanya berujung pada relasi lain, tidak pada satu elemen pun",
+  ENDLESS_RELATION: () => "hanya berujung pada hubungan lain, tidak pada satu elemen pun",
   INVALID_VALUE: (name: string, value: string, why: string) => `${name} "${value}" ${why}`,
   KEY_MISSING: (key: string) => `tidak memiliki properti "${key}"; identifier-nya dipakai sebagai kunci`,
   UNNAMED_ELEMENT: (code: string) => `tidak bernama; kodenya "${code}" dipakai sebagai nama`,
   REPEATED_NAME: (lines: string) => `bernama sama dengan elemen sejenis pada baris ${lines}`,
-  ISOLATED_ELEMENT: () => "tidak memiliki relasi",
+  ISOLATED_ELEMENT: () => "tidak memiliki hubungan",
   SELF_LOOP: () => "menghubungkan elemen dengan dirinya sendiri; disimpan",
   BETWEEN_MERGED: () => "menghubungkan dua elemen yang telah digabungkan menjadi satu; tidak disimpan",
-  REPEATED_RELATION: (line: string) => `mengulang relasi pada baris ${line}; keduanya disimpan`,
+  REPEATED_RELATION: (line: string) => `mengulang hubungan pada baris ${line}; keduanya disimpan`,
   RELATION_ON_RELATION: (ref: string) =>
-    `berujung pada relasi; disimpan sebagai atribut "archimate:relationship" dari ${ref}`,
+    `berujung pada hubungan; disimpan sebagai atribut "archimate:relationship" dari ${ref}`,
   CYCLE: (count: string, names: string) => `termasuk lingkaran ${count} elemen: ${names}`,
   UNKNOWN_ELEMENT_TYPE: (type: string) => `berjenis "${type}" yang tidak dikenal; disimpan sebagai pengelompokan`,
   UNKNOWN_RELATION_TYPE: (type: string) => `berjenis "${type}" yang tidak dikenal; disimpan sebagai RELATED_TO`,
   KIND_KEPT: (type: string, ref: string) => `kini berjenis ${type}, tetapi ${ref} tetap seperti semula`,
   TYPE_KEPT: (type: string) =>
-    `kini berjenis lain, tetapi tetap ${type}; hapus dan buat relasi baru bila maksudnya lain`,
+    `kini berjenis lain, tetapi tetap ${type}; hapus dan buat hubungan baru bila maksudnya lain`,
   CODE_TAKEN: (code: string, given: string) => `mendapat kode "${given}", karena "${code}" sudah dipakai`,
 } as const;
 

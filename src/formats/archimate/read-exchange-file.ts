@@ -29,7 +29,7 @@ export async function readExchangeFile(
   return reader.model;
 }
 
-const tooLarge = `Model memuat lebih dari ${inIndonesian(most.concepts)} elemen dan relasi, atau ${inIndonesian(most.texts)} nama, dokumentasi dan properti.`;
+const tooLarge = `Model memuat lebih dari ${inIndonesian(most.concepts)} elemen dan hubungan, atau ${inIndonesian(most.texts)} nama, dokumentasi, dan properti.`;
 
 function parserFor(reader: ModelReader) {
   const parser = new SaxesParser({ xmlns: true });

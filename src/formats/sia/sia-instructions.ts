@@ -7,8 +7,8 @@ import { originText } from "./origin-text.js";
 import type { LaidOutSheet } from "./sia-sheets.js";
 
 const rules = [
-  "Satu baris satu objek, arsitektur saat ini (AS IS). ID mengenali objek: yang sudah ada diperbarui, yang baru dibuat.",
-  "Sel yang merujuk objek lain berisi “KODE NAMA”; yang dibaca kode di depannya. Beberapa dipisahkan titik koma (;).",
+  "Satu baris satu elemen, arsitektur saat ini (AS IS). Elemen dikenali dari ID-nya: ID yang sudah ada diperbarui, ID baru dibuat.",
+  "Sel yang merujuk elemen lain berisi “KODE NAMA”; yang dibaca kode di depannya. Beberapa dipisahkan titik koma (;).",
   "Level 1 dan 2 diturunkan dari Level 3. Bila tidak cocok, Level 3 yang dipakai dan impor memberi peringatan. Level 4 ke bawah adalah tambahan daerah.",
   "Kolom “→ X” dan “← X” (Dependency) dibaca sebagai hubungan yang sama dari lembar mana pun; arah panah di judul tidak menentukan.",
   "Periksa dahulu: npm run import -- BERKAS.xlsx --layout sia --dry-run. Satu kesalahan menolak seluruh berkas.",

@@ -7,7 +7,7 @@ import { ElementCount } from "../element-count.js";
 export const PeriodChange = enumeration("PeriodChange", "What became of an element between two days.", {
   NEW: "Mulai berlaku",
   ENDED: "Berakhir",
-  CHANGED: "Relasinya berubah",
+  CHANGED: "Hubungannya berubah",
 });
 
 @ObjectType({ description: "A day of the period that an element or one of its relations began or ended on." })

@@ -18,7 +18,7 @@ export const Cutoff = enumeration("Cutoff", "Why a walk ended before the whole r
 export const Severity = enumeration("Severity", "What the loss of the starts does to an element.", {
   STOPS: "Berhenti",
   DEGRADES: "Terganggu",
-  TOUCHED: "Terkait, tanpa akibat",
+  TOUCHED: "Tersentuh, tidak terganggu",
 });
 
 export const ImpactOrder = enumeration("ImpactOrder", "What comes first among the elements that a walk reached.", {

@@ -2,7 +2,7 @@ import { enumeration } from "../../metamodel/define/index.js";
 
 /** Weights of `reasonWeights` are told to clients in the descriptions of scores. */
 export const OverlapReason = enumeration("OverlapReason", "Why two elements may be doing the same.", {
-  SAME_FUNCTION: "Fungsi sama (data: topik RAD sama)",
+  SAME_FUNCTION: "Fungsi sama",
   DUPLICATES_GENERAL: "Aplikasi khusus menjalankan fungsi aplikasi umum",
   SAME_DATA: "Memakai atau memelihara data yang sama",
   SIMILAR_NAME: "Nama serupa",

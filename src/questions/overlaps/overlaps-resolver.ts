@@ -77,7 +77,7 @@ function present({ members, score, reasons }: FoundOverlap, asOf: string): Overl
   return {
     ids: members.map(({ id }) => id),
     score,
-    reasons: reasons.map((reason: FoundReason) => presentReason(reason, asOf)),
+    reasons: reasons.map((reason: FoundReason) => presentReason(reason, members[0]?.kind, asOf)),
     annualCostRupiah: costs.length ? costs.reduce((sum, cost) => sum + cost, 0) : null,
     costsRecorded: costs.length,
     asOf,

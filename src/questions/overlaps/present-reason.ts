@@ -1,16 +1,25 @@
+import { DataAsset } from "../../metamodel/data-asset.js";
 import { enumerationOf } from "../../metamodel/define/index.js";
 import type { FoundReason } from "./compare.js";
-import { OverlapReason } from "./overlap-reason.js";
+import { OverlapReason, type OverlapReasonName } from "./overlap-reason.js";
 import type { SimilarityReason } from "./overlap-types.js";
 
 const { labels } = enumerationOf(OverlapReason)!;
 
-/** A reason as clients see it; what is shared is read as of that day. */
-export const presentReason = ({ share, served, ...found }: FoundReason, asOf: string): SimilarityReason =>
+/** A reason between elements of a kind as clients see it; what is shared is read as of that day. */
+export const presentReason = (
+  { share, served, ...found }: FoundReason,
+  kind: string | undefined,
+  asOf: string,
+): SimilarityReason =>
   ({
     ...found,
     share: share === null ? null : Math.round(share * 1000) / 1000,
-    label: labels[found.reason]!,
+    label: labelOf(found.reason, kind),
     served: served.map(each => ({ ...each, asOf })),
     asOf,
   }) as never;
+
+/** The functions of data are the topics of the RAD. */
+const labelOf = (reason: OverlapReasonName, kind: string | undefined): string =>
+  reason === "SAME_FUNCTION" && kind === DataAsset.name ? "Topik RAD sama" : labels[reason]!;

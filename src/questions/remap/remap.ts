@@ -58,6 +58,6 @@ async function moveAll(context: Context, nodes: readonly UsedNode[], occasion: O
 /** The transaction has a bound of its own, by the heap of Neo4j; this one keeps what is read within that of Node. */
 function refuseTooMany(relations: number) {
   if (relations <= limits.maxMovedRelations) return;
-  const message = `${relations} relasi terlalu banyak untuk satu kali pindah; paling banyak ${limits.maxMovedRelations}.`;
+  const message = `${relations} hubungan terlalu banyak untuk satu kali pindah; paling banyak ${limits.maxMovedRelations}.`;
   throw new RepositoryError("TOO_MANY_ROWS", message, { rows: relations, bound: limits.maxMovedRelations });
 }

@@ -15,6 +15,7 @@ export interface SimilarOptions {
 /** An element that is like the one asked about. */
 export interface FoundSimilar extends Comparison {
   id: string;
+  kind: string;
 }
 
 export interface AllSimilar {
@@ -43,9 +44,9 @@ function similarTo(start: Profile, near: Profiles): AllSimilar {
   const others = near.profiles.filter(({ id }) => id !== start.id);
   const { pairs, cut } = findPairs([start, ...others], () => true, new Set([start.id]));
   const { kept, setAside } = setAsideDecided(pairs, near);
-  const rows = kept.map(({ one, other, ...comparison }) => ({
-    id: one.id === start.id ? other.id : one.id,
-    ...comparison,
-  }));
+  const rows = kept.map(({ one, other, ...comparison }) => {
+    const { id, kind } = one.id === start.id ? other : one;
+    return { id, kind, ...comparison };
+  });
   return { rows, setAside, cut, isPartial: near.isPartial };
 }

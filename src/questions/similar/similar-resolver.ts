@@ -83,7 +83,11 @@ async function startOf(
 
 function present({ rows, cut, ...found }: AllSimilar, { first, after }: SimilarArguments, asOf: string): SimilarPage {
   const { nodes, pageInfo } = offsetPage(rows, { first, after });
-  const shown = nodes.map(row => ({ ...row, asOf, reasons: row.reasons.map(reason => presentReason(reason, asOf)) }));
+  const shown = nodes.map(row => ({
+    ...row,
+    asOf,
+    reasons: row.reasons.map(reason => presentReason(reason, row.kind, asOf)),
+  }));
   const told = cut.map(each => ({ ...each, asOf }));
   return { ...found, nodes: shown, pageInfo, total: rows.length, cut: told } as never;
 }

@@ -63,6 +63,6 @@ function tooMany(rows: Rows, memory: TransactionMemory): RepositoryError {
   const bound = Math.floor((count * roomIn(memory)) / megabytesOf(rows));
   const share = memory.gigabytes / memory.heapGigabytes;
   const heapNeeded = `${Math.ceil(megabytesOf(rows) / 1024 / usableShare / share)}g`;
-  const message = `${count} baris (elemen, relasi, dan catatan perubahan) terlalu banyak untuk satu kali tulis: memori Neo4j (${memory.heapGigabytes.toFixed(1)} GB) memuat ${bound}. Naikkan NEO4J_HEAP menjadi ${heapNeeded} (pada Neo4j sendiri: server.memory.heap.max_size), atau bagi berkasnya.`;
+  const message = `${count} baris (elemen, hubungan, dan catatan perubahan) terlalu banyak untuk satu kali tulis: memori Neo4j (${memory.heapGigabytes.toFixed(1)} GB) memuat ${bound}. Naikkan NEO4J_HEAP menjadi ${heapNeeded} (pada Neo4j sendiri: server.memory.heap.max_size), atau bagi berkasnya.`;
   return new RepositoryError("TOO_MANY_ROWS", message, { rows: count, bound, heapNeeded });
 }

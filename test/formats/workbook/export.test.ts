@@ -6,6 +6,7 @@ import { exportCsv, exportXlsx } from "../../../src/formats/workbook/write-workb
 import { unzip } from "../../../src/formats/workbook/xlsx/unzip.js";
 import { Application } from "../../../src/metamodel/application.js";
 import { BusinessProcess } from "../../../src/metamodel/business-process.js";
+import { allEnumerations } from "../../../src/metamodel/define/index.js";
 import { Opd } from "../../../src/metamodel/opd.js";
 import { Service } from "../../../src/metamodel/service.js";
 import { createContext } from "../../../src/repository/context.js";
@@ -118,6 +119,9 @@ describe("An exported workbook", () => {
     expect(listOf(method!.formula1!)).toEqual(["Elektronik", "Hybrid", "Tatap Muka"]);
     expect(listOf(performer!.formula1!)).toEqual(["DINKES Nama DINKES", "DISKOMINFO Nama DISKOMINFO"]);
     expect(choices.hidden).toBe(true);
+    const titles = choices.rows[0]!.map(String);
+    expect(titles).toEqual(expect.arrayContaining(["Metode Layanan", "Arsitektur", "Perangkat Daerah", "Ya/Tidak"]));
+    expect(titles.filter(title => allEnumerations().some(({ name }) => name === title))).toEqual([]);
   });
 
   test("is the same as an archive of CSV", () => {

@@ -26,7 +26,7 @@ export function reviewMetadata(row: FilledRow, stored: StoredElement | undefined
       "RISK_WITHOUT_MITIGATION",
       row.place,
       titleOf(row, "potentialRisk"),
-      "Risiko disebut tanpa mitigasi.",
+      "Potensi risiko sudah diisi, mitigasi risikonya belum.",
     );
 }
 

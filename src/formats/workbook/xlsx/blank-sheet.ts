@@ -32,9 +32,9 @@ export function blankSheet(sheet: ReadSheet, choices: Choices): WriteSheet {
 /** The lists as columns of a hidden sheet. */
 export function choicesSheet(choices: Choices): WriteSheet {
   const lists = [...choices.values()];
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const rows = Array.from({ length: longest }, (_, row) => lists.map(list => list[row] ?? null));
-  return { name: choicesSheetName, hidden: true, rows: [[...choices.keys()], ...rows] };
+  const longest = Math.max(0, ...lists.map(({ values }) => values.length));
+  const rows = Array.from({ length: longest }, (_, row) => lists.map(({ values }) => values[row] ?? null));
+  return { name: choicesSheetName, hidden: true, rows: [lists.map(({ title }) => title), ...rows] };
 }
 
 const cellsOf = (column: Column, index: number): [string, Partial<Cell>][] => [
@@ -47,7 +47,7 @@ function validationOf(column: Column, letter: string, keys: string[], choices: C
   const prompt = { inputTitle: column.header.slice(0, 32), inputMessage: promptOf(column).slice(0, longestPrompt) };
   const common = { range, allowBlank: true, showInputMessage: true, ...prompt };
   const key = listKey(column);
-  const list = key && choices.get(key);
+  const list = key && choices.get(key)?.values;
   if (!list) return { ...common, ...conditionOf(column) };
   const choicesLetter = columnName(keys.indexOf(key));
   const formula1 = `${choicesSheetName}!$${choicesLetter}$2:$${choicesLetter}$${list.length + 1}`;

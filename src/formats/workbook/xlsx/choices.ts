@@ -8,8 +8,15 @@ import type { Extent } from "../extent.js";
 import { named, type Reader } from "../reader.js";
 import { yesOrNo } from "../to-cell.js";
 
+/** A list of what may be picked in a cell. */
+export interface Choice {
+  /** Indonesian, for people who show the hidden sheet. */
+  title: string;
+  values: string[];
+}
+
 /** What may be picked in cells, by the key of the list. */
-export type Choices = Map<string, string[]>;
+export type Choices = Map<string, Choice>;
 
 /** Longer lists are no help to anybody; Excel itself shows 32,767 entries. */
 const longestList = 5_000;
@@ -22,9 +29,10 @@ export async function readChoices(reader: Reader, sheets: readonly Sheet[], own:
   for (const column of sheets.flatMap(({ columns }) => columns)) {
     const key = listKey(column);
     if (!key || choices.has(key)) continue;
-    choices.set(key, valuesOf(column) ?? (await readElementsOf(column, reader, own)));
+    const values = valuesOf(column) ?? (await readElementsOf(column, reader, own));
+    choices.set(key, { title: titleOf(column, key), values });
   }
-  return new Map([...choices].filter(([, values]) => values.length > 0));
+  return new Map([...choices].filter(([, { values }]) => values.length > 0));
 }
 
 /** Columns of one key choose from the same list; undefined where there is nothing to choose from. */
@@ -34,6 +42,10 @@ export function listKey({ holds }: Column): string | undefined {
   const listed = elementsListed(holds);
   return listed && [definitionOf(listed.kind).label, listed.only?.value, listed.level].filter(Boolean).join(" ");
 }
+
+/** A list of values is called after the first column that chooses from it; that of elements by its key. */
+const titleOf = ({ holds, header }: Column, key: string): string =>
+  holds.as === "KIND" || (holds.as === "VALUE" && holds.type() !== Boolean) ? header : key;
 
 /** Of which elements a cell may name one. */
 function elementsListed(holds: Column["holds"]): Pick<ElementCells, "kind" | "only" | "level"> | undefined {

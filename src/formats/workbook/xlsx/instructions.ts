@@ -6,10 +6,10 @@ import { asHeader, headed, numbered, styled, textSheet, titled, written } from "
 
 const rules = [
   "Satu lembar memuat satu jenis (tab biru: Layanan, Aplikasi, …), satu baris satu elemen. Tab abu-abu memuat hubungan antarelemen, satu baris satu hubungan.",
-  "Kode mengenali elemen: kode yang sudah ada diperbarui, kode baru dibuat. Nama boleh diperbaiki, kode jangan diganti.",
+  "Elemen dikenali dari kodenya: kode yang sudah ada diperbarui, kode baru dibuat. Nama boleh diperbaiki, kode jangan diganti.",
   "Sel yang merujuk elemen lain berisi “KODE NAMA”. Pilih dari daftar atau ketik kodenya saja: yang berlaku kode di depan, dan nama milik elemen lain ditolak. Beberapa dipisahkan titik koma (;) atau ditulis satu per baris.",
-  "Hubungan yang cukup disebut ada dapat diisi di lembar jenisnya. Yang bertanggal, bercatatan, atau berperan ada di lembar hubungannya sendiri, tidak di keduanya.",
-  "Tanggal ditulis 2026-12-31, rupiah dengan angka saja, pilihan sesuai daftar. Sel kosong berarti tidak ada yang dikatakan.",
+  "Hubungan tanpa keterangan tambahan diisi di lembar jenisnya; yang memiliki tanggal, catatan, atau peran diisi di lembar hubungannya (jangan di keduanya).",
+  "Tanggal ditulis 2026-12-31, rupiah dengan angka saja, pilihan sesuai daftar. Sel kosong tidak mengubah isi yang sudah tersimpan.",
   "Tanda petik tunggal (') di depan teks seperti '=1+1 atau '+62… menjaga agar teks tidak dibaca sebagai rumus. Biarkan saja.",
   "Jangan mengisi nama, telepon, atau data pribadi lain. Kontak layanan adalah kontak kantor.",
   "Jangan mengubah nama lembar dan judul kolom. Urutan kolom bebas; kolom yang tidak dipakai boleh dihapus.",
@@ -22,8 +22,8 @@ const importing = [
 ];
 
 const legend: [Column["need"], string, string][] = [
-  ["REQUIRED", "(wajib)", "Tanpa isi, baris ditolak."],
-  ["MANDATORY", "(perlu diisi)", "Diminta aturan metadata; tanpa isi menjadi temuan."],
+  ["REQUIRED", "(wajib)", "Bila kosong, baris ditolak."],
+  ["MANDATORY", "(perlu diisi)", "Diwajibkan metadata SPBE; bila kosong dicatat sebagai temuan."],
   ["OPTIONAL", "tanpa tanda", "Diisi bila ada."],
 ];
 

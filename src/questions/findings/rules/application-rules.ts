@@ -85,7 +85,7 @@ export const applicationRules: Rule[] = [
   },
   {
     code: "HOSTING_UNKNOWN",
-    text: "Tempat berjalan belum tercatat",
+    text: "Server atau cloud tempat aplikasi berjalan belum tercatat",
     textInEnglish: "Where it runs is not recorded",
     severity: "WARNING",
     kinds: [Application],

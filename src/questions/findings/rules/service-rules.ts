@@ -6,7 +6,7 @@ import type { Rule } from "./rule.js";
 export const serviceRules: Rule[] = [
   {
     code: "RISK_WITHOUT_MITIGATION",
-    text: "Potensi risiko tercatat, mitigasinya belum tercatat",
+    text: "Potensi risiko sudah diisi, mitigasi risikonya belum",
     textInEnglish: "A risk is recorded, and no mitigation of it",
     severity: "ERROR",
     kinds: [Service],

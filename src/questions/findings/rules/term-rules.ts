@@ -16,15 +16,15 @@ const ended = (property: string, code: string, [text, textInEnglish]: [string, s
 /** What was to end and is still in use. */
 export const termRules: Rule[] = [
   ended("contractUntil", "CONTRACT_ENDED", [
-    "Kontrak sudah berakhir, masih tercatat dipakai",
+    "Kontrak sudah berakhir, tetapi masih tercatat digunakan",
     "Its contract has ended, and it is still recorded as in use",
   ]),
   ended("licenceUntil", "LICENCE_ENDED", [
-    "Lisensi sudah berakhir, masih tercatat dipakai",
+    "Lisensi sudah berakhir, tetapi masih tercatat digunakan",
     "Its licence has ended, and it is still recorded as in use",
   ]),
   ended("supportUntil", "SUPPORT_ENDED", [
-    "Dukungan pembuat sudah berakhir, masih tercatat dipakai",
+    "Dukungan vendor sudah berakhir, tetapi masih tercatat digunakan",
     "Its maker's support has ended, and it is still recorded as in use",
   ]),
 ];

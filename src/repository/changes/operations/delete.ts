@@ -44,7 +44,7 @@ function refuseStillRelated(draft: Draft, deletions: readonly DeleteOperation[])
   if (relations.length === 0) return;
   const inTheWay = new Set(relations.map(({ to }) => to));
   const refs = [...inTheWay].map(id => draft.ref(id)).join(", ");
-  const message = `${refs} masih ditunjuk oleh ${relations.length} relasi dan tidak dapat dihapus.`;
+  const message = `${refs} masih ditunjuk oleh ${relations.length} hubungan dan tidak dapat dihapus.`;
   const named = relations.slice(0, MOST_NAMED).map(relation => describe(draft, relation));
   throw new RepositoryError("STILL_RELATED", message, {
     total: relations.length,

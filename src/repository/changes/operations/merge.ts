@@ -53,7 +53,7 @@ function mergerOf(draft: Draft, operation: MergeOperation): Merger {
   if (from === into) throw refused(`${one} tidak dapat digabungkan dengan dirinya sendiri.`);
   if (from.kind !== into.kind) throw refused(`${one} dan ${other} berbeda jenis dan tidak dapat digabungkan.`);
   if (from.before!.plateau !== into.before!.plateau)
-    throw refused(`${one} dan ${other} dari arsitektur yang berbeda (saat ini dan target); gunakan relasi REPLACES.`);
+    throw refused(`${one} dan ${other} dari arsitektur yang berbeda (saat ini dan target); gunakan hubungan REPLACES.`);
   return { from, into, path };
 }
 

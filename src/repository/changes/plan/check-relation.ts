@@ -57,7 +57,7 @@ function checkRelationProperties(draft: Draft, relation: Relation, { properties,
   const types = typesByRelation.get(relation)!;
   for (const [name, value] of Object.entries(properties)) {
     if (name === "attributes") continue;
-    if (!types.has(name)) draft.refuse("UNKNOWN_PROPERTY", [...path, name], name, `Relasi "${relation.labels[0]}"`);
+    if (!types.has(name)) draft.refuse("UNKNOWN_PROPERTY", [...path, name], name, `Hubungan "${relation.labels[0]}"`);
     const wrong = valueOutside(types.get(name) ?? String, value);
     if (wrong !== undefined)
       draft.refuse("INVALID_VALUE", [...path, name], relation.properties?.[name]?.label ?? name, wrong);

@@ -4,7 +4,7 @@ import type { Path, Problem } from "../operation.js";
 const messages = {
   UNKNOWN_KIND: (kind: string) => `Jenis elemen "${kind}" tidak dikenal.`,
   UNKNOWN_PROPERTY: (name: string, owner: string) => `${owner} tidak memiliki isian "${name}".`,
-  UNKNOWN_RELATION: (name: string, owner: string) => `${owner} tidak memiliki relasi "${name}".`,
+  UNKNOWN_RELATION: (name: string, owner: string) => `${owner} tidak memiliki hubungan "${name}".`,
   INVALID_VALUE: (label: string, value: string) => `"${value}" bukan pilihan yang berlaku untuk ${label}.`,
   INVALID_PERIOD: (from: string, until: string) =>
     `Masa berlaku harus berakhir setelah dimulai (${from} sampai ${until}).`,
@@ -28,14 +28,14 @@ const messages = {
   NOT_ACCEPTED: (ref: string, value: string, accepted: string) =>
     `${ref} (${value || "tanpa nilai"}) tidak dapat dipakai di sini; yang dapat: ${accepted || "tidak ada"}.`,
   SELF_RELATION: (relation: string) => `Sebuah elemen tidak dapat "${relation}" dirinya sendiri.`,
-  CYCLE: (relation: string, ref: string) => `Relasi "${relation}" ke ${ref} akan membentuk lingkaran.`,
+  CYCLE: (relation: string, ref: string) => `Hubungan "${relation}" ke ${ref} akan membentuk lingkaran.`,
   OVERLAP: (relation: string, ref: string) =>
     `"${relation}" hanya boleh satu pada satu waktu; masa berlakunya bertabrakan dengan ${ref}. Isi tanggal mulai dan berakhir.`,
   BETWEEN_MERGED: (relation: string) =>
-    `Relasi "${relation}" di antara kedua elemen dihapus, karena keduanya kini satu.`,
+    `Hubungan "${relation}" di antara kedua elemen dihapus, karena keduanya kini satu.`,
   ALREADY_RELATED: (source: string, relation: string, kept: string, dropped: string) =>
-    `${source} tetap "${relation}" ${kept}; relasi ke ${dropped} pada masa yang sama tidak dipindahkan.`,
-  ENDS_TWICE: (id: string) => `Relasi ${id} sudah dihapus oleh perubahan lain dalam permintaan ini.`,
+    `${source} tetap "${relation}" ${kept}; hubungan ke ${dropped} pada masa yang sama tidak dipindahkan.`,
+  ENDS_TWICE: (id: string) => `Hubungan ${id} sudah dihapus oleh perubahan lain dalam permintaan ini.`,
 };
 
 export type Rule = keyof typeof messages;

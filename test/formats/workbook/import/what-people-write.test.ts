@@ -63,7 +63,7 @@ describe("What people write", () => {
     });
     expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
       expect.stringMatching(/^METADATA_MISSING Belum tercatat: Tujuan, Target Layanan, (?!Metode)/),
-      "RISK_WITHOUT_MITIGATION Risiko disebut tanpa mitigasi.",
+      "RISK_WITHOUT_MITIGATION Potensi risiko sudah diisi, mitigasi risikonya belum.",
       "TEXT_TOO_SHORT “Ya” kurang dari 3 huruf.",
       expect.stringMatching(/^METADATA_MISSING Belum tercatat: Tujuan, Target Layanan, Metode Layanan/),
     ]);

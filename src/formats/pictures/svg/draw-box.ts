@@ -1,4 +1,4 @@
-import { ResponsibleKind } from "../../../repository/writing/responsible.js";
+import { ResponsibleKind } from "../../../graph/responsible.js";
 import type { DrawnElement } from "../drawing.js";
 import type { Rectangle } from "../layout/places.js";
 import { describeElement } from "../words.js";

@@ -1,9 +1,9 @@
-/** `npm run check` asks for the architecture alone, which needs no engine; a disk that fills up has one of its own. */
+/** `npm run check` asks for architecture and documents, which need no engine; a disk that fills up has one of its own. */
 const script = process.env.npm_lifecycle_event;
 const needsNoEngine = script === "check" || script === "test:disk";
 
-/** Tests with a script of their own: models need ../shared/models, a disk that fills up and odd questions take minutes. */
-const apart = ["models", "disk", "fuzz"].filter(name => script !== `test:${name}`);
+/** Tests with a script of their own: models need ../shared/models, the others take minutes. */
+const apart = ["models", "disk", "fuzz", "process"].filter(name => script !== `test:${name}`);
 
 const engines = {
   globalSetup: "<rootDir>/test/support/jest/engine.mjs",

@@ -5,18 +5,18 @@ import { limits } from "../../src/common/limits.js";
 import { readConfig } from "../../src/config.js";
 import { readQuestions } from "../../src/graphql/trusted-documents/read-questions.js";
 import type { HttpServer } from "../../src/http/http-server.js";
+import { provideConstraints } from "../../src/repository/provide-constraints.js";
 import { startServer } from "../../src/start-server.js";
-import { openTestDatabase } from "../support/repository.js";
+import { openTestDatabase, provideSample, testEngine } from "../support/repository.js";
 
 let server: HttpServer;
 
 beforeAll(async () => {
   const database = openTestDatabase();
-  await database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
+  await provideConstraints(database);
+  await provideSample(database);
   await database.close();
-  const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD } = process.env;
-  const neo4j = { NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
-  server = await startServer(readConfig({ ...neo4j, SEED: "sample", PORT: "0" }), pino({ level: "silent" }), () => {});
+  server = await startServer(readConfig({ ...testEngine(), PORT: "0" }), pino({ level: "silent" }), () => {});
 });
 afterAll(() => server.stop());
 

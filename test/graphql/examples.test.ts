@@ -1,13 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse, validate } from "graphql";
-import { localViewer } from "../../src/access/viewer.js";
 import type { Row } from "../../src/database/database.js";
 import { schema } from "../../src/graphql/schema.js";
 import { readExamples } from "../../src/http/graphiql/examples.js";
-import { seedWhenEmpty } from "../../src/start/seeding.js";
-import { today, useRepository } from "../support/repository.js";
+import { useSample } from "../support/repository.js";
 
-const { ask, database } = useRepository();
+const { ask } = useSample();
 const examples = readExamples();
 
 describe("The example questions of GraphiQL", () => {
@@ -21,7 +19,6 @@ describe("The example questions of GraphiQL", () => {
   });
 
   test("have an answer in the sample", async () => {
-    await seedWhenEmpty({ database, viewer: localViewer, today }, "sample", () => {});
     for (const { name, query } of examples) {
       const { data, errors } = await ask(query);
       expect({ name, errors, unanswered: data && unanswered(data) }).toEqual({

@@ -47,15 +47,23 @@ export function useEmptyRepository() {
   return repository;
 }
 
-/** The sample as a new province would find it, loaded once for one test file. */
+/** The sample as a new province would find it, for one test file. */
 export function useSample() {
   const repository = useConstrained();
-  beforeAll(async () => {
-    const { seedWhenEmpty } = await import("../../src/start/seeding.js");
-    await empty(repository.database);
-    await seedWhenEmpty({ database: repository.database, viewer: localViewer, today }, "sample", () => {});
-  });
+  beforeAll(() => provideSample(repository.database));
   return repository;
+}
+
+/** State of the engine in which it holds the sample and nothing else. */
+let sampleRevision: string | undefined;
+
+/** Empties the repository and loads the sample, unless the engine is as it was after that. */
+export async function provideSample(database: Neo4jDatabase): Promise<void> {
+  if (sampleRevision && (await database.revision()) === sampleRevision) return;
+  const { seedWhenEmpty } = await import("../../src/start/seeding.js");
+  await empty(database);
+  await seedWhenEmpty({ database, viewer: localViewer, today }, "sample", () => {});
+  sampleRevision = await database.revision();
 }
 
 function useConstrained() {

@@ -2,17 +2,23 @@ import Sequencer from "@jest/test-sequencer";
 
 /** Test files that take longest, by name: begun last, one of them would leave the other worker idle. */
 const longest = [
-  "process/start-and-stop",
+  // The sample is loaded once for all of these that a worker runs in a row.
   "trusted-documents/questions",
-  "repository/visibility",
-  "process/neo4j-away",
-  "cli/mistyped-commands",
+  "graphql/same-answers",
   "formats/sia/round-trip",
   "graphql/examples",
-  "cli/workbook-commands",
-  "repository/changes/killing",
-  "database/embedded/engine-life",
+  "trusted-documents/files",
   "graphql/cost-limit",
+  "test/readme",
+  "repository/visibility",
+  "questions/answering-on-days",
+  "questions/finding",
+  "questions/similar",
+  // Of test:process.
+  "process/start-and-stop",
+  "process/neo4j-away",
+  "process/killing",
+  "process/embedded/engine-life",
 ];
 
 const placeOf = ({ path }) => {

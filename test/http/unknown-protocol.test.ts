@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { useOddInput } from "../http/odd-input-server.js";
+import { useOddInput } from "./odd-input-server.js";
 
 const { ask, post } = useOddInput();
 

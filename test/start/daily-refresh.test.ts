@@ -7,8 +7,8 @@ import { DailyRefresh } from "../../src/start/daily-refresh.js";
 import { startServer } from "../../src/start-server.js";
 import { testAddress } from "../database/test-address.js";
 import { ask as askServer } from "../http/tiny-server.js";
+import { eventually } from "../process/server-process.js";
 import { add, create, update, useWriter } from "../repository/changes/writer.js";
-import { eventually } from "./server-process.js";
 
 const { apply, ask, database, statement, changes } = useWriter();
 

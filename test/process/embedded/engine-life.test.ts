@@ -10,7 +10,7 @@ import {
   startEmbeddedNeo4j,
 } from "../../../src/database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
-import { within } from "../test-address.js";
+import { within } from "../../database/test-address.js";
 import { EngineProcess } from "./engine-process.js";
 
 // One story told in order, because each start of an engine takes seconds.

@@ -1,6 +1,6 @@
 // A process of its own for killing.test.ts: stops in the middle of a bulk write, says so, and waits for its end.
-import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
-import { pausing, writeMuch } from "./bulk-write.js";
+import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { pausing, writeMuch } from "../repository/changes/bulk-write.js";
 
 const address = JSON.parse(process.argv[2]!);
 const database = new Neo4jDatabase({ ...address, readTimeoutMs: 10_000, writeTimeoutMs: 60_000 });

@@ -4,12 +4,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { quickJvm } from "../../../src/database/embedded/start-embedded-neo4j.js";
-import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
-import { EngineProcess } from "../../database/embedded/engine-process.js";
-import { testAddress } from "../../database/test-address.js";
-import { killJvmOf, pausing, stateOf, writeMuch } from "./bulk-write.js";
-import { create, useWriter } from "./writer.js";
+import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { testAddress } from "../database/test-address.js";
+import { killJvmOf, pausing, stateOf, writeMuch } from "../repository/changes/bulk-write.js";
+import { create, useWriter } from "../repository/changes/writer.js";
+import { EngineProcess } from "./embedded/engine-process.js";
 
 const { database, apply } = useWriter();
 const heap = { heap: "256m", jvmOptions: quickJvm };

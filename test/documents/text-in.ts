@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+/** Text in a source file: its first character's line, and all of it. */
+export interface Text {
+  file: string;
+  line: number;
+  text: string;
+}
+
+/** Yields the string and template literals of a TypeScript file. Constants within them are filled in, also imported ones. */
+export function* textsIn(file: string): Generator<Text> {
+  const source = sourceOf(file);
+  const nodes: ts.Node[] = [source.tree];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    ts.forEachChild(node, child => void nodes.push(child));
+    const text = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) ? textOf(node, source) : undefined;
+    if (text !== undefined)
+      yield { file, line: source.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, text };
+  }
+}
+
+interface Source {
+  file: string;
+  tree: ts.SourceFile;
+  /** Constants of the file and of its functions by name; of two of one name the last. */
+  constants: Map<string, ts.Expression>;
+  /** Files by the name that is imported from them. */
+  imports: Map<string, string>;
+}
+
+const sources = new Map<string, Source>();
+
+function sourceOf(file: string): Source {
+  const known = sources.get(file);
+  if (known) return known;
+  const tree = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const source: Source = { file, tree, constants: new Map(), imports: new Map() };
+  sources.set(file, source);
+  readNames(tree, source);
+  return source;
+}
+
+function readNames(node: ts.Node, source: Source): void {
+  if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name))
+    source.constants.set(node.name.text, node.initializer);
+  if (ts.isImportDeclaration(node)) readImports(node, source);
+  ts.forEachChild(node, child => readNames(child, source));
+}
+
+function readImports({ moduleSpecifier, importClause }: ts.ImportDeclaration, { file, imports }: Source): void {
+  const from = (moduleSpecifier as ts.StringLiteral).text;
+  const bindings = importClause?.namedBindings;
+  if (!from.startsWith(".") || !bindings || !ts.isNamedImports(bindings)) return;
+  const target = path.join(path.dirname(file), from.replace(/\.js$/, ".ts"));
+  for (const { name } of bindings.elements) imports.set(name.text, target);
+}
+
+/** Value of an expression, if it is a text that can be known without running the file. */
+function textOf(node: ts.Expression, source: Source): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node)) return filledIn(node, source);
+  if (!ts.isIdentifier(node)) return undefined;
+  const constant = source.constants.get(node.text);
+  if (constant) return constant === node ? undefined : textOf(constant, source);
+  const from = source.imports.get(node.text);
+  return from?.startsWith("test/") ? textOf(node, sourceOf(from)) : undefined;
+}
+
+function filledIn({ head, templateSpans }: ts.TemplateExpression, source: Source): string | undefined {
+  const parts = templateSpans.map(({ expression, literal }) => {
+    const value = textOf(expression, source);
+    return value === undefined ? undefined : value + literal.text;
+  });
+  return parts.includes(undefined) ? undefined : [head.text, ...parts].join("");
+}

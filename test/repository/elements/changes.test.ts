@@ -95,7 +95,6 @@ describe("The feed refuses", () => {
     ["a cursor without an id", { after: encodeCursor(["2026-01-01T00:00:00.000Z", 1]) }, "BAD_USER_INPUT", "cursor"],
     ["less than no rows", { first: -1 }, "BAD_USER_INPUT", "between 0 and 500"],
     ["more rows than a page has", { first: 501 }, "BAD_USER_INPUT", "between 0 and 500"],
-    ["a kind that is not there, and names those that are", { kinds: ["Ship"] }, "BAD_USER_INPUT", "BusinessProcess"],
     ["an OPD that is not there", { opd: "opd:X" }, "NOT_FOUND", "opd:X"],
     ["an id that is not there", { opd: "X" }, "NOT_FOUND", "X"],
     ["what is no OPD", { opd: "service:IZIN" }, "NOT_FOUND", "service:IZIN"],
@@ -104,5 +103,13 @@ describe("The feed refuses", () => {
     const { errors } = await ask(query, args);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
     expect(errors?.[0]?.message).toContain(words);
+  });
+
+  it("a kind that is not there, and suggests the nearest", async () => {
+    const { data, errors } = await ask(query, { kinds: ["Servise"] });
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'Variable "$kinds" got invalid value "Servise" at "kinds[0]"; Value "Servise" does not exist in "KindName" enum. Did you mean the enum value "Service"?',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { definitionOf, type Kind, singularOf } from "../../src/metamodel/define/index.js";
+import { declaredQuestions } from "../../src/questions/declared.js";
 
 export const written = "{ element { id code } problems { rule path message } }";
 
@@ -11,31 +12,12 @@ export const questionsOf = (kind: Kind): Asked => ({
 });
 
 export const questions: Asked = {
+  ...Object.fromEntries(declaredQuestions.map(({ name, sample }) => [name, sample])),
   element: `(ref: "S1") { id code relations { totalCount } }`,
   elements: `(refs: ["service:S1", "A1"]) { id code }`,
   search: `(text: "nama") { score element { code } }`,
-  impact: `(of: ["infrastructure:SRV"]) { total isPartial byKind { label count } picture nodes { element { code } } }`,
-  ownership: `(of: "service:S1") { owner { code } owners { code } isInherited picture answering { total nodes { role opd { code } } } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
-  changesBetween: `(from: "2025-06-01", to: "2026-06-01") { total byChange { value count } nodes { element { code } reasons { type other { code } } } }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
-  completeness: `{ elements filled applicable byOpd { label } byKind { value } cells { opd } }`,
-  costs: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,
-  statistics: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
-  coverage: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
-  coverageGaps: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
-  jointServices: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
-  needsMapping: `{ total nodes { element { code } reference { code } } }`,
-  referenceCandidates: `(text: "satu", taxonomy: RAB) { score reference { code } }`,
-  outsideUrusan: `(opd: "opd:DKP") { total nodes { element { code } references { code } } }`,
-  overlaps: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
-  similar: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
-  findings: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
-  neighbourhood: `(of: ["S1"]) { total byKind { count } graphml nodes { element { code } } }`,
-  singlePointsOfFailure: `{ total nodes { stops elements { code } services { nodes { code } } } }`,
-  transition: `(first: 5) { total byChange { value count } nodes { services opds element { code } replaces { code } } }`,
-  trend: `(by: OPD) { days series { value label points { total byMethod { count } } } }`,
-  path: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 };
 
 /** Root fields that tell of the repository itself and never of an element. */

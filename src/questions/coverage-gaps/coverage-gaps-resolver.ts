@@ -4,7 +4,6 @@ import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { filterType } from "../../contract/filter-types.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
 import type { PlateauName } from "../../graph/plateau.js";
-import { resolveOneEach } from "../../graph/resolve-standing.js";
 import { Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -12,10 +11,11 @@ import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/elements/element-loader.js";
 import type { Filter } from "../../repository/elements/filter.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
+import { answerEach, answerOne, type When } from "../about-elements.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import type { FunctionTaxonomyName } from "./compile-urusan-reach.js";
 import { CoverageGap, CoverageGaps, FunctionTaxonomy, GapUrusan } from "./coverage-gaps-types.js";
-import { type FoundGaps, findCoverageGaps, type GapOptions } from "./find-coverage-gaps.js";
+import { type FoundGaps, findCoverageGaps } from "./find-coverage-gaps.js";
 
 @ArgsType()
 class CoverageGapsArguments extends DatedPageArguments {
@@ -38,7 +38,7 @@ const description =
 @Resolver(() => Opd)
 export class CoverageGapsResolver {
   @Query(() => CoverageGaps, { description })
-  async coverageGaps(
+  coverageGaps(
     @Arg("opd", () => ID, { description: "Id or ref." }) opd: string,
     @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
     @Ctx() context: Context,
@@ -46,35 +46,27 @@ export class CoverageGapsResolver {
       nullable: true,
       description: "The architecture; TO_BE where a to-be Opd is named, else AS_IS.",
     })
-    asked?: PlateauName,
+    plateau?: PlateauName,
   ): Promise<CoverageGaps> {
-    const at = args.at ?? context.today;
-    const { ids, plateau } = await resolveOneEach(context, [opd], { plateau: asked, at, expected: Opd });
-    const [id] = ids as [string];
-    const found = await findCoverageGaps(context, [id], optionsOf(args, at, plateau));
-    return present(found.get(id)!, args, at);
+    return answerOne(context, { of: opd, at: args.at, plateau, expected: Opd }, gapsOfEach(context, args));
   }
 
   @FieldResolver(() => CoverageGaps, { name: "coverageGaps", description })
-  async coverageGapsOfOpd(
+  coverageGapsOfOpd(
     @Root() opd: ElementRow,
     @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CoverageGaps> {
-    const found = await context.fields.load(info, opd, (ids, day, plateau) =>
-      findCoverageGaps(context, ids, optionsOf(args, day, plateau)),
-    );
-    return present(found!, args, optionsOf(args, opd.asOf).at);
+    return answerEach(context, info, opd, gapsOfEach(context, args), args.at);
   }
 }
 
-const optionsOf = ({ kinds, at, ...args }: CoverageGapsArguments, day: string, plateau?: PlateauName): GapOptions => ({
-  ...args,
-  kinds: kindsChosen(kinds),
-  at: at ?? day,
-  plateau,
-});
+const gapsOfEach = (context: Context, args: CoverageGapsArguments) => async (starts: string[][], when: When) => {
+  const ids = starts.flat();
+  const found = await findCoverageGaps(context, ids, { ...args, kinds: kindsChosen(args.kinds), ...when });
+  return ids.map(id => present(found.get(id)!, args, when.at));
+};
 
 function present({ gaps, ...found }: FoundGaps, { first, after }: CoverageGapsArguments, asOf: string): CoverageGaps {
   const { nodes, pageInfo } = offsetPage(gaps, { first, after });

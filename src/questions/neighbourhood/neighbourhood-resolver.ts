@@ -3,11 +3,11 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, R
 import { elementFields } from "../../contract/element-fields.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
-import { resolveStarts } from "../../graph/resolve-standing.js";
 import { Element, Plateau } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow, Reading } from "../../repository/elements/element-loader.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
+import { answerEach, answerTogether, type When } from "../about-elements.js";
 import { bucketOfKind, bucketOfOpd, countByKey } from "../element-count.js";
 import { DatedPageArguments, plateauOfNamed } from "../page-arguments.js";
 import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
@@ -36,38 +36,33 @@ class NeighbourhoodResolver {
     description:
       "What is near, along relations of any type in either direction: what else a breach of these may touch. `impact` speaks of availability and follows dependencies one way; this speaks of adjacency.",
   })
-  async neighbourhood(
+  neighbourhood(
     @Arg("of", () => [ID], { description: "Ids or refs; what is near any of them." }) of: string[],
     @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
     @Ctx() context: Context,
-    @Arg("plateau", () => Plateau, plateauOfNamed) asked?: PlateauName,
+    @Arg("plateau", () => Plateau, plateauOfNamed) plateau?: PlateauName,
   ): Promise<NeighbourhoodAnswer> {
-    const at = args.at ?? context.today;
-    const { ids, plateau } = await resolveStarts(context, of, { plateau: asked, at });
-    const [found] = (await findNeighbours(context, [ids], { ...args, at, plateau })) as [Neighbourhood];
-    return present(found, args, { asOf: at, seenIn: seenIn(plateau) });
+    return answerTogether(context, { of, at: args.at, plateau }, neighbourhoods(context, args));
   }
 
   @FieldResolver(() => NeighbourhoodAnswer, {
     name: "neighbourhood",
     description: "The query `neighbourhood` of this element.",
   })
-  async neighbourhoodOfElement(
+  neighbourhoodOfElement(
     @Root() element: ElementRow,
     @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NeighbourhoodAnswer> {
-    const answer = await context.fields.load(info, element, async (ids, day, plateau = "AS_IS") => {
-      const at = args.at ?? day;
-      const starts = ids.map(id => [id]);
-      const found = await findNeighbours(context, starts, { ...args, at, plateau });
-      const reading = { asOf: at, seenIn: seenIn(plateau) };
-      return new Map(ids.map((id, index) => [id, present(found[index]!, args, reading)]));
-    });
-    return answer!;
+    return answerEach(context, info, element, neighbourhoods(context, args), args.at);
   }
 }
+
+const neighbourhoods = (context: Context, args: NeighbourhoodArguments) => async (starts: string[][], when: When) => {
+  const found = await findNeighbours(context, starts, { ...args, ...when });
+  return found.map(each => present(each, args, { asOf: when.at, seenIn: seenIn(when.plateau) }));
+};
 
 function present(found: Neighbourhood, args: NeighbourhoodArguments, reading: Reading): NeighbourhoodAnswer {
   const { neighbours, isPartial } = found;

@@ -3,12 +3,12 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
-import { resolveOneEach } from "../../graph/resolve-standing.js";
 import { Element, Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow, Reading } from "../../repository/elements/element-loader.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
+import { answerEach, answerOne, type When } from "../about-elements.js";
 import { deepestAnswering, findAnswering } from "./find-answering.js";
 import type { FoundOwner } from "./find-owners.js";
 import { findOwnersIn } from "./find-owners-in.js";
@@ -17,7 +17,7 @@ import { Answering, AnsweringPage, Ownership, OwnershipSource } from "./ownershi
 @Resolver(() => Element)
 export class OwnershipQueries {
   @Query(() => Ownership, { description: "Who owns an element, and who answers for what it rests on." })
-  async ownership(
+  ownership(
     @Arg("of", () => ID, { description: "Id or ref." }) of: string,
     @Ctx() context: Context,
     @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
@@ -25,29 +25,31 @@ export class OwnershipQueries {
       nullable: true,
       description: "The architecture; TO_BE where a to-be element is named, else AS_IS.",
     })
-    asked?: PlateauName,
+    plateau?: PlateauName,
   ): Promise<Ownership> {
-    const asOf = at ?? context.today;
-    const { ids, plateau } = await resolveOneEach(context, [of], { plateau: asked, at: asOf });
-    const found = await findOwnersIn(context, ids, asOf, plateau);
-    return present({ id: ids[0]!, asOf, seenIn: seenIn(plateau) }, found.get(ids[0]!));
+    return answerOne(context, { of, at, plateau }, ownerships(context));
   }
 
   @FieldResolver(() => Ownership, {
     name: "ownership",
     description: "Who owns it, inherited where nobody is recorded.",
   })
-  async ownershipOfElement(
+  ownershipOfElement(
     @Root() element: ElementRow,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Ownership> {
-    return present(
-      element,
-      await context.fields.load(info, element, (ids, day, plateau) => findOwnersIn(context, ids, day, plateau)),
-    );
+    return answerEach(context, info, element, ownerships(context));
   }
 }
+
+const ownerships =
+  (context: Context) =>
+  async (starts: string[][], { at, plateau }: When) => {
+    const ids = starts.flat();
+    const found = await findOwnersIn(context, ids, at, plateau);
+    return ids.map(id => present({ id, asOf: at, seenIn: seenIn(plateau) }, found.get(id)));
+  };
 
 function present({ id, asOf, seenIn }: { id: string } & Reading, found: FoundOwner[] = []): Ownership {
   const inheritedFrom = found.filter(({ distance }) => distance > 0);

@@ -8,6 +8,7 @@ import { Element, Plateau } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/elements/element-loader.js";
+import { answerEach, type When } from "../about-elements.js";
 import { type FoundStep, findPaths, longestPath, type PathOptions } from "./find-paths.js";
 import { Path, PathStep } from "./path-types.js";
 
@@ -57,37 +58,35 @@ export class PathResolver {
     const at = args.at ?? context.today;
     const { ids, plateau } = await resolveOneEach(context, [from, to], { plateau: asked, at });
     const [start, end] = ids as [string, string];
-    const options = optionsOf(args, at, plateau);
+    const options = optionsOf(args, { at, plateau });
     const paths = await findPaths(context, { from: [start], to: end }, options);
     return present(paths.get(start), options);
   }
 
   @FieldResolver(() => Path, { nullable: true, description: "The query `path` from this element." })
-  async pathTo(
+  pathTo(
     @Root() element: ElementRow,
     @Arg("to", () => ID, toWhere) to: string,
     @Args(() => PathArguments) args: PathArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Path | null> {
-    const steps = await context.fields.load(info, element, async (from, day, plateau = "AS_IS") => {
-      const { ids } = await resolveOneEach(context, [to], { plateau, at: args.at ?? day });
-      return findPaths(context, { from, to: ids[0]! }, optionsOf(args, day, plateau));
-    });
-    return present(steps, optionsOf(args, element.asOf, element.seenIn));
+    const chains = async (starts: string[][], when: When) => {
+      const { ids } = await resolveOneEach(context, [to], when);
+      const from = starts.flat();
+      const options = optionsOf(args, when);
+      const found = await findPaths(context, { from, to: ids[0]! }, options);
+      return from.map(id => present(found.get(id), options));
+    };
+    return answerEach(context, info, element, chains, args.at);
   }
 }
 
-const optionsOf = (
-  { maxLength, directed, relations, at }: PathArguments,
-  day: string,
-  plateau?: PlateauName,
-): PathOptions => ({
-  plateau,
+const optionsOf = ({ maxLength, directed, relations }: PathArguments, when: When): PathOptions => ({
+  ...when,
   maxLength: maxLength ?? usualLength,
   directed: directed ?? false,
   relations,
-  at: at ?? day,
 });
 
 function present(steps: FoundStep[] | undefined, { at, plateau }: PathOptions): Path | null {

@@ -1,0 +1,12 @@
+import { question } from "../question.js";
+import { completenessResolvers } from "./completeness-resolver.js";
+
+export const completeness = question({
+  name: "completeness",
+  sentence: {
+    id: "Seberapa lengkap metadata wajib sudah tercatat?",
+    en: "How much of the mandatory metadata is recorded?",
+  },
+  resolvers: completenessResolvers,
+  sample: `{ elements filled applicable byOpd { label } byKind { value } cells { opd } }`,
+});

@@ -1,0 +1,12 @@
+import { question } from "../question.js";
+import { coverageGapsResolvers } from "./coverage-gaps-resolver.js";
+
+export const coverageGaps = question({
+  name: "coverageGaps",
+  sentence: {
+    id: "Fungsi apa yang menjadi urusan sebuah perangkat daerah tetapi belum dilayaninya?",
+    en: "Which functions belong to the urusan of an OPD and are not covered by it?",
+  },
+  resolvers: coverageGapsResolvers,
+  sample: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
+});

@@ -1,0 +1,12 @@
+import { question } from "../question.js";
+import { findingsResolvers } from "./findings-resolver.js";
+
+export const findings = question({
+  name: "findings",
+  sentence: {
+    id: "Apa yang kurang atau tidak sesuai dalam data yang tercatat?",
+    en: "What is missing or inconsistent in the records?",
+  },
+  resolvers: findingsResolvers,
+  sample: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
+});

@@ -1,0 +1,14 @@
+import { question } from "../question.js";
+import { impactResolvers } from "./impact-resolver.js";
+import { Impact } from "./impact-types.js";
+
+export const impact = question({
+  name: "impact",
+  sentence: {
+    id: "Apa yang berhenti atau terganggu bila elemen ini gagal, atau apa yang diandalkannya?",
+    en: "What stops or degrades when these elements fail, or what do they rest on?",
+  },
+  resolvers: impactResolvers,
+  picture: { answer: Impact, network: ({ network }) => network() },
+  sample: `(of: ["infrastructure:SRV"]) { total isPartial byKind { label count } picture nodes { element { code } } }`,
+});

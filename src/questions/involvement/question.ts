@@ -1,0 +1,12 @@
+import { question } from "../question.js";
+import { involvementResolvers } from "./involvement-resolver.js";
+
+export const jointServices = question({
+  name: "jointServices",
+  sentence: {
+    id: "Layanan mana yang melibatkan beberapa perangkat daerah?",
+    en: "Which services involve several perangkat daerah?",
+  },
+  resolvers: involvementResolvers,
+  sample: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
+});

@@ -1,0 +1,15 @@
+import { question } from "../question.js";
+import { ownershipNetwork } from "./ownership-network.js";
+import { ownershipResolvers } from "./ownership-resolver.js";
+import { Ownership } from "./ownership-types.js";
+
+export const ownership = question({
+  name: "ownership",
+  sentence: {
+    id: "Siapa pemilik elemen ini, dan siapa yang bertanggung jawab atas yang diandalkannya?",
+    en: "Who owns an element, and who answers for what it rests on?",
+  },
+  resolvers: ownershipResolvers,
+  picture: { answer: Ownership, network: (ownership, context) => ownershipNetwork(context, ownership) },
+  sample: `(of: "service:S1") { owner { code } owners { code } isInherited picture answering { total nodes { role opd { code } } } }`,
+});

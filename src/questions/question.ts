@@ -1,0 +1,40 @@
+import type { ClassType } from "type-graphql";
+import type { Context } from "../repository/context.js";
+import type { Network } from "./network.js";
+
+/** A question in one sentence. */
+export interface Sentence {
+  id: string;
+  en: string;
+}
+
+/** The answer of a question that can be drawn, and the graph in it. */
+export interface Picture<T extends object> {
+  answer: ClassType<T>;
+  network(answer: T, context: Context): Network | Promise<Network>;
+}
+
+/**
+ * A question that the repository answers, as the file `question.ts` of its folder declares it. Each part has one reader:
+ * what a client, a person or a test can ask follows from the declaration.
+ */
+export interface Question {
+  /** Name of the root field of the schema. */
+  name: string;
+  /** Title of the page in docs/questions. */
+  sentence: Sentence;
+  /** The classes of type-graphql: the root field, the field of Element beside it, the fields of the answer. */
+  resolvers: readonly Function[];
+  /** SVG and GraphML, as fields of the answer and as files under `/export`. */
+  picture?: Picture<never>;
+  /**
+   * Arguments and selection of the root field for the test of visibility: it must find something in the province of that
+   * test (test/repository/visibility.test.ts), and nothing for a viewer who may see nothing.
+   */
+  sample: string;
+}
+
+/** A declaration; `picture` is checked against the class of its answer. */
+export const question = <T extends object = never>(
+  declared: Omit<Question, "picture"> & { picture?: Picture<T> },
+): Question => declared as Question;

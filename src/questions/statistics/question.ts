@@ -1,0 +1,12 @@
+import { question } from "../question.js";
+import { statisticsResolvers } from "./statistics-resolver.js";
+
+export const statistics = question({
+  name: "statistics",
+  sentence: {
+    id: "Berapa elemen yang tercatat, menurut jenis, perangkat daerah dan status?",
+    en: "How many elements are recorded, by kind, OPD and status?",
+  },
+  resolvers: statisticsResolvers,
+  sample: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
+});

@@ -1,0 +1,12 @@
+import { question } from "../question.js";
+import { transitionResolvers } from "./transition-resolver.js";
+
+export const transition = question({
+  name: "transition",
+  sentence: {
+    id: "Apa yang direncanakan berubah dari arsitektur saat ini ke arsitektur target?",
+    en: "What is planned to change from the as-is to the to-be architecture?",
+  },
+  resolvers: transitionResolvers,
+  sample: `(first: 5) { total byChange { value count } nodes { services opds element { code } replaces { code } } }`,
+});

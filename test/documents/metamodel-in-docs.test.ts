@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import type { End, Relation } from "../src/metamodel/define/index.js";
-import { metamodel } from "../src/metamodel/metamodel.js";
+import type { End, Relation } from "../../src/metamodel/define/index.js";
+import { metamodel } from "../../src/metamodel/metamodel.js";
 
 const namesIn = (cell: string) => cell.split(", ").map(name => name.replaceAll("`", ""));
 

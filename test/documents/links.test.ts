@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { decisionIndex, decisionIndexFile, decisionsFolder, readDecisions } from "../src/cli/decision-index.js";
+import { decisionIndex, decisionIndexFile, decisionsFolder, readDecisions } from "../../src/cli/decision-index.js";
 
 const read = (file: string) => readFileSync(file, "utf8");
 

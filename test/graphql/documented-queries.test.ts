@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { useSample } from "./support/repository.js";
+import { useSample } from "../support/repository.js";
 
 const { ask } = useSample();
 

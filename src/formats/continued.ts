@@ -1,4 +1,6 @@
-/** What was already read of an iterator, then its rest. Whoever stops early ends the iterator, too, and what it reads from. */
+/**
+ * Yields the items already read, then the rest of the iterator. Stopping early also ends the iterator and its source.
+ */
 export async function* continued<T>(read: Iterable<T>, rest: AsyncIterator<T>): AsyncIterable<T> {
   try {
     yield* read;
@@ -8,7 +10,7 @@ export async function* continued<T>(read: Iterable<T>, rest: AsyncIterator<T>): 
   }
 }
 
-/** The same once the first is read, so that what is wrong with it is thrown now. */
+/** Reads the first item, so that its error is thrown at once, and returns all items. */
 export async function begun<T>(items: AsyncIterable<T>): Promise<AsyncIterable<T>> {
   const iterator = items[Symbol.asyncIterator]();
   const first = await iterator.next();

@@ -4,30 +4,30 @@ import type { ImportReport } from "./import-report.js";
 import { inIndonesian } from "./in-indonesian.js";
 import { moreProblems } from "./told-problems.js";
 
-/** Lines that one rule of one sheet may take before the rest is a number. */
+/** Maximum lines for one rule in one sheet; the rest is only counted. */
 const maxLines = 25;
-/** Row numbers that one line names. */
+/** Maximum ranges of row numbers in a line. */
 const maxRanges = 12;
 
-/** A report for the person whose file it is, in Indonesian: what became of it, then its problems sheet by sheet. */
+/** Describes an import in Indonesian for the person who sent the file: problems by sheet, then the outcome. */
 export function describeReport(report: ImportReport): string {
   return [...describeProblems(report.problems), outcomeOf(report)].join("\n\n");
 }
 
-/** A paragraph for each sheet that has problems. */
+/** Returns one paragraph per sheet with problems. */
 export function describeProblems(problems: readonly Problem[]): string[] {
   const bySheet = groupBy(problems, ({ path }) => String(path[0] ?? ""));
   return [...bySheet].map(([sheet, those]) => [`${sheet || "Berkas"}`, ...linesOf(those)].join("\n"));
 }
 
-/** That a file is refused; undefined where none of its problems refuses it. */
+/** Returns the message that the file is refused, or undefined if no problem is an ERROR. */
 export function describeRefusal(problems: readonly Problem[]): string | undefined {
   return isRefused(problems)
     ? `DITOLAK: ${countOf("ERROR", problems)} kesalahan (✗), ${countOf("WARNING", problems)} peringatan (!). Tidak ada yang ditulis.`
     : undefined;
 }
 
-/** How many problems of a severity there are, as far as the report tells them. */
+/** Counts the problems of a severity, "lebih dari" if the report does not list all of them. */
 function countOf(severity: Problem["severity"], problems: readonly Problem[]): string {
   const of = problems.filter(each => each.severity === severity);
   const told = of.filter(({ rule }) => rule !== moreProblems).length;
@@ -49,7 +49,7 @@ function outcomeOf(report: ImportReport): string {
   return `${outcome}. Elemen: ${counts}; ${relations}; ${countOf("WARNING", report.problems)} peringatan.`;
 }
 
-/** Errors first; what is said of several rows in the same words is said once. */
+/** Returns the lines of a sheet, errors first; rows with the same message share a line. */
 function linesOf(problems: readonly Problem[]): string[] {
   const said = groupBy(
     problems,
@@ -74,7 +74,7 @@ function lineOf(group: readonly Problem[]): string {
   return `  ${severity === "ERROR" ? "✗" : "!"} ${where ? `${where}: ` : ""}${message} [${rule}]`;
 }
 
-/** `2–58, 60` */
+/** Formats row numbers as ranges: `2–58, 60`. */
 function rangesOf(rows: readonly number[]): string {
   const ranges: [from: number, to: number][] = [];
   for (const row of rows.toSorted((a, b) => a - b)) {

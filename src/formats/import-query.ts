@@ -7,7 +7,7 @@ import { type ImportOptions, isPeriod } from "./workbook/import/import-options.j
 const switches = ["dryRun", "replace", "replaceAnyway"] as const;
 const ofAll = [...switches, "name"] as const;
 
-/** What a file may be, and what may be said of it in the address beside `ofAll`. */
+/** Form of an imported file, and the query parameters it takes besides `ofAll`. */
 const ofForms = {
   WORKBOOK: ["opd", "period", "layout"],
   SHEET: ["opd", "period", "layout"],
@@ -17,13 +17,13 @@ const ofForms = {
 
 type Form = keyof typeof ofForms;
 
-/** The query of an import, each name at most once. */
+/** Query parameters of an import, each at most once. */
 export type ImportQuery = Partial<Record<(typeof ofAll)[number] | (typeof ofForms)[Form][number], string>>;
 
-/** As RFC 7303 names it, and as browsers and Python do. */
+/** Media types of XML: RFC 7303 registers both; browsers and Python send `text/xml`. */
 export const modelTypes = ["application/xml", "text/xml"];
 
-/** What is sent or named as XML is a model; where the address names a taxonomy, it is a version of one; CSV is one sheet. */
+/** Returns MODEL for XML by media type or file name, TAXONOMY if the query names one, SHEET for CSV, else WORKBOOK. */
 export function formOf(contentType: string | undefined, query: ImportQuery): Form {
   const [mediaType = ""] = (contentType ?? "").toLowerCase().split(/[; ]/);
   if (modelTypes.includes(mediaType) || isModelName(query.name ?? "")) return "MODEL";
@@ -31,31 +31,37 @@ export function formOf(contentType: string | undefined, query: ImportQuery): For
   return mediaType === "text/csv" ? "SHEET" : "WORKBOOK";
 }
 
-/** Whether a file of that name is a model rather than a table. */
+/** True if the file name is that of a model rather than of a table. */
 export const isModelName = (name: string): boolean => /\.xml$/i.test(name);
 
-/** Why the query cannot be; a dry run that is misspelled must not become a real one. */
+/**
+ * Returns an English message for an invalid query. Unknown names are refused, so that a misspelled `dryRun` writes
+ * nothing.
+ */
 export function faultOf(form: Form, query: ImportQuery): string | undefined {
   const known: readonly string[] = [...ofAll, ...ofForms[form]];
   const unknown = Object.keys(query).find(name => !known.includes(name));
-  if (unknown) return `\`${unknown}\` is unknown; there are ${known.join(", ")}.`;
+  if (unknown) return `\`${unknown}\` is unknown here. Use ${known.join(", ")}.`;
   const repeated = Object.keys(query).find(name => typeof query[name as keyof ImportQuery] !== "string");
-  if (repeated) return `\`${repeated}\` is there twice.`;
+  if (repeated) return `\`${repeated}\` is given more than once. Give it once.`;
   const unclear = switches.find(name => !["true", "false", undefined].includes(query[name]));
   if (unclear) return `\`${unclear}\` must be true or false.`;
   const { replace, replaceAnyway } = switchesOf(query);
-  return replaceAnyway && !replace ? "`replaceAnyway` belongs to `replace=true`." : checks[form](query);
+  return replaceAnyway && !replace ? "`replaceAnyway` requires `replace=true`." : checks[form](query);
 }
 
 const checks: Record<Form, (query: ImportQuery) => string | undefined> = {
   MODEL: () => undefined,
   WORKBOOK: ({ layout, period }) => {
     if (layout !== undefined && !layoutNames.includes(layout)) return `\`layout\` must be ${layoutNames.join(" or ")}.`;
-    return period === undefined || isPeriod(period) ? undefined : "`period` must be such as 2025-2029.";
+    return period === undefined || isPeriod(period)
+      ? undefined
+      : "`period` must be a year or two years, such as 2025-2029.";
   },
-  SHEET: query => (query.name ? checks.WORKBOOK(query) : "`name` tells the sheet of a CSV, such as Layanan.csv."),
+  SHEET: query =>
+    query.name ? checks.WORKBOOK(query) : "`name` is missing. Name the sheet of the CSV, such as Layanan.csv.",
   TAXONOMY: ({ taxonomy, version, validFrom }) => {
-    if (!taxonomy || !version) return "`taxonomy` and `version` belong together.";
+    if (!taxonomy || !version) return "`taxonomy` and `version` must be given together.";
     return validFrom === undefined || isDay(validFrom) ? undefined : "`validFrom` must be a day such as 2027-01-01.";
   },
 };
@@ -68,20 +74,20 @@ const switchesOf = ({ dryRun, replace, replaceAnyway }: ImportQuery) => ({
 
 const noteOf = ({ name }: ImportQuery) => `Diimpor${name ? ` dari ${name}` : ""}`;
 
-/** How to import a workbook; it ends with the signal. */
+/** Returns the options of a workbook import; aborting the signal ends the import. */
 export const workbookOptionsOf = (query: ImportQuery, signal: AbortSignal): ImportOptions => ({
   ...switchesOf(query),
   ...{ opd: query.opd, period: query.period, layout: query.layout as Layout | undefined },
   ...{ note: noteOf(query), signal },
 });
 
-/** How to import a model; messages call it `model.xml` where it has no name. */
+/** Returns the options of a model import. Default file name in messages: `model.xml`. */
 export const modelOptionsOf = ({ name = "model.xml", key, source, ...query }: ImportQuery): ArchimateOptions => ({
   ...switchesOf(query),
   ...{ file: name, key, source },
 });
 
-/** How to import a version of a taxonomy; the query was found without fault. */
+/** Returns the options of a taxonomy import; the query must have passed `faultOf`. */
 export const taxonomyOptionsOf = (query: ImportQuery): ImportTaxonomyOptions => ({
   ...switchesOf(query),
   ...{ taxonomy: query.taxonomy!.toUpperCase(), version: query.version!, validFrom: query.validFrom },

@@ -1,2 +1,2 @@
-/** A number as Indonesian readers write it: `500.000`. */
+/** Formats a number for Indonesian readers: `500.000`. */
 export const inIndonesian = (count: number): string => count.toLocaleString("id-ID");

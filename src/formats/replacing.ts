@@ -5,30 +5,33 @@ import { metamodel } from "../metamodel/metamodel.js";
 import type { Problem } from "../repository/changes/operation.js";
 import { inIndonesian } from "./in-indonesian.js";
 
-/** How an import treats what the repository has and its file lacks. */
+/** Options for stored elements that are missing from an imported file. */
 export interface ReplaceOptions {
-  /** Removes what the file could say and does not. Default: false. */
+  /** Removes stored elements and values that the file could contain and does not. Default: false. */
   replace?: boolean;
-  /** Replaces even where the file holds little of what is stored. Default: false. */
+  /** Replaces even if the file contains less than half of the stored elements. Default: false. */
   replaceAnyway?: boolean;
-  /** Receives the message about what will be removed before anything is written. */
+  /** Receives the message about the planned removals before anything is written. */
   announce?(message: string): void;
 }
 
-/** Share of what is stored that a file must hold, so that it passes for a newer release of the same. */
+/** Share of the stored elements that a file must contain to count as a newer release. */
 const leastShare = 0.5;
 
-/** Elements or values that are stored, and how many of them the file holds. */
+/** Number of stored elements or values, and of those found in the file. */
 export interface FoundAgain {
-  /** In Indonesian, with what they belong to: `elemen dari sumber "X"`. */
+  /** Indonesian noun with its owner: `elemen dari sumber "X"`. */
   what: string;
   stored: number;
   found: number;
-  /** Fewer losses than this are never suspicious. Default: 1. */
+  /** Smallest suspicious number of losses. Default: 1. */
   fewest?: number;
 }
 
-/** The problem of a replacement that finds less than half of what is stored; none with `replaceAnyway`, or without `replace`. */
+/**
+ * Returns the ERROR of a replacement whose file contains less than half of the stored elements; none with
+ * `replaceAnyway`.
+ */
 export function refuseLittle(
   { what, stored, found, fewest = 1 }: FoundAgain,
   { replace, replaceAnyway }: ReplaceOptions,
@@ -42,13 +45,13 @@ export function refuseLittle(
   return [{ severity: "ERROR", rule: "REPLACES_LITTLE", path, message: inFile(path, message) }];
 }
 
-/** Rule of the warning that lists what is removed. */
+/** Rule of the warning that lists the removals. */
 const removes = "REPLACE_REMOVES";
 
-/** Elements that a message names, the others it counts. */
+/** Number of elements that a message names; the others are counted. */
 const mostNamed = 5;
 
-/** How many elements of each kind and the first refs, for messages: `3 elemen (2 Aplikasi, 1 Layanan: application:a, …)`. */
+/** Counts elements by kind and names the first: `3 elemen (2 Aplikasi, 1 Layanan: application:a, …)`. */
 export function countedByKind(elements: readonly Parameters<typeof formatRef>[0][]): string {
   const count = `${inIndonesian(elements.length)} elemen`;
   if (elements.length === 0) return count;
@@ -59,17 +62,17 @@ export function countedByKind(elements: readonly Parameters<typeof formatRef>[0]
   return `${count} (${byKind.join(", ")}: ${named.join(", ")}${elements.length > mostNamed ? ", …" : ""})`;
 }
 
-/** The warning that lists what a replacement removes, in a dry run what it would remove; none where that is nothing. */
+/** Returns the WARNING that lists the removals of a replacement, or of its dry run; none if nothing is removed. */
 export function tellRemoved(removed: readonly string[], path: Problem["path"]): Problem[] {
   if (removed.length === 0) return [];
   const message = `--replace menghapus ${removed.join(" dan ")}, karena tidak ada lagi dalam berkas.`;
   return [{ severity: "WARNING", rule: removes, path, message: inFile(path, message) }];
 }
 
-/** Announces what a plan without errors removes, before it is written. */
+/** Announces the removals of a plan without errors before it is written. */
 export function announceRemoved(problems: readonly Problem[], { announce }: ReplaceOptions): void {
   for (const { rule, message } of problems) if (rule === removes) announce?.(message);
 }
 
-/** Messages of models begin with their file; those of tables stand beneath the name of their sheet. */
+/** Prefixes messages about models with their file; those about tables are listed under their sheet. */
 const inFile = ([file]: Problem["path"], message: string) => (file === undefined ? message : `${file}: ${message}`);

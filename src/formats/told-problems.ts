@@ -3,25 +3,25 @@ import { inIndonesian } from "./in-indonesian.js";
 
 type Severity = Problem["severity"];
 
-/** How many problems of one rule a report tells: of each rule some, so that the many of one hide no other. */
+/** Maximum problems of one rule in a report, so that a frequent rule does not hide others. */
 const maxTold = 1_000;
 
-/** The rule of the problem that stands for those of its severity that a report does not tell one by one. */
+/** Rule of the problem that counts the omitted problems of a severity. */
 export const moreProblems = "MORE_PROBLEMS";
 
-/** What an import has to say about a file, errors first; beyond a thousand of a rule only how many more there are. */
+/** Problems of an import, errors first. Beyond 1,000 of a rule, the others are only counted. */
 export class ToldProblems {
   private readonly told: Record<Severity, Problem[]> = { ERROR: [], WARNING: [] };
   private readonly counts: Record<Severity, Map<string, number>> = { ERROR: new Map(), WARNING: new Map() };
 
-  /** `path`: where a report tells of its file as a whole. */
+  /** `path`: place of the problem that counts the omitted ones. */
   constructor(private readonly path: Path) {}
 
   get hasErrors(): boolean {
     return this.told.ERROR.length > 0;
   }
 
-  /** Problems may come one by one, so that those that are not told are never all there. */
+  /** Adds problems from a lazy iterable, so that omitted problems are never all in memory. */
   add(problems: Iterable<Problem>): this {
     for (const each of problems) {
       const counts = this.counts[each.severity];

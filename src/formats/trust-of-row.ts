@@ -1,6 +1,6 @@
 import type { Row } from "../database/database.js";
 
-/** A relation that is told in a cell can be trusted as far as its row: `provenance` and `source`, where the row has them. */
+/** Returns the `provenance` and `source` of a row, which also apply to the relations in its cells. */
 export const trustOfRow = ({ provenance, source }: Row): Row => ({
   ...(provenance && { provenance }),
   ...(source && { source }),

@@ -44,12 +44,12 @@ describe("POST /import", () => {
   });
 
   test.each([
-    [{ taxonomy: "RAL" }, "belong together"],
-    [{ version: "V1" }, "belong together"],
+    [{ taxonomy: "RAL" }, "must be given together"],
+    [{ version: "V1" }, "must be given together"],
     [{ taxonomy: "RAL", version: "V1", validFrom: "besok" }, "a day"],
     [{ taxonomy: "RAL", version: "V1", opd: "DKP" }, "`opd` is unknown"],
     [{ key: "Object ID" }, "`key` is unknown"],
-    [{ replaceAnyway: "true" }, "belongs to `replace=true`"],
+    [{ replaceAnyway: "true" }, "requires `replace=true`"],
     [{ replace: "true", replaceAnyway: "ya" }, "`replaceAnyway` must be true or false"],
   ])("refuses a query that cannot be: %j", async (query, why) => {
     const answer = await post(csv, { ...named, ...query } as Record<string, string>);

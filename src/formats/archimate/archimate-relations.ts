@@ -23,15 +23,19 @@ const trouble = {
   Influence: "NOWHERE",
 } as const;
 
-/** Undefined for a relation that ArchiMate does not know. */
+/** Returns the direction in which trouble spreads along an ArchiMate relation, or undefined for an unknown type. */
 export const troubleAlong = (type: string): "TO_TARGET" | "TO_SOURCE" | "NOWHERE" | undefined =>
   (trouble as Record<string, (typeof trouble)[keyof typeof trouble]>)[type];
 
-/** Our arrow points at what is needed: against a relation along which trouble goes to the target. */
+/**
+ * True if the stored relation points the other way: ours point at the element needed, so those TO_TARGET are reversed.
+ */
 export const isTurned = (type: string): boolean => troubleAlong(type) === "TO_TARGET";
 
-/** Relations that say the same as one of ours; `Access Read` is an Access of that accessType. Ends as in ArchiMate. */
-// biome-ignore format: a table is read by its columns
+/**
+ * ArchiMate relations and our equivalents, with ends as in ArchiMate; `Access Read` is an Access with that accessType.
+ */
+// biome-ignore format: a table is easier to read in columns
 const sameAsOurs: [archimate: string, source: End, target: End, ours: string][] = [
   ["Realization", BusinessProcess, Service, "REQUIRES"],
   ["Serving", Application, Service, "SUPPORTED_BY"],
@@ -49,10 +53,10 @@ const sameAsOurs: [archimate: string, source: End, target: End, ours: string][] 
   ["Realization", Initiative, Element, "YIELDED_BY"],
 ];
 
-/** What has its own place in a layer of ArchiMate and may serve another: Serving between others would be illegal there. */
+/** Kinds between which ArchiMate allows Serving; between other kinds, a Serving relation would violate its rules. */
 const serving: Kind[] = [BusinessProcess, Service, Application, Infrastructure, Opd];
 
-/** A relation of ArchiMate between elements of two kinds. `accessType` is of an Access. */
+/** ArchiMate relation between elements of two kinds. Only an Access has an `accessType`. */
 export interface ForeignRelation {
   type: string;
   accessType?: string;
@@ -61,8 +65,8 @@ export interface ForeignRelation {
 }
 
 /**
- * Our type for a relation of ArchiMate: the one that says the same if ends, direction of trouble and carrying of impact
- * all agree, else one that any two elements may have.
+ * Returns our type for an ArchiMate relation: the equivalent of `sameAsOurs` if ends, direction and carrying of impact
+ * agree, otherwise a type that any two elements may have (COMPOSED_OF, DEPENDS_ON or RELATED_TO).
  */
 export function ourTypeFor(relation: ForeignRelation): string {
   const { source, target, type } = relation;
@@ -79,7 +83,7 @@ const isSaidBy = ([archimate, from, to]: (typeof sameAsOurs)[number], relation: 
   admits(from, relation.source) &&
   admits(to, relation.target);
 
-/** What one of our relations goes out as: ends as in ArchiMate, so the other way round where `isTurned`. */
+/** Returns the ArchiMate type of one of our relations. The ends are as in ArchiMate: reversed where `isTurned`. */
 export function exportRelationFor(type: string, from: Kind, to: Kind): { type: string; accessType?: string } {
   const same = sameAsOurs.find(
     ([archimate, source, target, ours]) =>
@@ -90,7 +94,10 @@ export function exportRelationFor(type: string, from: Kind, to: Kind): { type: s
   return { type: named, accessType };
 }
 
-/** What a relation of ours between these ends, as ArchiMate has them, has gone out as; undefined where it cannot have them. */
+/**
+ * Returns the ArchiMate type that an export gives our relation between these ends (as in ArchiMate), if they can have
+ * it.
+ */
 export function exportedBetween(type: string, source: Kind, target: Kind): string | undefined {
   const asItIs = metamodel.relationBetween(source, type, target) && exportRelationFor(type, source, target).type;
   if (asItIs && !isTurned(asItIs)) return asItIs;

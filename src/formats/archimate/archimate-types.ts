@@ -15,12 +15,12 @@ import { Service } from "../../metamodel/service.js";
 import { Strategy } from "../../metamodel/strategy.js";
 
 /*
- * What elements of ArchiMate are here, and what ours are there; relations stand in archimate-relations.ts. Active
- * and passive structure and behaviour go to the six domains and Opd, capabilities, groupings and motivation to Strategy.
+ * Mapping between the element types of ArchiMate and our kinds; archimate-relations.ts maps relations. Structure and
+ * behaviour map to the six domains and Opd; capabilities, groupings and motivation map to Strategy.
  */
 
-/** What elements of these types become. */
-// biome-ignore format: a table is read by its columns
+/** Kind that each ArchiMate type is imported as, with the property values that the type implies. */
+// biome-ignore format: a table is easier to read in columns
 const elementTypes: [kind: Kind, types: string[], properties?: Row][] = [
   [BusinessProcess, ["BusinessProcess", "BusinessFunction", "BusinessInteraction", "BusinessEvent", "ValueStream"]],
   [Service, ["BusinessService", "ApplicationService", "Product"]],
@@ -45,14 +45,14 @@ const meanings = new Map(
 );
 const unknownType = meanings.get("Grouping")!;
 
-/** What an element of an ArchiMate type becomes, and the properties that the type stands for; of a type not known: a grouping. */
+/** Returns the kind and the property values of an ArchiMate type; an unknown type is treated as a Grouping. */
 export const meaningOf = (type: string): { kind: Kind; properties: Row; isKnown: boolean } => ({
   ...(meanings.get(type) ?? unknownType),
   isKnown: meanings.has(type),
 });
 
-// biome-ignore format: a table is read by its columns
-/** What our elements go out as where no ArchiMate type came with them: by kind, or by the value of its type property. */
+// biome-ignore format: a table is easier to read in columns
+/** ArchiMate type of exported elements that were not imported from ArchiMate: by kind, or by its type property. */
 const exportTypes = new Map<Kind, { type: string; byTypeProperty?: Record<string, string> }>([
   [BusinessProcess, { type: "BusinessProcess" }],
   [Service, { type: "BusinessService" }],
@@ -73,10 +73,10 @@ const exportTypes = new Map<Kind, { type: string; byTypeProperty?: Record<string
   [Decision, { type: "Assessment" }],
 ]);
 
-/** Types of 3.1 that the schemas of 3.0 lack. */
+/** Types of ArchiMate 3.1 that the schemas of 3.0 lack. */
 const newer = ["ValueStream"];
 
-/** The ArchiMate type that an element goes out as: the one it came with, if any that the schemas of 3.0 know. */
+/** Returns the ArchiMate type for the export of an element: its imported type if the schemas of 3.0 have it. */
 export function exportTypeOf(kind: Kind, row: Row, cameAs: string | undefined): string {
   if (cameAs && meanings.has(cameAs) && !newer.includes(cameAs)) return cameAs;
   const { type, byTypeProperty = {} } = exportTypes.get(kind) ?? { type: "Grouping" };

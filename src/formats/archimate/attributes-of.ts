@@ -1,26 +1,26 @@
 import type { Attribute } from "../../graph/attributes.js";
 import type { Concept, ExchangeModel, Relationship, Told } from "./exchange-model.js";
 
-/** Names of attributes that hold what ArchiMate itself says of an element or a relation. */
+/** Names of the attributes that hold ArchiMate's own data about an element or a relation. */
 export const archimate = {
   type: "archimate:type",
   name: "archimate:name",
   documentation: "archimate:documentation",
-  /** A relation that has a relation as an end, as JSON; kept by an element at one of its ends. */
+  /** A relation that has a relation as an end, as JSON; stored on an element at one of its ends. */
   relationship: "archimate:relationship",
 } as const;
 
-/** What properties begin with that hold what elements and relations of this repository say of themselves. */
+/** Prefix of the exported properties that hold our own data about elements and relations. */
 export const ownPrefix = "spbe:";
 
-/** What ArchiMate says of an element beyond its name and documentation. */
+/** Returns the ArchiMate data of an element beyond its first name and documentation. */
 export const saidOfElement = ({ type, names, documentation }: Concept): Attribute[] => [
   { name: archimate.type, value: type },
   ...inOtherLanguages(archimate.name, names.slice(1)),
   ...inOtherLanguages(archimate.documentation, documentation.slice(1)),
 ];
 
-/** What ArchiMate says of a relation beyond its documentation; relations here have no name. */
+/** Returns the ArchiMate data of a relation beyond its documentation, names included: our relations have no name. */
 export const saidOfRelationship = ({ type, names, documentation, qualities }: Relationship): Attribute[] => [
   { name: archimate.type, value: type },
   ...inLanguages(archimate.name, names).filter(({ value }) => value !== ""),
@@ -28,7 +28,7 @@ export const saidOfRelationship = ({ type, names, documentation, qualities }: Re
   ...inOtherLanguages(archimate.documentation, documentation.slice(1)),
 ];
 
-/** The properties of a concept by name, with a language behind the name where there are several. */
+/** Returns the properties of a concept by name; further languages of a value follow the name after a colon. */
 export const propertiesTold = ({ properties }: Concept, { definitions }: ExchangeModel): Attribute[] =>
   properties.flatMap(({ definition, values }) => inLanguages(definitions.get(definition) ?? definition, values));
 
@@ -38,7 +38,10 @@ const inLanguages = (name: string, [first, ...others]: Told[]): Attribute[] =>
 const inOtherLanguages = (name: string, others: Told[]): Attribute[] =>
   others.map(({ text, language }) => ({ name: language ? `${name}:${language}` : name, value: text }));
 
-/** The attributes with another value for one of them, in its place; behind all others where it is new, gone where there is none. */
+/**
+ * Returns the attributes with `value` for `name`, in the old place or at the end; without a value, removes the
+ * attribute.
+ */
 export function withValue(attributes: Attribute[], name: string, value: string | undefined): Attribute[] {
   const others = attributes.filter(each => each.name !== name);
   if (!value) return others;

@@ -9,10 +9,13 @@ import type { KeyedModel } from "./keyed-model.js";
 import type { Known, KnownElement } from "./read-known.js";
 import { doubtSource, type Release } from "./release.js";
 
-/** Relations that may vanish from a release without arousing suspicion; elements that vanish take theirs with them. */
+/** Number of relations that may be missing from a release without suspicion; those of missing elements do not count. */
 const fewRelations = 10;
 
-/** Removes what an earlier release of the source had and this one lacks, where this one is to replace it. */
+/**
+ * Compares the file with the earlier release of its source. With `replace` removes what the file lacks; otherwise
+ * warns.
+ */
 export function clearAway(
   keyed: KeyedModel,
   known: Known,
@@ -33,7 +36,7 @@ export function clearAway(
   return { operations: removalsOf(compared, path), problems };
 }
 
-/** The stored elements and relations of a source, and those among them that the file lacks. */
+/** Stored elements and relations of a source, and those of them that are missing from the file. */
 interface Compared {
   stored: KnownElement[];
   gone: KnownElement[];
@@ -56,7 +59,7 @@ const removalsOf = ({ gone, unrelated }: Compared, path: Problem["path"]): Opera
   ...gone.map(({ id }): Operation => ({ action: "delete", element: id, path })),
 ];
 
-/** Relations of elements that are gone themselves say nothing more about the file. */
+/** Relations of missing elements are not counted: their loss follows from that of the elements. */
 function refuseLosses({ stored, gone, relations, unrelated }: Compared, release: Release): Problem[] {
   const path = [release.file];
   const goneIds = new Set(gone.map(({ id }) => id));
@@ -77,7 +80,7 @@ const removedIn = ({ gone, unrelated }: Compared, { source }: Release): string[]
   return removed.map((each, index) => (index === removed.length - 1 ? `${each} dari sumber "${source}"` : each));
 };
 
-/** An element that is gone, and a new one of the same kind and name, where there is but one of each. */
+/** Pairs a missing element with a new one of the same kind and name, where there is exactly one of each. */
 function movedKeys(gone: KnownElement[], elements: KeyedModel["elements"], known: Known) {
   const fresh = elements.filter(({ key, own }) => !own && !known.elements.has(key));
   const freshByName = groupBy(fresh, ({ type, names }) => likeness(meaningOf(type).kind.name, names[0]?.text));

@@ -17,7 +17,7 @@ import type { PropertyNames } from "./property-names.js";
 import type { StoredRelationRow } from "./read-for-export.js";
 import { textLine, xmlText } from "./xml-text.js";
 
-/** An element as XML, with all that it says of itself in properties, so that it comes back the same. */
+/** Returns an element as XML. All its data is written as properties, so that an import restores the same element. */
 export function elementXml(row: Row, kind: Kind, identifier: string, names: PropertyNames): string {
   const attributes = readAttributes(row.attributesJson);
   const own = propertiesOf(kind).filter(({ name }) => name !== "name" && name !== "description");
@@ -32,7 +32,7 @@ export function elementXml(row: Row, kind: Kind, identifier: string, names: Prop
   );
 }
 
-/** A relation as XML; `ends` are the identifiers of the elements that it leads from and to. */
+/** Returns a relation as XML; `ends` are the XML identifiers of the elements that it leads from and to. */
 export function relationXml(
   { type, fromKind, toKind, properties: row }: StoredRelationRow,
   ends: { from: string; to: string },
@@ -60,10 +60,10 @@ export function relationXml(
   );
 }
 
-/** A relation that ends at a relation; `keyedIn` is what the element that keeps it is from. */
+/** Relation that ends at a relation; `keyedIn` is the source of the element that stores it. */
 export type KeptToWrite = KeptRelationship & { identifier: string; keyedIn?: string | null };
 
-/** A relation that ends at a relation, as it was kept. */
+/** Returns a relation that ends at a relation as XML, as it was imported. */
 export const keptXml = (kept: KeptToWrite, names: PropertyNames): string =>
   relationshipXml(
     { ...kept, type: troubleAlong(kept.type) ? kept.type : "Association" },
@@ -78,7 +78,7 @@ const accessType = "archimate:accessType";
 const modifier = "archimate:modifier";
 const accessTypes = ["Access", "Read", "Write", "ReadWrite"];
 
-/** Whether tags and attributes of XML say it of a relation: the schemas of 3.0 have no place for `isDirected` and unknown types. */
+/** True if an attribute has its own XML markup; the schemas of 3.0 have none for `isDirected` and unknown types. */
 function isInMarkup({ name, value }: Attribute, type: string): boolean {
   if (name === archimate.type) return troubleAlong(type) !== undefined;
   if (name === accessType) return type === "Access" && accessTypes.includes(value);
@@ -115,11 +115,11 @@ const withAccess = (attributes: Attribute[], type: string, access: string | unde
 
 const valueIn = (attributes: Attribute[], name: string) => attributes.find(each => each.name === name)?.value;
 
-/** The properties that have a value, a list as several of one name. */
+/** Returns the properties that have a value; a list becomes several properties of the same name. */
 const ownValues = (properties: { name: string }[], row: Row): Attribute[] =>
   properties.flatMap(({ name }) =>
     [row[name] ?? []].flat().map(value => ({ name: `${ownPrefix}${name}`, value: String(value) })),
   );
 
-/** Folder of a kind, by its Indonesian label. */
+/** Returns the folder of a kind: its Indonesian label. */
 export const folderOf = (kind: Kind): string => definitionOf(kind).label;

@@ -1,12 +1,12 @@
 import { TextDecoder } from "node:util";
 import { ModelFault } from "./model-fault.js";
 
-/** As many bytes as an XML declaration may take before its encoding is named. */
+/** Number of bytes within which an XML declaration names its encoding. */
 const declarationBytes = 256;
 
 /**
- * The text of an XML file, in the encoding that its byte order mark or its declaration names (UTF-8 unless said). Throws a
- * ModelFault: NOT_XML of an empty file, FILE_TOO_LARGE above `maxBytes`, UNKNOWN_ENCODING, WRONG_ENCODING where the bytes are not in it.
+ * Decodes an XML file by its byte order mark or XML declaration. Default: UTF-8. Throws a ModelFault: NOT_XML for an
+ * empty file, FILE_TOO_LARGE above `maxBytes`, UNKNOWN_ENCODING, or WRONG_ENCODING if the bytes do not match.
  */
 export async function* decodeXml(
   bytes: AsyncIterable<Uint8Array>,
@@ -50,7 +50,7 @@ function decoderFor(start: Buffer): TextDecoder {
   }
 }
 
-/** By the byte order mark, or by the first `<` of a file without one. */
+/** Detects UTF-16 or UTF-8 by the byte order mark, or UTF-16 by the first `<` of a file without one. */
 function markedEncoding(start: Buffer): string | undefined {
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";

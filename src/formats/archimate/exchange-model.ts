@@ -1,39 +1,39 @@
-/** A text of the file, and the language it is in, if the file says so. */
+/** Text of the file and its language, if the file names one. */
 export interface Told {
   text: string;
   language?: string;
 }
 
-/** An element or a relation of an ArchiMate model, as it stands in the file. */
+/** Element or relation of an ArchiMate model, as in the file. */
 export interface Concept {
-  /** Unique among all that the file holds. */
+  /** Unique within the file. */
   identifier: string;
   /** ArchiMate type, such as ApplicationComponent or Serving. */
   type: string;
   line: number;
-  /** The first is in the preferred language (`inPreferredOrder`), of documentation and values too. */
+  /** The preferred language comes first (`inPreferredOrder`); this applies to documentation and property values too. */
   names: Told[];
   documentation: Told[];
-  /** `definition` is an identifier of `ExchangeModel.definitions`; a property may have a value for each language. */
+  /** `definition` is a key of `ExchangeModel.definitions`; a property may have one value per language. */
   properties: { definition: string; values: Told[] }[];
 }
 
-/** A relation of the model, in the direction that ArchiMate gives it. */
+/** Relation of the model, in the direction of ArchiMate. */
 export interface Relationship extends Concept {
-  /** Identifiers of elements or of relations. */
+  /** Identifier of an element or a relation; so is `target`. */
   source: string;
   target: string;
-  /** What ArchiMate says of some types only: accessType, modifier, isDirected. */
+  /** Attributes that only some ArchiMate types have: accessType, modifier, isDirected. */
   qualities: Record<string, string>;
 }
 
-/** What is taken from an ArchiMate Open Exchange file. */
+/** Parts of an ArchiMate Open Exchange file that are imported. */
 export interface ExchangeModel {
   name?: string;
   elements: Concept[];
   relationships: Relationship[];
   /** Names of properties by identifier. */
   definitions: Map<string, string>;
-  /** What the file holds besides, and nothing here keeps: `{ views: 3 }`. */
+  /** Number of the parts that are not imported, by name: `{ views: 3 }`. */
   leftOut: Map<string, number>;
 }

@@ -11,13 +11,13 @@ import { readElements, readRelations, relationPage } from "./read-for-export.js"
 import { XmlIds } from "./xml-ids.js";
 import { textLine, xmlText } from "./xml-text.js";
 
-/** What of the repository becomes a model. */
+/** Extent and name of an exported model. */
 export interface ExportOptions {
-  /** Kinds to export, with the relations among them; all unless said. */
+  /** Kinds to export, with the relations among them. Default: all. */
   kinds?: Kind[];
   /**
-   * Name of the model; an import takes it for the source of what is new. That of some kinds alone names them unless said, so
-   * that `--replace` takes nothing for gone which that file could not have.
+   * Name of the model, which an import uses as the source of new elements. Default: "Arsitektur SPBE", with the kinds
+   * if not all are exported, so that an import with `--replace` removes no element of another kind.
    */
   name?: string;
 }
@@ -28,9 +28,8 @@ const opening = (name: string) => `<?xml version="1.0" encoding="UTF-8"?>
 ${textLine("name", name)}`;
 
 /**
- * Everything recorded of elements and relations as ArchiMate Open Exchange 3.0, in pieces as it is read. What a metamodel of
- * ArchiMate has no word for stands in properties, so that an import of the file changes nothing. A character that XML cannot
- * hold becomes U+FFFD. Elements of a kind are in a folder of its name.
+ * Streams the repository as ArchiMate Open Exchange 3.0. Data for which ArchiMate has no element goes into properties,
+ * so that a re-import of the file changes nothing. A character that XML forbids becomes U+FFFD. Each kind has a folder.
  */
 export async function* exportArchimate(
   context: Pick<Context, "database" | "viewer">,
@@ -59,7 +58,7 @@ interface File {
 
 type Kept = Omit<KeptToWrite, "identifier">;
 
-/** The pieces between two tags; nothing at all where there are none, as an empty container is not allowed. */
+/** Yields the pieces between two tags, or nothing if there are no pieces: the schema forbids an empty container. */
 async function* within(tag: string, pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let isOpen = false;
   for await (const piece of pieces) {
@@ -113,7 +112,7 @@ async function* relationshipsXml(
   yield named.map(each => keptBetween(each, { ids, names })).join("");
 }
 
-/** Nothing where an end of it is not in the file. */
+/** Returns an empty text if one of its ends is not in the file. */
 function keptBetween(relationship: KeptToWrite, { ids, names }: Pick<File, "ids" | "names">): string {
   const [source, target] = [relationship.source, relationship.target].map(end => ids.named(end, relationship.keyedIn));
   if (!source || !target) return "";

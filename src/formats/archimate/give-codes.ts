@@ -7,18 +7,18 @@ import type { Context } from "../../repository/context.js";
 import type { Keyed } from "./keyed-model.js";
 import { type Place, warningOf } from "./problem-of.js";
 
-/** An element that is new here, and what it becomes. */
+/** Element of the file that is not stored yet, and the kind it gets. */
 export interface Newcomer {
   element: Keyed;
   kind: Kind;
 }
 
-/** The longest code that is asked for whether it is taken: `-2` to `-99` behind the key. */
+/** Highest number appended to a code: the alternatives looked up are `-2` to `-99`. */
 const mostAlike = 99;
 
 /**
- * Codes for new elements, by key: the key itself, which people of the other model know; where its kind has it already,
- * with a number behind it. A code cannot hold `@`, nor what nobody sees.
+ * Returns the codes of new elements, by key. A code is the key, which the architects of the other model know, with a
+ * number appended if the kind already has it. Characters that a code may not contain are replaced or removed.
  */
 export async function giveCodes(
   context: Pick<Context, "database" | "viewer">,
@@ -42,7 +42,7 @@ export async function giveCodes(
   return { codes, problems };
 }
 
-/** A key may hold what would make a code look like another: blanks at its ends, what has no shape. */
+/** Removes what would make two codes look alike: blanks at the ends, control and format characters. */
 const codeWanted = ({ element }: Newcomer) =>
   element.key
     .normalize()
@@ -55,7 +55,9 @@ const alternatives = (code: string) => [
   ...Array.from({ length: mostAlike - 1 }, (_, index) => `${code}-${index + 2}`),
 ];
 
-/** Tells which codes are taken; of those that are wanted and are, also what may be tried instead. */
+/**
+ * Returns a function that tells if a code is taken, looked up for the wanted codes and the alternatives of those taken.
+ */
 async function readTaken(context: Pick<Context, "database" | "viewer">, groups: Map<Kind, Newcomer[]>) {
   const wanted = new Map([...groups].map(([kind, all]) => [kind, new Set(all.map(codeWanted))]));
   const asWanted = await lookUpCodes(context, wanted);

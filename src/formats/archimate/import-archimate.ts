@@ -21,29 +21,29 @@ import { readKnown } from "./read-known.js";
 import type { Release } from "./release.js";
 
 /**
- * How a model is imported. `replace` deletes what an earlier import of the source left here and the file no longer has;
- * refused where the file holds less than half of it, unless `replaceAnyway`.
+ * Options of a model import. `replace` deletes stored elements and relations of the source that the file lacks; the
+ * import is refused if the file has less than half of them, except with `replaceAnyway`.
  */
 export interface ArchimateOptions extends ReplaceOptions {
   /** Name of the file, for messages. */
   file: string;
-  /** Property that holds the key of elements and relations; the identifier in the file unless said. */
+  /** Property that holds the key of elements and relations. Default: the identifier in the file. */
   key?: string;
-  /** What elements are from: keys are unique within it. The name of the model unless said. */
+  /** Source of the elements; keys are unique within it. Default: the name of the model. */
   source?: string;
-  /** Answers as if it had written, and keeps nothing. */
+  /** Dry run: returns the report, but writes nothing. */
   dryRun?: boolean;
   maxBytes?: number;
 }
 
 type Importer = Pick<Context, "database" | "viewer" | "today">;
 
-/** Three times the largest public models. */
+/** Default limit of a file: three times the largest public models. */
 const maxBytes = 64_000_000;
 
 /**
- * Brings the elements and relations of an ArchiMate Open Exchange file (3.0 to 3.2) in or up to date, all of them or none.
- * Whatever is wrong with the file or the call is a problem of the report; throws only what the database throws.
+ * Creates or updates the elements and relations of an ArchiMate Open Exchange file (3.0 to 3.2), all or none. Faults of
+ * the file or the call are problems of the report; throws errors of the database only.
  */
 export async function importArchimate(
   context: Importer,

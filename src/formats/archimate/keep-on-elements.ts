@@ -13,10 +13,13 @@ const keptRelationship = z.object({
   attributes: z.array(z.object({ name: z.string(), value: z.string() })),
 });
 
-/** A relation that ends at a relation, as an element keeps it: everything the file says, its ends by their keys. */
+/** Relation that ends at a relation, as stored on an element: all its data, with its ends given by key. */
 export type KeptRelationship = z.infer<typeof keptRelationship>;
 
-/** The relation that an attribute holds, if it is one: anybody may write an attribute of that name. */
+/**
+ * Returns the relation stored in an attribute. Undefined for an invalid value: anybody may write an attribute of that
+ * name.
+ */
 export function readKept({ name, value }: Attribute): KeptRelationship | undefined {
   if (name !== archimate.relationship) return undefined;
   try {
@@ -26,17 +29,17 @@ export function readKept({ name, value }: Attribute): KeptRelationship | undefin
   }
 }
 
-/** What elements keep of relations, by identifier of the element. */
+/** Relations stored on elements, by identifier of the element. */
 export interface Held {
   kept: Map<string, Attribute[]>;
-  /** Of the relations that elements say they keep those that the file has, by `keyWithin`: it tells them. */
+  /** Relations stored on elements that the file also has as relations, by `keyWithin`; the file's version wins. */
   inFile: Set<string>;
   problems: Problem[];
 }
 
 /**
- * A relation that ends at a relation cannot be an edge of the graph. It is kept as an attribute of the nearest element: of
- * its other end, or of what the relation at its end comes from.
+ * Finds the elements that store relations which end at a relation, as the graph cannot have such edges. The nearest
+ * element stores it: its other end, or an end of the relation at its end.
  */
 export function keepOnElements(keyed: KeyedModel, place: Place): Held {
   const kept = new Map<string, Attribute[]>();
@@ -65,8 +68,8 @@ function saidInFile({ elements, relationships }: KeyedModel): Set<string> {
 }
 
 /**
- * What an element says, with the relations that it keeps: as the file has them, where it has them. Of one that a file of some
- * kinds only cannot have, the element itself tells.
+ * Returns the attributes of an element with the relations stored on it, in the file's version where the file has them.
+ * A file of some kinds only may lack such a relation; then the attribute of the element remains.
  */
 export function withKept(element: Keyed, { kept, inFile }: Held): Attribute[] {
   const told = groupBy(kept.get(element.identifier) ?? [], each => keptWithin(element, each)!);
@@ -82,7 +85,10 @@ function keptWithin({ keyedIn }: Keyed, attribute: Attribute): string | undefine
   return key === undefined ? undefined : keyWithin({ keyedIn, key });
 }
 
-/** The nearest element of every relation that ends at a relation, all at once: a chain of them may be 100,000 long. */
+/**
+ * Returns the nearest element of every relation that ends at a relation. Iterative, as a chain may have 100,000 of
+ * them.
+ */
 function nearestElements({ relationships, elementById }: KeyedModel): Map<string, Keyed> {
   const nearest = new Map<string, Keyed>();
   const atEnd = new Map<string, Relationship[]>();
@@ -90,7 +96,7 @@ function nearestElements({ relationships, elementById }: KeyedModel): Map<string
   let reached: Iterable<string> = elementById.keys();
   for (let isMore = true; isMore; ) {
     const next = [...reached].flatMap(end => atEnd.get(end) ?? []).filter(({ identifier }) => !nearest.has(identifier));
-    // All of one step first, so that none of them counts for another.
+    // A whole step is computed before it is stored, so that relations of one step do not affect each other.
     const found = next.map(each => [each.identifier, firstAt(endsOf(each), elementById, nearest)] as const);
     for (const [identifier, element] of found) nearest.set(identifier, element);
     reached = new Set(found.map(([identifier]) => identifier));

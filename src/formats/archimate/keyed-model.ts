@@ -6,17 +6,17 @@ import { archimate, ownPrefix, propertiesTold, saidOfElement, saidOfRelationship
 import type { Concept, ExchangeModel, Relationship } from "./exchange-model.js";
 import { type Place, problemOf, warningOf } from "./problem-of.js";
 
-/** An element or relation with the key by which a later release means it, and what it carries. */
+/** Element or relation with the key that identifies it in later releases, and its attributes. */
 export type Keyed<C extends Concept = Concept> = C & {
   key: string;
-  /** What the key is unique within: what the element or relation is from. */
+  /** Source within which the key is unique. */
   keyedIn: string;
   attributes: Attribute[];
-  /** What one that was exported from here says of itself, by property; none of what comes from elsewhere. */
+  /** Own properties of an element or relation that this repository exported; undefined for others. */
   own?: Map<string, Attribute[]>;
 };
 
-/** A model whose elements and relations have keys; the maps are by identifier in the file. */
+/** Model whose elements and relations have keys; the maps are by identifier in the file. */
 export interface KeyedModel {
   model: ExchangeModel;
   elements: Keyed[];
@@ -25,13 +25,13 @@ export interface KeyedModel {
   relationshipById: Map<string, Keyed<Relationship>>;
 }
 
-/** How keys are found: the property that holds them (else the identifier in the file is the key), and what the model is from. */
+/** Source of keys: `key` names the property that holds them. Default: the identifier in the file. */
 interface Keying {
   key?: string;
   source: string;
 }
 
-/** Finds keys. What is there twice or leads nowhere is an error. */
+/** Finds the key of each element and relation. Repeated keys and relations to unknown ends are errors. */
 export function keyModel(
   model: ExchangeModel,
   place: Place,
@@ -66,7 +66,7 @@ function withKey<C extends Concept>(
   return { ...asItCame, ...keyedBy, attributes: [...saidOf(asItCame), ...carried] };
 }
 
-/** The properties by which what has no place of its own here keeps its key, and what that is from. */
+/** Properties that hold the key and source of a relation that is stored on an element. */
 export const [keyProperty, sourceProperty] = [`${ownPrefix}key`, `${ownPrefix}source`] as const;
 const ofKept: string[] = [keyProperty, sourceProperty, archimate.type];
 
@@ -76,7 +76,7 @@ const isOurs = (own: Map<string, Attribute[]>) =>
   (own.has("code") && metamodel.findKind(firstOf(own, "kind") ?? "") !== undefined) ||
   metamodel.relationTypes.includes(firstOf(own, "type") ?? "");
 
-/** What a property that may have several values has first. */
+/** Returns the first value of a property. */
 export const firstOf = (own: Map<string, Attribute[]>, name: string): string | undefined => own.get(name)?.[0]?.value;
 
 const attributeNamed = (attributes: Attribute[], key: string | undefined) =>
@@ -106,10 +106,10 @@ const lackingKey = ({ elements, relationships }: KeyedModel, place: Place, key: 
     .filter(({ own, attributes }) => !own && attributeNamed(attributes, key) === undefined)
     .map(each => warningOf("KEY_MISSING", place, each, key));
 
-/** A key and what it is unique within, as one text. */
+/** Returns the key and its source as one text. */
 export const keyWithin = ({ keyedIn, key }: Pick<Keyed, "keyedIn" | "key">): string => JSON.stringify([keyedIn, key]);
 
-/** Those that say the same as an earlier one. */
+/** Returns the items whose text equals that of an earlier one. */
 function repeated(all: Keyed[], textOf: (each: Keyed) => string): Keyed[] {
   const seen = new Set<string>();
   return all.filter(each => seen.size === seen.add(textOf(each)).size);

@@ -6,10 +6,10 @@ import type { Keyed, KeyedModel } from "./keyed-model.js";
 import { type Place, warningOf } from "./problem-of.js";
 import { strongComponents } from "./strong-components.js";
 
-/** So many elements of a cycle are named; how many there are is always told. */
+/** Number of elements of a cycle that a warning names; it also gives their total. */
 const mostNamed = 5;
 
-/** What an architect may want to mend in a model, one by one: all of it is imported as it stands. */
+/** Warns of oddities that an architect may want to correct. None of them prevents the import. */
 export function* lookOver(keyed: KeyedModel, place: Place): Generator<Problem> {
   yield* leftOutOf(keyed, place);
   for (const each of unnamed(keyed)) yield warningOf("UNNAMED_ELEMENT", place, each, each.key);
@@ -47,11 +47,11 @@ function isolated({ elements, relationships }: KeyedModel): Keyed[] {
   return elements.filter(({ identifier }) => !ends.has(identifier));
 }
 
-/** Groups of two or more that have the same text. */
+/** Returns the groups of two or more with the same text. */
 const alike = <T>(all: T[], textOf: (each: T) => string | undefined): T[][] =>
   [...groupBy(all, textOf)].filter(([text, group]) => text && group.length > 1).map(([, group]) => group);
 
-/** Elements that trouble leads back to. */
+/** Returns the cycles of relations along which trouble spreads. */
 function cyclesOf({ relationships, elementById }: KeyedModel): Keyed[][] {
   const carrying = relationships.filter(({ type }) => (troubleAlong(type) ?? "NOWHERE") !== "NOWHERE");
   const arrows = carrying

@@ -1,4 +1,4 @@
-/** A file that cannot be read as an ArchiMate model at all. The message is Indonesian, for people. */
+/** Error of a file that cannot be read as an ArchiMate model. The message is Indonesian, for people. */
 export class ModelFault extends Error {
   constructor(
     /** Stable code, such as NOT_XML or FILE_TOO_LARGE. */

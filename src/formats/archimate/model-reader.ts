@@ -4,7 +4,7 @@ import { inPreferredOrder } from "./preferred-language.js";
 
 type Attributes = Record<string, string>;
 
-/** Parts of a model that nothing here keeps, by where they stand in it. */
+/** Paths of the parts of a model that are counted but not imported. */
 const leftOutParts = [
   "views/diagrams/view",
   "views/viewpoints/viewpoint",
@@ -14,7 +14,7 @@ const leftOutParts = [
   "documentation",
 ];
 
-/** Builds a model from the tags of a file, in the order in which they come. Names of other namespaces are empty. */
+/** Builds a model from the tags of a file, in file order. A name of another namespace is passed as an empty text. */
 export class ModelReader {
   readonly model: ExchangeModel = {
     elements: [],
@@ -22,18 +22,18 @@ export class ModelReader {
     definitions: new Map(),
     leftOut: new Map(),
   };
-  /** Names, documentation, properties and their values so far. */
+  /** Number of names, documentation, properties and values read so far. */
   texts = 0;
   private readonly path: string[] = [];
   private concept?: Concept;
   private definition?: string;
-  /** The text that is being read, if it is one that is kept. */
+  /** The text being read, if it is imported. */
   private told?: Told;
-  /** Names of the model, and of the definitions of properties, in all languages. */
+  /** Names of the model in all languages; `definitionNames` holds those of property definitions. */
   private readonly names: Told[] = [];
   private readonly definitionNames = new Map<string, Told[]>();
 
-  /** Elements and relations so far. */
+  /** Number of elements and relations read so far. */
   get concepts(): number {
     return this.model.elements.length + this.model.relationships.length;
   }
@@ -73,7 +73,7 @@ export class ModelReader {
     this.model.definitions.set(identifier, inPreferredOrder(this.definitionNames.get(identifier)!)[0]!.text);
   }
 
-  /** All languages of an element or relation are there now. */
+  /** Orders the languages only at the end of an element or relation, when all of them have been read. */
   private end() {
     const { concept } = this;
     if (!concept) return;

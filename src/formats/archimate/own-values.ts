@@ -13,27 +13,27 @@ import { CellError, parseCell } from "../csv/parse-cell.js";
 import type { Keyed } from "./keyed-model.js";
 import { type Place, problemOf } from "./problem-of.js";
 
-/** What a property of one of ours holds. */
+/** Name and type of one of our properties. */
 interface Typed {
   name: string;
   type: () => PropertyType;
   list?: boolean;
 }
 
-/** The properties of a relation that any type may have. */
+/** Properties of all relation types. */
 const ofRelations = new Map<string, Typed>(
   [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(each => [each.name, each]),
 );
 
-/** What an element that was exported from here says of itself, as operations take it. */
+/** Returns the values of an element that this repository exported, in the form of an operation's properties. */
 export const ownElementValues = (element: Keyed, kind: Kind, place: Place, problems: Problem[]): Row =>
   valuesOf(element, new Map(propertiesOf(kind).map(each => [each.name, each])), place, problems);
 
-/** The same for a relation. */
+/** Returns the values of a relation that this repository exported. */
 export const ownRelationValues = (relation: Keyed, place: Place, problems: Problem[]): Row =>
   valuesOf(relation, ofRelations, place, problems);
 
-/** Not properties, but what the element or relation is. */
+/** Exported with the properties, but part of the identity: the kind of an element and the type of a relation. */
 const natures = ["kind", "type"];
 
 function valuesOf(concept: Keyed, known: Map<string, Typed>, place: Place, problems: Problem[]): Row {

@@ -16,12 +16,12 @@ import { type Place, pathOf, warningOf } from "./problem-of.js";
 import type { Known } from "./read-known.js";
 import { mergedInto, saidOf, saidOfMerged } from "./said-of-element.js";
 
-/** What an element of the file is here. */
+/** Operation for an element of the file. */
 export interface Placed {
   kind: Kind;
-  /** Its id, or the name by which others of the same call mean it. */
+  /** Id of a stored element, or client reference by which other operations of the same import name the element. */
   name: string;
-  /** Of one that was exported from here; whether it is there still shows when it is written. */
+  /** Ref of an element that this repository exported; writing finds out whether it still exists. */
   ref?: string;
   operation: Operation;
 }
@@ -32,11 +32,11 @@ interface Setting {
   known: Known;
   keyed: KeyedModel;
   held: Held;
-  /** Elements that were merged into others, by the id of these. */
+  /** Elements of the file that were merged into others, by the id of the latter. */
   merged: Map<string, Keyed[]>;
 }
 
-/** Works out, by identifier, what becomes of each element: brought up to date where its key is known, else created. */
+/** Plans each element, by its XML identifier: an update where its key is known, otherwise a creation. */
 export async function placeElements(
   context: Pick<Context, "database" | "viewer">,
   given: Omit<Setting, "merged">,
@@ -104,7 +104,7 @@ function placeNew(
   return creation(kind, given, { clientRef, orUpdate: false, path: pathOf(place, element) });
 }
 
-/** An element that was exported from here is found again by its code. */
+/** Creates or updates an element that this repository exported; its code identifies it. */
 function placeOwn(element: Keyed, clientRef: string, setting: Setting, problems: Problem[]): Placed {
   const { place } = setting;
   const kind = metamodel.kind(firstOf(element.own!, "kind")!);

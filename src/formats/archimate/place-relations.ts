@@ -22,7 +22,9 @@ interface WithElements extends Setting {
   elementById: KeyedModel["elementById"];
 }
 
-/** The relations between elements as operations; what another release had elsewhere is taken away there. */
+/**
+ * Plans the relations between elements. A relation that had other ends in an earlier release is removed there first.
+ */
 export function placeRelations(
   { relationships, elementById }: KeyedModel,
   setting: Setting,
@@ -45,8 +47,8 @@ export function placeRelations(
 }
 
 /**
- * What one of ours is here, if the file has both of its ends: else it may be older than what has become of these, and tells
- * nothing of where it leads.
+ * Returns the stored relation that this repository exported, if the file has both of its ends. Otherwise the file may
+ * be older than a change of the ends, and the relation is not moved.
  */
 function exportedAs(
   relationship: Keyed,
@@ -97,8 +99,8 @@ function relationOf(
 }
 
 /**
- * Role of the suppliers of a junction: those of an OrJunction stand in for one another, those of an AndJunction do not. A
- * junction is the dependent end of a relation that leads to a supplier.
+ * Returns the redundancy of the suppliers of a junction: those of an OrJunction can replace one another, those of an
+ * AndJunction cannot. The junction is the dependent end of a relation that leads to a supplier.
  */
 function standInOf({ type, source, target }: Relationship, elementById: KeyedModel["elementById"]): Row {
   if ((troubleAlong(type) ?? "NOWHERE") === "NOWHERE") return {};
@@ -116,8 +118,9 @@ const turnedBy = (type: string, { source, target }: Ends) =>
   isTurned(type) ? { from: target, to: source } : { from: source, to: target };
 
 /**
- * A relation that was exported from here says itself what it is; its name may have been changed elsewhere. One that was given
- * another type of ArchiMate leads where it led: that type may be one whose arrow is turned.
+ * Plans a relation that this repository exported: its own properties name its type, but its ArchiMate name may have
+ * been changed elsewhere. If it was given another ArchiMate type, it keeps its direction, although the arrow of that
+ * type may be reversed.
  */
 function ownRelation(relationship: Keyed<Relationship>, ends: Ends, place: Place, problems: Problem[]): Relation {
   const type = firstOf(relationship.own!, "type")!;

@@ -1,9 +1,12 @@
 import type { Told } from "./exchange-model.js";
 
-/** Languages of the repository's readers, best first; `in` is the code of Indonesian before 1989. Then texts without a language. */
+/**
+ * Languages of the repository's readers, best first, then texts without a language. `in` was the code of Indonesian
+ * until 1989.
+ */
 const languages = [/^(id|in|ind)\b/i, /^(en|eng)\b/i, /^$/];
 
-/** The same texts, that in the preferred language first, others in the order of the file; blank ones come last. */
+/** Sorts texts by language, preferred first and others in file order; blank texts come last. */
 export const inPreferredOrder = (texts: readonly Told[]): Told[] =>
   texts.length < 2 ? [...texts] : texts.toSorted((one, other) => rankOf(one) - rankOf(other));
 

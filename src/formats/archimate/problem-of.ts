@@ -1,12 +1,12 @@
 import type { Path, Problem } from "../../repository/changes/operation.js";
 import type { Concept } from "./exchange-model.js";
 
-/** Name of the file, for people. */
+/** File in which a problem is; the name is for people. */
 export interface Place {
   file: string;
 }
 
-/** What people read; of an element or relation its name and line stand before it. */
+/** Messages for people; the line, type and name of the element or relation precede them. */
 const messages = {
   INCOMPLETE: () => "tidak memiliki identifier atau xsi:type",
   DUPLICATE_IDENTIFIER: (identifier: string) => `memakai identifier "${identifier}" yang sudah dipakai`,
@@ -35,15 +35,15 @@ const messages = {
 type Rule = keyof typeof messages;
 type About<R extends Rule> = Parameters<(typeof messages)[R]>;
 
-/** What is wrong with an element or relation, so that nothing is written. */
+/** Returns an ERROR about an element or relation; the import then writes nothing. */
 export const problemOf = <R extends Rule>(rule: R, place: Place, concept: Concept, ...about: About<R>): Problem =>
   tell("ERROR", rule, place, concept, about);
 
-/** What should be looked at; it is written all the same. */
+/** Returns a WARNING about an element or relation; the import still writes it. */
 export const warningOf = <R extends Rule>(rule: R, place: Place, concept: Concept, ...about: About<R>): Problem =>
   tell("WARNING", rule, place, concept, about);
 
-/** Where a problem stands: file and line. */
+/** Path of a problem: file and line. */
 export const pathOf = ({ file }: Place, { line }: Concept): Path => [file, line];
 
 function tell(severity: Problem["severity"], rule: Rule, place: Place, concept: Concept, about: string[]): Problem {

@@ -1,17 +1,17 @@
 import type { Attribute } from "../../graph/attributes.js";
 import { textLine, xmlText } from "./xml-text.js";
 
-/** The names of properties that a file has used so far; they are declared at its end. */
+/** Property names used so far in a file; the file declares them at its end. */
 export class PropertyNames {
   private readonly identifiers = new Map<string, string>();
 
-  /** The properties of an element or relation as XML; nothing where there are none. */
+  /** Returns the properties of an element or relation as XML, or an empty text if there are none. */
   write(properties: Attribute[]): string {
     if (properties.length === 0) return "";
     return `<properties>\n${properties.map(each => this.writeOne(each)).join("")}</properties>\n`;
   }
 
-  /** All names as XML; nothing where none was used. */
+  /** Returns the declarations of all names as XML, or an empty text if none was used. */
   declare(): string {
     if (this.identifiers.size === 0) return "";
     const declared = [...this.identifiers].map(

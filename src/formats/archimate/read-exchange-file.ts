@@ -5,17 +5,20 @@ import type { ExchangeModel } from "./exchange-model.js";
 import { ModelFault } from "./model-fault.js";
 import { ModelReader } from "./model-reader.js";
 
-/** Namespace of ArchiMate Open Exchange 3.0, 3.1 and 3.2 alike. */
+/** Namespace shared by ArchiMate Open Exchange 3.0, 3.1 and 3.2. */
 export const exchangeNamespace = "http://www.opengroup.org/xsd/archimate/3.0/";
 
-/** No model nests its folders deeper. */
+/** Maximum depth of tags; models with deeply nested folders stay well below it. */
 const deepest = 100;
 
-/** What a model may hold, so that Node stays within some 512 MB whatever somebody sends; the largest public one has 9,213 and 66,000. */
+/**
+ * Maximum size of a model, at which Node still needs about 512 MB. The largest public model has 9,213 concepts and
+ * 66,000 texts.
+ */
 const most = { concepts: 300_000, texts: 1_500_000 };
 
 /**
- * Reads an ArchiMate Open Exchange file as it streams in. Throws a ModelFault: NOT_XML, NOT_ARCHIMATE, DOCTYPE_REFUSED (so
+ * Reads an ArchiMate Open Exchange file as a stream. Throws a ModelFault: NOT_XML, NOT_ARCHIMATE, DOCTYPE_REFUSED (so
  * that no entity is ever expanded or fetched), NESTED_TOO_DEEPLY, MODEL_TOO_LARGE, and those of `decodeXml`.
  */
 export async function readExchangeFile(
@@ -56,7 +59,9 @@ function parserFor(reader: ModelReader) {
   return parser;
 }
 
-/** By local name: of all that a model says, only `type` and `lang` have a prefix, and no other attribute is called so. */
+/**
+ * Returns the attributes by local name. Only `type` and `lang` have a prefix, and no other attribute has these names.
+ */
 const attributesOf = ({ attributes }: SaxesTagNS): Record<string, string> =>
   Object.fromEntries(Object.values(attributes).map(({ local, value }) => [local, value]));
 

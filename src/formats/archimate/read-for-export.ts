@@ -4,13 +4,13 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 
-/** So many elements are read at a time. */
+/** Number of elements per read. */
 const page = 1_000;
 
-/** A relation with all that is stored of it. */
+/** Relation with all its stored properties. */
 export interface StoredRelationRow {
   type: string;
-  /** Ids of its ends. */
+  /** Id of the element at which it begins; `to` is the id of the other end. */
   from: string;
   to: string;
   fromKind: string;
@@ -20,7 +20,7 @@ export interface StoredRelationRow {
 
 type Reader = Pick<Context, "database" | "viewer">;
 
-/** All that is stored of elements of a kind, whatever day or plateau, in the order of their codes, in pages. */
+/** Yields pages of all stored elements of a kind, on any day and plateau, ordered by code. */
 export async function* readElements({ database, viewer }: Reader, kind: Kind): AsyncGenerator<Row[]> {
   const statement = `
     MATCH (n:${kind.name}) WHERE n.code >= $code AND (n.code > $code OR n.id > $id) AND ${visible(viewer, "n")}
@@ -32,7 +32,7 @@ export async function* readElements({ database, viewer }: Reader, kind: Kind): A
   }
 }
 
-/** The relations that belong to elements, in the order of these. */
+/** Returns the outgoing relations of elements, in the order of the elements. */
 export async function readRelations({ database, viewer }: Reader, ids: string[]): Promise<StoredRelationRow[]> {
   const statement = `
     UNWIND $ids AS id
@@ -42,5 +42,5 @@ export async function readRelations({ database, viewer }: Reader, ids: string[])
   return (await database.read(statement, { ids })) as StoredRelationRow[];
 }
 
-/** How many elements' relations are read at a time. */
+/** Number of elements per read of relations. */
 export const relationPage = page;

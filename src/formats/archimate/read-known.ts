@@ -8,7 +8,7 @@ export interface KnownElement {
   code: string;
   name: string;
   externalId: string;
-  /** The key is of an element that was merged into this one, which says itself what it is. */
+  /** True if the key is that of an element that was merged into this one. */
   isFormer: boolean;
 }
 
@@ -19,7 +19,7 @@ interface KnownEnd {
   plateau: string;
 }
 
-/** A relation that is here, with the key that its source gave it. */
+/** Stored relation, with the key from its source. */
 export interface KnownRelation {
   id: string;
   type: string;
@@ -29,17 +29,17 @@ export interface KnownRelation {
   to: KnownEnd;
 }
 
-/** What an earlier release of a source has left here, by key. */
+/** Stored elements and relations of a source, by key. */
 export interface Known {
   elements: Map<string, KnownElement>;
   relations: Map<string, KnownRelation>;
-  /** What went out from here and may come back elsewhere: by its identifier in an export, or by `keyWithin`. */
+  /** Relations that this repository exported, by their identifier in the export and by `keyWithin`. */
   exported: Map<string, KnownRelation>;
 }
 
 type Reader = Pick<Context, "database" | "viewer">;
 
-/** Reads what elements and relations say they are from this source; of merged elements also by the keys that they once had. */
+/** Reads the stored elements and relations of a source; merged elements also by their former keys. */
 export async function readKnown(
   { database, viewer }: Reader,
   source: string,

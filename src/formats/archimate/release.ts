@@ -4,7 +4,7 @@ import type { ReplaceOptions } from "../replacing.js";
 import type { KeyedModel } from "./keyed-model.js";
 import type { Place } from "./problem-of.js";
 
-/** A file as a release of its source, and how it is imported. */
+/** File as a release of its source, with the options of its import. */
 export interface Release extends Place, ReplaceOptions {
   /** Source of the elements; keys are unique within it. */
   source: string;
@@ -12,7 +12,7 @@ export interface Release extends Place, ReplaceOptions {
   isSourceNamed: boolean;
 }
 
-/** Names that tools give to every new model, and people to any, without capitals, blanks and punctuation. */
+/** Names that tools give to every new model or that people often use, in lower case without blanks and punctuation. */
 const genericNames = new Set(
   ["", "newmodel", "newarchimatemodel", "archimatemodel", "model", "mymodel", "themodel", "emptymodel", "default"]
     .concat(["untitled", "untitledmodel", "unnamed", "unnamedmodel", "noname", "test", "testmodel", "example"])
@@ -29,8 +29,8 @@ export const isGenericName = (name: string): boolean =>
   );
 
 /**
- * The problem of a source that nobody named and that may be mistaken for another: by a generic name, or because no stored
- * element of the source is in the file. An error where the file is to replace what is stored, else a warning.
+ * Returns the problem of a default source that may be the wrong one: it has a generic name, or none of its stored
+ * elements is in the file. An ERROR if the file replaces stored elements, otherwise a WARNING.
  */
 export function doubtSource(
   { elements, model }: KeyedModel,

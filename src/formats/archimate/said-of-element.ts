@@ -10,20 +10,20 @@ interface Said {
   attributes: Attribute[];
 }
 
-/** What a release of the model says of an element; what has been entered here besides stays. */
+/** Returns the properties that a release of the model sets; all other stored properties remain. */
 export const saidOf = (element: Keyed, held: Held): Said => ({
   description: element.documentation[0]?.text || null,
   attributes: withKept(element, held),
 });
 
-/** The elements of a file that have been merged into others, by the id of these. */
+/** Returns the elements of a file that were merged into others, by the id of the latter. */
 export const mergedInto = (elements: readonly Keyed[], known: Known): Map<string, Keyed[]> =>
   groupBy(
     elements.filter(({ own, key }) => !own && known.elements.get(key)?.isFormer),
     ({ key }) => known.elements.get(key)!.id,
   );
 
-/** What it says of one that others were merged into: what it does not say of itself it says of them, as the merge had it. */
+/** Returns the properties of an element into which others were merged. As in the merge, theirs fill its empty ones. */
 export const saidOfMerged = (element: Keyed, merged: readonly Keyed[], held: Held): Said =>
   [element, ...merged]
     .map(each => saidOf(each, held))
@@ -32,7 +32,7 @@ export const saidOfMerged = (element: Keyed, merged: readonly Keyed[], held: Hel
       attributes: joined(own.attributes, other.attributes),
     }));
 
-/** Of relations that elements keep there may be several. */
+/** An element may store several `archimate:relationship`; of every other attribute the first wins. */
 function joined(own: Attribute[], other: Attribute[]): Attribute[] {
   const names = new Set(own.map(({ name }) => name));
   return [...own, ...other.filter(({ name }) => name === archimate.relationship || !names.has(name))];

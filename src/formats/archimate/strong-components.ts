@@ -2,14 +2,14 @@ interface Visit {
   node: string;
   index: number;
   low: number;
-  /** How many of its targets have been looked at. */
+  /** Number of its targets visited. */
   next: number;
   isOpen: boolean;
 }
 
 /**
- * Groups of nodes each of which leads to all others of its group, groups of one left out (Tarjan 1972, without recursion:
- * a chain may be 100,000 long).
+ * Returns the strongly connected components of two or more nodes (Tarjan 1972). Without recursion, because a chain may
+ * have 100,000 nodes.
  */
 export function strongComponents(targets: Map<string, string[]>): string[][] {
   const visits = new Map<string, Visit>();
@@ -35,7 +35,7 @@ function enter(node: string, visits: Map<string, Visit>, open: Visit[]): Visit {
   return visit;
 }
 
-/** A node whose targets are all seen closes its group, if it was the first of it to be entered. */
+/** Closes the component of a node whose targets are all visited, if the node was entered first. */
 function leave(way: Visit[], open: Visit[], components: string[][]) {
   const visit = way.pop()!;
   const above = way.at(-1);

@@ -1,16 +1,16 @@
-/** Names of our own in the file, that no element may have. */
+/** Identifiers that the file itself uses; no element may have one. */
 const reserved = /^(propid|model)-/;
 
 const isName = (text: string) => /^[A-Za-z_][\w.-]*$/.test(text) && !reserved.test(text);
 
 /**
- * Identifiers of what goes out: the one it came with where that is a name in XML and still free, so that an architect meets
- * the model as it was; else one made from the id.
+ * XML identifiers of an export: the external id if it is a valid and free XML name, so that an architect finds the
+ * model as it was imported; otherwise one made from the id.
  */
 export class XmlIds {
   private readonly given = new Map<string, string>();
   private readonly taken = new Set<string>();
-  /** By the key that other concepts name, the external id, within each source and among all. */
+  /** Identifiers by external id, both within its source and among all sources. */
   private readonly byKey = new Map<string, string>();
 
   give({ id, externalId, source }: { id: string; externalId?: string | null; source?: string | null }): string {
@@ -28,7 +28,10 @@ export class XmlIds {
     return this.given.get(id);
   }
 
-  /** Of the concept with that external id, of that source if there is one, or, where it has none, with that very identifier. */
+  /**
+   * Returns the identifier of the concept with that external id, preferring the same source, or `key` itself if it is
+   * an identifier.
+   */
   named(key: string, source?: string | null): string | undefined {
     const named = this.byKey.get(keyWithin(source, key)) ?? this.byKey.get(keyWithin(null, key));
     return named ?? (this.taken.has(key) ? key : undefined);

@@ -10,14 +10,14 @@ import { type CsvFile, placeInWords, problemAt, readFolder } from "./read-folder
 import { toOperations } from "./to-operations.js";
 import { toSnapshotRows } from "./to-snapshot-rows.js";
 
-/** What folders of CSV did. With a problem, nothing was written and every count is 0. */
+/** Result of loading folders of CSV. With a problem nothing was written and every count is 0. */
 export interface LoadReport extends Touched {
   problems: Problem[];
 }
 
 type Loader = Pick<Context, "database" | "viewer" | "today">;
 
-/** Loads folders of CSV (form: seeds/README.md), all of them or nothing; loading them again changes nothing. */
+/** Loads folders of CSV (format: seeds/README.md), all or nothing; loading them again changes nothing. */
 export async function loadFolders(context: Loader, folders: string[]): Promise<LoadReport> {
   const read = await Promise.all(folders.map(readFolder));
   const { operations, snapshots, problems } = translate(read.flatMap(({ files }) => files));
@@ -33,7 +33,7 @@ function translate(files: CsvFile[]) {
   return { operations, snapshots: snapshots.rows, problems: [...problems, ...snapshots.problems] };
 }
 
-/** Snapshots are no elements, yet kept with them or not at all. */
+/** Writes snapshots in the same transaction as the elements, although they are no elements. */
 function write(context: Loader, operations: Operation[], snapshots: SnapshotRow[], note: string) {
   return applyChanges(context, operations, {
     note,

@@ -4,7 +4,9 @@ import { Float, Int } from "type-graphql";
 import { type Enumeration, enumerationOf, type PropertyType, valueCalled } from "../../metamodel/define/index.js";
 import { splitList } from "../workbook/cell-text.js";
 
-/** A cell that cannot be what its column holds; the message is Indonesian, for people, as is the question behind it. */
+/**
+ * Error of a cell whose text does not fit the type of its column. Message and suggestion are Indonesian, for people.
+ */
 export class CellError extends Error {
   constructor(
     message: string,
@@ -14,7 +16,7 @@ export class CellError extends Error {
   }
 }
 
-/** The value of a cell; of a list, its values separated by semicolons. Throws a CellError. */
+/** Parses a cell; the values of a list are separated by semicolons. Throws a CellError. */
 export function parseCell(text: string, type: PropertyType, isList = false): unknown {
   return isList ? splitList(text).map(each => parseValue(each, type)) : parseValue(text, type);
 }
@@ -32,12 +34,12 @@ function parseValue(text: string, type: PropertyType): unknown {
   }
 }
 
-/** Whether a type holds numbers. */
+/** True if a type holds numbers. */
 export const isNumber = (type: PropertyType): boolean => isWhole(type) || type === Float || type === GraphQLFloat;
-/** Whether it holds whole numbers only. */
+/** True if a type holds whole numbers only. */
 export const isWhole = (type: PropertyType): boolean => type === Int || type === GraphQLInt || type === GraphQLSafeInt;
 
-/** The value that a text names by its own name, its Indonesian label or a synonym, however it is spelt. */
+/** Returns the enumeration value whose name, Indonesian label or synonym is the text, in any spelling. */
 function parseLabel(text: string, enumeration: Enumeration): string {
   const value = valueCalled(enumeration, text);
   if (value === undefined) throw new CellError(`harus salah satu dari ${Object.values(enumeration.labels).join(", ")}`);
@@ -45,8 +47,8 @@ function parseLabel(text: string, enumeration: Enumeration): string {
 }
 
 /**
- * Words for yes and no. `x` is not among them: some mark with it what applies, others what does not.
- * `tidak ada` and `belum` answer the question of such a column, though elsewhere they are placeholders.
+ * Words for yes and no. `x` is not among them: some people mark with it what applies, others what does not. `tidak ada`
+ * and `belum` mean no in such a column, though they are placeholders in others.
  */
 const yesAndNo = new Map([
   ...["ya", "y", "yes", "true", "benar", "1", "ada", "sudah", "sudah ada", "tersedia"].map(
@@ -64,7 +66,7 @@ function parseBoolean(text: string): boolean {
   return value;
 }
 
-/** True if a text says yes or no. */
+/** True if a text means yes or no. */
 export const isYesOrNo = (text: string): boolean => yesAndNo.has(asWord(text));
 
 const asWord = (text: string) =>

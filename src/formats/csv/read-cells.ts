@@ -3,13 +3,13 @@ import type { Path, Problem } from "../../repository/changes/operation.js";
 import { CellError, parseCell } from "./parse-cell.js";
 import { type CsvFile, placeInWords, problemAt } from "./read-folder.js";
 
-/** A row as it is written, and where: file and number of the row. */
+/** Texts of a row, and its place: file and row number. */
 export interface WrittenRow {
   values: Record<string, string>;
   path: Path;
 }
 
-/** Columns that a file may not have, each a problem. */
+/** Returns a problem for each column that a file of this kind may not have. */
 export const unknownColumns = ({ name, columns }: CsvFile, known: readonly string[]): Problem[] =>
   columns
     .filter(column => !known.includes(column))
@@ -17,7 +17,7 @@ export const unknownColumns = ({ name, columns }: CsvFile, known: readonly strin
       problemAt([name, 1, column], "UNKNOWN_COLUMN", `${name}, baris 1: kolom "${column}" tidak dikenal.`),
     );
 
-/** The value of a cell that is not empty; undefined, and one more problem, where it cannot be what its column holds. */
+/** Parses a non-empty cell. Adds a problem and returns undefined if the text does not fit the type of the column. */
 export function cellOf(
   row: WrittenRow,
   column: string,
@@ -34,7 +34,7 @@ export function cellOf(
   }
 }
 
-/** A cell that its column does not allow; `message` says why, in Indonesian. */
+/** Returns the problem of a cell with an invalid value; `message` gives the reason in Indonesian. */
 export function invalidCell({ values, path }: WrittenRow, column: string, message: string): Problem {
   const place = [...path, column];
   return problemAt(place, "INVALID_VALUE", `${placeInWords(place)}: "${values[column] ?? ""}" ${message}.`);

@@ -8,13 +8,13 @@ import type { Path, Problem } from "../../repository/changes/operation.js";
 import { csvRows } from "../tables/csv-rows.js";
 import { FileError } from "../tables/file-error.js";
 
-/** One CSV file; of snapshots, counts of days (`src/questions/snapshots`). */
+/** CSV file of a folder; a file of snapshots holds counts of past days (`src/questions/snapshots`). */
 export interface CsvFile {
   name: string;
-  /** What its rows are: elements of a kind, or one of these. */
+  /** Content of its rows: elements of a kind, relations, or snapshots. */
   holds: Kind | "relations" | "snapshot";
   columns: string[];
-  /** `row` as a spreadsheet numbers it. */
+  /** `row` is the row number in a spreadsheet. */
   rows: { row: number; values: Record<string, string> }[];
 }
 
@@ -24,7 +24,10 @@ const holdings = new Map<string, CsvFile["holds"]>([
   ["snapshot", "snapshot"],
 ]);
 
-/** All CSV files of a folder by name; a file that is no CSV in UTF-8, or whose name does not say what it holds, is a problem; so is none. */
+/**
+ * Reads all CSV files of a folder, ordered by name. A file that is not CSV in UTF-8, a file name of unknown content,
+ * and a folder without CSV files are problems.
+ */
 export async function readFolder(folder: string): Promise<{ files: CsvFile[]; problems: Problem[] }> {
   const names = (await readdir(folder)).filter(name => name.endsWith(".csv")).sort();
   const files: CsvFile[] = [];
@@ -56,7 +59,7 @@ function unreadable(name: string, error: unknown): Problem {
   return problemAt(path, "UNREADABLE_FILE", `${placeInWords(path)}: ${(error as Error).message}`);
 }
 
-/** Throws a FileError. */
+/** Reads a CSV file. Throws a FileError. */
 async function readFile(file: string, name: string, holds: CsvFile["holds"]): Promise<CsvFile> {
   let columns: string[] | undefined;
   const rows: CsvFile["rows"] = [];
@@ -80,13 +83,13 @@ function valuesOf(columns: string[], texts: string[], where: [string, number]): 
   return Object.fromEntries(columns.map((column, index) => [column, texts[index]!]));
 }
 
-/** File, row and column as far as they are known, as a message has them. */
+/** Returns the place for a message: file, row and column as far as known. */
 export const placeInWords = ([file, row, column]: Path): string =>
   [file, ...(row === undefined ? [] : [`baris ${row}`]), ...(column === undefined ? [] : [`kolom "${column}"`])].join(
     ", ",
   );
 
-/** A fault of a file: `path` is file, row and column as far as they are known. */
+/** Returns an ERROR; `path` is file, row and column as far as known. */
 export const problemAt = (path: Path, rule: string, message: string): Problem => ({
   severity: "ERROR",
   rule,

@@ -21,8 +21,8 @@ interface Translation {
 }
 
 /**
- * The rows of files as operations that bring the repository up to date. Rows may name one another, whichever file they
- * stand in: the store resolves the names of a call. Every fault is told with file, row, column and value.
+ * Translates the rows of files into operations that create or update. Rows may refer to rows of any file: the unit of
+ * work resolves the references. Every problem has file, row, column and value.
  */
 export function toOperations(files: CsvFile[]): Translation {
   const found: Translation = { operations: [], problems: [] };

@@ -10,7 +10,9 @@ import type { Problem } from "../../repository/changes/operation.js";
 import { cellOf, invalidCell, unknownColumns, type WrittenRow } from "./read-cells.js";
 import type { CsvFile } from "./read-folder.js";
 
-/** What files tell of past days, and every fault with file, row, column and value; one row may not be told twice. */
+/**
+ * Reads the counts of past days from files. Every problem has file, row, column and value; repeated rows are refused.
+ */
 export function toSnapshotRows(files: CsvFile[]): { rows: SnapshotRow[]; problems: Problem[] } {
   const problems = files.flatMap(file => unknownColumns(file, [...snapshotColumns.keys()]));
   const rows = new Map<string, SnapshotRow>();

@@ -1,14 +1,14 @@
 import { Infrastructure } from "../../metamodel/infrastructure.js";
 import { column, levels, oneOfThem, ours, type SiaColumn, type SiaSheet, template } from "./sia-table.js";
 
-/** What every object has: its code is ours, the rest of the first columns stands in the notes for each of them. */
+/** Columns of every object. The code is our addition; name and description are in the notes for each object. */
 const named = [
   column("ID", "code", ours),
   column("Nama", "name", oneOfThem),
   column("Deskripsi", "description", oneOfThem),
 ];
 
-/** RAI stands in no list of the fields of an object, but every domain is classified. */
+/** The sources list RAI for no object, but the objects of every domain are classified. */
 const classified = levels("RAI", [ours, ours, ours]);
 
 const owned = [

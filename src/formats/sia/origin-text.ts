@@ -7,7 +7,7 @@ const names: Record<Origin, string> = {
   ONE_OF_THEM: "manual SIA-SPBE, templat analis, atau formulir daerah",
 };
 
-/** Where a column is known from, for people. */
+/** Returns the sources of a column in Indonesian. */
 export const originText = (origins: readonly Origin[]): string =>
   origins.length === 0
     ? "Kolom tambahan repositori ini, bukan dari SIA-SPBE."

@@ -19,7 +19,7 @@ const honesty = [
   "Kolom tanpa sumber adalah tambahan kami. Sebelum diunggah ke portal, cocokkan dengan templat yang diunduh dari sana.",
 ];
 
-/** The first sheet of a workbook in this layout: how to fill it in, and of each column from where it is known. */
+/** First sheet of a workbook in this layout: how to fill it in, and the source of each column. */
 export function siaInstructions(sheets: readonly LaidOutSheet[], title: string, about: string): WriteSheet {
   const rows = [
     [titled(`${title}: ${about}`)],
@@ -41,7 +41,7 @@ const rowOf = ({ name }: LaidOutSheet, { header, origins = [], need }: Column) =
   styled(needs[need], headerStyle({ need })),
 ];
 
-/** By word, because the headers of this layout carry no mark. */
+/** Necessity of a column in words, because the headers of this layout have no marks. */
 const needs: Record<Column["need"], string> = { REQUIRED: "wajib", MANDATORY: "perlu diisi", OPTIONAL: "bila ada" };
 
 const leftOutOf = ({ name, leftOut }: LaidOutSheet) =>

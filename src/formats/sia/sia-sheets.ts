@@ -10,7 +10,7 @@ import { originText } from "./origin-text.js";
 import { securitySheets } from "./security-sheets.js";
 import type { SiaColumn, SiaSheet } from "./sia-table.js";
 
-/** A sheet of the layout as the workbook knows sheets, and what of it is left out. */
+/** Sheet of the layout in the form of other workbooks, with the fields of the source that it omits. */
 export interface LaidOutSheet extends KindSheet {
   leftOut: readonly string[];
 }
@@ -40,13 +40,13 @@ function toColumn(told: SiaColumn, kind: Kind): Column {
   return { header, name: field, holds, need, hint, origins };
 }
 
-/** What completeness asks for; of the levels of a taxonomy the last that the nation defines, of those that exist. */
+/** True if completeness requires the column; of the levels of a taxonomy only the last national one. */
 const isAsked = ({ field, only, level }: SiaColumn, kind: Kind): boolean =>
   definitionOf(kind).mandatoryRelations.includes(field) && (level === nationalLevels || !only);
 
 function toElementCells({ header, field: name, only, level }: SiaColumn, kind: Kind): ElementCells {
   const field = metamodel.field(kind, name);
-  if (!field) throw new Error(`The SIA column "${header}" of ${kind.name} leads nowhere: there is no ${name}`);
+  if (!field) throw new Error(`The SIA column "${header}" refers to ${kind.name}.${name}, which does not exist`);
   const property = field.relation.accepts?.property ?? definitionOf(field.other).typeProperty!;
   return {
     as: "ELEMENTS",
@@ -58,12 +58,12 @@ function toElementCells({ header, field: name, only, level }: SiaColumn, kind: K
   };
 }
 
-/** The sheets of all domains; names and headers that are there twice are refused at start. */
+/** Sheets of all domains. Throws at start if a sheet name or header is repeated. */
 export const siaSheets: readonly LaidOutSheet[] = refuseTwinSheets(
   [...businessSheets, ...infrastructureSheets, ...securitySheets].map(layOut),
 );
 
-/** The workbooks, one a domain: `Domain Arsitektur Layanan - AS IS`. */
+/** Workbooks, one per domain: `Domain Arsitektur Layanan - AS IS`. */
 export const siaWorkbooks: readonly { title: string; kind: Kind; sheets: readonly LaidOutSheet[] }[] = [
   ...groupBy([...siaSheets], ({ holds }) => holds),
 ].map(([kind, sheets]) => ({ title: `Domain Arsitektur ${definitionOf(kind).label} - AS IS`, kind, sheets }));

@@ -5,53 +5,55 @@ import type { Origin } from "../workbook/column.js";
  * What is known of the workbooks “Domain Arsitektur <X> - AS IS” of SIA-SPBE, written down sheet by sheet in the tables
  * beside this file, as docs/decisions/0049-the-sia-layout-is-a-table.md explains; nobody here has seen a workbook itself.
  *
- * Known: one workbook a domain; for infrastructure a sheet for each sort of object; names of the fields, from the manual of
- * SIA-SPBE and the analysts' workbooks; classifications as `CODE NAME`, a column a level; dependencies as `→ X
- * (Dependency)` and `← X`; “ID” and “Nama Bisnis/Urusan” word by word.
+ * Known: one workbook per domain; for infrastructure one sheet per sort of object; field names, from the manual of
+ * SIA-SPBE and the analysts' workbooks; classifications as `CODE NAME`, one column per level; dependencies as `→ X
+ * (Dependency)` and `← X`; the exact headers “ID” and “Nama Bisnis/Urusan”.
  *
- * Not known, so ours: names of the sheets; whether the fields stand in the order in which the manual lists them; the
- * wording of headers beyond the name of the field, and the instructions in them; values of drop-downs. What our repository
- * needs and neither has is a column of ours, and says so. `origins` of each column says who has it.
+ * Unknown, so chosen here: sheet names; whether the columns have the order of the manual; the wording of headers beyond
+ * the field name, and their instructions; values of drop-downs. A column that only this repository needs has no
+ * `origins`.
  */
 export interface SiaSheet {
   kind: Kind;
-  /** Left out where the sheet takes the label of its only type: `Komputasi Awan`. */
+  /** Name of the sheet. Default: the label of its only type, such as `Komputasi Awan`. */
   name?: string;
-  /** Values of the kind's type property, where it has several sheets. */
+  /** Values of the kind's type property, if the kind has several sheets. */
   types?: readonly string[];
-  /** In the order of the manual, as far as it is known. */
+  /** Columns in the order of the manual, as far as known. */
   columns: readonly SiaColumn[];
-  /** Fields of theirs that we neither write nor read, and where one knows it instead. */
+  /** Fields of SIA-SPBE that are neither written nor read, with the place that holds the data instead. */
   leftOut?: readonly string[];
 }
 
-/** A column of a sheet, and what of ours it holds. */
+/** Column of a sheet, and the property or relation of ours that it holds. */
 export interface SiaColumn {
   header: string;
   /**
-   * Property or relation field of the kind. Of a dependency it says which way it goes, not the arrow in the header: those
-   * do not agree with each other (`Server ← Fasilitas Komputasi`, and on the other sheet `Fasilitas Komputasi ← Server`).
+   * Property or relation field of the kind. For a dependency it determines the direction; the arrows in the headers
+   * contradict each other (`Server ← Fasilitas Komputasi` on one sheet, `Fasilitas Komputasi ← Server` on the other).
    */
   field: string;
-  /** Nobody: ours. */
+  /** Sources of the column; empty for a column of ours. */
   origins: readonly Origin[];
-  /** Only what is of this type, or in this taxonomy. */
+  /** Restricts the elements to this type or taxonomy. */
   only?: string;
-  /** Of a taxonomy. */
+  /** Level of the taxonomy, from 1. */
   level?: number;
 }
 
-/** Who has a column, for the tables: the manual, the analysts' template, forms of local governments, nobody but us. */
+/**
+ * Sources of a column, for the tables: the manual, the analysts' template, forms of local governments, or none (ours).
+ */
 export const manual: readonly Origin[] = ["SIA"];
 export const template: readonly Origin[] = ["TEMPLATE"];
 export const both: readonly Origin[] = ["SIA", "TEMPLATE"];
 export const manualAndForm: readonly Origin[] = ["SIA", "FORM"];
 export const form: readonly Origin[] = ["FORM"];
-/** Our notes give one list for the manual, the analysts' workbooks and local forms together. */
+/** Source of fields that our notes list for the manual, the analysts' workbooks and local forms together. */
 export const oneOfThem: readonly Origin[] = ["ONE_OF_THEM"];
 export const ours: readonly Origin[] = [];
 
-/** A column, told in a line. */
+/** Returns a column, so that the tables need one line each. */
 export const column = (header: string, field: string, origins: readonly Origin[], only?: string): SiaColumn => ({
   header,
   field,
@@ -59,14 +61,14 @@ export const column = (header: string, field: string, origins: readonly Origin[]
   ...(only && { only }),
 });
 
-/** `RAL Level 1` and so on: as many as the origins say, who has which. */
+/** Returns the columns `RAL Level 1` and so on, one per item of `origins`. */
 export const levels = (taxonomy: string, origins: readonly (readonly Origin[])[]): SiaColumn[] =>
   origins.map((known, index) => ({
     ...column(`${taxonomy} Level ${index + 1}`, "classifiedAs", known, taxonomy),
     level: index + 1,
   }));
 
-/** The seven sorts of security objects, as columns of what they protect. */
+/** Returns the columns for the seven sorts of security objects that protect an element. */
 export const securityDependencies = (origins: readonly Origin[]): SiaColumn[] =>
   [
     ["Standar Keamanan", "STANDARD"],

@@ -9,20 +9,22 @@ import { xlsxOf } from "../workbook/xlsx/write-xlsx.js";
 import { siaInstructions } from "./sia-instructions.js";
 import { siaWorkbooks } from "./sia-sheets.js";
 
-/** The workbook of a domain: `Domain Arsitektur Layanan - AS IS`. */
+/** Workbook of a domain: `Domain Arsitektur Layanan - AS IS`. */
 export type SiaWorkbook = (typeof siaWorkbooks)[number];
 
-/** The workbooks of kinds; those of no domain have none. */
+/** Returns the workbooks of kinds; a kind that belongs to no domain has none. */
 export const siaWorkbooksOf = (kinds: readonly Kind[]): SiaWorkbook[] =>
   siaWorkbooks.filter(({ kind }) => kinds.includes(kind));
 
-/** A list of a kind in this layout, a table for each of its sheets; none where the kind is of no domain. */
+/** Returns a list of a kind in this layout, one table per sheet; none if the kind belongs to no domain. */
 export function siaTables(reader: Reader, kind: Kind, args: ConnectionArguments): Promise<Table[]> {
   const sheets = siaWorkbooksOf([kind]).flatMap(({ sheets }) => sheets);
   return tablesOf(reader, sheets, args);
 }
 
-/** One after the other: Neo4j takes a second to plan a sheet at its first time, and ten at once took it longer than a read may. */
+/**
+ * Reads one sheet after the other: Neo4j needs a second to plan a new sheet, and ten at once exceeded the read timeout.
+ */
 async function tablesOf(
   reader: Reader,
   sheets: readonly KindSheet[],
@@ -34,7 +36,7 @@ async function tablesOf(
   return tables;
 }
 
-/** What is in force today and as it is, of a perangkat daerah if said, as the bytes of an XLSX. `about`: for people. */
+/** Yields the XLSX of the elements in force today, without planned ones; `about` describes the extent to people. */
 export async function* siaXlsx(
   reader: Reader,
   { title, sheets }: SiaWorkbook,

@@ -3,7 +3,7 @@ import { FileError } from "./file-error.js";
 import { type TableLimits, tableLimits } from "./table-limits.js";
 import type { TableRow } from "./table-row.js";
 
-/** What one file has used up of its bounds. Every method throws a FileError where one is passed. */
+/** Running totals of a file against its limits. Every method throws a FileError if a limit is exceeded. */
 export class Budget {
   private bytes = 0;
   private rows = 0;
@@ -12,7 +12,7 @@ export class Budget {
 
   constructor(readonly limits: TableLimits) {}
 
-  /** Bytes that came out of an archive or a file. */
+  /** Adds bytes of an archive or a file. */
   unpacked(count: number) {
     this.bytes += count;
     if (this.bytes > this.limits.maxUnpackedBytes) {
@@ -47,11 +47,11 @@ export class Budget {
   }
 }
 
-/** More cells, or texts that cells share, than a file may hold. */
+/** Returns the error of a file with too many cells, or too many shared texts. */
 export const tooManyCells = (maxCells: number, where: (string | number)[] = []): FileError =>
   new FileError("FILE_TOO_LARGE", `Berkas memuat lebih dari ${inIndonesian(maxCells)} sel yang berisi.`, where);
 
-/** A cell, or something else of one piece, that is longer than any spreadsheet allows. */
+/** Returns the error of a cell, or another single piece, that exceeds the limit of spreadsheets. */
 export const tooLong = (where: (string | number)[]): FileError =>
   new FileError(
     "FILE_TOO_LARGE",

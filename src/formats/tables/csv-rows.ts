@@ -9,19 +9,19 @@ import { FileError } from "./file-error.js";
 import { tableLimits } from "./table-limits.js";
 import type { TableRow } from "./table-row.js";
 
-/** Characters from the start of a file by which its separator is judged. */
+/** Number of characters from which the separator is detected. */
 const judgedCharacters = 65_536;
-/** Characters of a record; beyond it a quotation mark was never closed, or it is no CSV. */
+/** Maximum characters of a record; a longer one has an unclosed quotation mark, or the file is not CSV. */
 const maxRecord = tableLimits.maxCellsOfRow * 1_000;
 
-/** The rows of CSV (RFC 4180), separated by comma, semicolon or tab. Throws a FileError. */
+/** Yields the rows of CSV (RFC 4180), separated by comma, semicolon or tab. Throws a FileError. */
 export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<TableRow> {
   const text = decodeText(bytes)[Symbol.asyncIterator]();
   const { start, delimiter } = await readStart(text);
   const parser = parse({
     delimiter,
     trim: true,
-    // Empty lines are rows of a spreadsheet, and counted as such.
+    // Spreadsheets show empty lines as rows and count them.
     skip_empty_lines: false,
     relax_column_count: true,
     max_record_size: maxRecord,
@@ -38,7 +38,7 @@ export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>):
   } catch (error) {
     throw toFileError(error, sheet);
   } finally {
-    // The file may be removed as soon as its reading has ended, so it is closed by then.
+    // The caller may remove the file as soon as reading has ended, so it must be closed by then.
     await finished(source.destroy()).catch(() => {});
   }
 }

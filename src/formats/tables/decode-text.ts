@@ -8,8 +8,8 @@ const marks: [encoding: string, bytes: number[]][] = [
 ];
 
 /**
- * The text of bytes that are UTF-8, or UTF-16 with a byte order mark. Throws a FileError for anything else: what another
- * encoding makes of a name could not be told from a name.
+ * Decodes UTF-8, or UTF-16 with a byte order mark. Throws a FileError for any other encoding, because a wrongly decoded
+ * name could not be recognised as wrong.
  */
 export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
   let decoder: TextDecoder | undefined;
@@ -20,7 +20,7 @@ export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncItera
   if (decoder) yield decode(decoder);
 }
 
-/** By the mark at its start. A file gives more than three bytes at a time, unless it has no more. */
+/** Returns the encoding by byte order mark. The first chunk has at least three bytes, except for a shorter file. */
 const encodingOf = (start: Uint8Array): string =>
   marks.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0] ?? "utf-8";
 
@@ -37,7 +37,7 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 
 const notText = "Berkas bukan teks. Simpan sebagai “CSV UTF-8” atau Excel (.xlsx).";
 
-/** Spreadsheets write Windows-1252 where they say CSV; its bytes from 0x80 hardly ever stand alone in UTF-8. */
+/** Guesses Windows-1252, which spreadsheets write as CSV; its bytes from 0x80 are rarely valid UTF-8. */
 function notUtf8(chunk: Uint8Array | undefined): string {
   const sample =
     chunk &&

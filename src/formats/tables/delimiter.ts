@@ -1,12 +1,12 @@
-/** Separators that CSV comes with; of two that fit alike the first: commas stand in sentences, too. */
+/** Separators of CSV. The first wins a tie, because commas also occur in sentences. */
 const delimiters = [";", "\t", ","];
 
-/** Lines that are looked at: the rows above a header that may hold titles, and some of the table. */
+/** Number of lines examined: enough for titles above the header and part of the table. */
 const mostLines = 50;
 
 /**
- * The separator of a CSV, from its first lines: the one that most lines have, and have equally often. A title above the
- * header may hold any other. `sep=;` in the first line, as Excel writes it, decides.
+ * Detects the separator of a CSV from its first lines: the one that most lines have, and have equally often. A title
+ * above the header may contain another. A first line `sep=;`, as Excel writes it, takes precedence.
  */
 export function delimiterOf(start: string): string {
   const [, told] = /^sep=([;,\t])\s*$/im.exec(start.slice(0, 10)) ?? [];
@@ -16,7 +16,7 @@ export function delimiterOf(start: string): string {
   return fits.toSorted((a, b) => b.lines - a.lines || b.alike - a.alike || b.cells - a.cells)[0]!.delimiter;
 }
 
-/** Lines without what stands in quotation marks. */
+/** Returns the lines without the text in quotation marks. */
 const linesOf = (start: string): string[] =>
   start
     .split('"')
@@ -26,7 +26,7 @@ const linesOf = (start: string): string[] =>
     .filter(line => line.trim())
     .slice(0, mostLines);
 
-/** How many lines have a separator, how many of them equally often, and how many cells those have. */
+/** Counts the lines with a separator, those with the most frequent number of cells, and that number. */
 function fitOf(delimiter: string, lines: readonly string[]): { lines: number; alike: number; cells: number } {
   const counts = lines.map(line => line.split(delimiter).length).filter(count => count > 1);
   const times = new Map<number, number>();

@@ -1,4 +1,4 @@
-/** Why a file cannot be read as tables. */
+/** Reason why a file cannot be read as tables. */
 export type FileFault =
   | "FILE_TOO_LARGE"
   | "FILE_UNREADABLE"
@@ -9,12 +9,12 @@ export type FileFault =
   | "SHEET_TWICE"
   | "TOO_MANY_ROWS";
 
-/** A file that cannot or may not be read to its end; the message is Indonesian, for people. */
+/** Error of a file that cannot or may not be read to its end; the message is Indonesian, for people. */
 export class FileError extends Error {
   constructor(
     readonly rule: FileFault,
     message: string,
-    /** Sheet and row, as far as they are known. */
+    /** Sheet and row, as far as known. */
     readonly path: (string | number)[] = [],
   ) {
     super(message);

@@ -1,9 +1,9 @@
-/** Different texts that are remembered at a time. */
+/** Maximum number of different texts held at a time. */
 const maxRemembered = 20_000;
 
 /**
- * Texts that may be kept for long. A piece of a larger text keeps all of that in memory (V8 slices it), so what comes from
- * a parser is copied; and what many rows repeat, such as an OPD, is one text for all of them.
+ * Texts that are held for long. V8 keeps a whole text in memory for a slice of it, so slices from a parser are copied;
+ * texts that many rows repeat, such as an OPD, are shared.
  */
 export class KeptTexts {
   private remembered = new Map<string, string>();

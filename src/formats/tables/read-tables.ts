@@ -14,11 +14,11 @@ import type { TableRow, TableRows } from "./table-row.js";
 import { xlsxRows } from "./xlsx/xlsx-rows.js";
 
 /**
- * The rows of a file: XLSX, CSV, or an archive of CSV; which it is, its first bytes say. Read as they are asked for and
- * within `tableLimits`. Throws a FileError, also after some rows.
+ * Reads the rows of a file on demand: XLSX, CSV, or an archive of CSV, detected by its first bytes. Throws a FileError,
+ * possibly after some rows, if a limit of `tableLimits` is exceeded or the file is invalid.
  *
- * The library that writes our workbooks does not read them here: it parses the shared texts as a tree (a million of
- * them took Node 1.1 GB, here 0.2), reads on while nobody asks, and does not tell which cells are formulas.
+ * The library that writes our workbooks cannot be used for reading: it parses the shared texts as a tree (for a million
+ * of them Node took 1.1 GB, here 0.2), reads ahead without backpressure, and does not mark formulas.
  */
 export async function* readTables(file: string, name = path.basename(file), limits = tableLimits): TableRows {
   const budget = new Budget(limits);
@@ -78,13 +78,15 @@ async function* csvFilesRows(archive: Archive, budget: Budget): AsyncIterable<Ta
   for (const name of names) yield* csvRows(sheetNameOf(name), counted(archive.read(name), budget));
 }
 
-/** An export in the layout of SIA is such an archive of workbooks. */
+/** Names workbooks in the archive, because an export in the SIA layout is an archive of workbooks. */
 const withoutTables = (names: readonly string[]): string =>
   names.some(name => /\.xlsx$/i.test(name))
     ? "Arsip ZIP ini memuat buku kerja Excel: ekstrak, lalu impor satu per satu."
     : "Arsip ZIP ini bukan buku kerja Excel (.xlsx) dan tidak memuat CSV.";
 
-/** Of two sheets of one name nobody could tell which a message means, nor where the header of the second is. */
+/**
+ * Refuses two sheets of the same name: messages about them would be ambiguous, and the header of the second unknown.
+ */
 function refuseTwins(sheets: readonly string[]): void {
   const twin = twinIn(sheets);
   if (twin !== undefined)

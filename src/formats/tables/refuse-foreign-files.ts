@@ -1,8 +1,8 @@
 import { FileError } from "./file-error.js";
 
 /**
- * Throws a FileError for a file that is no table we read, by its first bytes, whatever it is called. Says how to save it
- * as one.
+ * Throws a FileError for a file of another format, by its first bytes and regardless of its name. The message explains
+ * how to convert the file.
  */
 export function refuseForeignStart(start: Buffer): void {
   if (start.subarray(0, 8).equals(oleMark)) throw oldOrEncrypted(start);
@@ -11,10 +11,10 @@ export function refuseForeignStart(start: Buffer): void {
   if (start.subarray(0, 5).toString("latin1") === "%PDF-") throw unknown(`Berkas ini PDF, bukan tabel. ${howToSave}`);
 }
 
-/** The compound file of old Office, also around a workbook with a password. */
+/** Compound file of old Office, which also contains a workbook with a password. */
 const oleMark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
-/** The first record of a workbook of Excel 2, 3, 4, and 5 without a compound file around it (BIFF). */
+/** First record of a workbook of Excel 2, 3, 4 or 5 without a compound file around it (BIFF). */
 const oldExcelMarks = [
   [0x09, 0x00, 0x04, 0x00],
   [0x09, 0x02, 0x06, 0x00],
@@ -22,7 +22,7 @@ const oldExcelMarks = [
   [0x09, 0x08, 0x08, 0x00],
 ];
 
-/** Behind a byte order mark, read byte by byte, and white space. */
+/** Markup after a byte order mark (as Latin-1) and white space. */
 const markup = /^(ï»¿|ÿþ|þÿ)?\s*<[?!a-z]/i;
 
 const howToSave =
@@ -30,7 +30,7 @@ const howToSave =
 
 const oldExcel = `Ini format Excel lama (.xls). ${howToSave}`;
 
-/** Portals hand out HTML as .xls, and models are sent as if they were tables. */
+/** Common cases: portals export HTML as .xls, and models are sent as tables. */
 const notATable =
   "Berkas ini XML atau HTML, bukan tabel. Simpan ulang sebagai .xlsx. Model ArchiMate diimpor sebagai Open Exchange dengan nama berakhiran .xml.";
 
@@ -47,7 +47,7 @@ export function refuseForeignArchive(names: readonly string[]): void {
   if (found) throw unknown(found[1]);
 }
 
-/** Files of an archive that only documents of one sort have, and what to say of it. */
+/** File names that identify the documents of other programs, and the message for each. */
 const foreign: [marks: string[], message: string][] = [
   [["content.xml", "META-INF/manifest.xml"], `Ini format OpenDocument (.ods). ${howToSave}`],
   [

@@ -1,23 +1,23 @@
 /**
- * What a file of tables may hold. A workbook of all 100,000 elements of a large province has 25 MB, unpacked 200 MB;
- * beyond these a file is refused while it is read, so that Node stays within 512 MB whatever somebody sends.
+ * Limits of a file of tables. A workbook of all 100,000 elements of a large province has 25 MB, unpacked 200 MB. A file
+ * beyond the limits is refused during reading, so that Node stays within 512 MB for any input.
  */
 export const tableLimits = {
   /** Bytes of the file itself. */
   maxFileBytes: 100_000_000,
-  /** Files of an archive. */
+  /** Files in an archive. */
   maxEntries: 1_000,
-  /** Bytes that all of them together may unpack to: counted as they come, whatever the archive says of itself. */
+  /** Unpacked bytes of all files together, counted while unpacking: the sizes in the archive may be false. */
   maxUnpackedBytes: 1_000_000_000,
   /** Rows of all sheets together, headers included. */
   maxRows: 500_000,
-  /** Cells of all rows that hold anything, and texts that cells share: each costs memory, however short it is. */
+  /** Non-empty cells of all rows, and shared texts of a workbook: even a short one uses memory. */
   maxCells: 3_000_000,
-  /** Place of the last cell of a row that holds anything. */
+  /** Column number of the last non-empty cell of a row. */
   maxCellsOfRow: 1_000,
-  /** Characters of a cell: the limit of Excel itself. */
+  /** Characters of a cell: the limit of Excel. */
   maxCellCharacters: 32_767,
-  /** Characters of all cells together, or of all texts that cells of a workbook share. */
+  /** Characters of all cells together, or of all shared texts of a workbook. */
   maxCharacters: 100_000_000,
 };
 

@@ -1,27 +1,27 @@
-/** A row that holds anything, as texts: of XLSX, days are `2026-12-31` and truth is Ya or Tidak. */
+/** Non-empty row, as texts: days of XLSX are `2026-12-31`, booleans Ya or Tidak. */
 export interface TableRow {
-  /** Name of the sheet, or of the CSV without its ending. */
+  /** Name of the sheet, or of the CSV without its extension. */
   sheet: string;
-  /** Its number as a spreadsheet shows it, of CSV as well: a cell of several lines is in one row. */
+  /** Row number in a spreadsheet, for CSV too: a cell with several lines belongs to one row. */
   row: number;
-  /** By place; what is empty is left out. */
+  /** Texts by column, from 0; empty cells are undefined. */
   cells: (string | undefined)[];
-  /** By place, of numbers and days only, whose value is in `cells`: the text that people see, `LYN-007` of 7. */
+  /** Displayed texts by column, for numbers and days only, whose value is in `cells`: `LYN-007` for 7. */
   shown: (string | undefined)[];
-  /** Places of cells that are worked out by a formula; told is what it last gave. */
+  /** Columns of cells with a formula; `cells` has the last result. */
   formulas: number[];
-  /** Places of cells whose formula gave an error, such as `#REF!`, or was never worked out. */
+  /** Columns of cells whose formula gave an error, such as `#REF!`, or was never calculated. */
   errors: number[];
-  /** Places of merged cells that repeat the cell at their left. Default: none. */
+  /** Columns of merged cells that repeat the cell to their left. Default: none. */
   repeated?: number[];
-  /** SHEET: people do not see the sheet, and this row without cells is all that is read of it. ROW: they do not see the row. */
+  /** SHEET: the sheet is hidden, and this row without cells is all that is read of it. ROW: the row is hidden. */
   hidden?: "SHEET" | "ROW";
-  /** Places of columns that people do not see. Default: none. */
+  /** Hidden columns. Default: none. */
   hiddenColumns?: readonly number[];
 }
 
-/** The rows of all sheets, sheet after sheet. Reading throws a FileError. */
+/** Rows of all sheets, sheet after sheet. Reading throws a FileError. */
 export type TableRows = AsyncIterable<TableRow>;
 
-/** The text that people see in a cell; undefined where it is empty. */
+/** Returns the displayed text of a cell, or undefined if it is empty. */
 export const seenIn = ({ cells, shown }: TableRow, place: number): string | undefined => shown[place] ?? cells[place];

@@ -4,17 +4,17 @@ import type { Version } from "../../repository/taxonomy/read-versions.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { shown } from "../workbook/import/findings.js";
 
-/** Which version a new one follows. */
+/** Predecessor of a new version. */
 interface Choice {
-  /** Left out where it is the first. */
+  /** Undefined for the first version. */
   predecessor?: string;
   problem?: Problem;
 }
 
 /**
- * The version that a new one takes the place of, of those there are, the oldest first: the one that is named, else the
- * newest before it. One that would follow a newer one is refused, since every question for the newest version would go on
- * to answer the older.
+ * Chooses the predecessor of a new version among the existing ones, oldest first: the named one, otherwise the newest
+ * older one. A version that would follow a newer one is refused, because questions about the newest version would still
+ * use the old one.
  */
 export function choosePredecessor(versions: readonly Version[], version: Version, named: string | undefined): Choice {
   if (/@|^\s*$/.test(version.name) || version.name.length > 100)

@@ -3,36 +3,38 @@ import { plain } from "../../graph/likeness.js";
 import type { PlacedNode } from "./node-row.js";
 import type { StoredNode } from "./read-version.js";
 
-/** Why a node is taken to be the successor of another: the file or the repository has it so, code and name, name alone. */
+/**
+ * Reason for a succession: named by the file or stored (`TOLD`), same code and name (SAME), same name only (SAME_NAME).
+ */
 export type Ground = "TOLD" | "SAME" | "SAME_NAME";
 
-/** What became of a node of the older version. */
+/** Change of a node of the older version. */
 export interface Fate {
   old: StoredNode;
   /** RENAMED: its code has another name, which a person has to confirm; `successors` is then empty. */
   became: "KEPT" | "MOVED" | "RENAMED" | "LOST";
-  /** Several where it was split. */
+  /** Successors; several if the node was split. */
   successors: { node: PlacedNode; ground: Ground }[];
-  /** What has its code now, where that is not its successor. */
+  /** Node that now has its code, if it is not its successor. */
   namesake?: PlacedNode;
-  /** Nodes that have its name, where they are several or others have it too, so that none is taken to be its successor. */
+  /** Nodes with the same name, none of which is a successor because the name is not unique. */
   candidates: PlacedNode[];
 }
 
-/** What a new version makes of the one before it. */
+/** Comparison of a new version with its predecessor. */
 export interface Comparison {
   fates: Fate[];
-  /** What takes the place of no node. */
+  /** Nodes that succeed no other. */
   added: PlacedNode[];
 }
 
-/** How many classifications point at the old nodes. */
+/** Returns the number of classifications that refer to the old nodes. */
 export const usesOf = (fates: readonly Fate[]): number => fates.reduce((sum, { old }) => sum + old.uses, 0);
 
 /**
- * What became of each node of a version in the next. What the file says of a node decides, then what the repository
- * already has; then code and name together; then the name alone, where only one node without a place has it on either
- * side, if need be on its level. A code with another name is never taken for the same node.
+ * Finds the successors of each node of the older version. The order of precedence: successions named by the file,
+ * stored ones, same code and name, and same name if exactly one open node on either side has it (over all levels, then
+ * per level). A code with another name never counts as the same node.
  */
 export function compareVersions(old: readonly StoredNode[], nodes: readonly PlacedNode[]): Comparison {
   const found = new Successors(old, nodes);
@@ -55,7 +57,7 @@ export function compareVersions(old: readonly StoredNode[], nodes: readonly Plac
   return { fates, added: nodes.filter(node => !found.hasPredecessor(node) && !isUsed.has(node.code)) };
 }
 
-/** Who takes whose place, as far as it is found. */
+/** Successions found so far. */
 class Successors {
   private readonly of = new Map<string, Fate["successors"]>();
   private readonly placed = new Set<string>();
@@ -75,7 +77,7 @@ class Successors {
     }
   }
 
-  /** What rows say, and of rows that say nothing what is stored. */
+  /** Takes the successions named by rows, and the stored ones of rows that name none. */
   takeTold() {
     const told = this.nodes.flatMap(node => (node.replaces ?? []).map((code): [string, PlacedNode] => [code, node]));
     const stored = this.old.flatMap(({ code, successors }) =>
@@ -92,7 +94,7 @@ class Successors {
   get openOld() {
     return this.old.filter(({ code }) => !this.of.has(code));
   }
-  /** A row that says what it replaces, be it nothing, is not guessed about. */
+  /** Excludes rows that name their predecessors, even an empty list: they need no guess. */
   get openNodes() {
     return this.nodes.filter(node => !this.hasPredecessor(node) && node.replaces === undefined);
   }
@@ -100,7 +102,7 @@ class Successors {
 
 type KeyOf = (node: StoredNode | PlacedNode) => string;
 
-/** Pairs that have a key which no other open node has. */
+/** Returns the pairs of nodes with a key that no other open node has. */
 function matchesOf({ openOld, openNodes }: Successors, keyOf: KeyOf): [string, PlacedNode][] {
   const byKey = groupBy(openNodes, keyOf);
   return [...groupBy(openOld, keyOf)].flatMap(([key, [old, ...twins]]): [string, PlacedNode][] => {

@@ -3,10 +3,10 @@ import { inIndonesian } from "../in-indonesian.js";
 import type { RemapRequest } from "./remap-request.js";
 import type { TaxonomyReport, ToldFate, ToldFates } from "./taxonomy-report.js";
 
-/** Nodes of each sort that a terminal shows; `--json` has more. */
+/** Nodes of each group in a terminal; `--json` shows up to `listed`. */
 const shownNodes = 20;
 
-/** A report for whoever keeps the taxonomies, in Indonesian: what became of the old version, problems, what comes next. */
+/** Describes a report in Indonesian for the maintainers of taxonomies: changes, problems and next steps. */
 export function describeTaxonomyReport(report: TaxonomyReport): string {
   const problems = describeProblems(report.problems);
   const refusal = describeRefusal(report.problems);

@@ -13,17 +13,17 @@ import { readNodes } from "./read-nodes.js";
 import { remapRequestFor } from "./remap-request.js";
 import { type TaxonomyReport, tellComparison } from "./taxonomy-report.js";
 
-/** How a version of a taxonomy is imported. */
+/** Options of a taxonomy import. */
 export interface ImportTaxonomyOptions extends PlanOptions {
-  /** Checks and compares everything, and keeps nothing. */
+  /** Dry run: checks and compares everything, but writes nothing. */
   dryRun?: boolean;
-  /** For the change log. */
+  /** Note for the change log. */
   note?: string;
 }
 
 /**
- * Takes in a version of a taxonomy, all of it in one transaction or nothing, and tells what became of the version before
- * it. Classifications stay where they are until `remap` moves them. Throws BAD_USER_INPUT for an unknown taxonomy.
+ * Imports a version of a taxonomy in one transaction, all or nothing, and reports the changes from its predecessor.
+ * Classifications stay unchanged until `remap` moves them. Throws BAD_USER_INPUT for an unknown taxonomy.
  */
 export async function importTaxonomy(
   context: Context,
@@ -49,7 +49,7 @@ const nothingPlanned: VersionPlan = { operations: [], fates: [], added: [] };
 function refuseUnknownTaxonomy(taxonomy: string) {
   const known = Object.keys(taxonomyKind.labels);
   if (!known.includes(taxonomy))
-    throw new RepositoryError("BAD_USER_INPUT", `There is no taxonomy "${taxonomy}"; there are ${known.join(", ")}.`);
+    throw new RepositoryError("BAD_USER_INPUT", `There is no taxonomy "${taxonomy}". Use one of ${known.join(", ")}.`);
 }
 
 function tell(plan: VersionPlan, { taxonomy, version }: ImportTaxonomyOptions) {
@@ -69,7 +69,7 @@ async function write(
   return touched;
 }
 
-/** The write path tells a property by its name; people know it by the header of its column. */
+/** Replaces the property name in the path of a problem by the column header, which people know. */
 function located(problem: Problem, { root, nodes }: PlacedNodes): Problem {
   const [sheet, row, column] = problem.path;
   const node = [root, ...nodes].find(({ place }) => place.sheet === sheet && place.row === row);

@@ -5,7 +5,7 @@ import { type Findings, shown } from "../workbook/import/findings.js";
 import { headerAliases } from "../workbook/import/header-aliases.js";
 import type { NodeColumn } from "./node-row.js";
 
-/** What lists of nodes call their columns; read in any spelling. */
+/** Column headers in lists of nodes; compared by `plain`, so in any spelling. */
 const titles: Record<NodeColumn, readonly string[]> = {
   code: ["Kode", "Kode Referensi", "Code", ...headerAliases.code!],
   name: ["Nama", "Nama Referensi", "Nomenklatur", "Name"],
@@ -19,14 +19,14 @@ const titles: Record<NodeColumn, readonly string[]> = {
   ],
 };
 
-/** The columns of a sheet by their place. */
+/** Columns of a sheet by index. */
 export type NodeHeader = Map<number, { column: NodeColumn; title: string }>;
 
-/** Whether a row is the header rather than a title above it. */
+/** True if a row is the header rather than a title above it: it has a code and a name column. */
 export const isNodeHeader = ({ cells }: TableRow): boolean =>
   (["code", "name"] as const).every(column => cells.some(cell => cell !== undefined && called(cell) === column));
 
-/** Reads a header, and says what of it is not read. */
+/** Reads a header, and reports unknown and repeated columns. */
 export function readNodeHeader(row: TableRow, findings: Findings): NodeHeader {
   const header: NodeHeader = new Map();
   row.cells.forEach((_, index) => {

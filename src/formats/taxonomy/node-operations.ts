@@ -6,20 +6,20 @@ import type { NodeRow, PlacedNode } from "./node-row.js";
 import type { PlacedNodes } from "./place-nodes.js";
 import type { StoredNode } from "./read-version.js";
 
-/** A version of a taxonomy, and the document that it is taken from. */
+/** Version of a taxonomy, and the document it is taken from. */
 export interface VersionOptions {
   taxonomy: string;
   version: string;
   source?: string;
-  /** The day from which it is in force; versions are ordered by it. */
+  /** Day from which it is in force; versions are ordered by it. */
   validFrom?: string;
 }
 
-/** What the file says can be trusted as far as the document that it names. */
+/** Returns provenance and source of imported data: OFFICIAL if the options name a source, otherwise REPORTED. */
 export const trustOf = ({ source }: VersionOptions): Row =>
   source ? { provenance: "OFFICIAL", source } : { provenance: "REPORTED" };
 
-/** Brings the nodes of a version up to date with a file; `stored`: those that are there. */
+/** Returns operations that create the nodes of a version, or update those in `stored`. */
 export function nodeOperations(
   { root, nodes }: PlacedNodes,
   stored: readonly StoredNode[],
@@ -50,14 +50,14 @@ function nodeOperation(node: PlacedNode, there: StoredNode | undefined, options:
   };
 }
 
-/** The taxonomy itself may have no row. */
+/** The root has row 0 if the file has no row for the taxonomy itself. */
 const isTold = ({ place }: NodeRow) => place.row > 0;
 
-/** Where a node stands in the file. */
+/** Returns the place of a node in the file. */
 export const pathOf = ({ place, ...node }: NodeRow): Path =>
   isTold({ place, ...node }) ? [place.sheet, place.row] : [];
 
-/** That a parent was told wrongly before is mended, not history: the relation to it goes. */
+/** Replaces a different stored parent. The relation is removed without an end date, as this corrects an error. */
 function upwards(
   { parent }: PlacedNode,
   there: StoredNode | undefined,

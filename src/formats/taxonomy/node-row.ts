@@ -1,26 +1,28 @@
 import type { Place } from "../workbook/import/findings.js";
 
-/** A node as a row of the file tells it. */
+/** Node as in a row of the file. */
 export interface NodeRow {
   place: Place;
   code: string;
   name: string;
   description?: string;
   url?: string;
-  /** Code of its parent, where the file says it. */
+  /** Code of its parent, if the file has one. */
   parent?: string;
-  /** Depth, where the file says it; 0 is the taxonomy itself, NaN what is no number and fits nowhere. */
+  /**
+   * Depth, if the file has one: 0 for the taxonomy itself. NaN, which no depth equals, for a text that is not a number.
+   */
   level?: number;
-  /** Codes of the older version that it takes the place of; empty: it is new, whatever its name; left out: not said. */
+  /** Codes of its predecessors in the older version. Empty: it is new, whatever its name. Undefined: not given. */
   replaces?: string[];
-  /** Titles of the columns, for messages. */
+  /** Column headers, for messages. */
   titles: Partial<Record<NodeColumn, string>>;
 }
 
-/** What a column of a table of nodes may hold, whatever it is called (`node-header.ts`). */
+/** Meaning of a column in a table of nodes; `node-header.ts` lists the headers. */
 export type NodeColumn = "code" | "name" | "description" | "url" | "parent" | "level" | "replaces";
 
-/** A node in its place: parent and depth are known. */
+/** Node whose parent and depth are known. */
 export interface PlacedNode extends NodeRow {
   parent?: string;
   level: number;

@@ -4,16 +4,16 @@ import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeColumn, NodeRow, PlacedNode } from "./node-row.js";
 import { refuseShortenedCodes } from "./refuse-shortened-codes.js";
 
-/** The nodes of a version, its root first; `parent` is missing of the root alone. */
+/** Nodes of a version; only the root has no `parent`. */
 export interface PlacedNodes {
   root: PlacedNode;
-  /** All but the root, in the order of the file. */
+  /** All nodes except the root, in file order. */
   nodes: PlacedNode[];
 }
 
 /**
- * Finds parent and depth of every node: by the column of parents, else by the code (RAL.01.02 stands beneath RAL.01; a
- * code without a point beneath the taxonomy). Whatever does not make one tree is refused where it stands.
+ * Finds parent and depth of every node: the parent by its column, otherwise by the code (RAL.01 is the parent of
+ * RAL.01.02, the taxonomy that of a code without a point). Refuses each node that does not fit into a single tree.
  */
 export function placeNodes(taxonomy: string, rows: readonly NodeRow[], findings: Findings): PlacedNodes {
   const unique = uniqueNodes(rows, findings).filter(row => isOfTaxonomy(taxonomy, row, findings));
@@ -69,7 +69,7 @@ function parentOf({ code, parent }: NodeRow, root: string): string {
   return parent ?? (lastPoint > 0 ? code.slice(0, lastPoint) : root);
 }
 
-/** The column of parents decides; that the code says otherwise is worth a look. */
+/** Warns if the code suggests another parent than the column of parents, which takes precedence. */
 function warnOfCode(row: NodeRow, byCode: ReadonlyMap<string, NodeRow>, findings: Findings) {
   const byItsCode = parentOf({ ...row, parent: undefined }, row.parent!);
   if (byItsCode !== row.parent && byCode.has(byItsCode))
@@ -82,7 +82,7 @@ function refuseOrphan(row: NodeRow, parent: string, findings: Findings): [] {
   return [];
 }
 
-/** Undefined where the parents lead round in a circle, to nowhere, or further up than any tree has levels. */
+/** Returns undefined if the parents form a cycle, end elsewhere, or exceed the maximum depth of a tree. */
 function depthOf(code: string, parents: ReadonlyMap<string, string | undefined>, root: string): number | undefined {
   let depth = 0;
   for (let at: string | undefined = code; at !== undefined && depth <= deepestTree; at = parents.get(at)) {

@@ -15,21 +15,21 @@ import { refuseDifferences, warnOfLeftOut } from "./refuse-differences.js";
 import { type Contradicted, contradictedBy, successionOperations } from "./succession-operations.js";
 
 /**
- * A version, and what it is to do with those that are there. With `replace` one that is there already becomes as the file
- * says, and nothing of it is deleted; refused where most of its nodes have another name there, unless `replaceAnyway`.
+ * Options for planning a version. With `replace`, an existing version is updated to the file, but no node is deleted;
+ * refused if most of its nodes have other names in the file, except with `replaceAnyway`.
  */
 export interface PlanOptions extends VersionOptions, ReplaceOptions {
-  /** The version that it takes the place of; the newest before it unless said. */
+  /** Version that it succeeds. Default: the newest older one. */
   replaces?: string;
 }
 
-/** What the nodes of a file ask of the repository. */
+/** Operations for a version, and its comparison with the predecessor. */
 export interface VersionPlan extends Comparison {
   operations: Operation[];
   predecessor?: string;
 }
 
-/** Compares a new version with the one before it; whatever keeps it from being written is a finding. */
+/** Compares a new version with its predecessor and plans the operations; reasons to refuse it become findings. */
 export async function planVersion(
   context: Context,
   placed: PlacedNodes,
@@ -56,7 +56,7 @@ export async function planVersion(
   return { ...comparison, operations, predecessor };
 }
 
-/** A table of another version or taxonomy has the codes, but not the names. */
+/** Counts matching names, because a table of another version or taxonomy may have the same codes but not the names. */
 function namesFound({ nodes }: PlacedNodes, there: readonly StoredNode[]): FoundAgain {
   const nameOf = new Map(there.map(({ code, name }) => [code, plain(name)]));
   const stored = nodes.filter(({ code }) => nameOf.has(code));
@@ -64,7 +64,7 @@ function namesFound({ nodes }: PlacedNodes, there: readonly StoredNode[]): Found
   return { what: "simpul dengan kode yang sama, menurut namanya,", stored: stored.length, found, fewest: 2 };
 }
 
-/** The nodes of the version that are there already, and those of the version before it. */
+/** Reads the stored nodes of the version itself and of its predecessor. */
 async function readSides(context: Context, options: PlanOptions, findings: Findings) {
   const { taxonomy, version, replaces } = options;
   const versions = await readVersions(context, taxonomy);
@@ -109,7 +109,9 @@ function refuseChanges(
   }
 }
 
-/** Versions are ordered by their day: one that is named and not written would leave the version where it was. */
+/**
+ * Refuses another `validFrom` than stored: versions are ordered by it, and without `replace` it would not be written.
+ */
 function refuseOtherDay(stored: Version | undefined, { validFrom }: VersionOptions, findings: Findings) {
   if (validFrom === undefined || validFrom === stored?.validFrom) return;
   const was = stored?.validFrom ? `sejak ${stored.validFrom}` : "tanpa hari";
@@ -117,7 +119,7 @@ function refuseOtherDay(stored: Version | undefined, { validFrom }: VersionOptio
   findings.add({ severity: "ERROR", rule: "VERSION_DIFFERS", path: [], message });
 }
 
-/** A version as a whole takes the place of the one before it, whatever the two are called. */
+/** Relates the root of the predecessor to the new root, whatever their names. */
 function rootSuccession(
   old: readonly StoredNode[],
   { root }: PlacedNodes,

@@ -8,10 +8,10 @@ import { warnHeading, warnHiddenSheet } from "../workbook/import/warn-passed-ove
 import { isNodeHeader, type NodeHeader, readNodeHeader } from "./node-header.js";
 import type { NodeColumn, NodeRow } from "./node-row.js";
 
-/** Nodes of one file: the largest taxonomy there is, programs with their activities, has some ten thousand. */
+/** Maximum nodes in a file. The largest taxonomy, programs with activities, has about 10,000. */
 const maxNodes = 50_000;
 
-/** The nodes that the sheets of a file list; sheets without a column of codes and one of names are passed over and told. */
+/** Reads the nodes on all sheets of a file; warns of sheets without a code and a name column. */
 export async function readNodes(rows: TableRows, findings: Findings): Promise<NodeRow[]> {
   const nodes: NodeRow[] = [];
   try {
@@ -56,7 +56,7 @@ async function* nodesOf(rows: TableRows, findings: Findings): AsyncIterable<Node
   warnPassedOver(current, findings);
 }
 
-/** A sheet, and its header as soon as it is found: rows above it are titles. */
+/** Sheet being read. Rows above the header are titles. */
 interface Reading {
   sheet: string;
   header?: NodeHeader;
@@ -68,7 +68,7 @@ function warnPassedOver(read: Reading | undefined, findings: Findings) {
   findings.warn("HEADER_MISSING", { sheet: read.sheet, row: 1 }, undefined, message);
 }
 
-/** True if a row is no node: the second row of a merged header, or a heading that is merged across code and name. */
+/** True if a row is not a node: the second row of a merged header, or a heading merged across code and name. */
 function isPassedOver(header: NodeHeader, row: TableRow, findings: Findings): boolean {
   const keys = [...header].filter(([, { column }]) => column === "code" || column === "name");
   if (keys.every(([place, { title }]) => seenIn(row, place) === title)) return true;
@@ -77,7 +77,7 @@ function isPassedOver(header: NodeHeader, row: TableRow, findings: Findings): bo
   return isHeading;
 }
 
-/** A row without code and name is none, such as a note beneath the table. */
+/** Reads a node; undefined for a row without code and name, such as a note below the table. */
 function readNode(header: NodeHeader, row: TableRow, findings: Findings): NodeRow | undefined {
   const texts: Partial<Record<NodeColumn, string>> = {};
   const titles: NodeRow["titles"] = {};
@@ -106,14 +106,14 @@ function toNode({ code, name, description, url, parent, level, replaces }: Texts
     ...(url && { url }),
     ...(parent && { parent: bareCodesIn(parent)[0] ?? parent }),
     ...(level && { level: Number(level.replace(/^\D+/, "") || Number.NaN) }),
-    // A dash says that a node takes the place of none.
+    // A dash means that the node has no predecessor.
     ...(replaces && { replaces: isPlaceholder(replaces) ? [] : [...new Set(bareCodesIn(asList(replaces)))] }),
   };
 }
 
-/** An export names the version behind `@`; here the column says which is meant. */
+/** Removes the version that exports append after `@`: the column itself determines the version. */
 const bareCodesIn = (text: string) => codesIn(text).map(code => code.split("@", 1)[0]!);
 
-/** Codes alone may also stand in lines or between commas; names hold commas. */
+/** Separates codes by semicolons. A list of bare codes may use commas or lines; names may contain commas. */
 const asList = (text: string) =>
   /^[^\s;,]+(\s*,\s*[^\s;,]+)+$/.test(text) ? text.replaceAll(",", ";") : text.replaceAll(/\r?\n/g, ";");

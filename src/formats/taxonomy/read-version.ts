@@ -5,23 +5,23 @@ import type { Context } from "../../repository/context.js";
 import { matchUses } from "../../repository/taxonomy/match-uses.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 
-/** A node of a version that the repository has. */
+/** Stored node of a version. */
 export interface StoredNode {
   code: string;
   name: string;
   description: string | null;
   url: string | null;
   level: number | null;
-  /** NATIONAL or LOCAL; nothing where it was not recorded. */
+  /** NATIONAL, LOCAL, or null if not recorded. */
   scope: string | null;
   parent: { code: string; relation: string } | null;
-  /** How many relations of elements that are no nodes point at it and would move on with it. */
+  /** Number of relations from elements of other kinds to the node, which `remap` would move. */
   uses: number;
-  /** What takes its place in the other version that was asked about. */
+  /** Successors in the version `next`. */
   successors: { code: string; relation: string }[];
 }
 
-/** All nodes of a version, by code, each with what takes its place in the version `next`. */
+/** Reads all nodes of a version, ordered by code, with their successors in the version `next`. */
 export async function readVersion(
   { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   { taxonomy, version, next }: { taxonomy: string; version: string; next: string },

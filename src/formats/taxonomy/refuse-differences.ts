@@ -3,7 +3,7 @@ import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeColumn, PlacedNode } from "./node-row.js";
 import type { StoredNode } from "./read-version.js";
 
-/** Refuses, row by row, what the file says otherwise than a version that is there already. */
+/** Refuses each row that differs from the stored version. */
 export function refuseDifferences(nodes: readonly PlacedNode[], stored: readonly StoredNode[], findings: Findings) {
   const byCode = new Map(stored.map(node => [node.code, node]));
   for (const node of nodes) {
@@ -14,7 +14,10 @@ export function refuseDifferences(nodes: readonly PlacedNode[], stored: readonly
   }
 }
 
-/** Tells what the version has and the file has not; it stays. What this government has added no list can have. */
+/**
+ * Warns of stored nodes that are not in the file; they remain. Local additions are not counted, as no national list has
+ * them.
+ */
 export function warnOfLeftOut(nodes: readonly PlacedNode[], stored: readonly StoredNode[], findings: Findings) {
   const codes = new Set(nodes.map(({ code }) => code));
   const left = stored.filter(({ code, scope }) => !codes.has(code) && scope !== "LOCAL");
@@ -24,7 +27,7 @@ export function warnOfLeftOut(nodes: readonly PlacedNode[], stored: readonly Sto
   findings.add({ severity: "WARNING", rule: "NOT_IN_FILE", path: [], message });
 }
 
-/** Columns in which a row differs from what is stored, and what that is; what a row leaves out is as it is. */
+/** Returns the columns in which a row differs, with the stored value; a missing value is no difference. */
 function differences(node: PlacedNode, stored: StoredNode): [NodeColumn, string][] {
   const compared: [NodeColumn, string | undefined, string | null | undefined][] = [
     ["name", node.name, stored.name],

@@ -2,7 +2,10 @@ import { groupBy } from "../../common/group-by.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import type { NodeRow } from "./node-row.js";
 
-/** Refuses codes that a spreadsheet took for numbers: of 2.09 and 2.10 it keeps 2.09 as a text or 2.1 as a number. */
+/**
+ * Refuses codes that a spreadsheet may have read as numbers, in which case 2.10 became 2.1. A sibling such as 2.09
+ * shows it.
+ */
 export function refuseShortenedCodes(rows: readonly NodeRow[], findings: Findings) {
   const siblings = groupBy(
     rows.filter(({ code }) => code.includes(".")),

@@ -6,7 +6,7 @@ import { pathOf, trustOf, type VersionOptions } from "./node-operations.js";
 import type { PlacedNode } from "./node-row.js";
 import type { StoredNode } from "./read-version.js";
 
-/** Leads from the nodes of the older version to what takes their place, where no relation does yet. */
+/** Returns operations that relate old nodes to their successors, where no such relation is stored. */
 export function successionOperations(
   fates: readonly Fate[],
   { predecessor, ...options }: VersionOptions & { predecessor: string },
@@ -32,14 +32,14 @@ function trustOn(ground: Ground, options: VersionOptions): Row {
   return { provenance: ground === "SAME" ? "DERIVED" : "INFERRED" };
 }
 
-/** A succession that the repository has and the file contradicts. */
+/** Stored succession that the file contradicts. */
 export interface Contradicted {
   old: StoredNode;
   node: PlacedNode;
   relation: string;
 }
 
-/** The successions to nodes of the file whose rows name other predecessors. */
+/** Returns the stored successions to nodes whose rows name other predecessors. */
 export function contradictedBy(nodes: readonly PlacedNode[], fates: readonly Fate[]): Contradicted[] {
   const byCode = new Map(nodes.map(node => [node.code, node]));
   return fates.flatMap(({ old, successors }) =>

@@ -2,58 +2,58 @@ import type { ImportReport } from "../import-report.js";
 import { type Comparison, type Fate, type Ground, usesOf } from "./compare-versions.js";
 import type { RemapRequest } from "./remap-request.js";
 
-/** A node as a report names it. */
+/** Code and name of a node in a report. */
 interface NamedNode {
   code: string;
   name: string;
 }
 
-/** What became of a node of the older version. */
+/** Change of a node of the older version. */
 export interface ToldFate extends NamedNode {
-  /** How many classifications (relations of elements in force) point at it. */
+  /** Number of classifications (relations of elements in force) that refer to it. */
   classifications: number;
-  /** Whether it was added by this government, so that no national version will have it. */
+  /** True if this government added it, so that no national version contains it. */
   isLocal: boolean;
-  /** What takes its place, and why that is assumed; several where it was split. */
+  /** Successors with the reason for each; several if the node was split. */
   successors: (NamedNode & { ground: Ground })[];
-  /** What its code means now, where that is not its successor. */
+  /** Node that now has its code, if it is not its successor. */
   codeNow?: NamedNode;
-  /** Nodes of its name, none of which is taken to be its successor, since there are several. */
+  /** Nodes with the same name, none of which is a successor because there are several. */
   candidates?: NamedNode[];
 }
 
-/** Old nodes of one fate: how many, the classifications of all, and the first `listed`, most used first. */
+/** Old nodes with the same change: their number, their classifications, and the first `listed`, most used first. */
 export interface ToldFates {
   total: number;
   classifications: number;
   nodes: ToldFate[];
 }
 
-/** Nodes that a report lists of each sort. */
+/** Maximum nodes in each list of a report. */
 export const listed = 200;
 
-/** What became of a taxonomy with its new version, or in a dry run would; refused, nothing but its problems. */
+/** Result of a taxonomy import or of its dry run. A refused import has only problems. */
 export interface TaxonomyReport extends ImportReport {
   taxonomy: string;
   version: string;
-  /** The version before it that it was compared with; null where there is none. */
+  /** Version with which it was compared, or null if there is none. */
   replaces: string | null;
-  /** Nodes of the new version in the file, the taxonomy itself not counted. */
+  /** Number of nodes in the file, without the root. */
   nodes: number;
-  /** Same code, or said to be the same: classifications can move on. */
+  /** Nodes with the same code that can keep their classifications. */
   kept: ToldFates;
-  /** Has another code now. */
+  /** Nodes with another code. */
   moved: ToldFates;
-  /** Its code has another name: no successor is assumed until the file names it in its column of predecessors. */
+  /** Nodes whose code has another name. None has a successor until the file names it in the column of predecessors. */
   renamed: ToldFates;
   lost: ToldFates;
-  /** What takes the place of no node. */
+  /** Nodes that succeed no other. */
   added: { total: number; nodes: NamedNode[] };
-  /** What moves the classifications on; null where none can. */
+  /** Request that moves the classifications, or null if none can move. */
   remap: RemapRequest | null;
 }
 
-/** What a comparison says, as a report has it. */
+/** Converts a comparison into the lists of a report. */
 export function tellComparison({ fates, added }: Comparison) {
   const of = (became: Fate["became"]) => tellFates(fates.filter(fate => fate.became === became));
   return {

@@ -1,6 +1,6 @@
 import type { Column } from "./column.js";
 
-/** What a model from elsewhere says of an element or a relation beyond the metamodel; the last column of every sheet. */
+/** Column of attributes from other models, for which the metamodel has no property; last in every sheet. */
 export const attributeColumn: Column = {
   header: "Atribut Lain",
   name: "attributes",

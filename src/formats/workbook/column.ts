@@ -1,93 +1,99 @@
 import type { Kind, PropertyType, Relation, RelationField } from "../../metamodel/define/index.js";
 
-/** A column of a sheet: what its cells say, and how. */
+/** Column of a sheet: content and format of its cells. */
 export interface Column {
-  /** Indonesian, with unit; unique in its sheet. */
+  /** Indonesian header with unit; unique in its sheet. */
   header: string;
-  /** Name of the property or relation field; of the ends of a relation `from` and `to`, of their kinds `fromKind`, `toKind`. */
+  /**
+   * Name of the property or relation field. The ends of a relation are `from` and `to`, their kinds `fromKind` and
+   * `toKind`.
+   */
   name: string;
   holds: ValueCells | AttributeCells | ElementCells | EndCells | KindCells;
-  /** REQUIRED: no row without it. MANDATORY: a finding where it is empty. */
+  /** REQUIRED: a row without a value is refused. MANDATORY: a missing value is a finding. */
   need: "REQUIRED" | "MANDATORY" | "OPTIONAL";
-  /** In a sentence or two, Indonesian: what belongs there; of enumerations, what may. */
+  /** One or two Indonesian sentences about the content or the allowed values. */
   hint?: string;
-  /** Of a layout that is not ours: from where the column is known, nowhere if empty. Its header stands as it is there, unmarked. */
+  /** Sources of a column in a foreign layout, empty if it is ours. Such a header is written without a mark. */
   origins?: readonly Origin[];
 }
 
-/** Who has a column: the manual of SIA-SPBE, the analysts' workbooks, forms of local governments; one of them, it is not known which. */
+/**
+ * Source of a column: the manual of SIA-SPBE, the analysts' workbooks, forms of local governments, or an unknown one of
+ * them.
+ */
 export type Origin = "SIA" | "TEMPLATE" | "FORM" | "ONE_OF_THEM";
 
-/** A property: an enumeration by its Indonesian label, Ya or Tidak, a day, a number, a text; of a list, several. */
+/** Property values: Indonesian labels of enumerations, Ya or Tidak, days, numbers or texts; of a list, several. */
 export interface ValueCells {
   as: "VALUE";
   type: () => PropertyType;
   list: boolean;
 }
 
-/** `attributes`: entries `name=value`, as `cell-text.ts` writes them. */
+/** Attributes: entries `name=value`, as in `cell-text.ts`. */
 export interface AttributeCells {
   as: "ATTRIBUTES";
 }
 
 /**
- * What a relation field leads to, each as `CODE NAME`. A field of direction IN shows relations that belong to the elements
- * in the cell, not to that of the row.
+ * Elements at the other end of a relation field, each as `CODE NAME`. For a field of direction IN the relations belong
+ * to the elements in the cell, not to the element of the row.
  */
 export interface ElementCells {
   as: "ELEMENTS";
   field: RelationField;
-  /** The kind of what the cell names. */
+  /** Kind of the elements in the cell. */
   kind: Kind;
-  /** Only those where this property has this value: `{ property: "taxonomy", value: "RAL" }`. */
+  /** Restricts the elements by a property: `{ property: "taxonomy", value: "RAL" }`. */
   only?: { property: string; value: string };
-  /** Whether a cell may name several. */
+  /** True if a cell may name several elements. */
   several: boolean;
-  /** Not what the field leads to, but what stands above it at this level of its tree, or itself: L1, L2 and L3 of a leaf. */
+  /** Level of the ancestor to show instead of the related node itself: L1, L2 and L3 of a leaf. */
   level?: number;
 }
 
-/** One end of a relation, as `CODE NAME`. Its kind is the only one, or stands in the column of its kind. */
+/** One end of a relation, as `CODE NAME`. Its kind is the only possible one, or is in a column of its own. */
 export interface EndCells {
   as: "END";
   kinds: readonly Kind[];
 }
 
-/** The kind of the end beside it, by its Indonesian label. */
+/** Kind of the adjacent end, by its Indonesian label. */
 export interface KindCells {
   as: "KIND";
   kinds: readonly Kind[];
 }
 
-/** One sheet of a workbook, or one file of CSV of that name. */
+/** Sheet of a workbook, or CSV file of that name. */
 export interface Sheet {
-  /** Indonesian; unique and legal in Excel: 31 characters at most. */
+  /** Indonesian name; unique and valid in Excel: at most 31 characters. */
   name: string;
   holds: Kind | RelationsHeld;
   columns: Column[];
-  /** Only elements that have one of these values; a row of a sheet with a single one has it without saying so. */
+  /** Restricts the elements to these values; with a single value, rows have it without a column. */
   only?: { property: string; values: readonly string[] };
 }
 
-/** A sheet to read only may hold neither: what a walk reached. */
+/** Read-only sheet, which may have neither elements of a kind nor relations, such as the result of a walk. */
 export type ReadSheet = Omit<Sheet, "holds"> & Partial<Pick<Sheet, "holds">>;
 
-/** Relations of one type whose declarations read the same. */
+/** Relations of one type whose declarations have the same label. */
 export interface RelationsHeld {
   type: string;
   relations: readonly Relation[];
 }
 
-/** A sheet of elements of a kind. */
+/** Sheet of elements of a kind. */
 export type KindSheet = Sheet & { holds: Kind };
 
-/** Whether a sheet holds elements of a kind, rather than relations. */
+/** True if a sheet holds elements of a kind rather than relations. */
 export const holdsElements = (sheet: ReadSheet): sheet is KindSheet => typeof sheet.holds === "function";
 
 const marks: Record<Column["need"], string> = { REQUIRED: " (wajib)", MANDATORY: " (perlu diisi)", OPTIONAL: "" };
 
-/** The header as it stands in a file: marked where the column needs to be filled in. */
+/** Returns the header with the mark for required and mandatory columns. */
 export const markedHeader = ({ header, need, origins }: Column): string => (origins ? header : header + marks[need]);
 
-/** A header without its mark, whichever that is: ours, or that of a dependency in the analysts' workbooks. */
+/** Removes the mark from a header: ours, or that of a dependency in the analysts' workbooks. */
 export const unmarkedHeader = (text: string): string => text.replace(/\s*\((wajib|perlu diisi|dependency)\)\s*$/i, "");

@@ -8,12 +8,12 @@ import { sheetOf } from "./layout.js";
 import { qualifiers } from "./reader.js";
 
 /**
- * Which relations the cells of elements show. TOLD: those that stand nowhere else, see `layout.ts`. Else those that are
- * read on a day in an architecture.
+ * Relations that the cells of elements show. `TOLD`: those that no other sheet has, see `layout.ts`. A period: those in
+ * force on its day, in its plateau.
  */
 export type Shown = "TOLD" | Period;
 
-/** Cypher of what the columns of an element in a variable hold, as a list in their order. */
+/** Returns Cypher for a list of the cell values of the element in a variable, in the order of the columns. */
 export const compileCells = (columns: readonly Column[], node: string, scope: Scope, shown: Shown): string =>
   `[${columns.map(column => compileCell(column, node, scope, shown)).join(", ")}]`;
 
@@ -28,7 +28,10 @@ function compileElements(holds: ElementCells, node: string, scope: Scope, shown:
   return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} RETURN ${compileName(other)} ORDER BY ${other}.code, ${relation}.id }`;
 }
 
-/** What stands above the other end, or itself: one, as long as it has one parent. */
+/**
+ * Returns Cypher for the ancestor of the other end at a level, or the end itself: at most one, as a node has one
+ * parent.
+ */
 function compileLevel(
   holds: ElementCells,
   level: number,
@@ -52,12 +55,12 @@ function placed({ field }: ElementCells, node: string, scope: Scope, shown: Show
   return { pattern, relation, other, condition: allOf([visible(scope.viewer, other), isBare(relation, node, scope)]) };
 }
 
-/** What a relation may have and still stand in a cell: nothing that its row does not say as well. */
+/** Properties that a relation shown in a cell may have: those that equal the values of its row. */
 const saidByRow = ["id", "provenance", "source"];
 
 /**
- * Whether nothing is said of a relation but what is said of its row. One condition without alternatives: a dozen of those
- * took Neo4j seconds to plan.
+ * Returns Cypher that is true if a relation has no data except that of its row. A single condition without
+ * alternatives: Neo4j took seconds to plan a dozen alternatives.
  */
 export const isBare = (relation: string, row: string, scope: Scope): string => {
   const same = ["provenance", "source"].map(
@@ -67,7 +70,7 @@ export const isBare = (relation: string, row: string, scope: Scope): string => {
   return allOf([`all(each IN keys(${relation}) WHERE each IN ${said})`, ...same]);
 };
 
-/** A relation type from a kind, between two variables. */
+/** Relation type from a kind, with the Cypher variables of relation and ends. */
 export interface RelationsFrom {
   kind: Kind;
   type: string;
@@ -76,13 +79,13 @@ export interface RelationsFrom {
   target: string;
 }
 
-/** Cypher: whether such a relation stands in a cell of its source. */
+/** Returns Cypher that is true if a cell of its source shows the relation. */
 export const isToldBySource = ({ kind, type, relation, source, target }: RelationsFrom, scope: Scope): string =>
   anyOf(
     cellsOf(kind, type, "OUT").map(holds => allOf([isShown(holds, target, scope), isBare(relation, source, scope)])),
   );
 
-/** Cypher: whether it stands in a cell of its target, of one of these kinds. */
+/** Returns Cypher that is true if a cell of its target shows the relation, for targets of these kinds. */
 export const isToldByTarget = (from: RelationsFrom, kinds: readonly Kind[], scope: Scope): string =>
   anyOf(
     kinds.flatMap(kind =>
@@ -103,6 +106,6 @@ const isShown = ({ kind, only }: ElementCells, node: string, scope: Scope): stri
 
 const anyOf = (conditions: string[]) => (conditions.length ? `(${conditions.join(" OR ")})` : "false");
 
-/** Cypher of what is needed to name an element in a cell. */
+/** Returns Cypher for the properties that name an element in a cell. */
 export const compileName = (node: string): string =>
   `${node} {.kind, .code, .name, ${qualifiers.map(property => `.${property}`).join(", ")}}`;

@@ -4,16 +4,16 @@ import { type Column, markedHeader } from "./column.js";
 import type { Pages } from "./read-elements.js";
 import type { Cell } from "./to-cell.js";
 
-/** Tells spreadsheets that the file is UTF-8. */
+/** Marks the file as UTF-8 for spreadsheets. */
 const byteOrderMark = "\uFEFF";
 
 /**
- * Characters that some reader takes for the end of a row (a line feed alone, U+0085, U+2028: Python splits lines at ten of
- * them) or of a cell (LibreOffice offers tab and semicolon together with the comma), unless they are in quotation marks.
+ * Characters that some reader takes for the end of a row (a lone line feed, U+0085, U+2028: Python splits lines at ten
+ * of them) or of a cell (LibreOffice offers tab and semicolon together with the comma), unless quoted.
  */
 const torn = /[\p{Cc}\u2028\u2029;]/u;
 
-/** One sheet as CSV (RFC 4180), page after page. A cell that any reader might tear apart is quoted. */
+/** Yields a sheet as CSV (RFC 4180), page by page. A cell that any reader might split is quoted. */
 export async function* csvOf(columns: readonly Column[], pages: Pages): AsyncIterable<string> {
   yield byteOrderMark + linesOf([columns.map(markedHeader)]);
   for await (const rows of pages) if (rows.length > 0) yield linesOf(rows);

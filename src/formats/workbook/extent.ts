@@ -7,33 +7,33 @@ import type { Column, Sheet } from "./column.js";
 import { sheets } from "./layout.js";
 import type { Reader } from "./reader.js";
 
-/** What a workbook holds: elements of these kinds, of one perangkat daerah if said, and the relations that belong to them. */
+/** Content of a workbook: elements of these kinds, optionally of one perangkat daerah, and their outgoing relations. */
 export interface Extent {
   kinds: readonly Kind[];
-  /** Id of the perangkat daerah that answers for them, see `Element.responsible`. */
+  /** Id of the responsible perangkat daerah, see `Element.responsible`. */
   responsible?: string;
 }
 
-/** Cypher: whether an element in a variable is within, its kind apart; today unless a period is given. */
+/** Returns Cypher that is true if the element in a variable belongs to the perangkat daerah. Default period: today. */
 export function isWithin(variable: string, { responsible }: Extent, scope: Scope, period?: Period): string {
   if (!responsible) return "true";
   const answering = period ? responsibleFor(variable, period, scope) : `${variable}.responsible`;
   return `${answering} = ${scope.parameter(responsible)}`;
 }
 
-/** The sheets of what may be within: those of its kinds, and those of relations that start there. */
+/** Returns the sheets of these kinds, and those of relations that start from them. */
 export const sheetsWithin = ({ kinds }: Extent): Sheet[] =>
   sheets.filter(({ holds, columns }) => (isKind(holds) ? kinds.includes(holds) : startsOf(columns, kinds).length > 0));
 
-/** The kinds that relations of a sheet start from, among some. */
+/** Returns those of the kinds from which relations of a sheet may start. */
 export const startsOf = (columns: readonly Column[], kinds: readonly Kind[]): Kind[] => {
   const holds = columns.find(({ name }) => name === "from")?.holds;
   return holds?.as === "END" ? kinds.filter(kind => holds.kinds.includes(kind)) : [];
 };
 
 /**
- * The sheets to export, each with the kinds that it starts from: those of kinds, and those of relations of which there
- * are any. Asked beforehand, because most pairs of a kind and a relation type never occur.
+ * Returns the sheets to export with their start kinds: those of kinds, and those of relation types that occur. One
+ * query determines these beforehand, because most pairs of a kind and a relation type never occur.
  */
 export async function sheetsToExport({ database, viewer }: Reader, extent: Extent): Promise<Exported[]> {
   const rows = await database.read(
@@ -45,7 +45,7 @@ export async function sheetsToExport({ database, viewer }: Reader, extent: Exten
     .filter(({ starts }) => starts.length > 0);
 }
 
-/** A sheet, and the kinds that its rows are of or start from. */
+/** Sheet, and the kinds of its elements or from which its relations start. */
 export interface Exported {
   sheet: Sheet;
   starts: readonly Kind[];

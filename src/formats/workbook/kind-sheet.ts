@@ -14,7 +14,9 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { attributeColumn } from "./attribute-column.js";
 import type { Column, Sheet } from "./column.js";
 
-/** The sheet of a kind: who it is, what must be said, what can be said of this kind, and what of any. */
+/**
+ * Returns the sheet of a kind. Order of columns: required, description, mandatory, specific to the kind, shared by all.
+ */
 export function kindSheet(kind: Kind): Sheet {
   const shared = new Set(propertiesDeclaredBy(Element).map(({ name }) => name));
   const columns = [...propertiesOf(kind).map(each => propertyColumn(each, kind)), ...relationColumns(kind)];
@@ -46,8 +48,8 @@ function appliesToHint(property: Pick<PropertyDefinition, "appliesTo">, kind: Ki
 }
 
 /**
- * Relations that are told beside the properties: those that lead to one element at a time, and those that completeness
- * asks for. Where both ends ask for the same relation, its source tells it.
+ * Returns columns for the relations of a kind's sheet: to-one relations, and those that completeness requires. If both
+ * ends require a relation, it belongs to the sheet of its source.
  */
 function relationColumns(kind: Kind): Column[] {
   return metamodel
@@ -63,7 +65,7 @@ function relationColumns(kind: Kind): Column[] {
 const isToldBySource = (field: RelationField, kind: Kind) =>
   field.other !== Element && (Boolean(field.relation.oneAtATime) || asks(kind, field));
 
-/** Of a field seen from its target. */
+/** True if the sheet of the source shows the relation of an incoming field. */
 function isToldByItsSource({ other, relation }: RelationField): boolean {
   const kinds = metamodel.kinds.filter(kind => admits(other, kind));
   return (
@@ -77,7 +79,7 @@ const isSameRelation = (field: RelationField, relation: RelationField["relation"
 
 const asks = (kind: Kind, { name }: RelationField) => definitionOf(kind).mandatoryRelations.includes(name);
 
-/** One column, or one for each value of the property by which the relation may lead to one each. */
+/** Returns one column, or one per value of the property for which the relation is to-one. */
 function columnsOfField(field: RelationField, kind: Kind): Column[] {
   const { oneAtATime, accepts } = field.relation;
   const several = !oneAtATime;
@@ -90,7 +92,7 @@ function columnsOfField(field: RelationField, kind: Kind): Column[] {
     header: `${value} (${labelOf(field.other, per, value)})`,
     name: field.name,
     holds: { ...holds, only: { property: per, value } },
-    // What completeness asks for is any of them; the first is that of the kind itself.
+    // Completeness requires any one of them; the first is that of the kind itself.
     need: index === 0 ? need : "OPTIONAL",
   }));
 }
@@ -100,5 +102,5 @@ function labelOf(kind: RelationField["other"], property: string, value: string):
   return enumerationOf(type())?.labels[value] ?? value;
 }
 
-/** A label that is read aloud, as a header. */
+/** Capitalises a label for use as a header. */
 export const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);

@@ -13,11 +13,11 @@ function layOut(): Sheet[] {
   return refuseTwinSheets([...kinds, ...relations]);
 }
 
-/** The same sheets, if their names and the headers of each differ. Throws otherwise, naming the twin. */
+/** Returns the sheets unchanged. Throws if two sheets, or two headers of a sheet, have the same name. */
 export function refuseTwinSheets<T extends Sheet>(all: T[]): T[] {
   for (const sheet of all) refuseTwinHeaders(sheet);
   refuseTwins(
-    "workbook sheet",
+    "workbook sheets",
     all.map(({ name }) => name),
   );
   return all;
@@ -27,7 +27,7 @@ const readsAs = ({ type, labels }: Relation) => `${type} ${labels[0]}`;
 
 const toHeld = (relations: Relation[]): RelationsHeld => ({ type: relations[0]!.type, relations });
 
-/** Two types may read the same; then the kind that they start from tells them apart. */
+/** Adds the source kind to the name if two relation types have the same label. */
 function nameOf({ relations }: RelationsHeld, name: string, names: readonly string[]): string {
   const [{ source }] = relations as [Relation];
   const isTaken = names.filter(each => each === name).length > 1;
@@ -36,35 +36,36 @@ function nameOf({ relations }: RelationsHeld, name: string, names: readonly stri
     .trim();
 }
 
-/** Excel's own limit. */
+/** Maximum length of a sheet name in Excel. */
 const longestName = 31;
 
 const refuseTwinHeaders = ({ name, columns }: Sheet) =>
   refuseTwins(
-    `column of the sheet ${name}`,
+    `columns of the sheet "${name}"`,
     columns.map(({ header }) => header),
   );
 
-/** People tell names apart by more than capitals, and so does Excel. */
+/** Compares names without regard to case, as Excel does. */
 function refuseTwins(what: string, names: string[]): void {
   const twin = twinIn(names, name => name.toLowerCase());
-  if (twin) throw new Error(`The ${what} ${twin} is there twice`);
+  if (twin) throw new Error(`Two ${what} are named "${twin}". Give one of them another label.`);
 }
 
 /**
- * The sheets of a workbook, derived from the metamodel: one a kind, then one for relations that read the same. Nothing
- * stands in two places, so that importing what was exported changes nothing:
+ * Sheets of a workbook, derived from the metamodel: one per kind, then one per group of relations with the same type
+ * and label. No data is in two places, so that importing an export changes nothing:
  *
- * - A relation stands in a cell of its kind's sheet when that sheet has a column for it and there is nothing to say of it
- *   but that it is: no dates, note, own properties; provenance and source none, or those of the row. Read from a cell, it
- *   is there or is made, and nothing is said of one that is there.
- * - All others stand in the sheet of their type, with all that is said of them.
+ * - A relation is in a cell of a kind's sheet if that sheet has a column for it and the relation has no data of its
+ * own: no dates, note or own properties; provenance and source are empty or equal to those of the row. On import such a
+ * cell creates the relation if it is missing, and never changes an existing one.
+ * - All other relations are in the sheet of their type, with all their data.
  *
- * Headers carry a mark where a cell is needed (`markedHeader`). How texts stand in cells, and how what looks like a formula
- * is told apart: `cell-text.ts`, both ways; what XML cannot hold: `xlsx/xml-text.ts`, both ways. Days are cells of days in
- * XLSX, as far as Excel has them (from March 1900), else `2026-12-31`; whole numbers of more than 15 digits are text.
+ * Headers of required and mandatory columns have a mark (`markedHeader`). `cell-text.ts` converts texts and protects
+ * lookalikes of formulas, in both directions; `xlsx/xml-text.ts` converts characters that XML cannot hold. Days are
+ * date cells in XLSX as far as Excel supports them (from March 1900), otherwise `2026-12-31`; whole numbers of more
+ * than 15 digits are text.
  */
 export const sheets: readonly Sheet[] = layOut();
 
-/** The sheet that holds a kind; throws where none does. */
+/** Returns the sheet of a kind; every kind has one. */
 export const sheetOf = (kind: Kind): KindSheet => sheets.find(({ holds }) => holds === kind) as KindSheet;

@@ -9,15 +9,15 @@ import { type Extent, isWithin } from "./extent.js";
 import { type Pages, readElements } from "./read-elements.js";
 import type { Reader } from "./reader.js";
 
-/** One sheet of rows to hand out. */
+/** Sheet of rows to export. */
 export interface Table {
   sheet: ReadSheet;
   rows: Pages;
 }
 
 /**
- * Everything that a list of a kind would page through and that the sheet takes, with the relations that are in force on
- * its day. Throws COST_EXCEEDED for a filter that costs too much.
+ * Returns all elements of a list of a kind that the sheet holds, with the relations in force on the day of the list.
+ * Throws COST_EXCEEDED for a filter that is too expensive.
  */
 export async function listTable(
   reader: Reader,
@@ -28,7 +28,10 @@ export async function listTable(
   const kind = sheet.holds;
   const cost = filterCost(args.filter, kind);
   if (cost > limits.maxCost) {
-    throw new RepositoryError("COST_EXCEEDED", `The filter costs ${cost}, more than ${limits.maxCost}.`);
+    throw new RepositoryError(
+      "COST_EXCEEDED",
+      `The filter costs ${cost}, more than ${limits.maxCost}. Use fewer nested conditions.`,
+    );
   }
   const rows = readElements(reader, {
     columns: sheet.columns,

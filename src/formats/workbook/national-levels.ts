@@ -1,2 +1,2 @@
-/** The levels of a reference that the nation defines (Perpres 132/2022); what is deeper, each government adds for itself. */
+/** Number of national levels of a taxonomy (Perpres 132/2022); each government adds deeper levels itself. */
 export const nationalLevels = 3;

@@ -18,7 +18,7 @@ export interface OwnershipAsked {
   plateau?: PlateauName;
 }
 
-/** An OPD, and the element that it answers for. */
+/** OPD, and the element that it is responsible for. */
 interface Answer {
   role: string;
   opdId: string;
@@ -36,7 +36,10 @@ const columns = [
   readColumn("Jarak", "distance", Int),
 ];
 
-/** All that the query `ownership` tells of an element: an owner that it inherits, then everybody who answers, nearest first. */
+/**
+ * Returns the rows of the query `ownership` for an element: an inherited owner, then all who are responsible, nearest
+ * first.
+ */
 export async function ownershipTable(reader: Reader, context: Context, asked: OwnershipAsked): Promise<Table> {
   const at = asked.at ?? context.today;
   const { ids, plateau } = await resolveOneEach(context, [asked.of], { plateau: asked.plateau, at });

@@ -5,21 +5,21 @@ import { compileCells, type Shown } from "./compile-cells.js";
 import type { Reader } from "./reader.js";
 import { type Cell, toCell } from "./to-cell.js";
 
-/** Rows of a sheet, some at a time; nobody holds more of them than that. */
+/** Rows of a sheet in pages, of which only one is in memory. */
 export type Pages = AsyncIterable<Cell[][]>;
 
-/** Which elements, in what order, and what their cells show. Compiled anew for each page. */
+/** Selection, order and cells of elements. Compiled anew for each page. */
 export interface Listing {
   columns: readonly Column[];
-  /** `MATCH … WHERE`, ready for one more condition, and the variable that it binds. */
+  /** Returns `MATCH … WHERE …` to which one more condition can be appended, its variable, and the relations to show. */
   rows(scope: Scope): { match: string; node: string; shown: Shown };
   orderBy?: OrderBy;
 }
 
-/** Elements that one statement reads: their cells are held in memory, by Neo4j and by us. */
+/** Elements per statement: Neo4j and Node hold their cells in memory. */
 export const rowsOfPage = 1_000;
 
-/** The rows of a listing, page after page by key: what is written meanwhile neither repeats nor shifts a row. */
+/** Yields the rows of a listing by keyset pagination, so that concurrent writes neither repeat nor skip rows. */
 export async function* readElements(reader: Reader, { columns, rows, orderBy }: Listing): Pages {
   let after: string | undefined;
   do {

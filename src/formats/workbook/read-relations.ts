@@ -12,7 +12,7 @@ import { type Cell, toCell } from "./to-cell.js";
 
 type RelationSheet = Sheet & { holds: RelationsHeld };
 
-/** The relations of a sheet that no cell tells, by what they start from, page after page. */
+/** Yields the relations of a sheet that no cell shows, in pages ordered by their source. */
 export async function* readRelations(
   reader: Reader,
   sheet: RelationSheet,
@@ -22,7 +22,7 @@ export async function* readRelations(
   for (const kind of starts) yield* readFrom(kind, reader, sheet, extent);
 }
 
-/** By pages of what they start from: few elements have many relations of one type. */
+/** Pages by source elements, because few elements have many relations of one type. */
 async function* readFrom(kind: Kind, reader: Reader, sheet: RelationSheet, extent: Extent): Pages {
   let after: string | undefined;
   do {
@@ -44,7 +44,7 @@ function compileRelated(kind: Kind, sheet: RelationSheet, extent: Extent, scope:
   const targets = relations.filter(({ source }) => admits(source, kind)).map(({ target }) => target.name);
   const labels = [...new Set(targets)].join("|");
   const from = { kind, type, relation: "r", source: "s", target: "t" };
-  // What a cell of the other end tells is left out only where that end is within, too.
+  // Omits relations shown in a cell of the target only if the target is exported, too.
   const toldByTarget = allOf([isToldByTarget(from, extent.kinds, scope), isWithin("t", extent, scope)]);
   const conditions = [visible(scope.viewer, "t"), `NOT ${isToldBySource(from, scope)}`, `NOT (${toldByTarget})`];
   return `COLLECT { MATCH (s)-[r:${type}]->(t:${labels}) WHERE ${allOf(conditions)} RETURN {is: properties(r), to: ${compileName("t")}} ORDER BY t.code, r.id }`;

@@ -7,7 +7,7 @@ import { type Pages, rowsOfPage } from "./read-elements.js";
 import type { Reader, ToBeNamed } from "./reader.js";
 import type { Cell } from "./to-cell.js";
 
-/** A column of a sheet that is only read. */
+/** Returns a column of a read-only sheet. */
 export const readColumn = (header: string, name: string, type: PropertyType, list = false): Column => ({
   header,
   name,
@@ -15,10 +15,10 @@ export const readColumn = (header: string, name: string, type: PropertyType, lis
   need: "OPTIONAL",
 });
 
-/** Why rows are not all there are; null where they are. */
+/** Reason why rows are incomplete; null if they are complete. */
 type Cut = keyof typeof Cutoff | null;
 
-/** Rows page by page, as `tell` makes cells of some; the last row says so where they are not all. */
+/** Yields rows in pages; `tell` converts some into cells. The last row states the cutoff, if any. */
 export async function* pagesOf<T>(
   rows: T[],
   tell: (some: T[]) => Promise<Cell[][]>,
@@ -33,7 +33,7 @@ const cutRow = (columns: readonly Column[], rows: number, cutoff: NonNullable<Cu
   ...Array<null>(columns.length - 1).fill(null),
 ];
 
-/** How elements are called, by id. */
+/** Reads the names of elements, by id. */
 export async function readNamesOfIds(
   { database, viewer }: Reader,
   ids: readonly (string | null | undefined)[],

@@ -5,7 +5,7 @@ import { type Pages, readElements } from "./read-elements.js";
 import { readRelations } from "./read-relations.js";
 import type { Reader } from "./reader.js";
 
-/** All rows of a sheet that are within, whenever they are or were in force, of both architectures. */
+/** Yields all rows of a sheet within the extent, regardless of day and plateau. */
 export function readSheet(reader: Reader, { sheet, starts }: Exported, extent: Extent): Pages {
   if (!holdsElements(sheet)) return readRelations(reader, sheet as Sheet & { holds: RelationsHeld }, starts, extent);
   const { holds: kind, columns } = sheet;

@@ -6,13 +6,13 @@ import { storeDefaults } from "../../repository/changes/identity.js";
 import type { Context } from "../../repository/context.js";
 import type { NamedElement } from "./cell-text.js";
 
-/** What reading takes of a request, and how codes that several elements have are told apart. */
+/** Context for reading, with the preferred qualifier of codes that several elements share. */
 export interface Reader extends Pick<Context, "database" | "viewer" | "today"> {
-  /** For a kind and a code that several of it have, the qualifier that wins where a name has none. */
+  /** Qualifier of the element that a code means without qualifier, by kind and code; only for shared codes. */
   winners: Map<string, string>;
 }
 
-/** An element as Neo4j gives it to be named: `compileName`. */
+/** Element with the properties that name it, as read by `compileName`. */
 export interface ToBeNamed {
   kind: string;
   code: string;
@@ -20,7 +20,9 @@ export interface ToBeNamed {
   [qualifier: string]: string;
 }
 
-/** Reads once which codes need a qualifier: of kinds whose qualifier has no usual value, such as versions of a taxonomy. */
+/**
+ * Reads the codes that need a qualifier, once: of kinds whose qualifier has no default, such as versions of a taxonomy.
+ */
 export async function openReader({ database, viewer, today }: Reader | Context): Promise<Reader> {
   const winners = new Map<string, string>();
   for (const kind of metamodel.kinds.filter(kind => usualQualifier(kind) === undefined)) {
@@ -34,10 +36,10 @@ export async function openReader({ database, viewer, today }: Reader | Context):
   return { database, viewer, today, winners };
 }
 
-/** The properties that qualifiers are taken from. */
+/** Properties from which qualifiers are taken. */
 export const qualifiers = [...new Set(metamodel.kinds.map(kind => definitionOf(kind).qualifier.property))];
 
-/** With its qualifier where the code alone would name another. */
+/** Returns the element with its qualifier if the code alone would mean another. */
 export function named(element: ToBeNamed, { winners }: Pick<Reader, "winners">): NamedElement {
   const kind = metamodel.kind(element.kind);
   const value = element[definitionOf(kind).qualifier.property];

@@ -10,7 +10,7 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { attributeColumn } from "./attribute-column.js";
 import type { Column, RelationsHeld, Sheet } from "./column.js";
 
-/** The sheet of relations that read the same: both ends, then what is said of the relation itself. */
+/** Returns the sheet of relations with the same label: both ends, then the properties of the relation. */
 export function relationSheet(holds: RelationsHeld, name: string): Sheet {
   const { relations } = holds;
   const properties = relations.flatMap(relation => [...ownPropertiesOf(relation), ...sharedPropertiesOf(relation)]);
@@ -32,7 +32,7 @@ export function relationSheet(holds: RelationsHeld, name: string): Sheet {
   return { name, holds, columns };
 }
 
-/** The kind has a column of its own where there are several to choose from. */
+/** Adds a column for the kind of an end if several kinds are possible. */
 function endColumns(name: "from" | "to", header: string, ends: readonly End[]): Column[] {
   const kinds = kindsAt(ends);
   const end: Column = { header, name, holds: { as: "END", kinds }, need: "REQUIRED" };

@@ -4,16 +4,16 @@ import { joinAttributes, joinList, nameElements, neutralise } from "./cell-text.
 import type { Column } from "./column.js";
 import { named, type Reader, type ToBeNamed } from "./reader.js";
 
-/** A day that a spreadsheet should know for one. */
+/** Day that is written as a date cell. */
 export interface Day {
-  /** `2026-12-31` */
+  /** ISO 8601: `2026-12-31`. */
   day: string;
 }
 
-/** What stands in a cell: nothing, a text that is no formula, a number, a day. */
+/** Content of a cell: empty, a text that is not a formula, a number, or a day. */
 export type Cell = null | string | number | Day;
 
-/** The value that a column has of a row, as it stands in a cell. */
+/** Converts the value of a column into the content of a cell. */
 export function toCell(value: unknown, { holds }: Column, reader: Pick<Reader, "winners">): Cell {
   if (value === null || value === undefined) return null;
   const cell = cellOf(value, holds, reader);
@@ -37,7 +37,7 @@ function cellOf(value: any, holds: Column["holds"], reader: Pick<Reader, "winner
 
 function single(value: unknown, type: PropertyType): Cell {
   if (type === GraphQLLocalDate) return { day: value as string };
-  // A spreadsheet keeps 15 digits of a number.
+  // A spreadsheet stores only 15 digits of a number.
   return typeof value === "number" && Math.abs(value) < 1e15 ? value : textOf(value, type);
 }
 

@@ -8,24 +8,24 @@ import { pagesOf, readColumn, readNamesOfIds } from "./read-rows.js";
 import { named, type Reader, type ToBeNamed } from "./reader.js";
 import { type Cell, toCell } from "./to-cell.js";
 
-/** An element that a walk reached, and the relations to what is one step nearer to where it started. */
+/** Element that a walk reached, with the relations to elements one step nearer to its start. */
 export interface Reached {
   id: string;
   kind: string;
   distance: number;
   responsible?: string | null;
   severity?: string | null;
-  /** `outgoing`: whether the reached element is the source. */
+  /** `outgoing`: true if the reached element is the source. */
   via: { type: string; id: string; outgoing: boolean }[];
 }
 
-/** What a walk reached, in order, and why it ended before it had seen all. */
+/** Result of a walk in order, and the reason why it is incomplete. */
 export interface Walked {
   reached: Reached[];
   cutoff: keyof typeof Cutoff | null;
 }
 
-/** What a walk reached as a sheet; one that was cut says so in its last row. */
+/** Returns the result of a walk as a sheet; an incomplete one states so in its last row. */
 export function walkTable(reader: Reader, name: string, walked: Walked): Table {
   const { reached, cutoff } = walked;
   return { sheet: { name, columns }, rows: pagesOf(reached, some => rowsOfSome(reader, some), { columns, cutoff }) };
@@ -58,7 +58,7 @@ async function rowsOfSome(reader: Reader, some: Reached[]): Promise<Cell[][]> {
   });
 }
 
-/** Read aloud from the reached element: `didukung oleh SIASN Sistem Informasi ASN`. */
+/** Describes a step in words, from the reached element: `didukung oleh SIASN Sistem Informasi ASN`. */
 function tellStep(
   { kind }: Reached,
   { type, id, outgoing }: Reached["via"][number],

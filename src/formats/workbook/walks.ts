@@ -8,26 +8,27 @@ import { findNeighbours, type NeighbourOptions } from "../../questions/neighbour
 import type { Context } from "../../repository/context.js";
 import type { Walked } from "./walk-table.js";
 
-/** Arguments of the query `impact`, but those that page. */
+/** Arguments of the query `impact`, without pagination. */
 export type ImpactAsked = Omit<WalkArguments, "first" | "after"> & { of: string[]; plateau?: PlateauName };
 
 const wanted = { withSeverity: true, withNeeds: true, withAhead: false, withAudience: false, withOpd: false };
 
-/** All that the query `impact` would list, in its order. */
+/** Returns the whole list of the query `impact`, in its order. */
 export async function walkImpact(context: Context, asked: ImpactAsked): Promise<Walked> {
   const at = asked.at ?? context.today;
   const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });
   const options = await optionsWanting(asked, wanted, context, plateau);
   const [walk] = (await walkAll(context, [ids], options)) as [Walk];
   const chosen = choose(walk.listed, choiceOf(asked, options));
-  // Of a walk in both directions the relation does not tell which end it was reached from; read aloud from here.
+  // In a walk in both directions the relation does not show from which end it was reached; it is described from the
+  // reached element.
   const outgoing = asked.direction !== "DEPENDENCIES";
   const viaOf = (each: (typeof chosen)[number]) =>
     walk.explain(each).via.map(({ type, id }) => ({ type, id, outgoing }));
   return { reached: chosen.map(each => ({ ...each, via: viaOf(each) })), cutoff: walk.cutoff };
 }
 
-/** Arguments of the query `neighbourhood`, but those that page. */
+/** Arguments of the query `neighbourhood`, without pagination. */
 export interface NeighbourhoodAsked extends Omit<NeighbourOptions, "at" | "plateau"> {
   of: string[];
   kinds?: string[] | null;
@@ -35,7 +36,7 @@ export interface NeighbourhoodAsked extends Omit<NeighbourOptions, "at" | "plate
   plateau?: PlateauName;
 }
 
-/** All that the query `neighbourhood` would list, in its order. */
+/** Returns the whole list of the query `neighbourhood`, in its order. */
 export async function walkNeighbourhood(context: Context, asked: NeighbourhoodAsked): Promise<Walked> {
   const at = asked.at ?? context.today;
   const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });

@@ -8,12 +8,12 @@ import { readChoices } from "./xlsx/choices.js";
 import { instructionSheet } from "./xlsx/instructions.js";
 import { xlsxOf } from "./xlsx/write-xlsx.js";
 
-/** What a workbook is about, for people: `Dinas Kesehatan`. */
+/** Extent of a workbook; `about` is its subject in words for people: `Dinas Kesehatan`. */
 export interface Workbook extends Extent {
   about: string;
 }
 
-/** An empty workbook to fill in, with drop-downs of what the repository holds. */
+/** Yields an empty workbook to fill in, with drop-downs of stored values. */
 export async function* templateXlsx(reader: Reader, workbook: Workbook): AsyncIterable<Buffer> {
   const sheets = sheetsWithin(workbook);
   yield* xlsxOf({
@@ -23,7 +23,7 @@ export async function* templateXlsx(reader: Reader, workbook: Workbook): AsyncIt
   });
 }
 
-/** Everything that is within as one workbook to read, correct and import again. */
+/** Yields the whole extent as a workbook that can be edited and imported again. */
 export async function* exportXlsx(reader: Reader, workbook: Workbook): AsyncIterable<Buffer> {
   const exported = await sheetsToExport(reader, workbook);
   const sheets = exported.map(({ sheet }) => sheet);
@@ -34,11 +34,11 @@ export async function* exportXlsx(reader: Reader, workbook: Workbook): AsyncIter
   });
 }
 
-/** The same as an archive of CSV, a sheet a file. */
+/** Yields the extent as an archive with one CSV file per sheet. */
 export const exportCsv = (reader: Reader, workbook: Workbook): AsyncIterable<Buffer> =>
   zipStream(csvFiles(reader, workbook));
 
-/** The same as files, each read when its turn comes. */
+/** Yields the extent as CSV files, each read on demand. */
 export async function* csvFiles(reader: Reader, workbook: Workbook): AsyncIterable<ZipEntry> {
   for (const each of await sheetsToExport(reader, workbook)) {
     const { name, columns } = each.sheet;

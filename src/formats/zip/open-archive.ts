@@ -3,24 +3,24 @@ import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
 
-/** The files of an archive, by name. Its directory is read, their content is not until asked for. */
+/** Files of an archive by name. The directory is read at once, the content on demand. */
 export interface Archive {
   names: readonly string[];
-  /** The content of a file, inflated as it is read. Throws BrokenArchive where it is not what the directory says. */
+  /** Reads and inflates a file as a stream. Throws BrokenArchive if it does not match the directory. */
   read(name: string): AsyncIterable<Uint8Array>;
   close(): void;
 }
 
-/** What ends early, contradicts itself or was never an archive. */
+/** Error of an archive that is truncated, inconsistent, or no archive. */
 export class BrokenArchive extends Error {}
 
-/** More files than the caller allows. */
+/** Error of an archive with more files than the caller allows. */
 export class TooManyEntries extends Error {}
 
-/** What needs a password. */
+/** Error of an archive with a password. */
 export class EncryptedArchive extends Error {}
 
-/** Opens an archive. Throws BrokenArchive, TooManyEntries and EncryptedArchive. */
+/** Opens an archive. Throws BrokenArchive, TooManyEntries or EncryptedArchive. */
 export async function openArchive(path: string, maxEntries: number): Promise<Archive> {
   const zip = await promisify<string, object, ZipFile>(open)(path, { lazyEntries: true, autoClose: false }).catch(
     refuse,
@@ -36,7 +36,7 @@ export async function openArchive(path: string, maxEntries: number): Promise<Arc
   };
 }
 
-/** yauzl has no error class of its own. */
+/** Converts an error of yauzl, which has no error class of its own. */
 const refuse = (error: Error): never => {
   throw new BrokenArchive(error.message, { cause: error });
 };
@@ -57,10 +57,12 @@ function readDirectory(zip: ZipFile, maxEntries: number): Promise<Map<string, En
   });
 }
 
-/** Of two files of one name only one could be read, and nobody could tell which. */
+/** Refuses a repeated file name, because only one of the files could be read. */
 function faultOf(entry: Entry, entries: ReadonlyMap<string, Entry>): Error | undefined {
   if (entry.isEncrypted()) return new EncryptedArchive();
-  return entries.has(entry.fileName) ? new BrokenArchive(`${entry.fileName} is there twice`) : undefined;
+  return entries.has(entry.fileName)
+    ? new BrokenArchive(`The archive has two files named "${entry.fileName}".`)
+    : undefined;
 }
 
 type OpenStream = (entry: Entry, done: (error: Error | null, stream: Readable) => void) => void;
@@ -81,5 +83,6 @@ async function* contentOf(zip: ZipFile, entry: Entry): AsyncIterable<Uint8Array>
     throw error === fault ? refuse(fault as Error) : error;
   }
   // yauzl compares sizes only.
-  if (crc !== entry.crc32) throw new BrokenArchive(`${entry.fileName} has another checksum`);
+  if (crc !== entry.crc32)
+    throw new BrokenArchive(`The checksum of "${entry.fileName}" differs from that in the directory.`);
 }

@@ -1,15 +1,15 @@
 import { isDateFormat } from "hucre";
 import type { Package } from "./package.js";
 
-/** How the cells of a style show what they hold. */
+/** Display format of cells. */
 export interface CellStyle {
   /** Number format (ECMA-376 part 1, 18.8.31): `"LYN-"000`. */
   format: string;
-  /** The format shows a number as a day. */
+  /** True if the format shows a number as a day. */
   isDay: boolean;
 }
 
-/** Reads the styles that cells refer to by number. Styles of one number format share an object. */
+/** Reads the styles that cells refer to by index. Styles of the same number format share an object. */
 export async function readCellStyles(file: Package, part: string | undefined): Promise<CellStyle[]> {
   const formats = new Map<string, string>();
   const known = new Map<string, CellStyle>();
@@ -39,7 +39,7 @@ const toStyle = (id: string, declared: string | undefined): CellStyle => ({
   isDay: isDateFormat(declared ?? id),
 });
 
-/** Formats that workbooks refer to without declaring them (18.8.30); days as in Indonesia, where the standard leaves them to the locale. */
+/** Predefined formats (18.8.30). Where the standard leaves days to the locale, the Indonesian format. */
 const builtIn: Record<number, string> = {
   ...{ 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??" },
   ...{ 14: "dd/mm/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM" },

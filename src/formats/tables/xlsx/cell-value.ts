@@ -3,17 +3,17 @@ import { fromXlsxText } from "../../workbook/xlsx/xml-text.js";
 import type { CellStyle } from "./cell-styles.js";
 import { shownText } from "./shown-text.js";
 
-/** What cells of a workbook refer to. */
+/** Parts of a workbook to which its cells refer. */
 export interface CellContext {
   sharedStrings: readonly string[];
-  /** By the number that a cell has for its style. */
+  /** Styles by the style index of a cell. */
   styles: readonly CellStyle[];
   from1904: boolean;
 }
 
-/** A cell as its XML has it: ECMA-376 part 1, 18.3.1.4. */
+/** Cell as in its XML: ECMA-376 part 1, 18.3.1.4. */
 export interface RawCell {
-  /** `A1` without its row; place by order where it is not told. */
+  /** Reference `A1` without its row. Default: the column after the previous cell. */
   column?: string;
   type: string;
   style: number;
@@ -22,15 +22,15 @@ export interface RawCell {
   isFormula: boolean;
 }
 
-/** The content of a cell that is not empty. */
+/** Content of a non-empty cell. */
 export interface CellContent {
-  /** A number is `1500000.5`, a day `2026-12-31`, truth Ya or Tidak. */
+  /** Number as `1500000.5`, day as `2026-12-31`, boolean as Ya or Tidak. */
   value: string;
-  /** Of a number and a day: the text that people see. */
+  /** Displayed text of a number or day. */
   shown?: string;
 }
 
-/** Reads a cell; undefined where it is empty. */
+/** Reads a cell; undefined if it is empty. */
 export function readCell(cell: RawCell, context: CellContext): CellContent | undefined {
   const { value, shown } = contentOf(cell, context);
   const trimmed = value.trim();
@@ -57,14 +57,14 @@ function contentOf({ type, style, value, inline }: RawCell, context: CellContext
   }
 }
 
-/** A format may put something around a text, too: `"LYN-"@`. */
+/** Applies the format to a text, too: `"LYN-"@` adds a prefix. */
 function textOf(xml: string, look: CellStyle | undefined): CellContent {
   const text = fromXlsxText(xml);
   if (!look?.format.includes("@") || look.format === "@") return { value: text };
   return { value: shownText(text, look.format) ?? text };
 }
 
-/** A day that stands as ISO 8601, with a time or without. */
+/** Reads a day in ISO 8601, with or without time. */
 function dayOf(value: string, look: CellStyle | undefined): CellContent {
   const [day] = /^\d{4}-\d\d-\d\d(?=$|T)/.exec(value) ?? [];
   if (!day) return { value };
@@ -72,9 +72,9 @@ function dayOf(value: string, look: CellStyle | undefined): CellContent {
   return { value: day, shown: (look?.isDay && shownText(serial, look.format)) || day };
 }
 
-/** Days from 30 December 1899, from which spreadsheets count, to 1970. */
+/** Days from 30 December 1899, where spreadsheets begin to count, to 1970. */
 const daysTo1970 = 25_569;
-/** And to 1 January 1904. */
+/** Days from 30 December 1899 to 1 January 1904. */
 const daysTo1904 = 1_462;
 
 function numberOf(value: string, look: CellStyle | undefined, from1904: boolean): CellContent {
@@ -86,18 +86,18 @@ function numberOf(value: string, look: CellStyle | undefined, from1904: boolean)
 }
 
 function shownNumber(number: number, look: CellStyle | undefined, from1904: boolean): string | undefined {
-  // Excel shows 15 digits of a number, and stores two more.
+  // Excel shows 15 digits of a number, but stores two more.
   if (!look || asItIs.has(look.format)) return String(Number(number.toPrecision(15)));
   return shownText(from1904 ? number + daysTo1904 : number, look.format);
 }
 
-/** Formats that show no more than the number. */
+/** Formats that show the number unchanged. */
 const asItIs = new Set(["General", "@"]);
 
-/** Excel ends with the year 9999. */
+/** First serial number after the year 9999, with which Excel ends. */
 const beyondCalendar = 2_958_466;
 
-/** The place of a column: 0 of `A`, 27 of `AB`. */
+/** Returns the index of a column: 0 for `A`, 27 for `AB`. */
 export function placeOf(column: string): number {
   let place = 0;
   for (const letter of column) place = place * 26 + letter.charCodeAt(0) - 64;

@@ -5,7 +5,7 @@ import type { TableRow } from "../table-row.js";
 import { placeOf } from "./cell-value.js";
 import type { Package } from "./package.js";
 
-/** A range of cells that shows as one, with the content of its first; columns by place, rows by number. */
+/** Range of merged cells, shown with the content of the first; columns by index, rows by number. */
 interface Range {
   top: number;
   bottom: number;
@@ -13,18 +13,18 @@ interface Range {
   right: number;
 }
 
-/** A range that the reading has come to. */
+/** Range that contains the current row. */
 interface Open extends Range {
-  /** Content of its first cell, as soon as that is read. */
+  /** Content of its first cell, once that is read. */
   first?: { value: string; shown?: string; isError: boolean };
 }
 
-/** Merged ranges of one sheet: all are kept, as they stand behind the rows in the XML. */
+/** Maximum merged ranges of a sheet. All are held in memory, because the XML lists them after the rows. */
 const mostRanges = 100_000;
 
 /**
- * Reads which cells of a sheet are merged. Sheets without any, such as ours, are searched for the word only and not
- * parsed twice. Throws a FileError for more than 100,000 ranges.
+ * Reads the merged ranges of a sheet. Sheets without any, such as ours, are only searched for the word and not parsed
+ * twice. Throws a FileError for more than 100,000 ranges.
  */
 export async function readMergedCells(file: Package, sheet: string, part: string): Promise<MergedCells> {
   const ranges: Range[] = [];
@@ -37,7 +37,7 @@ export async function readMergedCells(file: Package, sheet: string, part: string
   return new MergedCells(ranges);
 }
 
-/** The part of a range that may hold cells. */
+/** Returns the part of a range that may contain cells. */
 function rangeOf(ref: string): Range | undefined {
   const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
   if (!left || !right) return undefined;
@@ -45,11 +45,11 @@ function rangeOf(ref: string): Range | undefined {
   return { top: Number(top), bottom: Number(bottom), left: placeOf(left), right: last };
 }
 
-/** Gives the content of merged cells to all cells of their range, row after row. */
+/** Copies the content of merged cells to all cells of their range, row after row. */
 export class MergedCells {
   private readonly ranges: readonly Range[];
   private next = 0;
-  /** By place: the range that the last row had there. Ranges that overlap, which Excel refuses, share nothing: the first keeps its cells. */
+  /** Range of the current row by column. Where ranges overlap, which Excel forbids, the first has its cells. */
   private readonly open: (Open | undefined)[] = [];
 
   constructor(ranges: readonly Range[]) {
@@ -57,8 +57,8 @@ export class MergedCells {
   }
 
   /**
-   * Puts in what a row has of ranges. A row that has nothing else stays empty: a range may reach down to the end of the
-   * sheet. One whose only cell is merged across columns is a title, which is not repeated as if it were data.
+   * Fills in the merged cells of a row. A row without other cells stays empty, because a range may extend to the end of
+   * the sheet. A row whose only cell is merged across columns is a title; it is not repeated as if it were data.
    */
   spread(row: TableRow) {
     if (this.ranges.length === 0) return;

@@ -5,18 +5,18 @@ import type { Budget } from "../budget.js";
 import { FileError } from "../file-error.js";
 import { readXml, type XmlListener } from "./read-xml.js";
 
-/** Bytes of a part that tells of the workbook itself, such as its styles: what it tells is kept in memory. */
+/** Maximum bytes of a part that describes the workbook, such as its styles, and is held in memory. */
 const maxDirectoryBytes = 20_000_000;
 
-/** How a part is read. `xmlns`: attributes come with their namespace. Default: not bounded by itself, without. */
+/** Options of reading a part. `xmlns`: attribute names include their namespace. Default: no limit, no namespaces. */
 interface Reading {
   maxBytes?: number;
   xmlns?: boolean;
 }
 
-/** The parts of a workbook (ECMA-376 part 2), read within the bounds of its file. */
+/** Parts of a workbook (ECMA-376 part 2), read within the limits of its file. */
 export class Package {
-  /** In lower case, as names of parts do not differ by case, to the names in the archive. */
+  /** Names in the archive by lower-case name, as part names ignore case. */
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(
@@ -30,13 +30,13 @@ export class Package {
 
   private readonly content = (part: string) => this.archive.read(this.names.get(part.toLowerCase())!);
 
-  /** Reads a part piece by piece. Throws a FileError where it is not there. */
+  /** Reads a part piece by piece. Throws a FileError if it is missing. */
   async *read(part: string, listener: XmlListener, { maxBytes, xmlns }: Reading = {}): AsyncIterable<void> {
     if (!this.has(part)) throw new FileError("FILE_UNREADABLE", `Buku kerja tidak lengkap: “${part}” tidak ada.`);
     yield* readXml(this.bytes(part, maxBytes), part, listener, xmlns);
   }
 
-  /** True if a part has a word somewhere in its bytes. Costs no more than unpacking; a part too large for its file is left to `read`. */
+  /** True if a part contains a word. Costs as much as unpacking; `read` reports a part that is too large. */
   async mentions(part: string, word: string): Promise<boolean> {
     if (!this.has(part)) return false;
     let rest = Buffer.alloc(0);
@@ -51,12 +51,12 @@ export class Package {
     return false;
   }
 
-  /** Reads as a whole a part that tells of the workbook itself. Throws a FileError where it is too large for that. */
+  /** Reads a whole part that describes the workbook. Throws a FileError if it is missing or too large. */
   async readDirectory(part: string, listener: XmlListener, { xmlns }: Reading = {}): Promise<void> {
     for await (const _ of this.read(part, listener, { maxBytes: maxDirectoryBytes, xmlns }));
   }
 
-  /** What a part points at: path of the target and last word of its type, by id. */
+  /** Returns the relationships of a part: path of the target and last segment of the type, by id. */
   async relationsOf(part: string): Promise<Map<string, { type: string; target: string }>> {
     const folder = posix.dirname(part);
     const relations = new Map<string, { type: string; target: string }>();

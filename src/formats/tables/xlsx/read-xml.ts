@@ -4,8 +4,8 @@ import { FileError } from "../file-error.js";
 import { tableLimits } from "../table-limits.js";
 
 /**
- * Events that a reader of one part of a workbook listens to. Names of elements come without their prefix, whichever that is. Those
- * of attributes come with it, or with `xmlns` with the namespace that it stands for: `{http://…}id`.
+ * Listener for the XML events of a part. Element names come without prefix. Attribute names come with their prefix, or
+ * with `xmlns` with its namespace: `{http://…}id`.
  */
 export interface XmlListener {
   opened(name: string, attributes: Record<string, string>): void;
@@ -13,21 +13,21 @@ export interface XmlListener {
   text?(text: string): void;
 }
 
-/** Characters without a tag: more than any cell may have, its characters escaped. */
+/** Maximum characters without a tag: those of the longest cell with every character escaped. */
 const maxSilence = tableLimits.maxCellCharacters * 12;
 
-/** Tags within tags: SpreadsheetML has a dozen, and the parser remembers every one that is open. */
+/** Maximum depth of tags. SpreadsheetML needs a dozen, and the parser remembers every open tag. */
 const maxDepth = 100;
 
-/** The text of a cell with the next piece of it, as long as that is no more than any cell may have. Throws a FileError. */
+/** Appends a piece to the text of a cell. Throws a FileError if the text exceeds the limit of a cell. */
 export function withPiece(text: string, piece: string, where: (string | number)[]): string {
   if (text.length + piece.length > maxSilence) throw tooLong(where);
   return text + piece;
 }
 
 /**
- * Reads XML as it comes, and yields after each piece so that what was heard can be handed on. No entities but the five
- * of XML, no document type: SpreadsheetML has none. Throws a FileError.
+ * Parses XML as a stream, and yields after each piece so that the results can be consumed. Supports only the five
+ * entities of XML and no document type, as in SpreadsheetML. Throws a FileError.
  */
 export async function* readXml(
   chunks: AsyncIterable<Uint8Array>,
@@ -81,7 +81,7 @@ function listen(parser: SaxesParser<SaxesOptions>, part: string, listener: XmlLi
   for (const event of ["text", "cdata"] as const) parser.on(event, text => listener.text?.(text));
 }
 
-/** An attribute without a prefix has no namespace, whatever its element has. */
+/** An attribute without a prefix has no namespace, whatever the namespace of its element. */
 const byNamespace = (attributes: SaxesTag["attributes"]): Record<string, string> =>
   Object.fromEntries(
     Object.values(attributes as Record<string, SaxesAttributeNS>).map(({ uri, local, value }) => [

@@ -5,7 +5,10 @@ import { tableLimits } from "../table-limits.js";
 import type { Package } from "./package.js";
 import { withPiece, type XmlListener } from "./read-xml.js";
 
-/** The texts that cells refer to by number; of formatted ones their parts joined, of Asian ones without the reading. */
+/**
+ * Reads the texts that cells refer to by index. Parts of a formatted text are joined; phonetic readings of Asian texts
+ * are skipped.
+ */
 export async function readSharedStrings(file: Package, part: string | undefined): Promise<string[]> {
   const texts: string[] = [];
   if (part) for await (const _ of file.read(part, listenerFor(texts, part)));

@@ -6,7 +6,7 @@ import { type MergedCells, readMergedCells } from "./merged-cells.js";
 import type { Package } from "./package.js";
 import { withPiece, type XmlListener } from "./read-xml.js";
 
-/** The rows of one sheet that hold anything, as they are read; what is merged is read as people see it. */
+/** Yields the non-empty rows of a sheet, with merged cells filled in as people see them. */
 export async function* sheetRows(
   file: Package,
   { name, part }: { name: string; part: string },
@@ -17,7 +17,7 @@ export async function* sheetRows(
   yield* listener.take();
 }
 
-/** Puts rows together from what the XML of a sheet tells. */
+/** Builds rows from the XML events of a sheet. */
 class RowListener implements XmlListener {
   private rows: TableRow[] = [];
   private row: TableRow;
@@ -79,7 +79,7 @@ class RowListener implements XmlListener {
 
   private hide({ hidden, min, max }: Record<string, string>) {
     const end = Math.min(Number(max), tableLimits.maxCellsOfRow);
-    // In ascending order, as columns are: a file may tell the same ones a million times.
+    // Columns are in ascending order, so a file that repeats the same ones a million times adds none.
     const start = Math.max(Number(min) - 1, (this.hiddenColumns.at(-1) ?? -1) + 1);
     if (isTrue(hidden)) for (let place = start; place < end; place++) this.hiddenColumns.push(place);
   }
@@ -105,7 +105,10 @@ const rawCell = ({ r = "", t = "n", s = "" }: Record<string, string>): RawCell =
   isFormula: false,
 });
 
-/** A formula that no spreadsheet has worked out, as programs write them; one that gives an empty text says that it is text. */
+/**
+ * True for a formula without a calculated result, as some programs write them; a result that is an empty text has the
+ * type `str`.
+ */
 const isUnworked = ({ isFormula, type, value }: RawCell) => isFormula && type !== "str" && value === "";
 
 const notWorkedOut: CellContent = { value: "(belum dihitung)" };

@@ -1,15 +1,15 @@
 import { addLocale, format } from "numfmt";
 import { FileError } from "../file-error.js";
 
-/** Characters of a number format: the limit of Excel. A longer one shows nothing in Excel, so it is passed over. */
+/** Maximum characters of a number format in Excel. Excel shows nothing for a longer one, so it is ignored. */
 const longestFormat = 255;
 
-/** Characters of all different formats of all files: numfmt keeps what it has parsed of a format for as long as Node runs. */
+/** Maximum characters of all different formats of all files: numfmt caches each parsed format until Node ends. */
 const mostCharacters = 200_000;
 
 /**
- * Numbers with a point and without groups, whatever the machine of the author shows (1.500,5 or 1,500.5): a text of
- * digits is read the same everywhere. Days in Indonesian.
+ * Locale of displayed texts: numbers with a decimal point and without groups, whatever the author's computer shows
+ * (1.500,5 or 1,500.5), so that digits are parsed the same everywhere. Days are in Indonesian.
  */
 addLocale(
   {
@@ -28,8 +28,8 @@ const parsed = new Set<string>();
 let characters = 0;
 
 /**
- * The text that a cell with a number format shows, as far as it does not depend on the width of the column. Undefined
- * where the format is broken or shows nothing. Throws a FileError for one more format than Node may remember.
+ * Returns the text that a cell with a number format shows, independent of the column width. Undefined if the format is
+ * invalid or shows nothing. Throws a FileError if the limit of cached formats is exceeded.
  */
 export function shownText(value: number | string, pattern: string): string | undefined {
   if (pattern.length > longestFormat) return undefined;

@@ -1,13 +1,13 @@
 import { FileError } from "../file-error.js";
 import type { Package } from "./package.js";
 
-/** What a workbook consists of, as paths within its package. */
+/** Paths of the parts of a workbook within its package. */
 export interface WorkbookParts {
-  /** In their order. */
+  /** Sheets in the order of the workbook. */
   sheets: { name: string; part: string; isHidden: boolean }[];
   sharedStrings?: string;
   styles?: string;
-  /** Days are counted from 1904, as Excel for the Mac once did. */
+  /** True if days are counted from 1904, as by old Excel for the Mac. */
   from1904: boolean;
 }
 
@@ -31,7 +31,7 @@ export async function findParts(file: Package): Promise<WorkbookParts> {
   return { sheets, sharedStrings: only("sharedStrings")?.target, styles: only("styles")?.target, from1904 };
 }
 
-/** The attribute that names a relationship, in both classes of conformance (ECMA-376 part 1 and 4). */
+/** Attribute with the id of a relationship, in both conformance classes (ECMA-376 parts 1 and 4). */
 const relationIds = [
   "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
   "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",

@@ -7,7 +7,9 @@ import { readSharedStrings } from "./shared-strings.js";
 import { sheetRows } from "./sheet-rows.js";
 import { findParts } from "./workbook.js";
 
-/** The rows of all sheets of a workbook that people see; of each other sheet a row that says that it is hidden. Throws a FileError. */
+/**
+ * Yields the rows of all visible sheets of a workbook, and one row without cells per hidden sheet. Throws a FileError.
+ */
 export async function* xlsxRows(archive: Archive, budget: Budget): AsyncIterable<TableRow> {
   const file = new Package(archive, budget);
   const { sheets, sharedStrings, styles, from1904 } = await findParts(file);

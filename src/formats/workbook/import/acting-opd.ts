@@ -10,21 +10,24 @@ import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
 import { endKindOf, kindOf } from "./row-kinds.js";
 
-/** The perangkat daerah whose file is imported. */
+/** Perangkat daerah whose file is imported. */
 export interface ActingOpd {
   code: string;
   ref: string;
-  /** Ids of itself and of the units beneath it. */
+  /** Ids of itself and its subordinate units. */
   units: ReadonlySet<string>;
 }
 
-/** By its code or ref. Throws a RepositoryError: NOT_FOUND for an unknown one, BAD_USER_INPUT for a ref of another kind. */
+/**
+ * Finds a perangkat daerah by code or ref. Throws a RepositoryError: NOT_FOUND if unknown, BAD_USER_INPUT for a ref of
+ * another kind.
+ */
 export async function actingOpd(context: Context, named: string): Promise<ActingOpd> {
   const ref = refOfKind(ResponsibleKind, named);
   return { code: ref.slice(ref.indexOf(":") + 1), ref, units: new Set(await unitsOf(context, ref, context.today)) };
 }
 
-/** Whether a row is of the perangkat daerah, or may become so; if not, a finding says whose it is. */
+/** True if a row belongs to the perangkat daerah, or may do so; otherwise a finding names its owner. */
 export function isOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
   const kind = kindOf(row);
   if (!kind) return isRelationOfOpd(row, opd, names, findings);
@@ -57,7 +60,7 @@ function isUnit(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings
   return isWithin;
 }
 
-/** A relation belongs to its source; what the file itself creates is judged in its own row. */
+/** Judges a relation by the owner of its source. A source that the file itself creates is judged in its own row. */
 function isRelationOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
   const kind = endKindOf(row, "from");
   const source = kind && row.ends.from && names.element(kind, row.ends.from);

@@ -3,7 +3,10 @@ import type { Meant } from "./reading.js";
 import { kindOf } from "./row-kinds.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
-/** Refs of what a cell names and the row is not related to yet; of one that is there a cell says nothing new. */
+/**
+ * Returns the refs of elements in a cell to which the row is not related yet; a cell never changes an existing
+ * relation.
+ */
 export function refsToAdd(row: FilledRow, { holds, named, title }: NamedCell, bench: Workbench): string[] {
   const { names, findings } = bench;
   if (!holds.several && named.length > 1)
@@ -16,7 +19,7 @@ export function refsToAdd(row: FilledRow, { holds, named, title }: NamedCell, be
   return [...new Set(refs)];
 }
 
-/** Whether two elements are related as a cell says; from now on the file counts as having told so. */
+/** True if the relation of a cell is stored. Also records that the file names it. */
 function isThere(
   own: Meant | undefined,
   other: Meant,
@@ -30,7 +33,7 @@ function isThere(
   return relations.some(each => each.type === relation.type && each.from === from && each.to === to && each.stands);
 }
 
-/** Where a row has columns of levels: the fields and refs that they lead to, if it is not classified so yet. */
+/** Returns the fields and refs by which the level columns of a row classify it, if not stored yet. */
 export function classificationsOf(row: FilledRow, bench: Workbench): { field: string; to: string }[] {
   const taxonomies = new Set(row.levels.map(({ holds }) => holds.only!.value));
   return [...taxonomies].flatMap(taxonomy => classificationIn(taxonomy, row, bench));

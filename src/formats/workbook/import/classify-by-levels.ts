@@ -10,7 +10,7 @@ import { LocalReferences } from "./local-references.js";
 import type { Names } from "./names.js";
 import type { Taxonomy, TreeNode } from "./taxonomy.js";
 
-/** What classifying by columns of levels takes, and makes: local nodes that are not there yet. */
+/** Classifies rows by their level columns, and plans the creation of missing local nodes. */
 export class LevelClassifier {
   private readonly local: LocalReferences;
 
@@ -27,8 +27,8 @@ export class LevelClassifier {
   }
 
   /**
-   * The ref of the node that a row is classified by: the deepest that its level columns name, or `leaf` where a column of
-   * its own does. The levels above follow from it; where the file has others, a finding says so.
+   * Returns the ref of the node that classifies a row: the deepest in its level columns, or `leaf` if another column
+   * names it. The higher levels follow from it; a finding reports those that differ in the file.
    */
   classify(row: FilledRow, cells: readonly LevelCell[], leaf: string | undefined): string | undefined {
     const byDepth = cells.toSorted((a, b) => a.level - b.level);

@@ -1,8 +1,8 @@
 /**
- * A day as `2026-12-31`, from what people write. A day in figures is day, month, year, as in Indonesia, unless the year
- * comes first. Months may have their Indonesian, older (Nopember, Pebruari) or English name, whole or short; the name of
- * the day of the week before, and a time behind, are passed over. A year of two digits is taken where spreadsheets agree:
- * 00–29 are 2000–2029, 70–99 are 1970–1999. What is no day, or could be two, stays as it is.
+ * Converts a day as people write it into `2026-12-31`. A numeric day is day, month, year, as in Indonesia, unless the
+ * year comes first. Months may have their Indonesian, older (Nopember, Pebruari) or English name, in full or
+ * abbreviated; a weekday before and a time after the day are ignored. A two-digit year is read where spreadsheets
+ * agree: 00–29 is 2000–2029, 70–99 is 1970–1999. A text that is no day or is ambiguous is returned unchanged.
  */
 export function dayOf(text: string): string {
   const bare = text.trim().replace(weekday, "").replace(time, "");
@@ -18,11 +18,14 @@ export function dayOf(text: string): string {
 const weekday =
   /^(senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|(mon|tues|wednes|thurs|fri|satur|sun)day|sen|sel|rab|kam|jum|sab|min|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+(?=\d|[a-z])/i;
 
-/** With a zone or without: the day is that of the text. AM and PM stay, as who writes them puts the month first. */
+/**
+ * Time with or without zone; the day is that of the text. AM and PM do not match, because their users write the month
+ * first.
+ */
 const time =
   /(?:T|,?\s+)(?:pukul\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s*(?:z|wib|wita|wit|[+-]\d{2}:?\d{2})?$/i;
 
-/** A form, and which of its parts are year, month and day. */
+/** Pattern, and the indexes of its year, month and day. */
 const forms: [form: RegExp, year: number, month: number, day: number][] = [
   [/^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/, 0, 2, 3],
   [/^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/, 3, 2, 0],
@@ -31,7 +34,7 @@ const forms: [form: RegExp, year: number, month: number, day: number][] = [
   [/^([a-z]{3,9})[-/. ]*(\d{1,2})(?:\s*,\s*|[-/. ]+)(\d{4})$/i, 2, 0, 1],
 ];
 
-/** The first letters of months, in both languages and both spellings. */
+/** First letters of the months, in both languages and both spellings. */
 const months = ["jan", "feb peb", "mar mrt", "apr", "mei may", "jun", "jul", "agu ags agt aug", "sep", "okt oct"]
   .concat(["nov nop", "des dec"])
   .map(starts => starts.split(" "));

@@ -5,16 +5,16 @@ import type { FilledRow } from "./filled-row.js";
 import { codeKey } from "./name-key.js";
 import { kindOf } from "./row-kinds.js";
 
-/** An element that has a row in the file. */
+/** Element that has a row in the file. */
 export interface FileElement {
   code: string;
   name?: string;
 }
 
-/** The elements that have a row in a file, by kind and code. */
+/** Index of the elements with a row in a file, by kind and code. */
 export class FileCodes {
   private readonly byCode = new CodeIndex<FileElement>();
-  /** Once somebody asks. */
+  /** Built at the first use. */
   private byKey?: CodeIndex<FileElement>;
 
   constructor(private readonly rows: readonly FilledRow[]) {
@@ -23,7 +23,7 @@ export class FileCodes {
 
   find = (kind: Kind, named: string): FileElement | undefined => this.byCode.get(kind, partsOfCode(named).code)[0];
 
-  /** The only element whose code differs in capitals, blanks or punctuation at most. */
+  /** Returns the only element whose code differs at most in capitals, blanks or punctuation. */
   spelt(kind: Kind, named: string): FileElement | undefined {
     this.byKey ??= this.index(new CodeIndex(), codeKey);
     const found = this.byKey.get(kind, codeKey(partsOfCode(named).code));

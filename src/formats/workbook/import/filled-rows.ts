@@ -5,7 +5,7 @@ import { type Findings, shown } from "./findings.js";
 import { SheetReading } from "./sheet-reading.js";
 import { warnHiddenSheet } from "./warn-passed-over.js";
 
-/** The rows of a file, by our sheets. Sheets and columns that are not ours are told and passed over. */
+/** Yields the rows of the known sheets of a file. Unknown sheets and columns are skipped with a warning. */
 export async function* filledRows(rows: TableRows, findings: Findings, layout?: Layout): AsyncIterable<FilledRow> {
   let current: SheetReading | undefined;
   for await (const row of rows) {

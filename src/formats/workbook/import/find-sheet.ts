@@ -7,22 +7,22 @@ import { choicesSheetName } from "../xlsx/blank-sheet.js";
 import { instructionsName } from "../xlsx/instructions.js";
 import { relationSheetAliases } from "./header-aliases.js";
 
-/** Whose sheets a file has: ours, or those of “Domain Arsitektur … - AS IS” (`exchange/sia/`). */
+/** Layout of a file: ours, or that of “Domain Arsitektur … - AS IS” (`formats/sia/`). */
 export type Layout = "own" | "sia";
 
 const layouts: Record<Layout, readonly Sheet[]> = { own: sheets, sia: siaSheets };
 
-/** As the command line and addresses name them. */
+/** Names of the layouts in commands and URLs. */
 export const layoutNames: readonly string[] = Object.keys(layouts);
 
-/** What a sheet of a file is: one of ours, one of ours that nobody fills in, or unknown. */
+/** Sheet found for a name. NOT_FOR_DATA: a sheet of ours without data. Undefined: unknown. */
 export type FoundSheet = { sheet: Sheet; isGuessed: boolean } | "NOT_FOR_DATA" | undefined;
 
 const notForData = [instructionsName, choicesSheetName].map(plain);
 
 /**
- * The sheet of that name, however it is written; of any layout, unless one is said. Files of CSV may have more in their name, as in `Layanan DINKES 2026`:
- * then the longest name of a kind that it begins with counts.
+ * Finds the sheet by name, in any spelling. Default layout: any. The name of a CSV file may have more words, as in
+ * `Layanan DINKES 2026`: then the longest name of a kind at its start counts.
  */
 export function findSheet(name: string, layout?: Layout): FoundSheet {
   const wanted = plain(name).replace(domainPrefix, "");
@@ -49,7 +49,7 @@ const longestStart = (wanted: string, sheets: readonly Sheet[]): Sheet | undefin
     .filter(({ start }) => wanted.startsWith(start))
     .toSorted((a, b) => b.start.length - a.start.length)[0]?.sheet;
 
-/** Of “Domain Arsitektur Data dan Infor”, which is all that Excel keeps of it. */
+/** Prefix of “Domain Arsitektur Data dan Infor”, where Excel has cut off the rest. */
 const domainPrefix = /^domainarsitektur/;
 
 const onlyBeginning = (wanted: string, sheets: readonly Sheet[]): Sheet | undefined => {

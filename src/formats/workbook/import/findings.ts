@@ -1,13 +1,13 @@
 import type { Path, Problem } from "../../../repository/changes/operation.js";
 import { ToldProblems } from "../../told-problems.js";
 
-/** Where in a file something stands: sheet and row as people see them. */
+/** Sheet and row, numbered as people see them. */
 export interface Place {
   sheet: string;
   row: number;
 }
 
-/** What an import has to say about the rows of a file. */
+/** Problems found in the rows of a file. */
 export class Findings {
   private readonly told = new ToldProblems([]);
   private readonly onces = new Set<string>();
@@ -24,7 +24,7 @@ export class Findings {
     this.add({ severity: "WARNING", rule, path: pathOf(place, column), message });
   }
 
-  /** A warning for the first row of a column that it concerns, in which it stands for all others. */
+  /** Warns only for the first affected row of a column. */
   warnOnce(rule: string, place: Place, column: string, message: string) {
     const key = JSON.stringify([rule, place.sheet, column]);
     if (this.onces.has(key)) return;
@@ -41,5 +41,5 @@ export class Findings {
 
 const pathOf = ({ sheet, row }: Place, column: string | undefined): Path => [sheet, row, ...(column ? [column] : [])];
 
-/** A value as a message shows it: in quotation marks, and not longer than anybody reads. */
+/** Quotes a value for a message, shortened to 80 characters. */
 export const shown = (value: string): string => `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”`;

@@ -11,7 +11,7 @@ import { keyOf } from "./workbench.js";
 
 type Reader = Pick<Context, "database" | "viewer" | "today">;
 
-/** Adds what the elements of a kind that had these codes were merged into. */
+/** Adds the elements into which elements with these codes were merged. */
 export async function readFormerCodes(reader: Reader, known: Known, kind: Kind, codes: readonly string[]) {
   const { property } = definitionOf(kind).qualifier;
   const formers = await reader.database.read(
@@ -31,8 +31,8 @@ export async function readFormerCodes(reader: Reader, known: Known, kind: Kind, 
 }
 
 /**
- * The rows but for those of elements that were merged into others: as in a merge, what stays wins, so nothing of such a
- * row is read. Wherever else the file names its code, what it was merged into is meant.
+ * Removes the rows of elements that were merged into others. As in a merge, the surviving element wins, so nothing of
+ * the row is read. Everywhere else the code refers to the survivor.
  */
 export const withoutMerged = (rows: readonly FilledRow[], { known }: Names, findings: Findings): FilledRow[] =>
   rows.filter(row => {

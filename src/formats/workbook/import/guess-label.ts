@@ -2,14 +2,14 @@ import { distance } from "fastest-levenshtein";
 import { plain } from "../../../graph/likeness.js";
 import type { Enumeration } from "../../../metamodel/define/index.js";
 
-/** Letters of a word for each that may be wrong, and how many may be wrong at most. */
+/** Number of letters per tolerated typing error; `maxSlips` is the maximum of errors. */
 const lettersPerSlip = 4;
 const maxSlips = 2;
 
-/** How many letters further every other value has to be from the text. */
+/** Minimum additional distance of every other value, in letters. */
 const margin = 2;
 
-/** Beginnings that turn a word into its opposite, Indonesian and borrowed. */
+/** Prefixes that negate a word, Indonesian and borrowed. */
 const negation = /^(?:tidak|tdk|tak|bukan|belum|blm|tanpa|non|nir|anti|dis|in|im|un|na|n|a)/;
 
 interface Candidate {
@@ -18,9 +18,9 @@ interface Candidate {
 }
 
 /**
- * The value that a misspelt text can only mean; undefined below certainty. Certain is: at most one wrong letter in four,
- * two in all; as many words, each with the same first letter; the same digits; no word of the text is a negation of that of
- * the label; and every other value is two letters further away.
+ * Returns the only value that a misspelt text can mean, or undefined if uncertain. Certain means: at most one wrong
+ * letter in four, and two in total; the same number of words, each with the same first letter; the same digits; no word
+ * of the text negates that of the label; and every other value is at least two letters further away.
  */
 export function guessValue(text: string, enumeration: Enumeration): string | undefined {
   const [first, second] = byDistance(text, enumeration);
@@ -28,7 +28,7 @@ export function guessValue(text: string, enumeration: Enumeration): string | und
   return spellingsOf(enumeration, first.value).some(word => isMisspelt(text, word)) ? first.value : undefined;
 }
 
-/** True if a text can be nothing but a slip of the pen for a word, and surely not its opposite. */
+/** True if a text is certainly a misspelling of a word, and not its opposite. */
 export function isMisspelt(text: string, word: string): boolean {
   const slips = distance(plain(text), plain(word));
   if (slips > Math.min(maxSlips, Math.floor(plain(text).length / lettersPerSlip))) return false;
@@ -40,13 +40,13 @@ export function isMisspelt(text: string, word: string): boolean {
   );
 }
 
-/** True if a word is at least as near to another once its negation is taken away: `nonormatif` to `normatif`. */
+/** True if a word without its negation is at least as close to the other word: `nonormatif` to `normatif`. */
 function isNegationOf(word: string, other: string): boolean {
   const without = word.replace(negation, "");
   return without !== word && distance(without, other) <= distance(word, other);
 }
 
-/** Labels that a text below certainty may mean, nearest first: of `naktif` Aktif and Tidak Aktif. */
+/** Returns the labels that an uncertain text may mean, nearest first: for `naktif` Aktif and Tidak Aktif. */
 export function labelsLike(text: string, enumeration: Enumeration): string[] {
   const wanted = plain(text);
   const { labels } = enumeration;
@@ -61,14 +61,14 @@ export function labelsLike(text: string, enumeration: Enumeration): string[] {
     .map(({ label }) => label);
 }
 
-/** Share of letters in common from which a label is suggested, and how many are. */
+/** Minimum share of letters in common for a suggestion; `maxSuggested` is the maximum number of suggestions. */
 const suggestedFrom = 0.6;
 const maxSuggested = 3;
 
 const likenessOf = (wanted: string, words: readonly string[]): number =>
   Math.max(...words.map(plain).map(word => 1 - distance(wanted, word) / Math.max(wanted.length, word.length, 1)));
 
-/** Rest of a label behind its first word: Aktif of Tidak Aktif. */
+/** Returns the label without its first word: Aktif for Tidak Aktif. */
 const endsOf = (label: string): string[] => (label.includes(" ") ? [label.slice(label.indexOf(" ") + 1)] : []);
 
 const spellingsOf = ({ labels, synonyms }: Enumeration, value: string): string[] => [
@@ -76,7 +76,7 @@ const spellingsOf = ({ labels, synonyms }: Enumeration, value: string): string[]
   ...(synonyms[value] ?? []),
 ];
 
-/** Each value by the nearest of its words. */
+/** Returns each value with the distance of its nearest spelling, nearest first. */
 function byDistance(text: string, enumeration: Enumeration): Candidate[] {
   const wanted = plain(text);
   return Object.keys(enumeration.labels)

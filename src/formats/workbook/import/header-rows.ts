@@ -5,8 +5,8 @@ import type { Header } from "./header.js";
 import { isHeader, isTitleOf } from "./read-header.js";
 
 /**
- * True if a row is the second of a header: it stands below the first, leaves the key column empty or repeats its title
- * (merged cells), and names a column of the sheet that the first does not.
+ * True if a row is the second of a header: it is directly below the first, leaves the key column empty or repeats its
+ * title (merged cells), and names a column of the sheet that the first does not.
  */
 export function continuesHeader(sheet: Sheet, top: TableRow, row: TableRow): boolean {
   if (row.row !== top.row + 1) return false;
@@ -15,7 +15,10 @@ export function continuesHeader(sheet: Sheet, top: TableRow, row: TableRow): boo
   return !hidesKey && titles.some(place => titleAt(sheet, top, row, place) !== undefined);
 }
 
-/** Both rows of a header as one: `RAL` over `Level 1` is “RAL Level 1”, `Penyelenggaraan` over `Metode Layanan` the latter. */
+/**
+ * Joins both rows of a header: `RAL` over `Level 1` becomes “RAL Level 1”, `Penyelenggaraan` over `Metode Layanan` the
+ * latter.
+ */
 export function joinHeader(sheet: Sheet, top: TableRow, row: TableRow): TableRow {
   const cells = [...top.cells];
   for (const place of placesOf(row)) cells[place] = titleAt(sheet, top, row, place) ?? bothAt(top, row, place);
@@ -23,7 +26,10 @@ export function joinHeader(sheet: Sheet, top: TableRow, row: TableRow): TableRow
   return { ...top, cells, shown: [], repeated };
 }
 
-/** The title that both rows, or the second alone, give a column of the sheet; of a second `Nama` not the second alone. */
+/**
+ * Returns the known title that both rows together, or the second alone, give a column; not the second alone if the
+ * first row has the same title elsewhere, such as a second `Nama`.
+ */
 function titleAt(sheet: Sheet, top: TableRow, row: TableRow, place: number): string | undefined {
   const own = seenIn(row, place)!;
   const isTaken = placesOf(top).some(other => other !== place && isSame(seenIn(top, other), own));
@@ -35,7 +41,7 @@ function bothAt(top: TableRow, row: TableRow, place: number): string {
   return isSame(above, own) ? own : `${above} ${own}`.trim();
 }
 
-/** Title above a cell of the second row: the next title at its left, where its own place is empty. */
+/** Returns the title above a cell of the second row; if empty, the next title to the left. */
 function groupAt(top: TableRow, place: number): string {
   let left = place;
   while (left > 0 && top.cells[left] === undefined) left--;
@@ -50,7 +56,7 @@ const keepOnly = (row: TableRow, place: number) =>
 const isSame = (a: string | undefined, b: string | undefined) =>
   a !== undefined && b !== undefined && plain(a) === plain(b);
 
-/** True if a row below a header only counts its columns, as tables of Indonesian regulations do: `(1) (2) (3)`. */
+/** True if a row below a header only numbers its columns, as in tables of Indonesian regulations: `(1) (2) (3)`. */
 export function isNumbering(row: TableRow): boolean {
   const places = placesOf(row);
   return places.length > 2 && places.every((place, index) => isCount(seenIn(row, place)!, index + 1));
@@ -58,6 +64,6 @@ export function isNumbering(row: TableRow): boolean {
 
 const isCount = (text: string, count: number) => text.replace(/^[([]|[)\].]$/g, "") === String(count);
 
-/** True if a row is a heading within a table: code or name is part of a cell that is merged across columns. */
+/** True if a row is a heading within a table: its code or name is part of a cell merged across columns. */
 export const isHeading = ({ columns }: Header, { repeated = [] }: TableRow): boolean =>
   repeated.some(place => ["code", "name"].includes(columns[place]?.column.name ?? ""));

@@ -1,30 +1,30 @@
 import type { TableRow } from "../../tables/table-row.js";
 import type { Column } from "../column.js";
 
-/** A column of a file that is read: one of ours, or one that names a level of a taxonomy apart (“RAL Level 2”). */
+/** Column of a file that is read: one of ours, or one with a level of a taxonomy (“RAL Level 2”). */
 export interface HeaderColumn {
-  /** As the file has it. */
+  /** Title in the file. */
   title: string;
   column: Column;
   level?: number;
 }
 
-/** Texts of a column whose reading is remembered. */
+/** Maximum remembered texts of a column. */
 const maxRemembered = 20_000;
 
-/** The columns of a sheet of a file, by place. Rows share what they have in common: 100,000 of them are kept at once. */
+/** Columns of a sheet, by index. Rows share common parts, because 100,000 of them are in memory at once. */
 export class Header {
   private readonly shapes = new Map<string, readonly HeaderColumn[]>();
   private readonly readings = new Map<HeaderColumn, Map<string, unknown>>();
 
-  /** Columns that are read, and their places: of a thousand that a file may have, some dozens. */
+  /** Columns that are read, with their index: a few dozen of up to a thousand in a file. */
   private readonly placed: readonly (readonly [number, HeaderColumn])[];
 
   constructor(readonly columns: readonly (HeaderColumn | undefined)[]) {
     this.placed = columns.flatMap((column, place) => (column ? [[place, column] as const] : []));
   }
 
-  /** The columns that a row leaves empty. */
+  /** Returns the columns that are empty in a row. */
   emptyIn({ cells }: TableRow): readonly HeaderColumn[] {
     const shape = this.placed.map(([place]) => (cells[place] === undefined ? 1 : 0)).join("");
     const known = this.shapes.get(shape);
@@ -34,7 +34,7 @@ export class Header {
     return empty;
   }
 
-  /** What a text of a column was read as, at its first occurrence. */
+  /** Returns the parsed value of a text, cached per column. */
   once<T>(column: HeaderColumn, text: string, read: () => T): T {
     const remembered = this.readings.get(column) ?? new Map<string, unknown>();
     this.readings.set(column, remembered);

@@ -2,38 +2,38 @@ import type { ReplaceOptions } from "../../replacing.js";
 import type { Layout } from "./find-sheet.js";
 
 /**
- * How a workbook is imported. With `replace`, what the file leaves out is removed as far as the file could have told it:
- * cells that are empty in a column of the file; relations of an element of the file that its column, or the sheet of their
- * type, does not name. A sheet or a column that is not in the file, or a sheet without rows, says nothing; no element is
- * ever deleted. A file that leaves out more than it keeps is refused, unless `replaceAnyway`.
+ * Options of a workbook import. With `replace`, data that the file could contain but does not is removed: values of
+ * empty cells in a column of the file; relations of an element of the file that its column, or the sheet of their type,
+ * does not list. A missing sheet or column, or a sheet without rows, removes nothing, and no element is ever deleted. A
+ * file that removes more than it retains is refused, except with `replaceAnyway`.
  */
 export interface ImportOptions extends ReplaceOptions {
-  /** Whose layout the file has; left out, the names of its sheets tell. */
+  /** Layout of the file. Default: detected by sheet names. */
   layout?: Layout;
-  /** Checks everything, and keeps nothing. */
+  /** Dry run: checks everything, but writes nothing. */
   dryRun?: boolean;
   /**
-   * Code or ref of the perangkat daerah whose file it is: rows without an owner become its own; rows that belong to another, or
-   * to all, refuse the file.
+   * Code or ref of the perangkat daerah whose file it is. It becomes the owner of rows without one; the file is refused
+   * if a row belongs to another, or to all.
    */
   opd?: string;
-  /** Years of the architecture, `2025-2029`, for rows that name none, where their kind has the property. */
+  /** Period of the architecture, such as `2025-2029`. Default of rows without a period whose kind has the property. */
   period?: string;
-  /** For the change log. */
+  /** Note for the change log. */
   note?: string;
-  /** Ends the import before anything is kept. */
+  /** Aborts the import before anything is written. */
   signal?: AbortSignal;
-  /** Called now and then: rows read so far, then what is done with them. */
+  /** Receives the progress from time to time: rows read, then the phase. */
   onProgress?(progress: ImportProgress): void;
 }
 
-/** How far an import is: `rows` read so far, or all of them. */
+/** Progress of an import; `rows`: read so far, or in total after READING. */
 export interface ImportProgress {
   phase: "READING" | "CHECKING" | "WRITING";
   rows: number;
 }
 
-/** Whether a text is a year, or two with the later one last. */
+/** True if a text is a year, or two years of which the later comes last. */
 export function isPeriod(text: string): boolean {
   const [, from, until = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
   return from !== undefined && until! >= from;

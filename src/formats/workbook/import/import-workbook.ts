@@ -19,8 +19,9 @@ import { planImport } from "./plan-import.js";
 import { kindOf } from "./row-kinds.js";
 
 /**
- * Brings the repository up to date with the rows of a workbook: all of them in one transaction, or nothing. Elements are
- * known by kind and code; what is as the file says moves no revision. An empty cell says nothing, unless `replace`.
+ * Creates or updates elements and relations from the rows of a workbook in one transaction, all or nothing. Kind and
+ * code identify an element; unchanged elements get no new revision. Empty cells change nothing, unless `replace` is
+ * set.
  */
 export async function importWorkbook(context: Context, rows: TableRows, options: ImportOptions): Promise<ImportReport> {
   const findings = new Findings();
@@ -35,7 +36,7 @@ export async function importWorkbook(context: Context, rows: TableRows, options:
   const rowCount = filled.length;
   options.onProgress?.({ phase: "CHECKING", rows: rowCount });
   const operations = rowCount > 0 ? await planWhatFits(context, filled, options, findings) : [];
-  // Rows and what is written of them together are more than Node should keep of a large file.
+  // Frees the rows: together with the write plan they exceed the memory for a large file.
   filled.length = 0;
   if (findings.hasErrors) return { ...untouched, problems: findings.problems(), written: false };
   announceRemoved(findings.problems(), options);
@@ -43,7 +44,7 @@ export async function importWorkbook(context: Context, rows: TableRows, options:
   return write(context, operations, options, findings);
 }
 
-/** A file that Neo4j could not hold is told before it is looked at row by row. */
+/** Checks the number of rows first, as a file that exceeds Neo4j's memory needs no row-by-row check. */
 async function planWhatFits(...[context, filled, options, findings]: Parameters<typeof planImport>) {
   try {
     await refuseSurelyTooMany(context.database, filled.filter(kindOf).length);
@@ -54,7 +55,7 @@ async function planWhatFits(...[context, filled, options, findings]: Parameters<
   return planImport(context, filled, options, findings);
 }
 
-/** Rows between two reports of progress. */
+/** Rows between two progress reports. */
 const reportEvery = 1_000;
 
 async function readAll(
@@ -97,7 +98,7 @@ async function write(
   };
 }
 
-/** More rows than the memory of Neo4j holds at a time are a fault of the file like any other. */
+/** Reports an import that exceeds Neo4j's memory as a problem of the file. */
 async function applyOrRefuse(
   ...sent: Parameters<typeof applyChanges<void>>
 ): Promise<Pick<Applied<void>, "problems" | "touched">> {
@@ -113,7 +114,7 @@ function tooLarge(error: unknown): Problem {
   return { severity: "ERROR", rule: error.code, path: [], message: error.message };
 }
 
-/** The write path tells a property or a field by its name; people know it by the header of its column. */
+/** Replaces the property or field name in the path of a problem by the column header, which people know. */
 function located({ path, ...problem }: Problem, layout: Layout | undefined): Problem {
   const [sheet, row, name] = path;
   if (sheet === undefined) return { ...problem, path };

@@ -6,51 +6,56 @@ import { CodeIndex } from "../../../repository/changes/code-index.js";
 import { storeDefaults } from "../../../repository/changes/identity.js";
 import { codeKey, nameKey, shortNameKey } from "./name-key.js";
 
-/** An element of the repository that a file names. */
+/** Stored element to which a file refers. */
 export interface KnownElement {
   id: string;
-  /** As operations name it. */
+  /** Ref for operations. */
   ref: string;
   kind: Kind;
   code: string;
   name: string;
-  /** Value of the property that a ref may name behind `@`. */
+  /** Value of the property that a ref may give after `@`. */
   qualifier?: string;
   validFrom?: string | null;
-  /** As `Element.responsible`. */
+  /** Id as in `Element.responsible`. */
   responsible?: string;
-  /** Its owner today: id and how people call it; of what a code names only where owners are asked for. */
+  /** Owner today. For elements found by code only if `tellsOwners` is true. */
   owner?: { id: string; code: string; name: string };
 }
 
-/** What the repository knows of the codes that a file names. Read before it is written to, and judged again by the write path. */
+/**
+ * Index of the stored elements to which a file refers. Read before writing; the unit of work checks everything again.
+ */
 export class Known {
   private readonly byCode = new CodeIndex<KnownElement>();
-  /** Each once somebody asks: most files name all by their codes. */
+  /** Built at the first use: most files refer to elements only by code. */
   private bySpelling?: Record<Spelling, CodeIndex<KnownElement>>;
   private readonly all: KnownElement[] = [];
   private readonly byFormerCode = new CodeIndex<{ qualifier: string; survivor: KnownElement }>();
 
-  /** `tellsOwners`: whether owners of what a code names are asked for, which takes as long as the rest. */
+  /** `tellsOwners`: reads the owners of elements found by code, which doubles the time. */
   constructor(readonly tellsOwners: boolean) {}
 
-  /** The element of a kind that a code means, possibly with `@` and a qualifier; without one, the one that wins. */
+  /**
+   * Returns the element of a kind for a code with an optional `@` and qualifier. Without one, the preferred qualifier
+   * wins.
+   */
   find(kind: Kind, named: string): KnownElement | undefined {
     const { code, qualifier } = partsOfCode(named);
     const all = this.byCode.get(kind, code);
     const meant = qualifier === undefined ? all : all.filter(each => each.qualifier === qualifier);
-    // Nearly always one, of tens of thousands that a file of relations names.
+    // Sorting is skipped for the usual single result, as a file of relations has tens of thousands of codes.
     return meant.length > 1 ? meant.toSorted(byPreference(kind))[0] : meant[0];
   }
 
-  /** What the element of a kind that had this code was merged into, possibly with `@` and a qualifier. */
+  /** Returns the element into which the element with this code (with optional `@` and qualifier) was merged. */
   formerly(kind: Kind, named: string): KnownElement | undefined {
     const { code, qualifier = storeDefaults[definitionOf(kind).qualifier.property] } = partsOfCode(named);
     const all = this.byFormerCode.get(kind, code);
     return all.find(each => qualifier === undefined || each.qualifier === qualifier)?.survivor;
   }
 
-  /** The elements of a kind that are called so, of each code the one that wins; by their short names only if there are none. */
+  /** Returns the elements of a kind with this name, one per code; compares short names only if there are none. */
   called(kind: Kind, name: string): KnownElement[] {
     if (nameKey(name) === "") return [];
     const { name: byName, shortName } = this.spellings();
@@ -58,12 +63,12 @@ export class Known {
     return exact.length > 0 ? exact : this.ofEachCode(kind, shortName.get(kind, shortNameKey(kind, name)));
   }
 
-  /** The elements of a kind whose code differs in capitals, blanks or punctuation at most. */
+  /** Returns the elements of a kind whose code differs at most in capitals, blanks or punctuation. */
   spelt(kind: Kind, code: string): KnownElement[] {
     return this.ofEachCode(kind, this.spellings().code.get(kind, codeKey(partsOfCode(code).code)));
   }
 
-  /** All elements of a kind that were read. */
+  /** Returns all elements of a kind that were read. */
   ofKind = (kind: Kind): KnownElement[] => this.all.filter(each => each.kind === kind);
 
   private ofEachCode(kind: Kind, elements: readonly KnownElement[]): KnownElement[] {
@@ -75,7 +80,7 @@ export class Known {
     return this.bySpelling;
   }
 
-  /** Other kinds that know the code. */
+  /** Returns the kinds that have the code. */
   kindsWith(code: string): Kind[] {
     return metamodel.kinds.filter(kind => this.byCode.get(kind, partsOfCode(code).code).length > 0);
   }
@@ -108,19 +113,19 @@ function indexBySpelling(elements: readonly KnownElement[]): Record<Spelling, Co
   return index;
 }
 
-/** Codes without what stands behind them, each once. */
+/** Returns the distinct codes without qualifiers. */
 export const bareCodes = (codes: Iterable<string>): string[] => [
   ...new Set([...codes].map(named => partsOfCode(named).code)),
 ];
 
-/** The code of an element, with its qualifier. */
+/** Returns the code of an element with its qualifier. */
 export const nameOf = ({ code, qualifier }: Pick<KnownElement, "code" | "qualifier">) =>
   qualifier === undefined ? code : `${code}@${qualifier}`;
 
-/** How a message calls an element: code and name, once where they are the same. */
+/** Formats an element for messages: code and name, once if they are equal. */
 export const called = ({ code, name }: { code: string; name: string }): string =>
   code === name ? code : `${code} ${name}`.trim();
 
-/** The ref of an element by what makes one. */
+/** Returns the ref of an element. */
 export const refOf = (element: Pick<KnownElement, "kind" | "code" | "qualifier">): string =>
   `${singularOf(element.kind)}:${nameOf(element)}`;

@@ -1,10 +1,10 @@
-/** Share of pairs of letters in common from which two texts are alike enough for one to be suggested for the other. */
+/** Minimum share of letter pairs in common for a suggestion. */
 const alike = 0.45;
 
-/** Texts beyond this length are compared by their beginning. */
+/** Maximum compared characters of a text. */
 const longest = 100;
 
-/** The candidate that a text is most like by any of its names, if it is like one at all. */
+/** Returns the candidate with the most similar name, or undefined if none is similar enough. */
 export function likest<T>(text: string, candidates: Iterable<T>, namesOf: (candidate: T) => string[]): T | undefined {
   const wanted = pairsOf(text);
   let best: { candidate: T; share: number } | undefined;
@@ -15,7 +15,7 @@ export function likest<T>(text: string, candidates: Iterable<T>, namesOf: (candi
   return best?.candidate;
 }
 
-/** Dice's coefficient: twice the pairs in common, by all there are. */
+/** Returns Dice's coefficient: twice the common pairs, divided by the pairs of both. */
 function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const pair of one) if (other.has(pair)) common += 1;

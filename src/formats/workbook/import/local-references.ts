@@ -6,13 +6,13 @@ import type { LevelCell } from "./filled-row.js";
 import type { Place } from "./findings.js";
 import type { Taxonomy, TreeNode } from "./taxonomy.js";
 
-/** Nodes of a taxonomy that a government adds beneath the national ones, made once however many rows name them. */
+/** Local nodes that a government adds below the national ones of a taxonomy; created once for all rows. */
 export class LocalReferences {
   readonly created: CreateOperation[] = [];
 
   constructor(private readonly taxonomy: Taxonomy) {}
 
-  /** The node beneath another that a cell names, by its name where it is there already; else a new one. */
+  /** Returns the child of a node that a cell names, by code or name; creates it if it does not exist. */
   beneath(parent: TreeNode, cell: LevelCell, place: Place): TreeNode {
     const children = this.taxonomy.childrenOf(parent.id);
     const { code, name } = toldBy(cell, parent);
@@ -55,14 +55,14 @@ export class LocalReferences {
   }
 }
 
-/** “RAL.01.25.03.01 Pendaftaran” has a code of its own; “Pendaftaran daring” has none. */
+/** Splits a cell: “RAL.01.25.03.01 Pendaftaran” has a code; “Pendaftaran daring” has none. */
 function toldBy({ code, text }: LevelCell, parent: TreeNode): { code?: string; name: string } {
   const isCode = code.startsWith(`${parent.code}.`);
   const name = isCode ? text.slice(text.indexOf(code) + code.length).trim() || code : text;
   return isCode ? { code, name } : { name };
 }
 
-/** The code after the last of its siblings: gaps stay gaps. */
+/** Returns the code after the highest of its siblings; gaps are not filled. */
 function nextCode(parent: TreeNode, children: readonly TreeNode[]): string {
   const numbers = children.map(({ code }) => Number(code.slice(code.lastIndexOf(".") + 1)) || 0);
   return `${parent.code}.${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;

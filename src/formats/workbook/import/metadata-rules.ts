@@ -7,12 +7,12 @@ import { type Findings, shown } from "./findings.js";
 import { kindOf } from "./row-kinds.js";
 import type { StoredElement } from "./stored.js";
 
-/** Letters below which a text says nothing, as the importers of local governments judge. */
+/** Minimum meaningful length of texts, as in the importers of local governments. */
 const shortest: Record<string, number> = { name: 3, description: 10, purpose: 10 };
 
 /**
- * What regulation asks of an entry beyond what the graph needs (Perpres 132/2022, metadata Arsitektur SPBE): findings,
- * never refusals, so that a first workbook may be half filled. What is recorded already is not missing.
+ * Warns of metadata that regulation requires but the graph does not (Perpres 132/2022, metadata Arsitektur SPBE). These
+ * are never errors, so that a first workbook may be half filled; stored values count as present.
  */
 export function reviewMetadata(row: FilledRow, stored: StoredElement | undefined, findings: Findings) {
   const kind = kindOf(row);

@@ -2,21 +2,21 @@ import { plain } from "../../../graph/likeness.js";
 import { ResponsibleKind } from "../../../graph/responsible.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 
-/** Words behind the name of an office of this province; `Kota Ambon` would be another government. */
+/** Suffix of an office of this province; another name, as in `Kota Ambon`, would be another government. */
 const ownGovernment = /\s+(?:(?:pemerintah\s+)?(?:daerah\s+)?(?:provinsi|propinsi|prov|prop)\b\.?\s+)?maluku[\s.]*$/i;
 
-/** A name without what people write differently: `&` for `dan`, capitals, blanks, punctuation. */
+/** Normalises a name: `&` becomes `dan`; capitals, blanks and punctuation are ignored. */
 export const nameKey = (name: string): string => plain(name.replaceAll("&", " dan "));
 
-/** The same without the province, for offices. */
+/** Normalises a name, and for offices also removes the province. */
 export const shortNameKey = (kind: Kind, name: string): string =>
   nameKey(kind === ResponsibleKind ? name.replace(ownGovernment, "") : name);
 
-/** True if two texts are one name of an element of a kind. */
+/** True if two texts are the same name of an element of a kind. */
 export const isSameName = (kind: Kind, one: string, other: string): boolean =>
   one === other || nameKey(one) === nameKey(other) || shortNameKey(kind, one) === shortNameKey(kind, other);
 
-/** A code without what people write differently: capitals, blanks of any sort, dashes of any length, a full stop behind it. */
+/** Normalises a code: capitals, all sorts of blanks and dashes, and trailing punctuation. */
 export const codeKey = (code: string): string =>
   code
     .normalize("NFKC")

@@ -10,7 +10,7 @@ import { likest } from "./likest.js";
 import { type Meant, type Reading, readEntry } from "./reading.js";
 import { suggestion } from "./suggestion.js";
 
-/** A name in a file, where it stands. */
+/** Name in a file, and its place. */
 export interface NameAt {
   kind: Kind;
   named: NamedInCell;
@@ -18,10 +18,10 @@ export interface NameAt {
   title: string;
 }
 
-/** Refused names for which the likest is looked up among all of their kind: nobody reads more. */
+/** Maximum unknown names for which a similar one is searched. */
 const maxSuggestions = 100;
 
-/** What the names in a file mean: elements of the repository, or of the file itself. */
+/** Resolves the names in a file to stored elements or to elements of the file. */
 export class Names {
   private readonly aliases = new CodeIndex<KnownElement>();
   private readonly suggestions = new Map<string, string>();
@@ -32,7 +32,7 @@ export class Names {
     private readonly findings: Findings,
   ) {}
 
-  /** From now on a code of the file means an element of the repository that is called otherwise. */
+  /** Maps a code of the file to a stored element with another code. */
   alias(kind: Kind, code: string, element: KnownElement) {
     this.aliases.add(kind, partsOfCode(code).code, element);
   }
@@ -40,13 +40,13 @@ export class Names {
   read = (kind: Kind, named: NamedInCell): Reading =>
     readEntry(kind, named, { known: this.known, file: this.file, aliases: this.aliases });
 
-  /** The element of the repository that is meant; undefined for one of the file or none. */
+  /** Returns the stored element, or undefined if the name means an element of the file or none. */
   element(kind: Kind, named: NamedInCell): KnownElement | undefined {
     const reading = this.read(kind, named);
     return "meant" in reading && reading.meant.id !== undefined ? (reading.meant as KnownElement) : undefined;
   }
 
-  /** What is meant; undefined, and one more finding, where nothing is. */
+  /** Returns the element; if there is none, adds a finding and returns undefined. */
   meant(at: NameAt): Meant | undefined {
     const { kind, named, place, title } = at;
     const reading = this.read(kind, named);
@@ -102,5 +102,5 @@ export class Names {
   }
 }
 
-/** A label at the beginning of a sentence: Perangkat daerah, but Reviu SPBE. */
+/** Converts a label for the beginning of a sentence: Perangkat daerah, but Reviu SPBE. */
 const inSentence = (label: string): string => label.replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, word => word.toLowerCase());

@@ -1,10 +1,10 @@
 import { CellError } from "../../csv/parse-cell.js";
 
 /**
- * A number as programs write it, from what people write. A point or a comma that stands several times parts thousands; of
- * both, the last parts the fraction. One that stands once, with three digits behind it, is either: a point parts thousands
- * in a column of whole numbers, as Indonesian has it; else nobody can tell, and a CellError says so. Text that is no
- * number stays as it is; programs' notations such as 0x10 are none.
+ * Converts a number as people write it into program notation. A repeated point or comma separates thousands; if both
+ * occur, the last one separates the fraction. A single one with three digits after it is ambiguous: in a column of
+ * whole numbers a point separates thousands, as in Indonesian; otherwise throws a CellError. Other texts are returned
+ * unchanged; notations such as 0x10 are not numbers.
  */
 export function numberOf(text: string, isWhole: boolean): string {
   const bare = text
@@ -17,7 +17,7 @@ export function numberOf(text: string, isWhole: boolean): string {
   return wholeOf(number ?? bare);
 }
 
-/** Several groups of thousands, or groups and a fraction: `1.500.000`, `1,500,000.50`, `1.500,5`, `1 500`. */
+/** Removes thousands separators if unambiguous: `1.500.000`, `1,500,000.50`, `1.500,5`, `1 500`. */
 function withoutGroups(text: string): string | undefined {
   const [, digits, mark, fraction] = /^(-?\d{1,3}(?:([.,\s])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(text) ?? [];
   if (!digits || !mark) return undefined;
@@ -26,7 +26,7 @@ function withoutGroups(text: string): string | undefined {
   return digits.replaceAll(mark, "") + (fraction === undefined ? "" : `.${fraction}`);
 }
 
-/** A fraction of zeros is none. */
+/** Removes a fraction of zeros. */
 const wholeOf = (text: string): string =>
   /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? text.replace(".", "") : text.replace(/^(-?\d+)[.,]00?$/, "$1");
 

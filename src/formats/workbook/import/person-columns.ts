@@ -1,6 +1,6 @@
 /**
- * Headers of columns that hold persons. The repository is about offices: who they are is nobody's business here (UU
- * 27/2022 on personal data), so such a column is never read, whatever stands in it.
+ * Headers of columns about persons. The repository is about offices, and personal data must not enter it (UU 27/2022),
+ * so such columns are never read.
  */
 const persons = [
   /\b(kontak|contact|narahubung|pic)\b/,
@@ -10,7 +10,7 @@ const persons = [
   /\bnama (lengkap|pejabat|pegawai|petugas|operator|admin\w*|pengelola|penanggung\s?jawab|kepala|kadis|programmer)\b/,
 ];
 
-/** Whether a header speaks of persons. */
+/** True if a header is about persons. */
 export const isOfPersons = (header: string): boolean => {
   const words = header.toLowerCase().replace(/[._/()]+/g, " ");
   return persons.some(pattern => pattern.test(words));

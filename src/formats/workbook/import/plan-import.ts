@@ -22,7 +22,7 @@ import { uniqueRows, wholeRows } from "./unique-rows.js";
 import { useShared } from "./used-not-created.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
-/** What the rows of a file ask of the repository, as operations; whatever keeps them from it is a finding. */
+/** Translates the rows of a file into operations; reasons to refuse a row become findings. */
 export async function planImport(
   context: Context,
   all: readonly FilledRow[],
@@ -52,7 +52,7 @@ const storedOf = (row: FilledRow, { names, stored }: Workbench): StoredElement |
   return kind && stored.get(names.known.find(kind, keyOf(row))?.id ?? "");
 };
 
-/** The trees that columns of levels speak of. */
+/** Reads the parts of the taxonomy that the level columns refer to. */
 async function readTaxonomyOf(context: Context, rows: readonly FilledRow[], names: Names): Promise<Taxonomy> {
   const leveled = rows.filter(({ levels }) => levels.length > 0);
   const tree = leveled[0]?.levels[0]?.holds.kind;
@@ -62,7 +62,7 @@ async function readTaxonomyOf(context: Context, rows: readonly FilledRow[], name
   return readTaxonomy(context, tree, [...new Set(ids)]);
 }
 
-/** What is there of the elements that have a row; with `replace`, also of those that relations start from. */
+/** Reads the stored elements of rows; with `replace`, also those from which relations start. */
 function readStoredOf(context: Context, rows: readonly FilledRow[], names: Names, { replace }: ImportOptions) {
   const ids = rows.flatMap(row => {
     const kind = kindOf(row);

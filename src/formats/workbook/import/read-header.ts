@@ -7,16 +7,16 @@ import { Header, type HeaderColumn } from "./header.js";
 import { headerAliases } from "./header-aliases.js";
 import { isOfPersons } from "./person-columns.js";
 
-/** Whether a row is the header rather than a title above it: it names what no row of the sheet can do without. */
+/** True if a row is the header rather than a title above it: it has the key column of the sheet. */
 export function isHeader(sheet: Sheet, { cells }: TableRow): boolean {
   const [key] = sheet.columns.filter(({ need }) => need === "REQUIRED");
   return cells.some(cell => cell !== undefined && key !== undefined && known(sheet, cell)?.column === key);
 }
 
-/** True if a text is the title of a column of the sheet, in a spelling that leaves no doubt. */
+/** True if a text is, in an unambiguous spelling, the title of a column of the sheet. */
 export const isTitleOf = (sheet: Sheet, title: string): boolean => known(sheet, title) !== undefined;
 
-/** Reads a header, and says what of it is not read. A title merged across columns is that of its first. */
+/** Reads a header, and reports unknown and repeated columns. A title merged across columns belongs to the first. */
 export function readHeader(sheet: Sheet, row: TableRow, findings: Findings): Header {
   const header: (HeaderColumn | undefined)[] = [];
   row.cells.forEach((_, place) => {
@@ -54,14 +54,14 @@ function known(sheet: Sheet, title: string): Omit<HeaderColumn, "title"> | undef
 
 const levelOf = ({ holds }: Column) => (holds.as === "ELEMENTS" ? holds.level : undefined);
 
-/** “Nama Layanan” on the sheet of services is the name. */
+/** Removes the label of the kind: “Nama Layanan” on the sheet of services is the name. */
 function withoutKind({ holds, name }: Sheet, wanted: string): string {
   const labels = typeof holds === "function" ? [definitionOf(holds).label, ...definitionOf(holds).otherLabels] : [name];
   const label = labels.map(plain).find(each => wanted.endsWith(each));
   return label ? wanted.slice(0, -label.length) : wanted;
 }
 
-/** “RAL Level 3”, “Kode RAL Tingkat 3”: a level of the taxonomy that a column of the sheet leads to. */
+/** Finds the column for a level of a taxonomy: “RAL Level 3”, “Kode RAL Tingkat 3”. */
 function levelColumn(sheet: Sheet, wanted: string): Omit<HeaderColumn, "title"> | undefined {
   const [, taxonomy, digit] = /^(?:kode|nama)?([a-z]+?)(?:level|tingkat|lvl|l)([1-7])$/.exec(wanted) ?? [];
   const column =

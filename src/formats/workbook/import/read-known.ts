@@ -12,40 +12,40 @@ import { ownerField } from "./owner-field.js";
 
 type Reader = Pick<Context, "database" | "viewer" | "today">;
 
-/** Names whose elements one statement reads. */
+/** Names per statement. */
 const batch = 5_000;
 
-/** Adds the elements of a kind that have these codes. */
+/** Adds the elements of a kind with these codes. */
 export async function readCodes(reader: Reader, known: Known, kind: Kind, codes: Iterable<string>): Promise<void> {
   const bare = bareCodes(codes);
   for (let from = 0; from < bare.length; from += batch)
     await readWhere(reader, known, kind, { condition: "n.code IN $names", names: bare.slice(from, from + batch) });
 }
 
-/** Adds the elements of a kind whose names look like these, for people who write names instead of codes. */
+/** Adds the elements of a kind with similar names, as people write names instead of codes. */
 export async function readNames(reader: Reader, known: Known, kind: Kind, names: readonly string[]): Promise<void> {
   const scope = new Scope(reader.viewer, reader.today);
   const condition = isAlikeOneOf("n.name", names, scope);
   await readWhere(reader, known, kind, { condition, names, parameters: scope.parameters });
 }
 
-/** Adds the elements of a kind whose codes differ from these in capitals or dashes at most. */
+/** Adds the elements of a kind whose codes differ from these at most in capitals or dashes. */
 export async function readSpelt(reader: Reader, known: Known, kind: Kind, codes: readonly string[]): Promise<void> {
   const condition = "replace(replace(toLower(n.code), '–', '-'), '—', '-') IN $names";
-  // Each statement looks at all elements of the kind, so there are few.
+  // Larger batches, because each statement scans all elements of the kind.
   for (let from = 0; from < codes.length; from += 10 * batch)
     await readWhere(reader, known, kind, { condition, names: codes.slice(from, from + 10 * batch).map(codeKey) });
 }
 
-/** Elements of a kind that names are compared with; those of a larger kind that are beyond it only by their exact names. */
+/** Maximum elements of a kind with which names are compared; others are found by exact name only. */
 const mostCompared = 50_000;
 
-/** Adds the elements of a kind, for names that people write differently and for what they may have meant. */
+/** Adds all elements of a kind up to the limit, for differently written names and suggestions. */
 export async function readAllOf(reader: Reader, known: Known, kind: Kind): Promise<void> {
   await readWhere(reader, known, kind, { condition: "true", names: [], limit: mostCompared });
 }
 
-/** Adds the elements of a kind for which somebody answers; gives them with their owners. */
+/** Adds the elements of a kind that an OPD is responsible for, and returns them with their owners. */
 export async function readResponsible(
   reader: Reader,
   known: Known,

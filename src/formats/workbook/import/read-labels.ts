@@ -7,13 +7,13 @@ import { guessValue, labelsLike } from "./guess-label.js";
 import { suggestion } from "./suggestion.js";
 import { waysToPart } from "./ways-to-part.js";
 
-/** The values that a cell names, each once, and what of it was misspelt. */
+/** Distinct values in a cell, and the misspelt texts among its entries. */
 export interface ReadLabels {
   values: string[];
   guesses: { text: string; label: string }[];
 }
 
-/** Reads every entry of a cell; throws a CellError for one that fits nothing, so that none is lost. */
+/** Reads every entry of a cell. Throws a CellError for an entry that fits no value, so that none is lost. */
 export function readLabels(text: string, enumeration: Enumeration): ReadLabels {
   const whole = valueCalled(enumeration, text);
   if (whole !== undefined) return { values: [whole], guesses: [] };
@@ -30,7 +30,9 @@ export function readLabels(text: string, enumeration: Enumeration): ReadLabels {
 const meant = (text: string, enumeration: Enumeration): string | undefined =>
   valueCalled(enumeration, text) ?? guessValue(text, enumeration);
 
-/** An entry itself where it means something as a whole; else its parts, in the first way in which any of them does. */
+/**
+ * Returns the entry itself if it is a value; otherwise its parts, by the first separator for which any part is a value.
+ */
 function partsOf(entry: string, enumeration: Enumeration): string[] {
   if (valueCalled(enumeration, entry) !== undefined) return [entry];
   const ways = waysToPart(entry);

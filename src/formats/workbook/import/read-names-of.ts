@@ -14,12 +14,12 @@ import { settleEntries } from "./settle-entries.js";
 
 type Reader = Pick<Context, "database" | "viewer" | "today">;
 
-/** Names that are looked up by what people call it, or among other kinds; a file with more of them is beyond that. */
+/** Maximum unknown names that are searched by name and among other kinds. */
 const maxStrange = 1_000;
 
 /**
- * Reads what the repository knows of all that the rows of a file name; who owns it only where somebody asks. Rows whose
- * code is spelt otherwise than in the repository get its code, and entries of cells become one for each element.
+ * Reads the stored elements to which the rows refer, with owners if `tellsOwners` is set. Rows whose code is spelt
+ * differently get the stored code, and entries of cells are split into one per element.
  */
 export async function readNamesOf(
   reader: Reader,
@@ -50,7 +50,7 @@ function codesOf(rows: readonly FilledRow[]): Map<Kind, Set<string>> {
   return codes;
 }
 
-/** By kind and text, the entries that codes alone do not settle. */
+/** Returns the entries that codes alone do not resolve, by kind and text. */
 function doubtfulOf(rows: readonly FilledRow[], names: Names): Map<Kind, Map<string, NamedInCell>> {
   const doubtful = new Map<Kind, Map<string, NamedInCell>>();
   for (const row of rows)
@@ -62,7 +62,7 @@ function doubtfulOf(rows: readonly FilledRow[], names: Names): Map<Kind, Map<str
   return doubtful;
 }
 
-/** People write names instead of codes, or what is in another column. */
+/** Reads elements by name, and by codes of other kinds, as people confuse columns. */
 async function readStrange(reader: Reader, known: Known, kind: Kind, doubtful: ReadonlyMap<string, NamedInCell>) {
   await readAllOf(reader, known, kind);
   const unknown = [...doubtful.values()].filter(({ code }) => !known.find(kind, code)).slice(0, maxStrange);

@@ -15,7 +15,7 @@ import { suggestion } from "./suggestion.js";
 import { textFor } from "./text-for.js";
 import { withoutPlaceholders } from "./without-placeholders.js";
 
-/** What a row says, by its header; what a column cannot hold is a finding. */
+/** Parses the cells of a row by its header; invalid cells become findings. */
 export function readRow(sheet: Sheet, header: Header, tableRow: TableRow, findings: Findings): FilledRow {
   const row = withoutPlaceholders(tableRow, header, findings);
   const place = { sheet: row.sheet, row: row.row };
@@ -102,7 +102,7 @@ function attributesIn(text: string) {
   return attributes;
 }
 
-/** An entry that says nothing is none. */
+/** Returns the entries of a cell without placeholders. */
 const namedIn = (text: string): NamedInCell[] => elementsIn(text).filter(each => !isPlaceholder(each.text));
 
 function onlyOne([named, ...others]: NamedInCell[]): NamedInCell | undefined {
@@ -110,7 +110,7 @@ function onlyOne([named, ...others]: NamedInCell[]): NamedInCell | undefined {
   return named;
 }
 
-/** A node of a taxonomy: of the national levels a single one, deeper a name that may hold anything. */
+/** Reads a node of a taxonomy: on national levels a single entry, deeper a name with any characters. */
 function nodeIn(text: string, level: number): NamedInCell {
   const entries = namedIn(text);
   const named = level <= nationalLevels ? onlyOne(entries) : entries[0];

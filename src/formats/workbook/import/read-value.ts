@@ -7,14 +7,14 @@ import { type Findings, type Place, shown } from "./findings.js";
 import { readLabels } from "./read-labels.js";
 import { tidy } from "./tidy.js";
 
-/** Where a value stands, and what is said about it. */
+/** Place of a value, and the findings about it. */
 export interface Told {
   place: Place;
   title: string;
   findings: Findings;
 }
 
-/** The value of a cell, of a list every one of it. Throws a CellError for what fits nothing. */
+/** Parses a cell; of a list, every value. Throws a CellError for an invalid value. */
 export function readValue(text: string, { type, list }: ValueCells, told: Told): unknown {
   const enumeration = enumerationOf(type());
   if (enumeration) return readEnumerated(text, enumeration, list, told);

@@ -7,13 +7,13 @@ import type { NamedInCell } from "./filled-row.js";
 import type { Known, KnownElement } from "./known.js";
 import { isSameName } from "./name-key.js";
 
-/** Element that a name in a file means; without an id it is one of the file itself that is not stored yet. */
+/** Element that a name in a file means. Without an id it is an element of the file that is not stored yet. */
 export type Meant = Pick<KnownElement, "ref"> & Partial<KnownElement>;
 
 /**
- * Meaning of an entry, and how sure it is. CERTAIN: by its code, and its name agrees or is not there. READ: by its name, a
- * former code, or another spelling of the code. OUTDATED: by its code, while nothing is called so. MISMATCH: its code and
- * its name are those of different elements. AMBIGUOUS: several are called so.
+ * Meaning of an entry, and its certainty. CERTAIN: found by code, and the name agrees or is missing. READ: found by
+ * name, former code, or another spelling of the code. OUTDATED: found by code, while no element has the name. MISMATCH:
+ * code and name belong to different elements. AMBIGUOUS: several elements have the name.
  */
 export type Reading =
   | { sure: "CERTAIN" | "READ" | "OUTDATED"; meant: Meant }
@@ -22,15 +22,15 @@ export type Reading =
 
 type Named = Meant & Pick<FileElement, "code" | "name">;
 
-/** Where entries are looked up. */
+/** Indexes in which entries are looked up. */
 export interface Lookup {
   known: Known;
   file: FileCodes;
-  /** Codes of the file that mean an element of the repository that is called otherwise. */
+  /** Codes of the file that refer to stored elements with another code. */
   aliases: CodeIndex<KnownElement>;
 }
 
-/** Reads an entry: by its code, by its name, by another spelling of its code, by its code behind its name. */
+/** Resolves an entry by code, by name, by another spelling of the code, or by a code after the name. */
 export const readEntry = (kind: Kind, named: NamedInCell, lookup: Lookup): Reading =>
   byCode(kind, named, lookup) ??
   byName(kind, named, lookup) ??
@@ -49,7 +49,9 @@ function byCode(kind: Kind, named: NamedInCell, lookup: Lookup): Reading | undef
   return row && judgeName(kind, named, { ...row, ref: `${singularOf(kind)}:${named.code}` }, lookup);
 }
 
-/** An export says `CODE NAME`; a name that changed since then is no fault, that of another element is. */
+/**
+ * Compares the name after a code. A name that has changed since an export is accepted; that of another element is not.
+ */
 function judgeName(kind: Kind, { code, name, text }: NamedInCell, element: Named, lookup: Lookup): Reading {
   const names = [element.name, lookup.file.find(kind, code)?.name].filter(each => each !== undefined).map(nameInCell);
   if (!name || names.some(each => isSameName(kind, each, name))) return { sure: "CERTAIN", meant: element };
@@ -62,7 +64,7 @@ function judgeName(kind: Kind, { code, name, text }: NamedInCell, element: Named
 const byName = (kind: Kind, { text }: NamedInCell, { known }: Lookup): Reading | undefined =>
   oneOf(known.called(kind, text));
 
-/** A code in other capitals, such as `Dinkes` or `DISKOMINFO.`; a name behind it has to agree. */
+/** Finds a code in another spelling, such as `Dinkes` or `DISKOMINFO.`; a name after it has to match. */
 function bySpelling(kind: Kind, { code, name, text }: NamedInCell, { known, file }: Lookup): Reading | undefined {
   const found = known.spelt(kind, code).filter(each => !name || isSameName(kind, each.name, name));
   const inFile = name ? undefined : file.spelt(kind, code);
@@ -71,7 +73,7 @@ function bySpelling(kind: Kind, { code, name, text }: NamedInCell, { known, file
   return oneOf(found.length > 0 ? found : known.spelt(kind, text));
 }
 
-/** `Dinas Kesehatan (DINKES)`, `Dinas Kesehatan - DINKES`; both have to be those of one element. */
+/** Finds `Dinas Kesehatan (DINKES)` or `Dinas Kesehatan - DINKES`, if code and name belong to the same element. */
 function byCodeBehind(kind: Kind, { text }: NamedInCell, { known }: Lookup): Reading | undefined {
   const [, name, inBrackets, behindDash] = /^(.+?)\s*(?:\((\S+)\)|\s[-–—]\s(\S+))$/.exec(text) ?? [];
   const code = inBrackets ?? behindDash;

@@ -9,20 +9,20 @@ import type { StoredRelation } from "./stored.js";
 import type { Told } from "./told.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
-/** Effect of `replace` on the relations that a file has a place for. */
+/** Effect of `replace` on the relations for which the file has a column or sheet. */
 export interface Removals {
-  /** By id of the relation. */
+  /** Operations by id of the relation. */
   going: ReadonlyMap<string, UnrelateOperation>;
-  /** Indonesian labels of those that go, each read from an element of the file. */
+  /** Indonesian labels of the removed relations, each from the element of the file. */
   labels: string[];
-  /** How many of those that the file could tell it does tell. */
+  /** Number of stored relations that the file also has. */
   kept: number;
 }
 
 /**
- * Works out what `replace` removes: relations of elements of the file that the file would name if they were still to be,
- * because it has the column or the sheet that they stand in (`layout.ts` says in which). The write path ends a to-one
- * relation that is replaced by another. What is removed stays in the change log.
+ * Plans what `replace` removes: relations of elements of the file that the file does not list, although it has their
+ * column or sheet (see `layout.ts`). A to-one relation that another replaces is ended by the unit of work. The change
+ * log retains everything that is removed.
  */
 export function removalsOf(rows: readonly FilledRow[], bench: Workbench, told: Told): Removals {
   const sheets = new Set(rows.map(({ sheet }) => sheet));
@@ -50,7 +50,7 @@ function labelOf({ type, from, other }: StoredRelation, { id, kind }: Carried): 
   return from === id ? metamodel.labelOf(type, ends) : metamodel.labelOf(type, [ends[1], ends[0]], "IN");
 }
 
-/** The element of the repository that a row is or, of a relation, belongs to; and the cells that tell its relations. */
+/** Returns the stored element of a row, or the source of a relation row, with the cells for its relations. */
 function elementOf(row: FilledRow, { names }: Workbench): { id?: string; kind?: Kind; cells: ElementCells[] } {
   const kind = kindOf(row);
   const empty = row.empty.flatMap(({ column: { holds } }) => (holds.as === "ELEMENTS" ? [holds] : []));
@@ -70,11 +70,11 @@ interface Carried {
   cells: readonly ElementCells[];
   /** Sheets of the file that have rows. */
   sheets: ReadonlySet<Sheet>;
-  /** Relations that belong to others stay where only one perangkat daerah speaks. */
+  /** True if incoming relations remain, because the file is that of a single perangkat daerah. */
   keepsIncoming: boolean;
 }
 
-/** Whether the file has the place where such a relation stands. */
+/** True if the file has the column or sheet for a relation. */
 function isTellable(relation: StoredRelation, { id, kind, cells, sheets, keepsIncoming }: Carried): boolean {
   const direction = relation.from === id ? "OUT" : "IN";
   if (direction === "IN" && keepsIncoming) return false;
@@ -85,7 +85,7 @@ function isTellable(relation: StoredRelation, { id, kind, cells, sheets, keepsIn
 const tells = ({ field, only }: ElementCells, { type, other }: StoredRelation, direction: string): boolean =>
   field.direction === direction && field.relation.type === type && (!only || other[only.property] === only.value);
 
-/** Of a relation from a kind: whether a cell of its source, or of its target, is its place. */
+/** True if a cell of its source, or of its target, shows a relation from a kind. */
 function standsInCell(relation: StoredRelation, kind: Kind): boolean {
   const target = metamodel.kind(relation.other.kind!);
   return relation.isBare && (sheetTells(kind, relation, "OUT") || sheetTells(target, relation, "IN"));
@@ -104,6 +104,6 @@ const isSheetOf = ({ holds, columns }: Sheet, { type, other }: StoredRelation): 
   );
 };
 
-/** A cell names another in its place, so the write path ends it on that day. */
+/** True if a to-one cell names another target, so the unit of work ends the relation on that day. */
 const isSucceeded = (relation: StoredRelation, row: FilledRow): boolean =>
   row.elements.some(({ holds }) => !holds.several && tells(holds, relation, "OUT"));

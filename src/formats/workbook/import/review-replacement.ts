@@ -9,15 +9,16 @@ import { kindOf } from "./row-kinds.js";
 import { emptyValues } from "./row-operations.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
-/** Cells and relations that a file may take away without arousing suspicion. */
+/** Smallest suspicious number of removed values and relations. */
 const fewLosses = 10;
 
-/** Codes that a message names. */
+/** Number of codes in a message. */
 const mostNamed = 5;
 
 /**
- * The problems of a file that replaces: what it removes; that it keeps less than half of the values and relations that it
- * has a place for; that most of its codes belong to elements of other names, as in a file of another perangkat daerah.
+ * Returns the problems of a replacement: the list of removals; an error if it retains less than half of the values and
+ * relations it has a place for; an error if most codes belong to elements with other names, as in a file of another
+ * perangkat daerah.
  */
 export function reviewReplacement(rows: readonly FilledRow[], removals: Removals, bench: Workbench): Problem[] {
   const { options } = bench;
@@ -46,7 +47,7 @@ function storedOf(row: FilledRow, { names, stored }: Workbench): StoredRow[] {
   return recorded ? [{ row, name: known.name, recorded }] : [];
 }
 
-/** Attributes stand in a property of another name than their column has. */
+/** Attributes are stored in a property with another name than their column. */
 const isRecorded = ({ recorded }: StoredRow, name: string) =>
   recorded.has(name === "attributes" ? "attributesJson" : name);
 
@@ -55,7 +56,7 @@ const emptiedIn = (stored: StoredRow): { header: string; code: string }[] =>
     .filter(({ name }) => isRecorded(stored, name))
     .map(({ header }) => ({ header, code: stored.row.properties.code }));
 
-/** Code and name are what a row is found by, so they are no sign that it is complete. */
+/** Counts retained values without code and name, which identify a row and so do not show that it is complete. */
 const keptIn = (stored: StoredRow): number =>
   Object.keys(stored.row.properties).filter(name => !["code", "name"].includes(name) && isRecorded(stored, name))
     .length;
@@ -76,6 +77,6 @@ function cellsIn(emptied: { header: string; code: string }[]): string[] {
 const relationsIn = ({ going, labels }: Removals): string[] =>
   going.size === 0 ? [] : [`${inIndonesian(going.size)} hubungan (${counted(labels)})`];
 
-/** `3 Tujuan, 1 Metode` */
+/** Formats counts: `3 Tujuan, 1 Metode`. */
 const counted = (texts: readonly string[]): string =>
   [...groupBy(texts, text => text)].map(([text, all]) => `${inIndonesian(all.length)} ${text}`).join(", ");

@@ -3,10 +3,10 @@ import { metamodel } from "../../../metamodel/metamodel.js";
 import { holdsElements } from "../column.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 
-/** The kind of the element that a row is; undefined of a relation. */
+/** Returns the kind of an element row; undefined for a relation. */
 export const kindOf = ({ sheet }: FilledRow): Kind | undefined => (holdsElements(sheet) ? sheet.holds : undefined);
 
-/** The kind of one end of a row that is a relation: said in its own column where there are several. */
+/** Returns the kind of one end of a relation row, from its kind column if there are several kinds. */
 export function endKindOf({ sheet, ends }: FilledRow, end: "from" | "to"): Kind | undefined {
   const said = ends[`${end}Kind`];
   if (said) return metamodel.kind(said);
@@ -14,7 +14,7 @@ export function endKindOf({ sheet, ends }: FilledRow, end: "from" | "to"): Kind 
   return holds?.as === "END" && holds.kinds.length === 1 ? holds.kinds[0] : undefined;
 }
 
-/** Everything that a row names beside itself, with the kind that it has to be. */
+/** Returns all entries of a row that refer to other elements, with their required kind. */
 export function namesOf(row: FilledRow): { kind: Kind; named: NamedInCell }[] {
   const ends = (["from", "to"] as const).flatMap(end => {
     const [kind, named] = [endKindOf(row, end), row.ends[end]];

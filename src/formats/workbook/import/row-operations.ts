@@ -11,7 +11,7 @@ import { ownerField } from "./owner-field.js";
 import { endKindOf, kindOf } from "./row-kinds.js";
 import { keyOf, type Workbench } from "./workbench.js";
 
-/** What a row asks of the repository. */
+/** Translates a row into operations. */
 export function operationsOf(row: FilledRow, bench: Workbench): Operation[] {
   if (!kindOf(row)) return relationOf(row, bench);
   const incoming = row.elements.filter(isToldFromTarget).flatMap(cell => incomingOf(row, cell, bench));
@@ -35,11 +35,11 @@ function elementOf(row: FilledRow, bench: Workbench): CreateOperation {
   return { action: "create", orUpdate: true, kind: kindOf(row)!.name, properties, relations, path };
 }
 
-/** With `replace`, what the file has a column for and the row leaves empty. */
+/** Returns null for each empty value column with `replace`. */
 const emptied = (row: FilledRow, { options }: Workbench): Row =>
   options.replace ? Object.fromEntries(emptyValues(row).map(({ name }) => [name, null])) : {};
 
-/** Columns of values that the file has and a row leaves empty. */
+/** Returns the value columns of the file that are empty in a row. */
 export const emptyValues = ({ empty }: FilledRow): Column[] => empty.map(({ column }) => column).filter(isValue);
 
 const isValue = ({ holds }: { holds: { as: string } }) => ["VALUE", "ATTRIBUTES"].includes(holds.as);

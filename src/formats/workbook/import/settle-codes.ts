@@ -7,8 +7,8 @@ import { readSpelt } from "./read-known.js";
 import { kindOf } from "./row-kinds.js";
 
 /**
- * Gives rows the code of the element that they mean: `lyn-001` beside a LYN-001 in the repository is not another element.
- * Of two such elements, the file has to say which.
+ * Gives rows the code of the stored element with another spelling: `lyn-001` is no new element beside LYN-001. If
+ * several match, the row is refused.
  */
 export async function settleCodes(
   reader: Pick<Context, "database" | "viewer" | "today">,

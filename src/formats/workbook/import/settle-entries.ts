@@ -7,9 +7,9 @@ import type { Names } from "./names.js";
 import { endKindOf } from "./row-kinds.js";
 import { waysToPart } from "./ways-to-part.js";
 
-/** Makes of each entry of a cell one for each element that it names; where there may be one only, more are refused. */
+/** Splits each entry of a cell into one per element; refuses several where only one is allowed. */
 export function settleEntries(rows: readonly FilledRow[], names: Names, findings: Findings) {
-  // Rows share the cells of one text.
+  // Rows with the same text share a cell object, which is split once.
   const settled = new Set<NamedCell>();
   for (const row of rows) {
     for (const cell of row.elements) {
@@ -22,7 +22,7 @@ export function settleEntries(rows: readonly FilledRow[], names: Names, findings
   }
 }
 
-/** Single elements that a row names: ends of a relation, and national levels of a taxonomy. */
+/** Returns the entries that must name a single element: ends of a relation, and national levels of a taxonomy. */
 function singlesOf(row: FilledRow): { kind: Kind; named: NamedInCell; title: string }[] {
   const ends = (["from", "to"] as const).flatMap(end => {
     const [kind, named] = [endKindOf(row, end), row.ends[end]];
@@ -33,7 +33,7 @@ function singlesOf(row: FilledRow): { kind: Kind; named: NamedInCell; title: str
   return [...ends, ...national.map(named => ({ kind: named.holds.kind, named, title: named.title }))];
 }
 
-/** The entry itself where it names one element; else its lines; else its parts, if each of them names one. */
+/** Returns the entry itself if it names one element; otherwise its lines, or its parts if each names one. */
 function entriesOf(kind: Kind, named: NamedInCell, names: Names): NamedInCell[] {
   const isOne = (each: NamedInCell) => ["CERTAIN", "READ"].includes(names.read(kind, each).sure);
   if (isOne(named)) return [named];
@@ -42,7 +42,7 @@ function entriesOf(kind: Kind, named: NamedInCell, names: Names): NamedInCell[] 
   return ways.find(parts => parts.every(isOne)) ?? codesOnly(kind, named, names) ?? [named];
 }
 
-/** `PB-003 PB-004`, `PB-003 2. PB-004`: with nothing but blanks between them, all have to be codes. */
+/** Splits at blanks if all parts are codes: `PB-003 PB-004`, `PB-003 2. PB-004`. */
 function codesOnly(kind: Kind, { text }: NamedInCell, names: Names): NamedInCell[] | undefined {
   const parts = text.split(/\s+(?:\(?\d{1,2}[.)]\s+)?/).flatMap(elementsIn);
   return parts.length > 1 && parts.every(part => names.read(kind, part).sure === "CERTAIN") ? parts : undefined;

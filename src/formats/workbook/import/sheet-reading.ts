@@ -8,26 +8,26 @@ import { isHeader, readHeader } from "./read-header.js";
 import { readRow } from "./read-row.js";
 import { warnHeading, warnHiddenColumns, warnHiddenRow } from "./warn-passed-over.js";
 
-/** Rows above a header that may hold titles. */
+/** Maximum number of rows above a header. */
 const titleRows = 20;
 
-/** Reads one sheet of a file, row after row: titles, one or two rows of header, data. */
+/** Reads a sheet of a file row by row: titles, one or two header rows, data. */
 export class SheetReading {
   /** First row of the header, until the next row is read. */
   private top?: TableRow;
   private header?: Header;
-  /** Number of the last row of the header. */
+  /** Number of the last header row. */
   private headerEnd = 0;
   private hiddenRowWarned = false;
 
-  /** `sheet`: undefined where nothing of it is read. */
+  /** `sheet`: undefined if the sheet is not read. */
   constructor(
     readonly name: string,
     private sheet: Sheet | undefined,
     private readonly findings: Findings,
   ) {}
 
-  /** The data of the next row; undefined where it has none. */
+  /** Returns the data of the next row, or undefined if it has none. */
   read(row: TableRow): FilledRow | undefined {
     const { sheet, top } = this;
     if (!sheet) return undefined;
@@ -38,7 +38,7 @@ export class SheetReading {
     return undefined;
   }
 
-  /** Ends the sheet. One whose header was never found is refused. */
+  /** Ends the sheet, and refuses it if no header was found. */
   end() {
     const { sheet, top } = this;
     if (sheet && top) this.readHeader(sheet, top);

@@ -4,30 +4,32 @@ import { relationValidity } from "../../../graph/validity.js";
 import type { Context } from "../../../repository/context.js";
 import { isBare } from "../compile-cells.js";
 
-/** A relation of an element that a file has a row of. */
+/** Relation of a stored element that has a row in the file. */
 export interface StoredRelation {
   id: string;
   type: string;
   from: string;
   to: string;
-  /** Kind of its other end, and the values that columns tell targets apart by. */
+  /** Kind of its other end, and the values that distinguish the columns. */
   other: Record<string, string>;
-  /** Whether it holds today or will. */
+  /** True if it is in force today or later. */
   stands: boolean;
-  /** Whether a cell of the row tells all that is said of it. */
+  /** True if a cell of the row shows all its data. */
   isBare: boolean;
 }
 
-/** An element that a file has a row of: the names of what is recorded, and its relations of some types, both ways. */
+/**
+ * Stored element with a row in the file: names of its properties, and its relations of some types in both directions.
+ */
 export interface StoredElement {
   recorded: ReadonlySet<string>;
   relations: StoredRelation[];
 }
 
-/** Elements that one statement reads. */
+/** Elements per statement. */
 const batch = 1_000;
 
-/** What the repository has of elements, by id; relations only of these types. `tells`: properties of targets to tell. */
+/** Reads stored elements by id, with relations of these types. `tells`: properties of the other ends to read. */
 export async function readStored(
   reader: Pick<Context, "database" | "viewer" | "today">,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-/** `Maksud Anda A atau B?` with a blank before it; nothing where there is nothing to suggest. */
+/** Returns ` Maksud Anda A atau B?` with a leading blank, or an empty text without names. */
 export function suggestion(names: readonly string[]): string {
   if (names.length === 0) return "";
   const [last, ...others] = names.toReversed();

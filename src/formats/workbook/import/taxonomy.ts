@@ -3,7 +3,7 @@ import { deepestTree } from "../../../common/limits.js";
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import type { Context } from "../../../repository/context.js";
 
-/** A node of a tree of references. */
+/** Node of a taxonomy. */
 export interface TreeNode {
   id: string;
   code: string;
@@ -13,7 +13,7 @@ export interface TreeNode {
   parent?: string;
 }
 
-/** The part of a tree that a file names: its nodes by id, with all above and beneath them. */
+/** Part of a taxonomy that a file refers to: nodes by id, with their ancestors and descendants. */
 export class Taxonomy {
   private readonly nodes = new Map<string, TreeNode>();
 
@@ -23,7 +23,7 @@ export class Taxonomy {
 
   node = (id: string): TreeNode | undefined => this.nodes.get(id);
 
-  /** The node itself first, then its parents upwards. */
+  /** Returns the node itself, then its ancestors upwards. */
   lineOf(id: string): TreeNode[] {
     const line: TreeNode[] = [];
     for (
@@ -38,10 +38,10 @@ export class Taxonomy {
   childrenOf = (id: string): TreeNode[] => [...this.nodes.values()].filter(({ parent }) => parent === id);
 }
 
-/** Names of nodes that one statement reads. */
+/** Nodes per statement. */
 const batch = 1_000;
 
-/** Reads the lines of nodes of a kind that is a tree, and what is beneath them. */
+/** Reads nodes of a kind that is a tree, with their ancestors and descendants. */
 export async function readTaxonomy(
   { database, viewer }: Pick<Context, "database" | "viewer">,
   kind: Kind,

@@ -5,9 +5,9 @@ import { plainNumber } from "../cell-text.js";
 import type { Column } from "../column.js";
 
 /**
- * The text that a column reads of a cell: the value in a column of numbers or days, however it is formatted; else what
- * people see, as a code that shows as `LYN-007` is no 7. Where the format makes something else of the value (`50%`, `2026`
- * of a day, `08:00`), it is what people see, too. Undefined where the cell is empty.
+ * Returns the text of a cell that a column reads, or undefined if the cell is empty. Columns of numbers or days read
+ * the value, whatever its format; others the displayed text, because a code shown as `LYN-007` is not 7. If the format
+ * changes the meaning (`50%`, `2026` for a day, `08:00`), the displayed text is read as well.
  */
 export function textFor({ holds }: Column, row: TableRow, place: number): string | undefined {
   const [value, seen] = [row.cells[place], seenIn(row, place)];

@@ -5,8 +5,8 @@ import { dayOf } from "./day-of.js";
 import { numberOf } from "./number-of.js";
 
 /**
- * A text as our columns have it, from what people write: `Rp 1.500.000` is 1500000, `31/12/2026` is 2026-12-31. Throws a
- * CellError for a number that could be two.
+ * Converts a number or day as people write it: `Rp 1.500.000` becomes 1500000, `31/12/2026` becomes 2026-12-31. Throws
+ * a CellError for an ambiguous number.
  */
 export function tidy(text: string, type: PropertyType): string {
   if (type === GraphQLLocalDate) return dayOf(text);

@@ -1,6 +1,6 @@
 import type { StoredRelation } from "./stored.js";
 
-/** The relations that a file names, between elements that are there already. */
+/** Relations of the file between stored elements. */
 export class Told {
   private readonly keys = new Set<string>();
 

@@ -7,17 +7,17 @@ import { codeKey } from "./name-key.js";
 import type { Names } from "./names.js";
 import { kindOf } from "./row-kinds.js";
 
-/** The rows that say enough to be written: each element with its code, each relation with both ends. */
+/** Returns the rows with the required data: elements with a code, relations with both ends. */
 export const wholeRows = (rows: readonly FilledRow[], findings: Findings): FilledRow[] =>
   rows.filter(row => saysAnything(row) && isWhole(row, findings));
 
-/** A row of nothing but placeholders is an empty one. */
+/** A row of placeholders only counts as empty. */
 function saysAnything({ sheet, properties, elements, levels, ends, unread }: FilledRow): boolean {
   const said = Object.keys(properties).filter(name => name !== sheet.only?.property);
   return [said, elements, levels, Object.keys(ends), unread].some(({ length }) => length > 0);
 }
 
-/** Each element once; two that are new may differ by more than the spelling of their codes. */
+/** Returns one row per element; codes of new elements that differ only in spelling count as equal. */
 export function uniqueRows(
   rows: readonly FilledRow[],
   { known }: Pick<Names, "known">,
@@ -27,7 +27,7 @@ export function uniqueRows(
   return rows.filter(row => isFirst(row, known, first, findings));
 }
 
-/** What the row cannot do without; of elements only the code, as one that is there keeps the rest. */
+/** Checks the required cells; of elements only the code, because a stored element has the others. */
 function isWhole(row: FilledRow, findings: Findings): boolean {
   const missing = row.empty.filter(
     ({ column }) => column.need === "REQUIRED" && (!kindOf(row) || column.name === "code"),

@@ -14,16 +14,16 @@ import { ownerField } from "./owner-field.js";
 import { readResponsible } from "./read-known.js";
 import { kindOf } from "./row-kinds.js";
 
-/** What institutions outside the province own and others use, with the relation that says so. */
+/** Elements owned by institutions outside the province and used by others, with the relation for that use. */
 interface Shared {
   relation: Relation;
   elements: KnownElement[];
 }
 
 /**
- * Rows that describe what an institution outside the province has entered for all, such as SRIKANDI: the perangkat
- * daerah of the row uses it, and does not have one of its own. Gives those relations, and the rows that are left. Which
- * relation that is, the metamodel declares (`usedNotCreated`).
+ * Turns rows that describe an element of an institution outside the province, such as SRIKANDI, into a relation: the
+ * perangkat daerah of the row uses the shared element instead of creating its own. Returns these relations and the
+ * other rows. The metamodel declares the relation type (`usedNotCreated`).
  */
 export async function useShared(
   reader: Pick<Context, "database" | "viewer" | "today">,
@@ -80,7 +80,9 @@ function useInstead(
   };
 }
 
-/** The shared element of the same code or, unless the row's is recorded already, of a code or name written differently. */
+/**
+ * Returns the shared element with the same code or, if the row's own code is not stored, with a similar code or name.
+ */
 function meantBy({ properties: { code, name } }: FilledRow, shared: readonly KnownElement[], names: Names) {
   const kind = shared[0]?.kind;
   const stored = kind && names.known.find(kind, code);
@@ -95,13 +97,13 @@ function meantBy({ properties: { code, name } }: FilledRow, shared: readonly Kno
   return (exact ?? slips.find(Boolean))?.element;
 }
 
-/** Its code, its name, and the short form that either has in brackets or before a dash. */
+/** Returns its code, its name, and a short form in brackets or without brackets. */
 const spellingsOf = ({ code, name }: KnownElement): string[] =>
   [...new Set([code, name, name.replace(/\(.*?\)/g, ""), /\((.+?)\)/.exec(name)?.[1] ?? code].map(bare))].filter(
     text => text.length > 2,
   );
 
-/** Without what people put around the name of an application. */
+/** Removes common words around the name of an application. */
 const bare = (text: string): string =>
   plain(
     text.toLowerCase().replace(/\b(aplikasi|sistem|app|portal|ri|republik indonesia|nasional|kementerian \w+)\b/g, ""),

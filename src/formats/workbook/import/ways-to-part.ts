@@ -1,9 +1,9 @@
-/** Separators of entries beside semicolons and lines, each row with those before it: the surest come first. */
+/** Separators of entries besides semicolons and lines; each pattern includes those before it, the safest first. */
 const separators = [/,/, /[,&+]|\s(?:dan|serta)\s/i, /[,&+/]|\s(?:dan|serta)\s/i];
 
 /**
- * Ways to read a text as several entries. Names hold commas and `dan` as well, so a way counts only where each of its
- * entries means something.
+ * Returns the ways to split a text into several entries. Names may contain commas and `dan`, so the caller accepts a
+ * way only if each entry is valid.
  */
 export const waysToPart = (text: string): string[][] =>
   separators

@@ -7,7 +7,7 @@ import type { Column } from "../column.js";
 import { type Findings, shown } from "./findings.js";
 import type { Header } from "./header.js";
 
-/** A row in which cells that say nothing, such as `-` and `nihil`, are empty; each column says so once. */
+/** Returns a row with placeholders such as `-` and `nihil` emptied; warns once per column. */
 export function withoutPlaceholders(row: TableRow, { columns }: Header, findings: Findings): TableRow {
   const isNothing = (text: string | undefined, index: number) => {
     const column = columns[index]?.column;
@@ -33,7 +33,7 @@ function saysNothing(text: string, { holds }: Column): boolean {
   return holds.type() !== Boolean || !isYesOrNo(text);
 }
 
-/** Such as a dash on each of three lines. */
+/** True for a list of placeholders, such as a dash on each of three lines. */
 function isListOfThem(text: string): boolean {
   const entries = text.length <= longest ? splitList(text) : [];
   return entries.length > 1 && entries.every(isPlaceholder);

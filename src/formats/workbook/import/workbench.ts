@@ -9,20 +9,20 @@ import { kindOf } from "./row-kinds.js";
 import type { StoredElement } from "./stored.js";
 import type { Told } from "./told.js";
 
-/** What rows are turned into operations with. */
+/** Context in which rows are translated into operations. */
 export interface Workbench {
   options: ImportOptions;
   opd?: ActingOpd;
   names: Names;
   levels: LevelClassifier;
-  /** By id. */
+  /** Stored elements by id. */
   stored: ReadonlyMap<string, StoredElement>;
-  /** Only where what the file does not tell is to be removed. */
+  /** Relations of the file; only set with `replace`. */
   told?: Told;
   findings: Findings;
 }
 
-/** The code of a row that is an element, with what else makes it unique. */
+/** Returns the code of an element row, with its qualifier if it has one. */
 export function keyOf(row: FilledRow): string {
   const qualifier = row.properties[definitionOf(kindOf(row)!).qualifier.property];
   return qualifier ? `${row.properties.code}@${qualifier}` : row.properties.code;

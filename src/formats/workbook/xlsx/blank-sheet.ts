@@ -5,14 +5,14 @@ import { type Choices, listKey } from "./choices.js";
 import { cellStyle, headerStyle, tabColour, widthOf } from "./look.js";
 import { columnName } from "./sheet-xml.js";
 
-/** The hidden sheet that drop-downs read; a list in the validation itself ends at 255 characters. */
+/** Hidden sheet with the values of drop-downs; a list within the validation itself is limited to 255 characters. */
 export const choicesSheetName = "Daftar";
 
 const lastRow = 1_048_576;
-/** Excel cuts what is longer. */
+/** Maximum characters of a prompt; Excel cuts longer ones. */
 const longestPrompt = 255;
 
-/** A sheet with its header, what may be picked, and one empty row that carries the styles of the cells. */
+/** Returns a sheet with its header, validations, and one empty row that carries the styles of the cells. */
 export function blankSheet(sheet: ReadSheet, choices: Choices): WriteSheet {
   const { name, columns } = sheet;
   const keys = [...choices.keys()];
@@ -29,7 +29,7 @@ export function blankSheet(sheet: ReadSheet, choices: Choices): WriteSheet {
   };
 }
 
-/** The lists as columns of a hidden sheet. */
+/** Returns the hidden sheet with one column per list of values. */
 export function choicesSheet(choices: Choices): WriteSheet {
   const lists = [...choices.values()];
   const longest = Math.max(0, ...lists.map(({ values }) => values.length));
@@ -54,7 +54,9 @@ function validationOf(column: Column, letter: string, keys: string[], choices: C
   return { ...common, type: "list", formula1, ...refusalOf(column) };
 }
 
-/** Several values in a cell, and elements that the same workbook creates, are in no list. */
+/**
+ * Refuses values outside the list only for single values: lists and elements created by the same workbook are in none.
+ */
 const refusalOf = ({ holds }: Column) =>
   holds.as === "KIND" || (holds.as === "VALUE" && !holds.list)
     ? {
@@ -64,7 +66,7 @@ const refusalOf = ({ holds }: Column) =>
       }
     : { showErrorMessage: false };
 
-/** A condition that all may meet carries the prompt where there is nothing to refuse. */
+/** Returns a condition for days, or one that every text meets and that only carries the prompt. */
 function conditionOf({
   holds,
 }: Column): Pick<

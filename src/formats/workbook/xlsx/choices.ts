@@ -18,12 +18,12 @@ export interface Choice {
 /** What may be picked in cells, by the key of the list. */
 export type Choices = Map<string, Choice>;
 
-/** Longer lists are no help to anybody; Excel itself shows 32,767 entries. */
+/** Maximum length of a drop-down, for usability; Excel itself shows 32,767 entries. */
 const longestList = 5_000;
 
 type Own = Pick<Extent, "responsible">;
 
-/** The lists that the columns of sheets choose from; what is too long is left out. */
+/** Reads the lists for the columns of sheets; lists that are too long are omitted. */
 export async function readChoices(reader: Reader, sheets: readonly Sheet[], own: Own): Promise<Choices> {
   const choices: Choices = new Map();
   for (const column of sheets.flatMap(({ columns }) => columns)) {
@@ -35,7 +35,7 @@ export async function readChoices(reader: Reader, sheets: readonly Sheet[], own:
   return new Map([...choices].filter(([, { values }]) => values.length > 0));
 }
 
-/** Columns of one key choose from the same list; undefined where there is nothing to choose from. */
+/** Returns the key of the list of a column; columns with the same key share a list. Undefined if there is no list. */
 export function listKey({ holds }: Column): string | undefined {
   if (holds.as === "VALUE") return holds.type() === Boolean ? "Ya/Tidak" : enumerationOf(holds.type())?.name;
   if (holds.as === "KIND") return `Jenis ${holds.kinds.map(({ name }) => name)}`;
@@ -60,7 +60,7 @@ function valuesOf({ holds }: Column): string[] | undefined {
   return holds.type() === Boolean ? Object.values(yesOrNo) : Object.values(enumerationOf(holds.type())!.labels);
 }
 
-/** Those of the perangkat daerah first, as its people pick them most. */
+/** Reads the elements of a list, those of the own perangkat daerah first, as its users choose them most. */
 async function readElementsOf({ holds }: Column, reader: Reader, own: Own): Promise<string[]> {
   const { kind, only, level } = elementsListed(holds)!;
   const { database, viewer, today } = reader;

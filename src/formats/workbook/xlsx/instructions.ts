@@ -27,7 +27,7 @@ const legend: [Column["need"], string, string][] = [
   ["OPTIONAL", "tanpa tanda", "Diisi bila ada."],
 ];
 
-/** The first sheet: how to fill in the others, what the colours mean, what an import does, and where each sheet is. */
+/** First sheet of a workbook: how to fill it in, meaning of the colours, effect of an import, and a list of sheets. */
 export function instructionSheet(sheets: readonly Sheet[], about: string): WriteSheet {
   const rows: Partial<Cell>[][] = [
     [titled(`Arsitektur SPBE: ${about}`)],
@@ -47,7 +47,7 @@ export function instructionSheet(sheets: readonly Sheet[], about: string): Write
   return textSheet(instructionsName, rows, [32, 92, 36, 60]);
 }
 
-/** The name of the sheet that tells how to fill in the others. */
+/** Name of the sheet with the instructions. */
 export const instructionsName = "Petunjuk";
 
 function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
@@ -66,7 +66,7 @@ function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
   ];
 }
 
-/** Of relations, as they are read aloud. */
+/** Describes relations in words. */
 function contentOf({ holds }: Sheet): string {
   if (typeof holds === "function") return `${definitionOf(holds).label}, satu baris satu elemen`;
   const labelOf = (end: End) => (end === Element ? "elemen apa pun" : definitionOf(end).label);

@@ -7,7 +7,7 @@ import { type Column, holdsElements, markedHeader, type ReadSheet } from "../col
 const colours = { REQUIRED: "C00000", MANDATORY: "FFC000", OPTIONAL: "DDEBF7" } as const;
 const dark: Column["need"][] = ["REQUIRED"];
 
-/** Of a header: by colour how much its column is needed, as its mark says by word. */
+/** Style of a header; the colour shows how necessary the column is, in addition to the mark. */
 export const headerStyle = ({ need }: Pick<Column, "need">): CellStyle => ({
   font: { bold: true, color: { rgb: dark.includes(need) ? "FFFFFF" : "1F1F1F" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: colours[need] } },
@@ -15,7 +15,10 @@ export const headerStyle = ({ need }: Pick<Column, "need">): CellStyle => ({
   border: { bottom: { style: "thin", color: { rgb: "7F7F7F" } } },
 });
 
-/** Of the cells of a column. What is no number is text, so that a code like 1.10 stays one and nothing becomes a formula. */
+/**
+ * Style of the cells of a column. All but numbers and days are text, so that a code like 1.10 is preserved and nothing
+ * becomes a formula.
+ */
 export const cellStyle = ({ holds }: Column): CellStyle => ({
   numFmt: holds.as === "VALUE" && !holds.list ? (numberFormats.get(holds.type()) ?? "@") : "@",
   alignment: { vertical: "top" },
@@ -28,7 +31,7 @@ const numberFormats = new Map<object, string>([
   [Float, "General"],
 ]);
 
-/** In characters. */
+/** Width of a column in characters. */
 export function widthOf(column: Column): number {
   const { name, holds } = column;
   const content = holds.as === "ELEMENTS" || holds.as === "END" ? 38 : (known[name] ?? widthOfValues(holds));
@@ -44,5 +47,5 @@ function widthOfValues(holds: Column["holds"]): number {
   return holds.type() === String ? 28 : 14;
 }
 
-/** Sheets of elements and sheets of relations are told apart at their tabs. */
+/** Colour of the tab, which distinguishes sheets of elements from sheets of relations. */
 export const tabColour = (sheet: ReadSheet) => ({ rgb: holdsElements(sheet) ? "2F75B5" : "A6A6A6" });

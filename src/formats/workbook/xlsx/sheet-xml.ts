@@ -3,13 +3,13 @@ import type { Pages } from "../read-elements.js";
 import type { Cell } from "../to-cell.js";
 import { toXml } from "./xml-text.js";
 
-/** Excel's own limits. */
+/** Limits of Excel. */
 const mostRows = 1_048_576;
 const longestText = 32_767;
 
 /**
- * The XML of a sheet with rows put in: `blank` is the same sheet with its header and one empty row, whose cells have the
- * styles that the cells below and whole columns take.
+ * Inserts rows into the XML of a sheet. `blank` is the sheet with its header and one empty row, whose cells have the
+ * styles for the cells below and for whole columns.
  */
 export async function* fillSheet(blank: string, pages: Pages): AsyncIterable<string> {
   const stamp = /<row r="2".*?<\/row>/s.exec(blank);
@@ -52,12 +52,12 @@ function textXml(text: string, at: string): string {
   return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${toXml(text)}</t></is></c>`;
 }
 
-/** Days since 30 December 1899, as spreadsheets count. */
+/** Returns the days since 30 December 1899, the origin of spreadsheets. */
 const serialOf = (day: string) => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
-/** Excel has a 29 February 1900: earlier days differ between spreadsheets. */
+/** Excel has a 29 February 1900, so earlier days differ between spreadsheets. */
 const lastWrongDay = 60;
 
-/** 0 → A, 26 → AA */
+/** Converts an index into a column name: 0 → A, 26 → AA. */
 export const columnName = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);

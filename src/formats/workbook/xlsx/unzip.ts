@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 
-/** The entries of an archive that we have just made: small, and to be trusted. */
+/** Reads the entries of an archive from memory. Without limits, as this program has just made the archive. */
 export async function unzip(archive: Uint8Array): Promise<{ name: string; content: Buffer }[]> {
   const zip = await promisify<Buffer, object, ZipFile>(fromBuffer)(Buffer.from(archive), { lazyEntries: true });
   const found: { name: string; content: Buffer }[] = [];

@@ -7,7 +7,7 @@ import type { Choices } from "./choices.js";
 import { fillSheet } from "./sheet-xml.js";
 import { unzip } from "./unzip.js";
 
-/** A workbook to write: sheets with their rows, what may be picked in them, and a sheet to read first. */
+/** Workbook to write: an optional first sheet, sheets with their rows, and the values of drop-downs. */
 export interface Workbook {
   first?: WriteSheet;
   sheets: { sheet: ReadSheet; rows: Pages }[];
@@ -15,8 +15,8 @@ export interface Workbook {
 }
 
 /**
- * The bytes of a workbook, its rows pulled as they are written. The library writes several sheets at once only from
- * memory (100,000 elements took 1.2 GB), so it makes the workbook without rows, and they are put in on the way.
+ * Yields the bytes of a workbook, with its rows pulled on demand. The library can write several sheets only from memory
+ * (100,000 elements took 1.2 GB), so it writes the workbook without rows, and the rows are inserted into the stream.
  */
 export async function* xlsxOf({ first, sheets, choices }: Workbook): AsyncIterable<Buffer> {
   const before = first ? [first] : [];

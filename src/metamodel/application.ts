@@ -1,9 +1,9 @@
-// biome-ignore-all format: a property a line reads like a form
+// biome-ignore-all format: one property per line reads like a form
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 import { Audience, LicenceType } from "./enumerations.js";
 
-export const ApplicationPlatform = enumeration("ApplicationPlatform", "What an application is used on.", {
+export const ApplicationPlatform = enumeration("ApplicationPlatform", "Platform of an application.", {
   WEB: "Web-Based",
   MOBILE: "Mobile-Based",
   DESKTOP: "Desktop",
@@ -13,7 +13,7 @@ synonyms(ApplicationPlatform, {
   WEB: ["Website", "Situs Web", "Berbasis Web", "Aplikasi Web", "Web App"], MOBILE: ["Berbasis Mobile", "Aplikasi Mobile", "Mobile App", "Android", "iOS", "Android/iOS", "Android dan iOS"], DESKTOP: ["Desktop-Based", "Berbasis Desktop", "Aplikasi Desktop"],
 });
 
-export const ApplicationStatus = enumeration("ApplicationStatus", "Whether an application is in use.", {
+export const ApplicationStatus = enumeration("ApplicationStatus", "State of use of an application.", {
   ACTIVE: "Aktif",
   INACTIVE: "Tidak Aktif",
   IN_DEVELOPMENT: "Dalam Pengembangan",
@@ -25,7 +25,7 @@ synonyms(ApplicationStatus, {
   IN_DEVELOPMENT: ["Pengembangan", "Tahap Pengembangan", "Proses Pengembangan", "Sedang Dikembangkan", "Masih Dikembangkan", "Dalam Tahap Pengembangan"],
 });
 
-export const UsageFrequency = enumeration("UsageFrequency", "How often an application is used.", {
+export const UsageFrequency = enumeration("UsageFrequency", "Frequency of use of an application.", {
   DAILY: "Harian",
   WEEKLY: "Mingguan",
   MONTHLY: "Bulanan",
@@ -39,7 +39,7 @@ synonyms(UsageFrequency, {
   OCCASIONAL: ["Insidental", "Insidentil", "Kadang-kadang", "Sesuai Kebutuhan"],
 });
 
-export const SecurityTestStatus = enumeration("SecurityTestStatus", "How far a security test (VA/PT) has come.", {
+export const SecurityTestStatus = enumeration("SecurityTestStatus", "Progress of a security test (VA/PT).", {
   NOT_DONE: "Belum",
   PLANNED: "Direncanakan",
   DONE: "Sudah",
@@ -50,7 +50,7 @@ synonyms(SecurityTestStatus, {
   PLANNED: ["Rencana", "Dijadwalkan"], DONE: ["Sudah Dilakukan", "Sudah Dilaksanakan", "Telah Dilakukan", "Telah Dilaksanakan", "Selesai"],
 });
 
-/** SIA-SPBE, domain arsitektur aplikasi (DAA), and the inventory of applications that central agencies keep. */
+/** Source: SIA-SPBE, domain arsitektur aplikasi (DAA), and the application inventory of central agencies. */
 @ElementKind({
   label: "Aplikasi",
   plural: "applications",
@@ -61,82 +61,82 @@ synonyms(SecurityTestStatus, {
   taxonomies: ["RAA"],
 })
 export class Application extends Element {
-  @Property(() => String, { label: "Fungsi", description: "What it does." })
+  @Property(() => String, { label: "Fungsi", description: "Function of the application." })
   functionalDescription?: string;
 
-  @Property(() => ApplicationStatus, { label: "Status Aplikasi", description: "Whether it is in use." })
+  @Property(() => ApplicationStatus, { label: "Status Aplikasi", description: "State of use." })
   applicationStatus?: string;
 
-  @Property(() => String, { label: "Penyebab Tidak Aktif", appliesTo: ["INACTIVE"], description: "Why it is not used any more." })
+  @Property(() => String, { label: "Penyebab Tidak Aktif", appliesTo: ["INACTIVE"], description: "Reason why it is no longer used." })
   inactiveReason?: string;
 
-  @Property(() => String, { label: "Alamat Domain", description: "Host name under which it answers." })
+  @Property(() => String, { label: "Alamat Domain", description: "Host name of the application." })
   domainName?: string;
 
-  @Property(() => Audience, { label: "Pengguna", list: true, description: "Whom it is for." })
+  @Property(() => Audience, { label: "Pengguna", list: true, description: "Groups of users." })
   audience?: string[];
 
-  @Property(() => UsageFrequency, { label: "Frekuensi Pemakaian", description: "How often it is used." })
+  @Property(() => UsageFrequency, { label: "Frekuensi Pemakaian", description: "Frequency of use." })
   usageFrequency?: string;
 
-  @Property(() => String, { label: "Luaran", list: true, description: "What comes out of it." })
+  @Property(() => String, { label: "Luaran", list: true, description: "Outputs." })
   outputs?: string[];
 
-  @Property(() => String, { label: "Penerima Luaran", list: true, description: "Who gets what comes out of it." })
+  @Property(() => String, { label: "Penerima Luaran", list: true, description: "Recipients of its outputs." })
   outputCustomers?: string[];
 
-  @Property(() => String, { label: "Inputan Data", list: true, description: "What goes into it." })
+  @Property(() => String, { label: "Inputan Data", list: true, description: "Input data." })
   inputs?: string[];
 
-  @Property(() => String, { label: "Supplier Data", list: true, description: "Where its input comes from." })
+  @Property(() => String, { label: "Supplier Data", list: true, description: "Suppliers of its input data." })
   inputSuppliers?: string[];
 
-  @Property(() => ApplicationPlatform, { label: "Basis Aplikasi", list: true, description: "What it is used on." })
+  @Property(() => ApplicationPlatform, { label: "Basis Aplikasi", list: true, description: "Platforms." })
   platforms?: string[];
 
   @Property(() => LicenceType, { label: "Jenis Lisensi", description: "Under what terms it is used." })
   licenceType?: string;
 
-  @Property(() => String, { label: "Bahasa Pemrograman", list: true, description: "Languages it is written in." })
+  @Property(() => String, { label: "Bahasa Pemrograman", list: true, description: "Programming languages." })
   programmingLanguages?: string[];
 
-  @Property(() => String, { label: "Kerangka Pengembangan", list: true, description: "Frameworks it is built with." })
+  @Property(() => String, { label: "Kerangka Pengembangan", list: true, description: "Development frameworks." })
   frameworks?: string[];
 
-  @Property(() => String, { label: "Basis Data", list: true, description: "Databases it stores in." })
+  @Property(() => String, { label: "Basis Data", list: true, description: "Databases it uses." })
   databases?: string[];
 
   @Property(() => String, { label: "Lingkungan Operasi", description: "Environment it runs in, such as production." })
   environment?: string;
 
-  @Property(() => Boolean, { label: "SSL", description: "Whether its connections are encrypted." })
+  @Property(() => Boolean, { label: "SSL", description: "True if its connections are encrypted." })
   hasTls?: boolean;
 
-  @Property(() => String, { label: "IP Publik", confidential: true, description: "Address on the internet." })
+  @Property(() => String, { label: "IP Publik", confidential: true, description: "Public IP address." })
   publicIp?: string;
 
-  @Property(() => Boolean, { label: "WAF", description: "Whether a web application firewall stands before it." })
+  @Property(() => Boolean, { label: "WAF", description: "True if a web application firewall protects it." })
   hasWaf?: boolean;
 
-  @Property(() => Boolean, { label: "Antivirus", description: "Whether its hosts run an antivirus." })
+  @Property(() => Boolean, { label: "Antivirus", description: "True if its hosts run an antivirus program." })
   hasAntivirus?: boolean;
 
-  @Property(() => SecurityTestStatus, { label: "Status VA/PT", confidential: true, description: "Vulnerability assessment and penetration test." })
+  @Property(() => SecurityTestStatus, { label: "Status VA/PT", confidential: true, description: "Progress of vulnerability assessment and penetration test." })
   securityTestStatus?: string;
 
   @Property(() => GraphQLLocalDate, { label: "Tanggal VA/PT", confidential: true, description: "Day of the last of these tests." })
   securityTestedOn?: string;
 
-  @Property(() => Boolean, { label: "API Internal", description: "Whether other systems can call it." })
+  @Property(() => Boolean, { label: "API Internal", description: "True if it offers an API to other systems." })
   hasInternalApi?: boolean;
 
-  @Property(() => GraphQLSafeInt, { label: "Nilai Pengembangan (Rp)", unit: "rupiah", description: "What building it has cost." })
+  @Property(() => GraphQLSafeInt, { label: "Nilai Pengembangan (Rp)", unit: "rupiah", description: "Cost of development." })
   developmentCostRupiah?: number;
 
-  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", unit: "rupiah", description: "What keeping it costs a year." })
+  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", unit: "rupiah", description: "Annual cost of operation." })
   annualCostRupiah?: number;
 
-  @Property(() => Boolean, { label: "Status BMN/BMD", description: "Whether it is registered as public property." })
+  @Property(() => Boolean, { label: "Status BMN/BMD", description: "True if it is registered as public property (BMN/BMD)." })
   isPublicAsset?: boolean;
 
   @Property(() => GraphQLLocalDate, { label: "Kontrak Sampai", description: "Last day of the contract." })
@@ -145,6 +145,6 @@ export class Application extends Element {
   @Property(() => GraphQLLocalDate, { label: "Lisensi Berlaku Sampai", description: "Last day of the licence." })
   licenceUntil?: string;
 
-  @Property(() => GraphQLLocalDate, { label: "Dukungan Sampai", description: "Last day on which its maker supports it." })
+  @Property(() => GraphQLLocalDate, { label: "Dukungan Sampai", description: "Last day of support by its manufacturer." })
   supportUntil?: string;
 }

@@ -1,7 +1,7 @@
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-/** PermenPANRB 19/2018. */
-export const ProcessType = enumeration("ProcessType", "What a process is to its organisation.", {
+/** Source: PermenPANRB 19/2018. */
+export const ProcessType = enumeration("ProcessType", "Role of a process in its organisation.", {
   CORE: "Inti",
   MANAGEMENT: "Manajemen",
   SUPPORTING: "Pendukung",
@@ -13,11 +13,14 @@ synonyms(ProcessType, {
   SUPPORTING: ["Proses Pendukung", "Penunjang", "Support"],
 });
 
-/** SIA-SPBE, domain arsitektur proses bisnis (DAB). What it pursues is CONTRIBUTES_TO; the texts here are as reported. */
+/**
+ * Source: SIA-SPBE, domain arsitektur proses bisnis (DAB). CONTRIBUTES_TO names its goals; the texts here are as
+ * reported.
+ */
 @ElementKind({
   label: "Proses Bisnis",
   plural: "businessProcesses",
-  description: "What the government does, whoever does it and by whatever means.",
+  description: "Work of the government, independent of unit and means.",
   typeProperty: "processType",
   mandatoryRelations: ["ownedBy", "classifiedAs"],
   taxonomies: ["RAB", "URUSAN"],
@@ -32,10 +35,10 @@ export class BusinessProcess extends Element {
   @Property(() => String, { label: "Indikator Kinerja Utama (IKU)", description: "Key performance indicator." })
   performanceIndicator?: string;
 
-  @Property(() => String, { label: "Target IKU", description: "What the indicator should reach." })
+  @Property(() => String, { label: "Target IKU", description: "Target value of the indicator." })
   indicatorTarget?: string;
 
-  @Property(() => String, { label: "Realisasi IKU", description: "What the indicator has reached." })
+  @Property(() => String, { label: "Realisasi IKU", description: "Actual value of the indicator." })
   indicatorActual?: string;
 
   @Property(() => String, { label: "Satuan IKU", description: "Unit of target and actual value." })
@@ -44,7 +47,7 @@ export class BusinessProcess extends Element {
   @Property(() => String, {
     label: "Periode",
     mandatory: true,
-    description: "Year or years of the architecture, `2025-2029`.",
+    description: "Period of the architecture: a year or two, `2025-2029`.",
   })
   period?: string;
 }

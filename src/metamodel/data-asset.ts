@@ -1,6 +1,6 @@
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-export const DataSensitivity = enumeration("DataSensitivity", "Who may have the data.", {
+export const DataSensitivity = enumeration("DataSensitivity", "Restriction of access to data.", {
   OPEN: "Terbuka",
   RESTRICTED: "Terbatas",
   CLOSED: "Tertutup",
@@ -12,7 +12,7 @@ synonyms(DataSensitivity, {
   CLOSED: ["Data Tertutup", "Rahasia"],
 });
 
-export const DataType = enumeration("DataType", "Sort of data, after the three national supervisors of data.", {
+export const DataType = enumeration("DataType", "Type of data, by its national supervisor.", {
   STATISTICAL: "Data Statistik",
   GEOSPATIAL: "Data Geospasial",
   FINANCIAL: "Data Keuangan",
@@ -54,17 +54,17 @@ synonyms(UpdateCycle, {
   OTHER: ["Lain-lain"],
 });
 
-/** SIA-SPBE, domain arsitektur data dan informasi (DAD); roles after Perpres 39/2019 (Satu Data Indonesia). */
+/** Source: SIA-SPBE, domain arsitektur data dan informasi (DAD); roles after Perpres 39/2019 (Satu Data Indonesia). */
 @ElementKind({
   label: "Data dan Informasi",
   plural: "dataAssets",
-  description: "Data that somebody produces, keeps and answers for.",
+  description: "Data with a producer, a steward and an owner.",
   typeProperty: "dataType",
   mandatoryRelations: ["producedBy", "stewardedBy", "producedIn", "classifiedAs"],
   taxonomies: ["RAD"],
 })
 export class DataAsset extends Element {
-  @Property(() => String, { label: "Tujuan", mandatory: true, description: "What it is there to achieve." })
+  @Property(() => String, { label: "Tujuan", mandatory: true, description: "Purpose of the data." })
   purpose?: string;
 
   @Property(() => DataSensitivity, { label: "Sifat Data", mandatory: true, description: "Open, restricted or closed." })
@@ -73,30 +73,34 @@ export class DataAsset extends Element {
   @Property(() => DataType, {
     label: "Jenis Data",
     mandatory: true,
-    description: "Statistical, geospatial, financial.",
+    description: "Statistical, geospatial, financial or other.",
   })
   dataType?: string;
 
-  @Property(() => UpdateCycle, { label: "Validitas Data", mandatory: true, description: "How often it is renewed." })
+  @Property(() => UpdateCycle, {
+    label: "Validitas Data",
+    mandatory: true,
+    description: "Interval at which it is updated.",
+  })
   updateCycle?: string;
 
   @Property(() => Boolean, {
     label: "Interoperabilitas",
     mandatory: true,
-    description: "Whether others can take it over.",
+    description: "True if other systems can use it.",
   })
   isInteroperable?: boolean;
 
-  @Property(() => String, { label: "Informasi Terkait (Input)", description: "What goes into it." })
+  @Property(() => String, { label: "Informasi Terkait (Input)", description: "Input information." })
   inputInformation?: string;
 
-  @Property(() => String, { label: "Informasi Terkait (Output)", description: "What is made of it." })
+  @Property(() => String, { label: "Informasi Terkait (Output)", description: "Output information." })
   outputInformation?: string;
 
   @Property(() => String, {
     label: "Periode",
     mandatory: true,
-    description: "Year or years of the architecture, `2025-2029`.",
+    description: "Period of the architecture: a year or two, `2025-2029`.",
   })
   period?: string;
 }

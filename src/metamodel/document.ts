@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-export const DocumentType = enumeration("DocumentType", "What sort of document it is.", {
+export const DocumentType = enumeration("DocumentType", "Type of a document.", {
   REGULATION: "Peraturan",
   DECREE: "Keputusan",
   CIRCULAR: "Surat Edaran",
@@ -30,18 +30,18 @@ synonyms(DocumentType, {
 @ElementKind({
   label: "Dokumen",
   plural: "documents",
-  description: "A regulation, decree or piece of evidence.",
+  description: "Regulation, decree or piece of evidence.",
   typeProperty: "documentType",
 })
 export class Document extends Element {
   @Property(() => DocumentType, {
     label: "Jenis Dokumen",
     mandatory: true,
-    description: "Regulation, decree, evidence.",
+    description: "Type of the document.",
   })
   documentType?: string;
 
-  @Property(() => String, { label: "Nomor", description: "Number as printed; text, for sources may disagree." })
+  @Property(() => String, { label: "Nomor", description: "Number as printed; a text, as formats differ." })
   number?: string;
 
   @Property(() => GraphQLLocalDate, { label: "Tanggal Terbit", description: "Day on which it was issued." })

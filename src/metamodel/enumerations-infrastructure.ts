@@ -1,9 +1,9 @@
 import { enumeration } from "./define/index.js";
 
-/** Values seen in the analysts' AS-IS workbook of infrastructure and in the forms of SIA-SPBE. */
+/** Values of the analysts' AS-IS workbook of infrastructure and of the SIA-SPBE forms. */
 export const InfrastructureType = enumeration(
   "InfrastructureType",
-  "The twelve objects of the infrastructure domain.",
+  "Type of infrastructure: the twelve objects of the domain.",
   {
     CLOUD: "Komputasi Awan",
     SERVER: "Perangkat Keras Server",
@@ -29,19 +29,19 @@ export const OwnershipStatus = enumeration("OwnershipStatus", "What sort of part
   OTHER_GOVERNMENT: "Instansi Pemerintah Lain",
 });
 
-export const CloudServiceModel = enumeration("CloudServiceModel", "How much of the stack the cloud takes over.", {
+export const CloudServiceModel = enumeration("CloudServiceModel", "Service model of a cloud.", {
   SAAS: "SaaS",
   PAAS: "PaaS",
   IAAS: "IaaS",
   OTHER: "Lainnya",
 });
 
-export const ServerForm = enumeration("ServerForm", "A machine, or a share of one.", {
+export const ServerForm = enumeration("ServerForm", "Form of a server: a machine or a share of one.", {
   PHYSICAL: "Fisik",
   VIRTUAL: "Virtual",
 });
 
-export const ServerUsage = enumeration("ServerUsage", "What a server is for.", {
+export const ServerUsage = enumeration("ServerUsage", "Use of a server.", {
   APPLICATION: "Server Aplikasi",
   DATABASE: "Server Basis Data",
   WEB: "Server Web",
@@ -56,7 +56,7 @@ export const ProcessorClass = enumeration("ProcessorClass", "Capacity of the pro
   HIGH_END: "Kelas Atas",
 });
 
-export const StorageTechnique = enumeration("StorageTechnique", "How disks are combined.", {
+export const StorageTechnique = enumeration("StorageTechnique", "Combination of disks.", {
   NONE: "Tanpa RAID",
   RAID_0: "RAID 0",
   RAID_1: "RAID 1",
@@ -65,13 +65,13 @@ export const StorageTechnique = enumeration("StorageTechnique", "How disks are c
   RAID_10: "RAID 10",
 });
 
-export const SharingMethod = enumeration("SharingMethod", "How storage is reached.", {
+export const SharingMethod = enumeration("SharingMethod", "Method of access to storage.", {
   DAS: "DAS",
   NAS: "NAS",
   SAN: "SAN",
 });
 
-export const NetworkDeviceType = enumeration("NetworkDeviceType", "Sort of network or communication device.", {
+export const NetworkDeviceType = enumeration("NetworkDeviceType", "Type of network or communication device.", {
   ROUTER: "Router",
   SWITCH: "Switch",
   MULTILAYER_SWITCH: "Multilayer Switch",
@@ -79,7 +79,7 @@ export const NetworkDeviceType = enumeration("NetworkDeviceType", "Sort of netwo
   OTHER: "Lainnya",
 });
 
-export const SecurityDeviceType = enumeration("SecurityDeviceType", "Sort of security device.", {
+export const SecurityDeviceType = enumeration("SecurityDeviceType", "Type of security device.", {
   FIREWALL: "Firewall",
   WEB_APPLICATION_FIREWALL: "Web Application Firewall",
   INTRUSION_PREVENTION: "Sistem Pencegah Penyusupan",
@@ -102,7 +102,7 @@ export const TransmissionMedium = enumeration("TransmissionMedium", "What a netw
   OTHER: "Lainnya",
 });
 
-export const FacilityType = enumeration("FacilityType", "What a computing facility is for.", {
+export const FacilityType = enumeration("FacilityType", "Use of a computing facility.", {
   DATA_CENTRE: "Pusat Data",
   COMPUTING_CENTRE: "Pusat Komputasi",
   CONTROL_CENTRE: "Pusat Kendali",
@@ -115,7 +115,7 @@ export const FacilityTier = enumeration("FacilityTier", "Tier of a computing fac
   TIER_4: "Tier 4",
 });
 
-export const AccessControl = enumeration("AccessControl", "How the doors of a facility are kept.", {
+export const AccessControl = enumeration("AccessControl", "Access control of a computing facility.", {
   BIOMETRIC: "Biometrik",
   NON_BIOMETRIC: "Nonbiometrik",
 });

@@ -1,7 +1,7 @@
 import { enumeration, synonyms } from "./define/index.js";
 
-/** Values as the SIA-SPBE forms and the analysts' workbooks have them; several kinds share each. */
-export const Audience = enumeration("Audience", "Whom something is for.", {
+/** Enumerations shared by several kinds; values as in the SIA-SPBE forms and the analysts' workbooks. */
+export const Audience = enumeration("Audience", "Group of users.", {
   PUBLIC: "Masyarakat",
   BUSINESS: "Pelaku Usaha",
   CIVIL_SERVANT: "ASN/Pegawai",
@@ -23,7 +23,7 @@ synonyms(Audience, {
   GOVERNMENT: ["Instansi Pemerintah", "Pemerintah Daerah", "Pemda"],
 });
 
-export const LicenceType = enumeration("LicenceType", "Under what terms software is used.", {
+export const LicenceType = enumeration("LicenceType", "Type of software licence.", {
   OPEN_SOURCE: "Sumber Terbuka",
   PROPRIETARY: "Berpemilik",
   PERPETUAL: "Permanen",

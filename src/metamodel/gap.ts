@@ -1,12 +1,12 @@
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-export const GapCategory = enumeration("GapCategory", "What tells that there is a gap.", {
+export const GapCategory = enumeration("GapCategory", "Reason for regarding a difference as a gap.", {
   OBSERVED: "Teramati",
   NORMATIVE: "Normatif",
   DECIDED: "Diputuskan",
 });
 
-export const Priority = enumeration("Priority", "How soon something should be done.", {
+export const Priority = enumeration("Priority", "Priority of work.", {
   HIGH: "Tinggi",
   MEDIUM: "Sedang",
   LOW: "Rendah",
@@ -16,7 +16,7 @@ synonyms(Priority, {
   MEDIUM: ["Menengah"],
 });
 
-export const GapStatus = enumeration("GapStatus", "How far the closing of a gap has come.", {
+export const GapStatus = enumeration("GapStatus", "Progress of closing a gap.", {
   OPEN: "Terbuka",
   IN_PROGRESS: "Sedang Ditutup",
   POSTPONED: "Ditunda",
@@ -30,12 +30,12 @@ synonyms(GapStatus, {
   CLOSED: ["Ditutup", "Sudah Ditutup", "Selesai"],
 });
 
-/** Katalog gap. What it is about is CONCERNS, what closes it CLOSED_BY. */
+/** Source: catalogue of gaps. CONCERNS names its subjects, CLOSED_BY the initiatives that close it. */
 @ElementKind({
   label: "Kesenjangan (Gap)",
   otherLabels: ["Gap", "Kesenjangan"],
   plural: "gaps",
-  description: "A difference between the architecture of today and the one wanted.",
+  description: "Difference between the current and the target architecture.",
   typeProperty: "gapCategory",
   statusProperty: "gapStatus",
 })
@@ -47,7 +47,7 @@ export class Gap extends Element {
   })
   gapCategory?: string;
 
-  @Property(() => Priority, { label: "Prioritas", mandatory: true, description: "How soon it should be closed." })
+  @Property(() => Priority, { label: "Prioritas", mandatory: true, description: "Priority of closing it." })
   priority?: string;
 
   @Property(() => GapStatus, {
@@ -56,12 +56,12 @@ export class Gap extends Element {
   })
   gapStatus?: string;
 
-  @Property(() => String, { label: "Target Penutupan", description: "What is reached when the gap is closed." })
+  @Property(() => String, { label: "Target Penutupan", description: "Goal that is reached when the gap is closed." })
   closingTarget?: string;
 
   @Property(() => Boolean, {
     label: "Selaras RPJMD",
-    description: "Whether closing it is part of the medium-term plan.",
+    description: "True if closing it is part of the medium-term plan (RPJMD).",
   })
   isInMediumTermPlan?: boolean;
 }

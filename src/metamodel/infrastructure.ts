@@ -1,4 +1,4 @@
-// biome-ignore-all format: a property a line reads like a form
+// biome-ignore-all format: one property per line reads like a form
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Float, Int } from "type-graphql";
 import { Element, ElementKind, Property } from "./define/index.js";
@@ -21,31 +21,34 @@ const OWNED = [
   ...FACILITY,
 ];
 
-/** SIA-SPBE, domain arsitektur infrastruktur (DAI): one class for its twelve objects, told apart by `appliesTo`. */
+/**
+ * Source: SIA-SPBE, domain arsitektur infrastruktur (DAI). One class for its twelve objects, distinguished by
+ * `appliesTo`.
+ */
 @ElementKind({
   label: "Infrastruktur",
   plural: "infrastructures",
-  description: "What applications and data rest on: facilities, machines, networks, software platforms, clouds.",
+  description: "Basis of applications and data: facilities, machines, networks, software platforms, clouds.",
   typeProperty: "infrastructureType",
   taxonomies: ["RAI"],
 })
 export class Infrastructure extends Element {
-  @Property(() => values.InfrastructureType, { label: "Jenis Infrastruktur", mandatory: true, description: "Which of the twelve objects it is." })
+  @Property(() => values.InfrastructureType, { label: "Jenis Infrastruktur", mandatory: true, description: "Type: one of the twelve objects of the domain." })
   infrastructureType?: string;
 
-  @Property(() => values.OwnershipStatus, { label: "Status Kepemilikan", appliesTo: OWNED, description: "What sort of party has it." })
+  @Property(() => values.OwnershipStatus, { label: "Status Kepemilikan", appliesTo: OWNED, description: "Type of owner." })
   ownershipStatus?: string;
 
-  @Property(() => String, { label: "Lokasi", appliesTo: [...HARDWARE, ...FACILITY], description: "Where it is." })
+  @Property(() => String, { label: "Lokasi", appliesTo: [...HARDWARE, ...FACILITY], description: "Location." })
   location?: string;
 
-  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", unit: "rupiah", description: "What keeping it costs a year." })
+  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", unit: "rupiah", description: "Annual cost of operation." })
   annualCostRupiah?: number;
 
   @Property(() => GraphQLLocalDate, { label: "Kontrak Sampai", description: "Last day of the lease or contract." })
   contractUntil?: string;
 
-  @Property(() => GraphQLLocalDate, { label: "Dukungan Sampai", appliesTo: [...HARDWARE, ...SOFTWARE], description: "Last day on which its maker supports it." })
+  @Property(() => GraphQLLocalDate, { label: "Dukungan Sampai", appliesTo: [...HARDWARE, ...SOFTWARE], description: "Last day of support by its manufacturer." })
   supportUntil?: string;
 
   @Property(() => GraphQLLocalDate, { label: "Masa Pakai Sampai", appliesTo: HARDWARE, description: "Day on which its useful life ends." })
@@ -63,16 +66,16 @@ export class Infrastructure extends Element {
   @Property(() => values.ProcessorClass, { label: "Kapasitas Prosesor", appliesTo: ["SERVER"], description: "Class of its processor." })
   processorClass?: string;
 
-  @Property(() => String, { label: "Jenis Teknologi Prosesor", appliesTo: ["SERVER"], description: "Make of its processor." })
+  @Property(() => String, { label: "Jenis Teknologi Prosesor", appliesTo: ["SERVER"], description: "Technology of its processor." })
   processor?: string;
 
-  @Property(() => Int, { label: "Kapasitas Memori (GB)", unit: "GB", appliesTo: ["SERVER"], description: "Main memory." })
+  @Property(() => Int, { label: "Kapasitas Memori (GB)", unit: "GB", appliesTo: ["SERVER"], description: "Capacity of main memory." })
   memoryGb?: number;
 
-  @Property(() => Int, { label: "Kapasitas Penyimpanan (GB)", unit: "GB", appliesTo: ["SERVER", "STORAGE", "CLOUD"], description: "What it can store." })
+  @Property(() => Int, { label: "Kapasitas Penyimpanan (GB)", unit: "GB", appliesTo: ["SERVER", "STORAGE", "CLOUD"], description: "Storage capacity." })
   storageGb?: number;
 
-  @Property(() => values.StorageTechnique, { label: "Teknik Penyimpanan", appliesTo: ["SERVER", "STORAGE"], description: "How its disks are combined." })
+  @Property(() => values.StorageTechnique, { label: "Teknik Penyimpanan", appliesTo: ["SERVER", "STORAGE"], description: "Combination of its disks." })
   storageTechnique?: string;
 
   @Property(() => values.SharingMethod, { label: "Metode Berbagi Penyimpanan", appliesTo: ["STORAGE"], description: "How it is reached." })
@@ -87,13 +90,13 @@ export class Infrastructure extends Element {
   @Property(() => values.SecurityDeviceType, { label: "Jenis Perangkat Keamanan", appliesTo: ["SECURITY_DEVICE"], description: "Sort of security device." })
   securityDeviceType?: string;
 
-  @Property(() => String, { label: "Jenis Perangkat Lunak", appliesTo: SOFTWARE, description: "Product or family." })
+  @Property(() => String, { label: "Jenis Perangkat Lunak", appliesTo: SOFTWARE, description: "Product or product family." })
   softwareProduct?: string;
 
   @Property(() => String, { label: "Versi Perangkat Lunak", appliesTo: SOFTWARE, description: "Version in use." })
   softwareVersion?: string;
 
-  @Property(() => LicenceType, { label: "Jenis Lisensi", appliesTo: SOFTWARE, description: "Under what terms it is used." })
+  @Property(() => LicenceType, { label: "Jenis Lisensi", appliesTo: SOFTWARE, description: "Type of licence." })
   licenceType?: string;
 
   @Property(() => String, { label: "Pemilik Lisensi", appliesTo: SOFTWARE, description: "Institution that holds the licence." })
@@ -111,19 +114,19 @@ export class Infrastructure extends Element {
   @Property(() => values.TransmissionMedium, { label: "Jenis Media", appliesTo: INTRANET, description: "What it runs over." })
   medium?: string;
 
-  @Property(() => String, { label: "Media Lainnya", appliesTo: INTRANET, description: "What it runs over besides." })
+  @Property(() => String, { label: "Media Lainnya", appliesTo: INTRANET, description: "Further transmission media." })
   otherMedium?: string;
 
-  @Property(() => String, { label: "Jenis Sistem Penghubung", appliesTo: ["SERVICE_LINK"], description: "Sort of service link." })
+  @Property(() => String, { label: "Jenis Sistem Penghubung", appliesTo: ["SERVICE_LINK"], description: "Type of service link." })
   serviceLinkType?: string;
 
-  @Property(() => values.FacilityType, { label: "Jenis Fasilitas Komputasi", appliesTo: FACILITY, description: "What the facility is for." })
+  @Property(() => values.FacilityType, { label: "Jenis Fasilitas Komputasi", appliesTo: FACILITY, description: "Use of the facility." })
   facilityType?: string;
 
-  @Property(() => values.FacilityTier, { label: "Klasifikasi Tier", appliesTo: FACILITY, description: "Its tier." })
+  @Property(() => values.FacilityTier, { label: "Klasifikasi Tier", appliesTo: FACILITY, description: "Tier of the facility." })
   tier?: string;
 
-  @Property(() => values.AccessControl, { label: "Sistem Pengamanan", appliesTo: FACILITY, confidential: true, description: "How its doors are kept." })
+  @Property(() => values.AccessControl, { label: "Sistem Pengamanan", appliesTo: FACILITY, confidential: true, description: "Access control of the facility." })
   accessControl?: string;
 
   @Property(() => Float, { label: "Bandwidth Intranet (Mbps)", unit: "Mbps", appliesTo: FACILITY, description: "Capacity towards the intranet." })

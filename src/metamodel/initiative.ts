@@ -1,7 +1,7 @@
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-/** The seven contents (muatan) of a Peta Rencana SPBE. */
+/** Source: the seven contents (muatan) of a Peta Rencana SPBE. */
 export const InitiativeStream = enumeration(
   "InitiativeStream",
   "Content of the roadmap that an initiative belongs to.",
@@ -16,7 +16,7 @@ export const InitiativeStream = enumeration(
   },
 );
 
-export const InitiativeStatus = enumeration("InitiativeStatus", "How far an initiative has come.", {
+export const InitiativeStatus = enumeration("InitiativeStatus", "Progress of an initiative.", {
   NOT_STARTED: "Belum Mulai",
   IN_PROGRESS: "Berjalan",
   DONE: "Selesai",
@@ -29,12 +29,15 @@ synonyms(InitiativeStatus, {
   DONE: ["Sudah Selesai", "Tuntas", "Sudah Dilaksanakan"],
 });
 
-/** Peta Rencana SPBE. The unit in charge is OWNED_BY, those that work on it EXECUTED_BY, its program FUNDED_BY. */
+/**
+ * Source: Peta Rencana SPBE. OWNED_BY names the unit in charge, EXECUTED_BY the units that work on it, FUNDED_BY its
+ * program.
+ */
 @ElementKind({
   label: "Kegiatan Peta Rencana",
   otherLabels: ["Inisiatif"],
   plural: "initiatives",
-  description: "A piece of work of the roadmap that yields elements of the target architecture.",
+  description: "Project of the roadmap that yields elements of the target architecture.",
   typeProperty: "stream",
   statusProperty: "initiativeStatus",
 })
@@ -46,7 +49,7 @@ export class Initiative extends Element {
   })
   stream?: string;
 
-  @Property(() => InitiativeStatus, { label: "Status Kegiatan", mandatory: true, description: "How far it has come." })
+  @Property(() => InitiativeStatus, { label: "Status Kegiatan", mandatory: true, description: "Progress." })
   initiativeStatus?: string;
 
   @Property(() => GraphQLLocalDate, { label: "Tanggal Mulai", description: "First day." })
@@ -55,18 +58,18 @@ export class Initiative extends Element {
   @Property(() => GraphQLLocalDate, { label: "Tanggal Akhir", description: "Last day." })
   endsOn?: string;
 
-  @Property(() => GraphQLSafeInt, { label: "Anggaran (Rp)", unit: "rupiah", description: "What it may cost in all." })
+  @Property(() => GraphQLSafeInt, { label: "Anggaran (Rp)", unit: "rupiah", description: "Total budget." })
   budgetRupiah?: number;
 
-  @Property(() => String, { label: "Indikator Kinerja", description: "What its success is measured by." })
+  @Property(() => String, { label: "Indikator Kinerja", description: "Indicator of its success." })
   performanceIndicator?: string;
 
-  @Property(() => String, { label: "Target per Tahun", list: true, description: "Year and target each, `2026: 3,5`." })
+  @Property(() => String, { label: "Target per Tahun", list: true, description: "Target per year, `2026: 3,5`." })
   yearTargets?: string[];
 
-  @Property(() => String, { label: "Catatan Evaluasi", description: "What a review said about it." })
+  @Property(() => String, { label: "Catatan Evaluasi", description: "Remarks of a review." })
   evaluationNote?: string;
 
-  @Property(() => String, { label: "Tindak Lanjut", description: "What was done about it." })
+  @Property(() => String, { label: "Tindak Lanjut", description: "Action taken after the review." })
   followUp?: string;
 }

@@ -14,7 +14,7 @@ import { SecurityControl } from "./security-control.js";
 import { Service } from "./service.js";
 import { Strategy } from "./strategy.js";
 
-/** A service that is electronic stops with its primary application; one with a counter goes on there. */
+/** An electronic service stops with its primary application; one with a counter continues there. */
 const primaryOfElectronic = {
   whereRelation: { role: "PRIMARY" },
   andSource: { method: "ELECTRONIC" },
@@ -34,7 +34,7 @@ const programsOnly = { property: "taxonomy", values: () => ["PROGRAM"] };
  * and their metadata) and the SIA-SPBE templates (docs/decisions/0002-the-metamodel-is-declared.md). The rule by which
  * trouble travels: docs/severity.md.
  */
-// biome-ignore format: a table is read by its columns
+// biome-ignore format: a table is easier to read in columns
 export const metamodel = new Metamodel({
   kinds: [BusinessProcess, Service, DataAsset, Application, Infrastructure, SecurityControl, Opd, Reference, Strategy, Gap, Initiative, Document, Decision],
   relations: [

@@ -1,7 +1,7 @@
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-/** Sorts of perangkat daerah after PP 18/2016, their units, and institutions outside the province. */
-export const OpdType = enumeration("OpdType", "What sort of institution it is.", {
+/** Types of perangkat daerah after PP 18/2016, their units, and institutions outside the province. */
+export const OpdType = enumeration("OpdType", "Type of institution.", {
   DINAS: "Dinas",
   BADAN: "Badan",
   SETDA: "Sekretariat Daerah",
@@ -29,15 +29,15 @@ synonyms(OpdType, {
 @ElementKind({
   label: "Perangkat Daerah",
   plural: "opds",
-  description: "A perangkat daerah or a unit of one; also ministries, other governments and companies that take part.",
+  description: "Perangkat daerah or a unit of one; also ministries, other governments and companies that are involved.",
   typeProperty: "opdType",
   tree: "UNIT_OF",
 })
 export class Opd extends Element {
-  @Property(() => OpdType, { label: "Jenis Perangkat Daerah", mandatory: true, description: "What sort it is." })
+  @Property(() => OpdType, { label: "Jenis Perangkat Daerah", mandatory: true, description: "Type of institution." })
   opdType?: string;
 
-  @Property(() => String, { label: "Nama Singkat", description: "Name in short." })
+  @Property(() => String, { label: "Nama Singkat", description: "Short name." })
   shortName?: string;
 
   @Property(() => String, { label: "Kode SKPD", description: "Code after Permendagri 90/2019." })
@@ -46,6 +46,6 @@ export class Opd extends Element {
   @Property(() => String, { label: "Alamat", description: "Address of the office." })
   address?: string;
 
-  @Property(() => String, { label: "Helpdesk", description: "How to reach the office; never a person." })
+  @Property(() => String, { label: "Helpdesk", description: "Contact of the office, never of a person." })
   helpdesk?: string;
 }

@@ -1,8 +1,10 @@
 import { Int } from "type-graphql";
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-/** The six of Perpres 132/2022; urusan and programs of Permendagri 90/2019; indicators of the SPBE evaluation. */
-export const Taxonomy = enumeration("Taxonomy", "The classification that a reference node belongs to.", {
+/**
+ * Taxonomies: six of Perpres 132/2022; urusan and programs of Permendagri 90/2019; indicators of the SPBE evaluation.
+ */
+export const Taxonomy = enumeration("Taxonomy", "Taxonomy of a reference node.", {
   RAB: "Referensi Arsitektur Proses Bisnis",
   RAL: "Referensi Arsitektur Layanan",
   RAD: "Referensi Arsitektur Data dan Informasi",
@@ -14,7 +16,7 @@ export const Taxonomy = enumeration("Taxonomy", "The classification that a refer
   INDIKATOR: "Indikator Evaluasi SPBE",
 });
 
-export const ReferenceScope = enumeration("ReferenceScope", "Who has defined a reference node.", {
+export const ReferenceScope = enumeration("ReferenceScope", "Origin of a reference node.", {
   NATIONAL: "Nasional",
   LOCAL: "Daerah",
 });
@@ -23,11 +25,11 @@ synonyms(ReferenceScope, {
   LOCAL: ["Lokal"],
 });
 
-/** The code is data, never logic: depth, numbering gaps and local additions differ between versions. */
+/** No logic depends on the form of the code: depth, numbering gaps and local additions differ between versions. */
 @ElementKind({
   label: "Referensi",
   plural: "references",
-  description: "A node of a taxonomy; one version of a taxonomy is its node of level 0.",
+  description: "Node of a taxonomy; a version of a taxonomy is its node of level 0.",
   typeProperty: "taxonomy",
   identity: ["taxonomy", "version", "code"],
   qualifier: { property: "version", prefer: "DESC" },
@@ -36,20 +38,20 @@ synonyms(ReferenceScope, {
   isSearchedOnDemand: true,
 })
 export class Reference extends Element {
-  @Property(() => Taxonomy, { label: "Taksonomi", required: true, description: "Taxonomy it is a node of." })
+  @Property(() => Taxonomy, { label: "Taksonomi", required: true, description: "Taxonomy of the node." })
   taxonomy!: string;
 
   @Property(() => String, {
     label: "Versi",
     required: true,
     description:
-      "Version of the taxonomy. The newest has the latest `validFrom`: any version with a day is newer than those without, which go by name.",
+      "Version of the taxonomy. The newest has the latest `validFrom`. Versions without a day are older than all others and ordered by name.",
   })
   version!: string;
 
   @Property(() => Int, { label: "Tingkat", description: "Depth in the taxonomy; 0 is the taxonomy itself." })
   level?: number;
 
-  @Property(() => ReferenceScope, { label: "Lingkup", description: "National, or added by this government." })
+  @Property(() => ReferenceScope, { label: "Lingkup", description: "Origin: national, or added by this government." })
   scope?: string;
 }

@@ -2,7 +2,7 @@ import { GraphQLSafeInt } from "graphql-scalars";
 import { Int } from "type-graphql";
 import { enumeration, type RelationProperty, synonyms } from "./define/index.js";
 
-export const SupportRole = enumeration("SupportRole", "What an application is to a service.", {
+export const SupportRole = enumeration("SupportRole", "Role of an application for a service.", {
   PRIMARY: "Utama",
   ALTERNATIVE: "Pengganti",
   SUPPORTING: "Pendukung",
@@ -13,7 +13,7 @@ synonyms(SupportRole, {
   SUPPORTING: ["Penunjang"],
 });
 
-export const ExchangeMethod = enumeration("ExchangeMethod", "The way data takes between two parties.", {
+export const ExchangeMethod = enumeration("ExchangeMethod", "Method of data exchange between two parties.", {
   SPLP: "Sistem Penghubung Layanan Pemerintah",
   API: "API langsung",
   FILE: "Berkas",
@@ -28,7 +28,7 @@ synonyms(ExchangeMethod, {
   DATABASE: ["Akses Basis Data", "Akses Database", "Database Langsung"],
 });
 
-export const MappingFit = enumeration("MappingFit", "How well two reference nodes match.", {
+export const MappingFit = enumeration("MappingFit", "Quality of the match of two reference nodes.", {
   EXACT: "Tepat",
   CLOSE: "Mendekati",
 });
@@ -39,9 +39,9 @@ const property = (type: RelationProperty["type"], label: string, description: st
   description,
 });
 
-export const role = property(() => SupportRole, "Peran", "What the application is to the service.");
-export const via = property(() => ExchangeMethod, "Melalui", "The way the data takes.");
-export const fit = property(() => MappingFit, "Kecocokan", "How well the two match.");
-export const amountRupiah = property(() => GraphQLSafeInt, "Jumlah (Rp)", "Money of the year, in rupiah.");
+export const role = property(() => SupportRole, "Peran", "Role of the application for the service.");
+export const via = property(() => ExchangeMethod, "Melalui", "Method of data exchange.");
+export const fit = property(() => MappingFit, "Kecocokan", "Quality of the match.");
+export const amountRupiah = property(() => GraphQLSafeInt, "Jumlah (Rp)", "Amount of the budget year, in rupiah.");
 export const year = property(() => Int, "Tahun", "Budget year.");
-export const legalBasis = property(() => String, "Dasar Hukum", "Regulation that ordered it.");
+export const legalBasis = property(() => String, "Dasar Hukum", "Regulation on which the succession is based.");

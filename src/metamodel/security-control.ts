@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Float } from "type-graphql";
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-export const ControlType = enumeration("ControlType", "The seven objects of the security domain.", {
+export const ControlType = enumeration("ControlType", "Type of security control: the seven objects of the domain.", {
   STANDARD: "Standar Keamanan",
   AUDIT: "Audit Keamanan",
   VULNERABILITY_IDENTIFICATION: "Identifikasi Kerentanan",
@@ -12,7 +12,7 @@ export const ControlType = enumeration("ControlType", "The seven objects of the 
   IMPROVEMENT: "Peningkatan Keamanan",
 });
 
-export const SecurityStandardType = enumeration("SecurityStandardType", "What a security standard lays down.", {
+export const SecurityStandardType = enumeration("SecurityStandardType", "Type of a security standard.", {
   TECHNICAL: "Standar Teknis",
   PROCEDURAL: "Standar Prosedur",
 });
@@ -25,16 +25,20 @@ synonyms(SecurityStandardType, {
 const DATED = Object.keys(ControlType).filter(type => type !== "STANDARD");
 const MATURING = ["INCIDENT_HANDLING", "IMPROVEMENT"];
 
-/** SIA-SPBE, domain arsitektur keamanan (DAK). What it is about is PROTECTS. */
+/** Source: SIA-SPBE, domain arsitektur keamanan (DAK). PROTECTS names the protected elements. */
 @ElementKind({
   label: "Keamanan",
   plural: "securityControls",
-  description: "What is done so that data, applications and infrastructure stay safe.",
+  description: "Measure for the security of data, applications and infrastructure.",
   typeProperty: "controlType",
   taxonomies: ["RAK"],
 })
 export class SecurityControl extends Element {
-  @Property(() => ControlType, { label: "Jenis Keamanan", mandatory: true, description: "Which of the seven it is." })
+  @Property(() => ControlType, {
+    label: "Jenis Keamanan",
+    mandatory: true,
+    description: "Type: one of the seven objects of the domain.",
+  })
   controlType?: string;
 
   @Property(() => SecurityStandardType, {
@@ -54,24 +58,28 @@ export class SecurityControl extends Element {
     label: "Tanggal Pelaksanaan",
     appliesTo: DATED,
     mandatory: true,
-    description: "Day on which it was done.",
+    description: "Day on which it was performed.",
   })
   performedOn?: string;
 
-  @Property(() => String, { label: "Jenis Audit", appliesTo: ["AUDIT"], description: "Sort of audit." })
+  @Property(() => String, { label: "Jenis Audit", appliesTo: ["AUDIT"], description: "Type of audit." })
   auditType?: string;
 
   @Property(() => String, {
     label: "Hasil Audit",
     appliesTo: ["AUDIT"],
     confidential: true,
-    description: "What the audit found.",
+    description: "Findings of the audit.",
   })
   auditResult?: string;
 
-  @Property(() => String, { label: "Tindak Lanjut", appliesTo: ["AUDIT"], description: "What was done about it." })
+  @Property(() => String, {
+    label: "Tindak Lanjut",
+    appliesTo: ["AUDIT"],
+    description: "Action taken after the audit.",
+  })
   followUp?: string;
 
-  @Property(() => Float, { label: "Nilai Kematangan", appliesTo: MATURING, description: "Maturity, as assessed." })
+  @Property(() => Float, { label: "Nilai Kematangan", appliesTo: MATURING, description: "Assessed maturity." })
   maturity?: number;
 }

@@ -2,7 +2,7 @@ import { GraphQLSafeInt } from "graphql-scalars";
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 import { Audience } from "./enumerations.js";
 
-export const ServiceMethod = enumeration("ServiceMethod", "How people get the service.", {
+export const ServiceMethod = enumeration("ServiceMethod", "Method by which people receive a service.", {
   ELECTRONIC: "Elektronik",
   HYBRID: "Hybrid",
   FACE_TO_FACE: "Tatap Muka",
@@ -26,7 +26,7 @@ synonyms(ServiceMethod, {
   FACE_TO_FACE: ["Offline", "Luring", "Luar Jaringan", "Manual", "Datang Langsung", "Tatap Muka Langsung"],
 });
 
-export const ServiceStatus = enumeration("ServiceStatus", "Whether the service is being given.", {
+export const ServiceStatus = enumeration("ServiceStatus", "State of operation of a service.", {
   ACTIVE: "Aktif",
   INACTIVE: "Tidak Aktif",
   PLANNED: "Direncanakan",
@@ -38,60 +38,64 @@ synonyms(ServiceStatus, {
   PLANNED: ["Rencana", "Dalam Perencanaan"],
 });
 
-/** SIA-SPBE, domain arsitektur layanan (DAL), and what service catalogues add to it. */
+/** Source: SIA-SPBE, domain arsitektur layanan (DAL), with additions from service catalogues. */
 @ElementKind({
   label: "Layanan",
   plural: "services",
-  description: "What somebody outside or inside the government gets from it.",
+  description: "Service of the government for people outside or inside it.",
   typeProperty: "method",
   statusProperty: "serviceStatus",
   mandatoryRelations: ["performedBy", "classifiedAs"],
   taxonomies: ["RAL", "URUSAN"],
 })
 export class Service extends Element {
-  @Property(() => String, { label: "Tujuan", mandatory: true, description: "What it is there to achieve." })
+  @Property(() => String, { label: "Tujuan", mandatory: true, description: "Purpose of the service." })
   purpose?: string;
 
-  @Property(() => String, { label: "Fungsi", description: "What it does." })
+  @Property(() => String, { label: "Fungsi", description: "Function of the service." })
   functionalDescription?: string;
 
-  @Property(() => Audience, { label: "Target Layanan", mandatory: true, list: true, description: "Whom it is for." })
+  @Property(() => Audience, { label: "Target Layanan", mandatory: true, list: true, description: "Target groups." })
   audience?: string[];
 
-  @Property(() => ServiceMethod, { label: "Metode Layanan", mandatory: true, description: "How people get it." })
+  @Property(() => ServiceMethod, {
+    label: "Metode Layanan",
+    mandatory: true,
+    description: "Method by which people receive it.",
+  })
   method?: string;
 
-  @Property(() => ServiceStatus, { label: "Status Operasional", description: "Whether it is being given." })
+  @Property(() => ServiceStatus, { label: "Status Operasional", description: "State of operation." })
   serviceStatus?: string;
 
-  @Property(() => String, { label: "Potensi Manfaat", description: "What good it can do." })
+  @Property(() => String, { label: "Potensi Manfaat", description: "Potential benefit." })
   potentialBenefit?: string;
 
-  @Property(() => String, { label: "Potensi Ekonomi", description: "What it can earn or save." })
+  @Property(() => String, { label: "Potensi Ekonomi", description: "Potential earnings or savings." })
   economicPotential?: string;
 
-  @Property(() => String, { label: "Potensi Risiko", description: "What can go wrong." })
+  @Property(() => String, { label: "Potensi Risiko", description: "Potential risk." })
   potentialRisk?: string;
 
   @Property(() => String, {
     label: "Mitigasi Risiko",
-    description: "What is done against the risk; asked for where one is told.",
+    description: "Mitigation of the risk; expected if `potentialRisk` is recorded.",
   })
   riskMitigation?: string;
 
-  @Property(() => String, { label: "Bentuk Layanan", description: "Form: goods, service, administrative document." })
+  @Property(() => String, { label: "Bentuk Layanan", description: "Form: goods, service or administrative document." })
   serviceForm?: string;
 
-  @Property(() => String, { label: "Jenis Layanan", description: "Sort of service in the catalogue of its owner." })
+  @Property(() => String, { label: "Jenis Layanan", description: "Type of service in the catalogue of its owner." })
   serviceType?: string;
 
-  @Property(() => String, { label: "Manfaat", list: true, description: "What its users gain." })
+  @Property(() => String, { label: "Manfaat", list: true, description: "Benefits for its users." })
   benefits?: string[];
 
-  @Property(() => String, { label: "Fasilitas", list: true, description: "What users find where it is given." })
+  @Property(() => String, { label: "Fasilitas", list: true, description: "Facilities for users at its location." })
   facilities?: string[];
 
-  @Property(() => String, { label: "Syarat", list: true, description: "What users have to bring." })
+  @Property(() => String, { label: "Syarat", list: true, description: "Requirements for users, such as documents." })
   requirements?: string[];
 
   @Property(() => String, { label: "Prosedur", list: true, description: "Steps, in order." })
@@ -100,16 +104,16 @@ export class Service extends Element {
   @Property(() => GraphQLSafeInt, {
     label: "Biaya (Rp)",
     unit: "rupiah",
-    description: "What users pay; 0 is free of charge.",
+    description: "Fee for users; 0: free of charge.",
   })
   feeRupiah?: number;
 
-  @Property(() => String, { label: "Jam Operasional", description: "When it is given." })
+  @Property(() => String, { label: "Jam Operasional", description: "Hours of operation." })
   operatingHours?: string;
 
-  @Property(() => String, { label: "Hotline", description: "Line of an office, never of a person." })
+  @Property(() => String, { label: "Hotline", description: "Telephone line of an office, never of a person." })
   hotline?: string;
 
-  @Property(() => String, { label: "Lokasi", description: "Where it is." })
+  @Property(() => String, { label: "Lokasi", description: "Location." })
   location?: string;
 }

@@ -1,6 +1,6 @@
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
-export const StrategyType = enumeration("StrategyType", "What a strategic element says.", {
+export const StrategyType = enumeration("StrategyType", "Type of a strategic element.", {
   VISION: "Visi",
   MISSION: "Misi",
   GOAL: "Tujuan",
@@ -16,26 +16,26 @@ synonyms(StrategyType, {
   INDICATOR: ["IKU", "Indikator Kinerja Utama"],
 });
 
-/** SIA-SPBE, Peta Strategi. Which belongs to which is PART_OF. */
+/** Source: SIA-SPBE, Peta Strategi. PART_OF forms the hierarchy. */
 @ElementKind({
   label: "Peta Strategi",
   otherLabels: ["Strategi"],
   plural: "strategies",
-  description: "What the government wants to reach, how it is measured, and what it holds itself to.",
+  description: "Goal, indicator, principle or standard of the government.",
   typeProperty: "strategyType",
 })
 export class Strategy extends Element {
   @Property(() => StrategyType, {
     label: "Jenis Strategi",
     mandatory: true,
-    description: "Vision, goal, indicator, principle.",
+    description: "Type of the strategic element.",
   })
   strategyType?: string;
 
   @Property(() => String, {
     label: "Periode",
     mandatory: true,
-    description: "Year or years of the architecture, `2025-2029`.",
+    description: "Period of the architecture: a year or two, `2025-2029`.",
   })
   period?: string;
 
@@ -46,14 +46,14 @@ export class Strategy extends Element {
   })
   unit?: string;
 
-  @Property(() => String, { label: "Target per Tahun", list: true, description: "Year and target each, `2026: 3,5`." })
+  @Property(() => String, { label: "Target per Tahun", list: true, description: "Target per year, `2026: 3,5`." })
   yearTargets?: string[];
 
   @Property(() => String, {
     label: "Realisasi per Tahun",
     list: true,
     appliesTo: ["INDICATOR"],
-    description: "Year and actual value each, `2026: 3,1`.",
+    description: "Actual value per year, `2026: 3,1`.",
   })
   yearActuals?: string[];
 }

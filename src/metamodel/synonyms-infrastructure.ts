@@ -1,4 +1,4 @@
-/** Other words for the values of `enumerations-infrastructure.ts`, in a file of their own for their length. */
+/** Synonyms for the values of `enumerations-infrastructure.ts`, in a separate file because of their length. */
 import { synonyms } from "./define/index.js";
 import * as values from "./enumerations-infrastructure.js";
 

@@ -13,7 +13,11 @@ test.each<[string, Said, string]>([
   ],
   ["a tree", { tree: "PART_OF" }, "Dock, tree: there is no PART_OF, only BESIDE"],
   ["a succession", { succession: "FOLLOWED_BY" }, "Dock, succession: there is no FOLLOWED_BY, only BESIDE"],
-  ["a part of its identity", { identity: ["code", "plateau", "quay"] }, "Dock, identity: quay is no property"],
+  [
+    "a part of its identity",
+    { identity: ["code", "plateau", "quay"] },
+    "Dock, identity: quay is not a required property",
+  ],
 ])("a kind that names %s which it does not have is refused with what there is", (_, options, message) => {
   const kind = dock(options);
   expect(() => starts(kind, beside(kind))).toThrow(message);
@@ -31,10 +35,10 @@ test("a property of a type that no filter and no cell knows is refused with the 
   const kind = dock();
   const depth = { type: () => Number, label: "Kedalaman", description: "How deep." };
   expect(() => starts(kind, beside(kind, { properties: { depth } }))).toThrow(
-    "BESIDE.depth: Number is no type of a property, but String, Boolean, Int, Float, SafeInt, LocalDate or an enumeration()",
+    "BESIDE.depth: Number is not a type for properties. Use String, Boolean, Int, Float, SafeInt, LocalDate or an enumeration()",
   );
   Property(() => Date, { label: "Dibangun", description: "When." })(kind.prototype, "built");
-  expect(() => starts(kind)).toThrow("Dock.built: Date is no type of a property");
+  expect(() => starts(kind)).toThrow("Dock.built: Date is not a type for properties");
 });
 
 test("an enumeration of which a cell could mean two values, or none, is refused", () => {
@@ -49,23 +53,27 @@ test("an enumeration of which a cell could mean two values, or none, is refused"
 });
 
 test.each<[string, Said, string]>([
-  ["may be empty", { identity: ["code", "plateau", "keeper"] }, "keeper is no property that is `required`"],
-  ["leaves out the code", { identity: ["plateau"] }, "a ref names code, which is not in its identity"],
-  ["leaves out what a ref tells", { identity: ["code", "berth"] }, "a ref names plateau, which is not in its identity"],
+  ["may be empty", { identity: ["code", "plateau", "keeper"] }, "keeper is not a required property"],
+  ["leaves out the code", { identity: ["plateau"] }, "a ref contains code, so the identity must include it"],
+  [
+    "leaves out what a ref tells",
+    { identity: ["code", "berth"] },
+    "a ref contains plateau, so the identity must include it",
+  ],
   [
     "leaves a ref no way to name what is planned",
     { identity: ["code", "plateau", "berth"], qualifier: { property: "berth", prefer: "ASC" } },
-    "with plateau in its identity a ref names that behind @",
+    "it must be plateau, because the identity contains plateau",
   ],
   [
     "tells numbers apart",
     { identity: ["code", "lengthM"], qualifier: { property: "lengthM", prefer: "ASC" } },
-    "lengthM is no text",
+    "lengthM must be a text or an enumeration",
   ],
   [
     "keeps it out of the reviews that its mandatory metadata is for",
     { identity: ["code", "berth"], qualifier: { property: "berth", prefer: "ASC" } },
-    "nobody is asked for keeper, because its identity is without plateau",
+    "keeper is mandatory, which only kinds with plateau in their identity support",
   ],
 ])("an identity that %s is refused", (_, options, message) => {
   expect(() => starts(dock(options))).toThrow(message);

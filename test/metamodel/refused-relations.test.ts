@@ -37,7 +37,7 @@ test("a relation that would be declared twice, spelled as no Cypher is, or have 
   const toAny = dependency(kind, "BESIDE", Element, [null, null], { labels });
   expect(() => starts(kind, beside(kind), toAny)).toThrow("declares BESIDE from Dock to Element twice");
   expect(() => starts(kind, beside(kind, {}, "lies beside"))).toThrow(
-    "The relation lies beside is not spelled as SUPPORTED_BY",
+    "The relation type lies beside must be written like SUPPORTED_BY",
   );
   expect(() => starts(kind, beside(kind, { properties: { note: use } }))).toThrow("cannot have a property note");
 });

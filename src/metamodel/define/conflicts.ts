@@ -6,13 +6,15 @@ import type { RelationField } from "./relation-field.js";
 import { relationProperties } from "./shared-relation-properties.js";
 import { twinIn } from "./twin-in.js";
 
-/** Two declarations of one name would silently hide each other in the GraphQL schema. */
+/** Throws if a name is declared twice; one declaration would silently hide the other in the GraphQL schema. */
 export function refuseTwins(names: string[]) {
   const twin = twinIn(names);
   if (twin) throw new Error(`The metamodel declares the ${twin} twice`);
 }
 
-/** One field name on several kinds has one meaning, so that fragments on different kinds never conflict. */
+/**
+ * Throws if a field name has different meanings on several kinds, because fragments on different kinds would conflict.
+ */
 export function refuseTwoMeanings(fields: readonly RelationField[], kinds: Kind[]) {
   const properties = new Set(kinds.flatMap(propertiesOf).map(({ name }) => name));
   const both = fields.find(({ name }) => properties.has(name));
@@ -27,7 +29,10 @@ export function refuseTwoMeanings(fields: readonly RelationField[], kinds: Kind[
   }
 }
 
-/** `... on A { x } ... on B { x }` is refused by GraphQL where the two x differ in type, list or nullability. */
+/**
+ * Throws if a property name has several types. GraphQL refuses `... on A { x } ... on B { x }` if the two fields differ
+ * in type, list or nullability.
+ */
 export function refuseTwoPropertyTypes(kinds: Kind[]) {
   const seen = new Map<string, { type: object; list: boolean; required: boolean; kind: string }>();
   for (const { kind, property } of kinds.flatMap(kind =>
@@ -42,7 +47,7 @@ export function refuseTwoPropertyTypes(kinds: Kind[]) {
   }
 }
 
-/** A relationship type either carries impact or it does not, whoever is at its ends. */
+/** Throws if a relation type carries impact between some kinds only. */
 export function refuseMixedNature(relations: Relation[]) {
   for (const { type, carriesImpact } of relations) {
     if (relations.some(other => other.type === type && other.carriesImpact !== carriesImpact)) {
@@ -51,7 +56,7 @@ export function refuseMixedNature(relations: Relation[]) {
   }
 }
 
-/** Of two declarations between the same kinds only one would ever be read. */
+/** Throws if a relation type is declared twice between the same kinds, because only one declaration would be read. */
 export function refuseTwinRelations(relations: Relation[]) {
   for (const [index, one] of relations.entries()) {
     const twin = relations.slice(0, index).find(other => isAlsoBetween(one, other));
@@ -64,7 +69,9 @@ const isAlsoBetween = (one: Relation, other: Relation) =>
 
 const overlap = (one: End, other: End) => one === other || one === Element || other === Element;
 
-/** What a relation has is shown beside what all have, and told beside what it leads to. */
+/**
+ * Throws if a relation declares a name that is taken: its properties are fields beside the shared ones and the targets.
+ */
 export function refuseTakenProperties(relations: Relation[]) {
   const taken = [...relationProperties.map(({ name }) => name), "id", "type", "attributes", "to", "node", "cursor"];
   for (const { type, properties = {} } of relations) {
@@ -73,8 +80,8 @@ export function refuseTakenProperties(relations: Relation[]) {
   }
 }
 
-/** The type is a word of Cypher. */
+/** Throws if a relation type is not written in capitals, as types are used in Cypher without quotes. */
 export function refuseOtherSpelling(relations: Relation[]) {
   const type = relations.map(each => each.type).find(each => !/^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/.test(each));
-  if (type !== undefined) throw new Error(`The relation ${type} is not spelled as SUPPORTED_BY is`);
+  if (type !== undefined) throw new Error(`The relation type ${type} must be written like SUPPORTED_BY`);
 }

@@ -2,8 +2,8 @@ import { enumerationOf } from "./enumeration.js";
 import { definitionOf, type Kind, propertiesOf } from "./kind.js";
 
 /**
- * What makes an element unique is always there, a ref can name it, and who is asked for metadata is told apart by plateau.
- * Throws otherwise, telling what to declare instead.
+ * Throws unless the properties in the identity of a kind always exist, a ref can name them, and kinds with mandatory
+ * metadata are distinguished by plateau. The message says what to declare.
  */
 export function refuseIdentity(kind: Kind): void {
   refuseOptionalParts(kind);
@@ -11,22 +11,28 @@ export function refuseIdentity(kind: Kind): void {
   refuseUnaskedMetadata(kind);
 }
 
-/** The plateau is filled in where nothing is said. */
+/** The plateau is always set, as it has a default. */
 function refuseOptionalParts(kind: Kind) {
   const always = propertiesOf(kind).filter(({ name, required }) => required || name === "plateau");
   const part = definitionOf(kind).identity.find(each => !always.some(({ name }) => name === each));
-  if (part) throw new Error(`${kind.name}, identity: ${part} is no property that is \`required\``);
+  if (part)
+    throw new Error(`${kind.name}, identity: ${part} is not a required property. Declare it with \`required: true\``);
 }
 
 function refuseUnnamedParts(kind: Kind) {
   const { identity, qualifier } = definitionOf(kind);
   const missing = ["code", qualifier.property].find(name => !identity.includes(name));
-  if (missing) throw new Error(`${kind.name}: a ref names ${missing}, which is not in its identity (see qualifier)`);
+  if (missing)
+    throw new Error(
+      `${kind.name}, identity: a ref contains ${missing}, so the identity must include it (see qualifier)`,
+    );
   if (identity.includes("plateau") && qualifier.property !== "plateau")
-    throw new Error(`${kind.name}, qualifier: with plateau in its identity a ref names that behind @`);
+    throw new Error(`${kind.name}, qualifier: it must be plateau, because the identity contains plateau`);
   const { type } = propertiesOf(kind).find(({ name }) => name === qualifier.property)!;
   if (type() !== String && !enumerationOf(type()))
-    throw new Error(`${kind.name}, qualifier: ${qualifier.property} is no text, as what stands in a ref is`);
+    throw new Error(
+      `${kind.name}, qualifier: ${qualifier.property} must be a text or an enumeration, because a ref contains it`,
+    );
 }
 
 function refuseUnaskedMetadata(kind: Kind) {
@@ -38,5 +44,5 @@ function refuseUnaskedMetadata(kind: Kind) {
     ...mandatoryRelations,
   ];
   if (identity.includes("plateau") || asked.length === 0) return;
-  throw new Error(`${kind.name}: nobody is asked for ${asked[0]}, because its identity is without plateau`);
+  throw new Error(`${kind.name}: ${asked[0]} is mandatory, which only kinds with plateau in their identity support`);
 }

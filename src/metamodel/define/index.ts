@@ -1,4 +1,4 @@
-// type-graphql wants it loaded before the first decorator runs.
+// type-graphql requires reflect-metadata before the first decorator runs.
 import "reflect-metadata";
 
 export * from "./closed-sets.js";

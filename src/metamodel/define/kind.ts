@@ -2,7 +2,7 @@ import { type ClassType, ObjectType } from "type-graphql";
 import { Element } from "./element.js";
 import { type PropertyDefinition, propertiesDeclaredBy } from "./property.js";
 
-/** A kind of element: the class below Element that stands for it. */
+/** Kind of element: a subclass of Element. */
 export type Kind<T extends Element = Element> = ClassType<T>;
 
 interface KindOptions {
@@ -13,33 +13,33 @@ interface KindOptions {
   /** Name of the query that lists them; spelled out, because "infrastructure" has no plural. */
   plural: string;
   description: string;
-  /** The property that tells sorts of this kind apart; `appliesTo` speaks of its values. */
+  /** Property that distinguishes sorts of this kind; `appliesTo` names its values. */
   typeProperty?: string;
-  /** The property that says whether or how far it is in use or done. */
+  /** Property with the state of use or progress. */
   statusProperty?: string;
-  /** Relation fields that count for completeness, beside the mandatory properties. */
+  /** Relation fields that completeness requires, in addition to the mandatory properties. */
   mandatoryRelations?: readonly string[];
-  /** Taxonomies that may classify it (`CLASSIFIED_AS`), codes of Reference.taxonomy. */
+  /** Taxonomies that may classify it (`CLASSIFIED_AS`), as codes of Reference.taxonomy. */
   taxonomies?: readonly string[];
   /**
-   * Properties that make an element unique within its kind; code and plateau unless said otherwise. Without plateau a kind
-   * is what both architectures share, as taxonomies are: nobody plans it or is asked for its metadata.
+   * Properties that make an element unique within its kind. Default: code and plateau. A kind without plateau, such as
+   * a taxonomy, is shared by both architectures: it is not planned and has no mandatory metadata.
    */
   identity?: readonly string[];
   /**
-   * The property that a ref may name behind `@`, and which value wins when it names none; the plateau unless said otherwise.
-   * What else is in the identity has to follow from the code, as the taxonomy does.
+   * Property that a ref may name after `@`, and the preferred value if it names none. Default: the plateau. Other
+   * properties of the identity have to follow from the code, as the taxonomy does.
    */
   qualifier?: { property: string; prefer: "ASC" | "DESC" };
-  /** Relation type that makes a tree of the kind, child to parent: filters offer `within`. */
+  /** Relation type from child to parent that makes the kind a tree; enables the filter `within`. */
   tree?: string;
-  /** Relation type that leads from an element of one version to what takes its place in the next. */
+  /** Relation type from an element of one version to its successor in the next. */
   succession?: string;
-  /** Left out of `search` unless asked for by kind. */
+  /** True if `search` finds it only when its kind is requested. Default: false. */
   isSearchedOnDemand?: boolean;
 }
 
-/** The options of a kind with every default filled in. */
+/** Options of a kind with all defaults applied. */
 export type KindDefinition = Required<Omit<KindOptions, Optional>> & Pick<KindOptions, Optional>;
 
 type Optional = "typeProperty" | "statusProperty" | "tree" | "succession";
@@ -55,7 +55,7 @@ const defaults = {
   isSearchedOnDemand: false,
 };
 
-/** Makes a class a kind of element: GraphQL type, Neo4j label and workbook sheet of one name. */
+/** Declares a class as a kind of element: GraphQL type, Neo4j label and workbook sheet with the same name. */
 export function ElementKind(options: KindOptions): ClassDecorator {
   return kind => {
     definitions.set(kind, { ...defaults, ...options });
@@ -63,17 +63,17 @@ export function ElementKind(options: KindOptions): ClassDecorator {
   };
 }
 
-/** The options of a kind; throws for a class without `@ElementKind`. */
+/** Returns the options of a kind. Throws for a class without `@ElementKind`. */
 export function definitionOf(kind: Function): KindDefinition {
   const definition = definitions.get(kind);
   if (!definition) throw new Error(`${kind.name} lacks @ElementKind`);
   return definition;
 }
 
-/** Name of the query that finds one, and first half of a ref: "businessProcess". */
+/** Returns the name of the query for a single element, also the first part of a ref: "businessProcess". */
 export const singularOf = ({ name }: Function): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Every property of a kind, those that all elements share first. Of Element itself: the shared ones. */
+/** Returns the properties of a kind, those of all elements first. For Element itself: only those. */
 export function propertiesOf(kind: Function): PropertyDefinition[] {
   return kind === Element
     ? propertiesDeclaredBy(Element)

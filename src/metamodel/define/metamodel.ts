@@ -29,55 +29,58 @@ export class Metamodel {
     refuseUnknownNames(this);
   }
 
-  /** The kind of that name; throws where there is none. */
+  /** Returns the kind of that name. Throws if there is none. */
   kind(name: string): Kind {
     const kind = this.findKind(name);
-    if (!kind) throw new Error(`No kind of element is called ${name}`);
+    if (!kind) throw new Error(`There is no kind of element named "${name}"`);
     return kind;
   }
 
-  /** The relation fields of a kind, those of every element included. Of Element: only those. */
+  /** Returns the relation fields of a kind, including those of every element. For Element: only those. */
   fieldsOf(kind: End): RelationField[] {
     return this.fields.filter(field => field.owner === kind || field.owner === Element);
   }
 
-  /** The kind of that name, if there is one. */
+  /** Returns the kind of that name, if there is one. */
   findKind(name: string): Kind | undefined {
     return this.kindByName.get(name);
   }
 
-  /** The field of that name on a kind. */
+  /** Returns the field of that name on a kind. */
   field(kind: End, name: string): RelationField | undefined {
     return this.fieldsByOwner.get(kind)?.get(name);
   }
 
-  /** Every declaration of one relationship type; several where ends differ. */
+  /** Returns the declarations of a relation type; several if it connects different kinds. */
   relationsOfType(type: string): Relation[] {
     return this.relationsByType.get(type) ?? [];
   }
 
-  /** The declaration under which two kinds may be related, if there is one. */
+  /** Returns the declaration under which two kinds may be related, if there is one. */
   relationBetween(source: Kind, type: string, target: Kind): Relation | undefined {
     return this.relationsOfType(type).find(each => admits(each.source, source) && admits(each.target, target));
   }
 
-  /** The Indonesian label of a relation, read from its source (OUT) or its target (IN); of one between other kinds too. */
+  /**
+   * Returns the Indonesian label of a relation, as read from its source (OUT) or target (IN); for undeclared kinds, the
+   * label of the type's first declaration.
+   */
   labelOf(type: string, [source, target]: [string, string], direction: "OUT" | "IN" = "OUT"): string {
     const declared = this.relationBetween(this.kind(source), type, this.kind(target)) ?? this.relationsOfType(type)[0]!;
     return declared.labels[direction === "OUT" ? 0 : 1];
   }
 
-  /** Every relationship type once. */
+  /** Distinct relation types. */
   get relationTypes(): string[] {
     return [...new Set(this.relations.map(({ type }) => type))];
   }
 
-  /** The relationship types that carry trouble against their arrows. */
+  /** Relation types along which trouble spreads, against the arrow. */
   get impactTypes(): string[] {
     return [...new Set(this.relations.filter(relation => relation.carriesImpact).map(relation => relation.type))];
   }
 
-  /** The relationship type that leads from a to-be element to what it takes the place of. */
+  /** Relation type from a to-be element to the element that it replaces. */
   get supersession(): string {
     const relation = this.relations.find(({ supersedes }) => supersedes);
     if (!relation) throw new Error("The metamodel declares no relation that supersedes");

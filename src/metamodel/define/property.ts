@@ -3,32 +3,32 @@ import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Field, Float, Int } from "type-graphql";
 import { enumerationOf } from "./enumeration.js";
 
-/** The GraphQL type of a property: an enumeration or one of `scalars`. */
+/** GraphQL type of a property: an enumeration or one of `scalars`. */
 export type PropertyType = GraphQLScalarType | StringConstructor | BooleanConstructor | object;
 
-/** Int ends at two billion, so money is SafeInt; a day is LocalDate. */
+/** Money is SafeInt, because Int ends at two billion; a day is LocalDate. */
 const scalars = [String, Boolean, Int, Float, GraphQLSafeInt, GraphQLLocalDate] as const;
 
 interface PropertyOptions {
-  /** What Indonesian screens call it and the header of its column in a workbook. */
+  /** Label on Indonesian screens and header of its column in a workbook. */
   label: string;
-  /** For clients of the API. */
+  /** Description for clients of the API. */
   description: string;
   /** Unit of a number, such as "GB"; the name of the property ends in it. */
   unit?: string;
-  /** Which values of the kind's type property it makes sense for; empty: all of them. */
+  /** Values of the kind's type property to which it applies. Default: all. */
   appliesTo?: readonly string[];
-  /** Counts for completeness; an element without it is written nonetheless. */
+  /** True if completeness requires it; an element without it can still be written. Default: false. */
   mandatory?: boolean;
-  /** Demanded when writing, because the graph cannot do without: `code`, `name` and what else makes an element unique. */
+  /** True if no element can be created without it: `code`, `name` and other parts of the identity. Default: false. */
   required?: boolean;
-  /** Not for everybody once roles exist. */
+  /** True if not all roles may see it, once roles exist. Default: false. */
   confidential?: boolean;
-  /** Holds several values. */
+  /** True if it has several values. Default: false. */
   list?: boolean;
 }
 
-/** One property of a kind: enough for GraphQL types, filters, workbook columns and completeness. */
+/** Property of a kind, from which GraphQL types, filters, workbook columns and completeness are derived. */
 export interface PropertyDefinition extends PropertyOptions {
   name: string;
   type: () => PropertyType;
@@ -36,7 +36,7 @@ export interface PropertyDefinition extends PropertyOptions {
 
 const definitions = new Map<Function, PropertyDefinition[]>();
 
-/** A field that clients can read, write and filter by, and that workbooks hold. */
+/** Declares a property that clients can read, write and filter by, and that workbooks contain. */
 export function Property(type: () => PropertyType, options: PropertyOptions): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
@@ -48,15 +48,15 @@ export function Property(type: () => PropertyType, options: PropertyOptions): Pr
   };
 }
 
-/** The properties that this very class declares, without those of its parents. */
+/** Returns the properties declared by a class itself, without those of its parents. */
 export const propertiesDeclaredBy = (kind: Function): PropertyDefinition[] => definitions.get(kind) ?? [];
 
-/** Filters, cells and columns exist for these types only. Throws for another one, naming the property. */
+/** Throws for a type without filter, cell and column; the message names the property. */
 export function refuseUnknownType(owner: string, { name, type }: Pick<PropertyDefinition, "name" | "type">): void {
   const declared = type() as { name?: string };
   if (enumerationOf(declared) || scalars.some(each => each === declared)) return;
   const known = scalars.map(each => each.name).join(", ");
   throw new Error(
-    `${owner}.${name}: ${declared.name ?? "this"} is no type of a property, but ${known} or an enumeration()`,
+    `${owner}.${name}: ${declared.name ?? "this"} is not a type for properties. Use ${known} or an enumeration()`,
   );
 }

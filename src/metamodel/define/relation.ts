@@ -2,65 +2,67 @@ import type { Element } from "./element.js";
 import type { Kind } from "./kind.js";
 import type { PropertyType } from "./property.js";
 
-/** An end of a relation: one kind, or any kind of element. */
+/** End of a relation: one kind, or any kind of element. */
 export type End = Kind | typeof Element;
 
-/** A property that relations of one declaration have beyond those that all have. */
+/** Property of one relation declaration, in addition to those of all relations. */
 export interface RelationProperty {
   type: () => PropertyType;
   label: string;
   description: string;
 }
 
-/** When the loss of the target is the loss of the source: always, never, or as the source's own properties say. */
+/** Condition under which the loss of the target stops the source: always, never, or depending on properties. */
 export type Vitality =
   | boolean
   | { whereRelation: Record<string, string>; andSource?: Record<string, string>; standIn?: Record<string, string> };
 
 interface RelationOptions {
-  /** Read aloud from source to target and back, in Indonesian. */
+  /** Indonesian labels, read from source to target and back. */
   labels: [forward: string, reverse: string];
   properties?: Record<string, RelationProperty>;
-  /** At most one target at any time; with `per`, one for each value of that property of the target. */
+  /**
+   * True if the source has at most one target at any time; with `per`, one per value of that property of the target.
+   */
   oneAtATime?: boolean | { per: string };
-  /** Targets that it may have, beyond their kind: values of one of their properties, by kind of the source or for all. */
+  /** Restriction of targets to values of one of their properties, depending on the kind of the source. */
   accepts?: { property: string; values: (source: Kind) => readonly string[] };
-  /** May not lead back to where it started. */
+  /** True if the relation must not form a cycle. */
   isAcyclic?: boolean;
-  /** In the to-be architecture the source stands where the target stood: it leads from one plateau into the other. */
+  /** True if, in the to-be architecture, the source replaces the target; it leads from one plateau to the other. */
   supersedes?: boolean;
   /**
-   * What institutions outside the province own is used through this relation: a file that describes such a target as an
-   * entry of its own is taken to mean this.
+   * True if this relation expresses the use of an element owned by an institution outside the province; an imported row
+   * that describes such an element becomes this relation.
    */
   usedNotCreated?: boolean;
 }
 
 interface DependencyOptions extends RelationOptions {
   vital?: Vitality;
-  /** All its targets stand in for one another: the source stops only when all are lost. */
+  /** True if all targets can replace one another, so that the source stops only when all are lost. */
   together?: boolean;
 }
 
-/** A typed arrow between two ends. Several declarations may share a type when their ends differ. */
+/** Typed relation between two ends. Several declarations may share a type if their ends differ. */
 export interface Relation extends RelationOptions {
   source: End;
   type: string;
   target: End;
-  /** Field of the source that gives its targets; none: only through `relations`. */
+  /** Field of the source with its targets. Default: none, only `relations`. */
   forward?: string;
-  /** Field of the target that gives its sources; none: only through `relations`. */
+  /** Field of the target with its sources. Default: none, only `relations`. */
   reverse?: string;
-  /** Whether trouble at the target reaches the source. */
+  /** True if trouble at the target reaches the source. */
   carriesImpact: boolean;
   vital: Vitality;
   together: boolean;
 }
 
-/** Names of the two fields; `null` leaves that end to `Element.relations`. */
+/** Names of the two fields; null if only `Element.relations` has that end. */
 type Fields = [forward: string | null, reverse: string | null];
 
-/** The source needs the target: trouble travels against the arrow. */
+/** Declares that the source needs the target: trouble spreads against the arrow. */
 export function dependency(
   source: End,
   type: string,
@@ -72,7 +74,7 @@ export function dependency(
   return { ...relation(source, type, target, fields, options), carriesImpact: true, vital, together };
 }
 
-/** Tells something about the source, but carries no trouble. */
+/** Declares a relation along which no trouble spreads. */
 export function association(
   source: End,
   type: string,

@@ -6,26 +6,26 @@ import type { Relation } from "./relation.js";
 export interface NamedRelationProperty {
   name: string;
   type: () => PropertyType;
-  /** Indonesian, the header of its column in a workbook. */
+  /** Indonesian label, also the header of its column in a workbook. */
   label: string;
   description: string;
-  /** Of dependencies only. */
+  /** True if only dependencies have it. */
   isOfDependencies?: boolean;
 }
 
-/** What every relation says about itself. `vital` and `redundancy` are of dependencies only. */
+/** Properties of every relation. Only dependencies have `vital` and `redundancy`. */
 export const relationProperties: NamedRelationProperty[] = [
   {
     name: "since",
     type: () => GraphQLLocalDate,
     label: "Berlaku Sejak",
-    description: "First day in force; open when empty.",
+    description: "First day in force. Default: unlimited.",
   },
   {
     name: "until",
     type: () => GraphQLLocalDate,
     label: "Berlaku Sampai",
-    description: "The day from which it no longer holds.",
+    description: "First day on which it is no longer in force. Default: unlimited.",
   },
   { name: "note", type: () => String, label: "Catatan", description: "Remark for people." },
   {
@@ -34,33 +34,34 @@ export const relationProperties: NamedRelationProperty[] = [
     label: "Tingkat Keyakinan Data",
     description: "How far it can be trusted.",
   },
-  { name: "source", type: () => String, label: "Sumber", description: "Where it was taken from." },
+  { name: "source", type: () => String, label: "Sumber", description: "Document or system it was taken from." },
   {
     name: "externalId",
     type: () => String,
     label: "ID Luar",
-    description: "Its identifier in the source; tells repeated ones apart.",
+    description: "Its identifier in the source, which distinguishes repeated relations.",
   },
   {
     name: "vital",
     type: () => Boolean,
     label: "Vital",
-    description: "Dependencies only: overrides whether the loss of the target stops the source.",
+    description:
+      "Dependencies only: true if the loss of the target stops the source. Overrides the default of the type.",
     isOfDependencies: true,
   },
   {
     name: "redundancy",
     type: () => String,
     label: "Kelompok Redundansi",
-    description: "Dependencies only: targets of one name stand in for one another.",
+    description: "Dependencies only: targets with the same group name can replace one another.",
     isOfDependencies: true,
   },
 ];
 
-/** The properties that relations of this declaration have beyond those. */
+/** Returns the properties that only relations of this declaration have. */
 export const ownPropertiesOf = ({ properties = {} }: Relation): NamedRelationProperty[] =>
   Object.entries(properties).map(([name, property]) => ({ name, ...property }));
 
-/** What relations of this declaration say of those that all may have. */
+/** Returns the shared properties of relations of this declaration. */
 export const sharedPropertiesOf = ({ carriesImpact }: Relation): NamedRelationProperty[] =>
   relationProperties.filter(({ isOfDependencies }) => carriesImpact || !isOfDependencies);

@@ -3,13 +3,13 @@ import type { PropertyDefinition } from "./property.js";
 
 type Limited = Pick<PropertyDefinition, "appliesTo">;
 
-/** The values of the type property of a kind for which a property makes sense; undefined where it does for all. */
+/** Returns the values of a kind's type property to which a property applies; undefined if it applies to all. */
 export function sortsOf({ appliesTo: sorts = [] }: Limited, kind: Kind) {
   const { typeProperty } = definitionOf(kind);
   return typeProperty !== undefined && sorts.length > 0 ? { typeProperty, sorts } : undefined;
 }
 
-/** Whether a property makes sense for an element of a kind; of one whose sort is not recorded, only what does for all. */
+/** True if a property applies to an element of a kind; without a recorded sort, only unrestricted properties do. */
 export function appliesTo(property: Limited, kind: Kind, element: Readonly<Record<string, unknown>>): boolean {
   const limited = sortsOf(property, kind);
   return !limited || limited.sorts.some(sort => sort === element[limited.typeProperty]);

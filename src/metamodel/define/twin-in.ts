@@ -1,4 +1,4 @@
-/** The first name that stands twice, or is `read` as one before it; undefined where each is there once. */
+/** Returns the first name that is equal to an earlier one after `read`; undefined if all differ. */
 export function twinIn(names: readonly string[], read = (name: string) => name): string | undefined {
   const seen = new Set<string>();
   return names.find(name => {

@@ -14,8 +14,8 @@ interface Declared {
 }
 
 /**
- * What a declaration names has to be there: a property, a value, a relation that nothing bears would be passed over in
- * silence. Throws otherwise, naming the declaration, what it says and what there is.
+ * Throws if a declaration refers to an unknown property, value or relation, which would silently have no effect. The
+ * message names the declaration, the unknown name and the known ones.
  */
 export function refuseUnknownNames(declared: Declared): void {
   for (const kind of declared.kinds) {
@@ -86,7 +86,7 @@ function refuseUnknownConditions(relation: Relation) {
   }
 }
 
-/** The properties of a kind, with the values of those that have a closed list. */
+/** Returns the properties of a kind, with the values of those that are enumerations. */
 const valuesByProperty = (end: End) => byName(propertiesOf(end));
 
 const byName = (properties: { name: string; type: () => PropertyType }[]) =>

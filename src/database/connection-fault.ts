@@ -2,7 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import type { Neo4jAddress } from "./open-driver.js";
 import { StartupError } from "./startup-error.js";
 
-/** Why the first question to Neo4j failed, with what to do about it. */
+/** Converts the error of the first query to Neo4j into a StartupError with cause and remedy. */
 export function connectionFault(error: unknown, address: Neo4jAddress & { database?: string }): unknown {
   if (!(error instanceof Neo4jError)) return error;
   return new StartupError(reasonOf(error, address), { cause: error });

@@ -5,24 +5,24 @@ import { rowsOf } from "./result-rows.js";
 import { withoutStack } from "./without-stack.js";
 
 export interface ConnectionOptions extends Neo4jAddress {
-  /** The server's default database when left out. */
+  /** Default: the default database of the server. */
   database?: string;
   maxConnections?: number;
 }
 
-/** For the readiness probe, which wants to know now. */
+/** Timeout of the readiness probe in milliseconds, which needs a quick answer. */
 export const probeMs = 1_000;
 
-/** Configuration of a transaction with a time limit in milliseconds. Neo4j takes 0 for no limit. */
+/** Returns the configuration of a transaction with a timeout in milliseconds. For Neo4j, 0 means no limit. */
 export const limitOf = (milliseconds: number) => ({ timeout: Number.isFinite(milliseconds) ? milliseconds : 0 });
 
-/** Connections to one database of a Neo4j, and what is asked in a session of its own. Throws what the driver throws. */
+/** Connections to a Neo4j database, and the queries that use a session of their own. Throws errors of the driver. */
 export class Connections {
   private readonly driver: Driver;
-  /** Sessions that wait for the bookmark of a client. */
+  /** Number of sessions that wait for a client's bookmark. */
   catchingUp = 0;
 
-  /** Throws a StartupError when the address is none; does not connect yet. */
+  /** Does not connect yet. Throws a StartupError for an invalid address. */
   constructor(private readonly options: ConnectionOptions) {
     this.driver = openDriver(options, options.maxConnections);
   }
@@ -36,7 +36,7 @@ export class Connections {
     }
   }
 
-  /** True if Neo4j answers right now; takes a second at most. */
+  /** True if Neo4j answers within a second. */
   async isAvailable(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>(resolve => {

@@ -8,7 +8,7 @@ export type DatabaseErrorCode =
   | "DISK_FULL"
   | "BOOKMARK_UNKNOWN";
 
-/** What people read. */
+/** Messages for people. */
 const messages: Record<DatabaseErrorCode, string> = {
   DATABASE_UNAVAILABLE: "Basis data sedang tidak dapat dijangkau; coba lagi sebentar lagi.",
   DEADLINE_EXCEEDED: "Permintaan ini melampaui batas waktu.",
@@ -21,11 +21,11 @@ const messages: Record<DatabaseErrorCode, string> = {
 };
 
 interface DatabaseErrorOptions extends ErrorOptions {
-  /** A sentence with figures, which follows the message of the code. */
+  /** Sentence with figures, appended to the message of the code. */
   detail?: string;
 }
 
-/** Neo4j could not or may not do as asked; clients are told code and message, the cause is for the log. */
+/** Error of Neo4j. Clients get code and message; the cause is only logged. */
 export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
 
@@ -37,28 +37,28 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The JVM's heap, the pool that transactions share, or the bound of one of them. */
+/** Matches the limits of the JVM heap, of the pool shared by transactions, and of a single transaction. */
 const outOfMemory = /OutOfMemory|MemoryLimit/;
 
-/** Whether Neo4j lacked the memory for it. */
+/** True if Neo4j ran out of memory. */
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && (outOfMemory.test(error.code) || /OutOfMemory|heap space/.test(error.message));
 
 /**
- * Texts of Java and of Neo4j, which has no status code for it. A database that was short of space once is read-only until
- * its engine starts again.
+ * Messages of Java and Neo4j, which has no status code for a full disk. A database that ran out of space is read-only
+ * until its engine restarts.
  */
 const outOfDisk = /No space left on device|Disk quota exceeded|[Oo]ut ?of ?[Dd]isk ?[Ss]pace|preallocate disk space/;
 
-/** True if Neo4j lacked the disk space for it; where it tells. */
+/** True if the message shows that Neo4j ran out of disk space. */
 export const isOutOfDisk = (error: unknown): boolean => error instanceof Neo4jError && outOfDisk.test(error.message);
 
-/** True if the database takes no more writes, or nothing at all, until its engine starts again. */
+/** True if the database refuses writes, or all queries, until its engine restarts. */
 export const needsRestart = (error: unknown): boolean =>
   error instanceof Neo4jError &&
   (/WriteOnReadOnlyAccessDatabase/.test(error.code) || /critical error, and needs to be restarted/.test(error.message));
 
-/** By Neo4j's status code; a transaction that waits for a lock when its time is up ends as LockClientStopped. */
+/** Codes by Neo4j status code. A transaction that waits for a lock at its timeout ends as LockClientStopped. */
 const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
   [/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/, "DEADLINE_EXCEEDED"],
   [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED"],
@@ -67,7 +67,7 @@ const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
   [/Neo\.ClientError\.Security\./, "DATABASE_UNAVAILABLE"],
 ];
 
-/** What a fault of the driver means to the rest of the program; anything else comes back as it is. */
+/** Converts an error of the driver into a DatabaseError; returns other errors unchanged. */
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isOutOfMemory(error)) return new DatabaseError("OUT_OF_MEMORY", { cause: error });
@@ -77,7 +77,7 @@ export function meaningOf(error: unknown): unknown {
   return code ? new DatabaseError(code, { cause: error }) : error;
 }
 
-/** The driver gives no code to what its pool of connections refuses, nor to a gateway that answers in Neo4j's stead. */
+/** Recognises errors without a code: refusals of the driver's connection pool, and answers of a gateway. */
 function withoutStatus({ message }: Neo4jError): DatabaseErrorCode | undefined {
   return /acquisition timed out|Pool is closed|responded HTTP/.test(message) ? "DATABASE_UNAVAILABLE" : undefined;
 }

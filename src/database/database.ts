@@ -1,32 +1,35 @@
-/** Values by column name. Integers arrive as numbers; no temporal type is ever stored (days are ISO strings). */
+/** Values by column name. Integers are numbers; days are ISO strings, as no temporal type is stored. */
 export type Row = Record<string, any>;
 
-/** What one transaction may do: Cypher in, plain rows out. */
+/** Transaction that runs Cypher and returns plain rows. */
 export interface Transaction {
   run(cypher: string, parameters?: Row): Promise<Row[]>;
 }
 
-/** Thrown inside `write` to end the transaction without keeping anything, yet hand out a result. */
+/** Thrown inside `write` to roll back and still return a result. */
 export class Rollback<T> {
   constructor(readonly result: T) {}
 }
 
 /**
- * The only way to the graph. Both verbs throw a DatabaseError (code DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED,
- * CONSTRAINT_VIOLATED, OUT_OF_MEMORY, DISK_FULL) where Neo4j cannot or may not do as asked.
+ * Access to the graph; nothing else reaches Neo4j. Both verbs throw a DatabaseError: DATABASE_UNAVAILABLE,
+ * DEADLINE_EXCEEDED, CONSTRAINT_VIOLATED, OUT_OF_MEMORY or DISK_FULL.
  */
 export interface Database {
-  /** How long a read and a write may last, in milliseconds, before they end as DEADLINE_EXCEEDED. */
+  /** Timeouts of reads and writes in milliseconds, after which they end as DEADLINE_EXCEEDED. */
   readonly timeLimits: { readMs: number; writeMs: number };
-  /** One auto-commit statement with access mode READ, at least as new as this process's last write. */
+  /** Runs an auto-commit statement in access mode READ. Sees at least all previous writes of this process. */
   read(cypher: string, parameters?: Row): Promise<Row[]>;
   /**
-   * Names the newest state of the graph: it moves with every change that is committed, by whomever, and what this process
-   * reads later is at least as new. Answers within seconds or fails with DATABASE_UNAVAILABLE.
+   * Returns a bookmark of the newest state, which changes with every commit of any client. Later reads of this process
+   * are at least as new. Answers within seconds or throws DATABASE_UNAVAILABLE.
    */
   revision(): Promise<string>;
-  /** All or nothing; `work` is called again when Neo4j asks for a retry soon enough, so it may only touch the transaction. */
+  /**
+   * Runs `work` in a transaction, all or nothing. Transient errors repeat `work`, so it must have no other side
+   * effects.
+   */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Throws DISK_FULL where the disk has no room for a write of so many bytes; knows nothing of the disk of a Neo4j elsewhere. */
+  /** Throws DISK_FULL if the disk lacks space for a write of this many bytes. Does nothing for a remote Neo4j. */
   requireRoom?(bytes: number): Promise<void>;
 }

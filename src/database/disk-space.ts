@@ -1,10 +1,10 @@
 import { statfs } from "node:fs/promises";
 import { DatabaseError } from "./database-error.js";
 
-/** Age, in milliseconds, up to which a reading of the free space serves the next write too. */
+/** Maximum age of a cached measurement, in milliseconds. */
 const freshMs = 1_000;
 
-/** Free space of the disk that a folder lies on, and a reserve on it that no write may touch. */
+/** Free space of the disk of a folder, and a reserve that no write may use. */
 export class DiskSpace {
   private reading: Promise<number> | undefined;
   private readAt = 0;
@@ -14,7 +14,7 @@ export class DiskSpace {
     readonly reserveBytes: number,
   ) {}
 
-  /** Free bytes, at most a second old. */
+  /** Returns the free bytes, at most one second old. */
   free(): Promise<number> {
     if (this.reading && performance.now() - this.readAt < freshMs) return this.reading;
     this.readAt = performance.now();
@@ -22,18 +22,18 @@ export class DiskSpace {
     return this.reading;
   }
 
-  /** True if so many bytes fit beside the reserve. */
+  /** True if this many bytes fit in addition to the reserve. */
   async hasRoomFor(bytes = 0): Promise<boolean> {
     return (await this.free()) >= this.reserveBytes + bytes;
   }
 
-  /** The same, looked at anew: for a fault that this disk may be the cause of. */
+  /** Measures again, to find out if the disk caused an error. */
   hasRoomNow(): Promise<boolean> {
     this.reading = undefined;
     return this.hasRoomFor();
   }
 
-  /** Throws DISK_FULL unless so many bytes fit beside the reserve. */
+  /** Throws DISK_FULL unless this many bytes fit in addition to the reserve. */
   async requireRoom(bytes = 0): Promise<void> {
     if (await this.hasRoomFor(bytes)) return;
     throw new DatabaseError("DISK_FULL", {
@@ -42,11 +42,13 @@ export class DiskSpace {
   }
 }
 
-/** Bytes that this user may still write to the disk of a folder; Infinity where the file system does not know. */
+/**
+ * Returns the bytes that this user may write to the disk of a folder; Infinity if the file system does not report them.
+ */
 export async function freeBytesOf(folder: string): Promise<number> {
   const { bavail, bsize, blocks } = await statfs(folder).catch(() => ({ bavail: 0, bsize: 0, blocks: 0 }));
   return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
 }
 
-/** `64 MB`, of 1,000,000 bytes each. */
+/** Formats bytes as `64 MB` (1 MB is 1,000,000 bytes). */
 export const inMegabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;

@@ -5,8 +5,8 @@ const neo4jPort = 7687;
 const connectMs = 3_000;
 
 /**
- * Tries whether anything listens at the address of a Neo4j, as the driver hides why a cluster could not be reached. Throws
- * a Neo4jError (ServiceUnavailable) with the system's reason; a host that stays silent is none.
+ * Tries a TCP connection to the address of a Neo4j, because the driver hides why a cluster is unreachable. Throws a
+ * Neo4jError (ServiceUnavailable) with the reason of the system. A host that does not answer causes no error.
  */
 export async function knock(uri: string): Promise<void> {
   const { hostname, port } = new URL(uri.replace(/^[\w+]+:/, "http:"));

@@ -17,25 +17,32 @@ export interface Neo4jOptions extends ConnectionOptions {
   readTimeoutMs: number;
   /** Milliseconds; Infinity: no limit. */
   writeTimeoutMs: number;
-  /** A read that ends on its deadline is planned without one and tried again. Default: false, it is planned for the next. */
+  /**
+   * After a timeout, plans the statement without a limit and repeats the read. Default: false, only later reads use the
+   * plan.
+   */
   awaitsPlans?: boolean;
-  /** None for a Neo4j elsewhere, whose disk is out of sight. */
+  /** Undefined for a remote Neo4j, whose disk is not accessible. */
   guard?: StoreGuard;
 }
 
-/** Milliseconds within which an address has to turn out to be a Neo4j. */
+/** Milliseconds within which the address has to answer as Neo4j. */
 const connectMs = 120_000;
 
-/** A bookmark that Neo4j has not reached holds a connection for as long as Neo4j is patient, half a minute by default. */
+/**
+ * Maximum sessions that wait for a bookmark; each may occupy a connection until Neo4j's timeout, 30 seconds by default.
+ */
 const mostCatchingUp = 10;
 
-/** Neo4j through its driver: reads are auto-commit and may go to followers, and see this process's own writes. */
+/**
+ * Database through the Neo4j driver. Reads are auto-commit, may go to followers, and see the writes of this process.
+ */
 export class Neo4jDatabase implements Database {
   readonly timeLimits: Database["timeLimits"];
   private readonly connections: Connections;
   private readonly planner: Planner;
 
-  /** Throws a StartupError when the address is none; does not connect yet. */
+  /** Does not connect yet. Throws a StartupError for an invalid address. */
   constructor(
     private readonly options: Neo4jOptions,
     shared?: Neo4jDatabase,
@@ -45,7 +52,7 @@ export class Neo4jDatabase implements Database {
     this.timeLimits = { readMs: options.readTimeoutMs, writeMs: options.writeTimeoutMs };
   }
 
-  /** The same connections under other time limits. */
+  /** Returns a database with the same connections and other timeouts. */
   withLimits(limits: Partial<Pick<Neo4jOptions, "readTimeoutMs" | "writeTimeoutMs" | "awaitsPlans">>): Neo4jDatabase {
     return new Neo4jDatabase({ ...this.options, ...limits }, this);
   }
@@ -72,8 +79,8 @@ export class Neo4jDatabase implements Database {
   readonly requireRoom = async (bytes?: number): Promise<void> => this.options.guard?.requireRoom(bytes);
 
   /**
-   * Waits for a slow server as long as it takes. Throws a StartupError that says what is wrong with the address, the
-   * password or the database's name: at once, but after `patienceMs` milliseconds where nobody shakes hands.
+   * Waits for a slow server. Throws a StartupError with the fault of address, password or database name: at once, or
+   * after `patienceMs` milliseconds if the server never completes a handshake.
    */
   async verify(patienceMs = connectMs): Promise<void> {
     const ask = () => this.connections.read("RETURN 1", {}, Number.POSITIVE_INFINITY);
@@ -87,14 +94,14 @@ export class Neo4jDatabase implements Database {
     }
   }
 
-  /** True if Neo4j answers right now; takes a second at most. */
+  /** True if Neo4j answers within a second. */
   isAvailable(): Promise<boolean> {
     return this.connections.isAvailable();
   }
 
   /**
-   * The bookmark of a read of nothing. The leader of a cluster tells it, as nobody is newer, unless what a client has seen
-   * is new enough (`atLeast`: bookmarks). What is read after it, on whatever server, is at least as new.
+   * Returns a bookmark. The leader of a cluster issues it, as no other server is newer; with `atLeast` (bookmarks of a
+   * client) any server that has reached them does. Later reads on any server are at least as new.
    */
   async revision(atLeast: string[] = []): Promise<string> {
     if (atLeast.length && this.connections.catchingUp >= mostCatchingUp)
@@ -125,7 +132,7 @@ export class Neo4jDatabase implements Database {
       await transaction.commit();
       return result;
     } finally {
-      // Rolls back what was not committed.
+      // Closing rolls back what was not committed.
       await session.close();
     }
   }

@@ -1,15 +1,15 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { StartupError } from "./startup-error.js";
 
-/** Where a Neo4j is and how to be let in. */
+/** Address of a Neo4j, with credentials. */
 export interface Neo4jAddress {
-  /** `bolt://` for one server, `neo4j://` for a cluster; `+s` for TLS. */
+  /** URI: `bolt://` for one server, `neo4j://` for a cluster; `+s` for TLS. */
   uri: string;
   user: string;
   password: string;
 }
 
-/** The driver, set up to tell within seconds that Neo4j is away; by itself it is patient for half a minute and more. */
+/** Opens a driver that reports an unavailable Neo4j within seconds; by default it takes half a minute or more. */
 export function openDriver({ uri, user, password }: Neo4jAddress, maxConnections = 100): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -17,12 +17,12 @@ export function openDriver({ uri, user, password }: Neo4jAddress, maxConnections
       maxConnectionPoolSize: maxConnections,
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 5_000,
-      // A firewall drops idle connections without a word; one that rested is tried before it is used.
+      // Firewalls silently drop idle connections, so an idle connection is tested before use.
       connectionLivenessCheckTimeout: 30_000,
       maxTransactionRetryTime: 5_000,
-      // Reads have one retry, and it is ours.
+      // `Neo4jDatabase` repeats reads once itself.
       disableAutoCommitRetries: true,
-      // All rows are collected anyway, so they may come in one go.
+      // All rows are collected anyway, so they can be fetched at once.
       fetchSize: -1,
       notificationFilter: { minimumSeverityLevel: "OFF" },
       telemetryDisabled: true,

@@ -1,8 +1,8 @@
 import neo4j from "neo4j-driver";
 
 /**
- * Whole numbers as Neo4j integers, which the driver would send as floats; everything else as it is, lists and maps
- * deep. What holds no number is handed on uncopied, so that a large import costs little.
+ * Converts whole numbers, also in nested lists and maps, into Neo4j integers, because the driver would send floats.
+ * Values without numbers are not copied, so that large imports are cheap.
  */
 export function toParameters(value: any): any {
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
@@ -10,7 +10,7 @@ export function toParameters(value: any): any {
   return isMap(value) ? mapOf(value) : value;
 }
 
-/** Instances of input classes are maps too; the driver's own integers, and sets, it knows how to send. */
+/** True for plain objects and instances of input classes; the driver can send its own integers and sets. */
 const isMap = (value: any): value is Record<string, unknown> =>
   value !== null && typeof value === "object" && !neo4j.isInt(value) && !(Symbol.iterator in value);
 

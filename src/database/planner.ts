@@ -1,21 +1,21 @@
 import PQueue from "p-queue";
 import type { Row } from "./database.js";
 
-/** Milliseconds that Neo4j may plan one statement for. */
+/** Timeout for planning a statement, in milliseconds. */
 const planningMs = 120_000;
 
-/** Statements that may wait for being planned; of more none is noted. */
+/** Maximum statements that wait for planning; further ones are dropped. */
 const mostWaiting = 20;
 
-/** Milliseconds. A plan that Neo4j has already is found sooner, even by a busy machine. */
+/** Milliseconds within which Neo4j finds a cached plan, even on a busy machine. */
 const foundWithinMs = 1_000;
 
-/** Sends `EXPLAIN` and a statement to Neo4j, which may take `timeoutMs` milliseconds for it. */
+/** Sends `EXPLAIN` and a statement to Neo4j, with a timeout in milliseconds. */
 type Explain = (cypher: string, parameters: Row, timeoutMs: number) => Promise<unknown>;
 
 /**
- * Plans statements outside their deadline, one at a time. Neo4j forgets a plan that was not finished in time, so a
- * statement whose planning takes longer than its deadline would fail each time. EXPLAIN and the statement share the plan.
+ * Plans statements without their timeout, one at a time. Neo4j discards a plan that was not finished in time, so a
+ * statement with a longer planning time would fail every time. EXPLAIN and the statement share the plan.
  */
 export class Planner {
   private readonly queue = new PQueue({ concurrency: 1 });
@@ -23,12 +23,15 @@ export class Planner {
 
   constructor(private readonly explain: Explain) {}
 
-  /** Resolves when the statement, if it is being planned, has its plan; never rejects. */
+  /** Waits until a statement has its plan, if it is being planned; never rejects. */
   async planned(cypher: string): Promise<void> {
     await this.underway.get(cypher);
   }
 
-  /** Plans a statement that ended on its deadline. Resolves to true if that took its time: it is worth another attempt. Never rejects. */
+  /**
+   * Plans a statement that timed out. Resolves to true if planning took long, so that a retry is worthwhile. Never
+   * rejects.
+   */
   plan(cypher: string, parameters: Row, isAwaited: boolean): Promise<boolean> {
     const known = this.underway.get(cypher);
     if (known) return known;

@@ -2,13 +2,13 @@ import { setTimeout } from "node:timers/promises";
 import { isRetryableError } from "neo4j-driver";
 import { isOutOfMemory } from "./database-error.js";
 
-/** What has taken longer is not worth a repetition: it would fail again, most likely on its own time limit. */
+/** Maximum duration, in milliseconds, of an attempt that is repeated; a longer one would probably time out again. */
 const longestRepeatedMs = 5_000;
 const firstPauseMs = 50;
 
 /**
- * Attempts again what Neo4j says may succeed the next time, such as the loser of a race for a lock. The driver's own
- * repetition would also repeat a huge import that has failed for want of memory, which Neo4j calls transient, too.
+ * Repeats work after transient errors, such as a lost race for a lock. The driver's own retry would also repeat a huge
+ * import that ran out of memory, which Neo4j calls transient, too.
  */
 export async function repeatTransient<T>(attempt: () => Promise<T>, timeoutMs: number): Promise<T> {
   const began = Date.now();

@@ -1,12 +1,12 @@
 import type { QueryResult } from "neo4j-driver";
 import type { Row } from "./database.js";
 
-/** Plain rows of a result, by column name. */
+/** Returns the rows of a result as plain objects by column name. */
 export const rowsOf = ({ records }: QueryResult): Row[] => records.map(record => record.toObject());
 
 /**
- * Rows of a result within a transaction. The driver keeps results, and what was sent for them, until the transaction ends:
- * too much of a large import, so both are emptied.
+ * Returns the rows of a result within a transaction, and empties result and parameters: the driver holds them until the
+ * transaction ends, which is too much for a large import.
  */
 export function takenFrom(result: QueryResult, sent: Row): Row[] {
   const rows = rowsOf(result);

@@ -1,2 +1,2 @@
-/** The program cannot start; the message says to people what is wrong and what to do. */
+/** Error that prevents the start; the message gives cause and remedy for people. */
 export class StartupError extends Error {}

@@ -1,6 +1,6 @@
 const everyMs = 10_000;
 
-/** Waits for `work` and repeats every ten seconds, with the seconds so far, what is still going on. */
+/** Waits for `work`, and reports `what` with the elapsed seconds every ten seconds. */
 export async function stillGoingOn<T>(
   work: Promise<T>,
   what: string,

@@ -1,7 +1,7 @@
-/** Guard of a store whose disk this process can see: the embedded engine's. */
+/** Guard of a store on a disk that this process can access: that of the embedded engine. */
 export interface StoreGuard {
-  /** Throws DISK_FULL unless a write of so many bytes leaves the reserve of the disk alone. */
+  /** Throws DISK_FULL unless a write of this many bytes fits in addition to the reserve. */
   requireRoom(bytes?: number): Promise<void>;
-  /** Returns the meaning of a fault of the driver, as `meaningOf` does, with what the disk adds to it. */
+  /** Converts an error of the driver like the function `meaningOf`, with the state of the disk considered. */
   meaningOf(error: unknown): Promise<unknown>;
 }

@@ -1,19 +1,22 @@
 import { DatabaseError } from "./database-error.js";
 
-/** Beyond the limit that Neo4j itself keeps: time to connect, to try again, and for the answer to travel. */
+/** Milliseconds added to the timeout in Neo4j: to connect, to retry, and to transfer the result. */
 const graceMs = 10_000;
 
-/** Beyond the time limit of a read, until the server is asked whether it answers others. */
+/** Milliseconds after the timeout of a read until the server is probed. */
 const planningMs = 2_000;
 
-/** A server that took a question and stays silent, or answers others only. */
+/** Error of a server that accepted a query and does not answer, or answers other queries only. */
 export class Silence extends DatabaseError {
   constructor() {
     super("DATABASE_UNAVAILABLE", { cause: new Error("Neo4j took the question and stays silent.") });
   }
 }
 
-/** Gives up on a server that took a question and stays silent (a frozen machine, a cut cable): throws a Silence. Without a limit, never. */
+/**
+ * Throws a Silence if the server accepted a query but does not answer in time (a frozen machine, a cut cable). Waits
+ * forever without a timeout.
+ */
 export async function unlessSilent<T>(answer: Promise<T>, timeoutMs: number, grace = graceMs): Promise<T> {
   if (!Number.isFinite(timeoutMs)) return answer;
   let timer: NodeJS.Timeout | undefined;
@@ -24,8 +27,8 @@ export async function unlessSilent<T>(answer: Promise<T>, timeoutMs: number, gra
 }
 
 /**
- * The same for a read: Neo4j's own time limit does not end the planning of a statement, so a server that answers others is
- * not away. Throws DEADLINE_EXCEEDED then, a Silence where it answers nobody.
+ * Like `unlessSilent` for a read. Neo4j does not apply its timeout to planning, so the server is probed: throws
+ * DEADLINE_EXCEEDED if it answers other queries, otherwise a Silence.
  */
 export async function unlessTooLong<T>(
   answer: Promise<T>,

@@ -3,15 +3,15 @@ import { Neo4jError } from "neo4j-driver";
 
 const pauseMs = 500;
 
-/** Nobody listens there, the name has no address, or the way is closed: waiting does not help. */
+/** Errors that waiting does not resolve: nobody listens, unknown host name, or no route. */
 const nobodyThere = /ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|SSL|certificate/i;
 
-/** A server that has too much to do to shake hands in time, or opens its database at this moment. */
+/** Errors of a server that is too busy for a handshake, or that is just opening its database. */
 const notYet = /acquisition timed out|ServiceUnavailable|SessionExpired|TransientError|DatabaseUnavailable/;
 
 /**
- * Repeats an attempt to reach Neo4j while it fails because the server is slow, for `patienceMs` milliseconds; then throws
- * the last error. Throws at once where nobody listens, or where the server refuses.
+ * Repeats an attempt to reach Neo4j while the server is slow, for at most `patienceMs` milliseconds; then throws the
+ * last error. Throws at once if nobody listens or the server refuses.
  */
 export async function untilAnswered<T>(attempt: () => Promise<T>, patienceMs: number): Promise<T> {
   const end = performance.now() + patienceMs;

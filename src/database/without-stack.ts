@@ -1,4 +1,4 @@
-/** The driver notes for each statement where it was sent from, which takes longer than sending it. */
+/** Runs a function without stack traces: the driver records one per statement, which takes longer than sending it. */
 export function withoutStack<T>(send: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

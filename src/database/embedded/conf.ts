@@ -1,14 +1,14 @@
-/** Bytes of the page cache: as much of the store, at most, waits in memory to be written by the next checkpoint. */
+/** Size of the page cache in bytes; also the maximum that a checkpoint has to write. */
 export const pageCacheBytes = 128 * 2 ** 20;
 
 interface ConfOptions {
   port: number;
   heap: string;
-  /** Leaves out the end of a transaction log that was torn. */
+  /** Skips the end of a torn transaction log. Default: false. */
   cutsTornLogs?: boolean;
 }
 
-/** The neo4j.conf of the embedded engine. */
+/** Returns the neo4j.conf of the embedded engine. */
 export const confOf = ({ port, heap, cutsTornLogs = false }: ConfOptions): string => `# Written at each start.
 dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false

@@ -4,7 +4,10 @@ import { freeBytesOf, inMegabytes } from "../disk-space.js";
 import { StartupError } from "../startup-error.js";
 import { makePrivate } from "./private-files.js";
 
-/** Folder of the engine within the data folder: made where it is missing, and only this user's. Throws StartupError. */
+/**
+ * Returns the engine's folder within the data folder; creates it if missing and restricts it to this user. Throws
+ * StartupError.
+ */
 export async function provideHome(dataDir: string): Promise<string> {
   const home = path.resolve(dataDir, "neo4j");
   try {
@@ -21,7 +24,10 @@ export async function provideHome(dataDir: string): Promise<string> {
   return home;
 }
 
-/** Of a folder on a read-only file system Node says only that it is not there (ENOENT); the nearest one that is knows why. */
+/**
+ * Finds the cause of ENOENT, which Node reports for a folder on a read-only file system, at the nearest existing
+ * folder.
+ */
 async function causeOf(error: unknown, folder: string): Promise<unknown> {
   if ((error as NodeJS.ErrnoException).code !== "ENOENT") return error;
   const nearest = path.dirname(folder);
@@ -31,24 +37,24 @@ async function causeOf(error: unknown, folder: string): Promise<unknown> {
   );
 }
 
-/** Throws a StartupError that names disk and figures unless so many bytes are free. */
+/** Throws a StartupError with disk and figures unless this many bytes are free. */
 export async function requireSpaceToStart(dataDir: string, bytes: number): Promise<void> {
   const free = await freeBytesOf(dataDir);
   if (free < bytes) throw diskFull(dataDir, `${inMegabytes(free)} are free, ${inMegabytes(bytes)} are needed to start`);
 }
 
-/** Start that failed for want of space on the disk of the data folder. */
+/** Returns the error of a start without enough disk space for the data folder. */
 export const diskFull = (dataDir: string, figures: string): StartupError =>
   new StartupError(
     `The disk of the data folder ${path.resolve(dataDir)} is full (${figures}). Free space on it and start again, what was committed is kept; or set DATA_DIR to a folder on another disk.`,
   );
 
-/** Puts in words why the data folder cannot be used, with the way on; anything that is no fault of a file stays as it is. */
+/** Converts an error of the data folder into a StartupError with cause and remedy; returns other errors unchanged. */
 export function folderFault(error: unknown, dataDir: string, cannot = "cannot be written"): unknown {
   const { code = "", message } = error as NodeJS.ErrnoException;
   if (isOfFullDisk(code)) return diskFull(dataDir, message);
   if (!/^E[A-Z]+$/.test(code)) return error;
-  const { reason, wayOn } = reasons[code] ?? { reason: "the system refuses it", wayOn: "mend that" };
+  const { reason, wayOn } = reasons[code] ?? { reason: "the system refuses it", wayOn: "remove that cause" };
   return new StartupError(
     `The data folder ${dataDir} ${cannot}: ${reason} (${message}). Set DATA_DIR to another one, or ${wayOn}.`,
     { cause: error },

@@ -4,14 +4,14 @@ import { faultOfFiles, textAfter } from "./engine-log.js";
 
 interface StartLog {
   home: string;
-  /** Neo4j's debug.log, and its length before this start. */
+  /** Neo4j's debug.log; `from` is its length before this start. */
   file: string;
   from: number;
 }
 
 /**
- * Throws a StartupError unless all databases of the engine run. Bolt answers even where one does not: whoever only asks that
- * database learns no more than that it is away.
+ * Throws a StartupError unless all databases of the engine run. Bolt answers even if one does not, and a query to that
+ * database only reports that it is unavailable.
  */
 export async function requireRunning(address: Neo4jAddress, log: StartLog): Promise<void> {
   const driver = openDriver(address);
@@ -26,7 +26,7 @@ export async function requireRunning(address: Neo4jAddress, log: StartLog): Prom
 
 const query = `SHOW DATABASES YIELD name, currentStatus, statusMessage WHERE currentStatus <> "online" RETURN *`;
 
-/** The status names no cause; Neo4j's own log does. */
+/** Adds the cause from Neo4j's own log, because the status has none. */
 async function faultOf(status: string, { home, file, from }: StartLog): Promise<StartupError> {
   const told = `A database in ${home} does not start (${file}). Neo4j says: ${status}`;
   return faultOfFiles(await textAfter(file, from), home) ?? new StartupError(told);

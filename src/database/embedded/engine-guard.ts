@@ -10,12 +10,12 @@ interface EngineGuardParts {
   restart(): Promise<void>;
 }
 
-/** Pause, in milliseconds, between two looks at a disk that is full. */
+/** Interval of checks of a full disk, in milliseconds. */
 const lookEveryMs = 1_000;
 
 /**
- * Guard of the embedded store. Writes are refused while space is low. Should another program fill the disk all the same,
- * Neo4j lets the database be read only, or stops it; its engine is then started again as soon as there is space.
+ * Guard of the embedded store. Refuses writes while disk space is low. If another program fills the disk nevertheless,
+ * Neo4j makes the database read-only or stops it; the guard restarts the engine once there is space.
  */
 export class EngineGuard implements StoreGuard {
   private isMending = false;
@@ -26,7 +26,7 @@ export class EngineGuard implements StoreGuard {
     this.disk = parts.disk;
   }
 
-  /** True if a write, however small, would be refused now. */
+  /** True if any write would be refused now. */
   async refusesWrites(): Promise<boolean> {
     return this.isMending || !(await this.disk.hasRoomFor());
   }
@@ -52,6 +52,6 @@ export class EngineGuard implements StoreGuard {
   }
 }
 
-/** Neo4j names no cause where the disk fails it in the middle of a commit. */
+/** True for errors without a cause, which Neo4j reports if the disk fails during a commit. */
 const isFaultOfStore = (error: unknown): boolean =>
   error instanceof Neo4jError && (error.code.startsWith("Neo.DatabaseError.") || needsRestart(error));

@@ -3,7 +3,7 @@ import { StartupError } from "../startup-error.js";
 import { folderFault } from "./data-folder.js";
 import { isOfTornLog, TornLog } from "./torn-logs.js";
 
-/** Why the JVM ended before it was ready, read from what it wrote into its log after `from`. */
+/** Returns the reason why the JVM ended before it was ready, from the part of its log after `from`. */
 export async function faultIn(logFile: string, from: number, dataDir: string): Promise<StartupError> {
   const log = await textAfter(logFile, from);
   if (/FileLockException|locked by another process/.test(log)) {
@@ -18,24 +18,24 @@ export async function faultIn(logFile: string, from: number, dataDir: string): P
   return faultOfFiles(log, dataDir) ?? new StartupError(told);
 }
 
-/** Recognizes in a text of Neo4j that its files are at fault: a torn log, a full disk, a folder that may not be written. */
+/** Recognises an error of the files in a text of Neo4j: torn log, full disk, folder without write permission. */
 export function faultOfFiles(text: string, dataDir: string): StartupError | undefined {
   if (isOfTornLog(text)) return new TornLog(`The transaction log in ${dataDir} is torn:\n${endOf(text)}`);
   const code = codes.find(([pattern]) => pattern.test(text))?.[1];
   if (code) return folderFault({ code, message: code }, dataDir) as StartupError;
 }
 
-/** Texts of Java, and the codes that Node has for the same. */
+/** Messages of Java, and the Node error codes for them. */
 const codes: [pattern: RegExp, code: string][] = [
   [/No space left on device|[Oo]ut ?of ?[Dd]isk ?[Ss]pace|Disk quota exceeded/, "ENOSPC"],
   [/Read-only file system/, "EROFS"],
   [/AccessDeniedException|Permission denied/, "EACCES"],
 ];
 
-/** Where the next line will be written. */
+/** Returns the length of a log in bytes, where its next line begins. */
 export const lengthOf = async (file: string): Promise<number> => (await stat(file)).size;
 
-/** Reads the part of a log behind `from`, or all of it where it has been begun anew since. */
+/** Reads a log from the offset `from`, or all of it if it has been rotated since. */
 export async function textAfter(file: string, from: number): Promise<string> {
   const handle = await open(file);
   const start = from <= (await handle.stat()).size ? from : 0;
@@ -48,7 +48,7 @@ export async function textAfter(file: string, from: number): Promise<string> {
 
 const concat = (all: string, chunk: string) => all + chunk;
 
-/** Causes, without the frames of their stack traces. */
+/** Returns the last lines without frames of stack traces. */
 function endOf(log: string): string {
   const lines = log.split("\n").filter(line => line.trim() && !/^\s+(at |\.\.\. \d+ more)/.test(line));
   return lines

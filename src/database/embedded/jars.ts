@@ -16,8 +16,8 @@ interface JarOptions {
 }
 
 /**
- * The folder with the engine's jars and the compiled launcher, fetched by Maven at the first start. All clones of a user
- * share it, as long as they need the same: its name has a hash of what it is made from. Throws StartupError.
+ * Returns the folder with the engine's jars and the compiled launcher; at the first start Maven downloads them. All
+ * clones of a user with the same sources share it, as its name has a hash of them. Throws StartupError.
  */
 export async function provideJars({ java, cacheDir, onProgress }: JarOptions): Promise<string> {
   const folder = path.join(cacheDir, `neo4j-${version}-${await hashOfSources()}`);
@@ -27,7 +27,7 @@ export async function provideJars({ java, cacheDir, onProgress }: JarOptions): P
   try {
     await fetchJars(unfinished, onProgress);
     await compileLauncher(java, unfinished);
-    // Only a finished folder gets the name, so that an interrupted download never counts; another clone may be first.
+    // Only a complete folder gets the final name, so an interrupted download is never used. Another clone may be first.
     await rename(unfinished, folder).catch(error => existsSync(folder) || Promise.reject(error));
   } finally {
     await rm(unfinished, { recursive: true, force: true });
@@ -46,13 +46,15 @@ async function newFolderIn(cacheDir: string): Promise<string> {
     await mkdir(cacheDir, { recursive: true });
     return await mkdtemp(path.join(cacheDir, "unfinished-"));
   } catch (error) {
-    throw new StartupError(`The engine is to be kept in ${cacheDir}, but that cannot be written: ${error}`);
+    throw new StartupError(
+      `The engine cannot be stored in ${cacheDir}: ${error}. Make that folder writable for this user.`,
+    );
   }
 }
 
 /**
- * By the Eclipse compiler among the jars and not by `javac` or `java Launcher.java`: both need a JDK, and what Debian's
- * Maven brings along is a Java without a compiler.
+ * Compiles the launcher with the Eclipse compiler among the jars: `javac` and `java Launcher.java` need a JDK, but
+ * Debian's Maven installs a Java without compiler.
  */
 async function compileLauncher(java: string, folder: string): Promise<void> {
   const classPath = path.join(folder, "*");

@@ -2,7 +2,7 @@ import { StartupError } from "../startup-error.js";
 import { runCommand } from "./run-command.js";
 import { waysOn } from "./ways-on.js";
 
-/** Throws a StartupError unless `java` is of a version that Neo4j 5.26 runs on. */
+/** Throws a StartupError unless `java` is a version that Neo4j 5.26 supports. */
 export async function requireJava(java: string): Promise<void> {
   const major = await versionOf(java);
   if (major === 17 || major === 21) return;
@@ -12,7 +12,9 @@ export async function requireJava(java: string): Promise<void> {
   throw new StartupError(`${found}, and NEO4J_URI is not set. ${waysOn}`);
 }
 
-/** 0 when there is none, or only macOS's notice where to get one; Java 8 calls itself 1.8. */
+/**
+ * Returns the major version; 0 if there is no Java (or only the notice of macOS). Java 8 reports 1.8, which gives 1.
+ */
 async function versionOf(java: string): Promise<number> {
   const { output } = await runCommand(java, ["-version"]).catch(() => ({ output: "" }));
   return Number(/version "(\d+)/.exec(output)?.[1] ?? 0);

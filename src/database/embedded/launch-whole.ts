@@ -8,15 +8,15 @@ import { providePassword } from "./password.js";
 import { stop } from "./stop.js";
 import { keepTornLogs, TornLog } from "./torn-logs.js";
 
-/** A JVM that answers, and how to be let in. */
+/** Running JVM, and its address with credentials. */
 interface Launched {
   child: ChildProcess;
   address: Neo4jAddress;
 }
 
 /**
- * Starts the JVM and sees that its databases run. Where a transaction log is torn, keeps a copy of the logs and starts once
- * more without the end of that log: the write that broke off there, which nobody was told to be done. Throws StartupError.
+ * Starts the JVM and checks its databases. If a transaction log is torn, copies the logs and starts again without the
+ * end of that log: an interrupted write that was never acknowledged. Throws StartupError.
  */
 export async function launchWhole(options: LaunchOptions): Promise<Launched> {
   try {

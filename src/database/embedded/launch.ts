@@ -10,35 +10,36 @@ import { withPrivateMask } from "./private-files.js";
 export interface LaunchOptions {
   java: string;
   jars: string;
-  /** Neo4j's home: its store, its logs, its conf. */
+  /** Neo4j's home folder: store, logs and conf. */
   home: string;
   port: number;
   heap: string;
   jvmOptions: readonly string[];
-  /** Leaves out the end of a transaction log that was torn. */
+  /** Skips the end of a torn transaction log. Default: false. */
   cutsTornLogs?: boolean;
   onProgress(message: string): void;
 }
 
 /**
- * Packages of the JVM that Neo4j reaches into; without it Java 17 refuses. Without java.io it finds no file descriptors,
- * and then reserves no disk space beforehand: a disk that fills up would tear its transaction log.
+ * JVM packages that Neo4j accesses by reflection, which Java 17 refuses by default. Without java.io it finds no file
+ * descriptors and cannot reserve disk space, so a full disk would tear its transaction log.
  */
 const opened = ["java.nio", "java.io", "sun.nio.ch"].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
-/** Starts the child JVM and resolves when Bolt answers; throws a StartupError with the end of its log otherwise. */
+/** Starts the child JVM and resolves when Bolt answers. Throws a StartupError with the end of its log otherwise. */
 export async function launch(options: LaunchOptions): Promise<ChildProcess> {
   const { java, home, onProgress } = options;
   const logFile = path.join(home, "engine.log");
   await writeFile(path.join(home, "neo4j.conf"), confOf(options), { mode: 0o600 });
-  // Appended to: a start that is refused because the folder is in use leaves the log of the running engine alone.
+  // Append mode: a start that fails because the folder is in use must not truncate the log of the running engine.
   const log = await open(logFile, "a", 0o600);
   const from = await lengthOf(logFile);
-  // A process group of its own: Ctrl-C in a terminal goes to the parent, which drains its requests before it ends this.
+  // A process group of its own, so that Ctrl-C in a terminal goes only to the parent, which finishes its requests
+  // first.
   const child = withPrivateMask(() =>
     spawn(java, argumentsOf(options), { cwd: home, stdio: ["pipe", "pipe", log.fd], detached: true }),
   );
-  // Together: a JVM that ends while the log is being closed must not end unheard.
+  // Concurrently, so that the exit of the JVM is noticed while the log is being closed.
   const begun = Promise.all([ready(child, () => faultIn(logFile, from, home)), log.close()]);
   await stillGoingOn(begun, `Neo4j is still starting; its log is ${logFile}`, onProgress);
   return child;
@@ -65,7 +66,7 @@ function ready(child: ChildProcess, fault: () => Promise<StartupError>): Promise
     child.stdout!.on("data", data => String(data).includes("READY") && resolve());
     child.on("error", error => reject(new StartupError(`Java could not be started: ${error.message}`)));
     child.on("exit", () => fault().then(reject, reject));
-    // Its end is told by "exit"; writing to a JVM that is gone is no further fault.
+    // The "exit" event reports the end of the JVM, so an error on its stdin adds nothing.
     child.stdin!.on("error", () => {});
   });
 }

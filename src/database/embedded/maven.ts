@@ -3,7 +3,7 @@ import { StartupError } from "../startup-error.js";
 import { runCommand } from "./run-command.js";
 import { waysOn } from "./ways-on.js";
 
-/** Puts the jars that pom.xml names, and what they need, into `folder`. Throws StartupError. */
+/** Downloads the jars of pom.xml with their dependencies into `folder`. Throws StartupError. */
 export async function fetchJars(folder: string, onProgress: (message: string) => void): Promise<void> {
   const pom = path.join(import.meta.dirname, "pom.xml");
   const args = ["-B", "-f", pom, "dependency:copy-dependencies", `-DoutputDirectory=${folder}`];
@@ -15,7 +15,7 @@ function refuse(): never {
   throw new StartupError(`There is no Maven on this machine, which fetches the embedded Neo4j once. ${waysOn}`);
 }
 
-/** A line for every fifty files: Maven does not know beforehand how many there will be. */
+/** Reports progress every fifty files, as Maven does not know the total. */
 function countingDownloads(onProgress: (message: string) => void): (text: string) => void {
   let files = 0;
   return text => {
@@ -25,7 +25,7 @@ function countingDownloads(onProgress: (message: string) => void): (text: string
   };
 }
 
-/** The lines that say what went wrong, without Maven's advice on how to call Maven. */
+/** Returns the error lines without Maven's usage hints. */
 function endOf(output: string): string {
   const errors = output
     .split("\n")

@@ -9,15 +9,15 @@ import { untilAnswered } from "../until-answered.js";
 const user = "neo4j";
 const initialPassword = "neo4j";
 
-/** Milliseconds. The engine runs, as it has said that it is ready: on a busy machine the first handshake takes its time. */
+/** Milliseconds to wait for the first handshake. The engine is ready, but a busy machine may be slow. */
 const patienceMs = 600_000;
 
-/** The password of user neo4j, kept in the data folder for its owner only; made up at the first start. */
+/** Returns the password of user neo4j from a file in the data folder (mode 0600); generates it at the first start. */
 export async function providePassword(dataDir: string, uri: string): Promise<string> {
   const file = path.join(dataDir, "password");
   const kept = await readFile(file, "utf8").catch(() => undefined);
   if (kept && (await isPassword(uri, kept))) return kept;
-  // Written before it is set: a crash in between leaves a password that the next start sets.
+  // Written before it is set, so that the next start can set it after a crash in between.
   const password = kept || (await writeNew(file));
   await replaceInitial(uri, password, file);
   return password;

@@ -1,12 +1,12 @@
 import { chmod, lstat, opendir } from "node:fs/promises";
 import path from "node:path";
 
-/** Mask of new files and folders that are for this user alone: files 0600, folders 0700. */
+/** Umask for files and folders of this user only: files 0600, folders 0700. */
 const privateMask = 0o077;
-/** A store has a few thousand files; beyond this a folder is no store, and the rest of it is left alone. */
+/** Maximum entries to check. A store has a few thousand files; a larger folder is none, so the rest is skipped. */
 const mostEntries = 50_000;
 
-/** Takes all permissions of group and others from a folder and what is in it, which an earlier version left open. */
+/** Removes the permissions of group and others, which an earlier version granted, from a folder and its content. */
 export async function makePrivate(folder: string): Promise<void> {
   await mend(folder);
   let entries = 0;
@@ -21,7 +21,7 @@ async function mend(file: string): Promise<void> {
   if (mode & privateMask) await chmod(file, mode & ~privateMask & 0o7777);
 }
 
-/** Runs `start` so that what a process that it starts will make is for this user alone; nothing else runs meanwhile. */
+/** Runs `start` with a private umask, which a process started by it inherits. Synchronous, as the umask is global. */
 export function withPrivateMask<T>(start: () => T): T {
   const before = process.umask(privateMask);
   try {

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 
-/** Runs a command to its end; `output` is stdout and stderr together. Rejects with ENOENT when there is no such command. */
+/**
+ * Runs a command to its end; `output` is stdout and stderr together. Rejects with ENOENT if the command does not exist.
+ */
 export function runCommand(
   command: string,
   args: string[],

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { stop } from "./stop.js";
 
-/** An engine at work: a child JVM, which another may replace on the same port. */
+/** Running engine: a child JVM that can be replaced on the same port. */
 export class RunningEngine {
   private readonly listeners: (() => void)[] = [];
   private restarting: Promise<void> | undefined;
@@ -14,12 +14,12 @@ export class RunningEngine {
     this.watch();
   }
 
-  /** The listener is called when the engine ends without having been asked to, or cannot be started again. */
+  /** Registers a listener for an unexpected end of the engine, or a failed restart. */
   onExit(listener: () => void): void {
     this.listeners.push(listener);
   }
 
-  /** Ends the JVM and starts another over the same store; never rejects. */
+  /** Ends the JVM and starts another with the same store; never rejects. */
   restart(): Promise<void> {
     this.restarting ??= this.replace().finally(() => {
       this.restarting = undefined;

@@ -13,41 +13,46 @@ import { type LaunchOptions } from "./launch.js";
 import { launchWhole } from "./launch-whole.js";
 import { RunningEngine } from "./running-engine.js";
 
-/** For an engine that lives for minutes: its code is compiled at once and simply, as it never gets old enough for more. */
+/** JVM options for an engine that runs for minutes: fast simple compilation, as optimised code would not pay off. */
 export const quickJvm: readonly string[] = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
-/** For one that lives for days on few cores: collecting beside the work (G1) costs Neo4j a fifth of all it does. */
+/**
+ * JVM options for an engine that runs for days on few cores: the concurrent collector G1 costs Neo4j a fifth of its
+ * throughput.
+ */
 const steadyJvm: readonly string[] = ["-XX:+UseParallelGC"];
 
 interface EmbeddedOptions {
-  /** The engine lives in `neo4j` there: store, password, conf and engine.log. */
+  /** Parent of the engine's folder `neo4j`: store, password, conf and engine.log. */
   dataDir: string;
   /** JVM heap, such as "1g". */
   heap: string;
-  /** Bolt port on loopback; a free one when left out. */
+  /** Bolt port on loopback. Default: a free one. */
   port?: number;
-  /** A JAVA_HOME; the `java` on the PATH when left out. */
+  /** JAVA_HOME. Default: the `java` on the PATH. */
   javaHome?: string;
-  /** Where the jars are kept; shared by all clones of a user when left out. */
+  /** Folder of the jars. Default: a cache shared by all clones of a user. */
   cacheDir?: string;
-  /** Further options of the JVM, such as `quickJvm`; for an engine that lives for days when left out. */
+  /** Further JVM options, such as `quickJvm`. Default: those for an engine that runs for days. */
   jvmOptions?: readonly string[];
   onProgress(message: string): void;
 }
 
-/** An engine that runs as a child of this process and ends with it, however this process ends. */
+/** Engine that runs as a child process and ends with this process, even if this one crashes. */
 export interface EmbeddedNeo4j {
   uri: string;
   user: string;
   password: string;
-  /** Guard of its store, and what its disk has left. */
+  /** Guard of its store, which knows the free disk space. */
   guard: EngineGuard;
-  /** Called when the engine ends without having been asked to. */
+  /** Registers a listener for an unexpected end of the engine. */
   onExit(listener: () => void): void;
   stop(): Promise<void>;
 }
 
-/** Starts Neo4j 5.26 LTS as a child JVM with Bolt on loopback and its data in a folder of its own. Throws StartupError. */
+/**
+ * Starts Neo4j 5.26 LTS as a child JVM with Bolt on loopback and its data in a folder of its own. Throws StartupError.
+ */
 export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { heap, javaHome, jvmOptions = steadyJvm, cacheDir = userCache(), onProgress } = options;
   const java = javaHome ? path.join(javaHome, "bin", "java") : "java";
@@ -64,7 +69,7 @@ const userCache = () => path.join(homedir(), ".cache", "spbe-repository");
 
 /** Bytes that recovery and the last checkpoint of a store may write. */
 const bytesToStartAgain = 32 * 2 ** 20;
-/** Logs of two databases, 17 MB each, and the reserve, without which nothing could be written. */
+/** Bytes of the logs of two databases, 17 MB each, and of the reserve, without which every write would be refused. */
 const bytesOfNewStore = 64 * 2 ** 20 + pageCacheBytes;
 
 async function launchAgain(options: LaunchOptions): Promise<ChildProcess> {

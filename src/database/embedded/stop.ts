@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
-/** The end of its stdin ends the engine; an engine that does not within 15 s is killed. */
+/** Ends the engine by closing its stdin, and kills it after 15 seconds. */
 export async function stop(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   const ended = once(child, "exit");

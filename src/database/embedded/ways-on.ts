@@ -1,4 +1,4 @@
-/** What a person may do who has neither the embedded engine nor another. */
+/** Remedies for people who have neither the requirements of the embedded engine nor another Neo4j. */
 export const waysOn = `Three ways on:
   - install Java 17 (or 21) and Maven, for example with "apt install openjdk-17-jre-headless maven", and start again;
   - run "docker compose up", which brings Neo4j along;

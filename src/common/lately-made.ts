@@ -1,23 +1,23 @@
 import { LRUCache } from "lru-cache";
 
 const most = 1_000;
-/** Characters of all together; what hangs on a statement is some ten times as large as its text. */
+/** Maximum characters of all entries; the memory of a prepared statement is about ten times its text. */
 const mostText = 4_000_000;
-/** Longer ones are not worth their memory: somebody sends data, and will not send it again. */
+/** Maximum length of a key; longer ones contain data and are unlikely to come again. */
 const longest = 10_000;
 
 /**
- * What was made lately, for dashboards that ask the same again and again, of each of 36 OPD in turn: found by what it was
- * made from. Texts are the same when they are equal, objects when they are one. Bounded: the least asked for go first.
+ * LRU cache of computed objects, for dashboards that repeat the same requests for each of 36 OPDs. The key is the
+ * inputs: texts compare by value, objects by identity. Bounded; the least recently used entries are evicted first.
  */
 export class LatelyMade<T extends object> {
   private readonly made: LRUCache<string, T>;
   private readonly numbers = new WeakMap<object, number>();
   private numbered = 0;
 
-  /** `textOf` tells how many characters one holds. */
+  /** `textOf` returns the number of characters in an entry. */
   constructor(textOf: (made: T) => number = () => 0) {
-    // To the cache, nothing has no size: the key of an empty text.
+    // lru-cache does not accept a size of 0, which the key of an empty text would have.
     const sizeCalculation = (made: T, key: string) => 1 + key.length + textOf(made);
     this.made = new LRUCache({ max: most, maxSize: mostText, sizeCalculation });
   }

@@ -1,6 +1,6 @@
 import { isIPv4 } from "node:net";
 
-/** Tells addresses that only this machine reaches. `127.example.org` is a name like any other. */
+/** True for an address that only this machine can reach. `127.example.org` is an ordinary name. */
 export function isLoopback(host: string): boolean {
   return ["localhost", "::1", "[::1]"].includes(host.toLowerCase()) || (isIPv4(host) && host.startsWith("127."));
 }

@@ -9,7 +9,7 @@ export type RepositoryErrorCode =
   | "DEADLINE_EXCEEDED"
   | "TOO_MANY_REQUESTS";
 
-/** An error that clients are meant to see; `details` goes into its extensions beside the code. */
+/** Error for clients; `details` is added to its extensions beside the code. */
 export class RepositoryError extends Error {
   constructor(
     readonly code: RepositoryErrorCode,

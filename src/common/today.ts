@@ -1,23 +1,23 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 
-/** A day begins on a quarter of an hour of UTC, in every time zone of today. */
+/** Milliseconds of a quarter of an hour: in every current time zone, days begin on one in UTC. */
 const quarterHourMs = 15 * 60_000;
 
-/** The day last told of each time zone: writing it takes longer than a kept answer may. */
+/** Cached day per time zone, because formatting takes longer than the response cache should. */
 const told = new Map<string, { quarterHour: number; day: string }>();
 
-/** The day in a time zone, `2026-11-24`. */
+/** Returns the current day in a time zone, `2026-11-24`. */
 export function todayIn(timeZone: string, now = new Date()): string {
   const quarterHour = Math.floor(now.getTime() / quarterHourMs);
   const last = told.get(timeZone);
   if (last?.quarterHour === quarterHour) return last.day;
-  // Swedish writes days as ISO 8601 does.
+  // The Swedish locale formats days as in ISO 8601.
   const day = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
   told.set(timeZone, { quarterHour, day });
   return day;
 }
 
-/** Whether a text is a day that there is, `2026-11-24`. */
+/** True if a text is an existing day such as `2026-11-24`. */
 export function isDay(text: string): boolean {
   try {
     return GraphQLLocalDate.parseValue(text) === text;

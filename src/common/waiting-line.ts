@@ -1,15 +1,15 @@
 import PQueue from "p-queue";
 import { RepositoryError } from "./repository-error.js";
 
-/** Bounds of a waiting line. */
+/** Limits of a queue. */
 interface Bounds {
-  /** Pieces of work that go on at the same time. */
+  /** Maximum concurrent tasks. */
   atOnce: number;
-  /** Pieces of work that may wait. Default: no bound. */
+  /** Maximum waiting tasks. Default: no limit. */
   mostWaiting?: number;
 }
 
-/** Heavy work of one kind, of which only so much goes on at once; the rest waits for its turn, first come first served. */
+/** First-in, first-out queue for expensive tasks with limited concurrency. */
 export class WaitingLine {
   private readonly queue: PQueue;
   private readonly mostWaiting: number;
@@ -21,8 +21,8 @@ export class WaitingLine {
   }
 
   /**
-   * Does the work in its turn. Throws TOO_MANY_REQUESTS where too many wait, and the reason of `gone` where whoever asked
-   * went away before the turn came; their place in the line is free at once.
+   * Runs a task in its turn. Throws TOO_MANY_REQUESTS if too many tasks wait, and the reason of `gone` if the client
+   * disconnects while waiting; its place in the queue is then free at once.
    */
   async turn<T>(work: () => Promise<T>, gone?: AbortSignal): Promise<T> {
     gone?.throwIfAborted();
@@ -36,7 +36,7 @@ export class WaitingLine {
     return done as T;
   }
 
-  /** Counts one more that waits, until the function it returns is called or `gone` is aborted. */
+  /** Counts a waiting task until the returned function is called or `gone` is aborted. */
   private join(gone: AbortSignal | undefined): () => void {
     let waits = true;
     this.waiting++;

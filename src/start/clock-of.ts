@@ -1,7 +1,7 @@
 import type { Config } from "../config.js";
 import { type Clock, systemClock } from "../repository/changes/moments.js";
 
-/** The clock of this machine, with what the settings say of one that ran ahead. */
+/** Returns the clock of this machine, with the setting for changes dated in the future. */
 export const clockOf = ({ acceptChangesUntil }: Config): Clock => ({
   ...systemClock,
   acceptedUntil: acceptChangesUntil,

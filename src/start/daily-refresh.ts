@@ -5,30 +5,35 @@ import { type Clock, requireRightClock, systemClock } from "../repository/change
 
 interface DailyRefreshParts {
   database: Pick<Database, "write">;
-  /** The day in the province, `2026-11-24`. */
+  /** Returns the day in the province, `2026-11-24`. */
   today(): string;
   log: Logger;
   /**
-   * How often to look at the day, in milliseconds: as late may a new day be noticed, as soon is a failure tried again.
-   * No less than a write may take.
+   * Interval of checks in milliseconds: the maximum delay after the day changes, and the pause after a failure. At
+   * least the timeout of a write.
    */
   everyMs: number;
-  /** Judged by Neo4j's before anything is refreshed. Default: the clock of this machine. */
+  /** Compared with Neo4j's clock before a refresh. Default: the clock of this machine. */
   clock?: Clock;
-  /** How often to refresh on one and the same day, in milliseconds: repairs what a wrong day has stored. Default: an hour. */
+  /**
+   * Interval of refreshes within a day, in milliseconds, which repair data stored with a wrong date. Default: one hour.
+   */
   repairEveryMs?: number;
 }
 
 const anHour = 3_600_000;
 
-/** A write judges owners by the day on which it began and may end after the first refresh of the next, not after the second. */
+/**
+ * Refreshes after a change of day. A write uses the day on which it began, and may end after the first refresh but not
+ * after the second.
+ */
 const REFRESHES_A_DAY = 2;
 const longestWaitMs = 10_000;
 
 /**
- * Keeps who answers for an element true as days pass: owners change by date, without anybody writing. Each refresh judges
- * all elements anew, and so takes back what a server with a wrong clock has stored. Servers may do so
- * side by side, since each only changes what differs. A failure is logged and made good as soon as Neo4j allows.
+ * Updates the responsible OPD of each element when the day changes, because ownership has dates. Each refresh evaluates
+ * all elements, so it also corrects data of a server with a wrong clock. Several servers may do so concurrently, as
+ * only differences are written. A failure is logged and repeated until it succeeds.
  */
 export class DailyRefresh {
   private day = "";
@@ -40,13 +45,13 @@ export class DailyRefresh {
 
   constructor(private readonly parts: DailyRefreshParts) {}
 
-  /** Refreshes now, and from now on whenever the day turns; never throws. */
+  /** Refreshes now, and then whenever the day changes; never throws. */
   start(): Promise<void> {
     this.looking = this.look().then(() => this.lookAgainLater());
     return this.looking;
   }
 
-  /** Lets a running refresh end, for ten seconds at most: a Neo4j that is silent does not keep the server. */
+  /** Waits for a running refresh, at most ten seconds, so that an unresponsive Neo4j does not block the shutdown. */
   async stop(): Promise<void> {
     this.isStopped = true;
     clearTimeout(this.timer);
@@ -76,7 +81,7 @@ export class DailyRefresh {
       this.refreshedAt = performance.now();
       return true;
     } catch (error) {
-      log.error({ err: error, today }, "Who answers for what could not be brought up to date; trying again.");
+      log.error({ err: error, today }, "The responsible OPDs could not be updated; trying again.");
       return false;
     }
   }

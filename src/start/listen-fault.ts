@@ -4,11 +4,11 @@ import type { Config } from "../config.js";
 import { StartupError } from "../database/startup-error.js";
 
 interface Address extends Pick<Config, "host" | "port"> {
-  /** The setting that names the port. Default: PORT. */
+  /** Name of the setting for the port. Default: PORT. */
   setting?: string;
 }
 
-/** Tries the address and lets go of it, so that a taken port is told before an engine is started for nothing. */
+/** Listens on the address for a moment, so that a taken port is reported before an engine is started. */
 export async function tryAddress(address: Address): Promise<void> {
   const { host, port } = address;
   const server = createServer().listen(port, host);
@@ -17,7 +17,7 @@ export async function tryAddress(address: Address): Promise<void> {
   await once(server, "close");
 }
 
-/** What a fault of listening means to people; any other error comes back as it is. */
+/** Converts a listen error into a StartupError with cause and remedy; returns other errors unchanged. */
 export function listenFault(error: unknown, { host, port, setting = "PORT" }: Address): unknown {
   const meanings: Record<string, string> = {
     EADDRINUSE: `Port ${port} of ${host} is taken: stop what listens there, or set ${setting} to another one.`,

@@ -5,23 +5,23 @@ import { Neo4jDatabase } from "../database/neo4j-database.js";
 import { stillGoingOn } from "../database/still-going-on.js";
 import { provideConstraints } from "../repository/provide-constraints.js";
 
-/** A database that answers, with its constraints and indexes in place. */
+/** Connected database with its constraints and indexes. */
 export interface OpenDatabase {
   database: Neo4jDatabase;
-  /** Guard of the store of an engine of our own. */
+  /** Guard of the store; undefined for a remote Neo4j. */
   guard: EngineGuard | undefined;
-  /** Called when an engine of our own ends unasked; a server elsewhere never calls it. */
+  /** Registers a listener for an unexpected end of the embedded engine; never called for a remote Neo4j. */
   onExit(listener: () => void): void;
-  /** Closes the driver and ends the engine, if it is ours. */
+  /** Closes the driver and ends the embedded engine, if any. */
   stop(): Promise<void>;
 }
 
-/** Work before anybody is served takes as long as it takes: no statement of it has a time limit. */
+/** Timeouts for the start: none, because it may take long and serves nobody yet. */
 export const withoutLimits = { readTimeoutMs: Number.POSITIVE_INFINITY, writeTimeoutMs: Number.POSITIVE_INFINITY };
 
 /**
- * Opens the Neo4j that the settings name, or starts the embedded one; `jvmOptions` of its JVM unless the settings name some.
- * Waits for a slow Neo4j and says so. Throws StartupError with what to do.
+ * Opens the configured Neo4j, or starts the embedded one. `jvmOptions`: default options of its JVM. Waits for a slow
+ * Neo4j and reports progress. Throws a StartupError with the remedy.
  */
 export async function openDatabase(
   { neo4j, dataDir }: Config,

@@ -11,7 +11,9 @@ const folders: Record<Config["seed"], string[]> = {
   sample: ["reference", "maluku"],
 };
 
-/** Fills an empty repository with what SEED names; one that holds anything is left as it is. Throws StartupError. */
+/**
+ * Loads the seeds named by SEED into an empty repository; does nothing if it contains an element. Throws StartupError.
+ */
 export async function seedWhenEmpty(
   context: Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>,
   seed: Config["seed"],

@@ -1,7 +1,7 @@
 import { isLoopback } from "../common/loopback.js";
 import type { Config } from "../config.js";
 
-/** Words about settings of a server that is open to the network and that its operator may not have meant so. */
+/** Returns warnings for a server that is open to the network with settings that are probably unintended. */
 export function warningsOf({ host, writeToken, allowedHosts }: Pick<Config, "host" | "writeToken" | "allowedHosts">) {
   if (isLoopback(host)) return [];
   return [

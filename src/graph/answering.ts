@@ -4,22 +4,22 @@ import { ResponsibleKind } from "./responsible.js";
 import type { Scope } from "./scope.js";
 import { relationValidity } from "./validity.js";
 
-/** OPDs that answer for the elements of each Opd, on one day in one architecture. Its size depends on the number of Opds only. */
+/** Responsible OPDs of each Opd, on one day in one plateau. Its size depends on the number of Opds only. */
 export interface Answering {
-  /** By id of an Opd that does not answer for itself: the id of the Opd that does, OUTSIDE, or NOBODY. */
+  /** By id of an Opd that is not responsible itself: the id of the responsible Opd, OUTSIDE, or NOBODY. */
   answering: Record<string, string>;
-  /** By id of a to-be element that upgrades another: the id of its owner, taken over where it has none itself. */
+  /** By id of a to-be element that upgrades another: the id of its owner, inherited if it has none itself. */
   owners: Record<string, string>;
-  /** Of the to-be architecture, by id of an Opd: the ids of all units beneath it. */
+  /** By id of an Opd in the to-be architecture: the ids of all its subordinate units. */
   units: Record<string, string[]>;
 }
 
-/** In `answering`: of an Opd that is retired without a successor. */
+/** Value in `answering` for an Opd that is retired without a successor. */
 export const NOBODY = "";
 
 /**
- * A parameter that stands for a part of an `Answering` until its statement is sent (`fillIn`). It is read by a statement of
- * its own, so that the statements that need it walk no path for each element.
+ * Placeholder parameter for a part of an `Answering`, replaced when its statement is sent (`fillIn`). A separate
+ * statement reads it, so that dependent statements need no path search per element.
  */
 export class Answered {
   constructor(
@@ -29,7 +29,7 @@ export class Answered {
   ) {}
 }
 
-/** The parameter of a part; `day` is a parameter. */
+/** Returns the parameter of a part; `day` is a parameter. */
 export const answered = (part: keyof Answering, day: string, plateau: PlateauName, scope: Scope): string =>
   scope.shared(`${part} ${plateau} ${day}`, () => new Answered(scope.given(day) as string, plateau, part));
 

@@ -9,7 +9,7 @@ interface Choice {
   direction?: "OUT" | "IN" | "BOTH";
 }
 
-/** All relations of an element, of any type or of those named, as a pattern; for `Element.relations`. */
+/** Returns the pattern of all relations of an element, optionally of some types; for `Element.relations`. */
 export function anyRelationPattern(
   from: string,
   { types, direction = "BOTH" }: Choice,
@@ -21,7 +21,9 @@ export function anyRelationPattern(
 
 const allTypes = new Set(metamodel.relationTypes);
 
-/** The types as they may stand in Cypher; throws BAD_USER_INPUT with those that the metamodel does not know. */
+/**
+ * Returns the types unchanged, as safe for Cypher. Throws BAD_USER_INPUT for types that the metamodel does not have.
+ */
 export function knownTypes(types: readonly string[] = []): readonly string[] {
   const unknown = types.filter(type => !allTypes.has(type));
   if (unknown.length === 0) return types;

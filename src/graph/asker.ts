@@ -1,7 +1,7 @@
 import type { Viewer } from "../access/viewer.js";
 import type { Database } from "../database/database.js";
 
-/** A reader of the graph: the database, the viewer who asks, and the day (`2026-11-24`) that counts as today. */
+/** Reader of the graph: database, viewer, and the day (`2026-11-24`) that counts as today. */
 export interface Asker {
   database: Database;
   viewer: Viewer;

@@ -5,12 +5,12 @@ import { metamodel } from "../metamodel/metamodel.js";
 import { orderKey } from "./qualifier-order.js";
 import type { Scope } from "./scope.js";
 
-/** What an ID argument names: an element by its id, or by kind, code and possibly a qualifier. */
+/** Element in an ID argument: by its id, or by kind, code and an optional qualifier. */
 export type ElementRef = { id: string } | { kind: Kind; code: string; qualifier?: string };
 
 const kindBySingular = new Map(metamodel.kinds.map(kind => [singularOf(kind), kind]));
 
-/** Reads `application:SRIKANDI`, `application:SRIKANDI@TO_BE`, `reference:RAL.01@Perpres 132/2022` or a plain id. */
+/** Parses `application:SRIKANDI`, `application:SRIKANDI@TO_BE`, `reference:RAL.01@Perpres 132/2022` or a plain id. */
 export function parseRef(text: string): ElementRef {
   const colon = text.indexOf(":");
   const kind = kindBySingular.get(text.slice(0, Math.max(colon, 0)));
@@ -18,17 +18,17 @@ export function parseRef(text: string): ElementRef {
   return { kind, ...partsOfCode(text.slice(colon + 1)) };
 }
 
-/** A code, and the qualifier that may stand behind it after `@`. */
+/** Splits a code from the optional qualifier after `@`. */
 export function partsOfCode(named: string): { code: string; qualifier?: string } {
   const at = named.indexOf("@");
   return at < 0 ? { code: named } : { code: named.slice(0, at), qualifier: named.slice(at + 1).split("@")[0] };
 }
 
-/** The ref of what people call by its code alone where only one kind is expected; a ref stays as it is. */
+/** Returns the ref for a bare code of an expected kind; a ref stays unchanged. */
 export const refOfKind = (kind: Kind, text: string): string =>
   "kind" in parseRef(text) ? text : `${singularOf(kind)}:${text}`;
 
-/** The plateau that a ref names behind `@`: a to-be element is meant to be read among to-be ones. */
+/** Returns TO_BE if a ref names it after `@`: such an element is read in the to-be architecture. */
 export function plateauSaidBy(text: string): "TO_BE" | undefined {
   const ref = parseRef(text);
   return "kind" in ref && ref.qualifier === "TO_BE" ? "TO_BE" : undefined;
@@ -36,7 +36,7 @@ export function plateauSaidBy(text: string): "TO_BE" | undefined {
 
 type CodeRef = Exclude<ElementRef, { id: string }>;
 
-/** Splits names of elements into plain ids and refs, the latter by kind, so that each sort is looked up in one go. */
+/** Splits ids and refs, the latter by kind, so that each group is looked up at once. */
 export function sortRefs(names: Iterable<string>) {
   const ids: string[] = [];
   const refs: ({ text: string } & CodeRef)[] = [];
@@ -48,13 +48,13 @@ export function sortRefs(names: Iterable<string>) {
   return { ids, refsByKind: groupBy(refs, ref => ref.kind) };
 }
 
-/** The ref of an element as the API shows it. */
+/** Returns the ref of an element as in the API. */
 export function formatRef(row: { kind: string; code: string; plateau?: string }): string {
   const suffix = row.plateau === "TO_BE" ? "@TO_BE" : "";
   return `${singularOf(metamodel.kind(row.kind))}:${row.code}${suffix}`;
 }
 
-/** Cypher: the id of the element that `ref` names, as an expression over parameters; null where there is none. */
+/** Returns Cypher for the id of the element with this ref, as an expression over parameters; null if there is none. */
 export function idOf(ref: ElementRef, scope: Scope): string {
   if ("id" in ref) return scope.parameter(ref.id);
   const { property, prefer } = definitionOf(ref.kind).qualifier;
@@ -64,8 +64,8 @@ export function idOf(ref: ElementRef, scope: Scope): string {
 }
 
 /**
- * Cypher: the id of the element with an external id in a source, empty or left out: in none; failing that, of the one
- * that an element with it was merged into; null where there is none.
+ * Returns Cypher for the id of the element with an external id in a source (Default: none), otherwise of the element
+ * into which such an element was merged; null if there is none.
  */
 export function idByExternalId(externalId: string, source: string | null | undefined, scope: Scope): string {
   const [id, within] = [scope.parameter(externalId), scope.parameter(source ?? "")];

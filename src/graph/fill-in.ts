@@ -3,13 +3,13 @@ import { Answered, type Answering } from "./answering.js";
 import { type Plan, Planned } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
 
-/** Readings that parameters stand for, by the day. */
+/** Data for placeholder parameters, by day. */
 export interface OfDay {
   plan(day: string): Promise<Plan>;
   answering(day: string, plateau: PlateauName): Promise<Answering>;
 }
 
-/** The parameters with what is planned for a day, and who answers on it, in their places. */
+/** Replaces the placeholders for the plan of a day, and for the responsible OPDs, by their data. */
 export async function fillIn(parameters: Row, { plan, answering }: OfDay): Promise<Row> {
   const filled = { ...parameters };
   for (const [name, value] of Object.entries(parameters)) {

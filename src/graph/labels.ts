@@ -1,4 +1,4 @@
 import { Element, type End } from "../metamodel/define/index.js";
 
-/** Labels of what an end may be, for a pattern: ids are indexed over all elements, codes by kind. */
+/** Returns the labels of an end for a pattern: ids have an index over all elements, codes per kind. */
 export const labelsOf = (end: End): string => (end === Element ? "Element" : `Element:${end.name}`);

@@ -3,10 +3,10 @@ import { lettersOf as plain } from "../metamodel/define/index.js";
 
 export { plain };
 
-/** How many letters it takes for one of them to be wrong; of a short list that nothing else can be meant by, fewer. */
+/** Letters per tolerated typing error, by the number of alternatives: a short list leaves less ambiguity. */
 const lettersPerSlip = { OF_MANY: 6, OF_FEW: 3 };
 
-/** The one candidate that a misspelled name can only mean; undefined where there is none, or two are as near. */
+/** Returns the only candidate that a misspelt name can mean; undefined if none, or two are equally near. */
 export function nearest<T>(
   name: string,
   candidates: readonly T[],
@@ -22,8 +22,8 @@ export function nearest<T>(
 }
 
 /**
- * The candidates that are nearest to a name by any of their own names, all of them where several are as near; none where even
- * these differ in more than a third of the letters, or in more than three.
+ * Returns the candidates nearest to a name by any of their own names, all that are equally near; none if they differ in
+ * more than a third of the letters, or in more than three.
  */
 export function alikest<T>(name: string, candidates: readonly T[], namesOf: (candidate: T) => readonly string[]): T[] {
   const wanted = plain(name);

@@ -9,16 +9,16 @@ interface Reader extends Pick<Asker, "viewer"> {
   database: Pick<Asker["database"], "read">;
 }
 
-/** Letters by which a code or name may be longer or shorter than what was written. */
+/** Maximum difference in length between a code or name and the written text. */
 const mostSlips = 3;
 
-/** Candidates that one look-up reads; only a kind with more codes and names of nearly one length has some left out. */
+/** Maximum candidates per lookup; only a kind with more codes and names of similar length loses some. */
 const mostCandidates = 10_000;
 
 /**
- * Returns the refs of at most three elements that an unknown ref may mean, nearest first: by code or name within its kind;
- * of a bare code, `expected` names the kind, else it has to be the exact code of an element of any kind. Only what the
- * viewer may see. One statement; meant for requests that fail anyway.
+ * Returns the refs of at most three elements that an unknown ref may mean, nearest first, by code or name within its
+ * kind. `expected` is the kind of a bare code; without it the code has to match exactly, in any kind. Finds only
+ * elements that the viewer may see. One statement, for requests that fail anyway.
  */
 export async function nearestRefs(reader: Reader, text: string, expected?: Kind): Promise<string[]> {
   const { kind = expected, code, qualifier } = readWritten(text);
@@ -35,7 +35,7 @@ interface Candidate {
   qualifier: string;
 }
 
-/** Also reads a ref whose kind is misspelled: `ops:DINKES`. */
+/** Also recognises a misspelt kind: `ops:DINKES`. */
 function readWritten(text: string): { kind?: Kind; code: string; qualifier?: string } {
   const ref = parseRef(text);
   if ("kind" in ref) return ref;
@@ -44,7 +44,7 @@ function readWritten(text: string): { kind?: Kind; code: string; qualifier?: str
   return { kind, ...partsOfCode(kind ? text.slice(colon + 1) : text) };
 }
 
-/** A qualifier is only told where one was asked for: without it the ref means the preferred one. */
+/** Includes the qualifier only if the request had one, because a ref without it means the preferred element. */
 const refOf = ({ kind, code, qualifier }: Candidate, asked: string | undefined) =>
   `${singularOf(metamodel.kind(kind))}:${code}${asked === undefined ? "" : `@${qualifier}`}`;
 

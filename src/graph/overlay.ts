@@ -1,21 +1,21 @@
 import type { Scope } from "./scope.js";
 
-/** A to-be element may take the place of another, and so on: nobody plans farther ahead. */
+/** Maximum chain of to-be elements that replace one another; plans are not longer. */
 export const longestSuccession = 3;
 
-/** What is planned for a day: as large as the plan, however much is recorded. */
+/** To-be changes in force on a day. Its size depends on the number of to-be elements only. */
 export interface Plan {
-  /** Successors of replaced elements, by ids, in the order of the codes of the new ones. */
+  /** Successors of replaced elements, by id, in the order of the successors' codes. */
   successions: { old: string; new: string; isUpgrade: boolean }[];
-  /** Ids of what is replaced or retired by a to-be element. */
+  /** Ids of elements that a to-be element replaces or retires. */
   gone: string[];
-  /** `one relation other` (ids) of relations that are read between other elements than those they are recorded of. */
+  /** Relations that connect other elements than recorded, as `one relation other` (ids). */
   moved: string[];
 }
 
 /**
- * A parameter that stands for a part of a plan until its statement is sent (`fillIn`). The plan is read by a statement
- * of its own, always the same and so planned once: within every statement that needs it, Neo4j took seconds to plan it.
+ * Placeholder parameter for a part of a plan, replaced when its statement is sent (`fillIn`). A separate, constant
+ * statement reads the plan; within every dependent statement, Neo4j took seconds to plan it.
  */
 export class Planned {
   constructor(
@@ -31,11 +31,14 @@ export const successionsOn = (day: string, scope: Scope): string => planned("suc
 export const goneOn = (day: string, scope: Scope): string => planned("gone", day, scope);
 export const movedOn = (day: string, scope: Scope): string => planned("moved", day, scope);
 
-/** Whether an element is part of the to-be architecture: neither replaced nor the record of something retired. */
+/** Returns Cypher that is true if an element belongs to the to-be architecture: neither replaced nor marked RETIRE. */
 export const isInOverlay = (variable: string, day: string, scope: Scope): string =>
   `NOT ${variable}.id IN ${goneOn(day, scope)} AND NOT coalesce(${variable}.change = 'RETIRE', false)`;
 
-/** Ids of what stands for the element of an id, by code: itself, its successors, or nothing. */
+/**
+ * Returns Cypher for the ids that represent an element in the to-be architecture, by code: itself, its successors, or
+ * none.
+ */
 export function standingFor(id: string, day: string, scope: Scope): string {
   const successors = `[each IN ${successionsOn(day, scope)} WHERE each.old = ${id} | each.new]`;
   return `CASE WHEN ${id} IN ${goneOn(day, scope)} THEN ${successors} ELSE [${id}] END`;

@@ -1,27 +1,30 @@
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 
 /**
- * By what elements of one kind and code are ordered, so that one of them is meant where a ref names none; Cypher of a
- * text. Versions of a taxonomy go by the day from which they are in force, those without one first, then by their names
- * as texts: “Perpres 10/2027” is newer than “Perpres 132/2022” by its day alone.
+ * Returns Cypher for the text that orders elements of the same kind and code, so that a ref without qualifier means one
+ * of them. Versions of a taxonomy are ordered by `validFrom`, those without first, then by name: “Perpres 10/2027” is
+ * newer than “Perpres 132/2022” only by its day.
  */
 export const orderKey = (kind: Kind, node: string): string => {
   const { property } = definitionOf(kind).qualifier;
   return isVersioned(kind) ? `(coalesce(${node}.validFrom, '') + ' ' + ${node}.${property})` : `${node}.${property}`;
 };
 
-/** What tells elements of one kind and code apart, beside the day from which they are in force. */
+/** Properties that order elements of the same kind and code. */
 export interface Qualified {
-  /** Value of the property that a ref may name behind `@`. */
+  /** Value of the property that a ref may name after `@`. */
   qualifier?: string;
   validFrom?: string | null;
 }
 
-/** The same text, of an element that was read: Neo4j gives null for a property that one map projection takes twice. */
+/**
+ * Computes the same text for an element that was read, because Neo4j returns null for a property that occurs twice in a
+ * map projection.
+ */
 export const orderKeyOf = (kind: Kind, { qualifier = "", validFrom }: Qualified): string =>
   isVersioned(kind) ? `${validFrom ?? ""} ${qualifier}` : qualifier;
 
-/** That which a ref without a qualifier means comes first. */
+/** Returns a comparator that puts the element first which a ref without qualifier means. */
 export const byPreference = (kind: Kind) => (one: Qualified, other: Qualified) => {
   const [a, b] = [orderKeyOf(kind, one), orderKeyOf(kind, other)];
   return (Number(a > b) - Number(a < b)) * (definitionOf(kind).qualifier.prefer === "ASC" ? 1 : -1);

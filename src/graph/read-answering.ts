@@ -12,14 +12,17 @@ import { relationValidity } from "./validity.js";
 
 type Read = (cypher: string, parameters: Row) => Promise<Row[]>;
 
-/** An Opd, its sort, and the id of the one that it is a unit of. */
+/** Opd, its type, and the id of the Opd it is a unit of. */
 interface FoundOpd {
   id: string;
   sort: string | null;
   above: string | null;
 }
 
-/** Reads who answers for what each Opd owns; one statement. `plan`: that of the day, for the to-be architecture. */
+/**
+ * Reads the OPD responsible for the property of each Opd, in one statement. `plan`: that of the day, for the to-be
+ * architecture.
+ */
 export async function readAnswering(read: Read, viewer: Viewer, day: string, plan?: Plan): Promise<Answering> {
   const scope = new Scope(viewer, day);
   const at = scope.parameter(day);
@@ -36,7 +39,10 @@ export async function readAnswering(read: Read, viewer: Viewer, day: string, pla
   };
 }
 
-/** As a refresh of the stored `responsible` reads it; in the to-be architecture also what stands for a replaced end. */
+/**
+ * As-is equal to the refresh of the stored `responsible`; in the to-be architecture a replaced end is represented by
+ * its successors.
+ */
 function compileAbove(day: string, plateau: PlateauName, scope: Scope): string {
   if (plateau === "AS_IS")
     return `COLLECT { MATCH (o)-[u:UNIT_OF]->(above:${ResponsibleKind.name}) WHERE ${relationValidity("u", day)} AND ${visible(scope.viewer, "above")} RETURN above.id }[0]`;
@@ -48,7 +54,10 @@ const compileOwners = (day: string, scope: Scope) =>
       MATCH (x:${Element.name} {id: id}) WHERE ${visible(scope.viewer, "x")}
       WITH x, ${compileEnd("x", "OWNED_BY", day, scope)} AS owner WHERE owner IS NOT NULL RETURN DISTINCT {id: x.id, owner: owner} }`;
 
-/** The Opd that a to-one relation of the to-be architecture leads to; of several, as the field of that relation shows. */
+/**
+ * Returns Cypher for the Opd of a to-one relation in the to-be architecture; of several, the one that the relation
+ * field shows.
+ */
 function compileEnd(from: string, type: string, day: string, scope: Scope): string {
   const layout = { from, types: [type], direction: "OUT", other: ResponsibleKind, judgesEnd: false } as const;
   const { pattern, node, condition } = layOut(layout, scope, { day, plateau: "TO_BE" });
@@ -64,7 +73,7 @@ function answeringOf(opds: readonly FoundOpd[], plan?: Plan): Record<string, str
   return Object.fromEntries(answering.filter(([id, top]) => top !== id));
 }
 
-/** Upwards for as long as an Opd is of a sort that is rolled up. */
+/** Follows UNIT_OF upwards while the type of the Opd is rolled up. */
 function topOf(id: string, byId: ReadonlyMap<string, FoundOpd>): string {
   let top = byId.get(id);
   for (let level = 0; level < deepestTree && top?.above && standingOf(top.sort) === "PARENT"; level++) {

@@ -7,7 +7,7 @@ import { elementValidity, relationValidity } from "./validity.js";
 
 type Read = (cypher: string, parameters: Row) => Promise<Row[]>;
 
-/** What a viewer may know of the plan for a day; one statement. */
+/** Reads the part of the plan for a day that a viewer may see, in one statement. */
 export async function readPlan(read: Read, viewer: Viewer, day: string): Promise<Plan> {
   const scope = new Scope(viewer, day);
   const at = scope.parameter(day);
@@ -34,9 +34,9 @@ function compileSuccessions(day: string, scope: Scope): string {
 }
 
 /**
- * Relations of replaced elements, by what stands for their ends. A relation belongs to its source, so only an upgrade
- * takes it over, and only where it has none of that type itself. Of several that come to one, what is recorded between the
- * two themselves counts, else what the first by code had.
+ * Returns Cypher for the relations of replaced elements between the successors of their ends. A relation belongs to its
+ * source, so only an upgrade inherits it, and only if it has none of that type itself. If several relations map to the
+ * same ends, one recorded between these wins, otherwise the one whose recorded ends come first by code.
  */
 function compileMoved(day: string, { viewer }: Scope): string {
   const isOwn = (relation: string) => `type(${relation}) = type(r) AND ${relationValidity(relation, day)}`;

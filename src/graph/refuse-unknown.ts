@@ -3,12 +3,12 @@ import { type Kind, singularOf } from "../metamodel/define/index.js";
 import type { Asker } from "./asker.js";
 import { nearestRefs } from "./nearest-refs.js";
 
-/** Unknown refs of one request for which the nearest are looked up. */
+/** Maximum unknown refs of a request for which similar ones are searched. */
 const mostSuggested = 5;
 
 /**
- * Throws NOT_FOUND for ids or refs that name nothing the viewer may see, with the nearest refs: as words in the message, and by
- * ref in `extensions.suggestions`. `expected`: the kind of element that a bare code is meant to be of.
+ * Throws NOT_FOUND for ids or refs that match nothing the viewer may see, with similar refs in the message and, by ref,
+ * in `extensions.suggestions`. `expected`: kind of a bare code.
  */
 export async function refuseUnknown(
   reader: Pick<Asker, "database" | "viewer">,
@@ -30,7 +30,7 @@ function questionOf(found: (readonly [text: string, refs: string[]])[], areSever
   return ` Did you mean ${told.join("; ")}?`;
 }
 
-/** `a, b or c` */
+/** Joins refs as `a, b or c`. */
 const inWords = (refs: readonly string[]) =>
   refs.length < 2 ? refs.join() : `${refs.slice(0, -1).join(", ")} or ${refs.at(-1)}`;
 

@@ -6,24 +6,24 @@ import { isPlanned, type PlateauName } from "./plateau.js";
 import { allOf, type Scope } from "./scope.js";
 import { elementValidity, relationValidity, type ValidityName } from "./validity.js";
 
-/** A relation field laid out as a Cypher pattern from a bound variable. */
+/** Relation field as a Cypher pattern from a bound variable. */
 export interface RelationPattern {
   pattern: string;
-  /** Variable of the relationship. */
+  /** Variable of the relation. */
   relation: string;
   /** Variable of the element at the other end. */
   node: string;
-  /** Cypher of the element that the relation belongs to, where that is not the one that it starts from as recorded. */
+  /** Cypher for the element that the relation belongs to, if it differs from the recorded start. */
   source?: string;
-  /** What makes the relation and its other end readable: visible, in force and of the plateau. */
+  /** Condition for relation and other end: visible, in force and of the plateau. */
   condition: string;
 }
 
-/** The day to judge by, which relations to read then, and in which architecture. */
+/** Day, validity of relations, and plateau for reading. */
 export interface Period {
   day: string;
   validity?: ValidityName;
-  /** Left out: what somebody named, of which a to-be element shows all that is recorded of it. */
+  /** Undefined for elements named by the client: a to-be element then shows everything recorded about it. */
   plateau?: PlateauName;
 }
 
@@ -34,8 +34,8 @@ const arrows = {
 } as const;
 
 /**
- * A to-many field judges both the relation and its other end by the day; a to-one field judges the relation only, so
- * that an owner that was dissolved is still told.
+ * Lays out a relation field. A to-many field applies the day to the relation and its other end; a to-one field only to
+ * the relation, so that a dissolved owner is still shown.
  */
 export function relationPattern(
   { relation: { type }, direction, other, isToOne }: RelationField,
@@ -48,15 +48,17 @@ export function relationPattern(
 
 interface Layout {
   from: string;
-  /** Relationship types; none: all. */
+  /** Relation types. Empty: all. */
   types: readonly string[];
   direction: keyof typeof arrows;
-  /** What may be at the other end. */
+  /** Kind allowed at the other end. */
   other: End;
   judgesEnd: boolean;
 }
 
-/** Relations from a bound variable as a pattern with variables of its own. The one place that knows how to read them. */
+/**
+ * Lays out relations from a bound variable as a pattern with new variables. All reading of relations goes through it.
+ */
 export function layOut(layout: Layout, scope: Scope, period: Period): RelationPattern {
   const { types, direction, other, judgesEnd } = layout;
   const { day, validity = "IN_FORCE" } = period;
@@ -72,7 +74,7 @@ export function layOut(layout: Layout, scope: Scope, period: Period): RelationPa
 
 type Placed = Layout & { arrow: string; end: string; relation: string; node: string };
 
-/** Where the relation is recorded, and what makes its other end part of the architecture that is read. */
+/** Returns the pattern of the recorded relation, and the condition that its other end belongs to the plateau. */
 function placesOf(placed: Placed, scope: Scope, { day, plateau }: Period) {
   const { from, types, other, arrow, end, relation } = placed;
   const recorded = { pattern: `(${from})${arrow}${end}`, source: undefined };
@@ -80,14 +82,14 @@ function placesOf(placed: Placed, scope: Scope, { day, plateau }: Period) {
   if (types.length === 1 && types[0] === metamodel.supersession) return { ...recorded, belongs: "true" };
   if (plateau === "TO_BE") return placesInOverlay(placed, isAcross, day, scope);
   if (!isPlanned(other)) return { ...recorded, belongs: "true" };
-  // A to-be element shows beneath another one only, and as what replaces an as-is one.
+  // Otherwise a to-be element appears only next to another one, or as the replacement of an as-is one.
   const ways = [`${placed.node}.plateau = 'AS_IS'`];
   if (!plateau) ways.push(`${from}.plateau = 'TO_BE'`);
   if (mayLeadAcross(types)) ways.push(isAcross);
   return { ...recorded, belongs: ways.length > 1 ? `(${ways.join(" OR ")})` : ways[0]! };
 }
 
-/** In the to-be architecture a relation may be recorded of what its ends stand for. */
+/** In the to-be architecture a relation may be recorded on elements that its ends replace. */
 function placesInOverlay(placed: Placed, isAcross: string, day: string, scope: Scope) {
   const { from, types, direction, arrow, end, relation, node } = placed;
   const [nearHops, near, far, farHops] = [
@@ -109,5 +111,5 @@ function placesInOverlay(placed: Placed, isAcross: string, day: string, scope: S
   };
 }
 
-/** Whether the relation from a successor to what it replaces is among these. */
+/** True if the types include the relation from a successor to the element it replaces. */
 const mayLeadAcross = (types: readonly string[]) => types.length === 0 || types.includes(metamodel.supersession);

@@ -11,8 +11,8 @@ import { fillInRequired, rejectWithUnknown } from "./required-refs.js";
 type Run = (cypher: string, parameters: Row) => Promise<Row[]>;
 
 /**
- * The database as one request sees it: counts statements, binds the rights of the viewer to each, fills in what is planned for
- * a day and who answers on it, each read once, and finds out which of the refs that a statement requires is unknown.
+ * Database of one request: counts statements, binds the viewer's rights to each, replaces placeholders by data that is
+ * read once per request, and converts a failed statement into NOT_FOUND for its unknown ref.
  */
 export class RequestDatabase implements Database {
   roundTrips = 0;
@@ -31,7 +31,7 @@ export class RequestDatabase implements Database {
     };
   }
 
-  /** Reads what a refusal tells with the same rights. */
+  /** Reads suggestions for an error message with the same rights. */
   private get reader(): Asker {
     return { ...this.asker, database: this };
   }
@@ -59,7 +59,7 @@ export class RequestDatabase implements Database {
     return this.asker.database.write(transaction => work({ run: (...sent) => this.runWithin(transaction, ...sent) }));
   }
 
-  /** Plans are read each time: they may have changed within the transaction. */
+  /** Reads plans anew for each statement, because the transaction may have changed them. */
   private async runWithin(transaction: Transaction, cypher: string, parameters: Row = {}): Promise<Row[]> {
     const ofDay = readingsOf((...sent) => this.runWithin(transaction, ...sent), this.asker.viewer);
     const filled = await this.fillIn(parameters, ofDay);

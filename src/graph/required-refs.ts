@@ -8,8 +8,8 @@ import { resolveNamed } from "./resolve-refs.js";
 import type { Scope } from "./scope.js";
 
 /**
- * A parameter that makes its statement fail where a ref names nothing. It is sent as 0, by which the statement divides: Cypher
- * has no other way to raise an error, and asking for the ref beforehand would cost each request a round trip.
+ * Parameter that makes its statement fail if a ref matches nothing. It is sent as 0, by which the statement divides:
+ * Cypher has no other way to raise an error, and a separate lookup would cost a round trip per request.
  */
 export class RequiredRef {
   constructor(
@@ -18,7 +18,10 @@ export class RequiredRef {
   ) {}
 }
 
-/** Cypher: the id of the element of a kind that a ref names, once for the statement. Unknown, or of another kind, the statement fails. */
+/**
+ * Returns Cypher for the id of the element with a ref, evaluated once. The statement fails if it is unknown or of
+ * another kind.
+ */
 export function requiredId(text: string, kind: Kind, scope: Scope): string {
   const id = scope.once(idWithin(text, kind, scope));
   const zero = scope.parameter(new RequiredRef(text, kind));
@@ -32,7 +35,7 @@ function idWithin(text: string, kind: Kind, scope: Scope): string {
   return `COLLECT { ${match} RETURN ref.id }[0]`;
 }
 
-/** The parameters as they are sent. */
+/** Replaces required refs by the values to send. */
 export function fillInRequired(parameters: Row): Row {
   const required = Object.entries(parameters).filter(([, value]) => value instanceof RequiredRef);
   return required.length === 0
@@ -41,8 +44,8 @@ export function fillInRequired(parameters: Row): Row {
 }
 
 /**
- * Rejects with what made a statement fail: NOT_FOUND for a required ref that is unknown, BAD_USER_INPUT for one of another
- * kind, else the error itself.
+ * Rejects with the cause of a failed statement: NOT_FOUND for an unknown required ref, BAD_USER_INPUT for one of
+ * another kind, otherwise the error itself.
  */
 export async function rejectWithUnknown(error: unknown, parameters: Row, asker: Asker): Promise<never> {
   const required = Object.values(parameters).filter(value => value instanceof RequiredRef);

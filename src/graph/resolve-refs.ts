@@ -9,14 +9,14 @@ import { refuseUnknown } from "./refuse-unknown.js";
 import { Scope } from "./scope.js";
 
 /**
- * The ids that ids or refs stand for, in the same order, by one statement. Throws NOT_FOUND naming all that the viewer
- * cannot find, with the nearest refs (of `expected`, for a bare code), BAD_USER_INPUT for more than a page holds.
+ * Resolves ids or refs to ids, in the same order, in one statement. Throws NOT_FOUND for those that the viewer cannot
+ * find, with similar refs (of the kind `expected`, for a bare code); BAD_USER_INPUT for more than a page.
  */
 export async function resolveRefs(asker: Asker, refs: readonly string[], expected?: Kind): Promise<string[]> {
   return (await resolveNamed(asker, refs, expected)).map(({ id }) => id);
 }
 
-/** The same with the kind and the plateau that each is of. */
+/** Resolves ids or refs to id, kind and plateau. */
 export async function resolveNamed(
   { database, viewer, today }: Asker,
   refs: readonly string[],
@@ -42,7 +42,7 @@ export async function resolveNamed(
 const byId = (ids: string, { viewer }: Scope) =>
   `UNWIND ${ids} AS text MATCH (n:Element {id: text}) WHERE ${visible(viewer, "n")} RETURN text, n.id AS id, n.kind AS kind, n.plateau AS plateau`;
 
-/** Where a ref does not say which is meant, the preferred one. */
+/** Without a qualifier, a ref means the preferred element. */
 function byCode(kind: Kind, refs: string, { viewer }: Scope): string {
   const { property, prefer } = definitionOf(kind).qualifier;
   const isMeant = `(ref.qualifier IS NULL OR n.${property} = ref.qualifier) AND ${visible(viewer, "n")}`;

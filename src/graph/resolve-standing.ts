@@ -6,23 +6,24 @@ import type { PlateauName } from "./plateau.js";
 import { resolveNamed } from "./resolve-refs.js";
 import { Scope } from "./scope.js";
 
-/** The architecture to read, where a client says so, and the day. */
+/** Requested plateau, if any, and day. */
 export interface Asked {
   plateau?: PlateauName | null;
   at: string;
-  /** The kind that a bare code is meant to be of, for the hint in a refusal. */
+  /** Kind of a bare code, for the hint in an error. */
   expected?: Kind;
 }
 
-/** Ids by ref of what stands for it, and the architecture in which it does. */
+/** Ids of the representing elements by ref, and the plateau. */
 export interface Standing {
   idsByRef: Map<string, string[]>;
   plateau: PlateauName;
 }
 
 /**
- * What ids or refs stand for in an architecture. In the to-be one a replaced element is its successors; it is meant where
- * nothing is said and a to-be element is named. Throws NOT_FOUND for what is unknown, retired or not yet there.
+ * Resolves ids or refs in a plateau. In the to-be architecture a replaced element is represented by its successors.
+ * Default plateau: TO_BE if a to-be element is named, otherwise AS_IS. Throws NOT_FOUND for unknown, retired or not yet
+ * valid elements.
  */
 async function resolveStanding(asker: Asker, refs: readonly string[], asked: Asked): Promise<Standing> {
   const named = await resolveNamed(asker, refs, asked.expected);
@@ -37,26 +38,26 @@ async function resolveStanding(asker: Asker, refs: readonly string[], asked: Ask
   });
 }
 
-/** All elements that the refs stand for, each once. */
+/** Resolves refs to distinct ids. */
 export async function resolveTogether(asker: Asker, refs: readonly string[], asked: Asked) {
   const { idsByRef, plateau } = await resolveStanding(asker, refs, asked);
   return { plateau, ids: [...new Set([...idsByRef.values()].flat())] };
 }
 
-/** The same of the elements that a question starts from; throws BAD_USER_INPUT where it names none. */
+/** Resolves the start elements of a question. Throws BAD_USER_INPUT if there are none. */
 export async function resolveStarts(asker: Asker, of: readonly string[], asked: Asked) {
   if (of.length === 0) throw new RepositoryError("BAD_USER_INPUT", "`of` must name at least one element.");
   return resolveTogether(asker, of, asked);
 }
 
-/** The one element that each ref stands for; throws BAD_USER_INPUT where it was split into several. */
+/** Resolves each ref to exactly one id. Throws BAD_USER_INPUT if an element was split into several. */
 export async function resolveOneEach(asker: Asker, refs: readonly string[], asked: Asked) {
   const { idsByRef, plateau } = await resolveStanding(asker, refs, asked);
   for (const [ref, ids] of idsByRef) if (ids.length > 1) refuseSeveral(ref, ids);
   return { plateau, ids: refs.map(ref => idsByRef.get(ref)![0]!) };
 }
 
-/** A question about one element cannot be answered for several. */
+/** Throws BAD_USER_INPUT for an element with several successors, where a question is about a single one. */
 export function refuseSeveral(ref: string, successors: string[]): never {
   throw new RepositoryError("BAD_USER_INPUT", `${ref} is replaced by several: ${successors.join(", ")}. Name one.`, {
     successors,

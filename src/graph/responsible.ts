@@ -4,14 +4,14 @@ import { Opd, type OpdType } from "../metamodel/opd.js";
 import { relationValidity } from "./validity.js";
 
 /*
- * The one file of the engine that knows kinds and relations by name: who answers for an element is a question of how a
- * province is organised (PP 18/2016), which no declaration of the metamodel could say more plainly than this.
+ * The only file of the engine that names kinds and relations: responsibility depends on the organisation of a province
+ * (PP 18/2016), which metamodel declarations could not express more simply.
  */
 
-/** The kind that `Element.responsible` leads to. */
+/** Kind of `Element.responsible`. */
 export const ResponsibleKind = Opd;
 
-/** Whom an Opd of a sort stands for: itself, the Opd it is a unit of, or nobody within the province. */
+/** Responsible Opd for each type of Opd: itself, the Opd it is a unit of, or none within the province. */
 const standsFor: Record<keyof typeof OpdType, "ITSELF" | "PARENT" | "OUTSIDE"> = {
   DINAS: "ITSELF",
   BADAN: "ITSELF",
@@ -27,7 +27,7 @@ const standsFor: Record<keyof typeof OpdType, "ITSELF" | "PARENT" | "OUTSIDE"> =
   COMPANY: "OUTSIDE",
 };
 
-/** Opd that one of a sort stands for; itself where no sort is recorded. */
+/** Returns the rule for a type of Opd. Default without type: ITSELF. */
 export const standingOf = (sort: string | null | undefined) => standsFor[sort as keyof typeof OpdType] ?? "ITSELF";
 
 const sortsThat = (whom: string) =>
@@ -36,10 +36,10 @@ const sortsThat = (whom: string) =>
 /** Parameters of `rolledUpOn`. */
 export const sortsRolledUp = { rolledUp: sortsThat("PARENT"), outside: sortsThat("OUTSIDE") };
 
-/** Value of `responsible` for everything that institutions outside the province own. */
+/** Value of `responsible` for everything owned by institutions outside the province. */
 export const OUTSIDE = "OUTSIDE";
 
-/** Cypher of the id of the Opd, or OUTSIDE, that a bound `owner` is rolled up to on a day. */
+/** Returns Cypher for the id of the Opd, or OUTSIDE, to which a bound `owner` is rolled up on a day. */
 export const rolledUpOn = (day: string, viewer: Viewer): string => `COLLECT {
     MATCH path = (owner)-[:UNIT_OF*0..${deepestTree}]->(top:Opd)
     WHERE all(r IN relationships(path) WHERE ${relationValidity("r", day)})

@@ -1,6 +1,6 @@
 import type { Viewer } from "../access/viewer.js";
 
-/** What one statement is compiled within: its parameters and the names of its variables, counted from zero. */
+/** Parameters and unique variable names of one statement under compilation. */
 export class Scope {
   readonly parameters: Record<string, unknown> = {};
   private readonly bindings: string[] = [];
@@ -11,25 +11,25 @@ export class Scope {
   constructor(
     readonly viewer: Viewer,
     readonly today: string,
-    /** The day by which "in the last month" is judged; today unless a question about another day says so. */
+    /** Reference day of conditions such as "in the last month". Default: today. */
     readonly asOf = today,
   ) {}
 
-  /** Every value is a parameter, so that a repeated question has the same text and is planned once. */
+  /** Adds a parameter for a value. Values are never part of the text, so that repeated questions are planned once. */
   parameter(value: unknown): string {
     const name = `p${this.parameterCount++}`;
     this.parameters[name] = value;
     return `$${name}`;
   }
 
-  /** What was given for a parameter. */
+  /** Returns the value of a parameter. */
   given(parameter: string): unknown {
     return this.parameters[parameter.slice(1)];
   }
 
   /**
-   * A value that is worked out once, before anything else of the statement; gives its variable. Written where it is
-   * used, Neo4j may work it out again for every row that it compares.
+   * Evaluates an expression once, before the rest of the statement, and returns its variable. Inline, Neo4j may
+   * evaluate it for every compared row.
    */
   once(expression: string): string {
     const variable = this.variable("once");
@@ -37,25 +37,25 @@ export class Scope {
     return variable;
   }
 
-  /** A parameter that several places of the statement need; the first of them makes it. */
+  /** Returns a parameter that several places of the statement share; created at the first use. */
   shared(name: string, make: () => unknown): string {
     const known = this.named.get(name) ?? this.parameter(make());
     this.named.set(name, known);
     return known;
   }
 
-  /** What the statement begins with; a later value may use an earlier one. */
+  /** Beginning of the statement; a later value may use an earlier one. */
   get opening(): string {
     return this.bindings.map((binding, index) => `WITH ${index > 0 ? "*, " : ""}${binding} `).join("");
   }
 
-  /** A variable that no other pattern of the statement uses. */
+  /** Returns a variable that no other pattern of the statement uses. */
   variable(prefix: string): string {
     return `${prefix}${this.variableCount++}`;
   }
 }
 
-/** Joins conditions that all have to hold; those that always hold are left out. */
+/** Joins conditions by AND; omits those that are always true. */
 export function allOf(conditions: string[]): string {
   return conditions.filter(condition => condition !== "true").join(" AND ") || "true";
 }

@@ -5,7 +5,7 @@ import type { Asker } from "./asker.js";
 import { layOut } from "./relation-pattern.js";
 import { Scope } from "./scope.js";
 
-/** A relation of the to-be architecture as met from `from`, and the element that it leads to. */
+/** Relation of the to-be architecture seen from `from`, with the element it leads to. */
 export interface OverlayStep {
   from: string;
   fromKind: string;
@@ -20,17 +20,17 @@ export interface OverlayRelations {
   types: readonly string[];
   direction: "OUT" | "IN" | "BOTH";
   at: string;
-  /** Whether a walk goes no further from what a step leads to. */
+  /** True if the walk stops at the element that the step leads to. */
   isEnd?: (step: OverlayStep) => boolean;
 }
 
-/** What a walk through the to-be architecture reached: distance by id, nearest first, and the steps it met on its way. */
+/** Result of a walk through the to-be architecture: distance by id, nearest first, and all visited steps. */
 export interface OverlayWalk {
   distances: Map<string, number>;
   steps: OverlayStep[];
 }
 
-/** The relations of each of some elements in the to-be architecture, in one statement. */
+/** Reads the relations of several elements in the to-be architecture, in one statement. */
 export async function stepsFrom(
   { database, viewer, today }: Asker,
   ids: readonly string[],
@@ -56,8 +56,8 @@ export async function stepsFrom(
 }
 
 /**
- * Walks through the to-be architecture, each from its own starts, breadth first: one statement a level for all of them. A
- * path in Cypher cannot hop from a replaced element to its successor and on, so the levels are put together here.
+ * Walks through the to-be architecture breadth first, from several starts at once: one statement per level for all
+ * walks. A Cypher path cannot continue from a replaced element to its successor, so the levels are joined here.
  */
 export async function walkOverlay(
   asker: Asker,
@@ -75,14 +75,14 @@ export async function walkOverlay(
     frontiers = walked.map((walk, index) => {
       const steps = frontiers[index]!.flatMap(id => known.get(id)!);
       const reached = advance(walk, steps, level).filter(step => !relations.isEnd?.(step));
-      // A walk that has found more than it may tell goes no further.
+      // A walk that has found more than its limit stops.
       return walk.distances.size - walks[index]!.length > most ? [] : reached.map(({ id }) => id);
     });
   }
   return walked;
 }
 
-/** The steps that lead to what the walk had not reached before. */
+/** Returns the steps to elements that the walk had not reached before. */
 function advance({ distances, steps: met }: OverlayWalk, steps: OverlayStep[], level: number): OverlayStep[] {
   met.push(...steps);
   return steps.filter(({ id }) => {

@@ -4,13 +4,13 @@ import { type GraphQLField, type GraphQLFormattedError, isRequiredArgument } fro
 import { askedOverHttp } from "./asked-over-http.js";
 import { type QueryString, variablesIn } from "./query-arguments.js";
 
-/** A root field that a URL asks, and what of its answer. */
+/** Root field requested by a URL, and its selection. */
 export interface RootField {
   root: GraphQLField<unknown, unknown>;
   selection: string;
-  /** Arguments that the URL may not name. */
+  /** Arguments that the URL must not contain. */
   ignored: string[];
-  /** What the metrics call it. */
+  /** Operation name in the metrics. */
   operationName: string;
 }
 
@@ -20,8 +20,8 @@ interface Answer {
 }
 
 /**
- * Asks a root field as a GraphQL request with the arguments in a URL, so that cost, codes and metrics are those of any
- * other. Throws BAD_USER_INPUT where the arguments cannot be read; what GraphQL says of them is in the answer.
+ * Executes a root field as a GraphQL request with arguments from a URL, with the usual cost limit, error codes and
+ * metrics. Throws BAD_USER_INPUT for invalid arguments; GraphQL errors are in the answer.
  */
 export async function askRootField<C extends BaseContext>(
   apollo: ApolloServer<C>,

@@ -1,7 +1,7 @@
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 
-/** What Apollo's plugins learn of a request whose document the server itself brings along: the id that the log has of it. */
+/** Returns the HTTP part of an internal GraphQL request for Apollo's plugins: the id of the request in the log. */
 export const askedOverHttp = ({ id }: Pick<FastifyRequest, "id">): HTTPGraphQLRequest => ({
   method: "GET",
   search: "",

@@ -3,26 +3,29 @@ import { WaitingLine } from "../common/waiting-line.js";
 import type { Database } from "../database/database.js";
 import { Places } from "./places.js";
 
-/** Statements of files that Neo4j works on at once: more would only slow each other down, and everybody else. */
+/** Maximum concurrent export statements in Neo4j; more would slow down each other and all other requests. */
 const atOnce = Math.max(2, availableParallelism());
 
-/** Each open one holds a page of rows at most, and a connection. */
+/** Maximum open exports; each holds at most one page of rows and a connection. */
 const mostOpen = 200;
 
 /**
- * Bounds that all files that are handed out share, lists and pictures: how many may be asked for at the same time, and a waiting line
- * for their statements. A client that reads slowly holds up nobody, as it has its turn only while Neo4j reads a page.
+ * Limits shared by all exports (lists and pictures): the number of concurrent requests, and a queue for their
+ * statements. A slow client delays nobody, because it occupies the queue only while Neo4j reads a page.
  */
 export class FilesOut {
-  readonly places = new Places(mostOpen, "Too many files are being handed out; come again.");
+  readonly places = new Places(mostOpen, "Too many files are being exported. Try again in ten seconds.");
   private readonly line = new WaitingLine({ atOnce });
 
-  /** The database whose reads wait for their turn, which their deadline does not count; `gone`: whoever asked went away. */
+  /**
+   * Returns a database whose reads are queued; waiting does not count towards their timeout. `gone`: the client has
+   * disconnected.
+   */
   database(database: Database, gone?: AbortSignal): Database {
     return {
       timeLimits: database.timeLimits,
       revision: () => database.revision(),
-      write: () => Promise.reject(new Error("Who asks for a file only reads.")),
+      write: () => Promise.reject(new Error("An export only reads.")),
       read: (...sent) => this.line.turn(() => database.read(...sent), gone),
     };
   }

@@ -22,42 +22,42 @@ import { bookmarkPlugin } from "./response-cache/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./response-cache/keep-answers.js";
 import { createWebApp } from "./web-app.js";
 
-/** Settings that have a default here, too. */
+/** Settings with a default in this file. */
 type Switches = "transfers" | "graphiql" | "introspection" | "metrics" | "metricsPort";
 
-/** What the server serves, and to whom. */
+/** Parts of the server, and its access settings. */
 export interface HttpServerParts<C extends CountsRoundTrips> {
   config: Pick<Config, "host" | "port" | "allowedHosts" | "writeToken"> & Partial<Pick<Config, Switches>>;
   schema: GraphQLSchema;
   log: Logger;
-  /** Further rules on operations, such as the cost limit. */
+  /** Further plugins, such as the cost limit. */
   plugins: ApolloServerPlugin<C>[];
-  /** Makes the viewer of each request. */
+  /** Returns the viewer of each request. */
   identifyViewer: IdentifyViewer;
-  /** Called once for each request. */
+  /** Called once per request. */
   createContext(asking: Asking): C;
-  /** The same for what may take its time: files, and kept questions that are planned. Default: `createContext`. */
+  /** Context for slow work: exports, and planning of trusted documents. Default: `createContext`. */
   createPatientContext?(asking: Asking): C;
-  /** Shared by all files that are handed out. */
+  /** Limits shared by all exports. */
   filesOut?: FilesOut;
-  /** By what answers are kept and told how new they are; they are not where this is left out. */
+  /** Rules of the response cache. Default: no cache. */
   keeping?: KeepingRules;
   isReady(): Promise<boolean>;
-  /** Store whose disk `/metrics` shows; none of a Neo4j elsewhere. */
+  /** Store whose free disk space `/metrics` shows; undefined for a remote Neo4j. */
   store?: WatchedStore;
-  /** Adds what is served beside GraphQL. */
+  /** Adds the routes besides GraphQL. */
   addRoutes?(app: FastifyInstance): void;
 }
 
-/** A server that listens at `url`; `stop` lets running requests end first, for ten seconds at most. */
+/** Server that listens at `url`; `stop` waits for running requests, at most ten seconds. */
 export interface HttpServer {
   url: string;
-  /** Lets Neo4j plan the kept questions while nobody waits; resolves when it has, and never holds up a stop. */
+  /** Lets Neo4j plan the trusted documents in advance; resolves when done, and never delays a stop. */
   planQuestions(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Listens once everything is in place. Throws what listening throws (`listenFault`). */
+/** Starts to listen once everything is ready. Throws the errors of listening (`listenFault`). */
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
   const { config, schema, log, isReady, createPatientContext = parts.createContext, filesOut = new FilesOut() } = parts;
   const { host, port, introspection = true, graphiql = true } = config;

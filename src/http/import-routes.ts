@@ -26,10 +26,10 @@ import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.
 
 type Sent = FastifyRequest<{ Querystring: ImportQuery; Body: AsyncIterable<Uint8Array> }>;
 
-/** Files that may be on their way, or wait for their import, at the same time. */
+/** Default limit of concurrent uploads, including those that wait for their import. */
 const usualUploads = 8;
 
-/** What a page of another site cannot send without asking this server first: no form does. */
+/** Media types that a page of another site cannot send without a CORS preflight request; forms cannot send them. */
 const acceptedTypes = [
   "application/octet-stream",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -39,18 +39,22 @@ const acceptedTypes = [
 ];
 
 /**
- * `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv`, the file as the body: the report as
- * JSON, 200 or, refused, 422. `name` is needed where one CSV is sent, to know its sheet. Sent as XML, or with a
- * `name` that ends in .xml, it is a model, ArchiMate Open Exchange, with `key` and `source`; with `taxonomy=RAL&version=…`
- * it is a version of that taxonomy, with `validFrom`, `replaces` and `source`. `maxUploads` may be sent at a time, beyond
- * them 429; one is imported at a time, once it is here as a whole, so that nobody waits for a weak link but its client.
+ * Adds `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv` with the file as body. Returns
+ * the report as JSON with status 200, or 422 if the file is refused. A single CSV needs `name`, which determines its
+ * sheet. XML, or a `name` that ends in .xml, is an ArchiMate Open Exchange model, with `key` and `source`. With
+ * `taxonomy=RAL&version=…` it is a version of that taxonomy, with `validFrom`, `replaces` and `source`. More than
+ * `maxUploads` concurrent uploads get status 429. Imports run one at a time, each once its file is complete, so that a
+ * slow client delays nobody else.
  */
 export function addImportRoutes(
   app: FastifyInstance,
   rules: WriteRules & { maxUploads?: number },
   newContext: (asking: Asking) => Context,
 ): void {
-  const places = new Places(rules.maxUploads ?? usualUploads, "Too many files are being sent; come again.");
+  const places = new Places(
+    rules.maxUploads ?? usualUploads,
+    "Too many files are being uploaded. Try again in ten seconds.",
+  );
   const line = new WaitingLine({ atOnce: 1 });
   app.addHook("onReady", removeAbandonedFiles);
   void app.register(async scope => {
@@ -79,12 +83,13 @@ async function answer(request: Sent, reply: FastifyReply, newContext: (asking: A
     return await reply.code(isRefused(report.problems) ? 422 : 200).send(report);
   } catch (error) {
     if (error instanceof FileTooLarge) return refuseBody(reply, "PAYLOAD_TOO_LARGE");
-    if (request.raw.readableAborted) return sendJsonError(reply, "BAD_REQUEST", "The file broke off before its end.");
+    if (request.raw.readableAborted)
+      return sendJsonError(reply, "BAD_REQUEST", "The upload ended before the file was complete. Send it again.");
     throw error;
   }
 }
 
-/** An import of a workbook ends when the client goes away before it has its answer. */
+/** Runs an import; disconnecting aborts that of a workbook. */
 function importFile(file: string, { query, headers }: Sent, context: Context, gone: AbortSignal) {
   const form = formOf(headers["content-type"], query);
   if (form === "MODEL") return importArchimate(context, createReadStream(file), modelOptionsOf(query));

@@ -4,22 +4,22 @@ import { DatabaseError } from "../database/database-error.js";
 import { codeAt, type ErrorCode, statusOf } from "../graphql/error-status.js";
 import { formatError } from "../graphql/format-error.js";
 
-/** Seconds. */
+/** Value of Retry-After, in seconds. */
 const comeAgainAfter = 10;
 
-/** An error of a GraphQL answer where HTTP gives something else than that answer: code and details stay. */
+/** Sends a GraphQL error as the response of another route, with its code and details. */
 export function sendGraphqlError(reply: FastifyReply, { message, extensions }: GraphQLFormattedError): FastifyReply {
   const status = statusOf(extensions?.code);
   if (status === 429) reply.header("retry-after", comeAgainAfter);
   return reply.code(status).send({ errors: [{ message, extensions }] });
 }
 
-/** Outside GraphQL an error has the same shape as inside: a body that cannot be read, a path where nothing is. */
+/** Sends an error outside GraphQL in the same form as within: an unreadable body, an unknown path. */
 export function sendJsonError(reply: FastifyReply, code: ErrorCode, message: string): FastifyReply {
   return sendGraphqlError(reply, { message, extensions: { code } });
 }
 
-/** What was thrown: one that clients are meant to see has its code as inside GraphQL; all others are hidden and logged. */
+/** Sends a thrown error: errors for clients with their code as in GraphQL; all others are hidden and logged. */
 export function sendFault(reply: FastifyReply, error: unknown, logged: string): FastifyReply {
   const thrown = error instanceof GraphQLError ? error.toJSON() : { message: (error as Error).message };
   const formatted = formatError(thrown, error);
@@ -30,15 +30,15 @@ export function sendFault(reply: FastifyReply, error: unknown, logged: string): 
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** Media types of the bodies that a route takes, for people who send another. */
+    /** Accepted media types of the route's body, for the error message. */
     takes?: readonly string[];
   }
 }
 
-/** Faults that fastify finds with the type or the size of a body. */
+/** Prefix of Fastify's error codes for the type or size of a body. */
 const ofBody = "FST_ERR_CTP_";
 
-/** The message of a fault of the client is fastify's own where we do not know more, and its status stays. */
+/** Sends Fastify's message and status for a client error, with a better explanation where there is one. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { statusCode: status = 500 } = error;
   if (error instanceof DatabaseError || status >= 500) return sendFault(reply, error, error.message);
@@ -46,17 +46,17 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   return reply.code(status).send({ errors: [{ message, extensions: { code: codeAt(status) } }] });
 }
 
-/** Refuses a body of a kind or a size that the route does not take. */
+/** Refuses a body of a type or size that the route does not accept. */
 export const refuseBody = (reply: FastifyReply, code: "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE"): FastifyReply =>
-  sendJsonError(reply, code, explanationOf(statusOf(code), reply.request) ?? "This body is not taken here.");
+  sendJsonError(reply, code, explanationOf(statusOf(code), reply.request) ?? "This body is not accepted here.");
 
-/** What a route takes, where something else was sent. */
+/** Returns the size or the media types that a route accepts. */
 function explanationOf(status: number, { routeOptions }: FastifyRequest): string | undefined {
   const { bodyLimit, config } = routeOptions;
-  if (status === statusOf("PAYLOAD_TOO_LARGE")) return `What is sent here may have ${bodyLimit} bytes.`;
+  if (status === statusOf("PAYLOAD_TOO_LARGE")) return `The body may have at most ${bodyLimit} bytes.`;
   return status === statusOf("UNSUPPORTED_MEDIA_TYPE") && config.takes ? `Send ${config.takes.join(", ")}.` : undefined;
 }
 
 export function answerNotFound({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendJsonError(reply, "NOT_FOUND", `Nothing answers ${method} ${url}.`);
+  return sendJsonError(reply, "NOT_FOUND", `There is no route ${method} ${url}.`);
 }

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Metrics } from "../graphql/metrics.js";
 import { createWebApp, type WebAppConfig } from "./web-app.js";
 
-/** Answers a supervisor that wants to know if the process lives, and if it can answer questions. */
+/** Adds the health checks for supervisors: liveness of the process, and readiness for requests. */
 export function addHealthRoutes(app: FastifyInstance, isReady: () => Promise<boolean>): void {
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
@@ -16,15 +16,18 @@ function addMetricsRoute(app: FastifyInstance, metrics: Metrics): void {
   app.get("/metrics", async (_request, reply) => reply.type(metrics.contentType).send(await metrics.render()));
 }
 
-/** Where the metrics are served. */
+/** Settings of the metrics. */
 export interface MetricsConfig extends WebAppConfig {
-  /** Default: true. */
+  /** Serves metrics. Default: true. */
   metrics?: boolean;
-  /** A port for them alone. Default: that of everything else. */
+  /** Separate port for the metrics. Default: the port of the server. */
   metricsPort?: number;
 }
 
-/** Serves `GET /metrics` as the settings have it: here, at a port of its own, which ends with this server, or not at all. */
+/**
+ * Serves `GET /metrics` according to the settings: on this server, on a separate port that closes with it, or not at
+ * all.
+ */
 export async function serveMetrics(
   app: FastifyInstance,
   metrics: Metrics,

@@ -3,14 +3,15 @@ import { isLoopback } from "../common/loopback.js";
 import { sendJsonError } from "./json-errors.js";
 
 /**
- * Against DNS rebinding: a page of another site whose name was pointed at 127.0.0.1 sends its own name as Host. A server
- * that only this machine reaches answers to the names of this machine alone, and to those its settings allow (in small letters); so does
- * one that listens more widely (in a container, whose port is published to this machine only) once they allow any.
+ * Returns a hook against DNS rebinding, where a page of another site, whose name resolves to 127.0.0.1, sends its own
+ * name as Host. A server on loopback only answers to loopback names and `allowedHosts` (in lower case). So does a
+ * server on other addresses (such as in a container whose port is published on loopback only) if `allowedHosts` is not
+ * empty.
  */
 export function answerOnlyToOwnNames(host: string, allowedHosts: string[]): onRequestHookHandler {
   return (request, reply, done) => {
     const answersToAll = !isLoopback(host) && allowedHosts.length === 0;
-    // Fastify works it out each time that it is asked.
+    // Fastify computes it at each access.
     const { hostname } = request;
     const isOwn = isLoopback(hostname) || allowedHosts.includes(hostname.toLowerCase());
     if (answersToAll || isOwn) return done();

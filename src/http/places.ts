@@ -1,17 +1,17 @@
 import type { FastifyReply, onRequestHookHandler } from "fastify";
 import { sendJsonError } from "./json-errors.js";
 
-/** Bounds how many requests of one kind are open at the same time, from their first byte to the last of their answer. */
+/** Limits the number of open requests of one kind, from their first byte to the last byte of their answer. */
 export class Places {
   private taken = 0;
 
-  /** `refusal`: the message for whoever comes when all places are taken. */
+  /** `refusal`: error message when the limit is reached. */
   constructor(
     private readonly most: number,
     private readonly refusal: string,
   ) {}
 
-  /** A hook of the request that takes a place, or answers TOO_MANY_REQUESTS. */
+  /** Request hook that takes a place, or answers TOO_MANY_REQUESTS. */
   readonly take: onRequestHookHandler = (_request, reply, done) => {
     if (this.taken >= this.most) return void this.refuse(reply);
     this.taken++;

@@ -2,19 +2,22 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A new temporary folder whose name tells which process it belongs to: its path. */
+/** Creates a temporary folder whose name contains the process id, and returns its path. */
 export const makeProcessFolder = (prefix: string): Promise<string> =>
   mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
 
-/** Removes such folders of processes that were killed. To be called before this one makes its first. */
+/** Removes such folders of processes that no longer run. Must be called before this process creates its first. */
 export async function removeFoldersOfTheDead(prefix: string): Promise<void> {
   const names = (await readdir(tmpdir())).filter(name => name.startsWith(prefix));
   const abandoned = names.filter(name => !isAtWork(Number.parseInt(name.slice(prefix.length), 10)));
-  // What belongs to somebody else may not be ours to remove.
+  // Another user's folders may not be removable.
   await Promise.allSettled(abandoned.map(name => rm(path.join(tmpdir(), name), { recursive: true })));
 }
 
-/** In a container every server has the same number: a folder of our own is of the one before us. */
+/**
+ * True if another process with this id runs. In a container every server has the same id, so folders with the own id
+ * are from a previous one.
+ */
 function isAtWork(pid: number): boolean {
   try {
     return pid !== process.pid && process.kill(pid, 0);

@@ -10,28 +10,31 @@ import { RepositoryError } from "../common/repository-error.js";
 import { parseBoundedJson } from "../graphql/input/bounded-json.js";
 import { boundedValue, type Path } from "../graphql/input/bounded-value.js";
 
-/** What follows `?` in an address; a name that stands there twice has a list. */
+/** Query string of a URL; a repeated name has a list. */
 export type QueryString = Record<string, string | string[]>;
 
 type Field = Pick<GraphQLField<unknown, unknown>, "args">;
 
 /**
- * The arguments of a field as an address has them, as JSON such as a client would send for its variables: inputs are JSON
- * already, numbers and truth are read, everything else is text. Throws BAD_USER_INPUT with the place of the fault.
+ * Returns the arguments of a field in a URL as GraphQL variables: inputs are JSON, numbers and booleans are converted,
+ * all others are texts. Throws BAD_USER_INPUT with the place of the fault.
  */
 export function variablesIn(query: QueryString, { args }: Field, without: readonly string[]): Record<string, unknown> {
   const known = args.filter(({ name }) => !without.includes(name));
   return Object.fromEntries(
     Object.entries(query).map(([name, texts]) => {
       const argument = known.find(each => each.name === name);
-      if (!argument) refuse(name, `is unknown; there are ${known.map(each => each.name).join(", ")}`);
+      if (!argument) refuse(name, `is not an argument here. Use ${known.map(each => each.name).join(", ")}`);
       const values = [texts].flat().map(text => readText(name, text, getNamedType(argument.type)));
       return [name, values.length === 1 ? values[0] : values];
     }),
   );
 }
 
-/** The same as a resolver gets them, defaults filled in. Throws BAD_USER_INPUT for what GraphQL would not take either. */
+/**
+ * Returns the arguments as a resolver receives them, with defaults. Throws BAD_USER_INPUT for values that GraphQL would
+ * refuse.
+ */
 export function readArguments(query: QueryString, field: Field, without: readonly string[]): Record<string, any> {
   const sent = variablesIn(query, field, without);
   const args = field.args.filter(({ name }) => !without.includes(name));
@@ -49,7 +52,7 @@ function coerce(name: string, value: unknown, type: GraphQLInputType): unknown {
   return coerceInputValue(bounded, type, (path, _value, { message }) => refuseAt(path, message));
 }
 
-/** What cannot be read stays text, for GraphQL to refuse in its own words. */
+/** Leaves an invalid value as text, so that GraphQL reports it. */
 function readText(place: string, text: string, type: GraphQLNamedInputType): unknown {
   if (isInputObjectType(type)) return inputOf(place, text);
   if (type.name === "Int" && /^-?\d+$/.test(text)) return Number(text);
@@ -58,7 +61,7 @@ function readText(place: string, text: string, type: GraphQLNamedInputType): unk
 
 function inputOf(place: string, text: string): unknown {
   const value = parseBoundedJson(text, place);
-  return value === undefined ? refuse(place, "is no JSON") : value;
+  return value === undefined ? refuse(place, "is not valid JSON") : value;
 }
 
 function refuse(place: string, why: string): never {

@@ -5,18 +5,17 @@ import { pipeline } from "node:stream/promises";
 import { DatabaseError } from "../database/database-error.js";
 import { makeProcessFolder, removeFoldersOfTheDead } from "./process-folders.js";
 
-/** More bytes than a file may have. */
+/** Error of an upload that exceeds the size limit. */
 export class FileTooLarge extends Error {}
 
 const prefix = "spbe-import-";
 
-/** Removes what servers left that were killed in the middle of an import. To be called before the first. */
+/** Removes the files of servers that were killed during an import. Must be called before the first upload. */
 export const removeAbandonedFiles = (): Promise<void> => removeFoldersOfTheDead(prefix);
 
 /**
- * Puts what a client sends into a file of its own, gives it to `use`, and removes it, whatever happens. Throws
- * FileTooLarge as soon as there are more bytes, DISK_FULL where the disk of temporary files has no room, and what the
- * connection throws where it breaks off.
+ * Stores an upload in a temporary file, passes it to `use`, and always removes it. Throws FileTooLarge as soon as the
+ * limit is exceeded, DISK_FULL if the disk of temporary files is full, and errors of the connection.
  */
 export async function receiveFile<T>(
   sent: AsyncIterable<Uint8Array>,

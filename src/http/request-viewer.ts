@@ -3,7 +3,7 @@ import type { Viewer } from "../access/viewer.js";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The account that asks, with its rights. */
+    /** Account of the request, with its rights. */
     viewer: Viewer;
   }
 }
@@ -11,7 +11,7 @@ declare module "fastify" {
 /** Returns the viewer of a request from its headers. */
 export type IdentifyViewer = (request: FastifyRequest) => Viewer | Promise<Viewer>;
 
-/** Makes the viewer of every request, before any route runs. No other place of the server makes one. */
+/** Sets the viewer of every request before any route runs. No other place of the server creates viewers. */
 export function identifyViewers(app: FastifyInstance, identify: IdentifyViewer): void {
   app.decorateRequest("viewer");
   app.addHook("onRequest", async request => {

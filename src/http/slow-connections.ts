@@ -2,17 +2,20 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
-/** How slow a client may be, in both directions; made for weak links, against clients that hold a place for nothing. */
+/**
+ * Minimum speed of clients, in both directions: generous for slow networks, but against clients that occupy a place for
+ * nothing.
+ */
 export interface TransferRules {
-  /** Milliseconds that every transfer may take, however little it moves. */
+  /** Milliseconds that every transfer may take, at any speed. */
   graceMs: number;
-  /** Bytes per second that earn a transfer more time. */
+  /** Bytes per second that extend the time of a transfer. */
   bytesPerSecond: number;
-  /** Milliseconds without a single byte. */
+  /** Maximum milliseconds without a byte. */
   silenceMs: number;
 }
 
-/** Bytes on their way to or from a client, counted from the first look. */
+/** Transfer to or from a client, measured since the first check. */
 class Transfer {
   private movedAt: number;
   private bytes: number;
@@ -25,7 +28,7 @@ class Transfer {
     this.bytes = from;
   }
 
-  /** Notes how many bytes have moved by now, and tells if that is too few. */
+  /** Records the number of transferred bytes, and returns true if it is too low. */
   isTooSlow(bytes: number, { graceMs, bytesPerSecond, silenceMs }: TransferRules): boolean {
     const now = performance.now();
     if (bytes > this.bytes) this.movedAt = now;
@@ -35,7 +38,7 @@ class Transfer {
   }
 }
 
-/** One connection: what its client sends at the moment, and what it takes. */
+/** Connection with its current request and response. */
 class Link {
   private request?: IncomingMessage;
   private response?: ServerResponse;
@@ -50,7 +53,7 @@ class Link {
     this.receiving = new Transfer(this.socket.bytesRead);
   }
 
-  /** Ends the connection if its client is too slow; one whose request is not here yet is answered 408. */
+  /** Closes the connection if its client is too slow; answers 408 if the request is incomplete. */
   look(rules: TransferRules): void {
     if (this.receivesTooSlowly(rules)) this.end();
     else if (this.sendsTooSlowly(rules)) this.socket.destroy();
@@ -61,7 +64,7 @@ class Link {
     return this.receiving!.isTooSlow(this.socket.bytesRead, rules);
   }
 
-  /** While nothing waits to be sent it is we who are slow. */
+  /** With nothing to send, the server itself is slow, so the client is not measured. */
   private sendsTooSlowly(rules: TransferRules): boolean {
     const { bytesWritten, writableLength } = this.socket;
     const taken = bytesWritten - writableLength;
@@ -78,7 +81,7 @@ class Link {
   }
 }
 
-/** Ends connections whose clients send a body, or take an answer, more slowly than the rules allow. Looks every second. */
+/** Closes connections whose clients send a body, or receive an answer, too slowly. Checks every second. */
 export function endSlowConnections(app: FastifyInstance, rules: TransferRules, everyMs = 1_000): void {
   const links = new Map<Socket, Link>();
   app.server.on("connection", (socket: Socket) => {

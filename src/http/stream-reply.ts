@@ -3,7 +3,7 @@ import type { FastifyReply } from "fastify";
 import { begun } from "../formats/continued.js";
 import { sendFault } from "./json-errors.js";
 
-/** A file to hand out. */
+/** File for download. */
 export interface Download {
   name: string;
   type: string;
@@ -11,8 +11,8 @@ export interface Download {
 }
 
 /**
- * Sends a file as it is made, as fast as it is taken. What fails before its first bytes is an error as JSON; later the
- * connection is broken off, so that nobody takes what came for all.
+ * Streams a file with backpressure. An error before its first bytes becomes a JSON error; later the connection is
+ * aborted, so that the client does not mistake the part for the whole.
  */
 export async function sendStream(reply: FastifyReply, make: () => Promise<Download>): Promise<FastifyReply> {
   try {

@@ -95,7 +95,7 @@ describe("An error", () => {
 
   test.each([
     ["of another type", "POST", "/graphql", 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json."],
-    ["where nothing answers", "PUT", "/graphql", 404, "NOT_FOUND", "Nothing answers PUT /graphql."],
+    ["where nothing answers", "PUT", "/graphql", 404, "NOT_FOUND", "There is no route PUT /graphql."],
     ["that has no address", "GET", "/%ff", 400, "BAD_REQUEST", "'/%ff' is not a valid url component"],
   ])("of a request %s has it too, and says what is wrong", async (_, method, path, status, code, message) => {
     const body = method === "GET" ? undefined : "<query/>";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** A question that visitors of GraphiQL may start from. */
+/** Example request for visitors of GraphiQL. */
 export interface Example {
   name: string;
-  /** Heading that it stands under. */
+  /** Heading of its group. */
   group: string;
   title: string;
   titleInEnglish: string;
@@ -13,7 +13,7 @@ export interface Example {
 
 const folder = fileURLToPath(new URL("examples/", import.meta.url));
 
-/** The files of `examples/` in the order of their names. The first line of each is `# judul · title`. */
+/** Reads the files of `examples/` in the order of their names. The first line of each is `# judul · title`. */
 export function readExamples(): Example[] {
   return readdirSync(folder).sort().map(toExample);
 }

@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url);
 const page = fileURLToPath(new URL("page/", import.meta.url));
 const folderOf = (packageName: string) => dirname(resolve(`${packageName}/package.json`));
 
-/** Scripts and styles by the name they are served under; the packages' own builds for browsers, no bundler. */
+/** Folders of scripts and styles by served name; browser builds of the packages, without a bundler. */
 const assets: Record<string, string> = {
   "page.js": page,
   "page.css": page,
@@ -21,12 +21,12 @@ const assets: Record<string, string> = {
   "graphiql.min.css": folderOf("graphiql"),
 };
 
-/** `GET /`: GraphiQL with example requests and the questions of the field, all of it from this server. */
+/** Adds `GET /`: GraphiQL with example requests and the trusted documents, served without external resources. */
 export async function addGraphiql(app: FastifyInstance, questions: readonly Question[]): Promise<void> {
   const examples = [...readExamples(), ...questions.map(asExample)];
   await app.register(fastifyStatic, { root: page, serve: false });
   app.get("/", (_request, reply) => reply.sendFile("index.html", page));
-  // What a browser asks for beside anything that is no page, such as a picture that is opened by itself.
+  // Browsers request it for every response that is not an HTML page, such as a picture.
   app.get("/favicon.ico", (_request, reply) => reply.sendFile("icon.svg", page));
   app.get("/graphiql/examples.json", () => examples);
   for (const [name, folder] of Object.entries(assets)) {

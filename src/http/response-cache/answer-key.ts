@@ -1,6 +1,8 @@
 import type { FastifyRequest } from "fastify";
 
-/** What an answer is made of besides the body and address of its request: form, compression, and Apollo's guard of GET. */
+/**
+ * Headers that change a response besides body and URL: its form, its compression, and Apollo's CSRF protection of GET.
+ */
 const headersThatMatter = [
   "accept",
   "content-type",
@@ -10,8 +12,8 @@ const headersThatMatter = [
 ];
 
 /**
- * Returns a key that is equal for requests with the same answer: the same question (document or its hash, operation and
- * variables, in any order) at the same `standpoint`, by viewers who may see the same.
+ * Returns a key that is equal for requests with the same response: the same document (or its hash), operation and
+ * variables in any order, at the same `standpoint`, by viewers with the same rights.
  */
 export function answerKey({ method, url, headers, body, viewer }: FastifyRequest, standpoint: string): string {
   const form = headersThatMatter.map(name => headers[name] ?? null);

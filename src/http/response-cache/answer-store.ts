@@ -1,37 +1,37 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 
-/** A compressed form of an answer, with the headers that tell so. */
+/** Compressed form of a response, with the headers for it. */
 export interface EncodedAnswer {
   bytes: Buffer;
   headers: Record<string, string>;
 }
 
-/** An answer as it was first sent, and as it was compressed since. */
+/** Cached response, uncompressed and in its compressed forms. */
 export interface KeptAnswer {
-  /** The state of the graph, by Neo4j's bookmark, that it is at least as new as. */
+  /** Neo4j bookmark of a state of the graph; the response is at least as new. */
   revision: string;
   /** Name of its operation. */
   operation: string;
   bytes: Buffer;
   headers: { "content-type": string; etag: string };
-  /** By the header Accept-Encoding that led to them. */
+  /** Compressed forms by the Accept-Encoding header of the request. */
   encoded: Map<string, EncodedAnswer>;
 }
 
-/** Clients differ little in what they accept; who makes up more is compressed for each time. */
+/** Maximum compressed forms; clients send few different headers, and responses for others are compressed each time. */
 const mostEncodings = 4;
-/** An answer so large that it would push out all others is not kept. */
+/** Maximum share of a response in the cache; a larger one would evict all others. */
 const largestShare = 1 / 4;
-/** Objects, headers and the place in the map, roughly. */
+/** Approximate memory of objects, headers and map entry, in bytes. */
 const overheadBytes = 1_000;
 
-/** Answers by their key, those asked for last, in no more than so many bytes. */
+/** LRU cache of responses by key, with a limit in bytes. */
 export class AnswerStore {
   private readonly answers: LRUCache<string, KeptAnswer>;
 
   constructor(maxBytes: number) {
-    // To the cache, zero means without end.
+    // lru-cache treats 0 as unlimited.
     const maxSize = Math.max(maxBytes, 1);
     this.answers = new LRUCache({ maxSize, maxEntrySize: Math.ceil(maxSize * largestShare), sizeCalculation: sizeOf });
   }
@@ -40,13 +40,13 @@ export class AnswerStore {
     return this.answers.calculatedSize;
   }
 
-  /** Nothing where the graph has changed since. */
+  /** Returns undefined if the graph has changed since. */
   find(key: string, revision: string): KeptAnswer | undefined {
     const answer = this.answers.get(key);
     return answer?.revision === revision ? answer : undefined;
   }
 
-  /** Whether an answer was not too large to be kept. */
+  /** True if a response was small enough to be stored. */
   has(key: string, answer: KeptAnswer): boolean {
     return this.answers.peek(key) === answer;
   }
@@ -63,7 +63,7 @@ export class AnswerStore {
   keepEncoded(key: string, answer: KeptAnswer, acceptEncoding: string, encoded: EncodedAnswer): void {
     if (answer.encoded.size >= mostEncodings || !this.has(key, answer)) return;
     answer.encoded.set(acceptEncoding, encoded);
-    // What it takes is reckoned when it is set.
+    // lru-cache computes the size only when an entry is set.
     this.answers.delete(key);
     this.answers.set(key, answer);
   }

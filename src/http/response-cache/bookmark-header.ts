@@ -3,13 +3,16 @@ import type { FastifyRequest } from "fastify";
 
 const header = "x-bookmark";
 
-/** What state of the graph a client has seen already, told by an earlier answer's `X-Bookmark`. */
+/** Returns the bookmarks of the state that a client has already seen, from its `X-Bookmark` header. */
 export function bookmarksOf({ headers }: FastifyRequest): string[] {
   const sent = String(headers[header] ?? "");
   return sent.split(",").filter(bookmark => bookmark !== "");
 }
 
-/** Tells a client after a mutation how new the graph is now, for its next question to another server of a cluster. */
+/**
+ * Returns a plugin that sends a bookmark after a mutation, for the client's next request to another server of a
+ * cluster.
+ */
 export function bookmarkPlugin(revision: () => Promise<string>): ApolloServerPlugin {
   return {
     async requestDidStart() {

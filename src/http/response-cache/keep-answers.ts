@@ -7,23 +7,25 @@ import { AnswerStore, type KeptAnswer } from "./answer-store.js";
 import { bookmarksOf } from "./bookmark-header.js";
 import { SharedReading } from "./shared-reading.js";
 
-/** What answers may be kept by. */
+/** Rules of the response cache. */
 export interface KeepingRules {
   maxBytes: number;
-  /** The newest state of the graph, moving with every change, by whomever; or one at least as new as these bookmarks. */
+  /**
+   * Returns the bookmark of the newest state, which every change moves; or of one at least as new as these bookmarks.
+   */
   revision(atLeast?: string[]): Promise<string>;
-  /** Part of the key of an answer beside its question and viewer: the day, and how far the change log is settled. */
+  /** Returns the part of the key besides question and viewer: the day, and the settled position of the change log. */
   standpoint(): string;
 }
 
-/** The name of the operation, of one whose answer may be kept. */
+/** Name of the operation, if its response may be cached. */
 interface Note {
   operation?: string;
 }
 
 /**
- * Sends the answer of a query again, without asking the graph for more than its revision, as long as the graph has not
- * changed: the very bytes, compressed once. Never a mutation's, never one with errors.
+ * Response cache: repeats the response of a query, byte for byte and compressed once, while the graph is unchanged,
+ * which costs only a query for the revision. Never caches mutations or responses with errors.
  */
 export class AnswerKeeper {
   private readonly store: AnswerStore;
@@ -40,7 +42,7 @@ export class AnswerKeeper {
     metrics.watchKeptBytes(() => this.store.bytes);
   }
 
-  /** Tells which answers may be kept: those of queries, without errors. */
+  /** Plugin that marks the responses that may be cached: those of queries without errors. */
   readonly plugin: ApolloServerPlugin = {
     requestDidStart: async () => ({
       willSendResponse: async ({ operation, operationName, contextValue, response: { body } }) => {
@@ -51,14 +53,14 @@ export class AnswerKeeper {
     }),
   };
 
-  /** The context that a request is answered with; Apollo copies it, but not the note in it. */
+  /** Returns the context of a request with a note. Apollo copies the context, but the note remains the same object. */
   follow<C extends object>(request: FastifyRequest, context: C): C & { note: Note } {
     const note: Note = {};
     this.notes.set(request, note);
     return { ...context, note };
   }
 
-  /** The handler, which gives the answer as text, asked only for what is not kept. */
+  /** Wraps the handler, which returns the response as text and is called only for responses that are not cached. */
   before(handler: RouteHandlerMethod): RouteHandlerMethod {
     const keeper = this;
     return async function (request, reply) {
@@ -74,7 +76,7 @@ export class AnswerKeeper {
     };
   }
 
-  /** Sees what compression makes of the answers; to be called after it is there, and before any route is. */
+  /** Stores the compressed responses. Must be called after compression is registered, and before any route. */
   watchCompression(app: FastifyInstance): void {
     app.addHook("onRoute", route => {
       route.onSend = [
@@ -84,7 +86,10 @@ export class AnswerKeeper {
     });
   }
 
-  /** Read before the query, so that its answer is at least as new. A graph that is away says so in the answer. */
+  /**
+   * Reads the revision before the query, so that the response is at least as new. If the graph is unavailable, the
+   * query itself reports it.
+   */
   private revisionFor(request: FastifyRequest): Promise<string | undefined> {
     const seen = bookmarksOf(request);
     if (seen.length) return this.rules.revision(seen);

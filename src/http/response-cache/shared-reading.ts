@@ -1,6 +1,6 @@
 /**
- * A reading that many ask for at once: one is under way at a time, and all who ask meanwhile share the next. Nobody is
- * given what was read before they asked.
+ * Shared read: only one runs at a time, and all callers that arrive meanwhile share the next. No caller receives a
+ * value read before its call.
  */
 export class SharedReading<T> {
   private underWay: Promise<unknown> = Promise.resolve();
@@ -9,7 +9,7 @@ export class SharedReading<T> {
   constructor(private readonly read: () => Promise<T>) {}
 
   get(): Promise<T> {
-    // Whatever else arrived in this turn of the event loop joins in.
+    // Waits for the other requests of this turn of the event loop.
     this.next ??= this.underWay.then(() => new Promise(setImmediate)).then(() => this.send());
     return this.next;
   }

@@ -14,16 +14,17 @@ const index = (label: string, ...properties: string[]) =>
   `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map(each => `n.${each}`).join(", ")})`;
 
 /**
- * Over the label that every element has: an index is not made anew where one of its name exists, so one that listed the
- * kinds would never find a kind declared later. Neo4j refuses two over the same properties; these differ in their second.
+ * Full-text index over the label of every element. An index of an existing name is not recreated, so one that listed
+ * the kinds would miss a kind declared later. Neo4j refuses two indexes on the same properties; these differ in the
+ * second one.
  */
 const words = (name: string, analyzer: string, properties: string[]) =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:Element) ON EACH [${properties.map(each => `n.${each}`).join(", ")}]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
 
 /**
- * What the graph itself keeps, and what makes it fast; each may be run again. A relation is found by its id without its
- * ends, so each type is indexed; uniqueness makes the planner sure of it.
+ * Constraints and indexes of the graph; each statement is idempotent. Each relation type has an index of ids, as a
+ * relation is looked up without its ends; the uniqueness lets the planner rely on a single result.
  */
 export const constraints: string[] = [
   "CREATE CONSTRAINT Element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE",
@@ -37,7 +38,7 @@ export const constraints: string[] = [
   ...["name", "externalId", "responsible"].map(property => index("Element", property)),
   ...["FormerExternalId", "FormerCode"].map(label => index(label, "elementId")),
   index("FormerCode", "kind", "code"),
-  // The order of the feed: both properties, because all records of one call have the same `at`.
+  // Order of the change feed. Both properties, because all records of one operation have the same `at`.
   index("Change", "at", "id"),
   index("Snapshot", "day"),
   ...kinds.map(kind => index(kind, "alikeName")),
@@ -45,5 +46,5 @@ export const constraints: string[] = [
   words(fullText.beginnings, "standard-no-stop-words", ["name", "code", "alikeName"]),
 ];
 
-/** Indexes of earlier versions, which the full-text indexes above take the place of. */
+/** Indexes of earlier versions that the full-text indexes above replace. */
 export const outdatedIndexes = ["element_words", "element_prefixes"];

@@ -5,19 +5,19 @@ import { type Clock, systemClock } from "./changes/moments.js";
 import { ElementLoader } from "./elements/element-loader.js";
 import { FieldLoader } from "./elements/field-loader.js";
 
-/** What resolvers are given. Made anew for each request. */
+/** Context of resolvers; created per request. */
 export interface Context {
   database: Database;
   viewer: Viewer;
-  /** The day in the province, `2026-11-24`: what "in force" means where a question names no day. */
+  /** Day in the province, `2026-11-24`; the default day for "in force". */
   today: string;
-  /** Clock that gives the moment of a change. */
+  /** Clock for the time of a change. */
   clock: Clock;
   elements: ElementLoader;
   fields: FieldLoader;
-  /** A signal that is aborted when whoever asked has gone away. Left out: nobody goes away. */
+  /** Signal that is aborted when the client disconnects. Default: none. */
   gone?: () => AbortSignal;
-  /** Statements sent to Neo4j so far for this request. */
+  /** Number of statements sent to Neo4j for this request. */
   roundTrips(): number;
 }
 

@@ -3,13 +3,13 @@ import { fullText } from "../graph/full-text.js";
 import { storeWords, wordsToStore } from "./changes/provide-words.js";
 import { constraints, outdatedIndexes } from "./constraints.js";
 
-/** Seconds. Of a large store an index takes minutes; it is awaited as long as it takes. */
+/** Timeout in seconds: practically none, because an index of a large store takes minutes. */
 const aYear = 31_536_000;
 
 /**
- * Makes the constraints and indexes that are not there yet, in one transaction, and waits until all of them answer: with
- * nothing to do, one question. A store of an earlier version first gets the words that the full-text indexes read; ended in
- * between, the next start begins again.
+ * Creates the missing constraints and indexes in one transaction, and waits until all are online; if nothing is
+ * missing, this takes one query. First adds the words for the full-text indexes to a store of an earlier version. If
+ * interrupted, the next start begins again.
  */
 export async function provideConstraints(database: Pick<Database, "read" | "write">): Promise<void> {
   const present = await database.read("SHOW INDEXES YIELD name, state");
@@ -34,5 +34,5 @@ async function provideWords(database: Pick<Database, "read" | "write">) {
     await database.write(transaction => transaction.run(storeWords, { rows }));
 }
 
-/** A constraint has an index of its name. */
+/** A constraint has an index with the same name. */
 const nameIn = (statement: string) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)![1]!;

@@ -9,24 +9,30 @@ import { compileFilter, type Filter } from "./filter.js";
 import { compileWhere } from "./relation-condition.js";
 
 /**
- * How a filter leads, over relations that it asks `some` of, to elements that it names by id or code. Looking from these
- * costs what hangs on them; looking at every element of the kind costs what is stored.
+ * Path from a filter over nested `some` conditions to elements named by id or code. The cost of starting there depends
+ * on their relations; the cost of scanning the kind depends on the whole store.
  */
 interface Way {
-  /** What the filter asks besides. */
+  /** Part of the filter that the path does not cover. */
   rest: Filter;
-  /** None where the element itself is named. */
+  /** Undefined if the filter names the element itself. */
   step?: { field: RelationField; where: Filter | undefined; beneath: Way };
   steps: number;
 }
 
-/** Cypher that binds a variable to what a filter may find, once each, and what of the filter it leaves to be asked. */
+/**
+ * Cypher that binds a variable to the distinct candidates of a filter, and the part of the filter that remains to be
+ * checked.
+ */
 export interface Anchored {
   source: string;
   rest: Filter;
 }
 
-/** Begins at what the filter of a list names; undefined where that is nothing, or the element itself, which has its index. */
+/**
+ * Starts from elements that the filter of a list names; undefined if there are none, or if it names the element itself,
+ * which has an index.
+ */
 export function anchored(
   filter: Filter,
   end: End,
@@ -40,7 +46,7 @@ export function anchored(
   return { source, rest: way.rest };
 }
 
-/** The shortest. */
+/** Returns the shortest path. */
 function wayIn(filter: Filter, end: End): Way | undefined {
   if (isNamed(filter, end)) return { rest: filter, steps: 0 };
   const ways = Object.keys(filter).flatMap(name =>
@@ -49,7 +55,7 @@ function wayIn(filter: Filter, end: End): Way | undefined {
   return ways.sort((one, other) => one.steps - other.steps)[0];
 }
 
-/** Codes have an index a kind. */
+/** Codes have an index per kind only. */
 const isNamed = ({ id, code }: Filter, end: End): boolean => isOneOf(id) || (end !== Element && isOneOf(code));
 
 const isOneOf = (comparison: Filter | null | undefined): boolean =>
@@ -70,7 +76,7 @@ function waysOver(filter: Filter, name: string, end: End): Way[] {
   return [{ rest, step: { field, where, beneath }, steps: beneath.steps + 1 }];
 }
 
-/** Level by level, each element once: one pattern of all levels would follow every path. */
+/** Compiles level by level with distinct elements, because a single pattern of all levels would follow every path. */
 function compileWay({ rest, step }: Way, end: End, variable: string, scope: Scope, period: Period): string {
   if (!step) {
     const conditions = [visible(scope.viewer, variable), compileFilter(rest, end, variable, scope, period)];

@@ -3,14 +3,14 @@ import { allOf, type Scope } from "../../graph/scope.js";
 
 type Wanted = Parameters<typeof storedPart>[0];
 
-/** What a filter may ask of the attributes of an element or a relation; null is as good as left out. */
+/** Conditions on the attributes of an element or relation; null counts as omitted. */
 export interface AttributesFilter {
   has?: Wanted | null;
   hasAny?: Wanted[] | null;
   exists?: boolean | null;
 }
 
-/** A filter of attributes as a Cypher condition on the element or relation in a variable. */
+/** Compiles a filter of attributes into a Cypher condition on the element or relation in a variable. */
 export function attributeCondition(variable: string, { has, hasAny, exists }: AttributesFilter, scope: Scope): string {
   const stored = `${variable}.attributesJson`;
   const conditions: string[] = [];

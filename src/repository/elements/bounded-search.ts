@@ -1,15 +1,19 @@
 import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
 
-/** Letters of a word that Lucene's analyzers leave whole; one of 1,005 overflows its stack. */
+/** Maximum word length that Lucene's analyzers do not split; one of 1,005 letters overflows its stack. */
 const longestWord = 255;
 
-/** Refuses a text that Lucene could not search for. Throws BAD_USER_INPUT with the bound. */
+/** Throws BAD_USER_INPUT with the limit for a text that Lucene cannot search for. */
 export function refuseLongSearch(text: string): void {
   if (text.length > limits.maxSearchLength)
-    refuse(`A search may have ${limits.maxSearchLength} characters, not ${text.length}.`, limits.maxSearchLength);
+    refuse(
+      `A search may have at most ${limits.maxSearchLength} characters, not ${text.length}.`,
+      limits.maxSearchLength,
+    );
   const longest = Math.max(...text.split(/\s+/).map(({ length }) => length));
-  if (longest > longestWord) refuse(`A word of a search may have ${longestWord} letters, not ${longest}.`, longestWord);
+  if (longest > longestWord)
+    refuse(`A word of a search may have at most ${longestWord} letters, not ${longest}.`, longestWord);
 }
 
 function refuse(why: string, max: number): never {

@@ -10,7 +10,7 @@ const simple =
   (left, value, scope) =>
     `${left} ${operator} ${scope.parameter(value)}`;
 
-/** How each operator of a filter reads in Cypher; `left` is a property or a count. */
+/** Cypher of each filter operator; `left` is a property or a count. */
 const operators: Record<string, Compile> = {
   eq: simple("="),
   ne: (left, value, scope) => `NOT coalesce(${left} = ${scope.parameter(value)}, false)`,
@@ -36,7 +36,7 @@ const operators: Record<string, Compile> = {
   },
 };
 
-/** Operators that names have of their own. */
+/** Operators that work differently on names. */
 const namely: Record<string, Compile> = {
   eq: (left, value, scope) => isCalledOneOf(left, [value], scope),
   ne: (left, value, scope) => `NOT coalesce(${isCalledOneOf(left, [value], scope)}, false)`,
@@ -44,13 +44,13 @@ const namely: Record<string, Compile> = {
   startsWith: nameStartsWith,
 };
 
-/** `{ gte: 3, lt: 9 }` on a property; a null value of an operator is as good as its absence. */
+/** Compiles comparisons such as `{ gte: 3, lt: 9 }` on a property; null counts as omitted. */
 export function comparison(left: string, filter: Record<string, unknown>, scope: Scope): string {
   const conditions = entriesSaid(filter).map(([operator, value]) => operators[operator]!(left, value, scope));
   return conditions.length ? conditions.join(" AND ") : "true";
 }
 
-/** The same on the name of an element in a variable, where what looks alike is one. */
+/** Compiles comparisons on the name of an element in a variable, where lookalikes are equal. */
 export function nameComparison(variable: string, filter: Record<string, unknown>, scope: Scope): string {
   const conditions = entriesSaid(filter).map(([operator, value]) =>
     (namely[operator] ?? operators[operator]!)(`${variable}.name`, value, scope),

@@ -4,7 +4,7 @@ import { ownPropertiesOf, type Relation, relationProperties } from "../../metamo
 import { metamodel } from "../../metamodel/metamodel.js";
 import { fieldsBeneath, fieldsNamed, type Selection } from "./selection.js";
 
-/** Variables of Cypher: a relation, the element that it belongs to, and the element whose field it is. */
+/** Cypher variables: a relation, the element it belongs to, and the element of the field. */
 interface Places {
   relation: string;
   owner: string;
@@ -16,7 +16,7 @@ type Compile = (places: Places) => Expression;
 const outgoing: Compile = ({ owner, from }) => plain(`${owner} = ${from}`);
 const stored = [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }) => name);
 
-/** What each field of an edge is read from. */
+/** Expression of each field of an edge. */
 const fields = new Map<string, Compile>([
   ...["id", ...stored].map((name): [string, Compile] => [name, ({ relation }) => plain(`${relation}.${name}`)]),
   ["attributes", ({ relation }) => ({ cypher: `${relation}.attributesJson`, read: readAttributes })],
@@ -25,14 +25,14 @@ const fields = new Map<string, Compile>([
   ["label", places => ({ cypher: `[type(${places.relation}), ${outgoing(places).cypher}]`, read: labelOf })],
 ]);
 
-/** The relation as far as it is selected. */
+/** Compiles the selected fields of a relation. */
 export function compileEdge(selection: Selection, places: Places): Expression {
   const selected = fieldsNamed(selection, "edges").flatMap(fieldsBeneath);
   const names = [...new Set(selected.map(({ name }) => name))].filter(name => fields.has(name)).sort();
   return objectOf(new Map(names.map(name => [name, fields.get(name)!(places)])));
 }
 
-/** Read aloud from the element whose field it is. */
+/** Returns the label as read from the element of the field. */
 function labelOf([type, isOutgoing]: [string, boolean]): string {
   const [relation] = metamodel.relationsOfType(type) as [Relation];
   return relation.labels[isOutgoing ? 0 : 1];

@@ -42,7 +42,7 @@ export function compileConnection(
 
 const nothing: Expression<ConnectionRow[]> = plain("[]");
 
-/** How many rows a page holds; throws BAD_USER_INPUT outside 0..500. */
+/** Returns the page size. Throws BAD_USER_INPUT outside 0..500. */
 export function pageSize(first: number | undefined | null, isNested: boolean): number {
   const size = first ?? (isNested ? limits.defaultNestedPageSize : limits.defaultPageSize);
   if (size < 0 || size > limits.maxPageSize) {
@@ -54,7 +54,7 @@ export function pageSize(first: number | undefined | null, isNested: boolean): n
 const needsRows = (selection: Selection) =>
   selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
 
-/** One row more than the page, which tells whether there is a next page without counting. */
+/** Reads one row more than the page, which shows without counting if there is a next page. */
 function compilePage(
   selection: Selection,
   { first, after }: Page,

@@ -5,7 +5,7 @@ const pattern = new RegExp(
 );
 const units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const;
 
-/** How many of each unit a year has, roughly. */
+/** Approximate number of each unit in a year. */
 const perYear: DurationParts = {
   years: 1,
   months: 12,
@@ -16,10 +16,10 @@ const perYear: DurationParts = {
   seconds: 3.2e7,
 };
 
-/** A duration as Cypher's `duration()` takes it. */
+/** Duration in the form of Cypher's `duration()`. */
 export type DurationParts = Record<(typeof units)[number], number>;
 
-/** The parts of a duration of ISO 8601, such as `P1Y6M`; undefined for any other text. */
+/** Parses an ISO 8601 duration such as `P1Y6M`; undefined for any other text. */
 export function durationParts(text: string): DurationParts | undefined {
   const [, sign, ...numbers] = pattern.exec(text) ?? [];
   if (numbers.every(each => each === undefined)) return undefined;
@@ -28,6 +28,6 @@ export function durationParts(text: string): DurationParts | undefined {
   return Object.fromEntries(units.map((unit, index) => [unit, amount(numbers[index])])) as DurationParts;
 }
 
-/** Years of a duration, roughly, whatever its direction. */
+/** Returns the approximate number of years, regardless of sign. */
 export const yearsOf = (parts: DurationParts): number =>
   units.reduce((sum, unit) => sum + Math.abs(parts[unit]) / perYear[unit], 0);

@@ -20,15 +20,15 @@ export type { ElementRow, Reading };
 interface Request {
   id: string;
   info: GraphQLResolveInfo;
-  /** `element`: the element itself, as `info` selects it. `relation`: the relation field that `info` stands for. */
+  /** `element`: the element itself, as selected by `info`. `relation`: the relation field of `info`. */
   wants: "element" | "relation";
   day: string;
   plateau: PlateauName | undefined;
 }
 
 /**
- * Fetches what did not come with its parent: elements that an analysis found, and relations below the levels that the
- * root statement held. All that is wanted at one moment of a request is one statement, whatever its breadth.
+ * DataLoader for data that was not read with its parent: elements found by a question, and relations below the levels
+ * of the root statement. All requests of one moment become one statement, regardless of their number.
  */
 export class ElementLoader {
   private readonly loader: DataLoader<Request, unknown>;
@@ -41,12 +41,12 @@ export class ElementLoader {
     this.loader = new DataLoader(requests => this.fetch(requests), { cache: false, maxBatchSize: 20_000 });
   }
 
-  /** The element of that id as selected beneath the field being resolved; null where there is none. */
+  /** Loads the element with that id, as selected below the field being resolved; null if there is none. */
   element(id: string, info: GraphQLResolveInfo, day = this.today, plateau?: PlateauName): Promise<ElementRow | null> {
     return this.loader.load({ id, info, wants: "element", day, plateau }) as Promise<ElementRow | null>;
   }
 
-  /** What the relation field being resolved shows, for an element as it was read. */
+  /** Loads the relation field being resolved, for the day and plateau of the element. */
   relation({ id, asOf, seenIn }: ElementRow, info: GraphQLResolveInfo): Promise<any> {
     return this.loader.load({ id, info, wants: "relation", day: asOf, plateau: seenIn });
   }
@@ -65,13 +65,13 @@ export class ElementLoader {
   }
 }
 
-/** Requests of one place in the document share their compiled Cypher; a fragment may be read for several days and plateaus. */
+/** Groups requests with the same place in the document, day and plateau, which share compiled Cypher. */
 function groupRequests(requests: readonly Request[]): Request[][] {
   const places = groupBy(requests, ({ info }) => info.fieldNodes[0]!);
   return [...places.values()].flatMap(same => [...groupBy(same, ({ day, plateau = "" }) => day + plateau).values()]);
 }
 
-/** What is wanted, by the id of the element that it is wanted of. */
+/** Compiles a group; the result is by id of the requested element. */
 function compileGroup(group: Request[], scope: Scope): Expression<Map<string, unknown>> {
   const { info, wants, day, plateau } = group[0]!;
   const period = { day: scope.parameter(day), plateau };

@@ -9,12 +9,12 @@ import { presentFacets } from "./present-connection.js";
 import type { Rows } from "./rows.js";
 import { relationFieldOf, type Selection, slotOf } from "./selection.js";
 
-/** Buckets beyond this many are not told; the fullest come first. */
+/** Maximum buckets of a facet, largest first. */
 const maxBuckets = 200;
 
 /**
- * `facets(by: [...])` and the slot where it stands: per name its buckets and how many rows have no value. Those of a list
- * that hangs on no other element are worked out before anything else of the statement.
+ * Compiles `facets(by: [...])` and its slot: per name the buckets and the number of rows without a value. Facets of a
+ * root list are computed before the rest of the statement.
  */
 export function compileFacets(
   selection: Selection,
@@ -33,9 +33,13 @@ function compileFacet(name: string, rows: Rows, scope: Scope, period: Period): s
   if (name === "responsible") return compileResponsibleFacet(rows, scope, period);
   const field = relationFieldOf(rows.end, name);
   if (!field)
-    throw new RepositoryError("BAD_USER_INPUT", `facets cannot be by "${name}".`, {
-      possible: possibleFacets(rows.end),
-    });
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      `There is no facet "${name}". Use one of those in extensions.possible.`,
+      {
+        possible: possibleFacets(rows.end),
+      },
+    );
   const { pattern, node, condition } = relationPattern(field, rows.node, scope, period);
   const related = `MATCH ${pattern} WHERE ${condition}`;
   const tallied = tally(rows, { value: node, as: node, holds: `EXISTS { ${related} }` });
@@ -50,7 +54,10 @@ function compilePropertyFacet(name: string, isList: boolean, rows: Rows): string
   return `{by: '${name}', buckets: COLLECT { ${rows.match} ${property} IS NOT NULL ${tallied} ORDER BY count DESC, value LIMIT ${maxBuckets} RETURN {value: toString(value), count: count} }, missing: COUNT { ${rows.match} ${property} IS NULL }}`;
 }
 
-/** By perangkat daerah, biro and UPT rolled up; institutions outside the province share one bucket. */
+/**
+ * Compiles the facet by responsible perangkat daerah, with biro and UPT rolled up; institutions outside the province
+ * share one bucket.
+ */
 function compileResponsibleFacet(rows: Rows, scope: Scope, period: Period): string {
   const property = responsibleFor(rows.node, period, scope);
   const tallied = tally(rows, { value: property, as: "value", holds: `${property} = value` });
@@ -58,8 +65,8 @@ function compileResponsibleFacet(rows: Rows, scope: Scope, period: Period): stri
 }
 
 /**
- * Rows per value, as `count`. Within the row of another element Neo4j refuses to group: its statement would mix counts
- * with variables. There each different value is counted by itself.
+ * Compiles the number of rows per value, as `count`. Neo4j cannot group within the row of another element, because that
+ * would mix aggregates with variables; there each distinct value is counted separately.
  */
 function tally({ match, node, isBound }: Rows, { value, as, holds }: { value: string; as: string; holds: string }) {
   return isBound

@@ -3,22 +3,23 @@ import type { End } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Filter } from "./filter.js";
 
-/** Conditions of a filter, at whatever depth. */
+/** Number of conditions in a filter, at any depth. */
 interface Conditions {
   relations: number;
-  /** Comparisons of properties. */
+  /** Number of comparisons of properties. */
   comparisons: number;
 }
 
-/** A look at what a relation leads to is a subquery for every row that is chosen from. */
+/** Cost of a condition on a relation, which is a subquery per candidate row. */
 const relationCondition = 50;
 
-/** Comparisons of properties that are free. */
+/** Number of free comparisons of properties. */
 const freeComparisons = 50;
 
 /**
- * 50 for every condition on a relation, at whatever depth. Up to 50 comparisons of properties are free; beyond, half the
- * square of their number, as Neo4j plans all comparisons of a filter together: some 250 are too many.
+ * Returns the cost of a filter: 50 per condition on a relation, at any depth. Comparisons of properties are free up to
+ * 50; beyond that, half the square of the excess, because Neo4j plans all comparisons of a filter together and cannot
+ * plan more than about 250.
  */
 export function filterCost(filter: Filter | null | undefined, end: End): number {
   if (!filter) return 0;
@@ -26,7 +27,7 @@ export function filterCost(filter: Filter | null | undefined, end: End): number 
   return relations * relationCondition + Math.ceil(Math.max(0, comparisons - freeComparisons) ** 2 / 2);
 }
 
-/** NOT is a comparison of its own, and so is a filter that says nothing. */
+/** NOT and an empty filter each count as a comparison. */
 function conditionsOf(filter: Filter, end: End): Conditions {
   const parts = entriesSaid(filter).map(([name, value]) => {
     if (name === "AND" || name === "OR") return total(value.map((part: Filter) => conditionsOf(part, end)));

@@ -14,8 +14,8 @@ import { compileWhere } from "./relation-condition.js";
 export type Filter = Record<string, any>;
 
 /**
- * A filter input as a Cypher condition on a variable. Every part is two-valued: an element that lacks a property is
- * false for a comparison and true for its negation, never unknown.
+ * Compiles a filter input into a Cypher condition on a variable. Every part is two-valued: for an element without the
+ * property a comparison is false and its negation true, never unknown.
  */
 export function compileFilter(filter: Filter, end: End, variable: string, scope: Scope, period: Period): string {
   const compile = (part: Filter) => compileFilter(part, end, variable, scope, period);
@@ -51,7 +51,7 @@ function compileRelationFilter(
   scope: Scope,
   { day, plateau }: Period,
 ): string {
-  // Which relations a list shows is chosen by `validity`; conditions speak of those in force.
+  // `validity` only selects the relations that a list shows; conditions always apply to those in force.
   const period = { day, plateau };
   const conditions: string[] = [];
   const matching = (part: Filter | null, negated = false) => {
@@ -70,7 +70,10 @@ function compileRelationFilter(
   return allOf(conditions);
 }
 
-/** The element itself or anything beneath it in the tree of its kind; in the to-be architecture also what stands for these. */
+/**
+ * Compiles `within`: the element itself or a descendant in the tree of its kind; in the to-be architecture also their
+ * successors.
+ */
 function compileWithin(ref: string, end: End, variable: string, scope: Scope, { plateau }: Period): string {
   const tree = end === Element ? undefined : definitionOf(end).tree;
   const root = requiredId(ref, end as Kind, scope);

@@ -8,7 +8,7 @@ import { fieldsBeneath, leadsToElements, type Selection } from "./selection.js";
  */
 const relationFieldsPerStatement = 16;
 
-/** How many levels of relations below these selections belong into their statement; at least one. */
+/** Returns the number of relation levels that belong into one statement with these selections; at least one. */
 export function levelsWorthFetching(selections: Selection[]): number {
   let levels = 0;
   let fields = 0;
@@ -20,7 +20,7 @@ export function levelsWorthFetching(selections: Selection[]): number {
   return Math.max(levels, 1);
 }
 
-/** The nearest relation fields beneath, through connections and whatever else lies between. */
+/** Returns the nearest relation fields below, through connections and other fields. */
 function relationsBeneath(selections: Selection[]): Selection[] {
   return selections
     .flatMap(fieldsBeneath)

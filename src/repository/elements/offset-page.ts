@@ -3,9 +3,8 @@ import { pageSize } from "./connection.js";
 import { decodeCursor, encodeCursor } from "./order.js";
 
 /**
- * A page of rows that an analysis worked out anew: they have no key but their place, so the cursor is an offset. Throws
- * BAD_USER_INPUT for a cursor of another list and for a page that is too large. Pages beneath an element are small unless
- * said otherwise, as those of relations are.
+ * Returns a page of computed rows, which have no key, so the cursor is an offset. Throws BAD_USER_INPUT for a cursor of
+ * another list or a page that is too large. Nested lists have the smaller default page size of relations.
  */
 export function offsetPage<T>(
   rows: readonly T[],
@@ -17,7 +16,7 @@ export function offsetPage<T>(
   return { nodes, pageInfo: pageInfoOf(start, nodes.length, rows.length) };
 }
 
-/** Where a page of so many rows stands that begins at an offset of a list of so many in all. */
+/** Returns the page info for `rows` rows from the offset `start` in a list of `total` rows. */
 export const pageInfoOf = (start: number, rows: number, total: number) => ({
   hasNextPage: start + rows < total,
   hasPreviousPage: start > 0,
@@ -25,7 +24,7 @@ export const pageInfoOf = (start: number, rows: number, total: number) => ({
   endCursor: rows ? encodeCursor([start + rows]) : undefined,
 });
 
-/** The offset behind a cursor, 0 without one; throws BAD_USER_INPUT for a cursor of another list. */
+/** Returns the offset of a cursor. Default: 0. Throws BAD_USER_INPUT for a cursor of another list. */
 export function offsetOf(cursor: string | null | undefined): number {
   if (!cursor) return 0;
   const [offset] = decodeCursor(cursor, 1) as [number];

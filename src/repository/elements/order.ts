@@ -6,17 +6,17 @@ export interface OrderBy {
   direction: "ASC" | "DESC";
 }
 
-/** The sort key of a list: one property if asked for, then the code, then the id where codes may tie. */
+/** Sort order of a list: optionally a property, then the code, then the id if codes are not unique. */
 export interface Order {
-  /** Cypher behind ORDER BY. Elements without the property come last, whatever the direction. */
+  /** Cypher for ORDER BY. Elements without the property come last in both directions. */
   clause: string;
-  /** Cypher of the list that a cursor is made of. */
+  /** Cypher for the list of values in a cursor. */
   key: string;
-  /** Condition for rows that come after a cursor. */
+  /** Returns the condition for rows after a cursor. */
   after(cursor: string, scope: Scope): string;
 }
 
-/** The order of a list of elements in a variable. Without the id a list goes by the index of its codes as it stands. */
+/** Returns the order of a list of elements in a variable. Without the id, Neo4j can use the order of the code index. */
 export function orderOf(variable: string, orderBy: OrderBy | undefined, hasUniqueCodes = false): Order {
   const [code, id] = [`${variable}.code`, `${variable}.id`];
   const ties = hasUniqueCodes ? code : `${code}, ${id}`;
@@ -36,7 +36,7 @@ export function orderOf(variable: string, orderBy: OrderBy | undefined, hasUniqu
   };
 }
 
-/** The form with an outer bound lets Neo4j seek the index of the code. */
+/** The redundant outer comparison lets Neo4j seek in the code index. */
 function tieBreak(code: string, id: string, [lastCode, lastId]: unknown[], scope: Scope): string {
   const [codeValue, idValue] = [scope.parameter(lastCode), scope.parameter(lastId)];
   return `${code} >= ${codeValue} AND (${code} > ${codeValue} OR ${id} > ${idValue})`;
@@ -55,16 +55,16 @@ function afterSorted(
   return `(${sorted} IS NULL OR ${sorted} ${beyond} ${value} OR (${sorted} = ${value} AND ${tied}))`;
 }
 
-/** A cursor is opaque to clients: where the list went on, not how many rows were before. */
+/** Encodes a cursor, which is opaque to clients: the keys of the last row, not an offset. */
 export const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
-/** Returns the values that `encodeCursor` was given, if they are that many plain ones. Throws BAD_USER_INPUT for any other text. */
+/** Decodes a cursor with that many scalar values. Throws BAD_USER_INPUT for any other text. */
 export function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const key = JSON.parse(Buffer.from(cursor, "base64url").toString());
     if (Array.isArray(key) && key.length === length && key.every(isPlain)) return key;
   } catch {
-    // Falls through to the one message for every kind of broken cursor.
+    // Invalid base64 or JSON gets the same message as other invalid cursors.
   }
   return refuseCursor();
 }

@@ -3,23 +3,23 @@ import { enumerationOf, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { encodeCursor } from "./order.js";
 
-/** A row of a list, and of the relation that led to it what was selected. */
+/** Row of a list, with the selected fields of the relation that led to it. */
 export interface ConnectionRow {
   node: object;
-  /** There when a cursor is asked for. */
+  /** Only present if a cursor is selected. */
   key?: unknown[];
   edge?: object;
 }
 
-/** How many rows a page holds, and the cursor behind which it begins. */
+/** Page size, and the cursor after which the page begins. */
 export interface Page {
   first: number;
   after?: string;
 }
 
-/** A page of a list as the connection types of the schema show it, each part when it is asked for. */
+/** Page of a list in the form of the schema's connection types; each part is computed when selected. */
 export class Connection {
-  /** `rows`: one more than the page where there is a next one. `beside`: what stands beside the rows, by name. */
+  /** `rows`: one more than the page if there is a next one. `beside`: further fields by name. */
   constructor(
     private readonly rows: ConnectionRow[],
     private readonly page: Page,
@@ -33,7 +33,7 @@ export class Connection {
   }
 
   get edges() {
-    // What is added after a spread takes V8 fifteen times as long as what stands before it.
+    // In V8, properties after a spread take fifteen times as long as those before it.
     return this.shown.map(row => ({ cursor: cursorOf(row), node: row.node, ...row.edge }));
   }
 
@@ -65,7 +65,7 @@ interface RawBucket {
   count: number;
 }
 
-/** Facets with labels for people: of an enumeration's value, of an element its name. */
+/** Adds labels for people to facets: of enumeration values, or names of elements. */
 export function presentFacets(facets: { by: string; buckets: RawBucket[]; missing: number }[]) {
   return facets.map(({ by, buckets, missing }) => ({
     by,

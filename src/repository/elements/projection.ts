@@ -14,19 +14,19 @@ import { fieldsBeneath, leadsToElements, relationFieldOf, type Selection, slotOf
 const ofMetamodel = [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ name }) => name);
 const kept = ["rev", "createdAt", "updatedAt", "state", "confidentiality"];
 
-/** The stored properties that a field of an element is read from. */
+/** Stored properties that each field of an element needs. */
 const readable = new Map<string, string[]>([
   ...[...ofMetamodel, ...kept].map((name): [string, string[]] => [name, [name]]),
   ["ref", ["code", "plateau"]],
   ["attributes", ["attributesJson"]],
 ]);
 
-/** What fields that somebody else resolves, from the element, may go by. */
+/** Properties always read when a field is resolved outside this module. */
 const identity = ["id", "code"];
 
 /**
- * An element: the selected properties by name, the selected relations in slots. Relations beyond `frame.levels` are left
- * out; their resolvers find no slot and ask the element loader, level by level.
+ * Compiles an element: the selected properties by name, the selected relations in slots. Relations beyond
+ * `frame.levels` get no slot; their resolvers use the element loader, level by level.
  */
 export function compileElement(
   selections: Selection[],
@@ -53,7 +53,7 @@ function compileSlots(fields: Selection[], end: End, variable: string, scope: Sc
   for (const field of fields.filter(({ name }) => leadsToElements(end, name))) {
     const slot = slotOf(field.alias, field.name);
     const asked = JSON.stringify(field);
-    // One slot asked for in two ways, in two fragments or below nodes and edges: left to the loader, which tells them apart.
+    // If two fragments (or nodes and edges) select a slot differently, the element loader resolves both.
     if (askedFor.has(slot) && askedFor.get(slot) !== asked) slots.delete(slot);
     else if (!askedFor.has(slot)) slots.set(slot, compileRelation(field, end, variable, scope, frame));
     askedFor.set(slot, asked);
@@ -61,7 +61,7 @@ function compileSlots(fields: Selection[], end: End, variable: string, scope: Sc
   return slots;
 }
 
-/** What one relation field of a bound element shows: an element or null for to-one, a connection else. */
+/** Compiles a relation field of a bound element: an element or null for to-one, otherwise a connection. */
 export function compileRelation(
   selection: Selection,
   end: End,
@@ -75,7 +75,7 @@ export function compileRelation(
   if (!field?.isToOne) return compileConnection(selection, { from: variable, field }, scope, below, compileElement);
   const { pattern, node, condition } = relationPattern(field, variable, scope, frame);
   const element = compileElement([selection], field.other, node, scope, below);
-  // What replaces several has what each of them had.
+  // An element that replaces several inherits the relations of each, so to-one needs a limit.
   const ending = frame.plateau === "TO_BE" ? ` ORDER BY ${node}.code LIMIT 1` : "";
   return first(`MATCH ${pattern} WHERE ${condition}`, element, ending);
 }

@@ -20,7 +20,9 @@ import { type Selection, selectionOf } from "./selection.js";
 const lists = new KeptStatements<Connection>();
 const named = new KeptStatements<ElementRow | null>();
 
-/** A list of all elements of a kind as selected: one statement, or one more for each level that is too wide. */
+/**
+ * Reads the list of all elements of a kind as selected: one statement, or one more per level if the selection is wide.
+ */
 export async function readList(kind: End, context: Context, info: GraphQLResolveInfo): Promise<Connection> {
   const { cypher, parameters, read } = lists.for(info, context, () => listStatement(kind, context, selectionOf(info)));
   return read(await context.database.read(cypher, parameters));
@@ -36,11 +38,11 @@ function listStatement(kind: End, context: Context, selection: Selection): State
   };
 }
 
-/** The element that the argument `ref` names, as selected; null where there is none of that kind. */
+/** Reads the element of the argument `ref` as selected; null if there is none of that kind. */
 export const readOne = (kind: End, context: Context, info: GraphQLResolveInfo) =>
   readNamed(kind, context, info, ({ ref }, scope) => idOf(parseRef(ref as string), scope));
 
-/** The element that the arguments `externalId` and `source` name, as selected; null where there is none. */
+/** Reads the element of the arguments `externalId` and `source` as selected; null if there is none. */
 export const readByExternalId = (context: Context, info: GraphQLResolveInfo) =>
   readNamed(Element, context, info, ({ externalId, source }, scope) =>
     idByExternalId(externalId as string, source as string | undefined, scope),
@@ -76,7 +78,7 @@ function elementStatement(
   };
 }
 
-/** Several stand for what a plan has taken apart. */
+/** A plan may have split an element into several. */
 function onlyOne(rows: Row[], ref: string): Row {
   const refs = rows.map(({ named }) => formatRef(named));
   if (refs.length > 1) refuseSeveral(ref, refs);

@@ -5,10 +5,13 @@ import { allOf, type Scope } from "../../graph/scope.js";
 import { attributeCondition } from "./attribute-condition.js";
 import { comparison } from "./comparison.js";
 
-/** The one condition of `where` that is not a property of the relation. */
+/** Condition of `where` that is not a property of the relation. */
 export const responsibleDiffers = "responsibleDiffers";
 
-/** What `where` asks of a relation itself: its properties, and whether the same perangkat daerah answers for both ends. */
+/**
+ * Compiles the conditions of `where` on a relation: its properties, and whether different OPDs are responsible for its
+ * ends.
+ */
 export function compileWhere(
   where: Record<string, any> | null | undefined,
   { from, relation, node }: Pick<RelationPattern, "relation" | "node"> & { from: string },

@@ -14,8 +14,8 @@ import { compileWhere } from "./relation-condition.js";
 import { searchSource } from "./search-source.js";
 
 /**
- * What a connection lists: all of a kind or those in a variable that holds a list, what one relation field leads to, or
- * (no field) all relations of an element.
+ * Source of a connection: all elements of a kind, those in a list variable, the targets of a relation field, or
+ * (without field) all relations of an element.
  */
 export type ConnectionSource = Listed | { from: string; field: RelationField | undefined };
 
@@ -38,24 +38,24 @@ export interface ConnectionArguments {
   direction?: "OUT" | "IN" | "BOTH";
 }
 
-/** The rows of a connection before choosing a page, as Cypher. */
+/** Cypher for the rows of a connection, before pagination. */
 export interface Rows {
-  /** `MATCH … WHERE`, ready for one more condition. */
+  /** Text `MATCH … WHERE …` to which one more condition can be appended. */
   match: string;
   node: string;
-  /** The element whose relations they are. */
+  /** Variable of the element with the relations. */
   from?: string;
   relation?: string;
-  /** What the relation belongs to, where that is not where it starts. */
+  /** Cypher for the element that the relation belongs to, if it differs from the recorded start. */
   source?: string;
   end: End;
-  /** Whether no two rows have one code. */
+  /** True if codes are unique among the rows. */
   hasUniqueCodes: boolean;
-  /** Whether the rows hang on variables of the statement around them. */
+  /** True if the rows depend on variables of the enclosing statement. */
   isBound: boolean;
 }
 
-/** A list of all elements of a kind is as-is unless said; other lists speak of what they hang on. */
+/** Returns the frame of a list. Default plateau of a root list: as-is; other lists inherit plateau and day. */
 export function frameOf(
   source: ConnectionSource,
   { at, plateau }: ConnectionArguments,
@@ -66,13 +66,13 @@ export function frameOf(
   return { ...frame, day: at ? scope.parameter(at) : frame.day, plateau: plateau ?? inherited };
 }
 
-/** A list of a kind as Cypher for whoever pages through all of it, and the day and architecture that it speaks of. */
+/** Compiles a list of a kind for reading all of it, with its day and plateau. */
 export function compileList(kind: End, args: ConnectionArguments, scope: Scope): { rows: Rows; frame: Frame } {
   const frame = frameOf({ kind }, args, scope, { day: scope.parameter(scope.today), levels: 0 });
   return { rows: compileRootRows({ kind }, args, scope, frame), frame };
 }
 
-/** All rows of a connection; `frame` is that of `frameOf`. */
+/** Compiles all rows of a connection; `frame` is the result of `frameOf`. */
 export function compileRows(source: ConnectionSource, args: ConnectionArguments, scope: Scope, frame: Frame): Rows {
   if ("kind" in source) return compileRootRows(source, args, scope, frame);
   const { field, from } = source;
@@ -98,7 +98,7 @@ function compileRootRows(listed: Listed, args: ConnectionArguments, scope: Scope
   const plateau = frame.plateau ?? "AS_IS";
   const { source, filter } = sourceOf(listed, args, node, scope, frame);
   const conditions = [
-    // Lets Neo4j read the index of the code in order instead of sorting every element of the kind.
+    // Lets Neo4j read the code index in order instead of sorting every element of the kind.
     `${node}.code IS NOT NULL`,
     visible(scope.viewer, node),
     elementValidity(node, frame.day, args.validity),
@@ -114,7 +114,7 @@ function compileRootRows(listed: Listed, args: ConnectionArguments, scope: Scope
   };
 }
 
-/** Where to look, and what of the filter is to be asked there. */
+/** Returns the source of the rows, and the part of the filter that remains to be checked. */
 function sourceOf(
   { kind, among }: Listed,
   { search, filter }: ConnectionArguments,
@@ -131,8 +131,8 @@ function sourceOf(
 }
 
 /**
- * Rows that several parts of an answer speak of. What is searched or filtered from the root is gathered once, before
- * anything else of the statement: each part would look for it again.
+ * Returns rows that several parts of a response share. Searched or filtered root rows are collected once at the
+ * beginning, because each part would search again.
  */
 export function gathered(rows: Rows, { filter, search }: ConnectionArguments, scope: Scope): Rows {
   if (rows.isBound || !(filter || search)) return rows;

@@ -3,7 +3,7 @@ import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { searchMatches } from "./search-source.js";
 
-/** The best hits of a text among some kinds: `{ id, score }`, best first, then by code. */
+/** Searches a text among some kinds: `{ id, score }`, best first, then by code. */
 export async function searchElements(
   { database, viewer, today }: Context,
   { text, kinds, first }: { text: string; kinds: readonly Kind[]; first: number },

@@ -5,13 +5,13 @@ import type { Scope } from "../../graph/scope.js";
 import { refuseLongSearch } from "./bounded-search.js";
 
 /**
- * Cypher that binds the elements of a label which a text finds, and `score`: words through the Indonesian stemmer,
- * beginnings of words through the plain index (the stemmer finds neither beginnings nor codes), codes by their start. The text
- * is parted into words as names are (`wordsIn`), so that it finds these while its last word is being typed.
+ * Returns Cypher that binds the elements of a label that match a text, with `score`: words by the Indonesian stemmer,
+ * beginnings of words by the plain index (the stemmer finds neither beginnings nor codes), codes by their start. The
+ * text is split into words like names (`wordsIn`), so that it matches while its last word is being typed.
  */
 export function searchMatches(node: string, label: string, text: string, scope: Scope): string {
   refuseLongSearch(text);
-  // Words of letters and digits, in lower case: nothing in them is syntax or an operator to Lucene.
+  // The words consist of letters and digits in lower case, so they contain no Lucene syntax.
   const words = wordsIn(text);
   const code = scope.parameter(text.trim().toUpperCase());
   const byCode = `MATCH (${node}:${label}) WHERE ${node}.code STARTS WITH ${code} RETURN ${node}, 10.0 AS score`;
@@ -25,6 +25,6 @@ export function searchMatches(node: string, label: string, text: string, scope: 
   return `CALL () { ${parts.join(" UNION ALL ")} } WITH ${node}, max(score) AS score WHERE ${node}:${label} AND ${visible(scope.viewer, node)}`;
 }
 
-/** The same as the source of a list, which has an order of its own, beside what the statement has bound before. */
+/** Returns the search as the source of a list, which has its own order, after the earlier bindings of the statement. */
 export const searchSource = (node: string, label: string, text: string, scope: Scope): string =>
   `CALL (*) { ${searchMatches(node, label, text, scope)} RETURN ${node} }`;

@@ -4,8 +4,8 @@ import { elementValidity, relationValidity } from "../../graph/validity.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
 /**
- * Cypher that matches `next`, each node in force that has taken the place of a bound one by the day (a parameter), however
- * many versions lie between; once for every way there. A condition may follow.
+ * Returns Cypher that matches `next`, each node in force on the day (a parameter) that succeeds a bound one over any
+ * number of versions; once per path. A condition may follow.
  */
 export const matchSuccessors = (node: string, { viewer, day }: { viewer: Viewer; day: string }): string =>
   `MATCH (${node})-[on:${taxonomyKind.succession}*1..${deepestTree}]->(next:${taxonomyKind.kind.name})

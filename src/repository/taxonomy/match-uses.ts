@@ -3,8 +3,8 @@ import { elementLasts, relationLasts } from "../../graph/validity.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
 /**
- * Cypher that binds, of a bound node of a taxonomy, each relation `use` by which an element `user` that is no node points
- * at it and which has to move on when a newer version takes its place: neither has ended by the day (a parameter).
+ * Returns Cypher that binds each relation `use` from an element `user` of another kind to a bound node, which has to
+ * move to the node's successor: neither has ended by the day (a parameter).
  */
 export const matchUses = (node: string, { viewer, day }: { viewer: Viewer; day: string }): string =>
   `MATCH (${node})<-[use:${taxonomyKind.uses.join("|")}]-(user:Element)

@@ -4,14 +4,14 @@ import { Scope } from "../../graph/scope.js";
 import type { Context } from "../context.js";
 import { taxonomyKind } from "./taxonomy-kind.js";
 
-/** A version of a taxonomy, as its node of level 0 tells it. */
+/** Version of a taxonomy, as in its node of level 0. */
 export interface Version {
   name: string;
-  /** The day from which it is in force, where it is recorded. */
+  /** First day in force, if recorded. */
   validFrom: string | null;
 }
 
-/** The versions of a taxonomy that are there, the oldest first. */
+/** Reads the versions of a taxonomy, oldest first. */
 export async function readVersions(
   { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   taxonomy: string,

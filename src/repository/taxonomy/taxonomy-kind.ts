@@ -1,26 +1,26 @@
 import { definitionOf, enumerationOf, type Kind, propertiesOf, singularOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 
-/** What the metamodel says of the kind whose elements are nodes of taxonomies that come in versions. */
+/** Metamodel data of the kind of versioned taxonomy nodes. */
 export interface TaxonomyKind {
   kind: Kind;
-  /** The property that names the taxonomy, and the Indonesian label of each. */
+  /** Property with the taxonomy; `labels` are Indonesian. */
   taxonomy: string;
   labels: Record<string, string>;
-  /** The property that names the version. */
+  /** Property with the version. */
   version: string;
   /** Field and relation type from a node to its parent. */
   upwards: { field: string; type: string };
-  /** Relation type from a node to what takes its place in a newer version. */
+  /** Relation type from a node to its successor in a newer version. */
   succession: string;
-  /** Relation types by which elements that are no nodes point at one. */
+  /** Relation types from elements of other kinds to a node. */
   uses: readonly string[];
 }
 
-/** The kind that declares a succession; it has a tree and a property that tells its taxonomies apart. */
+/** The kind that declares a succession; it also has a tree and a property with the taxonomy. */
 export const taxonomyKind: TaxonomyKind = read();
 
-/** The ref of a node. */
+/** Returns the ref of a node. */
 export const nodeRef = (code: string, version: string): string => `${singularOf(taxonomyKind.kind)}:${code}@${version}`;
 
 function read(): TaxonomyKind {

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { isDay } from "./common/today.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
-const day = z.string().refine(isDay, "is no day such as 2027-01-31");
-/** `on` and `off`, `true` and `false`, `1` and `0`. */
+const day = z.string().refine(isDay, "must be a day such as 2027-01-31");
+/** Boolean setting: `on` and `off`, `true` and `false`, `1` and `0`. */
 const isOn = z.stringbool();
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const milliseconds = z.coerce.number().int().positive();
-/** Browsers send them in small letters. */
+/** Browsers send host names in lower case. */
 const hostNames = z.string().transform(text => text.split(",").map(each => each.trim().toLowerCase()));
 
 const Environment = z
@@ -19,7 +19,7 @@ const Environment = z
     WRITE_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
     DATA_DIR: z.string().default("./data"),
     SEED: z.enum(["sample", "reference", "none"]).default("sample"),
-    TIMEZONE: z.string().refine(isTimezone, "is no IANA time zone such as Asia/Jayapura").default("Asia/Jayapura"),
+    TIMEZONE: z.string().refine(isTimezone, "must be an IANA time zone such as Asia/Jayapura").default("Asia/Jayapura"),
     ACCEPT_CHANGES_UNTIL: day.optional(),
     NEO4J_URI: z
       .string()
@@ -53,7 +53,7 @@ const Environment = z
   })
   .refine(settings => !settings.NEO4J_URI || settings.NEO4J_PASSWORD, {
     path: ["NEO4J_PASSWORD"],
-    message: "is needed when NEO4J_URI is set",
+    message: "must be set when NEO4J_URI is set",
     when: () => true,
   })
   .refine(settings => settings.METRICS_PORT !== settings.PORT, {
@@ -61,10 +61,10 @@ const Environment = z
     message: "must differ from PORT",
   });
 
-/** The settings of `.env.example`, read and checked once. Without `neo4j.uri` the embedded engine is used. */
+/** Settings of `.env.example`, validated once. Without `neo4j.uri` the embedded engine is used. */
 export type Config = ReturnType<typeof toConfig>;
 
-/** The environment is not usable; the message names every fault, one a line. */
+/** Error of an invalid environment; the message lists every fault on a line of its own. */
 export class ConfigError extends Error {}
 
 /** Reads the settings; an empty variable counts as not set. Throws a ConfigError. */
@@ -75,7 +75,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return toConfig(result.data);
 }
 
-/** The settings of this process; an `.env` in the working folder fills in what the environment leaves open. */
+/**
+ * Reads the settings of this process; an `.env` file in the working folder sets variables that the environment lacks.
+ */
 export function readProcessConfig(): Config {
   if (existsSync(".env")) process.loadEnvFile(".env");
   return readConfig(process.env);

@@ -19,7 +19,7 @@ try {
   process.exit(1);
 }
 
-/** The first signal lets running requests end; a second one does not wait. */
+/** The first signal waits for running requests; a second one does not. */
 function endOnSignals(stop: () => Promise<void>) {
   let isStopping = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -22,13 +22,16 @@ import { seedWhenEmpty } from "./start/seeding.js";
 
 const aMinute = 60_000;
 
-/** Milliseconds that one refresh of who answers for what may take: nobody waits for it, and a busy machine needs them. */
+/**
+ * Timeout of a refresh of responsibilities in milliseconds: long, because nobody waits for it and the machine may be
+ * busy.
+ */
 const refreshMs = 30 * aMinute;
 
 /**
- * Database, schema and web server as one; `stop` drains requests, closes the driver and ends the engine. On a busy machine
- * it takes its time, and says what it waits for. Throws StartupError with what to do. The process ends when an engine of
- * its own does: a supervisor starts both again.
+ * Starts database, schema and web server; `stop` drains requests, closes the driver and ends the engine. Reports
+ * progress on a slow machine. Throws a StartupError with the remedy. The process exits when its embedded engine ends; a
+ * supervisor restarts both.
  */
 export async function startServer(
   config: Config,
@@ -38,14 +41,14 @@ export async function startServer(
   await tryAddresses(config);
   const { database, guard, stop, onExit } = await openDatabase(config, onProgress);
   onExit(() => {
-    log.fatal("The embedded Neo4j ended by itself.");
+    log.fatal("The embedded Neo4j ended unexpectedly.");
     process.exit(1);
   });
   const refresh = refreshOf(config, log, database);
   const stopAll = () => refresh.stop().finally(stop);
   try {
     await seed(config, database, onProgress);
-    await stillGoingOn(refresh.start(), "Who answers for what is being brought up to date", onProgress);
+    await stillGoingOn(refresh.start(), "The responsible OPDs are being updated", onProgress);
     const http = await serve(config, log, { database, guard });
     return { ...http, stop: () => http.stop().finally(stopAll) };
   } catch (error) {
@@ -85,7 +88,7 @@ function serve(
   { database, guard }: Pick<OpenDatabase, "database" | "guard">,
 ): Promise<HttpServer> {
   const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
-  // Read while nobody waits yet.
+  // Reads them before the first request.
   void degrees.current();
   const contexts = contextsOf(config, database);
   return startHttpServer<Context>({
@@ -109,7 +112,9 @@ function serve(
   });
 }
 
-/** Contexts of requests, and those of files and of kept questions that are planned, whose statements take turns. */
+/**
+ * Returns the contexts of requests, and those of exports and planned trusted documents, whose statements are queued.
+ */
 function contextsOf(config: Config, database: OpenDatabase["database"]) {
   const filesOut = new FilesOut();
   const patient = database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true });

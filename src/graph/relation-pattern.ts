@@ -27,7 +27,8 @@ export interface Period {
   plateau?: PlateauName;
 }
 
-const arrows = {
+/** A relation in brackets as an arrow of a pattern, seen from the left. */
+export const arrows = {
   OUT: (relation: string) => `-${relation}->`,
   IN: (relation: string) => `<-${relation}-`,
   BOTH: (relation: string) => `-${relation}-`,

@@ -27,8 +27,8 @@ export const elementLasts = (variable: string, day: string) => `coalesce(${varia
 export const relationLasts = (variable: string, day: string) => `coalesce(${variable}.until > ${day}, true)`;
 
 /**
- * Returns Cypher that is true for a step of a walk through the as-is architecture: the relation is in force, and the
- * reached end is as-is and in force; the other end is not checked. `walkOverlay` walks through the to-be architecture.
+ * Condition of a step of a walk in AS_IS: the relation is in force, and the end that it reaches is in force and as-is. The
+ * end that it comes from is not checked. Walks in TO_BE: `walkOverlay`.
  */
 export const stepValidity = (relation: string, reaches: "startNode" | "endNode", day: string) =>
   `${relationValidity(relation, day)} AND ${asIsInForce(`${reaches}(${relation})`, day)}`;

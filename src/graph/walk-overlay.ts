@@ -1,11 +1,11 @@
 import { visible } from "../access/viewer.js";
 import { groupBy } from "../common/group-by.js";
-import { Element } from "../metamodel/define/index.js";
 import type { Asker } from "./asker.js";
-import { layOut } from "./relation-pattern.js";
 import { Scope } from "./scope.js";
+import { eachLevel, type LevelWalk, layOutStep } from "./walk-levels.js";
+import type { Way } from "./way.js";
 
-/** Relation of the to-be architecture seen from `from`, with the element it leads to. */
+/** A relation of the to-be architecture, seen from the element `from`, and the element `id` at its other end. */
 export interface OverlayStep {
   from: string;
   fromKind: string;
@@ -16,34 +16,72 @@ export interface OverlayStep {
   kind: string;
 }
 
-export interface OverlayRelations {
-  types: readonly string[];
-  direction: "OUT" | "IN" | "BOTH";
-  at: string;
-  /** True if the walk stops at the element that the step leads to. */
-  isEnd?: (step: OverlayStep) => boolean;
-}
-
-/** Result of a walk through the to-be architecture: distance by id, nearest first, and all visited steps. */
+/** Result of a walk through the to-be architecture: distance by id, nearest first, and all steps that were read. */
 export interface OverlayWalk {
   distances: Map<string, number>;
   steps: OverlayStep[];
 }
 
-/** Reads the relations of several elements in the to-be architecture, in one statement. */
-export async function stepsFrom(
+type GoingWalk = OverlayWalk & LevelWalk & { starts: number };
+
+/**
+ * Walks through the to-be architecture, each walk from its own starts: one statement for each level of all walks. A path in
+ * Cypher cannot continue from a replaced element at its successor, so the levels are joined here.
+ */
+export async function walkOverlay(
+  asker: Asker,
+  walks: readonly (readonly string[])[],
+  way: Way,
+): Promise<OverlayWalk[]> {
+  const known = new Map<string, OverlayStep[]>();
+  const walked = walks.map(
+    (starts): GoingWalk => ({
+      distances: new Map(starts.map(id => [id, 0])),
+      steps: [],
+      frontier: starts,
+      starts: starts.length,
+    }),
+  );
+  await eachLevel(walked, way.depth, async level => {
+    const unknown = [...new Set(walked.flatMap(({ frontier }) => frontier))].filter(id => !known.has(id));
+    const found = await stepsFrom(asker, unknown, way);
+    for (const id of unknown) known.set(id, found.get(id) ?? []);
+    for (const walk of walked)
+      goOn(
+        walk,
+        walk.frontier.flatMap(id => known.get(id)!),
+        level,
+        way,
+      );
+  });
+  return walked;
+}
+
+/** Adds the steps of one level, and makes the elements reached for the first time the next frontier. */
+function goOn(walk: GoingWalk, steps: OverlayStep[], level: number, { most, stops }: Way) {
+  const { distances } = walk;
+  walk.steps.push(...steps);
+  const reached = steps.filter(({ id }) => {
+    const isNew = !distances.has(id);
+    if (isNew) distances.set(id, level);
+    return isNew;
+  });
+  const isStop = ({ id, kind }: OverlayStep) => stops?.ids.includes(id) || stops?.kinds.includes(kind);
+  // A result beyond the bound is cut anyway, so a further level would be read in vain.
+  const isFull = distances.size - walk.starts > most;
+  walk.frontier = isFull ? [] : reached.filter(step => !isStop(step)).map(({ id }) => id);
+}
+
+/** Reads the relations of some elements in the to-be architecture, by id, in one statement. */
+async function stepsFrom(
   { database, viewer, today }: Asker,
   ids: readonly string[],
-  { types, direction, at }: OverlayRelations,
+  way: Way,
 ): Promise<Map<string, OverlayStep[]>> {
   if (ids.length === 0) return new Map();
   const scope = new Scope(viewer, today);
-  const period = { day: scope.parameter(at), plateau: "TO_BE" } as const;
-  const { pattern, relation, node, source, condition } = layOut(
-    { from: "a", types, direction, other: Element, judgesEnd: true },
-    scope,
-    period,
-  );
+  const overlay = { ...way, plateau: "TO_BE" } as const;
+  const { pattern, relation, node, source, condition } = layOutStep("a", overlay, scope.parameter(way.at), scope);
   const rows = await database.read(
     `${scope.opening}UNWIND ${scope.parameter(ids)} AS id MATCH (a:Element {id: id}) WHERE ${visible(viewer, "a")}
      MATCH ${pattern} WHERE ${condition}
@@ -53,41 +91,4 @@ export async function stepsFrom(
     scope.parameters,
   );
   return groupBy(rows as OverlayStep[], ({ from }) => from);
-}
-
-/**
- * Walks through the to-be architecture breadth first, from several starts at once: one statement per level for all
- * walks. A Cypher path cannot continue from a replaced element to its successor, so the levels are joined here.
- */
-export async function walkOverlay(
-  asker: Asker,
-  walks: readonly (readonly string[])[],
-  relations: OverlayRelations,
-  { depth, most }: { depth: number; most: number },
-): Promise<OverlayWalk[]> {
-  const known = new Map<string, OverlayStep[]>();
-  const walked = walks.map(starts => ({ distances: new Map(starts.map(id => [id, 0])), steps: [] as OverlayStep[] }));
-  let frontiers = walks.map(starts => [...starts]);
-  for (let level = 1; level <= depth && frontiers.some(frontier => frontier.length > 0); level++) {
-    const unknown = [...new Set(frontiers.flat())].filter(id => !known.has(id));
-    const found = await stepsFrom(asker, unknown, relations);
-    for (const id of unknown) known.set(id, found.get(id) ?? []);
-    frontiers = walked.map((walk, index) => {
-      const steps = frontiers[index]!.flatMap(id => known.get(id)!);
-      const reached = advance(walk, steps, level).filter(step => !relations.isEnd?.(step));
-      // A walk that has found more than its limit stops.
-      return walk.distances.size - walks[index]!.length > most ? [] : reached.map(({ id }) => id);
-    });
-  }
-  return walked;
-}
-
-/** Returns the steps to elements that the walk had not reached before. */
-function advance({ distances, steps: met }: OverlayWalk, steps: OverlayStep[], level: number): OverlayStep[] {
-  met.push(...steps);
-  return steps.filter(({ id }) => {
-    const isNew = !distances.has(id);
-    if (isNew) distances.set(id, level);
-    return isNew;
-  });
 }

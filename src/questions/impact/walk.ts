@@ -1,8 +1,10 @@
 import { groupBy } from "../../common/group-by.js";
 import { walkNodesEach } from "../../common/limits.js";
+import { startWalks } from "../../graph/walk.js";
+import type { Way } from "../../graph/way.js";
 import type { Context } from "../../repository/context.js";
 import { SpreadTrouble } from "../severity/spread-trouble.js";
-import { type Bounds, compileWalks, reachInOverlay } from "./compile-walks.js";
+import { compileWalks, wayOf } from "./compile-walks.js";
 import { type Explanation, explainer } from "./explain.js";
 import { graphOfNeeds } from "./graph-of-needs.js";
 import { isHeld, type Judged, reachedIn, type WalkedRow } from "./reached.js";
@@ -27,14 +29,19 @@ export async function walkAll(context: Context, walks: string[][], options: Walk
   checkOptions(options);
   const depth = options.maxDepth ?? wholeReach;
   const bounds = { depth, most: walkNodesEach(walks.length) };
-  const walked = { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 };
-  const reached = options.plateau === "TO_BE" ? await reachInOverlay(context, walks, options, walked) : undefined;
-  const rows = await context.database.read(...compileWalks(context, walks, options, { ...walked, reached }));
+  const way = wayOf(options, { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 });
+  const started = await startWalks(context, walks, way);
+  const rows = await context.database.read(...compileWalks(context, started, options, way));
   const rowsByWalk = groupBy(rows as WalkedRow[], ({ walk }) => walk);
   return walks.map((starts, index) => tell(rowsByWalk.get(index) ?? [], starts, options, bounds));
 }
 
-function tell(rows: WalkedRow[], starts: string[], options: WalkOptions, { depth, most }: Bounds): Walk {
+function tell(
+  rows: WalkedRow[],
+  starts: string[],
+  options: WalkOptions,
+  { depth, most }: Pick<Way, "depth" | "most">,
+): Walk {
   const all = reachedIn(rows);
   const reached = all.slice(0, most);
   const within = reached.filter(({ distance }) => distance <= depth);

@@ -3,11 +3,10 @@ import { groupBy } from "../../common/group-by.js";
 import { walkNodesEach } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { responsibleFor } from "../../graph/answering.js";
-import { knownTypes } from "../../graph/any-relation.js";
 import { type PlateauName } from "../../graph/plateau.js";
-import { layOut } from "../../graph/relation-pattern.js";
 import { Scope } from "../../graph/scope.js";
-import { Element } from "../../metamodel/define/index.js";
+import { eachLevel, layOutStep } from "../../graph/walk-levels.js";
+import { typesNamed } from "../../graph/way.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -49,8 +48,7 @@ const adjacency = metamodel.relationTypes.filter(
 );
 
 /** The types that are followed where some, or none, are named. */
-export const followedTypes = (relations?: string[] | null): readonly string[] =>
-  relations?.length ? knownTypes(relations) : adjacency;
+export const followedTypes = (relations?: string[] | null): readonly string[] => typesNamed(relations, adjacency);
 
 /** All that is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
 export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
@@ -62,10 +60,10 @@ export async function findNeighbours(context: Context, starts: string[][], optio
   const walks = starts.map(
     (ids): Walk => ({ starts: ids, frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }),
   );
-  for (let distance = 1; distance <= hops && walks.some(({ frontier }) => frontier.length > 0); distance++) {
+  await eachLevel(walks, hops, async distance => {
     const rows = groupBy(await readStep(context, walks, { ...options, most }), ({ start }) => start);
     for (const [index, walk] of walks.entries()) goOn(walk, rows.get(index) ?? [], distance, { ...options, most });
-  }
+  });
   return walks.map(({ starts, neighbours, isPartial }): Neighbourhood => ({ starts, neighbours, isPartial }));
 }
 
@@ -99,9 +97,9 @@ async function readStep(context: Context, walks: Walk[], options: Bounded): Prom
 function compileStep(steps: string, { relations, at, plateau, most }: Bounded, scope: Scope): string {
   const { viewer } = scope;
   const period = { day: scope.parameter(at), plateau };
-  const types = followedTypes(relations);
-  const layout = { from: "x", types, direction: "BOTH", other: Element, judgesEnd: true } as const;
-  const { pattern, relation, node, source = `startNode(${relation})`, condition } = layOut(layout, scope, period);
+  const way = { types: followedTypes(relations), direction: "BOTH", plateau } as const;
+  const step = layOutStep("x", way, period.day, scope);
+  const { pattern, relation, node, source = `startNode(${relation})`, condition } = step;
   return `${scope.opening}UNWIND ${steps} AS step CALL (step) {
       UNWIND step.frontier AS id
       MATCH (x:Element {id: id}) WHERE ${visible(viewer, "x")}

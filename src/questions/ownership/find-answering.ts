@@ -1,13 +1,13 @@
-import { visible } from "../../access/viewer.js";
 import { groupBy } from "../../common/group-by.js";
 import { walkNodesEach } from "../../common/limits.js";
 import type { PlateauName } from "../../graph/plateau.js";
 import { Scope } from "../../graph/scope.js";
-import { relationValidity, stepValidity } from "../../graph/validity.js";
-import { stepsFrom, walkOverlay } from "../../graph/walk-overlay.js";
+import { matchReached, type StartedWalk, startWalks } from "../../graph/walk.js";
+import type { Way } from "../../graph/way.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
+import { layOutAnswering } from "./lay-out-answering.js";
 
 /** An OPD with a role for an element that the one asked about rests on, or for that one itself (distance 0). */
 export interface FoundAnswering {
@@ -38,57 +38,51 @@ export const answeringRoles = [
 /** Relations along the arrows; whoever answers for something farther away is told as little as a walk can. */
 export const deepestAnswering = 15;
 
-/** Per element everybody who answers for something in its reach along the arrows that carry impact. One round trip; of the to-be architecture one a level. */
+/**
+ * Finds, by id, the OPDs with a role for an element or for anything that it depends on, nearest first. One round trip; in
+ * TO_BE one more for each level.
+ */
 export async function findAnswering(
   context: Context,
   ids: string[],
   at: string,
-  plateau?: PlateauName,
+  plateau: PlateauName = "AS_IS",
 ): Promise<Map<string, AllAnswering>> {
-  if (plateau === "TO_BE") return findAnsweringToBe(context, ids, at);
-  const { database, viewer, today } = context;
-  const scope = new Scope(viewer, today);
-  const day = scope.parameter(at);
   const most = walkNodesEach(ids.length);
-  // UNWIND with an equality, closed by min(length): Neo4j drops DISTINCT and grouping directly above a pruning walk.
-  const cypher = `UNWIND ${scope.parameter(ids)} AS start
-    CALL (start) {
-      MATCH p = (:Element {id: start})-[:${metamodel.impactTypes.join("|")}*0..${deepestAnswering}]->(x:Element)
-      WHERE all(r IN relationships(p) WHERE ${stepValidity("r", "endNode", day)})
-      WITH start, x, min(length(p)) AS distance WHERE ${visible(viewer, "x")}
-      MATCH (x)-[r:${answeringRoles.join("|")}]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND opd.plateau = 'AS_IS' AND ${relationValidity("r", day)}
-      WITH DISTINCT type(r) AS role, opd, x, distance
-      RETURN role, opd.id AS opdId, opd.code AS opdCode, x.id AS elementId, x.code AS code, x.kind AS kind, distance
-      ORDER BY distance, code, elementId, role, opdCode LIMIT ${scope.parameter(most + 1)}
-    }
-    RETURN start, role, opdId, elementId, kind, distance
-    ORDER BY start, distance, code, elementId, role, opdCode`;
-  const rows = (await database.read(cypher, scope.parameters)) as (FoundAnswering & { start: string; kind: string })[];
-  const byStart = groupBy(rows, ({ start }) => start);
-  return new Map(
-    [...byStart].map(([id, all]) => [id, { rows: all.slice(0, most).map(labelled), isPartial: all.length > most }]),
-  );
-}
-
-/** The same of the to-be architecture, a statement a level. */
-async function findAnsweringToBe(context: Context, ids: string[], at: string): Promise<Map<string, AllAnswering>> {
-  const bounds = { depth: deepestAnswering, most: walkNodesEach(ids.length) };
+  const reach = { types: metamodel.impactTypes, direction: "OUT", depth: deepestAnswering, withStarts: true } as const;
+  const way = { ...reach, most, at, plateau };
   const starts = ids.map(id => [id]);
-  const walks = await walkOverlay(context, starts, { types: metamodel.impactTypes, direction: "OUT", at }, bounds);
-  const reached = [...new Set(walks.flatMap(({ distances }) => [...distances.keys()]))];
-  const answering = await stepsFrom(context, reached, { types: answeringRoles, direction: "OUT", at });
+  const walks = await startWalks(context, starts, way);
+  const scope = new Scope(context.viewer, context.today);
+  const rows = await context.database.read(compileAnswering(walks, way, scope), scope.parameters);
+  const byWalk = groupBy(rows as AnsweringRow[], ({ walk }) => walk);
   return new Map(
-    ids.map((id, index) => {
-      const rows = [...walks[index]!.distances].flatMap(([elementId, distance]) =>
-        (answering.get(elementId) ?? []).map(step =>
-          labelled({ role: step.type, kind: step.fromKind, opdId: step.id, label: "", elementId, distance }),
-        ),
-      );
-      return [id, { rows: rows.slice(0, bounds.most), isPartial: rows.length > bounds.most }];
-    }),
+    [...byWalk].map(([walk, all]) => [
+      ids[walk]!,
+      { rows: all.slice(0, most).map(labelled), isPartial: all.length > most },
+    ]),
   );
 }
 
-function labelled({ kind, ...row }: FoundAnswering & { kind: string }): FoundAnswering {
-  return { ...row, label: metamodel.labelOf(row.role, [kind, Opd.name]) };
+type AnsweringRow = Omit<FoundAnswering, "label"> & { walk: number; kind: string };
+
+function compileAnswering(walks: readonly StartedWalk[], way: Way, scope: Scope): string {
+  const day = scope.parameter(way.at);
+  const { pattern, relation, node, condition } = layOutAnswering(answeringRoles, way, day, scope);
+  const reached = matchReached(way, day, scope);
+  const cypher = `UNWIND ${scope.parameter(walks)} AS walk
+    CALL (walk) {
+      ${reached}
+      MATCH ${pattern} WHERE ${condition}
+      WITH DISTINCT type(${relation}) AS role, ${node} AS opd, x, distance
+      RETURN role, opd.id AS opdId, opd.code AS opdCode, x.id AS elementId, x.code AS code, x.kind AS kind, distance
+      ORDER BY distance, code, elementId, role, opdCode LIMIT ${scope.parameter(way.most + 1)}
+    }
+    RETURN walk.index AS walk, role, opdId, elementId, kind, distance
+    ORDER BY walk, distance, code, elementId, role, opdCode`;
+  return scope.opening + cypher;
+}
+
+function labelled({ role, kind, opdId, elementId, distance }: AnsweringRow): FoundAnswering {
+  return { role, label: metamodel.labelOf(role, [kind, Opd.name]), opdId, elementId, distance };
 }

@@ -1,9 +1,11 @@
-import { visible } from "../../access/viewer.js";
 import { groupBy } from "../../common/group-by.js";
+import { limits } from "../../common/limits.js";
 import { Scope } from "../../graph/scope.js";
-import { relationValidity, stepValidity } from "../../graph/validity.js";
+import { matchLastType, matchReached, type StartedWalk, startWalks } from "../../graph/walk.js";
+import type { Way } from "../../graph/way.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
+import { layOutAnswering } from "./lay-out-answering.js";
 
 /** An owner in force, and the element that it owns: at distance 0 the one asked about, else one it inherits from. */
 export interface FoundOwner {
@@ -15,65 +17,61 @@ export interface FoundOwner {
 }
 
 /** Farther than this nobody would call an owner inherited. */
-export const farthest = 15;
+const farthest = 15;
 
-/** Where an owner is looked for when none is recorded, first to last: the whole, the host, what the element serves. */
+/** Places to look for an owner, in this order: the element, the whole that it is part of, its host, the elements that it serves. */
 export const ownerSources = [
-  { types: ["COMPOSED_OF"], direction: "IN" },
-  { types: ["HOSTED_ON"], direction: "OUT" },
-  { types: metamodel.impactTypes, direction: "IN" },
+  { types: [], direction: "OUT", depth: 0, withStarts: true },
+  { types: ["COMPOSED_OF"], direction: "IN", depth: farthest },
+  { types: ["HOSTED_ON"], direction: "OUT", depth: farthest },
+  { types: metamodel.impactTypes, direction: "IN", depth: farthest },
 ] as const;
 
+type Source = (typeof ownerSources)[number];
+type Moment = Pick<Way, "at" | "plateau">;
+
 /**
- * Per element its owner, else every owner of the nearest owned elements of the first source that has any; by code of
- * the owner. One round trip, whatever the number of elements.
+ * Reads, by id, the owners of the nearest owned elements in the first source that has any, by code of the owner. Elements
+ * without an owner are missing. One round trip in AS_IS. In TO_BE it takes one source, with a round trip for each level.
  */
-export async function findOwners(
-  { database, viewer, today }: Context,
+export async function readOwners(
+  context: Context,
   ids: string[],
-  at: string,
+  sources: readonly Source[],
+  moment: Moment,
 ): Promise<Map<string, FoundOwner[]>> {
-  const scope = new Scope(viewer, today);
-  const day = scope.parameter(at);
-  const own = `CALL (start) { MATCH (x:Element {id: start}) WHERE ${visible(viewer, "x")}
-      MATCH ${ownedBy(scope, day)} RETURN collect(${found("0", "null")}) AS owners }`;
-  const inherited = ownerSources.map(source => compileSource(source, scope, day));
-  const cypher = `UNWIND ${scope.parameter(ids)} AS start
-    ${[own, ...inherited].join("\n    ")}
-    UNWIND owners AS each
-    RETURN start, each.ownerId AS ownerId, each.elementId AS elementId, each.distance AS distance, each.relation AS relation
-    ORDER BY start, each.code, elementId`;
-  const rows = (await database.read(cypher, scope.parameters)) as (FoundOwner & { start: string })[];
-  return groupBy(rows, ({ start }) => start);
+  const ways = sources.map((source): Way => ({ ...source, ...moment, most: limits.maxWalkNodes }));
+  const starts = ids.map(id => [id]);
+  const walks = await startWalks(context, starts, ways[0]!);
+  const scope = new Scope(context.viewer, context.today);
+  const rows = await context.database.read(compileOwners(walks, ways, scope), scope.parameters);
+  return groupBy(rows as (FoundOwner & { start: string })[], ({ start }) => start);
 }
 
-const ownedBy = ({ viewer }: Scope, day: string) =>
-  `(x)-[o:OWNED_BY]->(opd:Opd) WHERE ${visible(viewer, "opd")} AND opd.plateau = 'AS_IS' AND ${relationValidity("o", day)}`;
+function compileOwners(walks: readonly StartedWalk[], ways: readonly Way[], scope: Scope): string {
+  const day = scope.parameter(ways[0]!.at);
+  const looked = ways.map(way => compileSource(way, day, scope));
+  const cypher = `UNWIND ${scope.parameter(walks)} AS walk
+    WITH walk, [] AS owners
+    ${looked.join("\n    ")}
+    UNWIND owners AS each
+    RETURN walk.starts[0] AS start, each.ownerId AS ownerId, each.elementId AS elementId, each.distance AS distance, each.relation AS relation
+    ORDER BY start, each.code, elementId`;
+  return scope.opening + cypher;
+}
 
-const found = (distance: string, relation: string) =>
-  `{ownerId: opd.id, code: opd.code, elementId: x.id, distance: ${distance}, relation: ${relation}}`;
-
-/**
- * The nearest owned elements over one kind of way, looked for only where no source before had any; closed by
- * min(length), as docs/decisions/0005-walks-are-breadth-first.md explains.
- */
-function compileSource({ types, direction }: (typeof ownerSources)[number], scope: Scope, day: string): string {
-  const relations = `[:${types.join("|")}*1..${farthest}]`;
-  const [farEnd, way] =
-    direction === "IN" ? (["startNode", `<-${relations}-`] as const) : (["endNode", `-${relations}->`] as const);
-  const inForce = stepValidity("r", farEnd, day);
-  return `CALL (start, owners) {
-      WITH start WHERE size(owners) = 0
-      MATCH p = (:Element {id: start})${way}(x:Element)
-      WHERE all(r IN relationships(p) WHERE ${inForce})
-      WITH start, x, min(length(p)) AS distance WHERE x.id <> start AND ${visible(scope.viewer, "x")}
-      MATCH ${ownedBy(scope, day)}
-      WITH start, collect({x: x, opd: opd, distance: distance}) AS owned, min(distance) AS nearest
+/** Compiles the search in one source. It is skipped if an earlier source has found an owner. */
+function compileSource(way: Way, day: string, scope: Scope): string {
+  const { pattern, node, condition } = layOutAnswering(["OWNED_BY"], way, day, scope);
+  return `CALL (walk, owners) {
+      WITH walk WHERE size(owners) = 0
+      ${matchReached(way, day, scope)}
+      MATCH ${pattern} WHERE ${condition}
+      WITH walk, collect({x: x, opd: ${node}, distance: distance}) AS owned, min(distance) AS nearest
       UNWIND [each IN owned WHERE each.distance = nearest] AS each
-      WITH each.x AS x, each.opd AS opd, nearest, start
-      MATCH (n:Element {id: start}) WHERE ${visible(scope.viewer, "n")}
-      MATCH s = shortestPath((n)${way}(x)) WHERE all(r IN relationships(s) WHERE ${inForce})
-      RETURN collect(${found("nearest", "type(last(relationships(s)))")}) AS inherited
+      WITH walk, each.x AS x, each.opd AS opd, nearest
+      ${matchLastType(way, day, scope)}
+      RETURN collect({ownerId: opd.id, code: opd.code, elementId: x.id, distance: nearest, relation: type}) AS found
     }
-    WITH start, owners + inherited AS owners`;
+    WITH walk, owners + found AS owners`;
 }

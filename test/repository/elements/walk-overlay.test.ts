@@ -18,8 +18,8 @@ test("a walk goes on until it has found more than may be told, however many star
     ].join("\n"),
   );
   const context = createContext({ database, viewer: localViewer, today });
-  const relations = { types: ["RUNS_ON", "SUPPORTED_BY"], direction: "IN", at: today } as const;
-  const [walk] = await walkOverlay(context, [["A", "B", "C"]], relations, { depth: 2, most: 2 });
+  const way = { types: ["RUNS_ON", "SUPPORTED_BY"], direction: "IN", at: today, depth: 2, most: 2 } as const;
+  const [walk] = await walkOverlay(context, [["A", "B", "C"]], way);
   expect([...walk!.distances].filter(([, distance]) => distance > 0)).toEqual([
     ["X", 1],
     ["Y", 1],

@@ -33,7 +33,7 @@ test("a property of sorts that the kind does not have is refused, not left out o
 
 test("a property of a type that no filter and no cell knows is refused with the types that there are", () => {
   const kind = dock();
-  const depth = { type: () => Number, label: "Kedalaman", description: "How deep." };
+  const depth = { type: () => Number, label: "Kedalaman", description: "Depth." };
   expect(() => starts(kind, beside(kind, { properties: { depth } }))).toThrow(
     "BESIDE.depth: Number is not a type for properties. Use String, Boolean, Int, Float, SafeInt, LocalDate or an enumeration()",
   );

@@ -21,18 +21,22 @@ export const VesselType = enumeration("VesselType", "What a vessel brings to the
 @ElementKind({
   label: "Kapal Layanan Keliling",
   plural: "vessels",
-  description: "A vessel aboard which services come to islands that have no office.",
+  description: "Vessel that brings services to islands without an office.",
   typeProperty: "vesselType",
 })
 export class Vessel extends Element {
-  @Property(() => VesselType, { label: "Jenis Kapal", mandatory: true, description: "What it brings." })
+  @Property(() => VesselType, {
+    label: "Jenis Kapal",
+    mandatory: true,
+    description: "Type of vessel by the service it brings.",
+  })
   vesselType?: string;
 
-  @Property(() => Int, { label: "Kapasitas (orang)", unit: "persons", description: "How many it carries." })
+  @Property(() => Int, { label: "Kapasitas (orang)", unit: "persons", description: "Number of persons on board." })
   capacityPersons?: number;
 }
 
-const callsPerYear = { type: () => Int, label: "Singgah per Tahun", description: "How often a year it calls." };
+const callsPerYear = { type: () => Int, label: "Singgah per Tahun", description: "Number of calls per year." };
 
 /** The lines that it adds to the table of relations. */
 // biome-ignore format: a table is read by its columns

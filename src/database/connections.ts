@@ -1,6 +1,8 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { WaitingLine } from "../common/waiting-line.js";
 import type { Row } from "./database.js";
-import { type Neo4jAddress, openDriver } from "./open-driver.js";
+import { DatabaseError } from "./database-error.js";
+import { mostConnections, type Neo4jAddress, openDriver } from "./open-driver.js";
 import { rowsOf } from "./result-rows.js";
 import { withoutStack } from "./without-stack.js";
 
@@ -19,12 +21,19 @@ export const limitOf = (milliseconds: number) => ({ timeout: Number.isFinite(mil
 /** Connections to a Neo4j database, and the queries that use a session of their own. Throws errors of the driver. */
 export class Connections {
   private readonly driver: Driver;
-  /** Number of sessions that wait for a client's bookmark. */
+  /**
+   * The driver's own line for connections gives up after seconds, so writers wait here, first come first served. Half of the
+   * connections stay for reads: a writer who waits for a lock holds one.
+   */
+  private readonly writers: WaitingLine;
+  /** Sessions that wait for the bookmark of a client. */
   catchingUp = 0;
 
   /** Does not connect yet. Throws a StartupError for an invalid address. */
   constructor(private readonly options: ConnectionOptions) {
-    this.driver = openDriver(options, options.maxConnections);
+    const { maxConnections = mostConnections } = options;
+    this.driver = openDriver(options, maxConnections);
+    this.writers = new WaitingLine({ atOnce: Math.ceil(maxConnections / 2) });
   }
 
   async read(cypher: string, parameters: Row, timeoutMs: number): Promise<Row[]> {
@@ -36,7 +45,20 @@ export class Connections {
     }
   }
 
-  /** True if Neo4j answers within a second. */
+  /** Does work in a session that writes. Throws DEADLINE_EXCEEDED where its turn does not come within `timeoutMs`. */
+  async write<T>(work: (session: Session) => Promise<T>, timeoutMs: number): Promise<T> {
+    const tooLate = new AbortController();
+    const late = () => tooLate.abort(new DatabaseError("DEADLINE_EXCEEDED"));
+    const timer = Number.isFinite(timeoutMs) ? setTimeout(late, timeoutMs) : undefined;
+    return this.writers.turn(async () => {
+      clearTimeout(timer);
+      const session = this.session(neo4j.session.WRITE);
+      // Closing rolls back what was not committed.
+      return work(session).finally(() => session.close());
+    }, tooLate.signal);
+  }
+
+  /** True if Neo4j answers right now; takes a second at most. */
   async isAvailable(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>(resolve => {
@@ -62,7 +84,7 @@ export class Connections {
     }
   }
 
-  session(defaultAccessMode: "READ" | "WRITE", bookmarks?: string[]): Session {
+  private session(defaultAccessMode: "READ" | "WRITE", bookmarks?: string[]): Session {
     const { database } = this.options;
     const bookmarkManager = this.driver.executeQueryBookmarkManager;
     return this.driver.session({ database, defaultAccessMode, bookmarkManager, bookmarks });

@@ -4,6 +4,11 @@ export type Row = Record<string, any>;
 /** Transaction that runs Cypher and returns plain rows. */
 export interface Transaction {
   run(cypher: string, parameters?: Row): Promise<Row[]>;
+  /**
+   * Runs a statement whose rows nobody needs, without waiting for it: what follows travels with it. Where it fails, so does the
+   * transaction. Parameters are sent as they are.
+   */
+  send(cypher: string, parameters?: Row): void;
 }
 
 /** Thrown inside `write` to roll back and still return a result. */

@@ -1,4 +1,4 @@
-import neo4j, { isRetryableError } from "neo4j-driver";
+import { isRetryableError } from "neo4j-driver";
 import { connectionFault } from "./connection-fault.js";
 import { type ConnectionOptions, Connections, limitOf, probeMs } from "./connections.js";
 import { type Database, Rollback, type Row, type Transaction } from "./database.js";
@@ -7,10 +7,10 @@ import { knock } from "./knock.js";
 import { toParameters } from "./parameters.js";
 import { Planner } from "./planner.js";
 import { repeatTransient } from "./repeat-transient.js";
-import { takenFrom } from "./result-rows.js";
 import type { StoreGuard } from "./store-guard.js";
 import { unlessSilent, unlessTooLong } from "./unless-silent.js";
 import { untilAnswered } from "./until-answered.js";
+import { workWithin } from "./work-within.js";
 
 export interface Neo4jOptions extends ConnectionOptions {
   /** Milliseconds; Infinity: no limit. */
@@ -119,22 +119,15 @@ export class Neo4jDatabase implements Database {
     return unlessTooLong(answer, this.timeLimits.readMs, () => this.isAvailable()).catch(this.rejectWithMeaning);
   }
 
-  private async writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.connections.session(neo4j.session.WRITE);
-    try {
-      const transaction = await session.beginTransaction(limitOf(this.timeLimits.writeMs));
-      const result = await work({
-        run: async (cypher, given = {}) => {
-          const sent: Row = { ...toParameters(given) };
-          return takenFrom(await transaction.run(cypher, sent), sent);
-        },
-      });
+  private writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const { writeMs } = this.timeLimits;
+    return this.connections.write(async session => {
+      // Not awaited: BEGIN travels with the first statement.
+      const transaction = session.beginTransaction(limitOf(writeMs));
+      const result = await workWithin(transaction, work);
       await transaction.commit();
       return result;
-    } finally {
-      // Closing rolls back what was not committed.
-      await session.close();
-    }
+    }, writeMs);
   }
 
   private readonly rejectWithMeaning = async (error: unknown): Promise<never> => {

@@ -9,8 +9,11 @@ export interface Neo4jAddress {
   password: string;
 }
 
-/** Opens a driver that reports an unavailable Neo4j within seconds; by default it takes half a minute or more. */
-export function openDriver({ uri, user, password }: Neo4jAddress, maxConnections = 100): Driver {
+/** Connections that a driver may hold. Default of the driver, too. */
+export const mostConnections = 100;
+
+/** The driver, set up to tell within seconds that Neo4j is away; by itself it is patient for half a minute and more. */
+export function openDriver({ uri, user, password }: Neo4jAddress, maxConnections = mostConnections): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,

@@ -56,7 +56,15 @@ export class RequestDatabase implements Database {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.asker.database.write(transaction => work({ run: (...sent) => this.runWithin(transaction, ...sent) }));
+    return this.asker.database.write(transaction =>
+      work({
+        run: (...sent) => this.runWithin(transaction, ...sent),
+        send: (cypher, parameters) => {
+          this.roundTrips++;
+          transaction.send(cypher, { ...parameters, ...this.rights });
+        },
+      }),
+    );
   }
 
   /** Reads plans anew for each statement, because the transaction may have changed them. */

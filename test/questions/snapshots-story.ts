@@ -35,6 +35,7 @@ export const beforeCreating = (happen: () => Promise<unknown>): Database => ({
   write: work =>
     database.write(transaction =>
       work({
+        send: transaction.send,
         async run(cypher, parameters) {
           if (cypher.includes("CREATE")) await happen();
           return transaction.run(cypher, parameters);

@@ -1,7 +1,7 @@
 import { groupBy } from "../../common/group-by.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Problem } from "../../repository/changes/operation.js";
-import { lookUpCodes } from "../../repository/changes/resolve-targets.js";
+import { lookUpCodes } from "../../repository/changes/resolve-names.js";
 import type { StoredNames } from "../../repository/changes/stored-names.js";
 import type { Context } from "../../repository/context.js";
 import type { Keyed } from "./keyed-model.js";

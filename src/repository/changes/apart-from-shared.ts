@@ -4,7 +4,7 @@ import type { Row } from "../../database/database.js";
  * Rows without what all of them say, and that once: a large file would repeat it hundreds of thousands of times in Neo4j's
  * heap. A single row keeps all.
  */
-export function apartFromShared(rows: Row[]): { rows: Row[]; shared: Row } {
+export function apartFromShared(rows: readonly Row[]): { rows: readonly Row[]; shared: Row } {
   if (rows.length < 2) return { rows, shared: {} };
   const said = Object.entries(rows[0] ?? {}).filter(([name, value]) => rows.every(row => row[name] === value));
   const shared = Object.fromEntries(said);

@@ -3,10 +3,10 @@ import type { Context } from "../context.js";
 import { countTouched, type Touched, untouched } from "./count-touched.js";
 import { refuseCycles } from "./find-cycles.js";
 import { refuseTaken } from "./find-taken.js";
-import { keepResponsible } from "./keep-responsible.js";
-import { lockAndLoad } from "./lock-and-load.js";
+import { affectsResponsible, keepResponsible } from "./keep-responsible.js";
+import { lockOperations } from "./lock-operations.js";
 import { againAfterLostRace } from "./lost-race.js";
-import { type MomentWithin, systemClock, withMoment } from "./moments.js";
+import { type MomentAfter, systemClock, withMoment } from "./moments.js";
 import type { Problem } from "./operation.js";
 import { type Operation, typeOf } from "./operations.js";
 import type { Occasion } from "./plan/change-record.js";
@@ -14,13 +14,11 @@ import { refuseUnwritable } from "./plan/check-texts.js";
 import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
 import { writePlanOf } from "./plan/write-plan.js";
-import { Reach } from "./reach.js";
 import { refuseSurelyTooMany, refuseTooManyRows, rowsOf } from "./refuse-too-many-rows.js";
-import type { Resolution } from "./resolution.js";
-import { resolveTargets } from "./resolve-targets.js";
 import { rejectWithNearest, suggestTargets } from "./suggest-targets.js";
 import { writeChanges } from "./write-changes.js";
 import { writeLog } from "./write-log.js";
+import { isFewUpdates, writeUpdates } from "./write-updates.js";
 
 /** The element that an operation wrote to, of relations their source; null where it is deleted or nothing is written. */
 export type Written = { id: string; kind: string } | null;
@@ -44,7 +42,7 @@ export interface Applied<R> {
 
 type Writer = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>;
 
-type Writing = Writer & { momentWithin: MomentWithin };
+type Writing = Writer & { momentAfter: MomentAfter };
 
 /**
  * The one way to change the repository: applies all operations or none, and logs every element it touches. Throws a
@@ -58,8 +56,8 @@ export async function applyChanges<R = undefined>(
   await refuseSurelyTooMany(writer.database, operations.filter(operation => typeOf(operation).register).length);
   const { database, clock = systemClock } = writer;
   const attempt = () =>
-    withMoment(clock, Boolean(options.validateOnly), momentWithin =>
-      database.write(transaction => applyWithin(transaction, { ...writer, momentWithin }, operations, options)),
+    withMoment(clock, Boolean(options.validateOnly), momentAfter =>
+      database.write(transaction => applyWithin(transaction, { ...writer, momentAfter }, operations, options)),
     );
   return againAfterLostRace<Applied<R>>(attempt, operations, problem => nothingWritten(operations, [problem])).catch(
     error => rejectWithNearest(error, writer),
@@ -94,12 +92,11 @@ async function applyWithin<R>(
 
 async function planWithin(
   transaction: Transaction,
-  { viewer, today, momentWithin }: Omit<Writing, "database">,
+  { viewer, today, momentAfter }: Omit<Writing, "database">,
   operations: readonly Operation[],
 ): Promise<Draft> {
-  const resolution = await resolveTargets(transaction, viewer, operations);
-  const loaded = await lockAndLoad(transaction, reachOf(operations, resolution));
-  const draft = planChanges(operations, { resolution, loaded, today, now: await momentWithin(transaction) });
+  const { resolution, loaded } = await lockOperations(transaction, viewer, operations);
+  const draft = planChanges(operations, { resolution, loaded, today, now: momentAfter(loaded.clocks) });
   await refuseTaken(transaction, viewer, draft);
   return draft;
 }
@@ -111,17 +108,15 @@ async function write(
 ) {
   const plan = writePlanOf(draft, occasion);
   await refuseTooManyRows(database, rowsOf(plan));
+  if (isFewUpdates(plan) && !affectsResponsible(draft)) {
+    writeUpdates(transaction, plan);
+    return plan;
+  }
   await writeChanges(transaction, plan);
   await refuseCycles(transaction, draft);
   await keepResponsible(transaction, draft);
   await writeLog(transaction, plan);
   return plan;
-}
-
-function reachOf(operations: readonly Operation[], resolution: Resolution): Reach {
-  const reach = new Reach(resolution);
-  for (const operation of operations) typeOf(operation).reach(operation, reach, resolution);
-  return reach;
 }
 
 const subjectOf = ({ resolution }: Draft, operation: Operation) => typeOf(operation).subject(operation, resolution);

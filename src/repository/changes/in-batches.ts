@@ -12,6 +12,21 @@ export async function inBatches<T, R>(rows: readonly T[], send: (batch: T[]) => 
   return answers.flat();
 }
 
-/** Runs Cypher for each `row`; no rows, no statement. */
-export const forEachRow = (transaction: Transaction, rows: Row[], cypher: string): Promise<Row[]> =>
-  inBatches(rows, batch => transaction.run(`UNWIND $rows AS row ${cypher}`, { rows: batch }));
+/** So few rows are sent without waiting for those before. */
+export const fewRows = 100;
+
+/** Writes rows, a few at once, many batch by batch; no rows, no statement. */
+export async function writeRows<T>(
+  transaction: Transaction,
+  rows: readonly T[],
+  cypher: string,
+  parametersOf: (batch: readonly T[]) => Row,
+): Promise<void> {
+  if (rows.length === 0) return;
+  if (rows.length <= fewRows) transaction.send(cypher, parametersOf(rows));
+  else await inBatches(rows, batch => transaction.run(cypher, parametersOf(batch)));
+}
+
+/** Runs Cypher that writes for each `row`. */
+export const forEachRow = (transaction: Transaction, rows: Row[], cypher: string): Promise<void> =>
+  writeRows(transaction, rows, `UNWIND $rows AS row ${cypher}`, rows => ({ rows }));

@@ -39,6 +39,12 @@ const outdated = `WHERE ${visible(keeper, "n")}
 const all = `MATCH (n:Element) ${outdated}`;
 const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) USING INDEX SEEK n:Element(id) ${outdated}`;
 
+/** True if a call changes who is responsible for anything. */
+export const affectsResponsible = (draft: Draft): boolean =>
+  [sourcesOfChanged(draft, "OWNED_BY"), sourcesOfChanged(draft, "UNIT_OF"), resortedOpds(draft)].some(
+    ({ length }) => length > 0,
+  );
+
 /** Brings `responsible` up to date where a call changed an owner, a unit's place or the sort of an Opd. */
 export async function keepResponsible(transaction: Transaction, draft: Draft) {
   const owned = sourcesOfChanged(draft, "OWNED_BY");

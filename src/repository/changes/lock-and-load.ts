@@ -1,4 +1,5 @@
-import { visible } from "../../access/viewer.js";
+import { type Viewer, visible } from "../../access/viewer.js";
+import { groupBy } from "../../common/group-by.js";
 import type { Row, Transaction } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { keeper } from "./keeper.js";
@@ -22,6 +23,16 @@ export interface Loaded {
   /** id, kind, code, name, plateau and what rules ask of the other ends of `relations`, by id. */
   neighbours: Map<string, Row>;
   relations: StoredRelation[];
+  /** Ids of those of `elements` that the viewer may see. */
+  shown: Set<string>;
+  /** Read after everything was locked. */
+  clocks: Clocks;
+}
+
+/** Milliseconds since 1970 that Neo4j's clock shows, and the moment of the newest change; null where there is none. */
+export interface Clocks {
+  neo4j: number;
+  newest: string | null;
 }
 
 /**
@@ -29,18 +40,19 @@ export interface Loaded {
  * as the repository itself: which elements a viewer may name was decided when names were resolved, and an owner that
  * the viewer may not see still is the owner.
  */
-export async function lockAndLoad(transaction: Transaction, reach: Reach): Promise<Loaded> {
+export async function lockAndLoad(transaction: Transaction, reach: Reach, viewer: Viewer): Promise<Loaded> {
   await lockNamed(transaction, [...reach.trees].sort());
   const pointing = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
   const targets = await readOthers(transaction, [...reach.merged], "(n)-->(other:Element)");
   const ids = [...new Set([...reach.elements, ...pointing, ...targets])].sort();
-  await lockElements(transaction, ids);
-  return load(transaction, {
+  const rows = await transaction.run(statementFor(viewer), {
+    locked: ids,
     whole: ids.filter(id => reach.whole.has(id)),
     inPart: ids.filter(id => !reach.whole.has(id)),
     sources: [...reach.sources, ...pointing],
     deleted: [...reach.deleted],
   });
+  return loadedFrom(rows);
 }
 
 /** Setting what is there (`n.rev = n.rev`) could write back what was read before the lock was had; this writes nothing. */
@@ -88,42 +100,65 @@ const shownOfNeighbour = [...new Set(["id", "kind", "code", "name", "plateau", .
 /** With what its record in the change log tells. */
 const shownInPart = [...shownOfNeighbour, "rev", "state", "confidentiality", "responsible"];
 
-const relationColumns = `properties(r) AS properties, r.id AS id, type(r) AS type,
-    startNode(r).id AS from, endNode(r).id AS to, other {${shownOfNeighbour.map(name => `.${name}`).join(", ")}} AS other`;
+const columns = (what: string, said: Record<string, string>) =>
+  ["properties", "isShown", "id", "type", "from", "to", "other"].reduce(
+    (all, name) => `${all}, ${said[name] ?? "null"} AS ${name}`,
+    `RETURN '${what}' AS what`,
+  );
 
-const elementColumns = (properties: string) =>
-  `${properties} AS properties, null AS id, null AS type, null AS from, null AS to, null AS other`;
+const relationColumns = columns("relation", {
+  ...{ properties: "properties(r)", id: "r.id", type: "type(r)", from: "startNode(r).id", to: "endNode(r).id" },
+  other: `other {${shownOfNeighbour.map(name => `.${name}`).join(", ")}}`,
+});
 
-const statement = `
-  UNWIND $whole AS id
-  ${matchElement("n", "id")}
-  RETURN ${elementColumns("properties(n)")}
-  UNION ALL
-  UNWIND $inPart AS id
-  ${matchElement("n", "id")}
-  RETURN ${elementColumns(`[${shownInPart.map(name => `n.${name}`).join(", ")}]`)}
-  UNION ALL
-  UNWIND $sources AS id
-  ${matchElement("n", "id")}
-  MATCH (n)-[r]->(other:Element) WHERE ${visible(keeper, "other")}
-  RETURN ${relationColumns}
-  UNION ALL
-  UNWIND $deleted AS id
-  ${matchElement("n", "id")}
-  MATCH (n)<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
-  RETURN ${relationColumns}`;
+const elementColumns = (viewer: Viewer, properties: string) =>
+  columns("element", { properties, isShown: visible(viewer, "n") });
 
-type Asked = Record<"whole" | "inPart" | "sources" | "deleted", string[]>;
+/** The end of the index that the feed is read by. */
+const newest = `COLLECT {
+    MATCH (change:Change) WHERE change.at IS NOT NULL AND change.id IS NOT NULL AND ${visible(keeper, "change")}
+    RETURN change.at ORDER BY change.at DESC, change.id DESC LIMIT 1
+  }[0]`;
 
-async function load(transaction: Transaction, asked: Asked): Promise<Loaded> {
-  const isEmpty = Object.values(asked).every(({ length }) => length === 0);
-  const rows = isEmpty ? [] : await transaction.run(statement, asked);
-  const related = rows.filter(row => row.type !== null);
-  const elements = rows.filter(row => row.type === null).map(({ properties }) => rowOf(properties));
+/** Locks, and reads once all is locked: the count of the locked has to be complete first. One way to Neo4j, and one plan. */
+const statementFor = (viewer: Viewer) => `
+  CALL () { UNWIND $locked AS id ${matchElement("n", "id")} ${takeLock("n")} RETURN count(*) AS locked }
+  CALL (locked) {
+    UNWIND $whole AS id
+    ${matchElement("n", "id")}
+    ${elementColumns(viewer, "properties(n)")}
+    UNION ALL
+    UNWIND $inPart AS id
+    ${matchElement("n", "id")}
+    ${elementColumns(viewer, `[${shownInPart.map(name => `n.${name}`).join(", ")}]`)}
+    UNION ALL
+    UNWIND $sources AS id
+    ${matchElement("n", "id")}
+    MATCH (n)-[r]->(other:Element) WHERE ${visible(keeper, "other")}
+    ${relationColumns}
+    UNION ALL
+    UNWIND $deleted AS id
+    ${matchElement("n", "id")}
+    MATCH (n)<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
+    ${relationColumns}
+    UNION ALL
+    ${columns("clocks", { properties: `{neo4j: datetime.realtime().epochMillis, newest: ${newest}}` })}
+  }
+  RETURN what, properties, isShown, id, type, from, to, other`;
+
+function loadedFrom(rows: Row[]): Loaded {
+  const byWhat = groupBy(rows, ({ what }) => what);
+  const related = byWhat.get("relation") ?? [];
+  const elements = (byWhat.get("element") ?? []).map(({ properties, isShown }) => ({
+    row: rowOf(properties),
+    isShown,
+  }));
   return {
-    elements: new Map(elements.map(row => [row.id, row])),
+    elements: new Map(elements.map(({ row }) => [row.id, row])),
     neighbours: new Map(related.map(({ other }) => [other.id, other])),
     relations: [...new Map(related.map(row => [row.id, storedRelation(row)])).values()],
+    shown: new Set(elements.filter(({ isShown }) => isShown).map(({ row }) => row.id)),
+    clocks: byWhat.get("clocks")![0]!.properties,
   };
 }
 

@@ -1,7 +1,6 @@
-import { visible } from "../../access/viewer.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import type { Transaction } from "../../database/database.js";
-import { keeper } from "./keeper.js";
+import type { Clocks } from "./lock-and-load.js";
 
 /** Clock of a server, and how far a future that others have written is known to its operator. */
 export interface Clock {
@@ -24,8 +23,8 @@ const unfinished = new Map<symbol, number>();
 export const unsettledFrom = (): string | undefined =>
   unfinished.size > 0 ? new Date(Math.min(...unfinished.values())).toISOString() : undefined;
 
-/** Tells within a transaction, once it has its locks, the moment of the change that it writes. */
-export type MomentWithin = (transaction: Transaction) => Promise<string>;
+/** Gives a write that has its locks the moment of its change, from the clocks that it has read since. */
+export type MomentAfter = (clocks: Clocks) => string;
 
 /**
  * Does a piece of writing. Until it is committed or has failed, the log counts as unsettled from its moment on; a dry run
@@ -34,14 +33,14 @@ export type MomentWithin = (transaction: Transaction) => Promise<string>;
 export async function withMoment<T>(
   clock: Clock,
   isDryRun: boolean,
-  work: (momentWithin: MomentWithin) => Promise<T>,
+  work: (momentAfter: MomentAfter) => Promise<T>,
 ): Promise<T> {
   const write = Symbol("write");
   const settle = (at: number) => isDryRun || unfinished.set(write, at);
   settle(clock.now());
   try {
-    return await work(async transaction => {
-      const at = await momentOfChange(transaction, clock);
+    return await work(clocks => {
+      const at = momentOfChange(clocks, clock);
       settle(at);
       return iso(at);
     });
@@ -54,10 +53,9 @@ export async function withMoment<T>(
  * Now, and later than every change that is there, so that whoever follows the log by a cursor finds it. Takes no lock.
  * Throws CLOCK_SKEW where the clock cannot be right.
  */
-async function momentOfChange(transaction: Transaction, { now, acceptedUntil = "" }: Clock): Promise<number> {
-  const [row] = await transaction.run(clocks);
-  const [here, newest] = [now(), row!.newest ? Date.parse(row!.newest) : 0];
-  refuseOtherClock(here, row!.neo4j);
+function momentOfChange(read: Clocks, { now, acceptedUntil = "" }: Clock): number {
+  const [here, newest] = [now(), read.newest ? Date.parse(read.newest) : 0];
+  refuseOtherClock(here, read.neo4j);
   if (newest - here > maxSkewMs && iso(newest).slice(0, 10) > acceptedUntil) throw newestIsAhead(here, newest);
   return Math.max(here, newest + 1);
 }
@@ -67,12 +65,6 @@ export async function requireRightClock(transaction: Transaction, { now }: Clock
   const [row] = await transaction.run("RETURN datetime.realtime().epochMillis AS neo4j");
   refuseOtherClock(now(), row!.neo4j);
 }
-
-/** The end of the index that the feed is read by. */
-const clocks = `RETURN datetime.realtime().epochMillis AS neo4j, COLLECT {
-    MATCH (change:Change) WHERE change.at IS NOT NULL AND change.id IS NOT NULL AND ${visible(keeper, "change")}
-    RETURN change.at ORDER BY change.at DESC, change.id DESC LIMIT 1
-  }[0] AS newest`;
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 

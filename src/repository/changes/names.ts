@@ -14,6 +14,12 @@ export class Names {
   /** A large file names its elements ten times over. */
   private readonly known = new Set<string>();
   private readonly given = new Set<string>();
+  private needsKinds = false;
+
+  /** True if nothing but ids of elements has to be looked up, and what the call reaches is known from these. */
+  get areIds(): boolean {
+    return !this.needsKinds && this.codes.size === 0 && this.relations.size === 0 && this.given.size === 0;
+  }
 
   /** Adds an element by its id, ref or clientRef. */
   addElement(name: string) {
@@ -22,6 +28,12 @@ export class Names {
     const ref = parseRef(name);
     if ("kind" in ref) this.codesOf(ref.kind).add(ref.code);
     else if (!this.given.has(ref.id)) this.ids.add(ref.id);
+  }
+
+  /** Adds an element whose kind tells what is reached. */
+  addElementByKind(name: string) {
+    this.needsKinds = true;
+    this.addElement(name);
   }
 
   /** Adds the code of an element of a kind; an unknown kind has none. */

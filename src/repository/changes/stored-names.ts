@@ -21,6 +21,13 @@ export class StoredNames {
 
   constructor(private readonly asked: Names["codes"]) {}
 
+  /** Takes each id for an element of an unknown kind. */
+  static assumed(ids: Iterable<string>): StoredNames {
+    const stored = new StoredNames(new Map());
+    for (const id of ids) stored.addElement({ id, kind: "", isShown: true });
+    return stored;
+  }
+
   addElement(element: StoredElement) {
     this.byId.set(element.id, element);
   }

@@ -2,7 +2,7 @@ import { groupBy } from "../../common/group-by.js";
 import type { Row, Transaction } from "../../database/database.js";
 import { apartFromShared } from "./apart-from-shared.js";
 import { keepFormerNames } from "./former-names.js";
-import { forEachRow, inBatches } from "./in-batches.js";
+import { forEachRow, writeRows } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
 import type { RelationState } from "./plan/draft.js";
 import type { WritePlan } from "./plan/write-plan.js";
@@ -14,17 +14,22 @@ export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   for (const [type, rows] of byType(plan.unrelate)) await write(rows, `${matchRelation(type)} DELETE r`);
   await keepFormerNames(transaction, plan);
   await write(plan.delete, `${matchElement("n", "row.id")} DETACH DELETE n`);
-  const updated = plan.update.map(({ id, changes }) => ({ id, changes: { ...changes, ...wordsOfChanged(changes) } }));
-  for (const rows of [plan.vacate, updated]) await write(rows, `${matchElement("n", "row.id")} SET n += row.changes`);
+  for (const rows of [plan.vacate, updatedRows(plan)])
+    await write(rows, `${matchElement("n", "row.id")} SET n += row.changes`);
   for (const [kind, states] of groupBy(plan.create, state => state.kind.name)) {
-    await inBatches(states, batch =>
-      transaction.run(createElements, { kind, ...apartFromShared(batch.map(({ after }) => withWords(after!))) }),
-    );
+    await writeRows(transaction, states, createElements, batch => ({
+      kind,
+      ...apartFromShared(batch.map(({ after }) => withWords(after!))),
+    }));
   }
   for (const [type, rows] of byType(plan.amend)) await write(rows, `${matchRelation(type)} SET r += row.changes`);
   const relations = [...groupBy(plan.relate, ({ from }) => from).values()].flat();
-  await inBatches(relations, batch => transaction.run(createRelations, { rows: bySource(batch) }));
+  await writeRows(transaction, relations, createRelations, batch => ({ rows: bySource(batch) }));
 }
+
+/** Changes of stored elements, with the words of their texts. */
+export const updatedRows = ({ update }: WritePlan) =>
+  update.map(({ id, changes }) => ({ id, changes: { ...changes, ...wordsOfChanged(changes) } }));
 
 const byType = <T extends { type: string }>(rows: T[]) => groupBy(rows, ({ type }) => type);
 
@@ -35,7 +40,7 @@ const matchRelation = (type: string) =>
 const createElements = "UNWIND $rows AS row CREATE (n:Element:$($kind)) SET n = $shared, n += row";
 
 /** Each source once, with all its relations; as lists, which the driver sends in less time than maps. */
-const bySource = (relations: RelationState[]) =>
+const bySource = (relations: readonly RelationState[]) =>
   [...groupBy(relations, ({ from }) => from)].map(([from, all]) => [
     from,
     all.map(({ to, type, after }) => [to, type, after]),

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../database/database.js";
 import { apartFromShared } from "./apart-from-shared.js";
-import { inBatches } from "./in-batches.js";
+import { writeRows } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
@@ -14,5 +14,5 @@ export async function writeLog(transaction: Transaction, { touched, recordOf }: 
      CREATE (change:Change)
      SET change = $shared, change += row,
        change.responsible = CASE WHEN n IS NULL THEN coalesce(row.formerResponsible, $shared.formerResponsible) ELSE n.responsible END`;
-  await inBatches(touched, batch => transaction.run(statement, apartFromShared(batch.map(recordOf))));
+  await writeRows(transaction, touched, statement, batch => apartFromShared(batch.map(recordOf)));
 }

@@ -16,17 +16,17 @@ export class HttpClient {
   }
 
   /** The data of an answer; throws what was answered instead. */
-  async data(query: string): Promise<Record<string, unknown>> {
-    const answer = JSON.parse((await this.bytes(query)).toString());
+  async data(query: string, variables?: object): Promise<Record<string, any>> {
+    const answer = JSON.parse((await this.bytes(query, variables)).toString());
     if (answer.errors) throw new Error(`${query}\nwas answered: ${JSON.stringify(answer.errors).slice(0, 1_000)}`);
     return answer.data;
   }
 
   /** The body of an answer unread; throws when its status is not 200. */
-  async bytes(query: string): Promise<Buffer> {
+  async bytes(query: string, variables?: object): Promise<Buffer> {
     const { statusCode, body } = await this.pool.request({
       ...{ method: "POST", path: this.path, headers: { "content-type": "application/json" } },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
     });
     const bytes = Buffer.from(await body.arrayBuffer());
     if (statusCode !== 200)

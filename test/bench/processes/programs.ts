@@ -49,5 +49,8 @@ export async function startThisServer(
 export const startNeo4jGraphql = (stage: Stage): Promise<Child> =>
   Child.start([...room, path.resolve(folder, "../contenders/neo4j-graphql.mjs")], neo4jOf(stage), /Ready: (\S+)/);
 
+export const startBareWriter = (stage: Stage): Promise<Child> =>
+  Child.start([...room, ...tsx, path.join(folder, "bare-writer.ts")], neo4jOf(stage), /Ready: (.+)/);
+
 export const startBareDriver = (stage: Stage): Promise<Child> =>
   Child.start([...room, ...tsx, path.join(folder, "bare-driver.ts")], neo4jOf(stage), /Ready: (.+)/);

@@ -28,6 +28,7 @@ export const pausing = (database: Database, act: () => unknown): Database => ({
   write: work =>
     database.write(transaction =>
       work({
+        send: transaction.send,
         async run(cypher, parameters) {
           if (cypher.includes("CREATE (source)-[")) await act();
           return transaction.run(cypher, parameters);

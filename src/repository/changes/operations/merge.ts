@@ -21,7 +21,8 @@ export interface MergeOperation extends Located {
 /** Makes one element of two. */
 export const merge: OperationType<MergeOperation> = {
   names({ from, into }, names) {
-    for (const name of [from, into]) names.addElement(name);
+    names.addElementByKind(from);
+    names.addElement(into);
   },
   subject: ({ into }, resolution) => resolution.element(into)?.id,
   reach({ from, into }, reach, resolution) {

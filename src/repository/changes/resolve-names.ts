@@ -5,14 +5,15 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
 import { batchSize } from "./in-batches.js";
 import { matchByCode, matchElement } from "./match-element.js";
-import { Names } from "./names.js";
-import { type Operation, typeOf } from "./operations.js";
-import { Resolution } from "./resolution.js";
+import type { Names } from "./names.js";
 import { namingProperties, type StoredElement, StoredNames } from "./stored-names.js";
 
-/** Looks up whatever the operations name: elements by id or code, relations. One statement, unless it is a large file. */
-export async function resolveTargets(transaction: Transaction, viewer: Viewer, operations: readonly Operation[]) {
-  const { ids, relations, codes } = namesIn(operations);
+/** Looks up names: of elements by id or code, of relations. One statement, unless it is a large file. */
+export async function resolveNames(
+  transaction: Transaction,
+  viewer: Viewer,
+  { ids, relations, codes }: Names,
+): Promise<StoredNames> {
   const stored = new StoredNames(codes);
   const questions = [
     { about: "ids", texts: [...ids], cypher: byId(viewer) },
@@ -20,19 +21,7 @@ export async function resolveTargets(transaction: Transaction, viewer: Viewer, o
     ...questionsAboutCodes(codes, viewer),
   ];
   await ask(transaction, questions, row => keep(stored, row));
-  return resolutionOf(operations, stored);
-}
-
-function namesIn(operations: readonly Operation[]): Names {
-  const names = new Names();
-  for (const operation of operations) typeOf(operation).names(operation, names);
-  return names;
-}
-
-function resolutionOf(operations: readonly Operation[], stored: StoredNames): Resolution {
-  const resolution = new Resolution(stored);
-  for (const operation of operations) typeOf(operation).register?.(operation, resolution);
-  return resolution;
+  return stored;
 }
 
 /** Looks up codes before there are operations: with the text that writing them will use, which Neo4j then has planned. */
@@ -56,7 +45,7 @@ interface Question {
 }
 
 /** All questions together, a batch of each at a time; the text stays the same, so that it is planned once. */
-async function ask(transaction: Transaction, all: Question[], keep: (row: Row) => void) {
+async function ask(transaction: Pick<Transaction, "run">, all: Question[], keep: (row: Row) => void) {
   const questions = all.filter(({ texts }) => texts.length > 0);
   const cypher = questions.map(each => `UNWIND $${each.about} AS text ${each.cypher}`).join("\nUNION ALL\n");
   const longest = Math.max(0, ...questions.map(({ texts }) => texts.length));

@@ -14,7 +14,7 @@ test("only the settings read the environment", () => {
   expect(readers).toEqual(["src/config.ts"]);
 });
 
-/** Tables of what is what in a foreign format stand beside the engine, in files of their own. */
+/** Mapping tables of other formats, which may name kinds and relations because they are separate files. */
 const foreignTables = [
   ...["archimate/archimate-relations.ts", "archimate/archimate-types.ts"],
   ...["sia/business-sheets.ts", "sia/infrastructure-sheets.ts", "sia/security-sheets.ts"],
@@ -32,7 +32,7 @@ test("the engine knows no kind by name, but for the one that answers for all oth
   expect(engine.filter(knows).map(({ file }) => file)).toEqual(["src/graph/responsible.ts", ...foreignTables]);
 });
 
-/** What the other writers keep: nothing (a wrapper), who answers for what as days pass, constraints, and counts of a day. */
+/** Other writers: a wrapper (no data), the daily refresh of responsible OPDs, constraints, and snapshots. */
 test("only one place writes: nothing but the write path opens a write transaction on elements", () => {
   const writers = sources.filter(({ text }) => /database\.write\(/.test(text)).map(({ file }) => file);
   expect(
@@ -59,10 +59,10 @@ test("Cypher stays out of resolvers", () => {
   expect(resolvers.filter(({ text }) => /\bMATCH \(/.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
-/** Where a condition that holds the one of who may see is made for a variable by another name. */
+/** Names of variables for conditions that contain `visible`. */
 const judges = ["counts", "readable", "isEntered", "decisionHolds", "isThere", "delivers"];
 
-/** Nodes that take it in another file, or in a condition that all branches of the statement share. */
+/** Nodes whose `visible` is in another file, or in a condition shared by all branches of the statement. */
 const judgedElsewhere: Record<string, string[]> = {
   "src/questions/coverage-gaps/find-coverage-gaps.ts": ["r"],
   "src/questions/functions/served-functions.ts": ["e"],
@@ -81,8 +81,8 @@ test("every MATCH of an element takes the one condition of who may see it", () =
 });
 
 /**
- * Variables of the labelled nodes in Cypher patterns, those that a template puts in included; a node found before has no
- * label. A former name tells nothing but the id of an element, which is judged itself.
+ * Returns the variables of labelled nodes in Cypher patterns, including those inserted by templates. A node without
+ * label was matched before. Nodes with former names reveal only the id of an element, which has its own check.
  */
 function namesMatchedIn(text: string): string[] {
   const patterns = text.matchAll(/[`\s]MATCH ((?:(?!\b(?:WHERE|RETURN|WITH|CALL|SET|DELETE)\b|`).)*)/gs);

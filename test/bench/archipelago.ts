@@ -1,4 +1,4 @@
-/** A stored element: its kind is its label, all else are properties. */
+/** Stored element: its kind is its label, everything else a property. */
 export interface ElementRow {
   kind: string;
   id: string;
@@ -14,7 +14,7 @@ export interface RelationRow {
   properties: Record<string, unknown>;
 }
 
-/** Elements of one government by kind; with relations about three and a half times as many. */
+/** Number of elements per government by kind; there are about three and a half times as many relations. */
 const sizes = {
   Opd: 40,
   BusinessProcess: 400,
@@ -25,7 +25,7 @@ const sizes = {
   SecurityControl: 500,
 };
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32, public domain). */
+/** Returns a generator of numbers from 0 to 1 that repeats in every run (mulberry32, public domain). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -37,8 +37,8 @@ function randomFrom(seed: number): () => number {
 }
 
 /**
- * One government of a synthetic archipelago: 40 OPDs and 2,600 elements that are related among themselves only, and
- * classified by `functions`, ids of reference nodes. The same number gives the same government.
+ * Government of a synthetic archipelago: 40 OPDs and 2,600 elements, related only among themselves and classified by
+ * `functions` (ids of reference nodes). The same number gives the same government.
  */
 export class Government {
   readonly elements: ElementRow[] = [];
@@ -57,7 +57,7 @@ export class Government {
     this.relateInfrastructure();
   }
 
-  /** Id of an element of this government. */
+  /** Returns the id of an element of this government. */
   id = (kind: string, index: number): string => `G${this.number}-${kind}-${index}`;
 
   private add(kind: string, index: number) {
@@ -68,7 +68,7 @@ export class Government {
     this.elements.push({
       ...{ kind, id, code: id.toUpperCase(), name: `${kind} ${index} of ${this.number}` },
       ...{ plateau: "AS_IS", state: "VALID", rev: 1, ...properties },
-      // As the server keeps it: nobody answers for what nobody owns.
+      // As stored by the server: an element without owner has no responsible OPD.
       ...(isOwned || kind === "Opd" ? { responsible: opd } : {}),
     });
     if (isOwned) this.relate("OWNED_BY", id, opd);
@@ -119,7 +119,7 @@ export class Government {
     }
   }
 
-  /** Two data centres carry all servers; every fifth server needs one product of software. */
+  /** Relates all servers to two data centres, and every fifth server to a software product. */
   private relateInfrastructure() {
     for (let i = 2; i < sizes.Infrastructure; i++) {
       const server = this.id("Infrastructure", i);
@@ -132,7 +132,7 @@ export class Government {
     this.relations.push({ id: `G${this.number}-${this.relations.length}`, type, from, to, properties });
   }
 
-  /** Mostly of the same OPD, now and then of another. */
+  /** Returns an element, usually of the same OPD and sometimes of another. */
   private near(kind: keyof typeof sizes, index: number): string {
     const share = Math.floor(sizes[kind] / sizes.Opd);
     return this.chance(0.9)

@@ -10,7 +10,7 @@ try {
   else console.log(help(sections));
 } catch (error) {
   console.error(error instanceof Error && process.env.DEBUG === undefined ? error.message : error);
-  // At once: programs that were being started would keep this one waiting, and end with it.
+  // Exits at once: child processes still being started would keep this process alive, and end with it.
   process.exit(1);
 }
 
@@ -22,7 +22,7 @@ async function run(options: BenchOptions) {
     for (const section of chosen) {
       console.log(`\n${section.name}: ${section.about}`);
       measured.push({ section: section.name, governments: stage.governments, ...(await section.run(stage)) });
-      // At once, so that a long run that fails leaves what it found.
+      // Written after each section, so that a failed long run keeps its results.
       if (options.json) await writeFile(options.json, `${JSON.stringify(measured, null, 2)}\n`);
     }
   });

@@ -15,7 +15,9 @@ beforeAll(async () => {
   await given(codes.map(({ taxonomy, id }, index) => referenceElement(`n${index}`, id, 3, taxonomy)).join("\n"));
 });
 
-/** What the repository has; another test file with kinds of its own may have left more on this engine. */
+/**
+ * True for constraints of the repository; another test file with additional kinds may have left more on this engine.
+ */
 const isOurs = ({ name }: Row) => constraints.some(text => text.includes(` ${name} `));
 
 const schemaOf = async () =>

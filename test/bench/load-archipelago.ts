@@ -6,12 +6,12 @@ import { loadFolders } from "../../src/formats/csv/load-folders.js";
 import { Government } from "./archipelago.js";
 import { createIndexes, withoutIndexes } from "./without-indexes.js";
 
-/** In one transaction, of 120,000 rows: what it writes stays in Neo4j's heap until the commit. */
+/** Governments per transaction, of 120,000 rows, which stay in Neo4j's heap until the commit. */
 const governmentsTogether = 10;
-/** Dropping indexes and filling them again takes as long as keeping them up to date for about so many. */
+/** Number of governments up to which updating the indexes is faster than dropping and rebuilding them. */
 const governmentsWithIndexes = 10;
 
-/** Constraints, and the national taxonomies that every government is classified by. */
+/** Creates constraints and loads the national taxonomies, which classify every government. */
 export async function loadTaxonomies(database: Database, today: string) {
   await createIndexes(database);
   const folder = path.resolve(import.meta.dirname, "../../seeds/reference");
@@ -19,7 +19,7 @@ export async function loadTaxonomies(database: Database, today: string) {
   if (problems.length > 0) throw new Error(problems[0]!.message);
 }
 
-/** Governments from one number up to another, as they are stored: what is measured is asking, not writing. */
+/** Loads governments with numbers of a range in stored form, as the benchmark measures reading, not writing. */
 export async function loadGovernments(database: Database, from: number, to: number) {
   const functions = { RAB: await functionsOf(database, "RAB"), RAL: await functionsOf(database, "RAL") };
   const load = async () => {
@@ -37,7 +37,7 @@ export async function loadGovernments(database: Database, from: number, to: numb
   await (to - from < governmentsWithIndexes ? load() : withoutIndexes(database, load));
 }
 
-/** In one transaction by bare UNWIND, without any rule of writing. */
+/** Writes governments in one transaction by bare UNWIND, without any write rules. */
 export function storeGovernments(
   database: Database,
   governments: readonly Pick<Government, "elements" | "relations">[],
@@ -53,7 +53,7 @@ export function storeGovernments(
   return database.write(async transaction => {
     for (const [kind, rows] of elements) await transaction.run(createElements(kind), { rows });
     for (const [type, of] of relations) {
-      // Lists, as the driver sends them in less time than maps.
+      // The driver sends lists faster than maps.
       const rows = of.map(({ id, from, to, properties }) => [from, to, { ...properties, id }]);
       await transaction.run(createRelations(type), { rows });
     }

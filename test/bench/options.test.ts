@@ -30,7 +30,7 @@ test("against another tree, five pairs of all rows are measured, or as many as a
 test("trees are compared by the median of the ratios within pairs, so that noise which lasts meets both", () => {
   const turn = (perSecond: number) => ({ perSecond, cpuMs: 1000 / perSecond });
   const pair = (ours: number, other: number) => ({ ours: turn(ours), other: turn(other) });
-  // The machine grew three times as slow on the way.
+  // The machine becomes three times as slow during the run.
   expect(compare([pair(300, 200), pair(160, 100), pair(90, 60)])).toEqual({
     ours: turn(160),
     other: turn(100),

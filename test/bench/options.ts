@@ -2,23 +2,23 @@ import { parseArgs } from "node:util";
 import type { Section } from "./section.js";
 
 export interface BenchOptions {
-  /** Numbers of governments, growing. */
+  /** Numbers of governments, ascending. */
   sizes: number[];
-  /** Names of sections; of rows, as they begin, where this tree is measured against another. */
+  /** Names of sections; with `--against`, prefixes of row names. */
   only: string[];
-  /** How long each contender is asked each request, in turns of a third of it. */
+  /** Seconds per contender and request, in turns of a third. */
   seconds: number;
-  /** A commit, whose tree is measured beside this one in place of the sections. */
+  /** Commit that is measured beside this checkout instead of the sections. */
   against?: string;
-  /** How often both trees are asked each row. */
+  /** Number of pairs per row. */
   pairs: number;
   json?: string;
   svg?: string;
-  /** A folder for CPU profiles of this server, one a size. */
+  /** Folder for CPU profiles of this server, one per size. */
   profile?: string;
 }
 
-/** The command line; undefined when it asked for help, or throws an Error that says what cannot be used. */
+/** Parses the command line; undefined for `--help`. Throws an Error that explains an invalid option. */
 export function readOptions(
   args: string[],
   sections: readonly Section[],
@@ -55,7 +55,7 @@ function sectionsIn(words: string | undefined, sections: readonly Section[]): st
   return only;
 }
 
-/** Names of rows have commas within, so they are named by how they begin. */
+/** Matches rows by prefix, because their names contain commas. */
 function rowsIn(words: string | undefined, rows: readonly { name: string }[]): string[] {
   const only = words?.split(",") ?? rows.map(({ name }) => name);
   const unknown = only.find(word => !rows.some(({ name }) => name.startsWith(word)));
@@ -64,7 +64,7 @@ function rowsIn(words: string | undefined, rows: readonly { name: string }[]): s
   return only;
 }
 
-/** What `--help` says. */
+/** Text of `--help`. */
 export const help = (sections: readonly Section[]): string => `npm run bench [-- SIZES] [OPTIONS]
 
 Measures on an engine and a synthetic archipelago of its own. SIZES are numbers of governments, of 2,600 elements each

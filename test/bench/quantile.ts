@@ -1,4 +1,4 @@
-/** The value that this share of the values is below: 0.5 for the median. */
+/** Returns the quantile of values: 0.5 for the median. */
 export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)]!;

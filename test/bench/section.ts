@@ -3,7 +3,7 @@ import type { EmbeddedNeo4j } from "../../src/database/embedded/start-embedded-n
 import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import type { BenchOptions } from "./options.js";
 
-/** What every section works on: one engine with a graph of `governments` times 2,600 elements, and two ways to it. */
+/** Context of a section: an engine with a graph of `governments` times 2,600 elements, and two connections to it. */
 export interface Stage {
   governments: number;
   today: string;
@@ -13,13 +13,13 @@ export interface Stage {
   options: BenchOptions;
 }
 
-/** A part of `npm run bench` that `--only` can name. What it writes to the graph it takes away again. */
+/** Part of `npm run bench` for `--only`. It removes what it writes to the graph. */
 export interface Section {
   name: string;
   /** One line for `--help`. */
   about: string;
-  /** Whether it runs when `--only` names nothing. */
+  /** True if it runs without `--only`. */
   isDefault: boolean;
-  /** Called once for each number of governments, in growing order. Prints, and gives what `--json` keeps. */
+  /** Called once per number of governments, ascending. Prints, and returns the data for `--json`. */
   run(stage: Stage): Promise<object>;
 }

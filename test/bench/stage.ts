@@ -10,10 +10,10 @@ import type { Stage } from "./section.js";
 
 const today = "2026-11-24";
 
-/** Of the JVM: what a load of ten governments needs, and more for more that is read at once. */
+/** Returns the JVM heap: enough to load ten governments, and more for larger graphs. */
 const heapFor = (governments: number) => `${1_500 + 10 * governments}m`;
 
-/** Calls `work` with a stage at each size in turn; engine and data are gone afterwards, whatever happens. */
+/** Calls `work` with a stage of each size in turn; always removes engine and data afterwards. */
 export async function onStage(options: BenchOptions, work: (stage: Stage) => Promise<void>): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-bench-"));
   const engine = await startEmbeddedNeo4j({

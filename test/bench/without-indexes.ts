@@ -1,16 +1,16 @@
 import type { Database } from "../../src/database/database.js";
 import { provideConstraints } from "../../src/repository/provide-constraints.js";
 
-/** Which a load looks up the ends of relations by. */
+/** Constraint whose index finds the ends of relations during a load. */
 const needed = "Element_id";
 
 /**
- * Takes constraints and indexes away while `work` loads, and puts them back however it ends: filled in one go at the end
- * they take a tenth of what keeping them up to date row by row does. Waits until they can be used.
+ * Drops constraints and indexes while `work` loads, and always restores them: building them at the end takes a tenth of
+ * updating them row by row. Waits until they are online.
  */
 export async function withoutIndexes(database: Database, work: () => Promise<void>): Promise<void> {
   try {
-    // First those that an index belongs to, which goes with them.
+    // First the constraints, whose indexes are dropped with them.
     await drop(database, "CONSTRAINT", "SHOW CONSTRAINTS");
     await drop(database, "INDEX", "SHOW INDEXES");
     await work();

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Words with a dot or a slash are names in the folder. */
+/** Runs a command; words with a dot or slash are paths in the folder. */
 const run = (command: Command, line: string) =>
   runCommand(
     command,

@@ -9,7 +9,7 @@ import { template } from "../../src/cli/template.js";
 import { readConfig } from "../../src/config.js";
 import { testEngine } from "../support/repository.js";
 
-/** What a command of package.json did. */
+/** Result of a command of package.json. */
 export interface Ran {
   code: number;
   stdout: string;

@@ -47,7 +47,7 @@ test("a folder of an export is all new or, where that fails, as it was; what is 
   await given(`${element("p", "BusinessProcess", "PB-1")} ${element("s", "Service", "LYN-1")}`);
   expect(await run("export", target, ...asked)).toMatchObject({ code: 0, stdout: `${target} is written.\n` });
   const before = await content();
-  // Excel holds 32,767 characters of a cell, and services come after processes.
+  // A cell in Excel has at most 32,767 characters, and services are written after processes.
   await given(`MATCH (p:BusinessProcess), (s:Service) SET p.name = 'Lain', s.description = '${"x".repeat(40_000)}'`);
   expect(await run("export", target, ...asked)).toMatchObject({ code: 1, stderr: expect.stringContaining("32767") });
   expect(await content()).toEqual(before);

@@ -55,7 +55,9 @@ test("Without a server every question is DATABASE_UNAVAILABLE, within seconds", 
   });
 });
 
-/** Listens, stays silent to whoever connects in the first `silentMs` milliseconds, and leads all later to the engine. */
+/**
+ * Runs a server that ignores connections for the first `silentMs` milliseconds, and forwards later ones to the engine.
+ */
 async function busyServer<T>(silentMs: number, use: (uri: string) => Promise<T>): Promise<T> {
   const sockets: Socket[] = [];
   const { hostname, port } = new URL(testAddress().uri.replace("bolt:", "http:"));
@@ -92,7 +94,7 @@ test("A server that is too busy to shake hands within the first seconds is waite
 
 test("A server that answers others, but not what was asked within its time, tells of a deadline", async () => {
   const { hostname, port } = new URL(testAddress().uri);
-  // Passes everything on but the answers to one statement, as Neo4j while it plans.
+  // Forwards everything except the answers to one statement, like a Neo4j that is planning.
   const proxy = createServer(client => {
     const engine = connect(Number(port), hostname);
     let isPlanning = false;

@@ -5,7 +5,7 @@ import { repeatTransient } from "../../src/database/repeat-transient.js";
 const fault = (code: string) => new neo4j.Neo4jError("no", code, "50N42", "no");
 const deadlock = fault("Neo.TransientError.Transaction.DeadlockDetected");
 
-/** Fails with these errors, one an attempt, and then succeeds. */
+/** Returns an attempt that fails with these errors, one per call, and then succeeds. */
 function attempts(errors: Error[], lastingMs = 0) {
   let count = 0;
   const attempt = async () => {

@@ -7,7 +7,7 @@ afterAll(() => hurried.close());
 
 const endless = "UNWIND range(1, 10000000000) AS n WITH n WHERE n % 7 = 0 RETURN count(n)";
 
-/** A statement whose planning alone takes Neo4j seconds, while there is nothing to be found. */
+/** Returns a statement whose planning takes Neo4j seconds, and which finds nothing. */
 function hardToPlan(tag: string): string {
   const paths = Array.from({ length: 12 }, (_, i) => `(a${i}:${tag})-[:R]->(a${(i + 1) % 12})-[:S]->(b${i}:U)`);
   return `MATCH ${paths.join(", ")} RETURN count(*) AS count`;

@@ -5,13 +5,13 @@ import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { SmallDisk } from "../support/small-disk.js";
 
 const moments = 20;
-/** Nodes of a transaction, for each of those that write side by side: 1 kB to 2 MB in the log. */
+/** Nodes per transaction of each concurrent writer: 1 kB to 2 MB in the log. */
 const sizes = [1, 50, 1_000];
-/** Left free by the program that fills the disk, in turns: a transaction begins to be written, and is not. */
+/** Bytes that the program leaves free, in turns, so that a transaction is interrupted while being written. */
 const leftFree = [0, 300_000, 2_000_000, 0];
 
 let disk: SmallDisk;
-/** Nodes of each transaction that was acknowledged, by its number. */
+/** Number of nodes of each acknowledged transaction, by its number. */
 const acknowledged = new Map<number, number>();
 let acknowledgedInAll = 0;
 let last = 0;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => disk?.unmount());
 
-/** Without the guard that refuses writes before the disk is full: it is the engine that meets the end of the disk. */
+/** Opens a database without the guard that refuses writes in time, so that the engine itself meets the full disk. */
 async function open() {
   const jvmOptions = [...quickJvm, "-Xms256m"];
   const engine = await startEmbeddedNeo4j({ dataDir: disk.folder, heap: "512m", jvmOptions, onProgress: () => {} });
@@ -57,7 +57,7 @@ async function writeOn(database: Neo4jDatabase, size: number, isOver: () => bool
 
 const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
 
-/** Writes, lets another program fill the disk at that moment, and goes on for a while. */
+/** Writes, lets another program fill the disk at that moment, and continues for a while. */
 async function fillWhileWriting(database: Neo4jDatabase, moment: number) {
   let isOver = false;
   const writing = sizes.map(size => writeOn(database, size, () => isOver));
@@ -71,7 +71,7 @@ async function fillWhileWriting(database: Neo4jDatabase, moment: number) {
   await Promise.all(writing);
 }
 
-/** Writes that are there, each with as many nodes as it has, and those of them that are not whole. */
+/** Returns the stored transactions with their number of nodes, and those that are incomplete. */
 async function stored(database: Neo4jDatabase) {
   const rows = await database.read(
     `MATCH (n:N) WITH n.write AS write, count(n) AS nodes, count(COLLECT { MATCH (n)-[r:R]->(:M) RETURN r }[0]) AS related
@@ -91,7 +91,7 @@ test(`A disk that is filled at ${moments} moments of writing loses nothing that 
     const half = [...found.values()].filter(nodes => !sizes.includes(nodes));
     expect({ moment, lost, half }).toEqual({ moment, lost: [], half: [] });
     if (moment < moments) await fillWhileWriting(database, moment);
-    // Every other time the engine has no chance to end in order.
+    // Every other time the engine is killed instead of stopped.
     if (moment % 2) kill();
     await close();
     disk.release();
@@ -100,7 +100,7 @@ test(`A disk that is filled at ${moments} moments of writing loses nothing that 
   expect(acknowledgedInAll).toBeGreaterThan(moments);
 }, 3_600_000);
 
-/** Makes the disk anew in the middle, lest writes find no room at all. */
+/** Replaces the disk halfway, so that writes do not run out of space for good. */
 async function keepSmall(moment: number) {
   if (moment % 7 !== 6) return;
   await disk.unmount();

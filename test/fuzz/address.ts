@@ -17,7 +17,7 @@ const texts = (name: string, value: unknown): [string, string][] =>
     .slice(0, 3)
     .map(each => [name, typeof each === "string" ? each : (JSON.stringify(each) ?? "")]);
 
-/** The arguments of a root field as an address has them. */
+/** Generates the arguments of a root field as a query string. */
 const searched = (args: readonly GraphQLArgument[]): fc.Arbitrary<string> =>
   fc
     .tuple(...args.map(({ name, type }) => fc.tuple(fc.constant(name), rareValue(type))))
@@ -51,8 +51,8 @@ const fixed = fc.constantFrom(
   "/questions/Q99?variables={}",
 );
 
-/** Addresses of the doors beside GraphQL: questions, lists, walks, pictures. */
+/** URLs of the routes besides GraphQL: questions, lists, walks, pictures. */
 export const address: fc.Arbitrary<string> = fc
   .oneof({ weight: 3, arbitrary: exported }, { weight: 2, arbitrary: question }, { weight: 1, arbitrary: fixed })
-  // A longer one never reaches a route: Node answers 431.
+  // Node answers 431 for a longer one, before any route.
   .filter(({ length }) => length < 14_000);

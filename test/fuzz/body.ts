@@ -8,7 +8,7 @@ const persisted = (extension: unknown, query?: string) =>
 const wrongHash = "0".repeat(64);
 const [trusted] = readQuestions();
 
-/** Bodies that are no request at all, or one of another protocol. */
+/** Bodies that are invalid requests, or those of another protocol. */
 const fixed = fc.constantFrom(
   ...["", "{", "null", "[]", "1", '"x"', "{}", '{"query":null}', '{"query":1}', '{"query":""}', '{"query":"{"}'],
   ...[2_209, 100_000].map(levels => `{"query":"{limits{maxCost}}","variables":{"x":${nested(levels)}}}`),
@@ -27,7 +27,7 @@ const fixed = fc.constantFrom(
   persisted(1),
 );
 
-/** Bodies for POST /graphql. */
+/** Generator of bodies for POST /graphql. */
 export const body: fc.Arbitrary<string> = fc.oneof(
   { weight: 10, arbitrary: operation("query").map(sent => JSON.stringify(sent)) },
   { weight: 6, arbitrary: operation("mutation").map(sent => JSON.stringify(sent)) },

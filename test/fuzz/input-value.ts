@@ -10,17 +10,20 @@ import {
 } from "graphql";
 import { scalarValue } from "./odd-values.js";
 
-/** An input object that holds itself, many times over. */
+/** Nesting depths of recursive input objects. */
 const depths = [3, 10, 23, 30, 100, 2_500];
 
-/** Values for an input type, fitting and not: absent, null, empty, huge, deep, wrong. `levels`: how deep it may get by itself. */
+/**
+ * Generates values for an input type, valid and invalid: absent, null, empty, huge, deep, wrong. `levels`: maximum
+ * depth without the deliberately deep ones.
+ */
 export function inputValue(type: GraphQLInputType, levels = 4): fc.Arbitrary<unknown> {
   const value = fittingValue(type, levels);
   const empty = fc.constantFrom<unknown>(null, undefined);
   return fc.oneof({ weight: isNonNullType(type) ? 100 : 6, arbitrary: value }, { weight: 1, arbitrary: empty });
 }
 
-/** The same, left out in most cases where it may be. */
+/** Generates the same values, mostly omitted if optional. */
 export const rareValue = (type: GraphQLInputType): fc.Arbitrary<unknown> =>
   isNonNullType(type)
     ? inputValue(type)

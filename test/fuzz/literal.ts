@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType } from "graphql";
 
-/** A value as it stands in a document: names of enumerations bare, everything else as JSON without quoted names. */
+/** Formats a value for a document: enum values bare, everything else as JSON without quoted names. */
 export function literal(value: unknown, type: GraphQLInputType): string {
   if (Array.isArray(value)) return `[${value.map(each => literal(each, type)).join(", ")}]`;
   const named = getNamedType(type);

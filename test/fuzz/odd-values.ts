@@ -3,7 +3,7 @@ import fc from "fast-check";
 const cursorOf = (key: unknown) => Buffer.from(JSON.stringify(key)).toString("base64url");
 const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
 
-/** Texts that a client might send, and that something once stumbled over. */
+/** Texts that a client might send, including those that once caused errors. */
 const texts = [
   ...["", " ", "a", "izin", "Pelayanan Perizinan", "CONTOH", "x@y", "@", ":", "opd:", "service:@TO_BE", "a:b:c"],
   ...["service:LYN-001", "opd:DISKOMINFO", "application:SRIKANDI", "reference:RAL", "infrastructure:SRV-DB"],
@@ -38,14 +38,14 @@ const moments = [
 const durations = "P1Y P0D -P1Y PT1S P1,5Y P999Y P-1Y2M P1W P90000D P1Y2M3W4DT5H6M7S +P1M".split(" ");
 const noDurations = "P999999999Y P P1001Y PT999999999999H 1Y P1S".split(" ");
 
-/** Mostly of the first, now and then of the second. */
+/** Generates mostly the first values, and sometimes the second. */
 const mostly = <T>(usual: readonly T[], rare: readonly T[]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...rare) });
 
-/** A value of no fitting type. */
+/** Values that fit no type. */
 const strange = fc.constantFrom<unknown>(null, true, 0, "x", [], {}, [null], [[]], { a: 1 }, ["a", 1]);
 
-/** Names of what the sample has, and of what it has not. */
+/** Refs of existing and missing elements of the sample. */
 const refs = [
   ..."service:LYN-001 service:LYN-068 opd:DISDIKBUD opd:DINKES application:EIS application:E-OFFICE-INDAG".split(" "),
   ..."infrastructure:JIPD dataAsset:DAT-001 reference:RAL reference:RAB.01 reference:RAL.01".split(" "),
@@ -68,6 +68,6 @@ const byScalar: Record<string, fc.Arbitrary<unknown>> = {
   ISO8601Duration: mostly(durations, noDurations),
 };
 
-/** Values for a scalar: fitting ones, extreme ones, and some of another type. */
+/** Generates values for a scalar: valid ones, extreme ones, and some of another type. */
 export const scalarValue = (name: string): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 40, arbitrary: byScalar[name] ?? text }, { weight: 1, arbitrary: strange });

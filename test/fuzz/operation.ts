@@ -12,7 +12,7 @@ import { schema } from "../../src/graphql/schema.js";
 import { rareValue } from "./input-value.js";
 import { literal } from "./literal.js";
 
-/** What is sent to /graphql. */
+/** Request to /graphql. */
 export interface Sent {
   query: string;
   variables?: Record<string, unknown>;
@@ -25,7 +25,7 @@ interface Given {
   inVariable: boolean;
 }
 
-/** A field with its arguments and what is selected beneath it. */
+/** Field with its arguments and subfields. */
 interface Chosen {
   field: Field;
   given: Given[];
@@ -41,7 +41,7 @@ const argumentsOf = ({ args }: Field): fc.Arbitrary<Given[]> =>
     )
     .map(given => given.filter(({ value }) => value !== undefined));
 
-/** Fields of an object type; only what is no leaf where it is deep enough. */
+/** Generates fields of an object type; only leaves at the maximum depth. */
 function fieldsOf(type: GraphQLObjectType, levels: number): fc.Arbitrary<Chosen[]> {
   const fields = Object.values(type.getFields()).filter(field => levels > 0 || isLeafType(getNamedType(field.type)));
   return fc
@@ -56,7 +56,7 @@ function chosen(field: Field, levels: number): fc.Arbitrary<Chosen> {
   return fc.record({ field: fc.constant(field), given: argumentsOf(field), beneath });
 }
 
-/** A request for one root field, its arguments partly in variables. */
+/** Generates a request for one root field, with some of its arguments in variables. */
 export const operation = (type: "query" | "mutation"): fc.Arbitrary<Sent> => {
   const root = type === "query" ? schema.getQueryType()! : schema.getMutationType()!;
   return fc

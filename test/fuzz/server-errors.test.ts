@@ -12,7 +12,7 @@ const door: fc.Arbitrary<Door> = fc.oneof(
   { weight: 1, arbitrary: address.map(path => ({ path })) },
 );
 
-/** Codes that are a fault of the server; a deadline is one of the asker, or of a busy machine. */
+/** Error codes that are faults of the server; a timeout is due to the request or a busy machine. */
 const faults = ["INTERNAL_SERVER_ERROR", "DATABASE_UNAVAILABLE", "OUT_OF_MEMORY", "undefined"];
 const isFault = ({ status, codes }: Answer) =>
   codes.some(code => faults.includes(code)) || (status >= 500 && !codes.includes("DEADLINE_EXCEEDED"));

@@ -5,7 +5,7 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { startServer } from "../../src/start-server.js";
 import { openTestDatabase } from "../support/repository.js";
 
-/** One request: a POST where it has a body, else a GET. */
+/** Request: a POST if it has a body, otherwise a GET. */
 export interface Door {
   path: string;
   body?: string;
@@ -13,11 +13,11 @@ export interface Door {
 
 export interface Answer {
   status: number;
-  /** Of its errors; `undefined` where one has none. */
+  /** Codes of its errors; `undefined` for one without code. */
   codes: string[];
 }
 
-/** The server as it is started, over the sample. */
+/** Provides the server as started, with the sample. */
 export function useWholeServer() {
   const logged: string[] = [];
   let server: HttpServer;
@@ -33,7 +33,7 @@ export function useWholeServer() {
   });
   afterAll(() => server.stop());
   return {
-    /** Lines of its log, of errors. */
+    /** Error lines of its log. */
     logged,
     url: () => server.url,
     async ask({ path, body }: Door): Promise<Answer> {
@@ -44,7 +44,7 @@ export function useWholeServer() {
   };
 }
 
-/** Codes of the errors in an answer; none where it is a file. */
+/** Returns the codes of the errors in an answer; none for a file. */
 function codesIn(text: string): string[] {
   if (!text.startsWith("{")) return [];
   const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { QueryExecutor } from "../../src/graphql/query-executor.js";
 
-/** A schema with an interface, an input type that holds itself, and fields that fail. */
+/** Schema with an interface, a recursive input type, and fields that fail. */
 export const schema: GraphQLSchema = buildSchema(`
   enum Method { ONLINE MANUAL }
   interface Element { code: ID!, owner: Opd }
@@ -40,7 +40,7 @@ ofBroken.self!.resolve = () => ({ unknown: "TELEPATHY", none: null });
 ofBroken.fails!.resolve = () => Promise.reject(new Error("away"));
 ofBroken.late!.resolve = () => new Promise((_, reject) => setTimeout(() => reject(new Error("late")), 5));
 
-/** What graphql-js answers, and what a query is answered when it was asked so often that it is compiled. */
+/** Returns the answers of graphql-js, and of the executor after so many requests that the query is compiled. */
 export async function bothAnswers(text: string, variables: Record<string, unknown> = {}) {
   const document = parse(text);
   const operation = getOperationAST(document)!;
@@ -51,13 +51,13 @@ export async function bothAnswers(text: string, variables: Record<string, unknow
   return [plain(expected), plain(await ask())];
 }
 
-/** As a client gets it, and what the server goes by of its errors. */
+/** Returns an answer as clients receive it, with the internal data of its errors. */
 const plain = ({ errors, ...answer }: ExecutionResult) => ({
   ...JSON.parse(JSON.stringify(answer)),
   errors: errors?.map(error => ({ ...error.toJSON(), extensions: error.extensions, cause: error.originalError })),
 });
 
-/** Of the first four answers, which were given by a function that was compiled. */
+/** Returns which of the first four answers came from compiled code. */
 export async function compiledAmongFour(text: string, variables = {}) {
   const document = parse(text);
   const operation = getOperationAST(document)!;

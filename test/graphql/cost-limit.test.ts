@@ -29,7 +29,7 @@ async function ask(query: string, variables: Record<string, unknown> = {}) {
   return { status: answer.status, body: (await answer.json()) as any };
 }
 
-/** Classified references, what they classify, and so on: each level may give 500 rows of what refers to a reference. */
+/** Query of references, what they classify, and so on: each level may return 500 rows of relations. */
 const deep = `query Deep($first: Int = 500) { references(first: $first) { nodes { relations(first: $first) { nodes {
   relations(first: $first) { nodes { relations(first: $first) { nodes { relations(first: $first) { nodes { name } } } } }
 } } } } } }`;

@@ -33,7 +33,7 @@ const fail = (code: string): never => {
   throw faults.get(code)!;
 };
 
-/** A picture that fails with the code that it is asked for. */
+/** Returns a schema with a picture that fails with the requested code. */
 function failingSchema() {
   const values = Object.fromEntries([...faults.keys()].map(code => [code, {}]));
   const args = { of: { type: new GraphQLNonNull(new GraphQLEnumType({ name: "Code", values })) } };

@@ -20,8 +20,8 @@ async function post(body: object | string) {
 }
 
 /**
- * Milliseconds of CPU that a request takes this process, client and all, as the quickest of some attempts: the event loop
- * stands still for no longer. A clock, or `monitorEventLoopDelay`, would measure what else the machine does.
+ * Returns the CPU milliseconds of a request in this process, including the client: the minimum of some attempts, as a
+ * bound of the event-loop delay. A clock, or `monitorEventLoopDelay`, would also measure other processes.
  */
 async function standstillOf(body: string): Promise<number> {
   const attempts: number[] = [];

@@ -30,7 +30,7 @@ describe("The example questions of GraphiQL", () => {
   });
 });
 
-/** Root fields without an answer, or with an empty page. */
+/** Returns the root fields without an answer, or with an empty page. */
 function unanswered(data: Row): string[] {
   const rows = Object.entries(data).filter(([, answer]) => (answer?.nodes ?? answer)?.length === 0 || answer === null);
   return rows.map(([field]) => field);

@@ -15,7 +15,7 @@ const database = remembering(repository.database);
 const executor = new QueryExecutor(schema);
 const askings = inputAskings(schema);
 
-/** CPU ms of each of ten answers, and the longest stop of the event loop among them. */
+/** Returns the CPU milliseconds of each of ten answers, and the longest event-loop delay. */
 async function tenAnswers({ text, variables }: Asking) {
   const document = parse(text);
   const operation = getOperationAST(document)!;
@@ -31,7 +31,7 @@ async function tenAnswers({ text, variables }: Asking) {
   return { cpuMs, stopMs: await stops.end() };
 }
 
-/** Garbage collection and a compiler of V8 that is at work take as much now and then. */
+/** Milliseconds that garbage collection or a compiler of V8 may add. */
 const noiseMs = 20;
 
 async function expectSteady(asking: Asking) {

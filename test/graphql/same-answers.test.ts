@@ -15,6 +15,6 @@ describe("The first, the second and the tenth answer are the same, and that of g
     expect([...given, isCompiled]).toEqual([expected, expected, expected, true]);
   });
 
-  // The same ones each time, so that a failure tells of a change; `npm run test:fuzz` asks 500 others.
+  // A fixed seed, so that a failure is due to a change; `npm run test:fuzz` uses 500 other documents.
   test("20 generated documents", () => expectSameAnswers(sample.database, 20, 20_261_128), 900_000);
 });

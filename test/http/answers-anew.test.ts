@@ -5,7 +5,7 @@ import { nobody } from "../support/viewers.js";
 import { named, useKeptAnswers } from "./keeping-server.js";
 
 const { database, ask, circumstances, serve, server } = useKeptAnswers();
-/** Two servers on one Neo4j, each with a driver of its own, as behind a balancer. */
+/** Two servers on one Neo4j, each with its own driver, as behind a load balancer. */
 const second = openTestDatabase();
 let otherServer: HttpServer;
 

@@ -9,7 +9,7 @@ import { createContext } from "../../src/repository/context.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
-/** A server that hands out lists and walks as tables, over a repository whose reads can be made to fail. */
+/** Provides a server that exports lists and walks as tables, with a repository whose reads can be made to fail. */
 export function useExports() {
   const { database, given } = useRepository();
   let readsLeft = Number.POSITIVE_INFINITY;
@@ -34,14 +34,14 @@ export function useExports() {
 
   return {
     given,
-    /** How many reads of the next requests still succeed; all unless said. */
+    /** Sets the number of reads that succeed. Default: all. */
     letReadsSucceed,
     get: (path: string, query: Record<string, string> = {}) =>
       fetch(`${server.url}/export/${path}?${new URLSearchParams(query)}`),
   };
 }
 
-/** The rows of a CSV, without its header. */
+/** Returns the rows of a CSV, without its header. */
 export const lines = async (answer: Response) => (await answer.text()).trimEnd().split("\r\n").slice(1);
 
 export const error = async (answer: Response) => ({

@@ -15,7 +15,7 @@ const { database, given } = useRepository();
 let server: HttpServer;
 let [running, mostRunning, reads] = [0, 0, 0];
 
-/** The graph, which notes how many statements it works on at once. */
+/** Database that records its number of concurrent statements. */
 const noting: Database = {
   timeLimits: database.timeLimits,
   revision: () => database.revision(),

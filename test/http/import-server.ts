@@ -13,10 +13,10 @@ import { zipOf } from "../formats/tables/made-files.js";
 import { today, useRepository } from "../support/repository.js";
 import { configWith, startTinyServer } from "./tiny-server.js";
 
-/** Who may write is whoever reaches this machine. */
+/** Rules under which every local client may write. */
 export const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
 
-/** A server that takes files in, over a repository that is emptied before each test. */
+/** Provides a server for uploads, with a repository that is emptied before each test. */
 export function useImports(rules: WriteRules & { maxUploads?: number } = onlyHere, transfers?: TransferRules) {
   const repository = useRepository();
   const { database } = repository;
@@ -46,7 +46,7 @@ export function useImports(rules: WriteRules & { maxUploads?: number } = onlyHer
     ...repository,
     post,
     url: () => server.url,
-    /** Sends sheets as an archive of CSV, each a header and rows. */
+    /** Sends sheets as an archive of CSV, each with a header and rows. */
     async send(sheets: Record<string, string[]>, query: Record<string, string> = {}) {
       const files = Object.entries(sheets).map(([name, lines]) => [`${name}.csv`, lines.join("\n")]);
       const answer = await post(new Uint8Array(await zipOf(Object.fromEntries(files))), query);
@@ -65,19 +65,19 @@ export function useImports(rules: WriteRules & { maxUploads?: number } = onlyHer
   };
 }
 
-/** Problems in short: where, and which rule. */
+/** Formats problems as severity, rule and place. */
 export const told = ({ problems }: ImportReport) =>
   problems.map(({ severity, rule, path }) => [severity, rule, ...path].join(" "));
 export const errorsIn = (report: ImportReport) => told(report).filter(each => each.startsWith("ERROR"));
 
-/** A file of one row, and what it is called. */
+/** File with one row, and its name. */
 export const csv = "Kode,Nama\nLYN-1,Layanan satu\n";
 export const named = { name: "Layanan.csv" };
 
-/** Folders in which the server has what was sent. */
+/** Returns the folders in which the server stores uploads. */
 export const receivedFiles = async () => (await readdir(tmpdir())).filter(name => name.startsWith("spbe-import-"));
 
-/** Of an answer that is an error: status and code. */
+/** Returns status and code of an error answer. */
 export const code = async (answer: Response) => [
   answer.status,
   ((await answer.json()) as any).errors?.[0].extensions.code,

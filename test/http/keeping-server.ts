@@ -7,13 +7,13 @@ import { createContext } from "../../src/repository/context.js";
 import { element } from "../support/element.js";
 import { today, useRepository } from "../support/repository.js";
 
-/** A query of the service that is there before each test. */
+/** Query of the service that exists before each test. */
 export const named = `query Named($ref: ID! = "service:LYN-001") { service(ref: $ref) { name } }`;
 
-/** What answers depend on besides the graph: the day and the viewer; `isAway` where Neo4j does not tell a revision. */
+/** Conditions of answers besides the graph: day and viewer; `isAway`: Neo4j returns no revision. */
 const usual = { day: today, viewer: localViewer, isAway: false };
 
-/** A server that keeps answers, over a repository that has one service before each test. */
+/** Provides a server with response cache, and a repository with one service before each test. */
 export function useKeptAnswers() {
   const { database, given } = useRepository();
   const circumstances = { ...usual };
@@ -46,9 +46,9 @@ export function useKeptAnswers() {
   return {
     database,
     given,
-    /** Of the next requests; the usual ones before each test. */
+    /** Conditions of the next requests; reset before each test. */
     circumstances,
-    /** One more server, which its test stops. */
+    /** Starts another server, which its test stops. */
     serve,
     server: () => server,
     async ask(query: string, more: object = {}, headers: Record<string, string> = {}, at = server) {

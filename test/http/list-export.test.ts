@@ -97,7 +97,7 @@ test("a fault before the first row is an error; a later one breaks the connectio
   expect(await takenForWhole(await get("services.csv"))).toBe(true);
 });
 
-/** A fault that comes before the status line is still told by it. */
+/** True if a client would accept an answer as complete; an error before the first byte changes the status. */
 const takenForWhole = (answer: Response): Promise<boolean> =>
   answer.arrayBuffer().then(
     () => answer.ok,

@@ -11,7 +11,9 @@ import { element } from "../support/element.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
-/** A server over two services and an application, for input that nobody means: the whole contract, its costs and lists as files. */
+/**
+ * Provides a server with two services and an application for invalid input: the whole contract, its costs, and exports.
+ */
 export function useOddInput() {
   const { database, given } = useRepository();
   const newContext = () => createContext({ database, viewer: localViewer, today });

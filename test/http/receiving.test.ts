@@ -11,7 +11,7 @@ import { FileTooLarge, receiveFile } from "../../src/http/receive-file.js";
 import { code, csv, named, onlyHere, receivedFiles, useImports } from "./import-server.js";
 import { startTinyServer } from "./tiny-server.js";
 
-/** Rules that end nobody within a test. */
+/** Rules under which no connection ends within a test. */
 const patient = { graceMs: 600_000, bytesPerSecond: 1, silenceMs: 600_000 };
 
 const oneOnly = { ...onlyHere, maxUploads: 1 };

@@ -6,7 +6,7 @@ import { createContext } from "../../src/repository/context.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
-/** A repository that is emptied before each test, asked over HTTP: everything but lists, files in, and kept answers. */
+/** Provides a repository over HTTP that is emptied before each test, without exports, imports and response cache. */
 export function useServedRepository() {
   const { database, given } = useRepository();
   const logged: string[] = [];
@@ -22,7 +22,7 @@ export function useServedRepository() {
   return {
     database,
     given,
-    /** Lines of its log, of errors. */
+    /** Error lines of its log. */
     logged,
     get: (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers }),
   };

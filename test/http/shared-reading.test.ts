@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { SharedReading } from "../../src/http/response-cache/shared-reading.js";
 
-/** A reading that ends when it is told to; `sent` counts. */
+/** Returns a shared reading whose reads end on command; `sent` is their number. */
 function controlled() {
   const endings: ((failure?: Error) => void)[] = [];
   const shared = new SharedReading(() => {

@@ -11,7 +11,7 @@ afterEach(() => server.stop());
 
 const patient = { graceMs: 600_000, bytesPerSecond: 1, silenceMs: 600_000 };
 
-/** A connection on which something was sent, and what came back so far. */
+/** Opens a connection, sends a text, and collects the answer. */
 async function linkTo({ url }: HttpServer, sent: string) {
   const socket = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
   await once(socket, "connect");

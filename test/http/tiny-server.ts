@@ -39,14 +39,14 @@ const usual: HttpServerParts<{ roundTrips(): number }> = {
   isReady: async () => true,
 };
 
-/** The HTTP edges over a schema without a graph. */
+/** Starts the HTTP server with a schema without a graph. */
 export function startTinyServer(parts: Partial<typeof usual> = {}): Promise<HttpServer> {
   return startHttpServer({ ...usual, ...parts });
 }
 
 export const configWith = (config: Partial<typeof usual.config>) => ({ config: { ...usual.config, ...config } });
 
-/** What the server answers to a GraphQL request, and with which status. */
+/** Returns answer and status of a GraphQL request. */
 export async function ask({ url }: HttpServer, query: string, headers: Record<string, string> = {}) {
   const answer = await fetch(`${url}/graphql`, {
     method: "POST",

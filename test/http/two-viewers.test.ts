@@ -49,7 +49,7 @@ async function send(who: "dkp" | "all", path: string, init: RequestInit = {}): P
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
 }
 
-/** The order in which an answer names data and errors means nothing. */
+/** Parses an answer, because the order of data and errors is irrelevant. */
 const bodyOf = ({ text }: Answer) => (text.startsWith("{") ? JSON.parse(text) : text);
 
 const posted = (query: string): RequestInit => ({

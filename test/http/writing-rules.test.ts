@@ -55,7 +55,7 @@ describe("A server that listens to the network", () => {
   });
 });
 
-/** fetch does not let the Host be chosen. */
+/** Sends a request with a Host header, which fetch does not allow. */
 function statusAs(host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(`${server.url}/health/live`, { headers: { host } }, answer => resolve(answer.resume().statusCode))

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-/** Keeps the processors of this machine busy with so many processes that never rest, until the function it returns is called. */
+/** Keeps the processors busy with that many processes until the returned function is called. */
 export function makeBusy(processes: number): () => void {
   const busy = Array.from({ length: processes }, spin);
   const rest = () => {
@@ -10,7 +10,7 @@ export function makeBusy(processes: number): () => void {
   return rest;
 }
 
-/** It ends by itself once this process is gone, however that ended. */
+/** Starts a process that ends when this process has ended in any way. */
 function spin(): ChildProcess {
   const script = `while kill -0 ${process.pid} 2>/dev/null; do i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done; done`;
   return spawn("sh", ["-c", script], { stdio: "ignore" });

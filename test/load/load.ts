@@ -4,9 +4,9 @@ import path from "node:path";
 import { freePort, ServerProcess } from "../process/server-process.js";
 import { makeBusy } from "./busy-machine.js";
 
-/** Processes that keep the machine busy: `LOAD=20 npm run test:load`. */
+/** Number of processes that keep the machine busy: `LOAD=20 npm run test:load`. */
 const load = Number(process.env.LOAD ?? 20);
-/** Minutes after which the run counts as failed: a quiet machine of two cores needs less than five. */
+/** Minutes after which the run fails; an idle machine with two cores needs less than five. */
 const longestMinutes = 20;
 
 const began = performance.now();
@@ -15,7 +15,7 @@ const say = (text: string) => console.log(`${((performance.now() - began) / 1_00
 const lists = ["services", "applications", "infrastructures", "dataAssets"];
 const walks = ["infrastructure:SRV-DB", "infrastructure:JIPD", "application:SIASN", "service:LYN-001"];
 
-/** 24 lists and 8 pictures. */
+/** Downloads: 24 lists and 8 pictures. */
 const files = [
   ...lists.flatMap(list => [...Array(3).fill(`${list}.csv`), ...Array(3).fill(`${list}.xlsx`)]),
   ...walks.flatMap(of => [`impact.svg?of=${of}`, `neighbourhood.svg?of=${of}`]),
@@ -36,7 +36,7 @@ async function stop(server: ServerProcess): Promise<void> {
   await server.ended();
 }
 
-/** The Neo4j of a server with an engine of its own, for another server beside it. */
+/** Returns the address of a server's embedded Neo4j, for another server. */
 async function addressIn(dataDir: string): Promise<Record<string, string>> {
   const home = path.join(dataDir, "neo4j");
   const [, address] = /listen_address=(\S+)/.exec(await readFile(path.join(home, "neo4j.conf"), "utf8"))!;

@@ -14,10 +14,10 @@ const DockType = enumeration("DockType", "Sorts of docks.", { FERRY: "Penyeberan
 export const use = { type: () => DockType, label: "Guna", description: "For what." };
 export const labels: [string, string] = ["bersandar di", "disandari"];
 
-/** What a kind declares, as its options and those of one property. */
+/** Options of a kind or property under test. */
 export type Said = Record<string, unknown>;
 
-/** A kind called Dock with a sort, a length that is always there and a mandatory name of its keeper. */
+/** Returns a kind Dock with a type, a required length and the mandatory name of its keeper. */
 export function dock(options: Said = {}, keeper: Said = {}, name = "keeper"): Kind {
   class Dock extends Element {}
   const property = (key: string, type: () => any, said: Said) =>
@@ -32,7 +32,7 @@ export function dock(options: Said = {}, keeper: Said = {}, name = "keeper"): Ki
   return Dock as unknown as Kind;
 }
 
-/** Another kind, with a keeper of its own or what is named instead. */
+/** Returns another kind, with its own keeper or another property. */
 export function pier(keeper: Said, name?: string): Kind {
   const kind = dock({ plural: "piers" }, keeper, name);
   return Object.defineProperty(kind, "name", { value: "Pier" });
@@ -40,6 +40,6 @@ export function pier(keeper: Said, name?: string): Kind {
 
 export const starts = (kind: Kind, ...relations: Relation[]) => new Metamodel({ kinds: [kind], relations });
 
-/** A dock that lies beside another. */
+/** Returns a relation from a dock to another. */
 export const beside = (kind: Kind, options: Said = {}, type = "BESIDE") =>
   dependency(kind, type, kind, ["beside", "besides"], { labels, ...options });

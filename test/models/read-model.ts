@@ -4,10 +4,10 @@ import { localViewer } from "../../src/access/viewer.js";
 import { importArchimate } from "../../src/formats/archimate/import-archimate.js";
 import { openTestDatabase, today } from "../support/repository.js";
 
-/** Real models, beside the project and never in it: `../shared/models`, unless MODELS names another folder. */
+/** Returns the path of a real model outside the project. Default: `../shared/models`; MODELS names another folder. */
 export const modelFile = (name: string) => path.resolve(process.env.MODELS ?? "../shared/models", name);
 
-/** Imports a model into the test database as `npm run import` would. */
+/** Imports a model into the test database like `npm run import`. */
 export const importModel = (
   database: ReturnType<typeof openTestDatabase>,
   name: string,

@@ -19,7 +19,7 @@ test("the containers run the very Neo4j that is embedded elsewhere, and images o
   expect(images[0]).toMatch(/^node:20\.\d+\.\d+-\w+-slim$/);
 });
 
-/** Settings that mean nothing in a container or are fixed by it: its Neo4j is beside it and its port is published. */
+/** Settings that do not apply to the container or that it fixes: it has its own Neo4j, and its port is published. */
 const notPassedOn = ["DATA_DIR", "NEO4J_DATABASE", "NEO4J_JVM_OPTIONS"];
 
 test("every setting reaches the server in its container, unless it means nothing there", () => {
@@ -45,7 +45,7 @@ test("what a container writes to is on the disk or in memory by intent: data, se
   expect(compose).toContain('tmpfs: ["/tmp:exec", "/run"]');
 });
 
-/** What the health check of the image ends with, asked of a server that answers with that status. */
+/** Returns the exit code of the image's health check for a server that answers with that status. */
 async function checkHealth(status: number): Promise<number> {
   const server = createServer((request, response) => {
     response.writeHead(request.url === "/health/ready" ? status : 404).end();

@@ -9,7 +9,7 @@ import { ask } from "../http/tiny-server.js";
 import { SmallDisk } from "../support/small-disk.js";
 import { eventually } from "./server-process.js";
 
-// One story told in order, because each start of an engine takes seconds.
+// These tests depend on their order, because each start of an engine takes seconds.
 let disk: SmallDisk;
 let server: HttpServer;
 
@@ -44,7 +44,7 @@ const importOf = (body: string) =>
     headers: { "content-type": "text/csv" },
   });
 
-/** Space is looked at once a second. */
+/** Waits for a check of the disk space, once a second. */
 const aLook = () => new Promise(done => setTimeout(done, 1_100));
 
 beforeAll(async () => {

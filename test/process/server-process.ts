@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
 
-/** The server chooses for an engine that lives long, which takes twice as long to start. */
+/** Options for a short-lived engine, which starts in half the time. */
 const quickJava = { NEO4J_JVM_OPTIONS: quickJvm.join(" ") };
 
-/** `npm start` as a process of its own, with these settings and no others. */
+/** Runs `npm start` as a separate process, with these settings only. */
 export class ServerProcess {
   private readonly child: ChildProcess;
   output = "";
@@ -25,7 +25,7 @@ export class ServerProcess {
     this.child.stderr!.on("data", data => (this.output += data));
   }
 
-  /** The address, once it serves. Fails with what the process said when it ends before that. */
+  /** Returns the address once it serves. Throws with its output if it ends before. */
   async ready(): Promise<string> {
     while (this.child.exitCode === null && this.child.signalCode === null) {
       const [, url] = /ready: (http\S+)/.exec(this.output) ?? [];
@@ -39,7 +39,7 @@ export class ServerProcess {
     this.child.kill(signal);
   }
 
-  /** Its exit code, null where a signal ended it. */
+  /** Returns its exit code; null if a signal ended it. */
   async ended(): Promise<number | null> {
     const { exitCode, signalCode } = this.child;
     if (exitCode === null && signalCode === null) await once(this.child, "close");
@@ -47,7 +47,7 @@ export class ServerProcess {
   }
 }
 
-/** Whether an engine still works on this data folder. */
+/** True if an engine still uses this data folder. */
 export function hasEngine(dataDir: string): boolean {
   try {
     return execFileSync("pgrep", ["-f", `Launcher ${dataDir}`]).length > 0;
@@ -65,7 +65,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Asks until the answer is as wanted; fails after two minutes. */
+/** Repeats a check until it is true; fails after two minutes. */
 export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isSo()); tries++) {
     if (tries === 600) throw new Error("Still not so after two minutes.");

@@ -5,13 +5,13 @@ import { today, useRepository } from "../support/repository.js";
 
 export const { ask, database, given } = useRepository();
 
-/** Before, on and after the day on which a unit moves, an owner changes, and two dinas become one. */
+/** Days before, on and after a unit moves, an owner changes, and two dinas are merged. */
 export const days = ["2026-05-31", "2026-06-01", today, "2026-12-01", "2027-01-01"];
 
 /**
- * DIK and ORA become GAB on 2027-01-01; the UPT moves from DIK to ORA on 2026-06-01; what the ministry has is the
- * province's from 2026-12-01 on; S6 is handed on by DIK each month. Planned: SETDA is upgraded to SEK, the UPT to UPT-BARU,
- * which is a unit of SEK, and ORA is retired; A1 is upgraded to A2, which has no owner; SUP is of the BIRO.
+ * DIK and ORA become GAB on 2027-01-01; the UPT moves from DIK to ORA on 2026-06-01; the province takes over from the
+ * ministry on 2026-12-01; DIK hands over S6 each month. Planned: SETDA is upgraded to SEK, the UPT to UPT-BARU, which
+ * is a unit of SEK, and ORA is retired; A1 is upgraded to A2, which has no owner; the BIRO owns SUP.
  */
 const story = [
   ...["DIK", "ORA"].map(code => element(code.toLowerCase(), "Opd", code, ", opdType: 'DINAS'")),
@@ -46,7 +46,7 @@ const story = [
   "CREATE (sup)-[:SUPPORTED_BY {id: 's7', role: 'PRIMARY'}]->(a2), (sup)-[:CLASSIFIED_AS {id: 'c7'}]->(one), (a1)-[:RUNS_ON {id: 'r1'}]->(srv), (a3)-[:RUNS_ON {id: 'r2'}]->(srv), (a2)-[:RUNS_ON {id: 'r3'}]->(srv)",
 ].join("\n");
 
-/** The story, with who answers today as the server keeps it. */
+/** Stores the story, with today's responsible OPDs as the server stores them. */
 export async function tell() {
   await given(story);
   await database.write(transaction => refreshResponsible(transaction, today));

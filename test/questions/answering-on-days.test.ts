@@ -19,7 +19,7 @@ beforeEach(async () => {
   answering = await oracleOf(refs);
 });
 
-/** How many of some elements each OPD answers for, in the order of the values. */
+/** Returns how many of the elements each OPD is responsible for, in the order of the values. */
 function counted(found: string[], day: string, plateau: Plateau): Count[] {
   const values = found.map(ref => answering(ref, day, plateau));
   return inOrder([...new Set(values)].map(value => ({ value, count: values.filter(each => each === value).length })));

@@ -1,6 +1,6 @@
 import { asked } from "./answering-on-days-story.js";
 
-/** An element as its raw relations tell it, whenever they hold. */
+/** Element with its raw relations of any time. */
 interface Raw {
   ref: string;
   kind: string;
@@ -13,7 +13,10 @@ interface Raw {
 
 const sorts = { above: ["BIRO", "UPT", "UNIT"], outside: ["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"] };
 
-/** Reads the raw relations, and gives who answers for a ref: worked out here, by none of the code that the answers come from. */
+/**
+ * Reads the raw relations, and returns a function for the OPD responsible for a ref, computed independently of the code
+ * under test.
+ */
 export async function oracleOf(refs: string[]) {
   const { elements } = await asked(
     `{ elements(refs: ${JSON.stringify(refs)}) { ref kind change validFrom validUntil ... on Opd { opdType }
@@ -37,7 +40,7 @@ class Day {
     return edges.find(each => each.type === type && this.isOn(each.since, each.until))?.node.ref;
   }
 
-  /** What replaces it in the plan, which may be that it is retired. */
+  /** Returns the to-be element that replaces it, which may be marked RETIRE. */
   next(ref: string): Raw | undefined {
     if (this.plateau !== "TO_BE") return undefined;
     return [...this.raw.values()].find(
@@ -45,13 +48,13 @@ class Day {
     );
   }
 
-  /** What stands for it: itself, its successor, or nothing. */
+  /** Returns the element that represents it: itself, its successor, or none. */
   standing(ref: string): string | undefined {
     const next = this.next(ref);
     return next ? (next.change === "RETIRE" ? undefined : next.ref) : ref;
   }
 
-  /** Where a relation leads that an upgrade has from what it replaces unless it has one itself. */
+  /** Returns the end of a relation, which an upgrade inherits from the replaced element unless it has its own. */
   end(ref: string, type: string): string | undefined {
     const { change } = this.raw.get(ref)!;
     const old = this.plateau === "TO_BE" && change === "UPGRADE" ? this.to(ref, "REPLACES") : undefined;

@@ -4,7 +4,7 @@ import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
 
-/** At the turn of 2026 S1 got another owner and application, NEW began and OLD ended; PLAN is no part of what is. */
+/** At the start of 2026, S1 gets another owner and application, NEW begins and OLD ends; PLAN is not as-is. */
 const turn = [
   element("dkp", "Opd", "DKP"),
   element("dishub", "Opd", "DISHUB"),

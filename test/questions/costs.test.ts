@@ -8,7 +8,7 @@ const of = (responsible: string) => `, responsible: '${responsible}'`;
 const reference = (variable: string, code: string, taxonomy: string) =>
   element(variable, "Reference", code, `, taxonomy: '${taxonomy}', version: '1', level: 1`);
 
-/** Twenty billion rupiah do not fit GraphQL's Int. */
+/** Twenty billion rupiah exceed GraphQL's Int. */
 const story = [
   element("dinkes", "Opd", "DINKES", of("DINKES")),
   element("rsud", "Opd", "RSUD", of("DINKES")),

@@ -1,6 +1,6 @@
 import { element, referenceElement as reference } from "../support/element.js";
 
-/** Health (1.02) leads to RAB.04.01 exactly, food (2.09) to one node within RAB.02.03, archives (9.99) nowhere. */
+/** Health (1.02) maps exactly to RAB.04.01, food (2.09) to one node within RAB.02.03, archives (9.99) to none. */
 export const story = [
   reference("rab", "RAB", 0, "RAB"),
   reference("b4", "RAB.04", 1, "RAB"),
@@ -34,9 +34,9 @@ export const story = [
 
 const told = "total references covered setAside nodes { reference { code } }";
 
-/** Asks for the gaps of the OPD of the story among the functions of level 3; `args` follow these. */
+/** Returns the query for the gaps of the story's OPD among the functions of level 3; `args` are further arguments. */
 export const gapsOf = (args = "") => `{ coverageGaps(opd: "opd:DINKES", taxonomy: RAB, level: 3${args}) { ${told} } }`;
 
-/** Of the nodes that lie open. */
+/** Returns the codes of the open nodes. */
 export const codes = ({ nodes }: { nodes: { reference: { code: string } }[] }) =>
   nodes.map(({ reference }) => reference.code);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "@jest/globals";
 import { element, referenceElement } from "../support/element.js";
 import { foundBy, given } from "./findings-story.js";
 
-/** Of each pair the first has what the rules ask for; of the applications A3 is not in use yet. Today is 2026-11-24. */
+/** The first of each pair has what the rules require; the application A3 is not in use yet. Today is 2026-11-24. */
 const story = [
   element("dkp", "Opd", "DKP"),
   element("bkd", "Opd", "BKD"),

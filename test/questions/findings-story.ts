@@ -10,7 +10,7 @@ const data = (variable: string, code: string, sensitivity: string, responsible: 
 const control = (variable: string, type: string, on: string) =>
   element(variable, "SecurityControl", variable.toUpperCase(), `, controlType: '${type}', performedOn: '${on}'`);
 
-/** An OPD with two applications, of which A1 keeps closed data and nothing is recorded, and A2 has all there is. */
+/** OPD with two applications: A1 has closed data and no metadata, A2 is complete. */
 export const story = [
   element("dinkes", "Opd", "DINKES", `, opdType: 'DINAS'${of("DINKES")}`),
   element("rsud", "Opd", "RSUD", `, opdType: 'UPT'${of("DINKES")}`),
@@ -59,7 +59,7 @@ export const story = [
 export const decision = (more: string) =>
   `MATCH (a:Application {code: 'A1'}) ${element("k", "Decision", "KEP", `, rule: 'AUDIT_MISSING'${more}`)} CREATE (k)-[:CONCERNS {id: 'c1'}]->(a)`;
 
-/** Codes of the elements that a rule finds. */
+/** Returns the codes of the elements found by a rule. */
 export async function foundBy(rule: string, more = ""): Promise<string[]> {
   const { data, errors } = await ask(
     `query ($rule: String!) { findings(rules: [$rule] ${more}) { nodes { rule { code } element { code } } } }`,

@@ -1,6 +1,8 @@
 import { element } from "../support/element.js";
 
-/** A process, a service, two applications that need each other, and their server; an application that has ended ran there too. */
+/**
+ * A process, a service, two applications that need each other, and their server; an ended application also ran there.
+ */
 export const story = [
   element("dkp", "Opd", "DKP"),
   element("db", "Infrastructure", "DB"),

@@ -7,7 +7,7 @@ const { ask, given, roundTrips } = useRepository();
 const opd = (code: string, responsible: string, more = "") =>
   element(code.toLowerCase(), "Opd", code, `, responsible: '${responsible}'${more}`);
 
-/** A licence of DPMPTSP needs a process of PUPR and one of a biro of SETDA; a ministry supervises it. */
+/** A licence of DPMPTSP needs processes of PUPR and of a biro of SETDA; a ministry supervises it. */
 const story = [
   opd("DPMPTSP", "DPMPTSP"),
   opd("PUPR", "PUPR"),

@@ -10,7 +10,7 @@ const node = (variable: string, code: string, version: string, level: number, mo
     `id: '${code}@${version}'`,
   );
 
-/** Version 1 has ended but for its root; 2 is in force, 3 planned. F1 moved on, F2 was split, F3 has gone. */
+/** Version 1 has ended except for its root; 2 is in force, 3 planned. F1 has a successor, F2 was split, F3 has none. */
 const story = [
   node("root1", "RAL", "1", 0),
   node("root2", "RAL", "2", 0),

@@ -4,7 +4,10 @@ import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
 
-/** An application that keeps and reads data, on a server with a neighbour; all of one OPD, and one class for both applications. */
+/**
+ * An application that maintains and reads data, on a server with a second application; all of one OPD, and both
+ * applications with the same classification.
+ */
 const story = [
   element("dkp", "Opd", "DKP"),
   element("ref", "Reference", "RAA.01", ", taxonomy: 'RAA', version: '1'"),

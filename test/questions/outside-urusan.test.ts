@@ -4,7 +4,7 @@ import { useRepository } from "../support/repository.js";
 
 const { ask, given } = useRepository();
 
-/** DKP carries fishery (3.25 to RAB.02.06, on to RAL.01.10); archives are not its own. */
+/** DKP is in charge of fishery (3.25, mapped to RAB.02.06 and RAL.01.10) but not of archives. */
 const story = [
   reference("sector", "RAB.02", 1, "RAB"),
   reference("fishery", "RAB.02.06", 2, "RAB"),

@@ -7,7 +7,9 @@ export const application = (code: string, name: string, responsible: string, mor
 export const reference = (code: string, taxonomy: string) =>
   element(code.toLowerCase().replaceAll(".", "_"), "Reference", code, `, taxonomy: '${taxonomy}', version: 'V1'`);
 
-/** Letters: three applications fulfil f1, one of them general. Queues: two names alike. Data: one producer, one topic. */
+/**
+ * Letters: three applications fulfil f1, one of them general. Queues: two similar names. Data: one producer, one topic.
+ */
 export const story = [
   reference("F1", "RAL"),
   reference("F2", "RAL"),

@@ -1,6 +1,6 @@
 import { element } from "../support/element.js";
 
-/** Services over an application with parts, on a server in a data centre; what is not owned inherits. */
+/** Services of an application with parts, on a server in a data centre; elements without owner inherit one. */
 export const story = [
   element("dkp", "Opd", "DKP"),
   element("kominfo", "Opd", "KOMINFO"),

@@ -83,7 +83,7 @@ test("coverage counts an upgrade where what it replaces was classified, from its
   const data = await asked(
     `{ now: ${covered(ofServices)} then: ${covered(`${ofServices}, plateau: TO_BE, at: "2028-06-01", opd: "opd:DKP"`)} all: ${covered("")} }`,
   );
-  // The application of the service has its function, too.
+  // The application of the service has the same function.
   expect(data.all).toEqual({ covered: 1, elements: 2, byOpd: [{ value: "opd:DKP", count: 2 }] });
   expect(data.now).toEqual({ covered: 1, elements: 1, byOpd: [{ value: "opd:DKP", count: 1 }] });
   expect(data.then).toEqual({ covered: 1, elements: 1, byOpd: [{ value: "opd:DKP", count: 1 }] });

@@ -9,7 +9,7 @@ const named = (variable: string, kind: string, code: string, name: string, more 
 const node = (variable: string, code: string, name: string, level: number, taxonomy = "RAL") =>
   named(variable, "Reference", code, name, `, taxonomy: '${taxonomy}', version: '1', level: ${level}`);
 
-/** No node is called after ships; one service about them is classified as fishery, its process and its data too. */
+/** No node name contains ships; a service about them is classified as fishery, and so are its process and data. */
 const story = [
   node("ral", "RAL", "Layanan", 0),
   node("fish", "RAL.01", "Perikanan Tangkap", 1),

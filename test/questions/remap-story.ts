@@ -2,11 +2,14 @@ import { beforeEach, expect } from "@jest/globals";
 import { element, referenceElement, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
-/** Several versions have nodes of one code. */
+/** Returns a node; several versions may have nodes with the same code. */
 export const node = (variable: string, code: string, version: string, level = 1, taxonomy = "RAL") =>
   referenceElement(variable, code, level, taxonomy, version).replace(`id: '${code}'`, `id: '${code}@${version}'`);
 
-/** Of version 1, F1 moved on by way of version 2 to N1 of 3, as F4 did; F2 was split, F3 has gone. URUSAN has versions of its own. */
+/**
+ * F1 and F4 of version 1 are succeeded via version 2 by N1 of 3; F2 was split, F3 has no successor. URUSAN has its own
+ * versions.
+ */
 const story = [
   ...["1", "2", "3"].map(version => node(`root${version}`, "RAL", version, 0)),
   ...["F1", "F2", "F3", "F4"].map(code => node(code.toLowerCase(), code, "1")),
@@ -32,7 +35,7 @@ const story = [
 export const step = `taxonomy: RAL, from: "1", to: "3"`;
 const counts = "moved ambiguous withoutSuccessor problems { severity rule path message }";
 
-/** A repository that has the story before each test, and what is asked of it. */
+/** Provides a repository with the story before each test, and its queries. */
 export function useStory() {
   const repository = useRepository();
   const { ask, given, database } = repository;
@@ -44,7 +47,7 @@ export function useStory() {
       expect(errors).toBeUndefined();
       return data.remap;
     },
-    /** What leads from elements to nodes: `S1 CLASSIFIED_AS F1@1 2024-01-01–2026-11-24`. */
+    /** Returns the relations from elements to nodes: `S1 CLASSIFIED_AS F1@1 2024-01-01–2026-11-24`. */
     async uses(of: string): Promise<string[]> {
       const rows = await database.read(
         `MATCH (e:Element {code: $of})-[r]->(n:Reference) RETURN type(r) AS type, n.id AS to, properties(r) AS r ORDER BY coalesce(r.since, ''), to`,

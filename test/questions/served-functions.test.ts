@@ -9,9 +9,9 @@ const owned = (kind: string, code: string, owner: string) => [
 ];
 
 /**
- * Permits of fish (FISH, SHIP) and the staff of BKD. No application but LICENCE is recorded to fulfil anything, as after an
- * import in the layout of SIA-SPBE, which has no column for it. A and B each have a service of permits; TEAM works with A,
- * SPARE stands in for it, SSO helps both. SELF automates a process of its own.
+ * Permits for fish (FISH, SHIP) and the staff of BKD. Only LICENCE has recorded functions, as after an import in the
+ * SIA-SPBE layout, which has no column for them. A and B each support a service of permits; TEAM works together with A,
+ * SPARE can replace it, SSO supports both. SELF automates a process of its own.
  */
 const story = [
   ...["dkp", "bkd", "info"].map(code =>
@@ -50,7 +50,7 @@ describe("An application of which no function is recorded", () => {
   beforeEach(() => given(story));
   test("overlaps with whatever does the same for another service, which is told apart from what is recorded", async () => {
     const found = await overlapsOf("first: 50");
-    // B and TEAM are of one OPD; TEAM and A work together on FISH, SPARE stands in there, SSO only helps.
+    // One OPD owns B and TEAM; TEAM and A work together on FISH, SPARE can replace them there, SSO only supports.
     expect([...found.keys()].toSorted()).toEqual([
       "A B",
       "A LICENCE",

@@ -9,7 +9,7 @@ const named = (variable: string, kind: string, code: string, name: string, more 
 const reference = (variable: string, code: string, taxonomy: string) =>
   element(variable, "Reference", code, `, taxonomy: '${taxonomy}', version: 'V1'`);
 
-/** Ship licences: one service of DKP, the application behind it, the data that both use; and a general application. */
+/** Ship licences: a service of DKP, its application, the data that both use; and a general application. */
 const story = [
   reference("f1", "RAL.F1", "RAL"),
   reference("f2", "RAL.F2", "RAL"),

@@ -5,7 +5,7 @@ import { useRepository } from "../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
 
-/** Stores as the write path would: every change is in the log, by which answers are kept. */
+/** Stores elements with an entry in the change log, by which answers are cached. */
 const graph = (...lines: string[]) =>
   given([...lines, `CREATE (:Change {id: '${randomUUID()}', at: '2026-11-24T00:00:00.000Z'})`].join("\n"));
 

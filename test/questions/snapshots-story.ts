@@ -27,7 +27,7 @@ export const story = [
 
 export const keep = (day: string, on: Database = database) =>
   keepSnapshot(createContext({ database: on, viewer: localViewer, today }), day);
-/** The database, with something that happens between deleting and creating. */
+/** Returns the database with an action between deleting and creating. */
 export const beforeCreating = (happen: () => Promise<unknown>): Database => ({
   timeLimits: database.timeLimits,
   read: (cypher, parameters) => database.read(cypher, parameters),

@@ -4,7 +4,7 @@ import { useRepository } from "../support/repository.js";
 
 const { ask, given } = useRepository();
 
-/** Until 2026 the RSUD, which has a service, was a unit of DINKES; the service got another owner after that. */
+/** Until 2026 the RSUD, which has a service, was a unit of DINKES; later the service got another owner. */
 const story = [
   element("dinkes", "Opd", "DINKES"),
   element("rsud", "Opd", "RSUD"),

@@ -3,7 +3,7 @@ import { declaredQuestions } from "../../src/questions/declared.js";
 
 export const written = "{ element { id code } problems { rule path message } }";
 
-/** Root fields by what to ask of them; of mutations, changes that name what is there, and none is kept. */
+/** Root fields with arguments and selection; mutations change existing elements as dry runs. */
 export type Asked = Record<string, string>;
 
 export const questionsOf = (kind: Kind): Asked => ({
@@ -20,10 +20,10 @@ export const questions: Asked = {
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
 };
 
-/** Root fields that tell of the repository itself and never of an element. */
+/** Root fields about the repository itself, never about an element. */
 export const ofTheRepository = ["findingRules", "limits", "metamodel"];
 
-/** What a kind demands besides code and name. */
+/** Required properties of a kind besides code and name. */
 const demanded: Asked = { Reference: `taxonomy: RAB, version: "1",` };
 
 export const changesOf = ({ name }: Kind): Asked => ({

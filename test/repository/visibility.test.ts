@@ -10,7 +10,7 @@ import { type Asked, changes, changesOf, ofTheRepository, questions, questionsOf
 
 const { ask, given } = useRepository();
 
-/** A taxonomy, a node of it, and one of an older version that an element still points at. */
+/** Taxonomy, a node of it, and a node of an older version with a relation from an element. */
 const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0")}
   ${element("node", "Reference", "RAB.01", ", taxonomy: 'RAB', version: '1', level: 1").replace("Nama", "Satu")}
   ${element("old", "Reference", "RAB.02", ", taxonomy: 'RAB', version: '0', level: 1")}
@@ -18,13 +18,13 @@ const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', versi
 const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
 const snapshot = `CREATE (:Snapshot {id: '1', day: '2025-12-31', kind: 'Service', responsible: 'DKP', opd: 'opd:DKP', label: 'Nama DKP', count: 3, mandatoryFilled: 1, mandatoryAsked: 2})`;
 
-/** A process without which a service stops. */
+/** Process without which a service stops. */
 const needed = "CREATE (ofService)-[:REQUIRES {id: 'needs'}]->(ofBusinessProcess)";
 
-/** Called like the application of the filled province, and another's. */
+/** Two applications with similar names, of different OPDs. */
 const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
 
-/** An owned element of every kind beside the province, so that every question has something to tell. */
+/** Owned element of every kind in addition to the province, so that every question has an answer. */
 const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
@@ -32,13 +32,13 @@ function ownedByDkp({ name }: Kind): string {
   return `${element(`of${name}`, name, `SATU-${name}`, more)} CREATE (of${name})-[:OWNED_BY {id: 'owns-${name}'}]->(dkp)`;
 }
 
-/** What reaches a client. */
+/** Returns the data and errors that a client receives. */
 async function told(source: string, viewer?: typeof nobody) {
   const { data, errors } = await ask(source, {}, viewer);
   return { data, errors: errors?.map(({ message, originalError }) => ({ ...originalError, message })) };
 }
 
-/** A full repository and an empty one are the same to somebody who may see nothing, and differ to everybody else. */
+/** Expects that a viewer without rights gets the same from a full and an empty repository, and all others do not. */
 async function expectNothingTold(sources: string[]) {
   const ofNothing = [];
   for (const source of sources) ofNothing.push(await told(source, nobody));

@@ -12,7 +12,7 @@ import { add, create, update, useWriter } from "../repository/changes/writer.js"
 
 const { apply, ask, database, statement, changes } = useWriter();
 
-/** The day turns in the province nine hours before it does in Greenwich. */
+/** The day in the province changes nine hours before UTC. */
 const evening = new Date("2026-11-24T14:59:00Z");
 const midnight = new Date("2026-11-24T15:00:00Z");
 
@@ -32,16 +32,16 @@ async function startRefresh(over: Pick<Database, "write"> = database, more: Part
   return refresh;
 }
 
-/** Code of the perangkat daerah that answers for the service. */
+/** Returns the code of the OPD responsible for the service. */
 async function responsible(): Promise<string | undefined> {
   const { data } = await ask(`{ service(ref: "service:IZIN") { responsible { code } } }`);
   return data.service.responsible?.code;
 }
 
-/** Long enough for several looks at the day. */
+/** Waits for several checks of the day. */
 const aWhile = () => new Promise(done => setTimeout(done, 150));
 
-/** Lets another own the service from a day on, tomorrow unless said. */
+/** Changes the owner of the service from a day on. Default: tomorrow. */
 const handOver = ({ since = "2026-11-25", today = "2026-11-24" } = {}) =>
   apply([update("service:IZIN", { relations: add("ownedBy", { to: "opd:BARU", since }) })], { today });
 

@@ -4,7 +4,7 @@ import { exportArchimate } from "../../src/formats/archimate/export-archimate.js
 import { type ArchimateOptions, importArchimate } from "../../src/formats/archimate/import-archimate.js";
 import { today } from "./repository.js";
 
-/** An ArchiMate Open Exchange file with these elements and relations. */
+/** Returns an ArchiMate Open Exchange file with these elements and relations. */
 export const exchangeFile = (
   elements: string[],
   relationships: string[] = [],
@@ -17,28 +17,28 @@ ${relationships.length ? `<relationships>${relationships.join("\n")}</relationsh
 ${rest}
 </model>`;
 
-/** `more` stands behind the name: documentation, properties. */
+/** Returns an element; `more` follows the name: documentation, properties. */
 export const elementOf = (identifier: string, type: string, name: string, more = "") =>
   `<element identifier="${identifier}" xsi:type="${type}"><name xml:lang="en">${name}</name>${more}</element>`;
 
-/** `more` are further attributes of the tag, `within` what stands in it. */
+/** Returns a relation; `more` are further attributes of the tag, `within` is its content. */
 export const relationOf = (identifier: string, type: string, source: string, target: string, more = "", within = "") =>
   `<relationship identifier="${identifier}" xsi:type="${type}" source="${source}" target="${target}" ${more}>${within}</relationship>`;
 
 async function* inPieces(file: string | Uint8Array): AsyncGenerator<Uint8Array> {
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
-  // Odd, so that characters are cut in two.
+  // An odd number, so that multi-byte characters are split.
   for (let start = 0; start < bytes.length; start += 1_001) yield bytes.subarray(start, start + 1_001);
 }
 
-/** Imports a file as the command would; `contoh.xml` by name. */
+/** Imports a file like the command. Default file name: `contoh.xml`. */
 export const importFile = (
   database: Neo4jDatabase,
   file: string | Uint8Array,
   options: Partial<ArchimateOptions> = {},
 ) => importArchimate({ database, viewer: localViewer, today }, inPieces(file), { file: "contoh.xml", ...options });
 
-/** Everything that is stored, as one file. */
+/** Exports everything as one file. */
 export async function exportedFile(
   database: Neo4jDatabase,
   options: Parameters<typeof exportArchimate>[1] = {},
@@ -48,7 +48,9 @@ export async function exportedFile(
   return pieces.join("");
 }
 
-/** All elements and relations by what they are, without what each repository gives anew: ids, revisions, times. */
+/**
+ * Returns all elements and relations by identity, without data that each repository generates: ids, revisions, times.
+ */
 export async function graphOf(database: Neo4jDatabase): Promise<string[]> {
   const rows = await database.read(
     `MATCH (n:Element)

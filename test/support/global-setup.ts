@@ -8,9 +8,9 @@ declare global {
 }
 
 /**
- * A real engine for each worker of Jest (Community Neo4j has one database), unless TEST_NEO4J_URI names one that may be
- * emptied. An interrupted run takes its engines along (by the end of stdin) but leaves the folders; the next run removes
- * them.
+ * Starts an engine per Jest worker (Neo4j Community has one database), unless TEST_NEO4J_URI names one that may be
+ * emptied. The engines of an interrupted run end with it (by the end of stdin), but their folders remain until the next
+ * run.
  */
 export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
   globalThis.testEngines = [];
@@ -25,7 +25,7 @@ export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
   );
 }
 
-/** Hundreds of short, different statements: the JVM's quick compiler suits them, its thorough one would not pay. */
+/** Starts an engine with the JVM's quick compiler, which suits hundreds of short, different statements. */
 async function start(dataDir: string): Promise<EmbeddedNeo4j> {
   try {
     return await startEmbeddedNeo4j({

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 
-/** Ends the engines that global-setup started, and leaves nothing behind. */
+/** Stops the engines of global-setup, and removes their folders. */
 export default async function tearDown() {
   for (const { neo4j, dataDir } of globalThis.testEngines) {
     await neo4j.stop();

@@ -4,7 +4,7 @@ import { localViewer, type Viewer } from "../../src/access/viewer.js";
 import type { Row } from "../../src/database/database.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 
-/** The day on which the tests take place. */
+/** Day on which the tests take place. */
 export const today = "2026-11-24";
 
 /** Settings that name the engine of the tests. */
@@ -24,7 +24,7 @@ export function openTestDatabase() {
   });
 }
 
-/** What is made from the metamodel; not imported above, so that a test file can put a metamodel of its own in place. */
+/** Modules derived from the metamodel; imported dynamically, so that a test file can replace the metamodel. */
 const fromMetamodel = async () => ({
   ...(await import("../../src/repository/provide-constraints.js")),
   ...(await import("../../src/repository/context.js")),
@@ -33,14 +33,14 @@ const fromMetamodel = async () => ({
 
 const empty = (database: Neo4jDatabase) => database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
 
-/** A repository that is emptied before each test of one file, asked through GraphQL as a client would. */
+/** Provides a repository with a GraphQL client; it is emptied before each test of a file. */
 export function useRepository() {
   const repository = useConstrained();
   beforeEach(() => empty(repository.database));
   return repository;
 }
 
-/** A repository that is emptied once for one test file, which brings in what all its tests share. */
+/** Provides a repository that is emptied once per test file, for data that all its tests share. */
 export function useEmptyRepository() {
   const repository = useConstrained();
   beforeAll(() => empty(repository.database));
@@ -78,7 +78,7 @@ function useConstrained() {
 
   return {
     database,
-    /** Round trips of the last `ask`. */
+    /** Returns the number of round trips of the last `ask`. */
     roundTrips: () => trips,
     async ask(source: string, variableValues: Row = {}, viewer: Viewer = localViewer): Promise<ExecutionResult<any>> {
       const { createContext, schema } = await fromMetamodel();
@@ -87,7 +87,7 @@ function useConstrained() {
       trips = contextValue.roundTrips();
       return answer as ExecutionResult<any>;
     },
-    /** Nodes and relations as they are stored, without the rules of writing. */
+    /** Stores nodes and relations directly, without the write rules. */
     async given(cypher: string, parameters?: Row) {
       await database.write(transaction => transaction.run(cypher, parameters));
     },

@@ -1,2 +1,2 @@
-/** What begins the names of temporary folders of a test run; the next run removes those of one that was killed. */
+/** Prefix of the temporary folders of a test run; the next run removes those of a killed one. */
 export const runFolders = "spbe-test-run-";

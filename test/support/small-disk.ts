@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A disk of its own in memory, small enough to be filled in a moment. */
+/** Separate disk in memory, small enough to be filled quickly. */
 export class SmallDisk {
   private readonly filler: string;
 
@@ -12,7 +12,7 @@ export class SmallDisk {
     this.filler = path.join(folder, "filler");
   }
 
-  /** Mounts a disk of so many megabytes; throws where this machine does not let a test do so. */
+  /** Mounts a disk of that many megabytes. Throws if this machine does not allow it. */
   static async mount(megabytes: number): Promise<SmallDisk> {
     const folder = await mkdtemp(path.join(tmpdir(), "spbe-small-disk-"));
     try {
@@ -29,7 +29,7 @@ export class SmallDisk {
     return bavail * bsize;
   }
 
-  /** Another program takes the space, all but so many bytes. */
+  /** Occupies the disk like another program, except for that many bytes. */
   fill(allBut = 0): void {
     const file = openSync(this.filler, "a");
     for (let bytes = 2 ** 22; bytes >= 512; bytes /= 2) {
@@ -39,12 +39,12 @@ export class SmallDisk {
     closeSync(file);
   }
 
-  /** Gives back all that was taken. */
+  /** Releases the occupied space. */
   release(): void {
     rmSync(this.filler, { force: true });
   }
 
-  /** May not be written to any more, or again. */
+  /** Remounts the disk read-only or writable. */
   remount(how: "ro" | "rw"): void {
     execFileSync("mount", ["-o", `remount,${how}`, this.folder]);
   }

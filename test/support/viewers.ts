@@ -1,7 +1,7 @@
 import { makeViewer } from "../../src/access/viewer.js";
 
-/** A viewer who may see no element at all. */
+/** Viewer without any visible element. */
 export const nobody = makeViewer("nobody", { kinds: [], opds: [] });
 
-/** A viewer who may see the OPDs, and of all other kinds what DKP answers for. */
+/** Viewer who may see the OPDs, and of all other kinds the elements that DKP is responsible for. */
 export const ofDkp = makeViewer("operator-dkp", { kinds: ["Opd"], opds: ["DKP"] });

@@ -5,10 +5,10 @@ import type { useSample } from "../support/repository.js";
 
 const questions = new Map(readQuestions().map(question => [question.name, question]));
 
-/** The answer to a question of schema/questions in the sample; variables left out have the defaults of the document. */
+/** Returns the answer to a question of schema/questions in the sample. Default variables: those of the document. */
 export type Answer = (name: string, variables?: Row) => Promise<any>;
 
-/** Asks the documents as they stand, and expects data without errors; a query that is compiled answers the same. */
+/** Executes the documents unchanged, and expects data without errors, also when the query is compiled. */
 export const answerIn = ({ ask }: ReturnType<typeof useSample>): Answer => {
   return async (name, variables = {}) => {
     const { data, errors } = await ask(questions.get(name)!.query, variables);

@@ -2,7 +2,10 @@ import { expect, test } from "@jest/globals";
 import type { Answer } from "./answer.js";
 import { codes, listed } from "./codes.js";
 
-/** Applications and their security. Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/**
+ * Applications and their security. The expectations were read from seeds/maluku/*.csv by a person; test names give the
+ * rows.
+ */
 export function applicationQuestions(answer: Answer) {
   test("Q18: security.security-control.csv audits SIMPEG, SIMRS, PORTAL-WISATA and LMS since 2024-11-24, PPDB in 2023", async () => {
     const { auditedEarlier, notRecorded } = await answer("Q18");
@@ -12,7 +15,7 @@ export function applicationQuestions(answer: Answer) {
     ]);
     expect(codes(notRecorded)).toEqual(expect.arrayContaining(listed("E-PRESENSI GITA-INA-AMA SIMPEG-CUTI SKM")));
     for (const code of listed("SIMPEG SIMRS PORTAL-WISATA LMS PPDB")) expect(codes(notRecorded)).not.toContain(code);
-    // SRIKANDI is for ANRI to audit; CORONA has ended.
+    // ANRI audits SRIKANDI; CORONA has ended.
     for (const code of listed("SRIKANDI CORONA")) expect(codes(notRecorded)).not.toContain(code);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Answer } from "./answer.js";
 import { codes, listed } from "./codes.js";
 
-/** Data. Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/** Data. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
 export function dataQuestions(answer: Answer) {
   test("Q12: second producers stand in sharing.relations.csv and, of DAT-068, in shared.data-asset.csv", async () => {
     const { severalProducers, sameFunction } = await answer("Q12");
@@ -13,7 +13,7 @@ export function dataQuestions(answer: Answer) {
       ["DAT-057", "BKD", "DISDIKBUD"],
       ["DAT-068", "DKP", "PUPR"],
     ]);
-    // RAD.09.06.06 of data-asset.csv: the archive of DISPUSIP, and the letters of DISPERINDAG kept apart from it.
+    // RAD.09.06.06 of data-asset.csv: the archive of DISPUSIP, and the letters that DISPERINDAG stores separately.
     const archives = sameFunction.nodes.find(({ code }: { code: string }) => code === "RAD.09.06.06");
     expect(codes(archives.classifies)).toEqual(listed("DAT-038 DAT-039"));
     expect(archives.classifies.facets[0].buckets).toHaveLength(2);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** The address that the table of the questions gives. */
+/** Returns the URL in the table of questions. */
 function addressOf(question: string): string {
   const row = readFileSync("schema/questions/README.md", "utf8")
     .split("\n")

@@ -5,7 +5,7 @@ const bySeverity = ({ nodes }: any) => nodes.map(({ severity, element }: any) =>
 const codeOf = ({ ref }: any): string => ref.split(":")[1];
 const codes = (nodes: any[]) => nodes.map(({ element }) => codeOf(element));
 
-/** Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/** Impact. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
 export function impactQuestions(answer: Answer) {
   test("Q03: of the services with SP4N-LAPOR as primary, LYN-009 has an alternative, LYN-023 and LYN-030 stop", async () => {
     const { stopped, goOn } = await answer("Q03");
@@ -70,9 +70,10 @@ export function impactQuestions(answer: Answer) {
 
   test("Q15: the figure of DAT-053 goes back to DAT-054 and DAT-062, and a circle of sources ends", async () => {
     const { impact } = await answer("Q15");
-    // resilience.relations.csv: 053 from 054 and 062, 062 from 030 and, in a circle, from 053.
-    // data-asset.csv: maintainedBy. E-SAKIP reads 030, E-MONEV 054 and (sharing.relations.csv) 070 and 073; COMMAND-CENTER
-    // and GEOPORTAL keep 073 (shared.data-asset.csv) and read 009, 010, 042, 068; OSS-RBA keeps 042.
+    // resilience.relations.csv: 053 from 054 and 062, 062 from 030 and, in a cycle, from 053.
+    // data-asset.csv: maintainedBy. E-SAKIP reads 030, E-MONEV 054 and (sharing.relations.csv) 070 and 073;
+    // COMMAND-CENTER and GEOPORTAL maintain 073 (shared.data-asset.csv) and read 009, 010, 042, 068; OSS-RBA maintains
+    // 042.
     const far = ["3 COMMAND-CENTER", "3 GEOPORTAL", "3 SP4N-LAPOR", "4 DAT-009", "4 DAT-010", "4 DAT-042", "4 DAT-068"];
     const near = [
       "1 DAT-054",

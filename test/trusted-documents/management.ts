@@ -3,7 +3,7 @@ import type { Answer } from "./answer.js";
 
 const refs = ({ nodes }: { nodes: { ref: string }[] }) => nodes.map(({ ref }) => ref);
 
-/** Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/** Management. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
 export function managementQuestions(answer: Answer) {
   test("Q31: GAP-03 and GAP-04 (roadmap.gap.csv) have no closedBy, and KEG-03 and KEG-05 stand in none", async () => {
     const { gaps, initiatives } = await answer("Q31");
@@ -20,7 +20,7 @@ export function managementQuestions(answer: Answer) {
     expect(refs(late.executedBy)).toEqual(["opd:TIM-PETA-RENCANA"]);
     // roadmap.application.csv and roadmap.service.csv, column yieldedBy.
     expect(refs(late.yields)).toEqual(["application:AKUN-ASN@TO_BE", "service:LYN-AKUN@TO_BE"]);
-    // LYN-CUTI waits through AKUN-ASN (roadmap.relations.csv).
+    // LYN-CUTI depends on AKUN-ASN (roadmap.relations.csv).
     expect(late.impact.nodes.map(({ element, distance }: any) => [element.ref, distance])).toEqual([
       ["service:LYN-AKUN@TO_BE", 1],
       ["service:LYN-CUTI@TO_BE", 2],
@@ -56,7 +56,7 @@ export function managementQuestions(answer: Answer) {
       ["opd:BKD", 400_000_000],
       ["opd:DINKES", 250_000_000],
     ]);
-    // BKD carries 5.03, DINKES 1.02 and 2.14.
+    // BKD is in charge of 5.03, DINKES of 1.02 and 2.14.
     expect(told(developmentByUrusan)).toEqual([
       ["reference:1.02", 250_000_000],
       ["reference:2.14", 250_000_000],

@@ -2,7 +2,9 @@ import { expect, test } from "@jest/globals";
 import type { Answer } from "./answer.js";
 import { codes, listed } from "./codes.js";
 
-/** OPDs, urusan and evidence. Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/**
+ * OPDs, urusan and evidence. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows.
+ */
 export function opdQuestions(answer: Answer) {
   test("Q27: urusan 1.02 is carried by DINKES and mapped to RAB.04.01, where PB-005 to PB-008 and PB-105 stand", async () => {
     const { reference, businessProcesses } = await answer("Q27");

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Answer } from "./answer.js";
 
-/** Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/** Ownership. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
 export function ownerQuestions(answer: Answer) {
   test("Q01: LYN-001 (service.csv) is owned and performed by DISDIKBUD", async () => {
     const { ownership, service } = await answer("Q01");

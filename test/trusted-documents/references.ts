@@ -3,11 +3,14 @@ import type { Answer } from "./answer.js";
 
 type Told = { ref: string };
 
-/** Codes of two or more elements in one text: "E-OFFICE-INDAG SRIKANDI". */
+/** Returns the codes of several elements in one text: "E-OFFICE-INDAG SRIKANDI". */
 const together = (elements: Told[]) => elements.map(({ ref }) => ref.split(":")[1]).join(" ");
 const codesOf = (elements: { code: string }[]) => elements.map(({ code }) => code);
 
-/** Expectations come from seeds/maluku/*.csv and seeds/reference/*.csv, read by a person; the rows are named beside them. */
+/**
+ * References. The expectations were read from seeds/maluku/*.csv and seeds/reference/*.csv by a person; test names give
+ * the rows.
+ */
 export function referenceQuestions(answer: Answer) {
   test("Q07: DISDIKBUD carries 1.01 and 2.22 (urusan), that is RAB.06.01 and RAB.08.02, of whose twelve functions three have a service", async () => {
     const { coverageGaps } = await answer("Q07");
@@ -99,7 +102,7 @@ export function referenceQuestions(answer: Answer) {
   test("Q33: letters of an OPD are done by SRIKANDI already, and archived by LYN-038", async () => {
     const { similar } = await answer("Q33");
     const found = new Map(similar.nodes.map((each: any) => [each.element.ref, each]));
-    // data-asset: DAT-038 is kept by SRIKANDI, and used by LYN-038 (service), which is classified RAL.02.04.06.
+    // data-asset: SRIKANDI maintains DAT-038, and LYN-038 (service) uses it, which is classified RAL.02.04.06.
     expect(found.get("application:SRIKANDI")).toMatchObject({
       reasons: [
         { reason: "SAME_FUNCTION", share: 1 },
@@ -122,9 +125,9 @@ export function referenceQuestions(answer: Answer) {
         `${opds}: ${codesOf(service.involvedOpds.map((each: any) => each.opd)).join(" ")}`,
       ]),
     );
-    // PB-104 is DISHUB's, PB-022 DLH's, PB-010 PUPR's; KEMENINVES supervises and is not counted.
+    // PB-104 belongs to DISHUB, PB-022 to DLH, PB-010 to PUPR; KEMENINVES supervises and is not counted.
     expect(involvedIn.get("service:LYN-035")).toBe("4: DISHUB DLH DPMPTSP PUPR KEMENINVES");
-    // PB-011 is PERKIM's, PB-027 DISHUB's; KEMENSOS supervises.
+    // PB-011 belongs to PERKIM, PB-027 to DISHUB; KEMENSOS supervises.
     expect(involvedIn.get("service:LYN-013")).toBe("3: BPBD DISHUB PERKIM KEMENSOS");
     expect(jointServices.nodes[0].service.ref).toBe("service:LYN-035");
   });

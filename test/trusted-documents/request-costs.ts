@@ -7,7 +7,10 @@ import { readExamples } from "../../src/http/graphiql/examples.js";
 import { costOf } from "../graphql/cost/cost-of.js";
 import type { useSample } from "../support/repository.js";
 
-/** What the examples of GraphiQL and the questions cost in the sample; Q52 is refused as it stands (`cost-limit.test.ts`). */
+/**
+ * Costs of GraphiQL's examples and of the questions in the sample; Q52 is refused without changes
+ * (`cost-limit.test.ts`).
+ */
 export function requestCosts({ database }: ReturnType<typeof useSample>) {
   let degrees: Degrees;
   beforeAll(async () => {

@@ -2,7 +2,10 @@ import { expect, test } from "@jest/globals";
 import type { Answer } from "./answer.js";
 import { codes, listed } from "./codes.js";
 
-/** Services and business processes. Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/**
+ * Services and business processes. The expectations were read from seeds/maluku/*.csv by a person; test names give the
+ * rows.
+ */
 export function serviceQuestions(answer: Answer) {
   test("Q02: DISDIKBUD owns LYN-001 to LYN-004 (service.csv), three in RAL.01.31 and one in RAL.01.42", async () => {
     const { coverage, services } = await answer("Q02");
@@ -45,7 +48,7 @@ export function serviceQuestions(answer: Answer) {
     expect(services.nodes[0].delivers.nodes).toEqual([
       { ref: "businessProcess:PB-002", name: "Proses legalisasi ijazah" },
     ]);
-    // Each of them is another OPD's.
+    // Each belongs to another OPD.
     expect(services.facets[0].buckets.map(({ count }: { count: number }) => count)).toEqual(Array(11).fill(1));
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Answer } from "./answer.js";
 import { codes, listed } from "./codes.js";
 
-/** Plans and days. Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/** Plans and days. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
 export function timeQuestions(answer: Answer) {
   test("Q30: of the Setda, time.*.csv plans one new service, one upgrade and one end", async () => {
     const { transition } = await answer("Q30");

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Answer } from "./answer.js";
 
-/** Expectations come from seeds/maluku/*.csv, read by a person; the rows are named beside them. */
+/** Trends. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
 export function trendQuestions(answer: Answer) {
   test("Q37: 33 electronic and 24 hybrid of the 70 services with a method are digital; LYN-070 has none", async () => {
     const { digitalServices } = (await answer("Q37")).statistics;

@@ -7,10 +7,10 @@ import { type Comparison, compare, type Pair } from "./compare.js";
 import { checkOut } from "./other-tree.js";
 import { Tree } from "./tree.js";
 
-/** The rows that `--only` can name, by how they begin. */
+/** Rows for `--only`, which names them by prefix. */
 export const rows: readonly Request[] = [...requests, unchanged];
 
-/** What `--against` runs in place of the other sections: this tree and another, on the one Neo4j. */
+/** Section that `--against` runs instead of the others: this checkout and another, on the same Neo4j. */
 export const against: Section = {
   name: "against",
   about: "this tree and the one of --against in alternating pairs",
@@ -45,7 +45,7 @@ async function contest(stage: Stage, folder: string): Promise<object[]> {
   }
 }
 
-/** After a turn of each to warm up; every other pair in the opposite order. */
+/** Measures alternating turns after one warm-up turn of each; every other pair in the opposite order. */
 async function pairsOf(request: Request, ours: Tree, other: Tree, { options }: Stage): Promise<Pair[]> {
   const ms = options.seconds * 1000;
   for (const tree of [ours, other]) await tree.turn(request, ms);

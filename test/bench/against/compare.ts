@@ -1,18 +1,18 @@
 import { quantile } from "../quantile.js";
 
-/** What was measured of one tree in one turn. CPU in ms of its own process a request. */
+/** Result of one turn of a checkout. CPU: milliseconds of its own process per request. */
 export interface Turn {
   perSecond: number;
   cpuMs: number;
 }
 
-/** One turn of each tree, right after one another. */
+/** Consecutive turns of both checkouts. */
 export interface Pair {
   ours: Turn;
   other: Turn;
 }
 
-/** Medians over the pairs; the ratio is ours ÷ other's, of each pair and then the median, the least and the most of these. */
+/** Medians over the pairs. The ratio is ours ÷ other's within each pair; median, minimum and maximum. */
 export interface Comparison {
   ours: Turn;
   other: Turn;
@@ -20,7 +20,7 @@ export interface Comparison {
   cpuRatio: number;
 }
 
-/** Ratios are taken within a pair, as noise that lasts longer than that meets both. */
+/** Ratios within a pair cancel noise that lasts longer than a pair. */
 export function compare(pairs: readonly Pair[]): Comparison {
   const ratios = pairs.map(({ ours, other }) => ours.perSecond / other.perSecond);
   return {

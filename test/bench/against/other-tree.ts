@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { project } from "../processes/programs.js";
 
-/** A commit of this repository, checked out in a folder of its own until `remove` is called. */
+/** Commit of this repository, checked out in a separate folder until `remove` is called. */
 export interface OtherTree {
   folder: string;
   remove(): void;
@@ -12,7 +12,7 @@ export interface OtherTree {
 
 const git = (...words: string[]) => execFileSync("git", words, { cwd: project, encoding: "utf8", stdio: "pipe" });
 
-/** Checks a commit out; its packages are those of this tree where the lock is the same. Throws where there is no such commit. */
+/** Checks a commit out; it shares the installed packages if the lock file is equal. Throws for an unknown commit. */
 export function checkOut(commit: string): OtherTree {
   const found = hashOf(commit);
   const folder = path.join(mkdtempSync(path.join(tmpdir(), "spbe-bench-against-")), "tree");

@@ -6,7 +6,7 @@ import { cpuMs } from "../processes/usage.js";
 import type { Stage } from "../section.js";
 import type { Turn } from "./compare.js";
 
-/** The servers of one checkout: one that keeps no answers, and one that does, for the row that asks the same again. */
+/** Servers of one checkout: one without response cache, and one with it for the row of repeated requests. */
 export class Tree {
   private constructor(
     private readonly servers: Child[],
@@ -14,7 +14,7 @@ export class Tree {
     private readonly keeping: HttpContender,
   ) {}
 
-  /** This checkout where `folder` is left out. */
+  /** Default folder: this checkout. */
   static async start(stage: Stage, folder?: string): Promise<Tree> {
     const plain = await startThisServer(stage, { KEPT_ANSWERS_MB: "0" }, [], folder);
     const keeping = await startThisServer(stage, {}, [], folder);

@@ -5,10 +5,10 @@ import { type Load, load } from "../processes/load.js";
 import type { Statement } from "../processes/probe.js";
 import type { Request } from "./requests.js";
 
-/** As many clients as ask at once. */
+/** Number of concurrent clients. */
 export const clients = 16;
 
-/** Somebody who can be asked the requests under load, in a process of its own. */
+/** Program under measurement, in a process of its own. */
 export interface Contender {
   name: string;
   pid: number;
@@ -16,7 +16,7 @@ export interface Contender {
   load(request: Request, ms: number): Promise<Load>;
 }
 
-/** A GraphQL server, asked in one wording. */
+/** GraphQL server, queried in one wording. */
 export class HttpContender implements Contender {
   readonly pid: number;
   private readonly client: HttpClient;
@@ -34,7 +34,7 @@ export class HttpContender implements Contender {
 
   answer = (request: Request) => this.client.data(request[this.wording]!);
 
-  /** Throws when an answer is not nearly as long as the first, which was read. */
+  /** Throws if an answer differs considerably in length from the first, which was parsed. */
   async load(request: Request, ms: number): Promise<Load> {
     const query = request[this.wording]!;
     const { length } = await this.client.bytes(query);
@@ -47,7 +47,7 @@ export class HttpContender implements Contender {
   close = () => this.client.close();
 }
 
-/** The driver by itself, sending what this server sent for the same request. */
+/** Bare driver that sends the statements of this server for the same request. */
 export class BareDriver implements Contender {
   readonly name = "bare driver";
   private readonly statements = new Map<string, Statement[]>();

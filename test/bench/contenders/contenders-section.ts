@@ -11,7 +11,7 @@ import { type Verdict, verdictsOn } from "./verdicts.js";
 
 const all = [...requests, unchanged];
 
-/** This server beside what a user would take instead, and beside what Neo4j itself can do. */
+/** Section that compares this server with alternatives, and with the bare driver as the limit of Neo4j itself. */
 export const contenders: Section = {
   name: "contenders",
   about: "this server, @neo4j/graphql and the bare driver in turns, 16 connections each",
@@ -41,7 +41,7 @@ async function contest(field: Field, { database, options }: Stage): Promise<{ ce
   return { cells, verdicts };
 }
 
-/** Neo4j's JVM goes on compiling for a minute, which would be told against whatever is measured first. */
+/** Warms up Neo4j, because its JVM compiles for a minute, which would penalise whatever is measured first. */
 async function warmUp(field: Field, seconds: number) {
   for (const request of all) {
     await field.prepare(request);

@@ -6,7 +6,10 @@ const [left, longest, barHeight, gap, top] = [230, 420, 16, 18, 72];
 const width = left + longest + 250;
 const colours = ["#0b6e4f", "#c9812e", "#e3b778", "#8a94a6"];
 
-/** A chart as SVG: a group of bars a request, as long as requests per second, each group to a scale of its own. */
+/**
+ * Draws a chart as SVG: a group of bars per request, their length the requests per second, each group with its own
+ * scale.
+ */
 export function drawContest(cells: Cell[], verdicts: Verdict[]): string {
   const names = [...new Set(cells.map(nameOf))];
   let y = top;
@@ -25,7 +28,7 @@ ${groups.join("\n")}
 `;
 }
 
-/** Both of this server's processes have its colour. */
+/** Gives both processes of this server the same name, and so the same colour. */
 const nameOf = ({ contender }: Cell) => contender.replace(/, keeping answers$/, "");
 
 function drawLegend(name: string, index: number): string {
@@ -52,7 +55,7 @@ function drawGroup(bars: Cell[], { y, names, verdicts }: Place): string {
   return [drawText(left - 12, middle, bars[0]!.request, 'text-anchor="end"'), ...drawn].join("\n");
 }
 
-/** Only what a goal is set against has a note: by how much this server was faster, and what it was to be. */
+/** Returns a note for cells with a goal: the factor by which this server was faster, and the goal. */
 function noteOn({ request, contender }: Cell, verdicts: Verdict[]): string {
   const verdict = verdicts.find(each => each.request === request && each.against === contender);
   if (!verdict) return "";

@@ -8,7 +8,7 @@ import { type Request, unchanged } from "./requests.js";
 import { assertSame } from "./same-answers.js";
 import { rivals } from "./verdicts.js";
 
-/** All contenders, each in a process of its own on the one Neo4j of the stage. */
+/** Contenders, each in a process of its own, on the one Neo4j of the stage. */
 export class Field {
   private constructor(
     private readonly server: Child,
@@ -39,13 +39,16 @@ export class Field {
     );
   }
 
-  /** Who is asked a request; this server first. */
+  /** Returns the contenders for a request; this server first. */
   entrants(request: Request): Contender[] {
     const ours = request === unchanged ? this.kept : this.ours;
     return [ours, ...this.rivals, this.driver].filter(contender => contender.answers(request));
   }
 
-  /** Asks all once: throws unless they answer the same. The bare driver learns what this server sends. */
+  /**
+   * Sends the request to all contenders once. Throws unless they answer the same. Also records the statements for the
+   * bare driver.
+   */
   async prepare(request: Request) {
     const isUnchanged = request === unchanged;
     const ours = isUnchanged ? this.kept : this.ours;

@@ -4,7 +4,7 @@ import path from "node:path";
 
 const folder = import.meta.dirname;
 
-/** Installs what this server is measured against, from the lock beside this file; the project itself needs none of it. */
+/** Installs the contenders from the lock file in this folder; the project itself does not need them. */
 export function installContenders() {
   if (changedAt("node_modules/.package-lock.json") > changedAt("package-lock.json")) return;
   console.log("Installing the contenders (once) …");
@@ -12,5 +12,5 @@ export function installContenders() {
   execFileSync("npm", ["ci", "--prefix", folder, ...quietly], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** 0 where there is no such file. */
+/** Returns the modification time in milliseconds; 0 if the file does not exist. */
 const changedAt = (file: string) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -8,7 +8,7 @@ export function printHeader() {
   console.log(row(header));
 }
 
-/** What each contender did with one request, and by how much this server was faster, against the goal. */
+/** Prints the result of each contender for a request, with the factor by which this server was faster and the goal. */
 export function printRequest(cells: Cell[], verdicts: Verdict[]) {
   console.log(cells[0]!.request);
   for (const cell of cells) {

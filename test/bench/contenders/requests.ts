@@ -1,13 +1,13 @@
 import { type Level, toConnections, toLists, toOurs } from "./wordings.js";
 
-/** By how much this server is to be faster than another contender, as multiples of requests per second. */
+/** Goals: factors by which this server should exceed the requests per second of other contenders. */
 export interface Goals {
   connections?: number;
   lists?: number;
   driver?: number;
 }
 
-/** One request in the words of each contender that can answer it. */
+/** Request in the wording of each contender that supports it. */
 export interface Request {
   name: string;
   ours: string;
@@ -60,7 +60,7 @@ const filtered: Level = {
   reaches: { fields: ["supportedBy", "runsOn", "hostedOn"], code: "G1-INFRASTRUCTURE-0" },
 };
 
-/** What the goals say of a list is said of plain lists too, but for counts, which they have none of. */
+/** Goals for lists apply to plain lists too, except for counts, which plain lists do not support. */
 export const requests: Request[] = [
   inAllWords("list of 100", list, { connections: 3, lists: 2, driver: 0.5 }),
   inAllWords("two levels", twoLevels, { connections: 3, lists: 2, driver: 0.5 }),
@@ -91,7 +91,7 @@ export const requests: Request[] = [
   ),
 ];
 
-/** The request that a dashboard repeats while nothing changes; compared to the same through connections. */
+/** Request that a dashboard repeats while nothing changes; compared to the same request through connections. */
 export const unchanged: Request = {
   ...{ name: "unchanged dashboard answers", goals: { connections: 40 } },
   ...{ ours: toOurs(twoLevels), connections: toConnections(twoLevels) },

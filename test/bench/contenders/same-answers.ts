@@ -6,16 +6,16 @@ interface Bucket {
 }
 
 /**
- * Throws unless two answers hold the same data. Shapes may differ: pages, connections and lists all count as sets (plain
- * lists have an element once that two relations lead to), one element as a set of one, an empty set as null, and counts
- * by value as a map of those above zero, whether they came as facets or as a field each.
+ * Throws unless two answers hold the same data. Shapes may differ: pages, connections and lists count as sets (plain
+ * lists have an element once even if two relations lead to it), one element as a set of one, an empty set as null, and
+ * counts by value as a map of those above zero, whether they are facets or single fields.
  */
 export function assertSame(what: string, ours: Data, theirs: Data): void {
   const difference = differenceOf(contentOf(ours), contentOf(theirs), "");
   if (difference) throw new Error(`${what}: the answers differ.\n${difference}`);
 }
 
-/** Where two values first differ, and in what. */
+/** Returns the place and content of the first difference. */
 function differenceOf(one: unknown, other: unknown, path: string): string | undefined {
   if (one === other) return undefined;
   if (!isParted(one) || !isParted(other)) return `${path}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`;

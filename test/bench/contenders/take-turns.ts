@@ -3,7 +3,7 @@ import { cpuMs } from "../processes/usage.js";
 import type { Contender } from "./contender.js";
 import type { Request } from "./requests.js";
 
-/** What one contender made of one request. CPU is per request, of its own process and of Neo4j's. */
+/** Result of one contender for one request. CPU: milliseconds per request, of its own process and of Neo4j. */
 export interface Cell extends Rate {
   request: string;
   contender: string;
@@ -14,8 +14,8 @@ export interface Cell extends Rate {
 const turns = 3;
 
 /**
- * All are warmed up for as long as they are measured (Neo4j's JVM compiles what it runs often, whoever asks for it), then
- * asked in turns, every other time in the opposite order, so that noise meets all alike.
+ * Warms up all contenders as long as they are measured (Neo4j's JVM compiles frequent code), then measures them in
+ * turns, every other time in the opposite order, so that noise affects all equally.
  */
 export async function takeTurns(
   request: Request,
@@ -31,7 +31,7 @@ export async function takeTurns(
   return tallies.map(tally => tally.cell(request));
 }
 
-/** The turns of one contender. */
+/** Sum of the turns of one contender. */
 class Tally {
   private readonly loads: Load[] = [];
   private ownMs = 0;

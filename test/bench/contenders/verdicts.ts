@@ -1,7 +1,7 @@
 import type { Goals, Request } from "./requests.js";
 import type { Cell } from "./take-turns.js";
 
-/** Whether this server answers as many times faster than another as it is to. */
+/** Comparison of this server's speed with its goal relative to another contender. */
 export interface Verdict {
   request: string;
   against: string;
@@ -10,14 +10,14 @@ export interface Verdict {
   isReached: boolean;
 }
 
-/** Names of the contenders that goals speak of. */
+/** Names of the contenders in goals. */
 export const rivals: Record<keyof Goals, string> = {
   connections: "@neo4j/graphql, connections",
   lists: "@neo4j/graphql, lists",
   driver: "bare driver",
 };
 
-/** The goals of a request, judged by its cells; the first of them is this server's. */
+/** Returns the verdicts on the goals of a request; the first cell is this server's. */
 export function verdictsOn({ name, goals }: Request, [ours, ...others]: Cell[]): Verdict[] {
   return Object.entries(goals).map(([rival, goal]) => {
     const against = rivals[rival as keyof Goals];

@@ -1,28 +1,28 @@
-/** One list of elements and what is selected beneath it, in no particular API's words. */
+/** List of elements with its selection, independent of the API. */
 export interface Level {
   field: string;
   /** Properties to select. */
   properties: string;
-  /** Whether the relation leads to one element at most, so that nobody would page it. */
+  /** True if the relation leads to at most one element, so that it needs no pages. */
   isOne?: boolean;
   first?: number;
-  /** The code of the one element that is meant. */
+  /** Code of a single element. */
   code?: string;
-  /** The relations whose end has a code, from the outermost to that end: a filter as deep as the list is long. */
+  /** Relations from the outermost to an end with a code: a filter as deep as the list is long. */
   reaches?: { fields: string[]; code: string };
   below?: Level[];
 }
 
-/** Pages of lists below the root, as long in all wordings that page. */
+/** Page size of lists below the root, the same in all wordings with pages. */
 const nestedPage = 10;
 
-/** Asked of this server. */
+/** Returns the query for this server. */
 export const toOurs = (root: Level): string => `{ ${oursOf(root, true)} }`;
 
-/** Asked of @neo4j/graphql through its connections, in pages of an order, as a client that pages has to. */
+/** Returns the query for @neo4j/graphql with connections, in sorted pages, as a client with pagination needs them. */
 export const toConnections = (root: Level): string => `{ ${connectionOf(root, true)} }`;
 
-/** Asked of @neo4j/graphql through its plain lists: below the root whole and in any order. */
+/** Returns the query for @neo4j/graphql with plain lists: complete and unsorted below the root. */
 export const toLists = (root: Level): string => `{ ${listOf(root, true)} }`;
 
 function oursOf(level: Level, isRoot: boolean): string {
@@ -47,7 +47,7 @@ function connectionOf(level: Level, isRoot: boolean): string {
   return `${field}Connection${args} { ${level.reaches ? "totalCount " : ""}edges { node { ${inner} } } }${bucketsOf(level)}`;
 }
 
-/** Facets it has none: counts under a filter of their own, a value each, are the next best. */
+/** Replaces facets, which it does not support, by a count with its own filter per value. */
 function bucketsOf({ field, reaches }: Level): string {
   if (!reaches) return "";
   const where = deep(reaches);

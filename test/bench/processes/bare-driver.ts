@@ -4,14 +4,16 @@ import { toParameters } from "../../../src/database/parameters.js";
 import { load } from "./load.js";
 import type { Statement } from "./probe.js";
 
-/** What is to be sent for one request, by how many clients, for how long. */
+/** Statements of one request, number of clients, and duration in milliseconds. */
 export interface BareLoad {
   statements: Statement[];
   clients: number;
   ms: number;
 }
 
-/** A process that does what nobody can do faster: the statements of a request through the driver, results as it gives them. */
+/**
+ * Process that sends the statements of a request through the driver, with results unconverted: the lower limit of cost.
+ */
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
 const driver = openDriver({ uri: NEO4J_URI!, user: NEO4J_USER!, password: NEO4J_PASSWORD! });
 

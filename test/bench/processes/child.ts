@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** A program in a process of its own that says on a line of its output when it is ready. */
+/** Child process that prints a line when it is ready. */
 export class Child {
   private constructor(
     private readonly process: ChildProcess,
-    /** What the line said: an address. */
+    /** Text of that line: an address. */
     readonly ready: string,
   ) {}
 
   /**
-   * Starts node with these arguments, in the folder `cwd`; `pattern` has one group. Throws with the program's output when it
-   * ends before.
+   * Starts node with these arguments in the folder `cwd`; `pattern` has one group. Throws with the program's output if
+   * it ends before.
    */
   static async start(args: string[], environment: NodeJS.ProcessEnv, pattern: RegExp, cwd?: string): Promise<Child> {
     const child = spawn(process.execPath, args, {
@@ -26,7 +26,7 @@ export class Child {
     return this.process.pid!;
   }
 
-  /** Sends a message and gives the next one that comes back; throws when the program ends instead. */
+  /** Sends a message and returns the next message from the process. Throws if the program ends first. */
   async ask<T>(message: object | string): Promise<T> {
     const waiting = new AbortController();
     const { signal } = waiting;

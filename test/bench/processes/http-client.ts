@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 
-/** Installed with the contenders, as nothing but the bench needs it. */
+/** Installed with the contenders, because only the bench needs it. */
 const installed = createRequire(path.resolve(import.meta.dirname, "../contenders/package.json"));
 
-/** GraphQL over HTTP on a number of connections that are kept open. */
+/** GraphQL client over HTTP with a number of persistent connections. */
 export class HttpClient {
   private readonly pool;
   private readonly path: string;

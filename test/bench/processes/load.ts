@@ -1,12 +1,12 @@
 import { quantile } from "../quantile.js";
 
-/** What came of asking for a while. */
+/** Result of a load: duration and latencies in milliseconds. */
 export interface Load {
   ms: number;
   latencies: number[];
 }
 
-/** That many clients at once, each asking again as soon as it was answered, until the time is up. */
+/** Runs concurrent clients, each of which repeats the request until the time is up. */
 export async function load(clients: number, ms: number, ask: () => Promise<void>): Promise<Load> {
   const latencies: number[] = [];
   const started = performance.now();
@@ -28,7 +28,7 @@ export interface Rate {
   p95Ms: number;
 }
 
-/** Several turns as one. */
+/** Joins several turns into one rate. */
 export function rateOf(turns: Load[]): Rate {
   const latencies = turns.flatMap(turn => turn.latencies);
   const seconds = turns.reduce((sum, turn) => sum + turn.ms, 0) / 1000;

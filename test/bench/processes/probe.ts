@@ -1,12 +1,12 @@
 import { isInt, Session } from "neo4j-driver";
 
 /**
- * Preloaded into the server under measurement (`node --import`), which knows nothing of it: after the message `record`
- * it keeps the statements that go to Neo4j, and answers the message `statements` with them.
+ * Preloaded into the server under measurement (`node --import`) without its knowledge: after the message `record` it
+ * records the statements to Neo4j, and answers the message `statements` with them.
  */
 let kept: Statement[] | undefined;
 
-/** Cypher and its parameters as JSON, whole numbers as numbers. */
+/** Cypher and its parameters as JSON, with Neo4j integers as numbers. */
 export interface Statement {
   cypher: string;
   parameters: string;
@@ -26,7 +26,7 @@ process.on("message", message => {
   process.send!(kept ?? []);
   kept = undefined;
 });
-// The bench is gone, however that came.
+// Ends the server when the bench has ended in any way.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
-// Else a server would not end while the bench may still speak to it.
+// Otherwise the channel to the bench would keep the server alive.
 process.channel?.unref();

@@ -4,31 +4,31 @@ import type { Stage } from "../section.js";
 import { Child } from "./child.js";
 
 const folder = import.meta.dirname;
-/** The checkout that this bench belongs to. */
+/** Checkout of this bench. */
 export const project = path.resolve(folder, "../../..");
 const tsx = ["--import", "tsx"];
-/** Of `npm start`, for all alike: who serves the same load needs the same room for what lives as long as a request. */
+/**
+ * Returns the semi-space option of `npm start`, the same for all contenders, because the same load needs the same room
+ * for short-lived objects.
+ */
 const roomIn = (tree: string) =>
   readFileSync(path.join(tree, "package.json"), "utf8").match(/--max-semi-space-size=\d+/g) ?? [];
 const room = roomIn(project);
 
-/** Entry point as `npm start` of that checkout names it: another commit may keep it elsewhere. */
+/** Returns the entry point in `npm start` of a checkout, which may differ between commits. */
 const mainOf = (tree: string) => {
   const { scripts } = JSON.parse(readFileSync(path.join(tree, "package.json"), "utf8"));
   return path.join(tree, scripts.start.split(" ").at(-1));
 };
 
-/** How to reach the engine of the stage, in the settings of every program that is measured. */
+/** Returns the address of the stage's engine, as settings of each program under measurement. */
 const neo4jOf = ({ engine }: Pick<Stage, "engine">) => ({
   NEO4J_URI: engine.uri,
   NEO4J_USER: engine.user,
   NEO4J_PASSWORD: engine.password,
 });
 
-/**
- * This server as `npm start` starts it, on the engine of the stage or, without one, an engine of its own; or that of another
- * checkout.
- */
+/** Starts this server like `npm start`, on the engine of the stage or its own; optionally that of another checkout. */
 export async function startThisServer(
   stage: Stage | undefined,
   settings: NodeJS.ProcessEnv,
@@ -45,7 +45,7 @@ export async function startThisServer(
   return Child.start(args, environment, /(http:\S+\/graphql)/, tree);
 }
 
-/** @neo4j/graphql on Apollo Server and fastify. */
+/** Starts @neo4j/graphql on Apollo Server and Fastify. */
 export const startNeo4jGraphql = (stage: Stage): Promise<Child> =>
   Child.start([...room, path.resolve(folder, "../contenders/neo4j-graphql.mjs")], neo4jOf(stage), /Ready: (\S+)/);
 

@@ -2,7 +2,10 @@ import type { Driver, ProfiledPlan } from "neo4j-driver";
 import type { Row } from "../../../src/database/database.js";
 import { toParameters } from "../../../src/database/parameters.js";
 
-/** Looks at the store that these statements take together, as PROFILE counts them: the same however busy the machine is. */
+/**
+ * Returns the database hits of these statements together, as counted by PROFILE, independent of the load of the
+ * machine.
+ */
 export async function dbHits(
   driver: Driver,
   statements: readonly [cypher: string, parameters: Row][],

@@ -11,19 +11,19 @@ import { dbHits } from "./db-hits.js";
 export interface Measured {
   medianMs: number;
   p95Ms: number;
-  /** Median of the GraphQL request over the median of its own statements through the bare driver, in the same run. */
+  /** Median of the GraphQL request divided by the median of its statements through the bare driver, in the same run. */
   ratioToDriver: number;
   roundTrips: number;
-  /** Looks at the store, of all its statements. */
+  /** Database hits of all its statements. */
   dbHits: number;
 }
 
 const warmUps = 5;
-/** A question that takes long is asked less often: as often as fits, and three times at least. */
+/** Time per question in milliseconds; a slow question is measured as often as fits, at least three times. */
 const budgetMs = 20_000;
 const fewest = 3;
 
-/** A request, and right after it its statements by themselves, again and again, so that noise meets both alike. */
+/** Measures a request and directly afterwards its statements, repeatedly, so that noise affects both equally. */
 export async function measure(
   { database, driver, today }: { database: Database; driver: Driver; today: string },
   query: string,

@@ -10,7 +10,7 @@ const growth = new Growth();
 const header = ["question", "median ms", "p95 ms", "÷ driver", "÷ first size", "db hits", "÷ first size", "trips"];
 const widths = { first: 34, others: 13 };
 
-/** One user, no network: a question asked in this process, its statements by the bare driver right after it. */
+/** Section with one user and no network: each question in this process, then its statements through the bare driver. */
 export const questions: Section = {
   name: "questions",
   about: "what one user waits for each analysis, in turns with its statements through the bare driver",
@@ -27,7 +27,7 @@ export const questions: Section = {
   },
 };
 
-/** A question that is refused (too costly, too slow at this size) is a result too: its code. */
+/** Returns the error code if a question is refused (too costly or too slow at this size). */
 async function measureOrSay(stage: Stage, query: string): Promise<Measured | string> {
   try {
     return await measure(stage, query, runs);

@@ -1,4 +1,4 @@
-/** What `npm run bench` asks, of government 1 where it names an element. */
+/** Questions of `npm run bench`; elements are those of government 1. */
 export const questions: Record<string, string> = {
   "services, four levels deep": `{ services(first: 50) { nodes { code name ownedBy { code name } supportedBy { nodes { code
     ownedBy { code } runsOn { nodes { code hostedOn { nodes { code name } } } } } } usesData { nodes { code

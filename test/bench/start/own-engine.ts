@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startThisServer } from "../processes/programs.js";
 
-/** `npm start` as a newcomer types it, with an engine of its own: when the sample is loaded first, and when it is there. */
+/** Measures `npm start` with an engine of its own: first with loading the sample, then with the sample loaded. */
 export async function startWithOwnEngine(): Promise<Record<string, number>> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-start-"));
   try {

@@ -8,7 +8,7 @@ import type { Stage } from "../section.js";
 
 const starts = 3;
 
-/** The server on a Neo4j that runs, started a few times (medians); the last one is asked the request under load. */
+/** Measures the start of the server on a running Neo4j (medians of a few), then the last one under load. */
 export async function startOnStage(stage: Stage, request: Request): Promise<Record<string, number>> {
   const [ready, first]: [number[], number[]] = [[], []];
   for (let start = 1; ; start++) {

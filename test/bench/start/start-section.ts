@@ -8,10 +8,10 @@ import { startOnStage } from "./start-on-stage.js";
 
 const widths = { first: 56, others: 14 };
 const growth = new Growth();
-/** What the sample's own start came to; it does not hang on the size. */
+/** Result of the start with its own engine; independent of the size. */
 let own: Record<string, number> | undefined;
 
-/** From `npm start` to the first answer, and what the processes hold. */
+/** Section that measures the time from `npm start` to the first answer, and the memory of the processes. */
 export const start: Section = {
   name: "start",
   about: "cold start to ready, first answer after it, memory at rest and under load",

@@ -8,27 +8,27 @@ import { storeGovernments } from "../load-archipelago.js";
 import type { Stage } from "../section.js";
 import { relationsInside, writeFiles } from "./write-files.js";
 
-/** Of some governments that come in as files. */
+/** Speed of importing governments as files. */
 export interface WritingMeasured {
   elementsPerSecond: number;
   relationsPerSecond: number;
-  /** Time of a file over the time of bare UNWIND for as much, in the same run. */
+  /** Time of a file divided by the time of bare UNWIND for the same amount, in the same run. */
   elementsToBare: number;
   relationsToBare: number;
-  /** Seconds that both files take when nothing has changed. */
+  /** Seconds for both files if nothing has changed. */
   againSeconds: number;
 }
 
-/** Far from the numbers of governments that questions are measured on. */
+/** Far from the numbers of the governments in other sections. */
 const firstNumber = 1_000_000;
 const note = "bench";
 const runs = 5;
-/** 10,400 elements and 29,000 relations. */
+/** Governments per file: 10,400 elements and 29,000 relations. */
 const together = 4;
 
 /**
- * In turns, so that noise meets both alike: files of elements and of relations through the import, reading, rules,
- * look-ups and change log included, and other governments by bare UNWIND. The best of each.
+ * Measures in turns, so that noise affects both equally: files of elements and of relations through the import (with
+ * parsing, rules, lookups and change log), and other governments by bare UNWIND. Returns the best of each.
  */
 export async function measureWriting({ database, today }: Pick<Stage, "database" | "today">): Promise<WritingMeasured> {
   const times = { elements: [], relations: [], bareElements: [], bareRelations: [], again: [] } as Times;
@@ -50,7 +50,7 @@ export async function measureWriting({ database, today }: Pick<Stage, "database"
 
 type Times = Record<"elements" | "relations" | "bareElements" | "bareRelations" | "again", number[]>;
 
-/** References are not written with a government, so it is not classified. */
+/** Without classification, because references are not written with a government. */
 const numbered = (turn: number): Government[] =>
   Array.from({ length: together }, (_, index) => {
     return new Government(firstNumber + turn * together + index, { RAB: [], RAL: [] });
@@ -88,7 +88,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1_000;
 }
 
-/** Takes away what was written, a part at a time, as deleting is bounded by the heap, too. */
+/** Deletes the written data in batches, because the heap also limits deletion. */
 export async function removeWritten(database: Neo4jDatabase) {
   const part = "WITH n LIMIT 10000 DETACH DELETE n RETURN count(n) AS count";
   for (const match of [

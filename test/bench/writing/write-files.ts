@@ -14,11 +14,11 @@ import { admits, definitionOf } from "../../../src/metamodel/define/index.js";
 import { metamodel } from "../../../src/metamodel/metamodel.js";
 import type { ElementRow, Government, RelationRow } from "../archipelago.js";
 
-/** Relations between elements of the government: what it is classified by is not written with it. */
+/** Returns the relations between elements of the government; its classification is not written. */
 export const relationsInside = ({ relations }: Government): RelationRow[] =>
   relations.filter(({ to }) => to !== undefined);
 
-/** Two archives of CSV as the sheets of the workbook have it, for `npm run import`: elements, then their relations. */
+/** Writes two CSV archives with the sheets of the workbook, for `npm run import`: elements, then their relations. */
 export async function writeFiles(governments: readonly Government[]) {
   const folder = await mkdtemp(path.join(tmpdir(), "spbe-bench-files-"));
   const elements = governments.flatMap(government => government.elements);
@@ -31,7 +31,7 @@ export async function writeFiles(governments: readonly Government[]) {
   };
 }
 
-/** What stands in the columns of a row, by their names. */
+/** Values of a row by column name. */
 type Cells = ElementRow | ReturnType<typeof relationCells>;
 
 function relationCells({ type, from, to, properties }: RelationRow, elements: Map<string, ElementRow>) {

@@ -5,7 +5,7 @@ import { measureWriting, removeWritten } from "./measure-writing.js";
 
 const growth = new Growth();
 
-/** Governments more, a file of elements and a file of relations, each in one transaction. */
+/** Section that adds governments: a file of elements and a file of relations, each in one transaction. */
 export const writing: Section = {
   name: "writing",
   about: "elements and relations a second that come in as files, in turns with bare UNWIND",

@@ -5,7 +5,7 @@ import { useRepository } from "../../support/repository.js";
 
 const { database, ask, given } = useRepository();
 
-/** What is stored goes out and comes back the same, here and in an empty repository. */
+/** Expects that an export, imported here and into an empty repository, restores the same data. */
 async function expectRoundTrip() {
   const [file, before] = [await exportedFile(database), await graphOf(database)];
   const again = await importFile(database, file);

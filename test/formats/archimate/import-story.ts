@@ -49,5 +49,5 @@ const relations = [
 ];
 const viewpoints = `<views><viewpoints><viewpoint identifier="v"/></viewpoints></views>`;
 const folders = `<organizations><item><label>Views</label></item></organizations>`;
-/** A small model with relations of many types, and among them what an architect may want to mend. */
+/** Small model with relations of many types, and oddities that an architect may want to correct. */
 export const file = exchangeFile(elements, relations, `${folders}${definitions}${viewpoints}`);

@@ -4,7 +4,7 @@ import { useRepository } from "../../support/repository.js";
 
 const { database, ask } = useRepository();
 
-/** Two suppliers, a junction, and a service that they serve through it. */
+/** Returns a model of two suppliers, a junction, and a service that they serve through it. */
 const through = (junction: string, type = "Serving") =>
   exchangeFile(
     [

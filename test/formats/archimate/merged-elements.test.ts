@@ -13,7 +13,7 @@ const file = exchangeFile(
   [relationOf("r1", "Serving", "b", "s"), relationOf("r2", "Flow", "b", "a")],
 );
 
-/** The elements of the file named a and b are one from now on, a. */
+/** Merges element b of the file into a. */
 beforeEach(async () => {
   await importFile(database, file);
   const { data, errors } = await ask(

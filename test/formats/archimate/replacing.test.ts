@@ -4,7 +4,7 @@ import { useRepository } from "../../support/repository.js";
 
 const { database, ask } = useRepository();
 
-/** A model of one name, with elements under identifiers that begin with a letter of its own. */
+/** Returns a model with a name, whose element identifiers begin with a letter. */
 const model = (name: string, letter: string, count = 5) =>
   exchangeFile(
     Array.from({ length: count }, (_, index) =>

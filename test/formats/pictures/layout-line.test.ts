@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { describe, expect, test } from "@jest/globals";
 import { layOutInThread } from "../../../src/formats/pictures/layout/layout-thread.js";
 
-/** A graph of so many nodes, each related to all others. */
+/** Returns a complete graph of that many nodes. */
 function graphOf(nodes: number) {
   const children = Array.from({ length: nodes }, (_, n) => ({ id: `n${n}`, width: 100, height: 40 }));
   const edges = children.flatMap(({ id }, from) =>
@@ -12,10 +12,10 @@ function graphOf(nodes: number) {
 }
 
 const small = graphOf(3);
-/** Takes elkjs minutes. */
+/** Graph for which elkjs takes minutes. */
 const endless = graphOf(300);
 
-/** Many pictures wait for one signal here, which no client does. */
+/** Returns a controller for a signal on which many pictures wait, which no client does. */
 function goneLater() {
   const gone = new AbortController();
   setMaxListeners(100, gone.signal);

@@ -42,7 +42,7 @@ test("A picture keeps every text within what it stands on, however wide its lett
   await given(story);
   await given("MATCH (n {id: 'APP'}) SET n.name = $name", { name: "www".repeat(40) });
   const name = texts(await drawn(`impact(of: ["infrastructure:SRV"])`)).filter(text => text.startsWith("www"));
-  // Arial's w, bold, is 0.778 of its size wide.
+  // The bold w of Arial is 0.778 em wide.
   expect(Math.max(...name.map(line => line.length)) * 0.778 * nameSize).toBeLessThan(textRoom);
   await given(chain);
   const elements = await drawn(`impact(of: ["infrastructure:SRV"])`);

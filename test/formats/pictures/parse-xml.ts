@@ -6,7 +6,7 @@ export interface XmlElement {
   text: string;
 }
 
-/** The elements of a document, outer ones first, each with all text within it. Throws where it is not well-formed. */
+/** Returns the elements of a document, outer ones first, each with its whole text. Throws if it is not well-formed. */
 export function parseXml(document: string): XmlElement[] {
   const elements: XmlElement[] = [];
   const open: XmlElement[] = [];

@@ -1,6 +1,6 @@
 import { element } from "../../support/element.js";
 
-/** A server that stops an electronic service and only hurts another, in the room of an OPD; a second application beside. */
+/** Server in a room of an OPD: its loss stops an electronic service and degrades another; plus a second application. */
 export const story = [
   element("dkp", "Opd", "DKP"),
   element("room", "Infrastructure", "RUANG", ", responsible: 'DKP'"),
@@ -14,18 +14,18 @@ export const story = [
      (data)-[:MAINTAINED_BY {id: '6'}]->(app), (s2)-[:USES_DATA {id: '7'}]->(data)`,
 ].join("\n");
 
-/** A server that more applications run on than a picture shows. */
+/** Server with more applications than a picture shows. */
 export const crowd = `${element("srv", "Infrastructure", "SRV")} WITH srv UNWIND range(1, 320) AS number
   CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
   CREATE (app)-[:RUNS_ON {id: 'r' + number}]->(srv)`;
 
-/** A server with 19 applications, each of which reads from each other: 19 relations to it, 342 among them. */
+/** Server with 19 applications, each of which reads from all others: 19 relations to it, 342 among them. */
 export const thicket = `${element("srv", "Infrastructure", "SRV")} WITH srv UNWIND range(1, 19) AS number
   CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
   CREATE (app)-[:RUNS_ON {id: 'r' + number}]->(srv) WITH collect(app) AS apps UNWIND apps AS one UNWIND apps AS other
   WITH one, other WHERE one <> other CREATE (one)-[:CONSUMES {id: one.id + other.id}]->(other)`;
 
-/** A server that an application runs on that another uses that another uses … a wide picture. */
+/** Server with a chain of applications, each used by the next: a wide picture. */
 export const chain = `MATCH (srv {id: 'SRV'}) UNWIND range(1, 14) AS number
   CREATE (app:Element:Application {kind: 'Application', id: 'A' + number, code: 'A' + number, name: 'Aplikasi ' + number, plateau: 'AS_IS', state: 'VALID', rev: 1})
   WITH srv, collect(app) AS apps UNWIND range(0, 12) AS place WITH srv, apps, apps[place] AS near, apps[place + 1] AS far

@@ -2,12 +2,12 @@ import { expect } from "@jest/globals";
 import { useRepository } from "../../support/repository.js";
 import { parseXml, type XmlElement } from "./parse-xml.js";
 
-/** A repository that is emptied before each test, and the pictures of its answers. */
+/** Provides a repository that is emptied before each test, and the pictures of its answers. */
 export function usePictures() {
   const repository = useRepository();
   return {
     ...repository,
-    /** The elements of the picture of a root field. */
+    /** Returns the elements of the picture of a root field. */
     async drawn(root: string): Promise<XmlElement[]> {
       const { data, errors } = await repository.ask(`{ ${root} { picture } }`);
       expect(errors).toBeUndefined();
@@ -18,7 +18,7 @@ export function usePictures() {
 
 export const texts = (elements: XmlElement[]) => elements.filter(({ name }) => name === "text").map(({ text }) => text);
 
-/** Each box by its tooltip; the first title is the document's. */
+/** Returns the boxes by tooltip; the first title is that of the document. */
 export const boxes = (elements: XmlElement[]) =>
   elements
     .filter(({ name }) => name === "title")

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What importing says of a workbook that has just been exported, also where all that it leaves out is to go. */
+/** Returns the report of importing a workbook that was just exported, optionally with `replace`. */
 async function exportAndImport(title: string, { responsible, replace }: { responsible?: string; replace?: boolean }) {
   const workbook = siaWorkbooks.find(each => each.title === title)!;
   const file = path.join(folder, `${title}.xlsx`);

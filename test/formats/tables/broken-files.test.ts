@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { faultOf, textCell, workbookOf, zipOf } from "./made-files.js";
 
-/** The directory of an archive of one file, with something changed. */
+/** Returns an archive of one file whose directory was changed. */
 async function misdirected(change: (record: Buffer) => void): Promise<Buffer> {
   const archive = await zipOf({ "Layanan.csv": "Kode\nAAAA\n" });
   change(archive.subarray(archive.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))));

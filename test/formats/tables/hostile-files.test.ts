@@ -114,7 +114,7 @@ test.each([
   expect(await openFiles()).not.toContainEqual(expect.stringContaining("Layanan.left"));
 });
 
-/** What this process has open, by path. Linux. */
+/** Returns the paths of the files that this process has open (Linux). */
 async function openFiles(): Promise<string[]> {
   const descriptors = await readdir("/proc/self/fd");
   return Promise.all(descriptors.map(each => readlink(`/proc/self/fd/${each}`).catch(() => "")));

@@ -9,7 +9,7 @@ import { zipStream } from "../../../src/formats/zip/zip-stream.js";
 
 type Content = string | Iterable<string>;
 
-/** The bytes of an archive of these files. */
+/** Returns the bytes of an archive of these files. */
 export const zipOf = (files: Record<string, Content>): Promise<Buffer> =>
   buffer(
     zipStream(
@@ -24,7 +24,7 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const relations = (targets: Record<string, string>) =>
   `<Relationships>${Object.entries(targets).map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`)}</Relationships>`;
 
-/** A workbook of one sheet, Layanan, with the XML of its rows; more parts replace or join these. */
+/** Returns a workbook with one sheet, Layanan, and the XML of its rows; `parts` add or replace parts. */
 export const workbookOf = (rows: Content, parts: Record<string, Content> = {}): Promise<Buffer> =>
   zipOf({
     "[Content_Types].xml": "<Types/>",
@@ -45,18 +45,18 @@ export function* sheetOf(rows: Content): Iterable<string> {
   yield "</sheetData></worksheet>";
 }
 
-/** A cell with a text of its own. */
+/** Returns a cell with an inline text. */
 export const textCell = (ref: string, text: string): string =>
   `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
-/** A file with this content. */
+/** Writes a temporary file with this content, and returns its path. */
 export async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), "spbe-tables-")), name);
   await writeFile(file, content);
   return file;
 }
 
-/** All rows of a file with this content. */
+/** Reads all rows of a file with this content. */
 export async function rowsOf(
   content: string | Uint8Array,
   name = "Layanan.csv",
@@ -67,7 +67,7 @@ export async function rowsOf(
   return rows;
 }
 
-/** Why a file with this content is not read, and where. */
+/** Returns the error of reading a file with this content, and its place. */
 export const faultOf = (...file: Parameters<typeof rowsOf>): Promise<Record<string, unknown>> =>
   rowsOf(...file).then(
     rows => ({ rows: rows.length }),

@@ -11,7 +11,7 @@ import { today } from "../../support/repository.js";
 
 export type Options = Partial<Parameters<typeof importTaxonomy>[2]>;
 
-/** Imports lines of CSV from a file `tabel.csv`, or an archive, as version V2 of RAL, unless said otherwise. */
+/** Imports lines of CSV from a file `tabel.csv`, or an archive. Default: version V2 of RAL. */
 export async function importTable(
   database: Database,
   table: string[] | Buffer,
@@ -25,7 +25,7 @@ export async function importTable(
   return report.finally(() => rm(folder, { recursive: true }));
 }
 
-/** An older version; three of its nodes are used. */
+/** Older version; three of its nodes are in use. */
 export const older = [
   "Kode,Nama",
   "RAL.01,Ekonomi",
@@ -35,7 +35,10 @@ export const older = [
   "RAL.01.04,Industri",
 ];
 
-/** Kept, moved, renamed, new; Industri is gone, and the code of Kelautan means something else. */
+/**
+ * Newer version: unchanged, moved, renamed and new nodes; Industri is missing, and the code of Kelautan has another
+ * meaning.
+ */
 export const newer = [
   "Kode,Nama",
   "RAL.01,Ekonomi",

@@ -4,7 +4,9 @@ import { element } from "../../support/element.js";
 import { useRepository } from "../../support/repository.js";
 import { importTable, older } from "./import-table.js";
 
-/** The older version as V1, imported before each test: S1 and S2 are classified by Kelautan, S3 by Industri, S4 was so until last year. */
+/**
+ * Imports the older version as V1 before each test: Kelautan classifies S1 and S2, Industri S3, and until last year S4.
+ */
 export function useOlderInUse() {
   const repository = useRepository();
   const { database, given } = repository;
@@ -24,6 +26,6 @@ export function useOlderInUse() {
 
 export const codes = ({ nodes }: ToldFates) => nodes.map(({ code }) => code);
 
-/** `RAL.01.02 → RAL.01.05, RAL.01.06`: each node and what succeeds it. */
+/** Returns each node with its successors: `RAL.01.02 → RAL.01.05, RAL.01.06`. */
 export const steps = ({ nodes }: ToldFates) =>
   nodes.map(({ code, successors }) => `${code} → ${successors.map(each => each.code).join(", ")}`);

@@ -4,7 +4,7 @@ import { codes, steps, useOlderInUse } from "./older-in-use.js";
 
 const { database, ask } = useOlderInUse();
 
-/** What stands behind each node of the older version, in the repository. */
+/** Returns the stored successors of each node of the older version. */
 async function successors(): Promise<Record<string, string>> {
   const { data } = await ask(
     `{ references(filter: { version: { eq: "V1" }, level: { gt: 0 } }) { nodes { code succeededByReferences { nodes { code version } edges { provenance } } } } }`,

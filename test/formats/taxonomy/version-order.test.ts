@@ -11,7 +11,7 @@ const { database, given, ask } = useRepository();
 
 const [first, second] = ["Perpres 132/2022", "Perpres 10/2026"];
 
-/** By their names the second sorts before the first; S is classified by a node that both have. */
+/** By name the second version sorts before the first; a node of both classifies S. */
 beforeEach(async () => {
   await importTable(database, older, { version: first });
   await given(

@@ -44,7 +44,7 @@ let whole: Workbook;
 let ofDinkes: Workbook;
 let archive: { name: string; content: Buffer }[];
 
-/** Exported once; nothing below writes. */
+/** Exported once, because no test writes. */
 beforeAll(async () => {
   await given("MATCH (n) DETACH DELETE n");
   await given(story);

@@ -5,11 +5,11 @@ type Rows = Record<string, unknown>[];
 
 export interface Workbook {
   sheets: Sheet[];
-  /** Rows by header, without what is empty, by sheet. */
+  /** Rows by header, without empty cells, by sheet. */
   rows: Record<string, Rows>;
 }
 
-/** What a spreadsheet reads of a workbook of ours. */
+/** Reads a workbook of ours like a spreadsheet. */
 export async function readBack(bytes: AsyncIterable<Buffer>): Promise<Workbook> {
   const { sheets } = await readXlsx(new Uint8Array(await buffer(bytes)));
   return { sheets, rows: Object.fromEntries(sheets.map(({ name, rows }) => [name, byHeader(rows)])) };

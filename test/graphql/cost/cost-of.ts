@@ -4,7 +4,10 @@ import { Degrees } from "../../../src/graphql/cost/degrees.js";
 import { estimateCost } from "../../../src/graphql/cost/estimate-cost.js";
 import { schema } from "../../../src/graphql/schema.js";
 
-/** 60 services, supported by 1.5 applications each, of which each runs on 0.25 servers and supports 2.25 services. */
+/**
+ * Graph of 60 services, each supported by 1.5 applications, of which each runs on 0.25 servers and supports 2.25
+ * services.
+ */
 const graph = new Degrees(
   new Map([
     ["(:Element)", 200],
@@ -16,7 +19,7 @@ const graph = new Degrees(
   ]),
 );
 
-/** What a valid request costs at most in that graph. */
+/** Returns the maximum cost of a valid request in that graph. */
 export function costOf(
   source: string,
   variables: Record<string, unknown> = {},
@@ -28,5 +31,5 @@ export function costOf(
   return estimateCost({ schema, document, operation: getOperationAST(document, operationName)!, variables }, degrees);
 }
 
-/** Rows and relation fields. */
+/** Returns the number of rows and relation fields. */
 export const requested = (source: string, variables?: Record<string, unknown>) => costOf(source, variables)?.requested;

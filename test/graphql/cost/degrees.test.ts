@@ -49,7 +49,7 @@ describe("The degrees of the graph", () => {
 });
 
 describe("The degrees that are kept", () => {
-  /** A graph that answers at once, late, or not at all. */
+  /** Returns a graph that answers at once, late, or not at all. */
   function graphThat(answer: () => Promise<unknown>) {
     const asked = { times: 0, failures: 0 };
     const read = async (cypher: string) => {

@@ -21,14 +21,14 @@ const executor = new QueryExecutor(schema);
 /** Answers of the server's executor to a document, beside those of graphql-js. */
 export interface Answers {
   expected: object;
-  /** The first, the second and the tenth. */
+  /** The first, second and tenth answer. */
   given: object[];
-  /** Data of each of several root fields, asked alone; undefined where all is null because one of them is. */
+  /** Data of each of several root fields, requested separately; undefined if all are null because one of them is. */
   apart: object | undefined;
   isCompiled: boolean;
 }
 
-/** `database` may be a remembering one, as nothing is written. */
+/** `database` may cache reads, as nothing is written. */
 export async function answersTo({ text, variables }: Asking, database: Database): Promise<Answers> {
   const context = () => createContext({ database, viewer: localViewer, today });
   const byGraphqlJs = async (document: DocumentNode) =>
@@ -52,14 +52,14 @@ export async function answersTo({ text, variables }: Asking, database: Database)
   };
 }
 
-/** The same document for each of its root fields. */
+/** Returns a document per root field. */
 const rootFieldsOf = (document: DocumentNode, operation: OperationDefinitionNode): DocumentNode[] =>
   operation.selectionSet.selections.map(selection => {
     const alone = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] } } as const;
     return { ...document, definitions: document.definitions.map(each => (each === operation ? alone : each)) };
   });
 
-/** Neo4j's own answers, each asked for once: ten answers to a document take it as long as one. */
+/** Caches the results of Neo4j, so that ten answers to a document take as long as one. */
 export function remembering(database: Database): Database {
   const known = new Map<string, ReturnType<Database["read"]>>();
   return {
@@ -74,7 +74,7 @@ export function remembering(database: Database): Database {
   };
 }
 
-/** As a client gets it. In which order errors that meet are told is nobody's promise: it is that in which they came. */
+/** Returns an answer as clients receive it, with errors sorted, because their order is not guaranteed. */
 const plain = ({ data, errors = [] }: ExecutionResult) => ({
   data: JSON.parse(JSON.stringify(data)),
   errors: errors.map(error => JSON.stringify({ ...formatError(error.toJSON(), error), at: error.locations })).sort(),

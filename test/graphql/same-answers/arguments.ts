@@ -14,17 +14,17 @@ import {
 } from "graphql";
 import type { Draw } from "./draw.js";
 
-/** A value as JSON holds it; an enum's value, which a document writes without quotes, is told by its type. */
+/** JSON value; only its type distinguishes an enum value, which a document writes without quotes. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 const refs = ["service:LYN-001", "service:LYN-002", "application:SRIKANDI", "infrastructure:SRV-DB", "opd:DISKOMINFO"];
-/** By type. Some are refused later on, so that errors meet answers. */
+/** Values by type. Some are refused at execution, so that answers with errors are compared too. */
 const ofType: Record<string, readonly Json[]> = {
   ...{ LocalDate: ["2026-11-24", "2027-02-01"], DateTimeISO: ["2026-11-24T00:00:00.000Z"], ISO8601Duration: ["P1Y"] },
   ...{ Int: [1, 2], SafeInt: [1, 2_000_000], Float: [0.5], Boolean: [true, false] },
   ...{ ID: [...refs, "service:NONE"], String: ["a", "Layanan", "x:y"] },
 };
-/** By name, of an ID or a String. */
+/** Values by name, for an ID or String. */
 const ofName: Record<string, readonly Json[]> = {
   ...{ ref: refs, opd: ["opd:DISKOMINFO", "opd:SETDA"], kinds: ["Service", "Application", "Opd"] },
   ...{ by: ["status", "responsible", "nothing"], types: ["OWNED_BY", "NOTHING"], code: ["LYN-001", "DISKOMINFO"] },
@@ -32,7 +32,7 @@ const ofName: Record<string, readonly Json[]> = {
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, "name" | "type">;
 
-/** A value for an argument or a field of an input; nothing that its type refuses. */
+/** Generates a value for an argument or input field that its type accepts. */
 export function valueFor(draw: Draw, { name, type }: Input, depth = 0): Json {
   if (!isNonNullType(type))
     return draw.oneIn(15) ? null : valueFor(draw, { name, type: new GraphQLNonNull(type) }, depth);
@@ -46,11 +46,11 @@ export function valueFor(draw: Draw, { name, type }: Input, depth = 0): Json {
 
 function listOf(draw: Draw, item: Input, depth: number): Json {
   const items = draw.list(2, () => valueFor(draw, item, depth));
-  // One value stands for a list of it.
+  // GraphQL coerces a single value into a list.
   return items.length === 1 && items[0] !== null && draw.oneIn(3) ? items[0]! : items;
 }
 
-/** One or two fields, and what has to be there; filters within filters end soon. */
+/** Generates one or two fields, and the required ones; nested filters end soon. */
 function objectOf(draw: Draw, type: GraphQLInputObjectType, depth: number): Json {
   const fields = Object.values(type.getFields());
   const plain = fields.filter(field => depth < 3 || !isInputObjectType(getNamedType(field.type)));
@@ -59,11 +59,11 @@ function objectOf(draw: Draw, type: GraphQLInputObjectType, depth: number): Json
   return Object.fromEntries([...chosen].map(field => [field.name, valueFor(draw, field, depth + 1)]));
 }
 
-/** The arguments that are given: those that have to be, how many rows, and now and then another. */
+/** Chooses the arguments: required ones, `first`, and sometimes another. */
 export const argumentsOf = (draw: Draw, args: readonly GraphQLArgument[]): GraphQLArgument[] =>
   args.filter(arg => isRequiredArgument(arg) || arg.name === "first" || (arg.name !== "after" && draw.oneIn(6)));
 
-/** A value as a document writes it. */
+/** Formats a value for a document. */
 export function written(value: Json, type: GraphQLInputType): string {
   if (isNonNullType(type)) return written(value, type.ofType);
   if (value === null) return "null";

@@ -15,7 +15,7 @@ import {
 import { argumentsOf, type Json, valueFor, written } from "./arguments.js";
 import { Draw } from "./draw.js";
 
-/** A document and the values of its variables; some are left out. */
+/** Document and the values of its variables; some are omitted. */
 export interface Asking {
   text: string;
   variables: Record<string, Json>;
@@ -24,14 +24,17 @@ export interface Asking {
 const deepest = 5;
 const mostNames = 16;
 
-/** Valid queries of a schema: fragments, directives, aliases, variables, interfaces, connections, and answers with errors. */
+/**
+ * Generates valid queries of a schema: fragments, directives, aliases, variables, interfaces, connections, and answers
+ * with errors.
+ */
 export const documents = (schema: GraphQLSchema): fc.Arbitrary<Asking> =>
   fc
     .gen()
     .map(generator => new Writer(schema, new Draw(generator)).write())
     .filter(({ text }) => validate(schema, parse(text)).length === 0);
 
-/** Writes one document. */
+/** Generator of one document. */
 class Writer {
   private readonly fragments: { name: string; type: GraphQLCompositeType; text: string }[] = [];
   private readonly definitions: string[] = [];
@@ -73,7 +76,7 @@ class Writer {
     return `${this.alias(args.length > 0)}${field.name}${given}${this.directive()}${beneath}`;
   }
 
-  /** Beyond the deepest level only what has no more beneath it. */
+  /** Chooses fields; only leaves at the maximum depth. */
   private chosen(fields: GraphQLField<unknown, unknown>[], depth: number) {
     const leaves = fields.filter(field => !isCompositeType(getNamedType(field.type)));
     const open = fields.filter(field => isCompositeType(getNamedType(field.type)));
@@ -81,7 +84,10 @@ class Writer {
     return pool.length ? this.draw.from(pool) : undefined;
   }
 
-  /** With arguments a name of its own, so that two uses never disagree; now and then one that could be taken for a path. */
+  /**
+   * Returns a unique alias for fields with arguments, so that two uses never conflict; sometimes one that resembles a
+   * path.
+   */
   private alias(isNeeded: boolean): string {
     if (!isNeeded && !this.draw.oneIn(6)) return "";
     return `${this.draw.from(["a", "b", "nodes", "Service", "a", "nodes_services"])}${this.names++}: `;
@@ -119,7 +125,7 @@ class Writer {
     return written(value, arg.type);
   }
 
-  /** Of a type that may be null, it may have a default or be left out. */
+  /** Declares a variable. One of a nullable type may have a default or be omitted. */
   private variable(type: string, value: Json, by?: GraphQLInputType): string {
     const name = `v${this.names++}`;
     const hasDefault = by && value !== null && this.draw.oneIn(3);

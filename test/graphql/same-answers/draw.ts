@@ -1,6 +1,6 @@
 import fc, { type GeneratorValue } from "fast-check";
 
-/** Choices of which fast-check knows, so that it can repeat them and look for fewer. */
+/** Random choices recorded by fast-check, so that it can repeat and shrink them. */
 export class Draw {
   constructor(private readonly generator: GeneratorValue) {}
 
@@ -8,7 +8,7 @@ export class Draw {
     return this.generator(fc.nat, { max });
   }
 
-  /** True once in so many times. */
+  /** True once in that many times. */
   oneIn(times: number): boolean {
     return this.upTo(times - 1) === times - 1;
   }
@@ -17,7 +17,7 @@ export class Draw {
     return values[this.upTo(values.length - 1)]!;
   }
 
-  /** One to `most` of what `make` gives. */
+  /** Returns one to `most` results of `make`. */
   list<T>(most: number, make: () => T): T[] {
     return Array.from({ length: 1 + this.upTo(most - 1) }, make);
   }

@@ -5,12 +5,12 @@ import { schema } from "../../../src/graphql/schema.js";
 import { answersTo, remembering } from "./answers.js";
 import { documents } from "./documents.js";
 
-/** Of generated documents, so many at least are of a shape that is compiled, so that comparing them says something. */
+/** Minimum share of documents that are compiled, without which the comparison would be meaningless. */
 const fewestCompiled = 0.2;
 
 /**
- * Expects of so many generated documents that the first, second and tenth answer are the same, and those of graphql-js. The
- * seed is printed; FUZZ_SEED asks the same documents again. Default of the seed: another each time.
+ * Expects that the first, second and tenth answer to generated documents are the same as those of graphql-js. The seed
+ * is printed; FUZZ_SEED repeats the documents. Default seed: random.
  */
 export async function expectSameAnswers(
   neo4j: Database,

@@ -18,15 +18,15 @@ import { type Json, valueFor, written } from "./arguments.js";
 import type { Asking } from "./documents.js";
 import { Draw } from "./draw.js";
 
-/** A document around what is written in one place of it. */
+/** Template of a document with one placeholder. */
 type Around = (within: string) => string;
 
-/** Always the first of all choices. */
+/** Always makes the first of all choices. */
 const first = new Draw((() => 0) as never);
 
 /**
- * A document for each input type, with a variable of it, in the field nearest to the root of queries that takes one. Of types
- * that only mutations take the variable is left out, which is refused before anything is written.
+ * Returns a document per input type, with a variable of it, in the query field nearest to the root that accepts one.
+ * For types of mutations only, the variable is omitted, which is refused before anything is written.
  */
 export function inputAskings(schema: GraphQLSchema): Map<string, Asking> {
   const askings = new Map<string, Asking>();
@@ -35,7 +35,7 @@ export function inputAskings(schema: GraphQLSchema): Map<string, Asking> {
   return askings;
 }
 
-/** Goes through what can be asked from one root, level by level. */
+/** Visits the fields below a root, level by level. */
 class Collector {
   constructor(
     private readonly askings: Map<string, Asking>,
@@ -44,7 +44,7 @@ class Collector {
 
   collect(root: GraphQLObjectType) {
     const waiting = new Map<GraphQLNamedType, Around>([[root, within => `{ ${within} }`]]);
-    // What is added on the way is gone through too.
+    // The loop also visits types added meanwhile.
     for (const [type, outside] of waiting) {
       const fields: GraphQLField<any, any>[] =
         isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
@@ -82,7 +82,7 @@ class Collector {
 
 const literal = (input: { name: string; type: GraphQLInputType }) => written(valueFor(first, input), input.type);
 
-/** A field with the arguments that it has to have, and these; and what is selected beneath it. */
+/** Returns a field with its required arguments, these arguments, and a selection. */
 function fieldWith(
   { name, args, type }: GraphQLField<any, any>,
   given: Record<string, string>,

@@ -3,8 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 const tickMs = 5;
 
 /**
- * Longest time for which the event loop did nothing else, from when it is made until `end`. Of a stop only as much counts as
- * the process took of the processor: on a busy machine it stands still for seconds, for which it cannot be blamed.
+ * Measures the longest event-loop delay until `end`. Counts only the CPU time of the process, because a busy machine
+ * suspends it for seconds.
  */
 export class LongestStop {
   private longest = 0;

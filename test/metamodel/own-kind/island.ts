@@ -5,7 +5,7 @@ import { metamodel as original } from "../../../src/metamodel/metamodel.js";
 import { openTestDatabase, useRepository } from "../../support/repository.js";
 import { Vessel, vesselRelations } from "./vessel.js";
 
-/** From here on the engine is made from a metamodel with a kind more and two relations more. */
+/** Replaces the metamodel by one with an additional kind and two additional relations. */
 jest.unstable_mockModule("../../../src/metamodel/metamodel.js", () => ({
   metamodel: new Metamodel({
     kinds: [...original.kinds, Vessel],
@@ -13,7 +13,7 @@ jest.unstable_mockModule("../../../src/metamodel/metamodel.js", () => ({
   }),
 }));
 
-/** A health service that a vessel brings six times a year, what depends on it, and vessels and a service apart from it. */
+/** Health service that a vessel brings six times a year, elements that depend on it, and others that do not. */
 const island = `mutation { applyChanges(operations: [
   { create: { opd: { code: "DINKES", name: "Dinas Kesehatan", opdType: DINAS } } }
   { create: { vessel: { code: "KM-1", name: "KM Siwalima", vesselType: HEALTH, capacityPersons: 60, ownedBy: "opd:DINKES", crewedBy: { add: [{ to: "opd:DINKES" }] } } } }
@@ -24,12 +24,12 @@ const island = `mutation { applyChanges(operations: [
   { create: { businessProcess: { code: "PB-1", name: "Pelayanan kesehatan", deliveredThrough: { add: [{ to: "service:LYN-1" }] } } } }
 ]) { problems { rule path message } } }`;
 
-/** A repository from before there were vessels, started anew with them and holding an island's services. */
+/** Provides a repository from before the kind Vessel, started again with it, and the services of an island. */
 export function useIsland() {
   beforeAll(keepAsBeforeVessels);
   const repository = useRepository();
 
-  /** The data of an answer without errors. */
+  /** Returns the data of an answer, and expects no errors. */
   async function answer(source: string) {
     const { data, errors } = await repository.ask(source);
     expect(errors).toBeUndefined();
@@ -42,7 +42,7 @@ export function useIsland() {
   return { ...repository, answer };
 }
 
-/** What the graph keeps by the committed contract, which knows no vessels. */
+/** Creates the constraints of the committed contract, which has no vessels. */
 async function keepAsBeforeVessels() {
   const database = openTestDatabase();
   const statements = readFileSync("schema/constraints.cypher", "utf8").split(/;\n/).filter(Boolean);

@@ -17,7 +17,7 @@ export const VesselType = enumeration("VesselType", "What a vessel brings to the
   CIVIL_REGISTRY: "Kapal Administrasi Kependudukan",
 });
 
-/** A kind as a contributor would write it: no file of the engine knows of it. */
+/** Kind as a contributor would write it; no file of the engine knows it. */
 @ElementKind({
   label: "Kapal Layanan Keliling",
   plural: "vessels",
@@ -38,8 +38,8 @@ export class Vessel extends Element {
 
 const callsPerYear = { type: () => Int, label: "Singgah per Tahun", description: "Number of calls per year." };
 
-/** The lines that it adds to the table of relations. */
-// biome-ignore format: a table is read by its columns
+/** Relations that it adds to the table. */
+// biome-ignore format: a table is easier to read in columns
 export const vesselRelations: Relation[] = [
   dependency(Service, "SERVED_ABOARD", Vessel, ["servedAboard", "brings"], { labels: ["diberikan di atas", "membawa"], vital: true, properties: { callsPerYear } }),
   association(Vessel, "CREWED_BY", Opd, ["crewedBy", "crews"], { labels: ["diawaki oleh", "mengawaki"] }),

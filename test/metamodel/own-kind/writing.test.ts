@@ -71,7 +71,7 @@ test("a relation of the new type is refused where its target is no vessel", asyn
   ]);
 });
 
-/** Loads files of CSV as the seeds are loaded. */
+/** Loads CSV files like the seeds. */
 async function load(files: Record<string, string>) {
   const folder = await mkdtemp(path.join(tmpdir(), "csv-"));
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);

@@ -6,7 +6,7 @@ import { quickJvm, startEmbeddedNeo4j } from "../../../src/database/embedded/sta
 import { SmallDisk } from "../../support/small-disk.js";
 import { EngineProcess } from "./engine-process.js";
 
-// Each start of an engine takes seconds, so that few tests start one.
+// Each start of an engine takes seconds, so only few tests start one.
 let folder: string;
 let disk: SmallDisk;
 
@@ -22,7 +22,7 @@ afterAll(async () => {
 const start = (dataDir: string) =>
   startEmbeddedNeo4j({ dataDir, heap: "256m", jvmOptions: quickJvm, onProgress: () => {} });
 
-/** Permissions that group or others have somewhere in a folder, by path. */
+/** Returns the files of a folder with permissions for group or others, by path. */
 async function openTo(others: string): Promise<string[]> {
   const names = ["", ...(await readdir(others, { recursive: true }))];
   const modes = await Promise.all(names.map(async name => (await stat(path.join(others, name))).mode & 0o077));

@@ -13,7 +13,7 @@ import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
 import { within } from "../../database/test-address.js";
 import { EngineProcess } from "./engine-process.js";
 
-// One story told in order, because each start of an engine takes seconds.
+// These tests depend on their order, because each start of an engine takes seconds.
 let dataDir: string;
 let options: { dataDir: string; heap: string; port: number; jvmOptions: readonly string[] };
 let parent: EngineProcess;
@@ -45,7 +45,7 @@ test("A first start makes up a password and keeps it for its owner's eyes only",
   parent = new EngineProcess(options);
   const outcome = await parent.outcome();
   if (!("started" in outcome)) throw new Error(outcome.fault);
-  // A first statement on a cold engine takes seconds on a busy machine; what is tested here is not how fast.
+  // The first statement on a cold engine takes seconds on a busy machine; speed is not tested here.
   database = new Neo4jDatabase({ ...outcome.started, readTimeoutMs: 20_000, writeTimeoutMs: 20_000 });
   await database.verify();
   await database.write(transaction => transaction.run("CREATE (:Kept)"));

@@ -5,11 +5,11 @@ import type { EmbeddedNeo4j } from "../../../src/database/embedded/start-embedde
 
 type Outcome = { started: Pick<EmbeddedNeo4j, "uri" | "user" | "password"> } | { fault: string; progress: string[] };
 
-/** A Node process of its own that starts an engine, with these options and this environment. */
+/** Separate Node process that starts an engine with these options and this environment. */
 export class EngineProcess {
   private readonly child: ChildProcess;
 
-  /** Runs as another user where `uid` is given. */
+  /** Runs as another user if `uid` is given. */
   constructor(options: object, environment: Record<string, string> = {}, uid?: number) {
     const script = path.join(import.meta.dirname, "start-engine.ts");
     this.child = spawn(process.execPath, ["--import", "tsx", script, JSON.stringify(options)], {
@@ -19,7 +19,7 @@ export class EngineProcess {
     });
   }
 
-  /** What became of the start. */
+  /** Returns the outcome of the start. */
   async outcome(): Promise<Outcome> {
     let output = "";
     for await (const text of this.child.stdout!) {
@@ -29,7 +29,7 @@ export class EngineProcess {
     throw new Error(`The process ended with: ${output}`);
   }
 
-  /** Without any chance to end what it started. */
+  /** Kills the process without a chance to end its child processes. */
   async kill(): Promise<void> {
     const { exitCode, signalCode } = this.child;
     if (exitCode !== null || signalCode !== null) return;

@@ -1,4 +1,4 @@
-// A process of its own for EngineProcess: starts an engine, tells in one line what became of it, and stays.
+// Process for EngineProcess: starts an engine, prints the outcome in one line, and keeps running.
 import { startEmbeddedNeo4j } from "../../../src/database/embedded/start-embedded-neo4j.js";
 
 const options = JSON.parse(process.argv[2]!);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { EngineProcess } from "./engine-process.js";
 
-// Nothing but what a test puts there is on the PATH.
+// The PATH contains only programs that a test puts there.
 let folder: string;
 const realJava = execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim();
 

@@ -26,7 +26,7 @@ async function withDatabase<T>(work: (database: Neo4jDatabase) => Promise<T>): P
   }
 }
 
-/** A write that broke off: behind the last that is whole, bytes that are none. */
+/** Simulates an interrupted write: invalid bytes after the last complete one. */
 async function tear(log: string) {
   const bytes = await readFile(log);
   let end = bytes.length;

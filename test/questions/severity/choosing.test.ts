@@ -4,7 +4,7 @@ import { useRepository } from "../../support/repository.js";
 
 const { ask, given, roundTrips } = useRepository();
 
-/** A server, two applications, three services: one hangs by a longer way on the server than by a shorter one. */
+/** A server, two applications, three services; one service depends on the server by a long and a short path. */
 const nodes = [
   element("dkp", "Opd", "DKP"),
   element("srv", "Infrastructure", "SRV"),

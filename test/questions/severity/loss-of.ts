@@ -3,7 +3,7 @@ import { useRepository } from "../../support/repository.js";
 
 const { ask, given } = useRepository();
 
-/** What the loss of these does, by code: severity, and because of which codes. */
+/** Returns the effects of a loss, by code: severity, and the codes of the causes. */
 export async function lossOf(of: string[], args = "") {
   const { data, errors } = await ask(
     `query ($of: [ID!]!) { impact(of: $of ${args}) { nodes { severity because { element { code } } element { code } } } }`,
@@ -20,7 +20,7 @@ export async function lossOf(of: string[], args = "") {
 }
 
 let relations = 0;
-/** Cypher of one relation between two variables; `more` are properties. */
+/** Returns Cypher for a relation between two variables; `more` are properties. */
 export const needs = (source: string, type: string, target: string, more = "") =>
   `CREATE (${source})-[:${type} {id: 'r${relations++}'${more}}]->(${target})`;
 

@@ -4,7 +4,7 @@ import type { Need } from "../../../src/questions/severity/need.js";
 import { NeedGraph } from "../../../src/questions/severity/need-graph.js";
 import { SpreadTrouble } from "../../../src/questions/severity/spread-trouble.js";
 
-/** "a needs b!" is vital, "a needs b" is not, "a needs b|c!" is a group. */
+/** Parses need groups: "a needs b!" is vital, "a needs b" is not, "a needs b|c!" is a group. */
 function groupsOf(lines: string[]): Map<string, NeedGroup[]> {
   const groups = new Map<string, NeedGroup[]>();
   for (const line of lines) {
@@ -19,7 +19,7 @@ function groupsOf(lines: string[]): Map<string, NeedGroup[]> {
   return groups;
 }
 
-/** What the loss of the starts does to those that it hurts, by id. */
+/** Returns the effects of losing the start elements, by id of the affected element. */
 function spreadTrouble(starts: string[], groups: Map<string, NeedGroup[]>, holds = (_: string) => false) {
   const named = [...groups].flatMap(([owner, all]) => [owner, ...all.flatMap(({ members }) => members.map(idOf))]);
   const ids = [...new Set([...starts, ...named])];

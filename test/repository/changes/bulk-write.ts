@@ -16,11 +16,11 @@ const operations = Array.from(
   }),
 );
 
-/** Five hundred elements and half as many relations in one call. */
+/** Writes five hundred elements and half as many relations in one unit of work. */
 export const writeMuch = (database: Database) =>
   applyChanges({ database, viewer: localViewer, today: "2026-11-24" }, operations);
 
-/** The same database, that does something in the middle of a write: when elements are there and relations are not. */
+/** Returns the database with an action in the middle of a write, between elements and relations. */
 export const pausing = (database: Database, act: () => unknown): Database => ({
   timeLimits: database.timeLimits,
   revision: () => database.revision(),
@@ -37,13 +37,13 @@ export const pausing = (database: Database, act: () => unknown): Database => ({
     ),
 });
 
-/** Numbers of nodes by label and of relations by type. */
+/** Returns the number of nodes by label and of relations by type. */
 export const stateOf = (database: Database): Promise<Row[]> =>
   database.read(`
     MATCH (n) RETURN labels(n) AS what, count(*) AS count ORDER BY what
     UNION ALL MATCH ()-[r]->() RETURN type(r) AS what, count(*) AS count ORDER BY what`);
 
-/** Ends the engine of a data folder as a power cut would. */
+/** Kills the engine of a data folder, like a power failure. */
 export const killJvmOf = (dataDir: string) => {
   const pids = execFileSync("pgrep", ["-f", `Launcher ${dataDir}`], { encoding: "utf8" });
   for (const pid of pids.trim().split("\n")) process.kill(Number(pid), "SIGKILL");

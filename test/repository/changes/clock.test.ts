@@ -11,7 +11,7 @@ const { apply, ask, database, statement } = useWriter();
 const minutes = 60_000;
 const fiveYears = 5 * 365 * 24 * 60 * minutes;
 
-/** A server whose clock is off by some milliseconds. */
+/** Returns a server whose clock differs by some milliseconds. */
 function serverOff(by: number, acceptedUntil?: string) {
   const clock = { now: () => Date.now() + by, acceptedUntil };
   const asked = (source: string): Promise<any> =>
@@ -25,7 +25,7 @@ function serverOff(by: number, acceptedUntil?: string) {
 
 const services = async () => (await ask("{ services { totalCount } }")).data.services.totalCount;
 
-/** What whoever follows the feed by a cursor gets, and where they go on. */
+/** Reads the feed after a cursor, and returns the next cursor. */
 async function follow(after?: string): Promise<{ refs: string[]; cursor: string }> {
   const source = "query ($after: String) { changes(after: $after) { nodes { ref } pageInfo { endCursor } } }";
   const { data } = await ask(source, { after });
@@ -33,7 +33,7 @@ async function follow(after?: string): Promise<{ refs: string[]; cursor: string 
   return { refs: nodes.map(({ ref }: { ref: string }) => ref), cursor: pageInfo.endCursor };
 }
 
-/** A server that was five years ahead, and its Neo4j with it, has written once. */
+/** Simulates a write of a server and Neo4j whose clocks were five years ahead. */
 async function writtenAhead(): Promise<string> {
   const at = new Date(Date.now() + fiveYears).toISOString();
   await statement("MATCH (change:Change) SET change.at = $at", { at });
@@ -95,7 +95,7 @@ describe("A newest change that lies years ahead", () => {
   });
 });
 
-/** A write that has done all but its commit, until it is let go. */
+/** Starts a write that waits before its commit until it is released. */
 function heldWrite(code: string, options: { validateOnly?: boolean } = {}) {
   let letGo = () => {};
   const held = new Promise<void>(resolve => {

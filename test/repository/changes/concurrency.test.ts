@@ -10,7 +10,7 @@ const outcomes = async (calls: ReturnType<typeof apply>[]) =>
     outcome.status === "rejected" ? outcome.reason.code : (outcome.value.problems[0]?.rule ?? "WRITTEN"),
   );
 
-/** Races end the same whoever wins, so a few rounds of each are enough to see a missing lock. */
+/** The result of a race does not depend on the winner, so a few rounds of each suffice to detect a missing lock. */
 const rounds = Array.from({ length: 5 }, (_, round) => [round]);
 
 describe.each(rounds)("Of writers at the same time (round %i)", () => {

@@ -7,7 +7,7 @@ import { add, create, remove, update, useWriter } from "./writer.js";
 
 const { apply, database, element, changes } = useWriter();
 
-/** Writes and reads within the same transaction what has become of the service. */
+/** Writes, and reads the service within the same transaction. */
 const showing = (operations: Operation[], validateOnly: boolean) =>
   applyChanges({ database, viewer: localViewer, today }, operations, {
     validateOnly,

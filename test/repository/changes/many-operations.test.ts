@@ -36,7 +36,7 @@ it("Two thousand operations take a few statements and a few seconds, and none th
   expect(first.statements).toBeLessThan(20);
   expect(first.seconds).toBeLessThan(15);
   const second = await run();
-  // One of them reads the moment of the newest change.
+  // One statement reads the time of the newest change.
   expect(second.statements).toBeLessThan(7);
   expect(await statement("MATCH (c:Change) RETURN count(*) AS count")).toEqual([{ count: 2_001 }]);
 });

@@ -1,16 +1,19 @@
 import { beforeEach, expect } from "@jest/globals";
 import { create, useWriter } from "./writer.js";
 
-/** What to merge instead of what `useMerger` has entered; `more` are further arguments. */
+/** Elements to merge. Default: those of `useMerger`. `more`: further arguments. */
 export interface Merge {
   from?: string;
   into?: string;
-  /** Expected revisions, 1 unless said. */
+  /** Expected revisions. Default: 1. */
   revs?: [from: number, into: number];
   more?: string;
 }
 
-/** The writing function, where an application was entered twice: as SICANTIK by its OPD, as SI-CANTIK from a file. */
+/**
+ * Provides the writing function with an application that was entered twice: as SICANTIK by its OPD, as SI-CANTIK from a
+ * file.
+ */
 export function useMerger() {
   const writer = useWriter();
   const { apply, ask, statement } = writer;

@@ -5,7 +5,7 @@ const { apply, ask, element, changes } = useWriter();
 
 beforeEach(() => apply([create("Service", "A"), create("Service", "B"), create("Service", "C")]));
 
-/** New codes of services by their old ones, in one call. */
+/** Renames services by old and new code, in one unit of work. */
 const rename = async (...codes: [from: string, to: string][]) => {
   const operations = codes.map(([from, code]) => ({
     update: { id: `service:${from}`, expectedRev: 1, service: { code } },

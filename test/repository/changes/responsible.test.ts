@@ -4,7 +4,7 @@ import { add, create, remove, update, useWriter } from "./writer.js";
 
 const { apply, database, statement } = useWriter();
 
-/** Code of the perangkat daerah that answers for an element. */
+/** Returns the code of the OPD responsible for an element. */
 async function responsible(code: string): Promise<string | undefined> {
   const [row] = await statement(
     "MATCH (n {code: $code}) OPTIONAL MATCH (opd:Opd {id: n.responsible}) RETURN coalesce(opd.code, n.responsible) AS code",

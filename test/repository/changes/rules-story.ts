@@ -2,7 +2,10 @@ import { beforeEach, expect } from "@jest/globals";
 import type { Operation } from "../../../src/repository/changes/operations.js";
 import { create, useWriter } from "./writer.js";
 
-/** A writer on an OPD, a service with an id of its own elsewhere and nodes of two taxonomies, and what refuses its writing. */
+/**
+ * Provides a writer with an OPD, a service with an external id and nodes of two taxonomies, and the refusals of its
+ * writes.
+ */
 export function useRules() {
   const writer = useWriter();
   const { apply, statement } = writer;
@@ -16,7 +19,7 @@ export function useRules() {
     ]);
   });
 
-  /** The rule and path of every problem, of a call that must not have written anything. */
+  /** Returns rule and path of every problem, and expects that nothing was written. */
   async function refusals(...operations: Operation[]): Promise<string[]> {
     const [before] = await statement("MATCH (c:Change) RETURN count(*) AS count");
     const { problems, elements } = await apply(operations);

@@ -14,7 +14,7 @@ beforeEach(() => {
   transactions = 0;
 });
 
-/** The real one, but for what it tells of its heap. */
+/** Returns the database with another reported heap. */
 const withHeap = (rows: () => Promise<object[]>): Database => ({
   timeLimits: database.timeLimits,
   revision: () => database.revision(),

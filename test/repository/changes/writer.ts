@@ -13,11 +13,11 @@ interface Options {
   validateOnly?: boolean;
   note?: string;
   today?: string;
-  /** Runs within the transaction, after all is written. */
+  /** Called within the transaction after all writes. */
   read?: () => Promise<void>;
 }
 
-/** The writing function on an emptied repository, and ways to look at what it has done. */
+/** Provides the writing function on an emptied repository, and functions to inspect the result. */
 export function useWriter() {
   const { database, ask, roundTrips } = useRepository();
   const statement = (cypher: string, parameters: Row = {}) =>
@@ -27,13 +27,13 @@ export function useWriter() {
   return { database, ask, roundTrips, apply, statement, ...looks(statement) };
 }
 
-/** What tests look at afterwards. */
+/** Returns functions to inspect the result. */
 const looks = (read: (cypher: string, parameters?: Row) => Promise<Row[]>) => ({
   async element(code: string): Promise<Row | undefined> {
     const [row] = await read("MATCH (n:Element {code: $code}) RETURN properties(n) AS n", { code });
     return row?.n;
   },
-  /** `["DKP 2020-01-01–"]`: the targets of a type in the order of their start. */
+  /** Returns the targets of a type, ordered by start: `["DKP 2020-01-01–"]`. */
   async targets(code: string, type: string): Promise<string[]> {
     const rows = await read(
       `MATCH (:Element {code: $code})-[r]->(m) WHERE type(r) = $type
@@ -91,7 +91,7 @@ export const relate = (from: string, type: string, to: string, properties: Row =
   path: ["relate"],
 });
 
-/** The relation changes of one field that adds some targets. */
+/** Returns the relation changes of a field that adds some targets. */
 export const add = (field: string, ...targets: (string | ({ to: string } & Row))[]): RelationChangesByField => ({
   [field]: { add: targets.map(to => (typeof to === "string" ? { to } : to)) },
 });

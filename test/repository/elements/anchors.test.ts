@@ -5,7 +5,7 @@ import { province } from "./province.js";
 
 const { ask, given } = useRepository();
 
-/** Besides: S3 rests on what has ended, on what is planned, and, until last year, on A1. */
+/** Additionally, S3 depends on an ended and a planned application, and until last year on A1. */
 const data = [
   province,
   element("a3", "Application", "A3", ", validUntil: '2026-01-01'"),

@@ -14,7 +14,7 @@ export const query = `query ($since: DateTimeISO, $kinds: [KindName!], $opd: ID,
   }
 }`;
 
-/** `["CREATED opd:DKP"]`, and the rest of the page. */
+/** Returns changes such as `["CREATED opd:DKP"]`, with the rest of the page. */
 export async function page(args: Record<string, unknown> = {}) {
   const { data, errors } = await ask(query, args);
   expect(errors).toBeUndefined();
@@ -25,7 +25,7 @@ export async function page(args: Record<string, unknown> = {}) {
 
 export const told = async (args: Record<string, unknown> = {}) => (await page(args)).told;
 
-/** Before each test: an Opd, and a service of its that was renamed. */
+/** Before each test: an Opd, and a service of it that was renamed. */
 beforeEach(async () => {
   await apply([create("Opd", "DKP", { opdType: "DINAS" })]);
   await apply([create("Service", "IZIN", { relations: add("ownedBy", "opd:DKP") })], { note: "Permohonan baru" });

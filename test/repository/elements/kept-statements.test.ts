@@ -11,7 +11,7 @@ import { nobody } from "../../support/viewers.js";
 
 const { database, given } = useEmptyRepository();
 
-/** A document that the server keeps parsed. */
+/** Document that the server caches parsed. */
 const document = parse(`query ($first: Int, $ref: ID!, $withName: Boolean! = true) {
   services(first: $first) { nodes { code name @include(if: $withName) supportedBy { nodes { code } } } }
   service(ref: $ref) { name }

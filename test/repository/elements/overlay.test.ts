@@ -68,7 +68,7 @@ test("filters, counts and facets speak of the same architecture as the list", as
       { by: "responsible", missing: 1, buckets: [{ value: "opd:DKP", count: 1 }] },
     ],
   });
-  // M is owned by DKP, T has the owner of what it upgrades.
+  // DKP owns M; T inherits the owner of the element that it upgrades.
   expect(data.apps.facets[0]).toEqual({ missing: 0, buckets: [{ value: "opd:DKP", count: 2 }] });
   expect(codes(data.opds.nodes[0].owned)).toEqual(["M", "S1", "S4", "T"]);
 });

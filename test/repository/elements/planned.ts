@@ -1,8 +1,8 @@
 import { element, toBeElement as toBe } from "../../support/element.js";
 
 /**
- * What is planned. S1 rests on X on SRV; X is upgraded to T, which runs in the new CLOUD and says nothing of its owner.
- * Y, of S2, is retired. A and B, both of S4, become M. S3 is new and rests on T. LATER replaces S1 from 2028 on.
+ * Plan: S1 depends on X on SRV; X is upgraded to T, which runs in the new CLOUD and has no owner of its own. Y, of S2,
+ * is retired. A and B, both of S4, become M. S3 is new and depends on T. LATER replaces S1 from 2028.
  */
 export const planned = [
   element("dkp", "Opd", "DKP", ", opdType: 'DINAS', responsible: 'DKP'"),

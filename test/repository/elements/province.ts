@@ -1,6 +1,6 @@
 import { element } from "../../support/element.js";
 
-/** Three services, two applications, a server in a data centre, and an owner that changed at the turn of 2026. */
+/** Three services, two applications, a server in a data centre, and an owner that changed at the start of 2026. */
 export const province = [
   element("dkp", "Opd", "DKP"),
   element("kominfo", "Opd", "DISKOMINFO"),

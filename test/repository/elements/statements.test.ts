@@ -8,7 +8,7 @@ import { today, useRepository } from "../../support/repository.js";
 
 const { database } = useRepository();
 
-/** The statements that a request sends. */
+/** Returns the statements of a request. */
 async function statementsOf(source: string, variableValues: Row = {}) {
   const sent: { cypher: string; parameters: Row }[] = [];
   const recording = {
@@ -66,7 +66,7 @@ test("What a filter finds is looked for once, however many parts of the answer s
   expect(statement!.cypher.match(/SUPPORTED_BY/g)).toHaveLength(1);
 });
 
-/** Reading these one by one through all elements of a kind is what an index is for. */
+/** Plan operators that read all elements of a kind, which an index avoids. */
 const scans = /AllNodesScan|NodeByLabelScan|NodeIndexScan/;
 
 async function operatorsOf(query: string): Promise<string> {

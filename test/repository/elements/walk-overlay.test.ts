@@ -7,7 +7,7 @@ import { today, useRepository } from "../../support/repository.js";
 
 const { database, given } = useRepository();
 
-/** Asked directly: through GraphQL a walk is cut from `limits.maxWalkNodes` elements on only. */
+/** Tested directly, because GraphQL cuts a walk only at `limits.maxWalkNodes` elements. */
 test("a walk goes on until it has found more than may be told, however many starts it has", async () => {
   await given(
     [

@@ -6,7 +6,7 @@ const { ask, given } = useRepository();
 
 const answeredBy = (opd: string) => `, responsible: '${opd}'`;
 
-/** An application of BKD that reads data of BKD by API, of DINSOS by hand, of nobody known, and once read data of DINKES. */
+/** Application of BKD that reads data of BKD by API, of DINSOS manually, of an unknown OPD, and formerly of DINKES. */
 const readers = [
   element("simpeg", "Application", "SIMPEG", answeredBy("BKD")),
   element("own", "DataAsset", "OWN", answeredBy("BKD")),

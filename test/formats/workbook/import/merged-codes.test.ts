@@ -6,7 +6,7 @@ const { given, send, elements, relations, ask } = useImports();
 
 const entered = ", provenance: 'REPORTED'";
 
-/** E-IZIN was entered twice, and the second has been merged into the first. */
+/** E-IZIN was entered twice, and the second element was merged into the first. */
 beforeEach(async () => {
   await given(`${element("d", "Opd", "DKP", ", opdType: 'DINAS'")} ${element("s", "Service", "LYN-1", entered)}
     ${element("a", "Application", "E-IZIN", entered)} ${element("b", "Application", "EIZIN-2", entered)} CREATE (b)-[:OWNED_BY {id: 'o1'}]->(d)`);

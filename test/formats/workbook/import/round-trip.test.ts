@@ -11,7 +11,7 @@ import { today } from "../../../support/repository.js";
 
 const { database, given, post } = useImports();
 
-/** What a model says that our metamodel does not: types, names and qualities of relations, properties, documentation. */
+/** Model with data that our metamodel lacks: types, names and attributes of relations, properties, documentation. */
 const model = exchangeFile(
   [
     elementOf("app", "ApplicationComponent", "Aplikasi"),

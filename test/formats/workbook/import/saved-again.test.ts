@@ -66,7 +66,7 @@ describe("An export that another program saved again changes nothing:", () => {
   }, 60_000);
 });
 
-/** A line of CSV with semicolons for its commas outside of quotation marks. */
+/** Replaces the commas outside quotation marks by semicolons in a line of CSV. */
 const inSemicolons = (line: string) =>
   line
     .split('"')

@@ -1,6 +1,5 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { type ClassType, ID, Int, Resolver } from "type-graphql";
-import { limits } from "../common/limits.js";
 import { Element } from "../metamodel/define/index.js";
 import { type ChangesArguments, readChanges } from "../repository/changes/read-changes.js";
 import { selectionOf } from "../repository/elements/selection.js";
@@ -35,17 +34,14 @@ addQuery(
     description,
     args: {
       since: { type: () => GraphQLDateTimeISO, description: "This moment and later." },
-      kinds: { type: () => [KindName], description: "Kinds of the elements; all unless said." },
+      kinds: { type: () => [KindName], description: "Kinds of the elements. Default: all." },
       opd: {
         type: () => ID,
         description:
           "Id or ref: changes to what that perangkat daerah, or the one that it is a unit of, was responsible for before or after the change. An institution outside the province stands for all of them.",
       },
-      first: {
-        type: () => Int,
-        description: `Rows of a page: ${limits.defaultPageSize} unless said, ${limits.maxPageSize} at most.`,
-      },
-      after: { type: () => String, description: "`endCursor` of the page before, or of the last time." },
+      first: { type: () => Int },
+      after: { type: () => String },
     },
   },
   (_, context, info) => {

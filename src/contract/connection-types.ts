@@ -1,6 +1,5 @@
 import { type ClassType, Field, ID, Int, ObjectType } from "type-graphql";
 import {
-  Element,
   ElementAttribute,
   type End,
   type NamedRelationProperty,
@@ -9,8 +8,8 @@ import {
   relationProperties,
 } from "../metamodel/define/index.js";
 import { RelationType } from "./closed-sets.js";
-import { typeName } from "./filter-types.js";
-import { type FieldDeclaration, objectType, once } from "./input-type.js";
+import { nameOfRelation, typeName } from "./filter-types.js";
+import { objectType, once } from "./input-type.js";
 
 @ObjectType({ description: "Where a page stands in its list." })
 export class PageInfo {
@@ -52,11 +51,13 @@ export class Facet {
 }
 
 /** The connection of a kind (Relay), shared by its list and by every relation without properties of its own. */
-export const connectionType: (end: End) => ClassType<object> = once((end: End) => makeConnection(end.name, end, []));
+export const connectionType: (end: End) => ClassType<object> = once((end: End) =>
+  makeConnection(end.name, end, () => sharedRelation("")),
+);
 
 const ownConnection = once(
-  ({ relation, other }: RelationField) =>
-    makeConnection(typeName(relation.type, other), other, ownPropertiesOf(relation)),
+  (field: RelationField) =>
+    makeConnection(typeName(field.relation.type, field.other), field.other, () => ownRelation(field)),
   ({ relation, other }) => typeName(relation.type, other),
 );
 
@@ -64,34 +65,49 @@ const ownConnection = once(
 export const relationConnectionType = (field: RelationField): ClassType<object> =>
   ownPropertiesOf(field.relation).length ? ownConnection(field) : connectionType(field.other);
 
-function makeConnection(name: string, end: End, own: NamedRelationProperty[]): ClassType<object> {
-  const edge = objectType(`${name}Edge`, "One row and, where it was reached by a relation, that relation.", {
+function makeConnection(name: string, end: End, relation: () => unknown) {
+  const edge = objectType(`${name}Edge`, undefined, {
     cursor: { type: () => String, required: true },
     node: { type: () => end, required: true },
-    ...edgeProperties(own),
-    ...(end === Element ? polymorphicEdge : {}),
+    relation: { type: relation },
   });
-  return objectType(`${name}Connection`, "A page of a list.", {
+  return objectType(`${name}Connection`, undefined, {
     nodes: { type: () => [end], required: true },
     edges: { type: () => [edge], required: true },
     pageInfo: { type: () => PageInfo, required: true },
-    totalCount: { type: () => Int, required: true, description: "Rows on all pages; costs nothing unless selected." },
+    totalCount: { type: () => Int, required: true },
   });
 }
 
-const edgeProperties = (own: NamedRelationProperty[]): Record<string, FieldDeclaration> => ({
-  id: { type: () => ID, description: "Of the relation; `unrelate` takes it. Null in a list that no relation led to." },
-  ...Object.fromEntries(
-    [...relationProperties, ...own].map(({ name, type, description }) => [name, { type, description }]),
-  ),
-  attributes: {
-    type: () => [ElementAttribute],
-    description: "What a foreign model says of the relation. Null in a list that no relation led to.",
-  },
-});
+const onRelation = "The relation that led to a row. Null in a list that no relation led to.";
 
-const polymorphicEdge: Record<string, FieldDeclaration> = {
-  type: { type: () => RelationType },
-  label: { type: () => String, description: "Read aloud in Indonesian from the element whose field this is." },
-  outgoing: { type: () => Boolean, description: "Whether the relation belongs to the element whose field this is." },
-};
+/** Type of a relation in an edge: relations without properties of their own share one. */
+const relationType = (own: NamedRelationProperty[], name = "Relation") =>
+  objectType(name, name === "Relation" ? onRelation : undefined, {
+    id: { type: () => ID, required: true, description: described(name, "`unrelate` takes it.") },
+    type: { type: () => RelationType, required: true },
+    label: {
+      type: () => String,
+      required: true,
+      description: described(name, "Indonesian, read from the element that lists it."),
+    },
+    outgoing: {
+      type: () => Boolean,
+      required: true,
+      description: described(name, "True if the relation starts at the element that lists it."),
+    },
+    ...Object.fromEntries(
+      relationProperties.map(each => [each.name, { ...each, description: described(name, each.description) }]),
+    ),
+    ...Object.fromEntries(own.map(({ name, type, description }) => [name, { type, description }])),
+    attributes: { type: () => [ElementAttribute], required: true },
+  });
+
+/** Types of relations with properties of their own repeat nothing that the shared type describes. */
+const described = (name: string, description: string) => (name === "Relation" ? description : undefined);
+
+const sharedRelation = once(() => relationType([]));
+const ownRelation = once(
+  ({ relation }: RelationField) => relationType(ownPropertiesOf(relation), nameOfRelation(relation)),
+  ({ relation }) => relation.type,
+);

@@ -46,7 +46,7 @@ addField(
     args: {
       types: { type: () => [RelationType] },
       direction: { type: () => RelationDirection, defaultValue: "BOTH" },
-      where: { type: anyWhereType, description: "Narrows which relations are listed." },
+      where: { type: anyWhereType },
       ...pageArguments,
     },
   },

@@ -3,7 +3,7 @@ import { limits } from "../common/limits.js";
 import { plateauSaidBy } from "../graph/element-ref.js";
 import type { PlateauName } from "../graph/plateau.js";
 import { resolveOneEach } from "../graph/resolve-standing.js";
-import { definitionOf, Element } from "../metamodel/define/index.js";
+import { definitionOf, Element, Plateau } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
 import { pageSize } from "../repository/elements/connection.js";
@@ -15,7 +15,7 @@ import { addQuery } from "./add-field.js";
 import { KindName } from "./closed-sets.js";
 import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
-import { plateauArgument } from "./list-arguments.js";
+import { oneArguments } from "./list-arguments.js";
 
 @ObjectType({ description: "An element that a search found." })
 export class SearchHit {
@@ -35,12 +35,9 @@ export const searchHitResolver = elementFields(SearchHit, { element: ({ id }) =>
 export class ElementsResolver {}
 
 const resolver = ElementsResolver as ClassType<object>;
-const ref = { type: () => ID, required: true, description: "Id or ref." };
 
-addQuery(
-  resolver,
-  { name: "element", type: () => Element, nullable: true, args: { ref, plateau: plateauArgument } },
-  (_, context, info) => readOne(Element, context, info),
+addQuery(resolver, { name: "element", type: () => Element, nullable: true, args: oneArguments }, (_, context, info) =>
+  readOne(Element, context, info),
 );
 
 addQuery(
@@ -67,9 +64,9 @@ addQuery(
       refs: {
         type: () => [ID],
         required: true,
-        description: `Ids or refs, ${limits.maxPageSize} at most; NOT_FOUND names those that are unknown.`,
+        description: `At most ${limits.maxPageSize}.`,
       },
-      plateau: plateauArgument,
+      plateau: { type: () => Plateau },
     },
   },
   async (_, context, info) => {

@@ -14,7 +14,7 @@ export function facetsResolver(connection: ClassType<object>, end: End): Functio
   const args = { by: { type: () => [facetNames(end)], required: true } };
   addField(
     FacetsResolver,
-    { name: "facets", type: () => [Facet], args, description: "Costs nothing unless selected." },
+    { name: "facets", type: () => [Facet], args },
     (connection, _, info: GraphQLResolveInfo) => connection[slotOf(String(info.path.key), "facets")],
   );
   return FacetsResolver;

@@ -5,6 +5,7 @@ import {
   type End,
   ownPropertiesOf,
   propertiesOf,
+  type Relation,
   type RelationField,
   relationProperties,
 } from "../metamodel/define/index.js";
@@ -18,14 +19,8 @@ import { IntFilter, KindFilter, scalarFilter } from "./scalar-filters.js";
 export const filterType: (end: End) => ClassType<object> = once((end: End) => {
   const self = () => filterType(end);
   const isTree = end !== Element && definitionOf(end).tree !== undefined;
-  const within = {
-    within: {
-      type: () => ID,
-      description:
-        "Id or ref: this element or anything beneath it. NOT_FOUND where there is none, with the nearest refs.",
-    },
-  };
-  return inputType(`${end.name}Filter`, "Everything that is said must hold.", {
+  const within = { within: { type: () => ID, description: "Ref of an element: itself and everything beneath it." } };
+  return inputType(`${end.name}Filter`, end === Element ? "All conditions must hold." : undefined, {
     AND: { type: () => [self()] },
     OR: { type: () => [self()] },
     NOT: { type: self },
@@ -40,18 +35,11 @@ export const filterType: (end: End) => ClassType<object> = once((end: End) => {
 
 const propertyFilters = (end: End): Record<string, FieldDeclaration> =>
   Object.fromEntries(
-    propertiesOf(end).map(({ name, label, type, list }) => [
-      name,
-      { type: () => scalarFilter(type(), list), description: label },
-    ]),
+    propertiesOf(end).map(({ name, type, list }) => [name, { type: () => scalarFilter(type(), list) }]),
   );
 
 const relationFilters = (end: End): Record<string, FieldDeclaration> =>
-  Object.fromEntries(
-    metamodel
-      .fieldsOf(end)
-      .map(field => [field.name, { type: () => relationFilterType(field), description: field.label }]),
-  );
+  Object.fromEntries(metamodel.fieldsOf(end).map(field => [field.name, { type: () => relationFilterType(field) }]));
 
 const relationFilterType = (field: RelationField): Function => inputsOf(field).filter;
 
@@ -77,28 +65,35 @@ const ownInputs = once(
 export const typeName = (type: string, other: End): string =>
   type.toLowerCase().replace(/(^|_)([a-z])/g, (_match, _gap, letter) => letter.toUpperCase()) + other.name;
 
+const onRelation = `Conditions on the relation itself; all must hold. \`${responsibleDiffers}\`: different perangkat daerah answer for its ends today;
+institutions outside the province count as one.`;
+
+const onRelated = `Conditions on related elements; all must hold. \`some\`: at least one fits. \`none\`: none fits. \`all\`: none does not fit, also true without
+any. \`exists\`: there is at least one. \`count\`: their number. \`where\`: conditions on the relations that the others count.`;
+
+/** Name of the type made for relations that have properties of their own: SUPPORTED_BY → SupportedByRelation. */
+export const nameOfRelation = ({ type }: Relation): string =>
+  `${typeName(type, Element).replace(/Element$/, "")}Relation`;
+
 function makeInputs(name: string, other: End, own: ReturnType<typeof ownPropertiesOf>) {
-  const where = makeWhere(`${name}Where`, own);
+  const where = makeWhere(`${name}Where`, own, other);
   const filter = () => filterType(other);
-  const conditions = inputType(name, "Conditions on what a relation leads to; all must hold.", {
-    some: { type: filter, description: "At least one is so." },
-    none: { type: filter, description: "Not one is so." },
-    all: { type: filter, description: "None is otherwise; also true where there is none." },
-    exists: { type: () => Boolean, description: "Whether there is any." },
-    count: { type: () => IntFilter, description: "How many there are." },
-    where: { type: () => where, description: "Narrows which relations the others look at." },
+  const conditions = inputType(name, other === Element && !own.length ? onRelated : undefined, {
+    some: { type: filter },
+    none: { type: filter },
+    all: { type: filter },
+    exists: { type: () => Boolean },
+    count: { type: () => IntFilter },
+    where: { type: () => where },
   });
   return { filter: conditions, where };
 }
 
-const makeWhere = (name: string, own: ReturnType<typeof ownPropertiesOf>) =>
-  inputType(name, "Conditions on the relation itself; all must hold.", {
+const makeWhere = (name: string, own: ReturnType<typeof ownPropertiesOf>, other: End) =>
+  inputType(name, other === Element && !own.length ? onRelation : undefined, {
     ...Object.fromEntries(
       [...relationProperties, ...own].map(({ name, type }) => [name, { type: () => scalarFilter(type()) }]),
     ),
     attributes: { type: () => AttributesFilter },
-    [responsibleDiffers]: {
-      type: () => Boolean,
-      description: "Whether different perangkat daerah answer for its ends today; those outside the province are one.",
-    },
+    [responsibleDiffers]: { type: () => Boolean },
   });

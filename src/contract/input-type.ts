@@ -10,11 +10,11 @@ export interface FieldDeclaration {
 }
 
 /** As if the fields stood in a class of that name under `@InputType`. */
-export const inputType = (name: string, description: string, fields: Record<string, FieldDeclaration>) =>
+export const inputType = (name: string, description: string | undefined, fields: Record<string, FieldDeclaration>) =>
   declare(name, fields, InputType(name, { description }));
 
 /** As if the fields stood in a class of that name under `@ObjectType`. */
-export const objectType = (name: string, description: string, fields: Record<string, FieldDeclaration>) =>
+export const objectType = (name: string, description: string | undefined, fields: Record<string, FieldDeclaration>) =>
   declare(name, fields, ObjectType(name, { description }));
 
 const awaited: (() => unknown)[] = [];

@@ -15,7 +15,7 @@ export function kindMutations(kind: Kind): Function {
   const resolver = KindMutations as ClassType<object>;
   const type = () => resultType(kind);
   const located = {
-    id: { type: () => ID, required: true, description: "Id or ref." },
+    id: { type: () => ID, required: true },
     expectedRev: { type: () => Int, required: true },
   };
 
@@ -48,11 +48,7 @@ export function kindMutations(kind: Kind): Function {
     },
   );
 
-  const force = {
-    type: () => Boolean,
-    defaultValue: false,
-    description: "Also while others point at it; their relations go with it.",
-  };
+  const force = { type: () => Boolean, defaultValue: false };
   addMutation(
     resolver,
     { name: `delete${kind.name}`, type, args: { ...located, force, ...occasion } },

@@ -1,10 +1,10 @@
-import { type ClassType, ID, Resolver } from "type-graphql";
+import { type ClassType, Resolver } from "type-graphql";
 import { definitionOf, type End, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { readList, readOne } from "../repository/elements/read-elements.js";
 import { addQuery } from "./add-field.js";
 import { connectionType } from "./connection-types.js";
-import { plateauArgument, rootArguments } from "./list-arguments.js";
+import { oneArguments, rootArguments } from "./list-arguments.js";
 import { addRelationField } from "./relation-field.js";
 
 /** The queries and relation fields that every kind has. */
@@ -12,10 +12,9 @@ export function kindResolver(kind: Kind): Function {
   @Resolver(() => kind)
   class KindResolver {}
   const resolver = KindResolver as ClassType<object>;
-  const args = { ref: { type: () => ID, required: true, description: "Id or ref." }, plateau: plateauArgument };
   addQuery(
     resolver,
-    { name: singularOf(kind), type: () => kind, nullable: true, args, description: definitionOf(kind).description },
+    { name: singularOf(kind), type: () => kind, nullable: true, args: oneArguments },
     (_, context, info) => readOne(kind, context, info),
   );
   addListQuery(resolver, definitionOf(kind).plural, kind);

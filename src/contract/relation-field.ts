@@ -10,13 +10,13 @@ import { relationArguments } from "./list-arguments.js";
 
 /** Adds the field of a relation to the resolver of its owner. */
 export function addRelationField(resolver: ClassType<object>, field: RelationField) {
-  const { name, other, isToOne, label } = field;
+  const { name, other, isToOne } = field;
   const read = readRelation(name);
   if (isToOne) {
-    addField(resolver, { name, type: () => other, nullable: true, description: label }, read);
+    addField(resolver, { name, type: () => other, nullable: true }, read);
   } else {
     const type = () => relationConnectionType(field);
-    addField(resolver, { name, type, description: label, args: relationArguments(field) }, read);
+    addField(resolver, { name, type, args: relationArguments(field) }, read);
   }
 }
 

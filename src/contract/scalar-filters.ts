@@ -5,10 +5,10 @@ import { BoundedDuration } from "./bounded-duration.js";
 import { KindName } from "./closed-sets.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
-const exists = { type: () => Boolean, description: "Whether anything is recorded at all." };
+const exists = { type: () => Boolean };
 const equality = (type: () => any): Record<string, FieldDeclaration> => ({
   eq: { type },
-  ne: { type, description: "Also true of what has no value." },
+  ne: { type },
   in: { type: () => [type()] },
   exists,
 });
@@ -21,7 +21,7 @@ const range = (type: () => any): Record<string, FieldDeclaration> => ({
 });
 
 const onTexts =
-  "Conditions on a text; all must hold. Texts count as written, capitals too; a `name` also fits where only accents, apostrophes, dashes or blanks (no-break blanks, underscores) differ.";
+  "Conditions on a text; all must hold. `ne` also fits elements without a value; `exists` fits those with any value. Texts count as written, capitals too; a `name` also fits where only accents, apostrophes, dashes or blanks (no-break blanks, underscores) differ.";
 
 const StringFilter = inputType("StringFilter", onTexts, {
   ...equality(() => String),
@@ -76,15 +76,17 @@ const single = once((type: PropertyType) => {
   if (!name) throw new Error(`No filter is declared for the property type ${String(type)}`);
   return inputType(
     `${name}Filter`,
-    `Conditions on ${name}.`,
+    undefined,
     equality(() => type),
   );
 });
 
+const onLists = "Conditions on several values. `has`: holds this value. `hasAny`: holds at least one of these.";
+
 const list = once((type: PropertyType) =>
-  inputType(`${nameOf(type)}ListFilter`, "Conditions on several values.", {
-    has: { type: () => type, description: "Holds this value." },
-    hasAny: { type: () => [type], description: "Holds at least one of these." },
+  inputType(`${nameOf(type)}ListFilter`, type === String ? onLists : undefined, {
+    has: { type: () => type },
+    hasAny: { type: () => [type] },
     exists,
   }),
 );

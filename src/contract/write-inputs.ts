@@ -17,13 +17,13 @@ import { type FieldDeclaration, inputType, once } from "./input-type.js";
 /** What a new element of a kind is given: its properties and the relations that belong to it. */
 export const newElementInput = once(
   (kind: Kind): ClassType<object> =>
-    inputType(`${kind.name}Input`, `A new ${kind.name}.`, { ...propertyFields(kind, true), ...relationFields(kind) }),
+    inputType(`${kind.name}Input`, undefined, { ...propertyFields(kind, true), ...relationFields(kind) }),
 );
 
 /** What to change: what is left out stays as it is, null removes. */
 export const changesInput = once(
   (kind: Kind): ClassType<object> =>
-    inputType(`${kind.name}Changes`, "What is left out stays as it is; null removes.", {
+    inputType(`${kind.name}Changes`, undefined, {
       ...propertyFields(kind, false),
       ...relationFields(kind),
     }),
@@ -31,9 +31,9 @@ export const changesInput = once(
 
 const propertyFields = (kind: Kind, isNew: boolean): Record<string, FieldDeclaration> => ({
   ...Object.fromEntries(
-    propertiesOf(kind).map(({ name, type, list, required, description }) => [
+    propertiesOf(kind).map(({ name, type, list, required }) => [
       name,
-      { type: list ? () => [type()] : type, description, required: isNew && required },
+      { type: list ? () => [type()] : type, required: isNew && required },
     ]),
   ),
   attributes: attributesField,
@@ -49,16 +49,15 @@ const relationFields = (kind: Kind): Record<string, FieldDeclaration> =>
   );
 
 function relationInput(field: RelationField): FieldDeclaration {
-  if (field.isToOne)
-    return { type: () => ID, description: `${field.label}: id, ref or clientRef; ends the one before. Null ends it.` };
-  return { type: () => toManyInput(field.relation), description: `${field.label}. Null ends all that are in force.` };
+  if (field.isToOne) return { type: () => ID };
+  return { type: () => toManyInput(field.relation) };
 }
 
 /** What can be said of a relation beside its ends. */
 export const relationPropertyFields = (
-  properties: Pick<PropertyDefinition, "name" | "type" | "description">[],
+  properties: Pick<PropertyDefinition, "name" | "type">[],
 ): Record<string, FieldDeclaration> => ({
-  ...Object.fromEntries(properties.map(({ name, type, description }) => [name, { type, description }])),
+  ...Object.fromEntries(properties.map(({ name, type }) => [name, { type }])),
   attributes: attributesField,
 });
 
@@ -69,12 +68,20 @@ const inputName = (relation: Relation) =>
 const toManyInput = once((relation: Relation): ClassType<object> => {
   const name = inputName(relation);
   const own = ownPropertiesOf(relation);
-  const draft = inputType(`${name}Draft`, "A relation to be made.", {
-    to: { type: () => ID, required: true, description: "Id, ref, or clientRef of the same call." },
-    ...relationPropertyFields([...relationProperties, ...own]),
-  });
-  return inputType(`${name}Changes`, "Relations to make and to remove.", {
-    add: { type: () => [draft] },
-    remove: { type: () => [ID], description: "Ids of relations." },
-  });
+  const draft = inputType(
+    `${name}Draft`,
+    name === "Relation" ? "A relation to make. `to`: a ref, or a clientRef of the same call." : undefined,
+    {
+      to: { type: () => ID, required: true },
+      ...relationPropertyFields([...relationProperties, ...own]),
+    },
+  );
+  return inputType(
+    `${name}Changes`,
+    name === "Relation" ? "Relations to make, and ids of relations to remove." : undefined,
+    {
+      add: { type: () => [draft] },
+      remove: { type: () => [ID] },
+    },
+  );
 }, inputName);

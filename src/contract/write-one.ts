@@ -13,8 +13,8 @@ import type { FieldDeclaration } from "./input-type.js";
 
 /** Arguments that every mutation takes. */
 export const occasion: Record<string, FieldDeclaration> = {
-  validateOnly: { type: () => Boolean, defaultValue: false, description: "Answer the same, write nothing." },
-  note: { type: () => String, description: "Why; kept in the change log." },
+  validateOnly: { type: () => Boolean, defaultValue: false },
+  note: { type: () => String },
 };
 
 /** Applies one operation and reads what the client wants to see of it within the same transaction. */

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { resolveDirectly } from "../contract/add-field.js";
+import { describeOnce } from "../contract/describe-once.js";
 import { refuseTwinQueries } from "../contract/refuse-twin-queries.js";
 import { repositoryResolvers } from "../contract/resolvers.js";
 import { pictureResolvers } from "../formats/pictures/picture-resolvers.js";
@@ -9,18 +10,20 @@ import { declaredQuestions } from "../questions/declared.js";
 import { remapResolvers } from "../questions/remap/remap-mutation.js";
 
 /** The schema that clients see. */
-export const schema: GraphQLSchema = resolveDirectly(
-  buildSchemaSync({
-    resolvers: [
-      ...repositoryResolvers(metamodel),
-      ...declaredQuestions.flatMap(({ resolvers }) => resolvers),
-      ...remapResolvers,
-      ...pictureResolvers(declaredQuestions),
-    ] as [Function, ...Function[]],
-    validate: false,
-    // Apollo validates it when it starts, and print-schema before it lands; by introspection it takes a third of the start.
-    skipCheck: true,
-  }),
+export const schema: GraphQLSchema = describeOnce(
+  resolveDirectly(
+    buildSchemaSync({
+      resolvers: [
+        ...repositoryResolvers(metamodel),
+        ...declaredQuestions.flatMap(({ resolvers }) => resolvers),
+        ...remapResolvers,
+        ...pictureResolvers(declaredQuestions),
+      ] as [Function, ...Function[]],
+      validate: false,
+      // Apollo validates it when it starts, and print-schema before it lands; by introspection it takes a third of the start.
+      skipCheck: true,
+    }),
+  ),
 );
 
 refuseTwinQueries();

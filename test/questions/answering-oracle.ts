@@ -8,7 +8,9 @@ interface Raw {
   change: string | null;
   validFrom: string | null;
   validUntil: string | null;
-  relations: { edges: { type: string; since: string | null; until: string | null; node: { ref: string } }[] };
+  relations: {
+    edges: { relation: { type: string; since: string | null; until: string | null }; node: { ref: string } }[];
+  };
 }
 
 const sorts = { above: ["BIRO", "UPT", "UNIT"], outside: ["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"] };
@@ -20,7 +22,7 @@ const sorts = { above: ["BIRO", "UPT", "UNIT"], outside: ["MINISTRY", "AGENCY", 
 export async function oracleOf(refs: string[]) {
   const { elements } = await asked(
     `{ elements(refs: ${JSON.stringify(refs)}) { ref kind change validFrom validUntil ... on Opd { opdType }
-        relations(types: [OWNED_BY, UNIT_OF, REPLACES], direction: OUT, validity: ALL, first: 50) { edges { type since until node { ref } } } } }`,
+        relations(types: [OWNED_BY, UNIT_OF, REPLACES], direction: OUT, validity: ALL, first: 50) { edges { relation { type since until } node { ref } } } } }`,
   );
   const raw = new Map<string, Raw>(elements.map((each: Raw) => [each.ref, each]));
   return (ref: string, day: string, plateau: "AS_IS" | "TO_BE") => answering(ref, new Day(raw, day, plateau));
@@ -37,7 +39,7 @@ class Day {
 
   to(ref: string, type: string): string | undefined {
     const { edges } = this.raw.get(ref)!.relations;
-    return edges.find(each => each.type === type && this.isOn(each.since, each.until))?.node.ref;
+    return edges.find(({ relation }) => relation.type === type && this.isOn(relation.since, relation.until))?.node.ref;
   }
 
   /** Returns the to-be element that replaces it, which may be marked RETIRE. */

@@ -67,9 +67,11 @@ describe("By whatever relation", () => {
     );
     expect(await remap(`taxonomy: PROGRAM, from: "1", to: "2"`)).toMatchObject({ moved: 2, problems: [] });
     const { data } = await ask(
-      `{ service(ref: "service:S4") { fundedBy { edges { year amountRupiah node { code } } } } }`,
+      `{ service(ref: "service:S4") { fundedBy { edges { relation { year amountRupiah } node { code } } } } }`,
     );
-    const edges = data.service.fundedBy.edges.map((each: any) => `${each.node.code} ${each.year} ${each.amountRupiah}`);
+    const edges = data.service.fundedBy.edges.map(
+      ({ node, relation }: any) => `${node.code} ${relation.year} ${relation.amountRupiah}`,
+    );
     expect(edges.toSorted()).toEqual(["P2 2026 5", "P2 2027 6"]);
   });
 });

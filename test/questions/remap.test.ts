@@ -8,14 +8,17 @@ describe("When a taxonomy has a new version, what elements point at", () => {
   test("moves to the one successor today, however many versions lie between, and keeps what was said", async () => {
     expect(await remap()).toEqual({ moved: 1, ambiguous: 1, withoutSuccessor: 1, problems: [] });
     const { data } = await ask(
-      `{ service(ref: "service:S1") { rev relations(types: [CLASSIFIED_AS]) { edges { node { code } since until note provenance source attributes { name value } } } } }`,
+      `{ service(ref: "service:S1") { rev relations(types: [CLASSIFIED_AS]) { edges { relation { since until note provenance source attributes { name value } } node { code } } } } }`,
     );
     const { rev, relations } = data.service;
     expect(rev).toBe(2);
     expect(relations.edges).toEqual([
       {
-        ...{ node: { code: "N1" }, since: today, until: "2030-01-01", note: "rapat" },
-        ...{ provenance: "OFFICIAL", source: "SK 1", attributes: [{ name: "asal", value: "x" }] },
+        node: { code: "N1" },
+        relation: {
+          ...{ since: today, until: "2030-01-01", note: "rapat" },
+          ...{ provenance: "OFFICIAL", source: "SK 1", attributes: [{ name: "asal", value: "x" }] },
+        },
       },
     ]);
     expect(await uses("S1")).toEqual([

@@ -19,14 +19,14 @@ test("an element is created with its relations, changed and deleted", async () =
   expect(created.errors).toBeUndefined();
   expect(created.data.createService).toMatchObject({ element: { ref: "service:S1", rev: 1 }, problems: [] });
   const changed = await ask(
-    `mutation { updateService(id: "service:S1", expectedRev: 1, changes: { name: "Izin kapal", ownedBy: null }, note: "uji") { element { rev name ownedBy { code } supportedBy { edges { role node { code } } } } problems { rule } } }`,
+    `mutation { updateService(id: "service:S1", expectedRev: 1, changes: { name: "Izin kapal", ownedBy: null }, note: "uji") { element { rev name ownedBy { code } supportedBy { edges { relation { role } node { code } } } } problems { rule } } }`,
   );
   expect(changed.data.updateService).toEqual({
     element: {
       rev: 2,
       name: "Izin kapal",
       ownedBy: null,
-      supportedBy: { edges: [{ role: "PRIMARY", node: { code: "A1" } }] },
+      supportedBy: { edges: [{ relation: { role: "PRIMARY" }, node: { code: "A1" } }] },
     },
     problems: [],
   });
@@ -66,7 +66,7 @@ test("a relation of any type is made and taken away, and only between kinds that
   await create("Application", "A1");
   await create("Infrastructure", "SRV");
   const made = await ask(
-    `mutation { relate(from: "application:A1", type: RUNS_ON, to: "infrastructure:SRV") { element { rev ... on Application { runsOn { edges { id node { code } } } } } problems { rule } } }`,
+    `mutation { relate(from: "application:A1", type: RUNS_ON, to: "infrastructure:SRV") { element { rev ... on Application { runsOn { edges { relation { id } node { code } } } } } problems { rule } } }`,
   );
   expect(made.errors).toBeUndefined();
   const [edge] = made.data.relate.element.runsOn.edges;
@@ -75,7 +75,7 @@ test("a relation of any type is made and taken away, and only between kinds that
     `mutation { relate(from: "infrastructure:SRV", type: RUNS_ON, to: "application:A1") { problems { rule } } }`,
   );
   expect(wrong.data.relate.problems).toEqual([{ rule: "END_OF_WRONG_KIND" }]);
-  await ask(`mutation { unrelate(id: "${edge.id}") { problems { rule } } }`);
+  await ask(`mutation { unrelate(id: "${edge.relation.id}") { problems { rule } } }`);
   expect(
     (await ask(`{ application(ref: "application:A1") { runsOn { totalCount } } }`)).data.application.runsOn.totalCount,
   ).toBe(0);

@@ -71,7 +71,7 @@ export function applicationQuestions(answer: Answer) {
     const exchanges = (code: string, field: "consumes" | "reads") =>
       applications.nodes
         .find(({ ref }: { ref: string }) => ref === `application:${code}`)
-        [field].edges.map(({ via, node }: any) => `${via} ${node.ref}`);
+        [field].edges.map(({ relation: { via }, node }: any) => `${via} ${node.ref}`);
     // PPDB takes NIK from SIAK-TERPUSAT and reads DAT-024 through the SPLP.
     expect(exchanges("PPDB", "consumes")).toEqual(["FILE application:SIKS-NG"]);
     expect(exchanges("PPDB", "reads")).toEqual([]);

@@ -29,7 +29,11 @@ export function dataQuestions(answer: Answer) {
     expect(codes(dataAsset.producedBy)).toEqual(["BKD", "DISDIKBUD"]);
     expect(codes(dataAsset.producedIn)).toEqual(["PB-057"]);
     expect(codes(dataAsset.maintainedBy)).toEqual(["SIASN"]);
-    const readers = dataAsset.readBy.edges.map(({ via, node }: any) => [node.ref, via, node.ownedBy.name]);
+    const readers = dataAsset.readBy.edges.map(({ relation: { via }, node }: any) => [
+      node.ref,
+      via,
+      node.ownedBy.name,
+    ]);
     expect(readers).toEqual([
       ["application:E-PRESENSI", "DATABASE", "Badan Kepegawaian Daerah"],
       ["application:LMS", "API", "Badan Pengembangan Sumber Daya Manusia"],

@@ -68,7 +68,7 @@ export function managementQuestions(answer: Answer) {
     const { applications } = await answer("Q35");
     expect(refs(applications)).toEqual(["application:E-TPP", "application:PORTAL-ASN"]);
     expect(applications.nodes[0].fundedBy.edges).toMatchObject([
-      { year: 2026, amountRupiah: 60_000_000, node: { ref: "reference:PRG-5.03-01" } },
+      { relation: { year: 2026, amountRupiah: 60_000_000 }, node: { ref: "reference:PRG-5.03-01" } },
     ]);
   });
 

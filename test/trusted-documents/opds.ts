@@ -10,7 +10,7 @@ export function opdQuestions(answer: Answer) {
     const { reference, businessProcesses } = await answer("Q27");
     expect(codes(reference.responsibleOpds)).toEqual(["DINKES"]);
     expect(reference.mappedTo.edges).toEqual([
-      { fit: "EXACT", node: { ref: "reference:RAB.04.01", name: "Kesehatan" } },
+      { relation: { fit: "EXACT" }, node: { ref: "reference:RAB.04.01", name: "Kesehatan" } },
     ]);
     expect(codes(businessProcesses)).toEqual(listed("PB-005 PB-006 PB-007 PB-008 PB-105"));
     const [hospital, , , , stunting] = businessProcesses.nodes;
@@ -18,7 +18,11 @@ export function opdQuestions(answer: Answer) {
     expect(codes(stunting.deliveredThrough)).toEqual([]);
     const [service] = hospital.deliveredThrough.nodes;
     expect([service.ref, codes(service.usesData)]).toEqual(["service:LYN-005", ["DAT-005"]]);
-    const support = service.supportedBy.edges.map(({ role, node }: any) => [role, node.ref, ...codes(node.runsOn)]);
+    const support = service.supportedBy.edges.map(({ relation: { role }, node }: any) => [
+      role,
+      node.ref,
+      ...codes(node.runsOn),
+    ]);
     expect(support).toEqual([
       ["SUPPORTING", "application:SATUSEHAT"],
       ["PRIMARY", "application:SIMRS", "SRV-WEB-2"],
@@ -44,7 +48,7 @@ export function opdQuestions(answer: Answer) {
     const { edges } = services.nodes[0].supportedBy;
     expect(edges).toEqual([
       {
-        role: "SUPPORTING",
+        relation: { role: "SUPPORTING" },
         node: {
           ref: "application:DAPODIK",
           name: "Dapodik",

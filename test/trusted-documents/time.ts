@@ -44,7 +44,7 @@ export function timeQuestions(answer: Answer) {
   test("Q40: the 17 entries of time.relations.csv belong to the merged dinas from 2027 on, and did to the two before", async () => {
     const data = await answer("Q40");
     const [merged] = data.after.nodes;
-    expect(merged.precededBy.edges.map(({ since, node }: any) => [since, node.ref])).toEqual([
+    expect(merged.precededBy.edges.map(({ relation: { since }, node }: any) => [since, node.ref])).toEqual([
       ["2027-01-01", "opd:DISDIKBUD"],
       ["2027-01-01", "opd:DISPORA"],
     ]);

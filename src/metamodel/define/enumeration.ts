@@ -15,14 +15,11 @@ export interface Enumeration {
 
 const enumerations = new Map<object, Enumeration>();
 
-/** Declares a GraphQL enum with a distinct Indonesian label per value: `{ HYBRID: "Hibrida" }`. */
+/** Declares a GraphQL enum with a distinct Indonesian label for each value: `{ HYBRID: "Hibrida" }`. `metamodel` serves the labels. */
 export function enumeration<V extends string>(name: string, description: string, labels: Record<V, string>) {
   refuseTwinLabels(name, Object.values(labels));
   const values = Object.fromEntries(Object.keys(labels).map(value => [value, value])) as { [K in V]: K };
-  const valuesConfig = Object.fromEntries(
-    Object.entries(labels).map(([value, label]) => [value, { description: label }]),
-  );
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
+  registerEnumType(values, { name, description });
   enumerations.set(values, { name, description, labels, synonyms: {}, words: wordsOf(labels) });
   return values;
 }

@@ -16,7 +16,11 @@ type Compile = (places: Places) => Expression;
 const outgoing: Compile = ({ owner, from }) => plain(`${owner} = ${from}`);
 const stored = [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }) => name);
 
-/** Expression of each field of an edge. */
+/** The selections of `edges { relation { … } }` of a connection. */
+export const relationsSelected = (connection: Selection): Selection[] =>
+  fieldsNamed(connection, "edges").flatMap(edges => fieldsNamed(edges, "relation"));
+
+/** Cypher of each field of a relation. */
 const fields = new Map<string, Compile>([
   ...["id", ...stored].map((name): [string, Compile] => [name, ({ relation }) => plain(`${relation}.${name}`)]),
   ["attributes", ({ relation }) => ({ cypher: `${relation}.attributesJson`, read: readAttributes })],
@@ -25,9 +29,9 @@ const fields = new Map<string, Compile>([
   ["label", places => ({ cypher: `[type(${places.relation}), ${outgoing(places).cypher}]`, read: labelOf })],
 ]);
 
-/** Compiles the selected fields of a relation. */
+/** The relation of a row as `edges { relation { … } }` selects it. */
 export function compileEdge(selection: Selection, places: Places): Expression {
-  const selected = fieldsNamed(selection, "edges").flatMap(fieldsBeneath);
+  const selected = relationsSelected(selection).flatMap(fieldsBeneath);
   const names = [...new Set(selected.map(({ name }) => name))].filter(name => fields.has(name)).sort();
   return objectOf(new Map(names.map(name => [name, fields.get(name)!(places)])));
 }

@@ -2,7 +2,7 @@ import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { collected, type Expression, objectOf, plain } from "../../graph/expression.js";
 import type { Scope } from "../../graph/scope.js";
-import { compileEdge } from "./compile-edge.js";
+import { compileEdge, relationsSelected } from "./compile-edge.js";
 import type { ElementRow } from "./element-row.js";
 import { compileFacets } from "./facets.js";
 import type { CompileElement, Frame } from "./frame.js";
@@ -70,8 +70,8 @@ function compilePage(
   const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
   const row = new Map<string, Expression>([["node", compileNode()]]);
   if (needsKeys(selection)) row.set("key", plain(order.key));
-  if (relation && from && selects(selection, "edges"))
-    row.set("edge", compileEdge(selection, { relation, owner, from }));
+  if (relation && from && relationsSelected(selection).length > 0)
+    row.set("relation", compileEdge(selection, { relation, owner, from }));
   const page = `${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${size}`;
   return collected(page, row.size > 1 ? (objectOf(row) as Expression<ConnectionRow>) : onlyNode(row.get("node")!));
 }

@@ -8,7 +8,7 @@ export interface ConnectionRow {
   node: object;
   /** Only present if a cursor is selected. */
   key?: unknown[];
-  edge?: object;
+  relation?: object;
 }
 
 /** Page size, and the cursor after which the page begins. */
@@ -33,8 +33,7 @@ export class Connection {
   }
 
   get edges() {
-    // In V8, properties after a spread take fifteen times as long as those before it.
-    return this.shown.map(row => ({ cursor: cursorOf(row), node: row.node, ...row.edge }));
+    return this.shown.map(row => ({ cursor: cursorOf(row), node: row.node, relation: row.relation }));
   }
 
   get pageInfo() {

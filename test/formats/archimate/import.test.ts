@@ -79,8 +79,8 @@ describe("a relation becomes ours where ends, direction of trouble and carrying 
 
 test("a relation keeps its name, documentation and properties, and one that is repeated is kept beside it", async () => {
   const { data } = await ask(`{ service(ref: "service:layanan") { supportedBy {
-    edges { externalId note attributes { name value } } } } }`);
-  expect(data.service.supportedBy.edges).toEqual(
+    edges { relation { externalId note attributes { name value } } } } } }`);
+  expect(data.service.supportedBy.edges.map(({ relation }: any) => relation)).toEqual(
     expect.arrayContaining([
       {
         externalId: "r2",

@@ -7,12 +7,14 @@ const { database, ask } = useOlderInUse();
 /** Returns the stored successors of each node of the older version. */
 async function successors(): Promise<Record<string, string>> {
   const { data } = await ask(
-    `{ references(filter: { version: { eq: "V1" }, level: { gt: 0 } }) { nodes { code succeededByReferences { nodes { code version } edges { provenance } } } } }`,
+    `{ references(filter: { version: { eq: "V1" }, level: { gt: 0 } }) { nodes { code succeededByReferences { nodes { code version } edges { relation { provenance } } } } } }`,
   );
   return Object.fromEntries(
     data.references.nodes.map(({ code, succeededByReferences: { nodes, edges } }: any) => [
       code,
-      nodes.map((each: any, index: number) => `${each.code}@${each.version} ${edges[index].provenance}`).join(", "),
+      nodes
+        .map((each: any, index: number) => `${each.code}@${each.version} ${edges[index].relation.provenance}`)
+        .join(", "),
     ]),
   );
 }

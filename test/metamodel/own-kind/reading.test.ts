@@ -43,17 +43,17 @@ test("services are found through the vessel that brings them, and through how of
 
 test("the relation tells how often the vessel calls, from both of its ends", async () => {
   const { service, vessel } = await answer(`{
-    service(ref: "service:LYN-1") { servedAboard { edges { callsPerYear node { code } } } relations(types: [SERVED_ABOARD]) { edges { label } } }
-    vessel(ref: "vessel:KM-1") { responsible { code } brings { edges { callsPerYear node { code } } } relations(types: [SERVED_ABOARD]) { edges { label } } }
+    service(ref: "service:LYN-1") { servedAboard { edges { relation { callsPerYear } node { code } } } relations(types: [SERVED_ABOARD]) { edges { relation { label } } } }
+    vessel(ref: "vessel:KM-1") { responsible { code } brings { edges { relation { callsPerYear } node { code } } } relations(types: [SERVED_ABOARD]) { edges { relation { label } } } }
   }`);
   expect(service).toEqual({
-    servedAboard: { edges: [{ callsPerYear: 6, node: { code: "KM-1" } }] },
-    relations: { edges: [{ label: "diberikan di atas" }] },
+    servedAboard: { edges: [{ relation: { callsPerYear: 6 }, node: { code: "KM-1" } }] },
+    relations: { edges: [{ relation: { label: "diberikan di atas" } }] },
   });
   expect(vessel).toEqual({
     responsible: { code: "DINKES" },
-    brings: { edges: [{ callsPerYear: 6, node: { code: "LYN-1" } }] },
-    relations: { edges: [{ label: "membawa" }] },
+    brings: { edges: [{ relation: { callsPerYear: 6 }, node: { code: "LYN-1" } }] },
+    relations: { edges: [{ relation: { label: "membawa" } }] },
   });
 });
 

@@ -87,11 +87,11 @@ test("vessels come from a file of their own, with the new columns and relations"
   });
   expect(report).toMatchObject({ problems: [], created: 2, updated: 2 });
   const { vessels } = await answer(
-    `{ vessels(filter: { vesselType: { eq: HEALTH } }) { nodes { code capacityPersons crewedBy { nodes { code } } brings { edges { callsPerYear node { code } } } } } }`,
+    `{ vessels(filter: { vesselType: { eq: HEALTH } }) { nodes { code capacityPersons crewedBy { nodes { code } } brings { edges { relation { callsPerYear } node { code } } } } } }`,
   );
   const crewedBy = { nodes: [{ code: "DINKES" }] };
   const brings = (...edges: [string, number | null][]) => ({
-    edges: edges.map(([code, callsPerYear]) => ({ callsPerYear, node: { code } })),
+    edges: edges.map(([code, callsPerYear]) => ({ relation: { callsPerYear }, node: { code } })),
   });
   expect(vessels.nodes).toEqual([
     { code: "KM-1", capacityPersons: 80, crewedBy, brings: brings(["LYN-1", 6]) },

@@ -26,12 +26,12 @@ test("the to-be architecture is what stays, what comes and what replaces, and is
 test("a service of today gets the upgrade of its application, in one round trip besides those for the plan and for who answers in it, at any depth", async () => {
   await given(planned);
   const data = await asked(
-    `{ businessProcesses(plateau: TO_BE) { nodes { deliveredThrough { nodes { code supportedBy { totalCount edges { role node { code ownedBy { code } responsible { code } runsOn { nodes { code hostedOn { nodes { code } } } } supports { nodes { code } } } } } } } } } }`,
+    `{ businessProcesses(plateau: TO_BE) { nodes { deliveredThrough { nodes { code supportedBy { totalCount edges { relation { role } node { code ownedBy { code } responsible { code } runsOn { nodes { code hostedOn { nodes { code } } } } supports { nodes { code } } } } } } } } } }`,
   );
   expect(roundTrips()).toBe(3);
   const [service] = data.businessProcesses.nodes[0].deliveredThrough.nodes;
   expect(service.code).toBe("S1");
-  expect(service.supportedBy).toMatchObject({ totalCount: 1, edges: [{ role: "PRIMARY" }] });
+  expect(service.supportedBy).toMatchObject({ totalCount: 1, edges: [{ relation: { role: "PRIMARY" } }] });
   expect(service.supportedBy.edges[0].node).toEqual({
     code: "T",
     ownedBy: { code: "DKP" },
@@ -44,11 +44,11 @@ test("a service of today gets the upgrade of its application, in one round trip 
 test("what is retired has nobody left, what replaces several is there once, with the role it had by the first", async () => {
   await given(planned);
   const { services } = await asked(
-    `{ services(plateau: TO_BE, filter: { code: { in: ["S2", "S4"] } }) { nodes { supportedBy { totalCount edges { role node { code } } } } } }`,
+    `{ services(plateau: TO_BE, filter: { code: { in: ["S2", "S4"] } }) { nodes { supportedBy { totalCount edges { relation { role } node { code } } } } } }`,
   );
   expect(services.nodes).toEqual([
     { supportedBy: { totalCount: 0, edges: [] } },
-    { supportedBy: { totalCount: 1, edges: [{ role: "PRIMARY", node: { code: "M" } }] } },
+    { supportedBy: { totalCount: 1, edges: [{ relation: { role: "PRIMARY" }, node: { code: "M" } }] } },
   ]);
 });
 
@@ -76,7 +76,7 @@ test("filters, counts and facets speak of the same architecture as the list", as
 test("a to-be element shows in no list, relation or count of today", async () => {
   await given(planned);
   const data = await asked(
-    `{ infrastructures { totalCount nodes { code runs { totalCount nodes { code supports { nodes { code } } } } hosts { totalCount } relations { totalCount edges { type node { code } } } } }
+    `{ infrastructures { totalCount nodes { code runs { totalCount nodes { code supports { nodes { code } } } } hosts { totalCount } relations { totalCount edges { relation { type } node { code } } } } }
        services(filter: { supportedBy: { some: { code: { eq: "T" } } } }) { totalCount }
        application(ref: "application:X") { replacedBy { nodes { ref } } supports { nodes { code } } } }`,
   );
@@ -96,7 +96,7 @@ test("a to-be element shows in no list, relation or count of today", async () =>
 test("a ref stands for its successor in the to-be architecture, for nothing once retired, and may not stand for several", async () => {
   await given(planned);
   const data = await asked(
-    `{ upgraded: application(ref: "application:X", plateau: TO_BE) { ref supports { nodes { code } } relations { edges { type outgoing node { code } } } }
+    `{ upgraded: application(ref: "application:X", plateau: TO_BE) { ref supports { nodes { code } } relations { edges { relation { type outgoing } node { code } } } }
        unchanged: element(ref: "service:S4", plateau: TO_BE) { ref }
        retired: element(ref: "application:Y", plateau: TO_BE) { ref }
        planned: element(ref: "application:T@TO_BE") { replaces { nodes { code } } ... on Application { supports { nodes { code } } } }
@@ -105,11 +105,11 @@ test("a ref stands for its successor in the to-be architecture, for nothing once
   expect(data.upgraded.ref).toBe("application:T@TO_BE");
   expect(codes(data.upgraded.supports)).toEqual(["S1", "S3"]);
   expect(data.upgraded.relations.edges).toEqual([
-    { type: "RUNS_ON", outgoing: true, node: { code: "CLOUD" } },
-    { type: "OWNED_BY", outgoing: true, node: { code: "DKP" } },
-    { type: "SUPPORTED_BY", outgoing: false, node: { code: "S1" } },
-    { type: "SUPPORTED_BY", outgoing: false, node: { code: "S3" } },
-    { type: "REPLACES", outgoing: true, node: { code: "X" } },
+    { relation: { type: "RUNS_ON", outgoing: true }, node: { code: "CLOUD" } },
+    { relation: { type: "OWNED_BY", outgoing: true }, node: { code: "DKP" } },
+    { relation: { type: "SUPPORTED_BY", outgoing: false }, node: { code: "S1" } },
+    { relation: { type: "SUPPORTED_BY", outgoing: false }, node: { code: "S3" } },
+    { relation: { type: "REPLACES", outgoing: true }, node: { code: "X" } },
   ]);
   expect(data.unchanged.ref).toBe("service:S4");
   expect(data.retired).toBeNull();

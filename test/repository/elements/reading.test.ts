@@ -56,15 +56,16 @@ test("pages go on behind the cursor, in any order, without losing or repeating a
 test("an edge shows the relation, and relations of any type can be read together", async () => {
   await given(province);
   const { data, errors } = await ask(
-    `{ service(ref: "S1") { supportedBy { edges { id role node { code } } } relations(direction: BOTH) { totalCount edges { type label outgoing node { ref ... on Opd { owns { totalCount } } } } } } }`,
+    `{ service(ref: "S1") { supportedBy { edges { relation { id role } node { code } } } relations(direction: BOTH) { totalCount edges { relation { type label outgoing } node { ref ... on Opd { owns { totalCount } } } } } } }`,
   );
   expect(errors).toBeUndefined();
-  expect(data.service.supportedBy.edges[1]).toEqual({ id: "p2", role: "ALTERNATIVE", node: { code: "A2" } });
+  expect(data.service.supportedBy.edges[1]).toEqual({
+    relation: { id: "p2", role: "ALTERNATIVE" },
+    node: { code: "A2" },
+  });
   expect(data.service.relations.totalCount).toBe(3);
   expect(data.service.relations.edges).toContainEqual({
-    type: "OWNED_BY",
-    label: "dimiliki oleh",
-    outgoing: true,
+    relation: { type: "OWNED_BY", label: "dimiliki oleh", outgoing: true },
     node: { ref: "opd:DKP", owns: { totalCount: 1 } },
   });
 });

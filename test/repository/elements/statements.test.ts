@@ -55,7 +55,7 @@ test("What is not selected is not sent for: no rows for a count, no relation for
   const cypherOf = async (beneath: string) =>
     (await statementsOf(`{ services { nodes { supportedBy { ${beneath} } } } }`))[0]!.cypher;
   expect(await cypherOf("nodes { name }")).toContain("RETURN [n2.name] }");
-  expect(await cypherOf("edges { role node { name } }")).toContain("RETURN [[n2.name], [r1.role]] }");
+  expect(await cypherOf("edges { relation { role } node { name } }")).toContain("RETURN [[n2.name], [r1.role]] }");
   expect(await cypherOf("edges { cursor }")).toContain("RETURN [[], [n2.code, n2.id]");
 });
 

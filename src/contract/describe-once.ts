@@ -1,0 +1,46 @@
+import { assertInterfaceType, type GraphQLField, type GraphQLSchema } from "graphql";
+import { limits } from "../common/limits.js";
+import { Element } from "../metamodel/define/index.js";
+
+const reading = `Arguments mean the same everywhere.
+
+- \`ref\`, \`refs\`, \`of\`: a ref or an id of an element, see \`Element.ref\`. NOT_FOUND names the nearest refs.
+- \`at\`: the day that "in force" refers to. Default: today. \`validity\`: default IN_FORCE.
+- \`plateau\`: AS_IS is the architecture as recorded. TO_BE is the one planned for the day \`at\`: as-is elements, except those that
+  a to-be element replaces or retires, and the to-be elements; relations of a replaced element lead to its successor.
+- \`at\` and \`plateau\` apply to a field and to everything nested in it. Default of a nested list: the value of its parent.
+- \`filter\` selects elements, \`where\` selects relations, \`search\` takes words, beginnings of words or the start of a code.
+- \`first\`: rows of a page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}, in a nested list ${limits.defaultNestedPageSize}.
+  \`after\`: \`pageInfo.endCursor\` of the page before.
+- A field that is not selected costs nothing, such as \`totalCount\` or \`facets\`.`;
+
+const writing = `Arguments mean the same everywhere.
+
+- \`validateOnly\`: dry run; the answer is the same, nothing is written. \`note\`: reason, kept in the change log.
+- \`expectedRev\`: \`rev\` of the element that the client has seen; STALE_REVISION if it has changed since.`;
+
+/**
+ * Leaves each description in one place. Kinds show what the interface Element describes, an element's question what the
+ * query of that name describes, and arguments with one meaning are described on Query and Mutation.
+ */
+export function describeOnce(schema: GraphQLSchema): GraphQLSchema {
+  const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];
+  query.description = reading;
+  mutation.description = writing;
+  const element = assertInterfaceType(schema.getType(Element.name));
+  const shared = Object.values(element.getFields());
+  for (const kind of schema.getImplementations(element).objects) {
+    for (const { name } of shared) clear(kind.getFields()[name]!);
+  }
+  for (const field of shared.filter(({ name }) => query.getFields()[name])) clearArguments(field);
+  return schema;
+}
+
+function clear(field: GraphQLField<unknown, unknown>): void {
+  field.description = undefined;
+  clearArguments(field);
+}
+
+function clearArguments({ args }: GraphQLField<unknown, unknown>): void {
+  for (const argument of args) argument.description = undefined;
+}

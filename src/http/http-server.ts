@@ -11,6 +11,7 @@ import { Metrics, type WatchedStore } from "../graphql/metrics.js";
 import type { Asking, CountsRoundTrips } from "../graphql/request-context.js";
 import { planQuestions } from "../graphql/trusted-documents/plan-questions.js";
 import { type Question, readQuestions } from "../graphql/trusted-documents/read-questions.js";
+import { addAnswerTableRoutes } from "./answer-table-routes.js";
 import { FilesOut } from "./files-out.js";
 import { goneSignal } from "./gone-signal.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
@@ -79,6 +80,8 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   await serveMetrics(app, metrics, config, log);
   addQuestionRoutes(app, apollo, questions, answering);
   parts.addRoutes?.(app);
+  const door = { schema, apollo, places: filesOut.places, createContext: createPatientContext };
+  addAnswerTableRoutes(app, door, questions);
   addPictureRoutes(app, schema, apollo, filesOut.places, createPatientContext);
   if (graphiql) await addGraphiql(app, questions);
   const url = await app.listen({ host, port });

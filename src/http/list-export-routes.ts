@@ -2,7 +2,6 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { RepositoryError } from "../common/repository-error.js";
 import { siaTables } from "../formats/sia/write-sia.js";
-import { csvOf } from "../formats/workbook/csv.js";
 import { layoutNames } from "../formats/workbook/import/find-sheet.js";
 import { sheetOf } from "../formats/workbook/layout.js";
 import { listTable, type Table } from "../formats/workbook/list-table.js";
@@ -10,10 +9,11 @@ import { ownershipTable } from "../formats/workbook/ownership-table.js";
 import { openReader, type Reader } from "../formats/workbook/reader.js";
 import { walkTable } from "../formats/workbook/walk-table.js";
 import { walkImpact, walkNeighbourhood } from "../formats/workbook/walks.js";
-import { xlsxOf } from "../formats/workbook/xlsx/write-xlsx.js";
+import { alikest } from "../graph/likeness.js";
 import type { Asking } from "../graphql/request-context.js";
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
+import { declaredQuestions } from "../questions/declared.js";
 import type { Context } from "../repository/context.js";
 import type { ConnectionArguments } from "../repository/elements/rows.js";
 import { FilesOut } from "./files-out.js";
@@ -22,6 +22,7 @@ import { sendJsonError } from "./json-errors.js";
 import { pictureEndings } from "./picture-routes.js";
 import { type QueryString, readArguments } from "./query-arguments.js";
 import { sendStream } from "./stream-reply.js";
+import { type TableFormat, tableFormats } from "./table-formats.js";
 
 interface Asked {
   Params: { file: string };
@@ -30,22 +31,7 @@ interface Asked {
 
 type MakeTables = (context: Context, query: QueryString) => Promise<Table[]>;
 
-interface Format {
-  type: string;
-  write(tables: Table[]): AsyncIterable<string | Buffer>;
-}
-
-/** By the ending of the address. */
-const formats = new Map<string, Format>([
-  ["csv", { type: "text/csv; charset=utf-8", write: tables => csvOfOnly(tables) }],
-  [
-    "xlsx",
-    {
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      write: sheets => xlsxOf({ sheets, choices: new Map() }),
-    },
-  ],
-]);
+const formats = new Map<string, TableFormat>(tableFormats.map(format => [format.ending, format]));
 
 /**
  * `GET /export/services.csv?filter={…}&search=…&orderBy={…}&at=…`, `GET /export/impact.xlsx?of=infrastructure:SRV-DB`: every
@@ -106,13 +92,6 @@ async function tablesOfList(
   throw new RepositoryError("BAD_USER_INPUT", `SIA-SPBE has no domain of ${definitionOf(kind).plural}.`);
 }
 
-/** A file of CSV holds one table. */
-function csvOfOnly([table, ...others]: Table[]): AsyncIterable<string> {
-  if (others.length > 0)
-    throw new RepositoryError("BAD_USER_INPUT", `This list has ${others.length + 1} sheets; ask for it as xlsx.`);
-  return csvOf(table!.sheet.columns, table!.rows);
-}
-
 const walkers: Record<string, (reader: Reader, context: Context, asked: never) => Promise<Table>> = {
   impact: async (reader, context, asked) => walkTable(reader, "impact", await walkImpact(context, asked)),
   neighbourhood: async (reader, context, asked) =>
@@ -120,6 +99,15 @@ const walkers: Record<string, (reader: Reader, context: Context, asked: never) =
   ownership: ownershipTable,
 };
 
-const notThere = (file: string, names: string[]) =>
-  `There is no export ${file}; there are ${names.join(", ")}, each as ${[...formats.keys()].join(" or ")}, ` +
-  `and ${Object.keys(walkers).join(", ")} as ${pictureEndings.join(" or ")} too.`;
+/** Questions whose tables have routes of their own (`answer-table-routes.ts`). */
+const questionNames = declaredQuestions.filter(({ table }) => table).map(({ name }) => name);
+
+function notThere(file: string, lists: string[]): string {
+  const names = [...new Set([...lists, ...questionNames])];
+  const [meant] = alikest(file.split(".")[0]!, names, name => [name]);
+  const hint = meant ? ` Did you mean ${meant}?` : "";
+  return (
+    `There is no export ${file}.${hint} There are ${names.join(", ")}, each as ${[...formats.keys()].join(" or ")}, ` +
+    `and ${Object.keys(walkers).join(", ")} as ${pictureEndings.join(" or ")} too.`
+  );
+}

@@ -1,5 +1,6 @@
 import type { ApolloServer, BaseContext, GraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { alikest } from "../graph/likeness.js";
 import { parseBoundedJson } from "../graphql/input/bounded-json.js";
 import type { Question } from "../graphql/trusted-documents/read-questions.js";
 import { askedOverHttp } from "./asked-over-http.js";
@@ -27,13 +28,18 @@ export function addQuestionRoutes<C extends BaseContext>(
   app.get("/questions", () => questions.map(question => ({ ...question, href: `/questions/${question.name}` })));
   const handler = async (request: Asked, reply: FastifyReply) => {
     const question = byName.get(request.params.name);
-    if (!question) return sendJsonError(reply, "NOT_FOUND", `There is no question ${request.params.name}.`);
+    if (!question) return sendJsonError(reply, "NOT_FOUND", notThere(request.params.name, [...byName.keys()]));
     const variables = readVariables(request.query.variables);
     if (!variables) return sendJsonError(reply, "BAD_REQUEST", "`variables` must be a JSON object.");
     const asked = { query: question.query, variables, http: askedOverHttp(request) };
     return answer(apollo, asked, contextFor(request, reply), reply);
   };
   app.get("/questions/:name", before(handler as RouteHandlerMethod));
+}
+
+function notThere(name: string, known: readonly string[]): string {
+  const near = alikest(name.split(".")[0]!, known, each => [each]).slice(0, 3);
+  return `There is no question ${name}. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "`GET /questions` lists all."}`;
 }
 
 async function answer<C extends BaseContext>(
@@ -48,7 +54,7 @@ async function answer<C extends BaseContext>(
 }
 
 /** Throws BAD_USER_INPUT for what is too deep; undefined for what is no JSON object. */
-function readVariables(text = "{}"): GraphQLRequest["variables"] {
+export function readVariables(text = "{}"): GraphQLRequest["variables"] {
   const variables = parseBoundedJson(text, "variables");
   return variables !== null && typeof variables === "object" && !Array.isArray(variables) ? variables : undefined;
 }

@@ -14,6 +14,14 @@ export interface Picture<T extends object> {
   network(answer: T, context: Context): Network | Promise<Network>;
 }
 
+/** The rows of an answer as CSV and XLSX: paths of fields from the answer, with points between. */
+export interface QuestionTable {
+  /** Path to the rows; a list on the way is unfolded. Empty where the answer itself is the list. */
+  rows: string;
+  /** Path of each column by its header in Indonesian; what lies beside the rows repeats, several values share a cell. */
+  columns: Record<string, string>;
+}
+
 /**
  * A question that the repository answers, as the file `question.ts` of its folder declares it. Each part has one reader:
  * what a client, a person or a test can ask follows from the declaration.
@@ -25,6 +33,8 @@ export interface Question {
   sentence: Sentence;
   /** The classes of type-graphql: the root field, the field of Element beside it, the fields of the answer. */
   resolvers: readonly Function[];
+  /** CSV and XLSX under `/export`. WALK: `formats/workbook` reads the walk in one piece, however many pages it fills. */
+  table?: QuestionTable | "WALK";
   /** SVG and GraphML, as fields of the answer and as files under `/export`. */
   picture?: Picture<never>;
   /**

@@ -8,5 +8,18 @@ export const costs = question({
     en: "How much money is recorded, by owner, provider, year or kind?",
   },
   resolvers: costResolvers,
+  table: {
+    rows: "rows",
+    columns: {
+      Kelompok: "rows.label",
+      Acuan: "rows.value",
+      Elemen: "rows.elements",
+      "Biaya tahunan (Rp)": "rows.annualRupiah",
+      "Biaya pengembangan (Rp)": "rows.developmentRupiah",
+      "Anggaran (Rp)": "rows.budgetRupiah",
+      "Dibiayai (Rp)": "rows.fundedRupiah",
+      "Tidak terbagi": "rows.undivided",
+    },
+  },
   sample: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,
 });

@@ -8,5 +8,15 @@ export const coverageGaps = question({
     en: "Which functions belong to the urusan of an OPD and are not covered by it?",
   },
   resolvers: coverageGapsResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      Kode: "nodes.reference.code",
+      Nama: "nodes.reference.name",
+      Letak: "nodes.breadcrumbs.name",
+      Urusan: "nodes.because.urusan.name",
+      Kesesuaian: "nodes.because.fit",
+    },
+  },
   sample: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
 });

@@ -8,5 +8,13 @@ export const coverage = question({
     en: "Which nodes of a taxonomy are covered, and by what?",
   },
   resolvers: coverageResolvers,
+  table: {
+    rows: "rows",
+    columns: {
+      Kode: "rows.code",
+      Nama: "rows.name",
+      Elemen: "rows.count",
+    },
+  },
   sample: `(taxonomy: RAB, level: 0) { references covered elements rows { code } byOpd { label } gaps { totalCount nodes { code } } }`,
 });

@@ -8,5 +8,17 @@ export const findings = question({
     en: "What is missing or inconsistent in the records?",
   },
   resolvers: findingsResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      Bobot: "nodes.rule.severity",
+      Aturan: "nodes.rule.code",
+      Temuan: "nodes.message",
+      Kode: "nodes.element.code",
+      Nama: "nodes.element.name",
+      Jenis: "nodes.element.kind",
+      Pemilik: "nodes.element.ownedBy.name",
+    },
+  },
   sample: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
 });

@@ -10,5 +10,6 @@ export const impact = question({
   },
   resolvers: impactResolvers,
   picture: { answer: Impact, network: ({ network }) => network() },
+  table: "WALK",
   sample: `(of: ["infrastructure:SRV"]) { total isPartial byKind { label count } picture nodes { element { code } } }`,
 });

@@ -8,5 +8,14 @@ export const jointServices = question({
     en: "Which services involve several perangkat daerah?",
   },
   resolvers: involvementResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      Kode: "nodes.service.code",
+      Nama: "nodes.service.name",
+      "Jumlah Perangkat Daerah": "nodes.opds",
+      "Perangkat Daerah": "nodes.service.involvedOpds.opd.name",
+    },
+  },
   sample: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
 });

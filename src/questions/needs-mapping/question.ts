@@ -8,5 +8,19 @@ export const needsMapping = question({
     en: "Which elements still point at an older version of a taxonomy?",
   },
   resolvers: needsMappingResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      Kode: "nodes.element.code",
+      Nama: "nodes.element.name",
+      Jenis: "nodes.element.kind",
+      Relasi: "nodes.relation",
+      "Kode Lama": "nodes.reference.code",
+      "Referensi Lama": "nodes.reference.name",
+      Versi: "nodes.reference.version",
+      Tindakan: "nodes.need",
+      "Kode Pengganti": "nodes.successors.code",
+    },
+  },
   sample: `{ total nodes { element { code } reference { code } } }`,
 });

@@ -10,5 +10,6 @@ export const neighbourhood = question({
   },
   resolvers: neighbourhoodResolvers,
   picture: { answer: NeighbourhoodAnswer, network: ({ network }) => network() },
+  table: "WALK",
   sample: `(of: ["S1"]) { total byKind { count } graphml nodes { element { code } } }`,
 });

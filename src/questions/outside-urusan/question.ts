@@ -8,5 +8,15 @@ export const outsideUrusan = question({
     en: "What does an OPD serve outside its urusan?",
   },
   resolvers: outsideUrusanResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      Kode: "nodes.element.code",
+      Nama: "nodes.element.name",
+      Jenis: "nodes.element.kind",
+      "Kode Referensi": "nodes.references.code",
+      Referensi: "nodes.references.name",
+    },
+  },
   sample: `(opd: "opd:DKP") { total nodes { element { code } references { code } } }`,
 });

@@ -8,5 +8,15 @@ export const overlaps = question({
     en: "Which elements of different perangkat daerah may do the same?",
   },
   resolvers: overlapsResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      "Nilai Kemiripan": "nodes.score",
+      Kode: "nodes.elements.code",
+      Nama: "nodes.elements.name",
+      Alasan: "nodes.reasons.label",
+      "Biaya tahunan (Rp)": "nodes.annualCostRupiah",
+    },
+  },
   sample: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
 });

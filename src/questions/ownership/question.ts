@@ -11,5 +11,6 @@ export const ownership = question({
   },
   resolvers: ownershipResolvers,
   picture: { answer: Ownership, network: (ownership, context) => ownershipNetwork(context, ownership) },
+  table: "WALK",
   sample: `(of: "service:S1") { owner { code } owners { code } isInherited picture answering { total nodes { role opd { code } } } }`,
 });

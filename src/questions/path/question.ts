@@ -8,5 +8,16 @@ export const path = question({
     en: "How are two elements connected?",
   },
   resolvers: pathResolvers,
+  table: {
+    rows: "steps",
+    columns: {
+      "Kode Asal": "steps.from.code",
+      Asal: "steps.from.name",
+      Relasi: "steps.label",
+      "Kode Tujuan": "steps.to.code",
+      Tujuan: "steps.to.name",
+      Catatan: "steps.note",
+    },
+  },
   sample: `(from: "service:S1", to: "infrastructure:SRV") { length steps { from { code } } }`,
 });

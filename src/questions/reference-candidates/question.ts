@@ -8,5 +8,14 @@ export const referenceCandidates = question({
     en: "Which nodes of a taxonomy may a new entry belong to?",
   },
   resolvers: candidatesResolvers,
+  table: {
+    rows: "",
+    columns: {
+      "Nilai Kemiripan": "score",
+      Kode: "reference.code",
+      Nama: "reference.name",
+      Letak: "breadcrumbs.name",
+    },
+  },
   sample: `(text: "satu", taxonomy: RAB) { score reference { code } }`,
 });

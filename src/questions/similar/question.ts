@@ -8,5 +8,15 @@ export const similar = question({
     en: "What exists already and is like an element or a proposal?",
   },
   resolvers: similarResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      "Nilai Kemiripan": "nodes.score",
+      Kode: "nodes.element.code",
+      Nama: "nodes.element.name",
+      Jenis: "nodes.element.kind",
+      Alasan: "nodes.reasons.label",
+    },
+  },
   sample: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
 });

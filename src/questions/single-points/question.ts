@@ -8,5 +8,16 @@ export const singlePointsOfFailure = question({
     en: "Which single failures stop the most services?",
   },
   resolvers: singlePointResolvers,
+  table: {
+    rows: "nodes",
+    columns: {
+      "Layanan yang Berhenti": "nodes.stops",
+      "Perangkat Daerah": "nodes.opds",
+      Kode: "nodes.elements.code",
+      Nama: "nodes.elements.name",
+      Jenis: "nodes.elements.kind",
+      "Lima Layanan Pertama": "nodes.services.nodes.name",
+    },
+  },
   sample: `{ total nodes { stops elements { code } services { nodes { code } } } }`,
 });

@@ -8,5 +8,14 @@ export const statistics = question({
     en: "How many elements are recorded, by kind, OPD and status?",
   },
   resolvers: statisticsResolvers,
+  table: {
+    rows: "cells",
+    columns: {
+      "Acuan Perangkat Daerah": "cells.opd",
+      Jenis: "cells.kind",
+      Status: "cells.status",
+      Jumlah: "cells.count",
+    },
+  },
   sample: `{ total byKind { value count } byOpd { label } cells { opd count } digitalServices { services } }`,
 });

@@ -1,0 +1,107 @@
+import {
+  astFromValue,
+  type GraphQLArgument,
+  type GraphQLField,
+  getNamedType,
+  isObjectType,
+  parse,
+  print,
+  visit,
+} from "graphql";
+import { schema } from "../graphql/schema.js";
+import { readQuestions, type Question as TrustedDocument } from "../graphql/trusted-documents/read-questions.js";
+import { declaredQuestions } from "../questions/declared.js";
+import type { Question } from "../questions/question.js";
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** The page of a question in docs/questions, from its declaration, the schema and the trusted documents that ask it. */
+function questionPage(question: Question, documents: readonly TrustedDocument[]): string {
+  const root = schema.getQueryType()!.getFields()[question.name]!;
+  const parts = [
+    `# ${question.name}`,
+    `**${question.sentence.en}**`,
+    `*${question.sentence.id}*`,
+    inOneLine(root.description ?? ""),
+    `Declared in \`src/questions\`; printed by \`npm run docs:questions\`.`,
+    ...section("Arguments", root.args.map(argumentLine)),
+    ...section(`Answer: \`${root.type}\``, fieldsOf(root).map(fieldLine)),
+    ...section("Beside the root field", besides(root)),
+    ...section("Files", filesOf(question)),
+    ...section("Trusted documents that ask it", documents.filter(each => asks(each, question.name)).map(documentLine)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The list of all pages. */
+const questionIndex = (questions: readonly Question[]): string =>
+  [
+    "# Questions",
+    "",
+    "| question | field | table | picture |",
+    "|---|---|---|---|",
+    ...questions.map(
+      ({ name, sentence, table, picture }) =>
+        `| ${sentence.en} | [${name}](${name}.md) | ${table ? "CSV, XLSX" : ""} | ${picture ? "SVG, GraphML" : ""} |`,
+    ),
+    "",
+  ].join("\n");
+
+const section = (title: string, lines: string[]) => (lines.length > 0 ? [`## ${title}`, lines.join("\n")] : []);
+
+const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+const withText = (head: string, text: string | null | undefined) => (text ? `${head}: ${inOneLine(text)}` : head);
+
+function argumentLine({ name, type, defaultValue, description }: GraphQLArgument): string {
+  const ast = defaultValue === undefined ? undefined : astFromValue(defaultValue, type);
+  return withText(`- \`${name}: ${type}${ast ? ` = ${print(ast)}` : ""}\``, description);
+}
+
+const fieldLine = ({ name, type, description }: Field) => withText(`- \`${name}: ${type}\``, description);
+
+function fieldsOf({ type }: Field): Field[] {
+  const answer = getNamedType(type);
+  return isObjectType(answer) ? Object.values(answer.getFields()) : [];
+}
+
+/** Fields of elements that give the same answer. */
+function besides(root: Field): string[] {
+  const answer = getNamedType(root.type);
+  const owners = ["Element", "Opd", "Service"].flatMap(owner => {
+    const type = schema.getType(owner);
+    const fields = type && "getFields" in type ? (Object.values(type.getFields()) as Field[]) : [];
+    return fields.filter(field => getNamedType(field.type) === answer).map(({ name }) => ({ owner, name }));
+  });
+  const ofElement = owners.filter(({ owner }) => owner === "Element");
+  return (ofElement.length > 0 ? ofElement : owners).map(({ owner, name }) => `- \`${owner}.${name}\``);
+}
+
+function filesOf({ name, table, picture }: Question): string[] {
+  const drawn = picture ? [`- \`GET /export/${name}.svg\`, \`.graphml\``] : [];
+  if (!table) return drawn;
+  const columns = table === "WALK" ? "" : ` with the columns ${Object.keys(table.columns).join(", ")}`;
+  return [`- \`GET /export/${name}.csv\`, \`.xlsx\`${columns}`, ...drawn];
+}
+
+function asks({ query }: TrustedDocument, field: string): boolean {
+  let isAsked = false;
+  visit(parse(query), {
+    Field({ name }) {
+      isAsked ||= name.value === field;
+    },
+  });
+  return isAsked;
+}
+
+const documentLine = ({ name, question, questionInEnglish }: TrustedDocument) =>
+  `- \`${name}\`: ${questionInEnglish} *(${question})*`;
+
+/** All pages by file name, the list of them as README.md. */
+export function questionPages(): Map<string, string> {
+  const documents = readQuestions();
+  return new Map([
+    ["README.md", questionIndex(declaredQuestions)],
+    ...declaredQuestions.map(each => [`${each.name}.md`, questionPage(each, documents)] as const),
+  ]);
+}

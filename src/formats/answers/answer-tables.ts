@@ -1,0 +1,125 @@
+import { type DocumentNode, type FieldNode, type GraphQLError, type GraphQLSchema, Kind, parse } from "graphql";
+import { limits } from "../../common/limits.js";
+import type { Question, QuestionTable } from "../../questions/question.js";
+import type { Table } from "../workbook/list-table.js";
+import type { Pages } from "../workbook/read-elements.js";
+import type { Cell } from "../workbook/to-cell.js";
+import { type AnswerSheet, cellsOf, toReadSheet } from "./answer-sheet.js";
+import { type Parts, pageKey, type RootDocument, rootDocument, variablesAfter } from "./paged-document.js";
+import { sheetsIn } from "./plan-sheets.js";
+import { documentOfTable, sheetOfTable } from "./table-document.js";
+
+type Variables = Record<string, unknown>;
+
+/** Asks GraphQL a document; throws what the answer has for an error. */
+export type Ask = (document: DocumentNode, variables: Variables) => Promise<Record<string, any>>;
+
+/** The tables of a document: of each of its root fields, as `sheetsIn` orders them. */
+export async function documentTables(
+  schema: GraphQLSchema,
+  text: string,
+  variables: Variables,
+  ask: Ask,
+): Promise<Table[]> {
+  const parts = partsOf(text);
+  const query = schema.getQueryType()!;
+  const reading = { schema, fragments: new Map(parts.fragments.map(each => [each.name.value, each])) };
+  const tables: Table[] = [];
+  for (const node of fieldsOf(parts)) {
+    const alone = rootDocument(schema, parts, node);
+    tables.push(...(await tablesOf(sheetsIn(node, query, reading), alone, variables, ask)));
+  }
+  return withOwnNames(tables);
+}
+
+type Declared = Pick<Question, "name"> & { table: QuestionTable };
+
+/** The table that a question declares, with the arguments of its root field; pages are as large as the cost limit allows. */
+export async function questionTable(
+  schema: GraphQLSchema,
+  declared: Declared,
+  args: Variables,
+  ask: Ask,
+): Promise<Table> {
+  try {
+    return await tableOf(schema, declared, args, ask, limits.maxPageSize);
+  } catch (error) {
+    const rowsOfPage = affordableRows(error);
+    if (rowsOfPage === undefined) throw error;
+    return tableOf(schema, declared, args, ask, rowsOfPage);
+  }
+}
+
+async function tableOf(
+  schema: GraphQLSchema,
+  { name, table }: Declared,
+  args: Variables,
+  ask: Ask,
+  rowsOfPage: number,
+): Promise<Table> {
+  const root = schema.getQueryType()!.getFields()[name]!;
+  const parts = partsOf(documentOfTable(root, table, args, rowsOfPage));
+  const alone = rootDocument(schema, parts, fieldsOf(parts)[0]!);
+  const [only] = await tablesOf([sheetOfTable(root, table)], alone, args, ask);
+  return only!;
+}
+
+/** How many rows of a page that was too dear do not exceed the limit, as cost grows with rows; undefined for other errors. */
+function affordableRows(error: unknown): number | undefined {
+  const { code, requested, max } = (error as GraphQLError).extensions ?? {};
+  if (code !== "COST_EXCEEDED") return undefined;
+  const rows = Math.floor((limits.maxPageSize * Number(max)) / Number(requested));
+  return rows > 0 ? rows : undefined;
+}
+
+/** Documents that the server brings along have one operation, of fields alone. */
+function partsOf(text: string): Parts {
+  const { definitions } = parse(text);
+  const operation = definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)!;
+  return { operation, fragments: definitions.filter(each => each.kind === Kind.FRAGMENT_DEFINITION) };
+}
+
+const fieldsOf = ({ operation }: Parts) => operation.selectionSet.selections as readonly FieldNode[];
+
+async function tablesOf(
+  sheets: AnswerSheet[],
+  { document, isPaged }: RootDocument,
+  variables: Variables,
+  ask: Ask,
+): Promise<Table[]> {
+  const askPage = (cursor: string | null) =>
+    ask(document, isPaged ? { ...variables, ...variablesAfter(cursor) } : variables);
+  const first = await askPage(null);
+  return sheets.map(sheet => ({ sheet: toReadSheet(sheet), rows: pagesOf(sheet, first, askPage) }));
+}
+
+async function* pagesOf(
+  sheet: AnswerSheet,
+  first: Record<string, any>,
+  askPage: (cursor: string) => ReturnType<Ask>,
+): Pages {
+  const [root] = sheet.rows as [string];
+  let data = first;
+  let rows = cellsOf(data, sheet);
+  let count = rows.length;
+  yield rows;
+  for (let page = data[root]?.[pageKey]; sheet.isPaged && page?.hasNextPage; page = data[root]?.[pageKey]) {
+    data = await askPage(page.endCursor);
+    rows = cellsOf(data, sheet);
+    count += rows.length;
+    yield rows;
+  }
+  if (sheet.tellsCut && data[root]?.isPartial) yield [cutRow(sheet, count)];
+}
+
+const cutRow = ({ columns }: AnswerSheet, count: number): Cell[] => [
+  `TERPOTONG setelah ${count} baris.`,
+  ...Array<null>(columns.length - 1).fill(null),
+];
+
+/** Names that were shortened to the same have a number. */
+const withOwnNames = (tables: Table[]): Table[] =>
+  tables.map(({ sheet, rows }, index) => {
+    const before = tables.slice(0, index).filter(each => each.sheet.name === sheet.name).length;
+    return { rows, sheet: before > 0 ? { ...sheet, name: `${sheet.name.slice(0, 28)} ${before + 1}` } : sheet };
+  });

@@ -1,0 +1,66 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isRequiredArgument,
+} from "graphql";
+import { groupBy } from "../../common/group-by.js";
+import type { QuestionTable } from "../../questions/question.js";
+import type { AnswerSheet } from "./answer-sheet.js";
+
+type Root = GraphQLField<unknown, unknown>;
+
+/** The sheet that a question declares. */
+export const sheetOfTable = (root: Root, { rows, columns }: QuestionTable): AnswerSheet => ({
+  name: root.name,
+  rows: pathOf(root, rows),
+  columns: Object.entries(columns).map(([header, path]) => ({
+    header,
+    path: pathOf(root, path),
+    type: typeAt(getNamedType(root.type), path.split(".")),
+  })),
+  isPaged: rows === "nodes",
+  tellsCut: true,
+});
+
+const pathOf = (root: Root, path: string): string[] => [root.name, ...path.split(".").filter(Boolean)];
+
+/** Throws for a column that the schema does not have. */
+function typeAt(type: GraphQLNamedType, [name, ...rest]: string[]): GraphQLNamedType {
+  const field = (type as GraphQLObjectType).getFields()[name!];
+  if (!field) throw new Error(`A table has a column ${name}, and ${type.name} no such field`);
+  return rest.length > 0 ? typeAt(getNamedType(field.type), rest) : getNamedType(field.type);
+}
+
+/** The document that asks for the columns of a table, with these arguments as variables and pages of this size. */
+export function documentOfTable(
+  root: Root,
+  { columns }: QuestionTable,
+  given: Record<string, unknown>,
+  rowsOfPage: number,
+): string {
+  const used = root.args.filter(each => each.name in given || isRequiredArgument(each));
+  const declared = inBrackets(used.map(({ name, type }) => `$${name}: ${type}`));
+  const isPaged = root.args.some(({ name }) => name === "after");
+  const passed = used.map(({ name }) => `${name}: $${name}`);
+  const args = inBrackets(isPaged ? [...passed, `first: ${rowsOfPage}`] : passed);
+  const asked = [...Object.values(columns), ...cutOf(root)].map(path => path.split("."));
+  return `query ${declared} { ${root.name}${args} ${selectionOf(asked)} }`;
+}
+
+/** Where the answer tells that there is more than it holds, the table does, too. */
+const cutOf = ({ type }: Root) =>
+  "isPartial" in (getNamedType(type) as GraphQLObjectType).getFields() ? ["isPartial"] : [];
+
+const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(", ")})` : "");
+
+/** `nodes.element.code`, `nodes.score` → `{ nodes { element { code } score } }` */
+function selectionOf(paths: string[][]): string {
+  const beneath = groupBy(paths, ([name]) => name!);
+  const fields = [...beneath].map(([name, each]) => {
+    const deeper = each.map(path => path.slice(1)).filter(path => path.length > 0);
+    return deeper.length > 0 ? `${name} ${selectionOf(deeper)}` : name;
+  });
+  return `{ ${fields.join(" ")} }`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "@jest/globals";
+import { readQuestions } from "../../src/graphql/trusted-documents/read-questions.js";
+import { csvRows, refusal, useAnswerTables, workbookOf } from "./answer-tables-server.js";
+
+const { get } = useAnswerTables();
+const documents = readQuestions().map(({ name }) => name);
+
+describe("A trusted document as a table", () => {
+  test.each(documents)("%s is a workbook with a sheet for each list, its first one also as CSV", async name => {
+    const { sheets } = await workbookOf(await get(`/questions/${name}.xlsx`));
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(new Set(sheets.map(sheet => sheet.name)).size).toBe(sheets.length);
+    const [header, ...rows] = await csvRows(await get(`/questions/${name}.csv`));
+    expect(sheets[0]!.rows[0]).toEqual(header);
+    expect(sheets[0]!.rows).toHaveLength(rows.length + 1);
+  });
+
+  test("holds the values of the answer, numbers as numbers", async () => {
+    const { rows } = await workbookOf(await get("/questions/Q36.xlsx"));
+    const answer = (await (await get("/questions/Q36")).json()) as any;
+    const { cells, share } = answer.data.completeness;
+    expect(rows["completeness.cells"]!.map(row => row.Porsi)).toEqual(cells.map((cell: any) => cell.share));
+    expect(rows["completeness (ringkasan)"]).toMatchObject([{ Porsi: share }]);
+    const sheet = await csvRows(await get("/questions/Q36.csv", { sheet: "completeness.cells" }));
+    expect(sheet).toHaveLength(cells.length + 1);
+  });
+
+  test("takes its variables, and pages on until the end of the list", async () => {
+    const few = JSON.stringify({ first: 2 });
+    const [, ...whole] = await csvRows(await get("/questions/Q52.csv"));
+    const [, ...paged] = await csvRows(await get("/questions/Q52.csv", { variables: JSON.stringify({ first: 40 }) }));
+    expect(paged.map(row => row[0])).toEqual(whole.map(row => row[0]));
+    expect(whole.length).toBeGreaterThan(40);
+    const [, ...steps] = await csvRows(await get("/questions/Q30.csv", { variables: few }));
+    const answer = (await (await get("/questions/Q30")).json()) as any;
+    expect(steps).toHaveLength(answer.data.transition.total);
+  });
+
+  test("tells a viewer who may see nothing of no element", async () => {
+    for (const name of ["Q08", "Q14", "Q26", "Q29", "Q31"]) {
+      const [, ...rows] = await csvRows(await get(`/questions/${name}.csv`, {}, "nobody"));
+      expect({ name, rows }).toEqual({ name, rows: [] });
+    }
+  });
+
+  test("refuses what it cannot read with a code and what to do", async () => {
+    expect(await refusal(await get("/questions/Q36.csv", { variables: "[]" }))).toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+    expect(await refusal(await get("/questions/Q36.csv", { sheet: "lain" }))).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining("completeness.cells"),
+    });
+    expect(await refusal(await get("/questions/Q36.csv", { opd: "opd:DKP" }))).toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+    expect(
+      await refusal(await get("/questions/Q04.csv", { variables: '{"of":["infrastructure:NONE"]}' })),
+    ).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await refusal(await get("/questions/Q3.csv"))).toMatchObject({
+      status: 404,
+      message: expect.stringContaining("Did you mean"),
+    });
+  });
+});

@@ -10,6 +10,8 @@ import {
 } from "graphql";
 import { schema } from "../graphql/schema.js";
 import { readQuestions, type Question as TrustedDocument } from "../graphql/trusted-documents/read-questions.js";
+import { Element } from "../metamodel/define/index.js";
+import { metamodel } from "../metamodel/metamodel.js";
 import { declaredQuestions } from "../questions/declared.js";
 import type { Question } from "../questions/question.js";
 
@@ -68,7 +70,7 @@ function fieldsOf({ type }: Field): Field[] {
 /** Fields of elements that give the same answer. */
 function besides(root: Field): string[] {
   const answer = getNamedType(root.type);
-  const owners = ["Element", "Opd", "Service"].flatMap(owner => {
+  const owners = [Element, ...metamodel.kinds].flatMap(({ name: owner }) => {
     const type = schema.getType(owner);
     const fields = type && "getFields" in type ? (Object.values(type.getFields()) as Field[]) : [];
     return fields.filter(field => getNamedType(field.type) === answer).map(({ name }) => ({ owner, name }));

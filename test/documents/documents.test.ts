@@ -64,7 +64,7 @@ describe("Each document that is written down fits the contract", () => {
   });
 
   test("in pages for people", () => {
-    const texts = ["README.md"].flatMap(textsOfPage);
+    const texts = ["README.md", ...filesIn("docs", ".md")].flatMap(textsOfPage);
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.flatMap(faultsOf)).toEqual([]);
   });

@@ -94,8 +94,8 @@ describe("Such a workbook as a whole", () => {
     expect(told(report).filter(each => !each.includes("METADATA_MISSING"))).toEqual([]);
     expect(await relations()).toEqual(expect.arrayContaining(["GAP-1 CONCERNS LYN-1", "KEG-1 EXECUTED_BY DKP"]));
     const { data } = await ask(
-      `{ initiative(ref: "initiative:KEG-1") { executedBy { edges { provenance node { code } } } } }`,
+      `{ initiative(ref: "initiative:KEG-1") { executedBy { edges { relation { provenance } node { code } } } } }`,
     );
-    expect(data!.initiative.executedBy.edges).toEqual([{ provenance: "DERIVED", node: { code: "DKP" } }]);
+    expect(data!.initiative.executedBy.edges).toEqual([{ relation: { provenance: "DERIVED" }, node: { code: "DKP" } }]);
   });
 });

@@ -79,7 +79,7 @@ describe.each<[Command, [line: string, told: string | RegExp][]]>([
   }, 60_000);
 });
 
-test("a command shows how it is used when it is asked", async () => {
+test("a command shows its usage on request", async () => {
   expect(await run("import", "--help")).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^Usage/),

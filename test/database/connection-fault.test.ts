@@ -15,13 +15,13 @@ async function using<T>(options: Partial<Neo4jOptions>, act: (database: Neo4jDat
 const faultOf = (options: Partial<Neo4jOptions>) =>
   using(options, database => database.verify(1_000).catch((error: StartupError) => error));
 
-test("A wrong password is told with the settings to look at", async () => {
+test("A wrong password is reported with the settings to check", async () => {
   const fault = await faultOf({ password: "wrong" });
   expect(fault).toBeInstanceOf(StartupError);
   expect(fault!.message).toMatch(/refuses the password of "neo4j": check NEO4J_USER and NEO4J_PASSWORD/);
 });
 
-test("An unreachable server is told with its address and the reason", async () => {
+test("An unreachable server is reported with its address and the reason", async () => {
   const fault = await faultOf({ uri: nobody });
   expect(fault).toBeInstanceOf(StartupError);
   expect(fault!.message).toMatch(/No Neo4j answers at bolt:\/\/127.0.0.1:1: check NEO4J_URI.*ECONNREFUSED/);
@@ -34,12 +34,12 @@ test("So is one of a cluster, and a name that nobody knows, without waiting for 
   });
 });
 
-test("A database that does not exist is told by its name", async () => {
+test("A database that does not exist is reported by its name", async () => {
   const fault = await faultOf({ database: "provinsi" });
   expect(fault!.message).toMatch(/has no database "provinsi": check NEO4J_DATABASE/);
 });
 
-test("An address that is none is told before anything is tried", () => {
+test("An invalid address is reported before any attempt to connect", () => {
   const open = () =>
     new Neo4jDatabase({ ...testAddress(), uri: "localhost:7687", readTimeoutMs: 1, writeTimeoutMs: 1 });
   expect(open).toThrow(StartupError);
@@ -77,7 +77,7 @@ async function busyServer<T>(silentMs: number, use: (uri: string) => Promise<T>)
   });
 }
 
-test("A server that accepts and stays silent is unavailable too, and told at the start", async () => {
+test("A server that accepts connections but never answers is unavailable too, and reported at the start", async () => {
   await busyServer(Number.POSITIVE_INFINITY, async uri => {
     await using({ uri }, async database => {
       await within(5_000, async () => expect(await database.isAvailable()).toBe(false));
@@ -92,7 +92,7 @@ test("A server that is too busy to shake hands within the first seconds is waite
   await busyServer(6_000, uri => using({ uri, readTimeoutMs: 1 }, database => database.verify()));
 });
 
-test("A server that answers others, but not what was asked within its time, tells of a deadline", async () => {
+test("A server that answers other queries, but not this one in time, causes DEADLINE_EXCEEDED", async () => {
   const { hostname, port } = new URL(testAddress().uri);
   // Forwards everything except the answers to one statement, like a Neo4j that is planning.
   const proxy = createServer(client => {

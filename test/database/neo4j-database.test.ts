@@ -18,12 +18,12 @@ afterAll(async () => {
   await Promise.all([database.close(), hurried.close()]);
 });
 
-test("What a write returns is returned, and kept", async () => {
+test("The result of a write is returned, and its changes are committed", async () => {
   expect(await write("CREATE (n:Trial {code: $code}) RETURN n.code AS code", { code: "A" })).toEqual([{ code: "A" }]);
   expect(await codes()).toEqual(["A"]);
 });
 
-test("An error keeps nothing of its write, and arrives as it was thrown", async () => {
+test("An error rolls its write back, and is thrown unchanged", async () => {
   const failure = new Error("no");
   const work = async (transaction: Transaction) => {
     await transaction.run("CREATE (:Trial {code: 'A'})");
@@ -33,7 +33,7 @@ test("An error keeps nothing of its write, and arrives as it was thrown", async 
   expect(await codes()).toEqual([]);
 });
 
-test("A rollback keeps nothing, yet hands out its result", async () => {
+test("A rollback writes nothing, but returns its result", async () => {
   const result = await database.write(async transaction => {
     await transaction.run("CREATE (:Trial {code: 'A'})");
     throw new Rollback(await transaction.run("MATCH (n:Trial) RETURN count(n) AS seen"));
@@ -99,7 +99,7 @@ test("A write that runs out of time is DEADLINE_EXCEEDED, also while it waits fo
   });
 });
 
-test("A write that Neo4j lacks the memory for is OUT_OF_MEMORY, tried once, and keeps nothing", async () => {
+test("A write that exceeds Neo4j's memory is OUT_OF_MEMORY, tried once, and rolled back", async () => {
   let tries = 0;
   const greedy = database.write(async transaction => {
     tries++;

@@ -15,7 +15,7 @@ test("The fields of an instance are converted like those of a map", () => {
   expect(toParameters(new Budget())).toEqual({ amountRupiah: neo4j.int(20_000_000_000) });
 });
 
-test("What holds no number is handed on uncopied", () => {
+test("A value without numbers is passed on without copying", () => {
   const row = { code: "SRIKANDI", tags: ["a", "b"], source: null, until: undefined };
   expect(toParameters(row)).toBe(row);
 });

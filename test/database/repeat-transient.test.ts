@@ -23,7 +23,7 @@ test("The loser of a race for a lock is repeated until it wins", async () => {
   expect(count()).toBe(3);
 });
 
-test("What took as long as it may is not repeated, and its own error is told", async () => {
+test("An attempt that took the maximum time is not repeated, and its own error is thrown", async () => {
   const { attempt, count } = attempts([deadlock], 30);
   await expect(repeatTransient(attempt, 20)).rejects.toBe(deadlock);
   expect(count()).toBe(1);
@@ -39,7 +39,7 @@ test.each([
   expect(count()).toBe(1);
 });
 
-test("What is wrong is not repeated", async () => {
+test("A permanent error is not repeated", async () => {
   const wrong = fault("Neo.ClientError.Statement.SyntaxError");
   const { attempt, count } = attempts([wrong]);
   await expect(repeatTransient(attempt, 1_000)).rejects.toBe(wrong);

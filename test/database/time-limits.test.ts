@@ -22,7 +22,7 @@ test("A statement that ended on its deadline because Neo4j was planning it is pl
   expect(answer).toEqual([{ count: 0 }]);
 });
 
-test("Who is patient gets its answer once it is planned, and a statement that is slow by itself ends on its deadline", async () => {
+test("A patient read gets its answer once it is planned, and a slow statement ends on its deadline", async () => {
   const patient = hurried.withLimits({ readTimeoutMs: 1_000, awaitsPlans: true });
   expect(await patient.read(hardToPlan("Same"))).toEqual([{ count: 0 }]);
   await expect(patient.read(endless)).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });

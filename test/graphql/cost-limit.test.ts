@@ -90,7 +90,7 @@ describe("A request that costs more than the limit", () => {
   });
 });
 
-describe("Every answer tells its cost:", () => {
+describe("Every answer contains its cost:", () => {
   const toldCostOf = async (query: string, variables = {}) => (await ask(query, variables)).body.extensions.cost;
 
   test("a list its rows, by what there is in the graph", async () => {

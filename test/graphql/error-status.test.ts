@@ -61,7 +61,7 @@ const outcome = async (path: string) => {
   return [answer.status, errors[0].extensions.code];
 };
 
-describe("An error has the same code and status wherever HTTP tells it", () => {
+describe("An error has the same code and status on every HTTP route", () => {
   test.each(Object.entries({ ...ofRepository, ...ofDatabase }))("%s is %i", async (code, status) => {
     expect(await outcome(`/export/drawn.svg?of=${code}`)).toEqual([status, code]);
     expect(await outcome(`/streamed?of=${code}`)).toEqual([status, code]);

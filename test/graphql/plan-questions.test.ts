@@ -4,7 +4,7 @@ import { type Question, readQuestions } from "../../src/graphql/trusted-document
 
 const questions = readQuestions();
 
-test("After the start every kept question is asked once, one at a time", async () => {
+test("After the start every trusted document is executed once, one at a time", async () => {
   const asked: string[] = [];
   let running = 0;
   const ask = async ({ name }: Question) => {

@@ -3,7 +3,7 @@ import { getIntrospectionQuery, getOperationAST, parse } from "graphql";
 import { QueryExecutor } from "../../src/graphql/query-executor.js";
 import { bothAnswers, compiledAmongFour, schema } from "./both-answers.js";
 
-describe("A query that is asked so often that it is compiled is answered as before", () => {
+describe("A query that is compiled after frequent use has the same answer", () => {
   test.each([
     [
       "fragments on an interface and on its types",
@@ -54,7 +54,7 @@ describe("A query that is asked so often that it is compiled is answered as befo
     ["null", { code: null, codes: null, first: null, kind: null, filter: null }],
     ["values", { code: "A", codes: ["A", null], first: 3, kind: "ONLINE", filter: { not: { and: { code: "A" } } } }],
     ["what does not fit", { filter: { not: { nothing: 1 } } }],
-  ])("variables within lists and objects, and of a type that holds itself, given %s", async (_, variables) => {
+  ])("variables within lists and objects, and of a recursive type, given %s", async (_, variables) => {
     const text = `query ($code: String, $codes: [String] = ["B"], $first: Int = 2, $kind: Method = ONLINE, $filter: Filter = {code: "B"}) {
       a: given(filter: { code: $code, not: { code: $code, kind: $kind } }, codes: ["A", $code], first: $first, kind: $kind)
       b: given(filter: { and: [$filter] }, codes: $codes) c: given(filter: $filter, codes: [$code]) }`;
@@ -84,16 +84,16 @@ test("Of a document with several operations each is answered by its own name", a
   }
 });
 
-test("It is compiled when it was asked three times, and mutations never are", async () => {
+test("It is compiled after three requests, and mutations never are", async () => {
   expect(await compiledAmongFour(`{ element(code: "DISDIK") { code } }`)).toEqual([false, false, true, true]);
 });
 
-test("Variables of a type that holds itself are no hindrance, as graphql-js coerces them", async () => {
+test("Variables of a recursive type do not prevent compilation, because graphql-js coerces them", async () => {
   const text = "query ($filter: Filter) { given(filter: $filter) }";
   expect(await compiledAmongFour(text, { filter: { not: { code: "A" } } })).toEqual([false, false, true, true]);
 });
 
-test("What unrolls into many fields is not compiled: all beneath an interface once a type, and again beneath it", async () => {
+test("A document that unrolls into many fields is not compiled: fields of an interface once per type, at every level", async () => {
   const beneath = (levels: number): string =>
     levels === 0 ? "code" : `owner { code } ... on Opd { units { ${beneath(levels - 1)} ${beneath(levels - 1)} } }`;
   const nested = (levels: number) => `{ element(code: "DISDIK") { ${beneath(levels)} } }`;

@@ -6,7 +6,7 @@ const { ask, get, post } = useOddInput();
 const nested = (levels: number, name = "NOT") => `${`{"${name}":`.repeat(levels)}{}${"}".repeat(levels)}`;
 const lists = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
 
-describe("What is too much is the fault of who asks:", () => {
+describe("Too much input is a client error:", () => {
   test.each([
     ["a search of many words", "{ services(search: $x) { totalCount } }", "a ".repeat(515)],
     ["a search of a long word", "{ search(text: $x) { score } }", "x".repeat(1_005)],
@@ -82,7 +82,7 @@ describe("What is too much is the fault of who asks:", () => {
   });
 });
 
-test("The limits tell every bound", async () => {
+test("The query limits returns every limit", async () => {
   const { data } =
     await ask(`{ limits { maxInputDepth maxInputValues maxListLength maxTextLength maxKeyLength maxSearchLength
     maxDurationYears maxDocumentLength maxFragments maxRepeatedFields } }`);

@@ -61,7 +61,7 @@ describe("An answer is sent again without executing the query", () => {
   });
 });
 
-test("A question that is asked again with its ETag is not executed, not even the first time after a change elsewhere", async () => {
+test("A request with an ETag is not executed again, not even the first time after a change elsewhere", async () => {
   const get = async (headers: Record<string, string>) => {
     const answer = await fetch(`${server().url}/questions/Q01`, { headers });
     return [
@@ -78,7 +78,7 @@ test("A question that is asked again with its ETag is not executed, not even the
   expect(await get({})).toEqual([200, "answers; hit", true, etag]);
 });
 
-test("What is kept takes no more memory than it may, and nothing where it may take none", async () => {
+test("The response cache stays within its memory limit, and stores nothing with a limit of zero", async () => {
   const small = await serve(database, 20_000);
   const off = await serve(database, 0);
   const many = Array.from({ length: 60 }, (_, i) => `query Q${i} { service(ref: "LYN-001") { name } }`);

@@ -19,7 +19,7 @@ const oneOnly = { ...onlyHere, maxUploads: 1 };
 describe("POST /import of which only one may be sent at a time", () => {
   const { post, elements } = useImports(oneOnly);
 
-  test("tells others to come again, and takes the next once a client has gone away", async () => {
+  test("refuses further uploads, and accepts the next once a client has disconnected", async () => {
     const gone = new AbortController();
     const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from(csv)) });
     const first = post(slow, named, {}, gone.signal).catch(error => error.name);

@@ -14,7 +14,7 @@ function controlled() {
 }
 const aMoment = () => new Promise(done => setTimeout(done, 5));
 
-test("Who asks while a reading is under way shares the next one with all who asked meanwhile, never that one", async () => {
+test("Callers during a read share the next one, never the running one", async () => {
   const { shared, endings } = controlled();
   const first = shared.get();
   await aMoment();

@@ -83,7 +83,7 @@ describe("A client that does not read what it is sent", () => {
   });
 });
 
-test("What is no request at all is answered as JSON, as any other fault", async () => {
+test("An invalid request is answered with a JSON error, like any other fault", async () => {
   server = await startTinyServer();
   const link = await linkTo(server, "Selamat pagi\r\n\r\n");
   await eventually(() => link.socket.closed);

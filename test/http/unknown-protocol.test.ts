@@ -3,7 +3,7 @@ import { useOddInput } from "./odd-input-server.js";
 
 const { ask, post } = useOddInput();
 
-describe("What GraphQL over HTTP knows and this server does not is the fault of who asks:", () => {
+describe("A feature of GraphQL over HTTP that this server lacks is a client error:", () => {
   const persistedQuery = { version: 1, sha256Hash: "0".repeat(64) };
   test.each([
     [

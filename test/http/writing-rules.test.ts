@@ -12,7 +12,7 @@ const outcome = async (headers?: Record<string, string>) => {
   return [status, body.errors?.[0].extensions.code ?? body.data.write];
 };
 
-describe("Who may change the repository", () => {
+describe("The right to change the repository", () => {
   test("on this machine alone, without a token: everybody there", async () => {
     server = await startTinyServer();
     expect(await outcome()).toEqual([200, "tertulis"]);

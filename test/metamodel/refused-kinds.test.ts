@@ -96,6 +96,6 @@ test("one name for two things is refused: two fields, a property and a relation,
   );
 });
 
-test("what the province has declared is refused in nothing", () => {
+test("nothing in the province's metamodel is refused", () => {
   expect(() => new Metamodel({ kinds: [...metamodel.kinds], relations: [...metamodel.relations] })).not.toThrow();
 });

@@ -22,7 +22,7 @@ test("GEMMA comes in whole: every element, and every relation that has elements 
   expect(report).toMatchObject({ written: true, created: 3006, relationsAdded: 6203, relationsRemoved: 0, deleted: 0 });
 });
 
-test("what an architect may want to mend is told, case by case", () => {
+test("oddities that an architect may want to correct are reported one by one", () => {
   const count = (rule: string) => report.problems.filter(problem => problem.rule === rule).length;
   expect(report.problems.every(({ severity }) => severity === "WARNING")).toBe(true);
   expect(

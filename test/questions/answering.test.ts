@@ -25,7 +25,7 @@ test("everybody who answers for something it rests on, once each, nearest first"
   expect(roundTrips()).toBeLessThanOrEqual(5);
 });
 
-test("who answers is paged", async () => {
+test("the responsible OPDs are paged", async () => {
   await given(story);
   const page = "total pageInfo { hasNextPage endCursor } nodes { role }";
   const { data } = await ask(`{ ownership(of: "S1") { answering(first: 4) { ${page} } } }`);

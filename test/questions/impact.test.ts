@@ -37,7 +37,7 @@ test("a failing server reaches what runs on it, the services and their processes
   expect(roundTrips()).toBe(3);
 });
 
-test("depth one means exactly one, and what was cut is told", async () => {
+test("depth one means exactly one, and a cut is reported", async () => {
   await given(story);
   const { data } = await ask(
     `{ one: impact(of: ["DB"], maxDepth: 1) { total isPartial cutoff } three: impact(of: ["DB"], maxDepth: 3) { total isPartial cutoff } }`,

@@ -32,10 +32,10 @@ const story = [
      (s4)-[:FULFILS {id: 'c5', until: '2026-01-01'}]->(f3), (planned)-[:CLASSIFIED_AS {id: 'c6'}]->(f1), (s3)-[:OWNED_BY {id: 'o1'}]->(dkp)`,
 ].join("\n");
 
-describe("What needs mapping to the newest version of a taxonomy", () => {
+describe("A classification that needs mapping to the newest version of a taxonomy", () => {
   beforeEach(() => given(story));
 
-  test("is what points at an older node, with the successors in force, however many versions lie between", async () => {
+  test("refers to an older node, and has its successors in force, however many versions lie between", async () => {
     const { data, errors } = await ask(
       "{ needsMapping { total nodes { element { code } relation reference { code } need successors { code } } } }",
     );
@@ -57,14 +57,14 @@ describe("What needs mapping to the newest version of a taxonomy", () => {
     });
   });
 
-  test("is asked of one OPD, of a taxonomy and of kinds", async () => {
+  test("is filtered by OPD, taxonomy and kinds", async () => {
     const { data } = await ask(
       `{ own: needsMapping(opd: "opd:DKP") { nodes { element { code } } } rab: needsMapping(taxonomy: RAB) { total } kinds: needsMapping(kinds: ["Application"]) { total } }`,
     );
     expect(data).toEqual({ own: { nodes: [{ element: { code: "S3" } }] }, rab: { total: 0 }, kinds: { total: 0 } });
   });
 
-  test("is also what points at the newest version, from the day that a newer one is in force", async () => {
+  test("may refer to the newest version, from the day that a newer one is in force", async () => {
     const { data } = await ask(`{ needsMapping(at: "2030-01-01") { nodes { element { code } } } }`);
     expect(data.needsMapping.nodes).toContainEqual({ element: { code: "S4" } });
   });

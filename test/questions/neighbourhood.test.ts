@@ -40,7 +40,7 @@ test("a breach may touch what is near in either direction, but not what is plann
   expect(roundTrips()).toBe(1 + 2 + 1);
 });
 
-test("every relation to what is nearer is told, and which way it points", async () => {
+test("every relation to a nearer element is returned, with its direction", async () => {
   await given(story);
   const { data } = await ask(
     `{ neighbourhood(of: ["APP"], hops: 1, kinds: ["DataAsset"]) { nodes { via { type outgoing element { code } } } } }`,

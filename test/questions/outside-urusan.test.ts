@@ -28,10 +28,10 @@ const story = [
      (delivered)-[:CLASSIFIED_AS {id: 'c3'}]->(letters), (process)-[:DELIVERED_THROUGH {id: 'd1'}]->(delivered), (process)-[:CLASSIFIED_AS {id: 'c4'}]->(catching)`,
 ].join("\n");
 
-describe("What an OPD serves outside its urusan", () => {
+describe("A function that an OPD serves outside its urusan", () => {
   beforeEach(() => given(story));
 
-  test("stands nowhere beneath or above what they lead to, not even by its process; what is not classified is not told", async () => {
+  test("is neither below nor above the functions of its urusan, not even by its process; unclassified services are not listed", async () => {
     const { data, errors } = await ask(
       `{ outsideUrusan(opd: "opd:DKP") { total urusan { code } withoutCrosswalk { code } nodes { element { code } references { code } } } }`,
     );
@@ -60,12 +60,12 @@ describe("What an OPD serves outside its urusan", () => {
     expect(data.outsideUrusan).toEqual({ urusan: [], nodes: [{ element: { code: "ARSIP" } }] });
   });
 
-  test("is looked for among services where no kinds are named, as an empty list names none", async () => {
+  test("is searched among services by default, because an empty list names no kinds", async () => {
     const { data } = await ask(`{ outsideUrusan(opd: "opd:DKP", kinds: []) { total } }`);
     expect(data.outsideUrusan).toEqual({ total: 1 });
   });
 
-  test("is asked of an OPD, and of nothing else", async () => {
+  test("is a field of OPDs only", async () => {
     const { errors } = await ask(`{ outsideUrusan(opd: "service:IZIN") { total } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
   });

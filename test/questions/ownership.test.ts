@@ -49,7 +49,7 @@ test("several of what it serves at one distance are all told, and only different
   expect(again.data.ownership.inheritedFrom).toHaveLength(2);
 });
 
-test("nobody is said to own what nobody owns, and an unknown element is named", async () => {
+test("an element without owner has none in the answer, and an unknown element is named", async () => {
   await given(story);
   const { data } = await ask(`{ ownership(of: "LOST") { ${owning} answering { total } } }`);
   expect(data.ownership).toMatchObject({

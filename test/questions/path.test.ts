@@ -64,7 +64,7 @@ test.each([
   expect((errors?.[0]?.originalError as any)?.code ?? errors?.[0]?.extensions.code).toBe(code);
 });
 
-test("who may see nothing finds no chain", async () => {
+test("a viewer without visible elements finds no chain", async () => {
   await given(story);
   const { data, errors } = await ask(`{ path(from: "S1", to: "S2") { length } }`, {}, nobody);
   expect(data.path).toBeNull();

@@ -29,10 +29,10 @@ const story = [
 const rows = "total setAside nodes { element { code } score reasons { reason shared { code } } }";
 const codes = ({ nodes }: { nodes: { element: { code: string } }[] }) => nodes.map(({ element: { code } }) => code);
 
-describe("What is similar", () => {
+describe("Similar elements", () => {
   beforeEach(() => given(story));
 
-  test("to a proposal is what fulfils its functions, uses its data or is called so, of any kind, with reasons", async () => {
+  test("to a proposal fulfil its functions, use its data or have its name, of any kind, with reasons", async () => {
     const { data, errors } = await ask(
       `{ similar(proposal: { name: "Kapal perikanan daring", fulfils: ["reference:RAL.F1"], usesData: ["dataAsset:KAPAL"] }) { ${rows} } }`,
     );
@@ -54,14 +54,14 @@ describe("What is similar", () => {
     expect(roundTrips()).toBe(4);
   });
 
-  test("to a proposal is what its description speaks of, though its name is another", async () => {
+  test("to a proposal match its description, even with another name", async () => {
     const { data } = await ask(
       `{ similar(proposal: { name: "Lautku", description: "Portal untuk nelayan: kapal, pelabuhan perikanan, cuaca" }, kinds: ["DataAsset"]) { ${rows} } }`,
     );
     expect(codes(data.similar)).toEqual(["KAPAL"]);
   });
 
-  test("to a proposed application is a general one that does it already", async () => {
+  test("to a proposed application include a general one with the same function", async () => {
     const { data } = await ask(`{ similar(proposal: { name: "Surat", fulfils: ["reference:RAL.F2"] }) { ${rows} } }`);
     expect(data.similar.nodes[0]).toMatchObject({
       element: { code: "SRIKANDI" },
@@ -69,14 +69,14 @@ describe("What is similar", () => {
     });
   });
 
-  test("to a planned application is what exists, and what is planned is similar to nothing", async () => {
+  test("to a planned application are existing ones, and planned ones are similar to nothing", async () => {
     const { data } = await ask(`{ similar(to: "application:KAPAL-BARU@TO_BE") { ${rows} } }`);
     expect(codes(data.similar)).toEqual(["SIKAPAL", "IZIN", "KAPAL"]);
     const existing = await ask(`{ similar(to: "application:SIKAPAL", kinds: ["Application"]) { total } }`);
     expect(existing.data.similar.total).toBe(0);
   });
 
-  test("is asked of all elements of a list in two statements more, and of an OPD is no question", async () => {
+  test("are read for all elements of a list in two more statements, and do not exist for an OPD", async () => {
     const { data, errors } = await ask(
       `{ applications { nodes { code similar(kinds: ["Service"]) { total } } } opds { nodes { similar { total } } } }`,
     );
@@ -89,7 +89,7 @@ describe("What is similar", () => {
     expect(roundTrips()).toBe(5);
   });
 
-  test("leaves out what a decision says is no duplicate, and counts it", async () => {
+  test("exclude those that a decision declares no duplicate, and count them", async () => {
     await given(
       `MATCH (a {code: 'SIKAPAL'}), (b {code: 'IZIN'}) ${element("d", "Decision", "KEP", ", decisionType: 'NOT_DUPLICATE'")} CREATE (d)-[:CONCERNS {id: 'k1'}]->(a), (d)-[:CONCERNS {id: 'k2'}]->(b)`,
     );
@@ -107,7 +107,7 @@ describe("What is similar", () => {
     [`(proposal: { name: "X", usesData: ["reference:RAL.F1"] })`, "BAD_USER_INPUT"],
     [`(proposal: { name: "X", kind: "Kapal" })`, "BAD_USER_INPUT"],
     [`(proposal: { name: "Sistem Informasi Layanan", description: "Aplikasi daring" })`, "BAD_USER_INPUT"],
-  ])("asked with %s is refused as %s", async (args, code) => {
+  ])("requested with %s are refused as %s", async (args, code) => {
     const { errors } = await ask(`{ similar${args} { total } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });

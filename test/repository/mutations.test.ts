@@ -54,7 +54,7 @@ test("a taken code is a problem at the field at fault", async () => {
   });
 });
 
-test("a writer who has not seen the newest revision is told the current one", async () => {
+test("a writer with an old revision gets the current one in the error", async () => {
   await create("Service", "S1");
   const { errors } = await ask(
     `mutation { updateService(id: "service:S1", expectedRev: 7, changes: { name: "X" }) { element { id } problems { rule } } }`,

@@ -58,24 +58,24 @@ const namesOf = (general: Asked, perKind: (kind: Kind) => Asked) =>
   [general, ...metamodel.kinds.map(perKind)].flatMap(Object.keys);
 
 describe("a viewer who may see nothing", () => {
-  test("is thought of in every root field of the schema", () => {
+  test("is tested for every root field of the schema", () => {
     expect([...namesOf(questions, questionsOf), ...ofTheRepository].sort()).toEqual(rootFields("Query"));
     expect(namesOf(changes, changesOf).sort()).toEqual(rootFields("Mutation"));
   });
 
-  test.each(Object.keys(questions))("is told by %s what an empty repository would tell", async name => {
+  test.each(Object.keys(questions))("gets from %s what an empty repository would return", async name => {
     await expectNothingTold(sourcesOf("query", { [name]: questions[name]! }));
   });
 
-  test.each(Object.keys(changes))("is told by %s what an empty repository would tell", async name => {
+  test.each(Object.keys(changes))("gets from %s what an empty repository would return", async name => {
     await expectNothingTold(sourcesOf("mutation", { [name]: changes[name]! }));
   });
 
-  test.each(byName)("is told of no %s, one or all, nor by changing it", async (_, kind) => {
+  test.each(byName)("sees no %s, one or all, nor by changing it", async (_, kind) => {
     await expectNothingTold([...sourcesOf("query", questionsOf(kind)), ...sourcesOf("mutation", changesOf(kind))]);
   });
 
-  test("is told nothing by counts, filters and words of a list", async () => {
+  test("learns nothing from counts, filters and words of a list", async () => {
     const asked = {
       services: `(search: "nama") { totalCount pageInfo { hasNextPage endCursor } edges { cursor } facets(by: [name, audience, responsible, supportedBy]) { missing buckets { value label count } } }`,
       applications: `(filter: { supports: { count: { gte: 1 } } }) { totalCount nodes { supports { totalCount } } }`,
@@ -84,7 +84,7 @@ describe("a viewer who may see nothing", () => {
     await expectNothingTold(sourcesOf("query", asked));
   });
 
-  test("is not told whose an external id is that is taken already", async () => {
+  test("does not learn which element has a taken external id", async () => {
     await given(filled);
     const source = `mutation { createService(input: { code: "BARU", name: "Baru", externalId: "LUAR-1", source: "SIA" }) ${written} }`;
     const [forNobody, forAnybody] = [await told(source, nobody), await told(source)];
@@ -93,7 +93,7 @@ describe("a viewer who may see nothing", () => {
     expect(JSON.stringify(forNobody)).not.toContain("SATU-");
   });
 
-  test("is told of a taken code no more than the code that was given", async () => {
+  test("learns of a taken code no more than the given code", async () => {
     await given(filled);
     const source = `mutation { createService(input: { code: "S1", name: "Baru" }) ${written} }`;
     const { data } = await told(source, nobody);

@@ -55,7 +55,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all(running.map(each => each.stop())));
 
-describe("Who answers for an element", () => {
+describe("The OPD responsible for an element", () => {
   test("is the new owner from the moment on that the day turns in the province, without anybody writing", async () => {
     await handOver();
     const log = await changes();
@@ -148,7 +148,7 @@ describe("Who answers for an element", () => {
   });
 });
 
-test("A server that starts tells at once who answers today", async () => {
+test("A server returns the OPDs responsible today as soon as it has started", async () => {
   await handOver({ since: "2001-01-01", today: "2000-01-01" });
   const { uri, user, password } = testAddress();
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SEED: "none", PORT: "0" };

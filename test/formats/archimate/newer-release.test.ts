@@ -67,20 +67,20 @@ test("what people linked to cannot go with a release: nothing at all is written 
   expect(await graphOf(database)).toEqual(before);
 });
 
-test("a dry run tells what would become of everything and keeps nothing", async () => {
+test("a dry run reports all changes and writes nothing", async () => {
   const before = await graphOf(database);
   const report = await importFile(database, without.replace("Aplikasi A", "Baru"), { replace: true, dryRun: true });
   expect(report).toMatchObject({ written: false, updated: 1, deleted: 1, relationsRemoved: 1 });
   expect(await graphOf(database)).toEqual(before);
 });
 
-test("an element that comes back under another key is told", async () => {
+test("an element that comes back under another key is reported", async () => {
   const moved = first.replaceAll(`"b"`, `"b-baru"`);
   const { problems } = await importFile(database, moved, { dryRun: true });
   expect(problems.find(({ rule }) => rule === "KEY_MOVED")?.message).toMatch(/application:b "Aplikasi B".*"b-baru"/);
 });
 
-test("a type that now means another kind is told, and the element stays what people linked to", async () => {
+test("a type that now means another kind is reported, and the element keeps its kind", async () => {
   const { problems, updated, created } = await importFile(
     database,
     first.replace(/"b" xsi:type="\w+"/, `"b" xsi:type="Node"`),
@@ -121,7 +121,7 @@ test("a key that no code could be is one all the same, and a blank is none", asy
   expect(await importFile(database, withKeys, { key: "Object ID", source: "Lain" })).toMatchObject({ unchanged: 3 });
 });
 
-test("without that property the identifier is the key, and that is told", async () => {
+test("without that property the identifier is the key, with a warning", async () => {
   const { problems, created } = await importFile(database, first, { key: "Object ID", source: "Lain" });
   expect(created).toBe(3);
   expect(problems.filter(({ rule }) => rule === "KEY_MISSING")).toHaveLength(5);

@@ -38,7 +38,7 @@ test("loading twice changes nothing", async () => {
   });
 });
 
-test("a faulty row is told with file, row, column and value, and nothing is written", async () => {
+test("a faulty row is reported with file, row, column and value, and nothing is written", async () => {
   const { problems } = await load({ "opd.csv": `${opds}\nDKP,"Dinas\nKelautan",DINAZ,\n` });
   expect(problems.map(({ path, message }) => [path, message])).toEqual([
     [["opd.csv", 5, "opdType"], expect.stringMatching(/opd\.csv, baris 5, kolom "opdType": "DINAZ"/)],
@@ -46,12 +46,12 @@ test("a faulty row is told with file, row, column and value, and nothing is writ
   expect(await count()).toBe(0);
 });
 
-test("a row with more or fewer cells than the header is told with its number", async () => {
+test("a row with more or fewer cells than the header is reported with its number", async () => {
   const { problems } = await load({ "opd.csv": `${opds}DKP,Dinas Kelautan,DINAS\n` });
   expect(problems).toMatchObject([{ rule: "UNREADABLE_FILE", path: ["opd.csv", 4] }]);
 });
 
-test("all faults are told at once", async () => {
+test("all faults are reported at once", async () => {
   const infrastructure = "code,name,memoryGb,supportUntil,colour\nS,Server,banyak,2026-02-30,biru\n";
   const { problems } = await load({ "infrastructure.csv": infrastructure, "warna.csv": "code\nA\n" });
   expect(problems.map(({ path }) => path)).toEqual([
@@ -71,7 +71,7 @@ test.each([
   expect(await count()).toBe(0);
 });
 
-test("a reference to nothing is told where it stands, and nothing is written", async () => {
+test("a reference to a missing element is reported with its place, and nothing is written", async () => {
   const { problems } = await load({ "opd.csv": `${opds}DKP,Dinas Kelautan,DINAS,ANTAH\n` });
   expect(problems[0]).toMatchObject({
     rule: "TARGET_NOT_FOUND",

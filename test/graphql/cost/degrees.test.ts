@@ -48,7 +48,7 @@ describe("The degrees of the graph", () => {
   });
 });
 
-describe("The degrees that are kept", () => {
+describe("The cached degrees", () => {
   /** Returns a graph that answers at once, late, or not at all. */
   function graphThat(answer: () => Promise<unknown>) {
     const asked = { times: 0, failures: 0 };

@@ -11,7 +11,7 @@ const costs = new KeptCosts();
 const costOf = (first: number, degrees: Degrees) =>
   costs.costOf({ schema, document, operation, variables: { first } }, degrees);
 
-test("A query that is asked again costs what it did; with other variables, or of a grown graph, it is estimated anew", () => {
+test("A repeated query has a cached cost; with other variables, or in a grown graph, it is estimated anew", () => {
   const first = costOf(3, unknown);
   expect(costOf(3, unknown)).toBe(first);
   expect(costOf(30, unknown)!.requested).toBeGreaterThan(first!.requested);

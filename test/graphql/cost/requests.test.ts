@@ -2,11 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { refuseCostly } from "../../../src/graphql/cost/estimate-cost.js";
 import { costOf, requested } from "./cost-of.js";
 
-describe("What stands in variables", () => {
+describe("Input in variables", () => {
   const source =
     "query ($first: Int = 3, $filter: ServiceFilter) { services(first: $first, filter: $filter) { nodes { code } } }";
 
-  test("counts like what stands in the text", () => {
+  test("counts like input in the document", () => {
     const filter = { NOT: { supportedBy: { some: { runsOn: { exists: true } } } } };
     expect(requested(source, { first: 20, filter })).toBe(1 + 100 + 20);
   });
@@ -26,7 +26,7 @@ describe("What stands in variables", () => {
   });
 });
 
-describe("What is not read costs nothing:", () => {
+describe("Data that is not read costs nothing:", () => {
   test("what is skipped or not included, fields and fragments alike", () => {
     const source = `query ($yes: Boolean!, $no: Boolean!) {
       services(first: 10) { ...Named @skip(if: $yes) ... @include(if: $no) { nodes { ownedBy { code } } } totalCount }

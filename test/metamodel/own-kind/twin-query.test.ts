@@ -9,6 +9,6 @@ jest.unstable_mockModule("../../../src/metamodel/metamodel.js", () => ({
   metamodel: new Metamodel({ kinds: [...original.kinds, Quest], relations: [...original.relations] }),
 }));
 
-test("a kind that is listed under the name of a question is refused, for one of the two could not be asked", async () => {
+test("a kind whose list has the name of a question is refused, because one of the two could not be queried", async () => {
   await expect(import("../../../src/graphql/schema.js")).rejects.toThrow("There are two queries called search");
 });

@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-test("A first start makes up a password and keeps it for its owner's eyes only", async () => {
+test("A first start generates a password and stores it in a file that only its owner can read", async () => {
   parent = new EngineProcess(options);
   const outcome = await parent.outcome();
   if (!("started" in outcome)) throw new Error(outcome.fault);
@@ -78,7 +78,7 @@ test("A second start keeps data and password, and the same database object finds
   expect(await database.isAvailable()).toBe(true);
 });
 
-test("An engine that is asked to stop does so at once, and tells nobody that it ended by itself", async () => {
+test("An engine that is stopped ends at once, and does not report an unexpected end", async () => {
   let hasEndedByItself = false;
   engine!.onExit(() => {
     hasEndedByItself = true;

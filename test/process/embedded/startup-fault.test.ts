@@ -55,7 +55,7 @@ test("Without Maven and without jars the three ways on are named", async () => {
   for (const way of threeWaysOn) expect(fault).toMatch(way);
 });
 
-test("When Maven fails its reason is told, and what it has fetched so far does not count", async () => {
+test("When Maven fails, its reason is reported, and its partial download is not used", async () => {
   const half = `for a in "$@"; do case "$a" in -DoutputDirectory=*) : > "\${a#*=}/neo4j-5.26.30.jar";; esac; done`;
   const failure = "echo '[INFO] Scanning'; echo '[ERROR] Could not transfer artifact: Connection refused'; exit 1";
   const bin = await pathWith("failing-maven", { mvn: `${half}\n${failure}` });
@@ -66,7 +66,7 @@ test("When Maven fails its reason is told, and what it has fetched so far does n
   expect(await readdir(emptyCache().cacheDir)).toEqual([]);
 });
 
-test("A JVM that ends before it is ready is told with the end of its log", async () => {
+test("A JVM that ends before it is ready is reported with the end of its log", async () => {
   const fault = await faultOf({ heap: "much" }, process.env.PATH!);
   expect(fault).toMatch(/ended before it was ready.*engine\.log:\n.*Invalid maximum heap size: -Xmxmuch/);
 });

@@ -25,7 +25,7 @@ beforeEach(() =>
   ]),
 );
 
-describe("Who answers for an element", () => {
+describe("The OPD responsible for an element", () => {
   it("is the perangkat daerah that the owner is a unit of", async () => {
     expect(await responsible("JDIH")).toBe("SETDA");
     expect(await responsible("HUKUM")).toBe("SETDA");

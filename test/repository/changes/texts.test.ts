@@ -57,13 +57,16 @@ describe("A text of an element", () => {
   });
 });
 
-describe("A text that stands for nothing", () => {
-  it.each(["-", "–", "…", "n/a", "Nihil", "tidak ada", "Belum ada."])("is not kept, and told: %s", async nothing => {
-    const { element: written, problems } = await created({ description: nothing, outputs: ["Surat", nothing] });
-    expect(written).toMatchObject({ description: null, outputs: ["Surat"] });
-    const told = problems.map(({ rule, path }: { rule: string; path: string[] }) => `${rule} ${path.join(".")}`);
-    expect(told.toSorted()).toEqual(["PLACEHOLDER input.description", "PLACEHOLDER input.outputs"]);
-  });
+describe("A placeholder text", () => {
+  it.each(["-", "–", "…", "n/a", "Nihil", "tidak ada", "Belum ada."])(
+    "is not stored, and reported: %s",
+    async nothing => {
+      const { element: written, problems } = await created({ description: nothing, outputs: ["Surat", nothing] });
+      expect(written).toMatchObject({ description: null, outputs: ["Surat"] });
+      const told = problems.map(({ rule, path }: { rule: string; path: string[] }) => `${rule} ${path.join(".")}`);
+      expect(told.toSorted()).toEqual(["PLACEHOLDER input.description", "PLACEHOLDER input.outputs"]);
+    },
+  );
 
   it.each(["name", "code"])("is no %s", async name => {
     const { element: written, problems } = await created({ [name]: "-" });

@@ -15,7 +15,7 @@ const laidOut = (kind: typeof Service | typeof Application, name: string, platea
   return { text: `${pattern} WHERE ${condition}`, opening: scope.opening };
 };
 
-test("who asks for today pays one comparison for plans, and none where there can be no plan", () => {
+test("a list of today costs one comparison for plans, and none for kinds without plans", () => {
   const inForce = (from: string, until: string) =>
     `coalesce(${from} <= $day, true) AND coalesce(${until} > $day, true)`;
   const relation = inForce("r0.since", "r0.until");
@@ -30,7 +30,7 @@ test("who asks for today pays one comparison for plans, and none where there can
   });
 });
 
-test("what is planned is asked for once a statement, however many relations it reads", () => {
+test("the plan is one parameter per statement, however many relations it reads", () => {
   const scope = new Scope(localViewer, today);
   const day = scope.parameter(today);
   for (const name of ["supportedBy", "ownedBy", "usesData"]) {

@@ -41,7 +41,7 @@ test("a service of today gets the upgrade of its application, in one round trip 
   });
 });
 
-test("what is retired has nobody left, what replaces several is there once, with the role it had by the first", async () => {
+test("a retired element is gone, and an element that replaces several occurs once, with the role of the first", async () => {
   await given(planned);
   const { services } = await asked(
     `{ services(plateau: TO_BE, filter: { code: { in: ["S2", "S4"] } }) { nodes { supportedBy { totalCount edges { relation { role } node { code } } } } } }`,

@@ -43,7 +43,7 @@ test("Other values of its variables are the same text, which Neo4j plans once; a
   ).not.toBe(text);
 });
 
-test("What is not selected is not sent for: no rows for a count, no relation for its elements, no key without a cursor", async () => {
+test("Unselected data is not read: no rows for a count, no relation for its elements, no key without a cursor", async () => {
   for (const query of [
     "{ services { totalCount } }",
     "{ services(first: 0) { totalCount nodes { name } } }",
@@ -59,7 +59,7 @@ test("What is not selected is not sent for: no rows for a count, no relation for
   expect(await cypherOf("edges { cursor }")).toContain("RETURN [[], [n2.code, n2.id]");
 });
 
-test("What a filter finds is looked for once, however many parts of the answer speak of it", async () => {
+test("A filter is evaluated once, however many parts of the answer use it", async () => {
   const filter = `filter: { supportedBy: { some: { code: { eq: "APP" } } } }`;
   const parts = `totalCount facets(by: [method, ownedBy]) { missing } nodes { name }`;
   const [statement] = await statementsOf(`{ services(${filter}) { ${parts} } }`);

@@ -69,7 +69,7 @@ describe("An element that a filter looks within has to be there", () => {
     });
   });
 
-  test("what is there is found in one round trip, by ref and by id", async () => {
+  test("existing elements are found in one round trip, by ref and by id", async () => {
     for (const within of ["reference:RAL.01", "RAL.01"]) {
       const { data } = await ask(`query ($within: ID) { references(filter: { within: $within }) { totalCount } }`, {
         within,
@@ -109,7 +109,7 @@ test.each([
   expect(await refusal(`{ ${field} }`)).toMatchObject({ code: "NOT_FOUND", suggestions });
 });
 
-test("what a viewer may not see is unknown to them, and never suggested", async () => {
+test("elements that a viewer may not see are unknown, and never suggested", async () => {
   for (const ref of ["opd:DINKES", "opd:DINKEZ", "DINKES"]) {
     for (const document of [
       "query ($ref: ID!) { opds(filter: { within: $ref }) { totalCount } }",
@@ -123,7 +123,7 @@ test("what a viewer may not see is unknown to them, and never suggested", async 
   }
 });
 
-describe("What is written asks for the nearest too", () => {
+describe("Writes suggest similar refs, too", () => {
   test("where a relation leads to nothing", async () => {
     const { data } = await ask(
       `mutation { createService(input: { code: "X", name: "Layanan", ownedBy: "opd:DINKEZ" }) { problems { rule message } } }`,

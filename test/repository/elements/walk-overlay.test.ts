@@ -8,7 +8,7 @@ import { today, useRepository } from "../../support/repository.js";
 const { database, given } = useRepository();
 
 /** Tested directly, because GraphQL cuts a walk only at `limits.maxWalkNodes` elements. */
-test("a walk goes on until it has found more than may be told, however many starts it has", async () => {
+test("a walk continues until it has found more than its limit, however many starts it has", async () => {
   await given(
     [
       ...["a", "b", "c"].map(each => element(each, "Infrastructure", each.toUpperCase())),

@@ -26,7 +26,7 @@ const conditions: [string, string[]][] = [
   ["{ responsibleDiffers: null, via: null }", ["FOREIGN", "ORPHAN", "OWN"]],
 ];
 
-describe("What a relation itself is asked,", () => {
+describe("Conditions on a relation itself,", () => {
   test.each(conditions)("%s, narrows the list of the relation", async (where, codes) => {
     await given(readers);
     const { data, errors } = await ask(

@@ -60,7 +60,7 @@ describe("A file that is in order", () => {
   });
 });
 
-describe("A file with a fault is refused whole, and the fault told where it stands", () => {
+describe("A file with a fault is refused as a whole, and the fault reported with its place", () => {
   const good = "LYN-9,Layanan baik,DKP";
   test.each([
     ["an unknown perangkat daerah", "LYN-2,Nama,ANTAH", "UNKNOWN_OPD Layanan 3 Dimiliki oleh", "“ANTAH”"],

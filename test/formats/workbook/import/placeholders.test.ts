@@ -22,7 +22,7 @@ const placeholders = [
   "kosong",
 ];
 
-describe("What stands for nothing is nothing", () => {
+describe("A placeholder counts as an empty cell", () => {
   test.each(placeholders)("%s fills no mandatory property and is no risk", async nothing => {
     const report = await send({
       Layanan: [
@@ -43,7 +43,7 @@ describe("What stands for nothing is nothing", () => {
     expect(data!.findings.total).toBe(0);
   });
 
-  test("and is told once for each column", async () => {
+  test("and is reported once per column", async () => {
     const report = await send({
       Layanan: ["Kode,Nama,Tujuan,Lokasi", "X-1,Satu,-,-", "X-2,Dua,nihil,Ambon", "X-3,Tiga,-,-"],
     });

@@ -28,7 +28,7 @@ async function sendBook(rows: string, { merged = [], ...parts }: { merged?: stri
 
 const said = (report: any) => told(report).filter(each => !/METADATA_MISSING|TEXT_TOO_SHORT/.test(each));
 
-describe("What people see in a cell is what is read", () => {
+describe("The displayed text of a cell is what is read", () => {
   test("of merged cells in each row: owner and method hold for all of them", async () => {
     const rows = [
       row(1, "Kode", "Nama", "Metode Layanan", "Dimiliki oleh"),
@@ -99,7 +99,7 @@ describe("What people see in a cell is what is read", () => {
     ]);
   });
 
-  test("or it is said: hidden sheets are not read, hidden rows and columns are; lists of the template stay silent", async () => {
+  test("with a warning where it is hidden: sheets are not read, rows and columns are; lists of the template get none", async () => {
     const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const sheets = ["Layanan", "Aplikasi", "Daftar"].map(
       name => `<sheet name="${name}" ${name === "Layanan" ? "" : `state="veryHidden"`} r:id="rId1"/>`,

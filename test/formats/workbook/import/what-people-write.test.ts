@@ -44,7 +44,7 @@ describe("What people write", () => {
     }
   });
 
-  test("about persons is passed over, and never told again", async () => {
+  test("about persons is skipped, and never repeated in a message", async () => {
     const report = await send({
       Layanan: ["Kode,Nama,Nama PIC,No. HP,NIP,Hobi", "LYN-2,Kartu nelayan,Budi,081234,1987,Memancing"],
     });

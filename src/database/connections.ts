@@ -45,17 +45,28 @@ export class Connections {
     }
   }
 
-  /** Does work in a session that writes. Throws DEADLINE_EXCEEDED where its turn does not come within `timeoutMs`. */
+  /** Does work in a session that writes. Throws DEADLINE_EXCEEDED as soon as its turn has not come within `timeoutMs`. */
   async write<T>(work: (session: Session) => Promise<T>, timeoutMs: number): Promise<T> {
     const tooLate = new AbortController();
-    const late = () => tooLate.abort(new DatabaseError("DEADLINE_EXCEEDED"));
-    const timer = Number.isFinite(timeoutMs) ? setTimeout(late, timeoutMs) : undefined;
-    return this.writers.turn(async () => {
-      clearTimeout(timer);
-      const session = this.session(neo4j.session.WRITE);
-      // Closing rolls back what was not committed.
-      return work(session).finally(() => session.close());
-    }, tooLate.signal);
+    return new Promise<T>((resolve, reject) => {
+      tooLate.signal.addEventListener("abort", () => reject(tooLate.signal.reason));
+      const abort = () => tooLate.abort(new DatabaseError("DEADLINE_EXCEEDED"));
+      const timer = Number.isFinite(timeoutMs) ? setTimeout(abort, timeoutMs) : undefined;
+      const begin = () => {
+        clearTimeout(timer);
+        return this.workIn(this.session(neo4j.session.WRITE), work);
+      };
+      this.writers.turn(begin, tooLate.signal).then(resolve, reject);
+    });
+  }
+
+  /** Closing the session rolls back what was not committed. */
+  private async workIn<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
   }
 
   /** True if Neo4j answers right now; takes a second at most. */

@@ -52,7 +52,7 @@ export class ServerWriter implements Writer {
     const free = ids.slice(0, clients);
     const revs = new Map<string, number>();
     const revOf = async (id: string) =>
-      (await client.data("query ($id: ID!) { element(id: $id) { rev } }", { id })).element.rev;
+      (await client.data("query ($id: ID!) { element(ref: $id) { rev } }", { id })).element.rev;
     for (const id of free) revs.set(id, await revOf(id));
     const change = async () => {
       const id = free.shift()!;

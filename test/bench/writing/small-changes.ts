@@ -14,7 +14,7 @@ export interface Writer {
   load(ids: string[], clients: number, ms: number): Promise<Load>;
 }
 
-export const note = "bench";
+const note = "bench";
 const prefix = "BENCH-KECIL-";
 
 /** Applications for the clients to change, each its own. */

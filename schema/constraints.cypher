@@ -95,6 +95,7 @@ CREATE INDEX FormerExternalId_elementId IF NOT EXISTS FOR (n:FormerExternalId) O
 CREATE INDEX FormerCode_elementId IF NOT EXISTS FOR (n:FormerCode) ON (n.elementId);
 CREATE INDEX FormerCode_kind_code IF NOT EXISTS FOR (n:FormerCode) ON (n.kind, n.code);
 CREATE INDEX Change_at_id IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
+CREATE INDEX Change_elementId IF NOT EXISTS FOR (n:Change) ON (n.elementId);
 CREATE INDEX Snapshot_day IF NOT EXISTS FOR (n:Snapshot) ON (n.day);
 CREATE INDEX BusinessProcess_alikeName IF NOT EXISTS FOR (n:BusinessProcess) ON (n.alikeName);
 CREATE INDEX Service_alikeName IF NOT EXISTS FOR (n:Service) ON (n.alikeName);

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { assertValidSchema } from "graphql";
-import { schema, schemaText } from "../graphql/schema.js";
+import { printContract } from "../graphql/print-contract.js";
+import { schema } from "../graphql/schema.js";
 import { constraints } from "../repository/constraints.js";
 
 const files = {
-  "schema/schema.graphql": schemaText,
+  "schema/schema.graphql": printContract(schema),
   "schema/constraints.cypher": constraints.map(each => `${each};\n`).join(""),
 };
 

@@ -1,6 +1,6 @@
 import { assertInterfaceType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from "graphql";
 import { Arg, type ClassType, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from "type-graphql";
-import { Element } from "../metamodel/define/index.js";
+import { Element, Node } from "../metamodel/define/index.js";
 import type { Context } from "../repository/context.js";
 import type { ElementRow } from "../repository/elements/element-loader.js";
 import { awaitTypes, type FieldDeclaration } from "./input-type.js";
@@ -62,7 +62,8 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
     if (resolve) field.resolve = (parent, _arguments, context, info) => resolve(parent, context, info);
   }
   // type-graphql's would give a promise for each element, which compiled queries do not wait for.
-  assertInterfaceType(schema.getType(Element.name)).resolveType = ({ kind }: ElementRow) => kind;
+  for (const { name } of [Node, Element])
+    assertInterfaceType(schema.getType(name)).resolveType = ({ kind }: ElementRow) => kind;
   return schema;
 }
 

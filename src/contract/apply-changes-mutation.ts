@@ -43,7 +43,7 @@ const RelateInput = inputType("RelateInput", "A relation to be made.", {
   to: id,
   properties: { type: () => RelationPropertiesInput },
 });
-const OperationInput = inputType("OperationInput", "Exactly one of these.", {
+const OperationInput = inputType("OperationInput", undefined, {
   create: { type: () => CreateInput },
   update: { type: () => UpdateInput },
   delete: { type: () => DeleteInput },
@@ -86,7 +86,8 @@ addMutation(
 );
 
 function readOperation(input: Row, index: number): Operation {
-  const [[action, value]] = only(input, ["operations", index]) as [[string, any]];
+  // GraphQL has made sure of exactly one (@oneOf).
+  const [[action, value]] = Object.entries(input) as [[string, any]];
   const path: Path = ["operations", index, action];
   if (action === "unrelate") return { action, relation: value, path };
   if (action === "relate") return { action, ...value, properties: value.properties ?? {}, path };

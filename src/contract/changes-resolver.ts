@@ -35,6 +35,10 @@ addQuery(
     args: {
       since: { type: () => GraphQLDateTimeISO, description: "This moment and later." },
       kinds: { type: () => [KindName], description: "Kinds of the elements. Default: all." },
+      element: {
+        type: () => ID,
+        description: "Changes of one element. Give the id of an element that is deleted; its ref is no longer known.",
+      },
       opd: {
         type: () => ID,
         description:

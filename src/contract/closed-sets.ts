@@ -4,7 +4,7 @@ import { metamodel } from "../metamodel/metamodel.js";
 import { once } from "./input-type.js";
 
 /** Values of a GraphQL enum: each name stands for itself. */
-export const namesOf = (names: Iterable<string>): Record<string, string> =>
+const namesOf = (names: Iterable<string>): Record<string, string> =>
   Object.fromEntries([...names].map(name => [name, name]));
 
 /** Registers a GraphQL enum of names that follow from declarations, such as the rules of findings. Returns its values. */

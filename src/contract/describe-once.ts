@@ -11,7 +11,7 @@ const reading = `Arguments mean the same everywhere.
 - \`at\` and \`plateau\` apply to a field and to everything nested in it. Default of a nested list: the value of its parent.
 - \`filter\` selects elements, \`where\` selects relations, \`search\` takes words, beginnings of words or the start of a code.
 - \`first\`: rows of a page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}, in a nested list ${limits.defaultNestedPageSize}.
-  \`after\`: \`pageInfo.endCursor\` of the page before.
+  \`after\`: \`pageInfo.endCursor\` of the page before. \`last\` and \`before\` (\`pageInfo.startCursor\`) page backwards.
 - A field that is not selected costs nothing, such as \`totalCount\` or \`facets\`.`;
 
 const writing = `Arguments mean the same everywhere.

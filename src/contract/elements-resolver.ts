@@ -1,14 +1,15 @@
+import { GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, Field, Float, ID, Int, ObjectType, Resolver } from "type-graphql";
 import { limits } from "../common/limits.js";
 import { plateauSaidBy } from "../graph/element-ref.js";
 import type { PlateauName } from "../graph/plateau.js";
 import { resolveOneEach } from "../graph/resolve-standing.js";
-import { definitionOf, Element, Plateau } from "../metamodel/define/index.js";
+import { definitionOf, Element, Node, Plateau } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
 import { pageSize } from "../repository/elements/connection.js";
 import type { ElementRow } from "../repository/elements/element-loader.js";
-import { readByExternalId, readOne } from "../repository/elements/read-elements.js";
+import { readByExternalId, readById, readOne } from "../repository/elements/read-elements.js";
 import { searchElements } from "../repository/elements/search-elements.js";
 import { selectionOf } from "../repository/elements/selection.js";
 import { addQuery } from "./add-field.js";
@@ -43,6 +44,19 @@ addQuery(resolver, { name: "element", type: () => Element, nullable: true, args:
 addQuery(
   resolver,
   {
+    name: "node",
+    type: () => Node,
+    nullable: true,
+    description: "The element of an id (Relay).",
+    complexity: 1,
+    args: { id: { type: () => ID, required: true } },
+  },
+  (_, context, info) => readById(context, info),
+);
+
+addQuery(
+  resolver,
+  {
     name: "elementByExternalId",
     type: () => Element,
     nullable: true,
@@ -66,16 +80,16 @@ addQuery(
         required: true,
         description: `At most ${limits.maxPageSize}.`,
       },
+      at: { type: () => GraphQLLocalDate },
       plateau: { type: () => Plateau },
     },
   },
   async (_, context, info) => {
-    const { refs, plateau } = selectionOf(info).args as { refs: string[]; plateau?: PlateauName };
+    const args = selectionOf(info).args as { refs: string[]; at?: string; plateau?: PlateauName };
+    const { refs, plateau, at = context.today } = args;
     // What is named without a plateau is shown as it is recorded, whichever it is of.
-    const { ids } = await resolveOneEach(context, refs, { plateau: plateau ?? "AS_IS", at: context.today });
-    return ids.map((id, index) =>
-      context.elements.element(id, info, context.today, plateau ?? plateauSaidBy(refs[index]!)),
-    );
+    const { ids } = await resolveOneEach(context, refs, { plateau: plateau ?? "AS_IS", at });
+    return ids.map((id, index) => context.elements.element(id, info, at, plateau ?? plateauSaidBy(refs[index]!)));
   },
 );
 

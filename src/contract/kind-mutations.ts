@@ -8,7 +8,7 @@ import { changesInput, newElementInput } from "./write-inputs.js";
 import { occasion, writeOne } from "./write-one.js";
 import { resultType } from "./write-results.js";
 
-/** createX, updateX and deleteX of a kind. */
+/** createX and updateX of a kind. */
 export function kindMutations(kind: Kind): Function {
   @Resolver()
   class KindMutations {}
@@ -44,23 +44,6 @@ export function kindMutations(kind: Kind): Function {
         path: ["changes"],
         namedAt: ["id"],
         ...readInput(kind, changes),
-      });
-    },
-  );
-
-  const force = { type: () => Boolean, defaultValue: false };
-  addMutation(
-    resolver,
-    { name: `delete${kind.name}`, type, args: { ...located, force, ...occasion } },
-    (_, context, info) => {
-      const { id, expectedRev, force } = selectionOf(info).args as Row;
-      return writeOne(context, info, {
-        action: "delete",
-        kind: kind.name,
-        element: id,
-        expectedRev,
-        force,
-        path: ["id"],
       });
     },
   );

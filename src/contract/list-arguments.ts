@@ -38,6 +38,8 @@ export const nestedArguments = (end: End): Record<string, FieldDeclaration> => (
   orderBy: { type: () => orderType(end) },
   first: { type: () => Int },
   after: { type: () => String },
+  last: { type: () => Int },
+  before: { type: () => String },
   at: { type: () => GraphQLLocalDate },
   validity: { type: () => Validity },
   plateau: { type: () => Plateau },
@@ -52,6 +54,7 @@ export const rootArguments = (end: End): Record<string, FieldDeclaration> => ({
 /** Arguments of a root field that gives one element. */
 export const oneArguments: Record<string, FieldDeclaration> = {
   ref: { type: () => ID, required: true },
+  at: { type: () => GraphQLLocalDate },
   plateau: { type: () => Plateau },
 };
 

@@ -1,7 +1,14 @@
 import { Field, ObjectType, Query, Resolver } from "type-graphql";
-import { allEnumerations, definitionOf, enumerationOf, propertiesOf } from "../metamodel/define/index.js";
+import {
+  allEnumerations,
+  definitionOf,
+  enumerationOf,
+  ownPropertiesOf,
+  propertiesOf,
+  type Vitality as VitalityDeclared,
+} from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
-import { KindName, RelationType } from "./closed-sets.js";
+import { closedSet, KindName, RelationType } from "./closed-sets.js";
 
 @ObjectType()
 export class PropertyDescription {
@@ -66,6 +73,33 @@ export class EnumerationDescription {
   values!: EnumerationValue[];
 }
 
+const Vitality = closedSet("Vitality", "When the loss of the target stops the source.", [
+  "ALWAYS",
+  "NEVER",
+  "CONDITIONAL",
+]);
+
+@ObjectType()
+export class PropertyValue {
+  @Field(() => String)
+  property!: string;
+
+  @Field(() => String)
+  value!: string;
+}
+
+@ObjectType({ description: "The source stops if the relation has these values, and the source has its own." })
+export class VitalCondition {
+  @Field(() => [PropertyValue], { description: "Of the relation, such as role PRIMARY." })
+  relation!: PropertyValue[];
+
+  @Field(() => [PropertyValue], { description: "Of the source element." })
+  source!: PropertyValue[];
+
+  @Field(() => [PropertyValue], { description: "Relations with these values stand in for one that is lost." })
+  standIn!: PropertyValue[];
+}
+
 @ObjectType()
 export class RelationDescription {
   @Field(() => String, { description: "Kind, or Element for any." })
@@ -86,8 +120,23 @@ export class RelationDescription {
   @Field(() => String, { nullable: true })
   reverse?: string;
 
-  @Field(() => Boolean, { description: "Trouble at the target reaches the source." })
+  @Field(() => Boolean, { description: "A dependency: trouble at the target reaches the source." })
   carriesImpact!: boolean;
+
+  @Field(() => Vitality, { description: "Without the target, the source stops." })
+  vital!: "ALWAYS" | "NEVER" | "CONDITIONAL";
+
+  @Field(() => VitalCondition, { nullable: true, description: "The condition of CONDITIONAL." })
+  vitalWhen?: VitalCondition;
+
+  @Field(() => Boolean, { description: "All targets stand in for one another: the source stops when all are lost." })
+  together!: boolean;
+
+  @Field(() => [PropertyDescription], {
+    description:
+      "Properties that only relations of this type have. All relations have since, until, note, provenance, source and externalId; dependencies also `vital`, which overrides, and `redundancy`: targets of one name stand in for one another.",
+  })
+  properties!: PropertyDescription[];
 }
 
 @ObjectType({ description: "What there is, for clients that build forms and pictures from it." })
@@ -100,6 +149,16 @@ export class MetamodelDescription {
 
   @Field(() => [RelationDescription])
   relations!: RelationDescription[];
+}
+
+const valuesOf = (values: Record<string, string> = {}): PropertyValue[] =>
+  Object.entries(values).map(([property, value]) => ({ property, value }));
+
+function vitality(vital: VitalityDeclared): Pick<RelationDescription, "vital" | "vitalWhen"> {
+  if (typeof vital === "boolean") return { vital: vital ? "ALWAYS" : "NEVER" };
+  const { whereRelation, andSource, standIn } = vital;
+  const vitalWhen = { relation: valuesOf(whereRelation), source: valuesOf(andSource), standIn: valuesOf(standIn) };
+  return { vital: "CONDITIONAL", vitalWhen };
 }
 
 const nameOf = (type: any): string => enumerationOf(type)?.name ?? type.name;
@@ -126,6 +185,14 @@ const description: MetamodelDescription = {
     ...relation,
     source: relation.source.name,
     target: relation.target.name,
+    ...vitality(relation.vital),
+    properties: ownPropertiesOf(relation).map(({ type, ...rest }) => ({
+      ...rest,
+      type: nameOf(type()),
+      mandatory: false,
+      isList: false,
+      appliesTo: [],
+    })),
   })),
 };
 

@@ -3,12 +3,14 @@ import { Element, type End, type Metamodel } from "../metamodel/define/index.js"
 import { ApplyChangesMutation } from "./apply-changes-mutation.js";
 import { ChangesResolver, changeElement } from "./changes-resolver.js";
 import { connectionType, relationConnectionType } from "./connection-types.js";
+import { DeleteMutation } from "./delete-mutation.js";
 import { ElementResolver } from "./element-resolver.js";
 import { ElementsResolver, searchHitResolver } from "./elements-resolver.js";
 import { facetsResolver } from "./facets-resolver.js";
 import { completeTypes } from "./input-type.js";
 import { kindMutations } from "./kind-mutations.js";
 import { kindResolver } from "./kind-resolver.js";
+import { LabelsResolver } from "./labels-field.js";
 import { LimitsResolver } from "./limits-resolver.js";
 import { MergeMutation } from "./merge-mutation.js";
 import { MetamodelResolver } from "./metamodel-resolver.js";
@@ -25,10 +27,12 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
   ]);
   const resolvers = [
     ElementResolver,
+    LabelsResolver,
     ElementsResolver,
     searchHitResolver,
     RelationMutations,
     ApplyChangesMutation,
+    DeleteMutation,
     MergeMutation,
     ChangesResolver,
     changeElement,

@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType, registerEnumType } from "type-graphql";
-import { Element, type End } from "../metamodel/define/index.js";
+import type { End } from "../metamodel/define/index.js";
 import { objectType, once } from "./input-type.js";
 
 const ProblemSeverity = { ERROR: "ERROR", WARNING: "WARNING" } as const;
@@ -26,12 +26,8 @@ export class ProblemType {
 /** `{ element problems }` of a mutation; the same for a dry run. */
 export const resultType = once(
   (end: End): ClassType<object> =>
-    objectType(
-      `${end === Element ? "Relation" : end.name}Result`,
-      "What a mutation did, or would do with validateOnly.",
-      {
-        element: { type: () => end, description: "As it is after the change; null where it was deleted or refused." },
-        problems: { type: () => [ProblemType], required: true },
-      },
-    ),
+    objectType(`${end.name}Result`, "What a mutation did, or would do with validateOnly.", {
+      element: { type: () => end, description: "As it is after the change; null where it was deleted or refused." },
+      problems: { type: () => [ProblemType], required: true },
+    }),
 );

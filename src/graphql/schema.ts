@@ -1,7 +1,8 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { resolveDirectly } from "../contract/add-field.js";
 import { describeOnce } from "../contract/describe-once.js";
+import { exactlyOne } from "../contract/exactly-one.js";
 import { refuseTwinQueries } from "../contract/refuse-twin-queries.js";
 import { repositoryResolvers } from "../contract/resolvers.js";
 import { pictureResolvers } from "../formats/pictures/picture-resolvers.js";
@@ -10,23 +11,22 @@ import { declaredQuestions } from "../questions/declared.js";
 import { remapResolvers } from "../questions/remap/remap-mutation.js";
 
 /** The schema that clients see. */
-export const schema: GraphQLSchema = describeOnce(
-  resolveDirectly(
-    buildSchemaSync({
-      resolvers: [
-        ...repositoryResolvers(metamodel),
-        ...declaredQuestions.flatMap(({ resolvers }) => resolvers),
-        ...remapResolvers,
-        ...pictureResolvers(declaredQuestions),
-      ] as [Function, ...Function[]],
-      validate: false,
-      // Apollo validates it when it starts, and print-schema before it lands; by introspection it takes a third of the start.
-      skipCheck: true,
-    }),
+export const schema: GraphQLSchema = exactlyOne(
+  describeOnce(
+    resolveDirectly(
+      buildSchemaSync({
+        resolvers: [
+          ...repositoryResolvers(metamodel),
+          ...declaredQuestions.flatMap(({ resolvers }) => resolvers),
+          ...remapResolvers,
+          ...pictureResolvers(declaredQuestions),
+        ] as [Function, ...Function[]],
+        validate: false,
+        // Apollo validates it when it starts, and print-schema before it lands; by introspection it takes a third of the start.
+        skipCheck: true,
+      }),
+    ),
   ),
 );
 
 refuseTwinQueries();
-
-/** The schema as it stands in schema/schema.graphql. */
-export const schemaText = `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -21,6 +21,7 @@ import { type Answering, addQuestionRoutes } from "./question-routes.js";
 import { type IdentifyViewer, identifyViewers } from "./request-viewer.js";
 import { bookmarkPlugin } from "./response-cache/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./response-cache/keep-answers.js";
+import { addSchemaRoute } from "./schema-route.js";
 import { createWebApp } from "./web-app.js";
 
 /** Settings with a default in this file. */
@@ -78,6 +79,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   });
   addHealthRoutes(app, isReady);
   await serveMetrics(app, metrics, config, log);
+  if (introspection) addSchemaRoute(app, schema);
   addQuestionRoutes(app, apollo, questions, answering);
   parts.addRoutes?.(app);
   const door = { schema, apollo, places: filesOut.places, createContext: createPatientContext };

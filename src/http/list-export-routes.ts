@@ -59,7 +59,7 @@ export function addListExportRoutes(
   });
 }
 
-const paging = ["first", "after"];
+const paging = ["first", "after", "last", "before"];
 
 function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
   const fields = schema.getQueryType()!.getFields();

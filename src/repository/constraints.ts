@@ -40,6 +40,7 @@ export const constraints: string[] = [
   index("FormerCode", "kind", "code"),
   // Order of the change feed. Both properties, because all records of one operation have the same `at`.
   index("Change", "at", "id"),
+  index("Change", "elementId"),
   index("Snapshot", "day"),
   ...kinds.map(kind => index(kind, "alikeName")),
   words(fullText.stems, "indonesian", ["name", "description", "alikeName", "alikeDescription"]),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  GraphQLNonNull,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -57,6 +58,10 @@ function listOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown> {
 function objectOf(type: GraphQLInputObjectType, levels: number): fc.Arbitrary<unknown> {
   const fields = Object.values(type.getFields());
   const required = fields.filter(field => isNonNullType(field.type));
+  if (type.isOneOf)
+    return fc
+      .constantFrom(...fields)
+      .chain(({ name, type: of }) => fc.record({ [name]: inputValue(new GraphQLNonNull(of), levels - 1) }));
   const chosen = fc.subarray(fields, { maxLength: levels > 0 ? Math.min(3, fields.length) : 0 });
   const usual = chosen.chain(some => {
     const all = [...new Set([...required, ...some])];

@@ -45,7 +45,7 @@ describe("A query is executed anew", () => {
     for (const query of [
       `{ impact(of: "NONE") { total } }`,
       `{ nothing }`,
-      `mutation { deleteService(id: "LYN-001", expectedRev: 1) { problems { rule } } }`,
+      `mutation { delete(id: "LYN-001", expectedRev: 1) { problems { rule } } }`,
     ]) {
       await ask(query);
       expect((await ask(query)).isKept).toBe(false);

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { getIntrospectionQuery } from "graphql";
+import { buildSchema, getIntrospectionQuery } from "graphql";
 import { auditServer } from "graphql-http";
 import { pino } from "pino";
 import { limits } from "../../src/common/limits.js";
@@ -27,6 +27,16 @@ describe("GraphQL over HTTP", () => {
 
   test("refuses a GET that any page could make a browser send", async () => {
     expect((await fetch(`${server.url}/graphql?query={hello}`)).status).toBe(400);
+  });
+
+  test("gives the contract to code generators, and 304 while it is the same", async () => {
+    const path = `${server.url}/schema.graphql`;
+    const first = await fetch(path);
+    const sdl = await first.text();
+    expect(first.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(buildSchema(sdl).getQueryType()?.getFields().hello).toBeDefined();
+    const again = await fetch(path, { headers: { "if-none-match": first.headers.get("etag")! } });
+    expect(again.status).toBe(304);
   });
 
   test("tells what a request cost in round trips", async () => {

@@ -31,7 +31,7 @@ test("an element is created with its relations, changed and deleted", async () =
     problems: [],
   });
   const deleted = await ask(
-    `mutation { deleteService(id: "service:S1", expectedRev: 2) { element { id } problems { rule } } }`,
+    `mutation { delete(id: "service:S1", expectedRev: 2) { element { id } problems { rule } } }`,
   );
   expect(deleted.errors).toBeUndefined();
   expect((await ask(`{ service(ref: "service:S1") { code } }`)).data).toEqual({ service: null });
@@ -112,4 +112,21 @@ test("the metamodel and the limits tell themselves", async () => {
   expect(data.metamodel.relations).toContainEqual(
     expect.objectContaining({ source: "Service", type: "SUPPORTED_BY", target: "Application", carriesImpact: true }),
   );
+});
+
+test("the metamodel tells of each relation what severity rests on", async () => {
+  const condition = "relation { property value } source { property value } standIn { property value }";
+  const { data, errors } = await ask(
+    `{ metamodel { relations { source type vital together vitalWhen { ${condition} } properties { name type } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const of = (source: string, type: string) =>
+    data.metamodel.relations.find((each: any) => each.source === source && each.type === type);
+  expect(of("Application", "RUNS_ON")).toMatchObject({ vital: "ALWAYS", vitalWhen: null });
+  expect(of("Service", "OWNED_BY") ?? of("Element", "OWNED_BY")).toMatchObject({ vital: "NEVER", together: false });
+  expect(of("Service", "SUPPORTED_BY")).toMatchObject({
+    vital: "CONDITIONAL",
+    vitalWhen: { relation: [{ property: "role", value: "PRIMARY" }] },
+    properties: expect.arrayContaining([{ name: "role", type: "SupportRole" }]),
+  });
 });

@@ -14,6 +14,7 @@ export const questionsOf = (kind: Kind): Asked => ({
 export const questions: Asked = {
   ...Object.fromEntries(declaredQuestions.map(({ name, sample }) => [name, sample])),
   element: `(ref: "S1") { id code relations { totalCount } }`,
+  node: `(id: "S1") { id ... on Element { code relations { totalCount } } }`,
   elements: `(refs: ["service:S1", "A1"]) { id code }`,
   search: `(text: "nama") { score element { code } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
@@ -29,14 +30,14 @@ const demanded: Asked = { Reference: `taxonomy: RAB, version: "1",` };
 export const changesOf = ({ name }: Kind): Asked => ({
   [`create${name}`]: `(input: { code: "BARU", name: "Baru", ${demanded[name] ?? ""} ownedBy: "opd:DKP" }, validateOnly: true) ${written}`,
   [`update${name}`]: `(id: "SATU-${name}", expectedRev: 7, changes: { name: "Lain" }, validateOnly: true) ${written}`,
-  [`delete${name}`]: `(id: "SATU-${name}", expectedRev: 1, validateOnly: true) ${written}`,
 });
 
 export const changes: Asked = {
-  relate: `(from: "service:S1", type: "RELATED_TO", to: "application:A1", validateOnly: true) ${written}`,
+  relate: `(from: "service:S1", type: RELATED_TO, to: "application:A1", validateOnly: true) ${written}`,
   remap: `(taxonomy: RAB, from: "0", to: "1", validateOnly: true) { moved withoutSuccessor nodes { nodes { reference { code } elements { code } } } problems { rule message } }`,
 
   merge: `(from: "application:SATU-Application", into: "application:A1", expectedRevs: { from: 1, into: 1 }, validateOnly: true) ${written}`,
+  delete: `(id: "SATU-Application", expectedRev: 1, validateOnly: true) ${written}`,
   unrelate: `(id: "o1", validateOnly: true) ${written}`,
   applyChanges: `(validateOnly: true, operations: [
     { create: { clientRef: "n", service: { code: "BARU", name: "Baru" } } }

@@ -1,10 +1,10 @@
 import { type GraphQLNamedType, getNamedType, isObjectType } from "graphql";
-import { Element, type End } from "../../metamodel/define/index.js";
+import { Element, type End, Node } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 
-/** The kind that the GraphQL type of that name shows; Element for the interface of all. */
+/** The kind that the GraphQL type of that name shows; Element for the interfaces of all. */
 export const elementNamed = (typeName: string): End | undefined =>
-  typeName === Element.name ? Element : metamodel.findKind(typeName);
+  typeName === Element.name || typeName === Node.name ? Element : metamodel.findKind(typeName);
 
 /** The kind whose elements a connection lists; undefined for any other type. */
 export function elementsListedBy(type: GraphQLNamedType): End | undefined {

@@ -19,7 +19,7 @@ function pageOf({ type, field, args }: ComplexityEstimatorArgs): number {
   const isRelation = elementNamed(type.name) && elementsListedBy(getNamedType(field.type));
   const isPaged = !isRelation && field.args.some(({ name }) => name === "first");
   const named = args.refs ?? args.operations;
-  return args.first ?? named?.length ?? (isPaged ? limits.defaultPageSize : limits.defaultNestedPageSize);
+  return args.first ?? args.last ?? named?.length ?? (isPaged ? limits.defaultPageSize : limits.defaultNestedPageSize);
 }
 
 /** As many as there are, by what is known of the graph. */

@@ -61,7 +61,7 @@ function boundedObject(object: object, type: GraphQLInputType, usage: Usage, pat
 }
 
 /** Of a question: a cursor holds the value that its list is ordered by, and a proposal is described. */
-export const longTexts: ReadonlySet<unknown> = new Set(["after", "description"]);
+export const longTexts: ReadonlySet<unknown> = new Set(["after", "before", "description"]);
 
 const isLongText = (path: Path): boolean => longTexts.has(path.at(-1));
 

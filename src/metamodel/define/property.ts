@@ -22,7 +22,7 @@ interface PropertyOptions {
   mandatory?: boolean;
   /** True if no element can be created without it: `code`, `name` and other parts of the identity. Default: false. */
   required?: boolean;
-  /** True if not all roles may see it, once roles exist. Default: false. */
+  /** Not for everybody once roles exist; nullable in the contract, even where it is required. */
   confidential?: boolean;
   /** True if it has several values. Default: false. */
   list?: boolean;
@@ -42,9 +42,9 @@ export function Property(type: () => PropertyType, options: PropertyOptions): Pr
     const name = String(key);
     const kind = prototype.constructor;
     definitions.set(kind, [...propertiesDeclaredBy(kind), { name, type, ...options }]);
-    const { description, required, list } = options;
+    const { description, required, list, confidential } = options;
     const graphqlType = (list ? () => [type()] : type) as () => Function;
-    Field(graphqlType, { description, nullable: !required })(prototype, name);
+    Field(graphqlType, { description, nullable: !required || confidential === true })(prototype, name);
   };
 }
 

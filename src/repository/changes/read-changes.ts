@@ -16,6 +16,8 @@ import { unsettledFrom } from "./moments.js";
 export interface ChangesArguments {
   since?: Date | null;
   kinds?: Kind[] | null;
+  /** Id or ref; the id of a deleted element too. */
+  element?: string | null;
   /** Id or ref. */
   opd?: string | null;
   first?: number | null;
@@ -24,15 +26,17 @@ export interface ChangesArguments {
 
 const columns = "id at viewer action kind ref name revFrom revTo before after mergedWith note".split(" ");
 
-/** A page of the change log as selected, in one statement; throws NOT_FOUND where there is no such Opd. */
+/** A page of the change log as selected, in one statement; throws NOT_FOUND for an unknown Opd or element. */
 export async function readChanges(context: Context, args: ChangesArguments, info: GraphQLResolveInfo) {
   const scope = new Scope(context.viewer, context.today);
   const first = pageSize(args.first, false);
   // An empty text is no Opd, and not everybody.
   const answering = typeof args.opd === "string" ? scope.once(answeringFor(args.opd, scope)) : undefined;
-  const feed = compileFeed(selectionOf(info), args, first, answering, scope);
-  const cypher = `${scope.opening}RETURN ${answering ?? "null"} AS opd, ${feed} AS feed`;
+  const element = typeof args.element === "string" ? scope.once(elementFor(args.element, scope)) : undefined;
+  const feed = compileFeed(selectionOf(info), args, first, { answering, element }, scope);
+  const cypher = `${scope.opening}RETURN ${element ?? "null"} AS element, ${answering ?? "null"} AS opd, ${feed} AS feed`;
   const [row] = await context.database.read(cypher, scope.parameters);
+  if (element && !row!.element) await refuseUnknown(context, [args.element!]);
   if (answering && !row!.opd) await refuseUnknown(context, [args.opd!], ResponsibleKind);
   return presentFeed(row!.feed, first, args.after ?? undefined);
 }
@@ -43,15 +47,21 @@ function answeringFor(opd: string, scope: Scope): string {
   return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
 }
 
+/** Cypher: the id of an element with changes that the viewer may see; null without any. */
+function elementFor(element: string, scope: Scope): string {
+  const id = idOf(parseRef(element), scope);
+  return `COLLECT { UNWIND [${id}] AS wanted MATCH (log:Change {elementId: wanted}) WHERE ${visible(scope.viewer, "log")} RETURN wanted LIMIT 1 }[0]`;
+}
+
+/** Cypher of the ids that the arguments of the feed name. */
+interface Named {
+  answering: string | undefined;
+  element: string | undefined;
+}
+
 /** `{ rows, totalCount }` of a connection, each part only when selected. */
-function compileFeed(
-  selection: Selection,
-  args: ChangesArguments,
-  first: number,
-  answering: string | undefined,
-  scope: Scope,
-): string {
-  const match = `MATCH (change:Change) WHERE ${conditions(args, answering, scope)}`;
+function compileFeed(selection: Selection, args: ChangesArguments, first: number, named: Named, scope: Scope): string {
+  const match = `MATCH (change:Change) WHERE ${conditions(args, named, scope)}`;
   const parts = selects(selection, "totalCount") ? [`totalCount: COUNT { ${match} }`] : [];
   if (selects(selection, "nodes", "edges", "pageInfo")) {
     const onwards = args.after ? beyond(args.after, scope) : "true";
@@ -63,13 +73,14 @@ function compileFeed(
 }
 
 /** That order's properties are there lets Neo4j read its index in order instead of sorting the log. */
-const conditions = ({ since, kinds }: ChangesArguments, answering: string | undefined, scope: Scope) =>
+const conditions = ({ since, kinds }: ChangesArguments, { answering, element }: Named, scope: Scope) =>
   allOf([
     "change.at IS NOT NULL AND change.id IS NOT NULL",
     visible(scope.viewer, "change"),
     settled(scope),
     since ? `change.at >= ${scope.parameter(since.toISOString())}` : "true",
     kinds ? `change.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
+    element ? `change.elementId = ${element}` : "true",
     answering ? `(change.responsible = ${answering} OR change.formerResponsible = ${answering})` : "true",
   ]);
 
@@ -102,7 +113,7 @@ function project(selection: Selection): string {
 
 function presentFeed({ rows = [], ...beside }: Row, first: number, after: string | undefined) {
   const shown = rows.map(({ key, node }: Row) => ({ key, node: present(node) }));
-  const { nodes, edges, pageInfo } = new Connection(shown, { first, after });
+  const { nodes, edges, pageInfo } = new Connection(shown, { size: first, cursor: after });
   // Whoever follows the feed goes on from here, so the place is not lost while there is nothing new.
   return { ...beside, nodes, edges, pageInfo: { ...pageInfo, endCursor: pageInfo.endCursor ?? after ?? null } };
 }

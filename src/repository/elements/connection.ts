@@ -20,7 +20,7 @@ export function compileConnection(
   compileElement: CompileElement,
 ): Expression<Connection> {
   const args = selection.args as ConnectionArguments;
-  const page = { first: pageSize(args.first, "from" in source), after: args.after };
+  const page = pageOf(args, "from" in source);
   const here = frameOf(source, args, scope, frame);
   const found = compileRows(source, args, scope, here);
   const facets = fieldsNamed(selection, "facets");
@@ -42,37 +42,54 @@ export function compileConnection(
 
 const nothing: Expression<ConnectionRow[]> = plain("[]");
 
-/** Returns the page size. Throws BAD_USER_INPUT outside 0..500. */
-export function pageSize(first: number | undefined | null, isNested: boolean): number {
+/** The page that `first` and `after` or `last` and `before` name; throws BAD_USER_INPUT for a mixture of both pairs. */
+function pageOf({ first, after, last, before }: ConnectionArguments, isNested: boolean): Page {
+  const isBackwards = isGiven(last) || isGiven(before);
+  if (isBackwards && (isGiven(first) || isGiven(after)))
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      "`last` and `before` page backwards: give them without `first` and `after`.",
+    );
+  const cursor = (isBackwards ? before : after) ?? undefined;
+  return { size: pageSize(isBackwards ? last : first, isNested, isBackwards ? "last" : "first"), cursor, isBackwards };
+}
+
+const isGiven = (argument: unknown) => argument !== undefined && argument !== null;
+
+/** How many rows a page holds; throws BAD_USER_INPUT outside 0..500, naming the argument. */
+export function pageSize(first: number | undefined | null, isNested: boolean, argument = "first"): number {
   const size = first ?? (isNested ? limits.defaultNestedPageSize : limits.defaultPageSize);
   if (size < 0 || size > limits.maxPageSize) {
-    throw new RepositoryError("BAD_USER_INPUT", `first must be between 0 and ${limits.maxPageSize}, not ${size}.`);
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      `${argument} must be between 0 and ${limits.maxPageSize}, not ${size}.`,
+    );
   }
   return size;
 }
 
 const needsRows = (selection: Selection) =>
-  selection.args.first !== 0 && selects(selection, "nodes", "edges", "pageInfo");
+  selection.args.first !== 0 && selection.args.last !== 0 && selects(selection, "nodes", "edges", "pageInfo");
 
 /** Reads one row more than the page, which shows without counting if there is a next page. */
 function compilePage(
   selection: Selection,
-  { first, after }: Page,
+  { size, cursor, isBackwards }: Page,
   rows: Rows,
   scope: Scope,
   compileNode: () => Expression<ElementRow>,
 ): Expression<ConnectionRow[]> {
   const { match, node, from, relation, source, hasUniqueCodes } = rows;
-  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, hasUniqueCodes);
-  const size = scope.parameter(first + 1);
-  const onwards = after ? order.after(after, scope) : "true";
+  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, { hasUniqueCodes, isBackwards });
+  const limit = scope.parameter(size + 1);
+  const onwards = cursor ? order.after(cursor, scope) : "true";
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
   const kept = [node, ...(relation ? [relation] : []), ...(source ? [`${source} AS ${owner}`] : [])];
   const row = new Map<string, Expression>([["node", compileNode()]]);
   if (needsKeys(selection)) row.set("key", plain(order.key));
   if (relation && from && relationsSelected(selection).length > 0)
     row.set("relation", compileEdge(selection, { relation, owner, from }));
-  const page = `${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${size}`;
+  const page = `${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${limit}`;
   return collected(page, row.size > 1 ? (objectOf(row) as Expression<ConnectionRow>) : onlyNode(row.get("node")!));
 }
 

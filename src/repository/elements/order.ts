@@ -12,50 +12,72 @@ export interface Order {
   clause: string;
   /** Cypher for the list of values in a cursor. */
   key: string;
-  /** Returns the condition for rows after a cursor. */
+  /** Condition for rows beyond a cursor, in the direction of `clause`. */
   after(cursor: string, scope: Scope): string;
 }
 
-/** Returns the order of a list of elements in a variable. Without the id, Neo4j can use the order of the code index. */
-export function orderOf(variable: string, orderBy: OrderBy | undefined, hasUniqueCodes = false): Order {
+interface OrderOptions {
+  /** Without the id a list is read in the order of the index of its codes. */
+  hasUniqueCodes?: boolean;
+  /** From the end of the list to its start. */
+  isBackwards?: boolean;
+}
+
+/** The order of a list of elements in a variable. */
+export function orderOf(
+  variable: string,
+  orderBy: OrderBy | undefined,
+  { hasUniqueCodes = false, isBackwards = false }: OrderOptions = {},
+): Order {
   const [code, id] = [`${variable}.code`, `${variable}.id`];
-  const ties = hasUniqueCodes ? code : `${code}, ${id}`;
+  const down = isBackwards ? " DESC" : "";
+  const ties = (hasUniqueCodes ? [code] : [code, id]).map(each => each + down).join(", ");
+  const beyond = isBackwards ? "<" : ">";
   if (!orderBy || (orderBy.property === "code" && orderBy.direction !== "DESC")) {
     return {
       clause: ties,
       key: `[${code}, ${id}]`,
-      after: (cursor, scope) => tieBreak(code, id, decodeCursor(cursor, 2), scope),
+      after: (cursor, scope) => tieBreak([code, beyond, id], decodeCursor(cursor, 2), scope),
     };
   }
   const sorted = `${variable}.${orderBy.property}`;
+  const isFalling = (orderBy.direction === "DESC") !== isBackwards;
+  const passed = isBackwards ? beforeSorted : afterSorted;
   return {
-    clause: `${sorted} IS NULL, ${sorted} ${orderBy.direction}, ${ties}`,
+    clause: `${sorted} IS NULL${down}, ${sorted} ${isFalling ? "DESC" : "ASC"}, ${ties}`,
     key: `[${sorted}, ${code}, ${id}]`,
     after: (cursor, scope) =>
-      afterSorted(sorted, orderBy.direction === "DESC" ? "<" : ">", decodeCursor(cursor, 3), [code, id], scope),
+      passed([sorted, isFalling ? "<" : ">"], decodeCursor(cursor, 3), [code, beyond, id], scope),
   };
 }
 
-/** The redundant outer comparison lets Neo4j seek in the code index. */
-function tieBreak(code: string, id: string, [lastCode, lastId]: unknown[], scope: Scope): string {
+/** Code and id, which break ties, and the comparison that leads on between them. */
+type Ties = [code: string, beyond: string, id: string];
+
+/** The form with an outer bound lets Neo4j seek the index of the code. */
+function tieBreak([code, beyond, id]: Ties, [lastCode, lastId]: unknown[], scope: Scope): string {
   const [codeValue, idValue] = [scope.parameter(lastCode), scope.parameter(lastId)];
-  return `${code} >= ${codeValue} AND (${code} > ${codeValue} OR ${id} > ${idValue})`;
+  return `${code} ${beyond}= ${codeValue} AND (${code} ${beyond} ${codeValue} OR ${id} ${beyond} ${idValue})`;
 }
 
-function afterSorted(
-  sorted: string,
-  beyond: string,
-  [last, ...ties]: unknown[],
-  [code, id]: [string, string],
-  scope: Scope,
-): string {
-  const tied = tieBreak(code, id, ties, scope);
+type Sorted = [property: string, beyond: string];
+
+/** Elements without the property come last. */
+function afterSorted([sorted, beyond]: Sorted, [last, ...keys]: unknown[], ties: Ties, scope: Scope): string {
+  const tied = tieBreak(ties, keys, scope);
   if (last === null) return `${sorted} IS NULL AND ${tied}`;
   const value = scope.parameter(last);
   return `(${sorted} IS NULL OR ${sorted} ${beyond} ${value} OR (${sorted} = ${value} AND ${tied}))`;
 }
 
-/** Encodes a cursor, which is opaque to clients: the keys of the last row, not an offset. */
+function beforeSorted([sorted, beyond]: Sorted, [last, ...keys]: unknown[], ties: Ties, scope: Scope): string {
+  const tied = tieBreak(ties, keys, scope);
+  if (last === null) return `(${sorted} IS NOT NULL OR ${tied})`;
+  const value = scope.parameter(last);
+  return `(${sorted} ${beyond} ${value} OR (${sorted} = ${value} AND ${tied}))`;
+}
+
+/** A cursor is opaque to clients: where the list went on, not how many rows were before. */
 export const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
 /** Decodes a cursor with that many scalar values. Throws BAD_USER_INPUT for any other text. */
@@ -72,5 +94,8 @@ export function decodeCursor(cursor: string, length: number): unknown[] {
 const isPlain = (value: unknown): boolean => value === null || typeof value !== "object";
 
 export function refuseCursor(): never {
-  throw new RepositoryError("BAD_USER_INPUT", "The cursor `after` is not from this list in this order.");
+  throw new RepositoryError(
+    "BAD_USER_INPUT",
+    "The cursor is not from this list in this order. Use `startCursor` or `endCursor` of the same list.",
+  );
 }

@@ -11,10 +11,12 @@ export interface ConnectionRow {
   relation?: object;
 }
 
-/** Page size, and the cursor after which the page begins. */
+/** Rows of a page, and the cursor beyond which it begins. */
 export interface Page {
-  first: number;
-  after?: string;
+  size: number;
+  cursor?: string;
+  /** Rows come from the end of the list. */
+  isBackwards?: boolean;
 }
 
 /** Page of a list in the form of the schema's connection types; each part is computed when selected. */
@@ -37,16 +39,20 @@ export class Connection {
   }
 
   get pageInfo() {
+    const [hasMore, hasPassed] = [this.rows.length > this.page.size, this.page.cursor !== undefined];
+    const [hasNextPage, hasPreviousPage] = this.page.isBackwards ? [hasPassed, hasMore] : [hasMore, hasPassed];
     return {
-      hasNextPage: this.rows.length > this.page.first,
-      hasPreviousPage: this.page.after !== undefined,
+      hasNextPage,
+      hasPreviousPage,
       startCursor: cursorOf(this.shown[0]),
       endCursor: cursorOf(this.shown.at(-1)),
     };
   }
 
   private get shown(): ConnectionRow[] {
-    return this.rows.length > this.page.first ? this.rows.slice(0, this.page.first) : this.rows;
+    const { size, isBackwards } = this.page;
+    const shown = this.rows.length > size ? this.rows.slice(0, size) : this.rows;
+    return isBackwards ? shown.toReversed() : shown;
   }
 }
 

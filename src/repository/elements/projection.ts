@@ -12,7 +12,7 @@ import type { Frame } from "./frame.js";
 import { fieldsBeneath, leadsToElements, relationFieldOf, type Selection, slotOf } from "./selection.js";
 
 const ofMetamodel = [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ name }) => name);
-const kept = ["rev", "createdAt", "updatedAt", "state", "confidentiality"];
+const kept = ["rev", "createdAt", "updatedAt"];
 
 /** Stored properties that each field of an element needs. */
 const readable = new Map<string, string[]>([
@@ -21,7 +21,11 @@ const readable = new Map<string, string[]>([
   ["attributes", ["attributesJson"]],
 ]);
 
-/** Properties always read when a field is resolved outside this module. */
+/** The stored properties that a selected field is read from; undefined for a field that is resolved elsewhere. */
+const readFrom = ({ name, args }: Selection): string[] | undefined =>
+  name === "labels" ? [args.of as string] : readable.get(name);
+
+/** What fields that somebody else resolves, from the element, may go by. */
 const identity = ["id", "code"];
 
 /**
@@ -37,8 +41,8 @@ export function compileElement(
 ): Expression<ElementRow> {
   const fields = selections.flatMap(fieldsBeneath);
   const slots = compileSlots(fields, end, variable, scope, frame);
-  const isHere = ({ alias, name }: Selection) => readable.has(name) || slots.has(slotOf(alias, name));
-  const properties = new Set(fields.flatMap(({ name }) => readable.get(name) ?? []));
+  const isHere = (field: Selection) => readFrom(field) !== undefined || slots.has(slotOf(field.alias, field.name));
+  const properties = new Set(fields.flatMap(field => readFrom(field) ?? []).filter(name => name !== "kind"));
   if (!fields.every(isHere)) for (const name of identity) properties.add(name);
   if (end === Element) properties.add("kind");
   const parts = [...properties].sort().map((name): [string, Expression] => [name, plain(`${variable}.${name}`)]);

@@ -42,7 +42,11 @@ function listStatement(kind: End, context: Context, selection: Selection): State
 export const readOne = (kind: End, context: Context, info: GraphQLResolveInfo) =>
   readNamed(kind, context, info, ({ ref }, scope) => idOf(parseRef(ref as string), scope));
 
-/** Reads the element of the arguments `externalId` and `source` as selected; null if there is none. */
+/** The element that the argument `id` names, as selected; null where there is none. */
+export const readById = (context: Context, info: GraphQLResolveInfo) =>
+  readNamed(Element, context, info, ({ id }, scope) => scope.parameter(id));
+
+/** The element that the arguments `externalId` and `source` name, as selected; null where there is none. */
 export const readByExternalId = (context: Context, info: GraphQLResolveInfo) =>
   readNamed(Element, context, info, ({ externalId, source }, scope) =>
     idByExternalId(externalId as string, source as string | undefined, scope),
@@ -63,14 +67,19 @@ function elementStatement(
   idFrom: IdFrom,
 ): Statement<ElementRow | null> {
   const { scope, frame } = beginStatement(context, [selection]);
-  const { ref = "", plateau } = selection.args as { ref?: string; plateau?: PlateauName };
+  const { ref = "", plateau, at } = selection.args as { ref?: string; plateau?: PlateauName; at?: string };
+  const day = at ? scope.parameter(at) : frame.day;
   const id = scope.once(idFrom(selection.args, scope));
   const labels = labelsOf(kind);
   const matched =
     plateau === "TO_BE"
-      ? `UNWIND ${scope.once(standingFor(id, frame.day, scope))} AS id MATCH (n:${labels} {id: id})`
+      ? `UNWIND ${scope.once(standingFor(id, day, scope))} AS id MATCH (n:${labels} {id: id})`
       : `MATCH (n:${labels} {id: ${id}})`;
-  const element = compileElement([selection], kind, "n", scope, { ...frame, plateau: plateau ?? plateauSaidBy(ref) });
+  const element = compileElement([selection], kind, "n", scope, {
+    ...frame,
+    day,
+    plateau: plateau ?? plateauSaidBy(ref),
+  });
   return {
     cypher: `${scope.opening}${matched} WHERE ${visible(context.viewer, "n")} RETURN ${element.cypher} AS element, n {.kind, .code, .plateau} AS named`,
     parameters: scope.parameters,

@@ -31,6 +31,8 @@ export interface ConnectionArguments {
   orderBy?: OrderBy;
   first?: number;
   after?: string;
+  last?: number;
+  before?: string;
   at?: string;
   plateau?: PlateauName;
   validity?: ValidityName;

@@ -35,13 +35,13 @@ test("a vessel is created, changed and deleted like any other element", async ()
     `mutation { updateVessel(id: "vessel:KM-4", expectedRev: 1, changes: { capacityPersons: 14 }) { element { capacityPersons } } }`,
   );
   expect(changed.updateVessel.element.capacityPersons).toBe(14);
-  await answer(`mutation { deleteVessel(id: "vessel:KM-4", expectedRev: 2) { problems { rule } } }`);
+  await answer(`mutation { delete(id: "vessel:KM-4", expectedRev: 2) { problems { rule } } }`);
   expect(await answer(`{ vessel(ref: "vessel:KM-4") { code } }`)).toEqual({ vessel: null });
 });
 
 test("a vessel that brings a service is deleted only by force", async () => {
   const remove = (force: boolean) =>
-    ask(`mutation { deleteVessel(id: "vessel:KM-1", expectedRev: 1, force: ${force}) { problems { rule } } }`);
+    ask(`mutation { delete(id: "vessel:KM-1", expectedRev: 1, force: ${force}) { problems { rule } } }`);
   expect((await remove(false)).errors![0]!.originalError).toMatchObject({ code: "STILL_RELATED" });
   expect((await remove(true)).errors).toBeUndefined();
   expect((await answer(`{ vessels { nodes { code } } }`)).vessels.nodes).toEqual([{ code: "KM-2" }, { code: "KM-3" }]);

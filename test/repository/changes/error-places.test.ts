@@ -51,8 +51,8 @@ describe("An error tells where in the arguments it arose", () => {
   it.each([
     [`updateOpd(id: "opd:X", expectedRev: 1, changes: {})`, { paths: [["id"]] }],
     [`updateOpd(id: "opd:DKP", expectedRev: 2, changes: {})`, { path: ["id"] }],
-    [`deleteOpd(id: "opd:DKP", expectedRev: 2)`, { path: ["id"] }],
-    [`deleteOpd(id: "opd:DKP", expectedRev: 1)`, { paths: [["id"]] }],
+    [`delete(id: "opd:DKP", expectedRev: 2)`, { path: ["id"] }],
+    [`delete(id: "opd:DKP", expectedRev: 1)`, { paths: [["id"]] }],
     [`unrelate(id: "z")`, { paths: [["id"]] }],
     [`merge(from: "opd:DKP", into: "opd:X", expectedRevs: { from: 1, into: 1 })`, { paths: [["into"]] }],
     [`merge(from: "opd:DKP", into: "service:IZIN", expectedRevs: { from: 1, into: 9 })`, { path: ["into"] }],

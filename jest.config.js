@@ -1,14 +1,20 @@
+import { engineOfTests } from "./test/support/jest/engine-of-tests.mjs";
+
 /** `npm run check` asks for architecture and documents, which need no engine; a disk that fills up has one of its own. */
 const script = process.env.npm_lifecycle_event;
 const needsNoEngine = script === "check" || script === "test:disk";
 
 /** Tests with a script of their own: models need ../shared/models, the others take minutes. */
-const apart = ["models", "disk", "fuzz", "process"].filter(name => script !== `test:${name}`);
+const apart = ["models", "disk", "fuzz", "process"];
+const own = apart.find(name => script === `test:${name}`);
 
 const engines = {
   globalSetup: "<rootDir>/test/support/jest/engine.mjs",
   globalTeardown: "<rootDir>/test/support/jest/engine-end.mjs",
 };
+
+// A warm engine answers the tests of one file in seconds; never the one of `npm run neo4j`, whose data tests would empty.
+if (!process.env.TEST_NEO4J_URI) Object.assign(process.env, engineOfTests());
 
 // As in the container: else graphql compares types the slow way, which tells developers of two versions at once.
 process.env.NODE_ENV = "production";
@@ -17,8 +23,8 @@ process.env.NODE_ENV = "production";
 export default {
   testEnvironment: "<rootDir>/test/support/jest/own-temporary-folder.mjs",
   testRunner: "<rootDir>/test/support/jest/native-runner.mjs",
-  roots: ["<rootDir>/test"],
-  testPathIgnorePatterns: apart.map(name => `<rootDir>/test/${name}/`),
+  roots: [own ? `<rootDir>/test/${own}` : "<rootDir>/test"],
+  testPathIgnorePatterns: apart.filter(name => name !== own).map(name => `<rootDir>/test/${name}/`),
   maxWorkers: process.env.TEST_NEO4J_URI ? 1 : 2,
   // Ends what hangs, no more: how long a cold engine takes on a busy machine is not what a test may fail for.
   testTimeout: 240_000,

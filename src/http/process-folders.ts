@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isProcessAlive } from "../common/is-process-alive.js";
 
 /** Creates a temporary folder whose name contains the process id, and returns its path. */
 export const makeProcessFolder = (prefix: string): Promise<string> =>
@@ -14,14 +15,5 @@ export async function removeFoldersOfTheDead(prefix: string): Promise<void> {
   await Promise.allSettled(abandoned.map(name => rm(path.join(tmpdir(), name), { recursive: true })));
 }
 
-/**
- * True if another process with this id runs. In a container every server has the same id, so folders with the own id
- * are from a previous one.
- */
-function isAtWork(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
+/** In a container every server has the same number: a folder of our own is of the one before us. */
+const isAtWork = (pid: number) => pid !== process.pid && isProcessAlive(pid);

@@ -1,4 +1,5 @@
 import type { Config } from "../config.js";
+import { findEngine } from "../database/embedded/engine-apart.js";
 import type { EngineGuard } from "../database/embedded/engine-guard.js";
 import { startEmbeddedNeo4j } from "../database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../database/neo4j-database.js";
@@ -20,8 +21,9 @@ export interface OpenDatabase {
 export const withoutLimits = { readTimeoutMs: Number.POSITIVE_INFINITY, writeTimeoutMs: Number.POSITIVE_INFINITY };
 
 /**
- * Opens the configured Neo4j, or starts the embedded one. `jvmOptions`: default options of its JVM. Waits for a slow
- * Neo4j and reports progress. Throws a StartupError with the remedy.
+ * Opens the Neo4j that the settings name, else that of `npm run neo4j` on the same data folder, else starts the embedded one;
+ * `jvmOptions` of its JVM unless the settings name some.
+ * Waits for a slow Neo4j and says so. Throws StartupError with what to do.
  */
 export async function openDatabase(
   { neo4j, dataDir }: Config,
@@ -29,8 +31,9 @@ export async function openDatabase(
   jvmOptions?: readonly string[],
 ): Promise<OpenDatabase> {
   const embedded = { dataDir, heap: neo4j.heap, jvmOptions: neo4j.jvmOptions ?? jvmOptions, onProgress };
-  const engine = neo4j.uri ? undefined : await startEmbeddedNeo4j(embedded);
-  const { uri, user, password } = engine ?? { ...neo4j, uri: neo4j.uri! };
+  const running = neo4j.uri ? { ...neo4j, uri: neo4j.uri } : await findEngine(dataDir);
+  const engine = running ? undefined : await startEmbeddedNeo4j(embedded);
+  const { uri, user, password } = running ?? engine!;
   const database = new Neo4jDatabase({ ...neo4j, uri, user, password, guard: engine?.guard });
   const stop = async () => {
     await database.close();

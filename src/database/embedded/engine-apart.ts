@@ -1,0 +1,37 @@
+import { rmSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { isProcessAlive } from "../../common/is-process-alive.js";
+import { knock } from "../knock.js";
+import type { Neo4jAddress } from "../open-driver.js";
+
+/** Name within `neo4j` of the data folder. */
+const fileName = "running.json";
+
+/** Address of an engine that runs apart from the servers and commands that use it, and the process that owns it. */
+interface EngineApart extends Neo4jAddress {
+  pid: number;
+}
+
+/** Lets servers and commands of this data folder find its engine until this process ends. Returns the file. */
+export async function announceEngine(dataDir: string, { uri, user, password }: Neo4jAddress): Promise<string> {
+  const file = fileOf(dataDir);
+  const announced: EngineApart = { uri, user, password, pid: process.pid };
+  await writeFile(file, `${JSON.stringify(announced, null, 2)}\n`, { mode: 0o600 });
+  process.once("exit", () => rmSync(file, { force: true }));
+  return file;
+}
+
+/** Address of the engine that runs apart on this data folder; undefined if there is none that answers. */
+export async function findEngine(dataDir: string): Promise<Neo4jAddress | undefined> {
+  const text = await readFile(fileOf(dataDir), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  const { pid, ...address }: EngineApart = JSON.parse(text);
+  if (!isProcessAlive(pid)) return undefined;
+  return knock(address.uri).then(
+    () => address,
+    () => undefined,
+  );
+}
+
+const fileOf = (dataDir: string) => path.resolve(dataDir, "neo4j", fileName);

@@ -1,7 +1,7 @@
 import { visible } from "../../access/viewer.js";
 import type { Transaction } from "../../database/database.js";
 import { keeper } from "../../repository/changes/keeper.js";
-import { lockNamed } from "../../repository/changes/lock-and-load.js";
+import { lockNamed } from "../../repository/changes/lock.js";
 import { requireRightClock, systemClock } from "../../repository/changes/moments.js";
 import type { Context } from "../../repository/context.js";
 import { countSnapshot } from "./count-snapshot.js";

@@ -3,7 +3,7 @@ import { groupBy } from "../../common/group-by.js";
 import type { Row, Transaction } from "../../database/database.js";
 import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { inBatches } from "./in-batches.js";
-import { lockNamed } from "./lock-and-load.js";
+import { lockNamed } from "./lock.js";
 import { matchBy, matchElement } from "./match-element.js";
 import { isTooLong } from "./plan/check-texts.js";
 import type { Draft } from "./plan/draft.js";

@@ -4,7 +4,7 @@ import type { Row, Transaction } from "../../database/database.js";
 import { ResponsibleKind, rolledUpOn, sortsRolledUp } from "../../graph/responsible.js";
 import { relationValidity } from "../../graph/validity.js";
 import { keeper } from "./keeper.js";
-import { lockElements } from "./lock-and-load.js";
+import { lockElements } from "./lock.js";
 import type { Draft } from "./plan/draft.js";
 import { isSame } from "./plan/same-relation.js";
 

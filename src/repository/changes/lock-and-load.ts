@@ -3,6 +3,7 @@ import { groupBy } from "../../common/group-by.js";
 import type { Row, Transaction } from "../../database/database.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { keeper } from "./keeper.js";
+import { lockNamed, lockWhatPointsAt, readOthers, takeLock } from "./lock.js";
 import { matchElement } from "./match-element.js";
 import type { Reach } from "./reach.js";
 import { withoutWords } from "./words-to-index.js";
@@ -53,41 +54,6 @@ export async function lockAndLoad(transaction: Transaction, reach: Reach, viewer
     deleted: [...reach.deleted],
   });
   return loadedFrom(rows);
-}
-
-/** Setting what is there (`n.rev = n.rev`) could write back what was read before the lock was had; this writes nothing. */
-const takeLock = (variable: string) => `SET ${variable}.lock = true REMOVE ${variable}.lock`;
-
-/** Locks what is no element by a name of its own, for the rest of the transaction. */
-export async function lockNamed(transaction: Transaction, names: string[]) {
-  if (names.length === 0) return;
-  await transaction.run(`UNWIND $names AS name MERGE (lock:Lock {name: name}) ${takeLock("lock")}`, { names });
-}
-
-/** Locks elements for the rest of the transaction; given in the order of their ids, so that two calls wait and do not cross. */
-export async function lockElements(transaction: Transaction, ids: string[]) {
-  if (ids.length === 0) return;
-  await transaction.run(`UNWIND $ids AS id ${matchElement("n", "id")} ${takeLock("n")}`, { ids });
-}
-
-/** Locks elements that are to be deleted by force, so that no more can point at them; gives the ids of those that do. */
-async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  await lockElements(transaction, ids.toSorted());
-  return readOthers(transaction, ids, "(n)<--(other:Element)");
-}
-
-/** Ids of the others in a pattern around locked elements. */
-async function readOthers(transaction: Transaction, ids: string[], pattern: string): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const rows = await transaction.run(
-    `UNWIND $ids AS id
-     ${matchElement("n", "id")}
-     MATCH ${pattern} WHERE ${visible(keeper, "other")}
-     RETURN DISTINCT other.id AS id`,
-    { ids },
-  );
-  return rows.map(row => row.id);
 }
 
 /** Properties of a target that some rule looks at, such as the taxonomy of a reference. */

@@ -1,0 +1,39 @@
+import { visible } from "../../access/viewer.js";
+import type { Transaction } from "../../database/database.js";
+import { keeper } from "./keeper.js";
+import { matchElement } from "./match-element.js";
+
+/** Cypher that locks a node and changes nothing: `SET n.rev = n.rev` could write back a value read before the lock. */
+export const takeLock = (variable: string) => `SET ${variable}.lock = true REMOVE ${variable}.lock`;
+
+/** Locks names that belong to no element, such as a tree, until the transaction ends. */
+export async function lockNamed(transaction: Transaction, names: string[]) {
+  if (names.length === 0) return;
+  await transaction.run(`UNWIND $names AS name MERGE (lock:Lock {name: name}) ${takeLock("lock")}`, { names });
+}
+
+/** Locks elements until the transaction ends. The ids must be sorted, so that two calls wait for each other and never deadlock. */
+export async function lockElements(transaction: Transaction, ids: string[]) {
+  if (ids.length === 0) return;
+  await transaction.run(`UNWIND $ids AS id ${matchElement("n", "id")} ${takeLock("n")}`, { ids });
+}
+
+/** Locks elements that are deleted by force, so that no new relation can point at them, and returns the ids of those that do. */
+export async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  await lockElements(transaction, ids.toSorted());
+  return readOthers(transaction, ids, "(n)<--(other:Element)");
+}
+
+/** Returns the ids of the other elements in a pattern around locked elements. */
+export async function readOthers(transaction: Transaction, ids: string[], pattern: string): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(
+    `UNWIND $ids AS id
+     ${matchElement("n", "id")}
+     MATCH ${pattern} WHERE ${visible(keeper, "other")}
+     RETURN DISTINCT other.id AS id`,
+    { ids },
+  );
+  return rows.map(row => row.id);
+}

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, getNullableType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { resolveDirectly } from "../contract/add-field.js";
 import { describeOnce } from "../contract/describe-once.js";
@@ -30,3 +30,10 @@ export const schema: GraphQLSchema = exactlyOne(
 );
 
 refuseTwinQueries();
+answerPartially(schema);
+
+/** Makes the root fields of questions nullable, so that an error of one question leaves the other answers of a document. */
+function answerPartially(schema: GraphQLSchema): void {
+  const fields = schema.getQueryType()!.getFields();
+  for (const { name } of declaredQuestions) fields[name]!.type = getNullableType(fields[name]!.type);
+}

@@ -5,12 +5,16 @@ import { csvRows, refusal, useAnswerTables, workbookOf } from "./answer-tables-s
 const { get } = useAnswerTables();
 const documents = readQuestions().map(({ name }) => name);
 
+/** A page of 100 Opds with all that they rest on costs more than the limit, as it does without a table. */
+const args: Record<string, Record<string, string>> = { Q52: { variables: '{"first":5}' } };
+
 describe("A trusted document as a table", () => {
   test.each(documents)("%s is a workbook with a sheet for each list, its first one also as CSV", async name => {
-    const { sheets } = await workbookOf(await get(`/questions/${name}.xlsx`));
+    const query = args[name] ?? {};
+    const { sheets } = await workbookOf(await get(`/questions/${name}.xlsx`, query));
     expect(sheets.length).toBeGreaterThan(0);
     expect(new Set(sheets.map(sheet => sheet.name)).size).toBe(sheets.length);
-    const [header, ...rows] = await csvRows(await get(`/questions/${name}.csv`));
+    const [header, ...rows] = await csvRows(await get(`/questions/${name}.csv`, query));
     expect(sheets[0]!.rows[0]).toEqual(header);
     expect(sheets[0]!.rows).toHaveLength(rows.length + 1);
   });
@@ -27,10 +31,9 @@ describe("A trusted document as a table", () => {
 
   test("takes its variables, and pages on until the end of the list", async () => {
     const few = JSON.stringify({ first: 2 });
-    const [, ...whole] = await csvRows(await get("/questions/Q52.csv"));
-    const [, ...paged] = await csvRows(await get("/questions/Q52.csv", { variables: JSON.stringify({ first: 40 }) }));
-    expect(paged.map(row => row[0])).toEqual(whole.map(row => row[0]));
-    expect(whole.length).toBeGreaterThan(40);
+    const whole = await csvRows(await get("/questions/Q31.csv"));
+    expect(await csvRows(await get("/questions/Q31.csv", { variables: few }))).toEqual(whole);
+    expect(whole.length).toBeGreaterThan(3);
     const [, ...steps] = await csvRows(await get("/questions/Q30.csv", { variables: few }));
     const answer = (await (await get("/questions/Q30")).json()) as any;
     expect(steps).toHaveLength(answer.data.transition.total);
@@ -59,9 +62,9 @@ describe("A trusted document as a table", () => {
     ).toMatchObject({
       code: "NOT_FOUND",
     });
-    expect(await refusal(await get("/questions/Q3.csv"))).toMatchObject({
+    expect(await refusal(await get("/questions/Q011.csv"))).toMatchObject({
       status: 404,
-      message: expect.stringContaining("Did you mean"),
+      message: expect.stringContaining("Did you mean Q01"),
     });
   });
 });

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type Language, languages } from "../formats/language.js";
 import { checkReadable } from "./named-file.js";
 import { UsageError } from "./usage-error.js";
 
@@ -36,11 +37,19 @@ function parsed(argv: readonly string[], options: ParseArgsConfig["options"]) {
 
 /** The one file that an import is to take, its switches, and its own options by name. Throws UsageError. */
 export function readImportLine<Text extends string>(argv: readonly string[], texts: readonly Text[]) {
-  const { values, words } = readCommandLine(argv, { texts, flags: ["dry-run", "replace", "replace-anyway", "json"] });
+  const flags = ["dry-run", "replace", "replace-anyway", "json"] as const;
+  const { values, words } = readCommandLine(argv, { texts: [...texts, "lang"], flags });
   const [file] = words;
   if (!file) throw new UsageError("Name the file that is to be imported.");
   checkReadable(file);
-  const { "dry-run": dryRun, "replace-anyway": replaceAnyway, ...given } = values;
+  const { "dry-run": dryRun, "replace-anyway": replaceAnyway, lang, ...given } = values;
   if (replaceAnyway && !given.replace) throw new UsageError("--replace-anyway belongs to --replace.");
-  return { file, dryRun, replaceAnyway, ...given };
+  return { file, dryRun, replaceAnyway, language: languageNamed(lang), ...given };
+}
+
+/** Returns the language with this code. Default: Indonesian. Throws UsageError for an unknown one. */
+export function languageNamed(name: string = languages[0]): Language {
+  const language = languages.find(each => each === name);
+  if (!language) throw new UsageError(`There is no language "${name}"; there are ${languages.join(", ")}.`);
+  return language;
 }

@@ -1,3 +1,4 @@
+import type { InLanguages } from "../formats/language.js";
 import { openReader, type Reader } from "../formats/workbook/reader.js";
 import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../formats/workbook/write-workbook.js";
 import { commandOf, printLine } from "./command.js";
@@ -9,11 +10,23 @@ import { withRepository } from "./with-repository.js";
 import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeFolderWhole, writeWhole } from "./write-whole.js";
 
-const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi] [--layout sia]
+const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi] [--layout sia] [--lang id|en]
 FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, else a folder with a file for each sheet.
 --opd: what a perangkat daerah (its code or ref) answers for, its biro and UPT included, and the relations that start there.
 --layout sia: “Domain Arsitektur … - AS IS”, what is in force today. One domain is one file, as --kinds Layanan; several are
-a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.`;
+a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.
+--lang: the language of what this command prints. Default: id (Indonesian).`;
+
+const words: InLanguages<Record<"written" | "foreign", (names: string) => string>> = {
+  id: {
+    written: file => `${file} sudah ditulis.`,
+    foreign: files => `Bukan bagian dari ekspor ini, tetapi sudah ada sebelumnya: ${files}.`,
+  },
+  en: {
+    written: file => `${file} is written.`,
+    foreign: files => `Not of this export, but there before: ${files}.`,
+  },
+};
 
 /** `npm run export`. */
 export const exportFile = commandOf(usage, async (argv, io) => {
@@ -21,8 +34,9 @@ export const exportFile = commandOf(usage, async (argv, io) => {
   const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
   return withRepository(io, async context => {
     const others = await write(file, await openReader(context), await workbookFor(options, context));
-    printLine(io.stdout, `${file} is written.`);
-    if (others?.length) printLine(io.stdout, `Not of this export, but there before: ${others.join(", ")}.`);
+    const { written, foreign } = words[options.language];
+    printLine(io.stdout, written(file));
+    if (others?.length) printLine(io.stdout, foreign(others.join(", ")));
     return 0;
   });
 });

@@ -3,13 +3,14 @@ import path from "node:path";
 import { importArchimate } from "../formats/archimate/import-archimate.js";
 import { describeReport } from "../formats/describe-report.js";
 import { isModelName } from "../formats/import-query.js";
+import { messageIn } from "../formats/message-in.js";
 import { type CommandIo, printLine } from "./command.js";
 import { readImportLine } from "./command-line.js";
 import { tellReport } from "./tell-report.js";
 import { withRepository } from "./with-repository.js";
 
 /** How `npm run import -- FILE.xml` is used. */
-export const usageOfArchimate = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace [--replace-anyway]] [--json]
+export const usageOfArchimate = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace [--replace-anyway]] [--json | --lang id|en]
 FILE: a model as ArchiMate Open Exchange (.xml)
 --dry-run   checks everything and writes nothing
 --key       the property that holds the key of each element and relation ("Object ID"); the identifier unless said
@@ -19,6 +20,7 @@ FILE: a model as ArchiMate Open Exchange (.xml)
             before anything is deleted. Refused where the file holds less than half of what is stored of the source
 --replace-anyway  replaces even then
 --json      the report for programs
+--lang      the language of the report. Default: id (Indonesian)
 Exit code 1: the file is refused, and nothing is written.`;
 
 /** Whether a command line names a model rather than a workbook. */
@@ -26,13 +28,13 @@ export const isOfArchimate = (words: readonly string[]): boolean => words.some(i
 
 /** `npm run import -- FILE.xml`; gives the exit code. Throws UsageError. */
 export async function importArchimateFile(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { file, json, ...options } = readImportLine(argv, ["key", "source"]);
+  const { file, json, language, ...options } = readImportLine(argv, ["key", "source"]);
   return withRepository(io, async context => {
     const report = await importArchimate(context, createReadStream(file), {
       ...options,
       file: path.basename(file),
-      announce: message => printLine(io.stderr, message),
+      announce: problem => printLine(io.stderr, messageIn(language, problem)),
     });
-    return tellReport(io, report, describeReport, json);
+    return tellReport(io, report, describeReport, { language, json });
   });
 }

@@ -1,15 +1,25 @@
 import { SingleBar } from "cli-progress";
+import type { InLanguages, Language } from "../formats/language.js";
 import type { ImportProgress } from "../formats/workbook/import/import-options.js";
 import type { Output } from "./command.js";
 
 type Words = Record<ImportProgress["phase"], string>;
 
-/** A dry run goes through all that writing does, and writes nothing. */
-const wordsOf = (dryRun: boolean): Words => ({
-  READING: "Membaca",
-  CHECKING: "Memeriksa",
-  WRITING: dryRun ? "Mencoba tanpa menulis" : "Menulis",
-});
+/** Names of the phases. A dry run has the same phases, but its last one writes nothing. */
+const wordsOf: InLanguages<(dryRun: boolean) => Words> = {
+  id: dryRun => ({
+    READING: "Membaca",
+    CHECKING: "Memeriksa",
+    WRITING: dryRun ? "Mencoba tanpa menulis" : "Menulis",
+  }),
+  en: dryRun => ({
+    READING: "Reading",
+    CHECKING: "Checking",
+    WRITING: dryRun ? "Trying without writing" : "Writing",
+  }),
+};
+
+const rowsIn: InLanguages<string> = { id: "baris", en: "rows" };
 
 /** Shows people how far an import is. */
 export interface ShownProgress {
@@ -18,13 +28,13 @@ export interface ShownProgress {
 }
 
 /** A bar that moves on a terminal; elsewhere a line for each phase. Either goes to stderr, so that stdout is the report. */
-export const progressOf = (stream: Output, dryRun = false): ShownProgress =>
-  (stream.isTTY ? bar : lines)(stream, wordsOf(dryRun));
+export const progressOf = (stream: Output, language: Language, dryRun = false): ShownProgress =>
+  (stream.isTTY ? bar : lines)(stream, wordsOf[language](dryRun), rowsIn[language]);
 
 /** How much is to come, no format says beforehand: reading is one third, and so is each phase that follows. */
-function bar(stream: Output, words: Words): ShownProgress {
+function bar(stream: Output, words: Words, unit: string): ShownProgress {
   const shown = new SingleBar({
-    format: "{phase} [{bar}] {rows} baris, {duration_formatted}",
+    format: `{phase} [{bar}] {rows} ${unit}, {duration_formatted}`,
     stream,
     clearOnComplete: true,
   });
@@ -41,11 +51,11 @@ function bar(stream: Output, words: Words): ShownProgress {
   };
 }
 
-function lines(stream: Output, words: Words): ShownProgress {
+function lines(stream: Output, words: Words, unit: string): ShownProgress {
   let last: ImportProgress["phase"] | undefined;
   return {
     show({ phase, rows }) {
-      if (phase !== last && phase !== "READING") stream.write(`${words[phase]} ${rows} baris …\n`);
+      if (phase !== last && phase !== "READING") stream.write(`${words[phase]} ${rows} ${unit} …\n`);
       last = phase;
     },
     stop() {},

@@ -11,7 +11,8 @@ import { withRepository } from "./with-repository.js";
 
 /** How `npm run import -- FILE --taxonomy …` is used. */
 export const usageOfTaxonomy = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--valid-from DAY]
-                      [--replaces VERSION] [--replace [--replace-anyway]] [--dry-run] [--json]
+                      [--replaces VERSION] [--replace [--replace-anyway]] [--dry-run]
+                      [--json | --lang id|en]
 FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
 parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
 before that a node takes the place of; "-": of none).
@@ -25,6 +26,7 @@ before that a node takes the place of; "-": of none).
 --replace-anyway  replaces even then
 --dry-run    checks and compares everything and writes nothing
 --json       the report for programs
+--lang       the language of the report. Default: id (Indonesian)
 Classifications stay at the old version until the mutation \`remap\` moves them; the report ends with that request.
 Exit code 1: the file is refused, and nothing is written.`;
 
@@ -33,11 +35,11 @@ export const isOfTaxonomy = (words: readonly string[]): boolean => words.some(wo
 
 /** `npm run import -- FILE --taxonomy RAL --version NAME`; gives the exit code. Throws UsageError. */
 export async function importTaxonomyFile(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { file, json, ...options } = readOptions(argv);
+  const { file, json, language, ...options } = readOptions(argv);
   return withRepository(io, async context => {
     const note = `Diimpor dari ${path.basename(file)}`;
     const report = await importTaxonomy(context, readTables(file), { ...options, note });
-    return tellReport(io, report, describeTaxonomyReport, json);
+    return tellReport(io, report, describeTaxonomyReport, { language, json });
   });
 }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { describeReport } from "../formats/describe-report.js";
+import { messageIn } from "../formats/message-in.js";
 import { readTables } from "../formats/tables/read-tables.js";
 import { isPeriod } from "../formats/workbook/import/import-options.js";
 import { importWorkbook } from "../formats/workbook/import/import-workbook.js";
@@ -10,12 +11,13 @@ import { progressOf } from "./import-progress.js";
 import { importTaxonomyFile, isOfTaxonomy, usageOfTaxonomy } from "./import-taxonomy.js";
 import { runAsProcess } from "./run-as-process.js";
 import { tellReport } from "./tell-report.js";
+import { tellUnknownOpd } from "./tell-unknown-opd.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 import { layoutNamed } from "./workbook-options.js";
 
 const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia]
-                      [--replace [--replace-anyway]] [--json]
+                      [--replace [--replace-anyway]] [--json | --lang id|en]
        npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; alone, --taxonomy tells more)
        npm run import -- FILE.xml … (a model as ArchiMate Open Exchange; --key, --source)
 FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
@@ -27,6 +29,7 @@ FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; h
             is more than half of what is stored, or most of the names in the file are others
 --replace-anyway  replaces even then
 --json      the report for programs
+--lang      the language of the report. Default: id (Indonesian)
 Exit code 1: the file is refused, and nothing is written.`;
 
 /** `npm run import`: of a workbook, a version of a taxonomy or a model. */
@@ -45,17 +48,19 @@ function readOptions(argv: readonly string[]) {
 }
 
 async function importWorkbookFile(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { file, json, ...options } = readOptions(argv);
-  const progress = progressOf(io.stderr, options.dryRun);
+  const { file, json, language, ...options } = readOptions(argv);
+  const progress = progressOf(io.stderr, language, options.dryRun);
   return withRepository(io, async context => {
     const note = `Diimpor dari ${path.basename(file)}`;
     const report = await importWorkbook(context, readTables(file), {
       ...options,
       note,
-      announce: message => printLine(io.stderr, message),
+      announce: problem => printLine(io.stderr, messageIn(language, problem)),
       onProgress: progress.show,
-    }).finally(progress.stop);
-    return tellReport(io, report, describeReport, json);
+    })
+      .finally(progress.stop)
+      .catch(error => tellUnknownOpd(error, options.opd, context, language));
+    return tellReport(io, report, describeReport, { language, json });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { InLanguages } from "../formats/language.js";
 import { openReader } from "../formats/workbook/reader.js";
 import { templateXlsx } from "../formats/workbook/write-workbook.js";
 import { commandOf, printLine } from "./command.js";
@@ -7,8 +8,14 @@ import { withRepository } from "./with-repository.js";
 import { readWorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
-const usage = `Usage: npm run template -- [FILE.xlsx] [--opd CODE] [--kinds Layanan,Aplikasi]
-An empty workbook to fill in; template.xlsx unless said. --opd: its own elements come first in the drop-downs.`;
+const usage = `Usage: npm run template -- [FILE.xlsx] [--opd CODE] [--kinds Layanan,Aplikasi] [--lang id|en]
+An empty workbook to fill in; template.xlsx unless said. --opd: its own elements come first in the drop-downs.
+--lang: the language of what this command prints. Default: id (Indonesian).`;
+
+const ready: InLanguages<(file: string) => string> = {
+  id: file => `${file} sudah siap; lembar pertamanya menjelaskan cara mengisinya.`,
+  en: file => `${file} is ready; its first sheet says how to fill it in.`,
+};
 
 /** `npm run template`. */
 export const template = commandOf(usage, async (argv, io) => {
@@ -17,7 +24,7 @@ export const template = commandOf(usage, async (argv, io) => {
   checkWritable(file, ".xlsx");
   return withRepository(io, async context => {
     await writeWhole(file, templateXlsx(await openReader(context), await workbookFor(options, context)));
-    printLine(io.stdout, `${file} is ready; its first sheet says how to fill it in.`);
+    printLine(io.stdout, ready[options.language](file));
     return 0;
   });
 });

@@ -1,12 +1,15 @@
+import type { Language } from "../formats/language.js";
 import { type Layout, layoutNames } from "../formats/workbook/import/find-sheet.js";
 import type { Workbook } from "../formats/workbook/write-workbook.js";
 import { refOfKind } from "../graph/element-ref.js";
+import { alikest } from "../graph/likeness.js";
 import { ResponsibleKind } from "../graph/responsible.js";
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { answeringFor } from "../questions/within-opd.js";
 import type { Context } from "../repository/context.js";
-import { readCommandLine } from "./command-line.js";
+import { languageNamed, readCommandLine } from "./command-line.js";
+import { tellUnknownOpd } from "./tell-unknown-opd.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the command line of `template` and `export` says. */
@@ -17,14 +20,16 @@ export interface WorkbookOptions {
   opd?: string;
   kinds: readonly Kind[];
   layout?: Layout;
+  language: Language;
 }
 
 /** What `template` (one form) and `export` (many: a format and a layout to choose) are told. Throws UsageError. */
 export function readWorkbookOptions(argv: readonly string[], forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
-  const texts = ["opd", "kinds", ...(forms === "MANY_FORMS" ? (["format", "layout"] as const) : [])] as const;
+  const texts = ["opd", "kinds", "lang", ...(forms === "MANY_FORMS" ? (["format", "layout"] as const) : [])] as const;
   const { values, words } = readCommandLine(argv, { texts });
   const kinds = values.kinds === undefined ? metamodel.kinds : kindsNamed(values.kinds);
-  return { ...values, file: words[0], kinds, layout: layoutNamed(values.layout) };
+  const [layout, language] = [layoutNamed(values.layout), languageNamed(values.lang)];
+  return { ...values, file: words[0], kinds, layout, language };
 }
 
 /** Throws UsageError where there is no such layout. */
@@ -41,18 +46,26 @@ export function kindsNamed(text: string): Kind[] {
     const kind = metamodel.kinds.find(kind => namesOf(kind).includes(name));
     if (!kind)
       throw new UsageError(
-        `There is no kind "${each.trim()}"; there are ${metamodel.kinds.map(kind => definitionOf(kind).label).join(", ")}.`,
+        `There is no kind "${each.trim()}".${didYouMean(each)} There are ${metamodel.kinds.map(kind => definitionOf(kind).label).join(", ")}.`,
       );
     return kind;
   });
 }
 
-const namesOf = (kind: Kind) =>
-  [kind.name, singularOf(kind), definitionOf(kind).plural, definitionOf(kind).label].map(name => name.toLowerCase());
+const namesOf = (kind: Kind) => {
+  const { label, otherLabels, plural } = definitionOf(kind);
+  return [kind.name, singularOf(kind), plural, label, ...otherLabels].map(name => name.toLowerCase());
+};
+
+function didYouMean(text: string): string {
+  const [kind] = alikest(text, metamodel.kinds, namesOf);
+  return kind ? ` Did you mean ${definitionOf(kind).label}?` : "";
+}
 
 /** The workbook that the options ask for; an unknown perangkat daerah is a RepositoryError, NOT_FOUND. */
-export async function workbookFor({ kinds, opd }: WorkbookOptions, context: Context): Promise<Workbook> {
+export async function workbookFor({ kinds, opd, language }: WorkbookOptions, context: Context): Promise<Workbook> {
   if (opd === undefined) return { kinds, about: "semua perangkat daerah" };
-  const responsible = await answeringFor(context, refOfKind(ResponsibleKind, opd));
+  const ref = refOfKind(ResponsibleKind, opd);
+  const responsible = await answeringFor(context, ref).catch(error => tellUnknownOpd(error, opd, context, language));
   return { kinds, responsible, about: opd };
 }

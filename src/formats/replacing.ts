@@ -11,8 +11,8 @@ export interface ReplaceOptions {
   replace?: boolean;
   /** Replaces even if the file contains less than half of the stored elements. Default: false. */
   replaceAnyway?: boolean;
-  /** Receives the message about the planned removals before anything is written. */
-  announce?(message: string): void;
+  /** Receives the problem that lists the planned removals before anything is written. */
+  announce?(removes: Problem): void;
 }
 
 /** Share of the stored elements that a file must contain to count as a newer release. */
@@ -71,7 +71,7 @@ export function tellRemoved(removed: readonly string[], path: Problem["path"]): 
 
 /** Announces the removals of a plan without errors before it is written. */
 export function announceRemoved(problems: readonly Problem[], { announce }: ReplaceOptions): void {
-  for (const { rule, message } of problems) if (rule === removes) announce?.(message);
+  for (const problem of problems) if (problem.rule === removes) announce?.(problem);
 }
 
 /** Prefixes messages about models with their file; those about tables are listed under their sheet. */

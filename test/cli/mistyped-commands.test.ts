@@ -46,7 +46,9 @@ describe.each<[Command, [line: string, told: string | RegExp][]]>([
     "export-archimate",
     [
       ["folder.xml", "is a folder"],
-      ["x.xml --kinds Rumah", 'no kind "Rumah"'],
+      ["x.xml --kinds Rumah", /no kind "Rumah"\. There are/],
+      ["x.xml --kinds Layanaan", 'no kind "Layanaan". Did you mean Layanan?'],
+      ["x.xml --lang jv", 'no language "jv"; there are id, en.'],
     ],
   ],
   [

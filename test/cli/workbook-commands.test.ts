@@ -28,9 +28,15 @@ test("an export of some kinds is a folder of CSV", async () => {
 
 test("what cannot be exported leaves no file behind, and says why", async () => {
   const file = path.join(folder, "nothing.xlsx");
+  await given(`${element("d", "Opd", "DINKES")} SET d.name = 'Dinas Kesehatan'`);
   expect(await run("export", file, "--opd", "NIX")).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining("opd:NIX"),
+    stderr: "Perangkat daerah “NIX” tidak dikenal.\n",
+  });
+  const named = ["--opd", "DINAS KESEHATAN PROVINSI MALUKU"];
+  expect(await run("export", file, ...named)).toMatchObject({
+    code: 1,
+    stderr: "Perangkat daerah “DINAS KESEHATAN PROVINSI MALUKU” tidak dikenal. Maksud Anda DINKES Dinas Kesehatan?\n",
   });
   expect(await run("template", file, "--kinds", "Rumah")).toMatchObject({
     code: 1,
@@ -45,7 +51,7 @@ test("a folder of an export is all new or, where that fails, as it was; what is 
   const content = async () =>
     Promise.all((await readdir(target)).sort().map(async name => [name, await readFile(path.join(target, name))]));
   await given(`${element("p", "BusinessProcess", "PB-1")} ${element("s", "Service", "LYN-1")}`);
-  expect(await run("export", target, ...asked)).toMatchObject({ code: 0, stdout: `${target} is written.\n` });
+  expect(await run("export", target, ...asked)).toMatchObject({ code: 0, stdout: `${target} sudah ditulis.\n` });
   const before = await content();
   // A cell in Excel has at most 32,767 characters, and services are written after processes.
   await given(`MATCH (p:BusinessProcess), (s:Service) SET p.name = 'Lain', s.description = '${"x".repeat(40_000)}'`);
@@ -55,7 +61,10 @@ test("a folder of an export is all new or, where that fails, as it was; what is 
   expect((await readdir(folder)).filter(name => name.startsWith("domains"))).toEqual(["domains"]);
   await given("MATCH (s:Service) SET s.description = null");
   await writeFile(path.join(target, "lain.xlsx"), "");
-  expect((await run("export", target, ...asked)).stdout).toContain("Not of this export, but there before: lain.xlsx.");
+  expect((await run("export", target, ...asked)).stdout).toContain("sudah ada sebelumnya: lain.xlsx.");
+  expect((await run("export", target, ...asked, "--lang", "en")).stdout).toBe(
+    `${target} is written.\nNot of this export, but there before: lain.xlsx.\n`,
+  );
 });
 
 test("what was exported is imported without a change, and what is wrong with a file makes the exit code 1", async () => {
@@ -65,7 +74,9 @@ test("what was exported is imported without a change, and what is wrong with a f
   expect(await run("import", file)).toEqual({
     code: 0,
     stderr: "Memeriksa 1 baris …\nMenulis 1 baris …\n",
-    stdout: expect.stringContaining("SELESAI. Elemen: 0 dibuat, 0 diperbarui, 1 tetap; relasi: 0 ditambah, 0 dihapus;"),
+    stdout: expect.stringContaining(
+      "SELESAI. Elemen: 0 dibuat, 0 diperbarui, 1 tetap; hubungan: 0 ditambah, 0 dihapus;",
+    ),
   });
   const faulty = path.join(folder, "Layanan.csv");
   await writeFile(faulty, "Kode,Nama,Metode Layanan\nLYN-2,Dua,Telepati\nLYN-3,Tiga,Telepati\n");
@@ -74,6 +85,21 @@ test("what was exported is imported without a change, and what is wrong with a f
     stdout: expect.stringMatching(
       /^Layanan\n {2}✗ baris 2–3, kolom “Metode Layanan”: “Telepati” harus .*\n[\s\S]*DITOLAK: 2 kesalahan/,
     ),
+  });
+  expect(await run("import", faulty, "--dry-run", "--lang", "en")).toMatchObject({
+    code: 1,
+    stderr: "Checking 2 rows …\n",
+    stdout: expect.stringMatching(
+      /^Layanan\n {2}✗ row 2–3, column “Metode Layanan”: The value does not fit the column: “Telepati”\. Use one of .*\n[\s\S]*REFUSED: errors \(✗\) 2,/,
+    ),
+  });
+  expect(await run("import", faulty, "--opd", "DINKEZ", "--dry-run", "--lang", "en")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("The perangkat daerah “DINKEZ” is unknown."),
+  });
+  expect(await run("import", faulty, "--lang", "jv")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('There is no language "jv"; there are id, en.'),
   });
   expect(await run("import", faulty, "--period", "nanti")).toMatchObject({
     code: 1,

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Problem } from "../../../src/repository/changes/operation.js";
 import { elementOf, exchangeFile, importFile, relationOf } from "../../support/archimate.js";
 import { useRepository } from "../../support/repository.js";
 
@@ -63,7 +64,7 @@ test.each([
   expect(refusal.problems[0]!.message).toMatch(/Hanya [02] dari 5 elemen .*"Kota".*--replace-anyway/);
   expect(await codes()).toEqual(ofFirst);
   const announced: string[] = [];
-  const announce = (message: string) => announced.push(message);
+  const announce = ({ message }: Problem) => announced.push(message);
   const reports = [true, false].map(dryRun => ({ ...asked, replaceAnyway: true, dryRun, announce }));
   for (const options of reports) {
     const report = await importFile(database, part, options);

@@ -8,25 +8,25 @@ import { type Cell, yesOrNo } from "../workbook/to-cell.js";
 import { pageKey } from "./paged-document.js";
 import { labelOfValue } from "./words.js";
 
-/** A column of an answer: its header in Indonesian, and the path of response keys from the root of the answer. */
+/** Column of an answer: its header in Indonesian, and the path of response keys from the root of the answer. */
 export interface AnswerColumn {
   header: string;
   path: readonly string[];
   type: GraphQLNamedType;
 }
 
-/** Rows of an answer as a table. `rows`: path of response keys to them; a list on the way is unfolded. */
+/** Table of the rows of an answer. `rows`: path of response keys to the rows; lists on the path are flattened. */
 export interface AnswerSheet {
   name: string;
   rows: readonly string[];
   columns: readonly AnswerColumn[];
-  /** The rows come in pages; without it, all of them are in the first page. */
+  /** True if the rows are paged; otherwise all of them are in the first page. */
   isPaged: boolean;
-  /** The last row says so where the answer is partial. */
+  /** True if the last row reports that the answer is partial. */
   tellsCut: boolean;
 }
 
-/** The sheet as workbooks and CSV write it. */
+/** Converts the sheet for the writers of workbooks and CSV. */
 export const toReadSheet = ({ name, columns }: AnswerSheet): ReadSheet => ({
   name,
   columns: columns.map(({ header, path, type }) => readColumn(header, path.join("."), cellType(type))),
@@ -39,21 +39,21 @@ const cellType = ({ name }: GraphQLNamedType) => {
 
 const isNumeric = (type: string) => ["Int", "Float", "SafeInt"].includes(type);
 
-/** The rows of a sheet in one page of an answer. */
+/** Returns the rows of a sheet from one page of an answer. */
 export const cellsOf = (data: unknown, { rows, columns }: AnswerSheet): Cell[][] =>
   [...unfold([data], rows)].map(chain => columns.map(column => cellOf(valuesOf(chain, rows, column.path), column)));
 
-/** Each row with what it lies in: the answer itself first, the row last. */
+/** Yields each row with its ancestors: the answer first, the row last. */
 function* unfold(chain: unknown[], rows: readonly string[]): Iterable<unknown[]> {
   const key = rows[chain.length - 1];
   if (key === undefined) return yield chain;
   for (const each of listOf(at(chain.at(-1), key))) yield* unfold([...chain, each], rows);
 }
 
-/** Stands in a cell for what a page within the row leaves out. */
+/** Marker in a cell for values beyond the first page of a nested list. */
 const more = "…";
 
-/** What a column has of a row: the path leaves the way to the row where they part. */
+/** Returns the values of a column for a row. The path starts at the last common ancestor of column and row. */
 function valuesOf(chain: unknown[], rows: readonly string[], path: readonly string[]): unknown[] {
   const common = path.findIndex((key, index) => key !== rows[index]);
   const depth = common < 0 ? path.length : common;

@@ -11,10 +11,10 @@ import { documentOfTable, sheetOfTable } from "./table-document.js";
 
 type Variables = Record<string, unknown>;
 
-/** Asks GraphQL a document; throws what the answer has for an error. */
+/** Executes a GraphQL document. Throws the errors of the answer. */
 export type Ask = (document: DocumentNode, variables: Variables) => Promise<Record<string, any>>;
 
-/** The tables of a document: of each of its root fields, as `sheetsIn` orders them. */
+/** Returns the tables of each root field of a document, in the order of `sheetsIn`. */
 export async function documentTables(
   schema: GraphQLSchema,
   text: string,
@@ -34,7 +34,10 @@ export async function documentTables(
 
 type Declared = Pick<Question, "name"> & { table: QuestionTable };
 
-/** The table that a question declares, with the arguments of its root field; pages are as large as the cost limit allows. */
+/**
+ * Returns the table that a question declares, for arguments of its root field. Pages are as large as the cost limit
+ * allows.
+ */
 export async function questionTable(
   schema: GraphQLSchema,
   declared: Declared,
@@ -64,7 +67,7 @@ async function tableOf(
   return only!;
 }
 
-/** How many rows of a page that was too dear do not exceed the limit, as cost grows with rows; undefined for other errors. */
+/** Returns the largest page size within the cost limit, as cost is proportional to rows; undefined for other errors. */
 function affordableRows(error: unknown): number | undefined {
   const { code, requested, max } = (error as GraphQLError).extensions ?? {};
   if (code !== "COST_EXCEEDED") return undefined;
@@ -72,7 +75,7 @@ function affordableRows(error: unknown): number | undefined {
   return rows > 0 ? rows : undefined;
 }
 
-/** Documents that the server brings along have one operation, of fields alone. */
+/** Documents of the server have exactly one operation, whose selections are fields only. */
 function partsOf(text: string): Parts {
   const { definitions } = parse(text);
   const operation = definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)!;
@@ -117,7 +120,7 @@ const cutRow = ({ columns }: AnswerSheet, count: number): Cell[] => [
   ...Array<null>(columns.length - 1).fill(null),
 ];
 
-/** Names that were shortened to the same have a number. */
+/** Numbers sheets whose shortened names are equal. */
 const withOwnNames = (tables: Table[]): Table[] =>
   tables.map(({ sheet, rows }, index) => {
     const before = tables.slice(0, index).filter(each => each.sheet.name === sheet.name).length;

@@ -16,21 +16,21 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** The response key of what pages on in an answer. */
+/** Response key of `pageInfo` in an answer. */
 export const pageKey = "exportPage";
 
 const afterVariable = "exportAfter";
 
-/** An operation and the fragments beside it. */
+/** Operation with its fragments. */
 export interface Parts {
   operation: OperationDefinitionNode;
   fragments: readonly FragmentDefinitionNode[];
 }
 
-/** One root field of a document as a document of its own. */
+/** Document of a single root field. */
 export interface RootDocument {
   document: DocumentNode;
-  /** Whether its list pages on by the variable `exportAfter`. */
+  /** True if its list is paged by the variable `exportAfter`. */
   isPaged: boolean;
 }
 
@@ -39,10 +39,12 @@ const ofPaging = parse(
 ).definitions[0] as OperationDefinitionNode;
 const [pagedField] = ofPaging.selectionSet.selections as [FieldNode];
 
-/** The variables of the page after a cursor. */
+/** Returns the variables for the page after a cursor. */
 export const variablesAfter = (cursor: string | null): Record<string, unknown> => ({ [afterVariable]: cursor });
 
-/** A root field alone, with the variables and fragments that it uses; a list pages on from a variable. */
+/**
+ * Returns the document of one root field, with the variables and fragments that it uses. A list is paged by a variable.
+ */
 export function rootDocument(schema: GraphQLSchema, { operation, fragments }: Parts, node: FieldNode): RootDocument {
   const isPaged = isPagedList(schema.getQueryType()!.getFields()[node.name.value]!);
   const field = isPaged ? withPage(node) : node;
@@ -60,7 +62,7 @@ function isPagedList({ args, type }: GraphQLField<unknown, unknown>): boolean {
   return isObjectType(answer) && "pageInfo" in answer.getFields() && args.some(({ name }) => name === "after");
 }
 
-/** Lists within a row say whether they go on, so that no cell leaves anything out in silence. */
+/** Adds `pageInfo` to nested lists, so that a cell can mark values that it leaves out. */
 function withPagesWithin(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const types = new TypeInfo(schema);
   const addPage = (node: FieldNode): FieldNode | undefined => {

@@ -16,7 +16,7 @@ import { capitalised } from "../workbook/kind-sheet.js";
 import type { AnswerColumn, AnswerSheet } from "./answer-sheet.js";
 import { wordOf } from "./words.js";
 
-/** Fragments by name, and the schema that gives fields their types. */
+/** Fragments by name, and the schema with the types of fields. */
 export interface Reading {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -24,13 +24,13 @@ export interface Reading {
 
 interface Place {
   path: readonly string[];
-  /** Words of the fields on the way. */
+  /** Labels of the fields on the path. */
   words: readonly string[];
   node: FieldNode;
   field: GraphQLField<unknown, unknown>;
 }
 
-/** Excel's own limit. */
+/** Maximum length of the name of a sheet in Excel. */
 const longestName = 31;
 
 const summary = " (ringkasan)";
@@ -38,12 +38,12 @@ const summary = " (ringkasan)";
 /** Fields that only wrap the rows of a list. */
 export const wrappers = ["nodes", "edges", "node", "facets", "buckets"];
 
-/** Fields that tell of the page and never of its rows. */
+/** Fields about the page, not about its rows. */
 export const ofPages = ["pageInfo", "cursor", "__typename"];
 
 /**
- * The tables in a field of an answer: each list of rows, those that come in pages first, and last the values beside
- * them in one row. A list within a row stands in its cells.
+ * Returns the tables of a root field: first its paged lists, then its other lists, and last one row with the values
+ * beside them. A list within a row is written into cells.
  */
 export function sheetsIn(node: FieldNode, root: GraphQLCompositeType, reading: Reading): AnswerSheet[] {
   const [place] = placesIn({ kind: "SelectionSet", selections: [node] } as SelectionSetNode, root, reading);
@@ -77,7 +77,9 @@ function survey(place: Place, reading: Reading): { facts: AnswerColumn[]; lists:
   return { facts: beneath.flatMap(({ facts }) => facts), lists: beneath.flatMap(({ lists }) => lists) };
 }
 
-/** `impact.nodes` and `services.edges` come in pages, lists further down came with the answer. */
+/**
+ * Returns true for paged lists, such as `impact.nodes` and `services.edges`; deeper lists are complete in the answer.
+ */
 const isPage = ([, list, ...further]: readonly string[]) => further.length === 0 && ["nodes", "edges"].includes(list!);
 
 const nameOf = (path: readonly string[]) =>
@@ -86,7 +88,7 @@ const nameOf = (path: readonly string[]) =>
     .join(".")
     .slice(0, longestName);
 
-/** Every value of a row, however deep; headers begin at the row. */
+/** Returns a column for each value of a row at any depth. Headers start at the row. */
 function leavesOf({ node, field, path }: Place, reading: Reading, words: readonly string[] = []): AnswerColumn[] {
   const type = getNamedType(field.type) as GraphQLCompositeType;
   return placesIn(node.selectionSet!, type, reading, { path, words }).flatMap(place =>
@@ -100,7 +102,7 @@ const columnOf = ({ path, words, field }: Place): AnswerColumn => ({
   type: getNamedType(field.type),
 });
 
-/** The fields of a selection, whatever fragment they stand in, each response key once. */
+/** Returns the fields of a selection, including those in fragments, each response key once. */
 function placesIn(
   { selections }: SelectionSetNode,
   parent: GraphQLCompositeType,
@@ -131,7 +133,7 @@ function placeOf(
 
 const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
-/** Columns that would read the same have their path behind them. */
+/** Appends the path to headers that are equal. */
 function withOwnHeaders(columns: readonly AnswerColumn[]): AnswerColumn[] {
   const headers = columns.map(({ header }) => header);
   if (twinIn(headers) === undefined) return [...columns];

@@ -11,7 +11,7 @@ import type { AnswerSheet } from "./answer-sheet.js";
 
 type Root = GraphQLField<unknown, unknown>;
 
-/** The sheet that a question declares. */
+/** Returns the sheet that a question declares. */
 export const sheetOfTable = (root: Root, { rows, columns }: QuestionTable): AnswerSheet => ({
   name: root.name,
   rows: pathOf(root, rows),
@@ -29,11 +29,14 @@ const pathOf = (root: Root, path: string): string[] => [root.name, ...path.split
 /** Throws for a column that the schema does not have. */
 function typeAt(type: GraphQLNamedType, [name, ...rest]: string[]): GraphQLNamedType {
   const field = (type as GraphQLObjectType).getFields()[name!];
-  if (!field) throw new Error(`A table has a column ${name}, and ${type.name} no such field`);
+  if (!field) throw new Error(`A table has the column ${name}, but ${type.name} has no such field.`);
   return rest.length > 0 ? typeAt(getNamedType(field.type), rest) : getNamedType(field.type);
 }
 
-/** The document that asks for the columns of a table, with these arguments as variables and pages of this size. */
+/**
+ * Returns the document that selects the columns of a table, with the given arguments as variables and the given page
+ * size.
+ */
 export function documentOfTable(
   root: Root,
   { columns }: QuestionTable,
@@ -49,13 +52,13 @@ export function documentOfTable(
   return `query ${declared} { ${root.name}${args} ${selectionOf(asked)} }`;
 }
 
-/** Where the answer tells that there is more than it holds, the table does, too. */
+/** Selects `isPartial` if the answer has it, so that the table can report a cut. */
 const cutOf = ({ type }: Root) =>
   "isPartial" in (getNamedType(type) as GraphQLObjectType).getFields() ? ["isPartial"] : [];
 
 const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(", ")})` : "");
 
-/** `nodes.element.code`, `nodes.score` → `{ nodes { element { code } score } }` */
+/** Builds a selection from paths: `nodes.element.code`, `nodes.score` → `{ nodes { element { code } score } }`. */
 function selectionOf(paths: string[][]): string {
   const beneath = groupBy(paths, ([name]) => name!);
   const fields = [...beneath].map(([name, each]) => {

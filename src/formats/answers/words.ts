@@ -5,10 +5,10 @@ import { answerWords } from "./answer-words.js";
 
 const kindLabels = Object.fromEntries(metamodel.kinds.map(kind => [kind.name, definitionOf(kind).label]));
 
-/** Response keys and enums that hold the name of a kind. */
+/** Response keys and enums whose values are names of kinds. */
 const ofKinds = ["kind", "KindName"];
 
-/** The Indonesian label of a value of an enum, or of a kind; undefined for any other text. */
+/** Returns the Indonesian label of a value of an enum, or of a kind; undefined for any other text. */
 export function labelOfValue(value: string, named: string): string | undefined {
   if (ofKinds.includes(named)) return kindLabels[value];
   return allEnumerations().find(({ name }) => name === named)?.labels[value];
@@ -24,7 +24,9 @@ const ofKindFields = groupBy(
   ({ name }) => name,
 );
 
-/** The Indonesian word for a field of a type: the label of the metamodel, else of answers; the name itself without either. */
+/**
+ * Returns the Indonesian label of a field of a type: from the metamodel, else from `ofAnswers`, else the name itself.
+ */
 export function wordOf(owner: string, field: string): string {
   const declared = ofKindFields.get(field) ?? [];
   const own = declared.find(each => each.owner === owner) ?? (isElement(owner) ? declared[0] : undefined);

@@ -22,11 +22,11 @@ import type { CountsRoundTrips } from "./request-context.js";
 import type { Question } from "./trusted-documents/read-questions.js";
 import { trustedDocuments } from "./trusted-documents/trusted-documents.js";
 
-/** What the GraphQL side of the server is made of. `plugins` run after the rules on who may write. */
+/** Parts of the GraphQL server. `plugins` run after the write rules. */
 export interface ApolloParts<C extends CountsRoundTrips> {
   schema: GraphQLSchema;
   writeRules: WriteRules;
-  /** Tells clients the schema. */
+  /** Allows introspection of the schema. */
   introspection: boolean;
   metrics: Metrics;
   log: Logger;
@@ -34,7 +34,7 @@ export interface ApolloParts<C extends CountsRoundTrips> {
   questions: readonly Question[];
 }
 
-/** Armor throws by default, which Apollo takes for a fault of its own; reported, it is a refused document. */
+/** GraphQL Armor throws by default, which Apollo treats as an internal error; a reported error refuses the document. */
 const report = {
   propagateOnRejection: false,
   onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
@@ -47,14 +47,14 @@ const validationRules = [
   boundedLiterals,
 ];
 
-/** GraphQL with its limits and rules, not started yet. */
+/** Creates the Apollo server with its limits and validation rules; it is not started. */
 export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloParts<C>): ApolloServer<C> {
   return new ApolloServer<C>({
     gateway: gatewayOf(parts.schema),
     formatError,
     validationRules,
     introspection: parts.introspection,
-    // "Did you mean …?" would tell the schema name by name.
+    // Suggestions ("Did you mean …?") would disclose the schema name by name.
     hideSchemaDetailsFromClientErrors: !parts.introspection,
     csrfPrevention: true,
     persistedQueries: trustedDocuments(parts.questions),
@@ -70,7 +70,7 @@ export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloPart
 
 function pluginsOf<C extends CountsRoundTrips>({ writeRules, metrics, log, plugins }: ApolloParts<C>) {
   return [
-    // Wraps every field when it is on: a third of the throughput.
+    // Cache control wraps every field, which costs a third of the throughput.
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     mutationGuard(writeRules),

@@ -2,7 +2,10 @@ import { GraphQLError } from "graphql";
 import { RepositoryError } from "../common/repository-error.js";
 import { statusOf } from "./error-status.js";
 
-/** Calls a check of a plugin; of an error that it throws as it is, Apollo would make a fault of the server. */
+/**
+ * Executes a check of a plugin and converts its RepositoryError to a GraphQLError; Apollo would report an unconverted
+ * error as an internal one.
+ */
 export function asRefusal<T>(check: () => T): T {
   try {
     return check();

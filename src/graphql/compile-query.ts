@@ -13,20 +13,20 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
-/** A query as graphql-jit compiled it. It takes variables that graphql-js has coerced. */
+/** Query compiled by graphql-jit. Its variables must have been coerced by graphql-js. */
 export interface Compiled {
   query: CompiledQuery["query"];
-  /** Variables without which, or with null for which, it would answer otherwise than graphql-js. */
+  /** Variables that must be present and not null; otherwise the answer could differ from that of graphql-js. */
   needed: readonly string[];
 }
 
 /**
- * Type of all variables while a query is compiled, which hands on any value. graphql-jit would write code for all that an
- * input type may hold, level by level, without end where it holds itself (its issues #81, #175, #244).
+ * Type of all variables during compilation, which passes on any value. For input types, graphql-jit generates code for
+ * all levels, endlessly for recursive types (its issues #81, #175, #244).
  */
 const coerced = new GraphQLScalarType({ name: "Coerced" });
 
-/** Compiles queries of one schema. */
+/** Compiles the queries of one schema. */
 export class QueryCompiler {
   private readonly schema: GraphQLSchema;
 
@@ -35,7 +35,7 @@ export class QueryCompiler {
     this.schema = new GraphQLSchema({ ...config, types: [...types, coerced], assumeValid: true });
   }
 
-  /** Undefined where graphql-jit finds that it cannot. */
+  /** Returns undefined if graphql-jit cannot compile the operation. */
   compile(document: DocumentNode, operation: OperationDefinitionNode): Compiled | undefined {
     const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
     const needed = this.neededIn({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] });
@@ -46,7 +46,10 @@ export class QueryCompiler {
     return isCompiledQuery(found) ? { query: found.query, needed } : undefined;
   }
 
-  /** Within lists and objects it takes what is left out for null (#91); where null is refused, it tells of each argument. */
+  /**
+   * Returns the variables that must be present. Within lists and objects graphql-jit treats an omitted variable as null
+   * (#91); for an argument that refuses null it reports every error.
+   */
   private neededIn(document: DocumentNode): string[] {
     const needed = new Set<string>();
     const types = new TypeInfo(this.schema);

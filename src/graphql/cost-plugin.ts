@@ -5,7 +5,7 @@ import { type Cost, refuseCostly } from "./cost/estimate-cost.js";
 import { KeptCosts } from "./cost/kept-costs.js";
 import type { KeptDegrees } from "./cost/kept-degrees.js";
 
-/** Refuses requests that cost too much before anything is read, and tells every other, in `extensions.cost`, its cost. */
+/** Refuses requests above the cost limit before any read, and reports the cost of all others in `extensions.cost`. */
 export function costPlugin<C extends object>(degrees: Pick<KeptDegrees, "current">): ApolloServerPlugin<C> {
   const costs = new KeptCosts();
   return {

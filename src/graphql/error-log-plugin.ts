@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { Logger } from "pino";
 import { codeOf } from "./format-error.js";
 
-/** Logs, under the id of its request, what clients are not shown. */
+/** Logs internal errors, which are hidden from clients, with the id of the request. */
 export function errorLogPlugin(log: Logger): ApolloServerPlugin {
   return {
     async requestDidStart() {

@@ -1,7 +1,7 @@
 import type { RepositoryErrorCode } from "../common/repository-error.js";
 import type { DatabaseErrorCode } from "../database/database-error.js";
 
-/** Every `extensions.code` that clients see outside GraphQL. */
+/** All values of `extensions.code`, also used by endpoints outside GraphQL. */
 export type ErrorCode =
   | RepositoryErrorCode
   | Exclude<DatabaseErrorCode, "CONSTRAINT_VIOLATED">
@@ -15,8 +15,8 @@ export type ErrorCode =
   | "UNSUPPORTED_MEDIA_TYPE";
 
 /**
- * The status of each code (RFC 9110; 507: RFC 4918, which forbids to repeat the request by itself). `docs/errors.md`
- * has the same table for clients. Where a code is to be found for a status, the first counts.
+ * HTTP status of each code (RFC 9110; 507: RFC 4918, which forbids automatic repetition of the request).
+ * `docs/errors.md` has the same table for clients. If a status has several codes, `codeAt` returns the first.
  */
 const statuses: Record<ErrorCode, number> = {
   BAD_REQUEST: 400,
@@ -42,10 +42,10 @@ const statuses: Record<ErrorCode, number> = {
   DISK_FULL: 507,
 };
 
-/** Of a code that nobody foresaw: 500. */
+/** Returns the status of a code; 500 for an unknown code. */
 export const statusOf = (code: unknown): number => statuses[code as ErrorCode] ?? 500;
 
-/** What a status of fastify means; of any other fault of the client BAD_REQUEST. */
+/** Returns the code of a status from fastify. Default for other client errors: BAD_REQUEST. */
 export function codeAt(status: number): ErrorCode {
   const [code] = Object.entries(statuses).find(([, each]) => each === status) ?? [];
   return (code as ErrorCode | undefined) ?? (status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR");

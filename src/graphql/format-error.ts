@@ -4,10 +4,10 @@ import { DatabaseError } from "../database/database-error.js";
 
 const internal = "INTERNAL_SERVER_ERROR";
 
-/** What clients learn of an error that is not meant for them. */
-const hiddenMessage = "Something went wrong on our side; the log has it under the x-request-id of this answer.";
+/** Message for clients in place of an internal error. */
+const hiddenMessage = "Internal error. The log has the details under the x-request-id of this answer.";
 
-/** Gives the errors that clients are meant to see their code and details, and hides all others. */
+/** Adds code and details to errors for clients, and hides all others. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = codeOf(error);
   if (code !== internal) return { ...formatted, extensions: { ...formatted.extensions, ...detailsOf(error), code } };
@@ -15,7 +15,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: hiddenMessage, ...(path && { path }), extensions: { code } };
 }
 
-/** The `extensions.code` of an error; INTERNAL_SERVER_ERROR where nobody foresaw it. */
+/** Returns the `extensions.code` of an error; INTERNAL_SERVER_ERROR for an unknown error. */
 export function codeOf(error: unknown): string {
   const cause = causeOf(error);
   if (cause instanceof RepositoryError) return cause.code;
@@ -23,7 +23,7 @@ export function codeOf(error: unknown): string {
   if (!(error instanceof GraphQLError)) return internal;
   const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
   if (typeof code === "string") return code;
-  // Apollo's own refusals, as of a persisted query under the hash of another, have a status and no code.
+  // Refusals by Apollo itself, for example of a persisted query with the wrong hash, have a status but no code.
   return http?.status === 400 ? "BAD_REQUEST" : internal;
 }
 
@@ -32,7 +32,7 @@ function detailsOf(error: unknown): Record<string, unknown> {
   return cause instanceof RepositoryError ? cause.details : {};
 }
 
-/** Resolvers' and plugins' errors arrive wrapped. */
+/** Unwraps errors of resolvers and plugins. */
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }

@@ -3,8 +3,8 @@ import type { ApolloServerPlugin } from "@apollo/server";
 const faultsOfTheDocument = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
 
 /**
- * GraphQL over HTTP, 6.4.1: to a client that asks for `application/json` a refused document is a well-formed answer,
- * status 200. Apollo sends it 400, which is right only for `application/graphql-response+json`.
+ * Sets status 200 for a refused document if the client accepts `application/json` (GraphQL over HTTP, 6.4.1: it is a
+ * well-formed response). Apollo sends 400, which is correct only for `application/graphql-response+json`.
  */
 export const legacyJsonStatus: ApolloServerPlugin = {
   async requestDidStart() {

@@ -2,7 +2,10 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from 
 import type { Metrics } from "./metrics.js";
 import type { CountsRoundTrips } from "./request-context.js";
 
-/** Tells /metrics what each operation came to, and the client, in `extensions.roundTrips`, how many statements it cost. */
+/**
+ * Records each operation for /metrics, and reports its number of Cypher statements to the client in
+ * `extensions.roundTrips`.
+ */
 export function metricsPlugin<C extends CountsRoundTrips>(metrics: Metrics): ApolloServerPlugin<C> {
   return {
     async requestDidStart() {

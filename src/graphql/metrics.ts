@@ -1,10 +1,13 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { DiskSpace } from "../database/disk-space.js";
 
-/** Operation names are text of clients: only so many distinct ones become label values, the rest is `other`. */
+/**
+ * Maximum number of distinct operation names as label values, because clients choose them. All others are counted as
+ * `other`.
+ */
 const maxOperationNames = 100;
 
-/** What one GraphQL operation came to. `outcome` is `ok` or the code of its first error. */
+/** Result of one GraphQL operation. `outcome`: `ok` or the code of its first error. */
 export interface OperationSample {
   operation: string;
   type: string;
@@ -13,13 +16,13 @@ export interface OperationSample {
   roundTrips: number;
 }
 
-/** Store on a disk that this process can see. */
+/** Store on a disk that this process can read. */
 export interface WatchedStore {
   disk: Pick<DiskSpace, "free">;
   refusesWrites(): Promise<boolean>;
 }
 
-/** The Prometheus metrics of one server; `render()` is the body of GET /metrics. */
+/** Prometheus metrics of one server. `render()` returns the body of GET /metrics. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly names = new Set<string>();
@@ -32,7 +35,7 @@ export class Metrics {
   });
   private readonly roundTrips = new Histogram({
     name: "graphql_cypher_round_trips",
-    help: "Cypher statements that an operation cost",
+    help: "Cypher statements of an operation",
     labelNames: ["operation", "type"],
     buckets: [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32],
     registers: [this.registry],
@@ -46,7 +49,7 @@ export class Metrics {
 
   private readonly kept = new Counter({
     name: "graphql_kept_answers_total",
-    help: "Queries answered without being executed (hit), and those whose answer was worked out and kept (miss)",
+    help: "Queries answered from the response cache (hit), and queries executed and cached (miss)",
     labelNames: ["result"],
     registers: [this.registry],
   });
@@ -71,11 +74,11 @@ export class Metrics {
     this.kept.inc({ result });
   }
 
-  /** `bytes`: what the kept answers take at the moment. */
+  /** Adds the gauge of the memory used by the response cache. `bytes` returns the present size. */
   watchKeptBytes(bytes: () => number): void {
     new Gauge({
       name: "graphql_kept_answers_bytes",
-      help: "Memory that kept answers take",
+      help: "Memory used by the response cache",
       registers: [this.registry],
       collect() {
         this.set(bytes());
@@ -83,7 +86,9 @@ export class Metrics {
     });
   }
 
-  /** Free bytes on the disk of the embedded store, and 1 while writes are refused for want of them. */
+  /**
+   * Adds the gauges of free bytes on the disk of the embedded store and of refused writes (1 while the disk is full).
+   */
   watchDisk(store: WatchedStore): void {
     this.gauge("store_disk_free_bytes", "Free space on the disk of the embedded store", () => store.disk.free());
     this.gauge("store_writes_refused", "1 while writes are refused (DISK_FULL) and reads go on", async () =>

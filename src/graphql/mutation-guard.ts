@@ -4,14 +4,14 @@ import { GraphQLError } from "graphql";
 import { isLoopback } from "../common/loopback.js";
 import { type ErrorCode, statusOf } from "./error-status.js";
 
-/** Until roles exist: who may change the repository. */
+/** Rules for writing, until roles exist. */
 export interface WriteRules {
-  /** Where the server listens; without a token only this machine itself may write. */
+  /** Address of the server. Without a token, writing is allowed only on a loopback address. */
   host: string;
   writeToken: string | undefined;
 }
 
-/** Lets mutations through only as the rules say: UNAUTHENTICATED (wrong token) or FORBIDDEN (no token configured). */
+/** Refuses mutations according to the rules: UNAUTHENTICATED (wrong token) or FORBIDDEN (no token configured). */
 export function mutationGuard(rules: WriteRules): ApolloServerPlugin {
   return {
     async requestDidStart() {
@@ -26,25 +26,25 @@ export function mutationGuard(rules: WriteRules): ApolloServerPlugin {
   };
 }
 
-/** Why a request with this header may not write; undefined where it may. */
+/** Returns the error if a request with this header must not write, else undefined. */
 export function writeRefusal(
   authorization: string | undefined,
   { host, writeToken }: WriteRules,
 ): GraphQLError | undefined {
   if (writeToken === undefined) {
-    const message = "Writing is off: this server is open to the network and has no WRITE_TOKEN.";
+    const message = "Writing is disabled: this server is open to the network and has no WRITE_TOKEN.";
     return isLoopback(host) ? undefined : refused(message, "FORBIDDEN");
   }
   const [, token = ""] = /^Bearer +(.+)$/i.exec(authorization ?? "") ?? [];
   if (isSame(token, writeToken)) return undefined;
-  return refused("Writing needs the header Authorization: Bearer <WRITE_TOKEN>.", "UNAUTHENTICATED");
+  return refused("Writing requires the header Authorization: Bearer <WRITE_TOKEN>.", "UNAUTHENTICATED");
 }
 
 function refused(message: string, code: ErrorCode): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: statusOf(code) } } });
 }
 
-/** Digests are compared, so that neither the length nor a common beginning shows in the time it takes. */
+/** Compares digests, so that the duration discloses neither the length nor a common prefix. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

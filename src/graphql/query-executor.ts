@@ -13,7 +13,7 @@ import { RepositoryError } from "../common/repository-error.js";
 import { type Compiled, QueryCompiler } from "./compile-query.js";
 import { isSafeToCompile } from "./safe-to-compile.js";
 
-/** A validated document, the operation of it that is asked for (none where the name fits none or several), and with what. */
+/** Validated document with its operation (undefined if the name matches none or several), variables and context. */
 interface Asked {
   document: DocumentNode;
   operation: OperationDefinitionNode | undefined;
@@ -22,16 +22,16 @@ interface Asked {
   contextValue: object;
 }
 
-/** Compiling takes as long as answering some times, so what strangers ask once is not. */
+/** Executions before a query is compiled, because compilation costs as much as a few executions. */
 const worthCompiling = 3;
 const mostCompiled = 200;
 
 /**
- * Executes operations: a query that is asked again and again by a function that graphql-jit makes of it, where that is sure
- * to answer like graphql-js, and anything else by graphql-js.
+ * Executes operations. Frequent queries are compiled by graphql-jit if the answer is certain to equal that of
+ * graphql-js; all others are executed by graphql-js.
  */
 export class QueryExecutor {
-  /** How often each query was asked until it was compiled. */
+  /** Number of executions of each query before its compilation. */
   private readonly counts = new WeakMap<OperationDefinitionNode, number>();
   private readonly compiled = new LRUCache<OperationDefinitionNode, Compiled>({
     max: mostCompiled,
@@ -59,7 +59,10 @@ export class QueryExecutor {
     return compiled;
   }
 
-  /** Undefined where graphql-js might answer otherwise: it has the last word on variables, and on errors that meet. */
+  /**
+   * Returns undefined if graphql-js might answer differently: it decides on invalid variables and on conflicting
+   * errors.
+   */
   private async answer(
     { query, needed }: Compiled,
     { variableDefinitions = [] }: OperationDefinitionNode,
@@ -74,9 +77,9 @@ export class QueryExecutor {
 }
 
 /**
- * True where resolvers threw all errors, and each stands where it arose. What GraphQL itself finds wrong with a value is
- * worded otherwise by graphql-jit; of several that empty one place it tells all, graphql-js the first. After a fault of the
- * server or of Neo4j the query is not asked again, which would only add to the load.
+ * Returns true if resolvers threw all errors and their positions are certain. graphql-jit words errors of value
+ * completion differently, and if several errors null the same position it reports all of them, graphql-js only the
+ * first. After an internal error or one of Neo4j the query is not executed again, to avoid additional load.
  */
 function areCertain({ data, errors = [] }: ExecutionResult): boolean {
   if (!errors.every(({ originalError }) => originalError)) return false;
@@ -87,13 +90,13 @@ function areCertain({ data, errors = [] }: ExecutionResult): boolean {
   );
 }
 
-/** The errors without those that empty a place which an earlier one has emptied. */
+/** Removes errors that null a position which an earlier error has nulled. */
 function firstOfEachPlace({ data, errors = [] }: ExecutionResult): GraphQLError[] {
   const emptied = errors.map(({ path = [] }) => JSON.stringify(placeEmptied(data, path)));
   return errors.filter((_, index) => emptied.indexOf(emptied[index]!) === index);
 }
 
-/** The beginning of a path at which the data ends. */
+/** Returns the prefix of a path at which the data ends. */
 function placeEmptied(data: unknown, path: readonly (string | number)[]): readonly (string | number)[] {
   const length = path.findIndex((_, index) => !isReached(data, path.slice(0, index + 1)));
   return length < 0 ? path : path.slice(0, length + 1);
@@ -102,12 +105,15 @@ function placeEmptied(data: unknown, path: readonly (string | number)[]): readon
 const isReached = (data: unknown, path: readonly (string | number)[]): boolean =>
   path.reduce<any>((place, key) => place?.[key], data) != null;
 
-/** An error of a compiled query has no `extensions` where its cause has none, which Apollo Server counts on. */
+/**
+ * Recreates an error of a compiled query with `extensions`, which Apollo Server expects and graphql-jit omits if the
+ * cause has none.
+ */
 function whole({ message, path, locations, originalError }: GraphQLError): GraphQLError {
   return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 }
 
-/** The way in which Apollo Server takes an executor other than graphql-js. */
+/** Wraps the executor as a gateway, the way to replace graphql-js in Apollo Server. */
 export function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
   const executor = new QueryExecutor(schema);
   return {

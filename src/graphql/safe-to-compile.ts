@@ -15,16 +15,16 @@ import {
 } from "graphql";
 
 /**
- * Most fields of a compiled operation, counted once for each kind that may stand in their place. graphql-jit writes code for
- * each, in about 0.3 ms: three nested `relations` of any kind make 60,000, which takes 16 s and 1.1 GB.
+ * Maximum number of fields of a compiled operation, counted once for each possible type. graphql-jit generates code for
+ * each in about 0.3 ms: three nested `relations` of any kind have 60,000, which takes 16 s and 1.1 GB.
  */
 const mostFields = 400;
 
 /**
- * True for the shapes that graphql-jit 0.8.9 answers like graphql-js; the numbers are those of its issues. Not these:
- * - directives: the condition of one spread of a fragment reaches the others (#111, #166, #197, #190);
- * - names of fields in the answer with an underscore: it joins the names of a path by one, and confuses paths that look alike;
- * - introspection, whose names begin with two;
+ * Returns true for operations that graphql-jit 0.8.9 answers like graphql-js (numbers: its issues). Excluded are:
+ * - directives: the condition of one spread of a fragment affects the others (#111, #166, #197, #190);
+ * - response keys with an underscore: it joins the keys of a path by underscores, so that different paths collide;
+ * - introspection, whose names begin with two underscores;
  * - more than `mostFields` fields.
  */
 export function isSafeToCompile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
@@ -47,7 +47,10 @@ function hasSafeNames(document: DocumentNode): boolean {
   return isSafe;
 }
 
-/** Counts fields as graphql-jit unrolls them: fragments at each spread, and all beneath an abstract type for each of its types. */
+/**
+ * Counts fields as graphql-jit unrolls them: fragments at each spread, and selections on an abstract type once for each
+ * of its types.
+ */
 class FieldCount {
   private readonly fragments: Map<string, FragmentDefinitionNode>;
   private fields = 0;
@@ -60,7 +63,7 @@ class FieldCount {
     this.fragments = new Map(fragments.map(each => [each.name.value, each]));
   }
 
-  /** False as soon as there are too many, so that counting takes no longer than that. */
+  /** Returns false as soon as the maximum is exceeded, which bounds the time of counting. */
   fit(selections: readonly SelectionNode[], type: GraphQLCompositeType): boolean {
     return selections.every(selection => ++this.fields <= mostFields && this.fitsBeneath(selection, type));
   }

@@ -43,7 +43,7 @@ describe("A request that costs more than the limit", () => {
     expect(body.errors).toMatchObject([{ extensions: refused }]);
     const { requested, costliest } = body.errors[0].extensions;
     expect(costliest).toMatch(/^references\.nodes\.relations/);
-    expect(body.errors[0].message).toContain(`costs ${requested}; ${limits.maxCost} is the limit`);
+    expect(body.errors[0].message).toContain(`costs ${requested}; the limit is ${limits.maxCost}`);
     expect(body.errors[0].message).toContain(costliest);
     expect(body.extensions).toEqual({ cost: { requested, max: limits.maxCost }, roundTrips: 0 });
   });

@@ -1,15 +1,15 @@
 import { type GraphQLField, type GraphQLNamedType, getNamedType } from "graphql";
 import { elementNamed, elementsListedBy } from "./element-types.js";
 
-/** Reading a list or one element. */
+/** Cost of reading a list or one element. */
 const reading = 1;
-/** A walk, a search, a matrix: a question that may touch much of the graph, however little it answers. */
+/** Cost of an analysis (a walk, a search, a matrix), which may read much of the graph for a small answer. */
 const question = 100;
 
 /**
- * What a field costs before its rows. Beneath the root and beneath an element, what gives neither elements nor a list of
- * them is taken for a question, so that an analysis need not say anything; a field that knows better does, in its option
- * `complexity`. The parts of an answer came with it.
+ * Returns the cost of a field without its rows. Fields of the root and of elements that return neither elements nor a
+ * list of them count as analyses by default; the option `complexity` of a field overrides this. Fields of an answer are
+ * free.
  */
 export function baseCost(owner: GraphQLNamedType, field: GraphQLField<unknown, unknown>): number {
   const told = toldCost(field);
@@ -20,7 +20,7 @@ export function baseCost(owner: GraphQLNamedType, field: GraphQLField<unknown, u
   return elementNamed(target.name) || elementsListedBy(target) ? reading : question;
 }
 
-/** What a field says that it costs, in its option `complexity`. */
+/** Returns the cost declared in the option `complexity` of a field. */
 export function toldCost(field: GraphQLField<unknown, unknown>): number | undefined {
   const told = field.extensions.complexity;
   return typeof told === "number" ? told : undefined;

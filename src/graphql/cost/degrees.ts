@@ -1,18 +1,19 @@
 import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 
-/** Of relations of which nothing is known, because Neo4j never answered. */
+/** Degree of relations before Neo4j has answered for the first time. */
 const assumedDegree = 1;
 
-/** Elements of a kind, of all kinds for Element, as a pattern that Neo4j keeps the count of. */
+/** Returns the pattern of the elements of a kind (Element: of all kinds), for which Neo4j has a count store. */
 export const elementsPattern = (end: End): string => `(:${end.name})`;
 
-/** All relations of one type. */
+/** Returns the pattern of all relations of one type. */
 export const relationsPattern = (type: string): string => `()-[:${type}]->()`;
 
 /**
- * The relations behind a field. Neo4j keeps counts by the label of one end at most; it is left out where all relations
- * of the type have it, as Neo4j plans every pattern anew (146 of them: 2 s in an engine that has just started).
+ * Returns the pattern of the relations of a field. The count store covers the label of at most one end. The label is
+ * omitted if all relations of the type have it, because Neo4j plans each pattern separately (146 patterns: 2 s in a new
+ * engine).
  */
 export function fieldPattern({ relation: { type }, owner, direction }: RelationField): string {
   const end = direction === "OUT" ? "source" : "target";
@@ -20,21 +21,27 @@ export function fieldPattern({ relation: { type }, owner, direction }: RelationF
   return direction === "OUT" ? `${elementsPattern(owner)}-[:${type}]->()` : `()-[:${type}]->${elementsPattern(owner)}`;
 }
 
-/** How many relations an element has on average, from counts by pattern; a pattern may be missing. */
+/** Mean number of relations per element, from counts by pattern; patterns may be missing. */
 export class Degrees {
   constructor(private readonly counts: ReadonlyMap<string, number> = new Map()) {}
 
-  /** Elements of a kind; Infinity where nothing is known. */
+  /** Returns the number of elements of a kind; Infinity if unknown. */
   elements(end: End): number {
     return this.counts.get(elementsPattern(end)) ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Where several relations share a type, what leads to the owner by any of them counts. */
+  /**
+   * Returns the mean degree of a field. If several relations share a type, all relations of that type at the owner
+   * count.
+   */
   ofField(field: RelationField): number {
     return this.mean(fieldPattern(field), field.owner);
   }
 
-  /** Of relations of these types (none: all), whatever the element. Every relation is met at both its ends. */
+  /**
+   * Returns the mean degree for these types over all elements. Default: all types. For BOTH each relation counts at
+   * both ends.
+   */
   ofTypes(types: readonly string[] = [], direction: "OUT" | "IN" | "BOTH" = "BOTH"): number {
     const chosen = new Set(types.length ? types : metamodel.relationTypes);
     const mean = [...chosen].reduce((sum, type) => sum + this.mean(relationsPattern(type), Element), 0);

@@ -6,13 +6,13 @@ import { metamodel } from "../../metamodel/metamodel.js";
 export const elementNamed = (typeName: string): End | undefined =>
   typeName === Element.name || typeName === Node.name ? Element : metamodel.findKind(typeName);
 
-/** The kind whose elements a connection lists; undefined for any other type. */
+/** Returns the kind of the elements that a connection lists; undefined for any other type. */
 export function elementsListedBy(type: GraphQLNamedType): End | undefined {
   const nodes = isObjectType(type) && type.getFields().nodes;
   return nodes ? elementNamed(getNamedType(nodes.type).name) : undefined;
 }
 
-/** Whether a type is one row with an element in it, such as an edge or a hit of a search. */
+/** Returns true for the type of a row that contains an element, such as an edge or a search result. */
 export function holdsElement(type: GraphQLNamedType): boolean {
   if (!isObjectType(type)) return false;
   return Object.values(type.getFields()).some(field => elementNamed(getNamedType(field.type).name) !== undefined);

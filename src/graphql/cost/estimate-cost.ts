@@ -14,10 +14,10 @@ import type { Degrees } from "./degrees.js";
 import { fieldEstimator } from "./field-estimator.js";
 import { Ledger } from "./ledger.js";
 
-/** Selected fields and fragments, each as often as fragments repeat it: fragments that spread others double and double. */
+/** Maximum number of selected fields and fragments, counted at each spread; nested fragments grow exponentially. */
 const maxSelections = 10_000;
 
-/** A validated document and the one of its operations that is asked for. */
+/** Validated document with the operation to execute. */
 export interface RequestedOperation {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -25,16 +25,16 @@ export interface RequestedOperation {
   variables: Record<string, unknown>;
 }
 
-/** In rows and relation fields (`limits.maxCost` is the bound), with the path of the field that costs most. */
+/** Cost in rows and relation fields (limit: `limits.maxCost`), with the path of the most expensive field. */
 export interface Cost {
   requested: number;
   costliest: string;
 }
 
 /**
- * What a request costs at most, from its text, its variables and what is known of the graph. Undefined where the variables
- * do not fit, as GraphQL then runs nothing. Throws COST_EXCEEDED where its fragments unfold without end, BAD_USER_INPUT
- * where an argument does not fit.
+ * Returns the maximum cost of a request, from its text, its variables and the statistics of the graph. Undefined if the
+ * variables are invalid, because GraphQL then executes nothing. Throws COST_EXCEEDED if its fragments expand beyond the
+ * maximum, BAD_USER_INPUT for an invalid argument.
  */
 export function estimateCost(request: RequestedOperation, degrees: Degrees): Cost | undefined {
   const { schema, operation, variables } = request;
@@ -56,22 +56,22 @@ function sumUp(
     return getComplexity({ schema, query, variables, estimators: [estimator], maxQueryNodes: maxSelections });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    // Only what is wrong with an argument points at a place in the document.
+    // Only errors about an argument have the node of the document.
     if (error.nodes) throw new RepositoryError("BAD_USER_INPUT", error.message);
     throw new RepositoryError(
       "COST_EXCEEDED",
-      `The fragments of this request unfold to more than ${maxSelections} fields; a request may cost ${limits.maxCost}.`,
+      `The fragments of this request expand to more than ${maxSelections} fields. A request may cost at most ${limits.maxCost}.`,
       { max: limits.maxCost },
     );
   }
 }
 
-/** Throws COST_EXCEEDED with what it costs, the limit, and the field to ask less of. */
+/** Throws COST_EXCEEDED with the cost, the limit, and the field to reduce. */
 export function refuseCostly({ requested, costliest }: Cost): void {
   if (requested <= limits.maxCost) return;
   throw new RepositoryError(
     "COST_EXCEEDED",
-    `This request costs ${requested}; ${limits.maxCost} is the limit. Most of it is ${costliest}: ask for fewer rows (first), fewer levels or fewer conditions (filter).`,
+    `This request costs ${requested}; the limit is ${limits.maxCost}. Most of it is ${costliest}: request fewer rows (first), fewer levels or fewer conditions (filter).`,
     { requested, max: limits.maxCost, costliest },
   );
 }

@@ -5,16 +5,16 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Degrees } from "./degrees.js";
 import { elementNamed, elementsListedBy } from "./element-types.js";
 
-/** Relations are spread unevenly: a hub has a few times as many as the mean. */
+/** Factor for the uneven distribution of relations: a hub has a few times the mean. */
 const unevenness = 4;
 
-/** How many rows the lists right beneath a field may give; for a list itself, how many it may give. */
+/** Returns the expected maximum number of rows of a list, or of each list directly beneath a field. */
 export function expectedRows(place: ComplexityEstimatorArgs, degrees: Degrees): number {
   const most = mostRows(place, degrees);
   return Math.min(Math.max(pageOf(place), 0), Math.max(Math.ceil(most), 1));
 }
 
-/** As many as are asked for. An analysis begins anew, so its pages are as large as those of the root. */
+/** Returns the requested page size. The default for an analysis is that of root fields, also beneath an element. */
 function pageOf({ type, field, args }: ComplexityEstimatorArgs): number {
   const isRelation = elementNamed(type.name) && elementsListedBy(getNamedType(field.type));
   const isPaged = !isRelation && field.args.some(({ name }) => name === "first");
@@ -22,7 +22,7 @@ function pageOf({ type, field, args }: ComplexityEstimatorArgs): number {
   return args.first ?? args.last ?? named?.length ?? (isPaged ? limits.defaultPageSize : limits.defaultNestedPageSize);
 }
 
-/** As many as there are, by what is known of the graph. */
+/** Returns the number of rows according to the statistics of the graph. */
 function mostRows({ type, field, args }: ComplexityEstimatorArgs, degrees: Degrees): number {
   const listed = elementsListedBy(getNamedType(field.type));
   if (!listed) return Number.POSITIVE_INFINITY;

@@ -9,12 +9,12 @@ import { expectedRows } from "./expected-rows.js";
 import type { Ledger } from "./ledger.js";
 
 const counting = 1;
-/** Of each name that a list is counted by. */
+/** Cost of each facet of a list. */
 const faceting = 10;
 
 /**
- * The formula: a field costs its base, its filter, and for every row it may give 1 and all that is selected of that row.
- * `nodes` and `edges` take no `first`: they leave what a row costs to the field above, which multiplies it once.
+ * Returns the estimator: a field costs its base, its filter, and for each expected row 1 and the selection of the row.
+ * `nodes` and `edges` have no argument `first`: they record the cost of one row, which the field above multiplies.
  */
 export function fieldEstimator(degrees: Degrees, ledger: Ledger): ComplexityEstimator {
   return place => {
@@ -37,17 +37,17 @@ export function fieldEstimator(degrees: Degrees, ledger: Ledger): ComplexityEsti
 const isCount = ({ type, field }: ComplexityEstimatorArgs) => field.name === "totalCount" && !!elementsListedBy(type);
 const isFacets = ({ type, field }: ComplexityEstimatorArgs) => field.name === "facets" && !!elementsListedBy(type);
 
-/** Below the root and below elements a list says itself how long it is. */
+/** Returns true for a list within an answer, whose length the field above determines. */
 const isPartOfAnswer = ({ type, args }: ComplexityEstimatorArgs) =>
   args.first === undefined && type.name !== "Query" && type.name !== "Mutation" && !elementNamed(type.name);
 
-/** One element; or one answer, with the lists in it. */
+/** Returns the cost of one element, or of one answer including its lists. */
 function costOfOne({ field, node, childComplexity }: ComplexityEstimatorArgs, rows: number, ledger: Ledger): number {
   if (elementNamed(getNamedType(field.type).name)) return 1 + childComplexity;
   return childComplexity + rows * ledger.rowCostBeneath(node);
 }
 
-/** One row of a list: an element, or what holds one. */
+/** Returns the cost of one row of a list: an element, or an object that contains one. */
 function costOfRow(place: ComplexityEstimatorArgs, ledger: Ledger): number {
   const target = getNamedType(place.field.type);
   const cost = costOfOne(place, limits.defaultNestedPageSize, ledger);

@@ -9,10 +9,10 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-/** The part of an operation that has fields beneath it. */
+/** Part of an operation that has a selection. */
 type Parent = { selectionSet?: SelectionSetNode };
 
-/** What the fields of one operation cost, written down from the leaves upwards. */
+/** Costs of the fields of one operation, recorded from the leaves upwards. */
 export class Ledger {
   private readonly costs = new Map<FieldNode, number>();
   private readonly rowCosts = new Map<FieldNode, number>();
@@ -22,25 +22,28 @@ export class Ledger {
     private readonly variables: Record<string, unknown>,
   ) {}
 
-  /** One reading of the field, with all beneath it. */
+  /** Records the cost of a field, including all fields beneath it. */
   note(field: FieldNode, cost: number): number {
     this.costs.set(field, cost);
     return cost;
   }
 
-  /** A list of which the field above knows how many rows it has: here it costs nothing yet. */
+  /**
+   * Records the cost of one row of a list whose number of rows the field above determines. Returns 0, so that it is not
+   * counted twice.
+   */
   noteRow(field: FieldNode, costOfRow: number): number {
     this.rowCosts.set(field, costOfRow);
     this.costs.set(field, costOfRow);
     return 0;
   }
 
-  /** What one row of the lists right beneath costs. */
+  /** Returns the cost of one row of the lists directly beneath. */
   rowCostBeneath(parent: Parent): number {
     return this.fieldsBeneath(parent).reduce((sum, field) => sum + (this.rowCosts.get(field) ?? 0), 0);
   }
 
-  /** The names down to the field that costs most, such as `services.nodes.supportedBy`. */
+  /** Returns the path of response keys to the most expensive field, such as `services.nodes.supportedBy`. */
   costliestBeneath(parent: Parent): string[] {
     const costOf = (field: FieldNode) => this.costs.get(field) ?? 0;
     const [first, ...others] = this.fieldsBeneath(parent);
@@ -50,7 +53,7 @@ export class Ledger {
     return [costliest.alias?.value ?? costliest.name.value, ...this.costliestBeneath(costliest)];
   }
 
-  /** Through fragments, each of which GraphQL reads once wherever it is spread beneath one field. */
+  /** Returns the fields beneath, including those in fragments. GraphQL collects each fragment once per field. */
   private fieldsBeneath({ selectionSet }: Parent, seen = new Set<string>()): FieldNode[] {
     const included = (selectionSet?.selections ?? []).filter(selection => this.isIncluded(selection));
     return included.flatMap(selection => {

@@ -12,9 +12,9 @@ const patterns = [
 ];
 
 /**
- * All counts at once, in milliseconds: as one COUNT a pattern Neo4j answers from its count store and looks at no element
- * (a UNION of `count(*)` beside another column scans). So nobody's visibility is asked: the counts stay in the server,
- * and a cost tells of them no more than how full a page may get.
+ * Statement of all counts, which takes milliseconds: for one COUNT per pattern Neo4j uses its count store and reads no
+ * element (a UNION of `count(*)` with another column scans). It does not filter by visibility, because the counts stay
+ * in the server; a cost discloses no more than the expected size of a page.
  */
 export const countStatement = `RETURN [${patterns.map(pattern => `COUNT { ${pattern} }`).join(", ")}] AS counts`;
 

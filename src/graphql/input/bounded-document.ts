@@ -13,17 +13,23 @@ import { RepositoryError } from "../../common/repository-error.js";
 
 const checked = new LatelyMade();
 
-/** Names that every object has: graphql-parse-resolve-info 4.14 takes an alias of such a name for a field that it has seen. */
+/**
+ * Names of the properties of every object: graphql-parse-resolve-info 4.14 treats an alias with such a name as a field
+ * that was already visited.
+ */
 const namesOfObjects = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
- * Refuses a document that graphql-js would validate for seconds, or without end: it compares all fields of one name in a
- * selection with each other, and all fragments. Refuses aliases that every object has, too. What is no document is left to
- * Apollo. Throws BAD_USER_INPUT.
+ * Refuses a document that graphql-js would validate for seconds or endlessly (it compares all fields with the same name
+ * in a selection, and all fragments), and aliases with the name of a property of every object. Syntax errors are left
+ * to Apollo. Throws BAD_USER_INPUT.
  */
 export function refuseHugeDocument(source: string): void {
   if (source.length > limits.maxDocumentLength)
-    refuse(`The document may have ${limits.maxDocumentLength} characters, not ${source.length}.`, "maxDocumentLength");
+    refuse(
+      `The document may have at most ${limits.maxDocumentLength} characters, not ${source.length}.`,
+      "maxDocumentLength",
+    );
   checked.of([source], () => {
     const document = parsed(source);
     if (document) refuseTangled(document);
@@ -43,11 +49,11 @@ function parsed(source: string): DocumentNode | undefined {
 function refuseTangled(document: DocumentNode): void {
   const spreads = spreadsOf(document);
   if (spreads.size > limits.maxFragments)
-    refuse(`The document may have ${limits.maxFragments} fragments, not ${spreads.size}.`, "maxFragments");
+    refuse(`The document may have at most ${limits.maxFragments} fragments, not ${spreads.size}.`, "maxFragments");
   const repeated = repeatedIn(document);
   if (repeated > limits.maxRepeatedFields)
     refuse(
-      `The document may repeat ${limits.maxRepeatedFields} fields in a selection, not ${repeated}.`,
+      `The document may repeat at most ${limits.maxRepeatedFields} fields in a selection, not ${repeated}.`,
       "maxRepeatedFields",
     );
   refuseCycles(spreads);
@@ -62,7 +68,7 @@ function refuseNamesOfObjects(document: DocumentNode): void {
   });
 }
 
-/** The fragments that each fragment spreads. */
+/** Returns the fragments that each fragment spreads. */
 function spreadsOf({ definitions }: DocumentNode): Map<string, string[]> {
   const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) as FragmentDefinitionNode[];
   return new Map(
@@ -74,7 +80,7 @@ function spreadsOf({ definitions }: DocumentNode): Map<string, string[]> {
   );
 }
 
-/** Fields whose name in the answer is that of an earlier one of the same selection. */
+/** Counts the fields whose response key occurs earlier in the same selection. */
 function repeatedIn(document: DocumentNode): number {
   let repeated = 0;
   const count = ({ selectionSet }: { selectionSet?: SelectionSetNode }) => {
@@ -91,7 +97,10 @@ const fieldsOf = (selectionSet: SelectionSetNode | undefined): FieldNode[] =>
     return selection.kind === Kind.INLINE_FRAGMENT ? fieldsOf(selection.selectionSet) : [];
   });
 
-/** Takes away, again and again, the fragments that spread none of those left: what stays spreads itself. */
+/**
+ * Removes repeatedly all fragments that spread none of the remaining ones. Fragments that remain are part of a cycle or
+ * spread one.
+ */
 function refuseCycles(spreads: Map<string, string[]>): void {
   const left = new Map(spreads);
   for (let before = left.size + 1; left.size < before; ) {
@@ -100,7 +109,10 @@ function refuseCycles(spreads: Map<string, string[]>): void {
   }
   const [name] = left.keys();
   if (name !== undefined)
-    throw new RepositoryError("BAD_USER_INPUT", `The fragment ${name} spreads itself, perhaps through others.`);
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      `The fragment ${name} is part of a cycle of fragments. Remove one of the spreads.`,
+    );
 }
 
 function refuse(why: string, limit: "maxDocumentLength" | "maxFragments" | "maxRepeatedFields"): never {

@@ -1,10 +1,10 @@
 import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
 
-/** Levels around the variables of a body: the body itself and `variables`. */
+/** Number of levels around the variables: the body and `variables`. */
 const levelsAround = 2;
 
-/** Parses JSON that a client sent; undefined for what is no JSON. Throws BAD_USER_INPUT where `refuseHugeJson` does. */
+/** Parses JSON from a client; undefined for invalid JSON. Throws BAD_USER_INPUT like `refuseHugeJson`. */
 export function parseBoundedJson(text: string, place: string): unknown {
   refuseHugeJson(text, place);
   try {
@@ -15,8 +15,8 @@ export function parseBoundedJson(text: string, place: string): unknown {
 }
 
 /**
- * Refuses JSON nested deeper than `maxInputDepth` beneath the variables, or of more than `maxInputValues` values, before
- * it is parsed: what comes after parsing walks it by recursion, field by field. Throws BAD_USER_INPUT with the place.
+ * Refuses JSON nested deeper than `maxInputDepth` beneath the variables, or with more than `maxInputValues` values,
+ * before it is parsed, because later steps process it recursively. Throws BAD_USER_INPUT with the place.
  */
 export function refuseHugeJson(text: string, place: string): void {
   const { depth, values } = extentOf(text);
@@ -26,7 +26,7 @@ export function refuseHugeJson(text: string, place: string): void {
 }
 
 function refuse(place: string, why: string, limit: "maxInputDepth" | "maxInputValues"): never {
-  throw new RepositoryError("BAD_USER_INPUT", `${place} ${why}. Ask for less at a time.`, {
+  throw new RepositoryError("BAD_USER_INPUT", `${place} ${why}. Send a smaller request.`, {
     ...{ place, limit, max: limits[limit] },
   });
 }
@@ -35,7 +35,7 @@ const [quote, backslash, comma] = ['"', "\\", ","].map(each => each.charCodeAt(0
 const opening = new Set(["{", "["].map(each => each.charCodeAt(0)));
 const closing = new Set(["}", "]"].map(each => each.charCodeAt(0)));
 
-/** Levels and values of a JSON text, in one pass without recursion. */
+/** Counts the levels and values of a JSON text, in one pass without recursion. */
 function extentOf(text: string): { depth: number; values: number } {
   let [depth, deepest, values] = [0, 0, 1];
   for (let index = 0; index < text.length; index++) {
@@ -51,7 +51,7 @@ function extentOf(text: string): { depth: number; values: number } {
   return { depth: deepest, values };
 }
 
-/** Where the text ends that begins with a quotation mark. */
+/** Returns the index of the closing quotation mark of a string. */
 function endOfText(text: string, start: number): number {
   let index = start + 1;
   while (index < text.length && text.charCodeAt(index) !== quote) index += text.charCodeAt(index) === backslash ? 2 : 1;

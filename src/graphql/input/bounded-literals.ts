@@ -3,7 +3,7 @@ import { limits } from "../../common/limits.js";
 import { faultOfText, tooDeep, tooLong } from "./bounded-value.js";
 import { isLongPlace, isWritten } from "./variable-uses.js";
 
-/** A rule of validation: values that stand in a document keep to the same bounds as those in variables. */
+/** Validation rule: applies the limits of variables to literal values in the document. */
 export function boundedLiterals(context: ValidationContext): ASTVisitor {
   let depth = 0;
   const refuse = (node: ValueNode, why: string) =>

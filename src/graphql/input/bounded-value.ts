@@ -8,22 +8,22 @@ import {
 } from "graphql";
 import { limits } from "../../common/limits.js";
 
-/** Where in a value something is, from the argument or variable down. */
+/** Path of a value within an argument or variable. */
 export type Path = readonly (string | number)[];
 
-/** How the value of an argument or a variable is used. */
+/** Use of an argument or variable. */
 export interface Usage {
-  /** For reading, an explicit null means the same as leaving it out. */
+  /** True for reading: an explicit null is then equivalent to omission. */
   isRead: boolean;
-  /** Given for one of `longTexts`. */
+  /** True for a value of one of `longTexts`. */
   isLong?: boolean;
-  /** Receives each fault: where in the value it is, and what is wrong. */
+  /** Receives each fault: its path in the value, and a description. */
   refuse(path: Path, why: string): void;
 }
 
 /**
- * The value as GraphQL shall coerce it, bounded by the published `limits`; for reading without its nulls, so that the
- * defaults of fields count. What does not fit the type stays as it is, for GraphQL to refuse in its own words.
+ * Returns the value for coercion by GraphQL, checked against the published `limits`. For reading, nulls are removed, so
+ * that defaults of fields apply. Values of the wrong type are left to the error messages of GraphQL.
  */
 export function boundedValue(value: unknown, type: GraphQLInputType, usage: Usage, path: Path = []): unknown {
   if (typeof value === "string") return boundedText(value, type, usage, path);
@@ -45,7 +45,7 @@ function boundedList(list: unknown[], type: GraphQLInputType, usage: Usage, path
   return list.map((each, index) => boundedValue(each, type, usage, [...path, index]));
 }
 
-/** Fields that GraphQL may list in its own words; it repeats the whole object for each that it does not know. */
+/** Maximum number of unknown fields in an object; the message of GraphQL repeats the whole object for each. */
 const mostUnknown = 100;
 
 function boundedObject(object: object, type: GraphQLInputType, usage: Usage, path: Path): object {
@@ -68,7 +68,7 @@ const isLongText = (path: Path): boolean => longTexts.has(path.at(-1));
 export const tooDeep = `is nested deeper than ${limits.maxInputDepth} levels`;
 export const tooLong = (length: number): string => `may have ${limits.maxListLength} entries, not ${length}`;
 
-/** The fault of a text by its length; undefined where it has none. An ID is never long. */
+/** Returns the fault if the text is too long, else undefined. An ID is never long. */
 export function faultOfText({ length }: string, type: GraphQLInputType, isLong: boolean): string | undefined {
   const most = isLong && getNamedType(type) !== GraphQLID ? limits.maxTextLength : limits.maxKeyLength;
   return length > most ? `may have ${most} characters, not ${length}` : undefined;

@@ -22,8 +22,8 @@ type Resolved = Pick<GraphQLRequestContext<BaseContext>, "request"> & {
 };
 
 /**
- * Holds every value on its way in to the published `limits`, and drops nulls from questions. To be the first plugin, so
- * that all others see what GraphQL will. Refuses with BAD_USER_INPUT, and with the path from the variable down.
+ * Checks every input value against the published `limits`, and removes nulls from queries. Must be the first plugin, so
+ * that all others see the same input as GraphQL. Throws BAD_USER_INPUT with the path from the variable down.
  */
 export const inputPlugin: ApolloServerPlugin = {
   async requestDidStart() {
@@ -40,7 +40,7 @@ export const inputPlugin: ApolloServerPlugin = {
   },
 };
 
-/** The variables that an operation declares. */
+/** Returns the checked variables that the operation declares. */
 function boundedVariables(
   schema: GraphQLSchema,
   { operation, variableDefinitions = [] }: OperationDefinitionNode,
@@ -60,7 +60,7 @@ function boundedVariables(
   return Object.fromEntries(bounded);
 }
 
-/** Validation has seen to it that there is such an input type. */
+/** Validation guarantees that the input type exists. */
 const inputTypeOf = (schema: GraphQLSchema, type: TypeNode) => typeFromAST(schema, type as never) as GraphQLInputType;
 
 function refuse(path: Path, why: string): never {

@@ -1,9 +1,9 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from "graphql";
 
-/** A rule of validation: graphql-js finds only while it executes that a schema has no subscriptions. */
+/** Validation rule: refuses subscriptions. Without it graphql-js reports a missing root type only during execution. */
 export const knownOperations = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
-    context.reportError(new GraphQLError(`There are no operations of type ${node.operation} here.`, { nodes: node }));
+    context.reportError(new GraphQLError(`This server has no operations of type ${node.operation}.`, { nodes: node }));
   },
 });

@@ -3,13 +3,13 @@ import { longTexts } from "./bounded-value.js";
 
 /** Uses of the variables of a document. */
 export interface VariableUses {
-  /** Variables that tell a mutation what to write. */
+  /** Variables with data that a mutation writes. */
   written: Set<string>;
-  /** Variables that are given for one of `longTexts`. */
+  /** Variables used for one of `longTexts`. */
   long: Set<string>;
 }
 
-/** True if the visitor is within an argument that tells a mutation what to write. */
+/** Returns true within an argument with data that a mutation writes. */
 export const isWritten = (
   types: Pick<TypeInfo, "getArgument" | "getParentType">,
   schema: Pick<GraphQLSchema, "getMutationType">,
@@ -17,14 +17,14 @@ export const isWritten = (
 
 type Ancestors = readonly (ASTNode | readonly ASTNode[])[];
 
-/** True if a value stands for one of `longTexts`, by the argument or the input field right above it. */
+/** Returns true for a value of one of `longTexts`, by the argument or input field directly above it. */
 export function isLongPlace(ancestors: Ancestors): boolean {
   const above = ancestors.findLast(each => "kind" in each);
   const isNamed = above && "kind" in above && (above.kind === Kind.ARGUMENT || above.kind === Kind.OBJECT_FIELD);
   return Boolean(isNamed && longTexts.has(above.name.value));
 }
 
-/** Notes each variable that is used. */
+/** Records the use of each variable. */
 export const noteVariables = (uses: VariableUses, types: TypeInfo, schema: GraphQLSchema): ASTVisitor => ({
   Variable({ name }, _key, _parent, _path, ancestors) {
     if (isWritten(types, schema)) uses.written.add(name.value);

@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { isWritten, noteVariables, type VariableUses } from "./variable-uses.js";
 
-/** A document whose questions name no null, and what its variables are given for. */
+/** Document without nulls in its queries, and the uses of its variables. */
 export interface PlainDocument {
   document: DocumentNode;
   uses: VariableUses;
@@ -20,14 +20,20 @@ export interface PlainDocument {
 
 const known = new WeakMap<DocumentNode, PlainDocument>();
 
-/** Worked out once for each document that the server keeps parsed, so that what is kept for its fields is found again. */
+/**
+ * Returns the document without nulls. It is computed once for each cached document, so that caches keyed by its fields
+ * remain valid.
+ */
 export function withoutNulls(schema: GraphQLSchema, document: DocumentNode): PlainDocument {
   const plain = known.get(document) ?? dropNulls(schema, document);
   known.set(document, plain);
   return plain;
 }
 
-/** For reading, an explicit null means the same as leaving it out; for writing it removes. */
+/**
+ * Removes explicit nulls from inputs for reading, where they are equivalent to omission; in inputs for writing, null
+ * deletes a value.
+ */
 function dropNulls(schema: GraphQLSchema, document: DocumentNode): PlainDocument {
   const types = new TypeInfo(schema);
   const uses: VariableUses = { written: new Set(), long: new Set() };

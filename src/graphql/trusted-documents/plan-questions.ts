@@ -2,9 +2,9 @@ import { setTimeout as rest } from "node:timers/promises";
 import type { Question } from "./read-questions.js";
 
 /**
- * Asks each kept question once, one after another and resting in between as long as the last one took: Neo4j then has
- * their plans, which take it up to seconds, before a person asks. `ask` is patient, as a plan that is not finished in time
- * is not kept. Never throws; ends soon after `signal`.
+ * Executes each trusted document once, so that Neo4j has cached its plan before the first user request; planning takes
+ * up to seconds. Between two documents it pauses as long as the last one took. `ask` has no short timeout, as an
+ * unfinished plan is not cached. Never throws; ends soon after `signal`.
  */
 export async function planQuestions(
   ask: (question: Question) => Promise<unknown>,
@@ -19,6 +19,6 @@ export async function planQuestions(
       await rest(performance.now() - began, undefined, { signal, ref: false });
     }
   } catch {
-    // The server stops, or Neo4j is away: whoever asks a question is told, and its plan is made then.
+    // The server stops or Neo4j is unavailable; the plan is then made on the first request.
   }
 }

@@ -2,8 +2,8 @@ import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import type { Question } from "./read-questions.js";
 
 /**
- * Lets clients send the hash of a question instead of its text (Apollo's protocol for persisted queries). Only documents
- * that the server brings along are known: what a client would register is forgotten at once.
+ * Returns the store of trusted documents for Apollo's protocol of persisted queries: clients send the hash of a
+ * document instead of its text. Registration by clients is ignored.
  */
 export function trustedDocuments(questions: readonly Question[]): ApolloServerOptions<BaseContext>["persistedQueries"] {
   const byHash = new Map(questions.map(({ hash, query }) => [hash, query]));

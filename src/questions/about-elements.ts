@@ -5,24 +5,27 @@ import type { Kind } from "../metamodel/define/index.js";
 import type { Context } from "../repository/context.js";
 import type { ElementRow } from "../repository/elements/element-loader.js";
 
-/** The day and the architecture that a question is answered for. */
+/** Day and architecture for which a question is answered. */
 export interface When {
   at: string;
   plateau: PlateauName;
 }
 
-/** Arguments of a root field that name its day and architecture. Default: today; TO_BE where a to-be element is named. */
+/**
+ * Arguments of a root field for its day and architecture. Defaults: today; TO_BE if a to-be element is named, else
+ * AS_IS.
+ */
 interface AskedWhen {
   at?: string | null;
   plateau?: PlateauName | null;
 }
 
-/** Returns the answer of each group of elements, given by id, in the order of the groups. */
+/** Returns one answer for each group of element ids, in the order of the groups. */
 type AnswerAll<T> = (starts: string[][], when: When) => Promise<T[]>;
 
 /**
- * Answers a root field about several elements taken together. In the to-be architecture a replaced element is its
- * successors. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT without any.
+ * Answers a root field about several elements taken together. In the to-be architecture a replaced element is
+ * represented by its successors. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for an empty list.
  */
 export async function answerTogether<T>(
   context: Context,
@@ -35,7 +38,7 @@ export async function answerTogether<T>(
   return answer!;
 }
 
-/** The same about one element; throws BAD_USER_INPUT where it was replaced by several. */
+/** Answers a root field about one element. Throws BAD_USER_INPUT if several elements replace it. */
 export async function answerOne<T>(
   context: Context,
   { of, expected, ...asked }: AskedWhen & { of: string; expected?: Kind },
@@ -48,8 +51,8 @@ export async function answerOne<T>(
 }
 
 /**
- * Answers the field of an element, together for all elements of the request that ask it at that place. The day is the
- * argument `at`, else that of the element; the architecture is always that of the element.
+ * Answers a field of an element, in one batch for all elements at that place of the request. The day is the argument
+ * `at`. Default: the day of the element. The architecture is always that of the element.
  */
 export async function answerEach<T>(
   context: Context,

@@ -2,10 +2,13 @@ import { visible } from "../access/viewer.js";
 import { allOf, type Scope } from "../graph/scope.js";
 import { elementValidity } from "../graph/validity.js";
 
-/** Decisions that what is missing need not be there. */
+/** Decision types by which a missing element is acceptable. */
 export const excusing = ["WAIVED", "NOT_OURS"];
 
-/** Cypher: whether a bound decision is of one of these types and in force on a day; its `until` is the first day without it. */
+/**
+ * Compiles the condition that a bound decision has one of these types and is in force on a day. Its `until` is the
+ * first day on which it is no longer in force.
+ */
 export const decisionHolds = (decision: string, types: readonly string[], day: string, { viewer }: Scope): string =>
   allOf([
     `${decision}.decisionType IN [${types.map(type => `'${type}'`).join(", ")}]`,

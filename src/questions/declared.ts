@@ -1,5 +1,5 @@
 import type { Question } from "./question.js";
 import * as questions from "./questions.js";
 
-/** The questions that `questions.ts` lists, by name. */
+/** Questions exported by `questions.ts`, in the order of their names. */
 export const declaredQuestions: readonly Question[] = Object.values(questions);

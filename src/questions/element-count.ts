@@ -3,11 +3,11 @@ import { formatRef } from "../graph/element-ref.js";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 
-@ObjectType({ description: "How many of the elements found have one value." })
+@ObjectType({ description: "Number of found elements that share one value." })
 export class ElementCount {
   @Field(() => String, {
     nullable: true,
-    description: "Kind, ref of the OPD, OUTSIDE, distance, rule or severity; null: not recorded.",
+    description: "Kind, ref of the OPD, OUTSIDE, distance, rule or severity. Null: not recorded.",
   })
   value!: string | null;
 
@@ -18,22 +18,22 @@ export class ElementCount {
   count!: number;
 }
 
-/** What elements are counted under. */
+/** Value and label under which elements are counted. */
 export type Bucket = Pick<ElementCount, "value" | "label">;
 
-/** Who an analysis found responsible: the id, OUTSIDE or nothing, and the Opd where it is one of the province. */
+/** Responsible party found by an analysis: an id, OUTSIDE or null, and the Opd if it belongs to the province. */
 export interface Responsible {
   responsible: string | null;
   opd: { kind: string; code: string; name: string; plateau: string } | null;
 }
 
-/** The bucket of a kind, by its name. */
+/** Returns the bucket of a kind, by the name of the kind. */
 export const bucketOfKind = (kind: string): Bucket => ({
   value: kind,
   label: definitionOf(metamodel.kind(kind)).label,
 });
 
-/** The bucket of a perangkat daerah; institutions outside the province share one. */
+/** Returns the bucket of an OPD. All institutions outside the province share one bucket. */
 export function bucketOfOpd({ responsible, opd }: Responsible): Bucket {
   if (opd) return { value: formatRef(opd), label: opd.name };
   return responsible
@@ -41,7 +41,7 @@ export function bucketOfOpd({ responsible, opd }: Responsible): Bucket {
     : { value: null, label: "Belum tercatat" };
 }
 
-/** Rows by bucket, fullest first, equal ones in the order they came; a row counts once unless `weightOf` says otherwise. */
+/** Counts rows by bucket, largest bucket first, ties in order of first occurrence. Default weight of a row: 1. */
 export function countBy<T>(
   rows: readonly T[],
   bucketOf: (row: T) => Bucket,
@@ -57,14 +57,14 @@ export function countBy<T>(
   return [...counts.values()].sort((one, other) => other.count - one.count);
 }
 
-/** The same for rows that a statement has counted already. */
+/** Sums the counts of rows by bucket, for rows that a statement has already counted. */
 export const sumBy = <T extends { count: number }>(rows: readonly T[], bucketOf: (row: T) => Bucket): ElementCount[] =>
   countBy(rows, bucketOf, ({ count }) => count);
 
-/** How many such rows stand for in all. */
+/** Returns the sum of the counts of the rows. */
 export const totalOf = (rows: readonly { count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0);
 
-/** The same for many rows of few keys, each with a bucket of its own. */
+/** Counts rows by key first, then by bucket; faster if many rows share few keys. */
 export function countByKey<T, K>(
   rows: readonly T[],
   keyOf: (row: T) => K,

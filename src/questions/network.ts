@@ -1,33 +1,33 @@
 import type { PlateauName } from "../graph/plateau.js";
 import type { SeverityName } from "./severity/spread-trouble.js";
 
-/** An element that an analysis reached; `distance`: relations between it and the nearest start. */
+/** Element that an analysis reached. `distance`: number of relations to the nearest start. */
 export interface NetworkNode {
   id: string;
   distance: number;
-  /** Null where the analysis judges none. */
+  /** Null if the analysis does not compute severities. */
   severity: SeverityName | null;
 }
 
-/** What was asked: `BOTH` are dependencies in either direction. */
+/** Subject of the analysis. `BOTH`: dependencies in either direction. */
 export type NetworkSubject = "IMPACT" | "DEPENDENCIES" | "BOTH" | "NEIGHBOURHOOD" | "OWNERSHIP";
 
-/** What an analysis found as a whole, before paging, for those who show it as a graph. */
+/** Complete result of an analysis, before paging, for drawing it as a graph. */
 export interface Network {
   subject: NetworkSubject;
   starts: readonly string[];
-  /** What was chosen of all that was reached, the most important first. */
+  /** Selected elements, the most important first. */
   listed: readonly NetworkNode[];
-  /** What was reached, listed or not; undefined for anything else, a start too. */
+  /** Returns a reached element, listed or not; undefined for any other id, including starts. */
   find(id: string): NetworkNode | undefined;
-  /** Ids of what is one step nearer to a start, starts included. */
+  /** Returns the ids of the elements one step nearer to a start, including starts. */
   nearerTo(id: string): string[];
-  /** Types of relations that were followed. */
+  /** Relation types that were followed. */
   relationTypes: readonly string[];
-  /** Ways of several relations of which only the ends are known, in words. */
+  /** Chains of several relations of which only the ends are known, with a label. */
   ways: readonly { source: string; target: string; label: string }[];
   at: string;
   plateau: PlateauName;
-  /** Why there is more than was reached. */
+  /** Limit that cut the result, or null if it is complete. */
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
 }

@@ -2,32 +2,32 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { ArgsType, Field, Int } from "type-graphql";
 import { limits } from "../common/limits.js";
 
-/** Arguments of an answer that comes in pages. */
+/** Arguments of a paged answer. */
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: `Rows of a page: ${limits.defaultPageSize} unless said, ${limits.maxPageSize} at most.`,
+    description: `Rows per page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}.`,
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "`endCursor` of the page before." })
+  @Field(() => String, { nullable: true, description: "`endCursor` of the previous page." })
   after?: string | null;
 }
 
-/** The argument `plateau` of a question about elements that are named. */
+/** Argument `plateau` of a question about named elements. */
 export const plateauOfNamed = {
   nullable: true,
   description:
-    "The architecture to walk; TO_BE where a to-be element is named, else AS_IS. In the to-be one a replaced element is its successors.",
+    "Architecture to read. Default: TO_BE if a to-be element is named, else AS_IS. In TO_BE a replaced element is represented by its successors.",
 };
 
-/** Arguments of one that speaks of a day. */
+/** Arguments of a paged answer for a day. */
 @ArgsType()
 export class DatedPageArguments extends PageArguments {
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "The day that everything must be in force; today unless said.",
+    description: "Day on which everything must be in force. Default: today.",
   })
   at?: string | null;
 }

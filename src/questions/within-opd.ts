@@ -13,18 +13,21 @@ import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
 
-/** Kinds that an OPD enters and answers for; taxonomies are given to all. */
+/** Kinds whose elements OPDs enter and own; taxonomies are shared. */
 export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
   definitionOf(kind).identity.includes("plateau"),
 );
 
-/** The ids of an Opd and of what is a unit beneath it on a day. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for another kind. */
+/**
+ * Returns the ids of an Opd and of the units beneath it on a day. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT
+ * for another kind.
+ */
 export async function unitsOf(context: Context, opd: string, day: string): Promise<string[]> {
   const { unitsOn } = await unitsOnDays(context, opd, [day]);
   return unitsOn[0]!.units;
 }
 
-/** The id of an Opd, and its units on each of some days. Throws like `unitsOf`. */
+/** Returns the id of an Opd, and its units on each day. Throws like `unitsOf`. */
 export async function unitsOnDays(
   context: Context,
   opd: string,
@@ -34,14 +37,14 @@ export async function unitsOnDays(
   return { opd: id, unitsOn: (await unitsOfEach(context, [id], days)).get(id) ?? refuseOtherKind() };
 }
 
-/** The argument `opd` was given something else. */
+/** Throws BAD_USER_INPUT: the argument `opd` names an element of another kind. */
 export function refuseOtherKind(): never {
-  throw new RepositoryError("BAD_USER_INPUT", "`opd` must name an Opd.");
+  throw new RepositoryError("BAD_USER_INPUT", "`opd` names an element of another kind. Give the id or ref of an Opd.");
 }
 
 /**
- * The same where an Opd may be left out: undefined for none. An empty text is no Opd, and refused. In the to-be
- * architecture an Opd that is replaced stands for its successor.
+ * Returns the units of an optional Opd; undefined if it is omitted. An empty string is refused. In the to-be
+ * architecture a replaced Opd is represented by its successor.
  */
 export async function unitsChosen(
   context: Context,
@@ -61,13 +64,15 @@ async function unitsToBe(context: Context, opd: string, at: string): Promise<str
   return row!.units.length > 0 ? row!.units : refuseOtherKind();
 }
 
-/** The ids of an Opd and of its units on one day. */
+/** Ids of an Opd and of its units on one day. */
 export interface UnitsOn {
   day: string;
   units: string[];
 }
 
-/** Those of several Opds, by id, on each of some days, in one statement; what is no Opd is missing. */
+/**
+ * Returns the units of several Opds, by id, on each day, in one statement. An id that is not of an Opd has no entry.
+ */
 export async function unitsOfEach(
   { database, viewer }: Context,
   ids: readonly string[],
@@ -81,12 +86,17 @@ export async function unitsOfEach(
   return new Map(rows.map(({ id, unitsOn }) => [id, unitsOn]));
 }
 
-/** Cypher that binds each `unit` of a bound id on a day, the Opd itself too; nothing where it is no Opd. */
+/**
+ * Compiles Cypher that binds each `unit` of a bound id on a day, including the Opd itself; no rows if it is not an Opd.
+ */
 const matchUnits = (id: string, day: string, viewer: Viewer) =>
   `MATCH (:Element {id: ${id}})<-[way:UNIT_OF*0..${deepestTree}]-(unit:Opd)
      WHERE ${visible(viewer, "unit")} AND all(each IN way WHERE ${relationValidity("each", day)})`;
 
-/** By day of a snapshot what `answeringFor` gives, by the relations in force on that day. Throws like `unitsOf`. */
+/**
+ * Returns, by day of each snapshot and for today, the OPD to which the Opd is rolled up by the relations in force on
+ * that day. Throws like `unitsOf`.
+ */
 export async function answeringOnDaysKept(context: Context, opd: string): Promise<Record<string, string>> {
   const [id] = await resolveRefs(context, [opd], ResponsibleKind);
   const { viewer } = context;
@@ -100,7 +110,7 @@ export async function answeringOnDaysKept(context: Context, opd: string): Promis
   return rows.length > 0 ? Object.fromEntries(rows.map(({ day, answering }) => [day, answering])) : refuseOtherKind();
 }
 
-/** Id of the perangkat daerah that an Opd is rolled up to today, or OUTSIDE. Throws like `unitsOf`. */
+/** Returns the id of the OPD to which an Opd is rolled up today, or OUTSIDE. Throws like `unitsOf`. */
 export async function answeringFor(context: Context, opd: string): Promise<string> {
   const [id] = await resolveRefs(context, [opd], ResponsibleKind);
   const [row] = await context.database.read(
@@ -110,7 +120,10 @@ export async function answeringFor(context: Context, opd: string): Promise<strin
   return row?.answering ?? refuseOtherKind();
 }
 
-/** Cypher that binds the ids of a bound `opd` and of the units beneath it on a day as `units`, none where it is no Opd. */
+/**
+ * Compiles Cypher that binds `units`: the ids of a bound `opd` and of the units beneath it on a day; empty if it is not
+ * an Opd.
+ */
 export function bindUnits(scope: Scope, { day, plateau }: Period): string {
   if (plateau !== "TO_BE") return `WITH *, COLLECT { ${matchUnits("opd", day, scope.viewer)} RETURN unit.id } AS units`;
   const beneath = `coalesce(${answered("units", day, plateau, scope)}[whole.id], [])`;
@@ -118,7 +131,7 @@ export function bindUnits(scope: Scope, { day, plateau }: Period): string {
 }
 
 interface Reviewed {
-  /** Parameters: ids of units whose things count, everybody's of the province when left out; and the day. */
+  /** Parameters: ids of the owning units (default: all owners in the province), and the day. */
   units: string | undefined;
   day: string;
 }
@@ -126,20 +139,23 @@ interface Reviewed {
 const isEntered = (variable: string, day: string, { viewer }: Scope) =>
   allOf([visible(viewer, variable), elementValidity(variable, day), `${variable}.plateau = 'AS_IS'`]);
 
-/** Institutions outside the province do not report here. */
+/** Excludes elements of institutions outside the province, which do not report here. */
 const isOfProvince = (variable: string, day: string, scope: Scope) =>
   `coalesce(${responsibleFor(variable, { day }, scope)}, '') <> '${OUTSIDE}'`;
 
 /**
- * Cypher: when a bound element counts in a review of what is entered: as-is, in force on the day, and owned by one of
- * these units; without units everything but what institutions outside the province own.
+ * Compiles the condition that a bound element counts in a review: as-is, in force on the day, and owned by one of the
+ * units. Without units: all elements except those of institutions outside the province.
  */
 export function counts(variable: string, { units, day }: Reviewed, scope: Scope): string {
   const owned = `EXISTS { MATCH (${variable})-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${allOf([visible(scope.viewer, "owner"), relationValidity("o", day)])} }`;
   return allOf([isEntered(variable, day, scope), units ? owned : isOfProvince(variable, day, scope)]);
 }
 
-/** Cypher that binds each `x` of these labels that counts, the units themselves too; of units, found from the owner. */
+/**
+ * Compiles Cypher that binds each counted `x` of these labels, including the units themselves. With units, matching
+ * starts at the owners.
+ */
 export function matchCounted(labels: readonly string[], { units, day }: Reviewed, scope: Scope): string {
   const any = labels.join("|");
   if (!units) return `MATCH (x:${any}) WHERE ${isEntered("x", day, scope)} AND ${isOfProvince("x", day, scope)}`;

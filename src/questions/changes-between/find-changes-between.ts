@@ -10,7 +10,7 @@ import type { UnitsOn } from "../within-opd.js";
 import { PeriodChange } from "./changes-between-types.js";
 
 export interface PeriodQuestion {
-  /** The period: days after the first, up to and with the last. */
+  /** Day before the period; the period starts on the next day and includes `to`. */
   from: string;
   to: string;
   kinds?: Kind[];
@@ -30,7 +30,9 @@ export interface FoundInPeriod {
   reasons: FoundReason[];
 }
 
-/** An Opd, by its id, and what is part of it on the days of which one suffices to have owned something. */
+/**
+ * Id of an Opd, and its units on each relevant day. An element counts if one of the units owned it on one of the days.
+ */
 export interface Owners {
   opd: string;
   unitsOn: UnitsOn[];
@@ -47,8 +49,8 @@ const order: (keyof typeof PeriodChange)[] = ["NEW", "ENDED", "CHANGED"];
 const labels = enumerationOf(PeriodChange)!.labels;
 
 /**
- * As-is elements that began or ended in a period, or whose relations (those that belong to them) did, by validity and not
- * by when it was written: of everybody, or of each of some owners, in one statement. Throws
+ * Returns the as-is elements that began or ended in a period, or whose own relations did, by validity and not by time
+ * of recording. Without `owners` the key is null; with `owners` there is one list per Opd. One statement. Throws
  * BAD_USER_INPUT for an empty period.
  */
 export async function findChangesBetween(
@@ -92,7 +94,10 @@ interface Period {
   to: string;
 }
 
-/** From the owners to what they own: as much work as that is, however much is recorded. */
+/**
+ * Matches from the owners to their elements, so that the work grows with these elements and not with the whole
+ * repository.
+ */
 const matchOwned = (owners: Owners[], scope: Scope) =>
   `UNWIND ${scope.parameter(owners)} AS asked UNWIND asked.unitsOn AS then UNWIND then.units AS unit
     MATCH (owner:Element {id: unit})<-[o:OWNED_BY]-(x:Element)

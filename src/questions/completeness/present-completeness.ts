@@ -6,7 +6,7 @@ import type { FoundCompletion } from "./read-completeness.js";
 
 const kinds = metamodel.kinds.map(({ name }) => name);
 
-/** The matrix with its sums; every sum adds numerators and denominators, never shares. */
+/** Returns the completeness matrix with its sums. Each sum adds numerators and denominators, never shares. */
 export function presentCompleteness(found: readonly FoundCompletion[]): Completeness {
   const byKind = groupsOf(found, ({ kind }) => bucketOfKind(kind));
   return {

@@ -9,10 +9,10 @@ import type { Responsible } from "../element-count.js";
 import { makesSense, mandatoryOf } from "../mandatory.js";
 import { enteredKinds, matchCounted } from "../within-opd.js";
 
-/** What one OPD has recorded of what is mandatory for its elements of one kind. */
+/** Number of mandatory values that one OPD has recorded for its elements of one kind. */
 export interface FoundCompletion extends Responsible {
   kind: string;
-  /** Of services, where it is told apart. */
+  /** Method of the services, with `byMethod`; otherwise null. */
   method: string | null;
   elements: number;
   filled: number;
@@ -21,10 +21,10 @@ export interface FoundCompletion extends Responsible {
 
 export interface CompletenessOptions {
   kinds?: Kind[];
-  /** Only what these own. */
+  /** Ids of the owning units. Default: all elements. */
   units?: string[];
   at: string;
-  /** Tells services apart by their method. */
+  /** Separates services by their method. Default: false. */
   byMethod?: boolean;
 }
 
@@ -32,7 +32,7 @@ const relationsOf = (kind: Kind) => definitionOf(kind).mandatoryRelations;
 
 const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length + relationsOf(kind).length > 0);
 
-/** By kind and OPD, in one statement. */
+/** Returns the completeness by kind and OPD, in one statement. */
 export async function readCompleteness(
   { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   { kinds = [...kindsWithMandatory], units, at, byMethod = false }: CompletenessOptions,

@@ -6,10 +6,16 @@ import type { CostGrouping } from "./cost-types.js";
 
 type Grouping = keyof typeof CostGrouping;
 
-/** A list, as Cypher, of what a bound `x` is summed under; `of` is a map with kind, code and name where it is an element. */
+/**
+ * Compiles the Cypher list of the groups of a bound `x`. In each entry, `of` is a map of kind, code and name if the
+ * group is an element.
+ */
 export type CompileGroups = (scope: Scope, day: string) => string;
 
-/** By what the element is, so that all its money counts there. `funding` is bound: `{year, rupiah, program}` of each. */
+/**
+ * Groupings by a feature of the element; all of its costs count in the group. Bound variable: `funding`, a list of
+ * `{year, rupiah, program}`.
+ */
 export const groupsOfElement: Partial<Record<Grouping, CompileGroups>> = {
   PAYER: ({ viewer }, day) =>
     `COLLECT { MATCH (x)-[o:OWNED_BY]->(owner:Opd) WHERE ${allOf([relationValidity("o", day), visible(viewer, "owner")])} RETURN {of: owner {.kind, .code, .name}} }`,
@@ -19,7 +25,7 @@ export const groupsOfElement: Partial<Record<Grouping, CompileGroups>> = {
     `CASE WHEN ${ownUrusan(scope, day)} <> [] THEN ${ownUrusan(scope, day)} ELSE ${urusanOfOpd(scope, day)} END`,
 };
 
-/** By where the money comes from: only that money counts there. */
+/** Groupings by source of funding; only the funds of that source count in the group. */
 export const groupsOfFunding: Partial<Record<Grouping, string>> = {
   YEAR: "[each IN funding | {year: each.year, rupiah: each.rupiah}]",
   PROGRAM: "[each IN funding | {of: each.program, rupiah: each.rupiah}]",
@@ -27,10 +33,10 @@ export const groupsOfFunding: Partial<Record<Grouping, string>> = {
 
 const urusan = "urusan {.kind, .code, .name}";
 
-/** The urusan that the element is classified as. */
+/** Returns Cypher for the urusan by which the element is classified. */
 const ownUrusan = ({ viewer }: Scope, day: string) =>
   `COLLECT { MATCH (x)-[c:CLASSIFIED_AS]->(urusan:Reference {taxonomy: 'URUSAN'}) WHERE ${allOf([relationValidity("c", day), visible(viewer, "urusan")])} RETURN {of: ${urusan}} }`;
 
-/** Those that the OPD carries which answers for it. */
+/** Returns Cypher for the urusan of the OPD that is responsible for the element. */
 const urusanOfOpd = (scope: Scope, day: string) =>
   `COLLECT { MATCH (opd:Element {id: ${responsibleFor("x", { day }, scope)}})-[c:RESPONSIBLE_FOR]->(urusan:Reference) WHERE ${allOf([relationValidity("c", day), visible(scope.viewer, "opd"), visible(scope.viewer, "urusan")])} RETURN {of: ${urusan}} }`;

@@ -13,13 +13,13 @@ import { sortsNamed } from "./sorts-named.js";
 export interface CostOptions {
   by: keyof typeof CostGrouping;
   kinds?: Kind[];
-  /** Values of the property that tells sorts of a kind apart; all when left out. */
+  /** Values of the property that divides a kind into sorts. Default: all. */
   types?: string[];
   units?: string[];
   at: string;
 }
 
-/** Sums of one group; `of` is its element, `year` its budget year. */
+/** Sums of one group. `of` is the element of the group, `year` its budget year. */
 export interface FoundCosts extends CostSums {
   of: { kind: string; code: string; name: string } | null;
   responsible: string | null;
@@ -28,7 +28,7 @@ export interface FoundCosts extends CostSums {
   undivided: number;
 }
 
-/** What is recorded of elements themselves; of any kind, what programs give comes on top. */
+/** Properties with costs of the elements themselves. Funds from programs are added for every kind. */
 const recorded = { annual: "annualCostRupiah", development: "developmentCostRupiah", budget: "budgetRupiah" };
 
 const costingKinds = enteredKinds.filter(kind =>
@@ -36,8 +36,8 @@ const costingKinds = enteredKinds.filter(kind =>
 );
 
 /**
- * Sums by group, at most one row more than a page holds, and those of all elements; one statement. Throws BAD_USER_INPUT
- * for a sort that none of the kinds has.
+ * Returns the sums by group, at most one row more than a page holds, and the total of all elements, in one statement.
+ * Throws BAD_USER_INPUT for a sort that none of the kinds has.
  */
 export async function readCosts({ database, viewer, today }: Context, options: CostOptions): Promise<Row> {
   const scope = new Scope(viewer, today);
@@ -52,7 +52,7 @@ export async function readCosts({ database, viewer, today }: Context, options: C
   return row!;
 }
 
-/** Binds each `x` that is asked about with its money. */
+/** Compiles the selection of elements: binds each `x` with its costs and funds. */
 function compilePriced({ kinds = [...costingKinds], types, units }: CostOptions, scope: Scope, day: string): string {
   const sort = `CASE x.kind ${kinds.map(kind => `WHEN '${kind.name}' THEN x.${definitionOf(kind).typeProperty ?? "kind"}`).join(" ")} END`;
   const isAsked = types ? `${sort} IN ${scope.parameter(sortsNamed(types, kinds))}` : "true";
@@ -69,7 +69,10 @@ function compilePriced({ kinds = [...costingKinds], types, units }: CostOptions,
 
 const isRecorded = "(annual IS NOT NULL OR development IS NOT NULL OR budget IS NOT NULL OR funded IS NOT NULL)";
 
-/** Null where nothing is recorded, which 0 would hide. As floats: a sum of integers may pass 2^53, which no client could read. */
+/**
+ * Sums of the costs: null if nothing is recorded, because 0 would hide that. Floats, because a sum of integers may
+ * exceed 2^53, the largest that JSON clients read exactly.
+ */
 const sums = ["annual", "development", "budget", "funded"]
   .map(name => `${name}Rupiah: CASE WHEN count(${name}) > 0 THEN sum(toFloat(${name})) END`)
   .join(", ");

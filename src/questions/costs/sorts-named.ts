@@ -1,12 +1,18 @@
 import { RepositoryError } from "../../common/repository-error.js";
 import { definitionOf, enumerationOf, type Kind, propertiesOf } from "../../metamodel/define/index.js";
 
-/** These values of the properties that tell sorts of these kinds apart; throws BAD_USER_INPUT that tells the known ones. */
+/**
+ * Returns the names if each is a sort of one of the kinds. Throws BAD_USER_INPUT with the lists `unknown` and `known`
+ * otherwise.
+ */
 export function sortsNamed(names: readonly string[], kinds: readonly Kind[]): readonly string[] {
   const known = kinds.flatMap(sortsOf);
   const unknown = names.filter(name => !known.includes(name));
   if (unknown.length === 0) return names;
-  throw new RepositoryError("BAD_USER_INPUT", `There is no sort ${unknown.join(", ")}.`, { unknown, known });
+  throw new RepositoryError("BAD_USER_INPUT", `Unknown sort: ${unknown.join(", ")}. Use values of extensions.known.`, {
+    unknown,
+    known,
+  });
 }
 
 function sortsOf(kind: Kind): string[] {

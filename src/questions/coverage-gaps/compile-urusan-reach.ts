@@ -5,13 +5,13 @@ import type { Scope } from "../../graph/scope.js";
 import { elementValidity, relationValidity } from "../../graph/validity.js";
 import { Reference } from "../../metamodel/reference.js";
 
-/** Taxonomies of functions: the crosswalk leads from urusan to RAB, and from there to RAL. */
+/** Taxonomies of functions. The crosswalk leads from urusan to RAB, and from RAB to RAL. */
 export type FunctionTaxonomyName = "RAB" | "RAL";
 
 /**
- * Cypher: from the bound ids `units` of an Opd to the urusan that they carry, each `u` with `targets`: the nodes of the
- * taxonomy that it is mapped to, `{target, fit}`; none where there is no crosswalk. An urusan that is mapped to a node and
- * to others beneath it means those beneath.
+ * Compiles Cypher from the bound ids `units` of an Opd to its urusan. Each `u` has `targets`, a list of `{target,
+ * fit}`: the nodes of the taxonomy that it is mapped to, empty without a crosswalk. If an urusan is mapped to a node
+ * and also to nodes beneath it, only those beneath count.
  */
 export function compileUrusanReach(taxonomy: FunctionTaxonomyName, scope: Scope, period: Period): string {
   const { day } = period;
@@ -35,7 +35,10 @@ export function compileUrusanReach(taxonomy: FunctionTaxonomyName, scope: Scope,
       }`;
 }
 
-/** From `rab` to RAL: its own mapping, or else (CLOSE then) that of the nearest node above it that has one. */
+/**
+ * Compiles Cypher from `rab` to RAL: its own mappings, or else those of the nearest mapped node above it (with fit
+ * CLOSE).
+ */
 const onwardsToServices = (readable: (node: string) => string, day: string) => `CALL (rab, m) {
           MATCH way = (rab)-[:BROADER*0..${deepestTree}]->(above:Reference)-[n:MAPPED_TO]->(ral:Reference {taxonomy: 'RAL'})
           WHERE ${relationValidity("n", day)} AND ${readable("ral")} AND ${readable("above")}

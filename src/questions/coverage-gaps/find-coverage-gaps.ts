@@ -17,23 +17,25 @@ import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-
 export interface GapOptions {
   taxonomy: FunctionTaxonomyName;
   level: number;
-  /** What may cover a node; any kind when left out. */
+  /** Kinds of elements that may cover a node. Default: all. */
   kinds?: Kind[];
-  /** Of the reference nodes that count at all. */
+  /** Filter of the reference nodes that count. Default: all nodes. */
   filter?: Filter | null;
   at: string;
-  /** As-is when left out. */
+  /** Default: AS_IS. */
   plateau?: PlateauName;
 }
 
-/** A node that an urusan leads to and that nothing covers; ids, the breadcrumbs from the root down. */
+/**
+ * Node that belongs to an urusan of the OPD and that no element covers. Ids only; breadcrumbs from the root downwards.
+ */
 export interface FoundGap {
   id: string;
   because: { urusanId: string; fit: string | null }[];
   breadcrumbs: string[];
 }
 
-/** What the urusan of one Opd lead to: `references` is the sum of covered, set aside and gaps. */
+/** Counts of the nodes that belong to the urusan of one Opd: `references` = `covered` + `setAside` + number of gaps. */
 export interface FoundGaps {
   references: number;
   covered: number;
@@ -44,8 +46,8 @@ export interface FoundGaps {
 }
 
 /**
- * The gaps of each of some Opds, by code, in one round trip. Throws BAD_USER_INPUT for an element that is no Opd and for a
- * level that the taxonomy does not have.
+ * Returns the gaps of each of the Opds, by code, in one round trip. Throws BAD_USER_INPUT for an element that is not an
+ * Opd and for a level that the taxonomy does not have.
  */
 export async function findCoverageGaps(
   { database, viewer, today }: Context,
@@ -66,7 +68,9 @@ export async function findCoverageGaps(
 
 function refuseUnknownLevel({ taxonomy, level }: GapOptions, levels: number[]) {
   if (!levels.includes(level)) {
-    throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} has no level ${level}.`, { levels });
+    throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} has no level ${level}. Use one of extensions.levels.`, {
+      levels,
+    });
   }
 }
 
@@ -104,7 +108,10 @@ function compileGaps(
 const levels = (taxonomy: string, scope: Scope) =>
   `COLLECT { MATCH (l:Reference {taxonomy: ${scope.parameter(taxonomy)}}) WHERE ${visible(scope.viewer, "l")} RETURN DISTINCT l.level }`;
 
-/** A decision about the node or one above it, for everybody or for this Opd, that still holds on the day. */
+/**
+ * Compiles the condition that a decision in force on the day sets the node aside. The decision concerns the node or a
+ * node above it, and names this Opd or no Opd.
+ */
 function isSetAside(scope: Scope, day: string): string {
   const { viewer } = scope;
   const names = (which: string) =>

@@ -18,21 +18,21 @@ import { doesItsWork, functionTaxonomies, servedBy } from "../functions/served-f
 import { bindUnits } from "../within-opd.js";
 import { type CoveragePart, compileMatrices } from "./compile-matrix.js";
 
-/** What a coverage is asked of, as Cypher: parameters and variables. */
+/** Arguments of a coverage, as Cypher parameters and variables. */
 export interface CoverageQuestion {
   taxonomy: string;
   version: string;
   level: string;
-  /** The kinds that count; all when left out. */
+  /** Kinds of elements that count. Default: all. */
   kinds?: Kind[];
 }
 
-/** Relations by which an element points at a reference node. */
+/** Relationship types from an element to a reference node. */
 const pointsAt = ["CLASSIFIED_AS", "FULFILS", "EVIDENCES", "FUNDED_BY"];
 
 /**
- * A statement that answers the question for each `opd` of a bound list of ids, or for everybody where it is null: columns
- * `id` and `coverage`, a map of what was selected, which is read by `read`.
+ * Compiles a statement that computes the coverage for each `opd` of a bound list of ids, or of the whole repository if
+ * the id is null. Columns: `id` and `coverage`, a map of the selected fields, which `read` converts.
  */
 export function compileCoverage(
   opds: string,
@@ -68,7 +68,7 @@ export function compileCoverage(
   return { cypher, read: ({ gaps: found, ...coverage }: Row) => ({ ...coverage, ...gaps.read(found) }) };
 }
 
-/** The connection of each field `gaps`, by its slot. */
+/** Returns the connection of each selected field `gaps`, by its slot. */
 const gapsOf = (selection: Selection, scope: Scope, frame: Frame) =>
   objectOf(
     new Map(
@@ -79,7 +79,10 @@ const gapsOf = (selection: Selection, scope: Scope, frame: Frame) =>
     ),
   );
 
-/** From a bound node `r` (and `opd` with its `units`) to each `e` that counts and points at it, itself, through its process, or for what it serves. */
+/**
+ * Compiles Cypher from a bound node `r` (and `opd` with its `units`) to each `e` that counts and refers to the node:
+ * directly, through its process, or through a service or process that it supports.
+ */
 export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
   const lead = (from: string, types: readonly string[], direction: "IN" | "OUT", other: End) =>
     layOut({ from, types, direction, other, judgesEnd: other === Element }, scope, period);
@@ -104,7 +107,7 @@ export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scop
         WITH e WHERE ${counts}`;
 }
 
-/** What is always told, as entries of a map. */
+/** Returns the entries of the map that are always part of the answer. */
 function about({ taxonomy, version }: CoverageQuestion, { viewer }: Scope): string[] {
   const levels = `COLLECT { MATCH (r:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE ${visible(viewer, "r")} RETURN DISTINCT r.level AS level ORDER BY level }`;
   return [
@@ -117,8 +120,8 @@ function about({ taxonomy, version }: CoverageQuestion, { viewer }: Scope): stri
 }
 
 /**
- * What is told when one of the fields that show it is selected, from the bound `nodes`. Subqueries, because Neo4j takes
- * a count within COLLECT for one of the statement around it.
+ * Returns the parts of the answer, computed from the bound `nodes` only if one of the fields in `shows` is selected.
+ * They are subqueries, because Neo4j treats a count within COLLECT as one of the surrounding statement.
  */
 const partsOf = (question: CoverageQuestion, scope: Scope, frame: Frame): (CoveragePart & { shows: string[] })[] => [
   {

@@ -6,15 +6,15 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { fieldsNamed, type Selection, slotOf } from "../../repository/elements/selection.js";
 import { type MatrixColumn, matrixColumn } from "./matrix-column.js";
 
-/** A part of a coverage: the subquery that works it out from the bound `nodes`, and the entry of the answer. */
+/** Part of a coverage: a subquery over the bound `nodes`, and the name of its entry in the answer. */
 export interface CoveragePart {
   subquery: string;
   name: string;
-  /** Cypher of the value; the variable of that name when left out. */
+  /** Cypher of the value. Default: the variable `name`. */
   value?: string;
 }
 
-/** The matrices that are selected. */
+/** Compiles the selected matrices. */
 export const compileMatrices = (
   selection: Selection,
   { kinds }: { kinds?: Kind[] },
@@ -29,9 +29,9 @@ export const compileMatrices = (
   });
 
 /**
- * Cypher that puts a matrix into the variable `name`, from the bound `nodes` of a coverage: `cells`, and `columns` with
- * how many different elements each holds. Subqueries, because Neo4j takes a count within COLLECT for one of the statement
- * around it.
+ * Compiles Cypher that binds a matrix to the variables `nameCells` and `nameColumns`, from the bound `nodes` of a
+ * coverage. A column has the number of its distinct elements. The parts are subqueries, because Neo4j treats a count
+ * within COLLECT as one of the surrounding statement.
  */
 function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Scope, period: Period): string {
   const counts = kinds ? `e.kind IN ${scope.parameter(kinds)}` : "true";

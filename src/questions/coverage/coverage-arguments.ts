@@ -12,21 +12,21 @@ export class CoverageArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: "The newest version in force unless said: see `Reference.version`.",
+    description: "Version of the taxonomy. Default: the newest one in force (see `Reference.version`).",
   })
   version?: string | null;
 
-  @Field(() => Int, { description: "Depth in the taxonomy; 1 is the level below the taxonomy itself." })
+  @Field(() => Int, { description: "Depth in the taxonomy, from 1 (the level below the root)." })
   level!: number;
 
-  @Field(() => [String], { nullable: true, description: "Kinds that count; all unless said." })
+  @Field(() => [String], { nullable: true, description: "Kinds of elements that count. Default: all." })
   kinds?: string[] | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Day of validity. Default: today." })
   at?: string | null;
 }
 
-/** How to read a coverage for these arguments. */
+/** Converts the arguments to options. Default of the day: `day`. */
 export const optionsOf = (
   { kinds, at, ...args }: CoverageArguments,
   day: string,

@@ -5,17 +5,22 @@ import { bucketOfKind, bucketOfOpd, type Responsible } from "../element-count.js
 
 type Bucket = { value: string | null; label: string };
 
-/** What the columns of a matrix are. */
+/** Definition of the columns of a matrix. */
 export interface MatrixColumn {
-  /** Cypher: the list of values of the element `e`, for whom `responsible` answers; one null where none is recorded. */
+  /**
+   * Returns Cypher for the list of values of the element `e`, for which `responsible` is the responsible OPD. `[null]`
+   * if none is recorded.
+   */
   values: (responsible: string) => string;
-  /** Names of the kinds that have it; all when left out. */
+  /** Names of the kinds that have this property. Default: all kinds. */
   kinds?: string[];
-  /** A value, and the perangkat daerah that it is the id of, as clients see them. */
+  /** Returns the value and label for clients; `opd` is the OPD whose id the value is. */
   bucketOf: (value: string | null, opd: Responsible["opd"]) => Bucket;
 }
 
-/** The column of that name; throws BAD_USER_INPUT, with those that there are, for one that none of these kinds has. */
+/**
+ * Returns the column definition of that name. Throws BAD_USER_INPUT with the list `known` if none of the kinds has it.
+ */
 export function matrixColumn(by: string, kinds: readonly Kind[] = metamodel.kinds): MatrixColumn {
   if (by === "kind") return { values: () => "[e.kind]", bucketOf: value => bucketOfKind(value!) };
   if (by === "responsible") {
@@ -37,5 +42,9 @@ const enumerated = (kind: Kind) => propertiesOf(kind).filter(({ type }) => enume
 
 function refuse(by: string, kinds: readonly Kind[]): never {
   const known = ["kind", "responsible", ...new Set(kinds.flatMap(kind => enumerated(kind).map(({ name }) => name)))];
-  throw new RepositoryError("BAD_USER_INPUT", `A matrix of these kinds cannot be by "${by}".`, { known });
+  throw new RepositoryError(
+    "BAD_USER_INPUT",
+    `"${by}" is not a column for a matrix of these kinds. Use one of extensions.known.`,
+    { known },
+  );
 }

@@ -18,26 +18,26 @@ import type { Coverage } from "./coverage-types.js";
 
 export interface CoverageOptions {
   taxonomy: string;
-  /** The newest in force when left out. */
+  /** Default: the newest version in force. */
   version?: string | null;
   level: number;
   kinds?: Kind[];
-  /** The day that everything must be in force. */
+  /** Day on which nodes, elements and relations must be in force. */
   at: string;
-  /** As-is unless said. */
+  /** Default: AS_IS. */
   plateau?: PlateauName;
 }
 
-/** How many of the elements of one kind and OPD cover something. */
+/** Number of elements of one kind and OPD that cover a node. */
 interface FoundTotal extends Responsible {
   kind: string;
   count: number;
 }
 
 /**
- * The coverage by each of some Opds with their units, or (null) by all; one round trip. Throws NOT_FOUND for a taxonomy
- * or version that is not in the repository, BAD_USER_INPUT for a level that it does not have and for an element that
- * is no Opd.
+ * Returns the coverage for each Opd with its units, or of the whole repository for null, in one round trip. Throws
+ * NOT_FOUND for a taxonomy or version that is not in the repository, BAD_USER_INPUT for a level that it does not have
+ * and for an element that is not an Opd.
  */
 export async function readCoverage<O extends string | null>(
   { database, viewer, today }: Context,
@@ -73,9 +73,14 @@ function questionOf({ taxonomy, version, level, kinds }: CoverageOptions, scope:
 function present({ totals = [], ...coverage }: Row, { taxonomy, level, kinds }: CoverageOptions): Coverage {
   const { version, levels, isOfOpd } = coverage;
   if (!isOfOpd) refuseOtherKind();
-  if (levels.length === 0) throw new RepositoryError("NOT_FOUND", `There is no ${taxonomy} ${version ?? ""}`.trim());
+  if (levels.length === 0)
+    throw new RepositoryError("NOT_FOUND", `The repository has no ${taxonomy} ${version ?? ""}`.trim());
   if (!levels.includes(level)) {
-    throw new RepositoryError("BAD_USER_INPUT", `${taxonomy} ${version} has no level ${level}.`, { levels });
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      `${taxonomy} ${version} has no level ${level}. Use one of extensions.levels.`,
+      { levels },
+    );
   }
   return {
     ...coverage,

@@ -8,20 +8,20 @@ import { decisionHolds, excusing } from "../decision-holds.js";
 import { matchCounted } from "../within-opd.js";
 import type { Rule } from "./rules/rule.js";
 
-/** What is looked at: of some rules, on a day, everything or what these units own or these elements. */
+/** Selection of findings: rules, day, and either all elements, those owned by `units`, or those in `ids`. */
 export interface FindingsOptions {
-  /** Each about one of `kinds`. */
+  /** Rules to evaluate; each applies to at least one of `kinds`. */
   rules: readonly Rule[];
   at: string;
-  /** Names of kinds; all when left out. */
+  /** Names of kinds. Default: all. */
   kinds?: readonly string[];
   units?: string[];
   ids?: string[];
 }
 
 /**
- * Cypher that gives a row for each finding: `x`, the element; `rule`, its code; `rank`, its place in `rules`;
- * `property`; `isSetAside`; and the parameter of the day, by which also `inLast` is judged.
+ * Compiles Cypher with one row per finding: `x` (the element), `rule` (its code), `rank` (its index in `rules`),
+ * `property` and `isSetAside`. Also returns the parameter of the day, from which `inLast` is counted.
  */
 export function compileFindings(
   { viewer, today }: Pick<Context, "viewer" | "today">,
@@ -49,7 +49,7 @@ interface Places {
   ids: string | undefined;
 }
 
-/** The variable of the elements that are looked at, where they are few. */
+/** Variable with the list of elements to check, if these are few. */
 interface Asked {
   asked: string | undefined;
 }
@@ -57,7 +57,10 @@ interface Asked {
 const labelsOf = ({ kinds }: Rule, { kinds: chosen }: FindingsOptions): string[] =>
   kinds.map(({ name }) => name).filter(name => !chosen || chosen.includes(name));
 
-/** The variable of a list: few elements are found once for all rules. All elements are found anew by each, as a list of them would not fit. */
+/**
+ * Returns the variable of the list of elements: few elements are matched once for all rules. Without `ids` and `units`
+ * each rule matches its elements anew, as a list of all elements would not fit into memory.
+ */
 function compileAsked(options: FindingsOptions, { scope, day, units, ids }: Places) {
   const labels = [...new Set(options.rules.flatMap(rule => labelsOf(rule, options)))];
   const named = `UNWIND ${ids} AS id MATCH (x:Element {id: id}) WHERE ${visible(scope.viewer, "x")}`;
@@ -65,7 +68,7 @@ function compileAsked(options: FindingsOptions, { scope, day, units, ids }: Plac
   return units ? scope.once(`COLLECT { ${matchCounted(labels, { units, day }, scope)} RETURN x }`) : undefined;
 }
 
-/** Of the kinds chosen, of which the rule must be about one. */
+/** Compiles one rule for the chosen kinds. The rule must apply to at least one of them. */
 function compileRule(rule: Rule, rank: number, options: FindingsOptions, places: Places & Asked): string {
   const { scope, day, asked } = places;
   const labels = labelsOf(rule, options);
@@ -75,7 +78,7 @@ function compileRule(rule: Rule, rank: number, options: FindingsOptions, places:
   const columns = `${scope.parameter(rule.code)} AS rule, ${scope.parameter(rank)} AS rank`;
   const each = "properties" in rule.when ? `WITH x UNWIND ${rule.when.properties("x", places)} AS property` : "";
   const property = each ? "property" : `${rule.property ? scope.parameter(rule.property) : "null"} AS property`;
-  // What is found before WITH is not joined with anything else, which would take Neo4j seconds to plan.
+  // The match ends with WITH, so that Neo4j does not plan it together with the conditions, which would take seconds.
   return `${source} AND ${conditionOf(rule, places)} ${each} RETURN x, ${columns}, ${property}`;
 }
 
@@ -86,7 +89,7 @@ function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
   return compileFilter(filter, kinds.length === 1 ? kinds[0]! : Element, "x", scope, { day, plateau: "AS_IS" });
 }
 
-/** A decision that names the rule and concerns the element, until its day. */
+/** Compiles the condition that a decision in force on the day names the rule and concerns the element. */
 function compileSetAside({ scope, day }: Places): string {
   const holds = allOf(["d.rule = rule", relationValidity("c", day), decisionHolds("d", excusing, day, scope)]);
   return `EXISTS { MATCH (x)<-[c:CONCERNS]-(d:Decision) WHERE ${holds} }`;

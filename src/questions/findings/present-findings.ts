@@ -8,13 +8,13 @@ import { ruleOf } from "./rules/rules.js";
 
 const severities = enumerationOf(FindingSeverity)!.labels;
 
-/** A rule as clients see it. */
+/** Converts a rule for clients. */
 export const presentRule = ({ kinds, ...rule }: Rule): FindingRule => ({
   ...rule,
   kinds: kinds.map(({ name }) => name),
 });
 
-/** A finding with its words; its element is fetched by id. */
+/** Adds the rule and the message to a finding. The element is fetched later, by id. */
 export function presentFinding({ rule: code, ...found }: FoundFinding) {
   const rule = ruleOf(code);
   const missing = propertiesOf(metamodel.kind(found.kind)).find(({ name }) => name === found.property);
@@ -22,7 +22,7 @@ export function presentFinding({ rule: code, ...found }: FoundFinding) {
   return { ...found, rule: presentRule(rule), message };
 }
 
-/** How many there are, by sort. */
+/** Returns the numbers of findings: total, set aside, and by rule, severity, kind and OPD. */
 export function presentCounts(counts: readonly FindingCount[]): Omit<FindingsReport, "nodes" | "pageInfo"> {
   const open = counts.filter(({ isSetAside }) => !isSetAside);
   const severityOf = ({ rule }: FindingCount) => ruleOf(rule).severity;

@@ -8,7 +8,7 @@ import type { Responsible } from "../element-count.js";
 import { totalOf } from "../element-count.js";
 import { compileFindings, type FindingsOptions } from "./compile-findings.js";
 
-/** A rule that an element does not meet. */
+/** Violation of a rule by an element. */
 export interface FoundFinding {
   id: string;
   kind: string;
@@ -17,7 +17,7 @@ export interface FoundFinding {
   asOf: string;
 }
 
-/** How many findings of one rule and kind one OPD has; those that a decision sets aside by themselves. */
+/** Number of findings of one rule, kind and OPD. Findings set aside by a decision have rows of their own. */
 export interface FindingCount extends Responsible {
   rule: string;
   kind: string;
@@ -27,7 +27,7 @@ export interface FindingCount extends Responsible {
 
 const order = "ORDER BY rank, x.code, x.kind, x.id, property";
 
-/** Counts of every finding, in a few statements whatever there is to find. */
+/** Counts all findings, in a number of statements that depends on the number of rules only. */
 export async function countFindings(context: Context, options: FindingsOptions): Promise<FindingCount[]> {
   const tally: Ending = ({
     scope,
@@ -39,13 +39,16 @@ export async function countFindings(context: Context, options: FindingsOptions):
   return (await readInParts(context, options, tally)) as unknown as FindingCount[];
 }
 
-/** Neo4j plans all rules together in more than twice the time that it takes for them one by one; these are read side by side. */
+/**
+ * Rules per statement. Neo4j needs more than twice the time to plan all rules together than to plan them one by one.
+ * The statements run concurrently.
+ */
 const rulesPerStatement = 5;
 
-/** End of a statement, within its scope. */
+/** Compiles the end of a statement, within its scope. */
 type Ending = (places: { scope: Scope; day: string }) => string;
 
-/** Rows of all rules in their order; each statement ends alike. */
+/** Returns the rows of all rules in order; each statement has the same ending. */
 async function readInParts(context: Context, options: FindingsOptions, ending: Ending): Promise<Row[]> {
   const starts = options.rules.map((_, index) => index).filter(index => index % rulesPerStatement === 0);
   const parts = starts.map(start => {
@@ -58,8 +61,8 @@ async function readInParts(context: Context, options: FindingsOptions, ending: E
 }
 
 /**
- * One page of what is not set aside, by rule and code. Only the rules that the page shows are looked at, so a page costs
- * the same however much is found; `counts` tell which these are.
+ * Returns one page of the findings that are not set aside, by rule and code. It evaluates only the rules on the page,
+ * which it derives from `counts`, so that the cost does not grow with the number of findings.
  */
 export async function readPage(
   context: Context,
@@ -75,7 +78,7 @@ export async function readPage(
   return present(await context.database.read(page, scope.parameters), options);
 }
 
-/** The findings of each of these elements and how many of them are set aside; an element without any is missing. */
+/** Returns the findings of each element and the number of those set aside. An element without findings has no entry. */
 export async function findingsOf(
   context: Context,
   options: FindingsOptions,
@@ -95,7 +98,10 @@ const found = "RETURN x.id AS id, x.kind AS kind, rule, property";
 const present = (rows: Row[], { at }: FindingsOptions): FoundFinding[] =>
   rows.map(row => ({ ...row, asOf: at }) as FoundFinding);
 
-/** The rules whose findings overlap a stretch of the list, and how many of the first one's come before it. */
+/**
+ * Returns the rules whose findings overlap a window of the list, and the number of findings of the first one that
+ * precede the window.
+ */
 function rulesShown(
   { rules }: FindingsOptions,
   counts: readonly FindingCount[],

@@ -2,32 +2,32 @@ import { visible } from "../../access/viewer.js";
 import type { Scope } from "../../graph/scope.js";
 import { asIsInForce, relationValidity } from "../../graph/validity.js";
 
-/** Taxonomies of functions. */
+/** Taxonomies of functions, as a Cypher list. */
 export const functionTaxonomies = "['RAB', 'RAL']";
 
-/** Relations from a service or process to the applications that do its work. */
+/** Relationship types from a service or process to the applications that perform it. */
 export const servedBy = ["SUPPORTED_BY", "AUTOMATED_BY"];
 
 /**
- * Cypher: that an application does by a bound relation what the service or process does. One that stands by or only helps
- * does not; where no role is recorded, as in imports of SIA-SPBE, it does.
+ * Compiles the condition that the application of a bound relation performs the service or process. The roles
+ * ALTERNATIVE and SUPPORTING do not count; a missing role (as in imports of SIA-SPBE) does.
  */
 export const doesItsWork = (relation: string): string =>
   `NOT coalesce(${relation}.role IN ['ALTERNATIVE', 'SUPPORTING'], false)`;
 
-/** A service or process that an application supports, in any role. */
+/** Service or process that an application supports in any role. */
 export interface Served {
-  /** Its id. */
+  /** Id of the service or process. */
   id: string;
-  /** Ids of it and of the processes that are delivered through it. */
+  /** Ids of the service or process itself and of the processes that are delivered through it. */
   bearers: string[];
-  /** Ids of their functions (RAB, RAL), by code. */
+  /** Ids of its functions (RAB, RAL), ordered by code. */
   functions: string[];
-  /** As `doesItsWork`. */
+  /** True if the application performs it (see `doesItsWork`). */
   isMain: boolean;
 }
 
-/** Cypher of the list of `Served` of a bound `e`, as-is and by code; empty of anything but an application. */
+/** Compiles the list of `Served` of a bound `e`, as-is, ordered by code. Empty for anything but an application. */
 export function compileServed(scope: Scope, day: string): string {
   const { viewer } = scope;
   const bearers = `COLLECT { MATCH (b)<-[ways:DELIVERED_THROUGH*0..1]-(bearer:Element) WHERE ${delivers("bearer", day, scope)} RETURN bearer }`;
@@ -38,7 +38,10 @@ export function compileServed(scope: Scope, day: string): string {
       RETURN {id: b.id, bearers: [each IN bearers | each.id], functions: ${functions}, isMain: isMain} ORDER BY b.code, b.id }`;
 }
 
-/** Cypher from a bound function `t` to each application `e` that serves it, as-is. What is found before WITH is not planned together. */
+/**
+ * Compiles Cypher from a bound function `t` to each application `e` that performs it, as-is. Each WITH keeps Neo4j from
+ * planning the parts together.
+ */
 export const matchServing = (scope: Scope, day: string): string =>
   `MATCH (t)<-[c:CLASSIFIED_AS|FULFILS]-(bearer:Element) WHERE t.taxonomy IN ${functionTaxonomies} AND ${relationValidity("c", day)} AND ${isThere("bearer", day, scope)}
         WITH DISTINCT bearer MATCH (bearer)-[ways:DELIVERED_THROUGH*0..1]->(b:Element) WHERE ${delivers("b", day, scope)}
@@ -47,6 +50,6 @@ export const matchServing = (scope: Scope, day: string): string =>
 const isThere = (node: string, day: string, { viewer }: Scope) =>
   `${asIsInForce(node, day)} AND ${visible(viewer, node)}`;
 
-/** None or one of the bound `ways`, from a process to the service that it is delivered through. */
+/** Compiles the condition for the bound `ways`: zero or one relation from a process to the service that delivers it. */
 const delivers = (end: string, day: string, scope: Scope) =>
   `all(way IN ways WHERE ${relationValidity("way", day)}) AND ${isThere(end, day, scope)}`;

@@ -12,10 +12,10 @@ import type { Context } from "../../repository/context.js";
 import { askedRow, namePlaces, needRow } from "../severity/need.js";
 import { type WalkOptions, wholeReach } from "./walk-options.js";
 
-/** Elements in one row of an answer: a row of each takes a third longer. */
+/** Number of elements per row of the result. One element per row takes a third longer. */
 const batch = 100;
 
-/** Compiles all walks to one statement. Its rows are `WalkedRow`. */
+/** Compiles all walks into one statement with rows of the type `WalkedRow`. */
 export function compileWalks(
   { viewer, today }: Context,
   walks: readonly StartedWalk[],
@@ -40,7 +40,10 @@ export function compileWalks(
   return [scope.opening + cypher, scope.parameters];
 }
 
-/** OPDs that answer for the elements that a walk reached, once each, as `[id, kind, code, name, plateau]`; in its first row. */
+/**
+ * Compiles the OPDs responsible for the reached elements, each once, as `[id, kind, code, name, plateau]`; only in the
+ * first row of a walk.
+ */
 const opds = (viewer: Viewer) => `CASE place WHEN 0 THEN COLLECT {
       UNWIND found AS each WITH DISTINCT each[2] AS responsible
       MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
@@ -59,7 +62,10 @@ export const wayOf = (options: WalkOptions, bounds: Pick<Way, "depth" | "most">)
   stops: { ids: options.ignoreAsHops, kinds: options.stopAt },
 });
 
-/** The last values of a `ToldElement`, only where they are needed: needs and neighbours are a look at all its relations. */
+/**
+ * Compiles the last values of a `ToldElement` only if they are needed, because needs and neighbours read all relations
+ * of the element.
+ */
 function columns(
   options: WalkOptions,
   period: { day: string; plateau?: PlateauName },
@@ -77,7 +83,7 @@ function columns(
   return `${askedRow("x")}, ${withAudience ? "x.audience" : "null"}, ${withNeeds ? needs : "[]"}, ${withAhead ? ahead() : "[]"}`;
 }
 
-/** The relations of `x`, to elements in force and to starts. */
+/** Compiles the relations of `x` to elements in force and to starts. */
 function laidOut(
   direction: "IN" | "OUT" | "BOTH",
   options: WalkOptions,
@@ -90,13 +96,13 @@ function laidOut(
   return { match: `MATCH ${pattern} WHERE ${condition} AND ${isThere}`, relation, node };
 }
 
-/** Whether a walk may end at `x`, though it could go on. */
+/** Compiles the condition that the walk may end at `x` although `x` has further neighbours. */
 function endsAt({ maxDepth, ignoreAsHops, stopAt }: WalkOptions, scope: Scope): string {
   const isLast = `distance = ${scope.parameter(maxDepth ?? wholeReach)}`;
   return `(${isLast} OR x.id IN ${scope.parameter(ignoreAsHops)} OR x.kind IN ${scope.parameter(stopAt)})`;
 }
 
-/** Direction of the relations on the way away from a start, and on the way back. */
+/** Direction of the relations away from a start (`onwards`) and back to it (`backwards`). */
 const directions = {
   IMPACT: { onwards: "IN", backwards: "OUT" },
   DEPENDENCIES: { onwards: "OUT", backwards: "IN" },

@@ -4,9 +4,9 @@ import type { SeverityName, SpreadTrouble } from "../severity/spread-trouble.js"
 import { isHeld, type Judged } from "./reached.js";
 import type { WalkOptions } from "./walk-options.js";
 
-/** What the rest of the walk tells of an element. */
+/** Explanation of a reached element by the rest of the walk. */
 export interface Explanation {
-  /** What it needs (of a walk along the arrows: what needs it) one step nearer to a start, in the order of the walk. */
+  /** Needs one step nearer to a start (for a walk along the arrows: dependants), in the order of the walk. */
   via: Need[];
   because: (Member & { severity: SeverityName })[];
   unexpanded: number;
@@ -14,15 +14,15 @@ export interface Explanation {
 
 interface Whole {
   starts: readonly string[];
-  /** Of the starts, and after them of all that was reached, the nearest first. */
+  /** Index by id: first the starts, then all reached elements, the nearest first. */
   places: ReadonlyMap<string, number>;
-  /** What was reached and is not too far to be listed. */
+  /** Reached elements within the maximum depth of the list. */
   within: readonly Judged[];
   options: WalkOptions;
   troubles?: SpreadTrouble;
 }
 
-/** Explains elements of a walk one by one: only those of a page are asked about. */
+/** Returns a function that explains one element of a walk; it is called only for the elements of a page. */
 export function explainer({ starts, places, within, options, troubles }: Whole): (judged: Judged) => Explanation {
   const placeOf = (id: string) => places.get(id);
   const inOrder = (one: Need, other: Need) => placeOf(one.id)! - placeOf(other.id)!;
@@ -38,7 +38,7 @@ export function explainer({ starts, places, within, options, troubles }: Whole):
   });
 }
 
-/** How far a walk went to what it passed. */
+/** Returns the distance of an element through which the walk passed, else undefined. */
 function distanceAt(place: number | undefined, starts: number, within: readonly Judged[], options: WalkOptions) {
   if (place === undefined) return undefined;
   if (place < starts) return 0;

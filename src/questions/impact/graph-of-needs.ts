@@ -2,7 +2,7 @@ import { groupNeeds, isVitalAlone, needsStandAlone } from "../severity/group-nee
 import { NeedGraph } from "../severity/need-graph.js";
 import type { Judged } from "./reached.js";
 
-/** What the elements that a walk reached need of one another and of its starts; `places` numbers them all, by id. */
+/** Builds the graph of the needs among the reached elements and the starts. `places` numbers them all, by id. */
 export function graphOfNeeds(reached: readonly Judged[], places: ReadonlyMap<string, number>): NeedGraph {
   const graph = new NeedGraph(places.size);
   const first = places.size - reached.length;
@@ -13,7 +13,7 @@ export function graphOfNeeds(reached: readonly Judged[], places: ReadonlyMap<str
   return graph;
 }
 
-/** What was not reached does not fail, and so has no part in what comes of it. */
+/** Adds each need as a group of one. Needs outside the walk are skipped: they do not fail, so they have no effect. */
 function addAlone(graph: NeedGraph, owner: number, element: Judged, places: ReadonlyMap<string, number>) {
   for (const need of element.needs) {
     const place = places.get(need.id);
@@ -22,7 +22,7 @@ function addAlone(graph: NeedGraph, owner: number, element: Judged, places: Read
   }
 }
 
-/** In a group it stands in for the others. */
+/** Adds groups of alternatives. A member outside the walk does not fail; it counts in the size of the group only. */
 function addGroups(graph: NeedGraph, owner: number, element: Judged, places: ReadonlyMap<string, number>) {
   for (const { members, isVital } of groupNeeds(element)) {
     const group = graph.addGroup(owner, members.length, isVital);

@@ -3,7 +3,10 @@ import { typesOf } from "./compile-walks.js";
 import type { Judged } from "./reached.js";
 import type { Walk } from "./walk.js";
 
-/** A walk as a whole; `listed` is what was chosen of it. The walk must have been asked for needs. */
+/**
+ * Returns the network of a whole walk; `listed` is the selection of its elements. The walk must have been executed with
+ * needs.
+ */
 export function impactNetwork({ listed: all, starts, options, explain, cutoff }: Walk, listed: Judged[]): Network {
   const reached = new Map(all.map(each => [each.id, each]));
   const { direction, at, plateau = "AS_IS" } = options;

@@ -14,20 +14,20 @@ import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
 import type { Judged } from "./reached.js";
 import type { Walk } from "./walk.js";
 
-/** What to list of a walk; it chooses from the reach and never changes what was walked or how it was judged. */
+/** Selection of the elements of a walk to list. It does not affect the walk itself or the severities. */
 export interface Choice {
   kinds?: string[];
   severities?: string[];
   orderBy: "SEVERITY" | "DISTANCE";
   first?: number | null;
   after?: string | null;
-  /** The day that the elements are shown as of. */
+  /** Day of the listed elements. */
   at: string;
-  /** The architecture that they are shown in. */
+  /** Architecture of the listed elements. */
   plateau?: PlateauName;
 }
 
-/** A page of what a walk reached, and counts of all of it, which are worked out where they are selected. */
+/** Returns a page of the reached elements, and counts of all of them. Each count is computed only if it is selected. */
 export function presentImpact(walk: Walk, choice: Choice): Impact {
   const { listed, explain, cutoff } = walk;
   const chosen = choose(listed, choice);
@@ -63,7 +63,10 @@ export function presentImpact(walk: Walk, choice: Choice): Impact {
 
 const bucketOfDistance = (distance: number) => ({ value: String(distance), label: `${distance} langkah` });
 
-/** What to list of a walk, in order: listed is by distance and code; by severity those stay in order among equals. */
+/**
+ * Returns the elements of a walk to list, in order. `listed` is ordered by distance and code; ordering by severity
+ * keeps that order among elements of equal severity.
+ */
 export function choose(
   listed: Judged[],
   { kinds, severities, orderBy }: Pick<Choice, "kinds" | "severities" | "orderBy">,
@@ -88,7 +91,7 @@ function presentNode({ via, because, ...node }: Judged & Explanation, reading: R
   } as never;
 }
 
-/** What is not judged stands alone. */
+/** All elements without a severity form one group. */
 const strongestFirst: (SeverityName | null)[] = ["STOPS", "DEGRADES", "TOUCHED", null];
 
 const severityLabels = enumerationOf(Severity)!.labels;

@@ -3,19 +3,22 @@ import { askedOf, type Needy, nameAt, needOf } from "../severity/need.js";
 import type { SeverityName } from "../severity/spread-trouble.js";
 import type { WalkOptions } from "./walk-options.js";
 
-/** An element that a walk reached, and what the loss of the starts does to it. */
+/** Element that a walk reached, with the effect that the loss of the starts has on it. */
 export interface Judged extends Needy, Responsible {
   id: string;
-  /** Relations between it and the nearest start. */
+  /** Number of relations to the nearest start. */
   distance: number;
   audience: string[] | null;
-  /** Neighbours one step further, whether the walk went there or not. */
+  /** Ids of the neighbours one step further, whether or not the walk reached them. */
   ahead: string[];
-  /** Null where the walk was not to judge. */
+  /** Null if the walk does not compute severities. */
   severity: SeverityName | null;
 }
 
-/** As a statement gives it: lists, which the driver reads in less than half the time of maps; kinds by place (`nameAt`). */
+/**
+ * Row of the statement. Lists, because the driver decodes them in less than half the time of maps; kinds are numbers
+ * (`nameAt`).
+ */
 type ToldElement = [
   id: string,
   kind: number,
@@ -27,14 +30,14 @@ type ToldElement = [
   ahead: string[],
 ];
 
-/** Some of what one walk reached; its first row tells the Opd of all. */
+/** Batch of the elements that one walk reached; the first row of a walk lists the OPDs of all its elements. */
 export interface WalkedRow {
   walk: number;
   told: ToldElement[];
   opds: [id: string, kind: string, code: string, name: string, plateau: string][];
 }
 
-/** What one walk reached, in its order, not yet judged. */
+/** Returns the elements that one walk reached, in its order, without severities. */
 export function reachedIn(rows: readonly WalkedRow[]): Judged[] {
   const opds = new Map(rows.flatMap(row => row.opds).map(([id, ...each]) => [id, opdOf(each)]));
   return rows.flatMap(({ told }) => told.map(each => judgedOf(each, opds)));
@@ -61,6 +64,6 @@ function judgedOf(
   };
 }
 
-/** What a walk does not go through holds: it passes no trouble on either. */
+/** Elements at which the walk stops count as unaffected; impact does not spread through them. */
 export const isHeld = ({ id, kind }: Judged, { ignoreAsHops, stopAt }: WalkOptions) =>
   ignoreAsHops.includes(id) || stopAt.includes(kind);

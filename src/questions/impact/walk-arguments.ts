@@ -17,46 +17,46 @@ export class WalkArguments extends DatedPageArguments {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Exactly this many relations far, 1 to ${wholeReach}; the whole reach unless said. Severities are judged by the whole reach all the same.`,
+    description: `Maximum number of relations to a listed element, 1–${wholeReach}. Default: no limit. Severities are always computed on the whole reach.`,
   })
   maxDepth?: number;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Relation types to walk; those that carry impact unless said.",
+    description: "Relation types to follow. Default: those that carry impact.",
   })
   relations?: string[];
 
-  @Field(() => [String], { nullable: true, description: "Kinds to list; what is walked stays the same." })
+  @Field(() => [String], { nullable: true, description: "Kinds to list. Does not affect the walk. Default: all." })
   kinds?: string[];
 
   @Field(() => [Severity], {
     nullable: true,
-    description: "Severities to list, in the direction IMPACT; what is walked stays the same.",
+    description: "Severities to list; requires direction IMPACT. Does not affect the walk. Default: all.",
   })
   severity?: string[];
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      "Ids or refs that hold: they are reached and listed, but nothing is walked through them and they pass no trouble on.",
+      "Ids or refs of elements that count as unaffected: they are reached and listed, but the walk stops there and impact does not spread through them.",
   })
   ignoreAsHops?: string[];
 
   @Field(() => [String], {
     nullable: true,
-    description: "Kinds whose elements are reached and listed, but not walked through. A start is always walked from.",
+    description: "Kinds whose elements are reached and listed, but at which the walk stops. The walk always continues from a start.",
   })
   stopAt?: string[];
 
-  @Field(() => ImpactOrder, { nullable: true, description: "SEVERITY unless said." })
+  @Field(() => ImpactOrder, { nullable: true, description: "Default: SEVERITY." })
   orderBy?: "SEVERITY" | "DISTANCE";
 }
 
-/** What is wanted of a walk beside what it reaches. */
+/** Results needed from a walk besides the reached elements. */
 export type Wanted = Pick<WalkOptions, "withSeverity" | "withNeeds" | "withAhead" | "withAudience" | "withOpd">;
 
-/** How to walk for these arguments; a list of some severities needs all of them. */
+/** Converts arguments to the options of a walk. A filter by severity requires all severities. */
 export async function optionsWanting(
   args: WalkArguments,
   wanted: Wanted,
@@ -78,7 +78,7 @@ export async function optionsWanting(
   };
 }
 
-/** How to walk for these arguments and what is selected of the answer. */
+/** Converts arguments and the selection of the request to the options of a walk. */
 export function optionsOf(
   args: WalkArguments,
   info: GraphQLResolveInfo,
@@ -99,7 +99,7 @@ export function optionsOf(
   return optionsWanting(args, wanted, context, plateau);
 }
 
-/** What to list for these arguments. */
+/** Converts arguments to the selection of the elements to list. */
 export const choiceOf = (args: WalkArguments, { at, plateau }: WalkOptions): Choice => ({
   kinds: namesOf(args.kinds),
   severities: isFiltered(args) ? args.severity! : undefined,

@@ -5,41 +5,47 @@ export type Direction = "IMPACT" | "DEPENDENCIES" | "BOTH";
 
 export interface WalkOptions {
   direction: Direction;
-  /** Exactly this many relations far; the whole reach when left out. */
+  /** Maximum number of relations, 1–50. Default: the whole reach. */
   maxDepth?: number | null;
-  /** Types to walk; those that carry impact when left out or empty. */
+  /** Relation types to follow. Default (also for an empty list): those that carry impact. */
   relations?: string[] | null;
-  /** The day by which relations and elements must be in force. */
+  /** Day on which relations and elements must be in force. */
   at: string;
-  /** As-is unless said. */
+  /** Default: AS_IS. */
   plateau?: PlateauName;
-  /** Ids that are reached but never walked through. */
+  /** Ids of elements that are reached, but at which the walk stops. */
   ignoreAsHops: string[];
-  /** Kinds of which elements are reached but never walked through. */
+  /** Kinds of elements that are reached, but at which the walk stops. */
   stopAt: string[];
-  /** Whether to judge what the loss of the starts does; the whole reach is walked then, whatever is listed of it. */
+  /** Computes the effect of the loss of the starts. The whole reach is walked then, independent of `maxDepth`. */
   withSeverity: boolean;
-  /** Whether to tell what each element needs (of a walk along the arrows: what needs it). */
+  /** Reads the needs of each element (for a walk along the arrows: its dependants). */
   withNeeds: boolean;
-  /** Whether to tell the neighbours one step further. */
+  /** Reads the neighbours one step further. */
   withAhead: boolean;
   withAudience: boolean;
-  /** Whether to tell the perangkat daerah that answer for what was reached. */
+  /** Reads the OPDs that are responsible for the reached elements. */
   withOpd: boolean;
 }
 
-/** Beyond this a chain of the province's architecture has come back to where it began; measured models end by 15. */
+/**
+ * Maximum depth of any walk. Longer chains in the architecture of a province are cycles; measured models end at depth
+ * 15.
+ */
 export const wholeReach = 50;
 
-/** Throws BAD_USER_INPUT for what no walk can do. */
+/** Throws BAD_USER_INPUT for options out of bounds and for contradicting options. */
 export function checkOptions({ direction, maxDepth, ignoreAsHops, stopAt, withSeverity }: WalkOptions): void {
   if (typeof maxDepth === "number" && (maxDepth < 1 || maxDepth > wholeReach)) {
     throw new RepositoryError("BAD_USER_INPUT", `maxDepth must be between 1 and ${wholeReach}, not ${maxDepth}.`);
   }
   if (direction === "BOTH" && ignoreAsHops.length + stopAt.length > 0) {
-    throw new RepositoryError("BAD_USER_INPUT", "ignoreAsHops and stopAt need a direction; BOTH has none.");
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      "ignoreAsHops and stopAt require direction IMPACT or DEPENDENCIES, not BOTH.",
+    );
   }
   if (direction !== "IMPACT" && withSeverity) {
-    throw new RepositoryError("BAD_USER_INPUT", `Trouble has a severity in the direction IMPACT, not ${direction}.`);
+    throw new RepositoryError("BAD_USER_INPUT", `severity requires direction IMPACT, not ${direction}.`);
   }
 }

@@ -14,16 +14,16 @@ export interface Walk {
   starts: string[];
   options: WalkOptions;
   listed: Judged[];
-  /** Worked out for those that are shown. */
+  /** Explains an element; called only for elements that are shown. */
   explain: (judged: Judged) => Explanation;
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
 }
 
 /**
- * Walks, each from its own starts: everything reachable over the relations asked for, each element once. As-is all walks
- * are one statement; of the to-be architecture it is a statement a level, and one more. One level and one element more
- * than asked for are looked at, so that a cut is known and told. Elements come nearest first, then by code. Throws
- * BAD_USER_INPUT for options that contradict each other.
+ * Executes walks, each from its own starts, and returns all elements reachable over the relation types, each once,
+ * ordered by distance and then code. As-is all walks are one statement; to-be they take one statement for each level
+ * and one more. Reads one level and one element beyond the limits to detect a cutoff. Throws BAD_USER_INPUT for options
+ * that contradict each other.
  */
 export async function walkAll(context: Context, walks: string[][], options: WalkOptions): Promise<Walk[]> {
   checkOptions(options);
@@ -53,7 +53,7 @@ function tell(
   return { starts, options, listed: within, explain, cutoff };
 }
 
-/** Starts come first, then what was reached, the nearest first. */
+/** Returns the index of each id: first the starts, then the reached elements, the nearest first. */
 function placesOf(starts: string[], reached: Judged[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const id of starts) places.set(id, places.size);
@@ -61,7 +61,7 @@ function placesOf(starts: string[], reached: Judged[]): Map<string, number> {
   return places;
 }
 
-/** Notes the severity of each. */
+/** Sets the severity of each reached element. */
 function judge(reached: Judged[], starts: string[], places: Map<string, number>, options: WalkOptions): SpreadTrouble {
   const graph = graphOfNeeds(reached, places);
   const first = places.size - reached.length;

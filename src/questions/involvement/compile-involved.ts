@@ -4,10 +4,13 @@ import { BusinessProcess } from "../../metamodel/business-process.js";
 import type { End } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 
-/** Roles that an OPD has for the service itself. */
+/** Relationship types from a service to the OPDs with a role for the service itself. */
 const ofService = ["OWNED_BY", "PERFORMED_BY", "SUPERVISED_BY"];
 
-/** Cypher: from the bound service `s` to each `opd` with a role, and the element `through` which it has it. */
+/**
+ * Compiles Cypher from the bound service `s` to each `opd` with a role, and to the element `through` that gives it the
+ * role.
+ */
 export function compileInvolved(scope: Scope, period: Period): string {
   const lead = (from: string, types: string[], direction: "IN" | "OUT", other: End) =>
     layOut({ from, types, direction, other, judgesEnd: true }, scope, period);

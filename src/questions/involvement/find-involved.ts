@@ -9,23 +9,26 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { compileInvolved } from "./compile-involved.js";
 
-/** What an Opd has to do with a service, through the service itself or one of its processes. */
+/** Role of an Opd for a service, through the service itself or one of its processes. */
 export interface FoundRole {
   role: string;
   label: string;
-  /** The unit that has the role. */
+  /** Unit that has the role. */
   unitId: string;
   throughId: string;
 }
 
-/** A perangkat daerah or an institution outside with all its roles for one service. */
+/** OPD or outside institution with all its roles for one service. */
 export interface FoundInvolved {
   opdId: string;
   isOutside: boolean;
   roles: FoundRole[];
 }
 
-/** Per service whoever has a role in an architecture, the perangkat daerah first, then by code. One round trip. */
+/**
+ * Returns, for each service, the parties with a role in an architecture: first the OPDs, then outside institutions,
+ * each by code. One round trip.
+ */
 export async function findInvolved(
   { database, viewer, today }: Context,
   ids: string[],
@@ -54,6 +57,6 @@ const byOpd = (rows: Row[]): FoundInvolved[] =>
     roles: roles.map(({ role, unitId, throughId }) => ({ role, label: labelOf(role), unitId, throughId })),
   }));
 
-/** The role in words, as read from the service. */
+/** Returns the label of the role, as read from the service. */
 const labelOf = (role: string): string =>
   metamodel.relationsOfType(role)[0]!.labels[role === "DELIVERED_THROUGH" ? 1 : 0];

@@ -11,7 +11,7 @@ import { compileFilter, type Filter } from "../../repository/elements/filter.js"
 import { compileInvolved } from "./compile-involved.js";
 
 export interface JointOptions {
-  /** Perangkat daerah that must at least be involved. */
+  /** Minimum number of OPDs involved, at least 1. */
   minOpds: number;
   filter?: Filter | null;
   at: string;
@@ -19,11 +19,14 @@ export interface JointOptions {
 
 export interface FoundJointService {
   id: string;
-  /** Different perangkat daerah with a role; institutions outside are not counted. */
+  /** Number of distinct OPDs with a role, without institutions outside the province. */
   opds: number;
 }
 
-/** As-is services by how many perangkat daerah have a role in them, then by code; one round trip. */
+/**
+ * Returns the as-is services with at least `minOpds` OPDs, most OPDs first, then by code. One round trip. Throws
+ * BAD_USER_INPUT for a `minOpds` below 1.
+ */
 export async function findJointServices(
   { database, viewer, today }: Context,
   { minOpds, filter, at }: JointOptions,

@@ -10,23 +10,23 @@ import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "
 export interface OutdatedOptions {
   taxonomy?: string | null;
   kinds?: readonly Kind[];
-  /** Ids of an Opd and its units; everybody of the province when left out. */
+  /** Ids of an Opd and its units. Default: all owners in the province. */
   units?: string[];
   at: string;
 }
 
-/** An element that points at a node of an older version. */
+/** Element with a relation to a node of an older version. */
 export interface FoundOutdated {
   elementId: string;
   relation: string;
   referenceId: string;
-  /** Nodes in force of the newest version that have taken its place, by code. */
+  /** Successors of the node that are in force in the newest version, by code. */
   successorIds: string[];
 }
 
 /**
- * As-is elements that point at a reference node which ended or is of an older version than the newest in force, by code
- * of element and node; one round trip.
+ * Returns the as-is elements with a relation to a reference node that has ended or whose taxonomy has a newer version
+ * in force, by code of element and node. One round trip.
  */
 export async function findOutdated(
   { database, viewer, today }: Context,

@@ -7,14 +7,14 @@ import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 
 const { kind, taxonomy, version, uses } = taxonomyKind;
 
-/** What outdated nodes are judged by, in one statement: a parameter, and a variable that `newestVersions` is bound to. */
+/** Parameters of a statement about outdated nodes; `newest` is a variable bound to `newestVersions`. */
 export interface OutdatedFrame {
   scope: Scope;
   day: string;
   newest: string;
 }
 
-/** Cypher: the newest version in force of each taxonomy, as a list; to be worked out once. */
+/** Compiles the list of the newest version in force of each taxonomy; evaluate it once per statement. */
 export function newestVersions({ viewer }: Scope, day: string): string {
   const isRoot = `root.level = 0 AND ${visible(viewer, "root")} AND ${elementValidity("root", day)}`;
   return `COLLECT { MATCH (root:${kind.name}) WHERE ${isRoot} WITH root ORDER BY ${orderKey(kind, "root")} DESC
@@ -22,17 +22,17 @@ export function newestVersions({ viewer }: Scope, day: string): string {
     RETURN {taxonomy: taxonomy, version: first.${version}, orderKey: ${orderKey(kind, "first")}} }`;
 }
 
-/** Cypher: whether a node has ended, or a newer version of its taxonomy is in force. */
+/** Compiles the condition that a node has ended or that a newer version of its taxonomy is in force. */
 export const isOutdated = (node: string, frame: OutdatedFrame): string =>
   `(coalesce(${node}.validUntil <= ${frame.day}, false) OR ${isOlder(node, frame)})`;
 
-/** A node that a government added to the newest version may have no day. */
+/** Compares versions and not days, because a node that a government added to the newest version may have no day. */
 const isOlder = (node: string, { newest }: OutdatedFrame) =>
   `any(each IN ${newest} WHERE each.taxonomy = ${node}.${taxonomy} AND each.version <> ${node}.${version} AND ${orderKey(kind, node)} < each.orderKey)`;
 
-/** Those that `matchSuccessors` matches, of the newest version only. */
+/** Compiles the same match as `matchSuccessors`, limited to the newest version. */
 export const matchNewestSuccessors = (node: string, frame: OutdatedFrame): string =>
   `${matchSuccessors(node, { viewer: frame.scope.viewer, day: frame.day })} AND NOT ${isOlder("next", frame)}`;
 
-/** Relation types, of a pattern, by which elements point at nodes. */
+/** Relationship types from elements to nodes, as a Cypher pattern. */
 export const usesOfNodes: string = uses.join("|");

@@ -16,11 +16,11 @@ import type { Responsible } from "../element-count.js";
 export const mostHops = 4;
 
 export interface NeighbourOptions {
-  /** Relations between a start and the farthest neighbour, 1 to 4. */
+  /** Maximum number of relations from a start, 1–4. */
   hops: number;
-  /** Types to follow, in both directions; all but those to references when left out or empty. */
+  /** Relation types to follow, in both directions. Default (also for an empty list): all except those to references. */
   relations?: string[] | null;
-  /** The day by which relations and neighbours must be in force. */
+  /** Day on which relations and neighbours must be in force. */
   at: string;
   plateau: PlateauName;
 }
@@ -29,7 +29,7 @@ export interface Neighbour extends Responsible {
   id: string;
   kind: string;
   distance: number;
-  /** The relations to what is one step nearer; `outgoing`: whether the neighbour is their source. */
+  /** Relations to the elements one step nearer to a start; `outgoing`: the neighbour is their source. */
   via: { type: string; id: string; outgoing: boolean }[];
 }
 
@@ -40,17 +40,20 @@ export interface Neighbourhood {
 }
 
 /**
- * Relations that lead to references, and nowhere else, tell what is classified alike and not what is adjacent; a successor
- * is of another architecture.
+ * Relation types followed by default. Relations that lead only to references express classification, not adjacency; a
+ * successor belongs to another architecture.
  */
 const adjacency = metamodel.relationTypes.filter(
   type => type !== metamodel.supersession && metamodel.relationsOfType(type).some(({ target }) => target !== Reference),
 );
 
-/** The types that are followed where some, or none, are named. */
+/** Returns the relation types to follow. Default: `adjacency`. */
 export const followedTypes = (relations?: string[] | null): readonly string[] => typesNamed(relations, adjacency);
 
-/** All that is around each of some sets of starts, nearest first and then by code, in one statement for each step. */
+/**
+ * Returns the neighbours of each set of starts, nearest first and then by code, in one statement for each step. Throws
+ * BAD_USER_INPUT for `hops` outside 1–4.
+ */
 export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
   const { hops } = options;
   if (!Number.isInteger(hops) || hops < 1 || hops > mostHops) {
@@ -74,7 +77,10 @@ interface Walk extends Neighbourhood {
 
 type Bounded = NeighbourOptions & { most: number };
 
-/** All that one OPD owns is not adjacent, unless relations are chosen or the OPD is what is asked about. */
+/**
+ * Adds one step to a walk. It does not continue from an OPD, as its elements are not adjacent to each other, unless
+ * `relations` is given or the OPD is a start.
+ */
 function goOn(walk: Walk, rows: StepRow[], distance: number, { relations, most }: Bounded) {
   const reached = rows.slice(0, most - walk.neighbours.length);
   walk.isPartial ||= reached.length < rows.length;

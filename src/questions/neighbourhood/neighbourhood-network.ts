@@ -1,7 +1,7 @@
 import type { Network } from "../network.js";
 import { followedTypes, type Neighbour, type Neighbourhood, type NeighbourOptions } from "./find-neighbours.js";
 
-/** What is around some starts as a whole; `listed` is what was chosen of it. */
+/** Returns the network around some starts; `listed` is the selection of the neighbours. */
 export function neighbourhoodNetwork(
   { starts, neighbours, isPartial }: Neighbourhood,
   listed: Neighbour[],

@@ -15,9 +15,9 @@ export interface OutsideOptions {
   at: string;
 }
 
-/** What an Opd has although none of its urusan leads there. */
+/** Elements of an Opd that belong to none of its urusan. */
 export interface FoundOutside {
-  /** By code; `referenceIds`: where the element stands in RAB and RAL. */
+  /** Ordered by code. `referenceIds`: nodes of RAB and RAL of the element. */
   rows: { elementId: string; referenceIds: string[] }[];
   urusanIds: string[];
   withoutCrosswalkIds: string[];
@@ -25,8 +25,8 @@ export interface FoundOutside {
 }
 
 /**
- * Elements of an Opd that stand in RAB or RAL, by themselves or by the process that they deliver, and nowhere beneath or
- * above what its urusan lead to. One round trip.
+ * Returns the elements of an Opd that have nodes in RAB or RAL (of their own, of their process, or of the service or
+ * process that they support), none of which is at, beneath or above a node that belongs to its urusan. One round trip.
  */
 export async function findOutsideUrusan(
   { database, viewer, today }: Context,
@@ -53,12 +53,12 @@ export async function findOutsideUrusan(
   return { ...urusan, rows: rows.slice(0, limits.maxWalkNodes), isPartial: rows.length > limits.maxWalkNodes } as never;
 }
 
-/** The ids of what each urusan of `units` leads to, in a variable called like the taxonomy. */
+/** Compiles the list of urusan of `units` with the ids of their nodes, in a variable with the name of the taxonomy. */
 const compileReach = (taxonomy: FunctionTaxonomyName, scope: Scope, day: string) =>
   `CALL (*) { ${compileUrusanReach(taxonomy, scope, { day, plateau: "AS_IS" })}
        WITH u, [each IN targets | each.target.id] AS ids ORDER BY u.code RETURN collect({urusan: u.id, ids: ids}) AS ${taxonomy} }`;
 
-/** Where `e` stands in RAB and RAL, and whether something of `led` is there, beneath or above. */
+/** Compiles the list of nodes of `e` in RAB and RAL. `isLedTo`: the node, or one beneath or above it, is in `led`. */
 function compileStandings({ viewer }: Scope, day: string): string {
   const above = `COLLECT { MATCH (r)-[:BROADER*0..${deepestTree}]->(up:Reference) WHERE ${visible(viewer, "up")} RETURN up.id }`;
   const beneath = `COLLECT { MATCH (r)<-[:BROADER*1..${deepestTree}]-(down:Reference) WHERE ${visible(viewer, "down")} RETURN down.id }`;

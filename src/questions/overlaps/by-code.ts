@@ -3,9 +3,9 @@ interface Coded {
   id: string;
 }
 
-/** By code point, as Neo4j sorts. */
+/** Compares by code point, like Neo4j. */
 export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The order of lists that have no better one. */
+/** Default order of lists: by code, then id. */
 export const byCode = (one: Coded, other: Coded): number =>
   compareText(one.code, other.code) || compareText(one.id, other.id);

@@ -6,14 +6,14 @@ import { type OverlapReasonName } from "./overlap-reason.js";
 import type { Profile } from "./profile.js";
 import type { ServedFunction } from "./shared-functions.js";
 
-/** Elements that may be doing the same. */
+/** Elements that may perform the same function. */
 export interface FoundOverlap {
   members: Profile[];
   score: number;
   reasons: FoundReason[];
 }
 
-/** A pair, and one thing that it shares for one reason. */
+/** Pair with one shared item of one reason. */
 interface Link {
   pair: Pair;
   reason: OverlapReasonName;
@@ -22,8 +22,8 @@ interface Link {
 }
 
 /**
- * Pairs put together by what they share: all elements that share one function, data or producer are one cluster. Two
- * things that the same elements share make one cluster, not two. The fullest first, then the best, then by code.
+ * Returns clusters of pairs: all elements that share one function, data asset or producer. Items shared by exactly the
+ * same elements form one cluster. Ordered by number of members, then score, then codes.
  */
 export function clustersOf(pairs: readonly Pair[]): FoundOverlap[] {
   const links = pairs.flatMap(pair =>

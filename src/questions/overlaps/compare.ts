@@ -3,27 +3,30 @@ import { type OverlapReasonName, reasonWeights } from "./overlap-reason.js";
 import type { Profile, SharedReason } from "./profile.js";
 import { type ServedFunction, sharedFunctions } from "./shared-functions.js";
 
-/** One thing that speaks for two elements doing the same. */
+/** One reason why two elements may perform the same function. */
 export interface FoundReason {
   reason: OverlapReasonName;
-  /** From 0 to 1: how much of what both have they share, or how alike their names are. */
+  /** Share of common items among all items of both, or similarity of the names; from 0 to 1. */
   share: number | null;
-  /** Ids of what they share. */
+  /** Ids of the shared items. */
   sharedIds: string[];
-  /** Of these, functions that one of them only serves. */
+  /** Shared functions that one of the two performs only through services and processes it supports. */
   served: ServedFunction[];
 }
 
 export interface Comparison {
-  /** From 0 to 1: the weight of each reason times its share, added up. */
+  /** Sum of the weights of the reasons times their shares, from 0 to 1. */
   score: number;
   reasons: FoundReason[];
 }
 
-/** Names less alike than this are no reason. */
+/** Minimum similarity of names. */
 const similarEnough = 0.5;
 
-/** What speaks for two elements doing the same, weightiest first; nothing where only a producer would. */
+/**
+ * Returns the reasons why two elements may perform the same function, by descending weight. A shared producer alone
+ * gives no reason.
+ */
 export function compare(one: Profile, other: Profile): Comparison {
   const functions = sameFunction(one, other);
   const isGeneralDoneAgain = one.isGeneral !== other.isGeneral && one.kind === other.kind && functions !== undefined;
@@ -57,7 +60,7 @@ function shared(reason: SharedReason, one: Profile, other: Profile): Found | und
   return sharedOf(reason, { sharedIds, served: [] }, [one, mine.length], [other, theirs.size]);
 }
 
-/** Of all that either has; to a proposal, of what it asks for. */
+/** Returns the reason with its share: of all items of both, or, against a proposal, of the items of the proposal. */
 function sharedOf(
   reason: SharedReason,
   found: Pick<FoundReason, "sharedIds" | "served">,

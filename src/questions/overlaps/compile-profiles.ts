@@ -8,13 +8,16 @@ import { compileServed, matchServing } from "../functions/served-functions.js";
 import { mostHolders } from "./find-pairs.js";
 import { type Profile, sharesOf, wordsToCompare } from "./profile.js";
 
-/** Which elements: all, those that some Opds own, some by id, or those that have something in common with others. */
+/**
+ * Selection of elements: all, those owned by some Opds, those with these ids, or those with something in common with
+ * given profiles.
+ */
 export type ProfileSource = "ALL" | { ownedBy: string[] } | { ids: string[] } | { near: Profile[] };
 
-/** Of a name, what the index of words is asked for; taxonomies are in it too. */
+/** Maximum hits per name in the full-text index, which also contains the taxonomies. */
 const hitsOfName = 200;
 
-/** Cypher that binds each `e` of a source. `counts`: the condition on `e`. */
+/** Compiles Cypher that binds each `e` of a source. `counts`: the condition on `e`. */
 export function compileSource(source: ProfileSource, counts: string, scope: Scope, day: string): string {
   if (source === "ALL") return `MATCH (e:Element) WHERE ${counts}`;
   if ("ids" in source) return `UNWIND ${scope.parameter(source.ids)} AS id MATCH (e:Element {id: id}) WHERE ${counts}`;
@@ -22,7 +25,10 @@ export function compileSource(source: ProfileSource, counts: string, scope: Scop
   return `UNWIND ${scope.parameter(source.ownedBy)} AS id MATCH (:Element {id: id})<-[o:OWNED_BY]-(e:Element) WHERE ${relationValidity("o", day)} AND ${counts}`;
 }
 
-/** Of what is shared one more than are compared with one another, so that a cut is known. */
+/**
+ * Compiles the match of elements that share an item or a word. It reads one holder more than are compared with one
+ * another, to detect a cut.
+ */
 function compileNear(near: Profile[], counts: string, scope: Scope, day: string): string {
   const shares = scope.parameter([...new Set(near.flatMap(sharesOf))]);
   const names = near.map(each => wordsToCompare(each).join(" ")).filter(Boolean);
@@ -39,11 +45,11 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
     }`;
 }
 
-/** A profile of the bound `e`, as `profileOf` takes it. */
+/** Compiles the profile of the bound `e`, as input of `profileOf`. */
 export const compileProfile = (scope: Scope, day: string): string =>
   `e {.id, .kind, .code, .name, .annualCostRupiah, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}, supported: ${compileServed(scope, day)}}`;
 
-/** Relations by which elements share something, and what each says. */
+/** Relationship types by which elements share an item, with the reason that each gives. */
 const reasons: Record<string, string> = {
   FULFILS: "SAME_FUNCTION",
   CLASSIFIED_AS: "SAME_FUNCTION",
@@ -58,8 +64,9 @@ const reasonOfType = `CASE type(s) ${Object.entries(reasons)
   .join(" ")} END`;
 
 /**
- * Whether by `s` the element `e` holds `t`; to have data in plans is to have none yet. An application is told by its functions alone: four leaves of RAA hold nearly
- * all of them. An urusan is too wide to say anything.
+ * Compiles the condition that `s` gives the element `e` the item `t`. Planned data does not count, because it does not
+ * exist yet. The classification of an application does not count, as four leaves of RAA hold nearly all applications;
+ * an urusan is too broad to count.
  */
 const isSharing = (day: string) =>
   `${relationValidity("s", day)} AND t.plateau = 'AS_IS' AND (type(s) = 'MAINTAINED_BY') = (startNode(s) = t)
@@ -70,8 +77,8 @@ const compileShares = ({ viewer }: Scope, day: string) =>
       RETURN {reason: ${reasonOfType}, id: t.id} ORDER BY t.code, t.id }`;
 
 /**
- * RAA.01 is Aplikasi Umum, in whichever version (Perpres 132/2022). The codes are collected, because an EXISTS is planned
- * from the index of all references, once for every element.
+ * Compiles the condition of an Aplikasi Umum: RAA.01, in any version (Perpres 132/2022). The codes are collected,
+ * because Neo4j plans an EXISTS from the index of all references, once for every element.
  */
 const isGeneral = ({ viewer }: Scope, day: string) =>
   `'RAA.01' IN COLLECT { MATCH (e)-[g:CLASSIFIED_AS]->(:Reference {taxonomy: 'RAA'})-[:BROADER*0..${deepestTree}]->(general:Reference)

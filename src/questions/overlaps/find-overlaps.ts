@@ -8,9 +8,9 @@ import { type Profiles, readProfiles } from "./read-profiles.js";
 
 export interface OverlapOptions {
   kinds: readonly Kind[];
-  /** Ids of an Opd and its units: only what they own, against everything else; all against all when left out. */
+  /** Ids of an Opd and its units: their elements are compared with all others. Default: all with all. */
   units?: string[];
-  /** Only pairs with one of these. */
+  /** Limits the result to pairs with one of these reasons. Default: all. */
   reasons?: OverlapReasonName[] | null;
   grouping: "PAIRS" | "CLUSTERS";
   at: string;
@@ -19,14 +19,16 @@ export interface OverlapOptions {
 export interface FoundOverlaps {
   /** Best first, then by code. */
   overlaps: FoundOverlap[];
-  /** Pairs that a decision says are no duplicates. */
+  /** Number of pairs that a decision marks as no duplicates. */
   setAside: number;
-  /** Ids of what too many hold for all of them to be compared. */
+  /** Ids of items with more holders than are compared. */
   cut: { id: string; holders: number }[];
   isPartial: boolean;
 }
 
-/** Elements of one kind and different perangkat daerah that may be doing the same; one round trip, two where units are named. */
+/**
+ * Returns elements of one kind and different OPDs that may perform the same function. One round trip, two with `units`.
+ */
 export async function findOverlaps(context: Context, options: OverlapOptions): Promise<FoundOverlaps> {
   const own = await readProfiles(context, options.units ? { ownedBy: options.units } : "ALL", options);
   const near =
@@ -43,19 +45,24 @@ export async function findOverlaps(context: Context, options: OverlapOptions): P
   };
 }
 
-/** The profiles of both, each once. */
+/** Merges the profiles, each once. */
 const together = (one: Profiles, other: Profiles): Profile[] => [
   ...new Map([...one.profiles, ...other.profiles].map(each => [each.id, each])).values(),
 ];
 
-/** Pairs that no decision concerns both of, and how many one does. */
+/**
+ * Separates the pairs marked as no duplicates by a decision that concerns both elements; `setAside` is their number.
+ */
 export function setAsideDecided(pairs: Pair[], { notDuplicates }: Profiles): { kept: Pair[]; setAside: number } {
   const decided = notDuplicates.map(ids => new Set(ids));
   const kept = pairs.filter(({ one, other }) => !decided.some(ids => ids.has(one.id) && ids.has(other.id)));
   return { kept, setAside: pairs.length - kept.length };
 }
 
-/** Whether two may be consolidated: one of them at least is the province's, and not both are of one perangkat daerah. */
+/**
+ * Returns true for elements of one kind with different responsible parties; two elements of institutions outside the
+ * province cannot be consolidated here.
+ */
 const isAcrossOpds = (one: Profile, other: Profile) => one.kind === other.kind && one.responsible !== other.responsible;
 
 const hasOneOf = (wanted: OverlapReasonName[] | null | undefined) => (pair: Pair) =>

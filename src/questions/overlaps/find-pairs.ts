@@ -3,7 +3,7 @@ import { byCode, compareText } from "./by-code.js";
 import { type Comparison, compare } from "./compare.js";
 import { type Profile, sharesOf, wordsToCompare } from "./profile.js";
 
-/** Two elements that may be doing the same, by code. */
+/** Two elements that may perform the same function, ordered by code. */
 export interface Pair extends Comparison {
   one: Profile;
   other: Profile;
@@ -12,19 +12,20 @@ export interface Pair extends Comparison {
 export interface FoundPairs {
   /** Best first, then by the codes of both. */
   pairs: Pair[];
-  /** Ids of what more elements hold than are compared with one another, by how many hold it. */
+  /** Ids of items with more holders than are compared, by descending number of holders. */
   cut: { id: string; holders: number }[];
 }
 
 /**
- * Elements that hold one thing and are compared with one another because of it: a function that half the province fulfils
- * would else make half the province's pairs.
+ * Maximum number of holders of an item that are compared with one another; a function of half the province would
+ * otherwise produce half the province's pairs.
  */
 export const mostHolders = 25;
 
 /**
- * The pairs that have a reason, of those that may be compared; with `starts`, only pairs of one of them. What is held by
- * too many compares the first `mostHolders` by code, starts first; a word that common compares none.
+ * Returns the pairs with a reason, among those that `mayCompare` accepts. With `starts`, one of each pair is a start.
+ * Of an item with too many holders the first `mostHolders` are compared, starts first, then by code; a word with too
+ * many holders is ignored.
  */
 export function findPairs(
   profiles: readonly Profile[],
@@ -48,7 +49,10 @@ export function findPairs(
   return { pairs: [...pairs.values()].filter(({ reasons }) => reasons.length > 0).sort(byScore), cut: cutOf(byShare) };
 }
 
-/** Who holds what, of all that a start holds: it comes first, so that what no start holds is never begun. */
+/**
+ * Groups profiles by shared item and by word. Starts come first in `ordered`, so groups of items that no start holds
+ * are never created.
+ */
 function groupsOf(ordered: readonly Profile[], isStart: (profile: Profile) => boolean) {
   const byShare = new Map<string, Profile[]>();
   const byWord = new Map<string, Profile[]>();
@@ -62,7 +66,7 @@ function groupsOf(ordered: readonly Profile[], isStart: (profile: Profile) => bo
   return { byShare, byWord };
 }
 
-/** Each pair once, and always the same way round. */
+/** Yields each pair once, ordered by code. */
 function* pairsWithin(group: Profile[]): Generator<[Profile, Profile]> {
   for (const [index, each] of group.entries()) {
     for (const next of group.slice(index + 1)) yield byCode(each, next) <= 0 ? [each, next] : [next, each];

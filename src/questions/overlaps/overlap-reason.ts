@@ -1,7 +1,7 @@
 import { enumeration } from "../../metamodel/define/index.js";
 
-/** Weights of `reasonWeights` are told to clients in the descriptions of scores. */
-export const OverlapReason = enumeration("OverlapReason", "Why two elements may be doing the same.", {
+/** The descriptions of scores in the contract list the values of `reasonWeights`. */
+export const OverlapReason = enumeration("OverlapReason", "Reason why two elements may perform the same function.", {
   SAME_FUNCTION: "Fungsi sama",
   DUPLICATES_GENERAL: "Aplikasi khusus menjalankan fungsi aplikasi umum",
   SAME_DATA: "Memakai atau memelihara data yang sama",
@@ -11,7 +11,10 @@ export const OverlapReason = enumeration("OverlapReason", "Why two elements may 
 
 export type OverlapReasonName = keyof typeof OverlapReason;
 
-/** What each reason is worth at most; together 1. Function tells most, a producer alone nothing. */
+/**
+ * Maximum contribution of each reason to the score; the sum is 1. A shared function has the highest weight; a shared
+ * producer counts only together with another reason.
+ */
 export const reasonWeights: Record<OverlapReasonName, number> = {
   SAME_FUNCTION: 0.4,
   SAME_DATA: 0.25,

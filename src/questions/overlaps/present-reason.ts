@@ -6,7 +6,7 @@ import type { SimilarityReason } from "./overlap-types.js";
 
 const { labels } = enumerationOf(OverlapReason)!;
 
-/** A reason between elements of a kind as clients see it; what is shared is read as of that day. */
+/** Converts a reason between elements of a kind for clients. Shared elements are read as of the given day. */
 export const presentReason = (
   { share, served, ...found }: FoundReason,
   kind: string | undefined,
@@ -20,6 +20,6 @@ export const presentReason = (
     asOf,
   }) as never;
 
-/** The functions of data are the topics of the RAD. */
+/** Returns the label; the functions of data are topics of the RAD. */
 const labelOf = (reason: OverlapReasonName, kind: string | undefined): string =>
   reason === "SAME_FUNCTION" && kind === DataAsset.name ? "Topik RAD sama" : labels[reason]!;

@@ -3,41 +3,41 @@ import type { Row } from "../../database/database.js";
 import type { Served } from "../functions/served-functions.js";
 import { wordsOf } from "./name-words.js";
 
-/** What can be shared; the other reasons are worked out. */
+/** Reasons based on shared items; the other reasons are computed. */
 export type SharedReason = "SAME_FUNCTION" | "SAME_DATA" | "SAME_PRODUCER";
 
-/** What one element is compared by. */
+/** Features by which an element is compared. */
 export interface Profile {
-  /** Of the element; empty for a proposal. */
+  /** Id of the element; empty for a proposal. */
   id: string;
-  /** Whether it is only proposed: others are asked how much of it they do already. */
+  /** True for a proposal; the share is then computed relative to the items of the proposal. */
   isProposal: boolean;
   kind: string;
   code: string;
-  /** Id of its perangkat daerah, OUTSIDE, or null: not recorded. */
+  /** Id of the responsible OPD, OUTSIDE, or null if not recorded. */
   responsible: string | null;
-  /** Whether it is an Aplikasi Umum. */
+  /** True for an Aplikasi Umum. */
   isGeneral: boolean;
   annualCostRupiah: number | null;
-  /** Telling words of its name. */
+  /** Meaningful words of the name. */
   words: string[];
-  /** Telling words of a longer text, of a proposal. */
+  /** Meaningful words of the description of a proposal; otherwise empty. */
   text: string[];
-  /** Ids of the functions that it is recorded to fulfil, the data that it uses or keeps, the producers that it has. */
+  /** Ids of the recorded functions, of the data used or maintained, and of the producers. */
   shares: Record<SharedReason, string[]>;
-  /** Of an application: functions that services and processes have whose work it does, by id, with the ids of these. */
+  /** Functions of the services and processes that an application performs: by function id, the ids of these. */
   served: ReadonlyMap<string, string[]>;
-  /** By function, the ids of services and processes of it that the application supports in any role. */
+  /** By function id, the ids of services and processes with that function that the application supports in any role. */
   bearers: ReadonlyMap<string, string[]>;
 }
 
 /**
- * An application that serves more functions than this is a platform, such as a portal or a single sign-on: it does not do
- * what its users do. In the sample OSS-RBA serves most, 10 of them.
+ * Maximum number of served functions. An application with more is a platform, such as a portal or single sign-on, which
+ * does not perform the functions of its users. In the sample, OSS-RBA has the most, 10.
  */
 const mostServed = 20;
 
-/** A profile as the statement of `readProfiles` returns it. */
+/** Converts a row of the statement of `readProfiles` to a profile. */
 export function profileOf({ name, shares, supported, ...row }: Row): Profile {
   const idsOf = (reason: SharedReason) => [
     ...new Set<string>(shares.filter((each: Row) => each.reason === reason).map(({ id }: Row) => id)),
@@ -68,8 +68,8 @@ function servingOf(supported: readonly Served[]): Pick<Profile, "served" | "bear
   return { bearers, served: served.size > mostServed ? new Map() : served };
 }
 
-/** Everything of a profile that another may share, functions first. */
+/** Returns the ids of all items of a profile that another may share, functions first. */
 export const sharesOf = ({ shares, served }: Profile): string[] => [...Object.values(shares).flat(), ...served.keys()];
 
-/** The telling words of its name and, of a proposal, of its longer text, each once. */
+/** Returns the meaningful words of the name and of the description of a proposal, each once. */
 export const wordsToCompare = ({ words, text }: Profile): string[] => [...new Set([...words, ...text])];

@@ -8,19 +8,20 @@ import { compileProfile, compileSource, type ProfileSource } from "./compile-pro
 import { type Profile, profileOf } from "./profile.js";
 
 export interface Profiles {
-  /** By code. */
+  /** Ordered by code. */
   profiles: Profile[];
-  /** Per decision NOT_DUPLICATE in force, the ids that it concerns. */
+  /** One list of ids for each decision NOT_DUPLICATE in force: the elements that it concerns. */
   notDuplicates: string[][];
-  /** Whether there are more elements than are read. */
+  /** True if there are more elements than the maximum. */
   isPartial: boolean;
 }
 
-/** More than one government has of the kinds that are compared. */
+/** Maximum number of elements; more than one government has of the compared kinds. */
 const mostElements = 5_000;
 
 /**
- * What elements of some kinds can be compared by, in one round trip: as-is and in force, unless they are named by id.
+ * Returns the profiles of elements of some kinds, in one round trip. Elements are as-is and in force, except if
+ * selected by id.
  */
 export async function readProfiles(
   { database, viewer, today }: Context,

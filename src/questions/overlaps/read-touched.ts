@@ -6,12 +6,12 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { bucketOfKind, type ElementCount, sumBy } from "../element-count.js";
 
-/** The key of a group of elements, to be read back by `readTouched`. */
+/** Returns the key of a group of elements for `readTouched`. */
 export const keyOfGroup = (ids: string[]): string => JSON.stringify(ids);
 
 /**
- * Per group what consolidating it would touch: different elements that need one of the group or that it needs, and the
- * owners, by kind. One round trip for all groups.
+ * Counts, for each group, the elements affected by its consolidation, by kind: distinct elements that need a member or
+ * that a member needs, and owners. One round trip for all groups.
  */
 export async function readTouched(
   { database, viewer, today }: Context,

@@ -1,26 +1,26 @@
 import type { Profile } from "./profile.js";
 
-/** A function that an application is not recorded to fulfil and has of what it supports. */
+/** Function of the services or processes that an application performs, not recorded for the application itself. */
 export interface ServedFunction {
   functionId: string;
   applicationId: string;
-  /** Services and processes, by code. */
+  /** Ids of these services and processes, by code. */
   throughIds: string[];
 }
 
 export interface SharedFunctions {
   sharedIds: string[];
-  /** Of these, those that one of the two only serves. */
+  /** Shared functions that one of the two only serves. */
   served: ServedFunction[];
-  /** All functions of each by which they are compared. */
+  /** Number of functions of each in the comparison. */
   mine: number;
   theirs: number;
 }
 
 /**
- * The functions that two have in common. A recorded function (FULFILS, of others the classification) always counts. One
- * that an application only serves says less: it does not count where both support something that has the function, as they
- * work together there, nor where both only serve it although functions of both are recorded.
+ * Returns the functions that two elements have in common. A recorded function (FULFILS; for other kinds the
+ * classification) always counts. A function that an application only serves does not count in two cases: both support
+ * an element with that function, so they work together; or both only serve it although both have recorded functions.
  */
 export function sharedFunctions(one: Profile, other: Profile): SharedFunctions {
   const all = new Set([...recordedOf(one), ...one.served.keys()]);
@@ -43,13 +43,19 @@ function isShared(id: string, one: Profile, other: Profile): boolean {
   return !(bothSaySo && !recorded && !recordedOther) && !workTogether(id, one, other);
 }
 
-/** True if both have to do with one service or process of that function, in any role. */
+/**
+ * Returns true if both support, in any role, the same service or process of that function, or one is that element
+ * itself.
+ */
 function workTogether(id: string, one: Profile, other: Profile): boolean {
   const bearers = new Set([one.id, ...(one.bearers.get(id) ?? [])]);
   return [other.id, ...(other.bearers.get(id) ?? [])].some(each => bearers.has(each));
 }
 
-/** Functions of what an application supports count if it has none recorded of its own, or where they are shared. */
+/**
+ * Counts the functions of an element: the recorded ones, or the served ones if none is recorded, and those in
+ * `sharedIds`.
+ */
 const countedOf = (profile: Profile, sharedIds: readonly string[]): number => {
   const recorded = recordedOf(profile);
   return new Set([...(recorded.length > 0 ? recorded : profile.served.keys()), ...sharedIds]).size;

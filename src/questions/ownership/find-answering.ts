@@ -9,7 +9,7 @@ import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
 import { layOutAnswering } from "./lay-out-answering.js";
 
-/** An OPD with a role for an element that the one asked about rests on, or for that one itself (distance 0). */
+/** OPD with a role for an element on which the start depends, or for the start itself (distance 0). */
 export interface FoundAnswering {
   role: string;
   label: string;
@@ -18,13 +18,13 @@ export interface FoundAnswering {
   distance: number;
 }
 
-/** Nearest first. `isPartial`: more answer than one walk may find. */
+/** Nearest first. `isPartial`: the result was cut at the limit of a walk. */
 export interface AllAnswering {
   rows: FoundAnswering[];
   isPartial: boolean;
 }
 
-/** Owner, developer, operator, walidata, produsen data, supervisor, performer. */
+/** Owner, developer, operator, walidata, produsen data, supervisor and performer. */
 export const answeringRoles = [
   "OWNED_BY",
   "DEVELOPED_BY",
@@ -35,12 +35,12 @@ export const answeringRoles = [
   "PERFORMED_BY",
 ];
 
-/** Relations along the arrows; whoever answers for something farther away is told as little as a walk can. */
+/** Maximum number of relations along the arrows, as for owners. */
 export const deepestAnswering = 15;
 
 /**
- * Finds, by id, the OPDs with a role for an element or for anything that it depends on, nearest first. One round trip; in
- * TO_BE one more for each level.
+ * Returns, by id, the OPDs with a role for an element or for anything that it depends on, nearest first. One round
+ * trip; in TO_BE one more for each level.
  */
 export async function findAnswering(
   context: Context,

@@ -4,8 +4,8 @@ import type { Context } from "../../repository/context.js";
 import { type FoundOwner, ownerSources, readOwners } from "./find-owners.js";
 
 /**
- * Finds, by id, the owner of each element, or else the owners of the nearest owned elements in the first source that has
- * any, by code of the owner. One round trip; in TO_BE those of one walk for each source that is searched.
+ * Returns, by id, the owner of each element, or else the owners of the nearest owned elements in the first source that
+ * has any, by code of the owner. One round trip; in TO_BE those of one walk for each source searched.
  */
 export async function findOwnersIn(
   context: Context,
@@ -13,7 +13,8 @@ export async function findOwnersIn(
   at: string,
   plateau: PlateauName = "AS_IS",
 ): Promise<Map<string, FoundOwner[]>> {
-  // In AS_IS one statement searches all sources; in TO_BE a walk is worth its levels only if the source is needed.
+  // In AS_IS one statement searches all sources; in TO_BE a walk costs a round trip for each level, so it is made only
+  // if the source is needed.
   const passes = isToBe({ plateau }) ? ownerSources.map(source => [source]) : [ownerSources];
   const found = new Map<string, FoundOwner[]>();
   for (const sources of passes) {

@@ -7,19 +7,24 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 import { layOutAnswering } from "./lay-out-answering.js";
 
-/** An owner in force, and the element that it owns: at distance 0 the one asked about, else one it inherits from. */
+/**
+ * Owner in force and the element that it owns: the start at distance 0, else an element from which the start inherits.
+ */
 export interface FoundOwner {
   ownerId: string;
   elementId: string;
   distance: number;
-  /** Type by which the element was reached; null at distance 0. */
+  /** Relationship type by which the element was reached; null at distance 0. */
   relation: string | null;
 }
 
-/** Farther than this nobody would call an owner inherited. */
+/** Maximum distance of an inherited owner. */
 const farthest = 15;
 
-/** Places to look for an owner, in this order: the element, the whole that it is part of, its host, the elements that it serves. */
+/**
+ * Sources of an owner, in order of search: the element, the whole that it is part of, its host, the elements that it
+ * serves.
+ */
 export const ownerSources = [
   { types: [], direction: "OUT", depth: 0, withStarts: true },
   { types: ["COMPOSED_OF"], direction: "IN", depth: farthest },
@@ -31,8 +36,9 @@ type Source = (typeof ownerSources)[number];
 type Moment = Pick<Way, "at" | "plateau">;
 
 /**
- * Reads, by id, the owners of the nearest owned elements in the first source that has any, by code of the owner. Elements
- * without an owner are missing. One round trip in AS_IS. In TO_BE it takes one source, with a round trip for each level.
+ * Returns, by id, the owners of the nearest owned elements in the first source that has any, by code of the owner.
+ * Elements without an owner have no entry. One round trip in AS_IS. TO_BE requires exactly one source, with a round
+ * trip for each level.
  */
 export async function readOwners(
   context: Context,

@@ -7,7 +7,10 @@ import type { Ownership } from "./ownership-types.js";
 
 type Reached = NetworkNode & { nearer: string[] };
 
-/** An element, what it rests on that somebody answers for, who answers, and the elements that it inherits its owner from. */
+/**
+ * Returns the network of an element, the elements it depends on that have a responsible party, these parties, and the
+ * elements from which it inherits its owner.
+ */
 export async function ownershipNetwork(context: Context, ownership: Ownership): Promise<Network> {
   const { id, asOf: at, seenIn, inheritedFrom } = ownership;
   const found = await findAnswering(context, [id], at, seenIn);
@@ -47,7 +50,7 @@ async function walkWhatItRestsOn(context: Context, { id, asOf: at, seenIn }: Own
   return walk!;
 }
 
-/** Whoever answers is one relation farther than the nearest element that it answers for. */
+/** A responsible OPD is one relation farther than the nearest element for which it is responsible. */
 function reachedBy({ id, ownerIds, inheritedFrom }: Ownership, { rows }: AllAnswering, { listed, explain }: Walk) {
   const reached = new Map<string, Reached>();
   const meet = (each: string, distance: number, nearer: string[]) => {

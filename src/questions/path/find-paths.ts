@@ -8,13 +8,13 @@ import type { Context } from "../../repository/context.js";
 
 export interface PathOptions {
   maxLength: number;
-  /** Only along the arrows, from the first element to the second. */
+  /** Follows relations only along the arrows, from the first element to the second. */
   directed: boolean;
-  /** Types to walk; those that carry impact when left out or empty. */
+  /** Relation types to follow. Default (also for an empty list): those that carry impact. */
   relations?: string[] | null;
-  /** The day by which relations and the elements between the ends must be in force. */
+  /** Day on which the relations and the elements between the ends must be in force. */
   at: string;
-  /** As-is unless said. */
+  /** Default: AS_IS. */
   plateau?: PlateauName;
 }
 
@@ -23,8 +23,8 @@ export type FoundStep = ChainStep;
 export const longestPath = 15;
 
 /**
- * The relations of a shortest chain from each of some elements to one other; an element from which none is short enough
- * is missing. One round trip; of the to-be architecture one a level. Throws BAD_USER_INPUT for a length out of bounds.
+ * Returns the relations of a shortest chain from each element to one other. An element without a chain of at most
+ * `maxLength` has no entry. One round trip; to-be one for each level. Throws BAD_USER_INPUT for a length outside 1–15.
  */
 export async function findPaths(
   context: Context,

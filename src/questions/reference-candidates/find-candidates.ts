@@ -15,7 +15,7 @@ import { type Evidence, weigh } from "./weigh.js";
 export interface CandidateOptions {
   text: string;
   taxonomy: string;
-  /** What is looked at for how it is classified. */
+  /** Kind of the elements whose classification is evidence. */
   kind: Kind;
   first: number;
   at: string;
@@ -25,21 +25,27 @@ export interface FoundCandidate {
   id: string;
   score: number;
   evidence: Evidence[];
-  /** Ids from the taxonomy itself down. */
+  /** Ids, from the root of the taxonomy downwards. */
   breadcrumbs: string[];
 }
 
-/** Hits that are looked at: the taxonomies alone hold more than a thousand names. */
+/** Maximum number of full-text hits; the taxonomies alone have more than a thousand names. */
 const mostHits = 500;
 
-/** Nodes of a taxonomy that a text may belong to, best first, then by code; one round trip. BAD_USER_INPUT for a text that says nothing. */
+/**
+ * Returns the nodes of a taxonomy that fit a text, best first, then by code. One round trip. Throws BAD_USER_INPUT for
+ * a text without meaningful words.
+ */
 export async function findCandidates(
   { database, viewer, today }: Context,
   { text, taxonomy, kind, first, at }: CandidateOptions,
 ): Promise<FoundCandidate[]> {
   const words = wordsOf(text);
   if (words.length === 0)
-    throw new RepositoryError("BAD_USER_INPUT", "`text` says nothing that names could be searched by.");
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      "`text` has no meaningful word to search for. Describe the element in a few words.",
+    );
   refuseLongSearch(words.join(" "));
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
@@ -57,7 +63,7 @@ export async function findCandidates(
   return candidatesOf(rows).slice(0, first);
 }
 
-/** Shares are of the best hit, whatever it leads to. */
+/** Shares are relative to the best hit, independent of its node. */
 function candidatesOf(rows: Row[]): FoundCandidate[] {
   const best = Math.max(...rows.map(({ score }) => score));
   const candidates = [...groupBy(rows, ({ id }) => id as string)].map(([id, all]) => {
@@ -67,7 +73,10 @@ function candidatesOf(rows: Row[]): FoundCandidate[] {
   return candidates.sort((one, other) => other.score - one.score);
 }
 
-/** From a hit `e` to each `reference`: itself, what it is classified as or fulfils, the process that it delivers, the data that it uses. */
+/**
+ * Compiles Cypher from a hit `e` to each `reference`: itself, its classification or function, and the classification of
+ * the process that it delivers or of the data that it uses.
+ */
 function compileWays({ viewer }: Scope, day: string): string {
   const through = (between: string) =>
     `MATCH (e)${between}(x:Element)-[c:CLASSIFIED_AS]->(reference:Reference)

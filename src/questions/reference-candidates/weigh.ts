@@ -1,18 +1,18 @@
-/** One thing that speaks for a reference: its own name (no element), or an element that leads to it. */
+/** Evidence for a reference: its own name (`elementId` null), or an element that leads to it. */
 export interface Evidence {
   elementId: string | null;
-  /** From 0 to 1: how well its words match, as part of the best hit. */
+  /** Score of the text match, as a fraction of the best hit, from 0 to 1. */
   share: number;
 }
 
-/** How far each kind of evidence can be believed: how people have classified tells more than how a node is called. */
+/** Weight of each kind of evidence: existing classifications are more reliable than the name of a node. */
 const belief = { byElement: 0.9, byName: 0.6 };
-/** What is told of many. */
+/** Maximum number of listed items of evidence. */
 const mostEvidence = 5;
 
 /**
- * Evidence put together: from 0 to 1, the chance that not all of it misleads, so that each further one raises the score
- * and none alone makes it certain. The best evidence first.
+ * Combines evidence (noisy-or): the score, from 0 to 1, is the probability that not all evidence is misleading. Each
+ * further item raises it, and none alone makes it 1. The best evidence comes first.
  */
 export function weigh(evidence: readonly Evidence[]): { score: number; evidence: Evidence[] } {
   const weightOf = ({ elementId, share }: Evidence) => share * (elementId ? belief.byElement : belief.byName);

@@ -8,9 +8,9 @@ import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import type { Move } from "./read-moves.js";
 
 /**
- * Ends each relation today and has one to the successor begin, with what the old one says of itself; a planned one goes
- * and is planned anew. Elements that were changed since they were read are a REVISION_CONFLICT. All that ends comes
- * first, so that nothing new meets what gives way to it.
+ * Returns the operations that end each relation today and create one with the same properties to the successor. A
+ * planned relation is deleted and planned anew. An element that has changed since it was read causes a
+ * REVISION_CONFLICT. All endings come first, so that a new relation never conflicts with the one it replaces.
  */
 export function moveOperations(moves: readonly Move[], today: string): Operation[] {
   const elements = new Map(moves.map(move => [move.elementId, move]));
@@ -46,10 +46,13 @@ function beginning(move: Move, today: string): Operation {
   return { action: "relate", from, type, to, properties, path: pathOf(move) };
 }
 
-/** Today, or the later day for which it is planned. */
+/** Returns today, or the later day on which the relation is planned to begin. */
 const startOf = ({ relation: { since } }: Move, today: string): string => (since > today ? since : today);
 
-/** Somebody has mapped it by hand already, for all of the time that the old one would have been in force. */
+/**
+ * Returns true if a relation to the successor already exists for the whole remaining period, for example mapped by
+ * hand.
+ */
 function isThereAlready(move: Move, today: string): boolean {
   const own = ownPropertyNames(move);
   const remaining = { ...move.relation, since: startOf(move, today) };

@@ -1,7 +1,7 @@
 import type { Problem } from "../../repository/changes/operation.js";
 import type { Step } from "./read-used-nodes.js";
 
-/** What speaks against going from one version to another of those that there are. */
+/** Returns the problems of a step between two versions: an unknown version, or twice the same version. */
 export function problemsOfVersions({ taxonomy, from, to }: Step, versions: readonly string[]): Problem[] {
   const there = versions.map(each => `“${each}”`).join(", ") || "belum ada";
   const unknown = { from, to };

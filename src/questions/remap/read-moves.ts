@@ -6,23 +6,26 @@ import type { Context } from "../../repository/context.js";
 import { matchUses } from "../../repository/taxonomy/match-uses.js";
 import type { UsedNode } from "./read-used-nodes.js";
 
-/** A relation that is to lead to the successor of the node that it leads to now. */
+/** Relation to be moved to the successor of its current node. */
 export interface Move {
   elementId: string;
-  /** The revision of the element that the move was worked out from. */
+  /** Revision of the element when it was read. */
   rev: number;
   kind: string;
   type: string;
-  /** As it is stored, its id and dates included. */
+  /** Stored properties of the relation, including its id and dates. */
   relation: Row;
-  /** Code of the old node, for people. */
+  /** Code of the old node, for messages. */
   code: string;
   successorId: string;
-  /** What leads from the element to the successor already, by the same type. */
+  /** Existing relations of the same type from the element to the successor. */
   already: Row[];
 }
 
-/** The relations of nodes that have exactly one successor, by code of the node and of the element; `limits.maxMovedRelations` at most. */
+/**
+ * Returns the relations to nodes that have exactly one successor, by code of the node and of the element; at most
+ * `limits.maxMovedRelations`.
+ */
 export async function readMoves({ database, viewer, today }: Context, nodes: readonly UsedNode[]): Promise<Move[]> {
   const scope = new Scope(viewer, today);
   const day = scope.parameter(today);

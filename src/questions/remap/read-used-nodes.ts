@@ -4,29 +4,29 @@ import type { Context } from "../../repository/context.js";
 import { matchSuccessors } from "../../repository/taxonomy/match-successors.js";
 import { matchUses } from "../../repository/taxonomy/match-uses.js";
 
-/** From which version of a taxonomy to which. */
+/** Taxonomy with an older and a newer version. */
 export interface Step {
   taxonomy: string;
   from: string;
   to: string;
 }
 
-/** A node of the older version that elements still point at. */
+/** Node of the older version that elements still use. */
 export interface UsedNode {
   referenceId: string;
   code: string;
-  /** How many relations point at it. */
+  /** Number of relations to the node. */
   relations: number;
-  /** The first elements that they belong to, by code. */
+  /** Ids of the first elements with such a relation, by code. */
   elementIds: string[];
-  /** Nodes in force of the newer version that have taken its place, by code. */
+  /** Successors in force in the newer version, by code. */
   successorIds: string[];
 }
 
-/** Elements that are named of each node. */
+/** Maximum number of elements listed for each node. */
 export const elementsNamed = 10;
 
-/** The nodes of the older version that are used, by code. Versions that lie between the two are passed through. */
+/** Returns the used nodes of the older version, by code. Successors are followed through intermediate versions. */
 export async function readUsedNodes(
   { database, viewer, today }: Context,
   { taxonomy, from, to }: Step,

@@ -12,7 +12,7 @@ import type { UsedNode } from "./read-used-nodes.js";
 import { hasOneSuccessor, type Remapped, relationsOf, remap } from "./remap.js";
 import { RemapOutcome, RemappedNode, RemappedNodePage, Remapping } from "./remap-types.js";
 
-/** Elements follow their taxonomies from one version to the next. */
+/** Moves the references of elements from one version of a taxonomy to the next. */
 @Resolver(() => Remapping)
 export class RemapMutation {
   @FieldResolver(() => RemappedNodePage)
@@ -29,7 +29,7 @@ addMutation(
     name: "remap",
     type: () => Remapping,
     description:
-      "Moves what points at nodes of one version of a taxonomy (classifications, functions, responsibilities, funding, evidence) to the nodes that have taken their place (SUCCEEDED_BY): the old relation ends today, one that says the same begins. What has several successors or none stays; `needsMapping` lists it. All or nothing; sent again, it moves nothing.",
+      "Moves relations (classifications, functions, responsibilities, funding, evidence) from the nodes of one version of a taxonomy to their successors (SUCCEEDED_BY): the old relation ends today, and a new one with the same properties begins. Nodes with several successors or none are left unchanged; `needsMapping` lists them. All or nothing. Repeating the request moves nothing.",
     args: {
       taxonomy: { type: () => Taxonomy, required: true },
       from: version("The older version, as `Reference.version` has it."),
@@ -62,7 +62,7 @@ function outcomeOf(node: UsedNode): keyof typeof RemapOutcome {
   return node.successorIds.length > 1 ? "AMBIGUOUS" : "WITHOUT_SUCCESSOR";
 }
 
-/** What the schema needs to move elements on to a new version of a taxonomy. */
+/** Resolvers for moving elements to a new version of a taxonomy. */
 export const remapResolvers: Function[] = [
   RemapMutation,
   elementFields(RemappedNode, { reference: ({ referenceId }) => referenceId }, Reference),

@@ -11,19 +11,19 @@ import { readUsedNodes, type Step, type UsedNode } from "./read-used-nodes.js";
 
 interface Occasion {
   validateOnly?: boolean;
-  /** For the change log. */
+  /** Note for the change log. */
   note: string;
 }
 
-/** What became of the nodes that are used; none with an ERROR among the problems. */
+/** Used nodes of the older version; empty if there are problems of severity ERROR. */
 export interface Remapped {
   nodes: UsedNode[];
   problems: Problem[];
 }
 
 /**
- * Moves what points at nodes of one version to their successors in another, where each has exactly one; all of it in one
- * transaction or nothing. Throws TOO_MANY_ROWS, and REVISION_CONFLICT where an element is changed at the same time.
+ * Moves relations from nodes of one version to their successors in another, for nodes with exactly one successor, in
+ * one transaction. Throws TOO_MANY_ROWS, and REVISION_CONFLICT if an element is changed concurrently.
  */
 export async function remap(
   context: Context,
@@ -42,7 +42,7 @@ export async function remap(
 
 export const hasOneSuccessor = ({ successorIds }: UsedNode): boolean => successorIds.length === 1;
 
-/** How many relations point at nodes. */
+/** Returns the number of relations to these nodes. */
 export const relationsOf = (nodes: readonly UsedNode[]): number =>
   nodes.reduce((sum, { relations }) => sum + relations, 0);
 
@@ -55,7 +55,7 @@ async function moveAll(context: Context, nodes: readonly UsedNode[], occasion: O
   return (await applyChanges(context, moveOperations(moves, context.today), occasion)).problems;
 }
 
-/** The transaction has a bound of its own, by the heap of Neo4j; this one keeps what is read within that of Node. */
+/** The transaction has its own limit, by the heap of Neo4j; this limit bounds the memory of Node. */
 function refuseTooMany(relations: number) {
   if (relations <= limits.maxMovedRelations) return;
   const message = `${relations} hubungan terlalu banyak untuk satu kali pindah; paling banyak ${limits.maxMovedRelations}.`;

@@ -3,32 +3,32 @@ import type { Relation } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Need, Needy } from "./need.js";
 
-/** One need within a group, and whether it is vital by declaration or because the relation says so itself. */
+/** Need within a group. `isVital`: by the declaration, or by the `vital` of the relation itself. */
 export interface Member {
   need: Need;
   isVital: boolean;
 }
 
-/** Needs that stand in for one another; one that stands alone is a group of its own. */
+/** Needs that can replace one another. A need without a replacement is a group of its own. */
 export interface NeedGroup {
   members: Member[];
-  /** Whether the loss of the whole group is the loss of its element: when one of its members is vital. */
+  /** True if one of the members is vital: the loss of the whole group then stops its element. */
   isVital: boolean;
 }
 
-/** A need with what its declaration makes of it. */
+/** Need with the results of its declaration. */
 interface Judged extends Member {
-  /** Needs of one key stand in for one another. */
+  /** Needs with the same key can replace one another. */
   key: unknown;
-  /** May be replaced by those that stand in. */
+  /** True if stand-ins can replace it. */
   isPrincipal: boolean;
   isStandIn: boolean;
 }
 
 /**
- * The needs of an element as the metamodel groups them. Of one relation type, targets of one `redundancy` name are a
- * group, and so are the unnamed targets of a relation declared together. An unnamed stand-in joins each group that holds
- * a principal; where there is none, it counts for itself.
+ * Groups the needs of an element by the metamodel. Within one relation type, targets with one `redundancy` name are a
+ * group, and so are the unnamed targets of a relation declared `together`. An unnamed stand-in joins each group with a
+ * principal; without such a group it forms one of its own.
  */
 export function groupNeeds(element: Needy): NeedGroup[] {
   const judged = element.needs.map(need => judge(need, element)).filter(each => each !== undefined);
@@ -57,7 +57,7 @@ function judge(need: Need, element: Needy): Judged | undefined {
   };
 }
 
-/** As the relation says itself, or by declaration. */
+/** Returns the `vital` of the relation itself. Default: the declaration. */
 function isVital(need: Need, { asked }: Needy, { vital }: Relation): boolean {
   if (need.vital !== null) return need.vital;
   return typeof vital === "object" ? fits(need, vital.whereRelation) && fits(asked, vital.andSource) : vital === true;
@@ -66,14 +66,17 @@ function isVital(need: Need, { asked }: Needy, { vital }: Relation): boolean {
 const isStandIn = (need: Need, { vital }: Relation): boolean =>
   !need.redundancy && typeof vital === "object" && vital.standIn !== undefined && fits(need, vital.standIn);
 
-/** Whether none of an element's needs is of a group, as of most elements; what passes on no trouble does not count. */
+/**
+ * Returns true if no need of the element is in a group with others, as for most elements. Needs that carry no impact
+ * are ignored.
+ */
 export const needsStandAlone = ({ kind, needs }: Needy): boolean =>
   needs.every(need => {
     const relation = declarationOf(kind, need);
     return !relation?.carriesImpact || !(need.redundancy || relation.together || isStandIn(need, relation));
   });
 
-/** Whether the loss of a need that stands alone is the loss of its element; undefined where it passes on no trouble. */
+/** Returns true if the loss of a need without a group stops its element; undefined if the need carries no impact. */
 export function isVitalAlone(need: Need, element: Needy): boolean | undefined {
   const relation = declarationOf(element.kind, need);
   return relation?.carriesImpact ? isVital(need, element, relation) : undefined;
@@ -84,7 +87,7 @@ const fits = (properties: Record<string, unknown>, condition: Record<string, str
 
 const declarations = new Map<string, Map<string, Map<string, Relation | undefined>>>();
 
-/** Looked up once for each type between two kinds: a walk asks for tens of thousands of relations. */
+/** Caches the relation of each type between two kinds, because a walk looks up tens of thousands. */
 function declarationOf(source: string, { type, kind }: Need): Relation | undefined {
   const known = declarations.get(source)?.get(type);
   if (known?.has(kind)) return known.get(kind);

@@ -1,22 +1,25 @@
 /**
- * Who needs whom, as numbers: an element is its place in a list that the caller keeps, a group what its owner loses when all
- * its members stop. A walk judges tens of thousands of needs, so none is an object here.
+ * Graph of needs, as numbers: an element is its index in a list of the caller; a group is a set of needs whose complete
+ * loss affects its owner. A walk evaluates tens of thousands of needs, so they are not objects here.
  */
 export class NeedGraph {
   private readonly owners: number[] = [];
   private readonly sizes: number[] = [];
   private readonly vitals: boolean[] = [];
-  /** Of each element the newest of its memberships, of each membership the one before; -1 ends the chain. */
+  /** Linked lists: for each element its newest membership, for each membership the previous one; -1 ends the list. */
   private readonly newest: Int32Array;
   private readonly before: number[] = [];
   private readonly groups: number[] = [];
 
-  /** With room for so many elements. */
+  /** Creates a graph for `size` elements. */
   constructor(readonly size: number) {
     this.newest = new Int32Array(size).fill(-1);
   }
 
-  /** A group of so many needs, of which `join` tells those that may come to trouble. */
+  /**
+   * Adds a group with the given number of needs and returns its index. Register with `join` those members that may be
+   * affected.
+   */
   addGroup(owner: number, members: number, isVital: boolean): number {
     this.sizes.push(members);
     this.vitals.push(isVital);
@@ -32,7 +35,7 @@ export class NeedGraph {
     return this.owners.length;
   }
 
-  /** Calls `visit` with each group that a member is in, once for every need. */
+  /** Calls `visit` for each group of a member, once for each need. */
   eachGroupOf(member: number, visit: (group: number) => void): void {
     for (let each = this.newest[member]!; each >= 0; each = this.before[each]!) visit(this.groups[each]!);
   }

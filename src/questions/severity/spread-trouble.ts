@@ -3,7 +3,7 @@ import type { NeedGraph } from "./need-graph.js";
 
 export type SeverityName = "STOPS" | "DEGRADES" | "TOUCHED";
 
-/** Weakest first; the place is the strength. */
+/** Weakest first; the index is the strength. */
 const severities: readonly SeverityName[] = ["TOUCHED", "DEGRADES", "STOPS"];
 
 export const strengthOf = (severity: SeverityName): number => severities.indexOf(severity);
@@ -11,18 +11,21 @@ export const strengthOf = (severity: SeverityName): number => severities.indexOf
 const stops = strengthOf("STOPS");
 const never = 2 ** 31 - 1;
 
-/** Stopped when all members are, degraded when any is hurt; what is not vital is passed on one step weaker. */
+/**
+ * Returns the strength that a group passes on: STOPS if all members stop, DEGRADES if any is affected, and one step
+ * weaker if the group is not vital.
+ */
 const strengthPassedOn = (stopped: number, members: number, isVital: boolean): number =>
   (stopped === members ? stops : stops - 1) - (isVital ? 0 : 1);
 
 /**
- * What the loss of the starts does to every element of a graph: the least fixpoint of the rules in docs/severity.md. Trouble
- * spreads in waves, each judged as a whole, so the answer depends on no order, and cycles end. What holds (unless it is a
- * start) passes nothing on.
+ * Computes the effect of the loss of the starts on every element of a graph: the least fixpoint of the rules in
+ * docs/severity.md. Trouble spreads in waves, each evaluated as a whole, so the result does not depend on the order,
+ * and cycles terminate. Elements for which `holds` is true pass nothing on, except starts.
  */
 export class SpreadTrouble {
   private readonly strengths: Uint8Array;
-  /** The waves in which an element came to its severity, first passed trouble on, and passed on that it stopped. */
+  /** Number of the wave in which an element got its severity, first passed trouble on, and passed on that it stops. */
   private readonly raisedIn: Int32Array;
   private readonly passingFrom: Int32Array;
   private readonly stoppedFrom: Int32Array;
@@ -51,8 +54,8 @@ export class SpreadTrouble {
   severityOf = (place: number): SeverityName => severities[this.strengths[place]!]!;
 
   /**
-   * The needs that make the severity of an element: those by which trouble of this severity arrived first, so that no reason
-   * runs in a circle. `placeOf`: undefined for what is not in the graph.
+   * Returns the needs that cause the severity of an element: those through which trouble of this severity arrived
+   * first, so that reasons are never circular. `placeOf` returns undefined for an element outside the graph.
    */
   reasonsOf(place: number, groups: readonly NeedGroup[], placeOf: (id: string) => number | undefined): Member[] {
     const wave = this.raisedIn[place]!;
@@ -75,7 +78,7 @@ export class SpreadTrouble {
     }
   }
 
-  /** The groups that a wave hurts, its stopped members counted. */
+  /** Returns the groups affected by a wave, and counts their stopped members. */
   private hurtBy(passing: readonly number[], wave: number): number[] {
     const hurt: number[] = [];
     for (const place of passing) {
@@ -89,7 +92,7 @@ export class SpreadTrouble {
     return hurt;
   }
 
-  /** Notes who comes off worse than before, and gives them. */
+  /** Raises the severity of owners whose groups pass on more than before, and returns these owners. */
   private raise(hurt: readonly number[], wave: number): number[] {
     const raised: number[] = [];
     for (const group of hurt) {

@@ -7,12 +7,12 @@ import type { Profile } from "../overlaps/profile.js";
 import { type Profiles, readProfiles } from "../overlaps/read-profiles.js";
 
 export interface SimilarOptions {
-  /** Of what is found. */
+  /** Kinds of the elements to find. */
   kinds: readonly Kind[];
   at: string;
 }
 
-/** An element that is like the one asked about. */
+/** Element similar to the start. */
 export interface FoundSimilar extends Comparison {
   id: string;
   kind: string;
@@ -21,14 +21,14 @@ export interface FoundSimilar extends Comparison {
 export interface AllSimilar {
   /** Best first, then by code. */
   rows: FoundSimilar[];
-  /** Elements that a decision says are no duplicates of it. */
+  /** Number of elements that a decision marks as no duplicates of the start. */
   setAside: number;
-  /** Ids of what too many hold for all of them to be compared. */
+  /** Ids of items with more holders than are compared. */
   cut: { id: string; holders: number }[];
   isPartial: boolean;
 }
 
-/** Per start what as-is elements of some kinds are like it, whoever owns them; one round trip for all starts. */
+/** Returns, for each start, the similar as-is elements of some kinds, of all owners. One round trip for all starts. */
 export async function findSimilar(
   context: Context,
   starts: Profile[],
@@ -39,7 +39,7 @@ export async function findSimilar(
   return new Map(starts.map(start => [start.id, similarTo(start, near)]));
 }
 
-/** Each start is compared by itself: what others of a list hold would else crowd out what is like it. */
+/** Compares each start separately; otherwise elements similar to other starts would use up the limit of holders. */
 function similarTo(start: Profile, near: Profiles): AllSimilar {
   const others = near.profiles.filter(({ id }) => id !== start.id);
   const { pairs, cut } = findPairs([start, ...others], () => true, new Set([start.id]));

@@ -6,7 +6,7 @@ import type { Context } from "../../repository/context.js";
 import { wordsOf } from "../overlaps/name-words.js";
 import type { Profile } from "../overlaps/profile.js";
 
-/** What somebody proposes to build; references and data as ids or refs. */
+/** Proposal for a new element; references and data as ids or refs. */
 export interface Proposal {
   kind: string;
   name: string;
@@ -16,21 +16,24 @@ export interface Proposal {
 }
 
 /**
- * A proposal as if it were an element, by two round trips where it names others. Throws NOT_FOUND for what it names and
- * is not there, BAD_USER_INPUT for what is of another kind and for a proposal without a telling word, function or data.
+ * Reads a proposal as the profile of an element, in at most two round trips. Throws NOT_FOUND for an unknown ref,
+ * BAD_USER_INPUT for a ref of another kind and for a proposal without a meaningful word, function or data asset.
  */
 export async function readProposal(context: Context, proposal: Proposal): Promise<Profile> {
   const fulfils = proposal.fulfils ?? [];
   const ids = await resolveRefs(context, [...fulfils, ...(proposal.usesData ?? [])]);
-  // A thing may be named twice, as by its id and its ref.
+  // The same element may be given twice, by id and by ref.
   const functions = [...new Set(ids.slice(0, fulfils.length))];
   const data = [...new Set(ids.slice(fulfils.length))];
   await refuseOtherKinds(context, { functions, data });
   const words = wordsOf(proposal.name);
   const text = proposal.description ? [...new Set([...words, ...wordsOf(proposal.description)])] : [];
-  // The answer would be empty, and read as "nothing like it exists".
+  // An empty answer would be misread as "nothing similar exists".
   if ([words, text, functions, data].every(({ length }) => length === 0)) {
-    throw new RepositoryError("BAD_USER_INPUT", "`proposal` says nothing that something existing could be like.");
+    throw new RepositoryError(
+      "BAD_USER_INPUT",
+      "`proposal` has no meaningful word, function or data asset to compare. Add a name, `fulfils` or `usesData`.",
+    );
   }
   return {
     id: "",
@@ -48,7 +51,10 @@ export async function readProposal(context: Context, proposal: Proposal): Promis
   };
 }
 
-/** A name of another kind would be shared by nobody, and look like "nothing like it exists". */
+/**
+ * Throws BAD_USER_INPUT for refs of another kind: no element would share them, and the answer would be misread as
+ * "nothing similar exists".
+ */
 async function refuseOtherKinds(
   { database, viewer, today }: Context,
   { functions, data }: { functions: string[]; data: string[] },
@@ -61,8 +67,8 @@ async function refuseOtherKinds(
     scope.parameters,
   );
   const strangers = [
-    ...row!.functions.map((code: string) => `fulfils: ${code} is no Reference`),
-    ...row!.data.map((code: string) => `usesData: ${code} is no DataAsset`),
+    ...row!.functions.map((code: string) => `fulfils: ${code} is not a Reference`),
+    ...row!.data.map((code: string) => `usesData: ${code} is not a DataAsset`),
   ];
   if (strangers.length > 0) throw new RepositoryError("BAD_USER_INPUT", `${strangers.join("; ")}.`);
 }

@@ -10,28 +10,31 @@ import { Turns } from "./turns.js";
 import type { VitalElement, VitalGraph } from "./vital-graph.js";
 
 export interface Wanted {
-  /** The day. */
+  /** Day of validity. */
   at: string;
   plateau: PlateauName;
-  /** Id or ref of an Opd: only services that it or a unit beneath it owns are counted. */
+  /** Id or ref of an Opd: counts only services owned by it or a unit beneath it. Default: all services. */
   opd?: string | null;
-  /** Only elements of these kinds. */
+  /** Kinds to list. Default: all. */
   kinds?: string[];
 }
 
-/** A ranking of the whole repository, and how to look closer at one place of it. */
+/** Ranking of the whole repository, with accessors to the details of a point. */
 export interface Ranking {
   points: SinglePoint[];
   elementAt: (place: number) => VitalElement;
-  /** The counted services that stop with one, by code. */
+  /** Returns the counted services that stop with the point, by code. */
   servicesOf: (point: SinglePoint) => VitalElement[];
 }
 
-/** As many states of the graph and questions as are asked again and again; older ones are worked out anew. */
+/** Cached graphs and rankings of recent requests, by state of the repository; the least recently used are evicted. */
 const graphs = new Kept<VitalGraph>(2);
 const rankings = new Kept<{ points: SinglePoint[]; isCounted: (place: number) => boolean }>(16);
 
-/** Without kinds every element, most stopped services first. Throws NOT_FOUND, BAD_USER_INPUT, COST_EXCEEDED, DEADLINE_EXCEEDED. */
+/**
+ * Returns the ranking, most stopped services first. Throws NOT_FOUND, BAD_USER_INPUT, COST_EXCEEDED or
+ * DEADLINE_EXCEEDED.
+ */
 export async function findSinglePoints(context: Context, { at, plateau, opd, kinds }: Wanted): Promise<Ranking> {
   const units = await unitsChosen(context, opd, at, plateau);
   const state = JSON.stringify([context.viewer.fingerprint, await context.database.revision(), at, plateau]);
@@ -57,7 +60,7 @@ export async function findSinglePoints(context: Context, { at, plateau, opd, kin
 const isServiceOf = ({ kind, id }: VitalElement, owned?: Set<string>) =>
   kind === Service.name && (!owned || owned.has(id));
 
-/** Kinds choose what is listed of a chain, never what is folded. */
+/** Filters the listed elements of a chain by kind; the folding of chains does not depend on kinds. */
 function ofKinds(points: SinglePoint[], isWanted: (place: number) => boolean): SinglePoint[] {
   return points
     .map(point => ({ ...point, elements: point.elements.filter(isWanted) }))

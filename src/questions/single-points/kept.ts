@@ -1,4 +1,6 @@
-/** The answers asked for last, each worked out once however many ask at a time; what failed is worked out anew. */
+/**
+ * Least-recently-used cache of promises. Concurrent requests share one computation; failed computations are not cached.
+ */
 export class Kept<T> {
   private readonly answers = new Map<string, Promise<T>>();
 

@@ -3,24 +3,24 @@ import { StopSpread } from "./stop-spread.js";
 import type { Turns } from "./turns.js";
 import type { VitalGraph } from "./vital-graph.js";
 
-/** Elements that stop the same services because one stops the next, the one that all rest on first. */
+/** Chain of elements that stop the same services because each stops the next, the first cause first. */
 export interface SinglePoint {
-  /** Places in the graph. */
+  /** Indexes in the graph. */
   elements: number[];
-  /** How many of the counted elements stop with them. */
+  /** Number of counted elements that stop with them. */
   victims: number;
 }
 
-/** One element before it is folded with its chain. */
+/** One element before chains are folded. */
 interface Candidate {
   place: number;
   stopped: number;
   victims: number;
-  /** The same for the same victims. */
+  /** Equal for equal sets of victims. */
   signature: string;
 }
 
-/** Everything that stops any of the counted elements besides itself, most victims first, then by place. */
+/** Returns all elements that stop at least one other counted element, most victims first, then by index. */
 export async function rankSinglePoints(
   graph: VitalGraph,
   isCounted: (place: number) => boolean,
@@ -52,7 +52,7 @@ function judge(place: number, stopped: number[], isCounted: (place: number) => b
   return { place, stopped: stopped.length, victims, signature: `${victims} ${first} ${second}` };
 }
 
-/** 32 bits that look random, so that two different sets of places hardly ever have the same XOR of two of them. */
+/** Hashes an index to 32 bits, so that different sets of indexes hardly ever have equal XORs of two hashes. */
 function scatter(place: number, multiplier: number): number {
   let bits = Math.imul(place + 1, multiplier);
   bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
@@ -60,7 +60,10 @@ function scatter(place: number, multiplier: number): number {
   return bits ^ (bits >>> 15);
 }
 
-/** Of candidates with the same victims, those of which one stops the other are one chain; others stand for themselves. */
+/**
+ * Folds candidates with the same victims: if one stops another, both belong to one chain; any other candidate is a
+ * chain of its own.
+ */
 function foldChains(same: Candidate[], spread: StopSpread): SinglePoint[] {
   const ordered = [...same].sort((one, other) => other.stopped - one.stopped || one.place - other.place);
   const chains = new Map(ordered.map(({ place }) => [place, [place]]));

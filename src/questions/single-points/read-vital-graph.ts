@@ -17,32 +17,32 @@ import { buildVitalGraph, type NeedOf, type VitalElement, type VitalGraph } from
 
 const vitalTypes = [...new Set(metamodel.relations.filter(({ vital }) => vital !== false).map(({ type }) => type))];
 
-/** In one row of an answer: a row of each is three times as slow. */
+/** Elements per row of the result. One element per row takes three times as long. */
 const batch = 100;
 
-/** Cypher: a column of lists, some of them in each row. */
+/** Compiles the aggregation of lists into batches, one batch per row. */
 const inBatches = (list: string) => `WITH collect(${list}) AS listed
     UNWIND range(0, size(listed) - 1, ${batch}) AS start RETURN listed[start..start + ${batch}] AS batch`;
 
-/** The day, and the architecture as it is planned for it. */
+/** Day and architecture to read. */
 export interface Read {
   at: string;
   plateau: PlateauName;
 }
 
 /**
- * Who stops with whom on a day, of one architecture, in two statements, elements by code. Throws COST_EXCEEDED for
- * more elements than `limits.maxVitalElements`.
+ * Reads the graph of vital needs of one architecture on a day, in two statements, elements by code. Throws
+ * COST_EXCEEDED for more elements than `limits.maxVitalElements`.
  */
 export async function readVitalGraph(context: Context, read: Read): Promise<VitalGraph> {
   const turns = new Turns(context.database.timeLimits.readMs);
   const elements = await readElements(context, read);
   const most = limits.maxVitalElements;
   if (elements.length > most) {
-    const message = `Single points of failure are worked out for ${most} elements at most; this repository has more.`;
+    const message = `Single points of failure can be computed for at most ${most} elements; this repository has more.`;
     throw new RepositoryError("COST_EXCEEDED", message, { max: most });
   }
-  // Only then: of half a million elements the needs alone would take Neo4j minutes.
+  // Reads the needs only after the check: for half a million elements they would take Neo4j minutes.
   return buildVitalGraph(elements, await readNeeds(context, read), turns);
 }
 
@@ -57,7 +57,7 @@ async function readElements({ database, viewer, today }: Context, read: Read): P
   return rows.map(([id, kind, responsible, asked]) => ({ id, kind: nameAt(kind), responsible, asked: askedOf(asked) }));
 }
 
-/** A named need may be of a group that another makes vital. */
+/** Reads the needs, including those with a `redundancy` name, whose group another need may make vital. */
 async function readNeeds({ database, viewer, today }: Context, read: Read): Promise<NeedOf[]> {
   const scope = new Scope(viewer, today);
   const period = periodOf(read, scope);
@@ -85,7 +85,7 @@ const isCounted = (element: string, { day, plateau }: ReadPeriod, scope: Scope) 
 
 const unbatch = (rows: Row[]): any[][] => rows.flatMap(row => row.batch);
 
-/** The ids of the services that these Opd and units own. */
+/** Returns the ids of the services owned by these Opds and units. */
 export async function readOwnedServices({ database, viewer, today }: Context, units: string[], read: Read) {
   const scope = new Scope(viewer, today);
   const layout = { from: "owner", types: ["OWNED_BY"], direction: "IN", other: Service, judgesEnd: false } as const;

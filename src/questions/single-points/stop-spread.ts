@@ -1,6 +1,8 @@
 import type { VitalGraph } from "./vital-graph.js";
 
-/** Finds what stops with an element; made for one reader, since it remembers what it counted. */
+/**
+ * Finds the elements that stop with an element. An instance holds mutable counters; use one for each concurrent caller.
+ */
 export class StopSpread {
   private readonly stoppedIn: Int32Array;
   private readonly countedIn: Int32Array;
@@ -13,7 +15,7 @@ export class StopSpread {
     this.counts = new Int32Array(graph.owners.length);
   }
 
-  /** The places of all that stops when this one does, itself left out. */
+  /** Returns the indexes of all elements that stop with this one, without itself. */
   from(start: number): number[] {
     this.round++;
     const stopped = [start];
@@ -29,7 +31,7 @@ export class StopSpread {
     return stopped.slice(1);
   }
 
-  /** Whether the group has stopped as a whole with this one more. */
+  /** Counts one more stopped member, and returns true if the whole group has stopped. */
   private completes(group: number): boolean {
     const before = this.countedIn[group] === this.round ? this.counts[group]! : 0;
     this.countedIn[group] = this.round;

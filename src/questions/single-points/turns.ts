@@ -1,10 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import { RepositoryError } from "../../common/repository-error.js";
 
-/** Work at one go, in milliseconds; other requests wait no longer. */
+/** Maximum time of uninterrupted work in ms, which is the longest delay of other requests. */
 const turnMs = 15;
 
-/** Long work in one process: it lets others go first every few milliseconds, and ends in time. */
+/**
+ * Cooperative scheduling of long computations: yields to other requests every few milliseconds and enforces a time
+ * limit.
+ */
 export class Turns {
   private readonly endsAt: number;
   private turnEndsAt = performance.now() + turnMs;
@@ -13,12 +16,12 @@ export class Turns {
     this.endsAt = performance.now() + limitMs;
   }
 
-  /** Throws COST_EXCEEDED when the work has taken too long. */
+  /** Yields if the current turn is over. Throws COST_EXCEEDED after the time limit. */
   async give(): Promise<void> {
     const now = performance.now();
     if (now < this.turnEndsAt) return;
     if (now > this.endsAt) {
-      const message = `Single points of failure took more than ${this.limitMs} ms to work out.`;
+      const message = `Computing single points of failure took more than ${this.limitMs} ms.`;
       throw new RepositoryError("COST_EXCEEDED", message, { limitMs: this.limitMs });
     }
     await setImmediate();

@@ -11,21 +11,21 @@ export interface VitalElement {
 }
 
 /**
- * Who stops with whom, as numbers: an element is its place in the list, a group what has to stop for its owner to stop.
- * Needs that are not vital stop nobody and are left out.
+ * Graph of vital needs, as numbers: an element is its index in the list; a group is a set of elements that must all
+ * stop for its owner to stop. Needs that are not vital stop no element and are left out.
  */
 export interface VitalGraph {
   elements: readonly VitalElement[];
-  /** The groups that an element is in, once for every relation. */
+  /** Groups of each element, once for each relation. */
   groupsOf: ReadonlyMap<number, readonly number[]>;
   owners: readonly number[];
   sizes: readonly number[];
 }
 
-/** Id of an element and one of its needs, as the list that a statement gives. */
+/** Id of an element and one of its needs, as the list that the statement returns. */
 export type NeedOf = [owner: string, need: unknown[]];
 
-/** Elements come in the order by which ties are broken. */
+/** Builds the graph. Ties are broken by the order of `elements`. */
 export async function buildVitalGraph(
   elements: readonly VitalElement[],
   rows: readonly NeedOf[],

@@ -8,7 +8,7 @@ import type { SnapshotRow } from "./snapshot-row.js";
 const groupOf = ({ kind, responsible, method }: FoundCount | FoundCompletion) =>
   JSON.stringify([kind, responsible, method]);
 
-/** The rows of a day, counted as `statistics` and `completeness` of that day count, from what is recorded by now. */
+/** Counts a day from the present data, like `statistics` and `completeness` of that day. */
 export async function countSnapshot(
   context: Pick<Context, "database" | "viewer" | "today">,
   day: string,
@@ -19,7 +19,7 @@ export async function countSnapshot(
   return [...groupBy(counts, groupOf)].map(([group, rows]) => rowOf(day, rows, completionOf.get(group)));
 }
 
-/** Rows of a group differ in their status, which is not kept. */
+/** Merges the rows of a group, which differ only in their status; a snapshot has no status. */
 function rowOf(day: string, rows: readonly FoundCount[], completion: FoundCompletion | undefined): SnapshotRow {
   const { kind, responsible, method } = rows[0]!;
   const { value, label } = bucketOfOpd(rows[0]!);

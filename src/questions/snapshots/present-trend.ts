@@ -6,7 +6,7 @@ import { shareOf } from "../statistics/present-statistics.js";
 import type { FoundPoint } from "./read-trend.js";
 import type { Trend, TrendPoint, TrendSeries } from "./trend-types.js";
 
-/** The newest days and the largest series, no more than these of each. */
+/** Returns the newest days and the largest series, up to the given numbers of each. */
 export function presentTrend(found: readonly FoundPoint[], most: { days: number; series: number }): Trend {
   const kept = [...new Set(found.map(({ day }) => day))];
   const days = kept.slice(-most.days);

@@ -5,15 +5,15 @@ import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import type { TrendGrouping, TrendPeriod } from "./trend-types.js";
 
-/** A point of a trend as it is found. */
+/** Point of a trend as read. */
 export interface FoundPoint {
   day: string;
-  /** What tells series apart, through changes of name and code. */
+  /** Key of the series, which is stable when names and codes change. */
   group: string | null;
   opd: string | null;
   label: string;
   total: number;
-  /** Services by method. */
+  /** Number of services by method. */
   methods: { method: string | null; count: number }[];
   filled: number;
   applicable: number;
@@ -24,11 +24,11 @@ export interface FoundPoint {
 export interface TrendOptions {
   by: keyof typeof TrendGrouping;
   per: keyof typeof TrendPeriod;
-  /** Name of a kind; all when left out. */
+  /** Name of a kind. Default: all. */
   kind?: string;
-  /** By day the id of a perangkat daerah, or OUTSIDE. */
+  /** Id of the responsible OPD, or OUTSIDE, for each day. Default: all. */
   responsible?: Record<string, string>;
-  /** First and last day. */
+  /** First and last day, inclusive. Default: no bound. */
   from?: string;
   until?: string;
 }
@@ -42,7 +42,7 @@ const shownDays = {
   YEAR: "left(snapshot.day, 4) AS year, max(snapshot.day) AS day",
 };
 
-/** The points of the newest days, `maxDays` at most, by day; one statement. */
+/** Returns the points of the newest days, at most `maxDays`, ordered by day. One statement. */
 export async function readTrend(
   { database, viewer, today }: Context,
   options: TrendOptions,
@@ -63,7 +63,7 @@ export async function readTrend(
   return (await database.read(cypher, scope.parameters)) as unknown as FoundPoint[];
 }
 
-/** As in `statistics`: of what an OPD has, it and its units are no part. */
+/** Excludes Opds from the elements of an OPD, like `statistics`. */
 const counted = ({ by, kind, responsible }: TrendOptions) =>
   kind || (by === "TOTAL" && !responsible)
     ? "snapshot.count"
@@ -71,7 +71,7 @@ const counted = ({ by, kind, responsible }: TrendOptions) =>
 
 function compileAsked({ kind, responsible, from, until }: TrendOptions, scope: Scope): string {
   return allOf([
-    // That the day is there lets Neo4j read its index.
+    // Neo4j uses the index of the property only with this condition.
     "snapshot.day IS NOT NULL",
     kind ? `snapshot.kind = ${scope.parameter(kind)}` : "true",
     responsible ? `snapshot.responsible = ${scope.parameter(responsible)}[snapshot.day]` : "true",

@@ -5,29 +5,34 @@ import { Service, ServiceMethod } from "../../metamodel/service.js";
 import type { Bucket } from "../element-count.js";
 import { enteredKinds } from "../within-opd.js";
 
-/** What is kept of one day: the elements of one kind, perangkat daerah and (services) method. A node Snapshot, no element. */
+/**
+ * Counts of one day, for the elements of one kind, OPD and (for services) method. Stored as a node Snapshot, which is
+ * not an Element.
+ */
 export interface SnapshotRow {
-  /** `2026-11-24` */
+  /** ISO 8601 date, such as `2026-11-24`. */
   day: string;
   kind: string;
-  /** Id of the perangkat daerah, OUTSIDE, UNDIVIDED, or null: no owner recorded. */
+  /** Id of the responsible OPD, OUTSIDE, UNDIVIDED, or null if no owner is recorded. */
   responsible: string | null;
-  /** How the perangkat daerah was called on that day: `value` and `label` of its bucket. */
+  /** Ref and name of the OPD on that day: `value` and `label` of its bucket. */
   opd: string | null;
   label: string;
   method: string | null;
   count: number;
   mandatoryFilled: number;
   mandatoryAsked: number;
-  /** Null where it was counted here. */
+  /** Null if the row was counted here. */
   provenance: string | null;
   note: string | null;
 }
 
-/** The bucket of what was counted for the province as a whole. */
+/** Bucket of counts for the province as a whole. */
 export const undivided = { value: "UNDIVIDED", label: "Tidak dirinci per perangkat daerah" } satisfies Bucket;
 
-/** What a file may say of a row, in the order in which `seeds/README.md` shows it; a file counts nothing by OPD. */
+/**
+ * Columns of a file, in the order of `seeds/README.md`, each with the type of its values. A file has no counts by OPD.
+ */
 export const snapshotColumns = new Map<string, () => object>([
   ["day", () => GraphQLLocalDate],
   ["kind", () => String],
@@ -41,14 +46,17 @@ export const snapshotColumns = new Map<string, () => object>([
 
 type Told = Record<string, any>;
 
-/** What may be wrong with a row, and where. */
+/** Rule for the values of a row: the column, the condition of a violation and the message. */
 interface Rule {
   column: string;
   isBroken: (row: Told) => boolean;
   message: string;
 }
 
-/** More than any government counts; the sum of all rows of a day stays within the Int of GraphQL. */
+/**
+ * Maximum count: larger than that of any government, and small enough that the sum of all rows of a day fits the Int of
+ * GraphQL.
+ */
 const most = 10_000_000;
 const numbers = ["count", "mandatoryFilled", "mandatoryAsked"];
 const demanded = ["day", "kind", ...numbers, "provenance"];
@@ -79,16 +87,16 @@ const rules: Rule[] = [
   },
 ];
 
-/** The first thing wrong with what a file says of a row; the message is Indonesian, for people. */
+/** Returns the first rule that a row of a file violates. Its message is in Indonesian. */
 export const faultOf = (row: Told): Rule | undefined => rules.find(({ isBroken }) => isBroken(row));
 
-/** A faultless row of a file as it is kept. */
+/** Converts a valid row of a file to the stored row. */
 export function toldByFile(row: Told): SnapshotRow {
   const { value, label } = undivided;
   const told = Object.fromEntries([...snapshotColumns.keys()].map(column => [column, row[column] ?? null]));
   return { ...(told as unknown as SnapshotRow), responsible: value, opd: value, label };
 }
 
-/** What tells rows apart; the id of the node. */
+/** Returns the unique key of a row, which is the id of its node. */
 export const identityOf = ({ day, kind, responsible, method }: SnapshotRow): string =>
   JSON.stringify([day, kind, responsible, method]);

@@ -10,8 +10,8 @@ import { identityOf, type SnapshotRow } from "./snapshot-row.js";
 type Keeper = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>;
 
 /**
- * Counts a day and keeps it in place of what was kept of it; gives the rows that it is kept in. Throws CLOCK_SKEW where the clock,
- * and so the day, is wrong.
+ * Counts a day and stores it in place of an earlier snapshot of that day. Returns the number of rows. Throws CLOCK_SKEW
+ * if the clock, and therefore the day, is wrong.
  */
 export async function keepSnapshot(context: Keeper, day: string): Promise<number> {
   const rows = await countSnapshot(context, day);
@@ -23,7 +23,10 @@ export async function keepSnapshot(context: Keeper, day: string): Promise<number
   return rows.length;
 }
 
-/** Keeps what files tell, days at a time; gives the days that were counted here, and then keeps nothing: those stay. */
+/**
+ * Stores the rows of files, whole days at a time. If some of the days were counted here, it returns these days and
+ * stores nothing, so that files never replace own counts.
+ */
 export async function keepTold(transaction: Transaction, rows: readonly SnapshotRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const days = [...new Set(rows.map(({ day }) => day))].sort();
@@ -37,7 +40,9 @@ export async function keepTold(transaction: Transaction, rows: readonly Snapshot
   return counted.map(({ day }) => day);
 }
 
-/** Two runs on one day come one after the other, so that the later one replaces all of the earlier. */
+/**
+ * Locks snapshots, so that concurrent runs for one day are serial and the later one replaces all rows of the earlier.
+ */
 const lockSnapshots = (transaction: Transaction) => lockNamed(transaction, ["snapshots"]);
 
 async function replace(transaction: Transaction, days: string[], rows: readonly SnapshotRow[]) {

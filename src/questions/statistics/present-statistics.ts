@@ -4,7 +4,7 @@ import { bucketOfKind, bucketOfOpd, sumBy, totalOf } from "../element-count.js";
 import type { FoundCount } from "./read-statistics.js";
 import type { DigitalServices, DigitalShare, Statistics } from "./statistics-types.js";
 
-/** The counts as a dashboard shows them. */
+/** Groups the counts for a dashboard. */
 export function presentStatistics(found: readonly FoundCount[]): Statistics {
   return {
     total: totalOf(found),
@@ -15,10 +15,10 @@ export function presentStatistics(found: readonly FoundCount[]): Statistics {
   };
 }
 
-/** Opds and their units are who has something, not what they have. */
+/** Returns false for Opds and their units, which are owners and not owned elements. */
 const isOwned = ({ kind }: FoundCount) => kind !== Opd.name;
 
-/** Services are told apart by method, which is no part of a cell. */
+/** Merges the rows of services, which are counted by method; the method is not part of a cell. */
 function cellsOf(found: readonly FoundCount[]) {
   const cells = groupBy(found, ({ kind, responsible, status }) => JSON.stringify([kind, responsible, status]));
   return [...cells.values()].map(rows => {
@@ -35,7 +35,7 @@ function digitalOf(services: readonly FoundCount[]): DigitalServices {
   return { ...shareOf(services), byOpd: byOpd.sort((one, other) => other.services - one.services) };
 }
 
-/** The digital share of services, counted by method. */
+/** Returns the digital share of services from their counts by method. */
 export function shareOf(services: readonly Pick<FoundCount, "method" | "count">[]): DigitalShare {
   const digital = totalOf(services.filter(({ method }) => method === "ELECTRONIC" || method === "HYBRID"));
   const missing = totalOf(services.filter(({ method }) => method === null));

@@ -7,7 +7,7 @@ import type { Context } from "../../repository/context.js";
 import type { Responsible } from "../element-count.js";
 import { enteredKinds } from "../within-opd.js";
 
-/** Elements of one kind, OPD, status and (services) method. */
+/** Number of elements of one kind, OPD, status and (for services) method. */
 export interface FoundCount extends Responsible {
   kind: string;
   status: string | null;
@@ -15,7 +15,7 @@ export interface FoundCount extends Responsible {
   count: number;
 }
 
-/** Status by the kind that has one; Cypher of an expression on `x`. */
+/** Cypher of the status of `x`, for kinds that have a status. */
 const status = `CASE x.kind ${enteredKinds
   .flatMap(kind => {
     const { statusProperty } = definitionOf(kind);
@@ -23,7 +23,7 @@ const status = `CASE x.kind ${enteredKinds
   })
   .join(" ")} END`;
 
-/** Counts of everything as-is that was in force on a day, in one statement. */
+/** Counts all as-is elements in force on a day, in one statement. */
 export async function readStatistics(
   { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   at: string,

@@ -8,14 +8,14 @@ import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
 import { wholeReach } from "../impact/walk-options.js";
 
-/** A to-be element, the change it stands for, and ids of what it replaces. */
+/** To-be element with its change and the ids of the elements that it replaces. */
 export interface PlannedStep {
   id: string;
   change: string | null;
   replacedIds: string[];
 }
 
-/** What rests on a planned step: numbers of services and of perangkat daerah. */
+/** Numbers of services and of OPDs that depend on a planned step. */
 export interface Touched {
   services: number;
   opds: number;
@@ -23,7 +23,10 @@ export interface Touched {
 
 const order = ["NEW", "UPGRADE", "RETIRE"];
 
-/** The to-be elements that have not ended on a day: NEW, UPGRADE, RETIRE, then what does not say; each by code. */
+/**
+ * Returns the to-be elements that have not ended on a day: NEW, UPGRADE, RETIRE, then those without a change; each by
+ * code.
+ */
 export async function readTransition({ database, viewer, today }: Context, at: string): Promise<PlannedStep[]> {
   const scope = new Scope(viewer, today);
   const steps = compileSteps("MATCH (x:Element) WITH x", scope.parameter(at), scope);
@@ -32,8 +35,8 @@ export async function readTransition({ database, viewer, today }: Context, at: s
 }
 
 /**
- * The same of each of some Opd, in one statement: what the perangkat daerah that it is rolled up to answers for, or what
- * replaces something that it answers for. What is no Opd is missing.
+ * Returns the planned steps of each Opd, in one statement: those for which the OPD that it is rolled up to is
+ * responsible, and those that replace an element for which it is responsible. An id that is not of an Opd has no entry.
  */
 export async function readTransitionsOf(context: Context, opds: string[], at: string) {
   const { database, viewer, today } = context;
@@ -48,13 +51,13 @@ export async function readTransitionsOf(context: Context, opds: string[], at: st
   return new Map(rows.map(({ id, steps }): [string, PlannedStep[]] => [id, inOrder(steps)]));
 }
 
-/** Both ways begin at who is responsible: as much work as one perangkat daerah is, however much is recorded. */
+/** Matches from the responsible OPD, so that the work grows with its elements and not with the whole repository. */
 const matchPlanned = (day: string, scope: Scope) => `CALL (answering) {
        ${matchAnswered("x", "answering", day, scope)} RETURN x
        UNION ${matchAnswered("old", "answering", day, scope)} MATCH (old)<-[:${metamodel.supersession}]-(x:Element) RETURN x
      } WITH x`;
 
-/** Cypher of the steps among what `match` binds as `x`. */
+/** Compiles the list of steps among the `x` bound by `match`. */
 const compileSteps = (match: string, day: string, { viewer }: Scope) => `COLLECT { ${match}
      WHERE x.plateau = 'TO_BE' AND ${visible(viewer, "x")} AND ${elementLasts("x", day)}
      WITH x, COLLECT { MATCH (x)-[:${metamodel.supersession}]->(old:Element) WHERE ${visible(viewer, "old")} RETURN old.id ORDER BY old.code, old.kind } AS replaced
@@ -63,7 +66,10 @@ const compileSteps = (match: string, day: string, { viewer }: Scope) => `COLLECT
 const place = ({ change }: PlannedStep) => (order.indexOf(change!) + order.length + 1) % (order.length + 1);
 const inOrder = (steps: PlannedStep[]) => steps.toSorted((one, other) => place(one) - place(other));
 
-/** What rests on each step or on what it replaces, as recorded in both architectures, in one statement. */
+/**
+ * Counts the services and OPDs that depend on each step or on an element that it replaces, in both architectures. One
+ * statement.
+ */
 export async function readTouched(
   { database, viewer, today }: Context,
   steps: PlannedStep[],

@@ -9,8 +9,9 @@ const isProtected: Filter = { sensitivity: { in: ["RESTRICTED", "CLOSED"] } };
 const throughSplp: Filter = { exists: true, where: { via: { eq: "SPLP" } } };
 
 /**
- * Something is known to run it, and neither that nor what it is hosted on is a cloud of a government or a data centre of
- * another one, such as the national one. A filter of this depth takes Neo4j seconds to plan.
+ * Compiles the condition that the application runs on known infrastructure, but neither on a government cloud nor in a
+ * data centre of another government body (such as the national one), directly or through hosting. Written in Cypher,
+ * because Neo4j needs seconds to plan a filter of this depth.
  */
 function runsElsewhere(element: string, { scope: { viewer }, day }: RuleFrame): string {
   const runs = (host: string) =>
@@ -23,10 +24,10 @@ function runsElsewhere(element: string, { scope: { viewer }, day }: RuleFrame): 
       WHERE ${runs("host")} AND all(each IN hosting WHERE ${stepValidity("each", "endNode", day)}) AND ${isCloud} AND ${visible(viewer, "cloud")} }`;
 }
 
-/** Machine on cluster on platform on cloud: nothing recorded is deeper. */
+/** Maximum depth of hosting: machine, cluster, platform and cloud are the deepest chain on record. */
 const deepestHosting = 6;
 
-/** Of the application alone. */
+/** Rules for applications only. */
 export const applicationRules: Rule[] = [
   {
     code: "CLEARANCE_MISSING",

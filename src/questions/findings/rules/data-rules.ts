@@ -1,7 +1,7 @@
 import { DataAsset } from "../../../metamodel/data-asset.js";
 import type { Rule } from "./rule.js";
 
-/** Of data: the roles of Perpres 39/2019 (Satu Data Indonesia) and the process that it comes from. */
+/** Rules for data: the roles of Perpres 39/2019 (Satu Data Indonesia) and the process that produces the data. */
 export const dataRules: Rule[] = [
   {
     code: "DATA_WITHOUT_PROCESS",

@@ -10,7 +10,7 @@ const ownedKinds = enteredKinds.filter(({ name }) =>
   ["BusinessProcess", "Service", "DataAsset", "Application", "Infrastructure", "SecurityControl"].includes(name),
 );
 
-/** Cypher: the names of the mandatory properties that an element lacks, by its kind. */
+/** Compiles the list of mandatory properties that an element lacks, according to its kind. */
 function missing(element: string): string {
   const lacking = (kind: Kind) =>
     mandatoryOf(kind).map(
@@ -23,7 +23,9 @@ function missing(element: string): string {
 
 const kindsWithMandatory = enteredKinds.filter(kind => mandatoryOf(kind).length > 0);
 
-/** Points at an outdated node (`needsMapping`) of which no successor is in force. */
+/**
+ * Compiles the condition that the element refers to an outdated node (see `needsMapping`) without a successor in force.
+ */
 function needsMapping(element: string, { scope, day }: RuleFrame): string {
   const frame = { scope, day, newest: scope.once(newestVersions(scope, day)) };
   const uses = `MATCH (${element})-[c:${usesOfNodes}]->(old:Reference) WHERE ${relationValidity("c", day)}`;
@@ -31,7 +33,7 @@ function needsMapping(element: string, { scope, day }: RuleFrame): string {
   return `EXISTS { ${uses} AND ${isSeen} AND ${isOutdated("old", frame)} AND NOT EXISTS { ${matchNewestSuccessors("old", frame)} } }`;
 }
 
-/** Of any kind that is entered. */
+/** Rules for all kinds that users enter. */
 export const rulesForAll: Rule[] = [
   {
     code: "METADATA_MISSING",

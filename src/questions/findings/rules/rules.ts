@@ -8,7 +8,7 @@ import { termRules } from "./term-rules.js";
 
 const weights = Object.keys(FindingSeverity);
 
-/** Every rule, the gravest first. A new one is an entry in a file of this folder. */
+/** All rules, the most severe first. To add a rule, add an entry to a file of this folder. */
 export const rules: readonly Rule[] = [
   ...dataRules,
   ...serviceRules,
@@ -19,14 +19,20 @@ export const rules: readonly Rule[] = [
 
 const ruleByCode = new Map(rules.map(rule => [rule.code, rule]));
 
-/** The rule of that code, which must be one. */
+/** Returns the rule with that code, which must exist. */
 export const ruleOf = (code: string): Rule => ruleByCode.get(code)!;
 
-/** The rules of these codes, all where none are named; throws BAD_USER_INPUT that tells the known ones. */
+/**
+ * Returns the rules with these codes, in the order of `rules`. Default: all. Throws BAD_USER_INPUT with the lists
+ * `unknown` and `known` otherwise.
+ */
 export function rulesNamed(codes: readonly string[] | null | undefined): readonly Rule[] {
   if (!codes?.length) return rules;
   const unknown = codes.filter(code => !ruleByCode.has(code));
   if (unknown.length === 0) return rules.filter(({ code }) => codes.includes(code));
   const known = rules.map(({ code }) => code);
-  throw new RepositoryError("BAD_USER_INPUT", `There is no rule ${unknown.join(", ")}.`, { unknown, known });
+  throw new RepositoryError("BAD_USER_INPUT", `Unknown rule: ${unknown.join(", ")}. Use codes of extensions.known.`, {
+    unknown,
+    known,
+  });
 }

@@ -2,7 +2,7 @@ import { BusinessProcess } from "../../../metamodel/business-process.js";
 import { Service } from "../../../metamodel/service.js";
 import type { Rule } from "./rule.js";
 
-/** Of processes and the services that they are delivered through. */
+/** Rules for processes and the services that deliver them. */
 export const serviceRules: Rule[] = [
   {
     code: "RISK_WITHOUT_MITIGATION",

@@ -2,7 +2,7 @@ import { Application } from "../../../metamodel/application.js";
 import { Infrastructure } from "../../../metamodel/infrastructure.js";
 import type { Rule } from "./rule.js";
 
-/** A day that lies behind while the element is still in force. */
+/** Returns the rule for a date in the past while the element is still in force. */
 const ended = (property: string, code: string, [text, textInEnglish]: [string, string]): Rule => ({
   code,
   text,
@@ -13,7 +13,7 @@ const ended = (property: string, code: string, [text, textInEnglish]: [string, s
   when: { filter: day => ({ [property]: { lt: day } }) },
 });
 
-/** What was to end and is still in use. */
+/** Rules for elements in use whose contract, licence or support has ended. */
 export const termRules: Rule[] = [
   ended("contractUntil", "CONTRACT_ENDED", [
     "Kontrak sudah berakhir, tetapi masih tercatat digunakan",

@@ -11,14 +11,14 @@ interface FieldOptions {
   description?: string;
   nullable?: boolean;
   deprecationReason?: string;
-  /** What the field costs before its rows, where the rule of the cost limit does not fit. */
+  /** Cost of the field without its rows. Default: by the rule of the cost limit. */
   complexity?: number;
   args?: Record<string, FieldDeclaration>;
 }
 
 type Resolve = (parent: ElementRow, context: Context, info: GraphQLResolveInfo) => unknown;
 
-/** As if the resolver class had a method of that name under `@FieldResolver`. */
+/** Adds a field to the resolver class, like a method of that name with `@FieldResolver`. */
 export function addField(
   resolver: ClassType<object>,
   { name, type, args = {}, ...options }: FieldOptions,
@@ -28,7 +28,7 @@ export function addField(
   FieldResolver(type, options)(resolver.prototype, name, {});
 }
 
-/** As if the resolver class had a method of that name under `@Query`. */
+/** Adds a query to the resolver class, like a method of that name with `@Query`. */
 export function addQuery(
   resolver: ClassType<object>,
   { name, type, args = {}, ...options }: FieldOptions,
@@ -38,7 +38,7 @@ export function addQuery(
   Query(type, { ...options, name })(resolver.prototype, name, {});
 }
 
-/** As if the resolver class had a method of that name under `@Mutation`. */
+/** Adds a mutation to the resolver class, like a method of that name with `@Mutation`. */
 export function addMutation(
   resolver: ClassType<object>,
   { name, type, args = {}, ...options }: FieldOptions,
@@ -50,8 +50,8 @@ export function addMutation(
 }
 
 /**
- * Calls what was declared here without type-graphql between, which makes instances of parents and arguments that no such
- * resolver looks at: of a page with its relations, a tenth of the time.
+ * Calls the resolvers declared in this file directly, without type-graphql, which creates instances of parents and
+ * arguments that they do not use. A page with relations then takes a tenth of the time.
  */
 export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   const fields = Object.values(schema.getTypeMap()).flatMap(type =>
@@ -67,7 +67,10 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** Resolvers take their arguments from the selection, so the method only passes on parent, context and info. */
+/**
+ * Declares the method of a resolver. It receives parent, context and info only, because resolvers read their arguments
+ * from the selection.
+ */
 function declareMethod(
   { prototype }: ClassType<object>,
   name: string,

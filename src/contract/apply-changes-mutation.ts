@@ -18,26 +18,37 @@ import { changesInput, newElementInput } from "./write-inputs.js";
 import { occasion, presentProblem, readWritten } from "./write-one.js";
 import { ProblemType } from "./write-results.js";
 
-/** Many changes in one transaction. */
+/** Applies many changes in one transaction. */
 @Resolver()
 export class ApplyChangesMutation {}
 
-const id = { type: () => ID, required: true, description: "Id, ref, or clientRef of the same call." };
+const id = { type: () => ID, required: true, description: "Id, ref, or clientRef of the same request." };
 const rev = { type: () => Int, required: true };
 const byKind = (input: (kind: any) => any): Record<string, FieldDeclaration> =>
   Object.fromEntries(metamodel.kinds.map(kind => [singularOf(kind), { type: () => input(kind) }]));
 
-const CreateInput = inputType("CreateInput", "Exactly one kind.", {
-  clientRef: { type: () => ID, description: "Name by which others of the same call mean it and nothing else; no ref." },
+const CreateInput = inputType("CreateInput", "Exactly one kind must be given.", {
+  clientRef: {
+    type: () => ID,
+    description: "Temporary name, valid only for other operations of the same request; not a ref.",
+  },
   ...byKind(newElementInput),
 });
-const UpdateInput = inputType("UpdateInput", "Exactly one kind.", { id, expectedRev: rev, ...byKind(changesInput) });
-const DeleteInput = inputType("DeleteInput", "Refused while others point at it, unless `force`.", {
+const UpdateInput = inputType("UpdateInput", "Exactly one kind must be given.", {
   id,
   expectedRev: rev,
-  force: { type: () => Boolean, defaultValue: false },
+  ...byKind(changesInput),
 });
-const RelateInput = inputType("RelateInput", "A relation to be made.", {
+const DeleteInput = inputType(
+  "DeleteInput",
+  "Refused if other elements have relations to the element. Override: `force`.",
+  {
+    id,
+    expectedRev: rev,
+    force: { type: () => Boolean, defaultValue: false },
+  },
+);
+const RelateInput = inputType("RelateInput", "New relation.", {
   from: id,
   type: { type: () => RelationType, required: true },
   to: id,
@@ -50,19 +61,27 @@ const OperationInput = inputType("OperationInput", undefined, {
   relate: { type: () => RelateInput },
   unrelate: { type: () => ID, description: "Id of a relation." },
 });
-const ApplyChangesResult = objectType("ApplyChangesResult", "With an ERROR among the problems nothing was written.", {
-  elements: { type: () => [Element], required: true, description: "Those written, in the order of their operations." },
-  problems: { type: () => [ProblemType], required: true },
-});
+const ApplyChangesResult = objectType(
+  "ApplyChangesResult",
+  "Result of applyChanges. With an ERROR among the problems nothing was written.",
+  {
+    elements: {
+      type: () => [Element],
+      required: true,
+      description: "Written elements, in the order of their operations.",
+    },
+    problems: { type: () => [ProblemType], required: true },
+  },
+);
 
-const operations = { type: () => [OperationInput], required: true, description: `${limits.maxOperations} at most.` };
+const operations = { type: () => [OperationInput], required: true, description: `At most ${limits.maxOperations}.` };
 addMutation(
   ApplyChangesMutation as ClassType<object>,
   {
     name: "applyChanges",
     type: () => ApplyChangesResult,
     args: { operations, ...occasion },
-    description: "All or nothing.",
+    description: "Applies all operations or none.",
   },
   async (_, context, info) => {
     const selection = selectionOf(info);
@@ -102,7 +121,7 @@ function readOperation(input: Row, index: number): Operation {
     : { action: "update", element: id, expectedRev, namedAt: [...path, "id"], ...written };
 }
 
-/** The one entry that is given; throws BAD_USER_INPUT where there is none or several. */
+/** Returns the only given entry. Throws BAD_USER_INPUT if there is none or more than one. */
 function only(input: Row, path: Path): [string, unknown][] {
   const given = entriesSaid(input);
   if (given.length === 1) return given;

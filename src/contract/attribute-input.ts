@@ -1,7 +1,9 @@
 import { Field, InputType } from "type-graphql";
 import { type FieldDeclaration, inputType } from "./input-type.js";
 
-@InputType({ description: "A property that the metamodel does not know. A list of these replaces all attributes." })
+@InputType({
+  description: "Property that the metamodel does not define. A list of attributes replaces all existing ones.",
+})
 export class AttributeInput {
   @Field(() => String)
   name!: string;
@@ -10,14 +12,14 @@ export class AttributeInput {
   value!: string;
 }
 
-/** The field `attributes` of everything that is written with attributes. */
+/** Field `attributes` of all inputs with attributes. */
 export const attributesField: FieldDeclaration = {
   type: () => [AttributeInput],
 };
 
-const AttributeCondition = inputType("AttributeCondition", "An attribute by its name, or by name and value.", {
+const AttributeCondition = inputType("AttributeCondition", "Attribute by name, or by name and value.", {
   name: { type: () => String, required: true },
-  value: { type: () => String, description: "As written. Default: any value." },
+  value: { type: () => String, description: "Exact value. Default: any value." },
 });
 
 /** Conditions on the attributes of an element or a relation. */
@@ -25,8 +27,8 @@ export const AttributesFilter = inputType(
   "AttributesFilter",
   "Conditions on attributes; all must hold. `exists`: there is at least one.",
   {
-    has: { type: () => AttributeCondition, description: "Has this one." },
-    hasAny: { type: () => [AttributeCondition], description: "Has at least one of these." },
+    has: { type: () => AttributeCondition, description: "Has this attribute." },
+    hasAny: { type: () => [AttributeCondition], description: "Has at least one of these attributes." },
     exists: { type: () => Boolean },
   },
 );

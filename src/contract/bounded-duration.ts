@@ -3,7 +3,10 @@ import { GraphQLISO8601Duration } from "graphql-scalars";
 import { limits } from "../common/limits.js";
 import { durationParts, yearsOf } from "../repository/elements/duration.js";
 
-/** A duration of ISO 8601 of at most `maxDurationYears`: beyond the year 9999 days are no texts that can be compared. */
+/**
+ * Duration of ISO 8601 of at most `maxDurationYears`. Longer ones lead beyond the year 9999, where dates cannot be
+ * compared as text.
+ */
 export const BoundedDuration = new GraphQLScalarType({
   ...GraphQLISO8601Duration.toConfig(),
   parseValue: value => bounded(GraphQLISO8601Duration.parseValue(value)),

@@ -4,23 +4,23 @@ import { Element, enumeration } from "../metamodel/define/index.js";
 import { KindName } from "./closed-sets.js";
 import { PageInfo } from "./connection-types.js";
 
-export const ChangeAction = enumeration("ChangeAction", "What happened to an element.", {
+export const ChangeAction = enumeration("ChangeAction", "Kind of change of an element.", {
   CREATED: "Dicatat",
   UPDATED: "Diubah",
   DELETED: "Dihapus",
 });
 
-const differing = "What differs, by property, and under `relations` by type the relations from it that differ";
+const differing = "Changed values by property, and under `relations` the changed outgoing relations by type";
 
-@ObjectType({ description: "One element touched by one write, and how." })
+@ObjectType({ description: "Change of one element by one write." })
 export class Change {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => GraphQLDateTimeISO, { description: "When it was written; the same for all that was written together." })
+  @Field(() => GraphQLDateTimeISO, { description: "Time of the write, the same for all changes of that write." })
   at!: string;
 
-  @Field(() => String, { description: "Who wrote." })
+  @Field(() => String, { description: "Account of the writer." })
   viewer!: string;
 
   @Field(() => ChangeAction)
@@ -29,42 +29,48 @@ export class Change {
   @Field(() => KindName, { description: "Kind of the element." })
   kind!: string;
 
-  @Field(() => ID, { description: "Stays the same when the element is renamed or gets another code." })
+  @Field(() => ID, { description: "Permanent id; it does not change with name or code." })
   elementId!: string;
 
-  @Field(() => ID, { description: "Ref of the element after the change; of a deleted one, the last." })
+  @Field(() => ID, { description: "Ref of the element after the change; for a deleted element the last one." })
   ref!: string;
 
-  @Field(() => String, { description: "Name of the element after the change; of a deleted one, the last." })
+  @Field(() => String, { description: "Name of the element after the change; for a deleted element the last one." })
   name!: string;
 
-  @Field(() => Int, { nullable: true, description: "Revision before; null of what was created." })
+  @Field(() => Int, { nullable: true, description: "Revision before the change; null for a created element." })
   revFrom?: number;
 
-  @Field(() => Int, { nullable: true, description: "Revision after; null of what was deleted." })
+  @Field(() => Int, { nullable: true, description: "Revision after the change; null for a deleted element." })
   revTo?: number;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: `${differing}, before; null of what was created.` })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: `${differing}, before the change; null for a created element.`,
+  })
   before?: object;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: `${differing}, after; null of what was deleted.` })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: `${differing}, after the change; null for a deleted element.`,
+  })
   after?: object;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "Of a merge the id of the other element: of what was DELETED the one that took its place, of that one what was deleted.",
+      "For a merge, the id of the other element: for the DELETED element the one that replaced it, for that one the deleted element.",
   })
   mergedWith?: string;
 
-  @Field(() => String, { nullable: true, description: "Why, in the words of who wrote." })
+  @Field(() => String, { nullable: true, description: "Reason, as given by the writer." })
   note?: string;
 
-  @Field(() => Element, { nullable: true, description: "The element as it is now; null once it is deleted." })
+  @Field(() => Element, { nullable: true, description: "Present state of the element; null if it has been deleted." })
   element?: object;
 }
 
-@ObjectType({ description: "A change and its place in the feed." })
+@ObjectType({ description: "Change with its cursor in the feed." })
 export class ChangeEdge {
   @Field(() => String)
   cursor!: string;
@@ -73,7 +79,7 @@ export class ChangeEdge {
   node!: Change;
 }
 
-@ObjectType({ description: "A page of the feed, oldest change first." })
+@ObjectType({ description: "Page of the feed, oldest change first." })
 export class ChangeConnection {
   @Field(() => [Change])
   nodes!: Change[];
@@ -81,9 +87,9 @@ export class ChangeConnection {
   @Field(() => [ChangeEdge])
   edges!: ChangeEdge[];
 
-  @Field(() => PageInfo, { description: "Of a page without rows, `endCursor` is the `after` that was asked for." })
+  @Field(() => PageInfo, { description: "`endCursor` of an empty page is the requested `after`." })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "Changes on all pages; costs nothing unless selected." })
+  @Field(() => Int, { description: "Number of changes on all pages. Computed only if selected." })
   totalCount!: number;
 }

@@ -9,22 +9,21 @@ import { KindName } from "./closed-sets.js";
 import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
 
-/** What a change tells of may be gone by now. */
+/** Field `element` of a change; null if the element has been deleted since. */
 export const changeElement = elementFields(Change, { element: ({ elementId }) => elementId }, Element, {
   nullable: true,
 });
 
-/** The feed of the change log. */
+/** Feed of the change log. */
 @Resolver()
 export class ChangesResolver {}
 
-const description = `The change log, oldest first, deletions too. To follow it, ask again with the last \`endCursor\`: it stays good for ever,
-also while there is nothing new.
-
-\`at\` is when a change was written, and later than that of every change that was committed before, whatever a clock says. While
-a write is being committed, changes that are later than it wait with it, so that a cursor passes none; with several servers on one
-Neo4j each knows of its own writes only. Who follows several servers and may miss nothing asks with a \`since\` that lies the
-write timeout (WRITE_TIMEOUT_MS, default: a minute) before the last \`at\` seen, and passes over each \`id\` that it knows.`;
+const description = `Change log, oldest change first, including deletions. To follow it, repeat the query with the last \`endCursor\`,
+which never expires, also when there are no new changes.
+\`at\` is the time of the write. It is later than that of every change committed before, independent of clock changes. While a write is being
+committed, later changes are withheld, so that a cursor never skips a change. With several servers on one Neo4j, each server withholds
+only for its own writes. To miss nothing with several servers, query with a \`since\` that is earlier than the last known \`at\` by the
+write timeout (WRITE_TIMEOUT_MS, default: one minute), and skip each \`id\` that is already known.`;
 
 addQuery(
   ChangesResolver as ClassType<object>,
@@ -33,7 +32,7 @@ addQuery(
     type: () => ChangeConnection,
     description,
     args: {
-      since: { type: () => GraphQLDateTimeISO, description: "This moment and later." },
+      since: { type: () => GraphQLDateTimeISO, description: "Earliest time, inclusive." },
       kinds: { type: () => [KindName], description: "Kinds of the elements. Default: all." },
       element: {
         type: () => ID,
@@ -42,7 +41,7 @@ addQuery(
       opd: {
         type: () => ID,
         description:
-          "Id or ref: changes to what that perangkat daerah, or the one that it is a unit of, was responsible for before or after the change. An institution outside the province stands for all of them.",
+          "Id or ref of an OPD: changes to elements for which it, or the OPD that it is a unit of, was responsible before or after the change. An institution outside the province represents all of them.",
       },
       first: { type: () => Int },
       after: { type: () => String },

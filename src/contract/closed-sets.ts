@@ -7,7 +7,7 @@ import { once } from "./input-type.js";
 const namesOf = (names: Iterable<string>): Record<string, string> =>
   Object.fromEntries([...names].map(name => [name, name]));
 
-/** Registers a GraphQL enum of names that follow from declarations, such as the rules of findings. Returns its values. */
+/** Registers a GraphQL enum with names from declarations, such as the rules of findings. Returns its values. */
 export function closedSet(name: string, description: string, names: Iterable<string>): Record<string, string> {
   const values = namesOf(names);
   registerEnumType(values, { name, description });
@@ -27,9 +27,9 @@ registerEnumType(RelationType, {
 
 export { KindName, RelationType };
 
-/** GraphQL enum of what lists of a kind can be counted by: its properties, its relation fields and `responsible`. */
+/** Returns the GraphQL enum of the facets of a kind: its properties, its relation fields and `responsible`. */
 export const facetNames: (end: End) => Record<string, string> = once((end: End) => {
   const relations = end === Element ? metamodel.fields : metamodel.fieldsOf(end);
   const names = [...propertiesOf(end), ...relations].map(({ name }) => name);
-  return closedSet(`${end.name}Facet`, `A list of ${end.name} can be counted by these.`, [...names, "responsible"]);
+  return closedSet(`${end.name}Facet`, `Facets of a list of ${end.name}.`, [...names, "responsible"]);
 });

@@ -11,7 +11,7 @@ import { RelationType } from "./closed-sets.js";
 import { nameOfRelation, typeName } from "./filter-types.js";
 import { objectType, once } from "./input-type.js";
 
-@ObjectType({ description: "Where a page stands in its list." })
+@ObjectType({ description: "Position of a page in its list." })
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
@@ -26,9 +26,9 @@ export class PageInfo {
   endCursor?: string;
 }
 
-@ObjectType({ description: "How many rows have one value." })
+@ObjectType({ description: "Number of rows with one value." })
 export class FacetBucket {
-  @Field(() => String, { description: "The value, or the ref of the element that a relation leads to." })
+  @Field(() => String, { description: "Value, or ref of the element at the other end of the relation." })
   value!: string;
 
   @Field(() => String, { description: "Indonesian label of the value, or name of the element." })
@@ -38,7 +38,7 @@ export class FacetBucket {
   count!: number;
 }
 
-@ObjectType({ description: "The rows of a list, counted by one property or relation." })
+@ObjectType({ description: "Rows of a list, counted by one property or relation." })
 export class Facet {
   @Field(() => String)
   by!: string;
@@ -46,11 +46,11 @@ export class Facet {
   @Field(() => [FacetBucket])
   buckets!: FacetBucket[];
 
-  @Field(() => Int, { description: "Rows of which nothing is recorded." })
+  @Field(() => Int, { description: "Number of rows without a recorded value." })
   missing!: number;
 }
 
-/** The connection of a kind (Relay), shared by its list and by every relation without properties of its own. */
+/** Returns the connection type of a kind (Relay), shared by its list and by all relations without own properties. */
 export const connectionType: (end: End) => ClassType<object> = once((end: End) =>
   makeConnection(end.name, end, () => sharedRelation("")),
 );
@@ -61,7 +61,10 @@ const ownConnection = once(
   ({ relation, other }) => typeName(relation.type, other),
 );
 
-/** The connection of a relation field: the shared one, or one whose edges show the properties of the relation. */
+/**
+ * Returns the connection type of a relation field: the shared one, or one whose edges have the own properties of the
+ * relation.
+ */
 export const relationConnectionType = (field: RelationField): ClassType<object> =>
   ownPropertiesOf(field.relation).length ? ownConnection(field) : connectionType(field.other);
 
@@ -79,12 +82,12 @@ function makeConnection(name: string, end: End, relation: () => unknown) {
   });
 }
 
-const onRelation = "The relation that led to a row. Null in a list that no relation led to.";
+const onRelation = "Relation between the listing element and the row. Null in a list of all elements.";
 
-/** Type of a relation in an edge: relations without properties of their own share one. */
+/** Returns the type of the relation in an edge. Relations without own properties share one type. */
 const relationType = (own: NamedRelationProperty[], name = "Relation") =>
   objectType(name, name === "Relation" ? onRelation : undefined, {
-    id: { type: () => ID, required: true, description: described(name, "`unrelate` takes it.") },
+    id: { type: () => ID, required: true, description: described(name, "Id for `unrelate`.") },
     type: { type: () => RelationType, required: true },
     label: {
       type: () => String,
@@ -103,7 +106,7 @@ const relationType = (own: NamedRelationProperty[], name = "Relation") =>
     attributes: { type: () => [ElementAttribute], required: true },
   });
 
-/** Types of relations with properties of their own repeat nothing that the shared type describes. */
+/** Returns the description for the shared type only, so that types with own properties do not repeat it. */
 const described = (name: string, description: string) => (name === "Relation" ? description : undefined);
 
 const sharedRelation = once(() => relationType([]));

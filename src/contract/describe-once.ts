@@ -2,26 +2,27 @@ import { assertInterfaceType, type GraphQLField, type GraphQLSchema } from "grap
 import { limits } from "../common/limits.js";
 import { Element } from "../metamodel/define/index.js";
 
-const reading = `Arguments mean the same everywhere.
+const reading = `Each argument has the same meaning in all fields.
 
-- \`ref\`, \`refs\`, \`of\`: a ref or an id of an element, see \`Element.ref\`. NOT_FOUND names the nearest refs.
+- \`ref\`, \`refs\`, \`of\`: ref or id of an element (see \`Element.ref\`). NOT_FOUND lists the nearest refs.
 - \`at\`: the day that "in force" refers to. Default: today. \`validity\`: default IN_FORCE.
-- \`plateau\`: AS_IS is the architecture as recorded. TO_BE is the one planned for the day \`at\`: as-is elements, except those that
+- \`plateau\`: AS_IS is the present architecture. TO_BE is the architecture planned for the day \`at\`: as-is elements, except those that
   a to-be element replaces or retires, and the to-be elements; relations of a replaced element lead to its successor.
 - \`at\` and \`plateau\` apply to a field and to everything nested in it. Default of a nested list: the value of its parent.
-- \`filter\` selects elements, \`where\` selects relations, \`search\` takes words, beginnings of words or the start of a code.
+- \`filter\` selects elements, \`where\` selects relations, \`search\` matches words, beginnings of words or the start of a code.
 - \`first\`: rows of a page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}, in a nested list ${limits.defaultNestedPageSize}.
   \`after\`: \`pageInfo.endCursor\` of the page before. \`last\` and \`before\` (\`pageInfo.startCursor\`) page backwards.
 - A field that is not selected costs nothing, such as \`totalCount\` or \`facets\`.`;
 
-const writing = `Arguments mean the same everywhere.
+const writing = `Each argument has the same meaning in all fields.
 
-- \`validateOnly\`: dry run; the answer is the same, nothing is written. \`note\`: reason, kept in the change log.
-- \`expectedRev\`: \`rev\` of the element that the client has seen; STALE_REVISION if it has changed since.`;
+- \`validateOnly\`: dry run; the answer is the same, but nothing is written. \`note\`: reason, stored in the change log.
+- \`expectedRev\`: \`rev\` of the element as last read by the client; REVISION_CONFLICT if the element has changed since.`;
 
 /**
- * Leaves each description in one place. Kinds show what the interface Element describes, an element's question what the
- * query of that name describes, and arguments with one meaning are described on Query and Mutation.
+ * Removes repeated descriptions from the schema. Fields of the interface Element are described there and not in each
+ * kind, questions at the query and not at the field of Element, and arguments with a common meaning at Query and
+ * Mutation.
  */
 export function describeOnce(schema: GraphQLSchema): GraphQLSchema {
   const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];

@@ -5,10 +5,11 @@ import type { ElementRow } from "../repository/elements/element-loader.js";
 import { addField } from "./add-field.js";
 
 /**
- * A resolver that gives fields of a result the elements whose ids the result holds, fetched for all results together.
- * `fields`: the id by the name of the field. `end`: the kind that they have, any unless said. `nullable`: whether a
- * result may hold no id or outlive its element. A result with `asOf` shows its elements as of that day, one `seenIn`
- * TO_BE in the to-be architecture.
+ * Returns a resolver for fields of a result type that are elements. The result has their ids; the elements of all
+ * results are fetched in one batch.
+ * `fields`: id by name of the field. `end`: kind of the elements. Default: any. `nullable`: the id may be null or the
+ * element deleted. A result with `asOf` shows its elements on that day, one with `seenIn` TO_BE in the to-be
+ * architecture.
  */
 export const elementFields = <T extends object>(
   result: ClassType<T>,
@@ -17,7 +18,7 @@ export const elementFields = <T extends object>(
   { nullable = false } = {},
 ): Function => declare(result, fields, { type: () => end, nullable }, (id, show) => (id === null ? null : show(id)));
 
-/** The same for fields that give several elements, in the order of the ids. */
+/** Returns a resolver for fields that are lists of elements, in the order of the ids. */
 export const elementLists = <T extends object>(
   result: ClassType<T>,
   fields: Record<string, (row: T) => string[]>,

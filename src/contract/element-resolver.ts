@@ -11,13 +11,13 @@ import { anyWhereType } from "./filter-types.js";
 import { nestedArguments } from "./list-arguments.js";
 import { addRelationField, readRelation } from "./relation-field.js";
 
-const RelationDirection = enumeration("RelationDirection", "Which relations, seen from the element.", {
+const RelationDirection = enumeration("RelationDirection", "Direction of relations, seen from the element.", {
   OUT: "Keluar",
   IN: "Masuk",
   BOTH: "Keduanya",
 });
 
-/** The fields that every element has beyond its properties. */
+/** Fields of every element, besides its properties. */
 @Resolver(() => Element)
 export class ElementResolver {}
 
@@ -32,7 +32,7 @@ addField(
     name: "responsible",
     type: () => ResponsibleKind,
     nullable: true,
-    description: "The perangkat daerah of the owner, biro and UPT rolled up; null for owners outside the province.",
+    description: "OPD of the owner; a biro or UPT is rolled up to its OPD. Null for owners outside the province.",
   },
   readRelation("responsible"),
 );
@@ -42,7 +42,7 @@ addField(
   {
     name: "relations",
     type: () => connectionType(Element),
-    description: "All relations of the element, whatever their type.",
+    description: "Relations of the element, of all types.",
     args: {
       types: { type: () => [RelationType] },
       direction: { type: () => RelationDirection, defaultValue: "BOTH" },

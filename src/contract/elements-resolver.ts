@@ -18,9 +18,9 @@ import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
 import { oneArguments } from "./list-arguments.js";
 
-@ObjectType({ description: "An element that a search found." })
+@ObjectType({ description: "Element found by a search." })
 export class SearchHit {
-  @Field(() => Float, { description: "The higher, the better; comparable within one search only." })
+  @Field(() => Float, { description: "Relevance; comparable only within one search." })
   score!: number;
 
   @Field(() => Element)
@@ -31,7 +31,7 @@ export class SearchHit {
 
 export const searchHitResolver = elementFields(SearchHit, { element: ({ id }) => id });
 
-/** Queries for elements whose kind is not known beforehand. */
+/** Queries for elements of any kind. */
 @Resolver()
 export class ElementsResolver {}
 
@@ -60,10 +60,13 @@ addQuery(
     name: "elementByExternalId",
     type: () => Element,
     nullable: true,
-    description: "The element that another system knows by this identifier; null where there is none.",
+    description: "Element with this identifier in another system; null if there is none.",
     args: {
       externalId: { type: () => String, required: true },
-      source: { type: () => String, description: "That system, as `source` of the element; left out: none is named." },
+      source: {
+        type: () => String,
+        description: "The other system, equal to `source` of the element. Default: elements without `source`.",
+      },
     },
   },
   (_, context, info) => readByExternalId(context, info),
@@ -101,7 +104,7 @@ addQuery(
     name: "search",
     type: () => [SearchHit],
     description:
-      "Elements by words, beginnings of words or the start of a code, best first. References only when `kinds` names them.",
+      "Elements by words, beginnings of words or the start of a code, best first. References are searched only if `kinds` names them.",
     args: {
       text: { type: () => String, required: true },
       kinds: { type: () => [KindName] },

@@ -7,7 +7,7 @@ import { addField } from "./add-field.js";
 import { facetNames } from "./closed-sets.js";
 import { Facet } from "./connection-types.js";
 
-/** `facets(by)` of one connection type, which lists elements of that kind. */
+/** Returns the resolver of `facets(by)` for one connection type; `end` is the kind of its elements. */
 export function facetsResolver(connection: ClassType<object>, end: End): Function {
   @Resolver(() => connection)
   class FacetsResolver {}

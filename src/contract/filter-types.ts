@@ -15,11 +15,13 @@ import { AttributesFilter } from "./attribute-input.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 import { IntFilter, KindFilter, scalarFilter } from "./scalar-filters.js";
 
-/** The filter input of a kind, or of Element: its properties, its relations, and AND OR NOT of the same. */
+/** Returns the filter input of a kind, or of Element: properties, relations, AND, OR and NOT. */
 export const filterType: (end: End) => ClassType<object> = once((end: End) => {
   const self = () => filterType(end);
   const isTree = end !== Element && definitionOf(end).tree !== undefined;
-  const within = { within: { type: () => ID, description: "Ref of an element: itself and everything beneath it." } };
+  const within = {
+    within: { type: () => ID, description: "Ref of an element: the element and all elements beneath it." },
+  };
   return inputType(`${end.name}Filter`, end === Element ? "All conditions must hold." : undefined, {
     AND: { type: () => [self()] },
     OR: { type: () => [self()] },
@@ -43,13 +45,16 @@ const relationFilters = (end: End): Record<string, FieldDeclaration> =>
 
 const relationFilterType = (field: RelationField): Function => inputsOf(field).filter;
 
-/** What a relation itself can be asked, in a filter and in the list of the relation. */
+/** Returns the input of conditions on a relation itself, for filters and for the list of the relation. */
 export const whereType = (field: RelationField): Function => inputsOf(field).where;
 
-/** What relations of any type can be asked. */
+/** Returns the input of conditions on relations of any type. */
 export const anyWhereType = (): Function => sharedInputs(Element).where;
 
-/** Relations with properties of their own have types of their own; the others share them for each kind they lead to. */
+/**
+ * Returns the inputs of a relation field. Relations with own properties have separate types; the others share one for
+ * each kind at their end.
+ */
 const inputsOf = (field: RelationField) =>
   ownPropertiesOf(field.relation).length ? ownInputs(field) : sharedInputs(field.other);
 
@@ -61,17 +66,20 @@ const ownInputs = once(
   ({ relation, other }) => typeName(relation.type, other),
 );
 
-/** Name of the types made for a relation that has properties of its own: SUPPORTED_BY to Application → SupportedByApplication. */
+/**
+ * Returns the prefix of the types for a relation with own properties: SUPPORTED_BY to Application →
+ * SupportedByApplication.
+ */
 export const typeName = (type: string, other: End): string =>
   type.toLowerCase().replace(/(^|_)([a-z])/g, (_match, _gap, letter) => letter.toUpperCase()) + other.name;
 
-const onRelation = `Conditions on the relation itself; all must hold. \`${responsibleDiffers}\`: different perangkat daerah answer for its ends today;
+const onRelation = `Conditions on the relation itself; all must hold. \`${responsibleDiffers}\`: its ends have different responsible OPDs today;
 institutions outside the province count as one.`;
 
-const onRelated = `Conditions on related elements; all must hold. \`some\`: at least one fits. \`none\`: none fits. \`all\`: none does not fit, also true without
-any. \`exists\`: there is at least one. \`count\`: their number. \`where\`: conditions on the relations that the others count.`;
+const onRelated = `Conditions on related elements; all must hold. \`some\`: at least one matches. \`none\`: none matches. \`all\`: each one matches, also true without
+any. \`exists\`: there is at least one. \`count\`: their number. \`where\`: limits the relations to which the other conditions apply.`;
 
-/** Name of the type made for relations that have properties of their own: SUPPORTED_BY → SupportedByRelation. */
+/** Returns the name of the type for a relation with own properties: SUPPORTED_BY → SupportedByRelation. */
 export const nameOfRelation = ({ type }: Relation): string =>
   `${typeName(type, Element).replace(/Element$/, "")}Relation`;
 

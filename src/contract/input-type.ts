@@ -1,30 +1,33 @@
 import { type ClassType, Field, InputType, ObjectType } from "type-graphql";
 
-/** A field of a GraphQL type that is made from the metamodel. */
+/** Field of a GraphQL type generated from the metamodel. */
 export interface FieldDeclaration {
   type: () => any;
   description?: string;
-  /** Must be given, or is always there. */
+  /** True for a required input or a non-null output. Default: false. */
   required?: boolean;
   defaultValue?: unknown;
 }
 
-/** As if the fields stood in a class of that name under `@InputType`. */
+/** Declares an input type, like a class of that name with `@InputType`. */
 export const inputType = (name: string, description: string | undefined, fields: Record<string, FieldDeclaration>) =>
   declare(name, fields, InputType(name, { description }));
 
-/** As if the fields stood in a class of that name under `@ObjectType`. */
+/** Declares an object type, like a class of that name with `@ObjectType`. */
 export const objectType = (name: string, description: string | undefined, fields: Record<string, FieldDeclaration>) =>
   declare(name, fields, ObjectType(name, { description }));
 
 const awaited: (() => unknown)[] = [];
 
-/** type-graphql has to know every type before it builds the schema, so types that refer to one another are made here. */
+/**
+ * Creates all awaited types, including types that refer to one another, because type-graphql needs every type before it
+ * builds the schema.
+ */
 export function completeTypes() {
   for (let type = awaited.pop(); type; type = awaited.pop()) type();
 }
 
-/** Makes sure that the types behind these fields exist before the schema is built. */
+/** Registers the types of these fields for creation before the schema is built. */
 export function awaitTypes(fields: Record<string, FieldDeclaration>) {
   awaited.push(...Object.values(fields).map(({ type }) => type));
 }
@@ -39,7 +42,7 @@ function declare(name: string, fields: Record<string, FieldDeclaration>, decorat
   return type;
 }
 
-/** Remembers what was made for a key, so that every user of a generated type gets the same one. */
+/** Memoises a function by key, so that all users of a generated type share one instance. */
 export function once<A, V>(
   make: (argument: A) => V,
   keyOf: (argument: A) => unknown = argument => argument,

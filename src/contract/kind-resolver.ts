@@ -7,7 +7,7 @@ import { connectionType } from "./connection-types.js";
 import { oneArguments, rootArguments } from "./list-arguments.js";
 import { addRelationField } from "./relation-field.js";
 
-/** The queries and relation fields that every kind has. */
+/** Returns the resolver of the queries and relation fields of a kind. */
 export function kindResolver(kind: Kind): Function {
   @Resolver(() => kind)
   class KindResolver {}

@@ -9,18 +9,20 @@ const kinds = new Map(
   ]),
 );
 
-/** The kinds of these names, `Service` or `service`; throws BAD_USER_INPUT that tells the known ones. */
+/**
+ * Returns the kinds with these names (`Service` or `service`). Throws BAD_USER_INPUT with the list `known` otherwise.
+ */
 export const kindsNamed = (names: readonly string[]): Kind[] => names.map(name => kinds.get(name) ?? refuse(name));
 
-/** The same where kinds may be left out: undefined for none. */
+/** Returns the kinds with these names; undefined for an empty or omitted list. */
 export const kindsChosen = (names: readonly string[] | null | undefined): Kind[] | undefined =>
   names?.length ? kindsNamed(names) : undefined;
 
-/** The names of the kinds that were chosen, as elements are stored with them. */
+/** Returns the names of the chosen kinds as stored; undefined for an empty or omitted list. */
 export const kindNamesChosen = (names: readonly string[] | null | undefined): string[] | undefined =>
   kindsChosen(names)?.map(({ name }) => name);
 
 function refuse(name: string): never {
   const known = metamodel.kinds.map(kind => kind.name);
-  throw new RepositoryError("BAD_USER_INPUT", `There is no kind ${name}, only ${known.join(", ")}.`, { known });
+  throw new RepositoryError("BAD_USER_INPUT", `Unknown kind: ${name}. Use ${known.join(", ")}.`, { known });
 }

@@ -2,7 +2,7 @@ import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { limits } from "../common/limits.js";
 import type { Context } from "../repository/context.js";
 
-@ObjectType({ description: "The published bounds of a request." })
+@ObjectType({ description: "Published limits of a request." })
 export class Limits {
   @Field(() => Int, { description: "Nested levels of a document." })
   maxDepth!: number;
@@ -20,29 +20,29 @@ export class Limits {
   maxFragments!: number;
 
   @Field(() => Int, {
-    description: "Fields of a document that stand in their selection more than once, under one name.",
+    description: "Repeated fields of a document: fields whose response key occurs earlier in the same selection.",
   })
   maxRepeatedFields!: number;
 
-  @Field(() => Int, { description: "Bytes of a body of /graphql; then PAYLOAD_TOO_LARGE." })
+  @Field(() => Int, { description: "Bytes of the body of a request to /graphql. Beyond it: PAYLOAD_TOO_LARGE." })
   maxBodyBytes!: number;
 
-  @Field(() => Int, { description: "Nested levels of an input value, objects and lists alike." })
+  @Field(() => Int, { description: "Nested levels of an input value, counting objects and lists." })
   maxInputDepth!: number;
 
-  @Field(() => Int, { description: "Values of one JSON text: objects, lists, texts, numbers." })
+  @Field(() => Int, { description: "Values of one JSON text: objects, lists, strings and numbers." })
   maxInputValues!: number;
 
-  @Field(() => Int, { description: "Entries of one list of an input." })
+  @Field(() => Int, { description: "Entries of one list in an input." })
   maxListLength!: number;
 
-  @Field(() => Int, { description: "Characters of a text that is written, and of a cursor." })
+  @Field(() => Int, { description: "Characters of a text to be written, and of a cursor." })
   maxTextLength!: number;
 
-  @Field(() => Int, { description: "Characters of any other text: a condition, a ref, an id." })
+  @Field(() => Int, { description: "Characters of any other text, such as a condition, a ref or an id." })
   maxKeyLength!: number;
 
-  @Field(() => Int, { description: "Characters of a search." })
+  @Field(() => Int, { description: "Characters of a search text." })
   maxSearchLength!: number;
 
   @Field(() => Int, { description: "Years of a duration, before or after today." })
@@ -57,34 +57,34 @@ export class Limits {
   @Field(() => Int)
   defaultNestedPageSize!: number;
 
-  @Field(() => Int, { description: "What a request may cost; `extensions.cost` of an answer tells what it did." })
+  @Field(() => Int, { description: "Cost of a request; `extensions.cost` of an answer has its cost." })
   maxCost!: number;
 
-  @Field(() => Int, { description: "Elements that a walk may reach before it is cut." })
+  @Field(() => Int, { description: "Elements reached by a walk before it is cut." })
   maxWalkNodes!: number;
 
   @Field(() => Int, {
-    description: "The same for all walks of one field, shared evenly among the elements it is asked of.",
+    description: "Elements reached by all walks of one field, shared evenly among its elements.",
   })
   maxWalkNodesTogether!: number;
 
-  @Field(() => Int, { description: "Elements that a picture shows beside those that it starts from." })
+  @Field(() => Int, { description: "Elements of a picture besides its starts." })
   maxDrawnElements!: number;
 
-  @Field(() => Int, { description: "Elements with dependencies beyond which singlePointsOfFailure is refused." })
+  @Field(() => Int, { description: "Elements with dependencies for singlePointsOfFailure. Beyond it: COST_EXCEEDED." })
   maxVitalElements!: number;
 
   @Field(() => Int, { description: "Operations of one applyChanges." })
   maxOperations!: number;
 
-  @Field(() => Int, { description: "Relations of one remap." })
+  @Field(() => Int, { description: "Relations moved by one remap." })
   maxMovedRelations!: number;
 
-  @Field(() => Int, { description: "Milliseconds that reading may last; then DEADLINE_EXCEEDED." })
+  @Field(() => Int, { description: "Timeout of reading in ms. Beyond it: DEADLINE_EXCEEDED." })
   readTimeoutMs!: number;
 
   @Field(() => Int, {
-    description: "Milliseconds that a change may last; then DEADLINE_EXCEEDED, and nothing is written.",
+    description: "Timeout of a change in ms. Beyond it: DEADLINE_EXCEEDED, and nothing is written.",
   })
   writeTimeoutMs!: number;
 }

@@ -12,10 +12,10 @@ import {
 import { filterType, whereType } from "./filter-types.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
-const SortDirection = enumeration("SortDirection", "Which way a list runs.", { ASC: "Menaik", DESC: "Menurun" });
+const SortDirection = enumeration("SortDirection", "Order of a list.", { ASC: "Menaik", DESC: "Menurun" });
 
 const onOrder = (end: End) =>
-  end === Element ? "By one property, then by code; elements without it come last." : undefined;
+  end === Element ? "Order by one property, then by code. Elements without the property come last." : undefined;
 
 const orderType: (end: End) => ClassType<object> = once((end: End) => {
   const names = propertiesOf(end)
@@ -24,7 +24,7 @@ const orderType: (end: End) => ClassType<object> = once((end: End) => {
   const properties = Object.fromEntries(names);
   registerEnumType(properties, {
     name: `${end.name}Property`,
-    description: "Properties that a list can be ordered by.",
+    description: "Properties by which a list can be ordered.",
   });
   return inputType(`${end.name}Order`, onOrder(end), {
     property: { type: () => properties, required: true },
@@ -32,7 +32,7 @@ const orderType: (end: End) => ClassType<object> = once((end: End) => {
   });
 });
 
-/** Arguments of a list in another element; describe-once.ts describes them. */
+/** Arguments of a list nested in an element; describe-once.ts describes them. */
 export const nestedArguments = (end: End): Record<string, FieldDeclaration> => ({
   filter: { type: () => filterType(end) },
   orderBy: { type: () => orderType(end) },
@@ -51,7 +51,7 @@ export const rootArguments = (end: End): Record<string, FieldDeclaration> => ({
   search: { type: () => String },
 });
 
-/** Arguments of a root field that gives one element. */
+/** Arguments of a root field for one element. */
 export const oneArguments: Record<string, FieldDeclaration> = {
   ref: { type: () => ID, required: true },
   at: { type: () => GraphQLLocalDate },

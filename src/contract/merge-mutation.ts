@@ -7,19 +7,22 @@ import { inputType, objectType } from "./input-type.js";
 import { occasion, writeOne } from "./write-one.js";
 import { ProblemType } from "./write-results.js";
 
-/** Makes one element of two that mean the same. */
+/** Merges two elements that represent the same thing. */
 @Resolver()
 export class MergeMutation {}
 
 const rev = { type: () => Int, required: true };
-const MergeRevs = inputType("MergeRevs", "The revisions of both that the client has seen.", { from: rev, into: rev });
-const MergeResult = objectType("MergeResult", "What a merge did, or would do with validateOnly.", {
-  element: { type: () => Element, description: "The one that stays, as it is now; null where the merge was refused." },
+const MergeRevs = inputType("MergeRevs", "Revisions of both elements as last read by the client.", {
+  from: rev,
+  into: rev,
+});
+const MergeResult = objectType("MergeResult", "Result of a merge, or of its dry run with validateOnly.", {
+  element: { type: () => Element, description: "Remaining element after the merge; null if the merge was refused." },
   problems: {
     type: () => [ProblemType],
     required: true,
     description:
-      "With an ERROR nothing was written. Warnings tell what was not moved: BETWEEN_MERGED, a relation between the two; ALREADY_RELATED, one of which there can be but one at a time, where `into` had another.",
+      "With an ERROR nothing was written. Warnings list relations that were not moved: BETWEEN_MERGED, a relation between the two elements; ALREADY_RELATED, a relation of which an element can have only one at a time, when `into` already has another.",
   },
 });
 
@@ -29,10 +32,10 @@ addMutation(
     name: "merge",
     type: () => MergeResult,
     description:
-      "Makes one element of two of a kind that mean the same, and deletes `from`. All relations from and to it become relations of `into`, with their properties and dates and ids of their own; the same relation is kept once. What `into` says wins, what it does not say (dates in force apart) is filled in. `elementByExternalId` and imports by external id go on to find it by that of `from`.",
+      "Merges two elements of one kind that represent the same thing, and deletes `from`. All relations from and to it become relations of `into`, with their properties and dates and new ids; equal relations are merged. Values of `into` take precedence; missing values (except dates of validity) are taken from `from`. `elementByExternalId` and imports by external id still find the element by that of `from`.",
     args: {
-      from: { type: () => ID, required: true, description: "Id or ref of the element that goes." },
-      into: { type: () => ID, required: true, description: "Id or ref of the element that stays." },
+      from: { type: () => ID, required: true, description: "Id or ref of the element to delete." },
+      into: { type: () => ID, required: true, description: "Id or ref of the remaining element." },
       expectedRevs: { type: () => MergeRevs, required: true },
       ...occasion,
     },

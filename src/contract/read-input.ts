@@ -3,7 +3,7 @@ import type { Kind, RelationField } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { RelationChanges, RelationChangesByField } from "../repository/changes/operation.js";
 
-/** An input of a kind, parted into properties and relation changes as operations hold them. */
+/** Splits the input of a kind into properties and relation changes for operations. */
 export function readInput(kind: Kind, input: Row): { properties: Row; relations: RelationChangesByField } {
   const properties: Row = {};
   const relations: RelationChangesByField = {};
@@ -15,13 +15,16 @@ export function readInput(kind: Kind, input: Row): { properties: Row; relations:
   return { properties, relations };
 }
 
-/** Null ends what is in force; within a change of many it says nothing. */
+/**
+ * Converts the input of a relation field. Null ends the relations in force; null for `add` or `remove` is equivalent
+ * to omission.
+ */
 function relationChanges({ isToOne }: RelationField, value: any): RelationChanges {
   if (value === null) return { clear: true };
   if (isToOne) return { add: [{ to: value }] };
   return { add: value.add?.map(plain), remove: value.remove ?? undefined };
 }
 
-/** GraphQL's null of an optional relation property means the same as leaving it out. */
+/** Removes nulls, which for optional properties of a relation are equivalent to omission. */
 export const plain = <D extends Row>(draft: D): D =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null)) as D;

@@ -20,9 +20,12 @@ export function addRelationField(resolver: ClassType<object>, field: RelationFie
   }
 }
 
-/** A resolver: what came with the parent, at once, or else what the element loader fetches for all parents together. */
+/**
+ * Returns the resolver of a relation. It returns rows read with the parent at once; otherwise the element loader
+ * fetches them for all parents in one batch.
+ */
 export function readRelation(name: string) {
-  // Asked hundreds of times a request, so made once.
+  // Computed once, because the resolver is called hundreds of times per request.
   const unaliased = slotOf(name, name);
   return (parent: ElementRow, { elements }: Context, info: GraphQLResolveInfo): unknown => {
     const { key } = info.path;

@@ -10,7 +10,7 @@ import { relationPropertyFields } from "./write-inputs.js";
 import { occasion, writeOne } from "./write-one.js";
 import { resultType } from "./write-results.js";
 
-/** Relations of any type, for those that have no input field of their own and for editors of single relations. */
+/** Mutations of relations of any type, for those without an input field and for editors of single relations. */
 @Resolver()
 export class RelationMutations {}
 
@@ -19,7 +19,7 @@ const everyProperty = new Map(
 );
 export const RelationPropertiesInput = inputType(
   "RelationPropertiesInput",
-  "Properties of a relation; those that its type does not have are refused.",
+  "Properties of a relation. Properties that its type does not have are refused.",
   relationPropertyFields([...everyProperty.values()]),
 );
 const resolver = RelationMutations as ClassType<object>;
@@ -31,7 +31,7 @@ addMutation(
   {
     name: "relate",
     type,
-    description: "Makes a relation. The element answered is its source, whose revision moves.",
+    description: "Creates a relation. The returned element is its source, whose revision increases.",
     args: {
       from: end,
       type: { type: () => RelationType, required: true },
@@ -51,7 +51,7 @@ addMutation(
   {
     name: "unrelate",
     type,
-    description: "Removes a relation for good; give `until` to end it instead.",
+    description: "Deletes a relation permanently. To end it instead, set its `until`.",
     args: { id: end, ...occasion },
   },
   (_, context, info) =>

@@ -16,7 +16,7 @@ import { MergeMutation } from "./merge-mutation.js";
 import { MetamodelResolver } from "./metamodel-resolver.js";
 import { RelationMutations } from "./relation-mutations.js";
 
-/** Everything that reads and writes elements of any kind. */
+/** Returns all resolvers that read and write elements of any kind. */
 export function repositoryResolvers(metamodel: Metamodel): Function[] {
   const connections = new Map<ClassType<object>, End>([
     [connectionType(Element), Element],

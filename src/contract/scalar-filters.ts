@@ -21,17 +21,17 @@ const range = (type: () => any): Record<string, FieldDeclaration> => ({
 });
 
 const onTexts =
-  "Conditions on a text; all must hold. `ne` also fits elements without a value; `exists` fits those with any value. Texts count as written, capitals too; a `name` also fits where only accents, apostrophes, dashes or blanks (no-break blanks, underscores) differ.";
+  "Conditions on a text; all must hold. `ne` also fits elements without a value; `exists` fits those with any value. The comparison is exact and case-sensitive; for a `name`, differences in accents, apostrophes, dashes and blanks (no-break blanks, underscores) are ignored.";
 
 const StringFilter = inputType("StringFilter", onTexts, {
   ...equality(() => String),
   contains: {
     type: () => String,
-    description: "Anywhere in the text; capitals, accents, apostrophes, dashes and kinds of blanks make no difference.",
+    description: "Anywhere in the text. Case, accents, apostrophes, dashes and kinds of blanks are ignored.",
   },
-  startsWith: { type: () => String, description: "Finds codes fast." },
+  startsWith: { type: () => String, description: "Uses the index for codes." },
 });
-const BooleanFilter = inputType("BooleanFilter", "Conditions on a yes or no.", { eq: { type: () => Boolean }, exists });
+const BooleanFilter = inputType("BooleanFilter", "Conditions on a Boolean.", { eq: { type: () => Boolean }, exists });
 export const IntFilter = inputType(
   "IntFilter",
   "Conditions on a whole number.",
@@ -49,7 +49,7 @@ const SafeIntFilter = inputType(
 );
 const DateFilter = inputType("DateFilter", "Conditions on a day.", {
   ...range(() => GraphQLLocalDate),
-  inLast: { type: () => BoundedDuration, description: "Between today less a duration (`P24M`) and today." },
+  inLast: { type: () => BoundedDuration, description: "Between today minus a duration (`P24M`) and today." },
   inNext: { type: () => BoundedDuration, description: "Between today and today plus a duration (`P1Y`)." },
 });
 
@@ -81,7 +81,7 @@ const single = once((type: PropertyType) => {
   );
 });
 
-const onLists = "Conditions on several values. `has`: holds this value. `hasAny`: holds at least one of these.";
+const onLists = "Conditions on a list of values. `has`: contains this value. `hasAny`: contains at least one of these.";
 
 const list = once((type: PropertyType) =>
   inputType(`${nameOf(type)}ListFilter`, type === String ? onLists : undefined, {
@@ -91,5 +91,5 @@ const list = once((type: PropertyType) =>
   }),
 );
 
-/** The filter input of a property. */
+/** Returns the filter input of a property. */
 export const scalarFilter = (type: PropertyType, isList = false): Function => (isList ? list(type) : single(type));

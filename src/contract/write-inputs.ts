@@ -14,13 +14,13 @@ import { attributesField } from "./attribute-input.js";
 import { typeName } from "./filter-types.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
-/** What a new element of a kind is given: its properties and the relations that belong to it. */
+/** Returns the input of a new element of a kind: its properties and its own relations. */
 export const newElementInput = once(
   (kind: Kind): ClassType<object> =>
     inputType(`${kind.name}Input`, undefined, { ...propertyFields(kind, true), ...relationFields(kind) }),
 );
 
-/** What to change: what is left out stays as it is, null removes. */
+/** Returns the input of a change. Omitted fields are unchanged; null removes a value. */
 export const changesInput = once(
   (kind: Kind): ClassType<object> =>
     inputType(`${kind.name}Changes`, undefined, {
@@ -39,7 +39,9 @@ const propertyFields = (kind: Kind, isNew: boolean): Record<string, FieldDeclara
   attributes: attributesField,
 });
 
-/** Only the fields of the source: a relation belongs to its source, whose revision it moves. */
+/**
+ * Returns the relation fields of the source only: a relation belongs to its source, whose revision increases with it.
+ */
 const relationFields = (kind: Kind): Record<string, FieldDeclaration> =>
   Object.fromEntries(
     metamodel
@@ -53,7 +55,7 @@ function relationInput(field: RelationField): FieldDeclaration {
   return { type: () => toManyInput(field.relation) };
 }
 
-/** What can be said of a relation beside its ends. */
+/** Returns the fields for properties of a relation. */
 export const relationPropertyFields = (
   properties: Pick<PropertyDefinition, "name" | "type">[],
 ): Record<string, FieldDeclaration> => ({
@@ -61,7 +63,7 @@ export const relationPropertyFields = (
   attributes: attributesField,
 });
 
-/** Relations with properties of their own have an input of their own for each type; the others share one. */
+/** Relations with own properties have one input per type; the others share one. */
 const inputName = (relation: Relation) =>
   ownPropertiesOf(relation).length ? typeName(relation.type, Element).replace(/Element$/, "") : "Relation";
 
@@ -70,7 +72,7 @@ const toManyInput = once((relation: Relation): ClassType<object> => {
   const own = ownPropertiesOf(relation);
   const draft = inputType(
     `${name}Draft`,
-    name === "Relation" ? "A relation to make. `to`: a ref, or a clientRef of the same call." : undefined,
+    name === "Relation" ? "New relation. `to`: a ref, or a clientRef of the same request." : undefined,
     {
       to: { type: () => ID, required: true },
       ...relationPropertyFields([...relationProperties, ...own]),
@@ -78,7 +80,7 @@ const toManyInput = once((relation: Relation): ClassType<object> => {
   );
   return inputType(
     `${name}Changes`,
-    name === "Relation" ? "Relations to make, and ids of relations to remove." : undefined,
+    name === "Relation" ? "Relations to create, and ids of relations to remove." : undefined,
     {
       add: { type: () => [draft] },
       remove: { type: () => [ID] },

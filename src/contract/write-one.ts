@@ -11,13 +11,13 @@ import { compileElement } from "../repository/elements/projection.js";
 import { fieldsNamed, type Selection, selectionOf } from "../repository/elements/selection.js";
 import type { FieldDeclaration } from "./input-type.js";
 
-/** Arguments that every mutation takes. */
+/** Common arguments of all mutations. */
 export const occasion: Record<string, FieldDeclaration> = {
   validateOnly: { type: () => Boolean, defaultValue: false },
   note: { type: () => String },
 };
 
-/** Applies one operation and reads what the client wants to see of it within the same transaction. */
+/** Applies one operation, and reads the selected fields of the element within the same transaction. */
 export async function writeOne(context: Context, info: GraphQLResolveInfo, operation: Operation) {
   const selection = selectionOf(info);
   const { validateOnly, note } = selection.args as Row;
@@ -30,7 +30,7 @@ export async function writeOne(context: Context, info: GraphQLResolveInfo, opera
   return { element: result ?? null, problems: problems.map(presentProblem) };
 }
 
-/** The element as a dry run would leave it can only be read before the transaction ends. */
+/** Reads a written element within the transaction: the result of a dry run exists only before it ends. */
 export async function readWritten(
   transaction: Transaction,
   context: Context,

@@ -5,10 +5,10 @@ import { objectType, once } from "./input-type.js";
 const ProblemSeverity = { ERROR: "ERROR", WARNING: "WARNING" } as const;
 registerEnumType(ProblemSeverity, {
   name: "ProblemSeverity",
-  description: "An ERROR keeps everything from being written.",
+  description: "ERROR: nothing is written. WARNING: the write goes on.",
 });
 
-@ObjectType("Problem", { description: "What stands in the way of a write, or should be looked at." })
+@ObjectType("Problem", { description: "Reason why a write is refused (ERROR), or a point to check (WARNING)." })
 export class ProblemType {
   @Field(() => ProblemSeverity)
   severity!: string;
@@ -16,14 +16,14 @@ export class ProblemType {
   @Field(() => String, { description: "Stable code of the rule, such as CODE_TAKEN." })
   rule!: string;
 
-  @Field(() => [String], { description: "The field at fault, from the arguments down." })
+  @Field(() => [String], { description: "Path of the invalid field, from the arguments down." })
   path!: string[];
 
-  @Field(() => String, { description: "For people, in Indonesian." })
+  @Field(() => String, { description: "Message for people, in Indonesian." })
   message!: string;
 }
 
-/** `{ element problems }` of a mutation; the same for a dry run. */
+/** Returns the result type `{ element problems }` of a mutation, also for a dry run. */
 export const resultType = once(
   (end: End): ClassType<object> =>
     objectType(`${end.name}Result`, "What a mutation did, or would do with validateOnly.", {

@@ -3,13 +3,13 @@ import { type Language, languages } from "../formats/language.js";
 import { checkReadable } from "./named-file.js";
 import { UsageError } from "./usage-error.js";
 
-/** The options that a command has, by name. */
+/** Names of the options of a command. */
 interface Known<Text extends string, Flag extends string> {
   texts?: readonly Text[];
   flags?: readonly Flag[];
 }
 
-/** Options by name, and the words beside them, `most` at most. Throws UsageError. */
+/** Returns the options by name, and at most `most` other words. Throws UsageError. */
 export function readCommandLine<Text extends string = never, Flag extends string = never>(
   argv: readonly string[],
   { texts = [], flags = [] }: Known<Text, Flag>,
@@ -22,7 +22,7 @@ export function readCommandLine<Text extends string = never, Flag extends string
       ...flags.map(name => [name, { type: "boolean" as const }]),
     ]),
   );
-  if (positionals.length > most) throw new UsageError(`This is too much: ${positionals.slice(most).join(" ")}.`);
+  if (positionals.length > most) throw new UsageError(`Too many arguments: ${positionals.slice(most).join(" ")}.`);
   return { values: values as { [name in Text]?: string } & { [name in Flag]?: boolean }, words: positionals };
 }
 
@@ -30,17 +30,17 @@ function parsed(argv: readonly string[], options: ParseArgsConfig["options"]) {
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
-    // What Node adds behind the first sentence is about `--`, which npm takes for itself.
+    // The rest of Node's message is about `--`, which npm consumes.
     throw new UsageError((error as Error).message.split(". ")[0]!.replace(/\.?$/, "."));
   }
 }
 
-/** The one file that an import is to take, its switches, and its own options by name. Throws UsageError. */
+/** Returns the file to import, the flags and the own options of the import, by name. Throws UsageError. */
 export function readImportLine<Text extends string>(argv: readonly string[], texts: readonly Text[]) {
   const flags = ["dry-run", "replace", "replace-anyway", "json"] as const;
   const { values, words } = readCommandLine(argv, { texts: [...texts, "lang"], flags });
   const [file] = words;
-  if (!file) throw new UsageError("Name the file that is to be imported.");
+  if (!file) throw new UsageError("Name the file to import.");
   checkReadable(file);
   const { "dry-run": dryRun, "replace-anyway": replaceAnyway, lang, ...given } = values;
   if (replaceAnyway && !given.replace) throw new UsageError("--replace-anyway belongs to --replace.");

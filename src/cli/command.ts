@@ -14,10 +14,13 @@ export interface CommandIo {
   readConfig(): Config;
 }
 
-/** Command of package.json as a function of its words on the command line; gives the exit code. */
+/** Command of package.json as a function of its words on the command line. Returns the exit code. */
 export type Command = (argv: readonly string[], io: CommandIo) => Promise<number>;
 
-/** Makes a command of work that may throw: `--help` prints its usage; an error is printed for people and gives exit code 1. */
+/**
+ * Makes a command of work that may throw: `--help` prints its usage; an error is printed for people, and the exit code
+ * is 1.
+ */
 export const commandOf =
   (usage: string, work: Command): Command =>
   async (argv, io) => {

@@ -21,7 +21,10 @@ export interface DecisionRecord {
 const head =
   /^# (?<number>\d{4})\. (?<title>.+)\n\n- Date: (?<date>\d{4}-\d\d-\d\d)\n- Status: (?<status>Proposed|Accepted|Superseded by \[\d{4}\]\(\S+\))\n/;
 
-/** Reads the heads of all decision records, by number. Throws an Error that names a file without title, date or status. */
+/**
+ * Returns the heads of all decision records, by number. Throws an Error with the name of a file without title, date or
+ * status.
+ */
 export function readDecisions(): DecisionRecord[] {
   return readdirSync(decisionsFolder)
     .filter(file => /^\d/.test(file))

@@ -43,7 +43,7 @@ export const exportFile = commandOf(usage, async (argv, io) => {
 
 function targetOf({ file, format = file?.endsWith(".zip") ? "csv" : "xlsx" }: WorkbookOptions) {
   if (format === "xlsx") return fileTarget(file ?? "export.xlsx", ".xlsx", writeXlsxFile);
-  if (format !== "csv") throw new UsageError(`There is no format "${format}".`);
+  if (format !== "csv") throw new UsageError(`"${format}" is not a format. Use xlsx or csv.`);
   return file?.endsWith(".zip") ? fileTarget(file, ".zip", writeArchive) : folderTarget(file ?? "export", writeFolder);
 }
 

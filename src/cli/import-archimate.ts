@@ -23,10 +23,10 @@ FILE: a model as ArchiMate Open Exchange (.xml)
 --lang      the language of the report. Default: id (Indonesian)
 Exit code 1: the file is refused, and nothing is written.`;
 
-/** Whether a command line names a model rather than a workbook. */
+/** Returns true if a command line names a model and not a workbook. */
 export const isOfArchimate = (words: readonly string[]): boolean => words.some(isModelName);
 
-/** `npm run import -- FILE.xml`; gives the exit code. Throws UsageError. */
+/** Executes `npm run import -- FILE.xml`. Returns the exit code. Throws UsageError. */
 export async function importArchimateFile(argv: readonly string[], io: CommandIo): Promise<number> {
   const { file, json, language, ...options } = readImportLine(argv, ["key", "source"]);
   return withRepository(io, async context => {

@@ -21,7 +21,7 @@ const wordsOf: InLanguages<(dryRun: boolean) => Words> = {
 
 const rowsIn: InLanguages<string> = { id: "baris", en: "rows" };
 
-/** Shows people how far an import is. */
+/** Display of the progress of an import. */
 export interface ShownProgress {
   show(progress: ImportProgress): void;
   stop(): void;

@@ -9,7 +9,7 @@ import { tellReport } from "./tell-report.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 
-/** How `npm run import -- FILE --taxonomy …` is used. */
+/** Usage of `npm run import -- FILE --taxonomy …`. */
 export const usageOfTaxonomy = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--valid-from DAY]
                       [--replaces VERSION] [--replace [--replace-anyway]] [--dry-run]
                       [--json | --lang id|en]
@@ -30,10 +30,10 @@ before that a node takes the place of; "-": of none).
 Classifications stay at the old version until the mutation \`remap\` moves them; the report ends with that request.
 Exit code 1: the file is refused, and nothing is written.`;
 
-/** Whether a command line speaks of a taxonomy rather than a workbook. */
+/** Returns true if a command line is about a taxonomy and not a workbook. */
 export const isOfTaxonomy = (words: readonly string[]): boolean => words.some(word => /^--taxonomy(=|$)/.test(word));
 
-/** `npm run import -- FILE --taxonomy RAL --version NAME`; gives the exit code. Throws UsageError. */
+/** Executes `npm run import -- FILE --taxonomy RAL --version NAME`. Returns the exit code. Throws UsageError. */
 export async function importTaxonomyFile(argv: readonly string[], io: CommandIo): Promise<number> {
   const { file, json, language, ...options } = readOptions(argv);
   return withRepository(io, async context => {
@@ -46,8 +46,8 @@ export async function importTaxonomyFile(argv: readonly string[], io: CommandIo)
 function readOptions(argv: readonly string[]) {
   const known = ["taxonomy", "version", "valid-from", "replaces", "source"] as const;
   const { taxonomy, version, "valid-from": validFrom, ...options } = readImportLine(argv, known);
-  if (!taxonomy || !version) throw new UsageError("--taxonomy and --version belong together.");
+  if (!taxonomy || !version) throw new UsageError("--taxonomy requires --version.");
   if (validFrom !== undefined && !isDay(validFrom))
-    throw new UsageError(`"${validFrom}" is no day such as 2027-01-01.`);
+    throw new UsageError(`"${validFrom}" is not a date. Use the form 2027-01-01.`);
   return { ...options, version, validFrom, taxonomy: taxonomy.toUpperCase() };
 }

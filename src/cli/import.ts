@@ -32,7 +32,7 @@ FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; h
 --lang      the language of the report. Default: id (Indonesian)
 Exit code 1: the file is refused, and nothing is written.`;
 
-/** `npm run import`: of a workbook, a version of a taxonomy or a model. */
+/** `npm run import` of a workbook, a version of a taxonomy or a model. */
 export const importFile: Command = (argv, io) => commandFor(argv)(argv, io);
 
 function commandFor(argv: readonly string[]): Command {
@@ -43,7 +43,7 @@ function commandFor(argv: readonly string[]): Command {
 
 function readOptions(argv: readonly string[]) {
   const { period, layout, ...options } = readImportLine(argv, ["opd", "period", "layout"]);
-  if (period && !isPeriod(period)) throw new UsageError(`"${period}" is no period such as 2025-2029.`);
+  if (period && !isPeriod(period)) throw new UsageError(`"${period}" is not a period. Use the form 2025-2029.`);
   return { ...options, period, layout: layoutNamed(layout) };
 }
 

@@ -2,23 +2,25 @@ import { accessSync, constants, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "./usage-error.js";
 
-/** Before anything is started for it: throws UsageError unless there is a file that may be read. */
+/** Throws UsageError if the file does not exist or is not readable; called before a database is started. */
 export function checkReadable(file: string): void {
   const found = lookAt(file);
   if (!found) throw new UsageError(`There is no file ${file}.`);
   if (!found.isFile()) throw new UsageError(`${file} is a folder; name a file in it.`);
-  if (!allows(file, constants.R_OK)) throw new UsageError(`${file} may not be read by this user.`);
+  if (!allows(file, constants.R_OK))
+    throw new UsageError(`This user has no permission to read ${file}. Change its permissions.`);
 }
 
-/** Throws UsageError unless there is a folder that may be read. */
+/** Throws UsageError if the folder does not exist or is not readable. */
 export function checkReadableFolder(folder: string): void {
   const found = lookAt(folder);
   if (!found) throw new UsageError(`There is no folder ${folder}.`);
-  if (!found.isDirectory()) throw new UsageError(`${folder} is no folder; name the folder that it is in.`);
-  if (!allows(folder, constants.R_OK | constants.X_OK)) throw new UsageError(`${folder} may not be read by this user.`);
+  if (!found.isDirectory()) throw new UsageError(`${folder} is not a folder. Name the folder that contains it.`);
+  if (!allows(folder, constants.R_OK | constants.X_OK))
+    throw new UsageError(`This user has no permission to read ${folder}. Change its permissions.`);
 }
 
-/** Throws UsageError unless a file of that name can be written: its ending is one of these, its folder is there. */
+/** Throws UsageError if a file of that name cannot be written: other ending, or no writable folder. */
 export function checkWritable(file: string, ...endings: string[]): void {
   if (!endings.includes(path.extname(file).toLowerCase()))
     throw new UsageError(`${file} must end in ${endings.join(" or ")}.`);
@@ -26,7 +28,10 @@ export function checkWritable(file: string, ...endings: string[]): void {
   checkHolds(path.dirname(file));
 }
 
-/** Throws UsageError unless a folder of that name can be filled; those above it are made. */
+/**
+ * Throws UsageError if a folder of that name cannot be written. Missing parent folders are allowed, as they are
+ * created.
+ */
 export function checkWritableFolder(folder: string): void {
   if (lookAt(folder)) checkHolds(folder);
   else checkWritableFolder(path.dirname(path.resolve(folder)));
@@ -35,12 +40,12 @@ export function checkWritableFolder(folder: string): void {
 function checkHolds(folder: string): void {
   const found = lookAt(folder);
   if (!found) throw new UsageError(`There is no folder ${folder}.`);
-  if (!found.isDirectory()) throw new UsageError(`${folder} is a file, no folder.`);
+  if (!found.isDirectory()) throw new UsageError(`${folder} is a file, not a folder.`);
   if (!allows(folder, constants.W_OK | constants.X_OK))
-    throw new UsageError(`Nothing may be written to ${folder} by this user.`);
+    throw new UsageError(`This user has no permission to write to ${folder}. Change its permissions.`);
 }
 
-/** What is there; undefined where nothing is, or the way to it is barred. */
+/** Returns the status of a path; undefined if it does not exist or is not accessible. */
 function lookAt(name: string): Stats | undefined {
   try {
     return statSync(name);

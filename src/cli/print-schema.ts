@@ -15,11 +15,11 @@ const released = "schema/released.graphql";
 
 assertValidSchema(schema);
 
-/** `--check` fails where the committed contract is not what the code says; without it, the contract is written. */
+/** Writes the contract. `--check` instead fails if the committed contract differs from the code. */
 for (const [file, text] of Object.entries(files)) {
   if (!process.argv.includes("--check")) writeFileSync(file, text);
   else if (readFileSync(file, "utf8") !== text) {
-    console.error(`${file} is out of date: run npm run schema`);
+    console.error(`${file} is out of date. Run npm run schema.`);
     process.exitCode = 1;
   }
 }

@@ -17,7 +17,10 @@ import type { Question } from "../questions/question.js";
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** The page of a question in docs/questions, from its declaration, the schema and the trusted documents that ask it. */
+/**
+ * Returns the page of a question in docs/questions, from its declaration, the schema and the trusted documents that use
+ * it.
+ */
 function questionPage(question: Question, documents: readonly TrustedDocument[]): string {
   const root = schema.getQueryType()!.getFields()[question.name]!;
   const parts = [
@@ -28,14 +31,14 @@ function questionPage(question: Question, documents: readonly TrustedDocument[])
     `Declared in \`src/questions\`; printed by \`npm run docs:questions\`.`,
     ...section("Arguments", root.args.map(argumentLine)),
     ...section(`Answer: \`${root.type}\``, fieldsOf(root).map(fieldLine)),
-    ...section("Beside the root field", besides(root)),
+    ...section("Also a field of", besides(root)),
     ...section("Files", filesOf(question)),
-    ...section("Trusted documents that ask it", documents.filter(each => asks(each, question.name)).map(documentLine)),
+    ...section("Trusted documents that use it", documents.filter(each => asks(each, question.name)).map(documentLine)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The list of all pages. */
+/** Returns the page with the list of all questions. */
 const questionIndex = (questions: readonly Question[]): string =>
   [
     "# Questions",
@@ -67,7 +70,7 @@ function fieldsOf({ type }: Field): Field[] {
   return isObjectType(answer) ? Object.values(answer.getFields()) : [];
 }
 
-/** Fields of elements that give the same answer. */
+/** Returns the fields of elements with the same type of answer. */
 function besides(root: Field): string[] {
   const answer = getNamedType(root.type);
   const owners = [Element, ...metamodel.kinds].flatMap(({ name: owner }) => {
@@ -99,7 +102,7 @@ function asks({ query }: TrustedDocument, field: string): boolean {
 const documentLine = ({ name, question, questionInEnglish }: TrustedDocument) =>
   `- \`${name}\`: ${questionInEnglish} *(${question})*`;
 
-/** All pages by file name, the list of them as README.md. */
+/** Returns all pages by file name; README.md is the list. */
 export function questionPages(): Map<string, string> {
   const documents = readQuestions();
   return new Map([

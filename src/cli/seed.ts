@@ -7,12 +7,12 @@ import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 
 const usage = `Usage: npm run seed -- FOLDER [FOLDER …]
-Loads folders of CSV (form: seeds/README.md), all of them or nothing. What is there already is brought up to date.`;
+Loads folders of CSV (format: seeds/README.md), all of them or none. Existing elements are updated.`;
 
 /** `npm run seed`. */
 export const seed = commandOf(usage, async (argv, io) => {
   const { words: folders } = readCommandLine(argv, {}, Number.POSITIVE_INFINITY);
-  if (folders.length === 0) throw new UsageError("Name the folder that is to be loaded.");
+  if (folders.length === 0) throw new UsageError("Name the folder to load.");
   folders.forEach(checkReadableFolder);
   return withRepository(io, async context => {
     const { problems, created, updated, unchanged } = await loadFolders(context, folders);

@@ -7,12 +7,12 @@ import { UsageError } from "./usage-error.js";
 import type { WorkbookOptions } from "./workbook-options.js";
 import { writeFolderWhole, writeWhole } from "./write-whole.js";
 
-/** Where `export --layout sia` writes, and how: one domain is a file, several are a folder of files or an archive. */
+/** Returns the target of `export --layout sia`: a file for one domain; a folder or an archive for several. */
 export function siaTarget({ file, format = "xlsx", kinds }: WorkbookOptions) {
   const workbooks = siaWorkbooksOf(kinds);
   const [first, ...others] = workbooks;
   if (!first) throw new UsageError("SIA-SPBE has no domain of these kinds.");
-  if (format !== "xlsx") throw new UsageError("The layout of SIA-SPBE is written as xlsx.");
+  if (format !== "xlsx") throw new UsageError("The layout of SIA-SPBE requires the format xlsx.");
   if (file?.endsWith(".zip")) return fileTarget(file, ".zip", writeArchive(workbooks));
   return others.length === 0
     ? fileTarget(file ?? nameOf(first), ".xlsx", writeOne(first))

@@ -25,7 +25,7 @@ export const snapshot = commandOf(usage, async (argv, io) => {
   return withRepository(io, async context => {
     const { today } = context;
     if (asked !== undefined && asked > today)
-      throw new UsageError(`Nothing can be counted yet of ${asked}; today is ${today}.`);
+      throw new UsageError(`${asked} is in the future; today is ${today}. Use today or an earlier day.`);
     const day = asked ?? today;
     printLine(io.stdout, stored[language](day, await keepSnapshot(context, day)));
     return 0;

@@ -1,4 +1,4 @@
 import { StartupError } from "../database/startup-error.js";
 
-/** What was typed cannot be done; it is told together with how the command is used. */
+/** Invalid command line. The message is printed together with the usage of the command. */
 export class UsageError extends StartupError {}

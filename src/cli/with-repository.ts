@@ -6,10 +6,13 @@ import { clockOf } from "../start/clock-of.js";
 import { openDatabase } from "../start/open-database.js";
 import { type CommandIo, printLine } from "./command.js";
 
-/** A command waits as long as whoever typed it: a file of 100,000 elements takes minutes on a small machine. */
+/** Minimum timeout of commands, in ms: a file of 100,000 elements takes minutes on a small machine. */
 const patientMs = 30 * 60_000;
 
-/** Gives the result of a command's work on the repository that the settings name. Throws StartupError where there is none. */
+/**
+ * Executes work on the repository of the settings and returns its result. Throws StartupError if the repository is
+ * unavailable.
+ */
 export async function withRepository<T>(
   { readConfig, stderr }: CommandIo,
   work: (context: Context) => Promise<T>,

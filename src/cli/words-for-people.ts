@@ -5,9 +5,12 @@ import { StartupError } from "../database/startup-error.js";
 
 const foreseen = [ConfigError, StartupError, RepositoryError, DatabaseError];
 
-/** What a terminal shows of an error: its message; of one that nobody foresaw, which we have to mend, all there is. */
+/**
+ * Returns the message of a known error; any other value unchanged, so that the terminal shows all details of a fault of
+ * this program.
+ */
 export const wordsFor = (error: unknown): unknown => (isForPeople(error) ? error.message : error);
 
-/** Faults of the system, such as a full disk, say what they are. */
+/** Returns true for errors with a clear message, including system errors such as a full disk. */
 const isForPeople = (error: unknown): error is Error =>
   foreseen.some(each => error instanceof each) || (error as NodeJS.ErrnoException | null)?.syscall !== undefined;

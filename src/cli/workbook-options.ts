@@ -12,18 +12,18 @@ import { languageNamed, readCommandLine } from "./command-line.js";
 import { tellUnknownOpd } from "./tell-unknown-opd.js";
 import { UsageError } from "./usage-error.js";
 
-/** What the command line of `template` and `export` says. */
+/** Options of `template` and `export`. */
 export interface WorkbookOptions {
   file?: string;
   format?: string;
-  /** Code or ref of a perangkat daerah. */
+  /** Code or ref of an OPD. */
   opd?: string;
   kinds: readonly Kind[];
   layout?: Layout;
   language: Language;
 }
 
-/** What `template` (one form) and `export` (many: a format and a layout to choose) are told. Throws UsageError. */
+/** Returns the options of `template` (ONE_FORM) or `export` (MANY_FORMS: also format and layout). Throws UsageError. */
 export function readWorkbookOptions(argv: readonly string[], forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
   const texts = ["opd", "kinds", "lang", ...(forms === "MANY_FORMS" ? (["format", "layout"] as const) : [])] as const;
   const { values, words } = readCommandLine(argv, { texts });
@@ -32,14 +32,17 @@ export function readWorkbookOptions(argv: readonly string[], forms: "ONE_FORM" |
   return { ...values, file: words[0], kinds, layout, language };
 }
 
-/** Throws UsageError where there is no such layout. */
+/** Returns the layout with that name. Throws UsageError for an unknown name. */
 export function layoutNamed(name: string | undefined): Layout | undefined {
   if (name !== undefined && !layoutNames.includes(name))
-    throw new UsageError(`There is no layout "${name}"; there are ${layoutNames.join(", ")}.`);
+    throw new UsageError(`"${name}" is not a layout. Use ${layoutNames.join(", ")}.`);
   return name as Layout | undefined;
 }
 
-/** By class, by query or by Indonesian label: `Service`, `services`, `Layanan`. Throws UsageError. */
+/**
+ * Returns kinds by class, query or Indonesian label, separated by commas: `Service`, `services`, `Layanan`. Throws
+ * UsageError for an unknown kind.
+ */
 export function kindsNamed(text: string): Kind[] {
   return text.split(",").map(each => {
     const name = each.trim().toLowerCase();

@@ -6,7 +6,10 @@ import { pipeline } from "node:stream/promises";
 
 type Content = AsyncIterable<Buffer | string> | Iterable<Buffer | string>;
 
-/** Writes a file, readable by this user alone, whole or not at all: what breaks off, be it by a signal, leaves nothing behind, and what was there stays. */
+/**
+ * Writes a file atomically, with permissions for this user only. After an error or a signal, no partial file remains,
+ * and an existing file is unchanged.
+ */
 export async function writeWhole(file: string, content: Content): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
   await removedUnlessDone(unfinished, async () => {
@@ -16,15 +19,15 @@ export async function writeWhole(file: string, content: Content): Promise<void> 
 }
 
 /**
- * Writes files into a folder likewise, all of them or none, and makes it where it is not there. Gives the names of other
- * files there that have the same ending: left from before, they are not of this writing.
+ * Writes files into a folder atomically, and creates the folder if necessary. Returns the names of other files there
+ * with the same endings, which are from earlier writes.
  */
 export async function writeFolderWhole(
   folder: string,
   files: AsyncIterable<{ name: string; content: Content }> | Iterable<{ name: string; content: Content }>,
 ): Promise<string[]> {
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  // Within the folder, which may be all that this user may write to, or a disk of its own.
+  // The temporary folder is inside the target, which may be the only writable folder or on a separate disk.
   const unfinished = path.join(folder, `.${process.pid}.part`);
   return removedUnlessDone(made ?? unfinished, async () => {
     await rm(unfinished, { recursive: true, force: true });
@@ -41,7 +44,10 @@ export async function writeFolderWhole(
 const write = (file: string, content: Content): Promise<void> =>
   pipeline(Readable.from(content), createWriteStream(file, { mode: 0o600 }));
 
-/** Does work that is whole only at its end. Where it fails, or the process exits before, what it was to finish is removed. */
+/**
+ * Executes work whose result is complete only at its end. After an error or an early exit of the process, `unfinished`
+ * is removed.
+ */
 async function removedUnlessDone<T>(unfinished: string, work: () => Promise<T>): Promise<T> {
   const remove = () => rmSync(unfinished, { recursive: true, force: true });
   process.once("exit", remove);

@@ -5,7 +5,7 @@ import { objectType, once } from "./input-type.js";
 const ProblemSeverity = { ERROR: "ERROR", WARNING: "WARNING" } as const;
 registerEnumType(ProblemSeverity, {
   name: "ProblemSeverity",
-  description: "ERROR: nothing is written. WARNING: the write goes on.",
+  description: "ERROR: nothing is written. WARNING: the write proceeds.",
 });
 
 @ObjectType("Problem", { description: "Reason why a write is refused (ERROR), or a point to check (WARNING)." })

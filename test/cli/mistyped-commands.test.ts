@@ -36,7 +36,7 @@ describe.each<[Command, [line: string, told: string | RegExp][]]>([
     [
       ["nowhere/x.xlsx", /There is no folder .*nowhere/],
       ["./", "must end in .xlsx"],
-      ["empty.csv/sub --format csv", "is a file, no folder"],
+      ["empty.csv/sub --format csv", "is a file, not a folder"],
       ["x.csv --format csv", "would be a folder of several files"],
       ["x.xlsx --layout sia", "would be a folder of several files"],
     ],
@@ -55,14 +55,14 @@ describe.each<[Command, [line: string, told: string | RegExp][]]>([
     "seed",
     [
       ["", "Name the folder"],
-      ["empty.csv", "is no folder"],
+      ["empty.csv", "is not a folder"],
     ],
   ],
   [
     "snapshot",
     [
-      ["kemarin", "is no day"],
-      ["2026-01-01 2026-01-02", "too much"],
+      ["kemarin", "is not a date"],
+      ["2026-01-01 2026-01-02", "Too many arguments"],
     ],
   ],
 ])("The command %s", (command, lines) => {
@@ -108,6 +108,6 @@ test("a folder without CSV is refused, and nothing is called loaded", async () =
 test("a day to come cannot be counted", async () => {
   expect(await run("snapshot", "9999-01-01")).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining("Nothing can"),
+    stderr: expect.stringContaining("is in the future"),
   });
 }, 30_000);

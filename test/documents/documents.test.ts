@@ -11,7 +11,7 @@ const filesIn = (folder: string, ending: string) =>
     .filter(entry => entry.isFile() && entry.name.endsWith(ending))
     .map(entry => path.relative(".", path.join(entry.parentPath, entry.name)));
 
-/** Files whose documents are meant to be refused, ask another schema than the contract, or are only parts of a request. */
+/** Files whose documents are invalid on purpose, are for another schema, or are only parts of a request. */
 const apart = [
   ...["test/bench/", "test/documents/", "test/fuzz/", "test/metamodel/own-kind/"],
   ...["test/graphql/query-executor.", "test/graphql/same-answers/", "test/graphql/too-much-input."],
@@ -20,7 +20,7 @@ const apart = [
   ...["test/repository/elements/where.", "test/repository/root-fields."],
 ];
 
-/** The document that a text is, if it is one: a request, or fragments. */
+/** Returns the document in a text that is a request or consists of fragments; otherwise undefined. */
 function documentIn(text: string): DocumentNode | undefined {
   if (!/^\s*(query|mutation|subscription|fragment|\{)[\s\S]*\}\s*$/.test(text)) return undefined;
   try {
@@ -30,7 +30,7 @@ function documentIn(text: string): DocumentNode | undefined {
   }
 }
 
-/** Errors of a document, each with its place. Fragments may be used elsewhere. */
+/** Returns the errors of a document, each with its place. Unused fragments are allowed. */
 function faultsOf({ file, line, text }: Text): string[] {
   const document = documentIn(text);
   const isRequest = document?.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -40,7 +40,7 @@ function faultsOf({ file, line, text }: Text): string[] {
 
 const whole = (file: string): Text => ({ file, line: 1, text: readFileSync(file, "utf8") });
 
-/** Requests in a page of Markdown: the blocks marked as GraphQL. */
+/** Returns the requests in a page of Markdown: the code blocks marked as GraphQL. */
 function textsOfPage(file: string): Text[] {
   const page = readFileSync(file, "utf8");
   return [...page.matchAll(/```graphql\n([^`]+)```/g)].map(({ index, 1: text }) => ({

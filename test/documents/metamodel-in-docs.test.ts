@@ -5,7 +5,7 @@ import { metamodel } from "../../src/metamodel/metamodel.js";
 
 const namesIn = (cell: string) => cell.split(", ").map(name => name.replaceAll("`", ""));
 
-/** Rows of the table of dependencies in docs/severity.md, a line for each source and type. */
+/** Returns the rows of the table of dependencies in docs/severity.md, one line for each source and type. */
 function documented(): string[] {
   const [, table = ""] = /## The dependencies\n([\s\S]+?)\n## /.exec(readFileSync("docs/severity.md", "utf8"))!;
   const rows = [...table.matchAll(/^\| (.+?) \| (`.+?) \| (\w+) \| (.*?) ?\| (.*?) ?\|$/gm)];

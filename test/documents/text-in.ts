@@ -2,14 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-/** Text in a source file: its first character's line, and all of it. */
+/** Text in a source file, with the line of its first character. */
 export interface Text {
   file: string;
   line: number;
   text: string;
 }
 
-/** Yields the string and template literals of a TypeScript file. Constants within them are filled in, also imported ones. */
+/**
+ * Yields the string and template literals of a TypeScript file, with the values of constants inserted, including
+ * imported ones.
+ */
 export function* textsIn(file: string): Generator<Text> {
   const source = sourceOf(file);
   const nodes: ts.Node[] = [source.tree];
@@ -24,9 +27,9 @@ export function* textsIn(file: string): Generator<Text> {
 interface Source {
   file: string;
   tree: ts.SourceFile;
-  /** Constants of the file and of its functions by name; of two of one name the last. */
+  /** Constants of the file and of its functions, by name. The last one wins for equal names. */
   constants: Map<string, ts.Expression>;
-  /** Files by the name that is imported from them. */
+  /** Files by the names imported from them. */
   imports: Map<string, string>;
 }
 
@@ -57,7 +60,7 @@ function readImports({ moduleSpecifier, importClause }: ts.ImportDeclaration, { 
   for (const { name } of bindings.elements) imports.set(name.text, target);
 }
 
-/** Value of an expression, if it is a text that can be known without running the file. */
+/** Returns the value of an expression if it is a text known without executing the file. */
 function textOf(node: ts.Expression, source: Source): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isTemplateExpression(node)) return filledIn(node, source);

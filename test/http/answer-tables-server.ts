@@ -13,7 +13,10 @@ import { readBack } from "../formats/workbook/read-back.js";
 import { today, useSample } from "../support/repository.js";
 import { nobody } from "../support/viewers.js";
 
-/** The sample behind a server that answers tables, with the cost limit; `who` asks: everybody, or a viewer who sees nothing. */
+/**
+ * Starts a server for tables of answers on the sample, with the cost limit. `who` is the account of a request: everybody,
+ * or a viewer who sees nothing.
+ */
 export function useAnswerTables() {
   const { database } = useSample();
   let server: HttpServer;

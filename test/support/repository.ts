@@ -13,12 +13,12 @@ export function testEngine() {
   return { NEO4J_URI: TEST_NEO4J_URI!, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
 }
 
-/** The engine that global-setup started. */
+/** Opens the database of the engine that global-setup started. */
 export function openTestDatabase() {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = testEngine();
   return new Neo4jDatabase({
     ...{ uri, user, password },
-    // A busy machine takes its time over a plan; what a limit does is tested in test/database.
+    // Planning takes long on a busy machine; timeouts are tested in test/database.
     readTimeoutMs: 60_000,
     writeTimeoutMs: 120_000,
   });
@@ -47,17 +47,17 @@ export function useEmptyRepository() {
   return repository;
 }
 
-/** The sample as a new province would find it, for one test file. */
+/** Provides the sample as a new province finds it, for one test file. */
 export function useSample() {
   const repository = useConstrained();
   beforeAll(() => provideSample(repository.database));
   return repository;
 }
 
-/** State of the engine in which it holds the sample and nothing else. */
+/** Revision of the engine when it contained the sample and nothing else. */
 let sampleRevision: string | undefined;
 
-/** Empties the repository and loads the sample, unless the engine is as it was after that. */
+/** Empties the repository and loads the sample, if it has changed since the last load. */
 export async function provideSample(database: Neo4jDatabase): Promise<void> {
   if (sampleRevision && (await database.revision()) === sampleRevision) return;
   const { seedWhenEmpty } = await import("../../src/start/seeding.js");

@@ -1,4 +1,4 @@
 import { tsImport } from "tsx/esm/api";
 
-/** Jest's globalTeardown. */
+/** Global teardown of Jest. */
 export default async () => (await tsImport("../global-teardown.ts", import.meta.url)).default();

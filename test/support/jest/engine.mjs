@@ -3,5 +3,5 @@ import { tsImport } from "tsx/esm/api";
 
 const load = name => tsImport(`../${name}.ts`, import.meta.url);
 
-/** Jest's globalSetup; returns nothing, leaves TEST_NEO4J_ENGINES in the environment. */
+/** Global setup of Jest. Its result is TEST_NEO4J_ENGINES in the environment. */
 export default async config => (await load("global-setup")).default(config);

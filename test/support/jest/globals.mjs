@@ -2,19 +2,22 @@ import { ModuleMocker } from "jest-mock";
 
 let globals;
 
-/** Sets what `test`, `expect` and the others mean for the test file that runs next. */
+/** Sets the implementation of `test`, `expect` and the others for the next test file. */
 export const provide = given => {
   globals = given;
 };
 
-/** A function of the test file that runs; modules that several files import see the right one each time. */
+/**
+ * Returns a proxy for the function of the running test file, because modules shared by several files are loaded only
+ * once.
+ */
 const current = name =>
   new Proxy(() => {}, {
     apply: (_, self, args) => globals[name].apply(self, args),
     get: (_, key) => globals[name][key],
   });
 
-// What `import { … } from "@jest/globals"` gives.
+// Replacements for the exports of "@jest/globals".
 export const afterAll = current("afterAll");
 export const afterEach = current("afterEach");
 export const beforeAll = current("beforeAll");

@@ -1,8 +1,8 @@
 import Sequencer from "@jest/test-sequencer";
 
-/** Test files that take longest, by name: begun last, one of them would leave the other worker idle. */
+/** Names of the slowest test files. Started last, one of them would leave the other worker idle. */
 const longest = [
-  // The sample is loaded once for all of these that a worker runs in a row.
+  // The sample is loaded once if a worker runs these files in a row.
   "trusted-documents/questions",
   "graphql/same-answers",
   "formats/sia/round-trip",
@@ -14,7 +14,7 @@ const longest = [
   "questions/answering-on-days",
   "questions/finding",
   "questions/similar",
-  // Of test:process.
+  // Files of test:process.
   "process/start-and-stop",
   "process/neo4j-away",
   "process/killing",
@@ -26,7 +26,7 @@ const placeOf = ({ path }) => {
   return place < 0 ? longest.length : place;
 };
 
-/** The longest first, then as Jest orders them: by how long they took here before. */
+/** Sequencer that starts the slowest files first, then uses Jest's order (by duration of earlier runs). */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     return super.sort(tests).sort((one, other) => placeOf(one) - placeOf(other));

@@ -11,13 +11,13 @@ register("./globals-hook.mjs", import.meta.url);
 
 const require = createRequire(import.meta.url);
 
-/** Folders whose tests replace a module of `src`, which Jest can do only for modules that it loads by itself. */
+/** Folders of tests that replace a module of `src`, which requires the module loader of Jest. */
 const replacingModules = [path.resolve("test/metamodel/own-kind") + path.sep];
 
 /**
- * Jest's `testRunner`: jest-circus, except that Node loads the modules. Jest evaluates all of `src` anew for each test file,
- * which costs more than most tests; here the files of one worker share what they import. process.env is put back after each
- * file, and what is logged stands beside the result of its file.
+ * Jest's `testRunner`: jest-circus with the module loader of Node. Jest evaluates all of `src` for each test file,
+ * which takes longer than most tests; here the files of one worker share their imports. After each file process.env is
+ * restored, and logs are printed with the result of their file.
  */
 export default async function runNatively(globalConfig, config, environment, runtime, testPath, ...more) {
   const isReplacing = replacingModules.some(folder => testPath.startsWith(folder));
@@ -34,14 +34,14 @@ export default async function runNatively(globalConfig, config, environment, run
   }
 }
 
-/** Jest leaves out of a stack trace what Node's source maps call anonymous: the function of a test, which failed. */
+/** Restores frames that Jest removes from stack traces: Node's source maps call the function of a test anonymous. */
 function withAllFrames(result, { globalConfig, config, testPath }) {
   for (const test of result.testResults)
     test.failureMessages = test.failureMessages.map(message => message.replace(/ at <anonymous> \(/g, " at test ("));
   return { ...result, failureMessage: formatResultsErrors(result.testResults, config, globalConfig, testPath) };
 }
 
-/** The part of Jest's runtime that jest-circus uses, with the modules of Node in place of those of a VM context. */
+/** Returns the part of Jest's runtime that jest-circus uses, with modules of Node instead of a VM context. */
 const nativeModules = runtime => ({
   requireInternalModule: requireAnew,
   requireModule: require,
@@ -52,11 +52,11 @@ const nativeModules = runtime => ({
   leaveTestCode: () => runtime.leaveTestCode(),
 });
 
-/** jest-circus keeps the tests of a file and who listens to them for as long as it is loaded. */
+/** Loads jest-circus again, because it retains the tests and event handlers of a file until it is reloaded. */
 function requireAnew(file) {
   delete globalThis[Symbol.for("EVENT_HANDLERS")];
   delete require.cache[file];
-  // The mapping of Node serves stack traces; that of Jest knows only files that it transformed.
+  // Jest's source mapping of stack traces covers only files that it transformed; the mapping of Node covers all.
   Error.prepareStackTrace = undefined;
   return require(file);
 }

@@ -6,14 +6,17 @@ const load = file => tsImport(file, import.meta.url);
 const { makeProcessFolder } = await load("../../../src/http/process-folders.ts");
 const { runFolders } = await load("../run-folders.ts");
 
-// The engine of this worker, for whoever reads TEST_NEO4J_URI, _USER and _PASSWORD.
+// Settings of this worker's engine, for code that reads TEST_NEO4J_URI, _USER and _PASSWORD.
 const { TEST_NEO4J_ENGINES, JEST_WORKER_ID } = process.env;
 if (TEST_NEO4J_ENGINES) {
   const { uri, user, password } = JSON.parse(TEST_NEO4J_ENGINES)[Number(JEST_WORKER_ID) - 1];
   Object.assign(process.env, { TEST_NEO4J_URI: uri, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password });
 }
 
-/** Environment of a test file: a temporary folder of its own, so that it sees no file of others and leaves none. */
+/**
+ * Environment of a test file with its own temporary folder, which isolates it from the files of others and is removed
+ * afterwards.
+ */
 export default class OwnTemporaryFolder extends TestEnvironment {
   #before = process.env.TMPDIR;
   #folder = "";
@@ -21,7 +24,7 @@ export default class OwnTemporaryFolder extends TestEnvironment {
   async setup() {
     this.#folder = await makeProcessFolder(runFolders);
     process.env.TMPDIR = this.#folder;
-    // Jest's copy of process.env, which tests in a VM context see; os.tmpdir() reads the real one.
+    // Tests in a VM context see this copy of process.env; os.tmpdir() reads the original.
     this.global.process.env.TMPDIR = this.#folder;
     await super.setup();
   }

@@ -51,7 +51,7 @@ addMutation(
   {
     name: "unrelate",
     type,
-    description: "Deletes a relation permanently. To end it instead, set its `until`.",
+    description: "Deletes a relation permanently. To end it on a day instead, create it again with `until`.",
     args: { id: end, ...occasion },
   },
   (_, context, info) =>

@@ -1,8 +1,8 @@
 import type { Row } from "../../database/database.js";
 
 /**
- * Rows without what all of them say, and that once: a large file would repeat it hundreds of thousands of times in Neo4j's
- * heap. A single row keeps all.
+ * Separates the properties with the same value in all rows, because a large file would repeat them hundreds of
+ * thousands of times in Neo4j's heap. A single row is returned unchanged.
  */
 export function apartFromShared(rows: readonly Row[]): { rows: readonly Row[]; shared: Row } {
   if (rows.length < 2) return { rows, shared: {} };

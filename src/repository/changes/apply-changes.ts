@@ -20,19 +20,22 @@ import { writeChanges } from "./write-changes.js";
 import { writeLog } from "./write-log.js";
 import { isFewUpdates, writeUpdates } from "./write-updates.js";
 
-/** The element that an operation wrote to, of relations their source; null where it is deleted or nothing is written. */
+/** Element written by an operation (for a relation: its source); null if it is deleted or nothing is written. */
 export type Written = { id: string; kind: string } | null;
 
 interface Options<R> {
-  /** Answers as if it had written, and keeps nothing. */
+  /** Dry run: the answer is the same, but nothing is stored. */
   validateOnly?: boolean;
-  /** Why, for the change log. */
+  /** Reason, for the change log. */
   note?: string;
-  /** Reads within the transaction what the caller wants to show, as it is after writing; may keep there what is no element. */
+  /** Reads the result within the transaction, after writing. It may also write nodes that are not elements. */
   read?: (transaction: Transaction, elements: Written[]) => Promise<R>;
 }
 
-/** `elements` has one entry for each operation. With an ERROR among the problems nothing is written. */
+/**
+ * Result of a request. `elements` has one entry for each operation. With an ERROR among the problems nothing is
+ * written.
+ */
 export interface Applied<R> {
   elements: Written[];
   problems: Problem[];
@@ -45,7 +48,7 @@ type Writer = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Cont
 type Writing = Writer & { momentAfter: MomentAfter };
 
 /**
- * The one way to change the repository: applies all operations or none, and logs every element it touches. Throws a
+ * Applies all operations or none, and logs every changed element. The only way to change elements. Throws a
  * RepositoryError with NOT_FOUND, REVISION_CONFLICT, STILL_RELATED, TOO_MANY_ROWS or CLOCK_SKEW.
  */
 export async function applyChanges<R = undefined>(

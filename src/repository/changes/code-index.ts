@@ -1,7 +1,10 @@
 import { append } from "../../common/group-by.js";
 import type { Kind } from "../../metamodel/define/index.js";
 
-/** Items by kind and code, without a key put together for each: a large file has hundreds of thousands of names. */
+/**
+ * Index of items by kind and code. It needs no concatenated keys, because a large file has hundreds of thousands of
+ * names.
+ */
 export class CodeIndex<T> {
   private readonly byKind = new Map<Kind, Map<string, T[]>>();
 

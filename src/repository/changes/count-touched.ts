@@ -1,7 +1,7 @@
 import type { RelationState } from "./plan/draft.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
-/** What became of the elements that a call is about, and of their outgoing relations. */
+/** Numbers of changed elements, among those that a request names, and of their outgoing relations. */
 export interface Touched {
   created: number;
   updated: number;
@@ -20,7 +20,7 @@ export const untouched: Touched = {
   relationsRemoved: 0,
 };
 
-/** Counts what the records of the change log will tell of these elements. */
+/** Counts the changes of these elements, like their records in the change log. */
 export function countTouched({ touched, relationsOf }: WritePlan, subjects: ReadonlySet<string>): Touched {
   const counted = { ...untouched, unchanged: subjects.size };
   for (const state of touched) {

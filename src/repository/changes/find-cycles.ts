@@ -6,10 +6,10 @@ import { matchElement } from "./match-element.js";
 import { endOf, startOf } from "./period.js";
 import type { Draft, RelationState } from "./plan/draft.js";
 
-/** Deeper than any tree of the field; a chain this long is none. */
+/** Maximum depth of a tree; longer chains do not occur in this field. */
 const DEEPEST_TREE = 50;
 
-/** Refuses new relations by which a tree would lead back to where it started, on any day. Asks what has been written. */
+/** Refuses new relations that close a cycle in a tree on any day. Checks the written state. */
 export async function refuseCycles(transaction: Transaction, draft: Draft) {
   const wanted = [...draft.relations.values()].filter(({ after, wanted }) => after && wanted);
   const inTrees = wanted.filter(({ type }) => metamodel.relationsOfType(type).some(({ isAcyclic }) => isAcyclic));
@@ -34,8 +34,9 @@ function refuse(draft: Draft, { type, to, wanted }: RelationState) {
 }
 
 /**
- * A cycle is there on some day only if it is there on the day that the last of its relations starts: those are the days
- * to look at. From the target there is one way up on a day, so the shortest path is found at once.
+ * Compiles the search for cycles. A cycle exists on some day only if it exists on the day on which the last of its
+ * relations starts, so only these days are checked. From the target there is one way upwards on a day, so the shortest
+ * path is found immediately.
  */
 const closedBy = (type: string) => `
   CALL () {

@@ -10,9 +10,9 @@ import type { Draft } from "./plan/draft.js";
 import { type Claim, newExternalIds, newIdentities, refuseHeld } from "./plan/uniqueness.js";
 
 /**
- * Refuses codes and external ids that another stored element has and keeps. Whoever takes the same code at the same time
- * is stopped by the constraint, the same external id by a lock on its source: no constraint holds where one has no source.
- * Who has it is told to those only who may see that element.
+ * Refuses codes and external ids that belong to another stored element. Concurrent requests with the same code are
+ * stopped by the constraint, those with the same external id by a lock on its source, because no constraint applies to
+ * elements without a source. The holder is shown only to viewers who may see it.
  */
 export async function refuseTaken(transaction: Transaction, viewer: Viewer, draft: Draft) {
   const externalIds = newExternalIds(draft).filter(isFindable);
@@ -25,10 +25,13 @@ export async function refuseTaken(transaction: Transaction, viewer: Viewer, draf
   refuseHeld(draft, claims, [...known.flatMap(claim => knownHolder(draft, claim)), ...held]);
 }
 
-/** Texts that are too long are refused already, and would not fit the name of a lock. */
+/** Excludes texts that are too long: they are refused elsewhere and do not fit the name of a lock. */
 const isFindable = ({ value }: Claim): boolean => !Object.values(value).some(isTooLong);
 
-/** Whose codes were looked up with all other names; somebody who has taken one since is stopped by the constraint. */
+/**
+ * Returns true for codes that were looked up with the other names. If another request has taken the code since, the
+ * constraint refuses it.
+ */
 const isLookedUp = ({ resolution }: Draft, { what, state, value }: Claim): boolean =>
   what === "IDENTITY" && resolution.stored.knows(state.kind, value.code);
 

@@ -3,9 +3,9 @@ import { forEachRow } from "./in-batches.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
 /**
- * What an element was called that was merged into another: its external id, `{ source, externalId, elementId }`, and its
- * code, `{ identity, kind, code, qualifier, elementId }`. Nodes of their own, so that an index finds them. They go on to
- * what their element is merged into, together with its own, and are gone with an element that is deleted.
+ * Stores the names of elements that were merged into others: the external id as `{ source, externalId, elementId }`,
+ * and the code as `{ identity, kind, code, qualifier, elementId }`. They are separate nodes with an index. In a further
+ * merge they move to the new element; they are deleted with their element.
  */
 export async function keepFormerNames(transaction: Transaction, { merge, delete: deleted }: WritePlan) {
   const write = (rows: Row[], cypher: string) => forEachRow(transaction, rows, cypher);

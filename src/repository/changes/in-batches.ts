@@ -1,9 +1,11 @@
 import type { Row, Transaction } from "../../database/database.js";
 
-/** Few enough that their parameters cost little memory on either side, many enough that the way there costs nothing. */
+/**
+ * Rows per batch: few enough that the parameters need little memory, many enough that the round trips are negligible.
+ */
 export const batchSize = 5_000;
 
-/** Sends rows batch by batch, each when the one before is done; the answers in one list. */
+/** Sends rows in consecutive batches. Returns all answers in one list. */
 export async function inBatches<T, R>(rows: readonly T[], send: (batch: T[]) => Promise<R[]>): Promise<R[]> {
   const answers: R[][] = [];
   for (let start = 0; start < rows.length; start += batchSize) {
@@ -12,10 +14,10 @@ export async function inBatches<T, R>(rows: readonly T[], send: (batch: T[]) => 
   return answers.flat();
 }
 
-/** So few rows are sent without waiting for those before. */
+/** Maximum number of rows that are sent without waiting for earlier statements. */
 export const fewRows = 100;
 
-/** Writes rows, a few at once, many batch by batch; no rows, no statement. */
+/** Writes rows: few in one statement, many in batches. Executes no statement without rows. */
 export async function writeRows<T>(
   transaction: Transaction,
   rows: readonly T[],
@@ -27,6 +29,6 @@ export async function writeRows<T>(
   else await inBatches(rows, batch => transaction.run(cypher, parametersOf(batch)));
 }
 
-/** Runs Cypher that writes for each `row`. */
+/** Executes a writing statement for each `row`. */
 export const forEachRow = (transaction: Transaction, rows: Row[], cypher: string): Promise<void> =>
   writeRows(transaction, rows, `UNWIND $rows AS row ${cypher}`, rows => ({ rows }));

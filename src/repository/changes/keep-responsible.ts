@@ -9,9 +9,9 @@ import type { Draft } from "./plan/draft.js";
 import { isSame } from "./plan/same-relation.js";
 
 /**
- * Sets `responsible` of elements, or of all: the id of the perangkat daerah that their owner belongs to on that day, its
- * biro and UPT rolled up; OUTSIDE for other institutions. An Opd without an owner answers for itself. Needed at the
- * start of a day, too, because owners change by date. Moves no revision and is not logged.
+ * Sets `responsible` of the given elements (default: all) to the id of the OPD of their owner on that day, with biro
+ * and UPT rolled up, or to OUTSIDE for other institutions. An Opd without an owner is responsible for itself. Also
+ * necessary at the start of a day, because owners change by date. It changes no revision and writes no log.
  */
 export async function refreshResponsible(transaction: Transaction, today: string, ids?: string[]) {
   const chosen = ids ?? (await lockOutdated(transaction, today));
@@ -19,7 +19,10 @@ export async function refreshResponsible(transaction: Transaction, today: string
     await transaction.run(`${chosenById} SET n.responsible = responsible`, { ...sortsRolledUp, today, ids: chosen });
 }
 
-/** Ids of all elements for which another answers on that day: locked before they are judged again, as a writer may have been faster. */
+/**
+ * Returns the ids of all elements whose responsible OPD changes on that day. They are locked before the final
+ * evaluation, because a concurrent write may have changed them.
+ */
 async function lockOutdated(transaction: Transaction, today: string): Promise<string[]> {
   const rows = await transaction.run(`${all} RETURN n.id AS id ORDER BY id`, { ...sortsRolledUp, today });
   const ids = rows.map(({ id }) => id);
@@ -39,17 +42,17 @@ const outdated = `WHERE ${visible(keeper, "n")}
 const all = `MATCH (n:Element) ${outdated}`;
 const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) USING INDEX SEEK n:Element(id) ${outdated}`;
 
-/** True if a call changes who is responsible for anything. */
+/** Returns true if a request changes the responsible OPD of any element. */
 export const affectsResponsible = (draft: Draft): boolean =>
   [sourcesOfChanged(draft, "OWNED_BY"), sourcesOfChanged(draft, "UNIT_OF"), resortedOpds(draft)].some(
     ({ length }) => length > 0,
   );
 
-/** Brings `responsible` up to date where a call changed an owner, a unit's place or the sort of an Opd. */
+/** Updates `responsible` after a change of an owner, of the position of a unit, or of the type of an Opd. */
 export async function keepResponsible(transaction: Transaction, draft: Draft) {
   const owned = sourcesOfChanged(draft, "OWNED_BY");
   const opds = [...sourcesOfChanged(draft, "UNIT_OF"), ...resortedOpds(draft)];
-  // Whatever a new Opd owns, and its units, the call has related to it itself.
+  // Elements and units of a new Opd are related to it by this request, so they are among the sources already.
   const units = opds.filter(id => draft.elements.get(id)?.before);
   const affected = units.length > 0 ? await ownedByUnits(transaction, units) : [];
   const ids = [...new Set([...owned, ...opds, ...affected])];
@@ -75,8 +78,8 @@ const unitsBeneath = `UNWIND $ids AS id
   WITH DISTINCT unit`;
 
 /**
- * These Opds, the units beneath them, and whatever any of them owns. The units are locked before that is asked: whoever is
- * giving one of them an element, by what was above it until now, is awaited.
+ * Returns the ids of these Opds, of the units beneath them, and of all elements that they own. The units are locked
+ * before the elements are read, to wait for concurrent changes of owner based on the former position.
  */
 async function ownedByUnits(transaction: Transaction, ids: string[]): Promise<string[]> {
   const units = await transaction.run(`${unitsBeneath} RETURN unit.id AS id ORDER BY id`, { ids });

@@ -1,4 +1,7 @@
 import { makeViewer } from "../../access/viewer.js";
 
-/** The repository itself. Its rules on codes, cycles and owners hold for elements that the asking viewer may not see, too. */
+/**
+ * Viewer of the repository itself. Rules for codes, cycles and owners also apply to elements that the requesting viewer
+ * may not see.
+ */
 export const keeper = makeViewer("repository", "EVERYTHING");

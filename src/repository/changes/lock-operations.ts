@@ -8,15 +8,15 @@ import { Resolution } from "./resolution.js";
 import { resolveNames } from "./resolve-names.js";
 import { StoredNames } from "./stored-names.js";
 
-/** The elements that a call names, and the stored state of all that it reaches. */
+/** Resolved names of a request, and the stored state of the elements that it reaches. */
 interface Locked {
   resolution: Resolution;
   loaded: Loaded;
 }
 
 /**
- * Locks and loads what operations reach. An id names one element whatever is stored, so a call of ids alone is locked first
- * and its names are resolved by what was loaded: one statement instead of two.
+ * Locks and loads the elements that operations reach. A request with ids only is locked first, and its names are
+ * resolved from the loaded state: one statement instead of two.
  */
 export async function lockOperations(
   transaction: Transaction,
@@ -50,7 +50,7 @@ function reachOf(operations: readonly Operation[], resolution: Resolution): Reac
   return reach;
 }
 
-/** Those of the ids that the viewer may know. */
+/** Returns the names of those ids that the viewer may see. */
 function loadedNames({ ids, codes }: Names, { elements, shown }: Loaded): StoredNames {
   const stored = new StoredNames(codes);
   for (const id of ids) if (shown.has(id)) stored.addElement({ id, kind: elements.get(id)!.kind, isShown: true });

@@ -2,21 +2,26 @@ import { DatabaseError } from "../../database/database-error.js";
 import type { Located, Problem } from "./operation.js";
 import { violation } from "./plan/violation.js";
 
-/** Thrown where somebody else has just created what a call wanted to create or bring up to date. */
+/** Error of a request that wanted to create or update an element which a concurrent request has just created. */
 export class LostRace extends Error {
   constructor(readonly problem: Problem) {
     super(problem.message);
   }
 }
 
-/** The problem behind a lost race, noticed by ourselves or by a constraint of Neo4j; none for other errors. */
+/**
+ * Returns the problem of a lost race, detected by this code or by a constraint of Neo4j; undefined for other errors.
+ */
 function raceBehind(error: unknown, [first]: readonly Located[]): Problem | undefined {
   if (error instanceof LostRace) return error.problem;
   const isConstraint = error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED";
   return isConstraint ? violation("CODE_TAKEN", first?.path ?? [], "Elemen", "") : undefined;
 }
 
-/** Tries once more after a lost race, because then the winner's element is there to be found; after that it is a problem. */
+/**
+ * Repeats an attempt once after a lost race, because the concurrently created element can then be found. A second lost
+ * race becomes a problem.
+ */
 export async function againAfterLostRace<T>(
   attempt: () => Promise<T>,
   operations: readonly Located[],

@@ -2,33 +2,36 @@ import { RepositoryError } from "../../common/repository-error.js";
 import type { Transaction } from "../../database/database.js";
 import type { Clocks } from "./lock-and-load.js";
 
-/** Clock of a server, and how far a future that others have written is known to its operator. */
+/** Clock of a server, and the accepted future of the change log. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Last day, UTC, of changes that were written by a clock that ran ahead, `2031-11-28`. */
+  /** Last day (UTC) of changes that were written by a clock that ran ahead, such as `2031-11-28`. */
   acceptedUntil?: string;
 }
 
-/** The clock of this machine. */
+/** Clock of this machine. */
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** Bound, in milliseconds, of how far a clock may be from Neo4j's, and behind the newest change. */
+/** Maximum difference in ms to Neo4j's clock, and behind the newest change. */
 const maxSkewMs = 5 * 60_000;
 
-/** Moment of each write that this process has begun and not ended: no later change may be read before that one is. */
+/** Time of each unfinished write of this process; later changes must not be read before it ends. */
 const unfinished = new Map<symbol, number>();
 
-/** Moment from which on the change log is not settled yet, as it is stored; undefined while nothing is being written. */
+/**
+ * Returns the time from which the change log may still change, in its stored form; undefined while no write is in
+ * progress.
+ */
 export const unsettledFrom = (): string | undefined =>
   unfinished.size > 0 ? new Date(Math.min(...unfinished.values())).toISOString() : undefined;
 
-/** Gives a write that has its locks the moment of its change, from the clocks that it has read since. */
+/** Returns the time of a change, from the clocks read after the write acquired its locks. */
 export type MomentAfter = (clocks: Clocks) => string;
 
 /**
- * Does a piece of writing. Until it is committed or has failed, the log counts as unsettled from its moment on; a dry run
- * leaves no change, so that the log need not wait for it.
+ * Executes a write. Until it is committed or has failed, the change log counts as unsettled from its time on. A dry run
+ * leaves no change, so it does not count.
  */
 export async function withMoment<T>(
   clock: Clock,
@@ -50,8 +53,8 @@ export async function withMoment<T>(
 }
 
 /**
- * Now, and later than every change that is there, so that whoever follows the log by a cursor finds it. Takes no lock.
- * Throws CLOCK_SKEW where the clock cannot be right.
+ * Returns the present time, but later than every existing change, so that a cursor of the change log never skips it.
+ * Takes no lock. Throws CLOCK_SKEW if the clock is wrong.
  */
 function momentOfChange(read: Clocks, { now, acceptedUntil = "" }: Clock): number {
   const [here, newest] = [now(), read.newest ? Date.parse(read.newest) : 0];
@@ -60,7 +63,7 @@ function momentOfChange(read: Clocks, { now, acceptedUntil = "" }: Clock): numbe
   return Math.max(here, newest + 1);
 }
 
-/** Throws CLOCK_SKEW where this clock is more than five minutes from Neo4j's. */
+/** Throws CLOCK_SKEW if this clock differs by more than five minutes from Neo4j's. */
 export async function requireRightClock(transaction: Transaction, { now }: Clock): Promise<void> {
   const [row] = await transaction.run("RETURN datetime.realtime().epochMillis AS neo4j");
   refuseOtherClock(now(), row!.neo4j);

@@ -3,20 +3,20 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { RelationChangesByField } from "./operation.js";
 
-/** Names in a call that the database may know, each once, so that one statement can look up all of them. */
+/** Distinct names in a request for a lookup in the database, in one statement. */
 export class Names {
   /** Ids and clientRefs of elements. */
   readonly ids = new Set<string>();
-  /** Codes of elements, in refs and of elements to be created or brought up to date. */
+  /** Codes of elements: in refs, and of elements to be created or updated. */
   readonly codes = new Map<Kind, Set<string>>();
-  /** Ids of relations whose source is not named beside them. */
+  /** Ids of relations whose source is not given. */
   readonly relations = new Set<string>();
-  /** A large file names its elements ten times over. */
+  /** Names already added, because a large file repeats each name about ten times. */
   private readonly known = new Set<string>();
   private readonly given = new Set<string>();
   private needsKinds = false;
 
-  /** True if nothing but ids of elements has to be looked up, and what the call reaches is known from these. */
+  /** True if only ids of elements must be looked up and the reach of the request follows from them. */
   get areIds(): boolean {
     return !this.needsKinds && this.codes.size === 0 && this.relations.size === 0 && this.given.size === 0;
   }
@@ -30,13 +30,13 @@ export class Names {
     else if (!this.given.has(ref.id)) this.ids.add(ref.id);
   }
 
-  /** Adds an element whose kind tells what is reached. */
+  /** Adds an element whose kind determines the reach. */
   addElementByKind(name: string) {
     this.needsKinds = true;
     this.addElement(name);
   }
 
-  /** Adds the code of an element of a kind; an unknown kind has none. */
+  /** Adds the code of an element of a kind. Ignores an unknown kind. */
   addCode(kindName: string, code: string | null | undefined) {
     const kind = metamodel.findKind(kindName);
     if (kind && code) this.codesOf(kind).add(code);
@@ -46,7 +46,7 @@ export class Names {
     this.relations.add(id);
   }
 
-  /** Notes a clientRef, which the call gives itself and nobody has to look up. */
+  /** Adds a clientRef, which is defined by the request itself and needs no lookup. */
   addGiven(clientRef: string) {
     this.given.add(clientRef);
     this.ids.delete(clientRef);
@@ -59,6 +59,6 @@ export class Names {
   }
 }
 
-/** The names that new relations lead to. */
+/** Returns the names of the targets of new relations. */
 export const targetsIn = (relations: RelationChangesByField): string[] =>
   Object.values(relations).flatMap(({ add = [] }) => add.map(({ to }) => to));

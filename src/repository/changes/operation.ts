@@ -1,32 +1,32 @@
 import type { Row } from "../../database/database.js";
 
-/** Where in the client's input something stands: `["operations", 3, "create", "service", "name"]`. */
+/** Path in the client's input: `["operations", 3, "create", "service", "name"]`. */
 export type Path = (string | number)[];
 
-/** A relation to be made: `to` is an id, a ref or a clientRef of the same call; the rest are relation properties. */
+/** New relation. `to` is an id, a ref or a clientRef of the same request; all other entries are properties. */
 export interface RelationDraft extends Row {
   to: string;
 }
 
-/** Changes to the relations of one forward field; `remove` holds ids of relations. */
+/** Changes to the relations of one forward field. `remove` has ids of relations. */
 export interface RelationChanges {
   add?: RelationDraft[];
   remove?: string[];
-  /** Relations in force end today, and nothing follows them. */
+  /** Ends the relations in force today, without replacement. */
   clear?: boolean;
 }
 
-/** Relation changes by the name of the forward field, `{ ownedBy: { add: [{ to: "opd:DKP" }] } }`. */
+/** Relation changes by forward field, such as `{ ownedBy: { add: [{ to: "opd:DKP" }] } }`. */
 export type RelationChangesByField = Record<string, RelationChanges>;
 
-/** What all operations have in common. */
+/** Common part of all operations. */
 export interface Located {
   path: Path;
-  /** Where the element that it is about is named, by its id or clientRef, if elsewhere. */
+  /** Path of the id or clientRef of the element, if it differs from `path`. */
   namedAt?: Path;
 }
 
-/** What stands in the way of a write (ERROR) or should be looked at (WARNING). `message` is Indonesian, for people. */
+/** Reason why a write is refused (ERROR), or a point to check (WARNING). `message` is in Indonesian, for people. */
 export interface Problem {
   severity: "ERROR" | "WARNING";
   /** Stable code of the rule, such as CODE_TAKEN or END_OF_WRONG_KIND. */
@@ -35,6 +35,6 @@ export interface Problem {
   message: string;
 }
 
-/** Whether any of these problems keeps the whole from being written. */
+/** Returns true if one of the problems is an ERROR, so that nothing is written. */
 export const isRefused = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === "ERROR");

@@ -6,7 +6,7 @@ import { relate } from "./operations/relate.js";
 import { unrelate } from "./operations/unrelate.js";
 import { update } from "./operations/update.js";
 
-/** All operations by their action: a new one is a line here. */
+/** Operations by action. To add one, add a line here. */
 const types = { create, update, delete: deletion, relate, unrelate, merge };
 
 type OperationOf<T> = T extends OperationType<infer O> ? O : never;
@@ -16,9 +16,9 @@ export type Operation = OperationOf<(typeof types)[keyof typeof types]>;
 
 const every: [action: string, OperationType<any>][] = Object.entries(types);
 
-/** The declaration of an operation. */
+/** Returns the declaration of an operation. */
 export const typeOf = ({ action }: Operation): OperationType<any> => types[action];
 
-/** Each declaration with those operations of a call that are of it. */
+/** Returns each declaration with its operations of a request. */
 export const byType = (operations: readonly Operation[]) =>
   every.map(([action, type]) => ({ type, operations: operations.filter(operation => operation.action === action) }));

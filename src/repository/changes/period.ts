@@ -1,6 +1,9 @@
 import type { Row } from "../../database/database.js";
 
-/** Days from `since` until before `until`. They sort as texts, and an open one as if it were before or after all others. */
+/**
+ * Period from `since` (inclusive) to `until` (exclusive). The texts sort by date; an open start sorts first, an open
+ * end last.
+ */
 export const startOf = (row: Row): string => row.since ?? "";
 export const endOf = (row: Row): string => row.until ?? "~";
 
@@ -8,13 +11,13 @@ export const isInForce = (row: Row, day: string): boolean => startOf(row) <= day
 
 export const overlaps = (a: Row, b: Row): boolean => startOf(a) < endOf(b) && startOf(b) < endOf(a);
 
-/** Whether `a` holds on every day of `b`. */
+/** Returns true if `a` is in force on every day of `b`. */
 export const covers = (a: Row, b: Row): boolean => startOf(a) <= startOf(b) && endOf(b) <= endOf(a);
 
-/** Negative when `a` starts first, an open start before all others. */
+/** Compares starts: negative if `a` starts first. An open start is before all others. */
 export const compareStarts = (a: Row, b: Row): number =>
   Number(startOf(a) > startOf(b)) - Number(startOf(a) < startOf(b));
 
-/** Whether two days, either of them open, leave no day between them. */
+/** Returns true if the period between two days is empty. A period with an open bound is never empty. */
 export const isEmptyPeriod = (from?: string | null, until?: string | null): boolean =>
   !!from && !!until && from >= until;

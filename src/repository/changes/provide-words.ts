@@ -5,17 +5,17 @@ import { keeper } from "./keeper.js";
 import { matchElement } from "./match-element.js";
 import { wordsOfChanged } from "./words-to-index.js";
 
-/** Elements that one transaction changes. */
+/** Elements per transaction. */
 const batch = 2_000;
 
 const read = `MATCH (n:Element)
   WHERE n.id > $last AND (n.name =~ $oddly OR n.description =~ $oddly) AND ${visible(keeper, "n")}
   RETURN n.id AS id, n.name AS name, n.description AS description ORDER BY id LIMIT $batch`;
 
-/** Stores words of elements; no change of these, so that revisions stay. */
+/** Stores the words of elements, without changing their revisions. */
 export const storeWords = `UNWIND $rows AS row ${matchElement("n", "row.id")} SET n += row.words`;
 
-/** The words of elements that were written before these were stored, in batches for `storeWords`. */
+/** Yields the words of elements that were written before words were stored, in batches for `storeWords`. */
 export async function* wordsToStore(database: Pick<Database, "read">): AsyncGenerator<Row[]> {
   for (let last: string | undefined = ""; last !== undefined; ) {
     const rows = await database.read(read, { last, oddly: oddlyPartedText, batch });

@@ -3,41 +3,41 @@ import { targetsIn } from "./names.js";
 import type { RelationChangesByField } from "./operation.js";
 import type { Candidate, Resolution } from "./resolution.js";
 
-/** The elements that a call reads and writes, by id, as far as they are known before anything is locked. */
+/** Ids of the elements that a request reads and writes, as far as known before locking. */
 export class Reach {
-  /** Elements that are written to or pointed at; all of them are locked before they are read. */
+  /** Elements that are written, or targets of new relations. All are locked before they are read. */
   readonly elements = new Set<string>();
-  /** Those of them all of whose properties matter, and not only what a relation of theirs asks. */
+  /** Elements to be read with all properties, not only those for rules on relations. */
   readonly whole = new Set<string>();
-  /** Those of them whose own relations matter. */
+  /** Elements to be read with their own relations. */
   readonly sources = new Set<string>();
   readonly deleted = new Set<string>();
-  /** Those of `deleted` that take with them what points at them. */
+  /** Deleted elements whose incoming relations are deleted with them. */
   readonly deletedByForce = new Set<string>();
-  /** Those of `deletedByForce` whose relations others get, so that their targets are pointed at anew. */
+  /** Elements of `deletedByForce` whose relations move to another element, so that their targets are needed, too. */
   readonly merged = new Set<string>();
-  /** Types of trees that the call adds to: no two writers may add to one of them at a time. */
+  /** Relationship types of trees that the request extends; concurrent writers of one tree are excluded. */
   readonly trees = new Set<string>();
 
   constructor(private readonly resolution: Resolution) {}
 
-  /** Adds a stored element that gets other properties. */
+  /** Adds a stored element with changed properties. */
   addChanged(id: string | undefined) {
     this.add(id, this.elements, this.whole);
   }
 
-  /** Adds a stored element that gets other relations. */
+  /** Adds a stored element with changed relations. */
   addSource(id: string | undefined) {
     this.add(id, this.elements, this.sources);
   }
 
-  /** Adds a stored element that goes with its own relations; by force also with those that point at it. */
+  /** Adds a stored element to be deleted with its own relations; if forced, also with the relations of others to it. */
   addDeleted(id: string | undefined, isForced = false) {
     this.add(id, this.elements, this.whole, this.sources, this.deleted);
     if (isForced) this.add(id, this.deletedByForce);
   }
 
-  /** Adds an element whose relations become those of another: all that it is related to takes part, in any tree of its kind. */
+  /** Adds an element whose relations move to another: all related elements, and all trees of its kind. */
   addMerged(merged: Candidate | undefined) {
     if (!merged) return;
     this.addDeleted(merged.id, true);
@@ -47,13 +47,13 @@ export class Reach {
       if (metamodel.relationBetween(kind, type, kind)?.isAcyclic) this.trees.add(type);
   }
 
-  /** Adds the stored element that a new relation of a type leads to. */
+  /** Adds the stored target of a new relation of a type. */
   addTarget(type: string | undefined, name: string) {
     this.add(this.resolution.element(name)?.id, this.elements);
     if (type && isTree(type)) this.trees.add(type);
   }
 
-  /** Adds an element whose relations change field by field. A field name stands for one type wherever it is declared. */
+  /** Adds an element with relation changes by field. A field name has the same type in all declarations. */
   addRelationChanges(id: string | undefined, relations: RelationChangesByField) {
     if (Object.keys(relations).length > 0) this.addSource(id);
     for (const [field, changes] of Object.entries(relations))

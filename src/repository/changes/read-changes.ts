@@ -30,7 +30,7 @@ const columns = "id at viewer action kind ref name revFrom revTo before after me
 export async function readChanges(context: Context, args: ChangesArguments, info: GraphQLResolveInfo) {
   const scope = new Scope(context.viewer, context.today);
   const first = pageSize(args.first, false);
-  // An empty text is no Opd, and not everybody.
+  // An empty string counts as an unknown Opd, not as an omitted argument.
   const answering = typeof args.opd === "string" ? scope.once(answeringFor(args.opd, scope)) : undefined;
   const element = typeof args.element === "string" ? scope.once(elementFor(args.element, scope)) : undefined;
   const feed = compileFeed(selectionOf(info), args, first, { answering, element }, scope);
@@ -41,7 +41,7 @@ export async function readChanges(context: Context, args: ChangesArguments, info
   return presentFeed(row!.feed, first, args.after ?? undefined);
 }
 
-/** Cypher: whom an Opd is rolled up to; null where there is no such Opd. */
+/** Compiles the id to which an Opd is rolled up; null for an unknown Opd. */
 function answeringFor(opd: string, scope: Scope): string {
   const id = idOf(parseRef(opd), scope);
   return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
@@ -84,13 +84,13 @@ const conditions = ({ since, kinds }: ChangesArguments, { answering, element }: 
     answering ? `(change.responsible = ${answering} OR change.formerResponsible = ${answering})` : "true",
   ]);
 
-/** A write that is still to be committed would turn up behind a cursor that had passed its moment. */
+/** Excludes later changes during an uncommitted write, which would otherwise appear behind a cursor. */
 function settled(scope: Scope): string {
   const from = unsettledFrom();
   return from ? `change.at < ${scope.parameter(from)}` : "true";
 }
 
-/** The outer bound lets Neo4j seek the index. */
+/** The outer bound allows an index seek. */
 function beyond(cursor: string, scope: Scope): string {
   const [lastAt, lastId] = decodeCursor(cursor, 2);
   if (!isMoment(lastAt) || typeof lastId !== "string") refuseCursor();
@@ -98,7 +98,7 @@ function beyond(cursor: string, scope: Scope): string {
   return `change.at >= ${at} AND (change.at > ${at} OR change.id > ${id})`;
 }
 
-/** Cursors of other lists have two parts as well. */
+/** Cursors of other lists also have two parts. */
 const isMoment = (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 
 function project(selection: Selection): string {

@@ -4,25 +4,25 @@ import type { WritePlan } from "./plan/write-plan.js";
 import { type TransactionMemory, transactionMemoryOf } from "./transaction-memory.js";
 
 /**
- * Kilobytes of Neo4j's heap that a row takes when it is committed, with its part of every index. Measured on 5.26:
+ * Heap of Neo4j per row on commit in kB, including its part of all indexes. Measured with Neo4j 5.26:
  * docs/decisions/0035-transactions-are-bounded-by-heap.md.
  */
 const kilobytesOf = { element: 11, relation: 4, record: 8.6 };
-/** Bytes on the disk for each byte in the heap, log included: a tenth was measured, so that this is on the safe side. */
+/** Bytes on the disk per byte in the heap, including the log. Measured: 0.1; the rest is a safety margin. */
 const diskShare = 0.25;
-/** Less goes in whatever the heap, so that nobody has to be asked. */
+/** Size in MB that fits into any heap, so that no query is necessary. */
 const littleMb = 64;
-/** What of the memory one transaction may have: others want some, too. */
+/** Share of the memory for one transaction; the rest is for others. */
 const usableShare = 0.9;
 
 interface Rows {
   elements: number;
   relations: number;
-  /** Of the change log: one for each touched element. */
+  /** Records of the change log: one for each changed element. */
   records: number;
 }
 
-/** Elements, relations and records of the change log that a plan writes. */
+/** Returns the numbers of elements, relations and log records that a plan writes. */
 export const rowsOf = (plan: WritePlan): Rows => ({
   elements: plan.create.length + plan.update.length + plan.delete.length + plan.merge.length,
   relations: plan.relate.length + plan.amend.length + plan.unrelate.length,
@@ -30,8 +30,8 @@ export const rowsOf = (plan: WritePlan): Rows => ({
 });
 
 /**
- * Before anything is written, throws TOO_MANY_ROWS where one transaction would not fit into the heap of Neo4j, and DISK_FULL
- * where it would not fit on its disk.
+ * Throws, before anything is written, TOO_MANY_ROWS if one transaction would exceed the heap of Neo4j, and DISK_FULL if
+ * it would not fit on its disk.
  */
 export async function refuseTooManyRows(database: Database, rows: Rows) {
   const needed = megabytesOf(rows);
@@ -41,8 +41,8 @@ export async function refuseTooManyRows(database: Database, rows: Rows) {
 }
 
 /**
- * The same before anything is planned, where so many elements are to be in the repository that most of them must be new:
- * a file that is far too large is told at once.
+ * Throws the same errors before planning, if so many elements are given that most of them must be new. A file that is
+ * far too large is thus refused immediately.
  */
 export async function refuseSurelyTooMany(database: Database, elements: number) {
   if (megabytesOf(recorded(elements)) <= littleMb) return;

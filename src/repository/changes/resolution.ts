@@ -8,15 +8,15 @@ import { identityOf, storeDefaults } from "./identity.js";
 import { newId } from "./new-id.js";
 import type { StoredNames } from "./stored-names.js";
 
-/** An element that a name may mean: one of the database, or one that the call itself creates. */
+/** Element to which a name may refer: a stored one, or one that the request creates. */
 export interface Candidate extends Qualified {
   id: string;
   kind: string;
-  /** Whether the call creates it. */
+  /** True if the request creates it. */
   isNew?: boolean;
 }
 
-/** An element that a call creates; with `orUpdate` a stored one of the same identity instead. */
+/** Element that a request creates; with `orUpdate`, a stored one with the same identity instead. */
 interface Created {
   kind: string;
   properties: Row;
@@ -24,18 +24,18 @@ interface Created {
   orUpdate?: boolean;
 }
 
-/** Tells which element each name in a call means, whether it is stored already or created by the call. */
+/** Resolves names in a request to stored elements and to elements that the request creates. */
 export class Resolution {
   private readonly createdByRef = new Map<string, Candidate>();
   private readonly createdByCode = new CodeIndex<Candidate>();
   private readonly createdIds = new Map<Created, string>();
   private readonly newIds = new Set<string>();
-  /** What names have been found to mean: thousands of operations may name one Opd. */
+  /** Cache of resolved names: thousands of operations may name one Opd. */
   private readonly known = new Map<string, Candidate | undefined>();
 
   constructor(readonly stored: StoredNames) {}
 
-  /** Makes an element known before names are resolved; one of an unknown kind stays unknown. */
+  /** Registers a new element before names are resolved. Ignores an unknown kind. */
   addCreated(created: Created) {
     const kind = metamodel.findKind(created.kind);
     if (!kind) return;
@@ -50,10 +50,10 @@ export class Resolution {
     this.createdByCode.add(kind, code, candidate);
   }
 
-  /** The id of an element made known by `addCreated`; undefined for an unknown kind. */
+  /** Returns the id of an element registered by `addCreated`; undefined for an unknown kind. */
   createdId = (created: Created): string | undefined => this.createdIds.get(created);
 
-  /** The element that an id, ref or clientRef names. */
+  /** Returns the element with that id, ref or clientRef. */
   element(text: string): Candidate | undefined {
     const known = this.known.get(text);
     if (known || this.known.has(text)) return known;
@@ -69,7 +69,7 @@ export class Resolution {
     return preferred(ref, [...stored, ...this.createdByCode.get(ref.kind, ref.code)]);
   }
 
-  /** True if the element of that id is one that the call itself creates. */
+  /** Returns true for the id of an element that the request creates. */
   isNew = (id: string): boolean => this.newIds.has(id);
 
   private storedId(kind: Kind, { properties }: Created): string | undefined {
@@ -79,7 +79,7 @@ export class Resolution {
   }
 }
 
-/** The candidate with the qualifier that the ref names, or with the one that wins where it names none. */
+/** Returns the candidate with the qualifier of the ref. Default: the candidate with the preferred qualifier. */
 function preferred(ref: { kind: Kind; qualifier?: string }, candidates: Candidate[]): Candidate | undefined {
   return candidates
     .filter(({ qualifier }) => ref.qualifier === undefined || qualifier === ref.qualifier)

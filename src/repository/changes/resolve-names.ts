@@ -8,7 +8,7 @@ import { matchByCode, matchElement } from "./match-element.js";
 import type { Names } from "./names.js";
 import { namingProperties, type StoredElement, StoredNames } from "./stored-names.js";
 
-/** Looks up names: of elements by id or code, of relations. One statement, unless it is a large file. */
+/** Looks up the names of elements (by id or code) and relations. One statement, except for a large file. */
 export async function resolveNames(
   transaction: Transaction,
   viewer: Viewer,
@@ -24,7 +24,9 @@ export async function resolveNames(
   return stored;
 }
 
-/** Looks up codes before there are operations: with the text that writing them will use, which Neo4j then has planned. */
+/**
+ * Looks up codes before operations are built. Uses the same query text as writing, so that Neo4j plans it only once.
+ */
 export async function lookUpCodes(
   { database, viewer }: Pick<Context, "database" | "viewer">,
   codes: Names["codes"],
@@ -44,7 +46,7 @@ interface Question {
   cypher: string;
 }
 
-/** All questions together, a batch of each at a time; the text stays the same, so that it is planned once. */
+/** Executes all questions together, one batch of each at a time. The text is constant, so that it is planned once. */
 async function ask(transaction: Pick<Transaction, "run">, all: Question[], keep: (row: Row) => void) {
   const questions = all.filter(({ texts }) => texts.length > 0);
   const cypher = questions.map(each => `UNWIND $${each.about} AS text ${each.cypher}`).join("\nUNION ALL\n");
@@ -59,7 +61,7 @@ const byId = (viewer: Viewer) => `
   ${matchElement("n", "text", viewer)}
   RETURN 'element' AS what, text, n {.id, .kind, isShown: true} AS element`;
 
-/** Those too that the viewer may not see, as their codes are taken. */
+/** Includes elements that the viewer may not see, because their codes are taken. */
 const byCode = (kind: Kind, viewer: Viewer) => `
   ${matchByCode("n", kind.name, "text")}
   RETURN '${kind.name}' AS what, text, n {${told(kind)}, isShown: ${visible(viewer, "n")}} AS element`;
@@ -69,7 +71,7 @@ const told = (kind: Kind) =>
     .map(name => `.${name}`)
     .join(", ");
 
-/** Names every type, because relations are indexed by type. */
+/** Lists all types, because Neo4j indexes relations by type. */
 const sourceOfRelation = (viewer: Viewer) => `
   MATCH (n:Element)-[r:${metamodel.relationTypes.join("|")}]->(:Element) WHERE r.id = text AND ${visible(viewer, "n")}
   RETURN 'source' AS what, text, n {.id, .kind, isShown: true} AS element`;

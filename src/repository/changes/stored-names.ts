@@ -4,16 +4,16 @@ import { definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { CodeIndex } from "./code-index.js";
 import type { Names } from "./names.js";
 
-/** A stored element that a call may mean; one that was looked up by its code with all that it may be told by. */
+/** Stored element to which a request may refer. If found by code, it has all properties that distinguish its names. */
 export interface StoredElement extends Qualified {
   id: string;
   kind: string;
-  /** Whether the viewer may see it. */
+  /** True if the viewer may see it. */
   isShown: boolean;
   [property: string]: unknown;
 }
 
-/** What the database knows of the names of a call. An element that the viewer may not see only keeps its code. */
+/** Stored elements found for the names of a request. An element that the viewer may not see only blocks its code. */
 export class StoredNames {
   private readonly byId = new Map<string, StoredElement>();
   private readonly byCode = new CodeIndex<StoredElement>();
@@ -21,7 +21,7 @@ export class StoredNames {
 
   constructor(private readonly asked: Names["codes"]) {}
 
-  /** Takes each id for an element of an unknown kind. */
+  /** Returns names that treat each id as an existing element of an unknown kind. */
   static assumed(ids: Iterable<string>): StoredNames {
     const stored = new StoredNames(new Map());
     for (const id of ids) stored.addElement({ id, kind: "", isShown: true });
@@ -41,17 +41,17 @@ export class StoredNames {
     this.sources.set(relation, source);
   }
 
-  /** The id of the element that a relation starts from. */
+  /** Returns the id of the source of a relation. */
   sourceOf = (relation: string): string | undefined => this.sources.get(relation);
 
-  /** The elements that a name may mean. */
+  /** Returns the elements to which a name may refer. */
   elements(ref: ElementRef): readonly StoredElement[] {
     if ("kind" in ref) return this.byCode.get(ref.kind, ref.code).filter(({ isShown }) => isShown);
     const element = this.byId.get(ref.id);
     return element ? [element] : [];
   }
 
-  /** The element that has an identity, whoever may see it; undefined where it is free or has not been asked for. */
+  /** Returns the element with an identity, independent of visibility; undefined if it is free or was not looked up. */
   holderOf(kind: Kind, identity: Readonly<Record<string, unknown>>): StoredElement | undefined {
     const parts = definitionOf(kind).identity;
     return this.byCode
@@ -59,11 +59,11 @@ export class StoredNames {
       .find(element => parts.every(name => element[name] === identity[name]));
   }
 
-  /** Whether elements of a kind and code have been looked for. */
+  /** Returns true if elements of a kind and code were looked up. */
   knows = (kind: Kind, code: unknown): boolean => this.asked.get(kind)?.has(String(code)) ?? false;
 }
 
-/** Properties of a stored element that its names are told by. */
+/** Returns the properties of a stored element that distinguish its names. */
 export const namingProperties = (kind: Kind): string[] => [
   ...new Set(["id", "kind", "code", "plateau", "validFrom", ...definitionOf(kind).identity]),
 ];

@@ -5,10 +5,10 @@ import { nearestRefs } from "../../graph/nearest-refs.js";
 import type { Context } from "../context.js";
 import type { Draft } from "./plan/draft.js";
 
-/** Problems of one call whose nearest refs are looked up. */
+/** Maximum number of problems per request with suggestions. */
 const mostSuggested = 5;
 
-/** Adds the nearest refs that the viewer may see to the messages about targets that are not there. */
+/** Adds the nearest refs that the viewer may see to the messages about unknown targets. */
 export async function suggestTargets(transaction: Transaction, viewer: Viewer, { unknown }: Draft): Promise<void> {
   const database = { read: transaction.run.bind(transaction) };
   for (const [problem, text] of [...unknown].slice(0, mostSuggested)) {
@@ -17,7 +17,10 @@ export async function suggestTargets(transaction: Transaction, viewer: Viewer, {
   }
 }
 
-/** Rejects with an error of a call; one that names unknown elements (`ids`) with the nearest refs, also as `suggestions`. */
+/**
+ * Rejects with the error of a request. If it has unknown elements (`ids`), their nearest refs are added to the message
+ * and as `suggestions`.
+ */
 export async function rejectWithNearest(error: unknown, reader: Pick<Context, "database" | "viewer">): Promise<never> {
   if (!(error instanceof RepositoryError) || !Array.isArray(error.details.ids)) throw error;
   const looked = await Promise.all(

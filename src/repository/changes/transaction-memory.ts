@@ -1,15 +1,18 @@
 import type { Database } from "../../database/database.js";
 
-/** Gigabytes of heap that Neo4j lets transactions take, and what raises them. */
+/** Memory limit of Neo4j's transactions, in gigabytes. */
 export interface TransactionMemory {
   gigabytes: number;
-  /** Those of the heap itself. */
+  /** Size of the heap. */
   heapGigabytes: number;
 }
 
 const gigabyte = 2 ** 30;
 
-/** How much transactions of Neo4j may take; undefined where it does not tell (Aura): then Neo4j itself has to refuse. */
+/**
+ * Returns the memory limit of transactions; undefined if Neo4j does not report it (Aura), and then Neo4j itself must
+ * refuse.
+ */
 export async function transactionMemoryOf(database: Database): Promise<TransactionMemory | undefined> {
   const [row] = await database
     .read(
@@ -27,7 +30,7 @@ export async function transactionMemoryOf(database: Database): Promise<Transacti
 
 const units: Record<string, number> = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30, TiB: 2 ** 40 };
 
-/** `2.10GiB`; none for `0B`, which is without a limit. */
+/** Converts a size such as `2.10GiB`; undefined for `0B`, which means no limit. */
 function gigabytesIn(size: unknown): number | undefined {
   const [, number, unit] = /^([\d.]+)(KiB|MiB|GiB|TiB)$/.exec(String(size)) ?? [];
   return number ? (Number(number) * units[unit!]!) / gigabyte : undefined;

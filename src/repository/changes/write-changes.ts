@@ -8,7 +8,7 @@ import type { RelationState } from "./plan/draft.js";
 import type { WritePlan } from "./plan/write-plan.js";
 import { withWords, wordsOfChanged } from "./words-to-index.js";
 
-/** Writes a plan, but for its log, what goes makes room first. */
+/** Writes a plan without its log records. Deletions come first, because they release unique values. */
 export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   const write = (rows: Row[], cypher: string) => forEachRow(transaction, rows, cypher);
   for (const [type, rows] of byType(plan.unrelate)) await write(rows, `${matchRelation(type)} DELETE r`);
@@ -27,7 +27,7 @@ export async function writeChanges(transaction: Transaction, plan: WritePlan) {
   await writeRows(transaction, relations, createRelations, batch => ({ rows: bySource(batch) }));
 }
 
-/** Changes of stored elements, with the words of their texts. */
+/** Returns the changes of stored elements, with the words of their texts. */
 export const updatedRows = ({ update }: WritePlan) =>
   update.map(({ id, changes }) => ({ id, changes: { ...changes, ...wordsOfChanged(changes) } }));
 
@@ -36,10 +36,12 @@ const byType = <T extends { type: string }>(rows: T[]) => groupBy(rows, ({ type 
 const matchRelation = (type: string) =>
   `${matchElement("source", "row.from")} MATCH (source)-[r:${type} {id: row.id}]->(:Element)`;
 
-/** One text for all kinds, and one for all types, as planning a text takes a new engine as long as a thousand rows. */
+/**
+ * One statement for all kinds and one for all types, because planning takes a new engine as long as a thousand rows.
+ */
 const createElements = "UNWIND $rows AS row CREATE (n:Element:$($kind)) SET n = $shared, n += row";
 
-/** Each source once, with all its relations; as lists, which the driver sends in less time than maps. */
+/** Groups relations by source, as lists, which the driver sends in less time than maps. */
 const bySource = (relations: readonly RelationState[]) =>
   [...groupBy(relations, ({ from }) => from)].map(([from, all]) => [
     from,

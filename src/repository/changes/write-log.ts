@@ -5,8 +5,8 @@ import { matchElement } from "./match-element.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
 /**
- * Writes the records of the change log, after everything else: of an element that is left, `responsible` is who has
- * become responsible by these very changes; of a deleted one, who was.
+ * Writes the records of the change log, after all other writes, so that `responsible` is the responsible OPD after
+ * these changes; for a deleted element, the former one.
  */
 export async function writeLog(transaction: Transaction, { touched, recordOf }: WritePlan) {
   const statement = `UNWIND $rows AS row

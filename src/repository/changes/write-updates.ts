@@ -4,7 +4,7 @@ import { matchElement } from "./match-element.js";
 import type { WritePlan } from "./plan/write-plan.js";
 import { updatedRows } from "./write-changes.js";
 
-/** True if a plan does nothing but change properties of a few elements, none of them part of an identity. */
+/** Returns true if a plan only changes properties of a few elements that are not part of an identity. */
 export const isFewUpdates = ({ update, vacate, touched, relate, amend, unrelate }: WritePlan): boolean =>
   update.length === touched.length &&
   update.length <= fewRows &&
@@ -16,7 +16,7 @@ const statement = `UNWIND $rows AS row
   CREATE (change:Change)
   SET change = row.record, change.responsible = n.responsible`;
 
-/** Writes such a plan with its records in the change log: most changes that people make are of this sort. */
+/** Writes such a plan with its log records in one statement; most changes by people are of this sort. */
 export function writeUpdates(transaction: Transaction, plan: WritePlan) {
   const records = new Map(plan.touched.map(state => [state.id, plan.recordOf(state)]));
   const rows = updatedRows(plan).map(row => ({ ...row, record: records.get(row.id) }));

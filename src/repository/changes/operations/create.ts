@@ -10,7 +10,10 @@ import { setProperties } from "../plan/set-properties.js";
 import { refuseTakenCode } from "../plan/uniqueness.js";
 import type { OperationType } from "./operation-type.js";
 
-/** `orUpdate`: an element of the same identity is brought up to date instead; nothing moves where all is the same. */
+/**
+ * `orUpdate`: updates the existing element with the same identity instead. Its revision changes only if a value
+ * differs.
+ */
 export interface CreateOperation extends Located {
   action: "create";
   kind: string;
@@ -60,11 +63,11 @@ function createElement(draft: Draft, operation: CreateOperation) {
   setProperties(draft, state, properties, path);
 }
 
-/** Assigned to and not spread: an object of two spreads has a hidden class of its own, which weighs as much again. */
+/** Uses Object.assign, because an object of two spreads gets its own hidden class, which doubles its memory. */
 const newElement = ({ day: { now } }: Draft, { id, kind }: { id: string; kind: string }): Row =>
   Object.assign({ id, kind, state: "VALID", rev: 1, createdAt: now, updatedAt: now }, storeDefaults);
 
-/** Refuses a clientRef that could mean two elements: one given twice, or one that is the ref of what may be stored. */
+/** Refuses ambiguous clientRefs: one given twice, or one in the form of a ref. */
 function refuseClientRefs(draft: Draft, operations: readonly CreateOperation[]) {
   const given = new Set<string>();
   for (const { clientRef, path, namedAt = path } of operations) {

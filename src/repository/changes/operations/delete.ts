@@ -4,7 +4,7 @@ import type { Draft, RelationState } from "../plan/draft.js";
 import { isThere, stateOf } from "./named-element.js";
 import type { OperationType } from "./operation-type.js";
 
-/** Refused with STILL_RELATED while others point at the element, unless `force`. */
+/** Without `force`, refused with STILL_RELATED if other elements have relations to the element. */
 export interface DeleteOperation extends Located {
   action: "delete";
   kind?: string;
@@ -13,7 +13,7 @@ export interface DeleteOperation extends Located {
   force?: boolean;
 }
 
-/** Deletes an element with its own relations; by force also with those that point at it. */
+/** Deletes an element with its own relations; with `force` also the relations of others to it. */
 export const deletion: OperationType<DeleteOperation> = {
   names: ({ element }, names) => names.addElement(element),
   subject: ({ element }, resolution) => resolution.element(element)?.id,
@@ -31,12 +31,12 @@ export const deletion: OperationType<DeleteOperation> = {
   review: refuseStillRelated,
 };
 
-/** So many of the relations in the way are named; how many there are is always told. */
+/** Maximum number of listed relations; `total` is always the complete number. */
 const MOST_NAMED = 20;
 
 /**
- * Throws STILL_RELATED where others still point at a deleted element: the number of relations (`total`), the first of them,
- * and in `paths` where the deletions stand.
+ * Throws STILL_RELATED if other elements still have relations to a deleted one, with the number of relations (`total`),
+ * the first of them, and the `paths` of the deletions.
  */
 function refuseStillRelated(draft: Draft, deletions: readonly DeleteOperation[]) {
   const paths = new Map(deletions.map(({ element, path }) => [stateOf(draft, element).id, path]));

@@ -8,8 +8,8 @@ import { isThere, stateOf } from "./named-element.js";
 import type { Named, OperationType } from "./operation-type.js";
 
 /**
- * Makes one element of two of a kind: what `from` has goes over to `into`, which wins wherever both say something, and
- * `from` is deleted. Without `expectedRevs` (never from clients) the newest revisions are merged.
+ * Merges two elements of one kind: `into` gets the values of `from`, except where both have a value, and `from` is
+ * deleted. Without `expectedRevs` (never from clients) the newest revisions are merged.
  */
 export interface MergeOperation extends Located {
   action: "merge";
@@ -18,7 +18,7 @@ export interface MergeOperation extends Located {
   expectedRevs?: { from: number; into: number };
 }
 
-/** Makes one element of two. */
+/** Merges two elements. */
 export const merge: OperationType<MergeOperation> = {
   names({ from, into }, names) {
     names.addElementByKind(from);
@@ -45,7 +45,7 @@ const bothOf = ({ path, from, into }: MergeOperation): [from: Named, into: Named
 
 const revsOf = ({ expectedRevs }: MergeOperation) => [expectedRevs?.from, expectedRevs?.into];
 
-/** Throws BAD_USER_INPUT where the two are one already, or of different kinds or plateaus. */
+/** Throws BAD_USER_INPUT if both are the same element, or of different kinds or plateaus. */
 function mergerOf(draft: Draft, operation: MergeOperation): Merger {
   const path = [...operation.path, "from"];
   const refused = (message: string) => new RepositoryError("BAD_USER_INPUT", message, { path });
@@ -58,7 +58,7 @@ function mergerOf(draft: Draft, operation: MergeOperation): Merger {
   return { from, into, path };
 }
 
-/** Gives `into` what `from` has, as far as it does not contradict that. */
+/** Moves the properties and relations of `from` to `into`, unless they contradict those of `into`. */
 function mergeElements(draft: Draft, merger: Merger) {
   const { from, into, path } = merger;
   into.path = path;

@@ -4,32 +4,35 @@ import type { Draft } from "../plan/draft.js";
 import type { Reach } from "../reach.js";
 import type { Resolution } from "../resolution.js";
 
-/** An element or a relation by the name that a call gives it, and where the call does. */
+/** Element or relation by its name in a request, with the path of the name. */
 export interface Named {
   name: string;
   path: Path;
 }
 
-/** Steps in which a call takes effect; each is done for all operations before the next one begins. */
+/** Steps of a request; each is executed for all operations before the next one begins. */
 export const steps = ["doom", "create", "change", "relate", "merge", "remove"] as const;
 
-/** Works one step of an operation out, in memory alone. */
+/** Executes one step of an operation, in memory only. */
 type Effect<O> = (draft: Draft, operation: O) => void;
 
-/** Declaration of an operation: all that the repository has to know of it. Everything but its line in `operations.ts`. */
+/** Declaration of an operation. Besides its line in `operations.ts`, an operation needs nothing else. */
 export interface OperationType<O extends Located> extends Partial<Record<(typeof steps)[number], Effect<O>>> {
-  /** Collects what has to be looked up. */
+  /** Collects the names to look up. */
   names(operation: O, names: Names): void;
-  /** Adds the element that it creates to those that names may mean. */
+  /** Adds the element that the operation creates to the resolvable names. */
   register?(operation: O, resolution: Resolution): void;
-  /** Returns the id of the element that it writes to: of relations the source, of a merge the one that stays. */
+  /** Returns the id of the written element: for a relation its source, for a merge the remaining element. */
   subject(operation: O, resolution: Resolution): string | undefined;
-  /** Adds what has to be locked and loaded. */
+  /** Adds the elements to lock and load. */
   reach(operation: O, reach: Reach, resolution: Resolution): void;
-  /** Returns what it is about and is not there; throws nothing. The call is refused with NOT_FOUND. */
+  /** Returns the missing elements and relations, without throwing. The request is refused with NOT_FOUND. */
   missing?(draft: Draft, operation: O): Named[];
-  /** Returns the revisions that the client has seen. The call is refused with REVISION_CONFLICT where another is stored. */
+  /**
+   * Returns the revisions last read by the client. The request is refused with REVISION_CONFLICT if another one is
+   * stored.
+   */
   revisions?(operation: O): (Named & { expectedRev?: number })[];
-  /** Refuses what all operations of this type lead to together, after their effect. */
+  /** Refuses combined effects of all operations of this type, after their execution. */
   review?(draft: Draft, operations: readonly O[]): void;
 }

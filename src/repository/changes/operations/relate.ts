@@ -6,8 +6,8 @@ import { addRelation } from "../plan/add-relation.js";
 import type { OperationType } from "./operation-type.js";
 
 /**
- * A relation that is there already, with the same own properties and dates, is not made again. `orUpdate`: nor is one
- * that only starts on the same day; its other properties are brought up to date.
+ * An existing relation with the same own properties and dates is not created again. `orUpdate`: updates an existing
+ * relation with the same start instead.
  */
 export interface RelateOperation extends Located {
   action: "relate";
@@ -18,7 +18,7 @@ export interface RelateOperation extends Located {
   orUpdate?: boolean;
 }
 
-/** Relates two elements by the name of the relationship type, which also reaches relations without a field. */
+/** Relates two elements by relationship type; also for types without a field. */
 export const relate: OperationType<RelateOperation> = {
   names({ from, to }, names) {
     for (const name of [from, to]) names.addElement(name);

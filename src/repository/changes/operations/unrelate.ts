@@ -2,14 +2,14 @@ import type { Located } from "../operation.js";
 import { removeRelation } from "../plan/change-relations.js";
 import type { OperationType } from "./operation-type.js";
 
-/** `until`: the relation ends on that day instead and stays in the past; only one that would start then or later goes. */
+/** `until`: the relation ends on that day and remains as history; one that would start then or later is deleted. */
 export interface UnrelateOperation extends Located {
   action: "unrelate";
   relation: string;
   until?: string;
 }
 
-/** Takes away a relation, or ends it. */
+/** Deletes a relation, or ends it. */
 export const unrelate: OperationType<UnrelateOperation> = {
   names: ({ relation }, names) => names.addRelation(relation),
   subject: ({ relation }, { stored }) => stored.sourceOf(relation),

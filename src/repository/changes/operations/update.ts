@@ -6,7 +6,9 @@ import { setProperties } from "../plan/set-properties.js";
 import { isThere, stateOf } from "./named-element.js";
 import type { OperationType } from "./operation-type.js";
 
-/** A property set to null is removed. Without `expectedRev` (never from clients) the newest revision is changed. */
+/**
+ * A property with the value null is removed. Without `expectedRev` (never from clients) the newest revision is changed.
+ */
 export interface UpdateOperation extends Located {
   action: "update";
   kind?: string;

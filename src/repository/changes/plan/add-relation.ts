@@ -9,7 +9,7 @@ import { continued, makeRoom, startOf } from "./one-at-a-time.js";
 import { sameRelation } from "./same-relation.js";
 import { saidOrNull } from "./set-properties.js";
 
-/** Makes a relation, or brings the one up to date that is meant by it. `orUpdate` as in a create operation. */
+/** Creates a relation, or updates the existing relation with the same meaning. `orUpdate`: see CreateOperation. */
 export function addRelation(draft: Draft, requested: RequestedRelation, { orUpdate }: { orUpdate: boolean }) {
   const relation = permittedRelation(draft, requested);
   if (!relation) return;
@@ -23,7 +23,7 @@ function placeAmongMany(draft: Draft, relation: Relation, requested: RequestedRe
   else createRelation(draft, requested, requested.properties);
 }
 
-/** The relation that is there already and meant by what is asked for; `orUpdate` as in `sameRelation`. */
+/** Returns the existing relation with the same meaning; `orUpdate`: see `sameRelation`. */
 export function sameAmongMany(draft: Draft, relation: Relation, requested: RequestedRelation, orUpdate: boolean) {
   const { source, type, target, properties } = requested;
   const between = draft.relationsFrom(source.id, type).filter(({ to }) => to === target.id);
@@ -41,7 +41,7 @@ function placeInSlot(draft: Draft, relation: Relation, requested: RequestedRelat
   if (opponent) draft.refuse("OVERLAP", path, relation.labels[0], draft.ref(opponent.to));
 }
 
-/** The relations of which only one may be in force at a time. */
+/** Returns the relations of which only one may be in force at a time. */
 export function slotOf(
   draft: Draft,
   { oneAtATime }: Relation,
@@ -53,7 +53,7 @@ export function slotOf(
   return all.filter(({ to }) => draft.row(to)[per] === target.after![per]);
 }
 
-/** Makes a relation with the properties that are given, whatever was asked for. */
+/** Creates a relation with the given properties, which may differ from the requested ones. */
 export function createRelation(
   draft: Draft,
   { source, type, target, properties, path }: RequestedRelation,
@@ -74,7 +74,7 @@ function amend(draft: Draft, state: RelationState, { properties, path }: Request
     draft.refuse("INVALID_PERIOD", [...path, "until"], after.since, after.until);
 }
 
-/** What a client says of a relation: null and an empty text remove, what is left out stays. */
+/** Returns the properties to store: null and an empty text remove a value, an omitted one is unchanged. */
 function saidIn(properties: Row): Row {
   const said: Row = {};
   for (const [name, value] of Object.entries(properties)) {

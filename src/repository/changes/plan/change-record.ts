@@ -5,19 +5,19 @@ import { newId } from "../new-id.js";
 import { difference, withoutNulls } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
 
-/** Who writes, and why, in their own words. */
+/** Account of the writer, and the reason in the writer's words. */
 export interface Occasion {
   viewer: string;
   note?: string;
 }
 
-/** Kept by the store and told elsewhere in the record. */
+/** Columns of the store that have other places in the record. */
 const ownColumns = new Set(["id", "kind", "rev", "responsible", "createdAt", "updatedAt"]);
 
 /**
- * The log entry of one touched element. `before` and `after` are JSON: the properties that differ (of what is created or
- * deleted: all), and under `relations` by type the outgoing relations that differ. A viewer may see a record as they may
- * see its element, so it keeps, under the same names, what that is judged by; `responsible` is added when it is written.
+ * Returns the log entry of one changed element. `before` and `after` are JSON: the changed properties (for a created or
+ * deleted element: all), and under `relations` the changed outgoing relations by type. A record has the visibility of
+ * its element, so it stores the properties that determine it, with the same names; `responsible` is added on writing.
  */
 export function changeRecord(
   draft: Draft,
@@ -65,7 +65,7 @@ function sideOf(
   return told;
 }
 
-/** The target by id and by the ref it has now: ids outlive renaming, refs outlive deletion. */
+/** Describes the target by id and by present ref: ids survive renaming, refs survive deletion. */
 function describe(draft: Draft, { to }: RelationState, properties: Row): Row {
   const told = toldOf(withoutNulls(properties));
   told.to = to;

@@ -6,14 +6,14 @@ import { isInForce } from "../period.js";
 import { addRelation } from "./add-relation.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
 
-/** What a change of relations is about, and how: `orUpdate` as in a create operation. */
+/** Source, path and mode of a change of relations; `orUpdate`: see CreateOperation. */
 interface Subject {
   source: ElementState;
   path: Path;
   orUpdate: boolean;
 }
 
-/** Changes the relations of an element, field by field: first what ends, then what is new. */
+/** Changes the relations of an element, field by field: first endings, then new relations. */
 export function changeRelations(draft: Draft, subject: Subject, byField: RelationChangesByField) {
   const { kind } = subject.source;
   for (const [name, changes] of Object.entries(byField)) {
@@ -51,7 +51,9 @@ function endToday(relation: RelationState, today: string) {
   if (isInForce(relation.after!, today)) relation.after = endedOn(relation.after!, today);
 }
 
-/** What a relation is that ends on a day; nothing of one that would start then or later and so has never been. */
+/**
+ * Returns a relation that ends on a day; undefined if it would start on that day or later, as it never was in force.
+ */
 const endedOn = (row: Row, day: string): Row | undefined =>
   row.since && row.since >= day ? undefined : { ...row, until: day };
 
@@ -65,7 +67,7 @@ function removeFrom(
   else draft.refuse("TARGET_NOT_FOUND", path, id);
 }
 
-/** Takes a relation away, or ends it on a day; of several in one call that want to, only the first may. */
+/** Deletes a relation, or ends it on a day. A second attempt in one request is refused. */
 export function removeRelation(draft: Draft, relation: RelationState, path: Path, until?: string) {
   if (!relation.after) draft.refuse("ENDS_TWICE", path, relation.id);
   relation.after = until && relation.after ? endedOn(relation.after, until) : undefined;

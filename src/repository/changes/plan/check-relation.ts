@@ -7,18 +7,18 @@ import { refuseUnwritable } from "./check-texts.js";
 import type { Draft, ElementState } from "./draft.js";
 import { valueOutside } from "./set-properties.js";
 
-/** A relation as the call asks for it, its ends known. */
+/** Requested relation with known ends. */
 export interface RequestedRelation {
   source: ElementState;
   type: string;
   target: ElementState;
   properties: Row;
-  /** Where it stands in the call, and where its target does. */
+  /** Paths of the relation and of its target in the request. */
   path: Path;
   targetPath: Path;
 }
 
-/** The declaration that allows a relation; none, and problems, where there is no such or a rule speaks against it. */
+/** Returns the declaration that allows a relation; undefined, with problems, if there is none or a rule refuses it. */
 export function permittedRelation(draft: Draft, requested: RequestedRelation): Relation | undefined {
   const { source, type, target, targetPath } = requested;
   const relation = metamodel.relationBetween(source.kind, type, target.kind);
@@ -44,7 +44,7 @@ function refuseUnaccepted(draft: Draft, { accepts }: Relation, { source, target,
     draft.refuse("NOT_ACCEPTED", targetPath, draft.ref(target.id), value, accepted.join(", "));
 }
 
-/** The types of the properties that relations of this declaration may have, by name. */
+/** Returns the types of the properties of a relation, by name. */
 function propertyTypes(relation: Relation): Map<string, object> {
   return new Map(
     [...sharedPropertiesOf(relation), ...ownPropertiesOf(relation)].map(({ name, type }) => [name, type()]),

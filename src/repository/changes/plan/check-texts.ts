@@ -4,10 +4,13 @@ import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 
-/** Neo4j refuses a key of an index beyond 8 kB: two texts of so many characters, of three bytes each, are below it. */
+/**
+ * Maximum length of indexed texts in characters. Neo4j refuses an index key above 8 kB; two texts of this length, with
+ * three bytes per character, are below it.
+ */
 const longestKey = 1_000;
 
-/** Properties that elements of a kind are found by; the source is part of what makes an external id unique. */
+/** Indexed properties of each kind; the source is part of the unique key of an external id. */
 const keysOf = new Map(
   metamodel.kinds.map(kind => {
     const names = ["name", "source", "externalId", ...definitionOf(kind).identity];
@@ -15,16 +18,16 @@ const keysOf = new Map(
   }),
 );
 
-/** True if a text is too long to be found by. */
+/** Returns true if a text is too long for an index. */
 export const isTooLong = (text: unknown): boolean => String(text ?? "").length > longestKey;
 
-/** Refuses, of the texts that are given, those that are too long to be found by, and codes that nobody could read or write. */
+/** Refuses given texts that are too long for an index, and codes that people cannot read or type. */
 export function refuseTexts(draft: Draft, { kind, before, after }: ElementState, given: Row, path: Path) {
   for (const { name, label } of keysOf.get(kind)!) {
     const text = String(given[name] ?? "");
     if (isTooLong(text)) draft.refuse("TOO_LONG", [...path, name], label, String(text.length), String(longestKey));
   }
-  // Of a code, INDISTINCT_CODE says more.
+  // INDISTINCT_CODE has the more precise message for a code.
   const { code: _code, ...others } = given;
   refuseUnwritable(draft, others, path);
   const { code } = after!;
@@ -32,14 +35,17 @@ export function refuseTexts(draft: Draft, { kind, before, after }: ElementState,
   else if (code && code !== before?.code && !isDistinct(code)) draft.refuse("INDISTINCT_CODE", [...path, "code"], code);
 }
 
-/** Whether no other code looks the same: by blanks at its ends, what has no shape, or letters put together otherwise. */
+/** Returns true if no other code looks the same: no blanks at its ends, no invisible characters, normalised letters. */
 const isDistinct = (code: string): boolean =>
   code === code.trim() && code === code.normalize() && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(code);
 
-/** U+0000, which no XML and few programs take, and halves of a character, which UTF-8 cannot write: Neo4j stores another. */
+/**
+ * U+0000, which XML and most programs refuse, and lone surrogates, which UTF-8 cannot encode: Neo4j would store another
+ * text.
+ */
 const unwritable = /[\0\p{Cs}]/u;
 
-/** Refuses every text among given values, those in lists and attributes too, that could not be written as it is. */
+/** Refuses all given texts, including those in lists and attributes, that cannot be stored unchanged. */
 export function refuseUnwritable(draft: Draft, given: unknown, path: Path) {
   if (typeof given === "string") {
     const [found] = unwritable.exec(given) ?? [];

@@ -1,7 +1,7 @@
 import type { Row } from "../../../database/database.js";
 import { isSame } from "./same-relation.js";
 
-/** The properties whose values differ, with those they have afterwards; null for what is gone. */
+/** Returns the changed properties with their new values; null for removed ones. */
 export function difference(before: Row | undefined, after: Row = {}): Row {
   if (!before) return withoutNulls(after);
   const differing: Row = {};
@@ -10,7 +10,7 @@ export function difference(before: Row | undefined, after: Row = {}): Row {
   return differing;
 }
 
-/** Those properties that have a value. */
+/** Returns the properties that have a value. */
 export function withoutNulls(row: Row): Row {
   const kept: Row = {};
   for (const [name, value] of Object.entries(row)) if (value !== null && value !== undefined) kept[name] = value;

@@ -8,21 +8,21 @@ import type { Path, Problem } from "../operation.js";
 import type { Resolution } from "../resolution.js";
 import { type About, type Rule, violation } from "./violation.js";
 
-/** An element before and after a call; without `before` it is new, without `after` it is deleted. */
+/** Element before and after a request. Without `before` it is new, without `after` it is deleted. */
 export interface ElementState {
   id: string;
   kind: Kind;
   before?: Row;
   after?: Row;
-  /** Where in the call it was written to last. */
+  /** Path of the last operation on the element. */
   path: Path;
-  /** Would have been brought up to date, had it been there. */
+  /** True if an existing element would have been updated instead of created. */
   isUpsert?: boolean;
-  /** Id of the other of two elements that became one. */
+  /** Id of the other element of a merge. */
   mergedWith?: string;
 }
 
-/** A relation before and after a call, in the same way. Properties include `id`. */
+/** Relation before and after a request, like ElementState. Properties include `id`. */
 export interface RelationState {
   id: string;
   type: string;
@@ -30,26 +30,29 @@ export interface RelationState {
   to: string;
   before?: Row;
   after?: Row;
-  /** Where the call asked for it to be as it is. */
+  /** Path and properties of the request for this relation. */
   wanted?: { path: Path; properties: Row };
 }
 
-/** The state of all that a call reaches. Operations change it in memory; what differs in the end is written. */
+/**
+ * Unit of work: the state of all elements that a request reaches. Operations change it in memory; at the end the
+ * differences are written.
+ */
 export class Draft {
-  /** What keeps the call from being written. */
+  /** Reasons why the request is refused. */
   readonly problems: Problem[] = [];
-  /** The ref or id that each problem of the rule TARGET_NOT_FOUND is about. */
+  /** Ref or id of each problem with the rule TARGET_NOT_FOUND. */
   readonly unknown = new Map<Problem, string>();
-  /** What people should know of it although it is written. */
+  /** Points to check, although the request is written. */
   readonly warnings: Problem[] = [];
   readonly elements = new Map<string, ElementState>();
   readonly relations = new Map<string, RelationState>();
-  /** Ids of elements that the call deletes or merges into others: nothing may be related to or from them any more. */
+  /** Ids of elements that the request deletes or merges into others; new relations with them are refused. */
   readonly doomed = new Set<string>();
-  /** Ids of elements that some operation created or brought up to date: the next one to do so contradicts it. */
+  /** Ids of elements created or updated by a create operation; a second one for the same element is refused. */
   readonly createdIds = new Set<string>();
   private readonly outgoing: Map<string, RelationState[]>;
-  /** By target, once somebody asks: most calls never do. */
+  /** Index by target, built on first use, because most requests never need it. */
   private incoming?: Map<string, RelationState[]>;
 
   constructor(
@@ -76,7 +79,7 @@ export class Draft {
     this.warnings.push({ ...violation(rule, path, ...about), severity: "WARNING" });
   }
 
-  /** The element that a name means, unless it is not there or not any more. */
+  /** Returns the element with that name, unless it is missing or to be deleted. */
   named(text: string): ElementState | undefined {
     const candidate = this.resolution.element(text);
     const state = candidate && this.elements.get(candidate.id);
@@ -89,23 +92,23 @@ export class Draft {
     if (this.incoming) append(this.incoming, state.to, state);
   }
 
-  /** The relations that an element has now, of one type or of all. */
+  /** Returns the present relations of an element, of one type or of all. */
   relationsFrom(id: string, type?: string): RelationState[] {
     return this.allRelationsFrom(id).filter(each => each.after && (type === undefined || each.type === type));
   }
 
-  /** Those that an element has now, and those that the call takes away. */
+  /** Returns the present and the removed relations of an element. */
   allRelationsFrom(id: string): RelationState[] {
     return this.outgoing.get(id) ?? [];
   }
 
-  /** The relations by which others point at an element now. Complete for elements that are to be deleted only. */
+  /** Returns the present relations to an element. Complete only for elements to be deleted. */
   relationsTo(id: string): RelationState[] {
     this.incoming ??= groupBy(this.relations.values(), ({ to }) => to);
     return (this.incoming.get(id) ?? []).filter(each => each.after);
   }
 
-  /** The newest that is known of an element at either end of a relation. */
+  /** Returns the newest known properties of an element at either end of a relation. */
   row(id: string): Row {
     const state = this.elements.get(id);
     return state?.after ?? state?.before ?? this.loaded.neighbours.get(id) ?? {};

@@ -5,10 +5,10 @@ import { withoutNulls } from "./difference.js";
 import type { ElementState } from "./draft.js";
 import { isSame } from "./same-relation.js";
 
-/** Where these are empty, something is said by it: in force without end, or entered by hand. */
+/** Properties whose absence has a meaning: in force without end, or entered by hand. */
 const saySomethingEmpty = ["validFrom", "validUntil", "source", "externalId"];
 
-/** Gives an element what it does not say itself and another does. */
+/** Copies the values of another element for which an element has none. */
 export function fillIn({ after: other = {} }: ElementState, { kind, after: own = {} }: ElementState) {
   for (const name of fillableOf(kind, { ...other, ...withoutNulls(own) }))
     if (isSame(own[name], null)) own[name] = other[name];
@@ -16,14 +16,14 @@ export function fillIn({ after: other = {} }: ElementState, { kind, after: own =
   own.attributesJson = joinedAttributes(own.attributesJson, other.attributesJson);
 }
 
-/** An external id goes with its source only: elsewhere it means something else. */
+/** Copies an external id only together with its source, because it has no meaning in another source. */
 export function fillInExternalId(other: Row, own: Row) {
   if (own.externalId || (own.source && own.source !== other.source)) return;
   own.source = other.source;
   own.externalId = other.externalId;
 }
 
-/** Of a kind with sorts only what makes sense for the sort that the element is of. */
+/** Returns the properties that apply to the sort of the element. */
 function fillableOf(kind: Kind, row: Row): string[] {
   return propertiesOf(kind)
     .filter(property => appliesTo(property, kind, row))
@@ -31,7 +31,7 @@ function fillableOf(kind: Kind, row: Row): string[] {
     .filter(name => !saySomethingEmpty.includes(name));
 }
 
-/** Attributes have names that may be there once: those of the first win. */
+/** Merges attributes. If both have the same name, the first one wins. */
 export function joinedAttributes(own?: string | null, other?: string | null): string | null {
   const kept = readAttributes(own);
   const names = new Set(kept.map(({ name }) => name));

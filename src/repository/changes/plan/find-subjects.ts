@@ -6,7 +6,10 @@ import type { Path } from "../operation.js";
 import { type Operation, typeOf } from "../operations.js";
 import type { Draft } from "./draft.js";
 
-/** Throws NOT_FOUND where operations are about elements or relations that are not there: all `ids`, and in `paths` where each stands first. */
+/**
+ * Throws NOT_FOUND if operations name elements or relations that do not exist, with all `ids` and the first of the
+ * `paths` of each.
+ */
 export function refuseUnknownSubjects(draft: Draft, operations: readonly Operation[]) {
   const missing = operations.flatMap(operation => typeOf(operation).missing?.(draft, operation) ?? []);
   if (missing.length === 0) return;
@@ -16,7 +19,10 @@ export function refuseUnknownSubjects(draft: Draft, operations: readonly Operati
   throw new RepositoryError("NOT_FOUND", `Tidak ditemukan: ${ids.join(", ")}.`, { ids, paths });
 }
 
-/** Throws REVISION_CONFLICT where somebody else was faster, with the `current` record and the `path` that names it. */
+/**
+ * Throws REVISION_CONFLICT if an element has changed since the client read it, with the `current` record and the `path`
+ * of its name.
+ */
 export function refuseStale(draft: Draft, operations: readonly Operation[]) {
   for (const operation of operations) {
     for (const { name, path, expectedRev } of typeOf(operation).revisions?.(operation) ?? []) {

@@ -10,7 +10,7 @@ import type { Draft, ElementState, RelationState } from "./draft.js";
 import { fillInExternalId, joinedAttributes } from "./fill-in.js";
 import { isSame } from "./same-relation.js";
 
-/** Two elements that become one: `from` is deleted. */
+/** Two elements of a merge; `from` is deleted. */
 export interface Merger {
   from: ElementState;
   into: ElementState;
@@ -18,8 +18,8 @@ export interface Merger {
 }
 
 /**
- * Puts `into` in the place of `from` at the ends of a relation: a new relation with all that the other said, as Neo4j
- * cannot move an end. One that leads from one of them to the other goes, told.
+ * Replaces `from` by `into` at the ends of a relation: creates a new relation with all properties, as Neo4j cannot
+ * change an end. A relation between the two elements is deleted, with a warning.
  */
 export function moveRelation(draft: Draft, relation: RelationState, merger: Merger) {
   const { type, from, to, after } = relation;
@@ -46,7 +46,10 @@ function requestedInstead(
   return { source: source!, type, target: target!, path, targetPath: path, properties: { ...properties, attributes } };
 }
 
-/** Folded with the same where it is there already; what may be but once at a time gives way to what is there. */
+/**
+ * Creates the relation, or merges it with an equal existing one. If only one may be in force at a time, the existing
+ * one remains, with a warning.
+ */
 function place(draft: Draft, declared: Relation, requested: RequestedRelation) {
   const { source, target, type, path, properties } = requested;
   const there = occupant(draft, declared, requested);
@@ -65,7 +68,7 @@ function occupant(draft: Draft, declared: Relation, requested: RequestedRelation
 
 const dates = ["since", "until"];
 
-/** An open start or end says something, so the dates of what is there stay. */
+/** Merges the properties. The existing dates remain, because an open start or end has a meaning. */
 function fold(there: RelationState, { attributes, source, externalId, ...properties }: Row) {
   const after = there.after!;
   for (const [name, value] of Object.entries(properties))

@@ -3,7 +3,9 @@ import { compareStarts, isInForce, overlaps } from "../period.js";
 import type { RelationState } from "./draft.js";
 import { isSame } from "./same-relation.js";
 
-/** The relation of a slot that a wanted one to the same target says something new about, rather than following it. */
+/**
+ * Returns the relation to the same target that a requested relation updates, as opposed to a relation that it follows.
+ */
 export function continued(slot: RelationState[], to: string, { since, until }: Row, today: string) {
   const same = slot.filter(each => each.to === to);
   const identical = same.find(({ after }) => isSame(after!.since, since) && (!!since || isSame(after!.until, until)));
@@ -11,7 +13,7 @@ export function continued(slot: RelationState[], to: string, { since, until }: R
   return same.find(({ after }) => isInForce(after!, today)) ?? (until ? identical : undefined);
 }
 
-/** The day a new relation starts when nobody says: today where it follows another, else open. */
+/** Returns the default start of a new relation: today if it follows another, else open. */
 export function startOf(slot: RelationState[], { since, until }: Row, today: string): string | undefined {
   if (since) return since;
   if (until && until <= today) return undefined;
@@ -19,15 +21,16 @@ export function startOf(slot: RelationState[], { since, until }: Row, today: str
 }
 
 /**
- * Makes room for a relation: those that started before it end when it starts, one that starts on the same day goes, and
- * it ends itself when a later one starts. Gives the first that contradicts it, because the call or an open start says so.
+ * Shortens overlapping relations: earlier ones end when the new one starts, one with the same start is deleted, and the
+ * new one ends when a later one starts. Returns the first relation that cannot be shortened, because of this request or
+ * an open start.
  */
 export function makeRoom(slot: RelationState[], newcomer: RelationState, today: string): RelationState | undefined {
   const others = slot.filter(each => each !== newcomer).sort((a, b) => compareStarts(a.after!, b.after!));
   return others.find(other => overlaps(other.after!, newcomer.after!) && !givesWay(other, newcomer, today));
 }
 
-/** Shortens one of two overlapping relations as said at `makeRoom`; false where that would contradict what was asked. */
+/** Shortens one of two overlapping relations (see `makeRoom`). Returns false if that would contradict the request. */
 function givesWay(other: RelationState, newcomer: RelationState, today: string): boolean {
   const order = compareStarts(other.after!, newcomer.after!);
   if (order > 0) {
@@ -43,7 +46,7 @@ function givesWay(other: RelationState, newcomer: RelationState, today: string):
   return true;
 }
 
-/** Both were asked for by the same call, and not as one after the other. */
+/** Returns true if the same request contains both relations, but not as consecutive ones. */
 function contradicts(earlier: Row, { wanted, after }: RelationState, today: string): boolean {
   const endsOtherwise = !!earlier.until;
   const isMeantForToday = !earlier.since && after!.since <= today;

@@ -9,15 +9,15 @@ import { refuseTwins } from "./uniqueness.js";
 interface StoredState {
   resolution: Resolution;
   loaded: Loaded;
-  /** The day that relations in force are judged on, `2026-11-24`, and the instant of the call. */
+  /** Day on which relations are in force, such as `2026-11-24`, and the time of the request. */
   today: string;
   now: string;
 }
 
 /**
- * Works out, without touching the database, what a call makes of the stored state: elements first, so that relations
- * may point at what the same call creates; mergers and deletions last, so that what was related may have been unrelated before.
- * Problems are in the draft; throws NOT_FOUND, REVISION_CONFLICT and STILL_RELATED.
+ * Computes the effect of a request on the stored state, in memory only: elements first, so that relations can refer to
+ * new elements; merges and deletions last, so that earlier operations can remove relations. Problems are in the draft.
+ * Throws NOT_FOUND, REVISION_CONFLICT and STILL_RELATED.
  */
 export function planChanges(operations: readonly Operation[], { resolution, loaded, ...day }: StoredState): Draft {
   const draft = new Draft(loaded, resolution, day);

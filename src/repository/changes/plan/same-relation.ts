@@ -2,16 +2,16 @@ import type { Row } from "../../../database/database.js";
 import type { Relation } from "../../../metamodel/define/index.js";
 import type { RelationState } from "./draft.js";
 
-/** Whether two property values are the same; nothing said and null are. */
+/** Returns true for equal property values; undefined and null are equal. */
 export const isSame = (a: unknown, b: unknown): boolean =>
   a === b || ((a ?? null) === null ? (b ?? null) === null : isList(a) && JSON.stringify(a) === JSON.stringify(b));
 
 const isList = (value: unknown): boolean => typeof value === "object";
 
 /**
- * The relation, of those between the same two elements, that is meant by `wanted`: one with the same own properties and
- * dates or, to bring up to date, one with the same start that nothing else in the call meant. Never one that has another
- * identifier, or its identifier in another source; one that has the same comes first.
+ * Returns the relation between the same two elements that `wanted` refers to: one with the same own properties and
+ * dates or, for an update, one with the same start that the request does not use otherwise. A relation with another
+ * external id, or with the same one from another source, never matches; one with the same external id comes first.
  */
 export function sameRelation(
   { properties = {} }: Relation,
@@ -28,7 +28,7 @@ export function sameRelation(
   return possible.find(({ after, wanted: claimed }) => !claimed && isSame(after?.since, wanted.since));
 }
 
-/** An identifier says something within its source alone. */
+/** Compares external ids, which are unique only within their source. */
 const mayBeSame = (stored: Row, wanted: Row): boolean =>
   !stored.externalId ||
   !wanted.externalId ||

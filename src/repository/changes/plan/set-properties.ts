@@ -9,7 +9,7 @@ import { isPlaceholder } from "../placeholder.js";
 import { refuseTexts } from "./check-texts.js";
 import type { Draft, ElementState } from "./draft.js";
 
-/** Sets the properties that are given; null, a blank text, a placeholder and a list of nothing else remove one. */
+/** Sets the given properties. Null, a blank text, a placeholder and a list of these remove a value. */
 export function setProperties(draft: Draft, state: ElementState, given: Row, path: Path) {
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined) setProperty(draft, state, { name, value }, [...path, name]);
@@ -43,7 +43,7 @@ function setProperty(
   after![name] = saidOrNull(value) ?? storeDefaults[name] ?? null;
 }
 
-/** Nothing said is nothing stored, blanks and placeholders too: `exists` and completeness need to know one case only. */
+/** Converts blanks and placeholders to null, so that `exists` and completeness have only one case. */
 export function saidOrNull(value: any): any {
   if (!Array.isArray(value)) return isBlank(value) ? null : value;
   const said = value.some(isBlank) ? value.filter(each => !isBlank(each)) : value;
@@ -53,7 +53,7 @@ export function saidOrNull(value: any): any {
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === "string" && (value.trim() === "" || isPlaceholder(value)));
 
-/** The first value, of one or of a list, that an enumeration does not have; types without an enumeration have all. */
+/** Returns the first value that is not in the enumeration; undefined for types without an enumeration. */
 export function valueOutside(type: object, value: unknown): string | undefined {
   const labels = enumerationOf(type)?.labels;
   const values = (Array.isArray(value) ? value : [value]).filter(each => each !== null && each !== "");
@@ -71,7 +71,7 @@ const propertiesByName = new Map(
   metamodel.kinds.map(kind => [kind, new Map(propertiesOf(kind).map(property => [property.name, property]))]),
 );
 
-/** What the graph cannot do without: declared so, or part of what makes the element unique. */
+/** Required properties of each kind: declared as required, or part of the unique key. */
 const requiredOf = new Map(
   metamodel.kinds.map(kind => {
     const { identity } = definitionOf(kind);

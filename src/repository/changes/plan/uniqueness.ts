@@ -8,21 +8,24 @@ import type { Problem } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
 import { violation } from "./violation.js";
 
-/** Something that only one element may have, and that an element gets by this call. */
+/** Unique value that an element gets by this request. */
 export interface Claim {
   state: ElementState;
   what: "IDENTITY" | "EXTERNAL_ID";
   value: Row;
-  /** The same for all who claim the same. */
+  /** Equal for equal claims. */
   key: string;
 }
 
 type Side = "before" | "after";
 
-/** Identities that elements did not have before the call. */
+/** Returns the identities that elements did not have before the request. */
 export const newIdentities = (draft: Draft): Claim[] => newClaims(draft, identityClaim);
 
-/** External ids that elements did not have before; unique within a source, and no source is one, too. */
+/**
+ * Returns the external ids that elements did not have before. They are unique within a source; no source counts as a
+ * source.
+ */
 export const newExternalIds = (draft: Draft): Claim[] => newClaims(draft, externalIdClaim);
 
 type ClaimOf = (state: ElementState, side: Side) => Claim | undefined;
@@ -43,11 +46,11 @@ const externalIdClaim: ClaimOf = (state, side) => {
   return value && { state, what: "EXTERNAL_ID", value, key: JSON.stringify([value.externalId, value.source]) };
 };
 
-/** Where an element can be found in what it was taken from; no source is one, too. */
+/** Returns the external id with its source; no source counts as an empty one. */
 export const externalIdOf = ({ externalId, source }: Row = {}): { externalId: string; source: string } | undefined =>
   externalId ? { externalId, source: source ?? "" } : undefined;
 
-/** Refuses what the call claims for two elements. */
+/** Refuses values that the request claims for two elements. */
 export function refuseTwins(draft: Draft) {
   const claims = [...newIdentities(draft), ...newExternalIds(draft)];
   for (const [first, ...others] of groupBy(claims, ({ key }) => key).values()) {
@@ -56,8 +59,9 @@ export function refuseTwins(draft: Draft) {
 }
 
 /**
- * Refuses what a stored element has and keeps; rows are `{ key, holder: { id, kind, code, plateau }, isFormer, isShown }`.
- * Throws a LostRace where that element would have been brought up to date, had it been there when the call began.
+ * Refuses values that belong to a stored element; rows are `{ key, holder: { id, kind, code, plateau }, isFormer,
+ * isShown }`. Throws a LostRace if the create operation would have updated that element, had it existed at the start of
+ * the request.
  */
 export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
   const holders = groupBy(rows, row => row.key);
@@ -70,7 +74,10 @@ export function refuseHeld(draft: Draft, claims: Claim[], rows: Row[]) {
   }
 }
 
-/** What an element has got by a merge it keeps as long as it is there. */
+/**
+ * Returns true if the holder still has the value after the request. Values from a merge remain until the element is
+ * deleted.
+ */
 function keeps(draft: Draft, { holder, isFormer }: Row, { what, key }: Claim): boolean {
   const state = draft.elements.get(holder.id);
   if (!state || isFormer) return !state || !!state.after;

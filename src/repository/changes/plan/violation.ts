@@ -1,6 +1,6 @@
 import type { Path, Problem } from "../operation.js";
 
-/** What people read about each rule; the code of a rule is for programs and stays English. */
+/** Messages of the rules for people, in Indonesian. The code of a rule is for programs, in English. */
 const messages = {
   UNKNOWN_KIND: (kind: string) => `Jenis elemen "${kind}" tidak dikenal.`,
   UNKNOWN_PROPERTY: (name: string, owner: string) => `${owner} tidak memiliki isian "${name}".`,
@@ -40,10 +40,10 @@ const messages = {
 
 export type Rule = keyof typeof messages;
 
-/** What the message of a rule tells about the case. */
+/** Arguments of the message of a rule. */
 export type About<R extends Rule> = Parameters<(typeof messages)[R]>;
 
-/** A problem that keeps the call from being written, unless it is made a warning, with the message that its rule has for people. */
+/** Returns a problem of severity ERROR, with the message of its rule. */
 export function violation<R extends Rule>(rule: R, path: Path, ...about: About<R>): Problem {
   const message = messages[rule] as (...about: string[]) => string;
   return { severity: "ERROR", rule, path, message: message(...about) };

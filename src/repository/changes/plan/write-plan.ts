@@ -8,28 +8,34 @@ import { isSame } from "./same-relation.js";
 import { externalIdOf } from "./uniqueness.js";
 
 /**
- * What to write, by statement; a null among properties is not stored. `changes` hold what differs only, with null for what
- * goes. What is new stands as it is in the draft, and records are made when they are written: of a large file all weighs much.
+ * Rows to write, by statement. Null properties are not stored. `changes` have only the differences, with null for
+ * removed values. New rows refer to the draft, and log records are created on writing, to save memory for large files.
  */
 export interface WritePlan {
   create: ElementState[];
   update: { id: string; changes: Row }[];
-  /** Those among `update` whose identity changes, its parts as null: all give up the old one before any takes a new one. */
+  /**
+   * Updated elements whose identity changes, with null for its parts: all old identities are released before new ones
+   * are set.
+   */
   vacate: { id: string; changes: Row }[];
   delete: { id: string }[];
-  /** Deleted elements, the one each was merged into, their codes, and the external ids that this one does not have instead. */
+  /**
+   * Deleted elements of merges with the remaining element, their codes, and external ids that the remaining element
+   * does not have.
+   */
   merge: { from: string; into: string; formerCode: Row; formerExternalIds: { source: string; externalId: string }[] }[];
   relate: RelationState[];
   amend: { type: string; from: string; id: string; changes: Row }[];
   unrelate: { type: string; from: string; id: string }[];
-  /** Touched elements, and the record that the change log keeps of each. */
+  /** Changed elements; `recordOf` returns the log record of each. */
   touched: ElementState[];
   recordOf(state: ElementState): Row;
-  /** The outgoing relations of an element that differ. */
+  /** Returns the changed outgoing relations of an element. */
   relationsOf(state: ElementState): RelationState[];
 }
 
-/** The difference that a draft makes. An element is touched by its properties and by the relations that start at it. */
+/** Returns the differences of a draft. An element is changed by its properties and by relations that start at it. */
 export function writePlanOf(draft: Draft, occasion: Occasion): WritePlan {
   const different = new Set([...draft.relations.values()].filter(isDifferent));
   const relations = [...different];
@@ -41,11 +47,13 @@ export function writePlanOf(draft: Draft, occasion: Occasion): WritePlan {
   return { ...elementsAmong(revised), ...relationsAmong(draft, relations), touched: revised, recordOf, relationsOf };
 }
 
-/** An element that got nothing by a merge is touched nonetheless: it stands for another now. */
+/**
+ * The remaining element of a merge counts as changed even without new values, because it replaces another element now.
+ */
 const isDifferent = ({ before, after, mergedWith }: Pick<ElementState, "before" | "after" | "mergedWith">): boolean =>
   !!mergedWith || !before !== !after || Object.keys(difference(before, after)).length > 0;
 
-/** A touched element is one revision further, however many operations touched it. */
+/** Increases the revision of a changed element by one, independent of the number of operations. */
 function revise(state: ElementState, now: string): ElementState {
   const { before, after } = state;
   return before && after ? { ...state, after: { ...after, rev: before.rev + 1, updatedAt: now } } : state;
@@ -82,7 +90,7 @@ function formerCodeOf(kind: Kind, before: Row): Row {
   return { identity, kind: kind.name, code: before.code, qualifier: before[definitionOf(kind).qualifier.property] };
 }
 
-/** The relations of a deleted element go with it and need no statement of their own. */
+/** Returns the rows for relations. Those of deleted elements are deleted with them and need no statement. */
 function relationsAmong(draft: Draft, states: RelationState[]): Pick<WritePlan, "relate" | "amend" | "unrelate"> {
   const plan: ReturnType<typeof relationsAmong> = { relate: [], amend: [], unrelate: [] };
   for (const state of states) {

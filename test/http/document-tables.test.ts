@@ -30,10 +30,10 @@ describe("A trusted document as a table", () => {
   });
 
   test("takes its variables, and pages on until the end of the list", async () => {
-    const few = JSON.stringify({ first: 2 });
+    const few = JSON.stringify({ first: 1 });
     const whole = await csvRows(await get("/questions/Q31.csv"));
     expect(await csvRows(await get("/questions/Q31.csv", { variables: few }))).toEqual(whole);
-    expect(whole.length).toBeGreaterThan(3);
+    expect(whole.length).toBeGreaterThan(2);
     const [, ...steps] = await csvRows(await get("/questions/Q30.csv", { variables: few }));
     const answer = (await (await get("/questions/Q30")).json()) as any;
     expect(steps).toHaveLength(answer.data.transition.total);

@@ -45,7 +45,8 @@ export class WalkArguments extends DatedPageArguments {
 
   @Field(() => [String], {
     nullable: true,
-    description: "Kinds whose elements are reached and listed, but at which the walk stops. The walk always continues from a start.",
+    description:
+      "Kinds whose elements are reached and listed, but at which the walk stops. The walk always continues from a start.",
   })
   stopAt?: string[];
 

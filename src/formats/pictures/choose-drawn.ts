@@ -1,8 +1,9 @@
 import type { Network } from "../../questions/network.js";
 
 /**
- * Ids of what to draw of a network, its starts first: of what is listed as much as there is room for, the most important
- * first, each with one shortest way to a start, so that nothing floats. `most`: elements beside the starts.
+ * Returns the ids of the elements to draw: the starts, and as many listed elements as fit, the most important first,
+ * each with one shortest chain to a start, so that all are connected. `most`: maximum number of elements besides the
+ * starts.
  */
 export function chooseDrawn(network: Network, most: number): { listed: Set<string>; between: Set<string> } {
   const listed = new Set<string>();
@@ -18,7 +19,7 @@ export function chooseDrawn(network: Network, most: number): { listed: Set<strin
   return { listed, between: new Set(between) };
 }
 
-/** What has to be drawn with an element, itself included. */
+/** Returns the elements to draw together with an element, including itself. */
 function wayTo(id: string, network: Network, drawn: ReadonlySet<string>): string[] {
   const way: string[] = [];
   let next: string | undefined = id;

@@ -1,23 +1,23 @@
 import type { NetworkSubject } from "../../questions/network.js";
 import type { SeverityName } from "../../questions/severity/spread-trouble.js";
 
-/** An element as a picture shows it. `BETWEEN`: nobody asked for it, but the way to what was asked for leads through it. */
+/** Element of a picture. `BETWEEN`: not selected itself, but on the chain to a selected element. */
 export interface DrawnElement {
   id: string;
   kind: string;
-  /** Indonesian name of its kind. */
+  /** Indonesian label of the kind. */
   kindLabel: string;
   ref: string;
   code: string;
   name: string;
-  /** The perangkat daerah that answers for it. */
+  /** Responsible OPD. */
   opd: { code: string; name: string } | null;
   part: "START" | "LISTED" | "BETWEEN";
   distance: number;
   severity: SeverityName | null;
 }
 
-/** An arrow: `label` is read from `from` to `to`. `isWay`: it stands for several relations. */
+/** Arrow; `label` is read from `from` to `to`. `isWay`: it represents a chain of several relations. */
 export interface DrawnRelation {
   type: string | null;
   label: string;
@@ -26,18 +26,18 @@ export interface DrawnRelation {
   isWay: boolean;
 }
 
-/** What a network becomes before anybody says where on the page. */
+/** Drawing of a network, before the layout. */
 export interface Drawing {
   subject: NetworkSubject;
   at: string;
   plateau: string;
   elements: DrawnElement[];
   relations: DrawnRelation[];
-  /** How many elements were asked for and found, drawn or not. */
+  /** Number of selected elements, drawn or not. */
   total: number;
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
-  /** How many relations among the elements are not drawn. */
+  /** Number of relations among the elements that are not drawn. */
   relationsLeftOut: number;
-  /** Whether there is no room for what relations are called. */
+  /** True if there is no room for the names of relations. */
   relationNamesLeftOut: boolean;
 }

@@ -6,7 +6,7 @@ import { escapeXml, xml } from "./xml.js";
 type Column<T> = [name: string, type: "string" | "int", read: (row: T) => string | number | null | undefined];
 
 const ofElements: Column<DrawnElement>[] = [
-  // Gephi shows what is called label.
+  // Gephi displays the attribute with this name.
   ["label", "string", ({ name }) => name],
   ["ref", "string", ({ ref }) => ref],
   ["kind", "string", ({ kind }) => kind],
@@ -27,7 +27,7 @@ const ofRelations: Column<DrawnRelation>[] = [
 ];
 
 const ofDrawing: Column<Drawing>[] = [
-  // yEd shows what is called so as the description of the document.
+  // yEd displays the attribute with this name as the description of the document.
   [
     "Description",
     "string",
@@ -42,7 +42,10 @@ const namespaces = {
   "xsi:schemaLocation": "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd",
 };
 
-/** A drawing for yEd and Gephi, which lay it out themselves: names, kinds and severities as data, a labelled box for yEd. */
+/**
+ * Renders a drawing for yEd and Gephi, which have their own layout: names, kinds and severities as data, and a labelled
+ * box for yEd.
+ */
 export function renderGraphml(drawing: Drawing): string {
   const { elements, relations } = drawing;
   const rows = new Map<number, number>();
@@ -83,7 +86,7 @@ const dataOf = <T>(owner: string, columns: Column<T>[], row: T) =>
       : [xml("data", { key: `${owner}-${name}` }, escapeXml(String(value)))];
   });
 
-/** Stands in a grid, a column for each distance, until somebody lays it out. */
+/** Renders a box on a grid with one column per distance, until the user applies a layout. */
 function yedBox({ kind, kindLabel, code, name, distance, severity }: DrawnElement, row: number): string {
   const { strong, light } = shadeOf(kind);
   const words = [`${kindLabel} ${code}`, name, severity && severityLabel(severity)].filter(each => each) as string[];

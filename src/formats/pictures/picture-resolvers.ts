@@ -9,16 +9,16 @@ import { renderPicture } from "./svg/render-picture.js";
 const picture = {
   name: "picture",
   complexity: 500,
-  description: `The whole as a picture, an SVG document; \`GET /export\` gives it as a file. ${limits.maxDrawnElements} elements at most, the most important first, and a line in it says when it was cut; pages (\`first\`, \`after\`) play no part.`,
+  description: `Complete answer as a picture, an SVG document; \`GET /export\` returns it as a file. At most ${limits.maxDrawnElements} elements, the most important first; a line in the picture reports a cut. Independent of pages (\`first\`, \`after\`).`,
 };
 
 const graphml = {
   name: "graphml",
   complexity: 500,
-  description: `The same as GraphML for yEd and Gephi, ${limits.maxWalkNodes} elements at most.`,
+  description: `Complete answer as GraphML for yEd and Gephi, at most ${limits.maxWalkNodes} elements.`,
 };
 
-/** Gives an answer of an analysis its `picture` and its `graphml`. */
+/** Returns the resolver of `picture` and `graphml` for an answer. */
 function drawn({ answer, network: networkOf }: Picture<object>): Function {
   @Resolver(() => answer)
   class DrawnResolver {
@@ -37,6 +37,6 @@ function drawn({ answer, network: networkOf }: Picture<object>): Function {
   return DrawnResolver;
 }
 
-/** The fields `picture` and `graphml` of the answers that can be drawn. */
+/** Returns the resolvers of `picture` and `graphml` for all answers that can be drawn. */
 export const pictureResolvers = (questions: readonly Question[]): Function[] =>
   questions.flatMap(({ picture }) => (picture ? [drawn(picture as Picture<object>)] : []));

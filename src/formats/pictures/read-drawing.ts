@@ -7,7 +7,7 @@ import { chooseDrawn } from "./choose-drawn.js";
 import type { Drawing, DrawnElement, DrawnRelation } from "./drawing.js";
 import { type ElementPart, type RelationPart, readElementParts, readRelationParts } from "./read-parts.js";
 
-/** Names and relations of a network, `most` of its elements beside the starts. Two statements. */
+/** Reads the names and relations of a network; at most `most` elements besides the starts. Two statements. */
 export async function readDrawing(context: Context, network: Network, most: number): Promise<Drawing> {
   const { listed, between } = chooseDrawn(network, most);
   const ids = [...network.starts, ...[...listed, ...between].filter(id => !network.starts.includes(id))];
@@ -32,7 +32,7 @@ function drawn(element: ElementPart, network: Network, part: DrawnElement["part"
   return { ...element, kindLabel, ref: formatRef(element), part, ...reached };
 }
 
-/** Of an impact the arrow goes where trouble goes, against the relation as recorded. */
+/** Converts a relation to an arrow. For IMPACT it follows the impact, opposite to the recorded direction. */
 function arrow(
   { type, source, target }: RelationPart,
   parts: Map<string, ElementPart>,

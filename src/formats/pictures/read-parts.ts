@@ -6,7 +6,7 @@ import { Element } from "../../metamodel/define/index.js";
 import type { Network } from "../../questions/network.js";
 import type { Context } from "../../repository/context.js";
 
-/** What a picture says of an element beside what the analysis told. */
+/** Properties of an element for a picture, in addition to those of the analysis. */
 export interface ElementPart {
   id: string;
   kind: string;
@@ -16,14 +16,14 @@ export interface ElementPart {
   opd: { code: string; name: string } | null;
 }
 
-/** A relation as recorded: its source needs, or is described by, its target. */
+/** Relation as recorded: the source needs the target, or is described by it. */
 export interface RelationPart {
   type: string;
   source: string;
   target: string;
 }
 
-/** Names and responsible OPDs of these elements, by id, in one statement. */
+/** Reads the names and responsible OPDs of elements, by id, in one statement. */
 export async function readElementParts(context: Context, ids: string[], { at, plateau }: Network) {
   const { database, viewer, today } = context;
   const scope = new Scope(viewer, today);
@@ -38,7 +38,7 @@ export async function readElementParts(context: Context, ids: string[], { at, pl
   return new Map((rows as ElementPart[]).map(row => [row.id, row]));
 }
 
-/** The relations that were followed from any of these elements to any other of them, once a type, in one statement. */
+/** Reads the followed relations among these elements, once per type and pair, in one statement. */
 export async function readRelationParts(context: Context, ids: string[], network: Network): Promise<RelationPart[]> {
   const { database, viewer, today } = context;
   const scope = new Scope(viewer, today);

@@ -43,26 +43,29 @@ const subjects: Record<NetworkSubject, { title: string; explained: string; start
 };
 
 export const severityLabel = (severity: SeverityName): string => severities[severity]!;
-/** What is drawn only because the way leads through it. */
+/** Label of elements that are drawn only because a chain passes through them. */
 export const between = "perantara";
 export const startLabel = ({ subject }: Drawing): string => subjects[subject].start;
 export const distanceLabel = (distance: number): string => `${distance} langkah`;
 
-/** What the picture shows of what; three starts are named at most. */
+/** Returns the title: the subject and the names of at most three starts. */
 export function titleOf({ subject, elements }: Drawing): string {
   const names = startsOf(elements).map(({ name }) => name);
   const more = names.length > 3 ? ` dan ${inIndonesian(names.length - 3)} lainnya` : "";
   return `${subjects[subject].title}: ${names.slice(0, 3).join(", ")}${more}`;
 }
 
-/** How to read the picture: subject, architecture, day, and the number of elements. */
+/** Returns the explanation: subject, architecture, day and number of elements. */
 export function summaryOf(drawing: Drawing): string {
   const { subject, at, plateau } = drawing;
   const architecture = plateau === "TO_BE" ? "arsitektur target" : "arsitektur saat ini";
   return `${subjects[subject].explained} · ${architecture}, per ${dayInWords(at)} · ${countsOf(drawing)}`;
 }
 
-/** `8 layanan terdampak, 8 perantara`: what was found, by its kind where all are of one, and what leads there. */
+/**
+ * Returns the numbers of found elements, with their kind if all have the same, and of elements between: `8 layanan
+ * terdampak, 8 perantara`.
+ */
 function countsOf({ subject, elements, total }: Drawing): string {
   const listed = elements.filter(({ part }) => part === "LISTED");
   const [kind, ...others] = new Set(listed.map(({ kindLabel }) => kindLabel));
@@ -72,10 +75,10 @@ function countsOf({ subject, elements, total }: Drawing): string {
   return leading > 0 ? `${found}, ${inIndonesian(leading)} ${between}` : found;
 }
 
-/** A label within a sentence: layanan, but SPBE. */
+/** Converts a label for use within a sentence: `layanan`, but `SPBE`. */
 const inSentence = (label: string): string => label.replace(/\p{Lu}\p{Ll}+/gu, word => word.toLowerCase());
 
-/** Whatever keeps a picture from being whole, a sentence each. */
+/** Returns one sentence for each reason why the picture is incomplete. */
 export function cutsOf(drawing: Drawing): string[] {
   const { subject, elements, total, cutoff, relationsLeftOut, relationNamesLeftOut } = drawing;
   const shown = elements.filter(({ part }) => part === "LISTED").length;
@@ -96,7 +99,7 @@ export function cutsOf(drawing: Drawing): string[] {
   return cuts;
 }
 
-/** An element in one line, for a tooltip or to be read aloud. */
+/** Describes an element in one line, for tooltips and screen readers. */
 export function describeElement({ kindLabel, name, code, opd, severity, distance, part }: DrawnElement): string {
   const facts = [
     `${kindLabel} ${code}`,
@@ -107,7 +110,7 @@ export function describeElement({ kindLabel, name, code, opd, severity, distance
   return `${name} (${facts.filter(fact => fact).join(", ")})`;
 }
 
-/** What stands at the foot of a box: that the walk starts there, else severity and distance. */
+/** Returns the text at the foot of a box: the label of a start, else severity and distance. */
 export function footOf({ severity, distance, part }: DrawnElement, drawing: Drawing): string {
   if (part === "START") return startLabel(drawing);
   const facts = [

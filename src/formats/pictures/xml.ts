@@ -1,18 +1,18 @@
-/** Characters that XML 1.0 cannot hold, and those that turn the reading direction of what stands beside them. */
+/** Characters that XML 1.0 forbids, and those that change the direction of the surrounding text. */
 const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
-/** Text as it may stand in an element or an attribute: what cannot be shown is left out, white space is one space. */
+/** Escapes text for an element or attribute. Removes unprintable characters, and collapses white space. */
 export const escapeXml = (text: string): string =>
   text
     .replace(unprintable, "")
     .replace(/\s+/g, " ")
     .replace(/[&<>"']/g, character => entities[character]!);
 
-/** An XML element; `children` are XML already, attributes are escaped here, those without a value left out. */
+/** Returns an XML element. `children` must be XML; attributes are escaped, and omitted if undefined. */
 export function xml(
   name: string,
   attributes: Record<string, string | number | undefined> = {},

@@ -2,8 +2,8 @@ import { groupBy } from "../../../common/group-by.js";
 import type { Drawing, DrawnElement } from "../drawing.js";
 
 /**
- * The column of each element, by id: those of one distance stand in columns of their own, left to right, as many as the
- * height of the page asks for. What is related stands in different columns, so that every arrow leads across.
+ * Returns the column of each element, by id. Each distance has its own columns, from left to right, as many as its
+ * height requires. Related elements are in different columns, so that every arrow crosses columns.
  */
 export function assignColumns({ elements, relations }: Drawing): Map<string, number> {
   const most = Math.max(6, Math.ceil(1.9 * Math.sqrt(elements.length)));

@@ -1,19 +1,19 @@
 import type { DrawnRelation } from "../drawing.js";
 
-/** A relation between an element in one column (`near`) and one in a later column (`far`), and where it leaves both. */
+/** Relation between an element in one column (`near`) and one in a later column (`far`), with its ports at both. */
 export interface Strand {
   relation: DrawnRelation;
   near: string;
   far: string;
   nearPort: string;
   farPort: string;
-  /** The end at which it is tied together with others of its label. */
+  /** End at which it is bundled with others of the same label. */
   tiedAt: "near" | "far";
 }
 
 /**
- * Relations of one label from one element leave it as one line, and so do those into one element: whichever bundle is
- * larger. They are tied at one end only, since a line tied at both would show relations that are none.
+ * Bundles relations of the same label at one end, at their source or their target, whichever bundle is larger. A line
+ * bundled at both ends would show relations that do not exist.
  */
 export function bundleRelations(relations: readonly DrawnRelation[], columns: ReadonlyMap<string, number>): Strand[] {
   const laid = relations.map(relation => ({ relation, ...endsOf(relation, columns) }));

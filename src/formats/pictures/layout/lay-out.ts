@@ -19,7 +19,10 @@ const spacing = {
   "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS",
 };
 
-/** Straight lines would take four times the height of the boxes: each keeps its row through all columns. */
+/**
+ * Spacing of large drawings. Straight lines would need four times the height of the boxes, because each keeps its row
+ * across all columns.
+ */
 const crowdedSpacing = {
   "elk.spacing.nodeNode": "10",
   "elk.spacing.edgeNode": "6",
@@ -39,8 +42,8 @@ const options = {
 };
 
 /**
- * Places for the boxes of a drawing and its arrows; `labelRoom`: pixels of a line beside a box that a label may take; none
- * where they are crowded. Given up once `gone` is aborted.
+ * Computes the positions of boxes and arrows. `labelRoom`: width of a label on a line next to a box, in pixels; 0 in
+ * large drawings. Stops when `gone` is aborted.
  */
 export async function layOut(
   drawing: Drawing,
@@ -61,7 +64,7 @@ export async function layOut(
   };
 }
 
-/** The columns are told by where the boxes stand beforehand. */
+/** Converts to a graph for elkjs, which derives the columns from the initial positions of the boxes. */
 function toElk(
   sizes: ReadonlyMap<string, Size>,
   columns: ReadonlyMap<string, number>,

@@ -5,22 +5,22 @@ import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { RepositoryError } from "../../../common/repository-error.js";
 import { WaitingLine } from "../../../common/waiting-line.js";
 
-/** Milliseconds of the work itself on a machine that has nothing else to do, where the largest picture takes a second. */
+/** Time limit of a layout in ms, on an idle machine, where the largest picture takes a second. */
 const timeLimitMs = 15_000;
 
-/** The factor by which a busy machine is slower, 1 to 20: nobody may be refused for what others do. */
+/** Returns the factor, 1–20, by which a busy machine is slower, so that the load of others does not cause a refusal. */
 const slowness = () => Math.min(20, Math.max(1, loadavg()[0]! / availableParallelism()));
 
 const resourceLimits = { maxOldGenerationSizeMb: 384 };
 
-/** With two threads one graph that never comes to an end leaves the other for all who wait. */
+/** Two threads, so that an endless layout leaves one for all other requests. */
 const line = new WaitingLine({ atOnce: 2, mostWaiting: 32 });
 const idle = new Set<Worker>();
 
 /**
- * Places for a graph, worked out by elkjs in a thread of its own so that other requests go on. Throws DEADLINE_EXCEEDED
- * where that takes too long, not counting the wait for a thread and its start, TOO_MANY_REQUESTS where too many wait, and
- * the reason of `gone` once that is aborted: nobody wants the picture any more.
+ * Computes a layout with elkjs in a separate thread, so that other requests proceed. Throws DEADLINE_EXCEEDED after the
+ * time limit (without the time in the queue and for starting the thread), TOO_MANY_REQUESTS if the queue is full, and
+ * the reason of `gone` once it is aborted.
  */
 export function layOutInThread(graph: ElkNode, gone?: AbortSignal, limitMs = timeLimitMs): Promise<ElkNode> {
   return line.turn(() => layOutNow(graph, gone, limitMs), gone);
@@ -48,11 +48,11 @@ async function layOutNow(graph: ElkNode, gone: AbortSignal | undefined, limitMs:
   }
 }
 
-/** It ends with the process, and does not keep it alive. */
+/** Starts a thread, which does not keep the process alive. */
 async function startThread(): Promise<Worker> {
   const started = new Worker(new URL("layout-worker.mjs", import.meta.url), { resourceLimits, execArgv: [] });
   started.once("exit", () => idle.delete(started));
-  // One that fails while it works is heard by whoever waits for it; one that rests must not end the process.
+  // An error during work reaches the waiting request; an idle thread must not end the process.
   started.on("error", () => {});
   await once(started, "message");
   return started;

@@ -3,7 +3,7 @@ import ELK from "elkjs/lib/elk.bundled.js";
 
 const elk = new ELK();
 
-/** Lays out one graph of elkjs after the other: `{ graph }` or `{ fault }` for each, and `{}` once it is ready for the first. */
+/** Lays out graphs one by one with elkjs. Posts `{ graph }` or `{ fault }` for each, and `{}` when ready. */
 parentPort.on("message", async graph => {
   try {
     parentPort.postMessage({ graph: await elk.layout(graph) });

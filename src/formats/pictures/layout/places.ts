@@ -10,20 +10,20 @@ export interface Rectangle extends Point {
   height: number;
 }
 
-/** Where an arrow runs, from `relation.from` to `relation.to`; and its label, for the first of a bundle only. */
+/** Course of an arrow from `relation.from` to `relation.to`. Only the first arrow of a bundle has a label. */
 export interface PlacedArrow {
   relation: DrawnRelation;
   points: Point[];
-  /** Its line begins here and the text above it goes to the right (`start`) or to the left (`end`). */
+  /** Start of the label's line; the text above it extends to the right (`start`) or to the left (`end`). */
   label?: Point & { anchor: "start" | "end" };
 }
 
-/** A drawing laid out, in pixels from the upper left corner. */
+/** Layout of a drawing, in pixels from the upper left corner. */
 export interface Places {
   width: number;
   height: number;
   boxes: Map<string, Rectangle>;
   arrows: PlacedArrow[];
-  /** Where arrows of one bundle part. */
+  /** Points where arrows of a bundle separate. */
   junctions: Point[];
 }

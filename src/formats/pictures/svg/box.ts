@@ -3,18 +3,18 @@ import { signOf } from "./draw-sign.js";
 import { textWidth, wrapText } from "./text-width.js";
 
 const boxWidth = 204;
-/** Sizes of letters, and everything else in this file, are pixels. */
+/** All sizes in this file are in pixels. */
 export const nameSize = 12.5;
 export const smallSize = 10;
-/** Distance of text from the border; the stripe of the domain stands within the left one. */
+/** Distance of text from the border; the coloured stripe is inside the left one. */
 export const inset = { left: 16, right: 10, top: 8 };
 export const lineHeight = { name: 15.5, small: 13 };
 export const textRoom = boxWidth - inset.left - inset.right;
 
-/** Room that two texts of one line leave between them. */
+/** Minimum distance of two texts on one line. */
 export const gap = 10;
 
-/** An element as it stands in the picture: its texts, and how large it is. */
+/** Box of an element: its texts and size. */
 export interface Box {
   element: DrawnElement;
   nameLines: string[];
@@ -23,7 +23,7 @@ export interface Box {
   height: number;
 }
 
-/** The box of an element with that text at its foot, its name in `mostLines` lines at most. */
+/** Returns the box of an element with a text at its foot; its name has at most `mostLines` lines. */
 export function boxOf(element: DrawnElement, footText: string, mostLines: number): Box {
   const nameLines = wrapText(element.name, textRoom, nameSize, { most: mostLines, isBold: true });
   const foot = footOf(element, footText);
@@ -32,7 +32,7 @@ export function boxOf(element: DrawnElement, footText: string, mostLines: number
   return { element, nameLines, foot, width: boxWidth, height };
 }
 
-/** The code of the perangkat daerah is never cut: where there is no room for it beside the text, it stands beneath. */
+/** Places the code of the OPD next to the text, or beneath it if there is no room. It is never truncated. */
 function footOf(element: DrawnElement, text: string): Box["foot"] {
   const x = inset.left + (signOf(element) === "NONE" ? 0 : signRoom);
   const room = boxWidth - x - inset.right - textWidth(text, smallSize) - gap;

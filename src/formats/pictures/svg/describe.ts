@@ -3,10 +3,10 @@ import { inIndonesian } from "../../in-indonesian.js";
 import type { Drawing, DrawnRelation } from "../drawing.js";
 import { cutsOf, describeElement, distanceLabel, startsOf, summaryOf } from "../words.js";
 
-/** What is read aloud is listed this far. */
+/** Maximum number of elements and of relations in the description. */
 const mostListed = 60;
 
-/** The picture in words, for those who do not see it: what was asked, and what was found, nearest first. */
+/** Returns the picture as text for screen readers: its subject and the elements, nearest first. */
 export function describe(drawing: Drawing): string {
   const starts = startsOf(drawing.elements).slice(0, mostListed).map(describeElement).join("; ");
   const found = drawing.elements
@@ -20,7 +20,7 @@ export function describe(drawing: Drawing): string {
   return told.filter(part => part !== "").join(" ");
 }
 
-/** What the arrows say, as one would read them aloud, nearest first. */
+/** Describes the relations as sentences, nearest first. */
 function relationsIn({ elements, relations }: Drawing): string {
   if (relations.length === 0) return "";
   const byId = new Map(elements.map(each => [each.id, each]));

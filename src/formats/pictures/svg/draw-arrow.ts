@@ -5,10 +5,12 @@ import { fitText } from "./text-width.js";
 
 const corner = 5;
 const headLength = 8;
-/** Pixels. */
+/** Size of labels in pixels. */
 export const labelSize = 9.5;
 
-/** A line with rounded corners and its head; heads are drawn shapes, since not every program knows markers. */
+/**
+ * Draws a line with rounded corners and an arrowhead. The head is a path, because some programs do not support markers.
+ */
 export function drawArrow({ relation, points }: PlacedArrow): string {
   const dashes = relation.isWay ? "3 4" : undefined;
   return [
@@ -17,7 +19,7 @@ export function drawArrow({ relation, points }: PlacedArrow): string {
   ].join("");
 }
 
-/** The label of an arrow above its line, on white so that lines beneath leave it readable. */
+/** Draws the label of an arrow above its line, with a white outline for readability above other lines. */
 export function drawLabel({ relation, label }: PlacedArrow, room: number): string {
   if (!label) return "";
   const x = label.x + (label.anchor === "start" ? 7 : -11);
@@ -45,7 +47,7 @@ function towards(from: Point, to: Point, length: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-/** The line ends within the head. */
+/** Shortens the line, so that it ends inside the head. */
 const shortened = (points: Point[]) => [
   ...points.slice(0, -1),
   towards(points.at(-1)!, points.at(-2)!, headLength - 2),

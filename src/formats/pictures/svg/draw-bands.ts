@@ -9,13 +9,13 @@ const margin = 14;
 
 const headSize = 12;
 
-/** Room above the boxes for how far they are away, written `scale` times as large as in a small picture. */
+/** Returns the height of the headings above the boxes; `scale`: relative to a small picture. */
 export const bandHead = (scale: number): number => headSize * scale * 1.5 + margin;
 
-/** How large words may be written to take no more room. */
+/** Returns the largest font size at which the words fit. */
 const widestSize = (words: string, room: number) => room / textWidth(words, 1, true);
 
-/** A ground for all that is one distance away, and above it how far that is. */
+/** Draws a background for each distance, with a heading. */
 export function drawBands(drawing: Drawing, { boxes, height }: Places, scale: number): string {
   const top = bandHead(scale);
   const distances = [...new Set(drawing.elements.map(({ distance }) => distance))].sort((one, other) => one - other);

@@ -8,7 +8,7 @@ import { borders, drawSign, signOf } from "./draw-sign.js";
 import { ink, shadeOf } from "./palette.js";
 import { fitText, textWidth } from "./text-width.js";
 
-/** An element: what it is and its code, its name, what happens to it, how far it is and who answers for it. */
+/** Draws an element: kind and code, name, severity, distance and responsible OPD. */
 export function drawBox({ element, nameLines, foot }: Box, place: Rectangle): string {
   const shade = shadeOf(element.kind);
   return xml(
@@ -49,7 +49,7 @@ function head({ kind, kindLabel, code }: DrawnElement, { width }: Rectangle, col
   ].join("");
 }
 
-/** Pixels that the label of a kind keeps beside a long code: its colour tells it, too. */
+/** Minimum width of the label of a kind next to a long code, in pixels; the colour also shows the kind. */
 const leastKind = 40;
 
 const endingAt = (x: number, y: number, text: string, size = smallSize) =>
@@ -77,5 +77,5 @@ function drawFoot(element: DrawnElement, { text, x, opd }: Box["foot"], { width,
   ].join("");
 }
 
-/** The size of a code of a perangkat daerah: one that is wider than its room is written smaller, not cut. */
+/** Returns the font size of the code of an OPD: a long code is written smaller, not truncated. */
 const sizeWithin = (code: string, room: number): number => Math.min(smallSize, room / textWidth(code, 1));

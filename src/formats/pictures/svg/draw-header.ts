@@ -10,7 +10,7 @@ interface Block {
   draw: (y: number) => string;
 }
 
-/** Title, how to read the picture, whatever it lacks, and the legend; as wide as that. Gives its height too. */
+/** Draws the title, the explanation, notices about omissions, and the legend. Returns its height, too. */
 export function drawHeader(drawing: Drawing, width: number): { svg: string; height: number } {
   const legend = drawLegend(drawing, width);
   const blocks: Block[] = [

@@ -15,7 +15,10 @@ interface Entry {
   draw: (x: number, y: number) => string;
 }
 
-/** What signs, borders, colours and arrows mean, with how many there are; in rows of that width. Gives its height too. */
+/**
+ * Draws the legend of signs, borders, colours and arrows, with their numbers, in rows of the given width. Returns its
+ * height, too.
+ */
 export function drawLegend(drawing: Drawing, width: number): { svg: string; height: number } {
   const rows = [
     [...kindEntries(drawing)],

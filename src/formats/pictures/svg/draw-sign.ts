@@ -2,7 +2,7 @@ import type { DrawnElement } from "../drawing.js";
 import { xml } from "../xml.js";
 import { ink } from "./palette.js";
 
-/** How the border of a box says what happens to its element, without any colour. */
+/** Borders of boxes, which show the severity without colour. */
 export const borders = {
   START: { width: 3.2, dashes: undefined, corner: 3 },
   STOPS: { width: 3, dashes: undefined, corner: 0 },
@@ -11,17 +11,17 @@ export const borders = {
   NONE: { width: 1.2, dashes: undefined, corner: 6 },
 } as const;
 
-/** What the border of a box and the shape in it stand for; NONE where no severity was asked for. */
+/** Meaning of the border and the sign of a box; NONE without severities. */
 export type Sign = keyof typeof borders;
 
-/** What is to be told of an element: that the walk starts there, else how hard it is hit. */
+/** Returns START for a start of the walk, else the severity. */
 export const signOf = ({ part, severity }: DrawnElement): Sign => (part === "START" ? "START" : (severity ?? "NONE"));
 
 const octagon = "M3 0H7L10 3V7L7 10H3L0 7V3Z";
 const triangle = "M5 0L10 9.4H0Z";
 const flash = "M6 0L1 6H4.4L3.4 10L9 3.8H5.4Z";
 
-/** The same as a small shape, ten pixels high: a stop sign, a warning triangle, a ring. */
+/** Draws the sign, ten pixels high: a flash, a stop sign, a warning triangle or a ring. */
 export function drawSign(sign: Sign, x: number, y: number): string {
   const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
   const solid = { fill: ink.text, transform };

@@ -6,7 +6,10 @@ export interface Shade {
   light: string;
 }
 
-/** Told apart with any colour vision, after Okabe and Ito (2008); strong enough to stand beside white text. */
+/**
+ * Shades that are distinguishable with any colour vision, after Okabe and Ito (2008), with enough contrast to white
+ * text.
+ */
 const shades: Shade[] = [
   { strong: "#8f5600", light: "#ffeaca" },
   { strong: "#005f9e", light: "#e6f1fa" },
@@ -18,13 +21,16 @@ const shades: Shade[] = [
 ];
 const other: Shade = { strong: "#5c5c5c", light: "#f1f1f1" };
 
-/** Kinds have their colours in the order of the metamodel, the six domains first; what comes after shares one. */
+/**
+ * Shade of each kind, in the order of the metamodel, which starts with the six domains. All kinds after the seventh
+ * share one.
+ */
 const byKind = new Map(metamodel.kinds.map(({ name }, index) => [name, shades[index] ?? other]));
 
-/** Of a kind by its name; all beyond the seventh look alike. */
+/** Returns the shade of a kind by its name. */
 export const shadeOf = (kind: string): Shade => byKind.get(kind) ?? other;
 
-/** Colours of everything that is no domain. */
+/** Colours that do not depend on a domain. */
 export const ink = {
   text: "#1b1b1f",
   quiet: "#55555e",

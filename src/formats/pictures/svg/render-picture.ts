@@ -15,14 +15,15 @@ import { fontFamily, textWidth } from "./text-width.js";
 import { isCrowded, thinOut } from "./thin-out.js";
 
 const margin = 32;
-/** Title and legend need that much. */
+/** Minimum width for title and legend. */
 const narrowest = 720;
-/** Pixels of an arrow that its label may take. */
+/** Width of a label on an arrow, in pixels. */
 const labelRooms = { least: 24, usual: 92, most: 150 };
 const few = 20;
 
 /**
- * A drawing as an SVG document of its own: no scripts, no styles, nothing from elsewhere. Given up once `gone` is aborted.
+ * Renders a drawing as a self-contained SVG document: no scripts, no style sheets, no external resources. Stops when
+ * `gone` is aborted.
  */
 export async function renderPicture(whole: Drawing, gone?: AbortSignal): Promise<string> {
   const drawing = thinOut(whole);
@@ -57,7 +58,7 @@ function drawArrows({ arrows, junctions }: Places, labelRoom: number): string {
   ].join("");
 }
 
-/** Whoever looks at a large picture as a whole still reads what it is about. */
+/** Returns the scale of the header, so that it remains readable when a large picture is displayed as a whole. */
 const scaleOf = ({ width }: Places) => Math.min(2.4, Math.max(1, width / 1_700));
 
 function page(drawing: Drawing, places: Places, scale: number, content: string): string {
@@ -83,7 +84,7 @@ function page(drawing: Drawing, places: Places, scale: number, content: string):
   return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`;
 }
 
-/** Title and description of the document. Of pictures in one page each needs ids of its own. */
+/** Returns the title and description of the document, with unique ids, because a page may contain several pictures. */
 function inWords(drawing: Drawing): { ids: string[]; elements: string[] } {
   const [title, description] = [titleOf(drawing), describe(drawing)];
   const digest = createHash("sha1").update(`${title} ${description}`).digest("hex");

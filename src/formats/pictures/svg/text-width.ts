@@ -1,4 +1,7 @@
-/** The server has no fonts: widths of Arial in thousandths of the size, and of what readers put in its place at most as much. */
+/**
+ * Fonts of the document. The server has no fonts, so it uses the widths of Arial in thousandths of the size;
+ * substitutes are at most as wide.
+ */
 export const fontFamily = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 const widths: [characters: RegExp, width: number][] = [
@@ -15,14 +18,14 @@ const widths: [characters: RegExp, width: number][] = [
 const widest = 1050;
 const bold = 1.07;
 
-/** How wide a text is drawn at most, in pixels. */
+/** Returns the maximum width of a text in pixels. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let width = 0;
   for (const character of text) width += widths.find(([characters]) => characters.test(character))?.[1] ?? widest;
   return (width * size * (isBold ? bold : 1)) / 1000;
 }
 
-/** The text, ended by an ellipsis where it is wider than there is room. */
+/** Returns the text, truncated with an ellipsis if it is too wide. */
 export function fitText(text: string, room: number, size: number, isBold = false): string {
   if (textWidth(text, size, isBold) <= room) return text;
   const characters = [...text];
@@ -30,7 +33,9 @@ export function fitText(text: string, room: number, size: number, isBold = false
   return `${characters.join("").trimEnd()}…`;
 }
 
-/** The text in lines, broken at spaces, words that are too long anywhere; the last of `most` lines takes an ellipsis. */
+/**
+ * Breaks a text into lines at spaces, and long words anywhere; the last of `most` lines is truncated with an ellipsis.
+ */
 export function wrapText(
   text: string,
   room: number,

@@ -1,15 +1,16 @@
 import type { Drawing, DrawnRelation } from "../drawing.js";
 
-/** Beyond so many elements lines run closely together and have no labels. */
+/** Maximum number of elements with labels on relations and wide spacing. */
 const mostSpacious = 120;
-/** Beyond so many relations nobody can follow a line through the others. */
+/** Maximum number of relations that can still be followed in a picture. */
 const mostRelations = 300;
 
 export const isCrowded = ({ elements }: Pick<Drawing, "elements">): boolean => elements.length > mostSpacious;
 
 /**
- * A drawing that can still be read: of very many relations those alone that lead from one distance to another, which
- * tell how an element was reached; among very many elements relations without their names. What is left out is told.
+ * Reduces a drawing to a readable one: with very many relations only those between different distances remain, which
+ * show how an element was reached; with very many elements the names of relations are omitted. The picture reports all
+ * omissions.
  */
 export function thinOut(drawing: Drawing): Drawing {
   const relations = followable(drawing);

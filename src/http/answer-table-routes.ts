@@ -15,7 +15,7 @@ import { readVariables } from "./question-routes.js";
 import { sendStream } from "./stream-reply.js";
 import { type TableFormat, tableFormats } from "./table-formats.js";
 
-/** What answers a table: GraphQL, in contexts that may take their time. */
+/** GraphQL server for tables, with contexts that have long timeouts. */
 export interface TableDoor<C extends BaseContext> {
   schema: GraphQLSchema;
   apollo: ApolloServer<C>;
@@ -25,14 +25,14 @@ export interface TableDoor<C extends BaseContext> {
 
 type MakeTables = (query: QueryString, ask: Ask) => Promise<Table[]>;
 
-/** The whole list is written, so pages play no part. */
+/** Arguments of paging, which are refused because the complete list is written. */
 const ofPages = ["first", "after", "last", "before"];
 
 /**
- * `GET /export/findings.csv?opd=…`: the table of each question that declares one, with the arguments of its root field.
- * `GET /questions/Q36.xlsx?variables={…}`: every list of rows in the answer of a trusted document, a sheet each; of CSV
- * the first one, or the one that `sheet` names. Cost, time limits, codes and what is visible are those of the request as
- * GraphQL, a page of rows at a time.
+ * `GET /export/findings.csv?opd=…`: table of each question that declares one, with the arguments of its root field.
+ * `GET /questions/Q36.xlsx?variables={…}`: all lists of rows in the answer of a trusted document, one sheet each; as
+ * CSV the first list, or the one named by `sheet`. Cost, timeouts, error codes and visibility are those of the GraphQL
+ * request, one page of rows at a time.
  */
 export function addAnswerTableRoutes<C extends BaseContext>(
   app: FastifyInstance,
@@ -75,7 +75,7 @@ function addRoute<C extends BaseContext>(
   );
 }
 
-/** A context of its own for each page, so that what one page has read is forgotten with it. */
+/** Creates a context for each page, so that the cache of a page is released with it. */
 function askOf<C extends BaseContext>(
   { apollo, createContext }: TableDoor<C>,
   operationName: string,
@@ -98,7 +98,7 @@ function askOf<C extends BaseContext>(
   };
 }
 
-/** Gives the operation the name by which metrics and log know it. */
+/** Sets the name of the operation for metrics and log. */
 const named = (document: DocumentNode, value: string): DocumentNode =>
   visit(document, {
     OperationDefinition: each => ({ ...each, name: { kind: Kind.NAME, value } }),
@@ -118,7 +118,10 @@ function refuseOthers([unknown]: string[]): void {
     });
 }
 
-/** CSV has one table: the first, or the one that the address names. Throws BAD_USER_INPUT for an unknown sheet. */
+/**
+ * Returns the tables of a format. CSV has one table: the first, or the one named by `sheet`. Throws BAD_USER_INPUT for
+ * an unknown sheet.
+ */
 function chosen(tables: Table[], { ending }: TableFormat, sheet: string | string[] | undefined): Table[] {
   if (sheet === undefined) return ending === "csv" ? tables.slice(0, 1) : tables;
   const found = tables.filter(each => each.sheet.name === sheet);

@@ -21,7 +21,7 @@ type File = (typeof files)[keyof typeof files];
 /** A picture that is opened by itself runs nothing and loads nothing. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-/** Pages play no part in a picture. */
+/** Arguments of paging, which are refused because a picture has no pages. */
 const ofPages = ["first", "after"];
 
 /**

@@ -8,15 +8,15 @@ import { sendJsonError } from "./json-errors.js";
 
 type Asked = FastifyRequest<{ Params: { name: string }; Querystring: { variables?: string } }>;
 
-/** What is to be done around every answer. */
+/** Hooks for every answer. */
 export interface Answering<C> {
   contextFor(request: FastifyRequest, reply: FastifyReply): C;
   before(handler: RouteHandlerMethod): RouteHandlerMethod;
 }
 
 /**
- * `GET /questions`: what can be asked. `GET /questions/Q04?variables={…}`: the answer, without a GraphQL client; an ETag
- * lets it ask again over a weak link for nothing, if nothing has changed.
+ * `GET /questions`: list of the trusted documents. `GET /questions/Q04?variables={…}`: its answer, without a GraphQL
+ * client. With the ETag, a repeated request over a slow connection transfers no unchanged answer.
  */
 export function addQuestionRoutes<C extends BaseContext>(
   app: FastifyInstance,
@@ -53,7 +53,10 @@ async function answer<C extends BaseContext>(
   return body.kind === "single" ? JSON.stringify(body.singleResult) : "";
 }
 
-/** Throws BAD_USER_INPUT for what is too deep; undefined for what is no JSON object. */
+/**
+ * Returns the variables; undefined if the text is not a JSON object. Throws BAD_USER_INPUT for JSON that is nested too
+ * deep.
+ */
 export function readVariables(text = "{}"): GraphQLRequest["variables"] {
   const variables = parseBoundedJson(text, "variables");
   return variables !== null && typeof variables === "object" && !Array.isArray(variables) ? variables : undefined;

@@ -60,7 +60,7 @@ export class Infrastructure extends Element {
   @Property(() => values.ServerForm, { label: "Jenis Server", appliesTo: ["SERVER"], description: "Physical or virtual." })
   serverForm?: string;
 
-  @Property(() => values.ServerUsage, { label: "Fungsi Server", appliesTo: ["SERVER"], description: "What the server is for." })
+  @Property(() => values.ServerUsage, { label: "Fungsi Server", appliesTo: ["SERVER"], description: "Function of the server." })
   serverUsage?: string;
 
   @Property(() => values.ProcessorClass, { label: "Kapasitas Prosesor", appliesTo: ["SERVER"], description: "Class of its processor." })
@@ -78,7 +78,7 @@ export class Infrastructure extends Element {
   @Property(() => values.StorageTechnique, { label: "Teknik Penyimpanan", appliesTo: ["SERVER", "STORAGE"], description: "Combination of its disks." })
   storageTechnique?: string;
 
-  @Property(() => values.SharingMethod, { label: "Metode Berbagi Penyimpanan", appliesTo: ["STORAGE"], description: "How it is reached." })
+  @Property(() => values.SharingMethod, { label: "Metode Berbagi Penyimpanan", appliesTo: ["STORAGE"], description: "Method of access to the storage." })
   sharingMethod?: string;
 
   @Property(() => String, { label: "Jenis Periferal", appliesTo: ["PERIPHERAL"], description: "Sort of peripheral." })
@@ -111,7 +111,7 @@ export class Infrastructure extends Element {
   @Property(() => Float, { label: "Bandwidth (Mbps)", unit: "Mbps", appliesTo: INTRANET, description: "Capacity of the network or link." })
   bandwidthMbps?: number;
 
-  @Property(() => values.TransmissionMedium, { label: "Jenis Media", appliesTo: INTRANET, description: "What it runs over." })
+  @Property(() => values.TransmissionMedium, { label: "Jenis Media", appliesTo: INTRANET, description: "Transmission medium." })
   medium?: string;
 
   @Property(() => String, { label: "Media Lainnya", appliesTo: INTRANET, description: "Further transmission media." })

@@ -2,8 +2,8 @@ import type { Kind } from "../../metamodel/define/index.js";
 import type { Origin } from "../workbook/column.js";
 
 /**
- * What is known of the workbooks “Domain Arsitektur <X> - AS IS” of SIA-SPBE, written down sheet by sheet in the tables
- * beside this file, as docs/decisions/0049-the-sia-layout-is-a-table.md explains; nobody here has seen a workbook itself.
+ * Known layout of the workbooks “Domain Arsitektur <X> - AS IS” of SIA-SPBE, recorded sheet by sheet in the tables
+ * beside this file (docs/decisions/0049-the-sia-layout-is-a-table.md). No workbook itself was available.
  *
  * Known: one workbook per domain; for infrastructure one sheet per sort of object; field names, from the manual of
  * SIA-SPBE and the analysts' workbooks; classifications as `CODE NAME`, one column per level; dependencies as `→ X

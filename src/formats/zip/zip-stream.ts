@@ -8,12 +8,12 @@ export interface ZipEntry {
   content: AsyncIterable<string | Buffer> | Iterable<string | Buffer>;
 }
 
-/** The beginning of time in an archive, so that equal content gives equal bytes. */
+/** Constant time of all files, so that equal content gives equal bytes. */
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Streams a ZIP archive entry by entry; only the entry that is being written is in memory. Throws the error of a content
- * that fails; what was read until then has no directory, so no program takes it for a whole archive.
+ * Streams a ZIP archive entry by entry; only the current entry is in memory. Throws the error of a failed content; the
+ * partial archive has no directory, so no program takes it for a complete one.
  */
 export async function* zipStream(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>): AsyncIterable<Buffer> {
   const zip = new ZipFile();
@@ -29,7 +29,10 @@ export async function* zipStream(entries: AsyncIterable<ZipEntry> | Iterable<Zip
   }
 }
 
-/** Asks for the next entry only when the one before has been written: its content may be large, or come from the database. */
+/**
+ * Requests the next entry only after the previous one has been written, because its content may be large or come from
+ * the database.
+ */
 async function addAll(zip: ZipFile, entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>, signal: AbortSignal) {
   for await (const { name, content } of entries) {
     const stream = Readable.from(content, { objectMode: false, signal });

@@ -104,7 +104,7 @@ export abstract class Element extends Node {
   })
   validUntil?: string;
 
-  @Property(() => Provenance, { label: "Tingkat Keyakinan Data", description: "How far the entry can be trusted." })
+  @Property(() => Provenance, { label: "Tingkat Keyakinan Data", description: "Reliability of the entry." })
   provenance?: string;
 
   @Property(() => String, { label: "Sumber", description: "Document or system the entry was taken from." })

@@ -2,25 +2,25 @@ import { Element } from "./element.js";
 import type { Kind } from "./kind.js";
 import type { End, Relation } from "./relation.js";
 
-/** A relation as seen from one of its ends, which is what a field shows. */
+/** Relation seen from one of its ends, as a field. */
 export interface RelationField {
   name: string;
-  /** The kind that has the field; Element when every kind has it. */
+  /** Kind that has the field; Element if every kind has it. */
   owner: End;
-  /** What the field leads to. */
+  /** Kind at the other end. */
   other: End;
   relation: Relation;
   direction: "OUT" | "IN";
-  /** Gives one element or null instead of a connection. */
+  /** True if the field is one element or null instead of a connection. */
   isToOne: boolean;
   /** Indonesian label, read from the owner. */
   label: string;
 }
 
-/** Whether a kind may stand at that end. */
+/** Returns true if a kind is allowed at that end. */
 export const admits = (end: End, kind: Kind): boolean => end === Element || end === kind;
 
-/** The fields of both ends of a relation that have a name. */
+/** Returns the named fields of both ends of a relation. */
 export function fieldsOfRelation(relation: Relation): RelationField[] {
   const { source, target, forward, reverse, labels, oneAtATime } = relation;
   const out: RelationField | false = forward !== undefined && {

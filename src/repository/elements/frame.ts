@@ -7,12 +7,15 @@ import type { ElementRow } from "./element-row.js";
 import { levelsWorthFetching } from "./levels.js";
 import type { Selection } from "./selection.js";
 
-/** Where in the statement a projection stands: the day and the architecture it speaks of, and how many levels of relations it may still fetch. */
+/**
+ * Position of a projection in a statement: its day, its architecture, and the number of levels of relations that it may
+ * still fetch.
+ */
 export interface Frame extends Period {
   levels: number;
 }
 
-/** The scope and frame of a statement that answers these selections as of today. */
+/** Returns the scope and frame of a statement for these selections, as of today. */
 export function beginStatement(
   { viewer, today }: Pick<Asker, "viewer" | "today">,
   selections: Selection[],

@@ -1,7 +1,7 @@
 /**
- * What workbooks of others call our columns, by the name of the property or relation field: the analysts' templates
- * (“Domain Arsitektur …”), SIA-SPBE, and application forms of local governments; and what our own older ones call them.
- * Read in any spelling, `plain`.
+ * Headers of our columns in other workbooks, by property or relation field: the analysts' templates (“Domain Arsitektur
+ * …”), SIA-SPBE, application forms of local governments, and our own older workbooks. Compared by `plain`, independent
+ * of spelling.
  */
 export const headerAliases: Record<string, readonly string[]> = {
   code: ["ID", "ID Metadata", "Kode ID"],
@@ -48,7 +48,7 @@ export const headerAliases: Record<string, readonly string[]> = {
   period: ["Tahun", "Periode Arsitektur"],
 };
 
-/** Names that our own older workbooks have for sheets of relations, by relation type. Those of kinds are their `otherLabels`. */
+/** Names of the relation sheets in our own older workbooks, by relation type. Those of kinds are in `otherLabels`. */
 export const relationSheetAliases: Record<string, readonly string[]> = {
   AUTOMATED_BY: ["Diotomasi oleh"],
   CONSUMES: ["Mengambil dari"],

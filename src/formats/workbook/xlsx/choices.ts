@@ -8,14 +8,14 @@ import type { Extent } from "../extent.js";
 import { named, type Reader } from "../reader.js";
 import { yesOrNo } from "../to-cell.js";
 
-/** A list of what may be picked in a cell. */
+/** List of choices for a cell. */
 export interface Choice {
   /** Indonesian, for people who show the hidden sheet. */
   title: string;
   values: string[];
 }
 
-/** What may be picked in cells, by the key of the list. */
+/** Choices for cells, by the key of the list. */
 export type Choices = Map<string, Choice>;
 
 /** Maximum length of a drop-down, for usability; Excel itself shows 32,767 entries. */
@@ -43,11 +43,11 @@ export function listKey({ holds }: Column): string | undefined {
   return listed && [definitionOf(listed.kind).label, listed.only?.value, listed.level].filter(Boolean).join(" ");
 }
 
-/** A list of values is called after the first column that chooses from it; that of elements by its key. */
+/** Returns the title of a list: for values the header of the first column that uses it, for elements the key. */
 const titleOf = ({ holds, header }: Column, key: string): string =>
   holds.as === "KIND" || (holds.as === "VALUE" && holds.type() !== Boolean) ? header : key;
 
-/** Of which elements a cell may name one. */
+/** Returns the elements from which a cell chooses one; undefined if there are none. */
 function elementsListed(holds: Column["holds"]): Pick<ElementCells, "kind" | "only" | "level"> | undefined {
   if (holds.as === "ELEMENTS") return holds;
   const [kind, ...others] = holds.as === "END" ? holds.kinds : [];
@@ -60,7 +60,7 @@ function valuesOf({ holds }: Column): string[] | undefined {
   return holds.type() === Boolean ? Object.values(yesOrNo) : Object.values(enumerationOf(holds.type())!.labels);
 }
 
-/** Reads the elements of a list, those of the own perangkat daerah first, as its users choose them most. */
+/** Reads the elements of a list; those of the own OPD come first, as its users choose them most. */
 async function readElementsOf({ holds }: Column, reader: Reader, own: Own): Promise<string[]> {
   const { kind, only, level } = elementsListed(holds)!;
   const { database, viewer, today } = reader;

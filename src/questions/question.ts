@@ -2,49 +2,51 @@ import type { ClassType } from "type-graphql";
 import type { Context } from "../repository/context.js";
 import type { Network } from "./network.js";
 
-/** A question in one sentence. */
+/** Question as one sentence, in Indonesian (`id`) and English (`en`). */
 export interface Sentence {
   id: string;
   en: string;
 }
 
-/** The answer of a question that can be drawn, and the graph in it. */
+/** Type of an answer that can be drawn, and its network. */
 export interface Picture<T extends object> {
   answer: ClassType<T>;
   network(answer: T, context: Context): Network | Promise<Network>;
 }
 
-/** The rows of an answer as CSV and XLSX: paths of fields from the answer, with points between. */
+/** Table of an answer for CSV and XLSX; paths of fields from the answer, separated by points. */
 export interface QuestionTable {
-  /** Path to the rows; a list on the way is unfolded. Empty where the answer itself is the list. */
+  /** Path to the rows; lists on the path are flattened. Empty if the answer itself is the list. */
   rows: string;
-  /** Path of each column by its header in Indonesian; what lies beside the rows repeats, several values share a cell. */
+  /**
+   * Path of each column by its Indonesian header. Values outside the rows are repeated; several values share a cell.
+   */
   columns: Record<string, string>;
 }
 
 /**
- * A question that the repository answers, as the file `question.ts` of its folder declares it. Each part has one reader:
- * what a client, a person or a test can ask follows from the declaration.
+ * Question of the repository, declared in `question.ts` of its folder. Contract, files, pages and tests are derived
+ * from it; each part has one reader.
  */
 export interface Question {
-  /** Name of the root field of the schema. */
+  /** Name of the root field. */
   name: string;
   /** Title of the page in docs/questions. */
   sentence: Sentence;
-  /** The classes of type-graphql: the root field, the field of Element beside it, the fields of the answer. */
+  /** Classes of type-graphql: the root field, the field of Element, and fields of the answer. */
   resolvers: readonly Function[];
-  /** CSV and XLSX under `/export`. WALK: `formats/workbook` reads the walk in one piece, however many pages it fills. */
+  /** CSV and XLSX at `/export`. WALK: `formats/workbook` reads the complete walk, independent of pages. */
   table?: QuestionTable | "WALK";
-  /** SVG and GraphML, as fields of the answer and as files under `/export`. */
+  /** SVG and GraphML, as fields of the answer and as files at `/export`. */
   picture?: Picture<never>;
   /**
-   * Arguments and selection of the root field for the test of visibility: it must find something in the province of that
-   * test (test/repository/visibility.test.ts), and nothing for a viewer who may see nothing.
+   * Arguments and selection of the root field for the test of visibility. It must find something in the province of
+   * that test (test/repository/visibility.test.ts), and nothing for a viewer without permissions.
    */
   sample: string;
 }
 
-/** A declaration; `picture` is checked against the class of its answer. */
+/** Declares a question; `picture` is checked against the class of its answer. */
 export const question = <T extends object = never>(
   declared: Omit<Question, "picture"> & { picture?: Picture<T> },
 ): Question => declared as Question;

@@ -16,18 +16,18 @@ import { type FoundInPeriod, findChangesBetween, type PeriodQuestion } from "./f
 
 @ArgsType()
 class PeriodArguments extends PageArguments {
-  @Field(() => GraphQLLocalDate, { description: "What changed after this day." })
+  @Field(() => GraphQLLocalDate, { description: "Day before the period." })
   from!: string;
 
-  @Field(() => GraphQLLocalDate, { description: "And up to this one, itself included." })
+  @Field(() => GraphQLLocalDate, { description: "Last day of the period, inclusive." })
   to!: string;
 
-  @Field(() => [String], { nullable: true, description: "Kinds of the elements; all unless said." })
+  @Field(() => [String], { nullable: true, description: "Kinds of the elements. Default: all." })
   kinds?: string[];
 }
 
 const description =
-  "What came into force, ended, or changed its relations between two days, of the as-is architecture. Judged by validFrom, validUntil, since and until; who wrote what and when tells `changes`.";
+  "Elements of the as-is architecture that began, ended or changed their relations in a period, by validFrom, validUntil, since and until. For the writes themselves see `changes`.";
 
 @Resolver(() => Opd)
 export class ChangesBetweenResolver {
@@ -37,7 +37,8 @@ export class ChangesBetweenResolver {
     @Ctx() context: Context,
     @Arg("opd", () => ID, {
       nullable: true,
-      description: "Id or ref: what it or a unit of it owned on one of the two days.",
+      description:
+        "Id or ref of an OPD: only elements that it or one of its units owned on one of the two days. Default: all.",
     })
     opd?: string,
   ): Promise<ChangesBetween> {
@@ -48,7 +49,8 @@ export class ChangesBetweenResolver {
 
   @FieldResolver(() => ChangesBetween, {
     name: "changesBetween",
-    description: "The query `changesBetween` of what it or a unit of it owned on one of the two days.",
+    description:
+      "The query `changesBetween` for elements that the OPD or one of its units owned on one of the two days.",
   })
   async changesBetweenOfOpd(
     @Root() opd: ElementRow,
@@ -83,7 +85,7 @@ function dated({ reasons, ...row }: FoundInPeriod, { from, to }: PeriodArguments
 const labels = enumerationOf(PeriodChange)!.labels;
 const bucketOfChange = ({ change }: FoundInPeriod) => ({ value: change, label: labels[change]! });
 
-/** What the schema needs for what changed between two days. */
+/** Resolvers of changes between two days. */
 export const changesBetweenResolvers: Function[] = [
   ChangesBetweenResolver,
   elementFields(ElementInPeriod, { element: ({ id }) => id }),

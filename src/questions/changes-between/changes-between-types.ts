@@ -4,49 +4,52 @@ import { PageInfo } from "../../contract/connection-types.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 
-export const PeriodChange = enumeration("PeriodChange", "What became of an element between two days.", {
+export const PeriodChange = enumeration("PeriodChange", "Kind of change of an element between two days.", {
   NEW: "Mulai berlaku",
   ENDED: "Berakhir",
   CHANGED: "Hubungannya berubah",
 });
 
-@ObjectType({ description: "A day of the period that an element or one of its relations began or ended on." })
+@ObjectType({ description: "Day of the period on which an element or one of its relations began or ended." })
 export class PeriodReason {
-  @Field(() => String, { nullable: true, description: "Type of the relation; null: the element itself." })
+  @Field(() => String, { nullable: true, description: "Type of the relation; null for the element itself." })
   type!: string | null;
 
   @Field(() => String, {
-    description: "The relation in words, as read from the element, or what the change is called.",
+    description: "Relation in words, read from the element, or the label of the change.",
   })
   label!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "First day in force, where that is in the period." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "First day in force, if it is in the period." })
   began!: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "First day without it, where that is in the period." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "First day no longer in force, if it is in the period.",
+  })
   ended!: string | null;
 
-  @Field(() => Element, { nullable: true, description: "What the relation leads to; null: the element itself." })
+  @Field(() => Element, { nullable: true, description: "Other end of the relation; null for the element itself." })
   other!: object | null;
 
   otherId!: string | null;
 }
 
-@ObjectType({ description: "An element that changed between two days, and why that is said." })
+@ObjectType({ description: "Element that changed between two days, with the reasons." })
 export class ElementInPeriod {
   @Field(() => PeriodChange)
   change!: string;
 
-  @Field(() => Element, { description: "As of the last day; what ended, as of the first." })
+  @Field(() => Element, { description: "Element on the last day; an ended one on the first day." })
   element!: object;
 
-  @Field(() => [PeriodReason], { description: "The element itself first, then its relations by type." })
+  @Field(() => [PeriodReason], { description: "Changes of the element itself first, then of its relations by type." })
   reasons!: PeriodReason[];
 
   id!: string;
 }
 
-@ObjectType({ description: "What changed between two days." })
+@ObjectType({ description: "Changes between two days." })
 export class ChangesBetween {
   @Field(() => [ElementInPeriod], { description: "NEW, ENDED, CHANGED; each by code." })
   nodes!: ElementInPeriod[];
@@ -57,6 +60,6 @@ export class ChangesBetween {
   @Field(() => Int, { description: "Elements on all pages." })
   total!: number;
 
-  @Field(() => [ElementCount], { description: "Elements on all pages by change." })
+  @Field(() => [ElementCount], { description: "Elements on all pages, by change." })
   byChange!: ElementCount[];
 }

@@ -11,19 +11,22 @@ import { readCompleteness } from "./read-completeness.js";
 class CompletenessResolver {
   @Query(() => Completeness, {
     description:
-      "How much of the mandatory metadata is recorded: properties that apply to the sort of element, and the relations that `metamodel` names.",
+      "Completeness of the mandatory metadata: properties that apply to the sort of the element, and the relations listed by `metamodel`.",
   })
   async completeness(
     @Ctx() context: Context,
-    @Arg("kinds", () => [String], { nullable: true, description: "All with mandatory metadata unless said." })
+    @Arg("kinds", () => [String], {
+      nullable: true,
+      description: "Kinds to count. Default: all with mandatory metadata.",
+    })
     kinds?: string[],
     @Arg("opd", () => ID, {
       nullable: true,
       description:
-        "Only what it or a unit of it owns. Unless said, all but what institutions outside the province own.",
+        "Id or ref of an OPD: only elements that it or one of its units owns. Default: all except those of institutions outside the province.",
     })
     opd?: string,
-    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
+    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "Day of validity. Default: today." }) at?: string,
   ): Promise<Completeness> {
     const named = kindsChosen(kinds);
     const day = at ?? context.today;
@@ -32,5 +35,5 @@ class CompletenessResolver {
   }
 }
 
-/** What the schema needs for completeness. */
+/** Resolvers of completeness. */
 export const completenessResolvers: Function[] = [CompletenessResolver];

@@ -1,37 +1,37 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "How much of what is mandatory is recorded." })
+@ObjectType({ description: "Completeness of mandatory values." })
 export class Completion {
-  @Field(() => Int, { description: "Mandatory properties and relations that are recorded." })
+  @Field(() => Int, { description: "Number of recorded mandatory properties and relations." })
   filled!: number;
 
-  @Field(() => Int, { description: "Those that apply, filled or not." })
+  @Field(() => Int, { description: "Number of mandatory properties and relations that apply, recorded or not." })
   applicable!: number;
 
-  @Field(() => Float, { description: "`filled` by `applicable`, 0 to 1." })
+  @Field(() => Float, { description: "`filled` divided by `applicable`, from 0 to 1." })
   share!: number;
 }
 
-@ObjectType({ description: "The completeness of one row or column." })
+@ObjectType({ description: "Completeness of one row or column." })
 export class CompletenessGroup extends Completion {
   @Field(() => String, {
     nullable: true,
-    description: "Kind, ref of the OPD, or OUTSIDE; null: no owner recorded.",
+    description: "Kind, ref of the OPD, or OUTSIDE. Null: no owner recorded.",
   })
   value!: string | null;
 
   @Field(() => String)
   label!: string;
 
-  @Field(() => Int, { description: "Elements." })
+  @Field(() => Int, { description: "Number of elements." })
   elements!: number;
 }
 
 @ObjectType({
-  description: "The completeness of what one OPD has of one kind; there is a cell only where there are elements.",
+  description: "Completeness of one OPD and kind. There are cells only for existing elements.",
 })
 export class CompletenessCell extends Completion {
-  @Field(() => String, { nullable: true, description: "`value` of the OPD, as in `byOpd`." })
+  @Field(() => String, { nullable: true, description: "`value` of the OPD in `byOpd`." })
   opd!: string | null;
 
   @Field(() => String)
@@ -41,13 +41,13 @@ export class CompletenessCell extends Completion {
   elements!: number;
 }
 
-@ObjectType({ description: "How much of the mandatory metadata of as-is elements is recorded, by OPD and kind." })
+@ObjectType({ description: "Completeness of the mandatory metadata of as-is elements, by OPD and kind." })
 export class Completeness extends Completion {
-  @Field(() => Int, { description: "Elements." })
+  @Field(() => Int, { description: "Number of elements." })
   elements!: number;
 
   @Field(() => [CompletenessGroup], {
-    description: "Rows: perangkat daerah, biro and UPT rolled up, least complete first.",
+    description: "Rows: OPDs (biro and UPT rolled up), least complete first.",
   })
   byOpd!: CompletenessGroup[];
 

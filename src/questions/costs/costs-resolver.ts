@@ -16,29 +16,31 @@ class CostArguments {
 
   @Field(() => [String], {
     nullable: true,
-    description: "Kinds; unless said those that have a cost or budget of their own.",
+    description: "Kinds of the elements. Default: kinds with costs or a budget of their own.",
   })
   kinds?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Sorts of these kinds, such as CLOUD or ACTIVE (values of the type of the kind); all unless said.",
+    description:
+      "Sorts of these kinds, such as CLOUD or ACTIVE (values of the type property of the kind). Default: all.",
   })
   types?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Only what it or a unit of it owns. Unless said, all but what institutions outside the province own.",
+    description:
+      "Id or ref of an OPD: only elements that it or one of its units owns. Default: all except those of institutions outside the province.",
   })
   opd?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Day of validity. Default: today." })
   at?: string | null;
 }
 
 @Resolver()
 class CostsResolver {
-  @Query(() => Costs, { description: "Sums of recorded money, as-is." })
+  @Query(() => Costs, { description: "Sums of recorded amounts of as-is elements." })
   async costs(@Args(() => CostArguments) args: CostArguments, @Ctx() context: Context): Promise<Costs> {
     const at = args.at ?? context.today;
     const { total, rows } = await readCosts(context, {
@@ -62,5 +64,5 @@ function bucketOf({ of, responsible, year }: FoundCosts): Bucket {
   return of ? { value: formatRef(of), label: of.name } : bucketOfOpd({ responsible, opd: null });
 }
 
-/** What the schema needs for costs. */
+/** Resolvers of costs. */
 export const costResolvers: Function[] = [CostsResolver];

@@ -22,18 +22,18 @@ class CoverageGapsArguments extends DatedPageArguments {
   @Field(() => FunctionTaxonomy)
   taxonomy!: FunctionTaxonomyName;
 
-  @Field(() => Int, { description: "Depth in the taxonomy; 1 is the level below the taxonomy itself." })
+  @Field(() => Int, { description: "Depth in the taxonomy, from 1 (the level below the root)." })
   level!: number;
 
-  @Field(() => [String], { nullable: true, description: "Kinds that may cover a node; any unless said." })
+  @Field(() => [String], { nullable: true, description: "Kinds of elements that may cover a node. Default: all." })
   kinds?: string[] | null;
 
-  @Field(() => filterType(Reference), { nullable: true, description: "The nodes that count at all." })
+  @Field(() => filterType(Reference), { nullable: true, description: "Filter of the nodes that count. Default: all." })
   filter?: Filter | null;
 }
 
 const description =
-  "Reference nodes that the urusan of the OPD lead to and that nothing owned by it or its units covers. A service covers what it is classified as, what it fulfils, and the function of the process that it delivers.";
+  "Reference nodes that belong to the urusan of the OPD and that no element of it or its units covers. A service covers its classification, its functions, and the function of the process that it delivers.";
 
 @Resolver(() => Opd)
 export class CoverageGapsResolver {
@@ -44,7 +44,7 @@ export class CoverageGapsResolver {
     @Ctx() context: Context,
     @Arg("plateau", () => Plateau, {
       nullable: true,
-      description: "The architecture; TO_BE where a to-be Opd is named, else AS_IS.",
+      description: "Architecture to read. Default: TO_BE if a to-be Opd is named, else AS_IS.",
     })
     plateau?: PlateauName,
   ): Promise<CoverageGaps> {
@@ -79,7 +79,7 @@ function present({ gaps, ...found }: FoundGaps, { first, after }: CoverageGapsAr
   return { ...found, nodes: rows, pageInfo, total: gaps.length, asOf } as never;
 }
 
-/** What the schema needs for gaps. */
+/** Resolvers of coverage gaps. */
 export const coverageGapsResolvers: Function[] = [
   CoverageGapsResolver,
   elementFields(CoverageGap, { reference: ({ id }) => id }, Reference),

@@ -4,12 +4,12 @@ import { enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import { MappingFit } from "../../metamodel/relation-properties.js";
 
-export const FunctionTaxonomy = enumeration("FunctionTaxonomy", "A taxonomy that urusan lead to.", {
+export const FunctionTaxonomy = enumeration("FunctionTaxonomy", "Taxonomy to which the crosswalk leads from urusan.", {
   RAB: "Referensi Arsitektur Proses Bisnis",
   RAL: "Referensi Arsitektur Layanan",
 });
 
-@ObjectType({ description: "An urusan that leads to a reference node." })
+@ObjectType({ description: "Urusan to which a reference node belongs." })
 export class GapUrusan {
   @Field(() => Reference)
   urusan!: object;
@@ -17,22 +17,24 @@ export class GapUrusan {
   @Field(() => MappingFit, {
     nullable: true,
     description:
-      "EXACT only where every step of the crosswalk is, and where it leads to the node or above it. Null: not recorded.",
+      "EXACT only if each step of the crosswalk is exact and it leads to the node or to one above it. Null: not recorded.",
   })
   fit!: string | null;
 
   urusanId!: string;
 }
 
-@ObjectType({ description: "A reference node that an urusan leads to and that nothing of the OPD covers." })
+@ObjectType({
+  description: "Reference node that belongs to an urusan of the OPD and that no element of the OPD covers.",
+})
 export class CoverageGap {
   @Field(() => Reference)
   reference!: object;
 
-  @Field(() => [Reference], { description: "The nodes above it, from the taxonomy itself down." })
+  @Field(() => [Reference], { description: "Nodes above it, from the root of the taxonomy downwards." })
   breadcrumbs!: object[];
 
-  @Field(() => [GapUrusan], { description: "The urusan that lead there, by code." })
+  @Field(() => [GapUrusan], { description: "Urusan to which it belongs, by code." })
   because!: GapUrusan[];
 
   id!: string;
@@ -41,10 +43,10 @@ export class CoverageGap {
 
 @ObjectType({
   description:
-    "What the urusan that an OPD and its units carry lead to (crosswalk urusan, RAB, RAL) and nothing that they own covers. `references` is the sum of `covered`, `setAside` and `total`.",
+    "Reference nodes that belong to the urusan of an OPD and its units (by the crosswalk urusan, RAB, RAL) and that no element of theirs covers. `references` is the sum of `covered`, `setAside` and `total`.",
 })
 export class CoverageGaps {
-  @Field(() => [CoverageGap], { description: "By code of the node." })
+  @Field(() => [CoverageGap], { description: "Ordered by code of the node." })
   nodes!: CoverageGap[];
 
   @Field(() => PageInfo)
@@ -53,22 +55,23 @@ export class CoverageGaps {
   @Field(() => Int, { description: "Gaps on all pages." })
   total!: number;
 
-  @Field(() => Int, { description: "Nodes of the level that the urusan lead to." })
+  @Field(() => Int, { description: "Number of nodes of the level that belong to the urusan." })
   references!: number;
 
-  @Field(() => Int, { description: "Those that something covers." })
+  @Field(() => Int, { description: "Number of covered nodes." })
   covered!: number;
 
   @Field(() => Int, {
-    description: "Those that nothing covers and a decision in force (NOT_OURS, WAIVED) concerns, or a node above them.",
+    description:
+      "Number of nodes without coverage that a decision in force (NOT_OURS, WAIVED) concerns, directly or through a node above.",
   })
   setAside!: number;
 
-  @Field(() => [Reference], { description: "The urusan carried, by code." })
+  @Field(() => [Reference], { description: "Urusan of the OPD, by code." })
   urusan!: object[];
 
   @Field(() => [Reference], {
-    description: "Those of them that no crosswalk leads anywhere from: neither covered nor gaps, but unknown.",
+    description: "Urusan without a crosswalk: their nodes are unknown, neither covered nor gaps.",
   })
   withoutCrosswalk!: object[];
 

@@ -21,14 +21,18 @@ import { readCoverage } from "./read-coverage.js";
 export class CoverageResolver {
   @Query(() => Coverage, {
     description:
-      "What covers a level of a taxonomy, and what nothing covers. An application covers the functions (RAB, RAL) that it fulfils, and those of services and processes whose work it does (PRIMARY, or no role recorded).",
+      "Coverage of one level of a taxonomy, with its gaps. An application covers its functions (RAB, RAL) and those of the services and processes that it performs (role PRIMARY, or no role recorded).",
   })
   async coverage(
     @Args(() => CoverageArguments) args: CoverageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg("opd", () => ID, { nullable: true, description: "Only what it or a unit of it owns." }) opd?: string,
-    @Arg("plateau", () => Plateau, { nullable: true, description: "The architecture that counts; AS_IS unless said." })
+    @Arg("opd", () => ID, {
+      nullable: true,
+      description: "Id or ref of an OPD: only elements that it or one of its units owns. Default: all.",
+    })
+    opd?: string,
+    @Arg("plateau", () => Plateau, { nullable: true, description: "Architecture to read. Default: AS_IS." })
     plateau: PlateauName = "AS_IS",
   ): Promise<Coverage> {
     const { ids } = await resolveOneEach(context, typeof opd === "string" ? [opd] : [], {
@@ -43,7 +47,7 @@ export class CoverageResolver {
 
   @FieldResolver(() => Coverage, {
     name: "coverage",
-    description: "The query `coverage` of what it or a unit of it owns.",
+    description: "The query `coverage` for elements that the OPD or one of its units owns.",
   })
   async coverageOfOpd(
     @Root() opd: ElementRow,
@@ -68,7 +72,7 @@ addField(
     name: "gaps",
     type: () => connectionType(Reference),
     args: gapArguments,
-    description: "Nodes of the level that nothing covers, with whatever `kinds` and `opd` leave.",
+    description: "Nodes of the level that no counted element covers.",
   },
   (coverage, _, info) => coverage[slotOf(String(info.path.key), "gaps")],
 );
@@ -86,11 +90,10 @@ addField(
         type: () => String,
         required: true,
         defaultValue: "responsible",
-        description:
-          "`responsible` (the perangkat daerah), `kind`, or a property with a closed list of values: `method`.",
+        description: "`responsible` (the OPD), `kind`, or a property with an enumeration, such as `method`.",
       },
     },
-    description: "The covered nodes by OPD, kind or a property of the kinds that count.",
+    description: "Covered nodes by OPD, kind or a property of the counted kinds.",
   },
   (coverage, _, info) =>
     presentMatrix(
@@ -104,7 +107,7 @@ addField(
 class CoverageRowResolver {}
 addField(CoverageRowResolver as ClassType<object>, { name: "ref", type: () => ID }, row => formatRef(row as never));
 
-/** What the schema needs for coverage. */
+/** Resolvers of coverage. */
 export const coverageResolvers: Function[] = [
   CoverageResolver,
   CoverageGapsResolver,

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Taxonomy } from "../../metamodel/reference.js";
 import { ElementCount } from "../element-count.js";
 
-@ObjectType({ description: "A reference node that something covers." })
+@ObjectType({ description: "Covered reference node." })
 export class CoverageRow {
   @Field(() => ID)
   ref!: string;
@@ -13,16 +13,16 @@ export class CoverageRow {
   @Field(() => String)
   name!: string;
 
-  @Field(() => Int, { description: "Elements there or beneath." })
+  @Field(() => Int, { description: "Number of elements at the node or beneath it." })
   count!: number;
 }
 
-@ObjectType({ description: "How many elements of one column and kind cover one reference node; never zero." })
+@ObjectType({ description: "Number of elements of one column and kind that cover one reference node; never 0." })
 export class MatrixCell {
-  @Field(() => String, { description: "Code of the node, as in `rows` of the coverage." })
+  @Field(() => String, { description: "Code of the node in `rows` of the coverage." })
   reference!: string;
 
-  @Field(() => String, { nullable: true, description: "`value` of the column; null: not recorded." })
+  @Field(() => String, { nullable: true, description: "`value` of the column. Null: not recorded." })
   column!: string | null;
 
   @Field(() => String)
@@ -32,20 +32,20 @@ export class MatrixCell {
   count!: number;
 }
 
-@ObjectType({ description: "Reference nodes by what covers them. Its rows are `rows` of the coverage." })
+@ObjectType({ description: "Matrix of the covered reference nodes. Its rows are `rows` of the coverage." })
 export class Matrix {
   @Field(() => [ElementCount], {
-    description: "Columns that are not empty, the fullest first; `count`: different elements in it.",
+    description: "Non-empty columns, largest first. `count`: number of distinct elements.",
   })
   columns!: ElementCount[];
 
-  @Field(() => [MatrixCell], { description: "By code of the node, value of the column and kind." })
+  @Field(() => [MatrixCell], { description: "Ordered by code of the node, value of the column and kind." })
   cells!: MatrixCell[];
 }
 
 @ObjectType({
   description:
-    "What covers the nodes of one level of a taxonomy: as-is elements classified there or beneath, applications and services by the functions they fulfil, services also through the process that they deliver, documents by what they evidence.",
+    "Coverage of the nodes of one level of a taxonomy, by as-is elements: classified there or beneath, applications and services by their functions, services also through the process that they deliver, documents by the nodes for which they are evidence.",
 })
 export class Coverage {
   @Field(() => Taxonomy)
@@ -57,24 +57,24 @@ export class Coverage {
   @Field(() => Int)
   level!: number;
 
-  @Field(() => Int, { description: "Nodes of the level." })
+  @Field(() => Int, { description: "Number of nodes of the level." })
   references!: number;
 
-  @Field(() => Int, { description: "Nodes of the level that something covers; the others are `gaps`." })
+  @Field(() => Int, { description: "Number of covered nodes of the level; the others are `gaps`." })
   covered!: number;
 
-  @Field(() => Int, { description: "Different elements that cover something." })
+  @Field(() => Int, { description: "Number of distinct elements that cover a node." })
   elements!: number;
 
-  @Field(() => Int, { description: "Elements that point above the level, so that no row tells of them." })
+  @Field(() => Int, { description: "Number of elements with nodes above the level only, which are in no row." })
   elementsAbove!: number;
 
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
-  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up." })
+  @Field(() => [ElementCount], { description: "By OPD, biro and UPT rolled up." })
   byOpd!: ElementCount[];
 
-  @Field(() => [CoverageRow], { description: "Covered nodes by code." })
+  @Field(() => [CoverageRow], { description: "Covered nodes, by code." })
   rows!: CoverageRow[];
 }

@@ -4,12 +4,12 @@ import { Element } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 import { FindingSeverity } from "./rules/rule.js";
 
-@ObjectType({ description: "What is asked of entries; nothing is refused for not meeting it." })
+@ObjectType({ description: "Rule for recorded data. Data that violates it is not refused." })
 export class FindingRule {
-  @Field(() => String, { description: "`findings(rules:)` and `Decision.rule` take it." })
+  @Field(() => String, { description: "Code for `findings(rules:)` and `Decision.rule`." })
   code!: string;
 
-  @Field(() => String, { description: "What a finding says, in Indonesian." })
+  @Field(() => String, { description: "Text of a finding, in Indonesian." })
   text!: string;
 
   @Field(() => String)
@@ -18,17 +18,17 @@ export class FindingRule {
   @Field(() => FindingSeverity)
   severity!: string;
 
-  @Field(() => [String], { description: "Kinds that it is asked of." })
+  @Field(() => [String], { description: "Kinds to which it applies." })
   kinds!: string[];
 
   @Field(() => String, {
     nullable: true,
-    description: "Regulation or indicator that it comes from; null: good practice.",
+    description: "Regulation or indicator on which it is based. Null: good practice.",
   })
   source?: string;
 }
 
-@ObjectType({ description: "An element that does not meet a rule by what is recorded of it." })
+@ObjectType({ description: "Element that violates a rule according to its recorded data." })
 export class Finding {
   @Field(() => FindingRule)
   rule!: FindingRule;
@@ -36,18 +36,18 @@ export class Finding {
   @Field(() => Element)
   element!: object;
 
-  @Field(() => String, { nullable: true, description: "Property or relation field that it is about." })
+  @Field(() => String, { nullable: true, description: "Property or relation field of the finding." })
   property!: string | null;
 
-  @Field(() => String, { description: "The rule in Indonesian, and the label of the property that is missing." })
+  @Field(() => String, { description: "Text of the rule in Indonesian, with the label of the missing property." })
   message!: string;
 
   id!: string;
 }
 
-@ObjectType({ description: "Findings that no decision sets aside; counts are of the whole list, before paging." })
+@ObjectType({ description: "Findings that no decision sets aside. Counts are of the whole list, before paging." })
 export class Findings {
-  @Field(() => [Finding], { description: "Gravest rule first, then by code of the element." })
+  @Field(() => [Finding], { description: "Most severe rule first, then by code of the element." })
   nodes!: Finding[];
 
   @Field(() => PageInfo)
@@ -57,12 +57,13 @@ export class Findings {
   total!: number;
 
   @Field(() => Int, {
-    description: "Findings left out because a Decision (WAIVED, NOT_OURS) names the rule and concerns the element.",
+    description:
+      "Number of findings left out because a Decision (WAIVED, NOT_OURS) names the rule and concerns the element.",
   })
   setAside!: number;
 }
 
-@ObjectType({ description: "Findings of the repository, with how many there are of each sort." })
+@ObjectType({ description: "Findings of the repository, with their numbers." })
 export class FindingsReport extends Findings {
   @Field(() => [ElementCount], { description: "By code of the rule, most frequent first." })
   byRule!: ElementCount[];
@@ -73,6 +74,6 @@ export class FindingsReport extends Findings {
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
-  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up." })
+  @Field(() => [ElementCount], { description: "By OPD, biro and UPT rolled up." })
   byOpd!: ElementCount[];
 }

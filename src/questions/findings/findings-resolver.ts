@@ -22,40 +22,41 @@ import { rules, rulesNamed } from "./rules/rules.js";
 class FindingArguments extends DatedPageArguments {
   @Field(() => [String], {
     nullable: true,
-    description: "Codes of rules, as `findingRules` lists them; all unless said.",
+    description: "Codes of rules (see `findingRules`). Default: all.",
   })
   rules?: string[] | null;
 
-  @Field(() => [FindingSeverity], { nullable: true, description: "All unless said." })
+  @Field(() => [FindingSeverity], { nullable: true, description: "Severities to list. Default: all." })
   severity?: string[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Rows of a page, ${limits.maxPageSize} at most: ${limits.defaultPageSize} unless said, of one element ${limits.defaultNestedPageSize}.`,
+    description: `Rows per page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}, for one element ${limits.defaultNestedPageSize}.`,
   })
   override first?: number | null;
 }
 
 @ArgsType()
 class ReportArguments extends FindingArguments {
-  @Field(() => [String], { nullable: true, description: "Kinds of elements; all unless said." })
+  @Field(() => [String], { nullable: true, description: "Kinds of elements. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Only what it or a unit of it owns. Unless said, all but what institutions outside the province own.",
+    description:
+      "Id or ref of an OPD: only elements that it or one of its units owns. Default: all except those of institutions outside the province.",
   })
   opd?: string | null;
 }
 
 @Resolver(() => Element)
 export class FindingsResolver {
-  @Query(() => [FindingRule], { description: "Every rule that `findings` judges by, gravest first.", complexity: 0 })
+  @Query(() => [FindingRule], { description: "All rules of `findings`, most severe first.", complexity: 0 })
   findingRules(): FindingRule[] {
     return rules.map(presentRule);
   }
 
-  @Query(() => FindingsReport, { description: "What is missing or does not fit in what is recorded, as-is." })
+  @Query(() => FindingsReport, { description: "Missing and inconsistent data of as-is elements." })
   async findings(
     @Args(() => ReportArguments) args: ReportArguments,
     @Ctx() context: Context,
@@ -75,7 +76,7 @@ export class FindingsResolver {
     };
   }
 
-  @FieldResolver(() => Findings, { name: "findings", description: "The query `findings` of this element alone." })
+  @FieldResolver(() => Findings, { name: "findings", description: "The query `findings` for this element only." })
   async findingsOfElement(
     @Root() element: ElementRow,
     @Args(() => FindingArguments) args: FindingArguments,
@@ -97,5 +98,5 @@ function optionsOf({ rules: codes, severity, at }: FindingArguments, day: string
   return { rules: chosen, kinds, at: at ?? day };
 }
 
-/** What the schema needs for findings. */
+/** Resolvers of findings. */
 export const findingsResolvers: Function[] = [FindingsResolver, elementFields(Finding, { element: ({ id }) => id })];

@@ -14,9 +14,12 @@ import { choiceOf, optionsOf, WalkArguments } from "./walk-arguments.js";
 
 @Resolver(() => Element)
 export class ImpactResolver {
-  @Query(() => Impact, { description: "What fails when these fail (IMPACT), or what these rest on (DEPENDENCIES)." })
+  @Query(() => Impact, {
+    description:
+      "Elements affected by the failure of these elements (IMPACT), or elements on which these depend (DEPENDENCIES).",
+  })
   impact(
-    @Arg("of", () => [ID], { description: "Ids or refs; several fail together." }) of: string[],
+    @Arg("of", () => [ID], { description: "Ids or refs; several elements fail together." }) of: string[],
     @Args(() => WalkArguments) args: WalkArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -25,7 +28,7 @@ export class ImpactResolver {
     return answerTogether(context, { of, at: args.at, plateau }, impacts(context, args, info));
   }
 
-  @FieldResolver(() => Impact, { name: "impact", description: "The walk of the query `impact` from this element." })
+  @FieldResolver(() => Impact, { name: "impact", description: "The query `impact` from this element." })
   impactOfElement(
     @Root() element: ElementRow,
     @Args(() => WalkArguments) args: WalkArguments,
@@ -43,7 +46,7 @@ const impacts =
     return found.map(walk => presentImpact(walk, choiceOf(args, options)));
   };
 
-/** What the schema needs for walks. */
+/** Resolvers of impact. */
 export const impactResolvers: Function[] = [
   ImpactResolver,
   elementFields(ImpactNode, { element: ({ id }) => id }),

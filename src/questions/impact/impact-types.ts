@@ -4,29 +4,29 @@ import { Element, enumeration } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 import type { Network } from "../network.js";
 
-export const WalkDirection = enumeration("WalkDirection", "Which way to walk.", {
+export const WalkDirection = enumeration("WalkDirection", "Direction of a walk.", {
   IMPACT: "Yang terdampak bila elemen ini terganggu",
   DEPENDENCIES: "Yang diandalkan elemen ini",
   BOTH: "Keduanya",
 });
 
-export const Cutoff = enumeration("Cutoff", "Why a walk ended before the whole reach was seen.", {
+export const Cutoff = enumeration("Cutoff", "Limit that cut a walk.", {
   MAX_DEPTH: "Batas kedalaman",
   MAX_NODES: "Batas jumlah elemen",
 });
 
-export const Severity = enumeration("Severity", "What the loss of the starts does to an element.", {
+export const Severity = enumeration("Severity", "Effect of the loss of the starts on an element.", {
   STOPS: "Berhenti",
   DEGRADES: "Terganggu",
   TOUCHED: "Tersentuh, tidak terganggu",
 });
 
-export const ImpactOrder = enumeration("ImpactOrder", "What comes first among the elements that a walk reached.", {
+export const ImpactOrder = enumeration("ImpactOrder", "Order of the elements that a walk reached.", {
   SEVERITY: "Yang terparah, lalu yang terdekat",
   DISTANCE: "Yang terdekat",
 });
 
-@ObjectType({ description: "The relation by which an element was reached, and the element one step nearer." })
+@ObjectType({ description: "Relation by which an element was reached, with the element one step nearer to a start." })
 export class ImpactStep {
   @Field(() => String)
   type!: string;
@@ -39,67 +39,69 @@ export class ImpactStep {
 
 @ObjectType({
   description:
-    "A relation that explains a severity. Of targets that stand in for one another all that are hurt are told; of longer ways to the same trouble, those that are found first.",
+    "Relation that explains a severity. Of alternatives all affected ones are listed; of longer chains to the same cause, those found first.",
 })
 export class ImpactCause {
   @Field(() => String)
   type!: string;
 
-  @Field(() => Severity, { description: "Of the element that is needed; STOPS for a start." })
+  @Field(() => Severity, { description: "Severity of the needed element; STOPS for a start." })
   severity!: string;
 
   @Field(() => Boolean, {
-    description: "Whether the loss of that element counts in full, by the metamodel or by the relation itself.",
+    description:
+      "True if the loss of that element counts in full, according to the metamodel or to the relation itself.",
   })
   vital!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Name that it shares with others that stand in for it." })
+  @Field(() => String, { nullable: true, description: "Name that it shares with its alternatives." })
   redundancy!: string | null;
 
-  @Field(() => Element, { description: "What is needed." })
+  @Field(() => Element, { description: "Needed element." })
   element!: object;
 
   id!: string;
 }
 
-@ObjectType({ description: "An element that a walk reached." })
+@ObjectType({ description: "Element that a walk reached." })
 export class ImpactNode {
-  @Field(() => Int, { description: "Relations between it and the nearest start." })
+  @Field(() => Int, { description: "Number of relations to the nearest start." })
   distance!: number;
 
   @Field(() => Element)
   element!: object;
 
-  @Field(() => [ImpactStep], { description: "Every relation that leads one step nearer, in the order of the walk." })
+  @Field(() => [ImpactStep], {
+    description: "Relations to elements one step nearer to a start, in the order of the walk.",
+  })
   via!: ImpactStep[];
 
   @Field(() => Severity, {
     nullable: true,
     description:
-      "What the loss of the starts does to it; null in other directions than IMPACT. Of a walk cut by MAX_NODES it is at least this.",
+      "Effect of the loss of the starts; null except for direction IMPACT. If the walk was cut by MAX_NODES, the severity may be higher.",
   })
   severity!: string | null;
 
   @Field(() => [ImpactCause], {
-    description:
-      "The relations that make its severity so; empty where it is TOUCHED, and in other directions than IMPACT.",
+    description: "Relations that cause its severity; empty if it is TOUCHED, and except for direction IMPACT.",
   })
   because!: ImpactCause[];
 
   @Field(() => Int, {
     description:
-      "Neighbours one step further that are not in the reach, because maxDepth, stopAt or ignoreAsHops ended the walk here; 0 when all of it was walked.",
+      "Number of neighbours one step further that were not reached, because maxDepth, stopAt or ignoreAsHops ended the walk here; 0 for a complete walk.",
   })
   unexpanded!: number;
 
   id!: string;
 }
 
-@ObjectType({ description: "What a walk reached; counts are of the whole list, before paging." })
+@ObjectType({ description: "Elements that a walk reached. Counts are of the whole list, before paging." })
 export class Impact {
   @Field(() => [ImpactNode], {
     description:
-      "By severity (STOPS first), distance and code; by distance and code with orderBy DISTANCE or in other directions than IMPACT.",
+      "Ordered by severity (STOPS first), distance and code; by distance and code with orderBy DISTANCE or another direction than IMPACT.",
   })
   nodes!: ImpactNode[];
 
@@ -112,21 +114,21 @@ export class Impact {
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
-  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up." })
+  @Field(() => [ElementCount], { description: "By OPD, biro and UPT rolled up." })
   byOpd!: ElementCount[];
 
   @Field(() => [ElementCount])
   byDistance!: ElementCount[];
 
-  @Field(() => [ElementCount], { description: "STOPS first; empty in other directions than IMPACT." })
+  @Field(() => [ElementCount], { description: "STOPS first; empty except for direction IMPACT." })
   bySeverity!: ElementCount[];
 
   @Field(() => [ElementCount], {
-    description: "Whom the services among them are for; one that is for several counts for each.",
+    description: "Services by audience; a service with several audiences counts for each.",
   })
   byAudience!: ElementCount[];
 
-  @Field(() => Boolean, { description: "Whether there is more than was walked." })
+  @Field(() => Boolean, { description: "True if the walk was cut." })
   isPartial!: boolean;
 
   @Field(() => Cutoff, { nullable: true })

@@ -15,10 +15,10 @@ import { InvolvedOpd, InvolvedRole, JointService, JointServicePage } from "./inv
 
 @ArgsType()
 class JointServicesArguments extends DatedPageArguments {
-  @Field(() => Int, { defaultValue: 3, description: "Perangkat daerah that must at least be involved." })
+  @Field(() => Int, { defaultValue: 3, description: "Minimum number of OPDs involved." })
   minOpds!: number;
 
-  @Field(() => filterType(Service), { nullable: true, description: "The services to rank." })
+  @Field(() => filterType(Service), { nullable: true, description: "Filter of the services." })
   filter?: Filter | null;
 }
 
@@ -26,7 +26,7 @@ class JointServicesArguments extends DatedPageArguments {
 export class InvolvementResolver {
   @Query(() => JointServicePage, {
     description:
-      "As-is services by how many perangkat daerah own, perform, supervise, deliver or are required by them: candidates for one integrated service.",
+      "As-is services by number of OPDs that own, perform, supervise, deliver or are required by them: candidates for one integrated service.",
   })
   async jointServices(
     @Args(() => JointServicesArguments) { first, after, at, ...args }: JointServicesArguments,
@@ -40,7 +40,7 @@ export class InvolvementResolver {
 
   @FieldResolver(() => [InvolvedOpd], {
     description:
-      "Whoever owns, performs or supervises the service, or owns a process that it requires or that is delivered through it: perangkat daerah first, then by code.",
+      "Parties that own, perform or supervise the service, or own a process that it requires or that is delivered through it. OPDs first, then by code.",
   })
   async involvedOpds(
     @Root() service: ElementRow,
@@ -60,7 +60,7 @@ export class InvolvementResolver {
   }
 }
 
-/** What the schema needs to tell who is involved. */
+/** Resolvers of involvement. */
 export const involvementResolvers: Function[] = [
   InvolvementResolver,
   elementFields(InvolvedOpd, { opd: ({ opdId }) => opdId }, Opd),

@@ -4,21 +4,21 @@ import { Element } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 
-@ObjectType({ description: "What an OPD has to do with a service." })
+@ObjectType({ description: "Role of an OPD for a service." })
 export class InvolvedRole {
   @Field(() => String, {
     description:
-      "OWNED_BY, PERFORMED_BY or SUPERVISED_BY: of the service. REQUIRES, DELIVERED_THROUGH: it owns a process that the service requires or that is delivered through it.",
+      "OWNED_BY, PERFORMED_BY or SUPERVISED_BY: role for the service itself. REQUIRES, DELIVERED_THROUGH: owner of a process that the service requires or that is delivered through it.",
   })
   role!: string;
 
-  @Field(() => String, { description: "The role in words, as read from the service." })
+  @Field(() => String, { description: "Role in words, read from the service." })
   label!: string;
 
-  @Field(() => Opd, { description: "The unit that has the role." })
+  @Field(() => Opd, { description: "Unit that has the role." })
   unit!: object;
 
-  @Field(() => Element, { description: "The service, or the process." })
+  @Field(() => Element, { description: "The service or the process." })
   through!: object;
 
   unitId!: string;
@@ -26,13 +26,13 @@ export class InvolvedRole {
 }
 
 @ObjectType({
-  description: "A perangkat daerah, or an institution outside the province, that has to do with a service.",
+  description: "OPD, or institution outside the province, with roles for a service.",
 })
 export class InvolvedOpd {
-  @Field(() => Opd, { description: "The perangkat daerah, biro and UPT rolled up." })
+  @Field(() => Opd, { description: "The OPD, biro and UPT rolled up." })
   opd!: object;
 
-  @Field(() => Boolean, { description: "Whether it is outside the province." })
+  @Field(() => Boolean, { description: "True for an institution outside the province." })
   isOutside!: boolean;
 
   @Field(() => [InvolvedRole])
@@ -41,18 +41,18 @@ export class InvolvedOpd {
   opdId!: string;
 }
 
-@ObjectType({ description: "A service that several perangkat daerah have to do with." })
+@ObjectType({ description: "Service with several OPDs involved." })
 export class JointService {
   @Field(() => Service)
   service!: object;
 
-  @Field(() => Int, { description: "Perangkat daerah involved; institutions outside the province are not counted." })
+  @Field(() => Int, { description: "Number of OPDs involved, without institutions outside the province." })
   opds!: number;
 
   id!: string;
 }
 
-@ObjectType({ description: "A page of joint services, those of most perangkat daerah first." })
+@ObjectType({ description: "Page of joint services, most OPDs first." })
 export class JointServicePage {
   @Field(() => [JointService])
   nodes!: JointService[];
@@ -63,6 +63,6 @@ export class JointServicePage {
   @Field(() => Int, { description: "Services on all pages." })
   total!: number;
 
-  @Field(() => Boolean, { description: "Whether there are more than `limits.maxWalkNodes`." })
+  @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 }

@@ -12,13 +12,17 @@ import { MappingNeed, OutdatedReference, OutdatedReferencePage } from "./needs-m
 
 @ArgsType()
 class NeedsMappingArguments extends DatedPageArguments {
-  @Field(() => Taxonomy, { nullable: true, description: "All unless said." })
+  @Field(() => Taxonomy, { nullable: true, description: "Taxonomy of the nodes. Default: all." })
   taxonomy?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Kinds that count; all unless said." })
+  @Field(() => [String], { nullable: true, description: "Kinds of the elements. Default: all." })
   kinds?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Only what it or a unit of it owns." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Id or ref of an OPD: only elements that it or one of its units owns. Default: all except those of institutions outside the province.",
+  })
   opd?: string | null;
 }
 
@@ -26,7 +30,7 @@ class NeedsMappingArguments extends DatedPageArguments {
 export class NeedsMappingResolver {
   @Query(() => OutdatedReferencePage, {
     description:
-      "As-is elements that point at a reference node which has ended, or is of an older version of its taxonomy than the newest in force. Institutions outside the province are not told unless named.",
+      "As-is elements with a relation to a reference node that has ended, or that is of an older version of its taxonomy than the newest in force.",
   })
   async needsMapping(
     @Args(() => NeedsMappingArguments) { taxonomy, kinds, opd, at, first, after }: NeedsMappingArguments,
@@ -49,7 +53,7 @@ function present(row: FoundOutdated, asOf: string) {
   return { ...row, need, label: labels[need]!, asOf };
 }
 
-/** What the schema needs to tell what needs mapping. */
+/** Resolvers of needed mappings. */
 export const needsMappingResolvers: Function[] = [
   NeedsMappingResolver,
   elementFields(OutdatedReference, { element: ({ elementId }) => elementId }),

@@ -3,13 +3,13 @@ import { PageInfo } from "../../contract/connection-types.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 
-export const MappingNeed = enumeration("MappingNeed", "What is to be done about a node of an older version.", {
+export const MappingNeed = enumeration("MappingNeed", "Action needed for a node of an older version.", {
   TAKE_SUCCESSOR: "Pindahkan ke penggantinya",
   CHOOSE_SUCCESSOR: "Pilih salah satu pengganti",
   NO_SUCCESSOR: "Tanpa pengganti, petakan sendiri",
 });
 
-@ObjectType({ description: "An element that points at a reference node of an older version." })
+@ObjectType({ description: "Element with a relation to a reference node of an older version." })
 export class OutdatedReference {
   @Field(() => Element)
   element!: object;
@@ -17,11 +17,11 @@ export class OutdatedReference {
   @Field(() => String, { description: "Type of the relation, such as CLASSIFIED_AS." })
   relation!: string;
 
-  @Field(() => Reference, { description: "The old node." })
+  @Field(() => Reference, { description: "Old node." })
   reference!: object;
 
   @Field(() => [Reference], {
-    description: "Nodes in force of the newest version that have taken its place (SUCCEEDED_BY), by code.",
+    description: "Successors of the node (SUCCEEDED_BY) in force in the newest version, by code.",
   })
   successors!: object[];
 
@@ -36,7 +36,7 @@ export class OutdatedReference {
   successorIds!: string[];
 }
 
-@ObjectType({ description: "A page of what needs mapping, by code of the element." })
+@ObjectType({ description: "Page of needed mappings, by code of the element." })
 export class OutdatedReferencePage {
   @Field(() => [OutdatedReference])
   nodes!: OutdatedReference[];
@@ -47,6 +47,6 @@ export class OutdatedReferencePage {
   @Field(() => Int, { description: "Rows on all pages." })
   total!: number;
 
-  @Field(() => Boolean, { description: "Whether there are more than `limits.maxWalkNodes`." })
+  @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 }

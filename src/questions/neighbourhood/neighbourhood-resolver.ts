@@ -16,16 +16,16 @@ import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourho
 
 @ArgsType()
 class NeighbourhoodArguments extends DatedPageArguments {
-  @Field(() => Int, { defaultValue: 2, description: `Relations away at most, 1 to ${mostHops}.` })
+  @Field(() => Int, { defaultValue: 2, description: `Maximum number of relations from a start, 1–${mostHops}.` })
   hops!: number;
 
-  @Field(() => [String], { nullable: true, description: "Kinds to list; what is followed stays the same." })
+  @Field(() => [String], { nullable: true, description: "Kinds to list. Does not affect the walk. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
     description:
-      "Relation types to follow, through any element. Unless said all but those to references, and an Opd that is met is where it ends: what is classified alike or owned alike is not near.",
+      "Relation types to follow, through all elements. Default: all except those to references, and the walk stops at OPDs, because elements with the same classification or owner are not adjacent.",
   })
   relations?: string[] | null;
 }
@@ -34,10 +34,10 @@ class NeighbourhoodArguments extends DatedPageArguments {
 class NeighbourhoodResolver {
   @Query(() => NeighbourhoodAnswer, {
     description:
-      "What is near, along relations of any type in either direction: what else a breach of these may touch. `impact` speaks of availability and follows dependencies one way; this speaks of adjacency.",
+      "Adjacent elements, along relations of any type in either direction: what a security breach may also reach. In contrast, `impact` is about availability and follows dependencies in one direction.",
   })
   neighbourhood(
-    @Arg("of", () => [ID], { description: "Ids or refs; what is near any of them." }) of: string[],
+    @Arg("of", () => [ID], { description: "Ids or refs; the result is adjacent to any of them." }) of: string[],
     @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
     @Ctx() context: Context,
     @Arg("plateau", () => Plateau, plateauOfNamed) plateau?: PlateauName,
@@ -47,7 +47,7 @@ class NeighbourhoodResolver {
 
   @FieldResolver(() => NeighbourhoodAnswer, {
     name: "neighbourhood",
-    description: "The query `neighbourhood` of this element.",
+    description: "The query `neighbourhood` for this element.",
   })
   neighbourhoodOfElement(
     @Root() element: ElementRow,
@@ -91,7 +91,7 @@ function present(found: Neighbourhood, args: NeighbourhoodArguments, reading: Re
   };
 }
 
-/** What the schema needs for neighbourhoods. */
+/** Resolvers of neighbourhoods. */
 export const neighbourhoodResolvers: Function[] = [
   NeighbourhoodResolver,
   elementFields(NeighbourNode, { element: ({ id }) => id }),

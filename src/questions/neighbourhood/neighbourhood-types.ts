@@ -4,12 +4,12 @@ import { Element } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 import type { Network } from "../network.js";
 
-@ObjectType({ description: "A relation between a neighbour and an element one step nearer." })
+@ObjectType({ description: "Relation between a neighbour and an element one step nearer to a start." })
 export class NeighbourStep {
   @Field(() => String)
   type!: string;
 
-  @Field(() => Boolean, { description: "Whether the neighbour is its source." })
+  @Field(() => Boolean, { description: "True if the neighbour is the source." })
   outgoing!: boolean;
 
   @Field(() => Element)
@@ -18,22 +18,22 @@ export class NeighbourStep {
   id!: string;
 }
 
-@ObjectType({ description: "An element near others." })
+@ObjectType({ description: "Element adjacent to others." })
 export class NeighbourNode {
-  @Field(() => Int, { description: "Relations between it and the nearest start." })
+  @Field(() => Int, { description: "Number of relations to the nearest start." })
   distance!: number;
 
   @Field(() => Element)
   element!: object;
 
-  @Field(() => [NeighbourStep], { description: "Every relation that leads one step nearer." })
+  @Field(() => [NeighbourStep], { description: "Relations to elements one step nearer to a start." })
   via!: NeighbourStep[];
 
   id!: string;
 }
 
 @ObjectType("Neighbourhood", {
-  description: "What is around some elements; counts are of the whole list, before paging.",
+  description: "Neighbourhood of some elements. Counts are of the whole list, before paging.",
 })
 export class NeighbourhoodAnswer {
   @Field(() => [NeighbourNode], { description: "Nearest first, then by code." })
@@ -48,10 +48,10 @@ export class NeighbourhoodAnswer {
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
-  @Field(() => [ElementCount], { description: "By perangkat daerah, biro and UPT rolled up." })
+  @Field(() => [ElementCount], { description: "By OPD, biro and UPT rolled up." })
   byOpd!: ElementCount[];
 
-  @Field(() => Boolean, { description: "Whether more elements were near than are listed (`limits.maxWalkNodes`)." })
+  @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 
   network!: () => Network;

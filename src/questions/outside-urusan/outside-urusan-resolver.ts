@@ -12,10 +12,10 @@ import { OutsideUrusan, OutsideUrusanPage } from "./outside-urusan-types.js";
 
 @ArgsType()
 class OutsideUrusanArguments extends DatedPageArguments {
-  @Field(() => ID, { description: "Id or ref; its units count as it." })
+  @Field(() => ID, { description: "Id or ref of an OPD, including its units." })
   opd!: string;
 
-  @Field(() => [String], { defaultValue: [Service.name], description: "Kinds that count." })
+  @Field(() => [String], { defaultValue: [Service.name], description: "Kinds of the elements." })
   kinds!: string[];
 }
 
@@ -23,7 +23,7 @@ class OutsideUrusanArguments extends DatedPageArguments {
 export class OutsideUrusanResolver {
   @Query(() => OutsideUrusanPage, {
     description:
-      "What an OPD serves outside its urusan: as-is elements that stand in RAB or RAL, and nowhere beneath or above what its urusan lead to.",
+      "As-is elements of an OPD outside its urusan: their nodes in RAB or RAL are neither beneath nor above those that belong to its urusan.",
   })
   async outsideUrusan(
     @Args(() => OutsideUrusanArguments) { opd, kinds, at, first, after }: OutsideUrusanArguments,
@@ -41,7 +41,7 @@ export class OutsideUrusanResolver {
   }
 }
 
-/** What the schema needs for services outside the urusan. */
+/** Resolvers of elements outside the urusan. */
 export const outsideUrusanResolvers: Function[] = [
   OutsideUrusanResolver,
   elementFields(OutsideUrusan, { element: ({ elementId }) => elementId }),

@@ -3,13 +3,13 @@ import { PageInfo } from "../../contract/connection-types.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 
-@ObjectType({ description: "Something of an OPD that none of its urusan leads to." })
+@ObjectType({ description: "Element of an OPD that belongs to none of its urusan." })
 export class OutsideUrusan {
   @Field(() => Element)
   element!: object;
 
   @Field(() => [Reference], {
-    description: "Where it stands in RAB and RAL, by itself or by the process that it delivers.",
+    description: "Nodes in RAB and RAL, of the element itself or of the process that it delivers.",
   })
   references!: object[];
 
@@ -17,7 +17,7 @@ export class OutsideUrusan {
   referenceIds!: string[];
 }
 
-@ObjectType({ description: "A page of what an OPD has outside its urusan, by code." })
+@ObjectType({ description: "Page of the elements of an OPD outside its urusan, by code." })
 export class OutsideUrusanPage {
   @Field(() => [OutsideUrusan])
   nodes!: OutsideUrusan[];
@@ -28,14 +28,14 @@ export class OutsideUrusanPage {
   @Field(() => Int, { description: "Rows on all pages." })
   total!: number;
 
-  @Field(() => Boolean, { description: "Whether there are more than `limits.maxWalkNodes`." })
+  @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 
-  @Field(() => [Reference], { description: "The urusan that the OPD and its units carry." })
+  @Field(() => [Reference], { description: "Urusan of the OPD and its units." })
   urusan!: object[];
 
   @Field(() => [Reference], {
-    description: "Those of them that no crosswalk leads anywhere from: what is told here may belong to them.",
+    description: "Urusan without a crosswalk: listed elements may belong to them.",
   })
   withoutCrosswalk!: object[];
 

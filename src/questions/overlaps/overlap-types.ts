@@ -6,19 +6,19 @@ import { ElementCount } from "../element-count.js";
 import { mostHolders } from "./find-pairs.js";
 import { OverlapReason, reasonWeights } from "./overlap-reason.js";
 
-export const OverlapGrouping = enumeration("OverlapGrouping", "How overlapping elements are put together.", {
+export const OverlapGrouping = enumeration("OverlapGrouping", "Grouping of overlapping elements.", {
   PAIRS: "Berpasangan",
   CLUSTERS: "Kelompok yang berbagi fungsi, data atau produsen yang sama",
 });
 
 const weights = Object.entries(reasonWeights).map(([reason, weight]) => `${reason} ${weight}`);
 
-/** Of every score of this folder. */
-export const scoreDescription = `From 0 to 1: the weights of the reasons (${weights.join(", ")}), each times its \`share\`, added up.`;
+/** Description of all scores of overlaps and similarity. */
+export const scoreDescription = `Sum of the weights of the reasons (${weights.join(", ")}), each multiplied by its \`share\`; from 0 to 1.`;
 
 @ObjectType({
   description:
-    "A function that an application is not recorded to fulfil (FULFILS): services that it supports, or processes that it automates, have it.",
+    "Function of the services that an application supports or of the processes that it automates, not recorded for the application itself (FULFILS).",
 })
 export class ServedFunction {
   @Field(() => Reference)
@@ -28,7 +28,7 @@ export class ServedFunction {
   application!: object;
 
   @Field(() => [Element], {
-    description: "The services and processes, by code; not those for which it is an ALTERNATIVE or SUPPORTING.",
+    description: "The services and processes, by code; without those for which its role is ALTERNATIVE or SUPPORTING.",
   })
   through!: object[];
 
@@ -37,76 +37,75 @@ export class ServedFunction {
   throughIds!: string[];
 }
 
-@ObjectType({ description: "One thing that speaks for elements doing the same." })
+@ObjectType({ description: "Reason why elements may perform the same function." })
 export class SimilarityReason {
   @Field(() => OverlapReason)
   reason!: string;
 
-  @Field(() => String, { description: "The reason in Indonesian." })
+  @Field(() => String, { description: "Reason in Indonesian." })
   label!: string;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "From 0 to 1: how much of the functions, data or producers that either has both have, or of the telling words of their names. To a proposal: how much of what it asks for the other has. Null of a cluster.",
+      "Share, from 0 to 1, of common items among all functions, data or producers of both, or of common meaningful words in their names. For a proposal: share of its items that the other has. Null for a cluster.",
   })
   share!: number | null;
 
-  @Field(() => [Element], { description: "The functions, data or producers that they share; none of a name." })
+  @Field(() => [Element], { description: "Shared functions, data or producers; empty for a name." })
   shared!: object[];
 
   @Field(() => [ServedFunction], {
-    description: "Of `shared`, the functions that one of them only serves; the others are recorded of both.",
+    description: "Shared functions that one of them only serves; the other ones are recorded for both.",
   })
   served!: ServedFunction[];
 
   sharedIds!: string[];
 }
 
-@ObjectType({ description: "Elements of one kind and different perangkat daerah that may be doing the same." })
+@ObjectType({ description: "Elements of one kind and different OPDs that may perform the same function." })
 export class Overlap {
-  @Field(() => [Element], { description: "Two, or the members of a cluster; by code." })
+  @Field(() => [Element], { description: "Two elements, or the members of a cluster; by code." })
   elements!: object[];
 
-  @Field(() => Float, { description: `${scoreDescription} Of a cluster: of its best pair.` })
+  @Field(() => Float, { description: `${scoreDescription} For a cluster: the score of its best pair.` })
   score!: number;
 
-  @Field(() => [SimilarityReason], { description: "The weightiest first." })
+  @Field(() => [SimilarityReason], { description: "Reasons with the highest weight first." })
   reasons!: SimilarityReason[];
 
   @Field(() => [ElementCount], {
     description:
-      "What consolidating them would touch, by kind: other elements that directly need one of them or that one of them needs, and their owners.",
+      "Elements affected by a consolidation, by kind: other elements that directly need one of them or that one of them needs, and their owners.",
   })
   touches!: ElementCount[];
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      "Sum of what keeping them costs a year, in whole rupiah, as far as recorded; rounded as sums of `costs`; null: of none recorded.",
+    description: "Sum of the recorded annual costs in whole rupiah; rounded like sums of `costs`. Null: none recorded.",
   })
   annualCostRupiah!: number | null;
 
-  @Field(() => Int, { description: "Of how many elements that sum knows the cost." })
+  @Field(() => Int, { description: "Number of elements with recorded annual costs." })
   costsRecorded!: number;
 
   ids!: string[];
 }
 
-@ObjectType({ description: "Something that too many elements hold for all of them to be compared." })
+@ObjectType({ description: "Item with more holders than are compared." })
 export class ComparisonCut {
   @Field(() => Element)
   element!: object;
 
-  @Field(() => Int, { description: "Elements found to hold it; of one OPD at least so many." })
+  @Field(() => Int, { description: "Number of holders found; for one OPD a minimum." })
   holders!: number;
 
   id!: string;
 }
 
-@ObjectType({ description: "A page of overlaps." })
+@ObjectType({ description: "Page of overlaps." })
 export class OverlapPage {
-  @Field(() => [Overlap], { description: "Pairs: the best first. Clusters: the fullest first, then the best." })
+  @Field(() => [Overlap], { description: "Pairs: best first. Clusters: largest first, then best." })
   nodes!: Overlap[];
 
   @Field(() => PageInfo)
@@ -115,14 +114,16 @@ export class OverlapPage {
   @Field(() => Int, { description: "Pairs or clusters on all pages." })
   total!: number;
 
-  @Field(() => Int, { description: "Pairs left out because a decision NOT_DUPLICATE in force concerns both." })
+  @Field(() => Int, {
+    description: "Number of pairs left out because a decision NOT_DUPLICATE in force concerns both.",
+  })
   setAside!: number;
 
   @Field(() => [ComparisonCut], {
-    description: `Functions, data and producers that more than ${mostHolders} elements hold: the first ${mostHolders} by code were compared, those of the OPD first.`,
+    description: `Functions, data and producers with more than ${mostHolders} holders: only the first ${mostHolders} by code were compared, those of the OPD first.`,
   })
   cut!: ComparisonCut[];
 
-  @Field(() => Boolean, { description: "Whether there are more elements than are compared; name an `opd` then." })
+  @Field(() => Boolean, { description: "True if there are more elements than are compared. Use `opd` to limit them." })
   isPartial!: boolean;
 }

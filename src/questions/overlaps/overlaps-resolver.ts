@@ -28,10 +28,17 @@ class OverlapsArguments extends DatedPageArguments {
   @Field(() => [String], { nullable: true, description: comparableKinds })
   kinds?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Only what it or a unit of it owns, against everything else." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Id or ref of an OPD: elements that it or one of its units owns are compared with all others. Default: all with all.",
+  })
   opd?: string | null;
 
-  @Field(() => [OverlapReason], { nullable: true, description: "Only pairs with at least one of these." })
+  @Field(() => [OverlapReason], {
+    nullable: true,
+    description: "Only pairs with at least one of these reasons. Default: all.",
+  })
   reasons?: OverlapReasonName[] | null;
 
   @Field(() => OverlapGrouping, { defaultValue: "PAIRS" })
@@ -42,7 +49,7 @@ class OverlapsArguments extends DatedPageArguments {
 export class OverlapsResolver {
   @Query(() => OverlapPage, {
     description:
-      "As-is elements of one kind and different perangkat daerah that may be doing the same, with what speaks for it. Two that both belong to institutions outside the province are not told.",
+      "As-is elements of one kind and different OPDs that may perform the same function, with the reasons. Pairs within institutions outside the province are left out.",
   })
   async overlaps(
     @Args(() => OverlapsArguments) { kinds, opd, at, first, after, ...args }: OverlapsArguments,
@@ -84,7 +91,7 @@ function present({ members, score, reasons }: FoundOverlap, asOf: string): Overl
   } as never;
 }
 
-/** What the schema needs for overlaps. */
+/** Resolvers of overlaps. */
 export const overlapsResolvers: Function[] = [
   OverlapsResolver,
   elementLists(Overlap, { elements: ({ ids }) => ids }),

@@ -16,14 +16,16 @@ import { Answering, AnsweringPage, Ownership, OwnershipSource } from "./ownershi
 
 @Resolver(() => Element)
 export class OwnershipQueries {
-  @Query(() => Ownership, { description: "Who owns an element, and who answers for what it rests on." })
+  @Query(() => Ownership, {
+    description: "Owner of an element, and the OPDs responsible for the elements on which it depends.",
+  })
   ownership(
     @Arg("of", () => ID, { description: "Id or ref." }) of: string,
     @Ctx() context: Context,
-    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
+    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "Day of validity. Default: today." }) at?: string,
     @Arg("plateau", () => Plateau, {
       nullable: true,
-      description: "The architecture; TO_BE where a to-be element is named, else AS_IS.",
+      description: "Architecture to read. Default: TO_BE if a to-be element is named, else AS_IS.",
     })
     plateau?: PlateauName,
   ): Promise<Ownership> {
@@ -32,7 +34,7 @@ export class OwnershipQueries {
 
   @FieldResolver(() => Ownership, {
     name: "ownership",
-    description: "Who owns it, inherited where nobody is recorded.",
+    description: "Owner of the element, inherited if none is recorded.",
   })
   ownershipOfElement(
     @Root() element: ElementRow,
@@ -68,7 +70,7 @@ function present({ id, asOf, seenIn }: { id: string } & Reading, found: FoundOwn
 @Resolver(() => Ownership)
 export class OwnershipResolver {
   @FieldResolver(() => AnsweringPage, {
-    description: `Every OPD that answers for it or for something it rests on, ${deepestAnswering} relations away at most.`,
+    description: `All OPDs with a role for the element or for an element on which it depends, at most ${deepestAnswering} relations away.`,
   })
   async answering(
     @Root() ownership: Ownership,
@@ -87,7 +89,7 @@ export class OwnershipResolver {
   }
 }
 
-/** What the schema needs for who owns and who answers. */
+/** Resolvers of ownership. */
 export const ownershipResolvers: Function[] = [
   OwnershipQueries,
   OwnershipResolver,

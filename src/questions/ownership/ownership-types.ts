@@ -3,12 +3,12 @@ import { PageInfo } from "../../contract/connection-types.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 
-@ObjectType({ description: "An element from which another inherits its owner." })
+@ObjectType({ description: "Element from which another inherits its owner." })
 export class OwnershipSource {
   @Field(() => Element)
   element!: object;
 
-  @Field(() => Int, { description: "Relations between the two." })
+  @Field(() => Int, { description: "Number of relations between the two elements." })
   distance!: number;
 
   @Field(() => String, { description: "Type of the relation by which this element was reached." })
@@ -17,28 +17,28 @@ export class OwnershipSource {
   elementId!: string;
 }
 
-@ObjectType({ description: "An OPD that answers for something an element rests on." })
+@ObjectType({ description: "OPD with a role for an element or for one on which it depends." })
 export class Answering {
   @Field(() => String, { description: "Type of the relation to the OPD." })
   role!: string;
 
-  @Field(() => String, { description: "The role in words, as read from the element." })
+  @Field(() => String, { description: "Role in words, read from the element." })
   label!: string;
 
   @Field(() => Opd)
   opd!: object;
 
-  @Field(() => Element, { description: "What the OPD answers for." })
+  @Field(() => Element, { description: "Element for which the OPD has the role." })
   element!: object;
 
-  @Field(() => Int, { description: "Relations to that element; 0: the one asked about." })
+  @Field(() => Int, { description: "Number of relations to that element; 0 for the start." })
   distance!: number;
 
   opdId!: string;
   elementId!: string;
 }
 
-@ObjectType({ description: "A page of who answers, nearest first." })
+@ObjectType({ description: "Page of the OPDs with roles, nearest first." })
 export class AnsweringPage {
   @Field(() => [Answering])
   nodes!: Answering[];
@@ -49,25 +49,27 @@ export class AnsweringPage {
   @Field(() => Int, { description: "Rows on all pages." })
   total!: number;
 
-  @Field(() => Boolean, { description: "Whether more answer than `limits.maxWalkNodes` lets a walk find." })
+  @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 }
 
-@ObjectType({ description: "Who owns an element, and who answers for what it rests on." })
+@ObjectType({ description: "Owner of an element, and the OPDs responsible for the elements on which it depends." })
 export class Ownership {
-  @Field(() => Opd, { nullable: true, description: "Null where nobody is recorded or `isAmbiguous`." })
+  @Field(() => Opd, { nullable: true, description: "Null if none is recorded or `isAmbiguous`." })
   owner!: object | null;
 
-  @Field(() => Boolean, { description: "Whether the owner is that of a near element, because none is recorded here." })
+  @Field(() => Boolean, {
+    description: "True if the owner is that of a near element, because none is recorded for this one.",
+  })
   isInherited!: boolean;
 
-  @Field(() => [OwnershipSource], { description: "The nearest owned elements; empty unless inherited." })
+  @Field(() => [OwnershipSource], { description: "Nearest owned elements; empty if not inherited." })
   inheritedFrom!: OwnershipSource[];
 
-  @Field(() => Boolean, { description: "Whether elements at one distance have different owners." })
+  @Field(() => Boolean, { description: "True if elements at the same distance have different owners." })
   isAmbiguous!: boolean;
 
-  @Field(() => [Opd], { description: "Every candidate; one unless `isAmbiguous`." })
+  @Field(() => [Opd], { description: "All candidates; exactly one if not `isAmbiguous` and an owner is known." })
   owners!: object[];
 
   id!: string;

@@ -19,30 +19,37 @@ class PathArguments {
   @Field(() => Int, {
     nullable: true,
     defaultValue: usualLength,
-    description: `Relations at most; up to ${longestPath}.`,
+    description: `Maximum number of relations, 1–${longestPath}.`,
   })
   maxLength?: number | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Only along the arrows." })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Follows relations only along the arrows.",
+  })
   directed?: boolean | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Relation types to walk; those that carry impact unless said.",
+    description: "Relation types to follow. Default: those that carry impact.",
   })
   relations?: string[] | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that it must hold on; today unless said." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Day on which the chain must be in force. Default: today.",
+  })
   at?: string | null;
 }
 
-const toWhere = { description: "Id or ref of where the chain ends." };
+const toWhere = { description: "Id or ref of the end of the chain." };
 
 @Resolver(() => Element)
 export class PathResolver {
   @Query(() => Path, {
     nullable: true,
-    description: "A shortest chain between two elements; null where there is none.",
+    description: "Shortest chain of relations between two elements; null if there is none.",
   })
   async path(
     @Arg("from", () => ID, { description: "Id or ref." }) from: string,
@@ -51,7 +58,7 @@ export class PathResolver {
     @Ctx() context: Context,
     @Arg("plateau", () => Plateau, {
       nullable: true,
-      description: "The architecture; TO_BE where a to-be element is named, else AS_IS.",
+      description: "Architecture to read. Default: TO_BE if a to-be element is named, else AS_IS.",
     })
     asked?: PlateauName,
   ): Promise<Path | null> {
@@ -97,13 +104,13 @@ function present(steps: FoundStep[] | undefined, { at, plateau }: PathOptions): 
   };
 }
 
-/** One type has other words for other kinds, and each relation one word for each way it is read. */
+/** Returns the label of a step: it depends on the type, the kinds of both ends and the direction. */
 function labelOf({ type, outgoing, fromKind, toKind }: FoundStep): string {
   const [source, target] = outgoing ? [fromKind, toKind] : [toKind, fromKind];
   return metamodel.labelOf(type, [source, target], outgoing ? "OUT" : "IN");
 }
 
-/** What the schema needs for chains between two elements. */
+/** Resolvers of paths between two elements. */
 export const pathResolvers: Function[] = [
   PathResolver,
   elementFields(PathStep, { from: ({ fromId }) => fromId, to: ({ toId }) => toId }),

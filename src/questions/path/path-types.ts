@@ -1,15 +1,15 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 
-@ObjectType({ description: "One relation of a chain, as met on the way." })
+@ObjectType({ description: "Relation of a chain, in the direction of the chain." })
 export class PathStep {
   @Field(() => String)
   type!: string;
 
-  @Field(() => String, { description: "The relation as read from `from` to `to`." })
+  @Field(() => String, { description: "Relation in words, read from `from` to `to`." })
   label!: string;
 
-  @Field(() => Boolean, { description: "Whether the relation points from `from` to `to`." })
+  @Field(() => Boolean, { description: "True if the relation leads from `from` to `to`." })
   outgoing!: boolean;
 
   @Field(() => String, { nullable: true })
@@ -25,9 +25,9 @@ export class PathStep {
   toId!: string;
 }
 
-@ObjectType({ description: "A shortest chain of relations between two elements." })
+@ObjectType({ description: "Shortest chain of relations between two elements." })
 export class Path {
-  @Field(() => Int, { description: "Relations in the chain; 0 from an element to itself." })
+  @Field(() => Int, { description: "Number of relations; 0 from an element to itself." })
   length!: number;
 
   @Field(() => [PathStep])

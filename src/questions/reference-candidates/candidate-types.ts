@@ -2,35 +2,35 @@ import { Field, Float, ObjectType } from "type-graphql";
 import { Element } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 
-@ObjectType({ description: "One thing that speaks for a reference node." })
+@ObjectType({ description: "Evidence for a reference node." })
 export class CandidateReason {
   @Field(() => Element, {
     nullable: true,
     description:
-      "A similar element that is classified there, fulfils it, delivers a process or uses data of it; null: the node's own name.",
+      "Similar element that is classified by it, fulfils it, or delivers a process or uses data classified by it. Null: the name of the node itself.",
   })
   element!: object | null;
 
-  @Field(() => Float, { description: "From 0 to 1: how well the words of its name and description match." })
+  @Field(() => Float, { description: "Match of the words of its name and description, from 0 to 1." })
   share!: number;
 
   elementId!: string | null;
 }
 
-@ObjectType({ description: "A reference node that something new may belong to." })
+@ObjectType({ description: "Reference node that fits a new entry." })
 export class ReferenceCandidate {
   @Field(() => Reference)
   reference!: object;
 
-  @Field(() => [Reference], { description: "The nodes above it, from the taxonomy itself down." })
+  @Field(() => [Reference], { description: "Nodes above it, from the root of the taxonomy downwards." })
   breadcrumbs!: object[];
 
   @Field(() => Float, {
-    description: "From 0 to 1, the more that speaks for it the higher; comparable within one answer only.",
+    description: "Strength of the evidence, from 0 to 1; comparable only within one answer.",
   })
   score!: number;
 
-  @Field(() => [CandidateReason], { description: "The best first; five at most." })
+  @Field(() => [CandidateReason], { description: "At most five, best first." })
   reasons!: CandidateReason[];
 
   id!: string;

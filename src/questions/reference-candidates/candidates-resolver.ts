@@ -11,7 +11,7 @@ import { findCandidates } from "./find-candidates.js";
 
 @ArgsType()
 class CandidatesArguments {
-  @Field(() => String, { description: "What the new entry is about, in a few words." })
+  @Field(() => String, { description: "Subject of the new entry, in a few words." })
   text!: string;
 
   @Field(() => Taxonomy)
@@ -19,14 +19,17 @@ class CandidatesArguments {
 
   @Field(() => String, {
     defaultValue: "Service",
-    description: "Kind of the elements whose classification is looked at.",
+    description: "Kind of the elements whose classifications are evidence.",
   })
   kind!: string;
 
-  @Field(() => Int, { defaultValue: 10, description: "Candidates at most." })
+  @Field(() => Int, { defaultValue: 10, description: "Maximum number of candidates." })
   first!: number;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day that everything must be in force." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Day on which everything must be in force. Default: today.",
+  })
   at?: string | null;
 }
 
@@ -34,7 +37,7 @@ class CandidatesArguments {
 export class CandidatesResolver {
   @Query(() => [ReferenceCandidate], {
     description:
-      "Nodes of a taxonomy that something new may belong to: by their names, and by how similar elements are classified. Best first.",
+      "Nodes of a taxonomy that fit a new entry, by their names and by the classifications of similar elements. Best first.",
   })
   async referenceCandidates(
     @Args(() => CandidatesArguments) { kind, at, first, ...args }: CandidatesArguments,
@@ -53,7 +56,7 @@ export class CandidatesResolver {
   }
 }
 
-/** What the schema needs for candidates. */
+/** Resolvers of candidates. */
 export const candidatesResolvers: Function[] = [
   CandidatesResolver,
   elementFields(CandidateReason, { element: ({ elementId }) => elementId }, Element, { nullable: true }),

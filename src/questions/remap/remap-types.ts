@@ -5,18 +5,18 @@ import { Element, enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import { elementsNamed } from "./read-used-nodes.js";
 
-export const RemapOutcome = enumeration("RemapOutcome", "What became of what points at a node of the older version.", {
+export const RemapOutcome = enumeration("RemapOutcome", "Outcome for the relations to a node of the older version.", {
   MOVED: "Dipindahkan ke penggantinya",
   AMBIGUOUS: "Tetap; pilih salah satu pengganti",
   WITHOUT_SUCCESSOR: "Tetap; tanpa pengganti, petakan sendiri",
 });
 
-@ObjectType({ description: "A node of the older version that elements point at, and what became of that." })
+@ObjectType({ description: "Used node of the older version, with the outcome for its relations." })
 export class RemappedNode {
-  @Field(() => Reference, { description: "The old node." })
+  @Field(() => Reference, { description: "Old node." })
   reference!: object;
 
-  @Field(() => [Reference], { description: "Nodes in force of the newer version that have taken its place, by code." })
+  @Field(() => [Reference], { description: "Successors in force in the newer version, by code." })
   successors!: object[];
 
   @Field(() => RemapOutcome)
@@ -25,10 +25,10 @@ export class RemappedNode {
   @Field(() => String, { description: "`outcome` in Indonesian." })
   label!: string;
 
-  @Field(() => Int, { description: "Relations that point at it." })
+  @Field(() => Int, { description: "Number of relations to the node." })
   relations!: number;
 
-  @Field(() => [Element], { description: `Elements that point at it, the first ${elementsNamed} by code.` })
+  @Field(() => [Element], { description: `Elements with relations to the node, the first ${elementsNamed} by code.` })
   elements!: object[];
 
   referenceId!: string;
@@ -36,7 +36,9 @@ export class RemappedNode {
   elementIds!: string[];
 }
 
-@ObjectType({ description: "A page of used nodes of the older version: first what is left for people, then by code." })
+@ObjectType({
+  description: "Page of used nodes of the older version. Nodes that require a decision come first, then by code.",
+})
 export class RemappedNodePage {
   @Field(() => [RemappedNode])
   nodes!: RemappedNode[];
@@ -50,16 +52,16 @@ export class RemappedNodePage {
 
 @ObjectType({
   description:
-    "What `remap` did, or would do with validateOnly, in relations. With an ERROR among the problems nothing was moved, and nothing else is told.",
+    "Result of `remap`, or of its dry run with validateOnly, in numbers of relations. With an ERROR among the problems nothing was moved, and all other fields are empty.",
 })
 export class Remapping {
-  @Field(() => Int, { description: "Relations that lead to the one successor now." })
+  @Field(() => Int, { description: "Relations moved to their only successor." })
   moved!: number;
 
-  @Field(() => Int, { description: "Left, because their node has several successors." })
+  @Field(() => Int, { description: "Relations left unchanged, because their node has several successors." })
   ambiguous!: number;
 
-  @Field(() => Int, { description: "Left, because their node has no successor in force." })
+  @Field(() => Int, { description: "Relations left unchanged, because their node has no successor in force." })
   withoutSuccessor!: number;
 
   @Field(() => [ProblemType])

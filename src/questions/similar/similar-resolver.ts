@@ -27,7 +27,7 @@ class SimilarArguments extends DatedPageArguments {
 export class SimilarResolver {
   @Query(() => SimilarPage, {
     description:
-      "What exists already and is like an element or a proposal, by function, data and name. Name one of the two.",
+      "Existing elements similar to an element or a proposal, by function, data and name. Exactly one of `to` and `proposal` is required.",
   })
   async similar(
     @Args(() => SimilarArguments) args: SimilarArguments,
@@ -44,7 +44,7 @@ export class SimilarResolver {
   @FieldResolver(() => SimilarPage, {
     name: "similar",
     nullable: true,
-    description: "The query `similar` to this element; null of a kind that cannot be compared.",
+    description: "The query `similar` for this element; null for a kind that cannot be compared.",
   })
   async similarToElement(
     @Root() element: ElementRow,
@@ -75,7 +75,7 @@ async function startOf(
     const [kind] = kindsNamed([proposal.kind]);
     return readProposal(context, { ...proposal, kind: kind!.name });
   }
-  if (!to || proposal) throw new RepositoryError("BAD_USER_INPUT", "Name either `to` or `proposal`.");
+  if (!to || proposal) throw new RepositoryError("BAD_USER_INPUT", "Exactly one of `to` and `proposal` is required.");
   const ids = await resolveRefs(context, [to]);
   const { profiles } = await readProfiles(context, { ids }, { kinds: comparable, at });
   return profiles[0] ?? refuseToCompare(to);
@@ -92,7 +92,7 @@ function present({ rows, cut, ...found }: AllSimilar, { first, after }: SimilarA
   return { ...found, nodes: shown, pageInfo, total: rows.length, cut: told } as never;
 }
 
-/** What the schema needs to tell what exists already. */
+/** Resolvers of similarity. */
 export const similarResolvers: Function[] = [
   SimilarResolver,
   elementFields(SimilarElement, { element: ({ id }) => id }),

@@ -3,28 +3,31 @@ import { PageInfo } from "../../contract/connection-types.js";
 import { Element } from "../../metamodel/define/index.js";
 import { ComparisonCut, SimilarityReason, scoreDescription } from "../overlaps/overlap-types.js";
 
-@InputType({ description: "What somebody proposes to build or to offer; nothing of it is stored." })
+@InputType({ description: "Proposal for a new element; it is not stored." })
 export class ProposalInput {
-  @Field(() => String, { defaultValue: "Application", description: "Name of the kind that it would be." })
+  @Field(() => String, { defaultValue: "Application", description: "Name of the kind of the new element." })
   kind!: string;
 
   @Field(() => String)
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "What it is; names of elements are looked for in it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Description of the new element; names of existing elements are searched in it.",
+  })
   description?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Functions (RAB, RAL) that it would fulfil, topics (RAD) of data.",
+    description: "Functions (RAB, RAL) that it would fulfil; for data, topics (RAD).",
   })
   fulfils?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Data that it would read or keep." })
+  @Field(() => [ID], { nullable: true, description: "Data that it would read or maintain." })
   usesData?: string[] | null;
 }
 
-@ObjectType({ description: "An element that is like the one asked about." })
+@ObjectType({ description: "Element similar to the start." })
 export class SimilarElement {
   @Field(() => Element)
   element!: object;
@@ -32,13 +35,13 @@ export class SimilarElement {
   @Field(() => Float, { description: scoreDescription })
   score!: number;
 
-  @Field(() => [SimilarityReason], { description: "The weightiest first." })
+  @Field(() => [SimilarityReason], { description: "Reasons with the highest weight first." })
   reasons!: SimilarityReason[];
 
   id!: string;
 }
 
-@ObjectType({ description: "A page of what is like an element or a proposal, the best first." })
+@ObjectType({ description: "Page of elements similar to an element or a proposal, best first." })
 export class SimilarPage {
   @Field(() => [SimilarElement])
   nodes!: SimilarElement[];
@@ -49,12 +52,14 @@ export class SimilarPage {
   @Field(() => Int, { description: "Rows on all pages." })
   total!: number;
 
-  @Field(() => Int, { description: "Elements left out because a decision NOT_DUPLICATE in force concerns both." })
+  @Field(() => Int, {
+    description: "Number of elements left out because a decision NOT_DUPLICATE in force concerns both.",
+  })
   setAside!: number;
 
-  @Field(() => [ComparisonCut], { description: "As `cut` of overlaps." })
+  @Field(() => [ComparisonCut], { description: "See `cut` of overlaps." })
   cut!: ComparisonCut[];
 
-  @Field(() => Boolean, { description: "Whether more elements have something in common with it than are compared." })
+  @Field(() => Boolean, { description: "True if more elements share items with it than are compared." })
   isPartial!: boolean;
 }

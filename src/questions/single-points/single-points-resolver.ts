@@ -15,18 +15,18 @@ import { SinglePointOfFailure, SinglePointsOfFailure, StoppedServices } from "./
 
 @ArgsType()
 class SinglePointArguments extends DatedPageArguments {
-  @Field(() => [String], { nullable: true, description: "Kinds to list; what stops what stays the same." })
+  @Field(() => [String], { nullable: true, description: "Kinds to list. Does not affect the ranking. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Id or ref of an Opd: count only services that it or a unit beneath it owns.",
+    description: "Id or ref of an Opd: counts only services that it or a unit beneath it owns. Default: all services.",
   })
   opd?: string | null;
 
   @Field(() => Plateau, {
     defaultValue: "AS_IS",
-    description: "TO_BE: what is planned for the day, read over what is.",
+    description: "Architecture to read. TO_BE: the architecture planned for the day.",
   })
   plateau!: PlateauName;
 }
@@ -34,7 +34,7 @@ class SinglePointArguments extends DatedPageArguments {
 @Resolver()
 class SinglePointsResolver {
   @Query(() => SinglePointsOfFailure, {
-    description: `By the loss of what alone most services stop, of the whole repository. What has a stand-in, by \`redundancy\`, role or links declared together, is none. Kept until the repository changes; COST_EXCEEDED beyond ${limits.maxVitalElements} elements.`,
+    description: `Ranking of the whole repository by the number of services that stop with an element. Elements with an alternative (by \`redundancy\`, role or relations declared together) are not single points. Cached until the repository changes. COST_EXCEEDED beyond ${limits.maxVitalElements} elements.`,
   })
   async singlePointsOfFailure(
     @Args(() => SinglePointArguments) args: SinglePointArguments,
@@ -63,18 +63,18 @@ function present(point: SinglePoint, { elementAt, servicesOf }: Ranking, reading
 
 @Resolver(() => SinglePointOfFailure)
 class SinglePointResolver {
-  @FieldResolver(() => StoppedServices, { description: "The services that stop without it." })
+  @FieldResolver(() => StoppedServices, { description: "Services that stop without it." })
   services(
     @Root() { serviceIds, asOf, seenIn }: SinglePointOfFailure,
-    @Arg("first", () => Int, { defaultValue: 5, description: "Rows of a page." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." }) after?: string,
+    @Arg("first", () => Int, { defaultValue: 5, description: "Rows per page." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the previous page." }) after?: string,
   ): StoppedServices {
     const { nodes, pageInfo } = offsetPage(serviceIds, { first, after }, { isNested: true });
     return { ids: nodes, pageInfo, asOf, seenIn } as unknown as StoppedServices;
   }
 }
 
-/** What the schema needs for single points of failure. */
+/** Resolvers of single points of failure. */
 export const singlePointResolvers: Function[] = [
   SinglePointsResolver,
   SinglePointResolver,

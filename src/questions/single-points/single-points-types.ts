@@ -3,9 +3,9 @@ import { PageInfo } from "../../contract/connection-types.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";
 
-@ObjectType({ description: "A page of the services that stop without an element." })
+@ObjectType({ description: "Page of the services that stop without an element." })
 export class StoppedServices {
-  @Field(() => [Service], { description: "By code." })
+  @Field(() => [Service], { description: "Ordered by code." })
   nodes!: object[];
 
   @Field(() => PageInfo)
@@ -16,19 +16,20 @@ export class StoppedServices {
   seenIn?: "TO_BE";
 }
 
-@ObjectType({ description: "What stops services by its loss alone, judged as `impact` judges STOPS." })
+@ObjectType({
+  description: "Single point of failure: its loss alone stops services, evaluated like STOPS of `impact`.",
+})
 export class SinglePointOfFailure {
   @Field(() => [Element], {
-    description:
-      "A chain of elements whose losses stop the same services, as one of them stops the next; the one that all rest on first.",
+    description: "Chain of elements that stop the same services, because each stops the next, the first cause first.",
   })
   elements!: object[];
 
-  @Field(() => Int, { description: "Services that stop without it." })
+  @Field(() => Int, { description: "Number of services that stop without it." })
   stops!: number;
 
   @Field(() => Int, {
-    description: "Perangkat daerah that these services belong to; institutions outside the province count as one.",
+    description: "Number of OPDs of these services; institutions outside the province count as one.",
   })
   opds!: number;
 
@@ -38,7 +39,7 @@ export class SinglePointOfFailure {
   seenIn?: "TO_BE";
 }
 
-@ObjectType({ description: "A ranking of the whole repository." })
+@ObjectType({ description: "Ranking of the whole repository." })
 export class SinglePointsOfFailure {
   @Field(() => [SinglePointOfFailure], { description: "Most stopped services first, then by code." })
   nodes!: SinglePointOfFailure[];

@@ -12,7 +12,7 @@ const most = { days: 366, series: 100 };
 
 @ArgsType()
 class TrendArguments {
-  @Field(() => String, { nullable: true, description: "Kind of the elements; all unless said." })
+  @Field(() => String, { nullable: true, description: "Kind of the elements. Default: all." })
   kind?: string | null;
 
   @Field(() => TrendGrouping, { defaultValue: "TOTAL" })
@@ -24,31 +24,31 @@ class TrendArguments {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Id or ref: what that perangkat daerah, or the one that it is a unit of, answered for. An institution outside the province stands for all of them.",
+      "Id or ref: elements for which that OPD, or the OPD that it is a unit of, was responsible. An institution outside the province represents all of them. Default: all.",
   })
   opd?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "First day; all that are kept unless said." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "First day. Default: all days of snapshots." })
   from?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Last day, itself included." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Last day, inclusive. Default: the newest." })
   until?: string | null;
 }
 
 @Resolver()
 class TrendResolver {
   @Query(() => Trend, {
-    description: `Counts by day from what was kept then: elements, services by method, their digital share, and completeness. The newest ${most.days} days at most, and the ${most.series} largest series.`,
+    description: `Counts by day from the snapshots of these days: elements, services by method, their digital share, and completeness. At most the newest ${most.days} days and the ${most.series} largest series.`,
   })
   async trend(@Args(() => TrendArguments) args: TrendArguments, @Ctx() context: Context): Promise<Trend> {
     const { by, per, kind, opd } = args;
     const [from, until] = [args.from ?? undefined, args.until ?? undefined];
     if (from && until && from > until) {
-      throw new RepositoryError("BAD_USER_INPUT", `\`from\` (${from}) lies after \`until\` (${until}).`);
+      throw new RepositoryError("BAD_USER_INPUT", `\`from\` (${from}) is after \`until\` (${until}). Exchange them.`);
     }
     const responsible = typeof opd === "string" ? await answeringOnDaysKept(context, opd) : undefined;
     const asked = { by, per, from, until, responsible, kind: kind ? countedKind(kind) : undefined };
-    // One day more tells whether there are older ones.
+    // One additional day shows whether there are older days.
     return presentTrend(await readTrend(context, asked, most.days + 1), most);
   }
 }
@@ -57,8 +57,8 @@ function countedKind(named: string): string {
   const [kind] = kindsNamed([named]);
   if (enteredKinds.includes(kind!)) return kind!.name;
   const known = enteredKinds.map(({ name }) => name);
-  throw new RepositoryError("BAD_USER_INPUT", `${kind!.name} is not counted, only ${known.join(", ")}.`, { known });
+  throw new RepositoryError("BAD_USER_INPUT", `${kind!.name} is not counted. Use ${known.join(", ")}.`, { known });
 }
 
-/** What the schema needs for trends. */
+/** Resolvers of trends. */
 export const trendResolvers: Function[] = [TrendResolver];

@@ -5,26 +5,28 @@ import { Completion } from "../completeness/completeness-types.js";
 import { ElementCount } from "../element-count.js";
 import { DigitalShare } from "../statistics/statistics-types.js";
 
-export const TrendGrouping = enumeration("TrendGrouping", "What a trend has a series for.", {
+export const TrendGrouping = enumeration("TrendGrouping", "Grouping of the series of a trend.", {
   TOTAL: "Seluruhnya",
   OPD: "Perangkat daerah, biro dan UPT digabung",
 });
 
-export const TrendPeriod = enumeration("TrendPeriod", "Which of the days that are kept a trend shows.", {
+export const TrendPeriod = enumeration("TrendPeriod", "Days of a trend.", {
   DAY: "Setiap hari yang tercatat",
   YEAR: "Hari terakhir yang tercatat tiap tahun",
 });
 
-@ObjectType({ description: "What was counted on one day; nothing is worked out between days." })
+@ObjectType({ description: "Counts of one day; days without a snapshot are not interpolated." })
 export class TrendPoint {
   @Field(() => GraphQLLocalDate)
   day!: string;
 
-  @Field(() => Int, { description: "Elements, as `statistics` counts them: by OPD without the OPD and its units." })
+  @Field(() => Int, {
+    description: "Number of elements, counted like `statistics`: by OPD without the OPD and its units.",
+  })
   total!: number;
 
   @Field(() => [ElementCount], {
-    description: "Services by method, most first; `value` null: of these no method was recorded.",
+    description: "Services by method, largest first. `value` null: no method recorded.",
   })
   byMethod!: ElementCount[];
 
@@ -34,23 +36,25 @@ export class TrendPoint {
   @Field(() => Completion, {
     nullable: true,
     description:
-      "As `completeness` counts; null where nothing is mandatory, or institutions outside the province own it.",
+      "Completeness, counted like `completeness`. Null if nothing is mandatory, or for institutions outside the province.",
   })
   completeness!: Completion | null;
 
-  @Field(() => Boolean, { description: "Whether any of it is made up (provenance SAMPLE): then it is no measurement." })
+  @Field(() => Boolean, {
+    description: "True if any part of it is sample data (provenance SAMPLE) and not a measurement.",
+  })
   isSample!: boolean;
 
-  @Field(() => String, { nullable: true, description: "What is said about how it was counted; null: counted here." })
+  @Field(() => String, { nullable: true, description: "Remark about the counting. Null: counted here." })
   note!: string | null;
 }
 
-@ObjectType({ description: "The points of one group." })
+@ObjectType({ description: "Points of one group." })
 export class TrendSeries {
   @Field(() => String, {
     nullable: true,
     description:
-      "TOTAL, or by OPD: its ref as it last was, OUTSIDE, UNDIVIDED (counted for the province as a whole); null: no owner recorded.",
+      "TOTAL, or by OPD: its last ref, OUTSIDE, or UNDIVIDED (counted for the province as a whole). Null: no owner recorded.",
   })
   value!: string | null;
 
@@ -58,19 +62,19 @@ export class TrendSeries {
   label!: string;
 
   @Field(() => [TrendPoint], {
-    description: "Oldest first. A day without a point: nothing of it is recorded (belum tercatat), which is not zero.",
+    description: "Oldest first. A day without a point has no records (belum tercatat), which does not mean 0.",
   })
   points!: TrendPoint[];
 }
 
-@ObjectType({ description: "Counts over time, from the days that `npm run snapshot` has kept." })
+@ObjectType({ description: "Counts over time, from the days stored by `npm run snapshot`." })
 export class Trend {
-  @Field(() => Int, { description: "Days shown; 0: none is recorded yet (belum tercatat)." })
+  @Field(() => Int, { description: "Number of days shown. 0: none recorded yet (belum tercatat)." })
   days!: number;
 
   @Field(() => [TrendSeries], { description: "Most elements on the last day first." })
   series!: TrendSeries[];
 
-  @Field(() => Boolean, { description: "Whether there are older days or further series than are shown." })
+  @Field(() => Boolean, { description: "True if there are older days or more series than shown." })
   isPartial!: boolean;
 }

@@ -7,14 +7,14 @@ import { Statistics } from "./statistics-types.js";
 
 @Resolver()
 class StatisticsResolver {
-  @Query(() => Statistics, { description: "Counts by kind, OPD and status, and how many services are digital." })
+  @Query(() => Statistics, { description: "Counts by kind, OPD and status, and the digital share of services." })
   async statistics(
     @Ctx() context: Context,
-    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "The day; today unless said." }) at?: string,
+    @Arg("at", () => GraphQLLocalDate, { nullable: true, description: "Day of validity. Default: today." }) at?: string,
   ): Promise<Statistics> {
     return presentStatistics(await readStatistics(context, at ?? context.today));
   }
 }
 
-/** What the schema needs for statistics. */
+/** Resolvers of statistics. */
 export const statisticsResolvers: Function[] = [StatisticsResolver];

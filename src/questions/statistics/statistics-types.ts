@@ -1,18 +1,17 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { ElementCount } from "../element-count.js";
 
-@ObjectType({ description: "How many elements of one kind, OPD and status there are; never zero." })
+@ObjectType({ description: "Number of elements of one kind, OPD and status; never 0." })
 export class StatisticsCell {
   @Field(() => String)
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: "`value` of the OPD, as in `byOpd`; null: no owner recorded." })
+  @Field(() => String, { nullable: true, description: "`value` of the OPD in `byOpd`. Null: no owner recorded." })
   opd!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Whether or how far it is in use or done, a value of the kind's status; null: not recorded, or the kind has none.",
+    description: "Value of the status property of the kind. Null: not recorded, or the kind has no status.",
   })
   status!: string | null;
 
@@ -20,41 +19,41 @@ export class StatisticsCell {
   count!: number;
 }
 
-@ObjectType({ description: "How many services can be had digitally, wholly (ELECTRONIC) or in part (HYBRID)." })
+@ObjectType({ description: "Digital share of services: completely (ELECTRONIC) or partly (HYBRID) digital." })
 export class DigitalShare {
   @Field(() => Int)
   services!: number;
 
-  @Field(() => Int, { description: "ELECTRONIC and HYBRID." })
+  @Field(() => Int, { description: "Number of ELECTRONIC and HYBRID services." })
   digital!: number;
 
-  @Field(() => Int, { description: "Services whose method is not recorded; they count in neither part of `share`." })
+  @Field(() => Int, { description: "Number of services without a recorded method; they are not part of `share`." })
   missing!: number;
 
   @Field(() => Float, {
     nullable: true,
-    description: "`digital` by the services whose method is recorded, 0 to 1; null where there is none.",
+    description: "`digital` divided by the number of services with a recorded method, from 0 to 1. Null without any.",
   })
   share!: number | null;
 }
 
-@ObjectType({ description: "The digital services of one perangkat daerah, biro and UPT rolled up." })
+@ObjectType({ description: "Digital services of one OPD, biro and UPT rolled up." })
 export class OpdDigitalShare extends DigitalShare {
-  @Field(() => String, { nullable: true, description: "`value` of the OPD, as in `byOpd`." })
+  @Field(() => String, { nullable: true, description: "`value` of the OPD in `byOpd`." })
   opd!: string | null;
 
   @Field(() => String)
   label!: string;
 }
 
-@ObjectType({ description: "Digital services in all and by OPD." })
+@ObjectType({ description: "Digital services in total and by OPD." })
 export class DigitalServices extends DigitalShare {
-  @Field(() => [OpdDigitalShare], { description: "By OPD that has services, most services first." })
+  @Field(() => [OpdDigitalShare], { description: "By OPD with services, most services first." })
   byOpd!: OpdDigitalShare[];
 }
 
 @ObjectType({
-  description: "What there is as-is, for dashboards; taxonomies are not counted. Everything comes from one statement.",
+  description: "Counts of as-is elements for dashboards, without taxonomies; from one statement.",
 })
 export class Statistics {
   @Field(() => Int)
@@ -64,11 +63,11 @@ export class Statistics {
   byKind!: ElementCount[];
 
   @Field(() => [ElementCount], {
-    description: "Elements of each perangkat daerah, biro and UPT rolled up; it and its units are not counted.",
+    description: "Elements of each OPD, biro and UPT rolled up, without the OPD and its units themselves.",
   })
   byOpd!: ElementCount[];
 
-  @Field(() => [StatisticsCell], { description: "By kind, OPD and status." })
+  @Field(() => [StatisticsCell], { description: "Ordered by kind, OPD and status." })
   cells!: StatisticsCell[];
 
   @Field(() => DigitalServices)

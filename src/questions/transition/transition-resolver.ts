@@ -14,12 +14,12 @@ import { refuseOtherKind } from "../within-opd.js";
 import { type PlannedStep, readTouched, readTransition, readTransitionsOf } from "./read-transition.js";
 import { Transition, TransitionStep } from "./transition-types.js";
 
-const told =
-  "every to-be element that has not ended, by what it changes, with what it replaces and what rests on it. Plans of a later day are in it; `element.validFrom` tells.";
+const contents =
+  "all to-be elements that have not ended, by change, with the elements they replace and the numbers of dependants. Includes plans for later days (`element.validFrom`).";
 
 @Resolver(() => Opd)
 export class TransitionResolver {
-  @Query(() => Transition, { description: `As-is against to-be: ${told}` })
+  @Query(() => Transition, { description: `As-is compared with to-be: ${contents}` })
   async transition(
     @Args(() => DatedPageArguments) args: DatedPageArguments,
     @Ctx() context: Context,
@@ -27,7 +27,7 @@ export class TransitionResolver {
     @Arg("opd", () => ID, {
       nullable: true,
       description:
-        "Id or ref: of what that perangkat daerah, or the one that it is a unit of, answers for; of all unless said.",
+        "Id or ref: plans for elements for which that OPD, or the OPD that it is a unit of, is responsible. Default: all.",
     })
     opd?: string,
   ): Promise<Transition> {
@@ -39,7 +39,7 @@ export class TransitionResolver {
 
   @FieldResolver(() => Transition, {
     name: "transition",
-    description: `As-is against to-be of the perangkat daerah, or the one that this is a unit of: ${told}`,
+    description: `As-is compared with to-be for the OPD, or the OPD that it is a unit of: ${contents}`,
   })
   async transitionOfOpd(
     @Root() opd: ElementRow,
@@ -62,7 +62,7 @@ async function stepsOf(context: Context, opd: string, at: string): Promise<Plann
   return (await readTransitionsOf(context, [id], at)).get(id) ?? refuseOtherKind();
 }
 
-/** A page of each plan; what rests on their steps is read for all pages together. */
+/** Returns a page of each plan. The dependants of their steps are read for all pages together. */
 async function showAll(
   context: Context,
   plans: PlannedStep[][],
@@ -84,7 +84,7 @@ const bucketOfChange = ({ change }: PlannedStep) => ({
   label: change ? enumerationOf(PlannedChange)!.labels[change]! : "Belum tercatat",
 });
 
-/** What the schema needs for as-is against to-be. */
+/** Resolvers of the transition from as-is to to-be. */
 export const transitionResolvers: Function[] = [
   TransitionResolver,
   elementFields(TransitionStep, { element: ({ id }) => id }),

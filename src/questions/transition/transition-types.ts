@@ -3,22 +3,24 @@ import { PageInfo } from "../../contract/connection-types.js";
 import { Element, PlannedChange } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 
-@ObjectType({ description: "One to-be element against the architecture of today." })
+@ObjectType({ description: "To-be element compared with the present architecture." })
 export class TransitionStep {
-  @Field(() => PlannedChange, { nullable: true, description: "Null where the entry does not say." })
+  @Field(() => PlannedChange, { nullable: true, description: "Null if not recorded." })
   change!: string | null;
 
-  @Field(() => Element, { description: "The to-be element; of a RETIRE the entry that says so." })
+  @Field(() => Element, { description: "To-be element; for RETIRE the entry that records the retirement." })
   element!: object;
 
-  @Field(() => [Element], { description: "What it replaces or retires, by code." })
+  @Field(() => [Element], { description: "Elements that it replaces or retires, by code." })
   replaces!: object[];
 
-  @Field(() => Int, { description: "Services that rest on it or on what it replaces, at any distance." })
+  @Field(() => Int, {
+    description: "Number of services that depend on it or on an element that it replaces, at any distance.",
+  })
   services!: number;
 
   @Field(() => Int, {
-    description: "Perangkat daerah that answer for something that rests on it, biro and UPT rolled up.",
+    description: "Number of OPDs responsible for an element that depends on it, biro and UPT rolled up.",
   })
   opds!: number;
 
@@ -26,9 +28,9 @@ export class TransitionStep {
   replacedIds!: string[];
 }
 
-@ObjectType({ description: "What is planned, against the architecture of today." })
+@ObjectType({ description: "Plans compared with the present architecture." })
 export class Transition {
-  @Field(() => [TransitionStep], { description: "NEW, UPGRADE, RETIRE, then what does not say; each by code." })
+  @Field(() => [TransitionStep], { description: "NEW, UPGRADE, RETIRE, then those without a change; each by code." })
   nodes!: TransitionStep[];
 
   @Field(() => PageInfo)
@@ -37,6 +39,6 @@ export class Transition {
   @Field(() => Int, { description: "To-be elements on all pages." })
   total!: number;
 
-  @Field(() => [ElementCount], { description: "To-be elements on all pages by change." })
+  @Field(() => [ElementCount], { description: "To-be elements on all pages, by change." })
   byChange!: ElementCount[];
 }

@@ -79,10 +79,7 @@ const gapsOf = (selection: Selection, scope: Scope, frame: Frame) =>
     ),
   );
 
-/**
- * Compiles Cypher from a bound node `r` (and `opd` with its `units`) to each `e` that counts and refers to the node:
- * directly, through its process, or through a service or process that it supports.
- */
+/** Compiles Cypher from a bound `r` to each counted `e` at it: directly, by its process, or by what it supports. */
 export function compilePointing({ kinds }: Pick<CoverageQuestion, "kinds">, scope: Scope, period: Period): string {
   const lead = (from: string, types: readonly string[], direction: "IN" | "OUT", other: End) =>
     layOut({ from, types, direction, other, judgesEnd: other === Element }, scope, period);

@@ -18,10 +18,7 @@ export const enteredKinds: readonly Kind[] = metamodel.kinds.filter(kind =>
   definitionOf(kind).identity.includes("plateau"),
 );
 
-/**
- * Returns the ids of an Opd and of the units beneath it on a day. Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT
- * for another kind.
- */
+/** Returns the ids of an Opd and its units on a day. Throws NOT_FOUND (unknown ref) or BAD_USER_INPUT (other kind). */
 export async function unitsOf(context: Context, opd: string, day: string): Promise<string[]> {
   const { unitsOn } = await unitsOnDays(context, opd, [day]);
   return unitsOn[0]!.units;
@@ -70,9 +67,7 @@ export interface UnitsOn {
   units: string[];
 }
 
-/**
- * Returns the units of several Opds, by id, on each day, in one statement. An id that is not of an Opd has no entry.
- */
+/** Returns the units of several Opds on each day, by id, in one statement. Ids of other elements have no entry. */
 export async function unitsOfEach(
   { database, viewer }: Context,
   ids: readonly string[],
@@ -86,17 +81,12 @@ export async function unitsOfEach(
   return new Map(rows.map(({ id, unitsOn }) => [id, unitsOn]));
 }
 
-/**
- * Compiles Cypher that binds each `unit` of a bound id on a day, including the Opd itself; no rows if it is not an Opd.
- */
+/** Compiles the match of each `unit` of an id on a day, including the Opd itself; no rows if it is not an Opd. */
 const matchUnits = (id: string, day: string, viewer: Viewer) =>
   `MATCH (:Element {id: ${id}})<-[way:UNIT_OF*0..${deepestTree}]-(unit:Opd)
      WHERE ${visible(viewer, "unit")} AND all(each IN way WHERE ${relationValidity("each", day)})`;
 
-/**
- * Returns, by day of each snapshot and for today, the OPD to which the Opd is rolled up by the relations in force on
- * that day. Throws like `unitsOf`.
- */
+/** Returns the result of `answeringFor` by day, for today and the day of each snapshot. Throws like `unitsOf`. */
 export async function answeringOnDaysKept(context: Context, opd: string): Promise<Record<string, string>> {
   const [id] = await resolveRefs(context, [opd], ResponsibleKind);
   const { viewer } = context;
@@ -120,10 +110,7 @@ export async function answeringFor(context: Context, opd: string): Promise<strin
   return row?.answering ?? refuseOtherKind();
 }
 
-/**
- * Compiles Cypher that binds `units`: the ids of a bound `opd` and of the units beneath it on a day; empty if it is not
- * an Opd.
- */
+/** Compiles `units`: the ids of a bound `opd` and of its units on a day; empty if it is not an Opd. */
 export function bindUnits(scope: Scope, { day, plateau }: Period): string {
   if (plateau !== "TO_BE") return `WITH *, COLLECT { ${matchUnits("opd", day, scope.viewer)} RETURN unit.id } AS units`;
   const beneath = `coalesce(${answered("units", day, plateau, scope)}[whole.id], [])`;
@@ -152,10 +139,7 @@ export function counts(variable: string, { units, day }: Reviewed, scope: Scope)
   return allOf([isEntered(variable, day, scope), units ? owned : isOfProvince(variable, day, scope)]);
 }
 
-/**
- * Compiles Cypher that binds each counted `x` of these labels, including the units themselves. With units, matching
- * starts at the owners.
- */
+/** Compiles the match of each counted `x` of these labels, including the units. If given, it starts at the units. */
 export function matchCounted(labels: readonly string[], { units, day }: Reviewed, scope: Scope): string {
   const any = labels.join("|");
   if (!units) return `MATCH (x:${any}) WHERE ${isEntered("x", day, scope)} AND ${isOfProvince("x", day, scope)}`;

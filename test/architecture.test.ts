@@ -18,6 +18,7 @@ test("only the settings read the environment", () => {
 const foreignTables = [
   ...["archimate/archimate-relations.ts", "archimate/archimate-types.ts"],
   ...["sia/business-sheets.ts", "sia/infrastructure-sheets.ts", "sia/security-sheets.ts"],
+  "workbook/import/header-aliases.ts",
 ].map(file => `src/formats/${file}`);
 
 test("the engine knows no kind by name, but for the one that answers for all others", () => {

@@ -9,7 +9,7 @@ import { readImportLine } from "./command-line.js";
 import { tellReport } from "./tell-report.js";
 import { withRepository } from "./with-repository.js";
 
-/** How `npm run import -- FILE.xml` is used. */
+/** Usage of `npm run import -- FILE.xml`. */
 export const usageOfArchimate = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace [--replace-anyway]] [--json | --lang id|en]
 FILE: a model as ArchiMate Open Exchange (.xml)
 --dry-run   checks everything and writes nothing

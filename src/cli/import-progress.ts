@@ -31,7 +31,7 @@ export interface ShownProgress {
 export const progressOf = (stream: Output, language: Language, dryRun = false): ShownProgress =>
   (stream.isTTY ? bar : lines)(stream, wordsOf[language](dryRun), rowsIn[language]);
 
-/** How much is to come, no format says beforehand: reading is one third, and so is each phase that follows. */
+/** Progress bar of three phases, a third each, because no format states its number of rows beforehand. */
 function bar(stream: Output, words: Words, unit: string): ShownProgress {
   const shown = new SingleBar({
     format: `{phase} [{bar}] {rows} ${unit}, {duration_formatted}`,

@@ -87,7 +87,7 @@ export class VitalCondition {
   @Field(() => [PropertyValue], { description: "Of the source element." })
   source!: PropertyValue[];
 
-  @Field(() => [PropertyValue], { description: "Relations with these values stand in for one that is lost." })
+  @Field(() => [PropertyValue], { description: "Relations with these values replace one that is lost." })
   standIn!: PropertyValue[];
 }
 
@@ -120,7 +120,7 @@ export class RelationDescription {
   @Field(() => VitalCondition, { nullable: true, description: "The condition of CONDITIONAL." })
   vitalWhen?: VitalCondition;
 
-  @Field(() => Boolean, { description: "All targets stand in for one another: the source stops when all are lost." })
+  @Field(() => Boolean, { description: "All targets replace one another: the source stops when all are lost." })
   together!: boolean;
 
   @Field(() => [PropertyDescription], {
@@ -130,7 +130,7 @@ export class RelationDescription {
   properties!: PropertyDescription[];
 }
 
-@ObjectType({ description: "What there is, for clients that build forms and pictures from it." })
+@ObjectType({ description: "Kinds, relations and enumerations, for clients that build forms and pictures from them." })
 export class MetamodelDescription {
   @Field(() => [KindDescription])
   kinds!: KindDescription[];

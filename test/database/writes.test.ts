@@ -46,7 +46,7 @@ const tiny = () =>
     },
   });
 
-/** A write that has begun and goes on until it is let go. */
+/** Begins a write that does not end before it is released. */
 function heldWrite(on: Neo4jDatabase) {
   let letGo = () => {};
   const held = new Promise<void>(resolve => {

@@ -128,7 +128,7 @@ function loadedFrom(rows: Row[]): Loaded {
   };
 }
 
-/** Of an element in part, the values alone are sent: a large file asks for tens of thousands. */
+/** Returns the properties by name. An element read in part comes as values only, because a large file reads tens of thousands. */
 function rowOf(properties: Row | unknown[]): Row {
   if (!Array.isArray(properties)) return withoutWords(properties);
   const row: Row = {};

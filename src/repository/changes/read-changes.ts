@@ -114,7 +114,7 @@ function project(selection: Selection): string {
 function presentFeed({ rows = [], ...beside }: Row, first: number, after: string | undefined) {
   const shown = rows.map(({ key, node }: Row) => ({ key, node: present(node) }));
   const { nodes, edges, pageInfo } = new Connection(shown, { size: first, cursor: after });
-  // Whoever follows the feed goes on from here, so the place is not lost while there is nothing new.
+  // A client that follows the feed continues from this cursor, even if this page is empty.
   return { ...beside, nodes, edges, pageInfo: { ...pageInfo, endCursor: pageInfo.endCursor ?? after ?? null } };
 }
 

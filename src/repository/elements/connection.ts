@@ -42,7 +42,7 @@ export function compileConnection(
 
 const nothing: Expression<ConnectionRow[]> = plain("[]");
 
-/** The page that `first` and `after` or `last` and `before` name; throws BAD_USER_INPUT for a mixture of both pairs. */
+/** Returns the page of `first` and `after`, or of `last` and `before`. Throws BAD_USER_INPUT for a mixture of both. */
 function pageOf({ first, after, last, before }: ConnectionArguments, isNested: boolean): Page {
   const isBackwards = isGiven(last) || isGiven(before);
   if (isBackwards && (isGiven(first) || isGiven(after)))
@@ -56,7 +56,7 @@ function pageOf({ first, after, last, before }: ConnectionArguments, isNested: b
 
 const isGiven = (argument: unknown) => argument !== undefined && argument !== null;
 
-/** How many rows a page holds; throws BAD_USER_INPUT outside 0..500, naming the argument. */
+/** Returns the rows of a page, 0–500. Throws BAD_USER_INPUT that names the argument. */
 export function pageSize(first: number | undefined | null, isNested: boolean, argument = "first"): number {
   const size = first ?? (isNested ? limits.defaultNestedPageSize : limits.defaultPageSize);
   if (size < 0 || size > limits.maxPageSize) {

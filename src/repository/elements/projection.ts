@@ -25,7 +25,7 @@ const readable = new Map<string, string[]>([
 const readFrom = ({ name, args }: Selection): string[] | undefined =>
   name === "labels" ? [args.of as string] : readable.get(name);
 
-/** What fields that somebody else resolves, from the element, may go by. */
+/** Properties always read when a field is resolved outside this module. */
 const identity = ["id", "code"];
 
 /**

@@ -24,5 +24,6 @@ export const beforeAll = current("beforeAll");
 export const beforeEach = current("beforeEach");
 export const describe = current("describe");
 export const expect = current("expect");
+export const it = current("it");
 export const test = current("test");
 export const jest = new ModuleMocker(globalThis);

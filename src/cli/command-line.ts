@@ -43,7 +43,7 @@ export function readImportLine<Text extends string>(argv: readonly string[], tex
   if (!file) throw new UsageError("Name the file to import.");
   checkReadable(file);
   const { "dry-run": dryRun, "replace-anyway": replaceAnyway, lang, ...given } = values;
-  if (replaceAnyway && !given.replace) throw new UsageError("--replace-anyway belongs to --replace.");
+  if (replaceAnyway && !given.replace) throw new UsageError("--replace-anyway requires --replace.");
   return { file, dryRun, replaceAnyway, language: languageNamed(lang), ...given };
 }
 

@@ -1,10 +1,10 @@
 import { buildSchema, findBreakingChanges, findDangerousChanges } from "graphql";
 
-/** Differences between two contracts, in words, as graphql-js finds them. */
+/** Differences between two contracts, as sentences of graphql-js. */
 export interface ContractDifferences {
-  /** A client of the released contract may be refused or not understand the answer. */
+  /** Differences by which a client of the released contract may be refused or misread an answer. */
   breaking: string[];
-  /** A client may behave differently, such as by a new value of an enum. */
+  /** Differences by which a client may behave differently, such as a new value of an enum. */
   dangerous: string[];
 }
 
@@ -15,5 +15,5 @@ export function contractDifferences(released: string, current: string): Contract
   return { breaking: words(findBreakingChanges(before, now)), dangerous: words(findDangerousChanges(before, now)) };
 }
 
-/** True from version 1.0.0 on: before it, and in its release candidates, the contract may still break. */
+/** Returns true from version 1.0.0 on. Before it, and in release candidates, breaking changes are allowed. */
 export const refusesBreaks = (version: string): boolean => /^[1-9]\d*\.\d+\.\d+$/.test(version);

@@ -11,9 +11,9 @@ import { kindsNamed } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
 const usage = `Usage: npm run export:archimate -- FILE.xml [--kinds Layanan,Aplikasi] [--lang id|en]
-FILE.xml  where to write; to the standard output unless said (npm run -s export:archimate > FILE.xml)
---kinds   kinds to export with the relations among them; all unless said
---lang    the language of what this command prints. Default: id (Indonesian)`;
+FILE.xml  file to write. Default: the standard output (npm run -s export:archimate > FILE.xml)
+--kinds   kinds to export, with the relations among them. Default: all
+--lang    language of the output. Default: id (Indonesian)`;
 
 const written: InLanguages<(file: string) => string> = {
   id: file => `${file} sudah ditulis.`,

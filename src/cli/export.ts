@@ -11,11 +11,11 @@ import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbo
 import { writeFolderWhole, writeWhole } from "./write-whole.js";
 
 const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi] [--layout sia] [--lang id|en]
-FILE is export.xlsx unless said. As csv: an archive where FILE ends in .zip, else a folder with a file for each sheet.
---opd: what a perangkat daerah (its code or ref) answers for, its biro and UPT included, and the relations that start there.
---layout sia: “Domain Arsitektur … - AS IS”, what is in force today. One domain is one file, as --kinds Layanan; several are
-a folder of files, or an archive where FILE ends in .zip. Their first sheets say what of the layout is known, and from where.
---lang: the language of what this command prints. Default: id (Indonesian).`;
+FILE: default export.xlsx. Format csv: an archive if FILE ends in .zip, else a folder with one file for each sheet.
+--opd: elements for which an OPD (code or ref) is responsible, including its biro and UPT, and the relations that start there.
+--layout sia: “Domain Arsitektur … - AS IS”, with the elements in force today. One domain (--kinds Layanan) is a file; several
+are a folder, or an archive if FILE ends in .zip. The first sheet lists the known parts of the layout and their sources.
+--lang: language of the output. Default: id (Indonesian).`;
 
 const words: InLanguages<Record<"written" | "foreign", (names: string) => string>> = {
   id: {

@@ -12,15 +12,15 @@ import { withRepository } from "./with-repository.js";
 /** Usage of `npm run import -- FILE.xml`. */
 export const usageOfArchimate = `Usage: npm run import -- FILE.xml [--dry-run] [--key NAME] [--source NAME] [--replace [--replace-anyway]] [--json | --lang id|en]
 FILE: a model as ArchiMate Open Exchange (.xml)
---dry-run   checks everything and writes nothing
---key       the property that holds the key of each element and relation ("Object ID"); the identifier unless said
---source    what the elements are from. Default: the name of the model. Needed with --replace where that name is generic,
-            such as "(new model)", or none of the stored elements of that source is in the file
---replace   deletes what an earlier import of this source left and the file no longer has; the report lists it, --dry-run
-            before anything is deleted. Refused where the file holds less than half of what is stored of the source
---replace-anyway  replaces even then
---json      the report for programs
---lang      the language of the report. Default: id (Indonesian)
+--dry-run   checks everything, but writes nothing
+--key       property with the key of each element and relation ("Object ID"). Default: the identifier
+--source    source of the elements. Default: the name of the model. Required with --replace if that name is generic,
+            such as "(new model)", or if the file has no stored element of that source
+--replace   deletes elements and relations of earlier imports of this source that the file no longer has; the report lists
+            them (with --dry-run without deleting). Refused if the file has less than half of the stored ones
+--replace-anyway  replaces even in that case
+--json      prints the report as JSON
+--lang      language of the report. Default: id (Indonesian)
 Exit code 1: the file is refused, and nothing is written.`;
 
 /** Returns true if a command line names a model and not a workbook. */

@@ -27,11 +27,14 @@ export interface ShownProgress {
   stop(): void;
 }
 
-/** A bar that moves on a terminal; elsewhere a line for each phase. Either goes to stderr, so that stdout is the report. */
+/**
+ * Returns a progress bar on a terminal, otherwise one line for each phase. Both print to stderr, because stdout is for
+ * the report.
+ */
 export const progressOf = (stream: Output, language: Language, dryRun = false): ShownProgress =>
   (stream.isTTY ? bar : lines)(stream, wordsOf[language](dryRun), rowsIn[language]);
 
-/** Progress bar of three phases, a third each, because no format states its number of rows beforehand. */
+/** Counts each of the three phases as one third, because no format gives the number of rows in advance. */
 function bar(stream: Output, words: Words, unit: string): ShownProgress {
   const shown = new SingleBar({
     format: `{phase} [{bar}] {rows} ${unit}, {duration_formatted}`,

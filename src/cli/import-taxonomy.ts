@@ -13,21 +13,21 @@ import { withRepository } from "./with-repository.js";
 export const usageOfTaxonomy = `Usage: npm run import -- FILE --taxonomy RAL --version NAME [--source DOCUMENT] [--valid-from DAY]
                       [--replaces VERSION] [--replace [--replace-anyway]] [--dry-run]
                       [--json | --lang id|en]
-FILE: a table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
-parent; else the code tells it: RAL.01.02 stands beneath RAL.01), Tingkat (checked), Menggantikan (codes of the version
-before that a node takes the place of; "-": of none).
---version    what it is called
---valid-from the day from which it is in force, such as 2027-01-01. Versions are ordered by it: one with a day is newer than
-             any without, whatever their names say; those without go by name
---source     the document it is taken from, which makes its nodes OFFICIAL; without it they are REPORTED
---replaces   the version it takes the place of; the newest before it unless said
---replace    a version that is there already becomes as the file says; no node is deleted. Refused where most of its nodes
-             that the file names have another name there
---replace-anyway  replaces even then
---dry-run    checks and compares everything and writes nothing
---json       the report for programs
---lang       the language of the report. Default: id (Indonesian)
-Classifications stay at the old version until the mutation \`remap\` moves them; the report ends with that request.
+FILE: table of nodes (.xlsx, .csv, .zip of .csv). Columns: Kode, Nama; optional Uraian, Alamat Web, Induk (code of the
+parent. Default: from the code, RAL.01 for RAL.01.02), Tingkat (checked), Menggantikan (codes of replaced nodes of the
+previous version; "-": none).
+--version    name of the version
+--valid-from first day in force, such as 2027-01-01. Versions are ordered by it: a version with a day is newer than all
+             versions without one, which are ordered by name
+--source     source document; the nodes are then OFFICIAL. Without it they are REPORTED
+--replaces   replaced version. Default: the newest earlier one
+--replace    updates an existing version from the file; no node is deleted. Refused if most of the nodes in the file have
+             another name in the repository
+--replace-anyway  replaces even in that case
+--dry-run    checks and compares everything, but writes nothing
+--json       prints the report as JSON
+--lang       language of the report. Default: id (Indonesian)
+Classifications remain at the old version until the mutation \`remap\` moves them; the report ends with that request.
 Exit code 1: the file is refused, and nothing is written.`;
 
 /** Returns true if a command line is about a taxonomy and not a workbook. */

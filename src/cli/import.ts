@@ -18,18 +18,18 @@ import { layoutNamed } from "./workbook-options.js";
 
 const usage = `Usage: npm run import -- FILE [--dry-run] [--opd CODE] [--period 2025-2029] [--layout sia]
                       [--replace [--replace-anyway]] [--json | --lang id|en]
-       npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; alone, --taxonomy tells more)
+       npm run import -- FILE --taxonomy RAL --version NAME … (a version of a taxonomy; --taxonomy --help for details)
        npm run import -- FILE.xml … (a model as ArchiMate Open Exchange; --key, --source)
-FILE: a workbook (.xlsx), one sheet of it as CSV, or an archive (.zip) of CSV; headers as npm run template has them.
---dry-run   checks everything and writes nothing
---opd       whose file it is, by code or ref: rows without an owner become its own, rows of another refuse the file
---period    for rows that name none
---layout    sia: “Domain Arsitektur … - AS IS”; left out, the names of the sheets tell
---replace   what the file could tell and leaves out is removed: empty cells, relations; never elements. Refused where that
-            is more than half of what is stored, or most of the names in the file are others
---replace-anyway  replaces even then
---json      the report for programs
---lang      the language of the report. Default: id (Indonesian)
+FILE: workbook (.xlsx), one of its sheets as CSV, or archive (.zip) of CSV, with the headers of npm run template.
+--dry-run   checks everything, but writes nothing
+--opd       OPD of the file, by code or ref: it owns all rows without an owner; a row of another OPD refuses the file
+--period    period of rows without one
+--layout    sia: “Domain Arsitektur … - AS IS”. Default: recognised by the names of the sheets
+--replace   removes values and relations that the file could contain but does not; never elements. Refused if that
+            is more than half of the stored ones, or if most names in the file differ
+--replace-anyway  replaces even in that case
+--json      prints the report as JSON
+--lang      language of the report. Default: id (Indonesian)
 Exit code 1: the file is refused, and nothing is written.`;
 
 /** `npm run import` of a workbook, a version of a taxonomy or a model. */

@@ -12,7 +12,7 @@ Runs the embedded Neo4j alone until Ctrl-C. While it runs, npm run dev, npm star
 
 const defaultPort = "7687";
 
-/** `npm run neo4j`; gives an exit code only if the engine ends by itself. */
+/** `npm run neo4j`. Returns an exit code only if the engine ends by itself. */
 export const neo4j = commandOf(usage, async (argv, io) => {
   const { values } = readCommandLine(argv, { texts: ["port", "data"] }, 0);
   const config = io.readConfig();

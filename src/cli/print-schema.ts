@@ -10,7 +10,7 @@ const files = {
   "schema/schema.graphql": contract,
   "schema/constraints.cypher": constraints.map(each => `${each};\n`).join(""),
 };
-/** The contract of the last release, a copy of schema.graphql. */
+/** Contract of the last release, a copy of schema.graphql. */
 const released = "schema/released.graphql";
 
 assertValidSchema(schema);
@@ -25,7 +25,7 @@ for (const [file, text] of Object.entries(files)) {
 }
 if (process.argv.includes("--check") && existsSync(released)) reportDifferences();
 
-/** Names what differs from the released contract. Breaks fail the check from version 1.0.0 on. */
+/** Lists the differences from the released contract. Breaking changes fail the check from version 1.0.0 on. */
 function reportDifferences(): void {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const { breaking, dangerous } = contractDifferences(readFileSync(released, "utf8"), contract);

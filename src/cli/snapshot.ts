@@ -8,8 +8,8 @@ import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 
 const usage = `Usage: npm run snapshot -- [DAY] [--lang id|en]
-Keeps the counts of a day for \`trend\`: DAY is such as 2026-11-24, no later than today; today unless said.
---lang: the language of what this command prints. Default: id (Indonesian).`;
+Stores the counts of a day for \`trend\`. DAY: a date such as 2026-11-24, not in the future. Default: today.
+--lang: language of the output. Default: id (Indonesian).`;
 
 const stored: InLanguages<(day: string, rows: number) => string> = {
   id: (day, rows) => `Hitungan ${day} tersimpan dalam ${numberIn("id", rows)} baris.`,
@@ -21,7 +21,7 @@ export const snapshot = commandOf(usage, async (argv, io) => {
   const { words, values } = readCommandLine(argv, { texts: ["lang"] });
   const [asked] = words;
   const language = languageNamed(values.lang);
-  if (asked !== undefined && !isDay(asked)) throw new UsageError(`"${asked}" is no day such as 2026-11-24.`);
+  if (asked !== undefined && !isDay(asked)) throw new UsageError(`"${asked}" is not a date. Use the form 2026-11-24.`);
   return withRepository(io, async context => {
     const { today } = context;
     if (asked !== undefined && asked > today)

@@ -3,7 +3,9 @@ import type { Language } from "../formats/language.js";
 import { isRefused } from "../repository/changes/operation.js";
 import { type CommandIo, printLine } from "./command.js";
 
-/** Prints the report of an import, for people or, with `json`, for programs; gives the exit code: 1 if the file is refused. */
+/**
+ * Prints the report of an import, for people or (`json`) for programs. Returns the exit code: 1 if the file is refused.
+ */
 export function tellReport<R extends ImportReport>(
   { stdout }: CommandIo,
   report: R,

@@ -9,8 +9,8 @@ import { readWorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeWhole } from "./write-whole.js";
 
 const usage = `Usage: npm run template -- [FILE.xlsx] [--opd CODE] [--kinds Layanan,Aplikasi] [--lang id|en]
-An empty workbook to fill in; template.xlsx unless said. --opd: its own elements come first in the drop-downs.
---lang: the language of what this command prints. Default: id (Indonesian).`;
+Writes an empty workbook to fill in. Default: template.xlsx. --opd: its elements come first in the drop-downs.
+--lang: language of the output. Default: id (Indonesian).`;
 
 const ready: InLanguages<(file: string) => string> = {
   id: file => `${file} sudah siap; lembar pertamanya menjelaskan cara mengisinya.`,

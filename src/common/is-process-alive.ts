@@ -1,4 +1,4 @@
-/** Tells if a process of this number runs, also one of another user. */
+/** Returns true if a process with this id is running, also if it belongs to another user. */
 export function isProcessAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -61,7 +61,7 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
     const resolve = field.extensions.resolve as Resolve | undefined;
     if (resolve) field.resolve = (parent, _arguments, context, info) => resolve(parent, context, info);
   }
-  // type-graphql's would give a promise for each element, which compiled queries do not wait for.
+  // The resolveType of type-graphql returns a promise for each element, which compiled queries do not await.
   for (const { name } of [Node, Element])
     assertInterfaceType(schema.getType(name)).resolveType = ({ kind }: ElementRow) => kind;
   return schema;

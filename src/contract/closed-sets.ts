@@ -3,7 +3,7 @@ import { Element, type End, KindName, propertiesOf, RelationType } from "../meta
 import { metamodel } from "../metamodel/metamodel.js";
 import { once } from "./input-type.js";
 
-/** Values of a GraphQL enum: each name is its own value. */
+/** Returns the values of a GraphQL enum whose values equal their names. */
 const namesOf = (names: Iterable<string>): Record<string, string> =>
   Object.fromEntries([...names].map(name => [name, name]));
 

@@ -15,7 +15,8 @@ addMutation(
   {
     name: "delete",
     type: () => resultType(Element),
-    description: "Deletes an element. Refused while others point at it, unless `force`; their relations go with it.",
+    description:
+      "Deletes an element. Refused if other elements have relations to it; with `force` these relations are deleted, too.",
     args: {
       id: { type: () => ID, required: true },
       expectedRev: { type: () => Int, required: true },

@@ -47,7 +47,7 @@ addQuery(
     name: "node",
     type: () => Node,
     nullable: true,
-    description: "The element of an id (Relay).",
+    description: "Element with this id (Relay).",
     complexity: 1,
     args: { id: { type: () => ID, required: true } },
   },
@@ -90,7 +90,7 @@ addQuery(
   async (_, context, info) => {
     const args = selectionOf(info).args as { refs: string[]; at?: string; plateau?: PlateauName };
     const { refs, plateau, at = context.today } = args;
-    // What is named without a plateau is shown as it is recorded, whichever it is of.
+    // Without `plateau`, each element is shown in the architecture for which it is recorded.
     const { ids } = await resolveOneEach(context, refs, { plateau: plateau ?? "AS_IS", at });
     return ids.map((id, index) => context.elements.element(id, info, at, plateau ?? plateauSaidBy(refs[index]!)));
   },

@@ -1,6 +1,6 @@
 import { assertInputObjectType, type GraphQLSchema } from "graphql";
 
-/** Inputs with exactly one entry: GraphQL refuses any other number of them. type-graphql has no option for `@oneOf`. */
+/** Inputs with exactly one entry; GraphQL refuses any other number. type-graphql has no option for `@oneOf`. */
 const names = ["OperationInput"];
 
 /** Marks inputs as `@oneOf`. */

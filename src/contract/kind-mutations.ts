@@ -8,7 +8,7 @@ import { changesInput, newElementInput } from "./write-inputs.js";
 import { occasion, writeOne } from "./write-one.js";
 import { resultType } from "./write-results.js";
 
-/** createX and updateX of a kind. */
+/** Returns the resolver of createX and updateX of a kind. */
 export function kindMutations(kind: Kind): Function {
   @Resolver()
   class KindMutations {}

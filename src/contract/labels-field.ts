@@ -7,7 +7,7 @@ import { closedSet } from "./closed-sets.js";
 
 const kinds = Object.fromEntries(metamodel.kinds.map(kind => [kind.name, definitionOf(kind).label]));
 
-/** Indonesian labels of values, by the property of the metamodel that has them; one name has one type in all kinds. */
+/** Indonesian labels of values, by property of the metamodel; a property name has one type in all kinds. */
 const labelsByProperty = new Map<string, Record<string, string>>([
   ["kind", kinds],
   ...metamodel.kinds
@@ -22,7 +22,7 @@ const LabelledProperty = closedSet(
   labelsByProperty.keys(),
 );
 
-/** `labels(of:)` of every element. */
+/** Field `labels(of:)` of every element. */
 @Resolver(() => Element)
 export class LabelsResolver {}
 

@@ -24,7 +24,7 @@ export class PropertyDescription {
   @Field(() => Boolean)
   isList!: boolean;
 
-  @Field(() => [String], { description: "Values of the kind's type property that it applies to; empty: all." })
+  @Field(() => [String], { description: "Values of the type property of the kind to which it applies. Empty: all." })
   appliesTo!: readonly string[];
 }
 
@@ -79,21 +79,23 @@ export class PropertyValue {
   value!: string;
 }
 
-@ObjectType({ description: "The source stops if the relation has these values, and the source has its own." })
+@ObjectType({
+  description: "Condition on which the source stops: the relation has these values, and the source has its own.",
+})
 export class VitalCondition {
-  @Field(() => [PropertyValue], { description: "Of the relation, such as role PRIMARY." })
+  @Field(() => [PropertyValue], { description: "Values of the relation, such as role PRIMARY." })
   relation!: PropertyValue[];
 
-  @Field(() => [PropertyValue], { description: "Of the source element." })
+  @Field(() => [PropertyValue], { description: "Values of the source element." })
   source!: PropertyValue[];
 
-  @Field(() => [PropertyValue], { description: "Relations with these values replace one that is lost." })
+  @Field(() => [PropertyValue], { description: "Values of relations that can replace a lost one." })
   standIn!: PropertyValue[];
 }
 
 @ObjectType()
 export class RelationDescription {
-  @Field(() => String, { description: "Kind, or Element for any." })
+  @Field(() => String, { description: "Name of a kind, or Element for any." })
   source!: string;
 
   @Field(() => RelationType)
@@ -102,7 +104,7 @@ export class RelationDescription {
   @Field(() => String)
   target!: string;
 
-  @Field(() => [String], { description: "Read aloud from the source, and from the target." })
+  @Field(() => [String], { description: "Labels read from the source, and from the target." })
   labels!: readonly string[];
 
   @Field(() => String, { nullable: true })
@@ -111,26 +113,30 @@ export class RelationDescription {
   @Field(() => String, { nullable: true })
   reverse?: string;
 
-  @Field(() => Boolean, { description: "A dependency: trouble at the target reaches the source." })
+  @Field(() => Boolean, { description: "Dependency: impact at the target spreads to the source." })
   carriesImpact!: boolean;
 
-  @Field(() => Vitality, { description: "Without the target, the source stops." })
+  @Field(() => Vitality, {
+    description: "Effect of the loss of the target: the source stops always, never or on a condition.",
+  })
   vital!: "ALWAYS" | "NEVER" | "CONDITIONAL";
 
-  @Field(() => VitalCondition, { nullable: true, description: "The condition of CONDITIONAL." })
+  @Field(() => VitalCondition, { nullable: true, description: "Condition of CONDITIONAL." })
   vitalWhen?: VitalCondition;
 
-  @Field(() => Boolean, { description: "All targets replace one another: the source stops when all are lost." })
+  @Field(() => Boolean, {
+    description: "True if all targets can replace one another: the source stops when all are lost.",
+  })
   together!: boolean;
 
   @Field(() => [PropertyDescription], {
     description:
-      "Properties that only relations of this type have. All relations have since, until, note, provenance, source and externalId; dependencies also `vital`, which overrides, and `redundancy`: targets of one name stand in for one another.",
+      "Properties of relations of this type only. All relations have since, until, note, provenance, source and externalId; dependencies also have `vital`, an override, and `redundancy`: targets with the same name can replace one another.",
   })
   properties!: PropertyDescription[];
 }
 
-@ObjectType({ description: "Kinds, relations and enumerations, for clients that build forms and pictures from them." })
+@ObjectType({ description: "Kinds, enumerations and relations, for clients that generate forms and pictures." })
 export class MetamodelDescription {
   @Field(() => [KindDescription])
   kinds!: KindDescription[];

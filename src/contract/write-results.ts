@@ -27,7 +27,10 @@ export class ProblemType {
 export const resultType = once(
   (end: End): ClassType<object> =>
     objectType(`${end.name}Result`, "What a mutation did, or would do with validateOnly.", {
-      element: { type: () => end, description: "As it is after the change; null where it was deleted or refused." },
+      element: {
+        type: () => end,
+        description: "Element after the change; null if it was deleted or the change was refused.",
+      },
       problems: { type: () => [ProblemType], required: true },
     }),
 );

@@ -5,7 +5,7 @@ export const languages = ["id", "en"] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The same text in each language. */
+/** Same text in each language. */
 export type InLanguages<T> = Record<Language, T>;
 
 /** Formats a number for readers of a language: `500.000` or `500,000`. */

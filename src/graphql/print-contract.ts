@@ -1,4 +1,4 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 
-/** The SDL of a schema in a stable order, as schema/schema.graphql has it. */
+/** Returns the SDL of a schema in a stable order, as in schema/schema.graphql. */
 export const printContract = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -10,7 +10,7 @@ import { metamodel } from "../metamodel/metamodel.js";
 import { declaredQuestions } from "../questions/declared.js";
 import { remapResolvers } from "../questions/remap/remap-mutation.js";
 
-/** The schema that clients see. */
+/** Schema for clients. */
 export const schema: GraphQLSchema = exactlyOne(
   describeOnce(
     resolveDirectly(
@@ -22,7 +22,8 @@ export const schema: GraphQLSchema = exactlyOne(
           ...pictureResolvers(declaredQuestions),
         ] as [Function, ...Function[]],
         validate: false,
-        // Apollo validates it when it starts, and print-schema before it lands; by introspection it takes a third of the start.
+        // Apollo validates the schema at the start, and print-schema before a change is merged; this check takes a
+        // third of the start-up time.
         skipCheck: true,
       }),
     ),
@@ -32,7 +33,10 @@ export const schema: GraphQLSchema = exactlyOne(
 refuseTwinQueries();
 answerPartially(schema);
 
-/** Makes the root fields of questions nullable, so that an error of one question leaves the other answers of a document. */
+/**
+ * Makes the root fields of questions nullable, so that an error of one question does not affect the other answers of a
+ * document.
+ */
 function answerPartially(schema: GraphQLSchema): void {
   const fields = schema.getQueryType()!.getFields();
   for (const { name } of declaredQuestions) fields[name]!.type = getNullableType(fields[name]!.type);

@@ -5,15 +5,15 @@ import { isProcessAlive } from "../../common/is-process-alive.js";
 import { knock } from "../knock.js";
 import type { Neo4jAddress } from "../open-driver.js";
 
-/** Name within `neo4j` of the data folder. */
+/** Name of the file in `neo4j` of the data folder. */
 const fileName = "running.json";
 
-/** Address of an engine that runs apart from the servers and commands that use it, and the process that owns it. */
+/** Address of an engine that is separate from the servers and commands that use it, with the process that owns it. */
 interface EngineApart extends Neo4jAddress {
   pid: number;
 }
 
-/** Lets servers and commands of this data folder find its engine until this process ends. Returns the file. */
+/** Publishes the engine of this data folder for servers and commands, until this process ends. Returns the file. */
 export async function announceEngine(dataDir: string, { uri, user, password }: Neo4jAddress): Promise<string> {
   const file = fileOf(dataDir);
   const announced: EngineApart = { uri, user, password, pid: process.pid };
@@ -22,7 +22,7 @@ export async function announceEngine(dataDir: string, { uri, user, password }: N
   return file;
 }
 
-/** Address of the engine that runs apart on this data folder; undefined if there is none that answers. */
+/** Returns the address of the separate engine of this data folder; undefined if none answers. */
 export async function findEngine(dataDir: string): Promise<Neo4jAddress | undefined> {
   const text = await readFile(fileOf(dataDir), "utf8").catch(() => undefined);
   if (text === undefined) return undefined;

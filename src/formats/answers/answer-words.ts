@@ -1,4 +1,4 @@
-/** Indonesian words for fields that no kind declares. */
+/** Indonesian labels of fields that no kind declares. */
 export const answerWords: Record<string, string> = {
   after: "Sesudah",
   amountRupiah: "Jumlah (Rp)",

@@ -2,7 +2,7 @@ import { type GraphQLNamedType, getNamedType, isObjectType } from "graphql";
 import { Element, type End, Node } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 
-/** The kind that the GraphQL type of that name shows; Element for the interfaces of all. */
+/** Returns the kind with the name of a GraphQL type; Element for the interfaces of all kinds. */
 export const elementNamed = (typeName: string): End | undefined =>
   typeName === Element.name || typeName === Node.name ? Element : metamodel.findKind(typeName);
 

@@ -60,7 +60,7 @@ function boundedObject(object: object, type: GraphQLInputType, usage: Usage, pat
   return Object.fromEntries(entries.map(([name, value]) => [name, bound(value, name)]));
 }
 
-/** Of a question: a cursor holds the value that its list is ordered by, and a proposal is described. */
+/** Long texts of a query: a cursor contains the sort key of its list, and a proposal has a description. */
 export const longTexts: ReadonlySet<unknown> = new Set(["after", "before", "description"]);
 
 const isLongText = (path: Path): boolean => longTexts.has(path.at(-1));

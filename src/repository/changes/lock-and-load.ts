@@ -8,7 +8,7 @@ import { matchElement } from "./match-element.js";
 import type { Reach } from "./reach.js";
 import { withoutWords } from "./words-to-index.js";
 
-/** A relation as it is stored, with as much of its ends as rules and messages need. */
+/** Stored relation, with the properties of its ends that rules and messages need. */
 export interface StoredRelation {
   id: string;
   type: string;
@@ -17,29 +17,29 @@ export interface StoredRelation {
   properties: Row;
 }
 
-/** The stored state that a call starts from, read after everything in it was locked. */
+/** Stored state at the start of a request, read after all its elements were locked. */
 export interface Loaded {
-  /** Stored properties of locked elements, by id: all of what is written to itself, of others what relations ask. */
+  /** Properties of locked elements, by id: all of written elements, for others those that rules on relations need. */
   elements: Map<string, Row>;
-  /** id, kind, code, name, plateau and what rules ask of the other ends of `relations`, by id. */
+  /** Other ends of `relations`, by id: id, kind, code, name, plateau and the properties that rules need. */
   neighbours: Map<string, Row>;
   relations: StoredRelation[];
-  /** Ids of those of `elements` that the viewer may see. */
+  /** Ids of those `elements` that the viewer may see. */
   shown: Set<string>;
-  /** Read after everything was locked. */
+  /** Read after all elements were locked. */
   clocks: Clocks;
 }
 
-/** Milliseconds since 1970 that Neo4j's clock shows, and the moment of the newest change; null where there is none. */
+/** Time of Neo4j's clock in ms since 1970, and the time of the newest change (null without changes). */
 export interface Clocks {
   neo4j: number;
   newest: string | null;
 }
 
 /**
- * Locks what a call reaches, always in the same order, then reads it: nobody can change it until the call is done. Read
- * as the repository itself: which elements a viewer may name was decided when names were resolved, and an owner that
- * the viewer may not see still is the owner.
+ * Locks the elements of a request in a fixed order, then reads them, so that they cannot change until it ends. Reads as
+ * the repository itself: visibility was checked when names were resolved, and an owner that the viewer may not see
+ * still counts.
  */
 export async function lockAndLoad(transaction: Transaction, reach: Reach, viewer: Viewer): Promise<Loaded> {
   await lockNamed(transaction, [...reach.trees].sort());
@@ -56,14 +56,14 @@ export async function lockAndLoad(transaction: Transaction, reach: Reach, viewer
   return loadedFrom(rows);
 }
 
-/** Properties of a target that some rule looks at, such as the taxonomy of a reference. */
+/** Properties of a target that rules use, such as the taxonomy of a reference. */
 const ruleProperties = metamodel.relations.flatMap(({ accepts, oneAtATime }) => [
   ...(accepts ? [accepts.property] : []),
   ...(typeof oneAtATime === "object" ? [oneAtATime.per] : []),
 ]);
 
 const shownOfNeighbour = [...new Set(["id", "kind", "code", "name", "plateau", ...ruleProperties])];
-/** With what its record in the change log tells. */
+/** Properties of partly read elements, including those for the change log. */
 const shownInPart = [...shownOfNeighbour, "rev", "state", "confidentiality", "responsible"];
 
 const columns = (what: string, said: Record<string, string>) =>
@@ -80,13 +80,13 @@ const relationColumns = columns("relation", {
 const elementColumns = (viewer: Viewer, properties: string) =>
   columns("element", { properties, isShown: visible(viewer, "n") });
 
-/** The end of the index that the feed is read by. */
+/** Reads the end of the index of the feed. */
 const newest = `COLLECT {
     MATCH (change:Change) WHERE change.at IS NOT NULL AND change.id IS NOT NULL AND ${visible(keeper, "change")}
     RETURN change.at ORDER BY change.at DESC, change.id DESC LIMIT 1
   }[0]`;
 
-/** Locks, and reads once all is locked: the count of the locked has to be complete first. One way to Neo4j, and one plan. */
+/** Compiles one statement that locks and then reads: the count of locked elements must be complete first. */
 const statementFor = (viewer: Viewer) => `
   CALL () { UNWIND $locked AS id ${matchElement("n", "id")} ${takeLock("n")} RETURN count(*) AS locked }
   CALL (locked) {
@@ -128,7 +128,7 @@ function loadedFrom(rows: Row[]): Loaded {
   };
 }
 
-/** Returns the properties by name. An element read in part comes as values only, because a large file reads tens of thousands. */
+/** Converts an element to a row. Partly read ones are lists of values, because a large file reads tens of thousands. */
 function rowOf(properties: Row | unknown[]): Row {
   if (!Array.isArray(properties)) return withoutWords(properties);
   const row: Row = {};

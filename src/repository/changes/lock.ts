@@ -3,7 +3,7 @@ import type { Transaction } from "../../database/database.js";
 import { keeper } from "./keeper.js";
 import { matchElement } from "./match-element.js";
 
-/** Cypher that locks a node and changes nothing: `SET n.rev = n.rev` could write back a value read before the lock. */
+/** Compiles a lock on a node without a write: `SET n.rev = n.rev` could store a value that was read before the lock. */
 export const takeLock = (variable: string) => `SET ${variable}.lock = true REMOVE ${variable}.lock`;
 
 /** Locks names that belong to no element, such as a tree, until the transaction ends. */
@@ -12,13 +12,16 @@ export async function lockNamed(transaction: Transaction, names: string[]) {
   await transaction.run(`UNWIND $names AS name MERGE (lock:Lock {name: name}) ${takeLock("lock")}`, { names });
 }
 
-/** Locks elements until the transaction ends. The ids must be sorted, so that two calls wait for each other and never deadlock. */
+/** Locks elements until the transaction ends. Ids must be sorted, to avoid deadlocks. */
 export async function lockElements(transaction: Transaction, ids: string[]) {
   if (ids.length === 0) return;
   await transaction.run(`UNWIND $ids AS id ${matchElement("n", "id")} ${takeLock("n")}`, { ids });
 }
 
-/** Locks elements that are deleted by force, so that no new relation can point at them, and returns the ids of those that do. */
+/**
+ * Locks elements to be deleted by force, so that no new relations to them can be created. Returns the ids of the
+ * elements with relations to them.
+ */
 export async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   await lockElements(transaction, ids.toSorted());

@@ -16,7 +16,7 @@ import { unsettledFrom } from "./moments.js";
 export interface ChangesArguments {
   since?: Date | null;
   kinds?: Kind[] | null;
-  /** Id or ref; the id of a deleted element too. */
+  /** Id or ref; also the id of a deleted element. */
   element?: string | null;
   /** Id or ref. */
   opd?: string | null;
@@ -26,7 +26,7 @@ export interface ChangesArguments {
 
 const columns = "id at viewer action kind ref name revFrom revTo before after mergedWith note".split(" ");
 
-/** A page of the change log as selected, in one statement; throws NOT_FOUND for an unknown Opd or element. */
+/** Returns the selected page of the change log, in one statement. Throws NOT_FOUND for an unknown Opd or element. */
 export async function readChanges(context: Context, args: ChangesArguments, info: GraphQLResolveInfo) {
   const scope = new Scope(context.viewer, context.today);
   const first = pageSize(args.first, false);
@@ -47,19 +47,19 @@ function answeringFor(opd: string, scope: Scope): string {
   return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
 }
 
-/** Cypher: the id of an element with changes that the viewer may see; null without any. */
+/** Compiles the id of an element with changes that the viewer may see; null without any. */
 function elementFor(element: string, scope: Scope): string {
   const id = idOf(parseRef(element), scope);
   return `COLLECT { UNWIND [${id}] AS wanted MATCH (log:Change {elementId: wanted}) WHERE ${visible(scope.viewer, "log")} RETURN wanted LIMIT 1 }[0]`;
 }
 
-/** Cypher of the ids that the arguments of the feed name. */
+/** Cypher of the ids named by the arguments of the feed. */
 interface Named {
   answering: string | undefined;
   element: string | undefined;
 }
 
-/** `{ rows, totalCount }` of a connection, each part only when selected. */
+/** Compiles `{ rows, totalCount }` of a connection; each part only if selected. */
 function compileFeed(selection: Selection, args: ChangesArguments, first: number, named: Named, scope: Scope): string {
   const match = `MATCH (change:Change) WHERE ${conditions(args, named, scope)}`;
   const parts = selects(selection, "totalCount") ? [`totalCount: COUNT { ${match} }`] : [];
@@ -72,7 +72,7 @@ function compileFeed(selection: Selection, args: ChangesArguments, first: number
   return `{${parts.join(", ")}}`;
 }
 
-/** That order's properties are there lets Neo4j read its index in order instead of sorting the log. */
+/** Neo4j reads the index in order, instead of sorting the log, only with conditions on the properties of the order. */
 const conditions = ({ since, kinds }: ChangesArguments, { answering, element }: Named, scope: Scope) =>
   allOf([
     "change.at IS NOT NULL AND change.id IS NOT NULL",
@@ -114,7 +114,7 @@ function project(selection: Selection): string {
 function presentFeed({ rows = [], ...beside }: Row, first: number, after: string | undefined) {
   const shown = rows.map(({ key, node }: Row) => ({ key, node: present(node) }));
   const { nodes, edges, pageInfo } = new Connection(shown, { size: first, cursor: after });
-  // A client that follows the feed continues from this cursor, even if this page is empty.
+  // An empty page returns the previous cursor, so that a client can continue from there.
   return { ...beside, nodes, edges, pageInfo: { ...pageInfo, endCursor: pageInfo.endCursor ?? after ?? null } };
 }
 

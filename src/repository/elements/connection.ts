@@ -11,7 +11,10 @@ import { Connection, type ConnectionRow, type Page } from "./present-connection.
 import { type ConnectionArguments, type ConnectionSource, compileRows, frameOf, gathered, type Rows } from "./rows.js";
 import { elementsOfConnection, fieldsNamed, type Selection, selects } from "./selection.js";
 
-/** A connection, each part only when selected; its elements by the compiler given, which may come back here for theirs. */
+/**
+ * Compiles a connection, each part only if selected. `compileElement` compiles its elements and may call this function
+ * for nested connections.
+ */
 export function compileConnection(
   selection: Selection,
   source: ConnectionSource,
@@ -42,7 +45,10 @@ export function compileConnection(
 
 const nothing: Expression<ConnectionRow[]> = plain("[]");
 
-/** Returns the page of `first` and `after`, or of `last` and `before`. Throws BAD_USER_INPUT for a mixture of both. */
+/**
+ * Returns the page for `first` and `after`, or for `last` and `before`. Throws BAD_USER_INPUT for a mixture of both
+ * pairs.
+ */
 function pageOf({ first, after, last, before }: ConnectionArguments, isNested: boolean): Page {
   const isBackwards = isGiven(last) || isGiven(before);
   if (isBackwards && (isGiven(first) || isGiven(after)))
@@ -56,7 +62,7 @@ function pageOf({ first, after, last, before }: ConnectionArguments, isNested: b
 
 const isGiven = (argument: unknown) => argument !== undefined && argument !== null;
 
-/** Returns the rows of a page, 0–500. Throws BAD_USER_INPUT that names the argument. */
+/** Returns the number of rows per page. Throws BAD_USER_INPUT outside 0–500, with the name of the argument. */
 export function pageSize(first: number | undefined | null, isNested: boolean, argument = "first"): number {
   const size = first ?? (isNested ? limits.defaultNestedPageSize : limits.defaultPageSize);
   if (size < 0 || size > limits.maxPageSize) {

@@ -21,11 +21,11 @@ const readable = new Map<string, string[]>([
   ["attributes", ["attributesJson"]],
 ]);
 
-/** The stored properties that a selected field is read from; undefined for a field that is resolved elsewhere. */
+/** Returns the stored properties from which a selected field is read; undefined for a field resolved elsewhere. */
 const readFrom = ({ name, args }: Selection): string[] | undefined =>
   name === "labels" ? [args.of as string] : readable.get(name);
 
-/** Properties always read when a field is resolved outside this module. */
+/** Properties always fetched when a field is resolved outside this module. */
 const identity = ["id", "code"];
 
 /**

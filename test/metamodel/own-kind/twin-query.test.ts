@@ -10,5 +10,5 @@ jest.unstable_mockModule("../../../src/metamodel/metamodel.js", () => ({
 }));
 
 test("a kind whose list has the name of a question is refused, because one of the two could not be queried", async () => {
-  await expect(import("../../../src/graphql/schema.js")).rejects.toThrow("There are two queries called search");
+  await expect(import("../../../src/graphql/schema.js")).rejects.toThrow("Two root fields have the name search");
 });

@@ -26,7 +26,7 @@ synonyms(DataType, {
   OTHER: ["Lainnya", "Lain-lain"],
 });
 
-export const UpdateCycle = enumeration("UpdateCycle", "How often the data is brought up to date.", {
+export const UpdateCycle = enumeration("UpdateCycle", "Interval of updates of the data.", {
   REALTIME: "Waktu Nyata",
   DAILY: "Harian",
   WEEKLY: "Mingguan",

@@ -20,7 +20,7 @@ export const InfrastructureType = enumeration(
   },
 );
 
-export const OwnershipStatus = enumeration("OwnershipStatus", "What sort of party has it.", {
+export const OwnershipStatus = enumeration("OwnershipStatus", "Type of owner.", {
   OWN: "Milik Sendiri",
   THIRD_PARTY: "Milik Pihak Ketiga",
   STATE_COMPANY: "BUMN",
@@ -94,7 +94,7 @@ export const NetworkType = enumeration("NetworkType", "Reach of a network.", {
   OTHER: "Lainnya",
 });
 
-export const TransmissionMedium = enumeration("TransmissionMedium", "What a network runs over.", {
+export const TransmissionMedium = enumeration("TransmissionMedium", "Transmission medium of a network.", {
   FIBER_OPTIC: "Serat Optik",
   RADIO: "Radio",
   COPPER: "Kabel Tembaga",

@@ -104,7 +104,7 @@ export abstract class Element extends Node {
   })
   validUntil?: string;
 
-  @Property(() => Provenance, { label: "Tingkat Keyakinan Data", description: "Reliability of the entry." })
+  @Property(() => Provenance, { label: "Tingkat Keyakinan Data", description: "Trustworthiness of the entry." })
   provenance?: string;
 
   @Property(() => String, { label: "Sumber", description: "Document or system the entry was taken from." })

@@ -32,7 +32,7 @@ export const relationProperties: NamedRelationProperty[] = [
     name: "provenance",
     type: () => Provenance,
     label: "Tingkat Keyakinan Data",
-    description: "Reliability of the relation.",
+    description: "Trustworthiness of the relation.",
   },
   { name: "source", type: () => String, label: "Sumber", description: "Document or system it was taken from." },
   {

@@ -6,7 +6,7 @@ export const impact = question({
   name: "impact",
   sentence: {
     id: "Apa yang berhenti atau terganggu bila elemen ini gagal, atau apa yang diandalkannya?",
-    en: "What stops or degrades when these elements fail, or what do they rest on?",
+    en: "What stops or degrades when these elements fail, or on what do they depend?",
   },
   resolvers: impactResolvers,
   picture: { answer: Impact, network: ({ network }) => network() },

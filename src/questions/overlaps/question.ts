@@ -5,7 +5,7 @@ export const overlaps = question({
   name: "overlaps",
   sentence: {
     id: "Elemen mana dari perangkat daerah yang berbeda mungkin tumpang tindih?",
-    en: "Which elements of different perangkat daerah may do the same?",
+    en: "Which elements of different perangkat daerah may perform the same function?",
   },
   resolvers: overlapsResolvers,
   table: {

@@ -7,7 +7,7 @@ export const ownership = question({
   name: "ownership",
   sentence: {
     id: "Siapa pemilik elemen ini, dan siapa yang bertanggung jawab atas yang diandalkannya?",
-    en: "Who owns an element, and who answers for what it rests on?",
+    en: "Who owns an element, and who is responsible for the elements on which it depends?",
   },
   resolvers: ownershipResolvers,
   picture: { answer: Ownership, network: (ownership, context) => ownershipNetwork(context, ownership) },

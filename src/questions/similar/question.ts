@@ -5,7 +5,7 @@ export const similar = question({
   name: "similar",
   sentence: {
     id: "Apa yang sudah ada dan mirip dengan elemen atau usulan ini?",
-    en: "What exists already and is like an element or a proposal?",
+    en: "Which existing elements are similar to an element or a proposal?",
   },
   resolvers: similarResolvers,
   table: {

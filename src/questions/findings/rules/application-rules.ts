@@ -32,7 +32,7 @@ export const applicationRules: Rule[] = [
   {
     code: "CLEARANCE_MISSING",
     text: "Memelihara atau membaca data terbatas/tertutup, kelaikan keamanan belum tercatat",
-    textInEnglish: "Keeps or reads restricted or closed data, and no security clearance is recorded",
+    textInEnglish: "Maintains or reads restricted or closed data, and no security clearance is recorded",
     severity: "ERROR",
     kinds: [Application],
     property: "protectedBy",
@@ -87,7 +87,7 @@ export const applicationRules: Rule[] = [
   {
     code: "HOSTING_UNKNOWN",
     text: "Server atau cloud tempat aplikasi berjalan belum tercatat",
-    textInEnglish: "Where it runs is not recorded",
+    textInEnglish: "No server or cloud on which it runs is recorded",
     severity: "WARNING",
     kinds: [Application],
     property: "runsOn",

@@ -1,5 +1,9 @@
+import type { KnownCounts } from "../../contract/most-rows.js";
 import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { Reference } from "../../metamodel/reference.js";
+
+type Direction = "OUT" | "IN" | "BOTH";
 
 /** Degree of relations before Neo4j has answered for the first time. */
 const assumedDegree = 1;
@@ -21,13 +25,36 @@ export function fieldPattern({ relation: { type }, owner, direction }: RelationF
   return direction === "OUT" ? `${elementsPattern(owner)}-[:${type}]->()` : `()-[:${type}]->${elementsPattern(owner)}`;
 }
 
-/** Mean number of relations per element, from counts by pattern; patterns may be missing. */
-export class Degrees {
+/** Returns the pattern of the nodes of a taxonomy. */
+export const taxonomyPattern = (taxonomy: string): string => `(:${Reference.name} {taxonomy: '${taxonomy}'})`;
+
+/** Numbers of elements and relations, and relations per element, from counts by pattern; patterns may be missing. */
+export class Degrees implements KnownCounts {
   constructor(private readonly counts: ReadonlyMap<string, number> = new Map()) {}
 
   /** Returns the number of elements of a kind; Infinity if unknown. */
   elements(end: End): number {
-    return this.counts.get(elementsPattern(end)) ?? Number.POSITIVE_INFINITY;
+    return this.count(elementsPattern(end));
+  }
+
+  /** Returns the number of relations of these types; Infinity if unknown. */
+  relations(types: readonly string[]): number {
+    return types.reduce((sum, type) => sum + this.count(relationsPattern(type)), 0);
+  }
+
+  /** Returns the number of nodes of a taxonomy; Infinity if unknown. */
+  nodesOf(taxonomy: string): number {
+    return this.count(taxonomyPattern(taxonomy));
+  }
+
+  /** Returns the number of relations that all elements together have in a field; Infinity if unknown. */
+  allOfField(field: RelationField): number {
+    return this.count(fieldPattern(field));
+  }
+
+  /** Returns the number of relations that all elements together have of these types. Default: all types. */
+  allOfTypes(types: readonly string[] = [], direction: Direction = "BOTH"): number {
+    return this.relations(chosen(types)) * (direction === "BOTH" ? 2 : 1);
   }
 
   /**
@@ -42,10 +69,13 @@ export class Degrees {
    * Returns the mean degree for these types over all elements. Default: all types. For BOTH each relation counts at
    * both ends.
    */
-  ofTypes(types: readonly string[] = [], direction: "OUT" | "IN" | "BOTH" = "BOTH"): number {
-    const chosen = new Set(types.length ? types : metamodel.relationTypes);
-    const mean = [...chosen].reduce((sum, type) => sum + this.mean(relationsPattern(type), Element), 0);
+  ofTypes(types: readonly string[] = [], direction: Direction = "BOTH"): number {
+    const mean = chosen(types).reduce((sum, type) => sum + this.mean(relationsPattern(type), Element), 0);
     return direction === "BOTH" ? 2 * mean : mean;
+  }
+
+  private count(pattern: string): number {
+    return this.counts.get(pattern) ?? Number.POSITIVE_INFINITY;
   }
 
   private mean(pattern: string, owner: End): number {
@@ -53,3 +83,5 @@ export class Degrees {
     return count === undefined ? assumedDegree : count / Math.max(this.elements(owner), 1);
   }
 }
+
+const chosen = (types: readonly string[]): string[] => [...new Set(types.length ? types : metamodel.relationTypes)];

@@ -1,6 +1,7 @@
 import { getNamedType } from "graphql";
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { limits } from "../../common/limits.js";
+import { type BoundsOfList, type ListBounds } from "../../contract/most-rows.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Degrees } from "./degrees.js";
 import { elementNamed, elementsListedBy } from "./element-types.js";
@@ -22,8 +23,23 @@ function pageOf({ type, field, args }: ComplexityEstimatorArgs): number {
   return args.first ?? args.last ?? named?.length ?? (isPaged ? limits.defaultPageSize : limits.defaultNestedPageSize);
 }
 
-/** Returns the number of rows according to the statistics of the graph. */
-function mostRows({ type, field, args }: ComplexityEstimatorArgs, degrees: Degrees): number {
+/** Returns the bounds that a field declares for its list. */
+export function declaredBounds({ field, args }: ComplexityEstimatorArgs, degrees: Degrees): ListBounds | undefined {
+  const boundsOf = field.extensions.mostRows as BoundsOfList | undefined;
+  return boundsOf?.(degrees, args);
+}
+
+/** Returns the number of rows that a relation field has beneath all elements together; Infinity if unknown. */
+export function rowsOfAll({ type, field, args }: ComplexityEstimatorArgs, degrees: Degrees): number {
+  const relation = metamodel.field(elementNamed(type.name)!, field.name);
+  return relation ? degrees.allOfField(relation) : degrees.allOfTypes(args.types, args.direction);
+}
+
+/** Returns the number of rows according to the declaration of the field, or the statistics of the graph. */
+function mostRows(place: ComplexityEstimatorArgs, degrees: Degrees): number {
+  const declared = declaredBounds(place, degrees);
+  if (declared) return declared.rows;
+  const { type, field, args } = place;
   const listed = elementsListedBy(getNamedType(field.type));
   if (!listed) return Number.POSITIVE_INFINITY;
   const owner = elementNamed(type.name);

@@ -8,32 +8,51 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { limits } from "../../common/limits.js";
 
 /** Part of an operation that has a selection. */
 type Parent = { selectionSet?: SelectionSetNode };
+
+/** Cost of a field for a number of different parents, no two of which are the same element. */
+export type CostOfMany = (parents: number) => number;
+
+/** Fields between a page and the fields of its rows. */
+const rowFields = ["nodes", "edges", "node"];
 
 /** Costs of the fields of one operation, recorded from the leaves upwards. */
 export class Ledger {
   private readonly costs = new Map<FieldNode, number>();
   private readonly rowCosts = new Map<FieldNode, number>();
+  private readonly costsOfMany = new Map<FieldNode, CostOfMany>();
 
   constructor(
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly variables: Record<string, unknown>,
   ) {}
 
-  /** Records the cost of a field, including all fields beneath it. */
-  note(field: FieldNode, cost: number): number {
+  /**
+   * Records the cost of a field, including all fields beneath it. `beneath`: cost beneath different parents. Default:
+   * the same for each.
+   */
+  note(field: FieldNode, cost: number, beneath: CostOfMany = parents => parents * cost): number {
     this.costs.set(field, cost);
+    this.costsOfMany.set(field, beneath);
+    return cost;
+  }
+
+  /** Records the cost of a field without a selection, which is never named as the most expensive one. */
+  noteLeaf(field: FieldNode, cost: number): number {
+    if (cost > 0) this.costsOfMany.set(field, parents => parents * cost);
     return cost;
   }
 
   /**
    * Records the cost of one row of a list whose number of rows the field above determines. Returns 0, so that it is not
-   * counted twice.
+   * counted twice. `ofMany`: cost of different rows.
    */
-  noteRow(field: FieldNode, costOfRow: number): number {
+  noteRow(field: FieldNode, costOfRow: number, ofMany: CostOfMany): number {
     this.rowCosts.set(field, costOfRow);
+    this.costsOfMany.set(field, ofMany);
     this.costs.set(field, costOfRow);
     return 0;
   }
@@ -41,6 +60,32 @@ export class Ledger {
   /** Returns the cost of one row of the lists directly beneath. */
   rowCostBeneath(parent: Parent): number {
     return this.fieldsBeneath(parent).reduce((sum, field) => sum + (this.rowCosts.get(field) ?? 0), 0);
+  }
+
+  /**
+   * Returns how much less one row of the lists directly beneath costs if the lists in it, by field name, are not longer
+   * than given.
+   */
+  savingBeneath(parent: Parent, lengths: Readonly<Record<string, number>>): number {
+    return this.fieldsBeneath(parent).reduce((sum, field) => {
+      const length = lengths[field.name.value];
+      if (length === undefined)
+        return sum + (rowFields.includes(field.name.value) ? this.savingBeneath(field, lengths) : 0);
+      return sum + Math.max(limits.defaultNestedPageSize - length, 0) * (this.rowCosts.get(field) ?? 0);
+    }, 0);
+  }
+
+  /** Returns the cost of the fields directly beneath, for different parents. */
+  costOfManyBeneath(parent: Parent): CostOfMany {
+    // Read now, because the estimates of a fragment are recorded anew at each spread.
+    const costs = this.fieldsBeneath(parent).map(field => this.costsOfMany.get(field));
+    return parents => costs.reduce((sum, cost) => sum + (cost?.(parents) ?? 0), 0);
+  }
+
+  /** Returns the cost of different rows of the lists directly beneath. */
+  costOfRowsBeneath(parent: Parent, rows: number): number {
+    const lists = this.fieldsBeneath(parent).filter(field => this.rowCosts.has(field));
+    return lists.reduce((sum, field) => sum + this.costsOfMany.get(field)!(rows), 0);
   }
 
   /** Returns the path of response keys to the most expensive field, such as `services.nodes.supportedBy`. */

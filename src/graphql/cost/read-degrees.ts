@@ -1,7 +1,8 @@
 import type { Database } from "../../database/database.js";
 import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { Degrees, elementsPattern, fieldPattern, relationsPattern } from "./degrees.js";
+import { Reference, Taxonomy } from "../../metamodel/reference.js";
+import { Degrees, elementsPattern, fieldPattern, relationsPattern, taxonomyPattern } from "./degrees.js";
 
 const patterns = [
   ...new Set([
@@ -18,9 +19,21 @@ const patterns = [
  */
 export const countStatement = `RETURN [${patterns.map(pattern => `COUNT { ${pattern} }`).join(", ")}] AS counts`;
 
-/** Throws a DatabaseError. */
+const taxonomies = Object.keys(Taxonomy);
+
+/** Statement of the nodes by taxonomy, for which Neo4j has no count store but an index. */
+const taxonomyStatement = `RETURN [${taxonomies.map(each => `COUNT { ${taxonomyPattern(each)} }`).join(", ")}] AS counts`;
+
+/** One round trip, two if there are reference nodes. Throws a DatabaseError. */
 export async function readDegrees(database: Pick<Database, "read">): Promise<Degrees> {
-  const [row] = await database.read(countStatement);
+  const counts = await readCounts(database, countStatement, patterns);
+  if (new Degrees(counts).elements(Reference) === 0) return new Degrees(counts);
+  const byTaxonomy = await readCounts(database, taxonomyStatement, taxonomies.map(taxonomyPattern));
+  return new Degrees(new Map([...counts, ...byTaxonomy]));
+}
+
+async function readCounts(database: Pick<Database, "read">, statement: string, counted: readonly string[]) {
+  const [row] = await database.read(statement);
   const counts = row!.counts as number[];
-  return new Degrees(new Map(patterns.map((pattern, index) => [pattern, counts[index]!])));
+  return new Map(counted.map((pattern, index) => [pattern, counts[index]!]));
 }

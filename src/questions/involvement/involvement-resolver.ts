@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { elementFields } from "../../contract/element-fields.js";
 import { filterType } from "../../contract/filter-types.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
@@ -24,6 +25,7 @@ class JointServicesArguments extends DatedPageArguments {
 
 @Resolver(() => Service)
 export class InvolvementResolver {
+  @MostRows(counts => ({ rows: counts.elements(Service) }))
   @Query(() => JointServicePage, {
     description:
       "As-is services by number of OPDs that own, perform, supervise, deliver or are required by them: candidates for one integrated service.",
@@ -39,6 +41,8 @@ export class InvolvementResolver {
   }
 
   @FieldResolver(() => [InvolvedOpd], {
+    // It reads a few relations of the service and walks nowhere (decision 0087).
+    complexity: 10,
     description:
       "Parties that own, perform or supervise the service, or own a process that it requires or that is delivered through it. OPDs first, then by code.",
   })

@@ -7,17 +7,17 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";
 
 /** Kinds that are compared by default. */
-const usually: readonly Kind[] = [Application, Service, DataAsset];
+export const usuallyCompared: readonly Kind[] = [Application, Service, DataAsset];
 
 /** Kinds with features for a comparison. */
-export const comparable: readonly Kind[] = [...usually, BusinessProcess];
+export const comparable: readonly Kind[] = [...usuallyCompared, BusinessProcess];
 
 /** Description of an argument. */
 export const comparableKinds = `Any of ${comparable.map(({ name }) => name).join(", ")}. Default: all except BusinessProcess.`;
 
 /** Returns the kinds to compare. Throws BAD_USER_INPUT for a kind that cannot be compared. */
 export function kindsToCompare(names: readonly string[] | null | undefined): readonly Kind[] {
-  const kinds = kindsChosen(names) ?? usually;
+  const kinds = kindsChosen(names) ?? usuallyCompared;
   const stranger = kinds.find(kind => !comparable.includes(kind));
   return stranger ? refuseToCompare(stranger.name) : kinds;
 }

@@ -7,6 +7,7 @@ import { relationValidity } from "../../graph/validity.js";
 import { compileServed, matchServing } from "../functions/served-functions.js";
 import { mostHolders } from "./find-pairs.js";
 import { type Profile, sharesOf, wordsToCompare } from "./profile.js";
+import { reasonOfTypes } from "./shared-items.js";
 
 /**
  * Selection of elements: all, those owned by some Opds, those with these ids, or those with something in common with
@@ -49,17 +50,8 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
 export const compileProfile = (scope: Scope, day: string): string =>
   `e {.id, .kind, .code, .name, .annualCostRupiah, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}, supported: ${compileServed(scope, day)}}`;
 
-/** Relationship types by which elements share an item, with the reason that each gives. */
-const reasons: Record<string, string> = {
-  FULFILS: "SAME_FUNCTION",
-  CLASSIFIED_AS: "SAME_FUNCTION",
-  READS: "SAME_DATA",
-  USES_DATA: "SAME_DATA",
-  MAINTAINED_BY: "SAME_DATA",
-  PRODUCED_BY: "SAME_PRODUCER",
-};
-const sharing = `-[s:${Object.keys(reasons).join("|")}]-`;
-const reasonOfType = `CASE type(s) ${Object.entries(reasons)
+const sharing = `-[s:${Object.keys(reasonOfTypes).join("|")}]-`;
+const reasonOfType = `CASE type(s) ${Object.entries(reasonOfTypes)
   .map(([type, reason]) => `WHEN '${type}' THEN '${reason}'`)
   .join(" ")} END`;
 

@@ -1,8 +1,10 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../../contract/connection-types.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import { ElementCount } from "../element-count.js";
+import { expectedItems, reasonsWithItems } from "./bounds.js";
 import { mostHolders } from "./find-pairs.js";
 import { OverlapReason, reasonWeights } from "./overlap-reason.js";
 
@@ -52,6 +54,7 @@ export class SimilarityReason {
   })
   share!: number | null;
 
+  @MostRows(counts => ({ rows: expectedItems(counts) }))
   @Field(() => [Element], { description: "Shared functions, data or producers; empty for a name." })
   shared!: object[];
 
@@ -71,6 +74,7 @@ export class Overlap {
   @Field(() => Float, { description: `${scoreDescription} For a cluster: the score of its best pair.` })
   score!: number;
 
+  @MostRows(() => ({ rows: reasonsWithItems }))
   @Field(() => [SimilarityReason], { description: "Reasons with the highest weight first." })
   reasons!: SimilarityReason[];
 

@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { ElementCount } from "../element-count.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { unitsChosen } from "../within-opd.js";
+import { boundsOfOverlaps } from "./bounds.js";
 import type { FoundOverlap } from "./clusters-of.js";
 import { comparableKinds, kindsToCompare } from "./comparable-kinds.js";
 import type { FoundReason } from "./compare.js";
@@ -47,6 +49,7 @@ class OverlapsArguments extends DatedPageArguments {
 
 @Resolver(() => Overlap)
 export class OverlapsResolver {
+  @MostRows(boundsOfOverlaps)
   @Query(() => OverlapPage, {
     description:
       "As-is elements of one kind and different OPDs that may perform the same function, with the reasons. Pairs within institutions outside the province are left out.",

@@ -1,6 +1,8 @@
 import { Field, Float, ObjectType } from "type-graphql";
+import { MostRows } from "../../contract/most-rows.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
+import { mostEvidence } from "./weigh.js";
 
 @ObjectType({ description: "Evidence for a reference node." })
 export class CandidateReason {
@@ -30,6 +32,7 @@ export class ReferenceCandidate {
   })
   score!: number;
 
+  @MostRows(() => ({ rows: mostEvidence }))
   @Field(() => [CandidateReason], { description: "At most five, best first." })
   reasons!: CandidateReason[];
 

@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { kindsNamed } from "../../contract/kinds-named.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Reference, Taxonomy } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
@@ -35,6 +36,7 @@ class CandidatesArguments {
 
 @Resolver()
 export class CandidatesResolver {
+  @MostRows((counts, { taxonomy }) => ({ rows: counts.nodesOf(taxonomy) }))
   @Query(() => [ReferenceCandidate], {
     description:
       "Nodes of a taxonomy that fit a new entry, by their names and by the classifications of similar elements. Best first.",

@@ -8,7 +8,7 @@ export interface Evidence {
 /** Weight of each kind of evidence: existing classifications are more reliable than the name of a node. */
 const belief = { byElement: 0.9, byName: 0.6 };
 /** Maximum number of listed items of evidence. */
-const mostEvidence = 5;
+export const mostEvidence = 5;
 
 /**
  * Combines evidence (noisy-or): the score, from 0 to 1, is the probability that not all evidence is misleading. Each

@@ -3,11 +3,13 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolv
 import { RepositoryError } from "../../common/repository-error.js";
 import { elementFields } from "../../contract/element-fields.js";
 import { kindsNamed } from "../../contract/kinds-named.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { resolveRefs } from "../../graph/resolve-refs.js";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import type { ElementRow } from "../../repository/elements/element-loader.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
+import { boundsOfSimilar } from "../overlaps/bounds.js";
 import { comparable, comparableKinds, kindsToCompare, refuseToCompare } from "../overlaps/comparable-kinds.js";
 import { presentReason } from "../overlaps/present-reason.js";
 import type { Profile } from "../overlaps/profile.js";
@@ -25,6 +27,7 @@ class SimilarArguments extends DatedPageArguments {
 
 @Resolver(() => Element)
 export class SimilarResolver {
+  @MostRows(boundsOfSimilar)
   @Query(() => SimilarPage, {
     description:
       "Existing elements similar to an element or a proposal, by function, data and name. Exactly one of `to` and `proposal` is required.",
@@ -41,6 +44,7 @@ export class SimilarResolver {
     return present(found.get(start.id)!, args, options.at);
   }
 
+  @MostRows(boundsOfSimilar)
   @FieldResolver(() => SimilarPage, {
     name: "similar",
     nullable: true,

@@ -1,6 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../../contract/connection-types.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { Element } from "../../metamodel/define/index.js";
+import { reasonsWithItems } from "../overlaps/bounds.js";
 import { ComparisonCut, SimilarityReason, scoreDescription } from "../overlaps/overlap-types.js";
 
 @InputType({ description: "Proposal for a new element; it is not stored." })
@@ -35,6 +37,7 @@ export class SimilarElement {
   @Field(() => Float, { description: scoreDescription })
   score!: number;
 
+  @MostRows(() => ({ rows: reasonsWithItems }))
   @Field(() => [SimilarityReason], { description: "Reasons with the highest weight first." })
   reasons!: SimilarityReason[];
 

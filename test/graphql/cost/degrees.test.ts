@@ -37,6 +37,13 @@ describe("The degrees of the graph", () => {
     expect([Application, Infrastructure, Opd].map(ofKind)).toEqual([2, 0.5, 0]);
   });
 
+  test("contain the nodes of each taxonomy", async () => {
+    await given(`CREATE (:Element:Reference {id: '1', taxonomy: 'RAL', version: '1', code: 'RAL'}),
+      (:Element:Reference {id: '2', taxonomy: 'RAL', version: '1', code: 'RAL.01'})`);
+    const degrees = await readDegrees(database);
+    expect(["RAL", "RAB"].map(taxonomy => degrees.nodesOf(taxonomy))).toEqual([2, 0]);
+  });
+
   test("are counted without looking at an element", async () => {
     expect([...new Set(operatorsOf(await explain(countStatement)))].sort()).toEqual([
       "Apply",

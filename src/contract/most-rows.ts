@@ -4,9 +4,9 @@ import type { End } from "../metamodel/define/index.js";
 /** Counts of the graph that the cost limit knows before it reads anything; Infinity if unknown. */
 export interface KnownCounts {
   elements(end: End): number;
-  /** Number of relations of these types. */
+  /** Number of relations of these types, rounded up. */
   relations(types: readonly string[]): number;
-  /** Number of nodes of a taxonomy, in all versions. */
+  /** Number of nodes of a taxonomy, in all versions, rounded up. */
   nodesOf(taxonomy: string): number;
 }
 

@@ -37,22 +37,22 @@ export class Degrees implements KnownCounts {
     return this.count(elementsPattern(end));
   }
 
-  /** Returns the number of relations of these types; Infinity if unknown. */
+  /** Returns the number of relations of these types, rounded up; Infinity if unknown. */
   relations(types: readonly string[]): number {
-    return types.reduce((sum, type) => sum + this.count(relationsPattern(type)), 0);
+    return roundUp(types.reduce((sum, type) => sum + this.count(relationsPattern(type)), 0));
   }
 
-  /** Returns the number of nodes of a taxonomy; Infinity if unknown. */
+  /** Returns the number of nodes of a taxonomy, rounded up; Infinity if unknown. */
   nodesOf(taxonomy: string): number {
-    return this.count(taxonomyPattern(taxonomy));
+    return roundUp(this.count(taxonomyPattern(taxonomy)));
   }
 
-  /** Returns the number of relations that all elements together have in a field; Infinity if unknown. */
+  /** Returns the number of relations that all elements together have in a field, rounded up; Infinity if unknown. */
   allOfField(field: RelationField): number {
-    return this.count(fieldPattern(field));
+    return roundUp(this.count(fieldPattern(field)));
   }
 
-  /** Returns the number of relations that all elements together have of these types. Default: all types. */
+  /** Returns the number of relations that all elements together have of these types, rounded up. Default: all types. */
   allOfTypes(types: readonly string[] = [], direction: Direction = "BOTH"): number {
     return this.relations(chosen(types)) * (direction === "BOTH" ? 2 : 1);
   }
@@ -85,3 +85,10 @@ export class Degrees implements KnownCounts {
 }
 
 const chosen = (types: readonly string[]): string[] => [...new Set(types.length ? types : metamodel.relationTypes)];
+
+/** Rounds a count up to one significant digit, so that a cost tells its order of magnitude only. */
+function roundUp(count: number): number {
+  if (count === 0 || !Number.isFinite(count)) return count;
+  const step = 10 ** Math.floor(Math.log10(count));
+  return Math.ceil(count / step) * step;
+}

@@ -62,8 +62,8 @@ describe("An answer costs no more rows than there can be:", () => {
     ["those of one kind", `similar(to: "a:b", kinds: ["application"], first: 500) { nodes { element { ref } } }`, 3],
     ["pairs, of two each", `overlaps(kinds: ["Application"], first: 500) { nodes { elements { ref } } }`, 3 * 2],
     ["a page of them", `overlaps(kinds: ["Service"], first: 4) { nodes { elements { ref } } }`, 4 * 2],
-    ["clusters", "overlaps(grouping: CLUSTERS, first: 500) { nodes { elements { ref } } }", 6 * 10],
-    ["reasons and items", "overlaps(first: 1) { nodes { reasons { shared { ref } } } }", 4 * 2],
+    ["clusters", "overlaps(grouping: CLUSTERS, first: 500) { nodes { elements { ref } } }", 10 * 10],
+    ["reasons and items", "overlaps(first: 1) { nodes { reasons { shared { ref } } } }", 4 * 3],
   ])("%s", (_what, source, cost) => {
     expect(costIn(counts, `{ ${source} }`)).toBe(100 + cost);
   });
@@ -71,6 +71,19 @@ describe("An answer costs no more rows than there can be:", () => {
   test("nodes of the taxonomy, with five reasons each", () => {
     const source = `{ referenceCandidates(text: "x", taxonomy: RAL, first: 500) { reference { code } reasons { element { ref } } } }`;
     expect(costIn({ "(:Reference {taxonomy: 'RAL'})": 8 }, source)).toBe(100 + 8 * (1 + 5));
+  });
+
+  test("whose number is told to one digit only", () => {
+    const source = `{ referenceCandidates(text: "x", taxonomy: RAL, first: 500) { reference { code } } }`;
+    const costOfNodes = (nodes: number) => costIn({ "(:Reference {taxonomy: 'RAL'})": nodes }, source);
+    expect([301, 364, 400].map(costOfNodes)).toEqual([500, 500, 500]);
+  });
+
+  test("as that of relations is", () => {
+    const source = "{ services { nodes { supportedBy { nodes { code } } } } }";
+    const costWith = (relations: number) =>
+      costIn({ "(:Service)": 40, "(:Element)": 100, "()-[:SUPPORTED_BY]->()": relations }, source);
+    expect([61, 65, 70].map(costWith)).toEqual(Array(3).fill(1 + 40 * (1 + 1) + 70));
   });
 
   test("its page as long as Neo4j never answered", () => {

@@ -1,7 +1,7 @@
 import type { KnownCounts } from "../../contract/most-rows.js";
 import { Element, type End, type RelationField } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { Reference } from "../../metamodel/reference.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 
 type Direction = "OUT" | "IN" | "BOTH";
 
@@ -26,7 +26,8 @@ export function fieldPattern({ relation: { type }, owner, direction }: RelationF
 }
 
 /** Returns the pattern of the nodes of a taxonomy. */
-export const taxonomyPattern = (taxonomy: string): string => `(:${Reference.name} {taxonomy: '${taxonomy}'})`;
+export const taxonomyPattern = (taxonomy: string): string =>
+  `(:${taxonomyKind.kind.name} {${taxonomyKind.taxonomy}: '${taxonomy}'})`;
 
 /** Numbers of elements and relations, and relations per element, from counts by pattern; patterns may be missing. */
 export class Degrees implements KnownCounts {

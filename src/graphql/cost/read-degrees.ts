@@ -1,7 +1,7 @@
 import type { Database } from "../../database/database.js";
 import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { Reference, Taxonomy } from "../../metamodel/reference.js";
+import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 import { Degrees, elementsPattern, fieldPattern, relationsPattern, taxonomyPattern } from "./degrees.js";
 
 const patterns = [
@@ -19,7 +19,7 @@ const patterns = [
  */
 export const countStatement = `RETURN [${patterns.map(pattern => `COUNT { ${pattern} }`).join(", ")}] AS counts`;
 
-const taxonomies = Object.keys(Taxonomy);
+const taxonomies = Object.keys(taxonomyKind.labels);
 
 /** Statement of the nodes by taxonomy, for which Neo4j has no count store but an index. */
 const taxonomyStatement = `RETURN [${taxonomies.map(each => `COUNT { ${taxonomyPattern(each)} }`).join(", ")}] AS counts`;
@@ -27,7 +27,7 @@ const taxonomyStatement = `RETURN [${taxonomies.map(each => `COUNT { ${taxonomyP
 /** One round trip, two if there are reference nodes. Throws a DatabaseError. */
 export async function readDegrees(database: Pick<Database, "read">): Promise<Degrees> {
   const counts = await readCounts(database, countStatement, patterns);
-  if (new Degrees(counts).elements(Reference) === 0) return new Degrees(counts);
+  if (new Degrees(counts).elements(taxonomyKind.kind) === 0) return new Degrees(counts);
   const byTaxonomy = await readCounts(database, taxonomyStatement, taxonomies.map(taxonomyPattern));
   return new Degrees(new Map([...counts, ...byTaxonomy]));
 }

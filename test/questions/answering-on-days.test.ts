@@ -55,7 +55,7 @@ describe.each(places)("By OPD on %s, %s", (day, plateau) => {
     const { impact, neighbourhood, coverage, services } = await asked(
       `{ impact(of: ["infrastructure:SRV"], ${at}, first: 100) { byOpd { value count } nodes { element { ref } } }
          neighbourhood(of: ["infrastructure:SRV"], ${at}, first: 100) { byOpd { value count } nodes { element { ref } } }
-         coverage(taxonomy: RAL, level: 1, kinds: ["Service"], ${at}) { byOpd { value count } matrix { columns { value count } } }
+         coverage(taxonomy: RAL, level: 1, kinds: [Service], ${at}) { byOpd { value count } matrix { columns { value count } } }
          services(${at}) { nodes { ref } } }`,
     );
     for (const { byOpd, nodes } of [impact, neighbourhood]) {
@@ -68,7 +68,7 @@ describe.each(places)("By OPD on %s, %s", (day, plateau) => {
 
   test("whoever stops with one server, and whoever is involved in a service, is counted by the day", async () => {
     const { singlePointsOfFailure, services } = await asked(
-      `{ singlePointsOfFailure(${at}, kinds: ["Infrastructure"]) { nodes { opds services(first: 50) { nodes { ref } } } }
+      `{ singlePointsOfFailure(${at}, kinds: [Infrastructure]) { nodes { opds services(first: 50) { nodes { ref } } } }
          services(${at}) { nodes { ref involvedOpds { opd { ref } isOutside } } } }`,
     );
     const [{ opds, services: stopped }] = singlePointsOfFailure.nodes;
@@ -88,8 +88,8 @@ describe.each(days)("By OPD on %s, as-is", day => {
   test("statistics, completeness, findings and costs count by who answers on the day", async () => {
     const { statistics, completeness, findings, costs } = await asked(
       `{ statistics(${at}) { byOpd { value count } cells { kind opd count } }
-         completeness(${at}, kinds: ["Service"]) { byOpd { value elements } }
-         findings(${at}, kinds: ["Service"], rules: ["METADATA_MISSING"], first: 100) { byOpd { value count } nodes { element { ref } } }
+         completeness(${at}, kinds: [Service]) { byOpd { value elements } }
+         findings(${at}, kinds: [Service], rules: [METADATA_MISSING], first: 100) { byOpd { value count } nodes { element { ref } } }
          costs(${at}, by: OPD) { rows { value elements annualRupiah } } }`,
     );
     const owned = [...asIs, "application:A1", "application:A3", "infrastructure:SRV"];
@@ -138,7 +138,7 @@ describe.each(days)("By OPD on %s, as-is", day => {
   test("services of several OPDs, and applications that overlap, are of different ones on the day", async () => {
     const { jointServices, overlaps } = await asked(
       `{ jointServices(${at}, minOpds: 1) { nodes { service { ref } opds } }
-         overlaps(${at}, kinds: ["Service"], reasons: [SAME_FUNCTION], first: 100) { nodes { elements { ref } } } }`,
+         overlaps(${at}, kinds: [Service], reasons: [SAME_FUNCTION], first: 100) { nodes { elements { ref } } } }`,
     );
     const ofProvince = asIs.filter(ref => ![null, "OUTSIDE"].includes(answering(ref, day, "AS_IS")));
     expect(jointServices.nodes.map(({ service }: any) => service.ref)).toEqual(ofProvince);

@@ -45,7 +45,7 @@ test("an OPD sees what it lost and what it got, a kind what is of it, and a quie
   await given(turn);
   const of = (args: string) => `changesBetween(${args}) { nodes { element { code } } }`;
   const { data } = await ask(
-    `{ dkp: ${of(`from: "2025-06-01", to: "2026-06-01", opd: "opd:DKP"`)} dishub: ${of(`from: "2025-06-01", to: "2026-06-01", opd: "opd:DISHUB", kinds: ["Service"]`)} quiet: ${of(`from: "2026-01-01", to: "2026-06-01"`)} }`,
+    `{ dkp: ${of(`from: "2025-06-01", to: "2026-06-01", opd: "opd:DKP"`)} dishub: ${of(`from: "2025-06-01", to: "2026-06-01", opd: "opd:DISHUB", kinds: [Service]`)} quiet: ${of(`from: "2026-01-01", to: "2026-06-01"`)} }`,
   );
   const codes = ({ nodes }: any) => nodes.map(({ element }: any) => element.code);
   expect([codes(data.dkp), codes(data.dishub), codes(data.quiet)]).toEqual([["OLD", "S1"], ["NEW", "S1"], []]);

@@ -37,7 +37,7 @@ describe("The coverage gaps of an OPD", () => {
   });
 
   test("without a service are also those that only a process covers", async () => {
-    const { data } = await ask(gapsOf(`, kinds: ["Service"]`));
+    const { data } = await ask(gapsOf(`, kinds: [Service]`));
     expect(codes(data.coverageGaps)).toEqual(["RAB.02.03.01", "RAB.04.01.02", "RAB.04.01.03"]);
   });
 

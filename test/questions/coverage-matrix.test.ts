@@ -36,7 +36,7 @@ describe("The coverage of a taxonomy", () => {
 
   test("is no matrix by a property that none of the kinds has", async () => {
     const { errors } = await ask(
-      `{ coverage(taxonomy: RAL, level: 2, kinds: ["Application"]) { matrix(by: "method") { columns { value } } } }`,
+      `{ coverage(taxonomy: RAL, level: 2, kinds: [Application]) { matrix(by: "method") { columns { value } } } }`,
     );
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT", details: { known: expect.any(Array) } });
   });

@@ -83,7 +83,7 @@ describe("The coverage of a taxonomy", () => {
 
   test("leaves out the kinds that are not named, so that their nodes become gaps", async () => {
     const { data } = await ask(
-      `{ coverage(taxonomy: RAL, level: 2, kinds: ["Service"]) { elements gaps { nodes { code } } } }`,
+      `{ coverage(taxonomy: RAL, level: 2, kinds: [Service]) { elements gaps { nodes { code } } } }`,
     );
     expect(data.coverage).toEqual({ elements: 2, gaps: { nodes: [{ code: "RAL.01.02" }, { code: "RAL.01.03" }] } });
   });
@@ -104,14 +104,14 @@ describe("The coverage of a taxonomy", () => {
 
   test("on an earlier day counts what was in force then", async () => {
     const { data } = await ask(
-      `{ coverage(taxonomy: RAL, level: 2, kinds: ["Service"], at: "2024-06-01") { rows { ref count } } }`,
+      `{ coverage(taxonomy: RAL, level: 2, kinds: [Service], at: "2024-06-01") { rows { ref count } } }`,
     );
     expect(data.coverage.rows).toContainEqual({ ref: "reference:RAL.01.02", count: 2 });
   });
 
   test("pages and filters the gaps like any list of references", async () => {
     const page = "pageInfo { hasNextPage endCursor } nodes { code }";
-    const query = `query ($after: String) { coverage(taxonomy: RAL, level: 2, kinds: ["Opd"]) { gaps(first: 2, after: $after) { ${page} } some: gaps(filter: { within: "reference:RAL.01.02" }) { totalCount } } }`;
+    const query = `query ($after: String) { coverage(taxonomy: RAL, level: 2, kinds: [Opd]) { gaps(first: 2, after: $after) { ${page} } some: gaps(filter: { within: "reference:RAL.01.02" }) { totalCount } } }`;
     const { data, errors } = await ask(query);
     expect(errors).toBeUndefined();
     expect(data.coverage.gaps).toMatchObject({
@@ -129,7 +129,6 @@ describe("The coverage of a taxonomy", () => {
     [`taxonomy: RAL, level: 1, version: "V9"`, "NOT_FOUND"],
     [`taxonomy: RAL, level: 1, opd: "opd:NONE"`, "NOT_FOUND"],
     [`taxonomy: RAL, level: 1, opd: "service:S1"`, "BAD_USER_INPUT"],
-    [`taxonomy: RAL, level: 1, kinds: ["Ship"]`, "BAD_USER_INPUT"],
   ])("asked with %s is refused as %s, never answered as empty", async (args, code) => {
     const { errors } = await ask(`{ coverage(${args}) { covered } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });

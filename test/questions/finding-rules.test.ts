@@ -36,5 +36,5 @@ test.each([
 });
 
 test("CLASSIFICATION_MISSING finds a process that stands in no reference architecture, as an urusan is none", async () => {
-  expect(await foundBy("CLASSIFICATION_MISSING", 'kinds: ["BusinessProcess"]')).toEqual(["P2"]);
+  expect(await foundBy("CLASSIFICATION_MISSING", "kinds: [BusinessProcess]")).toEqual(["P2"]);
 });

@@ -35,7 +35,7 @@ describe("A finding", () => {
 
   test("about metadata names each mandatory property, by the sort of the kind that it applies to", async () => {
     const { data } = await ask(
-      `{ findings(rules: ["METADATA_MISSING"], kinds: ["DataAsset"], first: 3) { total nodes { property message element { code } } } }`,
+      `{ findings(rules: [METADATA_MISSING], kinds: [DataAsset], first: 3) { total nodes { property message element { code } } } }`,
     );
     expect(data.findings.total).toBe(15);
     expect(data.findings.nodes).toEqual([
@@ -64,7 +64,7 @@ describe("A finding", () => {
   ])("that a decision%s concerns is left out and counted: %d", async (more, setAside) => {
     await given(decision(more));
     const { data } = await ask(
-      `{ findings(rules: ["AUDIT_MISSING"]) { total setAside nodes { element { code } } } application(ref: "application:A1") { findings(rules: ["AUDIT_MISSING"]) { total setAside } } }`,
+      `{ findings(rules: [AUDIT_MISSING]) { total setAside nodes { element { code } } } application(ref: "application:A1") { findings(rules: [AUDIT_MISSING]) { total setAside } } }`,
     );
     expect(data.findings).toMatchObject({
       total: 1 - setAside,

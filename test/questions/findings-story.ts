@@ -62,7 +62,7 @@ export const decision = (more: string) =>
 /** Returns the codes of the elements found by a rule. */
 export async function foundBy(rule: string, more = ""): Promise<string[]> {
   const { data, errors } = await ask(
-    `query ($rule: String!) { findings(rules: [$rule] ${more}) { nodes { rule { code } element { code } } } }`,
+    `query ($rule: FindingRuleCode!) { findings(rules: [$rule] ${more}) { nodes { rule { code } element { code } } } }`,
     { rule },
   );
   expect(errors).toBeUndefined();

@@ -5,7 +5,7 @@ describe("The findings", () => {
   beforeEach(() => given(story));
 
   test("are counted by rule, severity, kind and OPD, and paged without a gap or a double", async () => {
-    const page = `query ($after: String) { findings(kinds: ["Application"], first: 3, after: $after) { total byRule { value count } bySeverity { value count } byKind { value count } byOpd { value count } pageInfo { hasNextPage endCursor } nodes { rule { code } element { code } } } }`;
+    const page = `query ($after: String) { findings(kinds: [Application], first: 3, after: $after) { total byRule { value count } bySeverity { value count } byKind { value count } byOpd { value count } pageInfo { hasNextPage endCursor } nodes { rule { code } element { code } } } }`;
     const seen: string[] = [];
     for (let after: string | undefined, more = true; more; ) {
       const { findings } = (await ask(page, { after })).data;
@@ -44,8 +44,6 @@ describe("The findings", () => {
   });
 
   test.each([
-    [`rules: ["NO_SUCH"]`, "BAD_USER_INPUT"],
-    [`kinds: ["Ship"]`, "BAD_USER_INPUT"],
     [`opd: "opd:NONE"`, "NOT_FOUND"],
     [`opd: "service:S1"`, "BAD_USER_INPUT"],
     [`after: "x"`, "BAD_USER_INPUT"],
@@ -56,7 +54,7 @@ describe("The findings", () => {
 
   test("of a kind that no rule is about are none", async () => {
     const { data, errors } = await ask(
-      `{ findings(kinds: ["Service"], rules: ["AUDIT_MISSING"]) { total nodes { message } } }`,
+      `{ findings(kinds: [Service], rules: [AUDIT_MISSING]) { total nodes { message } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.findings).toEqual({ total: 0, nodes: [] });

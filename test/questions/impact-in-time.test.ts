@@ -6,7 +6,7 @@ const { ask, given } = useRepository();
 
 test("on an earlier day, what was in force then is reached; unknown elements are named", async () => {
   await given(story);
-  const { data } = await ask(`{ impact(of: ["DB"], at: "2024-06-01", kinds: ["Application"]) { total } }`);
+  const { data } = await ask(`{ impact(of: ["DB"], at: "2024-06-01", kinds: [Application]) { total } }`);
   expect(data.impact.total).toBe(3);
   const { errors } = await ask(`{ impact(of: ["DB", "service:TIDAK-ADA"]) { total } }`);
   expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND", details: { unknown: ["service:TIDAK-ADA"] } });

@@ -63,7 +63,7 @@ test("several starts share what they reach, and are not their own impact", async
 test("kinds choose what is listed, not what is walked; pages go on", async () => {
   await given(story);
   const { data } = await ask(
-    `{ impact(of: ["DB"], kinds: ["BusinessProcess"]) { total nodes { element { code } } } page: impact(of: ["DB"], first: 3) { pageInfo { hasNextPage endCursor } } }`,
+    `{ impact(of: ["DB"], kinds: [BusinessProcess]) { total nodes { element { code } } } page: impact(of: ["DB"], first: 3) { pageInfo { hasNextPage endCursor } } }`,
   );
   expect(data.impact).toEqual({ total: 1, nodes: [{ element: { code: "P1" } }] });
   const rest = await ask(
@@ -88,8 +88,6 @@ test("what a service rests on is the same walk along the arrows, and a field of 
 
 test.each([
   ["of: []", "an impact of nothing"],
-  [`of: ["DB"], kinds: ["Ship"]`, "an unknown kind"],
-  [`of: ["DB"], relations: ["OWNS]->() DETACH"]`, "an unknown relation"],
   [`of: ["DB"], maxDepth: 0`, "no depth"],
 ])("impact(%s) is refused, not answered as no impact: %s", async args => {
   await given(story);

@@ -59,7 +59,7 @@ describe("A classification that needs mapping to the newest version of a taxonom
 
   test("is filtered by OPD, taxonomy and kinds", async () => {
     const { data } = await ask(
-      `{ own: needsMapping(opd: "opd:DKP") { nodes { element { code } } } rab: needsMapping(taxonomy: RAB) { total } kinds: needsMapping(kinds: ["Application"]) { total } }`,
+      `{ own: needsMapping(opd: "opd:DKP") { nodes { element { code } } } rab: needsMapping(taxonomy: RAB) { total } kinds: needsMapping(kinds: [Application]) { total } }`,
     );
     expect(data).toEqual({ own: { nodes: [{ element: { code: "S3" } }] }, rab: { total: 0 }, kinds: { total: 0 } });
   });

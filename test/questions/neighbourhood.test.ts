@@ -43,7 +43,7 @@ test("a breach may touch what is near in either direction, but not what is plann
 test("every relation to a nearer element is returned, with its direction", async () => {
   await given(story);
   const { data } = await ask(
-    `{ neighbourhood(of: ["APP"], hops: 1, kinds: ["DataAsset"]) { nodes { via { type outgoing element { code } } } } }`,
+    `{ neighbourhood(of: ["APP"], hops: 1, kinds: [DataAsset]) { nodes { via { type outgoing element { code } } } } }`,
   );
   expect(data.neighbourhood.nodes[0].via).toEqual([
     { type: "MAINTAINED_BY", outgoing: true, element: { code: "APP" } },
@@ -54,8 +54,8 @@ test("every relation to a nearer element is returned, with its direction", async
 test("chosen relations are followed through any element, and a start that is an OPD too", async () => {
   await given(story);
   const { data } = await ask(`{
-    owned: neighbourhood(of: ["APP"], relations: ["OWNED_BY"]) { ${nodes} }
-    classified: neighbourhood(of: ["APP"], relations: ["CLASSIFIED_AS"]) { ${nodes} }
+    owned: neighbourhood(of: ["APP"], relations: [OWNED_BY]) { ${nodes} }
+    classified: neighbourhood(of: ["APP"], relations: [CLASSIFIED_AS]) { ${nodes} }
     opd: neighbourhood(of: ["opd:DKP"], hops: 1) { ${nodes} }
   }`);
   expect(near(data.owned)).toEqual(["1 DKP", "2 ALIKE"]);
@@ -75,7 +75,7 @@ test("on an earlier day what was in force then is near; asked of a list, each ha
   ]);
 });
 
-test.each(["of: []", `of: ["APP"], hops: 5`, `of: ["APP"], hops: 0`, `of: ["APP"], kinds: ["Ship"]`])(
+test.each(["of: []", `of: ["APP"], hops: 5`, `of: ["APP"], hops: 0`])(
   "neighbourhood(%s) is refused, not answered as nothing near",
   async args => {
     await given(story);

@@ -46,7 +46,7 @@ test("two services meet in the server that both rest on, not in their owner or i
 test("the relations named are walked, and directed means along the arrows", async () => {
   await given(story);
   const { data, errors } = await ask(
-    `{ owner: path(from: "S1", to: "S2", relations: ["OWNED_BY"]) { ${fields} } down: path(from: "S1", to: "DB", directed: true) { length } up: path(from: "DB", to: "S1", directed: true) { length } short: path(from: "S1", to: "S2", maxLength: 3) { length } same: path(from: "S1", to: "S1") { ${fields} } }`,
+    `{ owner: path(from: "S1", to: "S2", relations: [OWNED_BY]) { ${fields} } down: path(from: "S1", to: "DB", directed: true) { length } up: path(from: "DB", to: "S1", directed: true) { length } short: path(from: "S1", to: "S2", maxLength: 3) { length } same: path(from: "S1", to: "S1") { ${fields} } }`,
   );
   expect(errors).toBeUndefined();
   expect(chain(data.owner.steps)).toEqual(["S1 OWNED_BY> DKP", "DKP <OWNED_BY S2"]);
@@ -57,7 +57,6 @@ test.each([
   [`from: "S1", to: "nowhere"`, "NOT_FOUND"],
   [`from: "S1", to: "S2", maxLength: 16`, "BAD_USER_INPUT"],
   [`from: "S1", to: "S2", maxLength: 0`, "BAD_USER_INPUT"],
-  [`from: "S1", to: "S2", relations: ["X*1..99]-() DETACH"]`, "BAD_USER_INPUT"],
 ])("path(%s) is refused as %s", async (args, code) => {
   await given(story);
   const { errors } = await ask(`{ path(${args}) { length } }`);

@@ -79,7 +79,7 @@ test("coverage counts an upgrade where what it replaces was classified, from its
   await given(planned);
   const covered = (args: string) =>
     `coverage(taxonomy: RAL, version: "1", level: 1${args}) { covered elements byOpd { value count } }`;
-  const ofServices = `, kinds: ["Service"]`;
+  const ofServices = `, kinds: [Service]`;
   const data = await asked(
     `{ now: ${covered(ofServices)} then: ${covered(`${ofServices}, plateau: TO_BE, at: "2028-06-01", opd: "opd:DKP"`)} all: ${covered("")} }`,
   );

@@ -65,11 +65,8 @@ describe("Candidates for the reference of something new", () => {
     expect(data.referenceCandidates).toEqual([{ reference: { code: "RAB.01" } }]);
   });
 
-  test.each([
-    [`text: "dan di", taxonomy: RAL`, "BAD_USER_INPUT"],
-    [`text: "kapal", taxonomy: RAL, kind: "Kapal"`, "BAD_USER_INPUT"],
-  ])("asked with %s are refused as %s", async (args, code) => {
-    const { errors } = await ask(`{ referenceCandidates(${args}) { score } }`);
-    expect(errors?.[0]?.originalError).toMatchObject({ code });
+  test("asked with words that say nothing are refused", async () => {
+    const { errors } = await ask(`{ referenceCandidates(text: "dan di", taxonomy: RAL) { score } }`);
+    expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 });

@@ -42,7 +42,7 @@ const asked = async (source: string) => {
 const codes = (nodes: any[]) => nodes.map(({ code }) => code).join(" ");
 const overlapsOf = async (args: string) => {
   const { overlaps } = await asked(
-    `{ overlaps(kinds: ["Application"], reasons: [SAME_FUNCTION], ${args}) { nodes { elements { code } reasons { reason share shared { code } served { function { code } application { code } through { code } } } } } }`,
+    `{ overlaps(kinds: [Application], reasons: [SAME_FUNCTION], ${args}) { nodes { elements { code } reasons { reason share shared { code } served { function { code } application { code } through { code } } } } } }`,
   );
   return new Map<string, any>(overlaps.nodes.map((each: any) => [codes(each.elements), each.reasons[0]]));
 };
@@ -84,8 +84,8 @@ describe("An application of which no function is recorded", () => {
   });
   test("is similar to a proposal and to an application of that function, but not to the service that it supports", async () => {
     const { proposal, of } = await asked(
-      `{ proposal: similar(proposal: { name: "Izin", fulfils: ["reference:RAL.01@V1"] }, kinds: ["Application"]) { nodes { element { code } reasons { served { through { code } } } } }
-         of: similar(to: "application:A", kinds: ["Application", "Service"]) { nodes { element { code } reasons { reason } } } }`,
+      `{ proposal: similar(proposal: { name: "Izin", fulfils: ["reference:RAL.01@V1"] }, kinds: [Application]) { nodes { element { code } reasons { served { through { code } } } } }
+         of: similar(to: "application:A", kinds: [Application, Service]) { nodes { element { code } reasons { reason } } } }`,
     );
     expect(
       codes(proposal.nodes.map(({ element }: any) => element))
@@ -106,16 +106,14 @@ describe("An application of which no function is recorded", () => {
   });
   test("covers the functions of the services and processes whose work it does", async () => {
     const { ral } = await asked(
-      `{ ral: coverage(taxonomy: RAL, level: 1, kinds: ["Application"]) { elements rows { code count } } }`,
+      `{ ral: coverage(taxonomy: RAL, level: 1, kinds: [Application]) { elements rows { code count } } }`,
     );
     const { rab } = await asked(
-      `{ rab: coverage(taxonomy: RAB, level: 1, kinds: ["Application"], opd: "opd:INFO") { elements rows { code count } } }`,
+      `{ rab: coverage(taxonomy: RAB, level: 1, kinds: [Application], opd: "opd:INFO") { elements rows { code count } } }`,
     );
-    const { services } = await asked(
-      `{ services: coverage(taxonomy: RAL, level: 1, kinds: ["Service"]) { elements } }`,
-    );
+    const { services } = await asked(`{ services: coverage(taxonomy: RAL, level: 1, kinds: [Service]) { elements } }`);
     const { outsideUrusan } = await asked(
-      `{ outsideUrusan(opd: "opd:DKP", kinds: ["Application"]) { nodes { element { code } } } }`,
+      `{ outsideUrusan(opd: "opd:DKP", kinds: [Application]) { nodes { element { code } } } }`,
     );
     expect(ral).toEqual({ elements: 4, rows: [{ code: "RAL.01", count: 4 }] });
     expect(rab).toEqual({ elements: 1, rows: [{ code: "RAB.02", count: 1 }] });

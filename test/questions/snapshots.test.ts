@@ -32,7 +32,7 @@ describe("A snapshot", () => {
     await given("MATCH (s:Service {code: 'S4'}) SET s.method = 'HYBRID'");
     await keep(today);
     const { series } = await trendOf(
-      'kind: "Service"',
+      "kind: Service",
       "series { points { day byMethod { label count } digital { share } } }",
     );
     expect(series).toEqual([
@@ -67,7 +67,7 @@ describe("A snapshot", () => {
     await keep(today);
     await given("MATCH (s:Service {code: 'S5'}) DETACH DELETE s");
     await keep(today);
-    const { series } = await trendOf('kind: "Service"', "series { points { day total } }");
+    const { series } = await trendOf("kind: Service", "series { points { day total } }");
     expect(series[0].points).toEqual([
       { day: "2026-11-23", total: 5 },
       { day: today, total: 4 },
@@ -81,12 +81,12 @@ describe("A snapshot", () => {
     });
     await given("MATCH (s:Service {code: 'S5'}) DETACH DELETE s");
     await expect(keep(today, failing)).rejects.toThrow("no more");
-    expect((await trendOf('kind: "Service"', "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);
+    expect((await trendOf("kind: Service", "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);
   });
 
   test("taken twice at one moment is kept once", async () => {
     const slow = beforeCreating(() => setTimeout(300));
     await Promise.all([keep(today, slow), keep(today, slow)]);
-    expect((await trendOf('kind: "Service"', "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);
+    expect((await trendOf("kind: Service", "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);
   });
 });

@@ -21,9 +21,9 @@ const [then, now] = ["2025-06-01", "2026-02-01"];
 beforeEach(() => given(story));
 
 test.each([
-  ["completeness", `kinds: ["Service"]`, "elements"],
-  ["costs", `by: YEAR, kinds: ["Application"]`, "elements"],
-  ["findings", `rules: ["ELECTRONIC_WITHOUT_APPLICATION", "APPLICATION_WITHOUT_SERVICE", "HOSTING_UNKNOWN"]`, "total"],
+  ["completeness", `kinds: [Service]`, "elements"],
+  ["costs", `by: YEAR, kinds: [Application]`, "elements"],
+  ["findings", `rules: [ELECTRONIC_WITHOUT_APPLICATION, APPLICATION_WITHOUT_SERVICE, HOSTING_UNKNOWN]`, "total"],
   ["singlePointsOfFailure", "first: 1", "total"],
   ["coverage", "taxonomy: RAL, level: 1", "covered"],
 ])("%s of an OPD counts what its units of the day own, not what they were before", async (question, args, told) => {

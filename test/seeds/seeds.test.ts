@@ -10,7 +10,7 @@ test("the seeds load whole, answer the first questions, and loading them again c
   for (const folder of ["seeds/reference", "seeds/maluku"])
     expect((await loadFolders(context, [folder])).problems).toEqual([]);
   const { data } = await ask(
-    `{ services { totalCount } references { totalCount } opds { totalCount } impact(of: ["infrastructure:SRV-DB"], kinds: ["Service"]) { total } }`,
+    `{ services { totalCount } references { totalCount } opds { totalCount } impact(of: ["infrastructure:SRV-DB"], kinds: [Service]) { total } }`,
   );
   expect(data.services.totalCount).toBeGreaterThanOrEqual(67);
   expect(data.references.totalCount).toBeGreaterThanOrEqual(1117);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields } from "../../contract/element-fields.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
 import { Element, enumerationOf } from "../../metamodel/define/index.js";
@@ -22,7 +23,7 @@ class PeriodArguments extends PageArguments {
   @Field(() => GraphQLLocalDate, { description: "Last day of the period, inclusive." })
   to!: string;
 
-  @Field(() => [String], { nullable: true, description: "Kinds of the elements. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds of the elements. Default: all." })
   kinds?: string[];
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
+import { RelationType } from "../../contract/closed-sets.js";
 import { PageInfo } from "../../contract/connection-types.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
@@ -12,7 +13,7 @@ export const PeriodChange = enumeration("PeriodChange", "Kind of change of an el
 
 @ObjectType({ description: "Day of the period on which an element or one of its relations began or ended." })
 export class PeriodReason {
-  @Field(() => String, { nullable: true, description: "Type of the relation; null for the element itself." })
+  @Field(() => RelationType, { nullable: true, description: "Type of the relation; null for the element itself." })
   type!: string | null;
 
   @Field(() => String, {

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
 import type { Context } from "../../repository/context.js";
 import { unitsChosen } from "../within-opd.js";
@@ -15,7 +16,7 @@ class CompletenessResolver {
   })
   async completeness(
     @Ctx() context: Context,
-    @Arg("kinds", () => [String], {
+    @Arg("kinds", () => [KindName], {
       nullable: true,
       description: "Kinds to count. Default: all with mandatory metadata.",
     })

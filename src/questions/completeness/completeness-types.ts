@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 
 @ObjectType({ description: "Completeness of mandatory values." })
 export class Completion {
@@ -34,7 +35,7 @@ export class CompletenessCell extends Completion {
   @Field(() => String, { nullable: true, description: "`value` of the OPD in `byOpd`." })
   opd!: string | null;
 
-  @Field(() => String)
+  @Field(() => KindName)
   kind!: string;
 
   @Field(() => Int)

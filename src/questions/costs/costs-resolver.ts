@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { limits } from "../../common/limits.js";
+import { KindName } from "../../contract/closed-sets.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
 import { formatRef } from "../../graph/element-ref.js";
 import type { Context } from "../../repository/context.js";
@@ -14,7 +15,7 @@ class CostArguments {
   @Field(() => CostGrouping)
   by!: CostOptions["by"];
 
-  @Field(() => [String], {
+  @Field(() => [KindName], {
     nullable: true,
     description: "Kinds of the elements. Default: kinds with costs or a budget of their own.",
   })

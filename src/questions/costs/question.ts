@@ -21,5 +21,5 @@ export const costs = question({
       "Tidak terbagi": "rows.undivided",
     },
   },
-  sample: `(by: OPD, kinds: ["Service"]) { elements notRecorded rows { label } }`,
+  sample: `(by: OPD, kinds: [Service]) { elements notRecorded rows { label } }`,
 });

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { filterType } from "../../contract/filter-types.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
@@ -25,7 +26,7 @@ class CoverageGapsArguments extends DatedPageArguments {
   @Field(() => Int, { description: "Depth in the taxonomy, from 1 (the level below the root)." })
   level!: number;
 
-  @Field(() => [String], { nullable: true, description: "Kinds of elements that may cover a node. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds of elements that may cover a node. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => filterType(Reference), { nullable: true, description: "Filter of the nodes that count. Default: all." })

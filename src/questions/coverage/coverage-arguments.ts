@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { ArgsType, Field, Int } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
 import type { PlateauName } from "../../graph/plateau.js";
 import { Taxonomy } from "../../metamodel/reference.js";
@@ -19,7 +20,7 @@ export class CoverageArguments {
   @Field(() => Int, { description: "Depth in the taxonomy, from 1 (the level below the root)." })
   level!: number;
 
-  @Field(() => [String], { nullable: true, description: "Kinds of elements that count. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds of elements that count. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Day of validity. Default: today." })

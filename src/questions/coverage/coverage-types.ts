@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { Taxonomy } from "../../metamodel/reference.js";
 import { ElementCount } from "../element-count.js";
 
@@ -25,7 +26,7 @@ export class MatrixCell {
   @Field(() => String, { nullable: true, description: "`value` of the column. Null: not recorded." })
   column!: string | null;
 
-  @Field(() => String)
+  @Field(() => KindName)
   kind!: string;
 
   @Field(() => Int)

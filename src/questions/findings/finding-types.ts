@@ -1,12 +1,14 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { PageInfo } from "../../contract/connection-types.js";
 import { Element } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 import { FindingSeverity } from "./rules/rule.js";
+import { FindingRuleCode } from "./rules/rule-code.js";
 
 @ObjectType({ description: "Rule for recorded data. Data that violates it is not refused." })
 export class FindingRule {
-  @Field(() => String, { description: "Code for `findings(rules:)` and `Decision.rule`." })
+  @Field(() => FindingRuleCode, { description: "Code for `findings(rules:)` and `Decision.rule`." })
   code!: string;
 
   @Field(() => String, { description: "Text of a finding, in Indonesian." })
@@ -18,7 +20,7 @@ export class FindingRule {
   @Field(() => FindingSeverity)
   severity!: string;
 
-  @Field(() => [String], { description: "Kinds to which it applies." })
+  @Field(() => [KindName], { description: "Kinds to which it applies." })
   kinds!: string[];
 
   @Field(() => String, {

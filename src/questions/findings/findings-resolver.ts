@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { limits } from "../../common/limits.js";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields } from "../../contract/element-fields.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
 import { Element } from "../../metamodel/define/index.js";
@@ -16,11 +17,12 @@ import { Finding, FindingRule, Findings, FindingsReport } from "./finding-types.
 import { presentCounts, presentFinding, presentRule } from "./present-findings.js";
 import { countFindings, findingsOf, readPage } from "./read-findings.js";
 import { FindingSeverity } from "./rules/rule.js";
+import { FindingRuleCode } from "./rules/rule-code.js";
 import { rules, rulesNamed } from "./rules/rules.js";
 
 @ArgsType()
 class FindingArguments extends DatedPageArguments {
-  @Field(() => [String], {
+  @Field(() => [FindingRuleCode], {
     nullable: true,
     description: "Codes of rules (see `findingRules`). Default: all.",
   })
@@ -38,7 +40,7 @@ class FindingArguments extends DatedPageArguments {
 
 @ArgsType()
 class ReportArguments extends FindingArguments {
-  @Field(() => [String], { nullable: true, description: "Kinds of elements. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds of elements. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => ID, {

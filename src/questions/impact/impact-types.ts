@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { RelationType } from "../../contract/closed-sets.js";
 import { PageInfo } from "../../contract/connection-types.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
@@ -28,7 +29,7 @@ export const ImpactOrder = enumeration("ImpactOrder", "Order of the elements tha
 
 @ObjectType({ description: "Relation by which an element was reached, with the element one step nearer to a start." })
 export class ImpactStep {
-  @Field(() => String)
+  @Field(() => RelationType)
   type!: string;
 
   @Field(() => Element)
@@ -42,7 +43,7 @@ export class ImpactStep {
     "Relation that explains a severity. Of alternatives all affected ones are listed; of longer chains to the same cause, those found first.",
 })
 export class ImpactCause {
-  @Field(() => String)
+  @Field(() => RelationType)
   type!: string;
 
   @Field(() => Severity, { description: "Severity of the needed element; STOPS for a start." })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Field, ID, Int } from "type-graphql";
+import { KindName, RelationType } from "../../contract/closed-sets.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
 import type { PlateauName } from "../../graph/plateau.js";
 import { resolveTogether } from "../../graph/resolve-standing.js";
@@ -21,13 +22,13 @@ export class WalkArguments extends DatedPageArguments {
   })
   maxDepth?: number;
 
-  @Field(() => [String], {
+  @Field(() => [RelationType], {
     nullable: true,
     description: "Relation types to follow. Default: those that carry impact.",
   })
   relations?: string[];
 
-  @Field(() => [String], { nullable: true, description: "Kinds to list. Does not affect the walk. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds to list. Does not affect the walk. Default: all." })
   kinds?: string[];
 
   @Field(() => [Severity], {
@@ -43,7 +44,7 @@ export class WalkArguments extends DatedPageArguments {
   })
   ignoreAsHops?: string[];
 
-  @Field(() => [String], {
+  @Field(() => [KindName], {
     nullable: true,
     description:
       "Kinds whose elements are reached and listed, but at which the walk stops. The walk always continues from a start.",
@@ -73,7 +74,7 @@ export async function optionsWanting(
     at,
     plateau,
     ignoreAsHops: ids,
-    stopAt: namesOf(args.stopAt) ?? [],
+    stopAt: args.stopAt ?? [],
     withSeverity,
     withNeeds: withSeverity || wanted.withNeeds,
   };
@@ -102,7 +103,7 @@ export function optionsOf(
 
 /** Converts arguments to the selection of the elements to list. */
 export const choiceOf = (args: WalkArguments, { at, plateau }: WalkOptions): Choice => ({
-  kinds: namesOf(args.kinds),
+  kinds: kindNamesChosen(args.kinds),
   severities: isFiltered(args) ? args.severity! : undefined,
   orderBy: args.orderBy ?? "SEVERITY",
   first: args.first,
@@ -112,5 +113,3 @@ export const choiceOf = (args: WalkArguments, { at, plateau }: WalkOptions): Cho
 });
 
 const isFiltered = ({ severity }: WalkArguments) => (severity?.length ?? 0) > 0;
-
-const namesOf = (kinds: string[] | undefined) => kindNamesChosen(kinds);

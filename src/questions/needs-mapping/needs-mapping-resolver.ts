@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
 import { enumerationOf } from "../../metamodel/define/index.js";
@@ -15,7 +16,7 @@ class NeedsMappingArguments extends DatedPageArguments {
   @Field(() => Taxonomy, { nullable: true, description: "Taxonomy of the nodes. Default: all." })
   taxonomy?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Kinds of the elements. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds of the elements. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => ID, {

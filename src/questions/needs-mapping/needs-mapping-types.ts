@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { RelationType } from "../../contract/closed-sets.js";
 import { PageInfo } from "../../contract/connection-types.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -14,7 +15,7 @@ export class OutdatedReference {
   @Field(() => Element)
   element!: object;
 
-  @Field(() => String, { description: "Type of the relation, such as CLASSIFIED_AS." })
+  @Field(() => RelationType, { description: "Type of the relation, such as CLASSIFIED_AS." })
   relation!: string;
 
   @Field(() => Reference, { description: "Old node." })

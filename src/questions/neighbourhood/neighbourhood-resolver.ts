@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { KindName, RelationType } from "../../contract/closed-sets.js";
 import { elementFields } from "../../contract/element-fields.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
@@ -19,10 +20,10 @@ class NeighbourhoodArguments extends DatedPageArguments {
   @Field(() => Int, { defaultValue: 2, description: `Maximum number of relations from a start, 1–${mostHops}.` })
   hops!: number;
 
-  @Field(() => [String], { nullable: true, description: "Kinds to list. Does not affect the walk. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds to list. Does not affect the walk. Default: all." })
   kinds?: string[] | null;
 
-  @Field(() => [String], {
+  @Field(() => [RelationType], {
     nullable: true,
     description:
       "Relation types to follow, through all elements. Default: all except those to references, and the walk stops at OPDs, because elements with the same classification or owner are not adjacent.",

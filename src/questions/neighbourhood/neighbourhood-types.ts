@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { RelationType } from "../../contract/closed-sets.js";
 import { PageInfo } from "../../contract/connection-types.js";
 import { Element } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
@@ -6,7 +7,7 @@ import type { Network } from "../network.js";
 
 @ObjectType({ description: "Relation between a neighbour and an element one step nearer to a start." })
 export class NeighbourStep {
-  @Field(() => String)
+  @Field(() => RelationType)
   type!: string;
 
   @Field(() => Boolean, { description: "True if the neighbour is the source." })

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { kindsChosen } from "../../contract/kinds-named.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -15,7 +16,7 @@ class OutsideUrusanArguments extends DatedPageArguments {
   @Field(() => ID, { description: "Id or ref of an OPD, including its units." })
   opd!: string;
 
-  @Field(() => [String], { defaultValue: [Service.name], description: "Kinds of the elements." })
+  @Field(() => [KindName], { defaultValue: [Service.name], description: "Kinds of the elements." })
   kinds!: string[];
 }
 

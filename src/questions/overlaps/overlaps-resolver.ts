@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { MostRows } from "../../contract/most-rows.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -27,7 +28,7 @@ import { keyOfGroup, readTouched } from "./read-touched.js";
 
 @ArgsType()
 class OverlapsArguments extends DatedPageArguments {
-  @Field(() => [String], { nullable: true, description: comparableKinds })
+  @Field(() => [KindName], { nullable: true, description: comparableKinds })
   kinds?: string[] | null;
 
   @Field(() => ID, {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { RelationType } from "../../contract/closed-sets.js";
 import { PageInfo } from "../../contract/connection-types.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
@@ -11,7 +12,7 @@ export class OwnershipSource {
   @Field(() => Int, { description: "Number of relations between the two elements." })
   distance!: number;
 
-  @Field(() => String, { description: "Type of the relation by which this element was reached." })
+  @Field(() => RelationType, { description: "Type of the relation by which this element was reached." })
   relation!: string;
 
   elementId!: string;
@@ -19,7 +20,7 @@ export class OwnershipSource {
 
 @ObjectType({ description: "OPD with a role for an element or for one on which it depends." })
 export class Answering {
-  @Field(() => String, { description: "Type of the relation to the OPD." })
+  @Field(() => RelationType, { description: "Type of the relation to the OPD." })
   role!: string;
 
   @Field(() => String, { description: "Role in words, read from the element." })

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { RelationType } from "../../contract/closed-sets.js";
 import { elementFields } from "../../contract/element-fields.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
 import { resolveOneEach } from "../../graph/resolve-standing.js";
@@ -30,7 +31,7 @@ class PathArguments {
   })
   directed?: boolean | null;
 
-  @Field(() => [String], {
+  @Field(() => [RelationType], {
     nullable: true,
     description: "Relation types to follow. Default: those that carry impact.",
   })

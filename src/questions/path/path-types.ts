@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { RelationType } from "../../contract/closed-sets.js";
 import { Element } from "../../metamodel/define/index.js";
 
 @ObjectType({ description: "Relation of a chain, in the direction of the chain." })
 export class PathStep {
-  @Field(() => String)
+  @Field(() => RelationType)
   type!: string;
 
   @Field(() => String, { description: "Relation in words, read from `from` to `to`." })

@@ -1,9 +1,10 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
-import { kindsNamed } from "../../contract/kinds-named.js";
 import { MostRows } from "../../contract/most-rows.js";
 import { Element } from "../../metamodel/define/index.js";
+import { metamodel } from "../../metamodel/metamodel.js";
 import { Reference, Taxonomy } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { pageSize } from "../../repository/elements/connection.js";
@@ -18,7 +19,7 @@ class CandidatesArguments {
   @Field(() => Taxonomy)
   taxonomy!: string;
 
-  @Field(() => String, {
+  @Field(() => KindName, {
     defaultValue: "Service",
     description: "Kind of the elements whose classifications are evidence.",
   })
@@ -45,9 +46,13 @@ export class CandidatesResolver {
     @Args(() => CandidatesArguments) { kind, at, first, ...args }: CandidatesArguments,
     @Ctx() context: Context,
   ): Promise<ReferenceCandidate[]> {
-    const [known] = kindsNamed([kind]);
     const asOf = at ?? context.today;
-    const found = await findCandidates(context, { ...args, kind: known!, first: pageSize(first, false), at: asOf });
+    const found = await findCandidates(context, {
+      ...args,
+      kind: metamodel.kind(kind),
+      first: pageSize(first, false),
+      at: asOf,
+    });
     return found.map(({ id, score, evidence, breadcrumbs }) => ({
       id,
       score,

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { RepositoryError } from "../../common/repository-error.js";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementFields } from "../../contract/element-fields.js";
-import { kindsNamed } from "../../contract/kinds-named.js";
 import { MostRows } from "../../contract/most-rows.js";
 import { resolveRefs } from "../../graph/resolve-refs.js";
 import { Element } from "../../metamodel/define/index.js";
@@ -21,7 +21,7 @@ import { ProposalInput, SimilarElement, SimilarPage } from "./similar-types.js";
 
 @ArgsType()
 class SimilarArguments extends DatedPageArguments {
-  @Field(() => [String], { nullable: true, description: comparableKinds })
+  @Field(() => [KindName], { nullable: true, description: comparableKinds })
   kinds?: string[] | null;
 }
 
@@ -75,10 +75,7 @@ async function startOf(
   at: string,
   { to, proposal }: { to?: string; proposal?: ProposalInput },
 ): Promise<Profile> {
-  if (proposal && !to) {
-    const [kind] = kindsNamed([proposal.kind]);
-    return readProposal(context, { ...proposal, kind: kind!.name });
-  }
+  if (proposal && !to) return readProposal(context, proposal);
   if (!to || proposal) throw new RepositoryError("BAD_USER_INPUT", "Exactly one of `to` and `proposal` is required.");
   const ids = await resolveRefs(context, [to]);
   const { profiles } = await readProfiles(context, { ids }, { kinds: comparable, at });

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { PageInfo } from "../../contract/connection-types.js";
 import { MostRows } from "../../contract/most-rows.js";
 import { Element } from "../../metamodel/define/index.js";
@@ -7,7 +8,7 @@ import { ComparisonCut, SimilarityReason, scoreDescription } from "../overlaps/o
 
 @InputType({ description: "Proposal for a new element; it is not stored." })
 export class ProposalInput {
-  @Field(() => String, { defaultValue: "Application", description: "Name of the kind of the new element." })
+  @Field(() => KindName, { defaultValue: "Application", description: "Name of the kind of the new element." })
   kind!: string;
 
   @Field(() => String)

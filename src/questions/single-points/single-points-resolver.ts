@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { limits } from "../../common/limits.js";
+import { KindName } from "../../contract/closed-sets.js";
 import { elementLists } from "../../contract/element-fields.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
@@ -15,7 +16,7 @@ import { SinglePointOfFailure, SinglePointsOfFailure, StoppedServices } from "./
 
 @ArgsType()
 class SinglePointArguments extends DatedPageArguments {
-  @Field(() => [String], { nullable: true, description: "Kinds to list. Does not affect the ranking. Default: all." })
+  @Field(() => [KindName], { nullable: true, description: "Kinds to list. Does not affect the ranking. Default: all." })
   kinds?: string[] | null;
 
   @Field(() => ID, {

@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { RepositoryError } from "../../common/repository-error.js";
-import { kindsNamed } from "../../contract/kinds-named.js";
+import { KindName } from "../../contract/closed-sets.js";
 import type { Context } from "../../repository/context.js";
 import { answeringOnDaysKept, enteredKinds } from "../within-opd.js";
 import { presentTrend } from "./present-trend.js";
@@ -12,7 +12,7 @@ const most = { days: 366, series: 100 };
 
 @ArgsType()
 class TrendArguments {
-  @Field(() => String, { nullable: true, description: "Kind of the elements. Default: all." })
+  @Field(() => KindName, { nullable: true, description: "Kind of the elements. Default: all." })
   kind?: string | null;
 
   @Field(() => TrendGrouping, { defaultValue: "TOTAL" })
@@ -54,10 +54,9 @@ class TrendResolver {
 }
 
 function countedKind(named: string): string {
-  const [kind] = kindsNamed([named]);
-  if (enteredKinds.includes(kind!)) return kind!.name;
   const known = enteredKinds.map(({ name }) => name);
-  throw new RepositoryError("BAD_USER_INPUT", `${kind!.name} is not counted. Use ${known.join(", ")}.`, { known });
+  if (known.includes(named)) return named;
+  throw new RepositoryError("BAD_USER_INPUT", `${named} is not counted. Use ${known.join(", ")}.`, { known });
 }
 
 /** Resolvers of trends. */

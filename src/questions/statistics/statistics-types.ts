@@ -1,9 +1,10 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { KindName } from "../../contract/closed-sets.js";
 import { ElementCount } from "../element-count.js";
 
 @ObjectType({ description: "Number of elements of one kind, OPD and status; never 0." })
 export class StatisticsCell {
-  @Field(() => String)
+  @Field(() => KindName)
   kind!: string;
 
   @Field(() => String, { nullable: true, description: "`value` of the OPD in `byOpd`. Null: no owner recorded." })

@@ -7,7 +7,7 @@ export const questions: Record<string, string> = {
     nodes { distance element { ref name } via { type element { ref } } } } }`,
   "severity of a data centre": `{ impact(of: ["G1-Infrastructure-0"], first: 50) { bySeverity { value count } nodes { severity because { type element { ref } } } } }`,
   "single points of failure": `{ singlePointsOfFailure(first: 20) { total nodes { stops opds elements { ref } } } }`,
-  "overlaps of an OPD": `{ overlaps(kinds: ["Application"], opd: "G1-Opd-7", first: 20) { total nodes { elements { ref } reasons { label } } } }`,
+  "overlaps of an OPD": `{ overlaps(kinds: [Application], opd: "G1-Opd-7", first: 20) { total nodes { elements { ref } reasons { label } } } }`,
   "impact of a server, counts": `{ impact(of: ["G1-Infrastructure-7"]) { total byKind { value count } byOpd { value count } } }`,
   "ownership of a server": `{ ownership(of: "G1-Infrastructure-7") { isInherited owners { ref name } inheritedFrom { relation element { ref } } } }`,
   "coverage of RAL": `{ coverage(taxonomy: RAL, level: 3) { references covered matrix { cells { reference column count } } gaps(first: 50) { totalCount nodes { code name } } } }`,

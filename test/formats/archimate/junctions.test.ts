@@ -18,7 +18,7 @@ const through = (junction: string, type = "Serving") =>
 
 async function severity(...lost: string[]): Promise<string> {
   const { data, errors } = await ask(
-    `query ($of: [ID!]!) { impact(of: $of, kinds: ["Service"]) { nodes { severity } } }`,
+    `query ($of: [ID!]!) { impact(of: $of, kinds: [Service]) { nodes { severity } } }`,
     {
       of: lost.map(code => `application:${code}`),
     },

@@ -32,7 +32,7 @@ describe("The picture of an impact", () => {
 
   test("of chosen kinds shows the way to them too", async () => {
     await given(story);
-    const elements = await drawn(`impact(of: ["infrastructure:SRV"], kinds: ["Service"], severity: [STOPS])`);
+    const elements = await drawn(`impact(of: ["infrastructure:SRV"], kinds: [Service], severity: [STOPS])`);
     expect(boxes(elements)).toHaveLength(3);
     expect(texts(elements)).toEqual(expect.arrayContaining(["Berhenti · perantara", "perantara (1)", "Nama S1"]));
     expect(texts(elements).join(" ")).toContain("· 1 layanan terdampak, 1 perantara");

@@ -55,8 +55,8 @@ test("a workbook and an ArchiMate file with vessels change nothing when they com
 
 test("a vessel of which the mandatory sort is not recorded is found, and counted as incomplete", async () => {
   const { findings, completeness } = await answer(`{
-    findings(kinds: ["Vessel"], rules: ["METADATA_MISSING"]) { nodes { element { ref } property } }
-    completeness(kinds: ["Vessel"]) { elements filled applicable byKind { label } } }`);
+    findings(kinds: [Vessel], rules: [METADATA_MISSING]) { nodes { element { ref } property } }
+    completeness(kinds: [Vessel]) { elements filled applicable byKind { label } } }`);
   expect(findings.nodes).toEqual([{ element: { ref: "vessel:KM-3" }, property: "vesselType" }]);
   expect(completeness).toEqual({
     elements: 3,

@@ -72,7 +72,7 @@ test("what a vessel brings fails with it; what its crew belongs to carries no tr
 
 test("a process rests on a vessel, which is counted under its Indonesian name and the OPD that owns it", async () => {
   const { impact } = await answer(
-    `{ impact(of: ["businessProcess:PB-1"], direction: DEPENDENCIES, kinds: ["Vessel"]) { byKind { value label count } byOpd { label count } } }`,
+    `{ impact(of: ["businessProcess:PB-1"], direction: DEPENDENCIES, kinds: [Vessel]) { byKind { value label count } byOpd { label count } } }`,
   );
   expect(impact).toEqual({
     byKind: [{ value: "Vessel", label: "Kapal Layanan Keliling", count: 1 }],

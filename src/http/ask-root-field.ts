@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
-import { type GraphQLField, type GraphQLFormattedError, isRequiredArgument } from "graphql";
+import type { GraphQLField, GraphQLFormattedError } from "graphql";
+import { rootQuery } from "../formats/answers/root-query.js";
 import { askedOverHttp } from "./asked-over-http.js";
 import { type QueryString, variablesIn } from "./query-arguments.js";
 
@@ -30,15 +31,10 @@ export async function askRootField<C extends BaseContext>(
   contextValue: C,
 ): Promise<Answer> {
   const variables = variablesIn(request.query as QueryString, root, ignored);
-  const used = root.args.filter(each => each.name in variables || isRequiredArgument(each));
-  const declared = inBrackets(used.map(({ name, type }) => `$${name}: ${type}`));
-  const passed = inBrackets(used.map(({ name }) => `${name}: $${name}`));
-  const query = `query ${operationName}${declared} { ${root.name}${passed} { ${selection} } }`;
+  const query = rootQuery(root, variables, { selection, operationName });
   const { body } = await apollo.executeOperation(
     { query, variables, operationName, http: askedOverHttp(request) },
     { contextValue },
   );
   return body.kind === "single" ? body.singleResult : {};
 }
-
-const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(", ")})` : "");

@@ -1,13 +1,8 @@
-import {
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  getNamedType,
-  isRequiredArgument,
-} from "graphql";
+import { type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, getNamedType } from "graphql";
 import { groupBy } from "../../common/group-by.js";
 import type { QuestionTable } from "../../questions/question.js";
 import type { AnswerSheet } from "./answer-sheet.js";
+import { rootQuery } from "./root-query.js";
 
 type Root = GraphQLField<unknown, unknown>;
 
@@ -43,27 +38,21 @@ export function documentOfTable(
   given: Record<string, unknown>,
   rowsOfPage: number,
 ): string {
-  const used = root.args.filter(each => each.name in given || isRequiredArgument(each));
-  const declared = inBrackets(used.map(({ name, type }) => `$${name}: ${type}`));
   const isPaged = root.args.some(({ name }) => name === "after");
-  const passed = used.map(({ name }) => `${name}: $${name}`);
-  const args = inBrackets(isPaged ? [...passed, `first: ${rowsOfPage}`] : passed);
   const asked = [...Object.values(columns), ...cutOf(root)].map(path => path.split("."));
-  return `query ${declared} { ${root.name}${args} ${selectionOf(asked)} }`;
+  return rootQuery(root, given, { selection: selectionOf(asked), fixed: isPaged ? [`first: ${rowsOfPage}`] : [] });
 }
 
 /** Selects `isPartial` if the answer has it, so that the table can report a cut. */
 const cutOf = ({ type }: Root) =>
   "isPartial" in (getNamedType(type) as GraphQLObjectType).getFields() ? ["isPartial"] : [];
 
-const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(", ")})` : "");
-
-/** Builds a selection from paths: `nodes.element.code`, `nodes.score` → `{ nodes { element { code } score } }`. */
+/** Builds a selection from paths: `nodes.element.code`, `nodes.score` → `nodes { element { code } score }`. */
 function selectionOf(paths: string[][]): string {
   const beneath = groupBy(paths, ([name]) => name!);
   const fields = [...beneath].map(([name, each]) => {
     const deeper = each.map(path => path.slice(1)).filter(path => path.length > 0);
-    return deeper.length > 0 ? `${name} ${selectionOf(deeper)}` : name;
+    return deeper.length > 0 ? `${name} { ${selectionOf(deeper)} }` : name;
   });
-  return `{ ${fields.join(" ")} }`;
+  return fields.join(" ");
 }

@@ -10,7 +10,7 @@ import { declaredQuestions } from "../questions/declared.js";
 import { askedOverHttp } from "./asked-over-http.js";
 import { goneSignal } from "./gone-signal.js";
 import type { Places } from "./places.js";
-import { type QueryString, variablesIn } from "./query-arguments.js";
+import { ofPaging, type QueryString, variablesIn } from "./query-arguments.js";
 import { readVariables } from "./question-routes.js";
 import { sendStream } from "./stream-reply.js";
 import { type TableFormat, tableFormats } from "./table-formats.js";
@@ -24,9 +24,6 @@ export interface TableDoor<C extends BaseContext> {
 }
 
 type MakeTables = (query: QueryString, ask: Ask) => Promise<Table[]>;
-
-/** Arguments of paging, which are refused because the complete list is written. */
-const ofPages = ["first", "after", "last", "before"];
 
 /**
  * `GET /export/findings.csv?opd=…`: table of each question that declares one, with the arguments of its root field.
@@ -44,7 +41,7 @@ export function addAnswerTableRoutes<C extends BaseContext>(
       if (table === undefined || table === "WALK") continue;
       const root = door.schema.getQueryType()!.getFields()[name];
       if (!root) continue;
-      const ignored = root.args.some(({ name }) => name === "after") ? ofPages : [];
+      const ignored = root.args.some(({ name }) => name === "after") ? ofPaging : [];
       addRoute(app, door, `/export/${name}`, format, async (query, ask) => [
         await questionTable(door.schema, { name, table }, variablesIn(query, root, ignored), ask),
       ]);

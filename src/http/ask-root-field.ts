@@ -3,14 +3,12 @@ import type { FastifyRequest } from "fastify";
 import type { GraphQLField, GraphQLFormattedError } from "graphql";
 import { rootQuery } from "../formats/answers/root-query.js";
 import { askedOverHttp } from "./asked-over-http.js";
-import { type QueryString, variablesIn } from "./query-arguments.js";
+import { ofPaging, type QueryString, variablesIn } from "./query-arguments.js";
 
 /** Root field requested by a URL, and its selection. */
 export interface RootField {
   root: GraphQLField<unknown, unknown>;
   selection: string;
-  /** Arguments that the URL must not contain. */
-  ignored: string[];
   /** Operation name in the metrics. */
   operationName: string;
 }
@@ -21,16 +19,16 @@ interface Answer {
 }
 
 /**
- * Executes a root field as a GraphQL request with arguments from a URL, with the usual cost limit, error codes and
+ * Executes a root field as a GraphQL request with arguments from a URL but those of paging, with the usual cost limit, error codes and
  * metrics. Throws BAD_USER_INPUT for invalid arguments; GraphQL errors are in the answer.
  */
 export async function askRootField<C extends BaseContext>(
   apollo: ApolloServer<C>,
-  { root, selection, ignored, operationName }: RootField,
+  { root, selection, operationName }: RootField,
   request: FastifyRequest,
   contextValue: C,
 ): Promise<Answer> {
-  const variables = variablesIn(request.query as QueryString, root, ignored);
+  const variables = variablesIn(request.query as QueryString, root, ofPaging);
   const query = rootQuery(root, variables, { selection, operationName });
   const { body } = await apollo.executeOperation(
     { query, variables, operationName, http: askedOverHttp(request) },

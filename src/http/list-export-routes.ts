@@ -20,7 +20,7 @@ import { FilesOut } from "./files-out.js";
 import { goneSignal } from "./gone-signal.js";
 import { sendJsonError } from "./json-errors.js";
 import { pictureEndings } from "./picture-routes.js";
-import { type QueryString, readArguments } from "./query-arguments.js";
+import { ofPaging, type QueryString, readArguments } from "./query-arguments.js";
 import { sendStream } from "./stream-reply.js";
 import { type TableFormat, tableFormats } from "./table-formats.js";
 
@@ -59,11 +59,9 @@ export function addListExportRoutes(
   });
 }
 
-const paging = ["first", "after", "last", "before"];
-
 function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
   const fields = schema.getQueryType()!.getFields();
-  const read = (name: string, query: QueryString) => readArguments(query, fields[name]!, paging);
+  const read = (name: string, query: QueryString) => readArguments(query, fields[name]!, ofPaging);
   const lists = metamodel.kinds.map((kind): [string, MakeTables] => {
     const { plural } = definitionOf(kind);
     return [

@@ -21,9 +21,6 @@ type File = (typeof files)[keyof typeof files];
 /** A picture that is opened by itself runs nothing and loads nothing. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-/** Arguments of paging, which are refused because a picture has no pages. */
-const ofPages = ["first", "after"];
-
 /**
  * `GET /export/impact.svg?of=…`, `.graphml` too: each root field whose answer has a picture, as a file, with the arguments
  * of the field; one that takes several is repeated.
@@ -41,7 +38,6 @@ export function addPictureRoutes<C extends BaseContext>(
       const asked: RootField = {
         root,
         selection: file.field,
-        ignored: ofPages,
         operationName: `Export_${root.name}_${ending}`,
       };
       app.get(`/export/${name}`, { onRequest: places.take }, async (request, reply) => {

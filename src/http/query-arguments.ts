@@ -13,6 +13,9 @@ import { boundedValue, type Path } from "../graphql/input/bounded-value.js";
 /** Query string of a URL; a repeated name has a list. */
 export type QueryString = Record<string, string | string[]>;
 
+/** Arguments of paging, which are refused in the address of a file: a file has the complete answer. */
+export const ofPaging: readonly string[] = ["first", "after", "last", "before"];
+
 type Field = Pick<GraphQLField<unknown, unknown>, "args">;
 
 /**

@@ -1,15 +1,14 @@
 import { type ClassType, Resolver } from "type-graphql";
-import { definitionOf, Element, enumerationOf, propertiesOf } from "../metamodel/define/index.js";
+import { Element, enumerationOf, propertiesOf } from "../metamodel/define/index.js";
+import { kindLabels } from "../metamodel/kind-labels.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { selectionOf } from "../repository/elements/selection.js";
 import { addField } from "./add-field.js";
 import { closedSet } from "./closed-sets.js";
 
-const kinds = Object.fromEntries(metamodel.kinds.map(kind => [kind.name, definitionOf(kind).label]));
-
 /** Indonesian labels of values, by property of the metamodel; a property name has one type in all kinds. */
 const labelsByProperty = new Map<string, Record<string, string>>([
-  ["kind", kinds],
+  ["kind", kindLabels],
   ...metamodel.kinds
     .flatMap(propertiesOf)
     .map(({ name, type }) => [name, enumerationOf(type())?.labels] as const)

@@ -1,9 +1,8 @@
 import { groupBy } from "../../common/group-by.js";
-import { allEnumerations, definitionOf, propertiesOf } from "../../metamodel/define/index.js";
+import { enumerationNamed, propertiesOf } from "../../metamodel/define/index.js";
+import { kindLabels } from "../../metamodel/kind-labels.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { answerWords } from "./answer-words.js";
-
-const kindLabels = Object.fromEntries(metamodel.kinds.map(kind => [kind.name, definitionOf(kind).label]));
 
 /** Response keys and enums whose values are names of kinds. */
 const ofKinds = ["kind", "KindName"];
@@ -11,7 +10,7 @@ const ofKinds = ["kind", "KindName"];
 /** Returns the Indonesian label of a value of an enum, or of a kind; undefined for any other text. */
 export function labelOfValue(value: string, named: string): string | undefined {
   if (ofKinds.includes(named)) return kindLabels[value];
-  return allEnumerations().find(({ name }) => name === named)?.labels[value];
+  return enumerationNamed(named)?.labels[value];
 }
 
 const ofKindFields = groupBy(
@@ -25,7 +24,7 @@ const ofKindFields = groupBy(
 );
 
 /**
- * Returns the Indonesian label of a field of a type: from the metamodel, else from `ofAnswers`, else the name itself.
+ * Returns the Indonesian label of a field of a type: from the metamodel, else from `answerWords`, else the name itself.
  */
 export function wordOf(owner: string, field: string): string {
   const declared = ofKindFields.get(field) ?? [];

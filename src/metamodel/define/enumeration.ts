@@ -14,13 +14,16 @@ export interface Enumeration {
 }
 
 const enumerations = new Map<object, Enumeration>();
+const byName = new Map<string, Enumeration>();
 
 /** Declares a GraphQL enum with a distinct Indonesian label for each value: `{ HYBRID: "Hibrida" }`. `metamodel` serves the labels. */
 export function enumeration<V extends string>(name: string, description: string, labels: Record<V, string>) {
   refuseTwinLabels(name, Object.values(labels));
   const values = Object.fromEntries(Object.keys(labels).map(value => [value, value])) as { [K in V]: K };
   registerEnumType(values, { name, description });
-  enumerations.set(values, { name, description, labels, synonyms: {}, words: wordsOf(labels) });
+  const declared = { name, description, labels, synonyms: {}, words: wordsOf(labels) };
+  enumerations.set(values, declared);
+  byName.set(name, declared);
   return values;
 }
 
@@ -70,6 +73,9 @@ function refuseTwinLabels(name: string, labels: string[]) {
 
 /** Returns the enumeration of a property type, if it is one. */
 export const enumerationOf = (type: object): Enumeration | undefined => enumerations.get(type);
+
+/** Returns the enumeration with this name in the contract, if there is one. */
+export const enumerationNamed = (name: string): Enumeration | undefined => byName.get(name);
 
 /** Returns all enumerations in the order of their declaration. */
 export const allEnumerations = (): Enumeration[] => [...enumerations.values()];

@@ -24,14 +24,19 @@ export async function announceEngine(dataDir: string, { uri, user, password }: N
 
 /** Returns the address of the separate engine of this data folder; undefined if none answers. */
 export async function findEngine(dataDir: string): Promise<Neo4jAddress | undefined> {
-  const text = await readFile(fileOf(dataDir), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { pid, ...address }: EngineApart = JSON.parse(text);
-  if (!isProcessAlive(pid)) return undefined;
+  const announced = await readAnnounced(dataDir);
+  if (!announced || !isProcessAlive(announced.pid)) return undefined;
+  const { pid: _, ...address } = announced;
   return knock(address.uri).then(
     () => address,
     () => undefined,
   );
 }
+
+/** Returns the announcement of an engine; undefined if there is none, or only a part of it has been written yet. */
+const readAnnounced = (dataDir: string): Promise<EngineApart | undefined> =>
+  readFile(fileOf(dataDir), "utf8")
+    .then(text => JSON.parse(text))
+    .catch(() => undefined);
 
 const fileOf = (dataDir: string) => path.resolve(dataDir, "neo4j", fileName);

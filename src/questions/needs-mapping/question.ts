@@ -14,7 +14,7 @@ export const needsMapping = question({
       Kode: "nodes.element.code",
       Nama: "nodes.element.name",
       Jenis: "nodes.element.kind",
-      Relasi: "nodes.relation",
+      Hubungan: "nodes.relation",
       "Kode Lama": "nodes.reference.code",
       "Referensi Lama": "nodes.reference.name",
       Versi: "nodes.reference.version",

@@ -13,7 +13,7 @@ export const path = question({
     columns: {
       "Kode Asal": "steps.from.code",
       Asal: "steps.from.name",
-      Relasi: "steps.label",
+      Hubungan: "steps.label",
       "Kode Tujuan": "steps.to.code",
       Tujuan: "steps.to.name",
       Catatan: "steps.note",

@@ -2,7 +2,8 @@ import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, print, visit } from "graphql";
 import { RepositoryError } from "../common/repository-error.js";
-import { type Ask, documentTables, questionTable } from "../formats/answers/answer-tables.js";
+import type { AnswerSheet } from "../formats/answers/answer-sheet.js";
+import { type Ask, type Choose, documentTables, questionTable } from "../formats/answers/answer-tables.js";
 import type { Table } from "../formats/workbook/list-table.js";
 import type { Asking } from "../graphql/request-context.js";
 import type { Question as TrustedDocument } from "../graphql/trusted-documents/read-questions.js";
@@ -49,7 +50,8 @@ export function addAnswerTableRoutes<C extends BaseContext>(
     for (const { name, query: text } of documents)
       addRoute(app, door, `/questions/${name}`, format, async ({ variables, sheet, ...others }, ask) => {
         refuseOthers(Object.keys(others));
-        return chosen(await documentTables(door.schema, text, variablesOf(variables), ask), format, sheet);
+        const choose: Choose = sheets => chosen(sheets, format, sheet);
+        return documentTables(door.schema, text, variablesOf(variables), { ask, choose });
       });
   }
 }
@@ -116,13 +118,17 @@ function refuseOthers([unknown]: string[]): void {
 }
 
 /**
- * Returns the tables of a format. CSV has one table: the first, or the one named by `sheet`. Throws BAD_USER_INPUT for
- * an unknown sheet.
+ * Returns the sheets of a format. CSV has one: the first, or the one named by `sheet`. Throws BAD_USER_INPUT for an
+ * unknown sheet.
  */
-function chosen(tables: Table[], { ending }: TableFormat, sheet: string | string[] | undefined): Table[] {
-  if (sheet === undefined) return ending === "csv" ? tables.slice(0, 1) : tables;
-  const found = tables.filter(each => each.sheet.name === sheet);
+function chosen(
+  sheets: readonly AnswerSheet[],
+  { ending }: TableFormat,
+  named: string | string[] | undefined,
+): readonly AnswerSheet[] {
+  if (named === undefined) return ending === "csv" ? sheets.slice(0, 1) : sheets;
+  const found = sheets.filter(({ name }) => name === named);
   if (found.length > 0) return found;
-  const known = tables.map(each => each.sheet.name);
-  throw new RepositoryError("BAD_USER_INPUT", `There is no sheet ${sheet}. Use ${known.join(", ")}.`, { known });
+  const known = sheets.map(({ name }) => name);
+  throw new RepositoryError("BAD_USER_INPUT", `There is no sheet ${named}. Use ${known.join(", ")}.`, { known });
 }

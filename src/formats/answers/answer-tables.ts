@@ -14,22 +14,28 @@ type Variables = Record<string, unknown>;
 /** Executes a GraphQL document. Throws the errors of the answer. */
 export type Ask = (document: DocumentNode, variables: Variables) => Promise<Record<string, any>>;
 
-/** Returns the tables of each root field of a document, in the order of `sheetsIn`. */
+/** Sheets of a document that are wanted, by name. Throws for an unknown name. */
+export type Choose = (sheets: readonly AnswerSheet[]) => readonly AnswerSheet[];
+
+/** Returns the chosen tables of a document, in the order of `sheetsIn`. Only root fields with a chosen table are executed. */
 export async function documentTables(
   schema: GraphQLSchema,
   text: string,
   variables: Variables,
-  ask: Ask,
+  { ask, choose }: { ask: Ask; choose: Choose },
 ): Promise<Table[]> {
   const parts = partsOf(text);
   const query = schema.getQueryType()!;
   const reading = { schema, fragments: new Map(parts.fragments.map(each => [each.name.value, each])) };
+  const roots = fieldsOf(parts);
+  const sheets = withOwnNames(roots.map(node => sheetsIn(node, query, reading)));
+  const chosen = choose(sheets.flat());
   const tables: Table[] = [];
-  for (const node of fieldsOf(parts)) {
-    const alone = rootDocument(schema, parts, node);
-    tables.push(...(await tablesOf(sheetsIn(node, query, reading), alone, variables, ask)));
+  for (const [index, node] of roots.entries()) {
+    const wanted = sheets[index]!.filter(each => chosen.includes(each));
+    if (wanted.length > 0) tables.push(...(await tablesOf(wanted, rootDocument(schema, parts, node), variables, ask)));
   }
-  return withOwnNames(tables);
+  return tables;
 }
 
 type Declared = Pick<Question, "name"> & { table: QuestionTable };
@@ -121,8 +127,12 @@ const cutRow = ({ columns }: AnswerSheet, count: number): Cell[] => [
 ];
 
 /** Numbers sheets whose shortened names are equal. */
-const withOwnNames = (tables: Table[]): Table[] =>
-  tables.map(({ sheet, rows }, index) => {
-    const before = tables.slice(0, index).filter(each => each.sheet.name === sheet.name).length;
-    return { rows, sheet: before > 0 ? { ...sheet, name: `${sheet.name.slice(0, 28)} ${before + 1}` } : sheet };
-  });
+function withOwnNames(roots: AnswerSheet[][]): AnswerSheet[][] {
+  const counts = new Map<string, number>();
+  const numbered = (sheet: AnswerSheet): AnswerSheet => {
+    const count = (counts.get(sheet.name) ?? 0) + 1;
+    counts.set(sheet.name, count);
+    return count > 1 ? { ...sheet, name: `${sheet.name.slice(0, 28)} ${count}` } : sheet;
+  };
+  return roots.map(sheets => sheets.map(numbered));
+}

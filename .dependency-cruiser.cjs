@@ -1,5 +1,5 @@
 /** Each floor of src/ and the floors it may use besides itself. */
-const ground = ["common", "metamodel", "database"];
+const ground = ["common", "metamodel", "database", "record"];
 const graph = [...ground, "access", "graph"];
 const repository = [...graph, "repository"];
 const formats = [...repository, "contract", "questions", "formats"];
@@ -7,6 +7,7 @@ const floors = {
   common: [],
   metamodel: ["common"],
   database: ["common"],
+  record: ["common", "database"],
   access: ground,
   graph,
   repository,
@@ -30,11 +31,19 @@ const arrow = (floor, mayUse) => ({
 module.exports = {
   forbidden: [
     ...Object.entries(floors).map(([floor, mayUse]) => arrow(floor, mayUse)),
+    {
+      name: "web-knows-the-contract-only",
+      severity: "error",
+      from: { path: "^src/web/" },
+      to: { path: "^src/", pathNot: "^src/web/" },
+    },
+    { name: "nothing-uses-web", severity: "error", from: { pathNot: "^src/web/" }, to: { path: "^src/web/" } },
     { name: "no-cycle", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {
       name: "not-to-dev-dependencies",
       severity: "error",
-      from: { path: "^src/" },
+      // The web page is bundled when it is built.
+      from: { path: "^src/", pathNot: "^src/web/" },
       to: { dependencyTypes: ["npm-dev"] },
     },
     { name: "not-to-tests", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },

@@ -1,20 +1,23 @@
-# The server without an engine: it is pointed to a Neo4j by NEO4J_URI (see docker-compose.yml).
+# The server without the embedded engine. NEO4J_URI is the address of its Neo4j (see docker-compose.yml).
 FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
+COPY schema schema
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20.20.2-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY seeds seeds
 COPY schema schema
+# Record key and seals: mount a volume here, which gets this owner.
+RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s \

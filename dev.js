@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, watch } from "node:fs";
 import { context } from "esbuild";
 
 const outdir = ".dev";
@@ -16,9 +17,27 @@ async function restart({ errors }) {
   server = spawn(process.execPath, ["--enable-source-maps", `${outdir}/main.js`], { stdio: "inherit" });
 }
 
+// The web page has a build of its own, and browsers load its result.
+const folders = readdirSync("src", { withFileTypes: true })
+  .filter(entry => entry.isDirectory() && entry.name !== "web")
+  .map(({ name }) => name);
+
+let webTimer;
+let webBuild = Promise.resolve();
+watch("src/web", { recursive: true }, () => {
+  clearTimeout(webTimer);
+  webTimer = setTimeout(() => (webBuild = webBuild.then(buildWeb)), 200);
+});
+
+/** Builds the web page; one with errors says so, and the server keeps the one before. */
+async function buildWeb() {
+  const [code] = await once(spawn(process.execPath, ["src/web/build.mjs"], { stdio: "inherit" }), "close");
+  if (code === 0) await restart({ errors: [] });
+}
+
 // Each file by itself and beside its neighbours, as in dist: code finds pom.xml, examples and seeds by its own place.
 const build = await context({
-  entryPoints: ["src/**/*"],
+  entryPoints: ["src/*", ...folders.map(name => `src/${name}/**/*`)],
   outdir,
   format: "esm",
   target: "node20",

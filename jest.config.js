@@ -5,7 +5,7 @@ const script = process.env.npm_lifecycle_event;
 const needsNoEngine = script === "check" || script === "test:disk";
 
 /** Tests with a script of their own: models need ../shared/models, the others take minutes. */
-const apart = ["models", "disk", "fuzz", "process"];
+const apart = ["models", "disk", "fuzz", "process", "canary", "identity", "web"];
 const own = apart.find(name => script === `test:${name}`);
 
 const engines = {

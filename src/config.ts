@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { z } from "zod";
-import { isDay } from "./common/today.js";
+import { isDay, isTimezone } from "./common/today.js";
+import { identityFaults, identitySettings, oidcOf } from "./config/identity-settings.js";
+import { recordSettings } from "./config/record-settings.js";
+import { usualAsIfMs } from "./database/neo4j-options.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const day = z.string().refine(isDay, "must be a day such as 2027-01-31");
@@ -16,9 +20,11 @@ const Environment = z
     HOST: z.string().default("127.0.0.1"),
     PORT: port.default(4000),
     ALLOWED_HOSTS: hostNames.default([]),
-    WRITE_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+    ...identitySettings,
+    ...recordSettings,
     DATA_DIR: z.string().default("./data"),
     SEED: z.enum(["sample", "reference", "none"]).default("sample"),
+    ORGANIZATION: z.string().max(200).default("Pemerintah Provinsi Maluku"),
     TIMEZONE: z.string().refine(isTimezone, "must be an IANA time zone such as Asia/Jayapura").default("Asia/Jayapura"),
     ACCEPT_CHANGES_UNTIL: day.optional(),
     NEO4J_URI: z
@@ -41,6 +47,7 @@ const Environment = z
     READ_TIMEOUT_MS: milliseconds.default(10_000),
     WRITE_TIMEOUT_MS: milliseconds.default(60_000),
     EXPORT_TIMEOUT_MS: milliseconds.default(60_000),
+    AS_IF_TIMEOUT_MS: milliseconds.default(usualAsIfMs),
     MAX_UPLOADS: wholeNumber(1, 100).default(8),
     TRANSFER_GRACE_S: wholeNumber(1, 3_600).default(300),
     TRANSFER_MIN_BYTES_PER_S: wholeNumber(1, 1_000_000).default(1_000),
@@ -59,6 +66,10 @@ const Environment = z
   .refine(settings => settings.METRICS_PORT !== settings.PORT, {
     path: ["METRICS_PORT"],
     message: "must differ from PORT",
+  })
+  .superRefine((settings, context) => {
+    for (const [setting, message] of identityFaults(settings))
+      context.addIssue({ code: "custom", path: [setting], message });
   });
 
 /** Settings of `.env.example`, validated once. Without `neo4j.uri` the embedded engine is used. */
@@ -88,9 +99,15 @@ function toConfig(settings: z.infer<typeof Environment>) {
     host: settings.HOST,
     port: settings.PORT,
     allowedHosts: settings.ALLOWED_HOSTS,
-    writeToken: settings.WRITE_TOKEN,
+    publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
+    signingKey: settings.SIGNING_KEY,
+    oidc: oidcOf(settings),
     dataDir: settings.DATA_DIR,
+    recordKeyFile: settings.RECORD_KEY_FILE,
+    recordSeals: settings.RECORD_SEALS ?? path.join(settings.DATA_DIR, "seals.jsonl"),
+    recordOriginDays: settings.RECORD_ORIGIN_DAYS,
     seed: settings.SEED,
+    organization: settings.ORGANIZATION,
     timezone: settings.TIMEZONE,
     acceptChangesUntil: settings.ACCEPT_CHANGES_UNTIL,
     keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
@@ -115,6 +132,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
       jvmOptions: settings.NEO4J_JVM_OPTIONS,
       readTimeoutMs: settings.READ_TIMEOUT_MS,
       writeTimeoutMs: settings.WRITE_TIMEOUT_MS,
+      asIfTimeoutMs: settings.AS_IF_TIMEOUT_MS,
     },
     logLevel: settings.LOG_LEVEL,
   };
@@ -123,12 +141,4 @@ function toConfig(settings: z.infer<typeof Environment>) {
 function faultsOf(error: z.ZodError): string {
   const lines = error.issues.map(issue => `  ${issue.path.join(".")}: ${issue.message}`);
   return ["These settings cannot be used (see .env.example):", ...lines].join("\n");
-}
-
-function isTimezone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

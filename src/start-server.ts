@@ -2,22 +2,18 @@ import type { Logger } from "pino";
 import { localViewer } from "./access/viewer.js";
 import { todayIn } from "./common/today.js";
 import type { Config } from "./config.js";
-import type { Database } from "./database/database.js";
 import { stillGoingOn } from "./database/still-going-on.js";
-import { KeptDegrees } from "./graphql/cost/kept-degrees.js";
-import { costPlugin } from "./graphql/cost-plugin.js";
-import type { Asking } from "./graphql/request-context.js";
-import { schema } from "./graphql/schema.js";
-import { FilesOut } from "./http/files-out.js";
-import { type HttpServer, startHttpServer } from "./http/http-server.js";
-import { addImportRoutes } from "./http/import-routes.js";
-import { addListExportRoutes } from "./http/list-export-routes.js";
-import { unsettledFrom } from "./repository/changes/moments.js";
-import { type Context, createContext } from "./repository/context.js";
+import { type HttpServer } from "./http/http-server.js";
+import { identityOf } from "./http/identity/identity-of.js";
+import { serve } from "./serve.js";
+import { buildPagesIfOlder } from "./start/build-pages.js";
 import { clockOf } from "./start/clock-of.js";
 import { DailyRefresh } from "./start/daily-refresh.js";
+import { startEventRecord } from "./start/event-record.js";
 import { listenFault, tryAddress } from "./start/listen-fault.js";
 import { type OpenDatabase, openDatabase, withoutLimits } from "./start/open-database.js";
+import { nobodyIdentified, requireIdentity } from "./start/require-identity.js";
+import { sealingOf } from "./start/sealing.js";
 import { seedWhenEmpty } from "./start/seeding.js";
 
 const aMinute = 60_000;
@@ -39,17 +35,26 @@ export async function startServer(
   onProgress: (message: string) => void,
 ): Promise<HttpServer> {
   await tryAddresses(config);
-  const { database, guard, stop, onExit } = await openDatabase(config, onProgress);
+  const building = buildPagesIfOlder(onProgress);
+  const { database, recordKey, guard, stop, onExit } = await openDatabase(config, onProgress);
   onExit(() => {
     log.fatal("The embedded Neo4j ended unexpectedly.");
     process.exit(1);
   });
   const refresh = refreshOf(config, log, database);
-  const stopAll = () => refresh.stop().finally(stop);
+  const sealing = sealingOf(config, log, { database, recordKey });
+  const events = startEventRecord(config, log, database);
+  const stopAll = () => Promise.all([refresh.stop(), sealing.stop(), events.stop()]).finally(stop);
   try {
+    const identity = identityOf(config, log, database);
+    const isConfigured = await identity.isConfigured(database.withLimits(withoutLimits));
+    requireIdentity(config, isConfigured);
+    if (!isConfigured) onProgress(nobodyIdentified);
     await seed(config, database, onProgress);
     await stillGoingOn(refresh.start(), "The responsible OPDs are being updated", onProgress);
-    const http = await serve(config, log, { database, guard });
+    void sealing.start();
+    await building;
+    const http = await serve(config, log, { database, guard, identity, events: events.recorder });
     return { ...http, stop: () => http.stop().finally(stopAll) };
   } catch (error) {
     await stopAll();
@@ -80,50 +85,4 @@ function seed(
   const patient = database.withLimits(withoutLimits);
   const context = { database: patient, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config) };
   return stillGoingOn(seedWhenEmpty(context, config.seed, onProgress), "The seeds are being loaded", onProgress);
-}
-
-function serve(
-  config: Config,
-  log: Logger,
-  { database, guard }: Pick<OpenDatabase, "database" | "guard">,
-): Promise<HttpServer> {
-  const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
-  // Reads them before the first request.
-  void degrees.current();
-  const contexts = contextsOf(config, database);
-  return startHttpServer<Context>({
-    config,
-    schema,
-    log,
-    plugins: [costPlugin(degrees)],
-    identifyViewer: () => localViewer,
-    ...contexts,
-    keeping: {
-      maxBytes: config.keptAnswersBytes,
-      revision: atLeast => database.revision(atLeast),
-      standpoint: () => `${todayIn(config.timezone)} ${unsettledFrom()}`,
-    },
-    isReady: () => database.isAvailable(),
-    store: guard,
-    addRoutes: app => {
-      addListExportRoutes(app, schema, contexts.createPatientContext, contexts.filesOut);
-      addImportRoutes(app, config, contexts.createContext);
-    },
-  });
-}
-
-/**
- * Returns the contexts of requests, and those of exports and planned trusted documents, whose statements are queued.
- */
-function contextsOf(config: Config, database: OpenDatabase["database"]) {
-  const filesOut = new FilesOut();
-  const patient = database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true });
-  const contextOn = (database: Database, asking: Asking) =>
-    createContext({ ...asking, database, today: todayIn(config.timezone), clock: clockOf(config) });
-  return {
-    filesOut,
-    createContext: ({ viewer, gone }: Asking) => contextOn(database, { viewer, gone }),
-    createPatientContext: ({ viewer, gone }: Asking) =>
-      contextOn(filesOut.database(patient, gone?.()), { viewer, gone }),
-  };
 }

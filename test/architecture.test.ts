@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
+import { filesIn } from "./documents/files-in.js";
 
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith(".ts"))
-    .map(entry => path.join(entry.parentPath, entry.name));
-
-const sources = filesIn("src").map(file => ({ file, text: readFileSync(file, "utf8") }));
+const printed = ["src/web/answers.ts"];
+const sources = filesIn("src", ".ts", ".tsx")
+  .filter(file => !printed.includes(file))
+  .map(file => ({ file, text: readFileSync(file, "utf8") }));
 
 test("only the settings read the environment", () => {
   const readers = sources.filter(({ text }) => text.includes("process.env")).map(({ file }) => file);
@@ -28,12 +26,15 @@ test("the engine knows no kind by name, but for the one that answers for all oth
   const comments = /\/\*[\s\S]*?\*\/|\/\/.*/g;
   const knows = ({ text }: { text: string }) =>
     new RegExp(`\\b(${kinds.join("|")})\\b`).test(text.replace(comments, ""));
-  const engine = sources.filter(({ file }) => !/^src\/(metamodel|questions)\//.test(file));
+  const engine = sources.filter(({ file }) => !/^src\/(metamodel|questions|web)\//.test(file));
   expect(kinds).toContain("Opd");
   expect(engine.filter(knows).map(({ file }) => file)).toEqual(["src/graph/responsible.ts", ...foreignTables]);
 });
 
-/** Other writers: a wrapper (no data), the daily refresh of responsible OPDs, constraints, and snapshots. */
+/**
+ * Other writers: a wrapper (no data), the daily refresh of responsible OPDs, constraints, snapshots, accounts, comments,
+ * events and their origins, the check of the record key, and the links of older records.
+ */
 test("only one place writes: nothing but the write path opens a write transaction on elements", () => {
   const writers = sources.filter(({ text }) => /database\.write\(/.test(text)).map(({ file }) => file);
   expect(
@@ -42,8 +43,16 @@ test("only one place writes: nothing but the write path opens a write transactio
         ![
           "src/questions/snapshots/write-snapshots.ts",
           "src/repository/constraints.ts",
+          "src/access/accounts/change-accounts.ts",
+          "src/access/accounts/credentials.ts",
           "src/graph/request-database.ts",
           "src/repository/provide-constraints.ts",
+          "src/repository/record/chain-older-records.ts",
+          "src/repository/comments/write-comments.ts",
+          "src/record/require-record-key.ts",
+          "src/record/events/erase-origins.ts",
+          "src/record/events/event-recorder.ts",
+          "src/access/accounts/erase-account.ts",
           "src/repository/changes/apply-changes.ts",
           "src/start/daily-refresh.ts",
         ].includes(file),
@@ -61,7 +70,7 @@ test("Cypher stays out of resolvers", () => {
 });
 
 /** Names of variables for conditions that contain `visible`. */
-const judges = ["counts", "readable", "isEntered", "decisionHolds", "isThere", "delivers"];
+const judges = ["shownRecord", "counts", "readable", "isEntered", "decisionHolds", "isThere", "delivers"];
 
 /** Nodes whose `visible` is in another file, or in a condition shared by all branches of the statement. */
 const judgedElsewhere: Record<string, string[]> = {
@@ -83,11 +92,14 @@ test("every MATCH of an element takes the one condition of who may see it", () =
 
 /**
  * Returns the variables of labelled nodes in Cypher patterns, including those inserted by templates. A node without
- * label was matched before. Nodes with former names reveal only the id of an element, which has its own check.
+ * label was matched before. Nodes with former names reveal only the id of an element, which has its own check; accounts,
+ * their credentials, comments, events and the check of the record key are no elements.
  */
 function namesMatchedIn(text: string): string[] {
   const patterns = text.matchAll(/[`\s]MATCH ((?:(?!\b(?:WHERE|RETURN|WITH|CALL|SET|DELETE)\b|`).)*)/gs);
   return [...patterns].flatMap(([, pattern]) =>
-    [...pattern!.matchAll(/\((?:\$\{)?(\w+)\}?:(?!Former)/g)].map(([, name]) => name!),
+    [...pattern!.matchAll(/\((?:\$\{)?(\w+)\}?:(?!Former|Account|Credential|Comment|RecordKey|Event|Origin)/g)].map(
+      ([, name]) => name!,
+    ),
   );
 }

@@ -1,4 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { kebabCase } from "change-case";
+import type { GivenOptions } from "../formats/format.js";
+import type { ImportCall } from "../formats/import-call.js";
 import { type Language, languages } from "../formats/language.js";
 import { checkReadable } from "./named-file.js";
 import { UsageError } from "./usage-error.js";
@@ -35,16 +38,28 @@ function parsed(argv: readonly string[], options: ParseArgsConfig["options"]) {
   }
 }
 
-/** Returns the file to import, the flags and the own options of the import, by name. Throws UsageError. */
-export function readImportLine<Text extends string>(argv: readonly string[], texts: readonly Text[]) {
+/** Command line of an import: its file, the options of all imports, and those of the format by name. */
+export interface ImportLine {
+  file: string;
+  json?: boolean;
+  language: Language;
+  call: Pick<ImportCall, "dryRun" | "replace" | "replaceAnyway">;
+  given: GivenOptions;
+}
+
+/** Returns the command line of an import with these own options. Throws UsageError. */
+export function readImportLine(argv: readonly string[], own: readonly string[]): ImportLine {
   const flags = ["dry-run", "replace", "replace-anyway", "json"] as const;
-  const { values, words } = readCommandLine(argv, { texts: [...texts, "lang"], flags });
+  const texts: string[] = [...own.map(name => kebabCase(name)), "lang"];
+  const { values, words } = readCommandLine<string, (typeof flags)[number]>(argv, { texts, flags });
   const [file] = words;
   if (!file) throw new UsageError("Name the file to import.");
   checkReadable(file);
-  const { "dry-run": dryRun, "replace-anyway": replaceAnyway, lang, ...given } = values;
-  if (replaceAnyway && !given.replace) throw new UsageError("--replace-anyway requires --replace.");
-  return { file, dryRun, replaceAnyway, language: languageNamed(lang), ...given };
+  const { "dry-run": dryRun, replace, "replace-anyway": replaceAnyway, json } = values;
+  if (replaceAnyway && !replace) throw new UsageError("--replace-anyway requires --replace.");
+  const options = values as GivenOptions;
+  const given = Object.fromEntries(own.map(name => [name, options[kebabCase(name)]]));
+  return { file, json, language: languageNamed(options.lang), call: { dryRun, replace, replaceAnyway }, given };
 }
 
 /** Returns the language with this code. Default: Indonesian. Throws UsageError for an unknown one. */

@@ -1,21 +1,37 @@
+import type { ExportTarget } from "../formats/format.js";
+import { hasEnding } from "../formats/format.js";
+import { formats, usualFormat } from "../formats/formats.js";
+import { formatsWith } from "../formats/formats-with.js";
 import type { InLanguages } from "../formats/language.js";
-import { openReader, type Reader } from "../formats/workbook/reader.js";
-import { csvFiles, exportCsv, exportXlsx, type Workbook } from "../formats/workbook/write-workbook.js";
+import type { Workbook } from "../formats/workbook/write-workbook.js";
+import type { Context } from "../repository/context.js";
 import { commandOf, printLine } from "./command.js";
+import { hanging, wordsOf } from "./hanging.js";
+import { checkWritable, checkWritableFolder } from "./named-file.js";
 import { runAsProcess } from "./run-as-process.js";
-import { siaTarget } from "./sia-export.js";
-import { fileTarget, folderTarget } from "./target.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
 import { writeFolderWhole, writeWhole } from "./write-whole.js";
 
-const usage = `Usage: npm run export -- [FILE] [--format xlsx|csv] [--opd CODE] [--kinds Layanan,Aplikasi] [--layout sia] [--lang id|en]
-FILE: default export.xlsx. Format csv: an archive if FILE ends in .zip, else a folder with one file for each sheet.
---opd: elements for which an OPD (code or ref) is responsible, including its biro and UPT, and the relations that start there.
---layout sia: “Domain Arsitektur … - AS IS”, with the elements in force today. One domain (--kinds Layanan) is a file; several
-are a folder, or an archive if FILE ends in .zip. The first sheet lists the known parts of the layout and their sources.
---lang: language of the output. Default: id (Indonesian).`;
+const exportFormats = formatsWith("export");
+type ExportFormat = (typeof exportFormats)[number];
+
+const ofOpd =
+  "elements for which an OPD (code or ref) is responsible, including its biro and UPT, and the relations that start there.";
+
+const names = exportFormats.map(({ name }) => name);
+
+const usage = [
+  hanging("Usage: npm run export -- ", [
+    ...["[FILE]", `[--format ${names.join("|")}]`, "[--opd CODE]", "[--kinds Layanan,Aplikasi]", "[--layout sia]"],
+    "[--lang id|en]",
+  ]),
+  `--format: default from the ending of FILE, otherwise ${usualFormat.name}. --layout sia is the same as --format sia.`,
+  ...exportFormats.map(each => hanging(`  ${each.name.padEnd(10)}`, wordsOf(`${each.export.help}.`))),
+  hanging("--opd: ", wordsOf(ofOpd)),
+  "--lang: language of the output. Default: id (Indonesian).",
+].join("\n");
 
 const words: InLanguages<Record<"written" | "foreign", (names: string) => string>> = {
   id: {
@@ -31,32 +47,44 @@ const words: InLanguages<Record<"written" | "foreign", (names: string) => string
 /** `npm run export`. */
 export const exportFile = commandOf(usage, async (argv, io) => {
   const options = readWorkbookOptions(argv, "MANY_FORMS");
-  const { file, write } = options.layout === "sia" ? siaTarget(options) : targetOf(options);
+  const format = formatFor(options);
+  if (options.opd !== undefined && !format.export.isByOpd)
+    throw new UsageError(`--opd does not apply to --format ${format.name}.`);
+  const target = format.export.target(options);
+  checkTarget(target);
   return withRepository(io, async context => {
-    const others = await write(file, await openReader(context), await workbookFor(options, context));
+    const others = await write(target, context, await workbookFor(options, context));
     const { written, foreign } = words[options.language];
-    printLine(io.stdout, written(file));
-    if (others?.length) printLine(io.stdout, foreign(others.join(", ")));
+    printLine(io.stdout, written("file" in target ? target.file : target.folder));
+    if (others.length > 0) printLine(io.stdout, foreign(others.join(", ")));
     return 0;
   });
 });
 
-function targetOf({ file, format = file?.endsWith(".zip") ? "csv" : "xlsx" }: WorkbookOptions) {
-  if (format === "xlsx") return fileTarget(file ?? "export.xlsx", ".xlsx", writeXlsxFile);
-  if (format !== "csv") throw new UsageError(`"${format}" is not a format. Use xlsx or csv.`);
-  return file?.endsWith(".zip") ? fileTarget(file, ".zip", writeArchive) : folderTarget(file ?? "export", writeFolder);
+/** Throws UsageError for an unknown format, and for a layout that contradicts the format. */
+function formatFor({ file = "", format, layout }: WorkbookOptions): ExportFormat {
+  const arranged = layout === "own" ? undefined : layout;
+  if (arranged && ![undefined, usualFormat.name, arranged].includes(format))
+    throw new UsageError(`--layout ${arranged} cannot be combined with --format ${format}.`);
+  const name = arranged ?? format ?? exportFormats.find(each => hasEnding(each, file))?.name ?? usualFormat.name;
+  const found = exportFormats.find(each => each.name === name);
+  if (!found) throw new UsageError(`"${name}" is not a format. Use ${names.join(" or ")}.`);
+  return found;
 }
 
-function writeXlsxFile(file: string, reader: Reader, workbook: Workbook): Promise<void> {
-  return writeWhole(file, exportXlsx(reader, workbook));
+/** Throws UsageError if the target cannot be written, or if a folder has the name of a file. */
+function checkTarget(target: ExportTarget): void {
+  if ("file" in target) checkWritable(target.file, target.ending);
+  else if (formats.some(each => hasEnding(each, target.folder)))
+    throw new UsageError(`${target.folder} would be a folder of several files. Omit the ending, or use .zip.`);
+  else checkWritableFolder(target.folder);
 }
 
-function writeArchive(file: string, reader: Reader, workbook: Workbook): Promise<void> {
-  return writeWhole(file, exportCsv(reader, workbook));
-}
-
-function writeFolder(folder: string, reader: Reader, workbook: Workbook): Promise<string[]> {
-  return writeFolderWhole(folder, csvFiles(reader, workbook));
+/** Returns the names of other files in the folder. */
+async function write(target: ExportTarget, context: Context, extent: Workbook): Promise<string[]> {
+  if ("folder" in target) return writeFolderWhole(target.folder, target.files(context, extent));
+  await writeWhole(target.file, target.content(context, extent));
+  return [];
 }
 
 await runAsProcess(import.meta, exportFile);

@@ -1,6 +1,6 @@
 import { SingleBar } from "cli-progress";
+import type { ImportProgress } from "../formats/import-call.js";
 import type { InLanguages, Language } from "../formats/language.js";
-import type { ImportProgress } from "../formats/workbook/import/import-options.js";
 import type { Output } from "./command.js";
 
 type Words = Record<ImportProgress["phase"], string>;

@@ -3,11 +3,8 @@ import { todayIn } from "../common/today.js";
 import { quickJvm } from "../database/embedded/start-embedded-neo4j.js";
 import { type Context, createContext } from "../repository/context.js";
 import { clockOf } from "../start/clock-of.js";
-import { openDatabase } from "../start/open-database.js";
+import { longestCommandMs, openDatabase } from "../start/open-database.js";
 import { type CommandIo, printLine } from "./command.js";
-
-/** Minimum timeout of commands, in ms: a file of 100,000 elements takes minutes on a small machine. */
-const patientMs = 30 * 60_000;
 
 /**
  * Executes work on the repository of the settings and returns its result. Throws StartupError if the repository is
@@ -19,7 +16,7 @@ export async function withRepository<T>(
 ): Promise<T> {
   const config = readConfig();
   const { readTimeoutMs, writeTimeoutMs } = config.neo4j;
-  const patient = [readTimeoutMs, writeTimeoutMs].map(each => Math.max(each, patientMs));
+  const patient = [readTimeoutMs, writeTimeoutMs].map(each => Math.max(each, longestCommandMs));
   const neo4j = { ...config.neo4j, readTimeoutMs: patient[0]!, writeTimeoutMs: patient[1]! };
   const { database, stop } = await openDatabase({ ...config, neo4j }, message => printLine(stderr, message), quickJvm);
   const context = createContext({

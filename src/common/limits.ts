@@ -19,6 +19,8 @@ export const limits = {
   maxListLength: 10_000,
   /** Characters of a written text, or of a cursor. */
   maxTextLength: 100_000,
+  /** Characters of a comment on an element. */
+  maxCommentLength: 4_000,
   /** Characters of any other text: a condition, a ref, an id. A ref with a code of 1,000 characters fits. */
   maxKeyLength: 2_000,
   /** Characters of a search. Lucene accepts 1,024 clauses; some scripts need one per character and property. */
@@ -40,6 +42,8 @@ export const limits = {
   maxVitalElements: 150_000,
   /** Operations in one `applyChanges` of a client. */
   maxOperations: 1_000,
+  /** Operations of one request that is answered as if they had been applied. */
+  maxOperationsAsIf: 500,
   /** Relations that one `remap` may move. */
   maxMovedRelations: 100_000,
 } as const;

@@ -1,13 +1,14 @@
 export type RepositoryErrorCode =
   | "BAD_USER_INPUT"
   | "NOT_FOUND"
-  | "REVISION_CONFLICT"
-  | "STILL_RELATED"
+  | "OPERATIONS_REFUSED"
   | "TOO_MANY_ROWS"
   | "COST_EXCEEDED"
   | "CLOCK_SKEW"
   | "DEADLINE_EXCEEDED"
-  | "TOO_MANY_REQUESTS";
+  | "TOO_MANY_REQUESTS"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN";
 
 /** Error for clients; `details` is added to its extensions beside the code. */
 export class RepositoryError extends Error {

@@ -17,10 +17,26 @@ export function todayIn(timeZone: string, now = new Date()): string {
   return day;
 }
 
+/** Returns an instant in a time zone with the name of the zone, `2026-11-24 09:00 GMT+9`. */
+export const timeIn = (timeZone: string, instant: string): string =>
+  new Intl.DateTimeFormat("sv-SE", {
+    ...({ timeZone, year: "numeric", month: "2-digit", day: "2-digit" } as const),
+    ...({ hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const),
+  }).format(new Date(instant));
+
 /** True if a text is an existing day such as `2026-11-24`. */
 export function isDay(text: string): boolean {
   try {
     return GraphQLLocalDate.parseValue(text) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns true for the name of an IANA time zone. */
+export function isTimezone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {
     return false;
   }

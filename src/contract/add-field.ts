@@ -2,7 +2,7 @@ import { assertInterfaceType, type GraphQLResolveInfo, type GraphQLSchema, isObj
 import { Arg, type ClassType, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from "type-graphql";
 import { Element, Node } from "../metamodel/define/index.js";
 import type { Context } from "../repository/context.js";
-import type { ElementRow } from "../repository/elements/element-loader.js";
+import type { ElementRow } from "../repository/elements/element-row.js";
 import { awaitTypes, type FieldDeclaration } from "./input-type.js";
 
 interface FieldOptions {

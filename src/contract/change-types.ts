@@ -2,7 +2,7 @@ import { GraphQLDateTimeISO, GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Element, enumeration } from "../metamodel/define/index.js";
 import { KindName } from "./closed-sets.js";
-import { PageInfo } from "./connection-types.js";
+import { ConnectionOf } from "./connection-of.js";
 
 export const ChangeAction = enumeration("ChangeAction", "Kind of change of an element.", {
   CREATED: "Dicatat",
@@ -70,26 +70,15 @@ export class Change {
   element?: object;
 }
 
-@ObjectType({ description: "Change with its cursor in the feed." })
-export class ChangeEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => Change)
-  node!: Change;
-}
-
-@ObjectType({ description: "Page of the feed, oldest change first." })
+@ConnectionOf(
+  () => Change,
+  "Page of the feed, oldest change first. `endCursor` of an empty page is the requested `after`.",
+)
 export class ChangeConnection {
-  @Field(() => [Change])
-  nodes!: Change[];
-
-  @Field(() => [ChangeEdge])
-  edges!: ChangeEdge[];
-
-  @Field(() => PageInfo, { description: "`endCursor` of an empty page is the requested `after`." })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Number of changes on all pages. Computed only if selected." })
-  totalCount!: number;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Reason why the viewer does not read the record of all elements, in Indonesian, with the role that would be needed. Null if the viewer does, or reads that of the requested element.",
+  })
+  reason?: string;
 }

@@ -18,7 +18,8 @@ export const changeElement = elementFields(Change, { element: ({ elementId }) =>
 @Resolver()
 export class ChangesResolver {}
 
-const description = `Change log, oldest change first, including deletions. To follow it, repeat the query with the last \`endCursor\`,
+const description = `Change log, oldest change first unless \`newestFirst\`, including deletions: for whoever reads the whole record; for an EDITOR
+that of the elements that its OPDs are responsible for now, for others empty (\`reason\`). To follow it, repeat the query with the last \`endCursor\`,
 which never expires, also when there are no new changes.
 \`at\` is the time of the write. It is later than that of every change committed before, independent of clock changes. While a write is being
 committed, later changes are withheld, so that a cursor never skips a change. With several servers on one Neo4j, each server withholds
@@ -42,6 +43,10 @@ addQuery(
         type: () => ID,
         description:
           "Id or ref of an OPD: changes to elements for which it, or the OPD that it is a unit of, was responsible before or after the change. An institution outside the province represents all of them.",
+      },
+      newestFirst: {
+        type: () => Boolean,
+        description: "True: newest change first, to show what happened lately. Default: false, to follow the feed.",
       },
       first: { type: () => Int },
       after: { type: () => String },

@@ -8,23 +8,9 @@ import {
   relationProperties,
 } from "../metamodel/define/index.js";
 import { RelationType } from "./closed-sets.js";
+import { connectionFields, edgeType } from "./connection-of.js";
 import { nameOfRelation, typeName } from "./filter-types.js";
 import { objectType, once } from "./input-type.js";
-
-@ObjectType({ description: "Position of a page in its list." })
-export class PageInfo {
-  @Field(() => Boolean)
-  hasNextPage!: boolean;
-
-  @Field(() => Boolean)
-  hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true })
-  startCursor?: string;
-
-  @Field(() => String, { nullable: true })
-  endCursor?: string;
-}
 
 @ObjectType({ description: "Number of rows with one value." })
 export class FacetBucket {
@@ -69,17 +55,12 @@ export const relationConnectionType = (field: RelationField): ClassType<object> 
   ownPropertiesOf(field.relation).length ? ownConnection(field) : connectionType(field.other);
 
 function makeConnection(name: string, end: End, relation: () => unknown) {
-  const edge = objectType(`${name}Edge`, undefined, {
-    cursor: { type: () => String, required: true },
-    node: { type: () => end, required: true },
-    relation: { type: relation },
-  });
-  return objectType(`${name}Connection`, undefined, {
-    nodes: { type: () => [end], required: true },
-    edges: { type: () => [edge], required: true },
-    pageInfo: { type: () => PageInfo, required: true },
-    totalCount: { type: () => Int, required: true },
-  });
+  const edge = edgeType(`${name}Edge`, () => end as ClassType<object>, { relation: { type: relation } });
+  return objectType(
+    `${name}Connection`,
+    undefined,
+    connectionFields(() => end as ClassType<object>, edge),
+  );
 }
 
 const onRelation = "Relation between the listing element and the row. Null in a list of all elements.";

@@ -10,14 +10,17 @@ const reading = `Each argument has the same meaning in all fields.
   a to-be element replaces or retires, and the to-be elements; relations of a replaced element lead to its successor.
 - \`at\` and \`plateau\` apply to a field and to everything nested in it. Default of a nested list: the value of its parent.
 - \`filter\` selects elements, \`where\` selects relations, \`search\` matches words, beginnings of words or the start of a code.
-- \`first\`: rows of a page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}, in a nested list ${limits.defaultNestedPageSize}.
+- A list that comes in pages is a connection (Relay): \`nodes\` are the rows of the page, \`edges\` the same rows with their cursors,
+  \`totalCount\` is the number of rows on all pages.
+- \`first\`: rows of a page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}; in a nested list of elements, and for the findings of an element, ${limits.defaultNestedPageSize}.
   \`after\`: \`pageInfo.endCursor\` of the page before. \`last\` and \`before\` (\`pageInfo.startCursor\`) page backwards.
 - A field that is not selected costs nothing, such as \`totalCount\` or \`facets\`.`;
 
 const writing = `Each argument has the same meaning in all fields.
 
+- \`ref\`, \`from\`, \`into\`, \`to\`: ref or id of an element; in \`applyChanges\` also a \`clientRef\` of the same request.
 - \`validateOnly\`: dry run; the answer is the same, but nothing is written. \`note\`: reason, stored in the change log.
-- \`expectedRev\`: \`rev\` of the element as last read by the client; REVISION_CONFLICT if the element has changed since.`;
+- \`expectedRev\`: \`rev\` of the element as last read by the client; the problem REVISION_CONFLICT if the element has changed since.`;
 
 /**
  * Removes repeated descriptions from the schema. Fields of the interface Element are described there and not in each

@@ -8,7 +8,7 @@ import { definitionOf, Element, Node, Plateau } from "../metamodel/define/index.
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
 import { pageSize } from "../repository/elements/connection.js";
-import type { ElementRow } from "../repository/elements/element-loader.js";
+import type { ElementRow } from "../repository/elements/element-row.js";
 import { readByExternalId, readById, readOne } from "../repository/elements/read-elements.js";
 import { searchElements } from "../repository/elements/search-elements.js";
 import { selectionOf } from "../repository/elements/selection.js";
@@ -114,6 +114,6 @@ addQuery(
   (_, context: Context, info) => {
     const { text, kinds, first } = selectionOf(info).args as { text: string; kinds?: string[]; first: number };
     const chosen = (kinds && kindsNamed(kinds)) ?? searchedByDefault;
-    return searchElements(context, { text, kinds: chosen, first: pageSize(first, false) });
+    return searchElements(context, { text, kinds: chosen, first: pageSize(first) });
   },
 );

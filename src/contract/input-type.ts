@@ -35,11 +35,16 @@ export function awaitTypes(fields: Record<string, FieldDeclaration>) {
 function declare(name: string, fields: Record<string, FieldDeclaration>, decorate: ClassDecorator): ClassType<object> {
   const type = { [name]: class {} }[name]!;
   decorate(type);
+  addFields(type, fields);
+  return type;
+}
+
+/** Adds fields to a type, like properties of its class with `@Field`. */
+export function addFields({ prototype }: Function, fields: Record<string, FieldDeclaration>): void {
   awaitTypes(fields);
   for (const [field, { type: of, description, required, defaultValue }] of Object.entries(fields)) {
-    Field(of, { description, nullable: !required, defaultValue })(type.prototype, field);
+    Field(of, { description, nullable: !required, defaultValue })(prototype, field);
   }
-  return type;
 }
 
 /** Memoises a function by key, so that all users of a generated type share one instance. */

@@ -39,6 +39,9 @@ export class Limits {
   @Field(() => Int, { description: "Characters of a text to be written, and of a cursor." })
   maxTextLength!: number;
 
+  @Field(() => Int, { description: "Characters of a comment." })
+  maxCommentLength!: number;
+
   @Field(() => Int, { description: "Characters of any other text, such as a condition, a ref or an id." })
   maxKeyLength!: number;
 
@@ -77,6 +80,9 @@ export class Limits {
   @Field(() => Int, { description: "Operations of one applyChanges." })
   maxOperations!: number;
 
+  @Field(() => Int, { description: "Operations of one request under @asIf." })
+  maxOperationsAsIf!: number;
+
   @Field(() => Int, { description: "Relations moved by one remap." })
   maxMovedRelations!: number;
 
@@ -87,12 +93,18 @@ export class Limits {
     description: "Timeout of a change in ms. Beyond it: DEADLINE_EXCEEDED, and nothing is written.",
   })
   writeTimeoutMs!: number;
+
+  @Field(() => Int, {
+    description: "Timeout of a request under @asIf in ms, without planning. Beyond it: DEADLINE_EXCEEDED.",
+  })
+  asIfTimeoutMs!: number;
 }
 
 @Resolver()
 export class LimitsResolver {
   @Query(() => Limits, { complexity: 0 })
   limits(@Ctx() { database: { timeLimits } }: Context): Limits {
-    return { ...limits, readTimeoutMs: timeLimits.readMs, writeTimeoutMs: timeLimits.writeMs };
+    const { readMs: readTimeoutMs, writeMs: writeTimeoutMs, asIfMs: asIfTimeoutMs } = timeLimits;
+    return { ...limits, readTimeoutMs, writeTimeoutMs, asIfTimeoutMs };
   }
 }

@@ -32,14 +32,19 @@ const orderType: (end: End) => ClassType<object> = once((end: End) => {
   });
 });
 
-/** Arguments of a list nested in an element; describe-once.ts describes them. */
-export const nestedArguments = (end: End): Record<string, FieldDeclaration> => ({
-  filter: { type: () => filterType(end) },
-  orderBy: { type: () => orderType(end) },
+/** Arguments of a page. */
+export const pageArguments: Record<string, FieldDeclaration> = {
   first: { type: () => Int },
   after: { type: () => String },
   last: { type: () => Int },
   before: { type: () => String },
+};
+
+/** Arguments of a list nested in an element; describe-once.ts describes them. */
+export const nestedArguments = (end: End): Record<string, FieldDeclaration> => ({
+  filter: { type: () => filterType(end) },
+  orderBy: { type: () => orderType(end) },
+  ...pageArguments,
   at: { type: () => GraphQLLocalDate },
   validity: { type: () => Validity },
   plateau: { type: () => Plateau },

@@ -8,7 +8,8 @@ import {
   type Vitality as VitalityDeclared,
 } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
-import { MetamodelDescription, type PropertyValue, type RelationDescription } from "./metamodel-types.js";
+import type { PropertyValue, RelationDescription } from "./metamodel-relation-types.js";
+import { MetamodelDescription } from "./metamodel-types.js";
 
 const valuesOf = (values: Record<string, string> = {}): PropertyValue[] =>
   Object.entries(values).map(([property, value]) => ({ property, value }));
@@ -20,7 +21,8 @@ function vitality(vital: VitalityDeclared): Pick<RelationDescription, "vital" | 
   return { vital: "CONDITIONAL", vitalWhen };
 }
 
-const nameOf = (type: any): string => enumerationOf(type)?.name ?? type.name;
+/** Returns the name of the type of a property in the contract. */
+export const nameOfType = (type: any): string => enumerationOf(type)?.name ?? type.name;
 
 const description: MetamodelDescription = {
   kinds: metamodel.kinds.map(kind => ({
@@ -28,13 +30,16 @@ const description: MetamodelDescription = {
     label: definitionOf(kind).label,
     description: definitionOf(kind).description,
     mandatoryRelations: definitionOf(kind).mandatoryRelations,
-    properties: propertiesOf(kind).map(({ type, mandatory = false, list = false, appliesTo = [], ...rest }) => ({
-      ...rest,
-      type: nameOf(type()),
-      mandatory,
-      isList: list,
-      appliesTo,
-    })),
+    properties: propertiesOf(kind).map(
+      ({ type, mandatory = false, required = false, list = false, appliesTo = [], ...rest }) => ({
+        ...rest,
+        type: nameOfType(type()),
+        mandatory,
+        required,
+        isList: list,
+        appliesTo,
+      }),
+    ),
   })),
   enumerations: allEnumerations().map(({ name, labels }) => ({
     name,
@@ -44,11 +49,13 @@ const description: MetamodelDescription = {
     ...relation,
     source: relation.source.name,
     target: relation.target.name,
+    isToOne: relation.oneAtATime === true,
     ...vitality(relation.vital),
     properties: ownPropertiesOf(relation).map(({ type, ...rest }) => ({
       ...rest,
-      type: nameOf(type()),
+      type: nameOfType(type()),
       mandatory: false,
+      required: false,
       isList: false,
       appliesTo: [],
     })),

@@ -1,32 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { closedSet, KindName, RelationType } from "./closed-sets.js";
-
-@ObjectType()
-export class PropertyDescription {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  type!: string;
-
-  @Field(() => String, { description: "Indonesian label and column header." })
-  label!: string;
-
-  @Field(() => String)
-  description!: string;
-
-  @Field(() => String, { nullable: true })
-  unit?: string;
-
-  @Field(() => Boolean, { description: "Counts for completeness." })
-  mandatory!: boolean;
-
-  @Field(() => Boolean)
-  isList!: boolean;
-
-  @Field(() => [String], { description: "Values of the type property of the kind to which it applies. Empty: all." })
-  appliesTo!: readonly string[];
-}
+import { KindName } from "./closed-sets.js";
+import { PropertyDescription, RelationDescription } from "./metamodel-relation-types.js";
 
 @ObjectType()
 export class KindDescription {
@@ -62,78 +36,6 @@ export class EnumerationDescription {
 
   @Field(() => [EnumerationValue])
   values!: EnumerationValue[];
-}
-
-const Vitality = closedSet("Vitality", "When the loss of the target stops the source.", [
-  "ALWAYS",
-  "NEVER",
-  "CONDITIONAL",
-]);
-
-@ObjectType()
-export class PropertyValue {
-  @Field(() => String)
-  property!: string;
-
-  @Field(() => String)
-  value!: string;
-}
-
-@ObjectType({
-  description: "Condition on which the source stops: the relation has these values, and the source has its own.",
-})
-export class VitalCondition {
-  @Field(() => [PropertyValue], { description: "Values of the relation, such as role PRIMARY." })
-  relation!: PropertyValue[];
-
-  @Field(() => [PropertyValue], { description: "Values of the source element." })
-  source!: PropertyValue[];
-
-  @Field(() => [PropertyValue], { description: "Values of relations that can replace a lost one." })
-  standIn!: PropertyValue[];
-}
-
-@ObjectType()
-export class RelationDescription {
-  @Field(() => String, { description: "Name of a kind, or Element for any." })
-  source!: string;
-
-  @Field(() => RelationType)
-  type!: string;
-
-  @Field(() => String)
-  target!: string;
-
-  @Field(() => [String], { description: "Labels read from the source, and from the target." })
-  labels!: readonly string[];
-
-  @Field(() => String, { nullable: true })
-  forward?: string;
-
-  @Field(() => String, { nullable: true })
-  reverse?: string;
-
-  @Field(() => Boolean, { description: "Dependency: impact at the target spreads to the source." })
-  carriesImpact!: boolean;
-
-  @Field(() => Vitality, {
-    description: "Effect of the loss of the target: the source stops always, never or on a condition.",
-  })
-  vital!: "ALWAYS" | "NEVER" | "CONDITIONAL";
-
-  @Field(() => VitalCondition, { nullable: true, description: "Condition of CONDITIONAL." })
-  vitalWhen?: VitalCondition;
-
-  @Field(() => Boolean, {
-    description: "True if all targets can replace one another: the source stops when all are lost.",
-  })
-  together!: boolean;
-
-  @Field(() => [PropertyDescription], {
-    description:
-      "Properties of relations of this type only. All relations have since, until, note, provenance, source and externalId; dependencies also have `vital`, an override, and `redundancy`: targets with the same name can replace one another.",
-  })
-  properties!: PropertyDescription[];
 }
 
 @ObjectType({ description: "Kinds, enumerations and relations, for clients that generate forms and pictures." })

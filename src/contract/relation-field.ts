@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import type { RelationField } from "../metamodel/define/index.js";
 import type { Context } from "../repository/context.js";
-import type { ElementRow } from "../repository/elements/element-loader.js";
+import type { ElementRow } from "../repository/elements/element-row.js";
 import { slotOf } from "../repository/elements/selection.js";
 import { addField } from "./add-field.js";
 import { relationConnectionType } from "./connection-types.js";

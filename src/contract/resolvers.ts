@@ -2,19 +2,22 @@ import type { ClassType } from "type-graphql";
 import { Element, type End, type Metamodel } from "../metamodel/define/index.js";
 import { ApplyChangesMutation } from "./apply-changes-mutation.js";
 import { ChangesResolver, changeElement } from "./changes-resolver.js";
+import { CommentsResolver } from "./comments-resolver.js";
 import { connectionType, relationConnectionType } from "./connection-types.js";
-import { DeleteMutation } from "./delete-mutation.js";
+import { DifferencesResolver, differenceTarget } from "./differences-field.js";
 import { ElementResolver } from "./element-resolver.js";
 import { ElementsResolver, searchHitResolver } from "./elements-resolver.js";
 import { facetsResolver } from "./facets-resolver.js";
+import { FactsResolver } from "./facts-field.js";
 import { completeTypes } from "./input-type.js";
-import { kindMutations } from "./kind-mutations.js";
 import { kindResolver } from "./kind-resolver.js";
 import { LabelsResolver } from "./labels-field.js";
 import { LimitsResolver } from "./limits-resolver.js";
-import { MergeMutation } from "./merge-mutation.js";
 import { MetamodelResolver } from "./metamodel-resolver.js";
-import { RelationMutations } from "./relation-mutations.js";
+import { OperationMutations } from "./operation-mutations.js";
+import { RevisionResolver } from "./revision-resolver.js";
+import { SeenByResolver } from "./seen-by-field.js";
+import { ViewerCanResolver } from "./viewer-can.js";
 
 /** Returns all resolvers that read and write elements of any kind. */
 export function repositoryResolvers(metamodel: Metamodel): Function[] {
@@ -28,17 +31,22 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
   const resolvers = [
     ElementResolver,
     LabelsResolver,
+    FactsResolver,
+    ViewerCanResolver,
+    SeenByResolver,
+    CommentsResolver,
     ElementsResolver,
     searchHitResolver,
-    RelationMutations,
+    OperationMutations,
     ApplyChangesMutation,
-    DeleteMutation,
-    MergeMutation,
     ChangesResolver,
     changeElement,
+    DifferencesResolver,
+    differenceTarget,
+    RevisionResolver,
     LimitsResolver,
     MetamodelResolver,
-    ...metamodel.kinds.flatMap(kind => [kindResolver(kind), kindMutations(kind)]),
+    ...metamodel.kinds.map(kindResolver),
     ...[...connections].map(([connection, end]) => facetsResolver(connection, end)),
   ];
   completeTypes();

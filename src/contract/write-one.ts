@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { visible } from "../access/viewer.js";
 import type { Row, Transaction } from "../database/database.js";
 import { Element } from "../metamodel/define/index.js";
-import { applyChanges, type Written } from "../repository/changes/apply-changes.js";
-import type { Problem } from "../repository/changes/operation.js";
+import { applyChanges } from "../repository/changes/apply-changes.js";
+import type { Written } from "../repository/changes/apply-within.js";
+import { presentProblem } from "../repository/changes/operation.js";
 import type { Operation } from "../repository/changes/operations.js";
 import type { Context } from "../repository/context.js";
 import { beginStatement } from "../repository/elements/frame.js";
@@ -47,5 +48,3 @@ export async function readWritten(
   );
   return row ? element.read(row.element) : null;
 }
-
-export const presentProblem = ({ path, ...problem }: Problem) => ({ ...problem, path: path.map(String) });

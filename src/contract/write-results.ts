@@ -1,3 +1,4 @@
+import { GraphQLJSONObject } from "graphql-scalars";
 import { type ClassType, Field, ObjectType, registerEnumType } from "type-graphql";
 import type { End } from "../metamodel/define/index.js";
 import { objectType, once } from "./input-type.js";
@@ -13,7 +14,7 @@ export class ProblemType {
   @Field(() => ProblemSeverity)
   severity!: string;
 
-  @Field(() => String, { description: "Stable code of the rule, such as CODE_TAKEN." })
+  @Field(() => String, { description: "Stable code of the rule, such as CODE_TAKEN or REVISION_CONFLICT." })
   rule!: string;
 
   @Field(() => [String], { description: "Path of the invalid field, from the arguments down." })
@@ -21,6 +22,13 @@ export class ProblemType {
 
   @Field(() => String, { description: "Message for people, in Indonesian." })
   message!: string;
+
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: `Details of some rules. NOT_FOUND and TARGET_NOT_FOUND: \`unknown\`, the name, and \`suggestions\`, the nearest refs by name.
+REVISION_CONFLICT: \`current\`, the present record. STILL_RELATED: \`total\`, the number of relations, and \`relations\`, the first 20.`,
+  })
+  extensions?: object;
 }
 
 /** Returns the result type `{ element problems }` of a mutation, also for a dry run. */

@@ -82,6 +82,14 @@ export class Connections {
     return Promise.race([late, answer]).finally(() => clearTimeout(timer));
   }
 
+  /** Returns id, status (`Running`, `Blocked by: […]`) and metadata of the transactions of the server that writes. */
+  transactions(): Promise<Row[]> {
+    const cypher = "SHOW TRANSACTIONS YIELD transactionId, status, metaData";
+    return this.workIn(this.session(neo4j.session.WRITE), async session =>
+      rowsOf(await session.run(cypher, {}, limitOf(probeMs))),
+    );
+  }
+
   async bookmark(atLeast: string[]): Promise<string> {
     const isCatchingUp = atLeast.length > 0;
     const session = this.session(isCatchingUp ? neo4j.session.READ : neo4j.session.WRITE, atLeast);

@@ -58,6 +58,13 @@ export const needsRestart = (error: unknown): boolean =>
   error instanceof Neo4jError &&
   (/WriteOnReadOnlyAccessDatabase/.test(error.code) || /critical error, and needs to be restarted/.test(error.message));
 
+/**
+ * True if a commit failed after Neo4j had logged the transaction: the restarted database may have it, so that no message
+ * may claim that nothing was written.
+ */
+export const isLogged = (error: unknown): boolean =>
+  error instanceof Neo4jError && /after written to log/.test(error.message);
+
 /** Codes by Neo4j status code. A transaction that waits for a lock at its timeout ends as LockClientStopped. */
 const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
   [/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/, "DEADLINE_EXCEEDED"],
@@ -71,6 +78,7 @@ const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isOutOfMemory(error)) return new DatabaseError("OUT_OF_MEMORY", { cause: error });
+  if (isLogged(error)) return new DatabaseError("DATABASE_UNAVAILABLE", { cause: error });
   if (isOutOfDisk(error)) return new DatabaseError("DISK_FULL", { cause: error });
   if (needsRestart(error)) return new DatabaseError("DATABASE_UNAVAILABLE", { cause: error });
   const code = meanings.find(([pattern]) => pattern.test(error.code))?.[1] ?? withoutStatus(error);

@@ -1,36 +1,24 @@
 import { statfs } from "node:fs/promises";
 import { DatabaseError } from "./database-error.js";
 
-/** Maximum age of a cached measurement, in milliseconds. */
-const freshMs = 1_000;
-
-/** Free space of the disk of a folder, and a reserve that no write may use. */
+/**
+ * Free space of the disk of a folder, and a reserve that no write may use. No measurement is cached: it takes a tenth of
+ * a millisecond, and one that is a second old lets a write reach a full disk.
+ */
 export class DiskSpace {
-  private reading: Promise<number> | undefined;
-  private readAt = 0;
-
   constructor(
     readonly folder: string,
     readonly reserveBytes: number,
   ) {}
 
-  /** Returns the free bytes, at most one second old. */
+  /** Returns the free bytes. */
   free(): Promise<number> {
-    if (this.reading && performance.now() - this.readAt < freshMs) return this.reading;
-    this.readAt = performance.now();
-    this.reading = freeBytesOf(this.folder);
-    return this.reading;
+    return freeBytesOf(this.folder);
   }
 
   /** True if this many bytes fit in addition to the reserve. */
   async hasRoomFor(bytes = 0): Promise<boolean> {
     return (await this.free()) >= this.reserveBytes + bytes;
-  }
-
-  /** Measures again, to find out if the disk caused an error. */
-  hasRoomNow(): Promise<boolean> {
-    this.reading = undefined;
-    return this.hasRoomFor();
   }
 
   /** Throws DISK_FULL unless this many bytes fit in addition to the reserve. */

@@ -1,30 +1,17 @@
 import { isRetryableError } from "neo4j-driver";
 import { connectionFault } from "./connection-fault.js";
-import { type ConnectionOptions, Connections, limitOf, probeMs } from "./connections.js";
-import { type Database, Rollback, type Row, type Transaction } from "./database.js";
+import { Connections, limitOf, probeMs } from "./connections.js";
+import { type Database, type Row, resultOfRollback, type Transaction } from "./database.js";
 import { DatabaseError, meaningOf } from "./database-error.js";
 import { knock } from "./knock.js";
+import { type Limits, type Neo4jOptions, usualAsIfMs } from "./neo4j-options.js";
 import { toParameters } from "./parameters.js";
 import { Planner } from "./planner.js";
 import { repeatTransient } from "./repeat-transient.js";
-import type { StoreGuard } from "./store-guard.js";
+import { Trials } from "./trial/trials.js";
 import { unlessSilent, unlessTooLong } from "./unless-silent.js";
 import { untilAnswered } from "./until-answered.js";
 import { workWithin } from "./work-within.js";
-
-export interface Neo4jOptions extends ConnectionOptions {
-  /** Milliseconds; Infinity: no limit. */
-  readTimeoutMs: number;
-  /** Milliseconds; Infinity: no limit. */
-  writeTimeoutMs: number;
-  /**
-   * After a timeout, plans the statement without a limit and repeats the read. Default: false, only later reads use the
-   * plan.
-   */
-  awaitsPlans?: boolean;
-  /** Undefined for a remote Neo4j, whose disk is not accessible. */
-  guard?: StoreGuard;
-}
 
 /** Milliseconds within which the address has to answer as Neo4j. */
 const connectMs = 120_000;
@@ -41,6 +28,7 @@ export class Neo4jDatabase implements Database {
   readonly timeLimits: Database["timeLimits"];
   private readonly connections: Connections;
   private readonly planner: Planner;
+  private readonly trials: Trials;
 
   /** Does not connect yet. Throws a StartupError for an invalid address. */
   constructor(
@@ -49,11 +37,13 @@ export class Neo4jDatabase implements Database {
   ) {
     this.connections = shared?.connections ?? new Connections(options);
     this.planner = shared?.planner ?? new Planner((...sent) => this.connections.read(...sent));
-    this.timeLimits = { readMs: options.readTimeoutMs, writeMs: options.writeTimeoutMs };
+    this.trials = shared?.trials ?? new Trials(this.connections);
+    const { readTimeoutMs: readMs, writeTimeoutMs: writeMs, asIfTimeoutMs: asIfMs = usualAsIfMs } = options;
+    this.timeLimits = { readMs, writeMs, asIfMs };
   }
 
   /** Returns a database with the same connections and other timeouts. */
-  withLimits(limits: Partial<Pick<Neo4jOptions, "readTimeoutMs" | "writeTimeoutMs" | "awaitsPlans">>): Neo4jDatabase {
+  withLimits(limits: Partial<Limits>): Neo4jDatabase {
     return new Neo4jDatabase({ ...this.options, ...limits }, this);
   }
 
@@ -74,6 +64,12 @@ export class Neo4jDatabase implements Database {
     const { writeMs } = this.timeLimits;
     const answer = repeatTransient(() => this.writeOnce(work), writeMs).catch(resultOfRollback<T>);
     return unlessSilent(answer, writeMs).catch(this.rejectWithMeaning);
+  }
+
+  async tryOut<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const { asIfMs: timeoutMs } = this.timeLimits;
+    const answer = this.trials.run(work, { timeoutMs, waits: this.options.awaitsPlans });
+    return answer.catch(this.rejectWithMeaning);
   }
 
   readonly requireRoom = async (bytes?: number): Promise<void> => this.options.guard?.requireRoom(bytes);
@@ -124,7 +120,7 @@ export class Neo4jDatabase implements Database {
     return this.connections.write(async session => {
       // Not awaited: BEGIN travels with the first statement.
       const transaction = session.beginTransaction(limitOf(writeMs));
-      const result = await workWithin(transaction, work);
+      const result = await workWithin(transaction, work, this.options.recordKey);
       await transaction.commit();
       return result;
     }, writeMs);
@@ -136,8 +132,3 @@ export class Neo4jDatabase implements Database {
 }
 
 const rejectWith = (error: unknown): Promise<never> => Promise.reject(error);
-
-function resultOfRollback<T>(error: unknown): T {
-  if (error instanceof Rollback) return error.result;
-  throw error;
-}

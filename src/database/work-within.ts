@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { Transaction as DriverTransaction, Session } from "neo4j-driver";
 import type { Row, Transaction } from "./database.js";
 import { toParameters } from "./parameters.js";
@@ -11,6 +12,7 @@ import { withoutStack } from "./without-stack.js";
 export async function workWithin<T>(
   transaction: ReturnType<Session["beginTransaction"]>,
   work: (transaction: Transaction) => Promise<T>,
+  recordKey?: KeyObject,
 ): Promise<T> {
   const sent: Promise<Row[]>[] = [];
   const allSent = async () => {
@@ -18,6 +20,7 @@ export async function workWithin<T>(
     await Promise.all(sent);
   };
   const result = await work({
+    recordKey,
     run: (cypher, parameters) => run(transaction, cypher, parameters),
     send(cypher, parameters) {
       const running = run(transaction, cypher, parameters);
@@ -33,7 +36,11 @@ export async function workWithin<T>(
   return result;
 }
 
-async function run(transaction: DriverTransaction, cypher: string, parameters: Row = {}): Promise<Row[]> {
-  const sent: Row = { ...toParameters(parameters) };
+const run = (transaction: DriverTransaction, cypher: string, parameters: Row = {}): Promise<Row[]> =>
+  sendTo(transaction, cypher, toParameters(parameters));
+
+/** Executes a statement with converted parameters in a transaction, and returns its rows. */
+export async function sendTo(transaction: DriverTransaction, cypher: string, parameters: Row): Promise<Row[]> {
+  const sent = { ...parameters };
   return takenFrom(await withoutStack(() => transaction.run(cypher, sent)), sent);
 }

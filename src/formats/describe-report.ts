@@ -48,7 +48,7 @@ function linesOf(problems: readonly Problem[], language: Language): string[] {
     problems,
     problem => `${problem.severity} ${problem.rule} ${problem.path[2] ?? ""} ${messageIn(language, problem)}`,
   );
-  const byRule = groupBy([...said.values()], ([first]) => `${first!.severity} ${first!.rule}`);
+  const byRule = groupBy([...said.values()], ([first]) => `${first.severity} ${first.rule}`);
   const rules = [...byRule].toSorted(([a], [b]) => Number(b.startsWith("ERROR")) - Number(a.startsWith("ERROR")));
   return rules.flatMap(([, groups]) => {
     const rest = groups.slice(maxLines).flat().length;

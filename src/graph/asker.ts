@@ -1,3 +1,4 @@
+import type { OnRestricted } from "../access/restricted.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Database } from "../database/database.js";
 
@@ -6,4 +7,6 @@ export interface Asker {
   database: Database;
   viewer: Viewer;
   today: string;
+  /** Receives the RESTRICTED elements that answers show. Default: nobody. */
+  onRestricted?: OnRestricted;
 }

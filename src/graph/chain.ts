@@ -1,4 +1,5 @@
 import { visible } from "../access/viewer.js";
+import { get } from "../common/present.js";
 import type { Asker } from "./asker.js";
 import { arrows } from "./relation-pattern.js";
 import { Scope } from "./scope.js";
@@ -65,8 +66,8 @@ async function chainsInOverlay(asker: Asker, { from, to }: Ends, way: Way) {
 /** Returns the chain backwards from its end, each time by the first step that leads one relation nearer to the start. */
 function wayTo(end: string, { distances, steps }: OverlayWalk): ChainStep[] {
   const way: OverlayStep[] = [];
-  for (let id = end; distances.get(id)! > 0; id = way[0]!.from) {
-    way.unshift(steps.find(step => step.id === id && distances.get(step.from) === distances.get(id)! - 1)!);
+  for (let id = end; get(distances, id) > 0; id = way[0]!.from) {
+    way.unshift(steps.find(step => step.id === id && distances.get(step.from) === get(distances, id) - 1)!);
   }
   return way.map(({ from, fromKind, id, kind, ...step }) => ({
     ...step,

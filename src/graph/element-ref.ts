@@ -8,7 +8,8 @@ import type { Scope } from "./scope.js";
 /** Element in an ID argument: by its id, or by kind, code and an optional qualifier. */
 export type ElementRef = { id: string } | { kind: Kind; code: string; qualifier?: string };
 
-const kindBySingular = new Map(metamodel.kinds.map(kind => [singularOf(kind), kind]));
+/** Kinds by the name of one in refs and inputs, such as `service`. */
+export const kindBySingular = new Map(metamodel.kinds.map(kind => [singularOf(kind), kind]));
 
 /** Parses `application:SRIKANDI`, `application:SRIKANDI@TO_BE`, `reference:RAL.01@Perpres 132/2022` or a plain id. */
 export function parseRef(text: string): ElementRef {

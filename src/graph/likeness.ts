@@ -1,7 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { lettersOf as plain } from "../metamodel/define/index.js";
-
-export { plain };
+import { lettersOf } from "../metamodel/define/index.js";
 
 /** Letters per tolerated typing error, by the number of alternatives: a short list leaves less ambiguity. */
 const lettersPerSlip = { OF_MANY: 6, OF_FEW: 3 };
@@ -13,9 +11,9 @@ export function nearest<T>(
   nameOf: (candidate: T) => string,
   isOneOf: keyof typeof lettersPerSlip = "OF_MANY",
 ): T | undefined {
-  const wanted = plain(name);
+  const wanted = lettersOf(name);
   const near = candidates
-    .map(candidate => ({ candidate, by: distance(wanted, plain(nameOf(candidate))) }))
+    .map(candidate => ({ candidate, by: distance(wanted, lettersOf(nameOf(candidate))) }))
     .filter(({ by }) => by <= Math.min(3, Math.floor(wanted.length / lettersPerSlip[isOneOf])))
     .toSorted((a, b) => a.by - b.by);
   return near[1]?.by === near[0]?.by ? undefined : near[0]?.candidate;
@@ -26,11 +24,11 @@ export function nearest<T>(
  * more than a third of the letters, or in more than three.
  */
 export function alikest<T>(name: string, candidates: readonly T[], namesOf: (candidate: T) => readonly string[]): T[] {
-  const wanted = plain(name);
+  const wanted = lettersOf(name);
   const most = Math.min(3, Math.floor(wanted.length / lettersPerSlip.OF_FEW));
   const measured = candidates.map(candidate => ({
     candidate,
-    by: Math.min(...namesOf(candidate).map(each => distance(wanted, plain(each)))),
+    by: Math.min(...namesOf(candidate).map(each => distance(wanted, lettersOf(each)))),
   }));
   const least = measured.reduce((sum, { by }) => Math.min(sum, by), Number.POSITIVE_INFINITY);
   return least > most ? [] : measured.filter(({ by }) => by === least).map(({ candidate }) => candidate);

@@ -1,3 +1,4 @@
+import { findRestricted } from "../access/restricted.js";
 import { type Viewer, viewerParameters } from "../access/viewer.js";
 import type { Database, Row, Transaction } from "../database/database.js";
 import type { Answering } from "./answering.js";
@@ -6,7 +7,7 @@ import { fillIn, type OfDay } from "./fill-in.js";
 import type { Plan } from "./overlay.js";
 import { readAnswering } from "./read-answering.js";
 import { readPlan } from "./read-plan.js";
-import { fillInRequired, rejectWithUnknown } from "./required-refs.js";
+import { fillInRequired, rejectWithUnknown, requiredIn, requireOne } from "./required-refs.js";
 
 type Run = (cypher: string, parameters: Row) => Promise<Row[]>;
 
@@ -41,9 +42,10 @@ export class RequestDatabase implements Database {
   }
 
   async read(cypher: string, parameters: Row = {}): Promise<Row[]> {
+    if (this.asker.database.isOneTransaction) await this.requireAll(parameters);
     const filled = await this.fillIn(parameters, this.ofDay);
     this.roundTrips++;
-    return this.asker.database.read(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.reader));
+    return this.shown(cypher, this.asker.database.read(cypher, filled), parameters);
   }
 
   revision(): Promise<string> {
@@ -56,15 +58,27 @@ export class RequestDatabase implements Database {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.asker.database.write(transaction =>
-      work({
-        run: (...sent) => this.runWithin(transaction, ...sent),
-        send: (cypher, parameters) => {
-          this.roundTrips++;
-          transaction.send(cypher, { ...parameters, ...this.rights });
-        },
-      }),
-    );
+    return this.asker.database.write(transaction => work(this.within(transaction)));
+  }
+
+  tryOut<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.asker.database.tryOut(transaction => work(this.within(transaction)));
+  }
+
+  private within(transaction: Transaction): Transaction {
+    return {
+      recordKey: transaction.recordKey,
+      run: (...sent) => this.runWithin(transaction, ...sent),
+      send: (cypher, parameters) => {
+        this.roundTrips++;
+        transaction.send(cypher, { ...parameters, ...this.rights });
+      },
+    };
+  }
+
+  /** Looks up the required refs of a statement first, because a statement that fails would end its transaction. */
+  private async requireAll(parameters: Row): Promise<void> {
+    for (const { ref, kind } of requiredIn(parameters)) await requireOne(this.reader, ref, kind);
   }
 
   /** Reads plans anew for each statement, because the transaction may have changed them. */
@@ -72,7 +86,15 @@ export class RequestDatabase implements Database {
     const ofDay = readingsOf((...sent) => this.runWithin(transaction, ...sent), this.asker.viewer);
     const filled = await this.fillIn(parameters, ofDay);
     this.roundTrips++;
-    return transaction.run(cypher, filled).catch(error => rejectWithUnknown(error, parameters, this.reader));
+    return this.shown(cypher, transaction.run(cypher, filled), parameters);
+  }
+
+  /** Waits for the rows of a statement, and reports the RESTRICTED elements that they show. */
+  private async shown(cypher: string, answer: Promise<Row[]>, parameters: Row): Promise<Row[]> {
+    const rows = await answer.catch(error => rejectWithUnknown(error, parameters, this.reader));
+    const { onRestricted } = this.asker;
+    if (onRestricted) findRestricted(cypher, rows, onRestricted);
+    return rows;
   }
 
   private async fillIn(parameters: Row, ofDay: OfDay): Promise<Row> {

@@ -48,14 +48,21 @@ export function fillInRequired(parameters: Row): Row {
  * another kind, otherwise the error itself.
  */
 export async function rejectWithUnknown(error: unknown, parameters: Row, asker: Asker): Promise<never> {
-  const required = Object.values(parameters).filter(value => value instanceof RequiredRef);
+  const required = requiredIn(parameters);
   if (required.length === 0 || !isDivision(error)) throw error;
-  for (const { ref, kind } of required) {
-    const [named] = await resolveNamed(asker, [ref], kind);
-    if (named!.kind !== kind.name)
-      throw new RepositoryError("BAD_USER_INPUT", `${ref} is of the kind ${named!.kind}, not ${kind.name}.`);
-  }
+  for (const { ref, kind } of required) await requireOne(asker, ref, kind);
   throw error;
+}
+
+/** Returns the required refs among the parameters of a statement. */
+export const requiredIn = (parameters: Row): RequiredRef[] =>
+  Object.values(parameters).filter(value => value instanceof RequiredRef);
+
+/** Throws NOT_FOUND for an unknown ref, BAD_USER_INPUT for one of another kind. */
+export async function requireOne(asker: Asker, ref: string, kind: Kind): Promise<void> {
+  const [named] = await resolveNamed(asker, [ref], kind);
+  if (named!.kind !== kind.name)
+    throw new RepositoryError("BAD_USER_INPUT", `${ref} is of the kind ${named!.kind}, not ${kind.name}.`);
 }
 
 const isDivision = (error: unknown): boolean =>

@@ -1,5 +1,6 @@
 import { visible } from "../access/viewer.js";
 import { limits } from "../common/limits.js";
+import { get } from "../common/present.js";
 import { RepositoryError } from "../common/repository-error.js";
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import type { Asker } from "./asker.js";
@@ -36,7 +37,7 @@ export async function resolveNamed(
   const found = new Map(rows.map(({ text, id, kind, plateau }) => [text, { id, kind, plateau }]));
   const unknown = refs.filter(ref => !found.has(ref));
   if (unknown.length > 0) await refuseUnknown({ database, viewer }, unknown, expected);
-  return refs.map(ref => found.get(ref)!);
+  return refs.map(ref => get(found, ref));
 }
 
 const byId = (ids: string, { viewer }: Scope) =>

@@ -1,3 +1,4 @@
+import { get } from "../common/present.js";
 import { RepositoryError } from "../common/repository-error.js";
 import type { Kind } from "../metamodel/define/index.js";
 import type { Asker } from "./asker.js";
@@ -31,7 +32,7 @@ async function resolveStanding(asker: Asker, refs: readonly string[], asked: Ask
   if (plateau === "AS_IS") return { plateau, idsByRef: new Map(refs.map((ref, index) => [ref, [named[index]!.id]])) };
   const standing = await readStanding(asker, named, asked.at);
   const idsByRef = new Map(refs.map((ref, index) => [ref, standing.get(named[index]!.id) ?? []]));
-  const gone = refs.filter(ref => idsByRef.get(ref)!.length === 0);
+  const gone = refs.filter(ref => get(idsByRef, ref).length === 0);
   if (gone.length === 0) return { plateau, idsByRef };
   throw new RepositoryError("NOT_FOUND", `Not in the to-be architecture of ${asked.at}: ${gone.join(", ")}.`, {
     unknown: gone,
@@ -54,7 +55,7 @@ export async function resolveStarts(asker: Asker, of: readonly string[], asked: 
 export async function resolveOneEach(asker: Asker, refs: readonly string[], asked: Asked) {
   const { idsByRef, plateau } = await resolveStanding(asker, refs, asked);
   for (const [ref, ids] of idsByRef) if (ids.length > 1) refuseSeveral(ref, ids);
-  return { plateau, ids: refs.map(ref => idsByRef.get(ref)![0]!) };
+  return { plateau, ids: refs.map(ref => get(idsByRef, ref)[0]!) };
 }
 
 /** Throws BAD_USER_INPUT for an element with several successors, where a question is about a single one. */

@@ -1,3 +1,4 @@
+import { keeper } from "../access/keeper.js";
 import type { Viewer } from "../access/viewer.js";
 
 /** Parameters and unique variable names of one statement under compilation. */
@@ -5,8 +6,7 @@ export class Scope {
   readonly parameters: Record<string, unknown> = {};
   private readonly bindings: string[] = [];
   private readonly named = new Map<string, string>();
-  private parameterCount = 0;
-  private variableCount = 0;
+  private readonly counts = { parameters: 0, variables: 0 };
 
   constructor(
     readonly viewer: Viewer,
@@ -17,9 +17,17 @@ export class Scope {
 
   /** Adds a parameter for a value. Values are never part of the text, so that repeated questions are planned once. */
   parameter(value: unknown): string {
-    const name = `p${this.parameterCount++}`;
+    const name = `p${this.counts.parameters++}`;
     this.parameters[name] = value;
     return `$${name}`;
+  }
+
+  /**
+   * The same statement for judgements, which consider everything: nobody reads that a control is missing that they may
+   * not see. What is judged has to be shown by the policy of `viewer`.
+   */
+  get judged(): Scope {
+    return Object.create(this, { viewer: { value: keeper } });
   }
 
   /** Returns the value of a parameter. */
@@ -51,7 +59,7 @@ export class Scope {
 
   /** Returns a variable that no other pattern of the statement uses. */
   variable(prefix: string): string {
-    return `${prefix}${this.variableCount++}`;
+    return `${prefix}${this.counts.variables++}`;
   }
 }
 

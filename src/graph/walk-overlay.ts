@@ -1,5 +1,6 @@
 import { visible } from "../access/viewer.js";
 import { groupBy } from "../common/group-by.js";
+import { get } from "../common/present.js";
 import type { Asker } from "./asker.js";
 import { Scope } from "./scope.js";
 import { eachLevel, type LevelWalk, layOutStep } from "./walk-levels.js";
@@ -49,7 +50,7 @@ export async function walkOverlay(
     for (const walk of walked)
       goOn(
         walk,
-        walk.frontier.flatMap(id => known.get(id)!),
+        walk.frontier.flatMap(id => get(known, id)),
         level,
         way,
       );

@@ -8,6 +8,7 @@ import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { GraphQLError, GraphQLSchema, ValidationContext } from "graphql";
 import type { Logger } from "pino";
 import { limits } from "../common/limits.js";
+import { noStore } from "./as-if/no-store.js";
 import { errorLogPlugin } from "./error-log-plugin.js";
 import { formatError } from "./format-error.js";
 import { boundedLiterals } from "./input/bounded-literals.js";
@@ -16,22 +17,21 @@ import { knownOperations } from "./input/known-operations.js";
 import { legacyJsonStatus } from "./legacy-json-status.js";
 import type { Metrics } from "./metrics.js";
 import { metricsPlugin } from "./metrics-plugin.js";
-import { mutationGuard, type WriteRules } from "./mutation-guard.js";
+import { mutationGuard } from "./mutation-guard.js";
 import { gatewayOf } from "./query-executor.js";
 import type { CountsRoundTrips } from "./request-context.js";
-import type { Question } from "./trusted-documents/read-questions.js";
+import type { TrustedDocument } from "./trusted-documents/read-questions.js";
 import { trustedDocuments } from "./trusted-documents/trusted-documents.js";
 
-/** Parts of the GraphQL server. `plugins` run after the write rules. */
+/** Parts of the GraphQL server. `plugins` run after the guard of mutations. */
 export interface ApolloParts<C extends CountsRoundTrips> {
   schema: GraphQLSchema;
-  writeRules: WriteRules;
   /** Allows introspection of the schema. */
   introspection: boolean;
   metrics: Metrics;
   log: Logger;
   plugins: ApolloServerPlugin<C>[];
-  questions: readonly Question[];
+  documents: readonly TrustedDocument[];
 }
 
 /** GraphQL Armor throws by default, which Apollo treats as an internal error; a reported error refuses the document. */
@@ -57,7 +57,7 @@ export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloPart
     // Suggestions ("Did you mean …?") would disclose the schema name by name.
     hideSchemaDetailsFromClientErrors: !parts.introspection,
     csrfPrevention: true,
-    persistedQueries: trustedDocuments(parts.questions),
+    persistedQueries: trustedDocuments(parts.documents),
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.maxTokens },
@@ -68,13 +68,14 @@ export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloPart
   });
 }
 
-function pluginsOf<C extends CountsRoundTrips>({ writeRules, metrics, log, plugins }: ApolloParts<C>) {
+function pluginsOf<C extends CountsRoundTrips>({ metrics, log, plugins }: ApolloParts<C>) {
   return [
     // Cache control wraps every field, which costs a third of the throughput.
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
-    mutationGuard(writeRules),
+    mutationGuard,
     inputPlugin,
+    noStore,
     ...plugins,
     errorLogPlugin(log),
     metricsPlugin<C>(metrics),

@@ -6,19 +6,18 @@ export type ErrorCode =
   | RepositoryErrorCode
   | Exclude<DatabaseErrorCode, "CONSTRAINT_VIOLATED">
   | "BAD_REQUEST"
-  | "FORBIDDEN"
+  | "IDENTITY_UNAVAILABLE"
   | "INTERNAL_SERVER_ERROR"
   | "MISDIRECTED_REQUEST"
   | "PAYLOAD_TOO_LARGE"
   | "REQUEST_TIMEOUT"
-  | "UNAUTHENTICATED"
   | "UNSUPPORTED_MEDIA_TYPE";
 
 /**
  * HTTP status of each code (RFC 9110; 507: RFC 4918, which forbids automatic repetition of the request).
  * `docs/errors.md` has the same table for clients. If a status has several codes, `codeAt` returns the first.
  */
-const statuses: Record<ErrorCode, number> = {
+export const statuses: Record<ErrorCode, number> = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   BOOKMARK_UNKNOWN: 400,
@@ -27,20 +26,23 @@ const statuses: Record<ErrorCode, number> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   REQUEST_TIMEOUT: 408,
-  REVISION_CONFLICT: 409,
-  STILL_RELATED: 409,
   PAYLOAD_TOO_LARGE: 413,
   TOO_MANY_ROWS: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   MISDIRECTED_REQUEST: 421,
+  OPERATIONS_REFUSED: 422,
   TOO_MANY_REQUESTS: 429,
   INTERNAL_SERVER_ERROR: 500,
   DATABASE_UNAVAILABLE: 503,
   CLOCK_SKEW: 503,
+  IDENTITY_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
   OUT_OF_MEMORY: 507,
   DISK_FULL: 507,
 };
+
+/** Value of Retry-After in seconds, for TOO_MANY_REQUESTS. */
+export const comeAgainAfter = 10;
 
 /** Returns the status of a code; 500 for an unknown code. */
 export const statusOf = (code: unknown): number => statuses[code as ErrorCode] ?? 500;

@@ -96,6 +96,16 @@ export class Metrics {
     );
   }
 
+  /** Adds the numbers of events of the record: stored, lost and waiting. */
+  watchEvents(events: { numbers: { recorded: number; lost: number; waiting: number } }): void {
+    const gauges = [
+      ["record_events_stored", "Events of the record that this server has stored since its start", "recorded"],
+      ["record_events_lost", "Events of the record that this server could not store and has lost", "lost"],
+      ["record_events_waiting", "Events of the record that wait to be stored", "waiting"],
+    ] as const;
+    for (const [name, help, number] of gauges) this.gauge(name, help, async () => events.numbers[number]);
+  }
+
   render(): Promise<string> {
     return this.registry.metrics();
   }

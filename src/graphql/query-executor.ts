@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { RepositoryError } from "../common/repository-error.js";
+import { suppose } from "./as-if/suppose.js";
 import { type Compiled, QueryCompiler } from "./compile-query.js";
 import { isSafeToCompile } from "./safe-to-compile.js";
 
@@ -118,11 +119,11 @@ export function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway
   const executor = new QueryExecutor(schema);
   return {
     load: async () => ({
-      executor: ({ document, operation, request, context }) =>
-        executor.execute({
-          ...{ document, operation, operationName: request.operationName ?? null },
-          ...{ variables: request.variables ?? {}, contextValue: context },
-        }),
+      executor: ({ document, operation, request, context }) => {
+        const { operationName = null, variables = {} } = request;
+        const asked = { document, operation, operationName, variables, contextValue: context };
+        return suppose(schema, asked, contextValue => executor.execute({ ...asked, contextValue }));
+      },
     }),
     onSchemaLoadOrUpdate(tell) {
       tell({ apiSchema: schema, coreSupergraphSdl: "" });

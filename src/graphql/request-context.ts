@@ -1,4 +1,6 @@
+import type { OnRestricted } from "../access/restricted.js";
 import type { Viewer } from "../access/viewer.js";
+import type { Operation } from "../repository/changes/operations.js";
 
 /** Returns a signal that is aborted when the client disconnects; created on first use. */
 export type Gone = () => AbortSignal;
@@ -7,9 +9,18 @@ export type Gone = () => AbortSignal;
 export interface Asking {
   viewer: Viewer;
   gone?: Gone;
+  /** Receives the RESTRICTED elements that the answer shows. */
+  onRestricted?: OnRestricted;
+  /** Id of the request, as in the log. */
+  requestId?: string;
+  /** Called for a change that the rights of the viewer do not allow. */
+  onForbidden?(): void;
+  /** Operations as if which the request is answered. Default: none. */
+  supposed?: readonly Operation[];
 }
 
-/** Part of the resolvers' context that the server uses: the number of Cypher statements so far. */
+/** Part of the resolvers' context that the server uses: the viewer, and the number of Cypher statements so far. */
 export interface CountsRoundTrips {
+  viewer: Viewer;
   roundTrips(): number;
 }

@@ -13,6 +13,7 @@ import {
   typeFromAST,
   visit,
 } from "graphql";
+import { get } from "../common/present.js";
 
 /**
  * Maximum number of fields of a compiled operation, counted once for each possible type. graphql-jit generates code for
@@ -73,7 +74,7 @@ class FieldCount {
       const { selections = [] } = selection.selectionSet ?? {};
       return this.typesOf(selection.name.value, type).every(each => this.fit(selections, each));
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value)! : selection;
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? get(this.fragments, selection.name.value) : selection;
     const isHere = !fragment.typeCondition || this.isOf(typeFromAST(this.schema, fragment.typeCondition), type);
     return !isHere || this.fit(fragment.selectionSet.selections, type);
   }

@@ -8,24 +8,31 @@ import { repositoryResolvers } from "../contract/resolvers.js";
 import { pictureResolvers } from "../formats/pictures/picture-resolvers.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { declaredQuestions } from "../questions/declared.js";
+import { effectResolvers } from "../questions/effect/effect-resolver.js";
+import { hidingResolvers } from "../questions/hiding-resolvers.js";
 import { remapResolvers } from "../questions/remap/remap-mutation.js";
+import { withAsIf } from "./as-if/as-if-directive.js";
 
 /** Schema for clients. */
-export const schema: GraphQLSchema = exactlyOne(
-  describeOnce(
-    resolveDirectly(
-      buildSchemaSync({
-        resolvers: [
-          ...repositoryResolvers(metamodel),
-          ...declaredQuestions.flatMap(({ resolvers }) => resolvers),
-          ...remapResolvers,
-          ...pictureResolvers(declaredQuestions),
-        ] as [Function, ...Function[]],
-        validate: false,
-        // Apollo validates the schema at the start, and print-schema before a change is merged; this check takes a
-        // third of the start-up time.
-        skipCheck: true,
-      }),
+export const schema: GraphQLSchema = withAsIf(
+  exactlyOne(
+    describeOnce(
+      resolveDirectly(
+        buildSchemaSync({
+          resolvers: [
+            ...repositoryResolvers(metamodel),
+            ...declaredQuestions.flatMap(({ resolvers }) => resolvers),
+            ...remapResolvers,
+            ...effectResolvers,
+            ...pictureResolvers(declaredQuestions),
+            ...hidingResolvers(declaredQuestions),
+          ] as [Function, ...Function[]],
+          validate: false,
+          // Apollo validates the schema at the start, and print-schema before a change is merged; this check takes a
+          // third of the start-up time.
+          skipCheck: true,
+        }),
+      ),
     ),
   ),
 );

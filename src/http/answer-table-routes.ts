@@ -4,17 +4,18 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, print, visit
 import { RepositoryError } from "../common/repository-error.js";
 import type { AnswerSheet } from "../formats/answers/answer-sheet.js";
 import { type Ask, type Choose, documentTables, questionTable } from "../formats/answers/answer-tables.js";
+import { contentTypeOf } from "../formats/format.js";
+import { type TableFormat, tableFormats } from "../formats/table-formats.js";
 import type { Table } from "../formats/workbook/list-table.js";
 import type { Asking } from "../graphql/request-context.js";
 import type { Question as TrustedDocument } from "../graphql/trusted-documents/read-questions.js";
 import { declaredQuestions } from "../questions/declared.js";
-import { askedOverHttp } from "./asked-over-http.js";
-import { goneSignal } from "./gone-signal.js";
+import { askOverHttp } from "./ask-over-http.js";
+import { askingOf } from "./asking-of.js";
 import type { Places } from "./places.js";
 import { ofPaging, type QueryString, variablesIn } from "./query-arguments.js";
 import { readVariables } from "./question-routes.js";
 import { sendStream } from "./stream-reply.js";
-import { type TableFormat, tableFormats } from "./table-formats.js";
 
 /** GraphQL server for tables, with contexts that have long timeouts. */
 export interface TableDoor<C extends BaseContext> {
@@ -24,13 +25,13 @@ export interface TableDoor<C extends BaseContext> {
   createContext(asking: Asking): C;
 }
 
-type MakeTables = (query: QueryString, ask: Ask) => Promise<Table[]>;
+type MakeTables = (query: QueryString, ask: Ask, reply: FastifyReply) => Promise<Table[]>;
 
 /**
  * `GET /export/findings.csv?opd=…`: table of each question that declares one, with the arguments of its root field.
  * `GET /questions/Q36.xlsx?variables={…}`: all lists of rows in the answer of a trusted document, one sheet each; as
- * CSV the first list, or the one named by `sheet`. Cost, timeouts, error codes and visibility are those of the GraphQL
- * request, one page of rows at a time.
+ * CSV the first list, or the one named by `sheet`; the header `X-Sheets` lists the names of all. Cost, timeouts, error
+ * codes and visibility are those of the GraphQL request, one page of rows at a time.
  */
 export function addAnswerTableRoutes<C extends BaseContext>(
   app: FastifyInstance,
@@ -43,33 +44,51 @@ export function addAnswerTableRoutes<C extends BaseContext>(
       const root = door.schema.getQueryType()!.getFields()[name];
       if (!root) continue;
       const ignored = root.args.some(({ name }) => name === "after") ? ofPaging : [];
-      addRoute(app, door, `/export/${name}`, format, async (query, ask) => [
+      addRoute(app, door, { path: `/export/${name}` }, format, async (query, ask) => [
         await questionTable(door.schema, { name, table }, variablesIn(query, root, ignored), ask),
       ]);
     }
-    for (const { name, query: text } of documents)
-      addRoute(app, door, `/questions/${name}`, format, async ({ variables, sheet, ...others }, ask) => {
-        refuseOthers(Object.keys(others));
-        const choose: Choose = sheets => chosen(sheets, format, sheet);
-        return documentTables(door.schema, text, variablesOf(variables), { ask, choose });
-      });
+    for (const document of documents) addDocumentRoute(app, door, document, format);
   }
+}
+
+function addDocumentRoute<C extends BaseContext>(
+  app: FastifyInstance,
+  door: TableDoor<C>,
+  { name, query: text }: TrustedDocument,
+  format: TableFormat,
+): void {
+  const address = { path: `/questions/${name}`, documentOf: () => name };
+  addRoute(app, door, address, format, ({ variables, sheet, ...others }, ask, reply) => {
+    refuseOthers(Object.keys(others));
+    const choose: Choose = sheets => {
+      reply.header("x-sheets", sheets.map(({ name }) => name).join(", "));
+      return chosen(sheets, format, sheet);
+    };
+    return documentTables(door.schema, text, variablesOf(variables), { ask, choose });
+  });
+}
+
+/** Address of tables without its ending, and the trusted document that it answers, if any. */
+interface Address {
+  path: string;
+  documentOf?(): string;
 }
 
 function addRoute<C extends BaseContext>(
   app: FastifyInstance,
   door: TableDoor<C>,
-  path: string,
-  { ending, type, write }: TableFormat,
+  { path, documentOf }: Address,
+  format: TableFormat,
   makeTables: MakeTables,
 ): void {
-  const name = `${path.split("/").at(-1)}.${ending}`;
+  const name = `${path.split("/").at(-1)}.${format.name}`;
   const operationName = `Export_${name.replace(".", "_")}`;
-  app.get(`${path}.${ending}`, { onRequest: door.places.take }, (request, reply) =>
+  app.get(`${path}.${format.name}`, { onRequest: door.places.take, config: { documentOf } }, (request, reply) =>
     sendStream(reply, async () => {
       const ask = askOf(door, operationName, request, reply);
-      const tables = await makeTables(request.query as QueryString, ask);
-      return { name, type, bytes: write(tables) };
+      const tables = await makeTables(request.query as QueryString, ask, reply);
+      return { name, type: contentTypeOf(format), bytes: format.tables.write(tables) };
     }),
   );
 }
@@ -81,17 +100,11 @@ function askOf<C extends BaseContext>(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Ask {
-  const gone = goneSignal(reply);
+  const asking = askingOf(request, reply);
   return async (document, variables) => {
-    const contextValue = createContext({ viewer: request.viewer, gone: () => gone });
-    const asked = {
-      query: print(named(document, operationName)),
-      variables,
-      operationName,
-      http: askedOverHttp(request),
-    };
-    const { body } = await apollo.executeOperation(asked, { contextValue });
-    const { data, errors } = body.kind === "single" ? body.singleResult : {};
+    const asked = { query: print(named(document, operationName)), variables, operationName };
+    const { result } = await askOverHttp(apollo, asked, request, createContext(asking));
+    const { data, errors } = result;
     if (errors?.[0]) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
     return data as Record<string, unknown>;
   };
@@ -104,8 +117,8 @@ const named = (document: DocumentNode, value: string): DocumentNode =>
     SelectionSet: () => false,
   });
 
-function variablesOf(text: QueryString[string] = "{}"): Record<string, unknown> {
-  const variables = readVariables([text].flat()[0]);
+function variablesOf(text: QueryString[string] | undefined): Record<string, unknown> {
+  const variables = readVariables(text);
   if (variables) return variables;
   throw new RepositoryError("BAD_USER_INPUT", "`variables` must be a JSON object.");
 }
@@ -118,15 +131,15 @@ function refuseOthers([unknown]: string[]): void {
 }
 
 /**
- * Returns the sheets of a format. CSV has one: the first, or the one named by `sheet`. Throws BAD_USER_INPUT for an
+ * Returns the sheets of a format. A format with one sheet has the first, or the one named by `sheet`. Throws BAD_USER_INPUT for an
  * unknown sheet.
  */
 function chosen(
   sheets: readonly AnswerSheet[],
-  { ending }: TableFormat,
+  { tables }: TableFormat,
   named: string | string[] | undefined,
 ): readonly AnswerSheet[] {
-  if (named === undefined) return ending === "csv" ? sheets.slice(0, 1) : sheets;
+  if (named === undefined) return tables.isSingle ? sheets.slice(0, 1) : sheets;
   const found = sheets.filter(({ name }) => name === named);
   if (found.length > 0) return found;
   const known = sheets.map(({ name }) => name);

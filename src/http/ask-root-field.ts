@@ -2,7 +2,7 @@ import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { GraphQLField, GraphQLFormattedError } from "graphql";
 import { rootQuery } from "../formats/answers/root-query.js";
-import { askedOverHttp } from "./asked-over-http.js";
+import { askOverHttp } from "./ask-over-http.js";
 import { ofPaging, type QueryString, variablesIn } from "./query-arguments.js";
 
 /** Root field requested by a URL, and its selection. */
@@ -30,9 +30,6 @@ export async function askRootField<C extends BaseContext>(
 ): Promise<Answer> {
   const variables = variablesIn(request.query as QueryString, root, ofPaging);
   const query = rootQuery(root, variables, { selection, operationName });
-  const { body } = await apollo.executeOperation(
-    { query, variables, operationName, http: askedOverHttp(request) },
-    { contextValue },
-  );
-  return body.kind === "single" ? body.singleResult : {};
+  const { result } = await askOverHttp(apollo, { query, variables, operationName }, request, contextValue);
+  return result;
 }

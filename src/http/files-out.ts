@@ -26,6 +26,7 @@ export class FilesOut {
       timeLimits: database.timeLimits,
       revision: () => database.revision(),
       write: () => Promise.reject(new Error("An export only reads.")),
+      tryOut: work => this.line.turn(() => database.tryOut(work), gone),
       read: (...sent) => this.line.turn(() => database.read(...sent), gone),
     };
   }

@@ -1,11 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { DatabaseError } from "../database/database-error.js";
-import { codeAt, type ErrorCode, statusOf } from "../graphql/error-status.js";
+import { codeAt, comeAgainAfter, type ErrorCode, statusOf } from "../graphql/error-status.js";
 import { formatError } from "../graphql/format-error.js";
-
-/** Value of Retry-After, in seconds. */
-const comeAgainAfter = 10;
 
 /** Sends a GraphQL error as the response of another route, with its code and details. */
 export function sendGraphqlError(reply: FastifyReply, { message, extensions }: GraphQLFormattedError): FastifyReply {

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { RepositoryError } from "../common/repository-error.js";
-import { siaTables } from "../formats/sia/write-sia.js";
-import { layoutNames } from "../formats/workbook/import/find-sheet.js";
+import { contentTypeOf } from "../formats/format.js";
+import { formats } from "../formats/formats.js";
+import { formatsWith } from "../formats/formats-with.js";
+import { tableFormats } from "../formats/table-formats.js";
 import { sheetOf } from "../formats/workbook/layout.js";
 import { listTable, type Table } from "../formats/workbook/list-table.js";
 import { ownershipTable } from "../formats/workbook/ownership-table.js";
@@ -14,15 +16,16 @@ import type { Asking } from "../graphql/request-context.js";
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { declaredQuestions } from "../questions/declared.js";
+import { eachAsIf } from "../repository/as-if.js";
 import type { Context } from "../repository/context.js";
 import type { ConnectionArguments } from "../repository/elements/rows.js";
+import { askingOf } from "./asking-of.js";
 import { FilesOut } from "./files-out.js";
-import { goneSignal } from "./gone-signal.js";
 import { sendJsonError } from "./json-errors.js";
-import { pictureEndings } from "./picture-routes.js";
+import { pictureFormats } from "./picture-routes.js";
 import { ofPaging, type QueryString, readArguments } from "./query-arguments.js";
 import { sendStream } from "./stream-reply.js";
-import { type TableFormat, tableFormats } from "./table-formats.js";
+import { addTemplateRoute } from "./template-route.js";
 
 interface Asked {
   Params: { file: string };
@@ -31,12 +34,10 @@ interface Asked {
 
 type MakeTables = (context: Context, query: QueryString) => Promise<Table[]>;
 
-const formats = new Map<string, TableFormat>(tableFormats.map(format => [format.ending, format]));
-
 /**
  * `GET /export/services.csv?filter={…}&search=…&orderBy={…}&at=…`, `GET /export/impact.xlsx?of=infrastructure:SRV-DB`: every
  * list of a kind and every walk, whole, as CSV or XLSX. Arguments are those of the query of that name, inputs as JSON.
- * `layout=sia`: a list as in “Domain Arsitektur … - AS IS”, see `exchange/sia/`.
+ * `layout=sia`: a list as in “Domain Arsitektur … - AS IS”, see `src/formats/sia/`.
  */
 export function addListExportRoutes(
   app: FastifyInstance,
@@ -44,20 +45,24 @@ export function addListExportRoutes(
   newContext: (asking: Asking) => Context,
   { places } = new FilesOut(),
 ): void {
+  addTemplateRoute(app, newContext, places);
   const tables = tablesOf(schema);
   app.get<Asked>("/export/:file", { onRequest: places.take }, (request, reply) => {
     const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
-    const [makeTables, format] = [tables.get(name), formats.get(extension)];
+    const [makeTables, format] = [tables.get(name), tableFormats.find(format => format.name === extension)];
     if (!makeTables || !format)
       return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
-    const gone = goneSignal(reply);
+    const asking = askingOf(request, reply);
     return sendStream(reply, async () => {
-      const context = newContext({ viewer: request.viewer, gone: () => gone });
+      const context = asIfSupposed(newContext(asking));
       const tables = await makeTables(context, request.query);
-      return { name: request.params.file, type: format.type, bytes: format.write(tables) };
+      return { name: request.params.file, type: contentTypeOf(format), bytes: format.tables.write(tables) };
     });
   });
 }
+
+/** Returns the context for a file that is read statement by statement. */
+const asIfSupposed = (context: Context): Context => (context.supposed ? eachAsIf(context, context.supposed) : context);
 
 function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
   const fields = schema.getQueryType()!.getFields();
@@ -84,10 +89,10 @@ async function tablesOfList(
   layout: QueryString[string] | undefined,
 ): Promise<Table[]> {
   if (layout === undefined || layout === "own") return [await listTable(reader, sheetOf(kind), args)];
-  if (layout !== "sia") throw new RepositoryError("BAD_USER_INPUT", `\`layout\` must be ${layoutNames.join(" or ")}.`);
-  const tables = await siaTables(reader, kind, args);
-  if (tables.length > 0) return tables;
-  throw new RepositoryError("BAD_USER_INPUT", `SIA-SPBE has no domain of ${definitionOf(kind).plural}.`);
+  const arranged = formats.find(({ name }) => name === layout)?.layout;
+  if (arranged) return arranged(reader, kind, args);
+  const names = ["own", ...formatsWith("layout").map(({ name }) => name)];
+  throw new RepositoryError("BAD_USER_INPUT", `\`layout\` must be ${names.join(" or ")}.`);
 }
 
 const walkers: Record<string, (reader: Reader, context: Context, asked: never) => Promise<Table>> = {
@@ -105,7 +110,9 @@ function notThere(file: string, lists: string[]): string {
   const [meant] = alikest(file.split(".")[0]!, names, name => [name]);
   const hint = meant ? ` Did you mean ${meant}?` : "";
   return (
-    `There is no export ${file}.${hint} There are ${names.join(", ")}, each as ${[...formats.keys()].join(" or ")}, ` +
-    `and ${Object.keys(walkers).join(", ")} as ${pictureEndings.join(" or ")} too.`
+    `There is no export ${file}.${hint} There are ${names.join(", ")}, each as ${namesOf(tableFormats)}, ` +
+    `and ${Object.keys(walkers).join(", ")} as ${namesOf(pictureFormats)} too.`
   );
 }
+
+const namesOf = (formats: readonly { name: string }[]) => formats.map(({ name }) => name).join(" or ");

@@ -1,22 +1,18 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
+import { contentTypeOf } from "../formats/format.js";
+import { formatsWith } from "../formats/formats-with.js";
 import type { Asking } from "../graphql/request-context.js";
 import { askRootField, type RootField } from "./ask-root-field.js";
-import { goneSignal } from "./gone-signal.js";
+import { askingOf } from "./asking-of.js";
 import { sendGraphqlError } from "./json-errors.js";
 import type { Places } from "./places.js";
 
-/** Fields of an answer that are files, by the ending of their names. */
-const files = {
-  svg: { field: "picture", type: "image/svg+xml; charset=utf-8", disposition: "inline" },
-  graphml: { field: "graphml", type: "application/graphml+xml; charset=utf-8", disposition: "attachment" },
-};
+/** Formats in which a field of an answer is a file. */
+export const pictureFormats = formatsWith("picture");
 
-/** The endings of the addresses of pictures. */
-export const pictureEndings = Object.keys(files);
-
-type File = (typeof files)[keyof typeof files];
+type PictureFormat = (typeof pictureFormats)[number];
 
 /** A picture that is opened by itself runs nothing and loads nothing. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -33,19 +29,18 @@ export function addPictureRoutes<C extends BaseContext>(
   createContext: (asking: Asking) => C,
 ): void {
   for (const root of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    for (const [ending, file] of Object.entries(files).filter(([, { field }]) => has(root, field))) {
-      const name = `${root.name}.${ending}`;
+    for (const format of pictureFormats.filter(({ picture }) => has(root, picture.field))) {
+      const name = `${root.name}.${format.name}`;
       const asked: RootField = {
         root,
-        selection: file.field,
-        operationName: `Export_${root.name}_${ending}`,
+        selection: format.picture.field,
+        operationName: `Export_${root.name}_${format.name}`,
       };
       app.get(`/export/${name}`, { onRequest: places.take }, async (request, reply) => {
-        const gone = goneSignal(reply);
-        const context = createContext({ viewer: request.viewer, gone: () => gone });
+        const context = createContext(askingOf(request, reply));
         const { data, errors } = await askRootField(apollo, asked, request, context);
         if (errors?.[0]) return sendGraphqlError(reply, errors[0]);
-        return sendFile(reply, file, name, data![root.name][file.field]);
+        return sendFile(reply, format, name, data![root.name][format.picture.field]);
       });
     }
   }
@@ -56,8 +51,8 @@ function has(root: GraphQLField<unknown, unknown>, field: string): boolean {
   return isObjectType(answer) && answer.getFields()[field] !== undefined;
 }
 
-function sendFile(reply: FastifyReply, { type, disposition }: File, name: string, content: string) {
+function sendFile(reply: FastifyReply, format: PictureFormat, name: string, content: string) {
   reply.header("content-security-policy", contentSecurityPolicy);
-  reply.header("content-disposition", `${disposition}; filename="${name}"`);
-  return reply.type(type).send(content);
+  reply.header("content-disposition", `${format.picture.disposition}; filename="${name}"`);
+  return reply.type(contentTypeOf(format)).send(content);
 }

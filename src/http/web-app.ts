@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
 import etag from "@fastify/etag";
 import fastify, {
   type FastifyBaseLogger,
@@ -15,6 +16,7 @@ import { limits } from "../common/limits.js";
 import { refuseHugeJson } from "../graphql/input/bounded-json.js";
 import { answerClientFault } from "./client-fault.js";
 import { answerError, answerNotFound } from "./json-errors.js";
+import { isUnstored } from "./no-store.js";
 import { answerOnlyToOwnNames } from "./own-names.js";
 import { endSlowConnections, type TransferRules } from "./slow-connections.js";
 
@@ -36,7 +38,7 @@ const contentSecurityPolicy = {
     fontSrc: ["'self'", "data:"],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
-    formAction: ["'none'"],
+    formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
 };
@@ -72,12 +74,14 @@ export async function createWebApp(
   endSlowConnections(app, transfers);
   boundJson(app);
   app.addHook("onRequest", nameRequest);
+  await app.register(cookie);
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
   closeConnectionsWhenStopping(app);
   app.addHook("onRequest", sendSecurityHeaders());
   app.addHook("onSend", compareReadingsAlone);
   // Before compression, because the same answer may be compressed in several ways.
   await app.register(etag);
+  app.addHook("onSend", nameNothingUnstored);
   // The default quality of Brotli, 11, takes seconds for a large answer.
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   app.setErrorHandler(answerError);
@@ -118,7 +122,14 @@ const nameRequest: onRequestHookHandler = (request, reply, done) => {
  * are always sent in full.
  */
 const compareReadingsAlone: onSendHookHandler = ({ method, raw }, reply, payload, done) => {
-  if (!["GET", "HEAD"].includes(method) || reply.statusCode !== 200) delete raw.headers["if-none-match"];
+  const isComparable = ["GET", "HEAD"].includes(method) && reply.statusCode === 200 && !isUnstored(reply);
+  if (!isComparable) delete raw.headers["if-none-match"];
+  done(null, payload);
+};
+
+/** Removes the ETag of an answer that nobody may store. */
+const nameNothingUnstored: onSendHookHandler = (_request, reply, payload, done) => {
+  if (isUnstored(reply)) reply.removeHeader("etag");
   done(null, payload);
 };
 

@@ -53,7 +53,7 @@ synonyms(SecurityTestStatus, {
 /** Source: SIA-SPBE, domain arsitektur aplikasi (DAA), and the application inventory of central agencies. */
 @ElementKind({
   label: "Aplikasi",
-  plural: "applications",
+  plural: "applications", confidentiality: "INTERNAL",
   description: "Software that supports services or automates processes.",
   typeProperty: "applicationStatus",
   statusProperty: "applicationStatus",
@@ -112,28 +112,28 @@ export class Application extends Element {
   @Property(() => Boolean, { label: "SSL", description: "True if its connections are encrypted." })
   hasTls?: boolean;
 
-  @Property(() => String, { label: "IP Publik", confidential: true, description: "Public IP address." })
+  @Property(() => String, { label: "IP Publik", confidential: "RESTRICTED", description: "Public IP address." })
   publicIp?: string;
 
-  @Property(() => Boolean, { label: "WAF", description: "True if a web application firewall protects it." })
+  @Property(() => Boolean, { label: "WAF", confidential: "RESTRICTED", description: "True if a web application firewall protects it." })
   hasWaf?: boolean;
 
-  @Property(() => Boolean, { label: "Antivirus", description: "True if its hosts run an antivirus program." })
+  @Property(() => Boolean, { label: "Antivirus", confidential: "RESTRICTED", description: "True if its hosts run an antivirus program." })
   hasAntivirus?: boolean;
 
-  @Property(() => SecurityTestStatus, { label: "Status VA/PT", confidential: true, description: "Progress of vulnerability assessment and penetration test." })
+  @Property(() => SecurityTestStatus, { label: "Status VA/PT", confidential: "RESTRICTED", description: "Progress of vulnerability assessment and penetration test." })
   securityTestStatus?: string;
 
-  @Property(() => GraphQLLocalDate, { label: "Tanggal VA/PT", confidential: true, description: "Day of the last of these tests." })
+  @Property(() => GraphQLLocalDate, { label: "Tanggal VA/PT", confidential: "RESTRICTED", description: "Day of the last of these tests." })
   securityTestedOn?: string;
 
   @Property(() => Boolean, { label: "API Internal", description: "True if it offers an API to other systems." })
   hasInternalApi?: boolean;
 
-  @Property(() => GraphQLSafeInt, { label: "Nilai Pengembangan (Rp)", unit: "rupiah", description: "Cost of development." })
+  @Property(() => GraphQLSafeInt, { label: "Nilai Pengembangan (Rp)", confidential: "INTERNAL", unit: "rupiah", description: "Cost of development." })
   developmentCostRupiah?: number;
 
-  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", unit: "rupiah", description: "Annual cost of operation." })
+  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", confidential: "INTERNAL", unit: "rupiah", description: "Annual cost of operation." })
   annualCostRupiah?: number;
 
   @Property(() => Boolean, { label: "Status BMN/BMD", description: "True if it is registered as public property (BMN/BMD)." })

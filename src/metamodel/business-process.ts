@@ -20,6 +20,7 @@ synonyms(ProcessType, {
 @ElementKind({
   label: "Proses Bisnis",
   plural: "businessProcesses",
+  confidentiality: "PUBLIC",
   description: "Work of the government, independent of unit and means.",
   typeProperty: "processType",
   mandatoryRelations: ["ownedBy", "classifiedAs"],

@@ -58,6 +58,11 @@ synonyms(UpdateCycle, {
 @ElementKind({
   label: "Data dan Informasi",
   plural: "dataAssets",
+  confidentiality: {
+    by: "sensitivity",
+    values: { OPEN: "PUBLIC", RESTRICTED: "INTERNAL", CLOSED: "RESTRICTED" },
+    otherwise: "INTERNAL",
+  },
   description: "Data with a producer, a steward and an owner.",
   typeProperty: "dataType",
   mandatoryRelations: ["producedBy", "stewardedBy", "producedIn", "classifiedAs"],

@@ -11,6 +11,7 @@ export const DecisionType = enumeration("DecisionType", "Reason to dismiss a fin
 @ElementKind({
   label: "Keputusan",
   plural: "decisions",
+  confidentiality: "INTERNAL",
   description: "Decision that dismisses a finding about the elements it concerns.",
   typeProperty: "decisionType",
 })

@@ -30,6 +30,7 @@ synonyms(DocumentType, {
 @ElementKind({
   label: "Dokumen",
   plural: "documents",
+  confidentiality: { by: "documentType", values: { REGULATION: "PUBLIC" }, otherwise: "INTERNAL" },
   description: "Regulation, decree or piece of evidence.",
   typeProperty: "documentType",
 })

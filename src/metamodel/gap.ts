@@ -35,6 +35,7 @@ synonyms(GapStatus, {
   label: "Kesenjangan (Gap)",
   otherLabels: ["Gap", "Kesenjangan"],
   plural: "gaps",
+  confidentiality: "INTERNAL",
   description: "Difference between the current and the target architecture.",
   typeProperty: "gapCategory",
   statusProperty: "gapStatus",

@@ -28,6 +28,7 @@ const OWNED = [
 @ElementKind({
   label: "Infrastruktur",
   plural: "infrastructures",
+  confidentiality: "INTERNAL",
   description: "Basis of applications and data: facilities, machines, networks, software platforms, clouds.",
   typeProperty: "infrastructureType",
   taxonomies: ["RAI"],
@@ -39,10 +40,10 @@ export class Infrastructure extends Element {
   @Property(() => values.OwnershipStatus, { label: "Status Kepemilikan", appliesTo: OWNED, description: "Type of owner." })
   ownershipStatus?: string;
 
-  @Property(() => String, { label: "Lokasi", appliesTo: [...HARDWARE, ...FACILITY], description: "Location." })
+  @Property(() => String, { label: "Lokasi", appliesTo: [...HARDWARE, ...FACILITY], confidential: "RESTRICTED", confidentialFor: ["SECURITY_DEVICE"], description: "Location." })
   location?: string;
 
-  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", unit: "rupiah", description: "Annual cost of operation." })
+  @Property(() => GraphQLSafeInt, { label: "Biaya per Tahun (Rp)", confidential: "INTERNAL", unit: "rupiah", description: "Annual cost of operation." })
   annualCostRupiah?: number;
 
   @Property(() => GraphQLLocalDate, { label: "Kontrak Sampai", description: "Last day of the lease or contract." })
@@ -87,7 +88,7 @@ export class Infrastructure extends Element {
   @Property(() => values.NetworkDeviceType, { label: "Jenis Perangkat Jaringan", appliesTo: ["NETWORK_DEVICE"], description: "Sort of network or communication device." })
   networkDeviceType?: string;
 
-  @Property(() => values.SecurityDeviceType, { label: "Jenis Perangkat Keamanan", appliesTo: ["SECURITY_DEVICE"], description: "Sort of security device." })
+  @Property(() => values.SecurityDeviceType, { label: "Jenis Perangkat Keamanan", appliesTo: ["SECURITY_DEVICE"], confidential: "RESTRICTED", description: "Sort of security device." })
   securityDeviceType?: string;
 
   @Property(() => String, { label: "Jenis Perangkat Lunak", appliesTo: SOFTWARE, description: "Product or product family." })
@@ -126,7 +127,7 @@ export class Infrastructure extends Element {
   @Property(() => values.FacilityTier, { label: "Klasifikasi Tier", appliesTo: FACILITY, description: "Tier of the facility." })
   tier?: string;
 
-  @Property(() => values.AccessControl, { label: "Sistem Pengamanan", appliesTo: FACILITY, confidential: true, description: "Access control of the facility." })
+  @Property(() => values.AccessControl, { label: "Sistem Pengamanan", appliesTo: FACILITY, confidential: "RESTRICTED", description: "Access control of the facility." })
   accessControl?: string;
 
   @Property(() => Float, { label: "Bandwidth Intranet (Mbps)", unit: "Mbps", appliesTo: FACILITY, description: "Capacity towards the intranet." })

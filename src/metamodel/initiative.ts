@@ -37,6 +37,7 @@ synonyms(InitiativeStatus, {
   label: "Kegiatan Peta Rencana",
   otherLabels: ["Inisiatif"],
   plural: "initiatives",
+  confidentiality: "INTERNAL",
   description: "Project of the roadmap that yields elements of the target architecture.",
   typeProperty: "stream",
   statusProperty: "initiativeStatus",
@@ -58,7 +59,12 @@ export class Initiative extends Element {
   @Property(() => GraphQLLocalDate, { label: "Tanggal Akhir", description: "Last day." })
   endsOn?: string;
 
-  @Property(() => GraphQLSafeInt, { label: "Anggaran (Rp)", unit: "rupiah", description: "Total budget." })
+  @Property(() => GraphQLSafeInt, {
+    label: "Anggaran (Rp)",
+    confidential: "INTERNAL",
+    unit: "rupiah",
+    description: "Total budget.",
+  })
   budgetRupiah?: number;
 
   @Property(() => String, { label: "Indikator Kinerja", description: "Indicator of its success." })
@@ -67,9 +73,13 @@ export class Initiative extends Element {
   @Property(() => String, { label: "Target per Tahun", list: true, description: "Target per year, `2026: 3,5`." })
   yearTargets?: string[];
 
-  @Property(() => String, { label: "Catatan Evaluasi", description: "Remarks of a review." })
+  @Property(() => String, { label: "Catatan Evaluasi", confidential: "INTERNAL", description: "Remarks of a review." })
   evaluationNote?: string;
 
-  @Property(() => String, { label: "Tindak Lanjut", description: "Action taken after the review." })
+  @Property(() => String, {
+    label: "Tindak Lanjut",
+    confidential: "INTERNAL",
+    description: "Action taken after the review.",
+  })
   followUp?: string;
 }

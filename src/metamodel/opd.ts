@@ -29,6 +29,7 @@ synonyms(OpdType, {
 @ElementKind({
   label: "Perangkat Daerah",
   plural: "opds",
+  confidentiality: "PUBLIC",
   description: "Perangkat daerah or a unit of one; also ministries, other governments and companies that are involved.",
   typeProperty: "opdType",
   tree: "UNIT_OF",

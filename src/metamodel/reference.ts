@@ -29,6 +29,7 @@ synonyms(ReferenceScope, {
 @ElementKind({
   label: "Referensi",
   plural: "references",
+  confidentiality: "PUBLIC",
   description: "Node of a taxonomy; a version of a taxonomy is its node of level 0.",
   typeProperty: "taxonomy",
   identity: ["taxonomy", "version", "code"],

@@ -29,6 +29,7 @@ const MATURING = ["INCIDENT_HANDLING", "IMPROVEMENT"];
 @ElementKind({
   label: "Keamanan",
   plural: "securityControls",
+  confidentiality: "RESTRICTED",
   description: "Measure for the security of data, applications and infrastructure.",
   typeProperty: "controlType",
   taxonomies: ["RAK"],
@@ -68,13 +69,14 @@ export class SecurityControl extends Element {
   @Property(() => String, {
     label: "Hasil Audit",
     appliesTo: ["AUDIT"],
-    confidential: true,
+    confidential: "RESTRICTED",
     description: "Findings of the audit.",
   })
   auditResult?: string;
 
   @Property(() => String, {
     label: "Tindak Lanjut",
+    confidential: "RESTRICTED",
     appliesTo: ["AUDIT"],
     description: "Action taken after the audit.",
   })

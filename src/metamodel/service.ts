@@ -42,6 +42,7 @@ synonyms(ServiceStatus, {
 @ElementKind({
   label: "Layanan",
   plural: "services",
+  confidentiality: "PUBLIC",
   description: "Service of the government for people outside or inside it.",
   typeProperty: "method",
   statusProperty: "serviceStatus",
@@ -74,11 +75,12 @@ export class Service extends Element {
   @Property(() => String, { label: "Potensi Ekonomi", description: "Potential earnings or savings." })
   economicPotential?: string;
 
-  @Property(() => String, { label: "Potensi Risiko", description: "Potential risk." })
+  @Property(() => String, { label: "Potensi Risiko", confidential: "INTERNAL", description: "Potential risk." })
   potentialRisk?: string;
 
   @Property(() => String, {
     label: "Mitigasi Risiko",
+    confidential: "INTERNAL",
     description: "Mitigation of the risk; expected if `potentialRisk` is recorded.",
   })
   riskMitigation?: string;

@@ -21,6 +21,7 @@ synonyms(StrategyType, {
   label: "Peta Strategi",
   otherLabels: ["Strategi"],
   plural: "strategies",
+  confidentiality: "PUBLIC",
   description: "Goal, indicator, principle or standard of the government.",
   typeProperty: "strategyType",
 })

@@ -3,7 +3,7 @@ import type { PlateauName } from "../graph/plateau.js";
 import { resolveOneEach, resolveStarts } from "../graph/resolve-standing.js";
 import type { Kind } from "../metamodel/define/index.js";
 import type { Context } from "../repository/context.js";
-import type { ElementRow } from "../repository/elements/element-loader.js";
+import type { ElementRow } from "../repository/elements/element-row.js";
 
 /** Day and architecture for which a question is answered. */
 export interface When {

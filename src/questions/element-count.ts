@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { formatRef } from "../graph/element-ref.js";
+import { OUTSIDE } from "../graph/responsible.js";
 import { definitionOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 
@@ -7,7 +8,8 @@ import { metamodel } from "../metamodel/metamodel.js";
 export class ElementCount {
   @Field(() => String, {
     nullable: true,
-    description: "Kind, ref of the OPD, OUTSIDE, distance, rule or severity. Null: not recorded.",
+    description:
+      "Kind, ref of the OPD, OUTSIDE, HIDDEN (OPDs that the viewer may not see), distance, rule or severity. Null: not recorded.",
   })
   value!: string | null;
 
@@ -33,12 +35,14 @@ export const bucketOfKind = (kind: string): Bucket => ({
   label: definitionOf(metamodel.kind(kind)).label,
 });
 
-/** Returns the bucket of an OPD. All institutions outside the province share one bucket. */
+/** Bucket of all OPDs that the viewer may not see. */
+export const hiddenOpd = { value: "HIDDEN", label: "Tidak ditampilkan" } satisfies Bucket;
+
+/** Returns the bucket of an OPD. All institutions outside the province share one bucket, and so do hidden OPDs. */
 export function bucketOfOpd({ responsible, opd }: Responsible): Bucket {
   if (opd) return { value: formatRef(opd), label: opd.name };
-  return responsible
-    ? { value: responsible, label: "Di luar pemerintah provinsi" }
-    : { value: null, label: "Belum tercatat" };
+  if (responsible === null) return { value: null, label: "Belum tercatat" };
+  return responsible === OUTSIDE ? { value: OUTSIDE, label: "Di luar pemerintah provinsi" } : hiddenOpd;
 }
 
 /** Counts rows by bucket, largest bucket first, ties in order of first occurrence. Default weight of a row: 1. */

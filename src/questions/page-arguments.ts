@@ -1,18 +1,20 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { ArgsType, Field, Int } from "type-graphql";
-import { limits } from "../common/limits.js";
 
-/** Arguments of a paged answer. */
+/** Arguments of a paged answer; describe-once.ts describes them. */
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, {
-    nullable: true,
-    description: `Rows per page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}.`,
-  })
+  @Field(() => Int, { nullable: true })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "`endCursor` of the previous page." })
+  @Field(() => String, { nullable: true })
   after?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true })
+  before?: string | null;
 }
 
 /** Argument `plateau` of a question about named elements. */

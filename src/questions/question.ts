@@ -1,5 +1,6 @@
 import type { ClassType } from "type-graphql";
 import type { Context } from "../repository/context.js";
+import type { Hiding } from "./hidden-elements.js";
 import type { Network } from "./network.js";
 
 /** Question as one sentence, in Indonesian (`id`) and English (`en`). */
@@ -39,6 +40,8 @@ export interface Question {
   table?: QuestionTable | "WALK";
   /** SVG and GraphML, as fields of the answer and as files at `/export`. */
   picture?: Picture<never>;
+  /** Types of answers, worked out over everything, that count in `hidden` what the viewer may not see. */
+  hides?: readonly ClassType<Hiding>[];
   /**
    * Arguments and selection of the root field for the test of visibility. It must find something in the province of
    * that test (test/repository/visibility.test.ts), and nothing for a viewer without permissions.

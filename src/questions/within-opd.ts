@@ -1,14 +1,15 @@
+import { keeper } from "../access/keeper.js";
 import { type Viewer, visible } from "../access/viewer.js";
 import { deepestTree } from "../common/limits.js";
 import { RepositoryError } from "../common/repository-error.js";
-import { answered, responsibleFor } from "../graph/answering.js";
+import { answered } from "../graph/answering.js";
 import { type PlateauName } from "../graph/plateau.js";
 import type { Period } from "../graph/relation-pattern.js";
 import { resolveRefs } from "../graph/resolve-refs.js";
 import { resolveOneEach } from "../graph/resolve-standing.js";
-import { OUTSIDE, ResponsibleKind, rolledUpOn, sortsRolledUp } from "../graph/responsible.js";
-import { allOf, Scope } from "../graph/scope.js";
-import { elementValidity, relationValidity } from "../graph/validity.js";
+import { ResponsibleKind, rolledUpOn, sortsRolledUp } from "../graph/responsible.js";
+import { Scope } from "../graph/scope.js";
+import { relationValidity } from "../graph/validity.js";
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
@@ -56,7 +57,7 @@ export async function unitsChosen(
 async function unitsToBe(context: Context, opd: string, at: string): Promise<string[]> {
   const { ids } = await resolveOneEach(context, [opd], { plateau: "TO_BE", at });
   const scope = new Scope(context.viewer, context.today);
-  const cypher = `UNWIND ${scope.parameter(ids)} AS opd ${bindUnits(scope, { day: scope.parameter(at), plateau: "TO_BE" })} RETURN units`;
+  const cypher = `UNWIND ${scope.parameter(ids)} AS opd ${bindUnits(scope.judged, { day: scope.parameter(at), plateau: "TO_BE" })} RETURN units`;
   const [row] = await context.database.read(cypher, scope.parameters);
   return row!.units.length > 0 ? row!.units : refuseOtherKind();
 }
@@ -67,14 +68,17 @@ export interface UnitsOn {
   units: string[];
 }
 
-/** Returns the units of several Opds on each day, by id, in one statement. Ids of other elements have no entry. */
+/**
+ * Returns the units of several Opds on each day, by id, in one statement, hidden ones too: an element belongs to an OPD
+ * whether or not the viewer sees the unit. Ids of other elements have no entry.
+ */
 export async function unitsOfEach(
-  { database, viewer }: Context,
+  { database }: Context,
   ids: readonly string[],
   days: readonly string[],
 ): Promise<Map<string, UnitsOn[]>> {
   const rows = await database.read(
-    `UNWIND $ids AS id UNWIND $days AS day ${matchUnits("id", "day", viewer)}
+    `UNWIND $ids AS id UNWIND $days AS day ${matchUnits("id", "day", keeper)}
      WITH id, day, collect(DISTINCT unit.id) AS units RETURN id, collect({day: day, units: units}) AS unitsOn`,
     { ids, days },
   );
@@ -93,8 +97,8 @@ export async function answeringOnDaysKept(context: Context, opd: string): Promis
   const rows = await context.database.read(
     `MATCH (opd:Element:Opd {id: $id}) WHERE ${visible(viewer, "opd")}
      CALL () { MATCH (kept:Snapshot) WHERE kept.day IS NOT NULL AND ${visible(viewer, "kept")} RETURN DISTINCT kept.day AS day UNION RETURN $today AS day }
-     WITH day, coalesce(COLLECT { MATCH (opd)-[o:OWNED_BY]->(holder:Opd) WHERE ${relationValidity("o", "day")} AND ${visible(viewer, "holder")} RETURN holder }[0], opd) AS owner
-     RETURN day, ${rolledUpOn("day", viewer)} AS answering`,
+     WITH day, coalesce(COLLECT { MATCH (opd)-[o:OWNED_BY]->(holder:Opd) WHERE ${relationValidity("o", "day")} AND ${visible(keeper, "holder")} RETURN holder }[0], opd) AS owner
+     RETURN day, ${rolledUpOn("day", keeper)} AS answering`,
     { id, today: context.today, ...sortsRolledUp },
   );
   return rows.length > 0 ? Object.fromEntries(rows.map(({ day, answering }) => [day, answering])) : refuseOtherKind();
@@ -115,35 +119,4 @@ export function bindUnits(scope: Scope, { day, plateau }: Period): string {
   if (plateau !== "TO_BE") return `WITH *, COLLECT { ${matchUnits("opd", day, scope.viewer)} RETURN unit.id } AS units`;
   const beneath = `coalesce(${answered("units", day, plateau, scope)}[whole.id], [])`;
   return `WITH *, COLLECT { MATCH (whole:Element:Opd {id: opd}) WHERE ${visible(scope.viewer, "whole")} UNWIND [whole.id] + ${beneath} AS unit RETURN unit } AS units`;
-}
-
-interface Reviewed {
-  /** Parameters: ids of the owning units (default: all owners in the province), and the day. */
-  units: string | undefined;
-  day: string;
-}
-
-const isEntered = (variable: string, day: string, { viewer }: Scope) =>
-  allOf([visible(viewer, variable), elementValidity(variable, day), `${variable}.plateau = 'AS_IS'`]);
-
-/** Excludes elements of institutions outside the province, which do not report here. */
-const isOfProvince = (variable: string, day: string, scope: Scope) =>
-  `coalesce(${responsibleFor(variable, { day }, scope)}, '') <> '${OUTSIDE}'`;
-
-/**
- * Compiles the condition that a bound element counts in a review: as-is, in force on the day, and owned by one of the
- * units. Without units: all elements except those of institutions outside the province.
- */
-export function counts(variable: string, { units, day }: Reviewed, scope: Scope): string {
-  const owned = `EXISTS { MATCH (${variable})-[o:OWNED_BY]->(owner:Opd) WHERE owner.id IN ${units} AND ${allOf([visible(scope.viewer, "owner"), relationValidity("o", day)])} }`;
-  return allOf([isEntered(variable, day, scope), units ? owned : isOfProvince(variable, day, scope)]);
-}
-
-/** Compiles the match of each counted `x` of these labels, including the units. If given, it starts at the units. */
-export function matchCounted(labels: readonly string[], { units, day }: Reviewed, scope: Scope): string {
-  const any = labels.join("|");
-  if (!units) return `MATCH (x:${any}) WHERE ${isEntered("x", day, scope)} AND ${isOfProvince("x", day, scope)}`;
-  return `UNWIND ${units} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(scope.viewer, "owner")}
-    CALL (owner) { RETURN owner AS x UNION MATCH (owner)<-[o:OWNED_BY]-(x:Element) WHERE ${relationValidity("o", day)} RETURN x }
-    WITH DISTINCT x WHERE (x:${any}) AND ${isEntered("x", day, scope)}`;
 }

@@ -10,6 +10,9 @@ const uniqueIdentities = metamodel.kinds.map(kind => {
   return `CREATE CONSTRAINT ${kind.name}_identity IF NOT EXISTS FOR (n:${kind.name}) REQUIRE (${properties.join(", ")}) IS UNIQUE`;
 });
 
+const unique = (label: string, property: string) =>
+  `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+
 const index = (label: string, ...properties: string[]) =>
   `CREATE INDEX ${label}_${properties.join("_")} IF NOT EXISTS FOR (n:${label}) ON (${properties.map(each => `n.${each}`).join(", ")})`;
 
@@ -27,20 +30,29 @@ const words = (name: string, analyzer: string, properties: string[]) =>
  * relation is looked up without its ends; the uniqueness lets the planner rely on a single result.
  */
 export const constraints: string[] = [
-  "CREATE CONSTRAINT Element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT Snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT Lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE",
+  unique("Element", "id"),
+  unique("Snapshot", "id"),
+  unique("Lock", "name"),
+  unique("RecordKey", "name"),
   "CREATE CONSTRAINT FormerExternalId_identity IF NOT EXISTS FOR (n:FormerExternalId) REQUIRE (n.source, n.externalId) IS UNIQUE",
   "CREATE CONSTRAINT FormerCode_identity IF NOT EXISTS FOR (n:FormerCode) REQUIRE n.identity IS UNIQUE",
+  // Accounts without a subject are no conflict: a constraint ignores nodes without its property.
+  ...["id", "name", "subject"].map(property => unique("Account", property)),
+  unique("AccountGrant", "id"),
+  ...["Credential", "Comment", "Event", "EventChain", "Origin"].map(label => unique(label, "id")),
   ...uniqueIdentities,
   ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
   ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
   ...["name", "externalId", "responsible"].map(property => index("Element", property)),
-  ...["FormerExternalId", "FormerCode"].map(label => index(label, "elementId")),
+  ...["FormerExternalId", "FormerCode", "Comment"].map(label => index(label, "elementId")),
   index("FormerCode", "kind", "code"),
+  ...["AccountGrant", "Credential"].map(label => index(label, "accountId")),
   // Order of the change feed. Both properties, because all records of one operation have the same `at`.
   index("Change", "at", "id"),
   index("Change", "elementId"),
+  index("Event", "at", "id"),
+  index("Event", "server", "number"),
+  ...["account", "at"].map(property => index("Origin", property)),
   index("Snapshot", "day"),
   ...kinds.map(kind => index(kind, "alikeName")),
   words(fullText.stems, "indonesian", ["name", "description", "alikeName", "alikeDescription"]),

@@ -1,7 +1,9 @@
+import type { OnRestricted } from "../access/restricted.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Database } from "../database/database.js";
 import { RequestDatabase } from "../graph/request-database.js";
 import { type Clock, systemClock } from "./changes/moments.js";
+import type { Operation } from "./changes/operations.js";
 import { ElementLoader } from "./elements/element-loader.js";
 import { FieldLoader } from "./elements/field-loader.js";
 
@@ -17,20 +19,43 @@ export interface Context {
   fields: FieldLoader;
   /** Signal that is aborted when the client disconnects. Default: none. */
   gone?: () => AbortSignal;
+  /** Receives the RESTRICTED elements that the answer shows. Default: nobody. */
+  onRestricted?: OnRestricted;
+  /** Id of the HTTP request, as in the log. Absent for a command. */
+  requestId?: string;
+  /** Called for a change that the rights of the viewer do not allow. */
+  onForbidden?(): void;
+  /** Operations as if which the request is answered, unless its document names others. Default: none. */
+  supposed?: readonly Operation[];
+  /** Present while a request is answered as if operations had been applied. */
+  asIf?: AsIf;
   /** Number of statements sent to Neo4j for this request. */
   roundTrips(): number;
 }
 
-type ContextParts = Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock" | "gone">>;
+/** State before the operations as if which a request is answered, and what they change. */
+export interface AsIf {
+  recorded: Context;
+  /** Ids of the changed elements. */
+  changed: readonly string[];
+}
 
-export function createContext({ database, viewer, today, gone, clock = systemClock }: ContextParts): Context {
-  const request = new RequestDatabase({ database, viewer, today });
+type ContextParts = Pick<Context, "database" | "viewer" | "today"> &
+  Partial<Pick<Context, "clock" | "gone" | "onRestricted" | "onForbidden" | "requestId" | "supposed">>;
+
+export function createContext({ clock = systemClock, ...parts }: ContextParts): Context {
+  const { database, viewer, today, gone, onRestricted, onForbidden, requestId, supposed } = parts;
+  const request = new RequestDatabase({ database, viewer, today, onRestricted });
   return {
     database: request,
     viewer,
     today,
     clock,
     gone,
+    onRestricted,
+    onForbidden,
+    requestId,
+    supposed,
     elements: new ElementLoader(request, viewer, today),
     fields: new FieldLoader(),
     roundTrips: () => request.roundTrips,

@@ -1,5 +1,10 @@
 import type { Database } from "../database/database.js";
 import { fullText } from "../graph/full-text.js";
+import {
+  findWithoutConfidentiality,
+  storeConfidentiality,
+  usualConfidentialities,
+} from "./changes/provide-confidentiality.js";
 import { storeWords, wordsToStore } from "./changes/provide-words.js";
 import { constraints, outdatedIndexes } from "./constraints.js";
 
@@ -32,6 +37,15 @@ async function provide(database: Pick<Database, "read" | "write">, names: Set<st
 async function provideWords(database: Pick<Database, "read" | "write">) {
   for await (const rows of wordsToStore(database))
     await database.write(transaction => transaction.run(storeWords, { rows }));
+}
+
+/**
+ * Stores the default confidentiality of elements that were written before it was stored, in batches, without changing
+ * their revisions. If interrupted, the next start continues; if nothing is missing, this takes one query.
+ */
+export async function provideConfidentiality(database: Pick<Database, "read" | "write">): Promise<void> {
+  while ((await database.read(findWithoutConfidentiality)).length > 0)
+    await database.write(transaction => transaction.run(storeConfidentiality, usualConfidentialities));
 }
 
 /** A constraint has an index with the same name. */

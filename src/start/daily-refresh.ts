@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Database } from "../database/database.js";
 import { refreshResponsible } from "../repository/changes/keep-responsible.js";
 import { type Clock, requireRightClock, systemClock } from "../repository/changes/moments.js";
+import { Repeated } from "./repeated.js";
 
 interface DailyRefreshParts {
   database: Pick<Database, "write">;
@@ -28,7 +29,6 @@ const anHour = 3_600_000;
  * after the second.
  */
 const REFRESHES_A_DAY = 2;
-const longestWaitMs = 10_000;
 
 /**
  * Updates the responsible OPD of each element when the day changes, because ownership has dates. Each refresh evaluates
@@ -39,28 +39,20 @@ export class DailyRefresh {
   private day = "";
   private outstanding = 0;
   private refreshedAt = 0;
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
-  private isStopped = false;
+  private readonly looking: Repeated;
 
-  constructor(private readonly parts: DailyRefreshParts) {}
+  constructor(private readonly parts: DailyRefreshParts) {
+    this.looking = new Repeated(() => this.look(), parts.everyMs);
+  }
 
   /** Refreshes now, and then whenever the day changes; never throws. */
   start(): Promise<void> {
-    this.looking = this.look().then(() => this.lookAgainLater());
-    return this.looking;
+    return this.looking.start();
   }
 
-  /** Waits for a running refresh, at most ten seconds, so that an unresponsive Neo4j does not block the shutdown. */
-  async stop(): Promise<void> {
-    this.isStopped = true;
-    clearTimeout(this.timer);
-    await Promise.race([this.looking, new Promise(done => setTimeout(done, longestWaitMs).unref())]);
-  }
-
-  private lookAgainLater() {
-    if (this.isStopped) return;
-    this.timer = setTimeout(() => this.start(), this.parts.everyMs).unref();
+  /** Waits for a running refresh, like `Repeated`. */
+  stop(): Promise<void> {
+    return this.looking.stop();
   }
 
   private async look(): Promise<void> {

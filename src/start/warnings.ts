@@ -1,11 +1,13 @@
-import { isLoopback } from "../common/loopback.js";
+import { isLoopback, isLoopbackUrl } from "../common/loopback.js";
 import type { Config } from "../config.js";
 
 /** Returns warnings for a server that is open to the network with settings that are probably unintended. */
-export function warningsOf({ host, writeToken, allowedHosts }: Pick<Config, "host" | "writeToken" | "allowedHosts">) {
+export function warningsOf({ host, allowedHosts, publicUrl }: Pick<Config, "host" | "allowedHosts" | "publicUrl">) {
   if (isLoopback(host)) return [];
   return [
-    ...(writeToken ? [] : [`Read-only: HOST is ${host}, open to the network, and WRITE_TOKEN is not set.`]),
+    ...(publicUrl.startsWith("https:") || isLoopbackUrl(publicUrl)
+      ? []
+      : [`Without TLS: PUBLIC_URL is ${publicUrl}, so sessions can be read on their way. Use https.`]),
     ...(allowedHosts.length
       ? []
       : [

@@ -1,3 +1,5 @@
+import { randomFrom } from "../support/random-from.js";
+
 /** Stored element: its kind is its label, everything else a property. */
 export interface ElementRow {
   kind: string;
@@ -24,17 +26,6 @@ const sizes = {
   Infrastructure: 360,
   SecurityControl: 500,
 };
-
-/** Returns a generator of numbers from 0 to 1 that repeats in every run (mulberry32, public domain). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * Government of a synthetic archipelago: 40 OPDs and 2,600 elements, related only among themselves and classified by

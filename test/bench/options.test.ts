@@ -15,7 +15,7 @@ test("sizes of the bench are one word, growing; a second word is refused rather 
 const rows = [{ name: "two levels" }, { name: "filter three deep, count, facets" }];
 const againstMain = (...words: string[]) => readOptions(["--against", "main", ...words], [], rows);
 
-test("against another tree, five pairs of all rows are measured, or as many as are asked for of rows that begin so", () => {
+test("against another tree, five pairs of all rows are measured; a count and name prefixes select fewer", () => {
   expect(againstMain()).toMatchObject({ against: "main", pairs: 5, sizes: [1], only: rows.map(({ name }) => name) });
   expect(againstMain("20", "--pairs", "3", "--only", "filter")).toMatchObject({
     pairs: 3,

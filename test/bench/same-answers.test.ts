@@ -23,7 +23,7 @@ describe("The bench compares answers before it measures", () => {
     expect(() => assertSame("services", ours, page("DISDIKBUD", 1))).not.toThrow();
   });
 
-  test("another owner is a difference, told with its place", () => {
+  test("another owner is a difference, reported with its place", () => {
     expect(() => assertSame("services", ours, page("DISKOMINFO", 1))).toThrow(
       '/elements/0/ownedBy/0/code: "DISDIKBUD" and "DISKOMINFO"',
     );

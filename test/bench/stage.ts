@@ -4,6 +4,7 @@ import path from "node:path";
 import neo4j from "neo4j-driver";
 import { startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { recordKey } from "../support/record-key.js";
 import { loadGovernments, loadTaxonomies } from "./load-archipelago.js";
 import type { BenchOptions } from "./options.js";
 import type { Stage } from "./section.js";
@@ -32,7 +33,14 @@ export async function onStage(options: BenchOptions, work: (stage: Stage) => Pro
 
 async function grow(engine: Stage["engine"], options: BenchOptions, work: (stage: Stage) => Promise<void>) {
   const { uri, user, password } = engine;
-  const database = new Neo4jDatabase({ uri, user, password, readTimeoutMs: 60_000, writeTimeoutMs: 600_000 });
+  const database = new Neo4jDatabase({
+    uri,
+    user,
+    password,
+    recordKey,
+    readTimeoutMs: 60_000,
+    writeTimeoutMs: 600_000,
+  });
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     await loadTaxonomies(database, today);

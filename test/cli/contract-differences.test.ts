@@ -8,7 +8,7 @@ test("a contract that only grew breaks nothing", () => {
   expect(contractDifferences(released, grown)).toEqual({ breaking: [], dangerous: [] });
 });
 
-test("what breaks clients and what may surprise them is named apart", () => {
+test("changes that break clients and changes that may surprise them are listed separately", () => {
   const changed = "type Query { service(ref: ID!, at: String!): String } enum Plateau { AS_IS TO_BE }";
   expect(contractDifferences(released, changed)).toEqual({
     breaking: ["A required arg at on Query.service was added.", "Query.opds was removed."],

@@ -4,7 +4,7 @@ import { elementOf, exchangeFile } from "../support/archimate.js";
 
 const { post } = useImports();
 
-test("POST /import asks for the source of a model with a name that any may have before it replaces another", async () => {
+test("POST /import requires the source of a model with a generic name before it replaces another", async () => {
   const model = (identifier: string) =>
     exchangeFile([elementOf(identifier, "ApplicationComponent", identifier)]).replace("Contoh", "(new model)");
   const send = async (identifier: string, query: Record<string, string>) => {

@@ -26,7 +26,7 @@ test("Files that are exported into a new folder are for their owner alone, the f
   expect(await readdir(made)).toEqual(["two.csv"]);
 });
 
-test("What a client sends waits in a file for the server alone", async () => {
+test("An upload is stored in a file that only the server can read", async () => {
   const sent = (async function* () {
     yield Buffer.from("Kode\n");
   })();

@@ -1,4 +1,5 @@
 import { Writable } from "node:stream";
+import { account } from "../../src/cli/account.js";
 import type { Command as Run } from "../../src/cli/command.js";
 import { exportFile } from "../../src/cli/export.js";
 import { exportModel } from "../../src/cli/export-archimate.js";
@@ -6,7 +7,8 @@ import { importFile } from "../../src/cli/import.js";
 import { seed } from "../../src/cli/seed.js";
 import { snapshot } from "../../src/cli/snapshot.js";
 import { template } from "../../src/cli/template.js";
-import { readConfig } from "../../src/config.js";
+import { verifyRecord } from "../../src/cli/verify-record.js";
+import { type Config, readConfig } from "../../src/config.js";
 import { testEngine } from "../support/repository.js";
 
 /** Result of a command of package.json. */
@@ -18,21 +20,27 @@ export interface Ran {
 
 /** Commands of package.json by their file. */
 const commands = {
+  account,
   export: exportFile,
   "export-archimate": exportModel,
   import: importFile,
   seed,
   snapshot,
   template,
+  "verify-record": verifyRecord,
 } satisfies Record<string, Run>;
 
 /** A command of package.json, by its file. */
 export type Command = keyof typeof commands;
 
 /** Runs a command on the engine of the tests, in this process; test/process runs some as processes of their own. */
-export async function runCommand(command: Command, ...words: string[]): Promise<Ran> {
+export const runCommand = (command: Command, ...words: string[]): Promise<Ran> =>
+  runWith(() => readConfig(testEngine()), command, words);
+
+/** Runs a command with settings. */
+export async function runWith(settings: () => Config, command: Command, words: readonly string[]): Promise<Ran> {
   const [stdout, stderr] = [new Printed(), new Printed()];
-  const code = await commands[command](words, { stdout, stderr, readConfig: () => readConfig(testEngine()) });
+  const code = await commands[command](words, { stdout, stderr, readConfig: settings });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 

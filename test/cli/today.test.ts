@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { todayIn } from "../../src/common/today.js";
 
-test("The day changes at midnight in the province, whatever was asked before and of whichever time zone", () => {
+test("The day changes at midnight in the province, independent of earlier calls and their time zones", () => {
   const justBefore = new Date("2026-11-24T14:59:59.999Z");
   const midnight = new Date("2026-11-24T15:00:00.000Z");
   const seen = [justBefore, midnight, justBefore].map(now => [

@@ -26,7 +26,7 @@ test("an export of some kinds is a folder of CSV", async () => {
   expect(await readFile(path.join(target, "Layanan.csv"), "utf8")).toContain("\r\nLYN-1,Nama LYN-1,");
 });
 
-test("what cannot be exported leaves no file behind, and says why", async () => {
+test("an export that fails leaves no file behind and prints the reason", async () => {
   const file = path.join(folder, "nothing.xlsx");
   await given(`${element("d", "Opd", "DINKES")} SET d.name = 'Dinas Kesehatan'`);
   expect(await run("export", file, "--opd", "NIX")).toMatchObject({
@@ -45,7 +45,7 @@ test("what cannot be exported leaves no file behind, and says why", async () => 
   expect((await readdir(folder)).filter(name => name.startsWith("nothing"))).toEqual([]);
 });
 
-test("a folder of an export is all new or, where that fails, as it was; what is there besides is told", async () => {
+test("an export into a folder is written completely or not at all, and lists the other files there", async () => {
   const target = path.join(folder, "domains");
   const asked = ["--layout", "sia", "--kinds", "Layanan,Proses Bisnis"];
   const content = async () =>
@@ -67,7 +67,7 @@ test("a folder of an export is all new or, where that fails, as it was; what is 
   );
 });
 
-test("what was exported is imported without a change, and what is wrong with a file makes the exit code 1", async () => {
+test("importing an export changes nothing, and a faulty file gives exit code 1", async () => {
   await given(element("s", "Service", "LYN-1", ", provenance: 'REPORTED'"));
   const file = path.join(folder, "all.xlsx");
   await run("export", file);

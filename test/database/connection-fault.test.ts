@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { expect, test } from "@jest/globals";
-import { Neo4jDatabase, type Neo4jOptions } from "../../src/database/neo4j-database.js";
+import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import type { Neo4jOptions } from "../../src/database/neo4j-options.js";
 import { StartupError } from "../../src/database/startup-error.js";
 import { testAddress, within } from "./test-address.js";
 

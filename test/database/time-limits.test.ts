@@ -13,7 +13,7 @@ function hardToPlan(tag: string): string {
   return `MATCH ${paths.join(", ")} RETURN count(*) AS count`;
 }
 
-test("A statement that ended on its deadline because Neo4j was planning it is planned for whoever asks next", async () => {
+test("A statement that reached its timeout while Neo4j planned it is planned for the next request", async () => {
   const statement = hardToPlan("Next");
   await expect(hurried.read(statement)).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
   let answer: unknown;

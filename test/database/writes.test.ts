@@ -9,7 +9,7 @@ afterEach(() => database.write(transaction => transaction.run("MATCH (n:Sent) DE
 
 const count = async () => (await database.read("MATCH (n:Sent) RETURN count(n) AS count"))[0]!.count;
 
-describe("What a write sends without waiting", () => {
+describe("A statement that a write sends without waiting", () => {
   test("is seen by the statements after it, and is there in the end", async () => {
     const rows = await database.write(async transaction => {
       transaction.send("CREATE (:Sent {place: $place})", { place: 1 });

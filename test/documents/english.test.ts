@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
+import { filesIn } from "./files-in.js";
+import { titlesIn } from "./titles-in.js";
 
-/** A comment, a description of the contract or a paragraph of a document, and the line of the file where it begins. */
+/** A comment, a description of the contract or the title of a test, and the line of the file where it begins. */
 interface Prose {
   place: string;
   text: string;
-  /** A docstring or description begins with its subject; a comment within a function may begin with anything. */
+  /** A docstring, description or title begins with its subject; a comment within a function may begin with anything. */
   begins: boolean;
 }
 
@@ -30,19 +31,14 @@ const avoided: [pattern: RegExp, instead: string][] = [
 /** Sentences that need such a word, each with the reason. At most 20. */
 const exceptions: [start: string, reason: string][] = [];
 
-const filesIn = (folder: string, ending: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
-    .map(entry => path.join(entry.parentPath, entry.name));
-
 const plain = (comment: string) =>
   comment
     .replace(/^\/\*\*?|\*\/$/g, "")
     .replace(/^\s*\* ?/gm, "")
     .trim();
 
-/** Code in backticks and quotations is data, not prose. */
-const withoutQuotes = (text: string) => text.replace(/`[^`]*`|“[^”]*”|"[^"]*"/g, "…");
+/** Code in backticks, quotations and names of values in titles are data, not prose. */
+const withoutQuotes = (text: string) => text.replace(/`[^`]*`|“[^”]*”|"[^"]*"|\$\w+/g, "…");
 
 const lineOf = (source: string, index: number) => source.slice(0, index).split("\n").length;
 
@@ -58,17 +54,18 @@ function proseOf(file: string): Prose[] {
     ...found(/(\/\*\*[\s\S]*?\*\/)/g, true),
     ...found(/description:\s*["`]([^"`]+)["`]/g, true),
     ...found(/^\s*\/\/ ?(.*)$/gm, false),
+    ...[...titlesIn(file)].map(({ line, text }) => ({ place: `${file}:${line}`, text, begins: true })),
   ];
 }
 
 const prose = ["src", "test"]
-  .flatMap(folder => filesIn(folder, ".ts"))
+  .flatMap(folder => filesIn(folder, ".ts", ".tsx", ".mjs"))
   .filter(file => file !== "test/documents/english.test.ts")
   .flatMap(proseOf);
 
 const isExcepted = ({ text }: Prose) => exceptions.some(([start]) => text.startsWith(start));
 
-test("no docstring or description begins with a riddle", () => {
+test("no docstring, description or title of a test begins with a riddle", () => {
   const riddles = prose.filter(each => each.begins && riddle.test(each.text) && !isExcepted(each));
   expect(riddles.map(({ place, text }) => `${place}: ${text.slice(0, 60)}`)).toEqual([]);
 });
@@ -76,6 +73,11 @@ test("no docstring or description begins with a riddle", () => {
 test.each(avoided)("nothing is written with %s", (pattern, instead) => {
   const found = prose.filter(each => pattern.test(withoutQuotes(each.text)) && !isExcepted(each));
   expect(found.map(({ place, text }) => `${place}: ${text.slice(0, 80)} → ${instead}`)).toEqual([]);
+});
+
+test("titles include those of tables of cases", () => {
+  const titles = [...titlesIn("test/documents/english.test.ts")].map(({ text }) => text);
+  expect(titles).toContain("nothing is written with %s");
 });
 
 test("at most 20 sentences are excepted, each of which exists", () => {

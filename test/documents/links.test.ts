@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { decisionIndex, decisionIndexFile, decisionsFolder, readDecisions } from "../../src/cli/decision-index.js";
+import { formatPage, formatPageFile } from "../../src/cli/format-page.js";
+import { filesIn, pagesForPeople } from "./files-in.js";
 
 const read = (file: string) => readFileSync(file, "utf8");
 
-const markdownIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter(file => file.endsWith(".md"))
-    .map(file => path.join(folder, file));
-
 const documents = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "schema/questions/README.md"],
-  ...markdownIn("docs"),
+  ...["CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "seeds/README.md", "schema/questions/README.md"],
+  ...pagesForPeople(),
 ];
 
 const withoutCode = (text: string) => text.replace(/^```[\s\S]*?^```/gm, "").replace(/`[^`]*`/g, "code");
@@ -41,7 +38,7 @@ describe("Documents", () => {
 
   test("name only npm scripts that exist", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-    const named = documents.flatMap(document => [...read(document).matchAll(/npm run (?:-s )?([\w:]+)/g)]);
+    const named = documents.flatMap(document => [...read(document).matchAll(/npm run (?:-s )?([\w:-]+)/g)]);
     expect(named.map(([, script]) => script).filter(script => !(script! in scripts))).toEqual([]);
   });
 
@@ -71,12 +68,12 @@ describe("Decisions", () => {
   });
 });
 
+test("The page of file formats has each declared format: npm run docs", () => {
+  expect(read(formatPageFile)).toBe(formatPage());
+});
+
 test("Comments cite only documents that exist", () => {
-  const sources = ["src", "test"].flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter(file => file.endsWith(".ts"))
-      .map(file => path.join(folder, file)),
-  );
+  const sources = ["src", "test"].flatMap(folder => filesIn(folder, ".ts", ".tsx"));
   const cited = sources.flatMap(file =>
     [...read(file).matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([document]) => document),
   );

@@ -78,3 +78,12 @@ function filledIn({ head, templateSpans }: ts.TemplateExpression, source: Source
   });
   return parts.includes(undefined) ? undefined : [head.text, ...parts].join("");
 }
+
+/** Returns the requests in a page of Markdown: the code blocks marked as GraphQL. */
+export function textsOfPage(file: string): Text[] {
+  const page = readFileSync(file, "utf8");
+  return [...page.matchAll(/```graphql\n([^`]+)```/g)].map(({ index, 1: text }) => ({
+    ...{ file, text: text! },
+    line: page.slice(0, index).split("\n").length + 1,
+  }));
+}

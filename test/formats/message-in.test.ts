@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { describeReport } from "../../src/formats/describe-report.js";
 import { messageIn } from "../../src/formats/message-in.js";
 import { rulesInEnglish } from "../../src/formats/rules-in-english.js";
 import { untouched } from "../../src/repository/changes/count-touched.js";
 import type { Problem } from "../../src/repository/changes/operation.js";
+import { filesIn } from "../documents/files-in.js";
 
 describe("The message of a problem in English", () => {
   test.each([
@@ -46,12 +46,8 @@ describe("The message of a problem in English", () => {
 test("every rule that an import can name has a meaning in English", () => {
   const told = /(?:refuse|warn|warnOnce|FileError|ModelFault|fault|problemOf|warningOf|refusal)\(\s*"([A-Z][A-Z_]+)"/g;
   const folders = ["src/formats/workbook", "src/formats/tables", "src/formats/taxonomy", "src/formats/archimate"];
-  const files = [...folders, "src/repository/changes/plan"].flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).map(file => path.join(folder, file)),
-  );
-  const rules = files
-    .filter(file => file.endsWith(".ts"))
-    .flatMap(file => [...readFileSync(file, "utf8").matchAll(told)].map(([, rule]) => rule!));
+  const files = [...folders, "src/repository/changes"].flatMap(folder => filesIn(folder, ".ts"));
+  const rules = files.flatMap(file => [...readFileSync(file, "utf8").matchAll(told)].map(([, rule]) => rule!));
   expect(new Set(rules).size).toBeGreaterThan(60);
   expect(rules.filter(rule => !(rule in rulesInEnglish))).toEqual([]);
 });

@@ -61,7 +61,7 @@ function objectOf(type: GraphQLInputObjectType, levels: number): fc.Arbitrary<un
   if (type.isOneOf)
     return fc
       .constantFrom(...fields)
-      .chain(({ name, type: of }) => fc.record({ [name]: inputValue(new GraphQLNonNull(of), levels - 1) }));
+      .chain(({ name, type: of }) => fc.record({ [name]: inputValue(new GraphQLNonNull(of), levels) }));
   const chosen = fc.subarray(fields, { maxLength: levels > 0 ? Math.min(3, fields.length) : 0 });
   const usual = chosen.chain(some => {
     const all = [...new Set([...required, ...some])];

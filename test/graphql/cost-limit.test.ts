@@ -36,7 +36,7 @@ const deep = `query Deep($first: Int = 500) { references(first: $first) { nodes 
 const refused = { code: "COST_EXCEEDED", max: limits.maxCost, requested: expect.any(Number) };
 
 describe("A request that costs more than the limit", () => {
-  test("is refused before anything is read, and told which field costs most", async () => {
+  test("is refused before anything is read, with the most expensive field", async () => {
     const { status, body } = await ask(deep);
     expect(status).toBe(400);
     expect(body.data).toBeUndefined();
@@ -93,7 +93,7 @@ describe("A request that costs more than the limit", () => {
 describe("Every answer contains its cost:", () => {
   const toldCostOf = async (query: string, variables = {}) => (await ask(query, variables)).body.extensions.cost;
 
-  test("a list its rows, by what there is in the graph", async () => {
+  test("a list its rows, by the content of the graph", async () => {
     expect(await toldCostOf("{ services(first: 5) { nodes { code ownedBy { code } } } }")).toEqual({
       requested: 1 + 5 * (1 + 2),
       max: limits.maxCost,
@@ -106,7 +106,7 @@ describe("Every answer contains its cost:", () => {
   });
 
   test("a failed request too", async () => {
-    const { body } = await ask(`{ impact(of: "service:NONE") { total } }`);
+    const { body } = await ask(`{ impact(of: "service:NONE") { totalCount } }`);
     expect(body.errors[0].extensions.code).toBe("NOT_FOUND");
     expect(body.extensions.cost).toEqual({ requested: 100, max: limits.maxCost });
   });

@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { pagesForPeople } from "../documents/files-in.js";
 import { useSample } from "../support/repository.js";
 
 const { ask } = useSample();
 
 const read = (file: string) => readFileSync(file, "utf8");
 
-const files = [
-  "README.md",
-  ...readdirSync("docs")
-    .filter(file => file.endsWith(".md"))
-    .map(file => `docs/${file}`),
-];
+const files = pagesForPeople();
 
 /** Requests of a document, each with the answer that the text behind it claims. */
 const questionsIn = (file: string) =>

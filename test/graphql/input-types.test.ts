@@ -43,7 +43,7 @@ async function expectSteady(asking: Asking) {
   });
 }
 
-describe("Asked ten times, no answer takes five times as long as the first, nor stops the event loop for 200 ms", () => {
+describe("Executed ten times, no request takes five times as long as the first, nor stops the event loop for 200 ms", () => {
   test("with a variable of any input type of the contract", async () => {
     const types = Object.values(schema.getTypeMap()).filter(isInputObjectType);
     expect([...askings.keys()].sort()).toEqual(types.map(({ name }) => name).sort());

@@ -32,7 +32,7 @@ describe("For reading, null means the same as leaving out:", () => {
   test("types of relations, beneath a mutation too", async () => {
     const read = await ask('{ service(ref: "service:LYN-001") { relations(types: null) { totalCount } } }');
     expect([read.errors, read.data.service]).toEqual([undefined, { relations: { totalCount: 0 } }]);
-    const query = `mutation ($types: [RelationType!]) { updateService(id: "service:LYN-001", expectedRev: 1, changes: {}) {
+    const query = `mutation ($types: [RelationType!]) { updateService(ref: "service:LYN-001", expectedRev: 1, changes: {}) {
       element { relations(types: $types) { totalCount } } } }`;
     const written = await ask(query, { types: null });
     expect([written.errors, written.data.updateService.element]).toEqual([undefined, { relations: { totalCount: 0 } }]);
@@ -46,7 +46,7 @@ describe("For writing, null removes:", () => {
   const supportedBy = "supportedBy { totalCount }";
   const change = (changes: string) =>
     ask(
-      `mutation { updateService(id: "service:LYN-001", expectedRev: 1, changes: { ${changes} }) { element { ${supportedBy} } problems { rule } } }`,
+      `mutation { updateService(ref: "service:LYN-001", expectedRev: 1, changes: { ${changes} }) { element { ${supportedBy} } problems { rule } } }`,
     );
 
   test("all that is in force, of a relation to many", async () => {

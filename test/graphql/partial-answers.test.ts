@@ -10,12 +10,12 @@ const { ask, given } = useRepository();
 test("a question that cannot be answered leaves the others of its document standing", async () => {
   await given(element("s", "Service", "S"));
   const { data, errors } = await ask(
-    `{ statistics { total } impact(of: ["service:NONE"]) { total } overlaps { total } services { totalCount } }`,
+    `{ statistics { total } impact(of: ["service:NONE"]) { totalCount } overlaps { totalCount } services { totalCount } }`,
   );
   expect(data).toMatchObject({
     statistics: { total: 1 },
     impact: null,
-    overlaps: { total: 0 },
+    overlaps: { totalCount: 0 },
     services: { totalCount: 1 },
   });
   expect(errors).toMatchObject([{ path: ["impact"], originalError: { code: "NOT_FOUND" } }]);

@@ -1,40 +1,28 @@
 import { afterAll, beforeAll } from "@jest/globals";
 import { parse as parseCsv } from "csv-parse/sync";
-import { pino } from "pino";
-import { localViewer } from "../../src/access/viewer.js";
-import { KeptDegrees } from "../../src/graphql/cost/kept-degrees.js";
-import { costPlugin } from "../../src/graphql/cost-plugin.js";
-import type { Asking } from "../../src/graphql/request-context.js";
-import { schema } from "../../src/graphql/schema.js";
-import { type HttpServer, startHttpServer } from "../../src/http/http-server.js";
-import { addListExportRoutes } from "../../src/http/list-export-routes.js";
-import { createContext } from "../../src/repository/context.js";
+import { localViewer, publicViewer } from "../../src/access/viewer.js";
+import type { HttpServer } from "../../src/http/http-server.js";
 import { readBack } from "../formats/workbook/read-back.js";
-import { today, useSample } from "../support/repository.js";
+import { useSample } from "../support/repository.js";
 import { nobody } from "../support/viewers.js";
+import { startRepositoryServer } from "./repository-server.js";
+
+const viewers = { all: localViewer, nobody, publik: publicViewer };
 
 /**
- * Starts a server for tables of answers on the sample, with the cost limit. `who` is the account of a request: everybody,
- * or a viewer who sees nothing.
+ * Starts a server for tables of answers on the sample, with the cost limit. `who` is the viewer of a request: one
+ * who sees everything, one who sees nothing, or the public.
  */
 export function useAnswerTables() {
   const { database } = useSample();
   let server: HttpServer;
   beforeAll(async () => {
-    const newContext = ({ viewer }: Asking) => createContext({ database, viewer, today });
-    server = await startHttpServer({
-      config: { host: "127.0.0.1", port: 0, allowedHosts: [], writeToken: undefined },
-      schema,
-      log: pino({ level: "silent" }),
-      plugins: [costPlugin(new KeptDegrees(database, () => {}))],
-      identifyViewer: ({ headers }) => (headers["x-test-viewer"] === "nobody" ? nobody : localViewer),
-      createContext: newContext,
-      isReady: async () => true,
-      addRoutes: app => addListExportRoutes(app, schema, newContext),
+    server = await startRepositoryServer(database, {
+      identifyViewer: ({ headers }) => viewers[(headers["x-test-viewer"] ?? "all") as keyof typeof viewers],
     });
   });
   afterAll(() => server.stop());
-  const get = (path: string, query: Record<string, string> = {}, who: "all" | "nobody" = "all") =>
+  const get = (path: string, query: Record<string, string> = {}, who: keyof typeof viewers = "all") =>
     fetch(`${server.url}${path}?${new URLSearchParams(query)}`, { headers: { "x-test-viewer": who } });
   const ask = async (query: string): Promise<any> => {
     const headers = { "content-type": "application/json" };

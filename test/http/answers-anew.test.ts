@@ -43,9 +43,9 @@ describe("A query is executed anew", () => {
 
   test("when its answer had errors, and when it changes something", async () => {
     for (const query of [
-      `{ impact(of: "NONE") { total } }`,
+      `{ impact(of: "NONE") { totalCount } }`,
       `{ nothing }`,
-      `mutation { delete(id: "LYN-001", expectedRev: 1) { problems { rule } } }`,
+      `mutation { delete(ref: "LYN-001", expectedRev: 1) { problems { rule } } }`,
     ]) {
       await ask(query);
       expect((await ask(query)).isKept).toBe(false);
@@ -77,7 +77,7 @@ test("Two servers, a thousand changes and questions in turns: no answer is older
 });
 
 test("A change tells its bookmark, with which another server's answer is at least as new; one from elsewhere is refused", async () => {
-  const query = `mutation { updateService(id: "LYN-001", expectedRev: 1, changes: { name: "Baru" }) { element { name } } }`;
+  const query = `mutation { updateService(ref: "LYN-001", expectedRev: 1, changes: { name: "Baru" }) { element { name } } }`;
   const bookmark = (await ask(query)).headers.get("x-bookmark")!;
   expect(bookmark).toMatch(/^FB:/);
   const { body } = await ask(named, {}, { "x-bookmark": bookmark }, otherServer);

@@ -29,6 +29,33 @@ describe("A trusted document as a table", () => {
     expect(sheet).toHaveLength(cells.length + 1);
   });
 
+  test("lists the names of its sheets in a header of each file, by which CSV has them", async () => {
+    const file = await get("/questions/Q17.csv");
+    const names = file.headers.get("x-sheets")!.split(", ");
+    expect(names).toEqual([
+      "notInteroperable",
+      "notInteroperable (ringkasan)",
+      "notOnPortal",
+      "notOnPortal (ringkasan)",
+    ]);
+    const answer = (await (await get("/questions/Q17")).json()) as any;
+    const [, ...rows] = await csvRows(await get("/questions/Q17.csv", { sheet: names[2]! }));
+    expect(rows).toHaveLength(answer.data.notOnPortal.totalCount);
+  });
+
+  test("holds what changed as JSON, for those alone who read the record", async () => {
+    const [header, row, ...others] = await csvRows(await get("/questions/Q39.csv"));
+    expect(header).toEqual(
+      expect.arrayContaining(["Waktu", "Akun", "Jenis perubahan", "Revisi sebelum", "Revisi sesudah", "Catatan"]),
+    );
+    expect(row![header!.indexOf("Jenis perubahan")]).toBe("Dicatat");
+    expect(JSON.parse(row![header!.indexOf("Sesudah")]!)).toMatchObject({ code: "LYN-001" });
+    expect(others).toEqual([]);
+    const { rows } = await workbookOf(await get("/questions/Q39.xlsx", {}, "publik"));
+    expect(rows.changes).toEqual([]);
+    expect(rows["changes (ringkasan)"]).toEqual([{ Jumlah: 0, Alasan: expect.stringContaining("Inspektorat") }]);
+  });
+
   test("takes its variables, and pages on until the end of the list", async () => {
     const few = JSON.stringify({ first: 1 });
     const whole = await csvRows(await get("/questions/Q31.csv"));
@@ -36,7 +63,7 @@ describe("A trusted document as a table", () => {
     expect(whole.length).toBeGreaterThan(2);
     const [, ...steps] = await csvRows(await get("/questions/Q30.csv", { variables: few }));
     const answer = (await (await get("/questions/Q30")).json()) as any;
-    expect(steps).toHaveLength(answer.data.transition.total);
+    expect(steps).toHaveLength(answer.data.transition.totalCount);
   });
 
   test("tells a viewer who may see nothing of no element", async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
-import type { Database } from "../../src/database/database.js";
 import { DatabaseError } from "../../src/database/database-error.js";
 import type { Asking } from "../../src/graphql/request-context.js";
 import { schema } from "../../src/graphql/schema.js";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { addListExportRoutes } from "../../src/http/list-export-routes.js";
 import { createContext } from "../../src/repository/context.js";
+import { overriding } from "../support/overriding.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
@@ -13,13 +13,10 @@ import { startTinyServer } from "./tiny-server.js";
 export function useExports() {
   const { database, given } = useRepository();
   let readsLeft = Number.POSITIVE_INFINITY;
-  const failing: Database = {
-    timeLimits: database.timeLimits,
-    revision: () => database.revision(),
-    write: work => database.write(work),
+  const failing = overriding(database, {
     read: (...sent) =>
       readsLeft-- > 0 ? database.read(...sent) : Promise.reject(new DatabaseError("DATABASE_UNAVAILABLE")),
-  };
+  });
 
   let server: HttpServer;
   beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Database } from "../../src/database/database.js";
 import type { Asking } from "../../src/graphql/request-context.js";
 import { schema } from "../../src/graphql/schema.js";
 import { FilesOut } from "../../src/http/files-out.js";
@@ -8,6 +7,7 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { addListExportRoutes } from "../../src/http/list-export-routes.js";
 import { createContext } from "../../src/repository/context.js";
 import { story } from "../formats/pictures/story.js";
+import { overriding } from "../support/overriding.js";
 import { today, useRepository } from "../support/repository.js";
 import { startTinyServer } from "./tiny-server.js";
 
@@ -16,16 +16,13 @@ let server: HttpServer;
 let [running, mostRunning, reads] = [0, 0, 0];
 
 /** Database that records its number of concurrent statements. */
-const noting: Database = {
-  timeLimits: database.timeLimits,
-  revision: () => database.revision(),
-  write: work => database.write(work),
+const noting = overriding(database, {
   read: (...sent) => {
     mostRunning = Math.max(mostRunning, ++running);
     reads++;
     return database.read(...sent).finally(() => running--);
   },
-};
+});
 
 beforeAll(async () => {
   const filesOut = new FilesOut();
@@ -55,7 +52,7 @@ describe("Files that many ask for at the same time", () => {
     expect(mostRunning).toBeLessThanOrEqual(Math.max(2, availableParallelism()));
   });
 
-  test("cost nothing more once those who asked have gone away", async () => {
+  test("cost nothing more once their clients have disconnected", async () => {
     const gone = new AbortController();
     const asked = Array.from({ length: 60 }, () => get("services.csv", gone.signal).catch(({ name }) => name));
     while (reads === 0) await new Promise(setImmediate);

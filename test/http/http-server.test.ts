@@ -60,7 +60,7 @@ describe("GraphQL over HTTP", () => {
     }
   });
 
-  test("is told in full where it is no reading or has failed, whatever ETag comes with it", async () => {
+  test("sends writes and errors in full, even with a matching ETag", async () => {
     const again = async (path: string, sent: RequestInit) => {
       const first = await fetch(server.url + path, sent);
       const headers = { ...sent.headers, "if-none-match": first.headers.get("etag")! };

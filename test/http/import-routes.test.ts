@@ -1,7 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
+import type { FastifyRequest } from "fastify";
+import { localViewer, publicViewer, viewerWith } from "../../src/access/viewer.js";
+import { unauthenticated } from "../../src/http/identity/identity-errors.js";
 import { elementOf, exchangeFile } from "../support/archimate.js";
-import { code, csv, named, receivedFiles, useImports } from "./import-server.js";
+import { csv, named, receivedFiles, useImports } from "./import-server.js";
+import { refusal } from "./tiny-server.js";
 
 describe("POST /import", () => {
   const { post, elements } = useImports();
@@ -85,7 +89,7 @@ describe("POST /import", () => {
     expect(await send(gzipSync(csv), "gzip")).toMatchObject([200, { created: 1, written: true }]);
   });
 
-  test("asks for the name of a CSV, which alone tells its sheet", async () => {
+  test("requires the name of a CSV, because only the name states its sheet", async () => {
     for (const type of ["text/csv; charset=utf-8", "Text/CSV"]) {
       const answer = await post(csv, {}, { "content-type": type });
       expect([answer.status, await answer.json()]).toMatchObject([
@@ -103,12 +107,12 @@ describe("POST /import", () => {
       { period: "nanti" },
     ];
     for (const query of misspelled)
-      expect(await code(await post(csv, { ...named, ...query }))).toEqual([400, "BAD_REQUEST"]);
+      expect(await refusal(await post(csv, { ...named, ...query }))).toEqual([400, "BAD_REQUEST"]);
     expect(await elements()).toEqual([]);
   });
 
   test("tells an unknown perangkat daerah, and a file that cannot be read", async () => {
-    expect(await code(await post(csv, { ...named, opd: "ANTAH" }))).toEqual([404, "NOT_FOUND"]);
+    expect(await refusal(await post(csv, { ...named, opd: "ANTAH" }))).toEqual([404, "NOT_FOUND"]);
     const answer = await post("PK\u0003\u0004 bukan arsip");
     expect([answer.status, await answer.json()]).toMatchObject([
       422,
@@ -118,19 +122,28 @@ describe("POST /import", () => {
 });
 
 describe("POST /import with a token", () => {
-  const { post, elements } = useImports({ host: "127.0.0.1", writeToken: "a-token-of-sixteen-or-more" });
+  const { post, elements } = useImports({ identifyViewer: byToken });
 
   test("is for those who send it", async () => {
-    expect(await code(await post(csv, named))).toEqual([401, "UNAUTHENTICATED"]);
+    expect(await refusal(await post(csv, named, { authorization: "Bearer wrong" }))).toEqual([401, "UNAUTHENTICATED"]);
+    expect(await refusal(await post(csv, named))).toEqual([403, "FORBIDDEN"]);
     expect(await elements()).toEqual([]);
     expect((await post(csv, named, { authorization: "Bearer a-token-of-sixteen-or-more" })).status).toBe(200);
   });
 });
 
-describe("POST /import on the network without a token", () => {
-  const { post } = useImports({ host: "0.0.0.0", writeToken: undefined });
+describe.each(["PUBLIC", "STAFF", "AUDITOR", "ADMIN"] as const)("POST /import as %s", role => {
+  const { post, elements } = useImports({ identifyViewer: () => viewerWith(role, [{ role }]) });
 
-  test("is for nobody", async () => {
-    expect(await code(await post(csv, named))).toEqual([403, "FORBIDDEN"]);
+  test("is refused, because the role changes nothing", async () => {
+    expect(await refusal(await post(csv, named))).toEqual([403, "FORBIDDEN"]);
+    expect(await elements()).toEqual([]);
   });
 });
+
+/** Knows one token, of an account that may change everything. */
+function byToken({ headers: { authorization } }: FastifyRequest) {
+  if (authorization === undefined) return publicViewer;
+  if (authorization === "Bearer a-token-of-sixteen-or-more") return localViewer;
+  throw unauthenticated("wrong");
+}

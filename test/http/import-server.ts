@@ -3,28 +3,36 @@ import { tmpdir } from "node:os";
 import { afterAll, beforeAll } from "@jest/globals";
 import type { FastifyInstance } from "fastify";
 import type { ImportReport } from "../../src/formats/import-report.js";
-import type { WriteRules } from "../../src/graphql/mutation-guard.js";
 import type { Asking } from "../../src/graphql/request-context.js";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { addImportRoutes } from "../../src/http/import-routes.js";
+import type { IdentifyViewer } from "../../src/http/request-viewer.js";
 import type { TransferRules } from "../../src/http/slow-connections.js";
 import { createContext } from "../../src/repository/context.js";
 import { zipOf } from "../formats/tables/made-files.js";
 import { today, useRepository } from "../support/repository.js";
 import { configWith, startTinyServer } from "./tiny-server.js";
 
-/** Rules under which every local client may write. */
-export const onlyHere: WriteRules = { host: "127.0.0.1", writeToken: undefined };
+interface Uploading {
+  maxUploads?: number;
+  transfers?: TransferRules;
+  /** Default: the local viewer. */
+  identifyViewer?: IdentifyViewer;
+}
 
 /** Provides a server for uploads, with a repository that is emptied before each test. */
-export function useImports(rules: WriteRules & { maxUploads?: number } = onlyHere, transfers?: TransferRules) {
+export function useImports({ maxUploads, transfers, identifyViewer }: Uploading = {}) {
   const repository = useRepository();
   const { database } = repository;
   let server: HttpServer;
   beforeAll(async () => {
     const newContext = ({ viewer }: Asking) => createContext({ database, viewer, today });
-    const addRoutes = (app: FastifyInstance) => addImportRoutes(app, rules, newContext);
-    server = await startTinyServer({ ...configWith({ transfers }), addRoutes });
+    const addRoutes = (app: FastifyInstance) => addImportRoutes(app, { maxUploads }, newContext);
+    server = await startTinyServer({
+      ...configWith({ transfers }),
+      addRoutes,
+      ...(identifyViewer && { identifyViewer }),
+    });
   });
   afterAll(() => server.stop());
 
@@ -76,9 +84,3 @@ export const named = { name: "Layanan.csv" };
 
 /** Returns the folders in which the server stores uploads. */
 export const receivedFiles = async () => (await readdir(tmpdir())).filter(name => name.startsWith("spbe-import-"));
-
-/** Returns status and code of an error answer. */
-export const code = async (answer: Response) => [
-  answer.status,
-  ((await answer.json()) as any).errors?.[0].extensions.code,
-];

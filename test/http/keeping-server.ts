@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
-import { pino } from "pino";
 import { localViewer } from "../../src/access/viewer.js";
 import { schema } from "../../src/graphql/schema.js";
-import { type HttpServer, startHttpServer } from "../../src/http/http-server.js";
+import type { HttpServer } from "../../src/http/http-server.js";
 import { createContext } from "../../src/repository/context.js";
 import { element } from "../support/element.js";
 import { today, useRepository } from "../support/repository.js";
+import { startTinyServer } from "./tiny-server.js";
 
 /** Query of the service that exists before each test. */
 export const named = `query Named($ref: ID! = "service:LYN-001") { service(ref: $ref) { name } }`;
@@ -20,11 +20,8 @@ export function useKeptAnswers() {
   let server: HttpServer;
 
   const serve = (on = database, maxBytes = 16_000_000) =>
-    startHttpServer({
-      config: { host: "127.0.0.1", port: 0, allowedHosts: [], writeToken: undefined },
+    startTinyServer({
       schema,
-      log: pino({ level: "silent" }),
-      plugins: [],
       identifyViewer: () => circumstances.viewer,
       createContext: ({ viewer }) => createContext({ database: on, viewer, today: circumstances.day }),
       keeping: {
@@ -32,7 +29,6 @@ export function useKeptAnswers() {
         revision: atLeast => (circumstances.isAway ? Promise.reject(new Error("away")) : on.revision(atLeast)),
         standpoint: () => circumstances.day,
       },
-      isReady: async () => true,
     });
   beforeAll(async () => {
     server = await serve();

@@ -23,7 +23,7 @@ test("a filtered list comes whole, in its order", async () => {
   expect((await lines(chosen)).map(line => line.split(",")[0])).toEqual(["H", "A"]);
 });
 
-test("what is searched for or named may also be bounded by a tree", async () => {
+test("a search or a filter by name may also be limited to a tree", async () => {
   const reference = (variable: string, code: string) =>
     element(variable, "Reference", code, ", taxonomy: 'RAL', version: 'V1', level: 1");
   await given(`${element("s1", "Service", "S1")} ${element("s2", "Service", "S2")} ${element("a", "Application", "A")}
@@ -39,7 +39,7 @@ test("what is searched for or named may also be bounded by a tree", async () => 
   }
 });
 
-test("what GraphQL would not take is refused with its place", async () => {
+test("arguments that GraphQL would refuse are refused with their place", async () => {
   expect(await error(await get("services.csv", { filter: '{"method":{"eq":"X"}}' }))).toMatchObject({
     status: 400,
     extensions: { code: "BAD_USER_INPUT", place: "filter.method.eq" },
@@ -122,4 +122,16 @@ test("a list in the layout of SIA is refused where there is none, and where CSV 
   const whole = await get("infrastructures.xlsx", { layout: "sia" });
   const { sheets } = await readXlsx(new Uint8Array(await whole.arrayBuffer()));
   expect(sheets.filter(({ rows }) => rows.length > 1).map(({ name }) => name)).toEqual(["Perangkat Keras Server"]);
+});
+
+test("the empty workbook of an OPD has a sheet for each kind, and is refused for an unknown OPD", async () => {
+  await given(`${element("o", "Opd", "DINKES")} ${element("a", "Application", "SIMRS")}`);
+  const workbook = await get("template.xlsx", { opd: "DINKES" });
+  expect(workbook.headers.get("content-disposition")).toBe('attachment; filename="template-DINKES.xlsx"');
+  const { sheets } = await readXlsx(new Uint8Array(await workbook.arrayBuffer()));
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Layanan", "Aplikasi"]));
+  expect(await error(await get("template.xlsx", { opd: "NIX" }))).toMatchObject({
+    status: 404,
+    extensions: { code: "NOT_FOUND" },
+  });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
-import { pino } from "pino";
 import { localViewer } from "../../src/access/viewer.js";
 import { Degrees } from "../../src/graphql/cost/degrees.js";
 import { costPlugin } from "../../src/graphql/cost-plugin.js";
@@ -22,7 +21,6 @@ export function useOddInput() {
   beforeAll(async () => {
     server = await startTinyServer({
       schema,
-      log: pino({ level: "silent" }),
       plugins: [costPlugin({ current: async () => new Degrees() })],
       createContext: newContext,
       addRoutes: app => addListExportRoutes(app, schema, newContext),

@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { publicViewer, viewerWith } from "../../src/access/viewer.js";
+import { freePort } from "../../src/database/embedded/free-port.js";
 import type { HttpServer } from "../../src/http/http-server.js";
-import { freePort } from "../process/server-process.js";
-import { ask, configWith, startTinyServer } from "./tiny-server.js";
+import type { IdentifyViewer } from "../../src/http/request-viewer.js";
+import { ask, configWith, refusal, startTinyServer } from "./tiny-server.js";
+
+/** Identifies an official by the header `x-test-viewer`, all others as the public. */
+const identifyViewer: IdentifyViewer = ({ headers }) =>
+  headers["x-test-viewer"] ? viewerWith("staf", [{ role: "STAFF" }]) : publicViewer;
+
+const get = (url: string, viewer?: string) =>
+  fetch(`${url}/metrics`, viewer ? { headers: { "x-test-viewer": viewer } } : {});
 
 let server: HttpServer;
 afterEach(() => server.stop());
@@ -48,6 +57,30 @@ describe("A supervisor", () => {
     expect((await fetch(`${beside}/graphql?query={hello}`)).status).toBe(404);
     await server.stop();
     await expect(fetch(`${beside}/metrics`)).rejects.toThrow();
+  });
+
+  test("reads metrics as an account that may ask anything, in nobody's cache", async () => {
+    server = await startTinyServer({ identifyViewer });
+    const [ofPublic, ofStaff] = await Promise.all([get(server.url), get(server.url, "staf")]);
+    expect(await refusal(ofPublic)).toEqual([403, "FORBIDDEN"]);
+    expect([ofStaff.status, ofStaff.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(await ofStaff.text()).toContain("process_cpu_seconds_total");
+  });
+
+  test("needs no account at a port of its own on loopback, and one elsewhere", async () => {
+    for (const [host, status] of [
+      ["127.0.0.1", 200],
+      ["0.0.0.0", 403],
+    ] as const) {
+      const metricsPort = await freePort();
+      const config = configWith({ host, metricsPort });
+      const guarded = await startTinyServer({ ...config, identifyViewer });
+      const beside = `http://127.0.0.1:${metricsPort}`;
+      const answers = await Promise.all([get(beside), get(beside, "staf")]);
+      await guarded.stop();
+      expect({ host, statuses: answers.map(answer => answer.status) }).toEqual({ host, statuses: [status, 200] });
+    }
+    server = await startTinyServer();
   });
 
   test("finds only so many operation names, however many clients make up", async () => {

@@ -45,11 +45,11 @@ describe.each(tables)("the table of $name", ({ name, table, query }) => {
 });
 
 test("a table is whole, in smaller pages where 500 rows exceed the cost limit, as joint services do", async () => {
-  const counted = await ask("{ jointServices(minOpds: 1) { total } findings { total } }");
+  const counted = await ask("{ jointServices(minOpds: 1) { totalCount } findings { totalCount } }");
   const [, ...services] = await csvRows(await get("/export/jointServices.csv", { minOpds: "1" }));
-  expect(services).toHaveLength(counted.jointServices.total);
+  expect(services).toHaveLength(counted.jointServices.totalCount);
   const [, ...findings] = await csvRows(await get("/export/findings.csv"));
-  expect(findings).toHaveLength(counted.findings.total);
+  expect(findings).toHaveLength(counted.findings.totalCount);
 });
 
 test("days and numbers are cells of days and numbers, values of an enumeration are in Indonesian", async () => {

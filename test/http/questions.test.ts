@@ -51,8 +51,8 @@ describe("A question of the field", () => {
       404,
       { errors: [{ extensions: { code: "NOT_FOUND" } }] },
     ]);
-    for (const variables of ["{", "[]", "null", "3"]) {
-      expect((await get(`/questions/Q01?variables=${encodeURIComponent(variables)}`)).status).toBe(400);
+    for (const variables of ["{", "[]", "null", "3", "{}&variables={}"]) {
+      expect((await get(`/questions/Q01?variables=${encodeURI(variables)}`)).status).toBe(400);
     }
     const missing = await get(`/questions/Q01?variables=${encodeURIComponent('{"service":"service:NONE"}')}`);
     expect(((await missing.json()) as any).errors[0].extensions.code).toBe("NOT_FOUND");

@@ -8,13 +8,13 @@ import { describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { addImportRoutes } from "../../src/http/import-routes.js";
 import { FileTooLarge, receiveFile } from "../../src/http/receive-file.js";
-import { code, csv, named, onlyHere, receivedFiles, useImports } from "./import-server.js";
-import { startTinyServer } from "./tiny-server.js";
+import { csv, named, receivedFiles, useImports } from "./import-server.js";
+import { refusal, startTinyServer } from "./tiny-server.js";
 
 /** Rules under which no connection ends within a test. */
 const patient = { graceMs: 600_000, bytesPerSecond: 1, silenceMs: 600_000 };
 
-const oneOnly = { ...onlyHere, maxUploads: 1 };
+const oneOnly = { maxUploads: 1 };
 
 describe("POST /import of which only one may be sent at a time", () => {
   const { post, elements } = useImports(oneOnly);
@@ -25,7 +25,7 @@ describe("POST /import of which only one may be sent at a time", () => {
     const first = post(slow, named, {}, gone.signal).catch(error => error.name);
     await until(async () => (await receivedFiles()).length === 1);
     const second = await post(csv, named);
-    expect([...(await code(second)), second.headers.get("retry-after")]).toEqual([429, "TOO_MANY_REQUESTS", "10"]);
+    expect([...(await refusal(second)), second.headers.get("retry-after")]).toEqual([429, "TOO_MANY_REQUESTS", "10"]);
     gone.abort();
     expect(await first).toBe("AbortError");
     await until(async () => (await receivedFiles()).length === 0);
@@ -66,7 +66,7 @@ test("a file that is too large is left as soon as it is", async () => {
 });
 
 describe("POST /import over a link that breaks off without a word", () => {
-  const { post, url } = useImports(oneOnly, { ...patient, silenceMs: 300 });
+  const { post, url } = useImports({ ...oneOnly, transfers: { ...patient, silenceMs: 300 } });
 
   test("keeps its place for no longer than a client may be silent", async () => {
     const { hostname, port } = new URL(url());
@@ -83,9 +83,9 @@ describe("POST /import over a link that breaks off without a word", () => {
 });
 
 describe("POST /import of a client that sends a byte now and then", () => {
-  const { post, url } = useImports(oneOnly, { ...patient, graceMs: 1_000, bytesPerSecond: 1_000 });
+  const { post, url } = useImports({ ...oneOnly, transfers: { ...patient, graceMs: 1_000, bytesPerSecond: 1_000 } });
 
-  test("keeps its place for no longer than its bytes have earned, and is told so", async () => {
+  test("ends once its bytes no longer earn time, with a response that says so", async () => {
     const { hostname, port } = new URL(url());
     const link = connect(Number(port), hostname).on("error", () => {});
     let answer = "";
@@ -106,7 +106,7 @@ test("a file that breaks off with its link is nothing that the log calls a fault
   const log = pino({ level: "error" }, { write: line => logged.push(line) });
   const server = await startTinyServer({
     log,
-    addRoutes: app => addImportRoutes(app, onlyHere, () => ({ database: {} }) as never),
+    addRoutes: app => addImportRoutes(app, {}, () => ({ database: {} }) as never),
   });
   for (const encoding of ["identity", "gzip"]) {
     const link = connect(Number(new URL(server.url).port), "127.0.0.1").on("error", () => {});
@@ -126,7 +126,7 @@ test("a server that starts removes what a killed one had received, and nothing o
   const left = [dead, process.pid, process.ppid].map(pid => path.join(tmpdir(), `spbe-import-${pid}-left`));
   for (const folder of left) await mkdir(folder).then(() => writeFile(path.join(folder, "sent"), csv));
   const server = await startTinyServer({
-    addRoutes: app => addImportRoutes(app, onlyHere, () => ({ database: {} }) as never),
+    addRoutes: app => addImportRoutes(app, {}, () => ({ database: {} }) as never),
   });
   await server.stop();
   expect(await receivedFiles()).toEqual([path.basename(left[2]!)]);

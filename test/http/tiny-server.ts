@@ -2,6 +2,7 @@ import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSche
 import { pino } from "pino";
 import { localViewer } from "../../src/access/viewer.js";
 import { RepositoryError } from "../../src/common/repository-error.js";
+import type { CountsRoundTrips } from "../../src/graphql/request-context.js";
 import { type HttpServer, type HttpServerParts, startHttpServer } from "../../src/http/http-server.js";
 
 const Query: GraphQLObjectType = new GraphQLObjectType({
@@ -29,22 +30,31 @@ function fail(error: Error): never {
   throw error;
 }
 
-const usual: HttpServerParts<{ roundTrips(): number }> = {
-  config: { host: "127.0.0.1", port: 0, allowedHosts: [], writeToken: undefined },
+/** Parts of a server of tests. */
+export type TinyServerParts = HttpServerParts<CountsRoundTrips>;
+
+const usual: TinyServerParts = {
+  config: { host: "127.0.0.1", port: 0, allowedHosts: [] },
   schema: new GraphQLSchema({ query: Query, mutation: Mutation }),
   log: pino({ level: "silent" }),
   plugins: [],
   identifyViewer: () => localViewer,
-  createContext: () => ({ roundTrips: () => 3 }),
+  createContext: ({ viewer }) => ({ viewer, roundTrips: () => 3 }),
   isReady: async () => true,
 };
 
-/** Starts the HTTP server with a schema without a graph. */
-export function startTinyServer(parts: Partial<typeof usual> = {}): Promise<HttpServer> {
+/** Starts the HTTP server. Default: a schema without a graph, all requests of the local viewer. */
+export function startTinyServer(parts: Partial<TinyServerParts> = {}): Promise<HttpServer> {
   return startHttpServer({ ...usual, ...parts });
 }
 
-export const configWith = (config: Partial<typeof usual.config>) => ({ config: { ...usual.config, ...config } });
+export const configWith = (config: Partial<TinyServerParts["config"]>) => ({ config: { ...usual.config, ...config } });
+
+/** Returns status and error code of an answer; the code is undefined for one without errors. */
+export const refusal = async (answer: Response) => [
+  answer.status,
+  ((await answer.json()) as any).errors?.[0].extensions.code,
+];
 
 /** Returns answer and status of a GraphQL request. */
 export async function ask({ url }: HttpServer, query: string, headers: Record<string, string> = {}) {

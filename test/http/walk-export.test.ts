@@ -20,7 +20,7 @@ test("a walk comes whole, and says in its last line where it was cut", async () 
   ]);
 });
 
-test("who owns an element and who answers for what it rests on comes whole, an inherited owner first", async () => {
+test("the owners of an element and of its dependencies are exported completely, an inherited owner first", async () => {
   await given(`${element("s", "Service", "S")} ${element("a", "Application", "A")} ${element("d", "Opd", "DKP")} ${element("k", "Opd", "DISKOMINFO")}
     CREATE (s)-[:SUPPORTED_BY {id: '1'}]->(a), (s)-[:OWNED_BY {id: '2'}]->(d), (a)-[:OPERATED_BY {id: '3'}]->(k)`);
   expect(await lines(await get("ownership.csv", { of: "service:S" }))).toEqual([

@@ -1,9 +1,10 @@
 import { request } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import type { Grant } from "../../src/access/grant.js";
+import { viewerWith } from "../../src/access/viewer.js";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { ask, configWith, startTinyServer } from "./tiny-server.js";
 
-const token = "a-token-of-sixteen-or-more";
 let server: HttpServer;
 afterEach(() => server.stop());
 
@@ -13,22 +14,35 @@ const outcome = async (headers?: Record<string, string>) => {
 };
 
 describe("The right to change the repository", () => {
-  test("on this machine alone, without a token: everybody there", async () => {
+  test("is that of everybody at this machine while no identity is configured", async () => {
     server = await startTinyServer();
     expect(await outcome()).toEqual([200, "tertulis"]);
   });
 
-  test("on the network, without a token: nobody, and everybody may still ask", async () => {
-    server = await startTinyServer(configWith({ host: "0.0.0.0" }));
-    expect(await outcome({ authorization: `Bearer ${token}` })).toEqual([403, "FORBIDDEN"]);
-    expect((await ask(server, "{ hello }")).body.data).toEqual({ hello: "halo" });
-  });
+  test.each(["PUBLIC", "STAFF", "VERIFIER", "AUDITOR", "ADMIN"] as const)(
+    "is none of %s, with the roles that have it",
+    async role => {
+      server = await startTinyServer({ identifyViewer: () => viewerWith("somebody", [{ role }]) });
+      const mutation = "mutation { write }";
+      const { status, body } = await ask(server, mutation);
+      expect([status, body.errors[0].extensions]).toMatchObject([
+        403,
+        { code: "FORBIDDEN", needed: expect.any(Array) },
+      ]);
+      expect(body.errors[0].extensions.needed).toContain("ARCHITECT");
+    },
+  );
 
-  test.each(["127.0.0.1", "0.0.0.0"])("with a token, on %s: who sends it", async host => {
-    server = await startTinyServer(configWith({ host, writeToken: token }));
-    expect(await outcome()).toEqual([401, "UNAUTHENTICATED"]);
-    expect(await outcome({ authorization: "Bearer wrong" })).toEqual([401, "UNAUTHENTICATED"]);
-    expect(await outcome({ authorization: `Bearer ${token}` })).toEqual([200, "tertulis"]);
+  test("is one of EDITOR and ARCHITECT, and who may not write may still ask", async () => {
+    let grants: Grant[] = [];
+    server = await startTinyServer({ identifyViewer: () => viewerWith("somebody", grants) });
+    for (const grant of [{ role: "EDITOR", opds: ["dkp"] }, { role: "ARCHITECT" }] as Grant[]) {
+      grants = [{ role: "STAFF" }, grant];
+      expect(await outcome()).toEqual([200, "tertulis"]);
+    }
+    grants = [{ role: "STAFF" }];
+    expect(await outcome()).toEqual([403, "FORBIDDEN"]);
+    expect((await ask(server, "{ hello }")).body.data).toEqual({ hello: "halo" });
   });
 });
 

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort, ServerProcess } from "../process/server-process.js";
+import { freePort } from "../../src/database/embedded/free-port.js";
+import { ServerProcess } from "../process/server-process.js";
 import { makeBusy } from "./busy-machine.js";
 
 /** Number of processes that keep the machine busy: `LOAD=20 npm run test:load`. */
@@ -36,11 +37,13 @@ async function stop(server: ServerProcess): Promise<void> {
   await server.ended();
 }
 
-/** Returns the address of a server's embedded Neo4j, for another server. */
+/** Returns the address of a server's embedded Neo4j and its record key, for another server. */
 async function addressIn(dataDir: string): Promise<Record<string, string>> {
   const home = path.join(dataDir, "neo4j");
   const [, address] = /listen_address=(\S+)/.exec(await readFile(path.join(home, "neo4j.conf"), "utf8"))!;
-  return { NEO4J_URI: `bolt://${address}`, NEO4J_PASSWORD: await readFile(path.join(home, "password"), "utf8") };
+  const password = await readFile(path.join(home, "password"), "utf8");
+  const key = path.join(dataDir, "record-key");
+  return { NEO4J_URI: `bolt://${address}`, NEO4J_PASSWORD: password, RECORD_KEY_FILE: key };
 }
 
 async function statusesOf(url: string): Promise<string[]> {

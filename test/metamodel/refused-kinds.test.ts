@@ -18,7 +18,7 @@ test.each<[string, Said, string]>([
     { identity: ["code", "plateau", "quay"] },
     "Dock, identity: quay is not a required property",
   ],
-])("a kind that names %s which it does not have is refused with what there is", (_, options, message) => {
+])("a kind that names %s which it does not have is refused with a list of the existing ones", (_, options, message) => {
   const kind = dock(options);
   expect(() => starts(kind, beside(kind))).toThrow(message);
 });
@@ -79,7 +79,7 @@ test.each<[string, Said, string]>([
   expect(() => starts(dock(options))).toThrow(message);
 });
 
-test("a kind of which nothing is mandatory may be told apart by a text of its own", () => {
+test("a kind without mandatory properties may be identified by a text of its own", () => {
   const shared = { identity: ["code", "berth"], qualifier: { property: "berth", prefer: "ASC" } };
   expect(() => starts(dock(shared, { mandatory: false }))).not.toThrow();
 });

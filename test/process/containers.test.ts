@@ -39,9 +39,9 @@ test("each container writes to its volumes only, has no privileges, none to gain
   }
 });
 
-test("what a container writes to is on the disk or in memory by intent: data, settings, logs, and what is received", () => {
+test("a container writes only to intended places on the disk or in memory: data, settings, logs, uploads, and the key of the record", () => {
   const written = [...compose.matchAll(/^ {6}- ([\w-]+):(\/\S+)$/gm)].map(([, , folder]) => folder);
-  expect(written).toEqual(["/data", "/var/lib/neo4j/conf", "/logs", "/tmp"]);
+  expect(written).toEqual(["/data", "/var/lib/neo4j/conf", "/logs", "/tmp", "/data"]);
   expect(compose).toContain('tmpfs: ["/tmp:exec", "/run"]');
 });
 

@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.js";
+import { freePort } from "../../src/database/embedded/free-port.js";
 import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
 import { openDatabase } from "../../src/start/open-database.js";
-import { eventually, freePort, hasEngine } from "./server-process.js";
+import { eventually, hasEngine } from "./server-process.js";
 
 let dataDir: string;
 let engine: ChildProcess;

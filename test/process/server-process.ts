@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
 
 /** Options for a short-lived engine, which starts in half the time. */
@@ -56,19 +55,11 @@ export function hasEngine(dataDir: string): boolean {
   }
 }
 
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-/** Repeats a check until it is true; fails after two minutes. */
-export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries === 600) throw new Error("Still not so after two minutes.");
-    await new Promise(done => setTimeout(done, 200));
+/** Repeats a check until it is true. Fails after some seconds, by default two minutes. */
+export async function eventually(isSo: () => boolean | Promise<boolean>, seconds = 120): Promise<void> {
+  const began = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - began > seconds * 1_000) throw new Error(`Still not so after ${seconds} s.`);
+    await new Promise(done => setTimeout(done, 100));
   }
 }

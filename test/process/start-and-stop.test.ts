@@ -2,9 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { freePort } from "../../src/database/embedded/free-port.js";
 import { openTestDatabase } from "../support/repository.js";
-import { eventually, freePort, hasEngine, ServerProcess } from "./server-process.js";
+import { eventually, hasEngine, ServerProcess } from "./server-process.js";
 
 let dataDir: string;
 beforeAll(async () => {
@@ -49,7 +50,11 @@ describe("A server with an engine of its own", () => {
 });
 
 describe("A server that is pointed to a Neo4j", () => {
-  test("needs no Java, and ends when it is asked to", async () => {
+  // Each server has a record key of its own, and a database belongs to one key.
+  beforeEach(emptied);
+  afterAll(emptied);
+
+  test("needs no Java, and ends on a signal", async () => {
     const server = new ServerProcess({ ...there(), PORT: String(await freePort()), PATH: "/nowhere" });
     expect((await fetch(`${await server.ready()}/health/ready`)).status).toBe(200);
     server.signal("SIGINT");
@@ -57,13 +62,11 @@ describe("A server that is pointed to a Neo4j", () => {
   });
 
   test("takes as long to start as it needs, seeds included, however short the time limits of requests are", async () => {
-    await emptied();
     const limits = { READ_TIMEOUT_MS: "1", WRITE_TIMEOUT_MS: "1" };
     const server = new ServerProcess({ ...there(), ...limits, SEED: "sample", PORT: String(await freePort()) });
     await server.ready();
     server.signal("SIGTERM");
     expect(await server.ended()).toBe(0);
-    await emptied();
   });
 
   test("does so through a cluster's address too", async () => {

@@ -7,7 +7,7 @@ const { ask, given, roundTrips } = useRepository();
 test("everybody who answers for something it rests on, once each, nearest first", async () => {
   await given(story);
   const { data, errors } = await ask(
-    `{ ownership(of: "S1") { owner { code } answering { total isPartial nodes { role label opd { code } element { code } distance } } } }`,
+    `{ ownership(of: "S1") { owner { code } answering { totalCount isPartial nodes { role label opd { code } element { code } distance } } } }`,
   );
   expect(errors).toBeUndefined();
   const rows = data.ownership.answering.nodes.map(
@@ -21,15 +21,15 @@ test("everybody who answers for something it rests on, once each, nearest first"
     "3 DC OWNED_BY KOMINFO",
   ]);
   expect(data.ownership.answering.nodes[3].label).toBe("Walidata");
-  expect(data.ownership.answering).toMatchObject({ total: 5, isPartial: false });
+  expect(data.ownership.answering).toMatchObject({ totalCount: 5, isPartial: false });
   expect(roundTrips()).toBeLessThanOrEqual(5);
 });
 
 test("the responsible OPDs are paged", async () => {
   await given(story);
-  const page = "total pageInfo { hasNextPage endCursor } nodes { role }";
+  const page = "totalCount pageInfo { hasNextPage endCursor } nodes { role }";
   const { data } = await ask(`{ ownership(of: "S1") { answering(first: 4) { ${page} } } }`);
-  expect(data.ownership.answering).toMatchObject({ total: 5, pageInfo: { hasNextPage: true } });
+  expect(data.ownership.answering).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } });
   const { endCursor } = data.ownership.answering.pageInfo;
   const rest = await ask(`{ ownership(of: "S1") { answering(after: "${endCursor}") { ${page} } } }`);
   expect(rest.data.ownership.answering).toMatchObject({

@@ -18,14 +18,14 @@ const turn = [
 ].join("\n");
 
 const told =
-  "total byChange { value count } nodes { change element { code ownedBy { code } } reasons { type label began ended other { code } } }";
+  "totalCount byChange { value count } nodes { change element { code ownedBy { code } } reasons { type label began ended other { code } } }";
 
-test("what began, what ended and whose relations changed between two days, each with its reasons", async () => {
+test("elements that began, ended or had other relations between two days are listed, each with its reasons", async () => {
   await given(turn);
   const { data, errors } = await ask(`{ changesBetween(from: "2025-12-31", to: "2026-01-01") { ${told} } }`);
   expect(errors).toBeUndefined();
-  const { nodes, byChange, total } = data.changesBetween;
-  expect([total, ...byChange.map(({ value }: any) => value)]).toEqual([3, "NEW", "ENDED", "CHANGED"]);
+  const { nodes, byChange, totalCount } = data.changesBetween;
+  expect([totalCount, ...byChange.map(({ value }: any) => value)]).toEqual([3, "NEW", "ENDED", "CHANGED"]);
   expect(nodes.map(({ change, element }: any) => [change, element.code, element.ownedBy.code])).toEqual([
     ["NEW", "NEW", "DISHUB"],
     ["ENDED", "OLD", "DKP"],
@@ -54,12 +54,12 @@ test("an OPD sees what it lost and what it got, a kind what is of it, and a quie
 test("each OPD of a list tells its own changes, in two statements for all of them", async () => {
   await given([turn, element("quiet", "Opd", "QUIET")].join("\n"));
   const { data, errors } = await ask(
-    `{ opds { nodes { code changesBetween(from: "2025-06-01", to: "2026-06-01") { total nodes { change element { code } } } } } }`,
+    `{ opds { nodes { code changesBetween(from: "2025-06-01", to: "2026-06-01") { totalCount nodes { change element { code } } } } } }`,
   );
   expect(errors).toBeUndefined();
-  const told = data.opds.nodes.map(({ code, changesBetween: { total, nodes } }: any) => [
+  const told = data.opds.nodes.map(({ code, changesBetween: { totalCount, nodes } }: any) => [
     code,
-    total,
+    totalCount,
     nodes.map(({ change, element }: any) => `${change} ${element.code}`),
   ]);
   expect(told).toEqual([
@@ -71,6 +71,6 @@ test("each OPD of a list tells its own changes, in two statements for all of the
 });
 
 test("a period must have a day in it", async () => {
-  const { errors } = await ask(`{ changesBetween(from: "2026-01-01", to: "2026-01-01") { total } }`);
+  const { errors } = await ask(`{ changesBetween(from: "2026-01-01", to: "2026-01-01") { totalCount } }`);
   expect(errors![0]!.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
 });

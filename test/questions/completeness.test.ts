@@ -89,7 +89,7 @@ describe("Completeness", () => {
   test.each([
     [`opd: "opd:NONE"`, "NOT_FOUND"],
     [`opd: "service:S1"`, "BAD_USER_INPUT"],
-  ])("asked with %s is refused as %s", async (args, code) => {
+  ])("with the arguments %s is refused as %s", async (args, code) => {
     const { errors } = await ask(`{ completeness(${args}) { filled } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });

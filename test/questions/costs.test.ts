@@ -134,12 +134,12 @@ describe("Costs", () => {
   test.each([
     [`types: ["BALLOON"]`, "BAD_USER_INPUT"],
     [`opd: "opd:NONE"`, "NOT_FOUND"],
-  ])("asked with %s are refused as %s", async (args, code) => {
+  ])("with the arguments %s are refused as %s", async (args, code) => {
     const { errors } = await ask(`{ costs(by: OPD, ${args}) { elements } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });
 });
-test("Costs whose sum passes what an integer of JSON may be are told, rounded, and not an error", async () => {
+test("Costs whose sum exceeds the largest integer of JSON are rounded, and no error", async () => {
   await given(
     `UNWIND range(1, 3) AS number CREATE (:Element:Application {kind: 'Application', id: 'm' + number, code: 'M' + number, name: 'Mahal', plateau: 'AS_IS', state: 'VALID', rev: 1, annualCostRupiah: 9007199254740991})`,
   );

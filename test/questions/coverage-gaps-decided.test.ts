@@ -15,7 +15,7 @@ describe("The coverage gaps of an OPD", () => {
   test("leave out what a decision says is not ours, also of a node above, and count it", async () => {
     await given(decided("RAB.04.01"));
     const { data } = await ask(gapsOf());
-    expect(data.coverageGaps).toMatchObject({ total: 1, references: 4, covered: 2, setAside: 1 });
+    expect(data.coverageGaps).toMatchObject({ totalCount: 1, references: 4, covered: 2, setAside: 1 });
     expect(codes(data.coverageGaps)).toEqual(["RAB.02.03.01"]);
   });
 

@@ -32,7 +32,7 @@ export const story = [
      (process)-[:OWNED_BY {id: 'o3'}]->(dinkes), (process)-[:CLASSIFIED_AS {id: 'c1'}]->(b413)`,
 ].join("\n");
 
-const told = "total references covered setAside nodes { reference { code } }";
+const told = "totalCount references covered setAside nodes { reference { code } }";
 
 /** Returns the query for the gaps of the story's OPD among the functions of level 3; `args` are further arguments. */
 export const gapsOf = (args = "") => `{ coverageGaps(opd: "opd:DINKES", taxonomy: RAB, level: 3${args}) { ${told} } }`;

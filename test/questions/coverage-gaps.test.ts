@@ -9,12 +9,12 @@ describe("The coverage gaps of an OPD", () => {
 
   test("are the functions of its urusan that nothing of it or its units covers, with urusan, fit and breadcrumbs", async () => {
     const { data, errors } = await ask(
-      `{ coverageGaps(opd: "opd:DINKES", taxonomy: RAB, level: 3) { total references covered setAside urusan { code } withoutCrosswalk { code }
+      `{ coverageGaps(opd: "opd:DINKES", taxonomy: RAB, level: 3) { totalCount references covered setAside urusan { code } withoutCrosswalk { code }
            nodes { reference { code } breadcrumbs { code } because { urusan { code } fit } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.coverageGaps).toEqual({
-      total: 2,
+      totalCount: 2,
       references: 4,
       covered: 2,
       setAside: 0,
@@ -60,20 +60,20 @@ describe("The coverage gaps of an OPD", () => {
 
   test("are paged, filtered, and read for all OPDs of a list in one statement", async () => {
     const page = await ask(
-      `{ coverageGaps(opd: "opd:DINKES", taxonomy: RAB, level: 3, first: 1) { total nodes { reference { code } } pageInfo { hasNextPage endCursor } } }`,
+      `{ coverageGaps(opd: "opd:DINKES", taxonomy: RAB, level: 3, first: 1) { totalCount nodes { reference { code } } pageInfo { hasNextPage endCursor } } }`,
     );
     const { endCursor } = page.data.coverageGaps.pageInfo;
     const rest = await ask(gapsOf(`, first: 1, after: "${endCursor}"`));
     expect(codes(rest.data.coverageGaps)).toEqual(["RAB.04.01.02"]);
     const within = await ask(gapsOf(`, filter: { within: "reference:RAB.04" }`));
-    expect(within.data.coverageGaps).toMatchObject({ references: 3, total: 1 });
+    expect(within.data.coverageGaps).toMatchObject({ references: 3, totalCount: 1 });
     const { data } = await ask(
-      "{ opds { nodes { code coverageGaps(taxonomy: RAB, level: 3) { total references } } } }",
+      "{ opds { nodes { code coverageGaps(taxonomy: RAB, level: 3) { totalCount references } } } }",
     );
     expect(data.opds.nodes).toEqual([
-      { code: "DINKES", coverageGaps: { total: 2, references: 4 } },
-      { code: "LAIN", coverageGaps: { total: 0, references: 0 } },
-      { code: "RSUD", coverageGaps: { total: 1, references: 1 } },
+      { code: "DINKES", coverageGaps: { totalCount: 2, references: 4 } },
+      { code: "LAIN", coverageGaps: { totalCount: 0, references: 0 } },
+      { code: "RSUD", coverageGaps: { totalCount: 1, references: 1 } },
     ]);
     expect(roundTrips()).toBe(2);
   });
@@ -82,8 +82,8 @@ describe("The coverage gaps of an OPD", () => {
     [`opd: "opd:NONE", taxonomy: RAB, level: 3`, "NOT_FOUND"],
     [`opd: "service:OWN", taxonomy: RAB, level: 3`, "BAD_USER_INPUT"],
     [`opd: "opd:DINKES", taxonomy: RAB, level: 9`, "BAD_USER_INPUT"],
-  ])("asked with %s are refused as %s", async (args, code) => {
-    const { errors } = await ask(`{ coverageGaps(${args}) { total } }`);
+  ])("with the arguments %s are refused as %s", async (args, code) => {
+    const { errors } = await ask(`{ coverageGaps(${args}) { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });
 });

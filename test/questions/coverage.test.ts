@@ -88,7 +88,7 @@ describe("The coverage of a taxonomy", () => {
     expect(data.coverage).toEqual({ elements: 2, gaps: { nodes: [{ code: "RAL.01.02" }, { code: "RAL.01.03" }] } });
   });
 
-  test("of one OPD is what it and its units own, also asked of every OPD of a list, in one statement more", async () => {
+  test("of one OPD contains the elements of it and its units; for a list of OPDs it takes one statement more", async () => {
     const { data, errors } = await ask(
       `{ coverage(taxonomy: RAL, level: 2, opd: "opd:RSUD") { elements rows { ref } } opds { nodes { code coverage(taxonomy: RAL, level: 2) { elements gaps { totalCount } } } } }`,
     );
@@ -129,7 +129,7 @@ describe("The coverage of a taxonomy", () => {
     [`taxonomy: RAL, level: 1, version: "V9"`, "NOT_FOUND"],
     [`taxonomy: RAL, level: 1, opd: "opd:NONE"`, "NOT_FOUND"],
     [`taxonomy: RAL, level: 1, opd: "service:S1"`, "BAD_USER_INPUT"],
-  ])("asked with %s is refused as %s, never answered as empty", async (args, code) => {
+  ])("with the arguments %s is refused as %s, never answered as empty", async (args, code) => {
     const { errors } = await ask(`{ coverage(${args}) { covered } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });

@@ -35,6 +35,6 @@ test.each([
   expect(await foundBy(rule)).toEqual([code]);
 });
 
-test("CLASSIFICATION_MISSING finds a process that stands in no reference architecture, as an urusan is none", async () => {
+test("CLASSIFICATION_MISSING finds a process without a reference architecture, as an urusan is none", async () => {
   expect(await foundBy("CLASSIFICATION_MISSING", "kinds: [BusinessProcess]")).toEqual(["P2"]);
 });

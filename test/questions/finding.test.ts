@@ -28,16 +28,16 @@ describe("A finding", () => {
     expect(await foundBy("NOT_ON_GOVERNMENT_CLOUD")).toEqual(["A1"]);
   });
 
-  test("is judged on the day that is asked for: an audit too old today was not so last year", async () => {
+  test("is evaluated on the requested day: an audit that is too old today was not so last year", async () => {
     expect(await foundBy("AUDIT_MISSING", 'at: "2025-11-24"')).toEqual([]);
     expect(await foundBy("AUDIT_MISSING", 'at: "2027-01-11"')).toEqual(["A1", "A2"]);
   });
 
   test("about metadata names each mandatory property, by the sort of the kind that it applies to", async () => {
     const { data } = await ask(
-      `{ findings(rules: [METADATA_MISSING], kinds: [DataAsset], first: 3) { total nodes { property message element { code } } } }`,
+      `{ findings(rules: [METADATA_MISSING], kinds: [DataAsset], first: 3) { totalCount nodes { property message element { code } } } }`,
     );
-    expect(data.findings.total).toBe(15);
+    expect(data.findings.totalCount).toBe(15);
     expect(data.findings.nodes).toEqual([
       { property: "dataType", message: "Metadata wajib belum tercatat: Jenis Data", element: { code: "D1" } },
       {
@@ -64,14 +64,14 @@ describe("A finding", () => {
   ])("that a decision%s concerns is left out and counted: %d", async (more, setAside) => {
     await given(decision(more));
     const { data } = await ask(
-      `{ findings(rules: [AUDIT_MISSING]) { total setAside nodes { element { code } } } application(ref: "application:A1") { findings(rules: [AUDIT_MISSING]) { total setAside } } }`,
+      `{ findings(rules: [AUDIT_MISSING]) { totalCount setAside nodes { element { code } } } application(ref: "application:A1") { findings(rules: [AUDIT_MISSING]) { totalCount setAside } } }`,
     );
     expect(data.findings).toMatchObject({
-      total: 1 - setAside,
+      totalCount: 1 - setAside,
       setAside,
       nodes: Array(1 - setAside).fill(expect.anything()),
     });
-    expect(data.application.findings).toEqual({ total: 1 - setAside, setAside });
+    expect(data.application.findings).toEqual({ totalCount: 1 - setAside, setAside });
   });
 
   test("needs a newer version of its taxonomy and no successor there to ask for mapping", async () => {
@@ -97,7 +97,7 @@ describe("A finding", () => {
     expect(await foundBy("REFERENCE_NEEDS_MAPPING")).toEqual([]);
   });
 
-  test("asks for mapping of whatever points at a node: a programme that pays for it, too", async () => {
+  test("requires mapping of every element that points at a node, including a programme that pays for it", async () => {
     const programme = (variable: string, version: string, level: number) =>
       element(variable, "Reference", `1.02`, `, taxonomy: 'PROGRAM', version: '${version}', level: ${level}`).replace(
         "id: '1.02'",

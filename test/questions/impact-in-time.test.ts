@@ -6,9 +6,9 @@ const { ask, given } = useRepository();
 
 test("on an earlier day, what was in force then is reached; unknown elements are named", async () => {
   await given(story);
-  const { data } = await ask(`{ impact(of: ["DB"], at: "2024-06-01", kinds: [Application]) { total } }`);
-  expect(data.impact.total).toBe(3);
-  const { errors } = await ask(`{ impact(of: ["DB", "service:TIDAK-ADA"]) { total } }`);
+  const { data } = await ask(`{ impact(of: ["DB"], at: "2024-06-01", kinds: [Application]) { totalCount } }`);
+  expect(data.impact.totalCount).toBe(3);
+  const { errors } = await ask(`{ impact(of: ["DB", "service:TIDAK-ADA"]) { totalCount } }`);
   expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND", details: { unknown: ["service:TIDAK-ADA"] } });
 });
 
@@ -22,7 +22,7 @@ test("walked both ways, an element that is no longer in force is neither reached
   expect(codes(data.ended.nodes)).toEqual(["DB"]);
 });
 
-test("reached elements are shown as of the day asked about", async () => {
+test("reached elements are shown as of the requested day", async () => {
   await given(story);
   await given(
     "MATCH (a:Application {code: 'A1'}), (o:Opd {code: 'DKP'}) CREATE (a)-[:OWNED_BY {id: '10', until: '2025-01-01'}]->(o)",

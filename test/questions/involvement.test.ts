@@ -30,7 +30,7 @@ const story = [
 describe("The OPDs involved in a service", () => {
   beforeEach(() => given(story));
 
-  test("are told with every role and the unit that has it, institutions outside last", async () => {
+  test("are listed with every role and the unit that has it, outside institutions last", async () => {
     const { data, errors } = await ask(
       `{ service(ref: "service:IZIN") { involvedOpds { opd { code } isOutside roles { role label unit { code } through { code } } } } }`,
     );
@@ -69,11 +69,11 @@ describe("The OPDs involved in a service", () => {
 
   test("rank the as-is services, biro of one perangkat daerah and institutions outside not counted", async () => {
     const { data, errors } = await ask(
-      `{ jointServices(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } } three: jointServices { nodes { service { code } } } }`,
+      `{ jointServices(minOpds: 1) { totalCount nodes { opds service { code involvedOpds { opd { code } } } } } three: jointServices { nodes { service { code } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.jointServices).toMatchObject({
-      total: 2,
+      totalCount: 2,
       nodes: [
         { opds: 3, service: { code: "IZIN" } },
         { opds: 1, service: { code: "LAIN", involvedOpds: [{ opd: { code: "SETDA" } }] } },
@@ -82,7 +82,7 @@ describe("The OPDs involved in a service", () => {
     expect(data.three.nodes).toEqual([{ service: { code: "IZIN" } }]);
   });
 
-  test("are those of the day, and only the services asked for are ranked", async () => {
+  test("are those of the day, and only the requested services are ranked", async () => {
     const { data } = await ask(
       `{ before: jointServices(minOpds: 2, at: "2025-06-01") { nodes { opds service { code } } } hybrid: jointServices(minOpds: 1, filter: { method: { eq: HYBRID } }) { nodes { service { code } } } }`,
     );
@@ -93,7 +93,7 @@ describe("The OPDs involved in a service", () => {
     expect(data.hybrid.nodes).toEqual([{ service: { code: "LAIN" } }]);
   });
 
-  test("are not those of a planned process, until what is planned is asked about", async () => {
+  test("include those of a planned process only for the to-be plateau", async () => {
     await given(
       `MATCH (s:Service {code: 'LAIN'}), (pupr:Opd {code: 'PUPR'}) ${toBeElement("p", "BusinessProcess", "BARU", ", change: 'NEW'")}
        CREATE (p)-[:DELIVERED_THROUGH {id: 'd2'}]->(s), (p)-[:OWNED_BY {id: 'o6'}]->(pupr)`,
@@ -112,7 +112,7 @@ describe("The OPDs involved in a service", () => {
   });
 
   test("must be at least one", async () => {
-    const { errors } = await ask("{ jointServices(minOpds: 0) { total } }");
+    const { errors } = await ask("{ jointServices(minOpds: 0) { totalCount } }");
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 });

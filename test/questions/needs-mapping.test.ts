@@ -37,7 +37,7 @@ describe("A classification that needs mapping to the newest version of a taxonom
 
   test("refers to an older node, and has its successors in force, however many versions lie between", async () => {
     const { data, errors } = await ask(
-      "{ needsMapping { total nodes { element { code } relation reference { code } need successors { code } } } }",
+      "{ needsMapping { totalCount nodes { element { code } relation reference { code } need successors { code } } } }",
     );
     expect(errors).toBeUndefined();
     const row = (element: string, relation: string, reference: string, need: string, successors: string[]) => ({
@@ -48,7 +48,7 @@ describe("A classification that needs mapping to the newest version of a taxonom
       successors: successors.map(code => ({ code })),
     });
     expect(data.needsMapping).toEqual({
-      total: 3,
+      totalCount: 3,
       nodes: [
         row("S1", "CLASSIFIED_AS", "F1", "TAKE_SUCCESSOR", ["N1"]),
         row("S2", "CLASSIFIED_AS", "F2", "CHOOSE_SUCCESSOR", ["N1", "N2"]),
@@ -59,9 +59,13 @@ describe("A classification that needs mapping to the newest version of a taxonom
 
   test("is filtered by OPD, taxonomy and kinds", async () => {
     const { data } = await ask(
-      `{ own: needsMapping(opd: "opd:DKP") { nodes { element { code } } } rab: needsMapping(taxonomy: RAB) { total } kinds: needsMapping(kinds: [Application]) { total } }`,
+      `{ own: needsMapping(opd: "opd:DKP") { nodes { element { code } } } rab: needsMapping(taxonomy: RAB) { totalCount } kinds: needsMapping(kinds: [Application]) { totalCount } }`,
     );
-    expect(data).toEqual({ own: { nodes: [{ element: { code: "S3" } }] }, rab: { total: 0 }, kinds: { total: 0 } });
+    expect(data).toEqual({
+      own: { nodes: [{ element: { code: "S3" } }] },
+      rab: { totalCount: 0 },
+      kinds: { totalCount: 0 },
+    });
   });
 
   test("may refer to the newest version, from the day that a newer one is in force", async () => {

@@ -30,11 +30,11 @@ const nodes = "nodes { distance element { code } }";
 test("a breach may touch what is near in either direction, but not what is planned, or only owned or classified alike", async () => {
   await given(story);
   const { data, errors } = await ask(
-    `{ neighbourhood(of: ["application:APP"]) { total isPartial ${nodes} byKind { value count } byOpd { value count } } }`,
+    `{ neighbourhood(of: ["application:APP"]) { totalCount isPartial ${nodes} byKind { value count } byOpd { value count } } }`,
   );
   expect(errors).toBeUndefined();
   expect(near(data.neighbourhood)).toEqual(["1 DATA", "1 DKP", "1 SRV", "2 BESIDE", "2 SVC"]);
-  expect(data.neighbourhood).toMatchObject({ total: 5, isPartial: false });
+  expect(data.neighbourhood).toMatchObject({ totalCount: 5, isPartial: false });
   expect(data.neighbourhood.byKind).toContainEqual({ value: "Application", count: 1 });
   expect(data.neighbourhood.byOpd).toContainEqual({ value: "opd:DKP", count: 1 });
   expect(roundTrips()).toBe(1 + 2 + 1);
@@ -63,7 +63,7 @@ test("chosen relations are followed through any element, and a start that is an 
   expect(near(data.opd)).toEqual(["1 ALIKE", "1 APP"]);
 });
 
-test("on an earlier day what was in force then is near; asked of a list, each has its own in as many statements as for one", async () => {
+test("relations in force on an earlier day count on that day; a list takes as many statements as one element", async () => {
   await given(story);
   const { data } = await ask(
     `{ neighbourhood(of: ["SRV"], hops: 1, at: "2024-06-01") { ${nodes} } elements(refs: ["SRV", "SVC"]) { neighbourhood(hops: 1) { ${nodes} } } }`,
@@ -79,7 +79,7 @@ test.each(["of: []", `of: ["APP"], hops: 5`, `of: ["APP"], hops: 0`])(
   "neighbourhood(%s) is refused, not answered as nothing near",
   async args => {
     await given(story);
-    const { errors } = await ask(`{ neighbourhood(${args}) { total } }`);
+    const { errors } = await ask(`{ neighbourhood(${args}) { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
   },
 );

@@ -33,11 +33,11 @@ describe("A function that an OPD serves outside its urusan", () => {
 
   test("is neither below nor above the functions of its urusan, not even by its process; unclassified services are not listed", async () => {
     const { data, errors } = await ask(
-      `{ outsideUrusan(opd: "opd:DKP") { total urusan { code } withoutCrosswalk { code } nodes { element { code } references { code } } } }`,
+      `{ outsideUrusan(opd: "opd:DKP") { totalCount urusan { code } withoutCrosswalk { code } nodes { element { code } references { code } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.outsideUrusan).toEqual({
-      total: 1,
+      totalCount: 1,
       urusan: [{ code: "3.25" }],
       withoutCrosswalk: [],
       nodes: [{ element: { code: "ARSIP" }, references: [{ code: "RAB.09.06" }, { code: "RAL.02.04" }] }],
@@ -61,12 +61,12 @@ describe("A function that an OPD serves outside its urusan", () => {
   });
 
   test("is searched among services by default, because an empty list names no kinds", async () => {
-    const { data } = await ask(`{ outsideUrusan(opd: "opd:DKP", kinds: []) { total } }`);
-    expect(data.outsideUrusan).toEqual({ total: 1 });
+    const { data } = await ask(`{ outsideUrusan(opd: "opd:DKP", kinds: []) { totalCount } }`);
+    expect(data.outsideUrusan).toEqual({ totalCount: 1 });
   });
 
   test("is a field of OPDs only", async () => {
-    const { errors } = await ask(`{ outsideUrusan(opd: "service:IZIN") { total } }`);
+    const { errors } = await ask(`{ outsideUrusan(opd: "service:IZIN") { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 });

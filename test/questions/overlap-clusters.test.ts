@@ -10,11 +10,11 @@ describe("The overlaps of a province", () => {
 
   test("form clusters by what they share, with what consolidating them costs and touches", async () => {
     const { data, errors } = await ask(
-      `{ overlaps(grouping: CLUSTERS) { total nodes { elements { code } score annualCostRupiah costsRecorded touches { value count } reasons { reason share shared { code } } } } }`,
+      `{ overlaps(grouping: CLUSTERS) { totalCount nodes { elements { code } score annualCostRupiah costsRecorded touches { value count } reasons { reason share shared { code } } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.overlaps).toEqual({
-      total: 1,
+      totalCount: 1,
       nodes: [
         {
           elements: [{ code: "KEARSIPAN" }, { code: "NASKAH" }, { code: "SRIKANDI" }, { code: "SURAT" }],
@@ -39,8 +39,8 @@ describe("The overlaps of a province", () => {
     await given(
       `MATCH (a {code: 'SURAT'}), (b {code: 'ANTRE1'}) ${toBeElement("d", "DataAsset", "RENCANA")} CREATE (a)-[:READS {id: 'r1'}]->(d), (b)-[:READS {id: 'r2'}]->(d)`,
     );
-    const { data } = await ask("{ overlaps(reasons: [SAME_DATA]) { total } }");
-    expect(data.overlaps.total).toBe(0);
+    const { data } = await ask("{ overlaps(reasons: [SAME_DATA]) { totalCount } }");
+    expect(data.overlaps.totalCount).toBe(0);
   });
 
   test("compare only the first of a function that too many fulfil, and say so", async () => {
@@ -48,9 +48,9 @@ describe("The overlaps of a province", () => {
       `MATCH (f {code: 'F2'}) UNWIND range(10, 39) AS n
        CREATE (a:Element:Application {kind: 'Application', id: 'H' + n, code: 'H' + n, name: 'x' + n, plateau: 'AS_IS', responsible: 'OPD' + n})-[:FULFILS {id: 'h' + n}]->(f)`,
     );
-    const { data } = await ask(`{ overlaps(first: 500) { total cut { holders element { code } } ${pairs} } }`);
+    const { data } = await ask(`{ overlaps(first: 500) { totalCount cut { holders element { code } } ${pairs} } }`);
     expect(data.overlaps.cut).toEqual([{ holders: 31, element: { code: "F2" } }]);
-    expect(data.overlaps.total).toBe(6 + (25 * 24) / 2);
+    expect(data.overlaps.totalCount).toBe(6 + (25 * 24) / 2);
     const own = await ask(`{ overlaps(opd: "opd:DINKES") { cut { holders } ${pairs} } }`);
     expect(codesOf(own.data.overlaps)).toContain("H10 NASKAH");
     expect(codesOf(own.data.overlaps)).not.toContain("H39 NASKAH");

@@ -8,10 +8,10 @@ describe("The overlaps of a province", () => {
   beforeEach(() => given(story));
 
   test("are pairs across OPDs, ranked by function, data and name, each with its reasons", async () => {
-    const { data, errors } = await ask(`{ overlaps { total isPartial setAside ${pairs} } }`);
+    const { data, errors } = await ask(`{ overlaps { totalCount isPartial setAside ${pairs} } }`);
     expect(errors).toBeUndefined();
     expect(data.overlaps).toEqual({
-      total: 6,
+      totalCount: 6,
       isPartial: false,
       setAside: 0,
       nodes: [
@@ -102,9 +102,9 @@ describe("The overlaps of a province", () => {
   test("leave out the pairs that a decision says are none, and count them", async () => {
     await given(decided);
     const { data } = await ask(
-      `{ overlaps { total setAside ${pairs} } later: overlaps(at: "2027-01-01") { setAside } }`,
+      `{ overlaps { totalCount setAside ${pairs} } later: overlaps(at: "2027-01-01") { setAside } }`,
     );
-    expect(data.overlaps).toMatchObject({ total: 5, setAside: 1 });
+    expect(data.overlaps).toMatchObject({ totalCount: 5, setAside: 1 });
     expect(codesOf(data.overlaps)).not.toContain("NASKAH SURAT");
     expect(data.later.setAside).toBe(0);
   });
@@ -113,8 +113,8 @@ describe("The overlaps of a province", () => {
     [`opd: "opd:NONE"`, "NOT_FOUND"],
     [`opd: "service:S1"`, "BAD_USER_INPUT"],
     [`kinds: [Opd]`, "BAD_USER_INPUT"],
-  ])("asked with %s are refused as %s", async (args, code) => {
-    const { errors } = await ask(`{ overlaps(${args}) { total } }`);
+  ])("with the arguments %s are refused as %s", async (args, code) => {
+    const { errors } = await ask(`{ overlaps(${args}) { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });
 });

@@ -32,7 +32,7 @@ test("without an owner the whole comes first, however near what is served; then 
   expect(data.vm.inheritedFrom).toEqual([{ element: { code: "DC" }, distance: 1, relation: "HOSTED_ON" }]);
 });
 
-test("several of what it serves at one distance are all told, and only different owners are ambiguous", async () => {
+test("several served elements at one distance are all listed, and only different owners are ambiguous", async () => {
   await given(story);
   const { data, errors } = await ask(`{ ownership(of: "DB") { ${owning} } }`);
   expect(errors).toBeUndefined();
@@ -51,22 +51,22 @@ test("several of what it serves at one distance are all told, and only different
 
 test("an element without owner has none in the answer, and an unknown element is named", async () => {
   await given(story);
-  const { data } = await ask(`{ ownership(of: "LOST") { ${owning} answering { total } } }`);
+  const { data } = await ask(`{ ownership(of: "LOST") { ${owning} answering { totalCount } } }`);
   expect(data.ownership).toMatchObject({
     owner: null,
     owners: [],
     isInherited: false,
     inheritedFrom: [],
-    answering: { total: 0 },
+    answering: { totalCount: 0 },
   });
   const { errors } = await ask(`{ ownership(of: "service:NONE") { isInherited } }`);
   expect(errors?.[0]?.message).toContain("service:NONE");
 });
 
-test("asked of every element of a list, ownership costs one statement for what is found and one for each level shown", async () => {
+test("for a list of elements, ownership costs one statement for the result and one for each level shown", async () => {
   await given(story);
   const { data, errors } = await ask(
-    `{ elements(refs: ["DB", "VM", "PART", "S2", "LOST"]) { code ownership { isInherited owners { code } answering { total } } } }`,
+    `{ elements(refs: ["DB", "VM", "PART", "S2", "LOST"]) { code ownership { isInherited owners { code } answering { totalCount } } } }`,
   );
   expect(errors).toBeUndefined();
   const owners = data.elements.map(({ code, ownership }: any) => [
@@ -81,11 +81,11 @@ test("asked of every element of a list, ownership costs one statement for what i
     ["S2", false, ["BKD"]],
     ["LOST", false, []],
   ]);
-  expect(data.elements.map(({ ownership }: any) => ownership.answering.total)).toEqual([0, 1, 0, 4, 0]);
+  expect(data.elements.map(({ ownership }: any) => ownership.answering.totalCount)).toEqual([0, 1, 0, 4, 0]);
   expect(roundTrips()).toBe(5);
 });
 
-test("on an earlier day the owner of that day is told, and shown as of that day", async () => {
+test("on an earlier day the owner of that day is returned, and shown as of that day", async () => {
   await given(story);
   await given(
     "MATCH (d:Opd {code: 'DKP'}), (k:Opd {code: 'KOMINFO'}) CREATE (d)-[:UNIT_OF {id: '30', until: '2025-06-01'}]->(k)",

@@ -70,7 +70,7 @@ test("a viewer without visible elements finds no chain", async () => {
   expect(errors?.[0]?.message).toContain("S1");
 });
 
-test("asked of every element of a list, the chains to one element are found in one go", async () => {
+test("for a list of elements, the chains to one element are found in one statement", async () => {
   await given(story);
   const { data, errors } = await ask(
     `{ elements(refs: ["S1", "A2", "DB", "DKP"]) { code pathTo(to: "infrastructure:DB") { length steps { to { code } } } } }`,

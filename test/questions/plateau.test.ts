@@ -23,7 +23,7 @@ test("today's server carries today's application, and in the to-be architecture 
   expect(then.byOpd).toContainEqual({ value: "opd:DKP", count: 2 });
 });
 
-test("an application of today that is named stands for its upgrade; one that is retired is no start", async () => {
+test("an existing application that is named means its upgrade; a retired one is no start", async () => {
   await given(planned);
   const data = await asked(
     `{ upgraded: impact(of: ["application:X"], plateau: TO_BE) { nodes { distance element { code } } }
@@ -35,7 +35,7 @@ test("an application of today that is named stands for its upgrade; one that is 
   expect(reached(data.named)).toEqual(["1 S1", "1 S3", "2 P1"]);
   expect(reached(data.rests)).toEqual(["1 T", "2 CLOUD", "3 SRV"]);
   expect(reached(data.list.nodes[0].impact)).toEqual(["1 M"]);
-  const { errors } = await ask(`{ impact(of: ["application:Y"], plateau: TO_BE) { total } }`);
+  const { errors } = await ask(`{ impact(of: ["application:Y"], plateau: TO_BE) { totalCount } }`);
   expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND", details: { unknown: ["application:Y"] } });
 });
 
@@ -112,7 +112,7 @@ test("near the cloud is what will run in it, near an application that is replace
   expect(reached(list.nodes[0].neighbourhood)).toEqual(["1 DKP", "1 M"]);
 });
 
-test("what services will stop with is judged of the plan, and whose they are too", async () => {
+test("single points of failure and their owners follow the plan", async () => {
   await given(planned);
   await given("MATCH (s:Service) SET s.method = 'ELECTRONIC'");
   const points = (args: string) =>

@@ -65,7 +65,7 @@ describe("Candidates for the reference of something new", () => {
     expect(data.referenceCandidates).toEqual([{ reference: { code: "RAB.01" } }]);
   });
 
-  test("asked with words that say nothing are refused", async () => {
+  test("for words without content are refused", async () => {
     const { errors } = await ask(`{ referenceCandidates(text: "dan di", taxonomy: RAL) { score } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
   });

@@ -4,8 +4,8 @@ import { step, useStory } from "./remap-story.js";
 
 const { ask, everything, given, remap, uses } = useStory();
 
-describe("When a taxonomy has a new version, what elements point at", () => {
-  test("moves to the one successor today, however many versions lie between, and keeps what was said", async () => {
+describe("A classification, when its taxonomy has a new version,", () => {
+  test("moves to the one successor in force today, across any number of versions, and retains its properties", async () => {
     expect(await remap()).toEqual({ moved: 1, ambiguous: 1, withoutSuccessor: 1, problems: [] });
     const { data } = await ask(
       `{ service(ref: "service:S1") { rev relations(types: [CLASSIFIED_AS]) { edges { relation { since until note provenance source attributes { name value } } node { code } } } } }`,
@@ -30,14 +30,14 @@ describe("When a taxonomy has a new version, what elements point at", () => {
   test("stays where the node was split, with the candidates, or has no successor in force", async () => {
     const { nodes } = await remap(
       step,
-      "nodes { total nodes { reference { code } successors { code } outcome label relations elements { code } } }",
+      "nodes { totalCount nodes { reference { code } successors { code } outcome label relations elements { code } } }",
     );
     const row = (code: string, outcome: string, successors: string[], by: string) => ({
       ...{ reference: { code }, outcome, relations: 1, label: expect.any(String) },
       ...{ successors: successors.map(each => ({ code: each })), elements: [{ code: by }] },
     });
     expect(nodes).toEqual({
-      total: 3,
+      totalCount: 3,
       nodes: [
         row("F2", "AMBIGUOUS", ["N1", "N2"], "S2"),
         row("F3", "WITHOUT_SUCCESSOR", [], "S3"),
@@ -66,14 +66,14 @@ describe("When a taxonomy has a new version, what elements point at", () => {
     expect(await everything()).toEqual(before);
   });
 
-  test("is told as it would be by a dry run, which writes nothing", async () => {
+  test("is reported as in a dry run, which writes nothing", async () => {
     const before = await everything();
     const dry = await remap(`${step}, validateOnly: true`);
     expect(await everything()).toEqual(before);
     expect(await remap()).toEqual(dry);
   });
 
-  test("is logged with the versions, or with the words of who asked", async () => {
+  test("is logged with the versions, or with the note of the request", async () => {
     await remap();
     await remap(`taxonomy: URUSAN, from: "1", to: "2", note: "SK 2026"`);
     const { data } = await ask("{ changes(first: 5) { nodes { ref note } } }");
@@ -101,7 +101,7 @@ describe("The move is refused, and nothing is written,", () => {
     expect(told).toEqual({ moved: 0, ambiguous: 0, withoutSuccessor: 0 });
   });
 
-  test("where classifications contradict each other as they are stored", async () => {
+  test("if stored classifications contradict each other", async () => {
     await given(
       "MATCH (f1 {id: 'F1@1'}), (n2 {id: 'N2@3'}), (s4 {id: 'S4'}) CREATE (s4)-[:CLASSIFIED_AS {id: 'd1', until: '2030-01-01'}]->(f1), (s4)-[:CLASSIFIED_AS {id: 'd2', since: '2027-01-01'}]->(n2)",
     );

@@ -48,7 +48,7 @@ const overlapsOf = async (args: string) => {
 };
 describe("An application of which no function is recorded", () => {
   beforeEach(() => given(story));
-  test("overlaps with whatever does the same for another service, which is told apart from what is recorded", async () => {
+  test("overlaps with every application that serves the same function of another service, marked as not recorded", async () => {
     const found = await overlapsOf("first: 50");
     // One OPD owns B and TEAM; TEAM and A work together on FISH, SPARE can replace them there, SSO only supports.
     expect([...found.keys()].toSorted()).toEqual([

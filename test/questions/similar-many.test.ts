@@ -12,25 +12,27 @@ const applications = (first: number, last: number, fulfils: string) =>
 const functions = (...codes: string[]) =>
   given(codes.map(code => referenceElement(code.toLowerCase(), code, 1, "RAL")).join("\n"));
 
-test("an element of a list is like what it is like when asked about alone, however many of the list do the same", async () => {
+test("an element has the same similar elements in a list as alone, however many of the list share its traits", async () => {
   await functions("F");
   await given(applications(10, 39, "['F']"));
-  const { data, errors } = await ask("{ applications { nodes { code similar { total cut { element { code } } } } } }");
+  const { data, errors } = await ask(
+    "{ applications { nodes { code similar { totalCount cut { element { code } } } } } }",
+  );
   expect(errors).toBeUndefined();
   const last = data.applications.nodes.at(-1);
-  expect(last).toMatchObject({ code: "A39", similar: { total: 24, cut: [{ element: { code: "F" } }] } });
-  const alone = await ask(`{ similar(to: "application:A39") { total cut { element { code } } } }`);
+  expect(last).toMatchObject({ code: "A39", similar: { totalCount: 24, cut: [{ element: { code: "F" } }] } });
+  const alone = await ask(`{ similar(to: "application:A39") { totalCount cut { element { code } } } }`);
   expect(alone.data.similar).toEqual(last.similar);
 });
 
-test("what too many hold is told only where the element asked about holds it too", async () => {
+test("a trait that too many elements have is listed only if the element itself has it", async () => {
   await functions("F", "G", "ALL");
   await given(applications(10, 10, "['F', 'G']"));
   await given(applications(11, 25, "['F', 'ALL']"));
   await given(applications(26, 40, "['G', 'ALL']"));
-  const { data, errors } = await ask(`{ similar(to: "application:A10") { total cut { element { code } } } }`);
+  const { data, errors } = await ask(`{ similar(to: "application:A10") { totalCount cut { element { code } } } }`);
   expect(errors).toBeUndefined();
-  expect(data.similar).toEqual({ total: 30, cut: [] });
+  expect(data.similar).toEqual({ totalCount: 30, cut: [] });
 });
 
 test("a function that a proposal names twice counts once", async () => {

@@ -26,7 +26,7 @@ const story = [
   "WITH 1 AS done CALL db.awaitIndexes() RETURN done",
 ].join("\n");
 
-const rows = "total setAside nodes { element { code } score reasons { reason shared { code } } }";
+const rows = "totalCount setAside nodes { element { code } score reasons { reason shared { code } } }";
 const codes = ({ nodes }: { nodes: { element: { code: string } }[] }) => nodes.map(({ element: { code } }) => code);
 
 describe("Similar elements", () => {
@@ -37,7 +37,7 @@ describe("Similar elements", () => {
       `{ similar(proposal: { name: "Kapal perikanan daring", fulfils: ["reference:RAL.F1"], usesData: ["dataAsset:KAPAL"] }) { ${rows} } }`,
     );
     expect(errors).toBeUndefined();
-    expect(data.similar).toMatchObject({ total: 3, setAside: 0 });
+    expect(data.similar).toMatchObject({ totalCount: 3, setAside: 0 });
     expect(data.similar.nodes).toEqual([
       {
         element: { code: "SIKAPAL" },
@@ -72,18 +72,18 @@ describe("Similar elements", () => {
   test("to a planned application are existing ones, and planned ones are similar to nothing", async () => {
     const { data } = await ask(`{ similar(to: "application:KAPAL-BARU@TO_BE") { ${rows} } }`);
     expect(codes(data.similar)).toEqual(["SIKAPAL", "IZIN", "KAPAL"]);
-    const existing = await ask(`{ similar(to: "application:SIKAPAL", kinds: [Application]) { total } }`);
-    expect(existing.data.similar.total).toBe(0);
+    const existing = await ask(`{ similar(to: "application:SIKAPAL", kinds: [Application]) { totalCount } }`);
+    expect(existing.data.similar.totalCount).toBe(0);
   });
 
   test("are read for all elements of a list in two more statements, and do not exist for an OPD", async () => {
     const { data, errors } = await ask(
-      `{ applications { nodes { code similar(kinds: [Service]) { total } } } opds { nodes { similar { total } } } }`,
+      `{ applications { nodes { code similar(kinds: [Service]) { totalCount } } } opds { nodes { similar { totalCount } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.applications.nodes).toEqual([
-      { code: "SIKAPAL", similar: { total: 1 } },
-      { code: "SRIKANDI", similar: { total: 0 } },
+      { code: "SIKAPAL", similar: { totalCount: 1 } },
+      { code: "SRIKANDI", similar: { totalCount: 0 } },
     ]);
     expect(data.opds.nodes).toEqual([{ similar: null }]);
     expect(roundTrips()).toBe(5);
@@ -94,7 +94,7 @@ describe("Similar elements", () => {
       `MATCH (a {code: 'SIKAPAL'}), (b {code: 'IZIN'}) ${element("d", "Decision", "KEP", ", decisionType: 'NOT_DUPLICATE'")} CREATE (d)-[:CONCERNS {id: 'k1'}]->(a), (d)-[:CONCERNS {id: 'k2'}]->(b)`,
     );
     const { data } = await ask(`{ similar(to: "service:IZIN") { ${rows} } }`);
-    expect(data.similar).toMatchObject({ total: 1, setAside: 1 });
+    expect(data.similar).toMatchObject({ totalCount: 1, setAside: 1 });
     expect(codes(data.similar)).toEqual(["KAPAL"]);
   });
 
@@ -107,7 +107,7 @@ describe("Similar elements", () => {
     [`(proposal: { name: "X", usesData: ["reference:RAL.F1"] })`, "BAD_USER_INPUT"],
     [`(proposal: { name: "Sistem Informasi Layanan", description: "Aplikasi daring" })`, "BAD_USER_INPUT"],
   ])("requested with %s are refused as %s", async (args, code) => {
-    const { errors } = await ask(`{ similar${args} { total } }`);
+    const { errors } = await ask(`{ similar${args} { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });
 });

@@ -43,7 +43,7 @@ const story = [
 
 const ranking = "nodes { stops opds elements { code } services { nodes { code } } }";
 async function ranked(args = "") {
-  const { data, errors } = await ask(`{ singlePointsOfFailure${args} { total ${ranking} } }`);
+  const { data, errors } = await ask(`{ singlePointsOfFailure${args} { totalCount ${ranking} } }`);
   expect(errors).toBeUndefined();
   const codes = (all: any[]) => all.map(({ code }) => code).join(" ");
   return data.singlePointsOfFailure.nodes.map(
@@ -51,7 +51,7 @@ async function ranked(args = "") {
   );
 }
 
-test("what most services stop with comes first, and a chain with the same victims is one entry", async () => {
+test("the element that most services stop with comes first, and a chain with the same victims is one entry", async () => {
   await graph(...story);
   expect(await ranked()).toEqual(["DC SRV: 2 of 2, S1 S2", "A1: 1 of 1, S1", "A2: 1 of 1, S2"]);
   expect(roundTrips()).toBe(3 + 1);
@@ -67,9 +67,9 @@ test("kinds choose what is listed of a chain, an OPD which services count, those
 test("the ranking says what impact says", async () => {
   await graph(...story);
   for (const code of ["DC", "SRV", "A1", "A2"]) {
-    const { data } = await ask(`{ impact(of: ["${code}"], kinds: [Service], severity: [STOPS]) { total } }`);
+    const { data } = await ask(`{ impact(of: ["${code}"], kinds: [Service], severity: [STOPS]) { totalCount } }`);
     const entry = (await ranked()).find((line: string) => line.split(":")[0]!.split(" ").includes(code));
-    expect(entry).toContain(`: ${data.impact.total} of`);
+    expect(entry).toContain(`: ${data.impact.totalCount} of`);
   }
 });
 
@@ -116,7 +116,7 @@ test("on another day other relations hold, and what is planned does not count", 
   expect(await ranked(`(at: "2025-06-01")`)).toEqual(["OLD: 1 of 0, S1"]);
 });
 
-test("the answer is kept until the repository changes", async () => {
+test("the answer is cached until the repository changes", async () => {
   await graph(...story);
   await ranked();
   await ranked();
@@ -128,7 +128,7 @@ test("the answer is kept until the repository changes", async () => {
 test("an unknown OPD or cursor is refused", async () => {
   await graph(...story);
   for (const args of [`opd: "opd:X"`, `opd: "application:A1"`, `after: "x"`, "first: -1"]) {
-    const { errors } = await ask(`{ singlePointsOfFailure(${args}) { total } }`);
+    const { errors } = await ask(`{ singlePointsOfFailure(${args}) { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: expect.stringMatching(/BAD_USER_INPUT|NOT_FOUND/) });
   }
 });

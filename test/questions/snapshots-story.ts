@@ -4,6 +4,7 @@ import type { Database } from "../../src/database/database.js";
 import { keepSnapshot } from "../../src/questions/snapshots/write-snapshots.js";
 import { createContext } from "../../src/repository/context.js";
 import { element } from "../support/element.js";
+import { actingBefore } from "../support/overriding.js";
 import { today, useRepository } from "../support/repository.js";
 
 export const { ask, database, given, roundTrips } = useRepository();
@@ -28,21 +29,7 @@ export const story = [
 export const keep = (day: string, on: Database = database) =>
   keepSnapshot(createContext({ database: on, viewer: localViewer, today }), day);
 /** Returns the database with an action between deleting and creating. */
-export const beforeCreating = (happen: () => Promise<unknown>): Database => ({
-  timeLimits: database.timeLimits,
-  read: (cypher, parameters) => database.read(cypher, parameters),
-  revision: () => database.revision(),
-  write: work =>
-    database.write(transaction =>
-      work({
-        send: transaction.send,
-        async run(cypher, parameters) {
-          if (cypher.includes("CREATE")) await happen();
-          return transaction.run(cypher, parameters);
-        },
-      }),
-    ),
-});
+export const beforeCreating = (happen: () => Promise<unknown>): Database => actingBefore(database, "CREATE", happen);
 
 export const share = "services digital missing share";
 const point = `day total byMethod { value label count } digital { ${share} } completeness { filled applicable share } isSample note`;

@@ -74,7 +74,7 @@ describe("A snapshot", () => {
     ]);
   });
 
-  test("that fails half-way leaves the day as it was kept", async () => {
+  test("that fails half-way leaves the stored day unchanged", async () => {
     await keep(today);
     const failing = beforeCreating(async () => {
       throw new Error("no more");
@@ -84,7 +84,7 @@ describe("A snapshot", () => {
     expect((await trendOf("kind: Service", "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);
   });
 
-  test("taken twice at one moment is kept once", async () => {
+  test("taken twice at one moment is stored once", async () => {
     const slow = beforeCreating(() => setTimeout(300));
     await Promise.all([keep(today, slow), keep(today, slow)]);
     expect((await trendOf("kind: Service", "series { points { total } }")).series[0].points).toEqual([{ total: 5 }]);

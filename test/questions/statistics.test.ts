@@ -23,7 +23,7 @@ const story = [
 describe("Statistics", () => {
   beforeEach(() => given(story));
 
-  test("count what there is by kind, OPD and status, without taxonomies, in one round trip", async () => {
+  test("count elements by kind, OPD and status, without taxonomies, in one round trip", async () => {
     const { data, errors } = await ask(
       "{ statistics { total byKind { value count } byOpd { value count } cells { kind opd status count } } }",
     );

@@ -12,7 +12,8 @@ const step = (change: string, code: string, replaces: string[], services: number
   services,
   opds,
 });
-const told = "total byChange { value label count } nodes { change element { code } replaces { code } services opds }";
+const told =
+  "totalCount byChange { value label count } nodes { change element { code } replaces { code } services opds }";
 
 test("a plan tells what is new, upgraded and retired, what it replaces, and what rests on either", async () => {
   await given(planned);
@@ -37,10 +38,10 @@ test("a plan tells what is new, upgraded and retired, what it replaces, and what
 test("an OPD sees the plans for what it answers for, page by page, and counts of all of them", async () => {
   await given(planned);
   const { data } = await ask(
-    `{ transition(opd: "opd:DKP", first: 1) { total nodes { element { code } } pageInfo { hasNextPage endCursor } } }`,
+    `{ transition(opd: "opd:DKP", first: 1) { totalCount nodes { element { code } } pageInfo { hasNextPage endCursor } } }`,
   );
   expect(data.transition).toMatchObject({
-    total: 4,
+    totalCount: 4,
     nodes: [{ element: { code: "M" } }],
     pageInfo: { hasNextPage: true },
   });
@@ -55,12 +56,12 @@ test("an OPD sees the plans for what it answers for, page by page, and counts of
 test("each OPD of a list tells its own plans, all in one statement, and what rests on them in another", async () => {
   await given([planned, element("dishub", "Opd", "DISHUB")].join("\n"));
   const { data, errors } = await ask(
-    `{ opds { nodes { code transition(first: 2) { total byChange { count } nodes { element { code } services } } } } }`,
+    `{ opds { nodes { code transition(first: 2) { totalCount byChange { count } nodes { element { code } services } } } } }`,
   );
   expect(errors).toBeUndefined();
   const [dishub, dkp] = data.opds.nodes;
-  expect(dishub).toEqual({ code: "DISHUB", transition: { total: 0, byChange: [], nodes: [] } });
-  expect(dkp.transition).toMatchObject({ total: 4, byChange: [{ count: 2 }, { count: 1 }, { count: 1 }] });
+  expect(dishub).toEqual({ code: "DISHUB", transition: { totalCount: 0, byChange: [], nodes: [] } });
+  expect(dkp.transition).toMatchObject({ totalCount: 4, byChange: [{ count: 2 }, { count: 1 }, { count: 1 }] });
   expect(dkp.transition.nodes).toEqual([
     { element: { code: "M" }, services: 1 },
     { element: { code: "S1" }, services: 0 },
@@ -70,6 +71,6 @@ test("each OPD of a list tells its own plans, all in one statement, and what res
 
 test("only a perangkat daerah or another institution has plans of its own", async () => {
   await given(planned);
-  const { errors } = await ask(`{ transition(opd: "service:S1") { total } }`);
+  const { errors } = await ask(`{ transition(opd: "service:S1") { totalCount } }`);
   expect(errors![0]!.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
 });

@@ -9,7 +9,7 @@ describe("A trend", () => {
     expect(await trendOf("by: OPD")).toEqual({ days: 0, isPartial: false, series: [] });
   });
 
-  test("shows the days asked for, or of each year the last one kept", async () => {
+  test("shows the requested days, or the last stored day of each year", async () => {
     for (const day of ["2024-06-30", "2024-12-31", "2025-03-31", today]) await keep(day);
     const days = async (args: string) =>
       (await trendOf(args, "series { points { day } }")).series[0].points.map(({ day }: any) => day);
@@ -18,7 +18,7 @@ describe("A trend", () => {
     expect(roundTrips()).toBe(1);
   });
 
-  test("of an OPD is found by any unit of it, and goes on when it is renamed", async () => {
+  test("of an OPD is found by any unit of it, and continues when it is renamed", async () => {
     await keep("2026-11-23");
     await given("MATCH (o:Opd {code: 'DKP'}) SET o.code = 'DKPP', o.name = 'Nama baru'");
     await keep(today);

@@ -23,8 +23,8 @@ beforeEach(() => given(story));
 test.each([
   ["completeness", `kinds: [Service]`, "elements"],
   ["costs", `by: YEAR, kinds: [Application]`, "elements"],
-  ["findings", `rules: [ELECTRONIC_WITHOUT_APPLICATION, APPLICATION_WITHOUT_SERVICE, HOSTING_UNKNOWN]`, "total"],
-  ["singlePointsOfFailure", "first: 1", "total"],
+  ["findings", `rules: [ELECTRONIC_WITHOUT_APPLICATION, APPLICATION_WITHOUT_SERVICE, HOSTING_UNKNOWN]`, "totalCount"],
+  ["singlePointsOfFailure", "first: 1", "totalCount"],
   ["coverage", "taxonomy: RAL, level: 1", "covered"],
 ])("%s of an OPD counts what its units of the day own, not what they were before", async (question, args, told) => {
   const of = (at: string) => `${question}(opd: "opd:DINKES", at: "${at}", ${args}) { ${told} }`;
@@ -36,14 +36,14 @@ test.each([
 test.each([
   "completeness(OPD) { elements }",
   "costs(OPD, by: YEAR) { elements }",
-  "findings(OPD) { total }",
-  "singlePointsOfFailure(OPD) { total }",
-  "needsMapping(OPD) { total }",
-  "overlaps(OPD) { total }",
+  "findings(OPD) { totalCount }",
+  "singlePointsOfFailure(OPD) { totalCount }",
+  "needsMapping(OPD) { totalCount }",
+  "overlaps(OPD) { totalCount }",
   "coverage(OPD, taxonomy: RAL, level: 1) { covered }",
-  "transition(OPD) { total }",
+  "transition(OPD) { totalCount }",
   "trend(OPD) { days }",
-  `changesBetween(OPD, from: "2025-01-01", to: "2026-01-01") { total }`,
+  `changesBetween(OPD, from: "2025-01-01", to: "2026-01-01") { totalCount }`,
 ])("an OPD without a name is not everybody: %s", async question => {
   const { errors } = await ask(`{ ${question.replace("OPD", 'opd: ""')} }`);
   expect(errors?.[0]?.originalError).toMatchObject({ code: "NOT_FOUND" });

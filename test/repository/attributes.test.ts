@@ -41,7 +41,7 @@ test("a relation carries what a foreign model says of it, and an identifier tell
   ]);
 });
 
-describe("attributes are asked for by name, and by name and value", () => {
+describe("attributes are filtered by name, and by name and value", () => {
   const services = async (filter: string) =>
     (await ask(`{ services(filter: { ${filter} }) { totalCount } }`)).data.services.totalCount;
   const relations = async (where: string) =>

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { metamodel } from "../../src/metamodel/metamodel.js";
 import { useRepository } from "../support/repository.js";
 
 const { ask } = useRepository();
@@ -19,7 +20,7 @@ test("an element is created with its relations, changed and deleted", async () =
   expect(created.errors).toBeUndefined();
   expect(created.data.createService).toMatchObject({ element: { ref: "service:S1", rev: 1 }, problems: [] });
   const changed = await ask(
-    `mutation { updateService(id: "service:S1", expectedRev: 1, changes: { name: "Izin kapal", ownedBy: null }, note: "uji") { element { rev name ownedBy { code } supportedBy { edges { relation { role } node { code } } } } problems { rule } } }`,
+    `mutation { updateService(ref: "service:S1", expectedRev: 1, changes: { name: "Izin kapal", ownedBy: null }, note: "uji") { element { rev name ownedBy { code } supportedBy { edges { relation { role } node { code } } } } problems { rule } } }`,
   );
   expect(changed.data.updateService).toEqual({
     element: {
@@ -31,7 +32,7 @@ test("an element is created with its relations, changed and deleted", async () =
     problems: [],
   });
   const deleted = await ask(
-    `mutation { delete(id: "service:S1", expectedRev: 2) { element { id } problems { rule } } }`,
+    `mutation { delete(ref: "service:S1", expectedRev: 2) { element { id } problems { rule } } }`,
   );
   expect(deleted.errors).toBeUndefined();
   expect((await ask(`{ service(ref: "service:S1") { code } }`)).data).toEqual({ service: null });
@@ -54,12 +55,21 @@ test("a taken code is a problem at the field at fault", async () => {
   });
 });
 
-test("a writer with an old revision gets the current one in the error", async () => {
+test("a writer with an old revision gets the current one in the problem", async () => {
   await create("Service", "S1");
-  const { errors } = await ask(
-    `mutation { updateService(id: "service:S1", expectedRev: 7, changes: { name: "X" }) { element { id } problems { rule } } }`,
+  const { data, errors } = await ask(
+    `mutation { updateService(ref: "service:S1", expectedRev: 7, changes: { name: "X" }) { element { id } problems { severity rule path extensions } } }`,
   );
-  expect(errors![0]!.originalError).toMatchObject({ code: "REVISION_CONFLICT" });
+  expect(errors).toBeUndefined();
+  expect(data.updateService).toMatchObject({
+    element: null,
+    problems: [
+      {
+        ...{ severity: "ERROR", rule: "REVISION_CONFLICT", path: ["ref"] },
+        extensions: { current: { ref: "service:S1", rev: 1, name: "Nama S1", attributes: [] } },
+      },
+    ],
+  });
 });
 
 test("a relation of any type is made and taken away, and only between kinds that may have it", async () => {
@@ -84,8 +94,8 @@ test("a relation of any type is made and taken away, and only between kinds that
 test("applyChanges makes elements that mean one another in one call, all or nothing", async () => {
   const apply = (code: string) =>
     ask(`mutation { applyChanges(operations: [
-      { create: { clientRef: "layanan", service: { code: "S1", name: "Izin", supportedBy: { add: [{ to: "apl", role: PRIMARY }] } } } },
-      { create: { clientRef: "apl", application: { code: "A1", name: "Aplikasi" } } },
+      { create: { clientRef: "layanan", input: { service: { code: "S1", name: "Izin", supportedBy: { add: [{ to: "apl", role: PRIMARY }] } } } } },
+      { create: { clientRef: "apl", input: { application: { code: "A1", name: "Aplikasi" } } } },
       { relate: { from: "apl", type: OWNED_BY, to: "opd:${code}" } }
     ]) { elements { ref ownedBy { code } } problems { rule path } } }`);
   const refused = await apply("DKP");
@@ -108,10 +118,23 @@ test("the metamodel and the limits tell themselves", async () => {
     `{ limits { maxPageSize } metamodel { kinds { name label properties { name label type } } relations { source type target labels carriesImpact } } }`,
   );
   expect(data.limits.maxPageSize).toBe(500);
-  expect(data.metamodel.kinds).toHaveLength(13);
+  expect(data.metamodel.kinds).toHaveLength(metamodel.kinds.length);
   expect(data.metamodel.relations).toContainEqual(
     expect.objectContaining({ source: "Service", type: "SUPPORTED_BY", target: "Application", carriesImpact: true }),
   );
+});
+
+test("the metamodel says which values a new element needs, and which relations lead to one element only", async () => {
+  const { data, errors } = await ask(
+    `{ metamodel { kinds { name properties { name required } } relations { source type isToOne } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const service = data.metamodel.kinds.find(({ name }: { name: string }) => name === "Service");
+  const required = service.properties.filter((each: { required: boolean }) => each.required);
+  expect(required.map(({ name }: { name: string }) => name)).toEqual(["code", "name"]);
+  const relations = data.metamodel.relations;
+  expect(relations).toContainEqual({ source: "Element", type: "OWNED_BY", isToOne: true });
+  expect(relations).toContainEqual({ source: "Service", type: "SUPPORTED_BY", isToOne: false });
 });
 
 test("the metamodel tells of each relation what severity rests on", async () => {

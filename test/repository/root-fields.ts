@@ -1,7 +1,7 @@
 import { definitionOf, type Kind, singularOf } from "../../src/metamodel/define/index.js";
 import { declaredQuestions } from "../../src/questions/declared.js";
 
-export const written = "{ element { id code } problems { rule path message } }";
+export const written = "{ element { id code } problems { rule path message extensions } }";
 
 /** Root fields with arguments and selection; mutations change existing elements as dry runs. */
 export type Asked = Record<string, string>;
@@ -18,30 +18,45 @@ export const questions: Asked = {
   elements: `(refs: ["service:S1", "A1"]) { id code }`,
   search: `(text: "nama") { score element { code } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
+  elementAt: `(ref: "S1", rev: 1) { change { ref name before after } state }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
 };
 
 /** Root fields about the repository itself, never about an element. */
 export const ofTheRepository = ["findingRules", "limits", "metamodel"];
 
+/** Fields of `effect`, the root field that needs operations to compare with. */
+export const ofEffect: Asked = {
+  findings: "{ totalSolved totalNew new { ref name } }",
+  completeness: "{ opd label before { filled } after { filled } }",
+  services: "{ ref name }",
+  costs: "{ before { annualRupiah } after { annualRupiah } }",
+  coverage: "(taxonomy: RAB, level: 1) { before { references covered } }",
+};
+
 /** Required properties of a kind besides code and name. */
 const demanded: Asked = { Reference: `taxonomy: RAB, version: "1",` };
 
 export const changesOf = ({ name }: Kind): Asked => ({
   [`create${name}`]: `(input: { code: "BARU", name: "Baru", ${demanded[name] ?? ""} ownedBy: "opd:DKP" }, validateOnly: true) ${written}`,
-  [`update${name}`]: `(id: "SATU-${name}", expectedRev: 7, changes: { name: "Lain" }, validateOnly: true) ${written}`,
+  [`update${name}`]: `(ref: "SATU-${name}", expectedRev: 7, changes: { name: "Lain" }, validateOnly: true) ${written}`,
 });
+
+const commented = "{ comment { text resolvedBy } problems { rule path message extensions } }";
 
 export const changes: Asked = {
   relate: `(from: "service:S1", type: RELATED_TO, to: "application:A1", validateOnly: true) ${written}`,
   remap: `(taxonomy: RAB, from: "0", to: "1", validateOnly: true) { moved withoutSuccessor nodes { nodes { reference { code } elements { code } } } problems { rule message } }`,
 
   merge: `(from: "application:SATU-Application", into: "application:A1", expectedRevs: { from: 1, into: 1 }, validateOnly: true) ${written}`,
-  delete: `(id: "SATU-Application", expectedRev: 1, validateOnly: true) ${written}`,
+  delete: `(ref: "SATU-Application", expectedRev: 1, validateOnly: true) ${written}`,
+  comment: `(ref: "S1", text: "Uji", validateOnly: true) ${commented}`,
+  resolveComment: `(id: "komentar", validateOnly: true) ${commented}`,
+  deleteComment: `(id: "komentar", validateOnly: true) ${commented}`,
   unrelate: `(id: "o1", validateOnly: true) ${written}`,
   applyChanges: `(validateOnly: true, operations: [
-    { create: { clientRef: "n", service: { code: "BARU", name: "Baru" } } }
+    { create: { clientRef: "n", input: { service: { code: "BARU", name: "Baru" } } } }
     { relate: { from: "n", type: SUPPORTED_BY, to: "application:A1" } }
     { relate: { from: "service:S1", type: OWNED_BY, to: "opd:DKP" } }
-  ]) { elements { code } problems { rule path message } }`,
+  ]) { elements { code } problems { rule path message extensions } }`,
 };

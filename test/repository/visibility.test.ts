@@ -6,7 +6,16 @@ import { element, toBeElement } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 import { nobody } from "../support/viewers.js";
 import { province } from "./elements/province.js";
-import { type Asked, changes, changesOf, ofTheRepository, questions, questionsOf, written } from "./root-fields.js";
+import {
+  type Asked,
+  changes,
+  changesOf,
+  ofEffect,
+  ofTheRepository,
+  questions,
+  questionsOf,
+  written,
+} from "./root-fields.js";
 
 const { ask, given } = useRepository();
 
@@ -15,8 +24,9 @@ const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', versi
   ${element("node", "Reference", "RAB.01", ", taxonomy: 'RAB', version: '1', level: 1").replace("Nama", "Satu")}
   ${element("old", "Reference", "RAB.02", ", taxonomy: 'RAB', version: '0', level: 1")}
   CREATE (ofService)-[:FULFILS {id: 'outdated'}]->(old)`;
-const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1'})`;
+const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1', revTo: 1, after: '{"code":"S1"}'})`;
 const snapshot = `CREATE (:Snapshot {id: '1', day: '2025-12-31', kind: 'Service', responsible: 'DKP', opd: 'opd:DKP', label: 'Nama DKP', count: 3, mandatoryFilled: 1, mandatoryAsked: 2})`;
+const comment = `CREATE (:Comment {id: 'komentar', elementId: 'S1', at: '2026-11-24T00:00:00.000Z', account: 'x', text: 'Uji'})`;
 
 /** Process without which a service stops. */
 const needed = "CREATE (ofService)-[:REQUIRES {id: 'needs'}]->(ofBusinessProcess)";
@@ -25,12 +35,17 @@ const needed = "CREATE (ofService)-[:REQUIRES {id: 'needs'}]->(ofBusinessProcess
 const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
 
 /** Owned element of every kind in addition to the province, so that every question has an answer. */
-const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} ${comment} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";
   return `${element(`of${name}`, name, `SATU-${name}`, more)} CREATE (of${name})-[:OWNED_BY {id: 'owns-${name}'}]->(dkp)`;
 }
+
+/** Operations of a viewer without rights, who can name no element, and of one with all rights. */
+const created = `{ create: { input: { service: { code: "DIANDAIKAN", name: "Diandaikan" } } } }`;
+const retired = `{ update: { ref: "application:A1", expectedRev: 1, changes: { application: { annualCostRupiah: 5 } } } },
+  { delete: { ref: "SATU-BusinessProcess", expectedRev: 1, force: true } }`;
 
 /** Returns the data and errors that a client receives. */
 async function told(source: string, viewer?: typeof nobody) {
@@ -59,12 +74,24 @@ const namesOf = (general: Asked, perKind: (kind: Kind) => Asked) =>
 
 describe("a viewer who may see nothing", () => {
   test("is tested for every root field of the schema", () => {
-    expect([...namesOf(questions, questionsOf), ...ofTheRepository].sort()).toEqual(rootFields("Query"));
+    const others = [...ofTheRepository, "effect"];
+    expect([...namesOf(questions, questionsOf), ...others].sort()).toEqual(rootFields("Query"));
     expect(namesOf(changes, changesOf).sort()).toEqual(rootFields("Mutation"));
   });
 
   test.each(Object.keys(questions))("gets from %s what an empty repository would return", async name => {
     await expectNothingTold(sourcesOf("query", { [name]: questions[name]! }));
+  });
+
+  test.each(Object.keys(ofEffect))("gets from %s of an effect what an empty repository would return", async name => {
+    const effectOf = (operations: string) =>
+      `query @asIf(operations: [${operations}]) { effect { ${name}${ofEffect[name]} } }`;
+    const ofNothing = await told(effectOf(created), nobody);
+    await given(filled);
+    expect(await told(effectOf(created), nobody)).toEqual(ofNothing);
+    const all = await told(effectOf(retired));
+    expect(all.errors).toBeUndefined();
+    expect(all.data).not.toEqual(ofNothing.data);
   });
 
   test.each(Object.keys(changes))("gets from %s what an empty repository would return", async name => {
@@ -100,7 +127,7 @@ describe("a viewer who may see nothing", () => {
     const message = `Layanan dengan kode "S1" sudah ada.`;
     expect(data.createService).toEqual({
       element: null,
-      problems: [{ rule: "CODE_TAKEN", path: ["input", "code"], message }],
+      problems: [{ rule: "CODE_TAKEN", path: ["input", "code"], message, extensions: null }],
     });
   });
 });

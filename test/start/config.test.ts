@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.js";
+import { requireIdentity } from "../../src/start/require-identity.js";
 import { warningsOf } from "../../src/start/warnings.js";
+
+const settingFiles = ["src/config.ts", "src/config/identity-settings.ts", "src/config/record-settings.ts"];
 
 describe("The settings", () => {
   test("are complete without any variable: this machine only, embedded engine, sample", () => {
@@ -18,7 +21,7 @@ describe("The settings", () => {
   });
 
   test("take an empty variable for one that is not set", () => {
-    expect(readConfig({ PORT: "", NEO4J_URI: "", WRITE_TOKEN: "" })).toEqual(readConfig({}));
+    expect(readConfig({ PORT: "", NEO4J_URI: "", SIGNING_KEY: "" })).toEqual(readConfig({}));
   });
 
   test("name hosts in whatever letters people write, as browsers send them", () => {
@@ -54,18 +57,42 @@ describe("The settings", () => {
     expect(messageOf(() => readConfig({ METRICS_PORT: "4000" }))).toContain("METRICS_PORT: must differ from PORT");
   });
 
-  test("warn of a server that is open to the network and answers to any name, or that nobody may change", () => {
+  test("warn of a server that is open to the network and answers to any name, or without TLS", () => {
     const warnings = (environment: NodeJS.ProcessEnv) => warningsOf(readConfig(environment)).join("\n");
     expect(warnings({})).toBe("");
-    expect(warnings({ HOST: "0.0.0.0" })).toMatch(/Read-only: .*WRITE_TOKEN is not set[\s\S]*ALLOWED_HOSTS is not set/);
-    expect(warnings({ HOST: "0.0.0.0", WRITE_TOKEN: "x".repeat(16), ALLOWED_HOSTS: "spbe.example" })).toBe("");
+    expect(warnings({ HOST: "0.0.0.0" })).toMatch(/ALLOWED_HOSTS is not set/);
+    const named = { HOST: "0.0.0.0", ALLOWED_HOSTS: "spbe.example" };
+    expect(warnings({ ...named, PUBLIC_URL: "http://spbe.example" })).toMatch(/Without TLS/);
+    expect(warnings({ ...named, PUBLIC_URL: "https://spbe.example" })).toBe("");
   });
 
-  test("stand in .env.example, each with its default", () => {
+  test.each([
+    [{ HOST: "0.0.0.0" }, "HOST is 0.0.0.0"],
+    [{ ALLOWED_HOSTS: "spbe.example" }, "ALLOWED_HOSTS has spbe.example"],
+    [{ PUBLIC_URL: "https://spbe.example/" }, "PUBLIC_URL is https://spbe.example"],
+  ])("refuse %j while nobody can sign in", (environment, opening) => {
+    const config = readConfig(environment as NodeJS.ProcessEnv);
+    expect(messageOf(() => requireIdentity(config, false))).toMatch(new RegExp(`^${opening},.*npm run account`));
+    expect(messageOf(() => requireIdentity(config, true))).toBe("");
+    expect(messageOf(() => requireIdentity(readConfig({}), false))).toBe("");
+  });
+
+  test("of an identity provider need each other", () => {
+    const issuer = { OIDC_ISSUER: "https://sso.example/realms/spbe" };
+    expect(messageOf(() => readConfig(issuer))).toContain("OIDC_ISSUER: needs OIDC_AUDIENCE");
+    expect(messageOf(() => readConfig({ OIDC_AUDIENCE: "spbe" }))).toContain("OIDC_ISSUER: must be set");
+    expect(readConfig({ ...issuer, OIDC_AUDIENCE: "spbe" }).oidc).toMatchObject({
+      audience: "spbe",
+      subjectClaim: "sub",
+    });
+    expect(readConfig({}).oidc).toBeUndefined();
+  });
+
+  test("are listed in .env.example, each with its default", () => {
     const lines = readFileSync(".env.example", "utf8").matchAll(/^#([A-Z0-9_]+)=(.*)$/gm);
     const example = Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
-    const read = readFileSync("src/config.ts", "utf8").matchAll(/^ {4}([A-Z0-9_]+): /gm);
-    expect(Object.keys(example).sort()).toEqual([...read].map(([, name]) => name).sort());
+    const read = settingFiles.flatMap(file => [...readFileSync(file, "utf8").matchAll(/^ {2,4}([A-Z0-9_]+): /gm)]);
+    expect(Object.keys(example).sort()).toEqual(read.map(([, name]) => name).sort());
     expect(readConfig(example)).toEqual(readConfig({}));
   });
 });

@@ -49,7 +49,7 @@ export async function exportedFile(
 }
 
 /**
- * Returns all elements and relations by identity, without data that each repository generates: ids, revisions, times.
+ * Returns all elements and relations by identity, without data that each repository generates: ids, revisions, times, links of records.
  */
 export async function graphOf(database: Neo4jDatabase): Promise<string[]> {
   const rows = await database.read(
@@ -60,7 +60,7 @@ export async function graphOf(database: Neo4jDatabase): Promise<string[]> {
      RETURN [n.kind, n.code, coalesce(n.version, ''), n.plateau] AS who, type(r) AS type,
        [m.kind, m.code, coalesce(m.version, ''), m.plateau] AS to, properties(r) AS said`,
   );
-  const given = ["id", "rev", "createdAt", "updatedAt", "responsible"];
+  const given = ["id", "rev", "createdAt", "updatedAt", "responsible", "recordHead"];
   return rows
     .map(({ said, ...row }) => {
       const kept = Object.entries(said).filter(([name]) => !given.includes(name));

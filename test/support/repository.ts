@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
-import { type ExecutionResult, graphql } from "graphql";
+import { type ExecutionResult, type GraphQLError, getOperationAST, graphql, parse } from "graphql";
 import { localViewer, type Viewer } from "../../src/access/viewer.js";
 import type { Row } from "../../src/database/database.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { recordKey, recordKeyFile } from "./record-key.js";
 
 /** Day on which the tests take place. */
 export const today = "2026-11-24";
@@ -10,17 +11,23 @@ export const today = "2026-11-24";
 /** Settings that name the engine of the tests. */
 export function testEngine() {
   const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD = "" } = process.env;
-  return { NEO4J_URI: TEST_NEO4J_URI!, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
+  return {
+    ...{ NEO4J_URI: TEST_NEO4J_URI!, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD },
+    // Servers and commands share the key, because they share the engine.
+    RECORD_KEY_FILE: recordKeyFile(),
+    RECORD_SEALS: "node_modules/.cache/seals-of-tests.jsonl",
+  };
 }
 
 /** Opens the database of the engine that global-setup started. */
 export function openTestDatabase() {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = testEngine();
   return new Neo4jDatabase({
-    ...{ uri, user, password },
+    ...{ uri, user, password, recordKey },
     // Planning takes long on a busy machine; timeouts are tested in test/database.
     readTimeoutMs: 60_000,
     writeTimeoutMs: 120_000,
+    asIfTimeoutMs: 120_000,
   });
 }
 
@@ -29,7 +36,17 @@ const fromMetamodel = async () => ({
   ...(await import("../../src/repository/provide-constraints.js")),
   ...(await import("../../src/repository/context.js")),
   ...(await import("../../src/graphql/schema.js")),
+  ...(await import("../../src/graphql/as-if/suppose.js")),
 });
+
+/** Returns the only operation of a document; undefined for an invalid one, which GraphQL reports. */
+function operationIn(source: string) {
+  try {
+    return getOperationAST(parse(source)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const empty = (database: Neo4jDatabase) => database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
 
@@ -81,9 +98,11 @@ function useConstrained() {
     /** Returns the number of round trips of the last `ask`. */
     roundTrips: () => trips,
     async ask(source: string, variableValues: Row = {}, viewer: Viewer = localViewer): Promise<ExecutionResult<any>> {
-      const { createContext, schema } = await fromMetamodel();
+      const { createContext, schema, suppose } = await fromMetamodel();
       const contextValue = createContext({ database, viewer, today });
-      const answer = await graphql({ schema, source, variableValues, contextValue });
+      const asked = { operation: operationIn(source), variables: variableValues, contextValue };
+      const execute = (within: object) => graphql({ schema, source, variableValues, contextValue: within });
+      const answer = await suppose(schema, asked, execute).catch((error: GraphQLError) => ({ errors: [error] }));
       trips = contextValue.roundTrips();
       return answer as ExecutionResult<any>;
     },

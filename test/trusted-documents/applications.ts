@@ -10,7 +10,7 @@ export function applicationQuestions(answer: Answer) {
   test("Q18: security.security-control.csv audits SIMPEG, SIMRS, PORTAL-WISATA and LMS since 2024-11-24, PPDB in 2023", async () => {
     const { auditedEarlier, notRecorded } = await answer("Q18");
     expect(codes(auditedEarlier)).toEqual(["PPDB"]);
-    expect(auditedEarlier.nodes[0].protectedBy.nodes).toEqual([
+    expect(auditedEarlier.nodes[0]!.protectedBy.nodes).toEqual([
       { ref: "securityControl:AUD-02", performedOn: "2023-05-02" },
     ]);
     expect(codes(notRecorded)).toEqual(expect.arrayContaining(listed("E-PRESENSI GITA-INA-AMA SIMPEG-CUTI SKM")));
@@ -27,9 +27,9 @@ export function applicationQuestions(answer: Answer) {
   test("Q19: SIMRS reads closed data of DINSOS and keeps its own, but KLK-01 is its clearance; E-MONEV has none", async () => {
     const { dataOfAnotherOpd, anyClosedData } = await answer("Q19");
     expect(codes(dataOfAnotherOpd)).toEqual(["E-MONEV"]);
-    expect(codes(dataOfAnotherOpd.nodes[0].reads)).toEqual(["DAT-070"]);
+    expect(codes(dataOfAnotherOpd.nodes[0]!.reads)).toEqual(["DAT-070"]);
     // The CLOSED rows of data-asset.csv with maintainedBy are DAT-005, 014, 019, 032, 064 and 065.
-    const kept = anyClosedData.nodes.map(({ ref, maintains }: any) => [ref.slice(12), ...codes(maintains)]);
+    const kept = anyClosedData.nodes.map(({ ref, maintains }) => [ref.slice(12), ...codes(maintains)]);
     expect(kept).toEqual([
       ["CEK-WASIT", "DAT-065"],
       ["E-AUDIT", "DAT-064"],
@@ -44,7 +44,7 @@ export function applicationQuestions(answer: Answer) {
     const { securityControls } = await answer("Q20");
     expect(codes(securityControls)).toEqual(listed("AUD-01 AUD-04"));
     expect(securityControls.nodes[0]).toMatchObject({ auditResult: "3 temuan", performedOn: "2025-09-10" });
-    expect(codes(securityControls.nodes[0].protects)).toEqual(["SIMPEG"]);
+    expect(codes(securityControls.nodes[0]!.protects)).toEqual(["SIMPEG"]);
   });
 
   test("Q22: SKM runs on CLOUD-GOV (government-cloud), the RUNS_ON of platform.relations.csv and resilience.application.csv lead to servers here", async () => {
@@ -54,8 +54,8 @@ export function applicationQuestions(answer: Answer) {
               E-TPP GEOPORTAL GITA-INA-AMA HELPDESK-TIK JDIH LMS PORTAL-ASN PORTAL-WISATA PPDB PPID SERTIFIKASI-BENIH SIMPEG
               SIMRS WWW`),
     );
-    const { runsOn } = elsewhere.nodes.find(({ ref }: { ref: string }) => ref === "application:SIMRS");
-    expect(runsOn.nodes[0].hostedOn.nodes).toEqual([
+    const { runsOn } = elsewhere.nodes.find(({ ref }) => ref === "application:SIMRS")!;
+    expect(runsOn.nodes[0]!.hostedOn.nodes).toEqual([
       { ref: "infrastructure:DC-KOLOKASI", name: "Pusat data sewaan (contoh)" },
     ]);
     expect(codes(notRecorded)).toEqual(expect.arrayContaining(listed("SRIKANDI PINJAM-RUANG")));
@@ -70,8 +70,8 @@ export function applicationQuestions(answer: Answer) {
     );
     const exchanges = (code: string, field: "consumes" | "reads") =>
       applications.nodes
-        .find(({ ref }: { ref: string }) => ref === `application:${code}`)
-        [field].edges.map(({ relation: { via }, node }: any) => `${via} ${node.ref}`);
+        .find(({ ref }) => ref === `application:${code}`)!
+        [field].edges.map(({ relation, node }) => `${relation!.via} ${node.ref}`);
     // PPDB takes NIK from SIAK-TERPUSAT and reads DAT-024 through the SPLP.
     expect(exchanges("PPDB", "consumes")).toEqual(["FILE application:SIKS-NG"]);
     expect(exchanges("PPDB", "reads")).toEqual([]);

@@ -4,9 +4,9 @@ import { codes, listed } from "./codes.js";
 
 /** Data. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
 export function dataQuestions(answer: Answer) {
-  test("Q12: second producers stand in sharing.relations.csv and, of DAT-068, in shared.data-asset.csv", async () => {
+  test("Q12: second producers are listed in sharing.relations.csv and, of DAT-068, in shared.data-asset.csv", async () => {
     const { severalProducers, sameFunction } = await answer("Q12");
-    const producers = severalProducers.nodes.map(({ ref, producedBy }: any) => [ref.slice(10), ...codes(producedBy)]);
+    const producers = severalProducers.nodes.map(({ ref, producedBy }) => [ref.slice(10), ...codes(producedBy)]);
     expect(producers).toEqual([
       ["DAT-020", "DISKETPANG", "DISPERINDAG"],
       ["DAT-034", "DISKOPUKM", "DISPERINDAG", "DPMPTSP"],
@@ -14,9 +14,9 @@ export function dataQuestions(answer: Answer) {
       ["DAT-068", "DKP", "PUPR"],
     ]);
     // RAD.09.06.06 of data-asset.csv: the archive of DISPUSIP, and the letters that DISPERINDAG stores separately.
-    const archives = sameFunction.nodes.find(({ code }: { code: string }) => code === "RAD.09.06.06");
+    const archives = sameFunction.nodes.find(({ code }) => code === "RAD.09.06.06")!;
     expect(codes(archives.classifies)).toEqual(listed("DAT-038 DAT-039"));
-    expect(archives.classifies.facets[0].buckets).toHaveLength(2);
+    expect(archives.classifies.facets[0]!.buckets).toHaveLength(2);
   });
 
   test("Q13: DAT-057 (data-asset.csv), with a second producer, and two readers in integration.relations.csv", async () => {
@@ -29,11 +29,7 @@ export function dataQuestions(answer: Answer) {
     expect(codes(dataAsset.producedBy)).toEqual(["BKD", "DISDIKBUD"]);
     expect(codes(dataAsset.producedIn)).toEqual(["PB-057"]);
     expect(codes(dataAsset.maintainedBy)).toEqual(["SIASN"]);
-    const readers = dataAsset.readBy.edges.map(({ relation: { via }, node }: any) => [
-      node.ref,
-      via,
-      node.ownedBy.name,
-    ]);
+    const readers = dataAsset.readBy.edges.map(({ relation, node }) => [node.ref, relation!.via, node.ownedBy!.name]);
     expect(readers).toEqual([
       ["application:E-PRESENSI", "DATABASE", "Badan Kepegawaian Daerah"],
       ["application:LMS", "API", "Badan Pengembangan Sumber Daya Manusia"],
@@ -48,8 +44,8 @@ export function dataQuestions(answer: Answer) {
 
   test("Q16: READS of integration and sharing.relations.csv, where reader and data are of two OPDs and not OPEN", async () => {
     const { applications } = await answer("Q16");
-    const reads = applications.nodes.flatMap(({ ref, responsible, reads }: any) =>
-      reads.edges.map(({ node }: any) => [ref.slice(12), node.ref.slice(10), responsible.name, node.responsible.name]),
+    const reads = applications.nodes.flatMap(({ ref, responsible, reads }) =>
+      reads.edges.map(({ node }) => [ref.slice(12), node.ref.slice(10), responsible!.name, node.responsible!.name]),
     );
     // E-PRESENSI reads DAT-057 of BKD, its own; GEOPORTAL and OSS-RBA read open maps.
     expect(reads).toEqual([
@@ -72,12 +68,7 @@ export function dataQuestions(answer: Answer) {
   test("Q17: OPEN rows that say false or nothing under isInteroperable; GITA-INA-AMA reads four and keeps DAT-029", async () => {
     const { notInteroperable, notOnPortal } = await answer("Q17");
     expect(codes(notInteroperable)).toEqual(listed("DAT-027 DAT-041 DAT-068 DAT-071"));
-    expect(notInteroperable.nodes.map(({ isInteroperable }: any) => isInteroperable)).toEqual([
-      false,
-      false,
-      false,
-      null,
-    ]);
+    expect(notInteroperable.nodes.map(({ isInteroperable }) => isInteroperable)).toEqual([false, false, false, null]);
     expect(codes(notOnPortal)).toEqual(
       listed(`DAT-004 DAT-009 DAT-010 DAT-023 DAT-024 DAT-027 DAT-033 DAT-037 DAT-041 DAT-042 DAT-043 DAT-044 DAT-046
               DAT-048 DAT-049 DAT-050 DAT-051 DAT-054 DAT-060 DAT-068 DAT-071`),
@@ -88,9 +79,12 @@ export function dataQuestions(answer: Answer) {
     const { dataAssets } = await answer("Q49");
     expect(codes(dataAssets)).toEqual(listed("DAT-068 DAT-073"));
     const [border, hazard] = dataAssets.nodes;
-    expect([codes(border.producedBy), codes(border.maintainedBy)]).toEqual([["DKP", "PUPR"], []]);
-    expect(codes(border.readBy)).toEqual(listed("COMMAND-CENTER GEOPORTAL"));
-    expect([codes(hazard.producedBy), codes(hazard.maintainedBy)]).toEqual([["BPBD"], ["COMMAND-CENTER", "GEOPORTAL"]]);
-    expect(codes(hazard.readBy)).toEqual(listed("E-MONEV PORTAL-WISATA"));
+    expect([codes(border!.producedBy), codes(border!.maintainedBy)]).toEqual([["DKP", "PUPR"], []]);
+    expect(codes(border!.readBy)).toEqual(listed("COMMAND-CENTER GEOPORTAL"));
+    expect([codes(hazard!.producedBy), codes(hazard!.maintainedBy)]).toEqual([
+      ["BPBD"],
+      ["COMMAND-CENTER", "GEOPORTAL"],
+    ]);
+    expect(codes(hazard!.readBy)).toEqual(listed("E-MONEV PORTAL-WISATA"));
   });
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await startTinyServer({
     addRoutes: app => {
       addListExportRoutes(app, schema, newContext);
-      addImportRoutes(app, { host: "127.0.0.1", writeToken: undefined }, newContext);
+      addImportRoutes(app, {}, newContext);
     },
   });
 });

@@ -14,12 +14,12 @@ export function opdQuestions(answer: Answer) {
     ]);
     expect(codes(businessProcesses)).toEqual(listed("PB-005 PB-006 PB-007 PB-008 PB-105"));
     const [hospital, , , , stunting] = businessProcesses.nodes;
-    expect(codes(stunting.producesData)).toEqual(["DAT-070"]);
-    expect(codes(stunting.deliveredThrough)).toEqual([]);
-    const [service] = hospital.deliveredThrough.nodes;
-    expect([service.ref, codes(service.usesData)]).toEqual(["service:LYN-005", ["DAT-005"]]);
-    const support = service.supportedBy.edges.map(({ relation: { role }, node }: any) => [
-      role,
+    expect(codes(stunting!.producesData)).toEqual(["DAT-070"]);
+    expect(codes(stunting!.deliveredThrough)).toEqual([]);
+    const [service] = hospital!.deliveredThrough.nodes;
+    expect([service!.ref, codes(service!.usesData)]).toEqual(["service:LYN-005", ["DAT-005"]]);
+    const support = service!.supportedBy.edges.map(({ relation, node }) => [
+      relation!.role,
       node.ref,
       ...codes(node.runsOn),
     ]);
@@ -27,10 +27,10 @@ export function opdQuestions(answer: Answer) {
       ["SUPPORTING", "application:SATUSEHAT"],
       ["PRIMARY", "application:SIMRS", "SRV-WEB-2"],
     ]);
-    expect(codes(service.supportedBy.edges[1].node.runsOn.nodes[0].hostedOn)).toEqual(["DC-KOLOKASI"]);
+    expect(codes(service!.supportedBy.edges[1]!.node.runsOn.nodes[0]!.hostedOn)).toEqual(["DC-KOLOKASI"]);
   });
 
-  test("Q27: a page goes on where the one before ended", async () => {
+  test("Q27: a page continues after the end of the previous one", async () => {
     const { pageInfo } = (await answer("Q27", { first: 3 })).businessProcesses;
     expect(pageInfo.hasNextPage).toBe(true);
     const rest = await answer("Q27", { first: 3, after: pageInfo.endCursor });
@@ -45,7 +45,7 @@ export function opdQuestions(answer: Answer) {
 
   test("Q43: LYN-001 is supported by DAPODIK, whose operator in helpdesk.relations.csv has a helpdesk", async () => {
     const { services } = await answer("Q43");
-    const { edges } = services.nodes[0].supportedBy;
+    const { edges } = services.nodes[0]!.supportedBy;
     expect(edges).toEqual([
       {
         relation: { role: "SUPPORTING" },
@@ -66,9 +66,9 @@ export function opdQuestions(answer: Answer) {
 
   test("Q44: evidence.document.csv has two documents for IND.11, one reviewed, and one for IND.12, its review not recorded", async () => {
     const { references } = await answer("Q44");
-    const evidence = references.nodes.map(({ code, evidencedBy }: any) => [
+    const evidence = references.nodes.map(({ code, evidencedBy }) => [
       code,
-      evidencedBy.nodes.map(({ ref, reviewedOn }: any) => [ref, reviewedOn]),
+      evidencedBy.nodes.map(({ ref, reviewedOn }) => [ref, reviewedOn]),
     ]);
     expect(evidence).toEqual([
       [

@@ -13,6 +13,7 @@ import { ownerQuestions } from "./owners.js";
 import { referenceQuestions } from "./references.js";
 import { requestCosts } from "./request-costs.js";
 import { serviceQuestions } from "./services.js";
+import { questionsOfSurroundings } from "./surroundings.js";
 import { timeQuestions } from "./time.js";
 import { trendQuestions } from "./trends.js";
 
@@ -34,6 +35,7 @@ describe("The questions of the field", () => {
   );
 
   impactQuestions(answer);
+  questionsOfSurroundings(answer);
   managementQuestions(answer);
   ownerQuestions(answer);
   serviceQuestions(answer);

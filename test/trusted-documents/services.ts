@@ -17,7 +17,7 @@ export function serviceQuestions(answer: Answer) {
       ],
     });
     expect(codes(services)).toEqual(listed("LYN-001 LYN-002 LYN-003 LYN-004"));
-    expect(services.nodes[3].classifiedAs.nodes).toEqual([
+    expect(services.nodes[3]!.classifiedAs.nodes).toEqual([
       { code: "RAL.01.42.01", broader: { code: "RAL.01.42", name: "Kebudayaan" } },
     ]);
   });
@@ -28,7 +28,7 @@ export function serviceQuestions(answer: Answer) {
     expect((await answer("Q02", { opd: "opd:BIRO-HUKUM" })).services.totalCount).toBe(1);
   });
 
-  test("Q08: PB-101 to PB-107 (cross-opd) have no service; what PB-103 and PB-105 produce stands in shared.data-asset.csv", async () => {
+  test("Q08: PB-101 to PB-107 (cross-opd) have no service; shared.data-asset.csv lists the outputs of PB-103 and PB-105", async () => {
     const { withoutService, withoutData, withoutApplication } = await answer("Q08");
     expect(codes(withoutService)).toEqual(listed("PB-101 PB-102 PB-103 PB-104 PB-105 PB-106 PB-107"));
     expect(codes(withoutData)).toEqual(listed("PB-101 PB-102 PB-104 PB-106 PB-107 PB-108"));
@@ -45,11 +45,11 @@ export function serviceQuestions(answer: Answer) {
       listed("LYN-002 LYN-011 LYN-012 LYN-015 LYN-017 LYN-027 LYN-034 LYN-036 LYN-041 LYN-044 LYN-066"),
     );
     expect(services.totalCount).toBe(11);
-    expect(services.nodes[0].delivers.nodes).toEqual([
+    expect(services.nodes[0]!.delivers.nodes).toEqual([
       { ref: "businessProcess:PB-002", name: "Proses legalisasi ijazah" },
     ]);
     // Each belongs to another OPD.
-    expect(services.facets[0].buckets.map(({ count }: { count: number }) => count)).toEqual(Array(11).fill(1));
+    expect(services.facets[0]!.buckets.map(({ count }) => count)).toEqual(Array(11).fill(1));
   });
 
   test("Q45: of the three risks in generic.service.csv only that of LYN-069 has a mitigation", async () => {
@@ -63,7 +63,7 @@ export function serviceQuestions(answer: Answer) {
 
   test("Q48: BUSINESS services whose process is in RAB.02 (business-process.csv), with their supervisedBy", async () => {
     const { services } = await answer("Q48");
-    const supervisors = services.nodes.map(({ ref, supervisedBy }: any) => [ref.slice(8), ...codes(supervisedBy)]);
+    const supervisors = services.nodes.map(({ ref, supervisedBy }) => [ref.slice(8), ...codes(supervisedBy)]);
     expect(supervisors).toEqual([
       ["LYN-033", "KEMENKOP"],
       ["LYN-034", "KEMENUMKM"],

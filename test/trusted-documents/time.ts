@@ -6,7 +6,7 @@ import { codes, listed } from "./codes.js";
 export function timeQuestions(answer: Answer) {
   test("Q30: of the Setda, time.*.csv plans one new service, one upgrade and one end", async () => {
     const { transition } = await answer("Q30");
-    expect(transition.byChange.map(({ value, count }: any) => [value, count])).toEqual([
+    expect(transition.byChange.map(({ value, count }) => [value, count])).toEqual([
       ["NEW", 1],
       ["UPGRADE", 1],
       ["RETIRE", 1],
@@ -44,19 +44,19 @@ export function timeQuestions(answer: Answer) {
   test("Q40: the 17 entries of time.relations.csv belong to the merged dinas from 2027 on, and did to the two before", async () => {
     const data = await answer("Q40");
     const [merged] = data.after.nodes;
-    expect(merged.precededBy.edges.map(({ relation: { since }, node }: any) => [since, node.ref])).toEqual([
+    expect(merged!.precededBy.edges.map(({ relation, node }) => [relation!.since, node.ref])).toEqual([
       ["2027-01-01", "opd:DISDIKBUD"],
       ["2027-01-01", "opd:DISPORA"],
     ]);
-    expect(codes(merged.owns)).toEqual(
+    expect(codes(merged!.owns)).toEqual(
       listed(
         "DAT-001 DAT-002 DAT-003 DAT-004 DAT-036 LYN-001 LYN-002 LYN-003 LYN-004 LYN-036 PB-001 PB-002 PB-003 PB-004 PB-036 PPDB SI-CAGAR-BUDAYA",
       ),
     );
-    expect(data.before.nodes.map(({ ref, owns }: any) => [ref, owns.totalCount])).toEqual([
+    expect(data.before.nodes.map(({ ref, owns }) => [ref, owns.totalCount])).toEqual([
       ["opd:DISDIKBUD", 14],
       ["opd:DISPORA", 3],
     ]);
-    expect(codes(data.before.nodes[1].owns)).toEqual(listed("DAT-036 LYN-036 PB-036"));
+    expect(codes(data.before.nodes[1]!.owns)).toEqual(listed("DAT-036 LYN-036 PB-036"));
   });
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { Neo4jError } from "neo4j-driver";
-import { DatabaseError, isOutOfDisk, meaningOf, needsRestart } from "../database-error.js";
+import { DatabaseError, isLogged, isOutOfDisk, meaningOf, needsRestart } from "../database-error.js";
 import type { DiskSpace } from "../disk-space.js";
 import type { StoreGuard } from "../store-guard.js";
 
@@ -38,7 +38,7 @@ export class EngineGuard implements StoreGuard {
 
   async meaningOf(error: unknown): Promise<unknown> {
     if (needsRestart(error) || isOutOfDisk(error)) void this.mend();
-    const isOfDisk = isFaultOfStore(error) && !(await this.disk.hasRoomNow());
+    const isOfDisk = isFaultOfStore(error) && !(await this.disk.hasRoomFor());
     return isOfDisk ? new DatabaseError("DISK_FULL", { cause: error }) : meaningOf(error);
   }
 
@@ -54,4 +54,6 @@ export class EngineGuard implements StoreGuard {
 
 /** True for errors without a cause, which Neo4j reports if the disk fails during a commit. */
 const isFaultOfStore = (error: unknown): boolean =>
-  error instanceof Neo4jError && (error.code.startsWith("Neo.DatabaseError.") || needsRestart(error));
+  error instanceof Neo4jError &&
+  !isLogged(error) &&
+  (error.code.startsWith("Neo.DatabaseError.") || needsRestart(error));

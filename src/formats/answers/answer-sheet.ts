@@ -1,10 +1,12 @@
 import { type GraphQLNamedType, isEnumType } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Float } from "type-graphql";
+import { lastOf } from "../../common/present.js";
+import { yesOrNo } from "../../metamodel/value-text.js";
 import { joinList, neutralise } from "../workbook/cell-text.js";
 import type { ReadSheet } from "../workbook/column.js";
 import { readColumn } from "../workbook/read-rows.js";
-import { type Cell, yesOrNo } from "../workbook/to-cell.js";
+import type { Cell } from "../workbook/to-cell.js";
 import { pageKey } from "./paged-document.js";
 import { labelOfValue } from "./words.js";
 
@@ -85,5 +87,6 @@ function cellOf(values: unknown[], { type, path }: AnswerColumn): Cell {
 
 function textOf(value: unknown, type: GraphQLNamedType, path: readonly string[]): string {
   if (typeof value === "boolean") return yesOrNo[`${value}`];
-  return labelOfValue(String(value), isEnumType(type) ? type.name : path.at(-1)!) ?? String(value);
+  if (typeof value === "object") return JSON.stringify(value);
+  return labelOfValue(String(value), isEnumType(type) ? type.name : lastOf(path)) ?? String(value);
 }

@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from "graphql";
+import { get } from "../../common/present.js";
 import { twinIn } from "../../metamodel/define/index.js";
 import { capitalised } from "../workbook/kind-sheet.js";
 import type { AnswerColumn, AnswerSheet } from "./answer-sheet.js";
@@ -111,7 +112,7 @@ function placesIn(
 ): Place[] {
   const found = selections.flatMap((each): Place[] => {
     if (each.kind === "Field") return placeOf(each, parent, above);
-    const fragment = each.kind === "FragmentSpread" ? reading.fragments.get(each.name.value)! : each;
+    const fragment = each.kind === "FragmentSpread" ? get(reading.fragments, each.name.value) : each;
     const condition = fragment.typeCondition;
     const type = condition ? (typeFromAST(reading.schema, condition) as GraphQLCompositeType) : parent;
     return placesIn(fragment.selectionSet, type, reading, above);

@@ -1,3 +1,4 @@
+import { get } from "../../common/present.js";
 import type { Row } from "../../database/database.js";
 import { Application } from "../../metamodel/application.js";
 import { BusinessProcess } from "../../metamodel/business-process.js";
@@ -43,7 +44,7 @@ const elementTypes: [kind: Kind, types: string[], properties?: Row][] = [
 const meanings = new Map(
   elementTypes.flatMap(([kind, types, properties = {}]) => types.map(type => [type, { kind, properties }] as const)),
 );
-const unknownType = meanings.get("Grouping")!;
+const unknownType = get(meanings, "Grouping");
 
 /** Returns the kind and the property values of an ArchiMate type; an unknown type is treated as a Grouping. */
 export const meaningOf = (type: string): { kind: Kind; properties: Row; isKnown: boolean } => ({

@@ -5,8 +5,9 @@ import { untouched } from "../../repository/changes/count-touched.js";
 import { isRefused, type Problem } from "../../repository/changes/operation.js";
 import type { Operation } from "../../repository/changes/operations.js";
 import type { Context } from "../../repository/context.js";
+import type { ImportCall } from "../import-call.js";
 import type { ImportReport } from "../import-report.js";
-import { announceRemoved, type ReplaceOptions } from "../replacing.js";
+import { announceRemoved } from "../replacing.js";
 import { ToldProblems } from "../told-problems.js";
 import { clearAway } from "./clear-away.js";
 import type { ExchangeModel } from "./exchange-model.js";
@@ -24,15 +25,13 @@ import type { Release } from "./release.js";
  * Options of a model import. `replace` deletes stored elements and relations of the source that the file lacks; the
  * import is refused if the file has less than half of them, except with `replaceAnyway`.
  */
-export interface ArchimateOptions extends ReplaceOptions {
+export interface ArchimateOptions extends Omit<ImportCall, "note" | "signal" | "onProgress"> {
   /** Name of the file, for messages. */
   file: string;
   /** Property that holds the key of elements and relations. Default: the identifier in the file. */
   key?: string;
   /** Source of the elements; keys are unique within it. Default: the name of the model. */
   source?: string;
-  /** Dry run: returns the report, but writes nothing. */
-  dryRun?: boolean;
   maxBytes?: number;
 }
 

@@ -1,4 +1,5 @@
-import { groupBy } from "../../common/group-by.js";
+import { type Group, groupBy } from "../../common/group-by.js";
+import { get } from "../../common/present.js";
 import type { Problem } from "../../repository/changes/operation.js";
 import { isTurned, troubleAlong } from "./archimate-relations.js";
 import type { Concept, Relationship } from "./exchange-model.js";
@@ -14,11 +15,11 @@ export function* lookOver(keyed: KeyedModel, place: Place): Generator<Problem> {
   yield* leftOutOf(keyed, place);
   for (const each of unnamed(keyed)) yield warningOf("UNNAMED_ELEMENT", place, each, each.key);
   for (const [first, ...others] of alike(keyed.elements, nameAndType))
-    yield warningOf("REPEATED_NAME", place, first!, others.map(({ line }) => line).join(", "));
+    yield warningOf("REPEATED_NAME", place, first, others.map(({ line }) => line).join(", "));
   for (const each of isolated(keyed)) yield warningOf("ISOLATED_ELEMENT", place, each);
   for (const each of keyed.relationships.filter(isLoop)) yield warningOf("SELF_LOOP", place, each);
   for (const [first, ...others] of alike(keyed.relationships, each => `${each.type} ${each.source} ${each.target}`))
-    for (const each of others) yield warningOf("REPEATED_RELATION", place, each, String(first!.line));
+    for (const each of others) yield warningOf("REPEATED_RELATION", place, each, String(first.line));
   for (const [first, ...others] of cyclesOf(keyed)) {
     const names = [first!, ...others].slice(0, mostNamed).map(nameOf).join(", ");
     const told = others.length < mostNamed ? names : `${names}, …`;
@@ -48,7 +49,7 @@ function isolated({ elements, relationships }: KeyedModel): Keyed[] {
 }
 
 /** Returns the groups of two or more with the same text. */
-const alike = <T>(all: T[], textOf: (each: T) => string | undefined): T[][] =>
+const alike = <T>(all: T[], textOf: (each: T) => string | undefined): Group<T>[] =>
   [...groupBy(all, textOf)].filter(([text, group]) => text && group.length > 1).map(([, group]) => group);
 
 /** Returns the cycles of relations along which trouble spreads. */
@@ -59,5 +60,5 @@ function cyclesOf({ relationships, elementById }: KeyedModel): Keyed[][] {
     .map(({ type, source, target }) => (isTurned(type) ? [target, source] : [source, target]) as [string, string]);
   const bySource = groupBy(arrows, ([from]) => from);
   const targets = new Map([...bySource].map(([from, all]) => [from, all.map(([, to]) => to)]));
-  return strongComponents(targets).map(component => component.map(identifier => elementById.get(identifier)!));
+  return strongComponents(targets).map(component => component.map(identifier => get(elementById, identifier)));
 }

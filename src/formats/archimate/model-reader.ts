@@ -1,4 +1,5 @@
 import { append } from "../../common/group-by.js";
+import { get, lastOf } from "../../common/present.js";
 import type { Concept, ExchangeModel, Relationship, Told } from "./exchange-model.js";
 import { inPreferredOrder } from "./preferred-language.js";
 
@@ -70,7 +71,7 @@ export class ModelReader {
 
   private nameDefinition(identifier: string, told: Told) {
     append(this.definitionNames, identifier, told);
-    this.model.definitions.set(identifier, inPreferredOrder(this.definitionNames.get(identifier)!)[0]!.text);
+    this.model.definitions.set(identifier, inPreferredOrder(get(this.definitionNames, identifier))[0]!.text);
   }
 
   /** Orders the languages only at the end of an element or relation, when all of them have been read. */
@@ -103,7 +104,7 @@ export class ModelReader {
     if (within === "name") this.tell(names, told);
     else if (within === "documentation") this.tell(documentation, told);
     else if (within === "properties/property") properties.push({ definition: propertyDefinitionRef, values: [] });
-    else if (within === "properties/property/value") this.tell(properties.at(-1)!.values, told);
+    else if (within === "properties/property/value") this.tell(lastOf(properties).values, told);
   }
 
   private tell(list: Told[], told: Told) {

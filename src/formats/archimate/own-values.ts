@@ -1,13 +1,7 @@
 import type { Row } from "../../database/database.js";
 import type { Attribute } from "../../graph/attributes.js";
-import {
-  type Kind,
-  ownPropertiesOf,
-  type PropertyType,
-  propertiesOf,
-  relationProperties,
-} from "../../metamodel/define/index.js";
-import { metamodel } from "../../metamodel/metamodel.js";
+import { type Kind, type PropertyType, propertiesOf } from "../../metamodel/define/index.js";
+import { propertiesOfRelations } from "../../metamodel/properties-of-relations.js";
 import type { Problem } from "../../repository/changes/operation.js";
 import { CellError, parseCell } from "../csv/parse-cell.js";
 import type { Keyed } from "./keyed-model.js";
@@ -20,18 +14,13 @@ interface Typed {
   list?: boolean;
 }
 
-/** Properties of all relation types. */
-const ofRelations = new Map<string, Typed>(
-  [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(each => [each.name, each]),
-);
-
 /** Returns the values of an element that this repository exported, in the form of an operation's properties. */
 export const ownElementValues = (element: Keyed, kind: Kind, place: Place, problems: Problem[]): Row =>
   valuesOf(element, new Map(propertiesOf(kind).map(each => [each.name, each])), place, problems);
 
 /** Returns the values of a relation that this repository exported. */
 export const ownRelationValues = (relation: Keyed, place: Place, problems: Problem[]): Row =>
-  valuesOf(relation, ofRelations, place, problems);
+  valuesOf(relation, propertiesOfRelations, place, problems);
 
 /** Exported with the properties, but part of the identity: the kind of an element and the type of a relation. */
 const natures = ["kind", "type"];

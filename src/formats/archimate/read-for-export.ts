@@ -1,6 +1,9 @@
+import { withoutRedacted } from "../../access/readable.js";
+import { restrictedMark } from "../../access/restricted.js";
 import { visible } from "../../access/viewer.js";
+import { lastOf } from "../../common/present.js";
 import type { Row } from "../../database/database.js";
-import type { Kind } from "../../metamodel/define/index.js";
+import { type Kind, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
 
@@ -22,13 +25,14 @@ type Reader = Pick<Context, "database" | "viewer">;
 
 /** Yields pages of all stored elements of a kind, on any day and plateau, ordered by code. */
 export async function* readElements({ database, viewer }: Reader, kind: Kind): AsyncGenerator<Row[]> {
+  const properties = propertiesOf(kind).map(({ name }) => name);
   const statement = `
     MATCH (n:${kind.name}) WHERE n.code >= $code AND (n.code > $code OR n.id > $id) AND ${visible(viewer, "n")}
-    RETURN properties(n) AS row ORDER BY n.code, n.id LIMIT $page`;
+    RETURN properties(n) AS row, ${restrictedMark(viewer, "n", properties)} AS mark ORDER BY n.code, n.id LIMIT $page`;
   for (let last: Row | undefined = { code: "", id: "" }; last; ) {
     const rows: Row[] = (await database.read(statement, { ...last, page })).map(({ row }) => row);
-    if (rows.length > 0) yield rows;
-    last = rows.length === page ? { code: rows.at(-1)!.code, id: rows.at(-1)!.id } : undefined;
+    if (rows.length > 0) yield rows.map(row => withoutRedacted(viewer, row));
+    last = rows.length === page ? { code: lastOf(rows).code, id: lastOf(rows).id } : undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { plain } from "../../graph/likeness.js";
+import { lettersOf } from "../../metamodel/define/index.js";
 import type { Problem } from "../../repository/changes/operation.js";
 import type { ReplaceOptions } from "../replacing.js";
 import type { KeyedModel } from "./keyed-model.js";
@@ -23,7 +23,7 @@ const genericNames = new Set(
 /** True if a model may share its name with any other: `(new model)`, `New Model 2`, `Copy of (new model)`. */
 export const isGenericName = (name: string): boolean =>
   genericNames.has(
-    plain(name)
+    lettersOf(name)
       .replace(/^(copyof|salinan|salinandari)/, "")
       .replace(/(copy|salinan)?\d*$/, ""),
   );

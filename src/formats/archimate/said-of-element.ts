@@ -1,4 +1,5 @@
 import { groupBy } from "../../common/group-by.js";
+import { get } from "../../common/present.js";
 import type { Attribute } from "../../graph/attributes.js";
 import { archimate } from "./attributes-of.js";
 import { type Held, withKept } from "./keep-on-elements.js";
@@ -20,7 +21,7 @@ export const saidOf = (element: Keyed, held: Held): Said => ({
 export const mergedInto = (elements: readonly Keyed[], known: Known): Map<string, Keyed[]> =>
   groupBy(
     elements.filter(({ own, key }) => !own && known.elements.get(key)?.isFormer),
-    ({ key }) => known.elements.get(key)!.id,
+    ({ key }) => get(known.elements, key).id,
   );
 
 /** Returns the properties of an element into which others were merged. As in the merge, theirs fill its empty ones. */

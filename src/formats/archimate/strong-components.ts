@@ -1,3 +1,5 @@
+import { get } from "../../common/present.js";
+
 interface Visit {
   node: string;
   index: number;
@@ -22,7 +24,7 @@ export function strongComponents(targets: Map<string, string[]>): string[][] {
       const target = targets.get(visit.node)?.[visit.next++];
       if (target === undefined) leave(way, open, components);
       else if (!visits.has(target)) way.push(enter(target, visits, open));
-      else if (visits.get(target)!.isOpen) visit.low = Math.min(visit.low, visits.get(target)!.index);
+      else if (get(visits, target).isOpen) visit.low = Math.min(visit.low, get(visits, target).index);
     }
   }
   return components.filter(({ length }) => length > 1);

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Rollback } from "../../database/database.js";
 import type { SnapshotRow } from "../../questions/snapshots/snapshot-row.js";
 import { keepTold } from "../../questions/snapshots/write-snapshots.js";
@@ -23,7 +24,12 @@ export async function loadFolders(context: Loader, folders: string[]): Promise<L
   const { operations, snapshots, problems } = translate(read.flatMap(({ files }) => files));
   const faults = [...read.flatMap(each => each.problems), ...problems];
   if (faults.length > 0) return { ...untouched, problems: faults };
-  const applied = await write(context, operations, snapshots, `Dimuat dari ${folders.join(", ")}`);
+  const applied = await write(
+    context,
+    operations,
+    snapshots,
+    `Dimuat dari ${folders.map(folder => basename(folder)).join(", ")}`,
+  );
   return { ...applied.touched, problems: applied.problems.map(locate) };
 }
 

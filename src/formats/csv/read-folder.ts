@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { kebabCase } from "change-case";
+import { lastOf } from "../../common/present.js";
 import { type Kind, twinIn } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Path, Problem } from "../../repository/changes/operation.js";
@@ -33,10 +34,7 @@ export async function readFolder(folder: string): Promise<{ files: CsvFile[]; pr
   const files: CsvFile[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
-    const about = name
-      .replace(/\.csv$/, "")
-      .split(".")
-      .at(-1)!;
+    const about = lastOf(name.replace(/\.csv$/, "").split("."));
     const holds = holdings.get(about);
     try {
       if (!holds)

@@ -1,3 +1,4 @@
+import { get } from "../../common/present.js";
 import { formatRef } from "../../graph/element-ref.js";
 import { definitionOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
@@ -20,7 +21,7 @@ export async function readDrawing(context: Context, network: Network, most: numb
   return {
     ...{ subject, at, plateau, cutoff, total: network.listed.length },
     ...{ relationsLeftOut: 0, relationNamesLeftOut: false },
-    elements: ids.flatMap(id => (parts.has(id) ? drawn(parts.get(id)!, network, partOf(id)) : [])),
+    elements: ids.flatMap(id => (parts.has(id) ? drawn(get(parts, id), network, partOf(id)) : [])),
     relations: [...relations.map(each => arrow(each, parts, network)), ...waysOf(network, parts)],
   };
 }
@@ -38,7 +39,7 @@ function arrow(
   parts: Map<string, ElementPart>,
   network: Network,
 ): DrawnRelation {
-  const kinds: [string, string] = [parts.get(source)!.kind, parts.get(target)!.kind];
+  const kinds: [string, string] = [get(parts, source).kind, get(parts, target).kind];
   return network.subject === "IMPACT"
     ? { type, label: metamodel.labelOf(type, kinds, "IN"), from: target, to: source, isWay: false }
     : { type, label: metamodel.labelOf(type, kinds), from: source, to: target, isWay: false };

@@ -1,3 +1,4 @@
+import { restrictedMark } from "../../access/restricted.js";
 import { visible } from "../../access/viewer.js";
 import { responsibleFor } from "../../graph/answering.js";
 import { layOut } from "../../graph/relation-pattern.js";
@@ -32,7 +33,7 @@ export async function readElementParts(context: Context, ids: string[], { at, pl
     `${scope.opening}UNWIND ${scope.parameter(ids)} AS id MATCH (x:Element {id: id}) WHERE ${visible(viewer, "x")}
      WITH x, ${responsibleFor("x", period, scope)} AS responsible
      OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-     RETURN x.id AS id, x.kind AS kind, x.code AS code, x.name AS name, x.plateau AS plateau, opd {.code, .name} AS opd`,
+     RETURN x.id AS id, x.kind AS kind, x.code AS code, x.name AS name, x.plateau AS plateau, opd {.code, .name} AS opd, ${restrictedMark(viewer, "x")} AS mark`,
     scope.parameters,
   );
   return new Map((rows as ElementPart[]).map(row => [row.id, row]));

@@ -1,5 +1,5 @@
 import { groupBy } from "../../common/group-by.js";
-import { plain } from "../../graph/likeness.js";
+import { lettersOf } from "../../metamodel/define/index.js";
 import type { PlacedNode } from "./node-row.js";
 import type { StoredNode } from "./read-version.js";
 
@@ -41,17 +41,17 @@ export function compareVersions(old: readonly StoredNode[], nodes: readonly Plac
   found.takeTold();
   found.take(
     "SAME",
-    matchesOf(found, ({ code, name }) => JSON.stringify([code, plain(name)])),
+    matchesOf(found, ({ code, name }) => JSON.stringify([code, lettersOf(name)])),
   );
   found.take(
     "SAME_NAME",
-    matchesOf(found, ({ name }) => plain(name)),
+    matchesOf(found, ({ name }) => lettersOf(name)),
   );
   found.take(
     "SAME_NAME",
-    matchesOf(found, ({ name, level }) => JSON.stringify([level, plain(name)])),
+    matchesOf(found, ({ name, level }) => JSON.stringify([level, lettersOf(name)])),
   );
-  const openByName = groupBy(found.openNodes, ({ name }) => plain(name));
+  const openByName = groupBy(found.openNodes, ({ name }) => lettersOf(name));
   const fates = old.map(each => fateOf(each, found, openByName));
   const isUsed = new Set(fates.flatMap(({ became, namesake }) => (became === "RENAMED" ? [namesake!.code] : [])));
   return { fates, added: nodes.filter(node => !found.hasPredecessor(node) && !isUsed.has(node.code)) };
@@ -119,6 +119,6 @@ function fateOf(old: StoredNode, found: Successors, openByName: ReadonlyMap<stri
   }
   const namesake = found.byCode.get(old.code);
   const isOpen = namesake !== undefined && !found.hasPredecessor(namesake) && namesake.replaces === undefined;
-  const candidates = openByName.get(plain(old.name)) ?? [];
+  const candidates = openByName.get(lettersOf(old.name)) ?? [];
   return { old, became: isOpen ? "RENAMED" : "LOST", successors, namesake, candidates };
 }

@@ -4,6 +4,7 @@ import { type Touched, untouched } from "../../repository/changes/count-touched.
 import type { Problem } from "../../repository/changes/operation.js";
 import type { Context } from "../../repository/context.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
+import type { ImportCall } from "../import-call.js";
 import type { TableRows } from "../tables/table-row.js";
 import { Findings } from "../workbook/import/findings.js";
 import type { NodeColumn } from "./node-row.js";
@@ -14,12 +15,7 @@ import { remapRequestFor } from "./remap-request.js";
 import { type TaxonomyReport, tellComparison } from "./taxonomy-report.js";
 
 /** Options of a taxonomy import. */
-export interface ImportTaxonomyOptions extends PlanOptions {
-  /** Dry run: checks and compares everything, but writes nothing. */
-  dryRun?: boolean;
-  /** Note for the change log. */
-  note?: string;
-}
+export type ImportTaxonomyOptions = PlanOptions & Pick<ImportCall, "dryRun" | "note">;
 
 /**
  * Imports a version of a taxonomy in one transaction, all or nothing, and reports the changes from its predecessor.

@@ -1,11 +1,12 @@
-import { nearest, plain } from "../../graph/likeness.js";
+import { nearest } from "../../graph/likeness.js";
+import { lettersOf } from "../../metamodel/define/index.js";
 import { seenIn, type TableRow } from "../tables/table-row.js";
 import { unmarkedHeader } from "../workbook/column.js";
 import { type Findings, shown } from "../workbook/import/findings.js";
 import { headerAliases } from "../workbook/import/header-aliases.js";
 import type { NodeColumn } from "./node-row.js";
 
-/** Column headers in lists of nodes; compared by `plain`, so in any spelling. */
+/** Column headers in lists of nodes; compared by `lettersOf`, so in any spelling. */
 const titles: Record<NodeColumn, readonly string[]> = {
   code: ["Kode", "Kode Referensi", "Code", ...headerAliases.code!],
   name: ["Nama", "Nama Referensi", "Nomenklatur", "Name"],
@@ -46,7 +47,7 @@ export function readNodeHeader(row: TableRow, findings: Findings): NodeHeader {
 const columns = Object.keys(titles) as NodeColumn[];
 
 const called = (title: string): NodeColumn | undefined =>
-  columns.find(column => titles[column].some(each => plain(each) === plain(unmarkedHeader(title))));
+  columns.find(column => titles[column].some(each => lettersOf(each) === lettersOf(unmarkedHeader(title))));
 
 function guess(title: string): NodeColumn | undefined {
   const known = columns.flatMap(column => titles[column].map(name => ({ column, name })));

@@ -1,4 +1,4 @@
-import { plain } from "../../graph/likeness.js";
+import { lettersOf } from "../../metamodel/define/index.js";
 import type { Operation } from "../../repository/changes/operations.js";
 import type { Context } from "../../repository/context.js";
 import { readVersions, type Version } from "../../repository/taxonomy/read-versions.js";
@@ -58,9 +58,9 @@ export async function planVersion(
 
 /** Counts matching names, because a table of another version or taxonomy may have the same codes but not the names. */
 function namesFound({ nodes }: PlacedNodes, there: readonly StoredNode[]): FoundAgain {
-  const nameOf = new Map(there.map(({ code, name }) => [code, plain(name)]));
+  const nameOf = new Map(there.map(({ code, name }) => [code, lettersOf(name)]));
   const stored = nodes.filter(({ code }) => nameOf.has(code));
-  const found = stored.filter(({ code, name }) => nameOf.get(code) === plain(name)).length;
+  const found = stored.filter(({ code, name }) => nameOf.get(code) === lettersOf(name)).length;
   return { what: "simpul dengan kode yang sama, menurut namanya,", stored: stored.length, found, fewest: 2 };
 }
 

@@ -1,3 +1,4 @@
+import type { Group } from "../../common/group-by.js";
 import type { Kind, PropertyType, Relation, RelationField } from "../../metamodel/define/index.js";
 
 /** Column of a sheet: content and format of its cells. */
@@ -81,7 +82,7 @@ export type ReadSheet = Omit<Sheet, "holds"> & Partial<Pick<Sheet, "holds">>;
 /** Relations of one type whose declarations have the same label. */
 export interface RelationsHeld {
   type: string;
-  relations: readonly Relation[];
+  relations: Readonly<Group<Relation>>;
 }
 
 /** Sheet of elements of a kind. */

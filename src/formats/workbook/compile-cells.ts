@@ -1,3 +1,5 @@
+import { readable } from "../../access/readable.js";
+import { restrictedMark } from "../../access/restricted.js";
 import { visible } from "../../access/viewer.js";
 import { deepestTree } from "../../common/limits.js";
 import { type Period, relationPattern } from "../../graph/relation-pattern.js";
@@ -13,19 +15,25 @@ import { qualifiers } from "./reader.js";
  */
 export type Shown = "TOLD" | Period;
 
-/** Returns Cypher for a list of the cell values of the element in a variable, in the order of the columns. */
-export const compileCells = (columns: readonly Column[], node: string, scope: Scope, shown: Shown): string =>
-  `[${columns.map(column => compileCell(column, node, scope, shown)).join(", ")}]`;
+/**
+ * Returns Cypher for a list of the cell values of the element in a variable, in the order of the columns, and the mark of
+ * a RESTRICTED one at the end.
+ */
+export const compileCells = (columns: readonly Column[], node: string, scope: Scope, shown: Shown): string => {
+  const cells = columns.map(column => compileCell(column, node, scope, shown));
+  const names = columns.map(({ name }) => name);
+  return `[${[...cells, restrictedMark(scope.viewer, node, names)].join(", ")}]`;
+};
 
 function compileCell({ name, holds }: Column, node: string, scope: Scope, shown: Shown): string {
   if (holds.as === "ATTRIBUTES") return `${node}.attributesJson`;
-  return holds.as === "ELEMENTS" ? compileElements(holds, node, scope, shown) : `${node}.${name}`;
+  return holds.as === "ELEMENTS" ? compileElements(holds, node, scope, shown) : readable(scope.viewer, node, name);
 }
 
 function compileElements(holds: ElementCells, node: string, scope: Scope, shown: Shown): string {
   const { pattern, relation, other, condition } = placed(holds, node, scope, shown);
   if (holds.level) return compileLevel(holds, holds.level, { pattern, other, condition }, scope);
-  return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} RETURN ${compileName(other)} ORDER BY ${other}.code, ${relation}.id }`;
+  return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} RETURN ${compileName(other, scope)} ORDER BY ${other}.code, ${relation}.id }`;
 }
 
 /**
@@ -41,7 +49,7 @@ function compileLevel(
   const above = scope.variable("above");
   const line = `(${other})-[:${definitionOf(holds.kind).tree}*0..${deepestTree}]->(${above}:${holds.kind.name})`;
   const isAtLevel = `${above}.level = ${scope.parameter(level)}`;
-  return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} MATCH ${line} WHERE ${allOf([isAtLevel, visible(scope.viewer, above)])} RETURN DISTINCT ${compileName(above)} LIMIT 1 }`;
+  return `COLLECT { MATCH ${pattern} WHERE ${allOf([condition, isShown(holds, other, scope)])} MATCH ${line} WHERE ${allOf([isAtLevel, visible(scope.viewer, above)])} RETURN DISTINCT ${compileName(above, scope)} LIMIT 1 }`;
 }
 
 function placed({ field }: ElementCells, node: string, scope: Scope, shown: Shown) {
@@ -106,6 +114,6 @@ const isShown = ({ kind, only }: ElementCells, node: string, scope: Scope): stri
 
 const anyOf = (conditions: string[]) => (conditions.length ? `(${conditions.join(" OR ")})` : "false");
 
-/** Returns Cypher for the properties that name an element in a cell. */
-export const compileName = (node: string): string =>
-  `${node} {.kind, .code, .name, ${qualifiers.map(property => `.${property}`).join(", ")}}`;
+/** Returns Cypher for the properties that name an element in a cell, with the mark of a RESTRICTED one. */
+export const compileName = (node: string, { viewer }: Pick<Scope, "viewer">): string =>
+  `${node} {.kind, .code, .name, ${qualifiers.map(property => `.${property}`).join(", ")}, mark: ${restrictedMark(viewer, node)}}`;

@@ -1,4 +1,4 @@
-import { groupBy } from "../../common/group-by.js";
+import { type Group, groupBy } from "../../common/group-by.js";
 import { definitionOf, Element, type Kind, type Relation, twinIn } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { KindSheet, RelationsHeld, Sheet } from "./column.js";
@@ -8,7 +8,7 @@ import { relationSheet } from "./relation-sheet.js";
 function layOut(): Sheet[] {
   const kinds = metamodel.kinds.map(kindSheet);
   const groups = [...groupBy([...metamodel.relations], readsAs).values()].map(toHeld);
-  const names = groups.map(({ relations }) => capitalised(relations[0]!.labels[0]));
+  const names = groups.map(({ relations }) => capitalised(relations[0].labels[0]));
   const relations = groups.map((held, index) => relationSheet(held, nameOf(held, names[index]!, names)));
   return refuseTwinSheets([...kinds, ...relations]);
 }
@@ -25,11 +25,11 @@ export function refuseTwinSheets<T extends Sheet>(all: T[]): T[] {
 
 const readsAs = ({ type, labels }: Relation) => `${type} ${labels[0]}`;
 
-const toHeld = (relations: Relation[]): RelationsHeld => ({ type: relations[0]!.type, relations });
+const toHeld = (relations: Group<Relation>): RelationsHeld => ({ type: relations[0].type, relations });
 
 /** Adds the source kind to the name if two relation types have the same label. */
 function nameOf({ relations }: RelationsHeld, name: string, names: readonly string[]): string {
-  const [{ source }] = relations as [Relation];
+  const [{ source }] = relations;
   const isTaken = names.filter(each => each === name).length > 1;
   return (isTaken && source !== Element ? `${name} (${definitionOf(source).label})` : name)
     .slice(0, longestName)

@@ -1,4 +1,5 @@
 import { Int } from "type-graphql";
+import { get } from "../../common/present.js";
 import type { PlateauName } from "../../graph/plateau.js";
 import { resolveOneEach } from "../../graph/resolve-standing.js";
 import { definitionOf } from "../../metamodel/define/index.js";
@@ -46,7 +47,7 @@ export async function ownershipTable(reader: Reader, context: Context, asked: Ow
   const [id] = ids as [string];
   const owners = (await findOwnersIn(context, ids, at, plateau)).get(id) ?? [];
   const inherited = owners
-    .filter(({ distance }) => distance > 0)
+    .filter(({ distance, isShown, isOwnerShown }) => distance > 0 && isShown && isOwnerShown)
     .map(({ ownerId, ...owner }) => ({ ...owner, role: "mewarisi pemilik dari", opdId: ownerId }));
   const { rows = [], isPartial = false } = (await findAnswering(context, ids, at, plateau)).get(id) ?? {};
   const answers = [...inherited, ...rows.map(({ label, ...row }) => ({ ...row, role: label }))];
@@ -63,7 +64,7 @@ async function rowsOfSome(reader: Reader, some: Answer[]): Promise<Cell[][]> {
     some.flatMap(({ opdId, elementId }) => [opdId, elementId]),
   );
   return some.map(({ role, distance, opdId, elementId }) => {
-    const [opd, { code, name, kind }] = [names.get(opdId)!, names.get(elementId)!];
+    const [opd, { code, name, kind }] = [get(names, opdId), get(names, elementId)];
     const { label } = definitionOf(metamodel.kind(kind));
     const said: Record<string, unknown> = {
       role,

@@ -1,3 +1,5 @@
+import { readable } from "../../access/readable.js";
+import { lastOf } from "../../common/present.js";
 import { Scope } from "../../graph/scope.js";
 import { encodeCursor, type OrderBy, orderOf } from "../../repository/elements/order.js";
 import type { Column } from "./column.js";
@@ -25,12 +27,12 @@ export async function* readElements(reader: Reader, { columns, rows, orderBy }: 
   do {
     const scope = new Scope(reader.viewer, reader.today);
     const { match, node, shown } = rows(scope);
-    const order = orderOf(node, orderBy);
+    const order = orderOf(node, orderBy, { read: property => readable(scope.viewer, node, property) });
     const onwards = after ? order.after(after, scope) : "true";
     const cells = compileCells(columns, node, scope, shown);
     const cypher = `${match} ${onwards} WITH ${node} ORDER BY ${order.clause} LIMIT ${scope.parameter(rowsOfPage)} RETURN ${order.key} AS key, ${cells} AS cells ORDER BY ${order.clause}`;
     const page = await reader.database.read(scope.opening + cypher, scope.parameters);
     yield page.map(row => columns.map((column, index) => toCell(row.cells[index], column, reader)));
-    after = page.length === rowsOfPage ? encodeCursor(page.at(-1)!.key) : undefined;
+    after = page.length === rowsOfPage ? encodeCursor(lastOf(page).key) : undefined;
   } while (after);
 }

@@ -1,4 +1,5 @@
 import { visible } from "../../access/viewer.js";
+import { lastOf } from "../../common/present.js";
 import { allOf, Scope } from "../../graph/scope.js";
 import { admits, definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
@@ -32,10 +33,10 @@ async function* readFrom(kind: Kind, reader: Reader, sheet: RelationSheet, exten
     const related = compileRelated(kind, sheet, extent, scope);
     const cypher = `MATCH (s:${kind.name}) WHERE ${allOf(["s.code IS NOT NULL", visible(scope.viewer, "s"), isWithin("s", extent, scope), onwards])} AND EXISTS { (s)-[:${sheet.holds.type}]->() }
       WITH s ORDER BY ${order.clause} LIMIT ${scope.parameter(rowsOfPage)}
-      RETURN ${order.key} AS key, ${compileName("s")} AS \`from\`, ${related} AS related ORDER BY ${order.clause}`;
+      RETURN ${order.key} AS key, ${compileName("s", scope)} AS \`from\`, ${related} AS related ORDER BY ${order.clause}`;
     const page = await reader.database.read(cypher, scope.parameters);
     yield page.flatMap(({ from, related }) => related.map((relation: Related) => rowOf(sheet, from, relation, reader)));
-    after = page.length === rowsOfPage ? encodeCursor(page.at(-1)!.key) : undefined;
+    after = page.length === rowsOfPage ? encodeCursor(lastOf(page).key) : undefined;
   } while (after);
 }
 
@@ -47,7 +48,7 @@ function compileRelated(kind: Kind, sheet: RelationSheet, extent: Extent, scope:
   // Omits relations shown in a cell of the target only if the target is exported, too.
   const toldByTarget = allOf([isToldByTarget(from, extent.kinds, scope), isWithin("t", extent, scope)]);
   const conditions = [visible(scope.viewer, "t"), `NOT ${isToldBySource(from, scope)}`, `NOT (${toldByTarget})`];
-  return `COLLECT { MATCH (s)-[r:${type}]->(t:${labels}) WHERE ${allOf(conditions)} RETURN {is: properties(r), to: ${compileName("t")}} ORDER BY t.code, r.id }`;
+  return `COLLECT { MATCH (s)-[r:${type}]->(t:${labels}) WHERE ${allOf(conditions)} RETURN {is: properties(r), to: ${compileName("t", scope)}} ORDER BY t.code, r.id }`;
 }
 
 interface Related {

@@ -39,7 +39,7 @@ export async function readNamesOfIds(
   ids: readonly (string | null | undefined)[],
 ): Promise<Map<string, ToBeNamed>> {
   const rows = await database.read(
-    `UNWIND $ids AS id MATCH (n:Element {id: id}) WHERE ${visible(viewer, "n")} RETURN id, ${compileName("n")} AS element`,
+    `UNWIND $ids AS id MATCH (n:Element {id: id}) WHERE ${visible(viewer, "n")} RETURN id, ${compileName("n", { viewer })} AS element`,
     { ids: [...new Set(ids)].filter(Boolean) },
   );
   return new Map(rows.map(({ id, element }) => [id, element]));

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { type ElementAttribute, enumerationOf, type PropertyType } from "../../metamodel/define/index.js";
+import type { ElementAttribute, PropertyType } from "../../metamodel/define/index.js";
+import { textOfValue } from "../../metamodel/value-text.js";
 import { joinAttributes, joinList, nameElements, neutralise } from "./cell-text.js";
 import type { Column } from "./column.js";
 import { named, type Reader, type ToBeNamed } from "./reader.js";
@@ -24,7 +25,7 @@ function cellOf(value: any, holds: Column["holds"], reader: Pick<Reader, "winner
   switch (holds.as) {
     case "VALUE":
       return holds.list
-        ? joinList(value.map((each: unknown) => textOf(each, holds.type())))
+        ? joinList(value.map((each: unknown) => textOfValue(each, holds.type())))
         : single(value, holds.type());
     case "ATTRIBUTES":
       return joinAttributes(JSON.parse(value) as ElementAttribute[]);
@@ -38,13 +39,5 @@ function cellOf(value: any, holds: Column["holds"], reader: Pick<Reader, "winner
 function single(value: unknown, type: PropertyType): Cell {
   if (type === GraphQLLocalDate) return { day: value as string };
   // A spreadsheet stores only 15 digits of a number.
-  return typeof value === "number" && Math.abs(value) < 1e15 ? value : textOf(value, type);
-}
-
-/** Booleans in Indonesian. */
-export const yesOrNo = { true: "Ya", false: "Tidak" } as const;
-
-function textOf(value: unknown, type: PropertyType): string {
-  if (typeof value === "boolean") return yesOrNo[`${value}`];
-  return enumerationOf(type)?.labels[String(value)] ?? String(value);
+  return typeof value === "number" && Math.abs(value) < 1e15 ? value : textOfValue(value, type);
 }

@@ -1,4 +1,5 @@
 import { Int } from "type-graphql";
+import { get } from "../../common/present.js";
 import { definitionOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { type Cutoff, Severity } from "../../questions/impact/impact-types.js";
@@ -45,7 +46,7 @@ async function rowsOfSome(reader: Reader, some: Reached[]): Promise<Cell[][]> {
   const named = some.flatMap(({ id, responsible, via }) => [id, responsible, ...via.map(step => step.id)]);
   const names = await readNamesOfIds(reader, named);
   return some.map(each => {
-    const { name, code, ...element } = names.get(each.id)!;
+    const { name, code, ...element } = get(names, each.id);
     const said: Record<string, unknown> = {
       ...each,
       code,
@@ -65,7 +66,7 @@ function tellStep(
   names: Map<string, ToBeNamed>,
   reader: Reader,
 ) {
-  const other = names.get(id)!;
+  const other = get(names, id);
   const ends: [string, string] = outgoing ? [kind, other.kind] : [other.kind, kind];
   return `${metamodel.labelOf(type, ends, outgoing ? "OUT" : "IN")} ${nameElement(named(other, reader))}`;
 }

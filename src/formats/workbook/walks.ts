@@ -4,7 +4,7 @@ import { resolveTogether } from "../../graph/resolve-standing.js";
 import { choose } from "../../questions/impact/present-impact.js";
 import { type Walk, walkAll } from "../../questions/impact/walk.js";
 import { choiceOf, optionsWanting, type WalkArguments } from "../../questions/impact/walk-arguments.js";
-import { findNeighbours, type NeighbourOptions } from "../../questions/neighbourhood/find-neighbours.js";
+import { findNeighbours, type NeighbourOptions, viaShown } from "../../questions/neighbourhood/find-neighbours.js";
 import type { Context } from "../../repository/context.js";
 import type { Walked } from "./walk-table.js";
 
@@ -19,7 +19,7 @@ export async function walkImpact(context: Context, asked: ImpactAsked): Promise<
   const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });
   const options = await optionsWanting(asked, wanted, context, plateau);
   const [walk] = (await walkAll(context, [ids], options)) as [Walk];
-  const chosen = choose(walk.listed, choiceOf(asked, options));
+  const chosen = choose(walk.listed, choiceOf(asked, options, context));
   // In a walk in both directions the relation does not show from which end it was reached; it is described from the
   // reached element.
   const outgoing = asked.direction !== "DEPENDENCIES";
@@ -42,6 +42,9 @@ export async function walkNeighbourhood(context: Context, asked: NeighbourhoodAs
   const { ids, plateau } = await resolveTogether(context, asked.of, { plateau: asked.plateau, at });
   const [found] = await findNeighbours(context, [ids], { ...asked, at, plateau });
   const names = kindNamesChosen(asked.kinds);
-  const reached = found!.neighbours.filter(({ kind }) => !names || names.includes(kind));
-  return { reached, cutoff: found!.isPartial ? "MAX_NODES" : null };
+  const chosen = found!.neighbours.filter(({ kind }) => !names || names.includes(kind));
+  return {
+    reached: chosen.map(each => ({ ...each, via: viaShown(each) })),
+    cutoff: found!.isPartial ? "MAX_NODES" : null,
+  };
 }

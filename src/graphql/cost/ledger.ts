@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { limits } from "../../common/limits.js";
+import { get } from "../../common/present.js";
 
 /** Part of an operation that has a selection. */
 type Parent = { selectionSet?: SelectionSetNode };
@@ -85,7 +86,7 @@ export class Ledger {
   /** Returns the cost of different rows of the lists directly beneath. */
   costOfRowsBeneath(parent: Parent, rows: number): number {
     const lists = this.fieldsBeneath(parent).filter(field => this.rowCosts.has(field));
-    return lists.reduce((sum, field) => sum + this.costsOfMany.get(field)!(rows), 0);
+    return lists.reduce((sum, field) => sum + get(this.costsOfMany, field)(rows), 0);
   }
 
   /** Returns the path of response keys to the most expensive field, such as `services.nodes.supportedBy`. */

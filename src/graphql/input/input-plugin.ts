@@ -10,6 +10,7 @@ import {
   typeFromAST,
 } from "graphql";
 import { RepositoryError } from "../../common/repository-error.js";
+import { isAsIf } from "../as-if/as-if-directive.js";
 import { asRefusal } from "../as-refusal.js";
 import { boundedValue, type Path } from "./bounded-value.js";
 import type { VariableUses } from "./variable-uses.js";
@@ -43,14 +44,14 @@ export const inputPlugin: ApolloServerPlugin = {
 /** Returns the checked variables that the operation declares. */
 function boundedVariables(
   schema: GraphQLSchema,
-  { operation, variableDefinitions = [] }: OperationDefinitionNode,
+  asked: OperationDefinitionNode,
   variables: Record<string, unknown>,
   uses: VariableUses,
 ): Record<string, unknown> {
-  const isQuery = operation === OperationTypeNode.QUERY;
-  const bounded = variableDefinitions.flatMap(({ variable, type }) => {
+  const writesNothing = asked.operation === OperationTypeNode.QUERY && !isAsIf(asked);
+  const bounded = (asked.variableDefinitions ?? []).flatMap(({ variable, type }) => {
     const name = variable.name.value;
-    const isRead = isQuery || !uses.written.has(name);
+    const isRead = writesNothing || !uses.written.has(name);
     const isLeftOut = !Object.hasOwn(variables, name) || (isRead && variables[name] === null);
     if (isLeftOut) return [];
     const refuseAt = (path: Path, why: string) => refuse([name, ...path], why);

@@ -1,19 +1,22 @@
 import { type ASTNode, type ASTVisitor, type GraphQLSchema, Kind, type TypeInfo } from "graphql";
+import { asIfName } from "../as-if/as-if-directive.js";
 import { longTexts } from "./bounded-value.js";
 
 /** Uses of the variables of a document. */
 export interface VariableUses {
-  /** Variables with data that a mutation writes. */
+  /** Variables with data that a mutation writes, or that a query supposes to be written. */
   written: Set<string>;
   /** Variables used for one of `longTexts`. */
   long: Set<string>;
 }
 
-/** Returns true within an argument with data that a mutation writes. */
+/** Returns true within an argument with data that a mutation writes, or that a query supposes to be written (`@asIf`). */
 export const isWritten = (
-  types: Pick<TypeInfo, "getArgument" | "getParentType">,
+  types: Pick<TypeInfo, "getArgument" | "getDirective" | "getParentType">,
   schema: Pick<GraphQLSchema, "getMutationType">,
-): boolean => types.getArgument() != null && types.getParentType() === schema.getMutationType();
+): boolean =>
+  types.getArgument() != null &&
+  (types.getDirective()?.name === asIfName || types.getParentType() === schema.getMutationType());
 
 type Ancestors = readonly (ASTNode | readonly ASTNode[])[];
 

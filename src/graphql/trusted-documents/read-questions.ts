@@ -2,16 +2,23 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Trusted document: a GraphQL request that the server knows by name and hash. */
-export interface Question {
-  /** Name of the file, of its only operation, and of its row in `schema/questions/README.md`, such as `Q04`. */
+/** GraphQL request that the server knows by name and hash. */
+export interface TrustedDocument {
+  /** Name of its only operation. */
   name: string;
-  /** Question in Indonesian and in English, from the first two lines of the file. */
-  question: string;
-  questionInEnglish: string;
   query: string;
   /** SHA-256 of the document in hexadecimal; clients send it instead of the document. */
   hash: string;
+}
+
+/**
+ * Trusted document that answers a question of provinces. Its name is that of its file and of its row in
+ * `schema/questions/README.md`, such as `Q04`.
+ */
+export interface Question extends TrustedDocument {
+  /** Question in Indonesian and in English, from the first two lines of the file. */
+  question: string;
+  questionInEnglish: string;
 }
 
 const folder = fileURLToPath(new URL("../../../schema/questions/", import.meta.url));

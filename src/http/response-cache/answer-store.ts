@@ -13,6 +13,8 @@ export interface KeptAnswer {
   revision: string;
   /** Name of its operation. */
   operation: string;
+  /** Refs of the RESTRICTED elements that it shows. Default: none. */
+  restricted?: ReadonlySet<string>;
   bytes: Buffer;
   headers: { "content-type": string; etag: string };
   /** Compressed forms by the Accept-Encoding header of the request. */
@@ -25,6 +27,8 @@ const mostEncodings = 4;
 const largestShare = 1 / 4;
 /** Approximate memory of objects, headers and map entry, in bytes. */
 const overheadBytes = 1_000;
+/** Approximate memory of a text in a set beside its characters, in bytes. */
+const refBytes = 50;
 
 /** LRU cache of responses by key, with a limit in bytes. */
 export class AnswerStore {
@@ -51,7 +55,10 @@ export class AnswerStore {
     return this.answers.peek(key) === answer;
   }
 
-  keep(key: string, answer: Pick<KeptAnswer, "revision" | "operation"> & { text: string; type: string }): KeptAnswer {
+  keep(
+    key: string,
+    answer: Pick<KeptAnswer, "revision" | "operation" | "restricted"> & { text: string; type: string },
+  ): KeptAnswer {
     const { text, type, ...rest } = answer;
     const bytes = Buffer.from(text);
     const etag = `"${createHash("sha1").update(bytes).digest("base64")}"`;
@@ -69,7 +76,8 @@ export class AnswerStore {
   }
 }
 
-function sizeOf({ bytes, encoded }: KeptAnswer, key: string): number {
+function sizeOf({ bytes, encoded, restricted = new Set() }: KeptAnswer, key: string): number {
   const compressed = [...encoded].map(([header, form]) => header.length + form.bytes.length);
-  return compressed.reduce((sum, size) => sum + size, overheadBytes + 2 * key.length + bytes.length);
+  const refs = [...restricted].map(ref => refBytes + 2 * ref.length);
+  return [...compressed, ...refs].reduce((sum, size) => sum + size, overheadBytes + 2 * key.length + bytes.length);
 }

@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Metrics } from "../../graphql/metrics.js";
+import { isUnstored } from "../no-store.js";
 import { answerKey } from "./answer-key.js";
 import { AnswerStore, type KeptAnswer } from "./answer-store.js";
 import { bookmarksOf } from "./bookmark-header.js";
@@ -98,9 +99,15 @@ export class AnswerKeeper {
 
   private keep(asked: { key: string; revision: string; text: string }, request: FastifyRequest, reply: FastifyReply) {
     const operation = this.notes.get(request)?.operation;
-    if (operation === undefined || reply.statusCode !== 200) return;
+    if (operation === undefined || reply.statusCode !== 200 || isUnstored(reply)) return;
     const { key, ...rest } = asked;
-    const answer = this.store.keep(key, { ...rest, operation, type: String(reply.getHeader("content-type")) });
+    const { restricted } = request;
+    const answer = this.store.keep(key, {
+      ...rest,
+      operation,
+      restricted,
+      type: String(reply.getHeader("content-type")),
+    });
     this.answers.set(request, { key, answer });
     const isKept = this.store.has(key, answer);
     if (isKept) this.metrics.countKept("miss");
@@ -112,6 +119,7 @@ export class AnswerKeeper {
 
   private sendAgain(answer: KeptAnswer, key: string, request: FastifyRequest, reply: FastifyReply, started: number) {
     this.metrics.countKept("hit");
+    request.restricted = answer.restricted;
     const seconds = (performance.now() - started) / 1000;
     this.metrics.observe({ operation: answer.operation, type: "query", outcome: "ok", seconds, roundTrips: 0 });
     reply.headers({ ...answer.headers, "cache-status": "answers; hit" });

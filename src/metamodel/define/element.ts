@@ -1,6 +1,7 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { KindName } from "./closed-sets.js";
+import { Confidentiality } from "./confidentiality.js";
 import { enumeration, synonyms } from "./enumeration.js";
 import { Property } from "./property.js";
 
@@ -112,6 +113,18 @@ export abstract class Element extends Node {
 
   @Property(() => String, { label: "ID Luar", description: "Its identifier in the source; unique within a source." })
   externalId?: string;
+
+  @Property(() => Confidentiality, {
+    label: "Kerahasiaan",
+    description:
+      "Circle of people who may see it. Default: that of its kind. It may be stricter; looser only by ARCHITECT.",
+  })
+  confidentiality?: Confidentiality;
+
+  @Field(() => [String], {
+    description: "Names of the properties that are null because the viewer may not read them, with or without a value.",
+  })
+  redacted!: string[];
 
   @Field(() => Int, {
     description: "Revision, which every change increments; an update names the revision it is based on.",

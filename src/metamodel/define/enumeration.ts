@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { get } from "../../common/present.js";
 import { twinIn } from "./twin-in.js";
 
 /** Closed list of values: English in code and schema, Indonesian on screens and in workbooks. */
@@ -35,7 +36,7 @@ export function synonyms<V extends string>(
   values: { [K in V]: K },
   words: { [K in NoInfer<V>]?: readonly string[] },
 ): void {
-  const { name, synonyms, words: known } = enumerations.get(values)!;
+  const { name, synonyms, words: known } = get(enumerations, values);
   for (const [value, all] of Object.entries<readonly string[] | undefined>(words)) {
     for (const word of all ?? []) {
       const letters = lettersOf(word);

@@ -2,6 +2,7 @@
 import "reflect-metadata";
 
 export * from "./closed-sets.js";
+export * from "./confidentiality.js";
 export * from "./element.js";
 export * from "./enumeration.js";
 export * from "./kind.js";

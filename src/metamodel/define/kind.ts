@@ -1,4 +1,5 @@
 import { type ClassType, ObjectType } from "type-graphql";
+import type { ConfidentialityDefault } from "./confidentiality.js";
 import { Element } from "./element.js";
 import { type PropertyDefinition, propertiesDeclaredBy } from "./property.js";
 
@@ -35,6 +36,8 @@ interface KindOptions {
   tree?: string;
   /** Relation type from an element of one version to its successor in the next. */
   succession?: string;
+  /** Confidentiality of an element for which none is given. Default: INTERNAL. */
+  confidentiality?: ConfidentialityDefault;
   /** True if `search` finds it only when its kind is requested. Default: false. */
   isSearchedOnDemand?: boolean;
 }
@@ -53,6 +56,7 @@ const defaults = {
   identity: ["code", "plateau"],
   qualifier: { property: "plateau", prefer: "ASC" as const },
   isSearchedOnDemand: false,
+  confidentiality: "INTERNAL" as const,
 };
 
 /** Declares a class as a kind of element: GraphQL type, Neo4j label and workbook sheet with the same name. */

@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from "graphql";
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import { Field, Float, Int } from "type-graphql";
+import type { Confidentiality } from "./confidentiality.js";
 import { enumerationOf } from "./enumeration.js";
 
 /** GraphQL type of a property: an enumeration or one of `scalars`. */
@@ -22,8 +23,13 @@ interface PropertyOptions {
   mandatory?: boolean;
   /** True if no element can be created without it: `code`, `name` and other parts of the identity. Default: false. */
   required?: boolean;
-  /** Not for everybody once roles exist; nullable in the contract, even where it is required. */
-  confidential?: boolean;
+  /**
+   * Level of those who may read it, if it is stricter than that of its element; nullable in the contract, even where it
+   * is required. Default: all who see the element.
+   */
+  confidential?: Exclude<Confidentiality, "PUBLIC">;
+  /** Values of the kind's type property for which it is confidential. Default: all. */
+  confidentialFor?: readonly string[];
   /** True if it has several values. Default: false. */
   list?: boolean;
 }
@@ -44,7 +50,7 @@ export function Property(type: () => PropertyType, options: PropertyOptions): Pr
     definitions.set(kind, [...propertiesDeclaredBy(kind), { name, type, ...options }]);
     const { description, required, list, confidential } = options;
     const graphqlType = (list ? () => [type()] : type) as () => Function;
-    Field(graphqlType, { description, nullable: !required || confidential === true })(prototype, name);
+    Field(graphqlType, { description, nullable: !required || confidential !== undefined })(prototype, name);
   };
 }
 

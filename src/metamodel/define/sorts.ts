@@ -14,3 +14,11 @@ export function appliesTo(property: Limited, kind: Kind, element: Readonly<Recor
   const limited = sortsOf(property, kind);
   return !limited || limited.sorts.some(sort => sort === element[limited.typeProperty]);
 }
+
+/** Returns the level of a confidential property, and the sorts of a kind for which it is; undefined: all. */
+export function confidentialOf(
+  { confidential: level, confidentialFor }: Pick<PropertyDefinition, "confidential" | "confidentialFor">,
+  kind: Kind,
+) {
+  return { level, sorts: sortsOf({ appliesTo: confidentialFor }, kind) };
+}

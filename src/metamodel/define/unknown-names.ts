@@ -32,7 +32,7 @@ export function refuseUnknownNames(declared: Declared): void {
 }
 
 function refuseUnknownOptions(kind: Kind, declared: Declared) {
-  const { typeProperty, statusProperty, mandatoryRelations, tree, succession } = definitionOf(kind);
+  const { typeProperty, statusProperty, mandatoryRelations, tree, succession, confidentiality } = definitionOf(kind);
   const properties = valuesByProperty(kind);
   const enumerated = [...properties.keys()].filter(name => properties.get(name));
   const own = declared.relations.filter(({ source, target }) => source === kind && target === kind);
@@ -43,12 +43,21 @@ function refuseUnknownOptions(kind: Kind, declared: Declared) {
   refuseOthers(`${kind.name}, mandatoryRelations`, mandatoryRelations, fields);
   refuseOthers(`${kind.name}, tree`, [tree], types);
   refuseOthers(`${kind.name}, succession`, [succession], types);
+  if (typeof confidentiality === "string") return;
+  refuseOthers(`${kind.name}, confidentiality`, [confidentiality.by], enumerated);
+  refuseOthers(
+    `${kind.name}, confidentiality`,
+    Object.keys(confidentiality.values),
+    properties.get(confidentiality.by),
+  );
 }
 
 function refuseUnknownSorts(kind: Kind) {
   const sorts = valuesByProperty(kind).get(definitionOf(kind).typeProperty ?? "");
-  for (const { name, appliesTo } of propertiesOf(kind))
+  for (const { name, appliesTo, confidentialFor } of propertiesOf(kind)) {
     refuseOthers(`${kind.name}.${name}, appliesTo`, appliesTo, sorts);
+    refuseOthers(`${kind.name}.${name}, confidentialFor`, confidentialFor, sorts);
+  }
 }
 
 function refuseUnknownEnds({ source, type, target }: Relation, { kinds }: Declared) {

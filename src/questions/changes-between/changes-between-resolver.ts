@@ -7,12 +7,12 @@ import { kindsChosen } from "../../contract/kinds-named.js";
 import { Element, enumerationOf } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { countBy } from "../element-count.js";
 import { PageArguments } from "../page-arguments.js";
 import { unitsOfEach, unitsOnDays } from "../within-opd.js";
-import { ChangesBetween, ElementInPeriod, PeriodChange, PeriodReason } from "./changes-between-types.js";
+import { ChangesBetweenConnection, ElementInPeriod, PeriodChange, PeriodReason } from "./changes-between-types.js";
 import { type FoundInPeriod, findChangesBetween, type PeriodQuestion } from "./find-changes-between.js";
 
 @ArgsType()
@@ -32,7 +32,7 @@ const description =
 
 @Resolver(() => Opd)
 export class ChangesBetweenResolver {
-  @Query(() => ChangesBetween, { description })
+  @Query(() => ChangesBetweenConnection, { description })
   async changesBetween(
     @Args(() => PeriodArguments) args: PeriodArguments,
     @Ctx() context: Context,
@@ -42,13 +42,13 @@ export class ChangesBetweenResolver {
         "Id or ref of an OPD: only elements that it or one of its units owned on one of the two days. Default: all.",
     })
     opd?: string,
-  ): Promise<ChangesBetween> {
+  ): Promise<ChangesBetweenConnection> {
     const owner = typeof opd === "string" ? await unitsOnDays(context, opd, daysOf(args)) : undefined;
     const found = await findChangesBetween(context, questionOf(args), owner && [owner]);
     return present(found.get(owner?.opd ?? null), args);
   }
 
-  @FieldResolver(() => ChangesBetween, {
+  @FieldResolver(() => ChangesBetweenConnection, {
     name: "changesBetween",
     description:
       "The query `changesBetween` for elements that the OPD or one of its units owned on one of the two days.",
@@ -58,7 +58,7 @@ export class ChangesBetweenResolver {
     @Args(() => PeriodArguments) args: PeriodArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ChangesBetween> {
+  ): Promise<ChangesBetweenConnection> {
     const found = await context.fields.load(info, opd, async ids => {
       const units = await unitsOfEach(context, ids, daysOf(args));
       const owners = [...units].map(([opd, unitsOn]) => ({ opd, unitsOn }));
@@ -72,10 +72,9 @@ const daysOf = ({ from, to }: PeriodArguments) => [from, to];
 
 const questionOf = ({ from, to, kinds }: PeriodArguments): PeriodQuestion => ({ from, to, kinds: kindsChosen(kinds) });
 
-function present(found: FoundInPeriod[] = [], args: PeriodArguments): ChangesBetween {
-  const page = offsetPage(found, args);
-  const nodes = page.nodes.map(row => dated(row, args));
-  return { ...page, nodes, total: found.length, byChange: countBy(found, bucketOfChange) } as never;
+function present(found: FoundInPeriod[] = [], args: PeriodArguments): ChangesBetweenConnection {
+  const beside = { byChange: countBy(found, bucketOfChange) };
+  return offsetPage(found, args, { present: row => dated(row, args), beside }) as never;
 }
 
 function dated({ reasons, ...row }: FoundInPeriod, { from, to }: PeriodArguments) {

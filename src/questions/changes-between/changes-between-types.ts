@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { RelationType } from "../../contract/closed-sets.js";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 
@@ -50,17 +50,8 @@ export class ElementInPeriod {
   id!: string;
 }
 
-@ObjectType({ description: "Changes between two days." })
-export class ChangesBetween {
-  @Field(() => [ElementInPeriod], { description: "NEW, ENDED, CHANGED; each by code." })
-  nodes!: ElementInPeriod[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Elements on all pages." })
-  total!: number;
-
+@ConnectionOf(() => ElementInPeriod, "Changes between two days: NEW, ENDED, CHANGED; each by code.")
+export class ChangesBetweenConnection {
   @Field(() => [ElementCount], { description: "Elements on all pages, by change." })
   byChange!: ElementCount[];
 }

@@ -19,5 +19,5 @@ export const changesBetween = question({
       "Elemen lain": "nodes.reasons.other.name",
     },
   },
-  sample: `(from: "2025-06-01", to: "2026-06-01") { total byChange { value count } nodes { element { code } reasons { type other { code } } } }`,
+  sample: `(from: "2025-06-01", to: "2026-06-01") { totalCount byChange { value count } nodes { element { code } reasons { type other { code } } } }`,
 });

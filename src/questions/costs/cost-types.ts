@@ -3,6 +3,7 @@ import { enumeration } from "../../metamodel/define/index.js";
 
 export const CostGrouping = enumeration("CostGrouping", "Grouping of recorded amounts.", {
   PAYER: "Pemilik, tiap unit dan instansi tersendiri",
+  OPERATOR: "Pengelola atau pelaksana, tiap unit dan instansi tersendiri",
   OPD: "Perangkat daerah, biro dan UPT digabung",
   URUSAN: "Urusan pemerintahan",
   YEAR: "Tahun anggaran",

@@ -4,8 +4,8 @@ import { costResolvers } from "./costs-resolver.js";
 export const costs = question({
   name: "costs",
   sentence: {
-    id: "Berapa biaya yang tercatat, menurut pemilik, penyedia, tahun atau jenis?",
-    en: "How much money is recorded, by owner, provider, year or kind?",
+    id: "Berapa biaya yang tercatat, menurut pemilik, pengelola, urusan, tahun atau program?",
+    en: "How much money is recorded, by owner, operator, urusan, year or program?",
   },
   resolvers: costResolvers,
   table: {

@@ -1,27 +1,33 @@
-import { visible } from "../../access/viewer.js";
+import { readable, readableCost } from "../../access/readable.js";
 import { limits } from "../../common/limits.js";
 import type { Row } from "../../database/database.js";
-import { allOf, Scope } from "../../graph/scope.js";
-import { relationValidity } from "../../graph/validity.js";
+import type { PlateauName } from "../../graph/plateau.js";
+import { Scope } from "../../graph/scope.js";
 import { definitionOf, type Kind, propertiesOf } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { enteredKinds, matchCounted } from "../within-opd.js";
-import { groupsOfElement, groupsOfFunding } from "./compile-groups.js";
+import { matchCounted } from "../counted.js";
+import { enteredKinds } from "../within-opd.js";
+import { described, groupsOfElement, groupsOfFunding, toReferences, type When } from "./compile-groups.js";
 import type { CostGrouping, CostSums } from "./cost-types.js";
 import { sortsNamed } from "./sorts-named.js";
 
-export interface CostOptions {
-  by: keyof typeof CostGrouping;
+interface CostOptions {
+  /** Default: no groups, only the total. */
+  by?: keyof typeof CostGrouping;
+  /** Default: kinds with costs of their own; of named elements all kinds that OPDs enter. */
   kinds?: Kind[];
+  /** Ids of the elements. Default: all. */
+  ids?: string[];
   /** Values of the property that divides a kind into sorts. Default: all. */
   types?: string[];
   units?: string[];
   at: string;
+  plateau: PlateauName;
 }
 
 /** Sums of one group. `of` is the element of the group, `year` its budget year. */
 export interface FoundCosts extends CostSums {
-  of: { kind: string; code: string; name: string } | null;
+  of: { kind: string; code: string; name: string; plateau?: string } | null;
   responsible: string | null;
   year: number | null;
   elements: number;
@@ -41,29 +47,32 @@ const costingKinds = enteredKinds.filter(kind =>
  */
 export async function readCosts({ database, viewer, today }: Context, options: CostOptions): Promise<Row> {
   const scope = new Scope(viewer, today);
-  const day = scope.parameter(options.at);
-  const priced = compilePriced(options, scope, day);
+  const when = { day: scope.parameter(options.at), plateau: options.plateau };
+  const priced = compilePriced(options, scope, when);
   const cypher = `CALL () { ${priced}
       WITH *, ${isRecorded} AS isRecorded
       RETURN {${sums}, elements: sum(CASE WHEN isRecorded THEN 1 ELSE 0 END), notRecorded: sum(CASE WHEN isRecorded THEN 0 ELSE 1 END)} AS total }
-    CALL () { ${priced} WITH * WHERE ${isRecorded} ${compileRows(options, scope, day)} }
+    ${options.by ? `CALL () { ${priced} WITH * WHERE ${isRecorded} ${compileRows(options.by, scope, when)} }` : "WITH total, [] AS rows"}
     RETURN total, rows`;
   const [row] = await database.read(cypher, scope.parameters);
   return row!;
 }
 
 /** Compiles the selection of elements: binds each `x` with its costs and funds. */
-function compilePriced({ kinds = [...costingKinds], types, units }: CostOptions, scope: Scope, day: string): string {
+function compilePriced({ ids, types, units, ...options }: CostOptions, scope: Scope, when: When): string {
+  const kinds = options.kinds ?? (ids ? enteredKinds : costingKinds);
   const sort = `CASE x.kind ${kinds.map(kind => `WHEN '${kind.name}' THEN x.${definitionOf(kind).typeProperty ?? "kind"}`).join(" ")} END`;
   const isAsked = types ? `${sort} IN ${scope.parameter(sortsNamed(types, kinds))}` : "true";
   const labels = kinds.map(({ name }) => name);
-  const inForce = allOf([relationValidity("f", day), visible(scope.viewer, "program")]);
-  const own = Object.entries(recorded).map(([name, property]) => `x.${property} AS ${name}`);
-  return `${matchCounted(labels, { units: units && scope.parameter(units), day }, scope)}
+  const funds = toReferences("x", "FUNDED_BY", scope, when);
+  const amount = readableCost(scope.viewer, "x", `${funds.relation}.amountRupiah`);
+  const own = Object.entries(recorded).map(([name, property]) => `${readable(scope.viewer, "x", property)} AS ${name}`);
+  const given = (list: string[] | undefined) => list && scope.parameter(list);
+  return `${matchCounted(labels, { ids: given(ids), units: given(units), ...when }, scope)}
       WITH x WHERE ${isAsked}
       WITH x, ${own.join(", ")},
-        COLLECT { MATCH (x)-[f:FUNDED_BY]->(program:Reference) WHERE ${inForce} AND f.amountRupiah IS NOT NULL
-          RETURN {year: f.year, rupiah: f.amountRupiah, program: program {.kind, .code, .name}} } AS funding
+        COLLECT { MATCH ${funds.pattern} WHERE ${funds.condition} AND ${amount} IS NOT NULL
+          RETURN ${funds.relation} {.year, rupiah: ${amount}, program: ${described(funds.node)}} } AS funding
       WITH *, CASE WHEN funding <> [] THEN reduce(sum = 0.0, each IN funding | sum + each.rupiah) END AS funded`;
 }
 
@@ -77,8 +86,8 @@ const sums = ["annual", "development", "budget", "funded"]
   .map(name => `${name}Rupiah: CASE WHEN count(${name}) > 0 THEN sum(toFloat(${name})) END`)
   .join(", ");
 
-function compileRows({ by }: CostOptions, scope: Scope, day: string): string {
-  const fromElement = groupsOfElement[by]?.(scope, day);
+function compileRows(by: keyof typeof CostGrouping, scope: Scope, when: When): string {
+  const fromElement = groupsOfElement[by]?.(scope, when);
   const grouped = fromElement
     ? `WITH *, ${fromElement} AS groups UNWIND CASE groups WHEN [] THEN [{}] ELSE groups END AS group WITH *, size(groups) > 1 AS isUndivided`
     : `UNWIND ${groupsOfFunding[by]} AS group

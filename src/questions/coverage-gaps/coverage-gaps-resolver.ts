@@ -9,13 +9,13 @@ import { Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
 import type { Filter } from "../../repository/elements/filter.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { answerEach, answerOne, type When } from "../about-elements.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import type { FunctionTaxonomyName } from "./compile-urusan-reach.js";
-import { CoverageGap, CoverageGaps, FunctionTaxonomy, GapUrusan } from "./coverage-gaps-types.js";
+import { CoverageGap, CoverageGapConnection, FunctionTaxonomy, GapUrusan } from "./coverage-gaps-types.js";
 import { type FoundGaps, findCoverageGaps } from "./find-coverage-gaps.js";
 
 @ArgsType()
@@ -38,7 +38,7 @@ const description =
 
 @Resolver(() => Opd)
 export class CoverageGapsResolver {
-  @Query(() => CoverageGaps, { description })
+  @Query(() => CoverageGapConnection, { description })
   coverageGaps(
     @Arg("opd", () => ID, { description: "Id or ref." }) opd: string,
     @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
@@ -48,17 +48,17 @@ export class CoverageGapsResolver {
       description: "Architecture to read. Default: TO_BE if a to-be Opd is named, else AS_IS.",
     })
     plateau?: PlateauName,
-  ): Promise<CoverageGaps> {
+  ): Promise<CoverageGapConnection> {
     return answerOne(context, { of: opd, at: args.at, plateau, expected: Opd }, gapsOfEach(context, args));
   }
 
-  @FieldResolver(() => CoverageGaps, { name: "coverageGaps", description })
+  @FieldResolver(() => CoverageGapConnection, { name: "coverageGaps", description })
   coverageGapsOfOpd(
     @Root() opd: ElementRow,
     @Args(() => CoverageGapsArguments) args: CoverageGapsArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<CoverageGaps> {
+  ): Promise<CoverageGapConnection> {
     return answerEach(context, info, opd, gapsOfEach(context, args), args.at);
   }
 }
@@ -69,15 +69,16 @@ const gapsOfEach = (context: Context, args: CoverageGapsArguments) => async (sta
   return ids.map(id => present(found.get(id)!, args, when.at));
 };
 
-function present({ gaps, ...found }: FoundGaps, { first, after }: CoverageGapsArguments, asOf: string): CoverageGaps {
-  const { nodes, pageInfo } = offsetPage(gaps, { first, after });
-  const rows = nodes.map(({ id, because, breadcrumbs }) => ({
-    id,
-    asOf,
-    crumbIds: breadcrumbs,
-    because: because.map(each => ({ ...each, asOf })),
-  }));
-  return { ...found, nodes: rows, pageInfo, total: gaps.length, asOf } as never;
+function present({ gaps, ...found }: FoundGaps, args: CoverageGapsArguments, asOf: string): CoverageGapConnection {
+  return offsetPage(gaps, args, {
+    present: ({ id, because, breadcrumbs }) => ({
+      id,
+      asOf,
+      crumbIds: breadcrumbs,
+      because: because.map(each => ({ ...each, asOf })),
+    }),
+    beside: { ...found, asOf },
+  }) as never;
 }
 
 /** Resolvers of coverage gaps. */
@@ -86,6 +87,10 @@ export const coverageGapsResolvers: Function[] = [
   elementFields(CoverageGap, { reference: ({ id }) => id }, Reference),
   elementFields(GapUrusan, { urusan: ({ urusanId }) => urusanId }, Reference),
   elementLists(CoverageGap, { breadcrumbs: ({ crumbIds }) => crumbIds }, Reference),
-  elementLists(CoverageGaps, { urusan: ({ urusanIds }) => urusanIds }, Reference),
-  elementLists(CoverageGaps, { withoutCrosswalk: ({ withoutCrosswalkIds }) => withoutCrosswalkIds }, Reference),
+  elementLists(CoverageGapConnection, { urusan: ({ urusanIds }) => urusanIds }, Reference),
+  elementLists(
+    CoverageGapConnection,
+    { withoutCrosswalk: ({ withoutCrosswalkIds }) => withoutCrosswalkIds },
+    Reference,
+  ),
 ];

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import { MappingFit } from "../../metamodel/relation-properties.js";
+import type { Hiding } from "../hidden-elements.js";
 
 export const FunctionTaxonomy = enumeration("FunctionTaxonomy", "Taxonomy to which the crosswalk leads from urusan.", {
   RAB: "Referensi Arsitektur Proses Bisnis",
@@ -41,20 +42,11 @@ export class CoverageGap {
   crumbIds!: string[];
 }
 
-@ObjectType({
-  description:
-    "Reference nodes that belong to the urusan of an OPD and its units (by the crosswalk urusan, RAB, RAL) and that no element of theirs covers. `references` is the sum of `covered`, `setAside` and `total`.",
-})
-export class CoverageGaps {
-  @Field(() => [CoverageGap], { description: "Ordered by code of the node." })
-  nodes!: CoverageGap[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Gaps on all pages." })
-  total!: number;
-
+@ConnectionOf(
+  () => CoverageGap,
+  "Reference nodes that belong to the urusan of an OPD and its units (by the crosswalk urusan, RAB, RAL) and that no element of theirs covers, by code. `references` is the sum of `covered`, `setAside` and `totalCount`.",
+)
+export class CoverageGapConnection implements Hiding {
   @Field(() => Int, { description: "Number of nodes of the level that belong to the urusan." })
   references!: number;
 
@@ -78,4 +70,5 @@ export class CoverageGaps {
   urusanIds!: string[];
   withoutCrosswalkIds!: string[];
   asOf!: string;
+  hiddenElements!: Hiding["hiddenElements"];
 }

@@ -9,7 +9,7 @@ import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { compileFilter, type Filter } from "../../repository/elements/filter.js";
 import { breadcrumbsOf } from "../breadcrumbs.js";
-import { compilePointing } from "../coverage/compile-coverage.js";
+import { compilePointing } from "../coverage/compile-pointing.js";
 import { decisionHolds, excusing } from "../decision-holds.js";
 import { bindUnits, refuseOtherKind } from "../within-opd.js";
 import { compileUrusanReach, type FunctionTaxonomyName } from "./compile-urusan-reach.js";
@@ -41,12 +41,15 @@ export interface FoundGaps {
   covered: number;
   setAside: number;
   gaps: FoundGap[];
+  /** Urusan that the viewer may see. */
   urusanIds: string[];
   withoutCrosswalkIds: string[];
+  /** Urusan that the viewer may not see. */
+  hiddenElements: { kind: string }[];
 }
 
 /**
- * Returns the gaps of each of the Opds, by code, in one round trip. Throws BAD_USER_INPUT for an element that is not an
+ * Returns the gaps of each of the Opds, by code, in one round trip, judged on everything. Throws BAD_USER_INPUT for an element that is not an
  * Opd and for a level that the taxonomy does not have.
  */
 export async function findCoverageGaps(
@@ -84,9 +87,10 @@ function compileGaps(
   const atLevel = scope.parameter(level);
   const chosen = filter ? compileFilter(filter, Reference, "node", scope, period) : "true";
   const counts = `node.level = ${atLevel} AND ${visible(scope.viewer, "node")} AND ${elementValidity("node", day)} AND ${chosen}`;
+  const isShown = visible(scope.viewer, "each.urusan");
   return `UNWIND ${opds} AS opd
-    ${bindUnits(scope, period)}
-    CALL (*) { ${compileUrusanReach(taxonomy, scope, period)}
+    ${bindUnits(scope.judged, period)}
+    CALL (*) { ${compileUrusanReach(taxonomy, scope.judged, period)}
       WITH u, targets ORDER BY u.code RETURN collect({urusan: u, targets: targets}) AS carried }
     CALL (*) { UNWIND carried AS each UNWIND each.targets AS to WITH each.urusan AS u, to.target AS target, to.fit AS fit
       CALL (*) {
@@ -94,15 +98,16 @@ function compileGaps(
         UNION MATCH (target)-[:BROADER*1..${deepestTree}]->(node:Reference) WHERE ${counts} RETURN node, 'CLOSE' AS nodeFit }
       WITH node, u, min(CASE nodeFit WHEN 'EXACT' THEN 0 WHEN 'CLOSE' THEN 1 ELSE 2 END) AS fit
       ORDER BY node.code, node.id, u.code
-      WITH node, collect({urusanId: u.id, fit: ['EXACT', 'CLOSE', null][fit]}) AS because
-      CALL (*) { MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference) ${compilePointing({ kinds }, scope, period)} RETURN count(e) > 0 AS isCovered }
-      WITH node, because, CASE WHEN isCovered THEN 'COVERED' WHEN ${isSetAside(scope, day)} THEN 'SET_ASIDE' ELSE 'GAP' END AS standing
+      WITH node, collect(CASE WHEN ${visible(scope.viewer, "u")} THEN {urusanId: u.id, fit: ['EXACT', 'CLOSE', null][fit]} END) AS because
+      CALL (*) { MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference) ${compilePointing({ kinds }, scope.judged, period)} RETURN count(e) > 0 AS isCovered }
+      WITH node, because, CASE WHEN isCovered THEN 'COVERED' WHEN ${isSetAside(scope.judged, day)} THEN 'SET_ASIDE' ELSE 'GAP' END AS standing
       ORDER BY node.code, node.id
       RETURN collect({id: node.id, because: because, standing: standing, breadcrumbs: ${breadcrumbsOf("node", scope)}}) AS nodes }
     RETURN opd, size(units) AS units, ${levels(taxonomy, scope)} AS levels, size(nodes) AS references,
       [each IN nodes WHERE each.standing = 'GAP' | each {.id, .because, .breadcrumbs}] AS gaps,
       size([each IN nodes WHERE each.standing = 'COVERED']) AS covered, size([each IN nodes WHERE each.standing = 'SET_ASIDE']) AS setAside,
-      [each IN carried | each.urusan.id] AS urusanIds, [each IN carried WHERE each.targets = [] | each.urusan.id] AS withoutCrosswalkIds`;
+      [each IN carried WHERE ${isShown} | each.urusan.id] AS urusanIds, [each IN carried WHERE each.targets = [] AND ${isShown} | each.urusan.id] AS withoutCrosswalkIds,
+      [each IN carried WHERE NOT ${isShown} | {kind: each.urusan.kind}] AS hiddenElements`;
 }
 
 const levels = (taxonomy: string, scope: Scope) =>

@@ -1,5 +1,6 @@
 import { question } from "../question.js";
 import { coverageGapsResolvers } from "./coverage-gaps-resolver.js";
+import { CoverageGapConnection } from "./coverage-gaps-types.js";
 
 export const coverageGaps = question({
   name: "coverageGaps",
@@ -8,6 +9,7 @@ export const coverageGaps = question({
     en: "Which functions belong to the urusan of an OPD and are not covered by it?",
   },
   resolvers: coverageGapsResolvers,
+  hides: [CoverageGapConnection],
   table: {
     rows: "nodes",
     columns: {
@@ -18,5 +20,5 @@ export const coverageGaps = question({
       Kesesuaian: "nodes.because.fit",
     },
   },
-  sample: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { total references urusan { code } nodes { reference { code } } }`,
+  sample: `(opd: "opd:DKP", taxonomy: RAB, level: 0) { totalCount references urusan { code } nodes { reference { code } } }`,
 });

@@ -36,7 +36,7 @@ export const compileMatrices = (
 function compileMatrix(name: string, { values, kinds }: MatrixColumn, scope: Scope, period: Period): string {
   const counts = kinds ? `e.kind IN ${scope.parameter(kinds)}` : "true";
   const elements = `UNWIND nodes AS each UNWIND each.elements AS e WITH each.node.code AS reference, e WHERE ${counts}
-        UNWIND ${values(responsibleFor("e", period, scope))} AS value`;
+        UNWIND ${values(responsibleFor("e", period, scope), scope.viewer)} AS value`;
   return `CALL (*) { ${elements} WITH reference, value, e.kind AS kind, count(*) AS count ORDER BY reference, value, kind
         RETURN collect({reference: reference, value: value, kind: kind, count: count}) AS ${name}Cells }
       CALL (*) { ${elements} WITH DISTINCT e, value WITH value, count(*) AS count

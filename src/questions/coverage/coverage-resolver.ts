@@ -10,7 +10,7 @@ import { Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
 import { selectionOf, slotOf } from "../../repository/elements/selection.js";
 import { CoverageArguments, optionsOf } from "./coverage-arguments.js";
 import { Coverage, CoverageRow, Matrix } from "./coverage-types.js";
@@ -41,7 +41,7 @@ export class CoverageResolver {
       expected: Opd,
     });
     const [id = null] = ids;
-    const found = await readCoverage(context, [id], optionsOf(args, context.today, plateau), info);
+    const found = await readCoverage(context, [id], optionsOf(args, context.today, plateau), selectionOf(info));
     return found.get(id)!;
   }
 
@@ -56,7 +56,7 @@ export class CoverageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Coverage> {
     const found = await context.fields.load(info, opd, (ids, day, plateau) =>
-      readCoverage(context, ids, optionsOf(args, day, plateau), info),
+      readCoverage(context, ids, optionsOf(args, day, plateau), selectionOf(info)),
     );
     return found!;
   }

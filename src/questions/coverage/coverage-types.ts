@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { KindName } from "../../contract/closed-sets.js";
 import { Taxonomy } from "../../metamodel/reference.js";
 import { ElementCount } from "../element-count.js";
+import type { Hiding } from "../hidden-elements.js";
 
 @ObjectType({ description: "Covered reference node." })
 export class CoverageRow {
@@ -14,7 +15,10 @@ export class CoverageRow {
   @Field(() => String)
   name!: string;
 
-  @Field(() => Int, { description: "Number of elements at the node or beneath it." })
+  @Field(() => Int, {
+    description:
+      "Number of elements at the node or beneath it that the viewer may see; 0 if only hidden ones cover it.",
+  })
   count!: number;
 }
 
@@ -48,7 +52,7 @@ export class Matrix {
   description:
     "Coverage of the nodes of one level of a taxonomy, by as-is elements: classified there or beneath, applications and services by their functions, services also through the process that they deliver, documents by the nodes for which they are evidence.",
 })
-export class Coverage {
+export class Coverage implements Hiding {
   @Field(() => Taxonomy)
   taxonomy!: string;
 
@@ -78,4 +82,6 @@ export class Coverage {
 
   @Field(() => [CoverageRow], { description: "Covered nodes, by code." })
   rows!: CoverageRow[];
+
+  hiddenElements!: Hiding["hiddenElements"];
 }

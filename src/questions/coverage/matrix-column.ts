@@ -1,3 +1,5 @@
+import { readable } from "../../access/readable.js";
+import type { Viewer } from "../../access/viewer.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { enumerationOf, type Kind, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
@@ -11,7 +13,7 @@ export interface MatrixColumn {
    * Returns Cypher for the list of values of the element `e`, for which `responsible` is the responsible OPD. `[null]`
    * if none is recorded.
    */
-  values: (responsible: string) => string;
+  values: (responsible: string, viewer: Viewer) => string;
   /** Names of the kinds that have this property. Default: all kinds. */
   kinds?: string[];
   /** Returns the value and label for clients; `opd` is the OPD whose id the value is. */
@@ -32,11 +34,14 @@ export function matrixColumn(by: string, kinds: readonly Kind[] = metamodel.kind
   const { type, list } = enumerated(first).find(({ name }) => name === by)!;
   const { labels } = enumerationOf(type())!;
   return {
-    values: () => (list ? `CASE WHEN coalesce(size(e.${by}), 0) = 0 THEN [null] ELSE e.${by} END` : `[e.${by}]`),
+    values: (_, viewer) => valuesOf(readable(viewer, "e", by), list),
     kinds: having.map(({ name }) => name),
     bucketOf: value => ({ value, label: value === null ? "Belum tercatat" : (labels[value] ?? value) }),
   };
 }
+
+const valuesOf = (property: string, isList = false): string =>
+  isList ? `CASE WHEN coalesce(size(${property}), 0) = 0 THEN [null] ELSE ${property} END` : `[${property}]`;
 
 const enumerated = (kind: Kind) => propertiesOf(kind).filter(({ type }) => enumerationOf(type()));
 

@@ -1,5 +1,6 @@
 import { question } from "../question.js";
 import { coverageResolvers } from "./coverage-resolver.js";
+import { Coverage } from "./coverage-types.js";
 
 export const coverage = question({
   name: "coverage",
@@ -8,6 +9,7 @@ export const coverage = question({
     en: "Which nodes of a taxonomy are covered, and by what?",
   },
   resolvers: coverageResolvers,
+  hides: [Coverage],
   table: {
     rows: "rows",
     columns: {

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { visible } from "../../access/viewer.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import type { Row } from "../../database/database.js";
@@ -10,10 +9,11 @@ import type { Kind } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { levelsWorthFetching } from "../../repository/elements/levels.js";
-import { fieldsNamed, selectionOf } from "../../repository/elements/selection.js";
+import { fieldsNamed, type Selection } from "../../repository/elements/selection.js";
 import { bucketOfKind, bucketOfOpd, type Responsible, sumBy, totalOf } from "../element-count.js";
 import { refuseOtherKind } from "../within-opd.js";
-import { type CoverageQuestion, compileCoverage } from "./compile-coverage.js";
+import { compileCoverage } from "./compile-coverage.js";
+import type { CoverageQuestion } from "./compile-pointing.js";
 import type { Coverage } from "./coverage-types.js";
 
 export interface CoverageOptions {
@@ -43,9 +43,8 @@ export async function readCoverage<O extends string | null>(
   { database, viewer, today }: Context,
   opds: O[],
   options: CoverageOptions,
-  info: GraphQLResolveInfo,
+  selection: Selection,
 ): Promise<Map<O, Coverage>> {
-  const selection = selectionOf(info);
   const scope = new Scope(viewer, today);
   const frame = {
     day: scope.parameter(options.at),

@@ -4,8 +4,8 @@ import { relationValidity } from "../../graph/validity.js";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
 import { compileFilter } from "../../repository/elements/filter.js";
+import { matchCounted } from "../counted.js";
 import { decisionHolds, excusing } from "../decision-holds.js";
-import { matchCounted } from "../within-opd.js";
 import type { Rule } from "./rules/rule.js";
 
 /** Selection of findings: rules, day, and either all elements, those owned by `units`, or those in `ids`. */
@@ -75,11 +75,13 @@ function compileRule(rule: Rule, rank: number, options: FindingsOptions, places:
   const source = asked
     ? `UNWIND ${asked} AS x WITH x WHERE (x:${labels.join("|")})`
     : `${matchCounted(labels, { units: undefined, day }, scope)} WITH x WHERE true`;
+  // What is missing is judged on everything; only findings of elements that the viewer may see are matched.
+  const judged = { ...places, scope: scope.judged };
   const columns = `${scope.parameter(rule.code)} AS rule, ${scope.parameter(rank)} AS rank`;
-  const each = "properties" in rule.when ? `WITH x UNWIND ${rule.when.properties("x", places)} AS property` : "";
+  const each = "properties" in rule.when ? `WITH x UNWIND ${rule.when.properties("x", judged)} AS property` : "";
   const property = each ? "property" : `${rule.property ? scope.parameter(rule.property) : "null"} AS property`;
   // The match ends with WITH, so that Neo4j does not plan it together with the conditions, which would take seconds.
-  return `${source} AND ${conditionOf(rule, places)} ${each} RETURN x, ${columns}, ${property}`;
+  return `${source} AND ${conditionOf(rule, judged)} ${each} RETURN x, ${columns}, ${property}`;
 }
 
 function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
@@ -91,6 +93,6 @@ function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
 
 /** Compiles the condition that a decision in force on the day names the rule and concerns the element. */
 function compileSetAside({ scope, day }: Places): string {
-  const holds = allOf(["d.rule = rule", relationValidity("c", day), decisionHolds("d", excusing, day, scope)]);
+  const holds = allOf(["d.rule = rule", relationValidity("c", day), decisionHolds("d", excusing, day, scope.judged)]);
   return `EXISTS { MATCH (x)<-[c:CONCERNS]-(d:Decision) WHERE ${holds} }`;
 }

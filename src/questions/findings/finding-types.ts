@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { KindName } from "../../contract/closed-sets.js";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 import { FindingSeverity } from "./rules/rule.js";
@@ -47,17 +47,11 @@ export class Finding {
   id!: string;
 }
 
-@ObjectType({ description: "Findings that no decision sets aside. Counts are of the whole list, before paging." })
-export class Findings {
-  @Field(() => [Finding], { description: "Most severe rule first, then by code of the element." })
-  nodes!: Finding[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  total!: number;
-
+@ConnectionOf(
+  () => Finding,
+  "Findings that no decision sets aside: most severe rule first, then by code of the element. Counts are of the whole list, before paging.",
+)
+export class FindingConnection {
   @Field(() => Int, {
     description:
       "Number of findings left out because a Decision (WAIVED, NOT_OURS) names the rule and concerns the element.",
@@ -66,7 +60,7 @@ export class Findings {
 }
 
 @ObjectType({ description: "Findings of the repository, with their numbers." })
-export class FindingsReport extends Findings {
+export class FindingReportConnection extends FindingConnection {
   @Field(() => [ElementCount], { description: "By code of the rule, most frequent first." })
   byRule!: ElementCount[];
 

@@ -1,19 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { limits } from "../../common/limits.js";
 import { KindName } from "../../contract/closed-sets.js";
 import { elementFields } from "../../contract/element-fields.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { pageSize } from "../../repository/elements/connection.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
-import { offsetOf, offsetPage, pageInfoOf } from "../../repository/elements/offset-page.js";
-import { selectionOf, selects } from "../../repository/elements/selection.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
+import { connectionOfWindow, offsetPage, windowOf } from "../../repository/elements/offset-page.js";
+import { selectionOf, selectsRows } from "../../repository/elements/selection.js";
+import { totalOf } from "../element-count.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { unitsChosen } from "../within-opd.js";
 import type { FindingsOptions } from "./compile-findings.js";
-import { Finding, FindingRule, Findings, FindingsReport } from "./finding-types.js";
+import { Finding, FindingConnection, FindingReportConnection, FindingRule } from "./finding-types.js";
 import { presentCounts, presentFinding, presentRule } from "./present-findings.js";
 import { countFindings, findingsOf, readPage } from "./read-findings.js";
 import { FindingSeverity } from "./rules/rule.js";
@@ -30,12 +30,6 @@ class FindingArguments extends DatedPageArguments {
 
   @Field(() => [FindingSeverity], { nullable: true, description: "Severities to list. Default: all." })
   severity?: string[] | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: `Rows per page, at most ${limits.maxPageSize}. Default: ${limits.defaultPageSize}, for one element ${limits.defaultNestedPageSize}.`,
-  })
-  override first?: number | null;
 }
 
 @ArgsType()
@@ -58,38 +52,36 @@ export class FindingsResolver {
     return rules.map(presentRule);
   }
 
-  @Query(() => FindingsReport, { description: "Missing and inconsistent data of as-is elements." })
+  @Query(() => FindingReportConnection, { description: "Missing and inconsistent data of as-is elements." })
   async findings(
     @Args(() => ReportArguments) args: ReportArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<FindingsReport> {
+  ): Promise<FindingReportConnection> {
     const kinds = kindNamesChosen(args.kinds);
-    const page = { skip: offsetOf(args.after), limit: pageSize(args.first, false) };
     const asked = optionsOf(args, context.today, kinds);
     const options = { ...asked, units: await unitsChosen(context, args.opd, asked.at) };
     const counts = await countFindings(context, options);
-    const found = selects(selectionOf(info), "nodes", "pageInfo") ? await readPage(context, options, counts, page) : [];
-    const told = presentCounts(counts);
-    return {
-      ...told,
-      nodes: found.map(presentFinding) as never,
-      pageInfo: pageInfoOf(page.skip, found.length, told.total),
-    };
+    const window = windowOf(args, totalOf(counts.filter(({ isSetAside }) => !isSetAside)));
+    const found = selectsRows(selectionOf(info)) ? await readPage(context, options, counts, window) : [];
+    return connectionOfWindow(found.map(presentFinding), window, presentCounts(counts)) as never;
   }
 
-  @FieldResolver(() => Findings, { name: "findings", description: "The query `findings` for this element only." })
+  @FieldResolver(() => FindingConnection, {
+    name: "findings",
+    description: "The query `findings` for this element only.",
+  })
   async findingsOfElement(
     @Root() element: ElementRow,
     @Args(() => FindingArguments) args: FindingArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Findings> {
+  ): Promise<FindingConnection> {
     const { open = [], setAside = 0 } =
       (await context.fields.load(info, element, (ids, day) => findingsOf(context, { ...optionsOf(args, day), ids }))) ??
       {};
-    const page = offsetPage(open.map(presentFinding), args, { isNested: true });
-    return { ...page, total: open.length, setAside } as never;
+    const defaultSize = limits.defaultNestedPageSize;
+    return offsetPage(open, args, { present: presentFinding, beside: { setAside }, defaultSize }) as never;
   }
 }
 

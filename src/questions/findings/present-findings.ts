@@ -1,7 +1,7 @@
 import { enumerationOf, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { bucketOfKind, bucketOfOpd, sumBy, totalOf } from "../element-count.js";
-import type { FindingRule, FindingsReport } from "./finding-types.js";
+import type { FindingReportConnection, FindingRule } from "./finding-types.js";
 import type { FindingCount, FoundFinding } from "./read-findings.js";
 import { FindingSeverity, type Rule } from "./rules/rule.js";
 import { ruleOf } from "./rules/rules.js";
@@ -22,12 +22,11 @@ export function presentFinding({ rule: code, ...found }: FoundFinding) {
   return { ...found, rule: presentRule(rule), message };
 }
 
-/** Returns the numbers of findings: total, set aside, and by rule, severity, kind and OPD. */
-export function presentCounts(counts: readonly FindingCount[]): Omit<FindingsReport, "nodes" | "pageInfo"> {
+/** Returns the numbers of findings: set aside, and by rule, severity, kind and OPD. */
+export function presentCounts(counts: readonly FindingCount[]): FindingReportConnection {
   const open = counts.filter(({ isSetAside }) => !isSetAside);
   const severityOf = ({ rule }: FindingCount) => ruleOf(rule).severity;
   return {
-    total: totalOf(open),
     setAside: totalOf(counts) - totalOf(open),
     byRule: sumBy(open, ({ rule }) => ({ value: rule, label: ruleOf(rule).text })),
     bySeverity: sumBy(open, each => ({ value: severityOf(each), label: severities[severityOf(each)]! })),

@@ -20,5 +20,5 @@ export const findings = question({
       Pemilik: "nodes.element.ownedBy.name",
     },
   },
-  sample: `(opd: "opd:DKP") { total setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
+  sample: `(opd: "opd:DKP") { totalCount setAside byRule { value count } byOpd { label } nodes { element { code } message } }`,
 });

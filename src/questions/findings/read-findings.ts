@@ -4,6 +4,7 @@ import type { Row } from "../../database/database.js";
 import { responsibleFor } from "../../graph/answering.js";
 import type { Scope } from "../../graph/scope.js";
 import type { Context } from "../../repository/context.js";
+import type { Window } from "../../repository/elements/offset-page.js";
 import type { Responsible } from "../element-count.js";
 import { totalOf } from "../element-count.js";
 import { compileFindings, type FindingsOptions } from "./compile-findings.js";
@@ -68,13 +69,13 @@ export async function readPage(
   context: Context,
   options: FindingsOptions,
   counts: readonly FindingCount[],
-  { skip, limit }: { skip: number; limit: number },
+  { start, end }: Window,
 ): Promise<FoundFinding[]> {
-  const window = rulesShown(options, counts, { skip, limit });
-  if (window.rules.length === 0) return [];
-  const { cypher, scope } = compileFindings(context, { ...options, rules: window.rules });
+  const shown = rulesShown(options, counts, { start, end });
+  if (shown.rules.length === 0) return [];
+  const { cypher, scope } = compileFindings(context, { ...options, rules: shown.rules });
   const page = `${cypher} WHERE NOT isSetAside
-    ${found} ${order} SKIP ${scope.parameter(window.skip)} LIMIT ${scope.parameter(limit)}`;
+    ${found} ${order} SKIP ${scope.parameter(shown.skip)} LIMIT ${scope.parameter(end - start)}`;
   return present(await context.database.read(page, scope.parameters), options);
 }
 
@@ -93,6 +94,23 @@ export async function findingsOf(
   );
 }
 
+/** Finding with the names of its element, which may exist in one of two states only. */
+export interface NamedFinding extends FoundFinding {
+  code: string;
+  name: string;
+  plateau: string;
+}
+
+/** Returns all findings that are not set aside, most severe rule first. */
+export async function readAll(context: Context, options: FindingsOptions): Promise<NamedFinding[]> {
+  const rows = await readInParts(
+    context,
+    options,
+    () => `WHERE NOT isSetAside ${found}, x.code AS code, x.name AS name, x.plateau AS plateau ${order}`,
+  );
+  return present(rows, options) as NamedFinding[];
+}
+
 const found = "RETURN x.id AS id, x.kind AS kind, rule, property";
 
 const present = (rows: Row[], { at }: FindingsOptions): FoundFinding[] =>
@@ -102,11 +120,7 @@ const present = (rows: Row[], { at }: FindingsOptions): FoundFinding[] =>
  * Returns the rules whose findings overlap a window of the list, and the number of findings of the first one that
  * precede the window.
  */
-function rulesShown(
-  { rules }: FindingsOptions,
-  counts: readonly FindingCount[],
-  { skip, limit }: { skip: number; limit: number },
-) {
+function rulesShown({ rules }: FindingsOptions, counts: readonly FindingCount[], page: Pick<Window, "start" | "end">) {
   const open = groupBy(
     counts.filter(({ isSetAside }) => !isSetAside),
     ({ rule }) => rule,
@@ -116,9 +130,9 @@ function rulesShown(
   let before = 0;
   for (const rule of rules) {
     const end = start + totalOf(open.get(rule.code) ?? []);
-    if (end > skip && start < skip + limit) shown.push(rule);
-    else if (end <= skip) before = end;
+    if (end > page.start && start < page.end) shown.push(rule);
+    else if (end <= page.start) before = end;
     start = end;
   }
-  return { rules: shown, skip: skip - before };
+  return { rules: shown, skip: page.start - before };
 }

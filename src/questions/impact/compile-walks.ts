@@ -15,7 +15,10 @@ import { type WalkOptions, wholeReach } from "./walk-options.js";
 /** Number of elements per row of the result. One element per row takes a third longer. */
 const batch = 100;
 
-/** Compiles all walks into one statement with rows of the type `WalkedRow`. */
+/**
+ * Compiles all walks into one statement with rows of the type `WalkedRow`. Walks through everything, because severity is
+ * judged on everything; each row states whether the viewer may see the element.
+ */
 export function compileWalks(
   { viewer, today }: Context,
   walks: readonly StartedWalk[],
@@ -28,7 +31,7 @@ export function compileWalks(
   const places = scope.parameter(namePlaces);
   const cypher = `UNWIND ${scope.parameter(walks)} AS walk
     CALL (walk) {
-      ${matchReached(way, day, scope)}
+      ${matchReached(way, day, scope.judged)}
       WITH x, distance ORDER BY distance, x.code, x.kind, x.plateau, x.id LIMIT ${scope.parameter(way.most + 1)}
       RETURN collect([x, distance, ${responsibleFor("x", period, scope)}]) AS found
     }
@@ -74,13 +77,13 @@ function columns(
 ): string {
   const { direction, withNeeds, withAhead, withAudience } = options;
   const { onwards, backwards } = directions[direction];
-  const back = laidOut(backwards, options, period, scope);
+  const back = laidOut(backwards, options, period, scope.judged);
   const needs = `COLLECT { ${back.match} RETURN ${needRow(back.relation, back.node, places)} }`;
   const ahead = () => {
     const { match, node } = laidOut(onwards, options, period, scope);
     return `CASE WHEN ${endsAt(options, scope)} THEN COLLECT { ${match} RETURN DISTINCT ${node}.id } ELSE [] END`;
   };
-  return `${askedRow("x")}, ${withAudience ? "x.audience" : "null"}, ${withNeeds ? needs : "[]"}, ${withAhead ? ahead() : "[]"}`;
+  return `${askedRow("x")}, ${withAudience ? "x.audience" : "null"}, ${withNeeds ? needs : "[]"}, ${withAhead ? ahead() : "[]"}, ${visible(scope.viewer, "x")}`;
 }
 
 /** Compiles the relations of `x` to elements in force and to starts. */

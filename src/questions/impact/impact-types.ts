@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { RelationType } from "../../contract/closed-sets.js";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
+import { type Hiding, hiddenIsNull } from "../hidden-elements.js";
 import type { Network } from "../network.js";
 
 export const WalkDirection = enumeration("WalkDirection", "Direction of a walk.", {
@@ -32,8 +33,8 @@ export class ImpactStep {
   @Field(() => RelationType)
   type!: string;
 
-  @Field(() => Element)
-  element!: object;
+  @Field(() => Element, { nullable: true, description: hiddenIsNull })
+  element!: object | null;
 
   id!: string;
 }
@@ -55,11 +56,14 @@ export class ImpactCause {
   })
   vital!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Name that it shares with its alternatives." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Name that it shares with its alternatives. Null if the viewer may not see the needed element.",
+  })
   redundancy!: string | null;
 
-  @Field(() => Element, { description: "Needed element." })
-  element!: object;
+  @Field(() => Element, { nullable: true, description: `Needed element. ${hiddenIsNull}` })
+  element!: object | null;
 
   id!: string;
 }
@@ -98,20 +102,11 @@ export class ImpactNode {
   id!: string;
 }
 
-@ObjectType({ description: "Elements that a walk reached. Counts are of the whole list, before paging." })
-export class Impact {
-  @Field(() => [ImpactNode], {
-    description:
-      "Ordered by severity (STOPS first), distance and code; by distance and code with orderBy DISTANCE or another direction than IMPACT.",
-  })
-  nodes!: ImpactNode[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  total!: number;
-
+@ConnectionOf(
+  () => ImpactNode,
+  "Elements that a walk reached, by severity (STOPS first), distance and code; by distance and code with orderBy DISTANCE or another direction than IMPACT. Counts are of the whole list, before paging.",
+)
+export class ImpactConnection implements Hiding {
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
@@ -135,5 +130,6 @@ export class Impact {
   @Field(() => Cutoff, { nullable: true })
   cutoff!: string | null;
 
+  hiddenElements!: Hiding["hiddenElements"];
   network!: () => Network;
 }

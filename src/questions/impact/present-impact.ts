@@ -1,16 +1,18 @@
+import type { Viewer } from "../../access/viewer.js";
 import { groupBy } from "../../common/group-by.js";
-import type { PageInfo } from "../../contract/connection-types.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
 import { enumerationOf } from "../../metamodel/define/index.js";
 import { Audience } from "../../metamodel/enumerations.js";
 import { Service } from "../../metamodel/service.js";
-import type { Reading } from "../../repository/elements/element-loader.js";
+import type { PageRequest } from "../../repository/elements/connection.js";
+import type { Reading } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { bucketOfKind, bucketOfOpd, countBy, countByKey, type ElementCount } from "../element-count.js";
+import { learnsOfHidden } from "../hidden-elements.js";
 import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
 import type { Explanation } from "./explain.js";
 import { impactNetwork } from "./impact-network.js";
-import { type Impact, type ImpactNode, Severity } from "./impact-types.js";
+import { type ImpactConnection, type ImpactNode, Severity } from "./impact-types.js";
 import type { Judged } from "./reached.js";
 import type { Walk } from "./walk.js";
 
@@ -19,25 +21,35 @@ export interface Choice {
   kinds?: string[];
   severities?: string[];
   orderBy: "SEVERITY" | "DISTANCE";
-  first?: number | null;
-  after?: string | null;
+  page: PageRequest;
   /** Day of the listed elements. */
   at: string;
   /** Architecture of the listed elements. */
   plateau?: PlateauName;
+  viewer: Viewer;
 }
 
-/** Returns a page of the reached elements, and counts of all of them. Each count is computed only if it is selected. */
-export function presentImpact(walk: Walk, choice: Choice): Impact {
-  const { listed, explain, cutoff } = walk;
+/** Returns a page of the reached elements, and counts of all of them. */
+export function presentImpact(walk: Walk, choice: Choice): ImpactConnection {
+  const { listed, explain } = walk;
   const chosen = choose(listed, choice);
-  const { nodes, pageInfo } = offsetPage(chosen, choice);
+  const withHidden = learnsOfHidden(choice.viewer);
   const reading = { asOf: choice.at, seenIn: seenIn(choice.plateau) };
+  return offsetPage(chosen, choice.page, {
+    present: node => presentNode({ ...node, ...explain(node, withHidden) }, reading),
+    beside: besideNodes(walk, chosen, choice),
+  }) as never;
+}
+
+/** Getters: each count is computed only if it is selected. */
+function besideNodes(walk: Walk, chosen: Judged[], choice: Choice): ImpactConnection {
+  const { cutoff } = walk;
   return {
-    nodes: nodes.map(node => presentNode({ ...node, ...explain(node) }, reading)) as never[],
-    pageInfo: pageInfo as PageInfo,
-    total: chosen.length,
-    ...{ isPartial: cutoff !== null, cutoff },
+    get hiddenElements() {
+      return choose(walk.hidden, choice);
+    },
+    isPartial: cutoff !== null,
+    cutoff,
     network: () => impactNetwork(walk, chosen),
     get byKind() {
       return countByKey(chosen, ({ kind }) => kind, bucketOfKind);

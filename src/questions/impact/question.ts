@@ -1,6 +1,6 @@
 import { question } from "../question.js";
 import { impactResolvers } from "./impact-resolver.js";
-import { Impact } from "./impact-types.js";
+import { ImpactConnection } from "./impact-types.js";
 
 export const impact = question({
   name: "impact",
@@ -9,7 +9,8 @@ export const impact = question({
     en: "What stops or degrades when these elements fail, or on what do they depend?",
   },
   resolvers: impactResolvers,
-  picture: { answer: Impact, network: ({ network }) => network() },
+  picture: { answer: ImpactConnection, network: ({ network }) => network() },
+  hides: [ImpactConnection],
   table: "WALK",
-  sample: `(of: ["infrastructure:SRV"]) { total isPartial byKind { label count } picture nodes { element { code } } }`,
+  sample: `(of: ["infrastructure:SRV"]) { totalCount isPartial byKind { label count } picture nodes { element { code } } }`,
 });

@@ -11,6 +11,8 @@ export interface Judged extends Needy, Responsible {
   audience: string[] | null;
   /** Ids of the neighbours one step further, whether or not the walk reached them. */
   ahead: string[];
+  /** False if the viewer may not see it; it then counts for severities only. */
+  isShown: boolean;
   /** Null if the walk does not compute severities. */
   severity: SeverityName | null;
 }
@@ -28,6 +30,7 @@ type ToldElement = [
   audience: string[] | null,
   needs: unknown[][],
   ahead: string[],
+  isShown: boolean,
 ];
 
 /** Batch of the elements that one walk reached; the first row of a walk lists the OPDs of all its elements. */
@@ -46,7 +49,7 @@ export function reachedIn(rows: readonly WalkedRow[]): Judged[] {
 const opdOf = ([kind, code, name, plateau]: [string, string, string, string]) => ({ kind, code, name, plateau });
 
 function judgedOf(
-  [id, kind, distance, responsible, asked, audience, needs, ahead]: ToldElement,
+  [id, kind, distance, responsible, asked, audience, needs, ahead, isShown]: ToldElement,
   opds: ReadonlyMap<string, Judged["opd"]>,
 ): Judged {
   const opd = opds.get(responsible!) ?? null;
@@ -60,6 +63,7 @@ function judgedOf(
     audience,
     needs: needs.map(needOf),
     ahead,
+    isShown,
     severity: null,
   };
 }

@@ -5,7 +5,7 @@ import { kindNamesChosen } from "../../contract/kinds-named.js";
 import type { PlateauName } from "../../graph/plateau.js";
 import { resolveTogether } from "../../graph/resolve-standing.js";
 import type { Context } from "../../repository/context.js";
-import { selectionOf, selects, selectsOfNodes } from "../../repository/elements/selection.js";
+import { selectionOf, selects, selectsOfRows, selectsRows } from "../../repository/elements/selection.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { ImpactOrder, Severity, WalkDirection } from "./impact-types.js";
 import type { Choice } from "./present-impact.js";
@@ -89,12 +89,12 @@ export function optionsOf(
 ): Promise<WalkOptions> {
   const answer = selectionOf(info);
   const isDrawn = selects(answer, "picture", "graphml");
-  const isOrdered = (isDrawn || selects(answer, "nodes", "pageInfo")) && args.orderBy !== "DISTANCE";
-  const asksSeverity = selects(answer, "bySeverity") || selectsOfNodes(answer, "severity", "because");
+  const isOrdered = (isDrawn || selectsRows(answer)) && args.orderBy !== "DISTANCE";
+  const asksSeverity = selects(answer, "bySeverity") || selectsOfRows(answer, "severity", "because");
   const wanted = {
     withSeverity: asksSeverity || isOrdered || isDrawn,
-    withNeeds: isDrawn || selectsOfNodes(answer, "via"),
-    withAhead: selectsOfNodes(answer, "unexpanded"),
+    withNeeds: isDrawn || selectsOfRows(answer, "via"),
+    withAhead: selectsOfRows(answer, "unexpanded"),
     withAudience: selects(answer, "byAudience"),
     withOpd: isDrawn || selects(answer, "byOpd"),
   };
@@ -102,12 +102,16 @@ export function optionsOf(
 }
 
 /** Converts arguments to the selection of the elements to list. */
-export const choiceOf = (args: WalkArguments, { at, plateau }: WalkOptions): Choice => ({
+export const choiceOf = (
+  args: WalkArguments,
+  { at, plateau }: WalkOptions,
+  { viewer }: Pick<Context, "viewer">,
+): Choice => ({
+  viewer,
   kinds: kindNamesChosen(args.kinds),
   severities: isFiltered(args) ? args.severity! : undefined,
   orderBy: args.orderBy ?? "SEVERITY",
-  first: args.first,
-  after: args.after,
+  page: args,
   at,
   plateau,
 });

@@ -1,11 +1,13 @@
+import { keeper } from "../../access/keeper.js";
 import { groupBy } from "../../common/group-by.js";
 import { walkNodesEach } from "../../common/limits.js";
 import { startWalks } from "../../graph/walk.js";
 import type { Way } from "../../graph/way.js";
 import type { Context } from "../../repository/context.js";
+import { apartByShown } from "../hidden-elements.js";
 import { SpreadTrouble } from "../severity/spread-trouble.js";
 import { compileWalks, wayOf } from "./compile-walks.js";
-import { type Explanation, explainer } from "./explain.js";
+import { type Explain, explainer } from "./explain.js";
 import { graphOfNeeds } from "./graph-of-needs.js";
 import { isHeld, type Judged, reachedIn, type WalkedRow } from "./reached.js";
 import { checkOptions, type WalkOptions, wholeReach } from "./walk-options.js";
@@ -14,8 +16,10 @@ export interface Walk {
   starts: string[];
   options: WalkOptions;
   listed: Judged[];
+  /** Reached elements that the viewer may not see. */
+  hidden: Judged[];
   /** Explains an element; called only for elements that are shown. */
-  explain: (judged: Judged) => Explanation;
+  explain: Explain;
   cutoff: "MAX_DEPTH" | "MAX_NODES" | null;
 }
 
@@ -30,7 +34,7 @@ export async function walkAll(context: Context, walks: string[][], options: Walk
   const depth = options.maxDepth ?? wholeReach;
   const bounds = { depth, most: walkNodesEach(walks.length) };
   const way = wayOf(options, { ...bounds, depth: (options.withSeverity ? wholeReach : depth) + 1 });
-  const started = await startWalks(context, walks, way);
+  const started = await startWalks({ ...context, viewer: keeper }, walks, way);
   const rows = await context.database.read(...compileWalks(context, started, options, way));
   const rowsByWalk = groupBy(rows as WalkedRow[], ({ walk }) => walk);
   return walks.map((starts, index) => tell(rowsByWalk.get(index) ?? [], starts, options, bounds));
@@ -49,8 +53,10 @@ function tell(
   const cutoff = isCutByNodes ? "MAX_NODES" : all.length > within.length ? "MAX_DEPTH" : null;
   const places = placesOf(starts, reached);
   const troubles = options.withSeverity ? judge(reached, starts, places, options) : undefined;
-  const explain = explainer({ starts, places, within, options, troubles });
-  return { starts, options, listed: within, explain, cutoff };
+  const hiddenIds = new Set(reached.filter(({ isShown }) => !isShown).map(({ id }) => id));
+  const explain = explainer({ starts, places, within, hidden: hiddenIds, options, troubles });
+  const { shown: listed, hidden } = apartByShown(within);
+  return { starts, options, listed, hidden, explain, cutoff };
 }
 
 /** Returns the index of each id: first the starts, then the reached elements, the nearest first. */

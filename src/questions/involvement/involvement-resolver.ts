@@ -6,13 +6,13 @@ import { MostRows } from "../../contract/most-rows.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
 import type { Filter } from "../../repository/elements/filter.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { findInvolved } from "./find-involved.js";
 import { findJointServices } from "./find-joint-services.js";
-import { InvolvedOpd, InvolvedRole, JointService, JointServicePage } from "./involvement-types.js";
+import { InvolvedOpd, InvolvedRole, JointService, JointServiceConnection } from "./involvement-types.js";
 
 @ArgsType()
 class JointServicesArguments extends DatedPageArguments {
@@ -26,18 +26,17 @@ class JointServicesArguments extends DatedPageArguments {
 @Resolver(() => Service)
 export class InvolvementResolver {
   @MostRows(counts => ({ rows: counts.elements(Service) }))
-  @Query(() => JointServicePage, {
+  @Query(() => JointServiceConnection, {
     description:
       "As-is services by number of OPDs that own, perform, supervise, deliver or are required by them: candidates for one integrated service.",
   })
   async jointServices(
-    @Args(() => JointServicesArguments) { first, after, at, ...args }: JointServicesArguments,
+    @Args(() => JointServicesArguments) args: JointServicesArguments,
     @Ctx() context: Context,
-  ): Promise<JointServicePage> {
-    const asOf = at ?? context.today;
+  ): Promise<JointServiceConnection> {
+    const asOf = args.at ?? context.today;
     const { rows, isPartial } = await findJointServices(context, { ...args, at: asOf });
-    const { nodes, pageInfo } = offsetPage(rows, { first, after });
-    return { nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, isPartial } as never;
+    return offsetPage(rows, args, { present: row => ({ ...row, asOf }), beside: { isPartial } }) as never;
   }
 
   @FieldResolver(() => [InvolvedOpd], {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
@@ -52,17 +52,8 @@ export class JointService {
   id!: string;
 }
 
-@ObjectType({ description: "Page of joint services, most OPDs first." })
-export class JointServicePage {
-  @Field(() => [JointService])
-  nodes!: JointService[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Services on all pages." })
-  total!: number;
-
+@ConnectionOf(() => JointService, "Joint services, most OPDs first.")
+export class JointServiceConnection {
   @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 }

@@ -17,5 +17,5 @@ export const jointServices = question({
       "Perangkat Daerah": "nodes.service.involvedOpds.opd.name",
     },
   },
-  sample: `(minOpds: 1) { total nodes { opds service { code involvedOpds { opd { code } } } } }`,
+  sample: `(minOpds: 1) { totalCount nodes { opds service { code involvedOpds { opd { code } } } } }`,
 });

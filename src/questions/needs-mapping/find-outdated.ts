@@ -4,7 +4,7 @@ import { Scope } from "../../graph/scope.js";
 import { relationValidity } from "../../graph/validity.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { counts } from "../within-opd.js";
+import { counts } from "../counted.js";
 import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "./outdated-node.js";
 
 export interface OutdatedOptions {

@@ -9,7 +9,7 @@ import { offsetPage } from "../../repository/elements/offset-page.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { unitsChosen } from "../within-opd.js";
 import { type FoundOutdated, findOutdated } from "./find-outdated.js";
-import { MappingNeed, OutdatedReference, OutdatedReferencePage } from "./needs-mapping-types.js";
+import { MappingNeed, OutdatedReference, OutdatedReferenceConnection } from "./needs-mapping-types.js";
 
 @ArgsType()
 class NeedsMappingArguments extends DatedPageArguments {
@@ -29,20 +29,19 @@ class NeedsMappingArguments extends DatedPageArguments {
 
 @Resolver()
 export class NeedsMappingResolver {
-  @Query(() => OutdatedReferencePage, {
+  @Query(() => OutdatedReferenceConnection, {
     description:
       "As-is elements with a relation to a reference node that has ended, or that is of an older version of its taxonomy than the newest in force.",
   })
   async needsMapping(
-    @Args(() => NeedsMappingArguments) { taxonomy, kinds, opd, at, first, after }: NeedsMappingArguments,
+    @Args(() => NeedsMappingArguments) { taxonomy, kinds, opd, at, ...page }: NeedsMappingArguments,
     @Ctx() context: Context,
-  ): Promise<OutdatedReferencePage> {
+  ): Promise<OutdatedReferenceConnection> {
     const asOf = at ?? context.today;
     const units = await unitsChosen(context, opd, asOf);
     const chosen = kindsChosen(kinds);
     const { rows, isPartial } = await findOutdated(context, { taxonomy, kinds: chosen, units, at: asOf });
-    const { nodes, pageInfo } = offsetPage(rows, { first, after });
-    return { nodes: nodes.map(row => present(row, asOf)), pageInfo, total: rows.length, isPartial } as never;
+    return offsetPage(rows, page, { present: row => present(row, asOf), beside: { isPartial } }) as never;
   }
 }
 

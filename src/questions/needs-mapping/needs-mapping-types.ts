@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { RelationType } from "../../contract/closed-sets.js";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 
@@ -37,17 +37,8 @@ export class OutdatedReference {
   successorIds!: string[];
 }
 
-@ObjectType({ description: "Page of needed mappings, by code of the element." })
-export class OutdatedReferencePage {
-  @Field(() => [OutdatedReference])
-  nodes!: OutdatedReference[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Rows on all pages." })
-  total!: number;
-
+@ConnectionOf(() => OutdatedReference, "Needed mappings, by code of the element.")
+export class OutdatedReferenceConnection {
   @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 }

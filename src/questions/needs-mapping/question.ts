@@ -22,5 +22,5 @@ export const needsMapping = question({
       "Kode Pengganti": "nodes.successors.code",
     },
   },
-  sample: `{ total nodes { element { code } reference { code } } }`,
+  sample: `{ totalCount nodes { element { code } reference { code } } }`,
 });

@@ -1,3 +1,4 @@
+import { keeper } from "../../access/keeper.js";
 import { visible } from "../../access/viewer.js";
 import { groupBy } from "../../common/group-by.js";
 import { walkNodesEach } from "../../common/limits.js";
@@ -12,6 +13,7 @@ import { Opd } from "../../metamodel/opd.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import type { Responsible } from "../element-count.js";
+import { apartByShown } from "../hidden-elements.js";
 
 export const mostHops = 4;
 
@@ -30,12 +32,19 @@ export interface Neighbour extends Responsible {
   kind: string;
   distance: number;
   /** Relations to the elements one step nearer to a start; `outgoing`: the neighbour is their source. */
-  via: { type: string; id: string; outgoing: boolean }[];
+  via: { type: string; id: string; outgoing: boolean; isShown: boolean }[];
+  /** True if the viewer may see it. */
+  isShown: boolean;
 }
+
+/** Returns the relations of a neighbour to elements that the viewer may see. */
+export const viaShown = ({ via }: Neighbour): Neighbour["via"] => via.filter(({ isShown }) => isShown);
 
 export interface Neighbourhood {
   starts: string[];
+  /** Those that the viewer may see. */
   neighbours: Neighbour[];
+  hidden: Neighbour[];
   isPartial: boolean;
 }
 
@@ -51,8 +60,8 @@ const adjacency = metamodel.relationTypes.filter(
 export const followedTypes = (relations?: string[] | null): readonly string[] => typesNamed(relations, adjacency);
 
 /**
- * Returns the neighbours of each set of starts, nearest first and then by code, in one statement for each step. Throws
- * BAD_USER_INPUT for `hops` outside 1–4.
+ * Returns the neighbours of each set of starts, nearest first and then by code, in one statement for each step. Walks
+ * pass through hidden elements, too. Throws BAD_USER_INPUT for `hops` outside 1–4.
  */
 export async function findNeighbours(context: Context, starts: string[][], options: NeighbourOptions) {
   const { hops } = options;
@@ -61,16 +70,22 @@ export async function findNeighbours(context: Context, starts: string[][], optio
   }
   const most = walkNodesEach(starts.length);
   const walks = starts.map(
-    (ids): Walk => ({ starts: ids, frontier: ids, seen: new Set(ids), neighbours: [], isPartial: false }),
+    (ids): Walk => ({ starts: ids, frontier: ids, seen: new Set(ids), reached: [], isPartial: false }),
   );
   await eachLevel(walks, hops, async distance => {
     const rows = groupBy(await readStep(context, walks, { ...options, most }), ({ start }) => start);
     for (const [index, walk] of walks.entries()) goOn(walk, rows.get(index) ?? [], distance, { ...options, most });
   });
-  return walks.map(({ starts, neighbours, isPartial }): Neighbourhood => ({ starts, neighbours, isPartial }));
+  return walks.map(({ starts, reached, isPartial }): Neighbourhood => {
+    const { shown: neighbours, hidden } = apartByShown(reached);
+    return { starts, neighbours, hidden, isPartial };
+  });
 }
 
-interface Walk extends Neighbourhood {
+interface Walk {
+  starts: string[];
+  reached: Neighbour[];
+  isPartial: boolean;
   frontier: string[];
   seen: Set<string>;
 }
@@ -82,10 +97,10 @@ type Bounded = NeighbourOptions & { most: number };
  * `relations` is given or the OPD is a start.
  */
 function goOn(walk: Walk, rows: StepRow[], distance: number, { relations, most }: Bounded) {
-  const reached = rows.slice(0, most - walk.neighbours.length);
+  const reached = rows.slice(0, most - walk.reached.length);
   walk.isPartial ||= reached.length < rows.length;
   for (const { start: _, ...row } of reached) {
-    walk.neighbours.push({ ...row, distance });
+    walk.reached.push({ ...row, distance });
     walk.seen.add(row.id);
   }
   walk.frontier = reached.filter(({ kind }) => relations?.length || kind !== Opd.name).map(({ id }) => id);
@@ -104,17 +119,18 @@ function compileStep(steps: string, { relations, at, plateau, most }: Bounded, s
   const { viewer } = scope;
   const period = { day: scope.parameter(at), plateau };
   const way = { types: followedTypes(relations), direction: "BOTH", plateau } as const;
-  const step = layOutStep("x", way, period.day, scope);
+  const step = layOutStep("x", way, period.day, scope.judged);
+  const isShown = (each: string) => visible(viewer, each);
   const { pattern, relation, node, source = `startNode(${relation})`, condition } = step;
   return `${scope.opening}UNWIND ${steps} AS step CALL (step) {
       UNWIND step.frontier AS id
-      MATCH (x:Element {id: id}) WHERE ${visible(viewer, "x")}
+      MATCH (x:Element {id: id}) WHERE ${visible(keeper, "x")}
       MATCH ${pattern} WHERE ${condition}
       WITH step, x, ${relation} AS r, ${node} AS y, ${source} AS source WHERE NOT y.id IN step.seen ORDER BY x.code, x.kind, type(r), x.id
-      RETURN y, collect(DISTINCT {type: type(r), id: x.id, outgoing: source = y}) AS via ORDER BY y.code, y.kind, y.id LIMIT ${scope.parameter(most + 1)}
+      RETURN y, collect(DISTINCT {type: type(r), id: x.id, outgoing: source = y, isShown: ${isShown("x")}}) AS via ORDER BY y.code, y.kind, y.id LIMIT ${scope.parameter(most + 1)}
     }
     WITH step, y, via, ${responsibleFor("y", period, scope)} AS responsible
     OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN step.start AS start, y.id AS id, y.kind AS kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, via
+    RETURN step.start AS start, y.id AS id, y.kind AS kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, via, ${isShown("y")} AS isShown
     ORDER BY start, y.code, y.kind, y.plateau, y.id`;
 }

@@ -1,5 +1,11 @@
 import type { Network } from "../network.js";
-import { followedTypes, type Neighbour, type Neighbourhood, type NeighbourOptions } from "./find-neighbours.js";
+import {
+  followedTypes,
+  type Neighbour,
+  type Neighbourhood,
+  type NeighbourOptions,
+  viaShown,
+} from "./find-neighbours.js";
 
 /** Returns the network around some starts; `listed` is the selection of the neighbours. */
 export function neighbourhoodNetwork(
@@ -14,7 +20,7 @@ export function neighbourhoodNetwork(
     starts,
     listed: listed.map(withoutSeverity),
     find: id => (reached.has(id) ? withoutSeverity(reached.get(id)!) : undefined),
-    nearerTo: id => reached.get(id)!.via.map(step => step.id),
+    nearerTo: id => viaShown(reached.get(id)!).map(step => step.id),
     relationTypes: followedTypes(relations),
     ways: [],
     at,

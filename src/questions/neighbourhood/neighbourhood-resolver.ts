@@ -1,19 +1,21 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import type { Viewer } from "../../access/viewer.js";
 import { KindName, RelationType } from "../../contract/closed-sets.js";
 import { elementFields } from "../../contract/element-fields.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
 import { Element, Plateau } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow, Reading } from "../../repository/elements/element-loader.js";
+import type { ElementRow, Reading } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { answerEach, answerTogether, type When } from "../about-elements.js";
 import { bucketOfKind, bucketOfOpd, countByKey } from "../element-count.js";
+import { learnsOfHidden } from "../hidden-elements.js";
 import { DatedPageArguments, plateauOfNamed } from "../page-arguments.js";
-import { findNeighbours, mostHops, type Neighbourhood } from "./find-neighbours.js";
+import { findNeighbours, mostHops, type Neighbour, type Neighbourhood, viaShown } from "./find-neighbours.js";
 import { neighbourhoodNetwork } from "./neighbourhood-network.js";
-import { NeighbourhoodAnswer, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
+import { NeighbourhoodConnection, NeighbourNode, NeighbourStep } from "./neighbourhood-types.js";
 
 @ArgsType()
 class NeighbourhoodArguments extends DatedPageArguments {
@@ -33,7 +35,7 @@ class NeighbourhoodArguments extends DatedPageArguments {
 
 @Resolver(() => Element)
 class NeighbourhoodResolver {
-  @Query(() => NeighbourhoodAnswer, {
+  @Query(() => NeighbourhoodConnection, {
     description:
       "Adjacent elements, along relations of any type in either direction: what a security breach may also reach. In contrast, `impact` is about availability and follows dependencies in one direction.",
   })
@@ -42,11 +44,11 @@ class NeighbourhoodResolver {
     @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
     @Ctx() context: Context,
     @Arg("plateau", () => Plateau, plateauOfNamed) plateau?: PlateauName,
-  ): Promise<NeighbourhoodAnswer> {
+  ): Promise<NeighbourhoodConnection> {
     return answerTogether(context, { of, at: args.at, plateau }, neighbourhoods(context, args));
   }
 
-  @FieldResolver(() => NeighbourhoodAnswer, {
+  @FieldResolver(() => NeighbourhoodConnection, {
     name: "neighbourhood",
     description: "The query `neighbourhood` for this element.",
   })
@@ -55,46 +57,52 @@ class NeighbourhoodResolver {
     @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<NeighbourhoodAnswer> {
+  ): Promise<NeighbourhoodConnection> {
     return answerEach(context, info, element, neighbourhoods(context, args), args.at);
   }
 }
 
 const neighbourhoods = (context: Context, args: NeighbourhoodArguments) => async (starts: string[][], when: When) => {
   const found = await findNeighbours(context, starts, { ...args, ...when });
-  return found.map(each => present(each, args, { asOf: when.at, seenIn: seenIn(when.plateau) }));
+  return found.map(each => present(each, args, context.viewer, { asOf: when.at, seenIn: seenIn(when.plateau) }));
 };
 
-function present(found: Neighbourhood, args: NeighbourhoodArguments, reading: Reading): NeighbourhoodAnswer {
+function present(
+  found: Neighbourhood,
+  args: NeighbourhoodArguments,
+  viewer: Viewer,
+  reading: Reading,
+): NeighbourhoodConnection {
   const { neighbours, isPartial } = found;
-  const { kinds, first, after } = args;
-  const names = kindNamesChosen(kinds);
-  const listed = neighbours.filter(({ kind }) => !names || names.includes(kind));
-  const { nodes, pageInfo } = offsetPage(listed, { first, after });
-  const shown = nodes.map(({ via, ...node }) => ({
-    ...node,
-    ...reading,
-    via: via.map(step => ({ ...step, ...reading })),
-  }));
-  return {
-    nodes: shown as never[],
-    pageInfo,
-    total: listed.length,
+  const names = kindNamesChosen(args.kinds);
+  const isChosen = ({ kind }: Neighbour) => !names || names.includes(kind);
+  const listed = neighbours.filter(isChosen);
+  const withHidden = learnsOfHidden(viewer);
+  const beside: NeighbourhoodConnection = {
     byKind: countByKey(listed, ({ kind }) => kind, bucketOfKind),
     byOpd: countByKey(
       listed,
       ({ responsible }) => responsible,
       (_, first) => bucketOfOpd(first),
     ),
+    hiddenElements: found.hidden.filter(isChosen),
     isPartial,
     network: () =>
       neighbourhoodNetwork(found, listed, { ...args, at: reading.asOf!, plateau: reading.seenIn ?? "AS_IS" }),
   };
+  return offsetPage(listed, args, {
+    present: node => ({
+      ...node,
+      ...reading,
+      via: (withHidden ? node.via : viaShown(node)).map(step => ({ ...step, ...reading })),
+    }),
+    beside,
+  }) as never;
 }
 
 /** Resolvers of neighbourhoods. */
 export const neighbourhoodResolvers: Function[] = [
   NeighbourhoodResolver,
   elementFields(NeighbourNode, { element: ({ id }) => id }),
-  elementFields(NeighbourStep, { element: ({ id }) => id }),
+  elementFields(NeighbourStep, { element: ({ id }) => id }, Element, { nullable: true }),
 ];

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { RelationType } from "../../contract/closed-sets.js";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
+import { type Hiding, hiddenIsNull } from "../hidden-elements.js";
 import type { Network } from "../network.js";
 
 @ObjectType({ description: "Relation between a neighbour and an element one step nearer to a start." })
@@ -13,8 +14,8 @@ export class NeighbourStep {
   @Field(() => Boolean, { description: "True if the neighbour is the source." })
   outgoing!: boolean;
 
-  @Field(() => Element)
-  element!: object;
+  @Field(() => Element, { nullable: true, description: hiddenIsNull })
+  element!: object | null;
 
   id!: string;
 }
@@ -33,19 +34,11 @@ export class NeighbourNode {
   id!: string;
 }
 
-@ObjectType("Neighbourhood", {
-  description: "Neighbourhood of some elements. Counts are of the whole list, before paging.",
-})
-export class NeighbourhoodAnswer {
-  @Field(() => [NeighbourNode], { description: "Nearest first, then by code." })
-  nodes!: NeighbourNode[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  total!: number;
-
+@ConnectionOf(
+  () => NeighbourNode,
+  "Neighbourhood of some elements, nearest first, then by code. Counts are of the whole list, before paging.",
+)
+export class NeighbourhoodConnection implements Hiding {
   @Field(() => [ElementCount])
   byKind!: ElementCount[];
 
@@ -55,5 +48,6 @@ export class NeighbourhoodAnswer {
   @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 
+  hiddenElements!: Hiding["hiddenElements"];
   network!: () => Network;
 }

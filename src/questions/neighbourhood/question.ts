@@ -1,6 +1,6 @@
 import { question } from "../question.js";
 import { neighbourhoodResolvers } from "./neighbourhood-resolver.js";
-import { NeighbourhoodAnswer } from "./neighbourhood-types.js";
+import { NeighbourhoodConnection } from "./neighbourhood-types.js";
 
 export const neighbourhood = question({
   name: "neighbourhood",
@@ -9,7 +9,8 @@ export const neighbourhood = question({
     en: "What is near these elements, along relations of any type?",
   },
   resolvers: neighbourhoodResolvers,
-  picture: { answer: NeighbourhoodAnswer, network: ({ network }) => network() },
+  hides: [NeighbourhoodConnection],
+  picture: { answer: NeighbourhoodConnection, network: ({ network }) => network() },
   table: "WALK",
-  sample: `(of: ["S1"]) { total byKind { count } graphml nodes { element { code } } }`,
+  sample: `(of: ["S1"]) { totalCount byKind { count } graphml nodes { element { code } } }`,
 });

@@ -4,9 +4,9 @@ import { Scope } from "../../graph/scope.js";
 import { asIsInForce, relationValidity } from "../../graph/validity.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
+import { counts } from "../counted.js";
 import { compileUrusanReach, type FunctionTaxonomyName } from "../coverage-gaps/compile-urusan-reach.js";
 import { doesItsWork, servedBy } from "../functions/served-functions.js";
-import { counts } from "../within-opd.js";
 
 export interface OutsideOptions {
   /** Ids of an Opd and its units. */

@@ -9,7 +9,7 @@ import { offsetPage } from "../../repository/elements/offset-page.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { unitsOf } from "../within-opd.js";
 import { findOutsideUrusan } from "./find-outside-urusan.js";
-import { OutsideUrusan, OutsideUrusanPage } from "./outside-urusan-types.js";
+import { OutsideUrusan, OutsideUrusanConnection } from "./outside-urusan-types.js";
 
 @ArgsType()
 class OutsideUrusanArguments extends DatedPageArguments {
@@ -22,14 +22,14 @@ class OutsideUrusanArguments extends DatedPageArguments {
 
 @Resolver()
 export class OutsideUrusanResolver {
-  @Query(() => OutsideUrusanPage, {
+  @Query(() => OutsideUrusanConnection, {
     description:
       "As-is elements of an OPD outside its urusan: their nodes in RAB or RAL are neither beneath nor above those that belong to its urusan.",
   })
   async outsideUrusan(
-    @Args(() => OutsideUrusanArguments) { opd, kinds, at, first, after }: OutsideUrusanArguments,
+    @Args(() => OutsideUrusanArguments) { opd, kinds, at, ...page }: OutsideUrusanArguments,
     @Ctx() context: Context,
-  ): Promise<OutsideUrusanPage> {
+  ): Promise<OutsideUrusanConnection> {
     const asOf = at ?? context.today;
     const units = await unitsOf(context, opd, asOf);
     const { rows, ...found } = await findOutsideUrusan(context, {
@@ -37,8 +37,7 @@ export class OutsideUrusanResolver {
       kinds: kindsChosen(kinds) ?? [Service],
       at: asOf,
     });
-    const { nodes, pageInfo } = offsetPage(rows, { first, after });
-    return { ...found, nodes: nodes.map(row => ({ ...row, asOf })), pageInfo, total: rows.length, asOf } as never;
+    return offsetPage(rows, page, { present: row => ({ ...row, asOf }), beside: { ...found, asOf } }) as never;
   }
 }
 
@@ -47,6 +46,10 @@ export const outsideUrusanResolvers: Function[] = [
   OutsideUrusanResolver,
   elementFields(OutsideUrusan, { element: ({ elementId }) => elementId }),
   elementLists(OutsideUrusan, { references: ({ referenceIds }) => referenceIds }, Reference),
-  elementLists(OutsideUrusanPage, { urusan: ({ urusanIds }) => urusanIds }, Reference),
-  elementLists(OutsideUrusanPage, { withoutCrosswalk: ({ withoutCrosswalkIds }) => withoutCrosswalkIds }, Reference),
+  elementLists(OutsideUrusanConnection, { urusan: ({ urusanIds }) => urusanIds }, Reference),
+  elementLists(
+    OutsideUrusanConnection,
+    { withoutCrosswalk: ({ withoutCrosswalkIds }) => withoutCrosswalkIds },
+    Reference,
+  ),
 ];

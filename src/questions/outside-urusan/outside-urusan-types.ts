@@ -1,5 +1,5 @@
-import { Field, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../contract/connection-types.js";
+import { Field, ObjectType } from "type-graphql";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 
@@ -17,17 +17,8 @@ export class OutsideUrusan {
   referenceIds!: string[];
 }
 
-@ObjectType({ description: "Page of the elements of an OPD outside its urusan, by code." })
-export class OutsideUrusanPage {
-  @Field(() => [OutsideUrusan])
-  nodes!: OutsideUrusan[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Rows on all pages." })
-  total!: number;
-
+@ConnectionOf(() => OutsideUrusan, "Elements of an OPD outside its urusan, by code.")
+export class OutsideUrusanConnection {
   @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
 

@@ -18,5 +18,5 @@ export const outsideUrusan = question({
       Referensi: "nodes.references.name",
     },
   },
-  sample: `(opd: "opd:DKP") { total nodes { element { code } references { code } } }`,
+  sample: `(opd: "opd:DKP") { totalCount nodes { element { code } references { code } } }`,
 });

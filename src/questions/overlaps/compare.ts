@@ -73,7 +73,9 @@ function sharedOf(
   return { reason, share: common / asked, ...found };
 }
 
+/** Whoever tries names could read a hidden name from the numbers of hidden elements, so it is never compared. */
 function similarName(one: Profile, other: Profile): Found | undefined {
+  if (!(one.isShown && other.isShown)) return undefined;
   const share = Math.max(
     similarityOf(one.words, other.words),
     containedIn(one.text, other.words),

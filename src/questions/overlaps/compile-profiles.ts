@@ -1,4 +1,5 @@
-import { visible } from "../../access/viewer.js";
+import { readable } from "../../access/readable.js";
+import { type Viewer, visible } from "../../access/viewer.js";
 import { deepestTree } from "../../common/limits.js";
 import { responsibleFor } from "../../graph/answering.js";
 import { fullText } from "../../graph/full-text.js";
@@ -46,9 +47,9 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
     }`;
 }
 
-/** Compiles the profile of the bound `e`, as input of `profileOf`. */
-export const compileProfile = (scope: Scope, day: string): string =>
-  `e {.id, .kind, .code, .name, .annualCostRupiah, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}, supported: ${compileServed(scope, day)}}`;
+/** Compiles the profile of the bound `e` for a viewer, as input of `profileOf`. `scope`: what counts for the comparison. */
+export const compileProfile = (scope: Scope, viewer: Viewer, day: string): string =>
+  `e {.id, .kind, .code, .name, isShown: ${visible(viewer, "e")}, annualCostRupiah: ${readable(viewer, "e", "annualCostRupiah")}, responsible: ${responsibleFor("e", { day }, scope)}, isGeneral: ${isGeneral(scope, day)}, shares: ${compileShares(scope, day)}, supported: ${compileServed(scope, day)}}`;
 
 const sharing = `-[s:${Object.keys(reasonOfTypes).join("|")}]-`;
 const reasonOfType = `CASE type(s) ${Object.entries(reasonOfTypes)

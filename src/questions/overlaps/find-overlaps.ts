@@ -1,10 +1,13 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
+import { type Hiding, hiddenAmong } from "../hidden-elements.js";
 import { clustersOf, type FoundOverlap } from "./clusters-of.js";
+import type { ProfileSource } from "./compile-profiles.js";
 import { findPairs, type Pair } from "./find-pairs.js";
 import type { OverlapReasonName } from "./overlap-reason.js";
 import type { Profile } from "./profile.js";
 import { type Profiles, readProfiles } from "./read-profiles.js";
+import { withShownItems } from "./with-shown-items.js";
 
 export interface OverlapOptions {
   kinds: readonly Kind[];
@@ -16,7 +19,7 @@ export interface OverlapOptions {
   at: string;
 }
 
-export interface FoundOverlaps {
+export interface FoundOverlaps extends Hiding {
   /** Best first, then by code. */
   overlaps: FoundOverlap[];
   /** Number of pairs that a decision marks as no duplicates. */
@@ -27,23 +30,31 @@ export interface FoundOverlaps {
 }
 
 /**
- * Returns elements of one kind and different OPDs that may perform the same function. One round trip, two with `units`.
+ * Returns elements of one kind and different OPDs that may perform the same function, judged on everything but hidden
+ * names. One round trip, two with `units`; one more for a viewer of a part.
  */
 export async function findOverlaps(context: Context, options: OverlapOptions): Promise<FoundOverlaps> {
-  const own = await readProfiles(context, options.units ? { ownedBy: options.units } : "ALL", options);
-  const near =
-    options.units && own.profiles.length > 0 ? await readProfiles(context, { near: own.profiles }, options) : own;
+  const read = (source: ProfileSource) => readProfiles(context, source, { ...options, withHidden: true });
+  const own = await read(options.units ? { ownedBy: options.units } : "ALL");
+  const near = options.units && own.profiles.length > 0 ? await read({ near: own.profiles }) : own;
   const starts = options.units ? new Set(own.profiles.map(({ id }) => id)) : undefined;
   const { pairs, cut } = findPairs(together(own, near), isAcrossOpds, starts);
   const chosen = pairs.filter(hasOneOf(options.reasons));
-  const { kept, setAside } = setAsideDecided(chosen, near);
+  const { kept, setAside } = setAsideDecided(chosen.filter(isShown), near);
+  const others = setAsideDecided(
+    chosen.filter(pair => !isShown(pair)),
+    near,
+  );
+  const overlaps = options.grouping === "CLUSTERS" ? clustersOf(kept) : kept.map(overlapOf);
   return {
-    overlaps: options.grouping === "CLUSTERS" ? clustersOf(kept) : kept.map(overlapOf),
+    ...(await withShownItems(context, { overlaps, cut })),
     setAside,
-    cut,
+    hiddenElements: hiddenAmong(others.kept.flatMap(({ one, other }) => [one, other])),
     isPartial: own.isPartial || near.isPartial,
   };
 }
+
+const isShown = ({ one, other }: Pair) => one.isShown && other.isShown;
 
 /** Merges the profiles, each once. */
 const together = (one: Profiles, other: Profiles): Profile[] => [

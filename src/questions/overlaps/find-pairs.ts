@@ -12,7 +12,10 @@ export interface Pair extends Comparison {
 export interface FoundPairs {
   /** Best first, then by the codes of both. */
   pairs: Pair[];
-  /** Ids of items with more holders than are compared, by descending number of holders. */
+  /**
+   * Ids of items with more holders than are compared, by descending number of holders. `holders`: those that the viewer
+   * may see.
+   */
   cut: { id: string; holders: number }[];
 }
 
@@ -61,7 +64,7 @@ function groupsOf(ordered: readonly Profile[], isStart: (profile: Profile) => bo
       if (isStart(profile) || groups.has(key)) append(groups, key, profile);
     };
     for (const id of new Set(sharesOf(profile))) add(byShare, id);
-    for (const word of wordsToCompare(profile)) add(byWord, word);
+    if (profile.isShown) for (const word of wordsToCompare(profile)) add(byWord, word);
   }
   return { byShare, byWord };
 }
@@ -75,8 +78,8 @@ function* pairsWithin(group: Profile[]): Generator<[Profile, Profile]> {
 
 const cutOf = (byShare: Map<string, Profile[]>) =>
   [...byShare]
-    .map(([id, { length }]) => ({ id, holders: length }))
-    .filter(({ holders }) => holders > mostHolders)
+    .filter(([, { length }]) => length > mostHolders)
+    .map(([id, all]) => ({ id, holders: all.filter(({ isShown }) => isShown).length }))
     .sort((one, other) => other.holders - one.holders || compareText(one.id, other.id));
 
 const byScore = (one: Pair, other: Pair) =>

@@ -1,9 +1,10 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { MostRows } from "../../contract/most-rows.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
 import { ElementCount } from "../element-count.js";
+import type { Hiding } from "../hidden-elements.js";
 import { expectedItems, reasonsWithItems } from "./bounds.js";
 import { mostHolders } from "./find-pairs.js";
 import { OverlapReason, reasonWeights } from "./overlap-reason.js";
@@ -55,7 +56,9 @@ export class SimilarityReason {
   share!: number | null;
 
   @MostRows(counts => ({ rows: expectedItems(counts) }))
-  @Field(() => [Element], { description: "Shared functions, data or producers; empty for a name." })
+  @Field(() => [Element], {
+    description: "Shared functions, data or producers that the viewer may see; empty for a name.",
+  })
   shared!: object[];
 
   @Field(() => [ServedFunction], {
@@ -101,23 +104,14 @@ export class ComparisonCut {
   @Field(() => Element)
   element!: object;
 
-  @Field(() => Int, { description: "Number of holders found; for one OPD a minimum." })
+  @Field(() => Int, { description: "Number of holders found that the viewer may see; for one OPD a minimum." })
   holders!: number;
 
   id!: string;
 }
 
-@ObjectType({ description: "Page of overlaps." })
-export class OverlapPage {
-  @Field(() => [Overlap], { description: "Pairs: best first. Clusters: largest first, then best." })
-  nodes!: Overlap[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Pairs or clusters on all pages." })
-  total!: number;
-
+@ConnectionOf(() => Overlap, "Overlaps. Pairs: best first. Clusters: largest first, then best.")
+export class OverlapConnection implements Hiding {
   @Field(() => Int, {
     description: "Number of pairs left out because a decision NOT_DUPLICATE in force concerns both.",
   })
@@ -130,4 +124,6 @@ export class OverlapPage {
 
   @Field(() => Boolean, { description: "True if there are more elements than are compared. Use `opd` to limit them." })
   isPartial!: boolean;
+
+  hiddenElements!: Hiding["hiddenElements"];
 }

@@ -18,8 +18,8 @@ import { OverlapReason, type OverlapReasonName } from "./overlap-reason.js";
 import {
   ComparisonCut,
   Overlap,
+  OverlapConnection,
   OverlapGrouping,
-  OverlapPage,
   ServedFunction,
   SimilarityReason,
 } from "./overlap-types.js";
@@ -51,25 +51,21 @@ class OverlapsArguments extends DatedPageArguments {
 @Resolver(() => Overlap)
 export class OverlapsResolver {
   @MostRows(boundsOfOverlaps)
-  @Query(() => OverlapPage, {
+  @Query(() => OverlapConnection, {
     description:
       "As-is elements of one kind and different OPDs that may perform the same function, with the reasons. Pairs within institutions outside the province are left out.",
   })
   async overlaps(
-    @Args(() => OverlapsArguments) { kinds, opd, at, first, after, ...args }: OverlapsArguments,
+    @Args(() => OverlapsArguments) { kinds, opd, at, ...args }: OverlapsArguments,
     @Ctx() context: Context,
-  ): Promise<OverlapPage> {
+  ): Promise<OverlapConnection> {
     const asOf = at ?? context.today;
     const units = await unitsChosen(context, opd, asOf);
     const found = await findOverlaps(context, { ...args, kinds: kindsToCompare(kinds), units, at: asOf });
-    const page = offsetPage(found.overlaps, { first, after });
-    return {
-      ...found,
-      ...page,
-      nodes: page.nodes.map(each => present(each, asOf)),
-      total: found.overlaps.length,
-      cut: found.cut.map(each => ({ ...each, asOf })),
-    } as never;
+    return offsetPage(found.overlaps, args, {
+      present: each => present(each, asOf),
+      beside: { ...found, cut: found.cut.map(each => ({ ...each, asOf })) },
+    }) as never;
   }
 
   @FieldResolver(() => [ElementCount])

@@ -12,6 +12,8 @@ export interface Profile {
   id: string;
   /** True for a proposal; the share is then computed relative to the items of the proposal. */
   isProposal: boolean;
+  /** True if the viewer may see it. Names of hidden elements are not compared. */
+  isShown: boolean;
   kind: string;
   code: string;
   /** Id of the responsible OPD, OUTSIDE, or null if not recorded. */

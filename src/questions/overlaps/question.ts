@@ -1,4 +1,5 @@
 import { question } from "../question.js";
+import { OverlapConnection } from "./overlap-types.js";
 import { overlapsResolvers } from "./overlaps-resolver.js";
 
 export const overlaps = question({
@@ -8,6 +9,7 @@ export const overlaps = question({
     en: "Which elements of different perangkat daerah may perform the same function?",
   },
   resolvers: overlapsResolvers,
+  hides: [OverlapConnection],
   table: {
     rows: "nodes",
     columns: {
@@ -18,5 +20,5 @@ export const overlaps = question({
       "Biaya tahunan (Rp)": "nodes.annualCostRupiah",
     },
   },
-  sample: `{ total setAside nodes { score elements { code } reasons { share } touches { count } } }`,
+  sample: `{ totalCount setAside nodes { score elements { code } reasons { share } touches { count } } }`,
 });

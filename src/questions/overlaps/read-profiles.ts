@@ -7,6 +7,13 @@ import { decisionHolds } from "../decision-holds.js";
 import { compileProfile, compileSource, type ProfileSource } from "./compile-profiles.js";
 import { type Profile, profileOf } from "./profile.js";
 
+export interface ProfileOptions {
+  kinds: readonly Kind[];
+  at: string;
+  /** Includes elements and items that the viewer may not see. Default: false. */
+  withHidden?: boolean;
+}
+
 export interface Profiles {
   /** Ordered by code. */
   profiles: Profile[];
@@ -26,17 +33,18 @@ const mostElements = 5_000;
 export async function readProfiles(
   { database, viewer, today }: Context,
   source: ProfileSource,
-  { kinds, at }: { kinds: readonly Kind[]; at: string },
+  { kinds, at, withHidden = false }: ProfileOptions,
 ): Promise<Profiles> {
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
-  const ofKinds = [`e:${kinds.map(({ name }) => name).join("|")}`, visible(viewer, "e")];
+  const read = withHidden ? scope.judged : scope;
+  const ofKinds = [`e:${kinds.map(({ name }) => name).join("|")}`, visible(read.viewer, "e")];
   const isNamed = typeof source === "object" && "ids" in source;
   const counts = allOf(isNamed ? ofKinds : [...ofKinds, "e.plateau = 'AS_IS'", elementValidity("e", day)]);
-  const cypher = `${compileSource(source, counts, scope, day)}
+  const cypher = `${compileSource(source, counts, read, day)}
     WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${scope.parameter(mostElements + 1)}
-    WITH collect(${compileProfile(scope, day)}) AS profiles
-    RETURN profiles, ${notDuplicates(scope, day)} AS notDuplicates`;
+    WITH collect(${compileProfile(read, viewer, day)}) AS profiles
+    RETURN profiles, ${notDuplicates(read, day)} AS notDuplicates`;
   const [row] = await database.read(cypher, scope.parameters);
   const { profiles, notDuplicates: decided } = row!;
   const isPartial = profiles.length > mostElements;

@@ -1,3 +1,5 @@
+import { keeper } from "../../access/keeper.js";
+import { visible } from "../../access/viewer.js";
 import { groupBy } from "../../common/group-by.js";
 import { limits } from "../../common/limits.js";
 import { Scope } from "../../graph/scope.js";
@@ -16,6 +18,10 @@ export interface FoundOwner {
   distance: number;
   /** Relationship type by which the element was reached; null at distance 0. */
   relation: string | null;
+  kind: string;
+  /** True if the viewer may see the owner, and the element. */
+  isOwnerShown: boolean;
+  isShown: boolean;
 }
 
 /** Maximum distance of an inherited owner. */
@@ -37,7 +43,7 @@ type Moment = Pick<Way, "at" | "plateau">;
 
 /**
  * Returns, by id, the owners of the nearest owned elements in the first source that has any, by code of the owner.
- * Elements without an owner have no entry. One round trip in AS_IS. TO_BE requires exactly one source, with a round
+ * Elements without an owner have no entry. Owners are judged on everything. One round trip in AS_IS. TO_BE requires exactly one source, with a round
  * trip for each level.
  */
 export async function readOwners(
@@ -48,7 +54,7 @@ export async function readOwners(
 ): Promise<Map<string, FoundOwner[]>> {
   const ways = sources.map((source): Way => ({ ...source, ...moment, most: limits.maxWalkNodes }));
   const starts = ids.map(id => [id]);
-  const walks = await startWalks(context, starts, ways[0]!);
+  const walks = await startWalks({ ...context, viewer: keeper }, starts, ways[0]!);
   const scope = new Scope(context.viewer, context.today);
   const rows = await context.database.read(compileOwners(walks, ways, scope), scope.parameters);
   return groupBy(rows as (FoundOwner & { start: string })[], ({ start }) => start);
@@ -56,13 +62,15 @@ export async function readOwners(
 
 function compileOwners(walks: readonly StartedWalk[], ways: readonly Way[], scope: Scope): string {
   const day = scope.parameter(ways[0]!.at);
-  const looked = ways.map(way => compileSource(way, day, scope));
+  const looked = ways.map(way => compileSource(way, day, scope.judged));
   const cypher = `UNWIND ${scope.parameter(walks)} AS walk
     WITH walk, [] AS owners
     ${looked.join("\n    ")}
     UNWIND owners AS each
-    RETURN walk.starts[0] AS start, each.ownerId AS ownerId, each.elementId AS elementId, each.distance AS distance, each.relation AS relation
-    ORDER BY start, each.code, elementId`;
+    WITH walk, each, each.opd AS opd, each.x AS x
+    RETURN walk.starts[0] AS start, opd.id AS ownerId, x.id AS elementId, each.distance AS distance, each.relation AS relation,
+      x.kind AS kind, ${visible(scope.viewer, "opd")} AS isOwnerShown, ${visible(scope.viewer, "x")} AS isShown
+    ORDER BY start, opd.code, elementId`;
   return scope.opening + cypher;
 }
 
@@ -77,7 +85,7 @@ function compileSource(way: Way, day: string, scope: Scope): string {
       UNWIND [each IN owned WHERE each.distance = nearest] AS each
       WITH walk, each.x AS x, each.opd AS opd, nearest
       ${matchLastType(way, day, scope)}
-      RETURN collect({ownerId: opd.id, code: opd.code, elementId: x.id, distance: nearest, relation: type}) AS found
+      RETURN collect({opd: opd, x: x, distance: nearest, relation: type}) AS found
     }
     WITH walk, owners + found AS owners`;
 }

@@ -14,7 +14,7 @@ type Reached = NetworkNode & { nearer: string[] };
 export async function ownershipNetwork(context: Context, ownership: Ownership): Promise<Network> {
   const { id, asOf: at, seenIn, inheritedFrom } = ownership;
   const found = await findAnswering(context, [id], at, seenIn);
-  const answering = found.get(id) ?? { rows: [], isPartial: false };
+  const answering = found.get(id) ?? { rows: [], hiddenElements: [], isPartial: false };
   const walk = await walkWhatItRestsOn(context, ownership);
   const reached = reachedBy(ownership, answering, walk);
   return {

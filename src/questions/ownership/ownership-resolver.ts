@@ -1,18 +1,20 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
 import { Element, Plateau } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow, Reading } from "../../repository/elements/element-loader.js";
+import type { ElementRow, Reading } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { answerEach, answerOne, type When } from "../about-elements.js";
+import { hiddenAmong } from "../hidden-elements.js";
+import { PageArguments } from "../page-arguments.js";
 import { deepestAnswering, findAnswering } from "./find-answering.js";
 import type { FoundOwner } from "./find-owners.js";
 import { findOwnersIn } from "./find-owners-in.js";
-import { Answering, AnsweringPage, Ownership, OwnershipSource } from "./ownership-types.js";
+import { Answering, AnsweringConnection, Ownership, OwnershipSource } from "./ownership-types.js";
 
 @Resolver(() => Element)
 export class OwnershipQueries {
@@ -55,37 +57,43 @@ const ownerships =
 
 function present({ id, asOf, seenIn }: { id: string } & Reading, found: FoundOwner[] = []): Ownership {
   const inheritedFrom = found.filter(({ distance }) => distance > 0);
-  const ownerIds = [...new Set(found.map(({ ownerId }) => ownerId))];
+  const sources = inheritedFrom.filter(({ isShown }) => isShown);
   return {
     id,
     asOf,
     seenIn,
-    ownerIds,
+    ownerIds: idsOf(found.filter(({ isOwnerShown }) => isOwnerShown)),
     isInherited: inheritedFrom.length > 0,
-    isAmbiguous: ownerIds.length > 1,
-    inheritedFrom: [...new Map(inheritedFrom.map(each => [each.elementId, { ...each, asOf, seenIn }])).values()],
+    isAmbiguous: idsOf(found).length > 1,
+    inheritedFrom: [...new Map(sources.map(each => [each.elementId, { ...each, asOf, seenIn }])).values()],
+    hiddenElements: hiddenAmong(found.flatMap(endsOf)),
   } as never;
 }
 
+const idsOf = (found: FoundOwner[]) => [...new Set(found.map(({ ownerId }) => ownerId))];
+
+const endsOf = ({ ownerId, isOwnerShown, elementId, kind, isShown }: FoundOwner) => [
+  { id: ownerId, kind: Opd.name, isShown: isOwnerShown },
+  { id: elementId, kind, isShown },
+];
+
 @Resolver(() => Ownership)
 export class OwnershipResolver {
-  @FieldResolver(() => AnsweringPage, {
+  @FieldResolver(() => AnsweringConnection, {
     description: `All OPDs with a role for the element or for an element on which it depends, at most ${deepestAnswering} relations away.`,
   })
   async answering(
     @Root() ownership: Ownership,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
-  ): Promise<AnsweringPage> {
+    @Args(() => PageArguments) page: PageArguments,
+  ): Promise<AnsweringConnection> {
     const found = await context.fields.load(info, ownership, (ids, day, plateau) =>
       findAnswering(context, ids, day, plateau),
     );
-    const { rows, isPartial } = found ?? { rows: [], isPartial: false };
-    const dated = rows.map(row => ({ ...row, asOf: ownership.asOf, seenIn: ownership.seenIn }));
-    const page = offsetPage(dated, { first, after });
-    return { ...page, total: rows.length, isPartial } as never;
+    const { rows, ...beside } = found ?? { rows: [], hiddenElements: [], isPartial: false };
+    const { asOf, seenIn } = ownership;
+    return offsetPage(rows, page, { present: row => ({ ...row, asOf, seenIn }), beside }) as never;
   }
 }
 
@@ -93,9 +101,14 @@ export class OwnershipResolver {
 export const ownershipResolvers: Function[] = [
   OwnershipQueries,
   OwnershipResolver,
-  elementFields(Ownership, { owner: ({ ownerIds }) => (ownerIds.length === 1 ? ownerIds[0]! : null) }, Opd, {
-    nullable: true,
-  }),
+  elementFields(
+    Ownership,
+    { owner: ({ ownerIds, isAmbiguous }) => (isAmbiguous ? null : (ownerIds[0] ?? null)) },
+    Opd,
+    {
+      nullable: true,
+    },
+  ),
   elementLists(Ownership, { owners: ({ ownerIds }) => ownerIds }, Opd),
   elementFields(OwnershipSource, { element: ({ elementId }) => elementId }),
   elementFields(Answering, { element: ({ elementId }) => elementId }),

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { RelationType } from "../../contract/closed-sets.js";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
+import type { Hiding } from "../hidden-elements.js";
 
 @ObjectType({ description: "Element from which another inherits its owner." })
 export class OwnershipSource {
@@ -39,24 +40,20 @@ export class Answering {
   elementId!: string;
 }
 
-@ObjectType({ description: "Page of the OPDs with roles, nearest first." })
-export class AnsweringPage {
-  @Field(() => [Answering])
-  nodes!: Answering[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Rows on all pages." })
-  total!: number;
-
+@ConnectionOf(() => Answering, "OPDs with roles, nearest first.")
+export class AnsweringConnection implements Hiding {
   @Field(() => Boolean, { description: "True if there are more than `limits.maxWalkNodes`." })
   isPartial!: boolean;
+
+  hiddenElements!: Hiding["hiddenElements"];
 }
 
 @ObjectType({ description: "Owner of an element, and the OPDs responsible for the elements on which it depends." })
-export class Ownership {
-  @Field(() => Opd, { nullable: true, description: "Null if none is recorded or `isAmbiguous`." })
+export class Ownership implements Hiding {
+  @Field(() => Opd, {
+    nullable: true,
+    description: "Null if none is recorded, if `isAmbiguous`, or if the viewer may not see it.",
+  })
   owner!: object | null;
 
   @Field(() => Boolean, {
@@ -64,17 +61,21 @@ export class Ownership {
   })
   isInherited!: boolean;
 
-  @Field(() => [OwnershipSource], { description: "Nearest owned elements; empty if not inherited." })
+  @Field(() => [OwnershipSource], {
+    description: "Nearest owned elements that the viewer may see; empty if not inherited.",
+  })
   inheritedFrom!: OwnershipSource[];
 
   @Field(() => Boolean, { description: "True if elements at the same distance have different owners." })
   isAmbiguous!: boolean;
 
-  @Field(() => [Opd], { description: "All candidates; exactly one if not `isAmbiguous` and an owner is known." })
+  @Field(() => [Opd], { description: "All candidates that the viewer may see; at most one if not `isAmbiguous`." })
   owners!: object[];
 
   id!: string;
   asOf!: string;
   seenIn?: "TO_BE";
+  /** Those that the viewer may see. */
   ownerIds!: string[];
+  hiddenElements!: Hiding["hiddenElements"];
 }

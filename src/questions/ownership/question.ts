@@ -1,7 +1,7 @@
 import { question } from "../question.js";
 import { ownershipNetwork } from "./ownership-network.js";
 import { ownershipResolvers } from "./ownership-resolver.js";
-import { Ownership } from "./ownership-types.js";
+import { AnsweringConnection, Ownership } from "./ownership-types.js";
 
 export const ownership = question({
   name: "ownership",
@@ -10,7 +10,8 @@ export const ownership = question({
     en: "Who owns an element, and who is responsible for the elements on which it depends?",
   },
   resolvers: ownershipResolvers,
+  hides: [Ownership, AnsweringConnection],
   picture: { answer: Ownership, network: (ownership, context) => ownershipNetwork(context, ownership) },
   table: "WALK",
-  sample: `(of: "service:S1") { owner { code } owners { code } isInherited picture answering { total nodes { role opd { code } } } }`,
+  sample: `(of: "service:S1") { owner { code } owners { code } isInherited picture answering { totalCount nodes { role opd { code } } } }`,
 });

@@ -8,7 +8,7 @@ import { resolveOneEach } from "../../graph/resolve-standing.js";
 import { Element, Plateau } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
 import { answerEach, type When } from "../about-elements.js";
 import { type FoundStep, findPaths, longestPath, type PathOptions } from "./find-paths.js";
 import { Path, PathStep } from "./path-types.js";
@@ -114,5 +114,5 @@ function labelOf({ type, outgoing, fromKind, toKind }: FoundStep): string {
 /** Resolvers of paths between two elements. */
 export const pathResolvers: Function[] = [
   PathResolver,
-  elementFields(PathStep, { from: ({ fromId }) => fromId, to: ({ toId }) => toId }),
+  elementFields(PathStep, { from: ({ fromId }) => fromId, to: ({ toId }) => toId }, Element, { nullable: true }),
 ];

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { RelationType } from "../../contract/closed-sets.js";
 import { Element } from "../../metamodel/define/index.js";
+import { hiddenIsNull } from "../hidden-elements.js";
 
 @ObjectType({ description: "Relation of a chain, in the direction of the chain." })
 export class PathStep {
@@ -13,14 +14,14 @@ export class PathStep {
   @Field(() => Boolean, { description: "True if the relation leads from `from` to `to`." })
   outgoing!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Note of the relation; null if one of its ends is hidden." })
   note!: string | null;
 
-  @Field(() => Element)
-  from!: object;
+  @Field(() => Element, { nullable: true, description: hiddenIsNull })
+  from!: object | null;
 
-  @Field(() => Element)
-  to!: object;
+  @Field(() => Element, { nullable: true, description: hiddenIsNull })
+  to!: object | null;
 
   fromId!: string;
   toId!: string;

@@ -50,7 +50,7 @@ export class CandidatesResolver {
     const found = await findCandidates(context, {
       ...args,
       kind: metamodel.kind(kind),
-      first: pageSize(first, false),
+      first: pageSize(first),
       at: asOf,
     });
     return found.map(({ id, score, evidence, breadcrumbs }) => ({

@@ -1,23 +1,24 @@
 import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { addMutation } from "../../contract/add-field.js";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
-import { occasion, presentProblem } from "../../contract/write-one.js";
+import { occasion } from "../../contract/write-one.js";
 import type { Row } from "../../database/database.js";
 import { enumerationOf } from "../../metamodel/define/index.js";
 import { Reference, Taxonomy } from "../../metamodel/reference.js";
+import { presentProblem } from "../../repository/changes/operation.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { selectionOf } from "../../repository/elements/selection.js";
 import { PageArguments } from "../page-arguments.js";
 import type { UsedNode } from "./read-used-nodes.js";
 import { hasOneSuccessor, type Remapped, relationsOf, remap } from "./remap.js";
-import { RemapOutcome, RemappedNode, RemappedNodePage, Remapping } from "./remap-types.js";
+import { RemapOutcome, RemappedNode, RemappedNodeConnection, Remapping } from "./remap-types.js";
 
 /** Moves the references of elements from one version of a taxonomy to the next. */
 @Resolver(() => Remapping)
 export class RemapMutation {
-  @FieldResolver(() => RemappedNodePage)
-  nodes(@Root() { used }: Remapping, @Args(() => PageArguments) page: PageArguments): RemappedNodePage {
-    return { ...offsetPage(used, page), total: used.length } as never;
+  @FieldResolver(() => RemappedNodeConnection)
+  nodes(@Root() { used }: Remapping, @Args(() => PageArguments) page: PageArguments): RemappedNodeConnection {
+    return offsetPage(used, page);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { ProblemType } from "../../contract/write-results.js";
 import { Element, enumeration } from "../../metamodel/define/index.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -36,19 +36,11 @@ export class RemappedNode {
   elementIds!: string[];
 }
 
-@ObjectType({
-  description: "Page of used nodes of the older version. Nodes that require a decision come first, then by code.",
-})
-export class RemappedNodePage {
-  @Field(() => [RemappedNode])
-  nodes!: RemappedNode[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Rows on all pages." })
-  total!: number;
-}
+@ConnectionOf(
+  () => RemappedNode,
+  "Used nodes of the older version. Nodes that require a decision come first, then by code.",
+)
+export class RemappedNodeConnection {}
 
 @ObjectType({
   description:

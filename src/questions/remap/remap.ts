@@ -23,7 +23,7 @@ export interface Remapped {
 
 /**
  * Moves relations from nodes of one version to their successors in another, for nodes with exactly one successor, in
- * one transaction. Throws TOO_MANY_ROWS, and REVISION_CONFLICT if an element is changed concurrently.
+ * one transaction. An element that is changed concurrently is a problem (REVISION_CONFLICT). Throws TOO_MANY_ROWS.
  */
 export async function remap(
   context: Context,

@@ -18,5 +18,5 @@ export const similar = question({
       Alasan: "nodes.reasons.label",
     },
   },
-  sample: `(to: "application:SATU-Application") { total nodes { score element { code } } }`,
+  sample: `(to: "application:SATU-Application") { totalCount nodes { score element { code } } }`,
 });

@@ -38,6 +38,7 @@ export async function readProposal(context: Context, proposal: Proposal): Promis
   return {
     id: "",
     isProposal: true,
+    isShown: true,
     kind: proposal.kind,
     code: "",
     responsible: null,

@@ -7,7 +7,7 @@ import { MostRows } from "../../contract/most-rows.js";
 import { resolveRefs } from "../../graph/resolve-refs.js";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { boundsOfSimilar } from "../overlaps/bounds.js";
 import { comparable, comparableKinds, kindsToCompare, refuseToCompare } from "../overlaps/comparable-kinds.js";
@@ -17,7 +17,7 @@ import { readProfiles } from "../overlaps/read-profiles.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { type AllSimilar, findSimilar, type SimilarOptions } from "./find-similar.js";
 import { readProposal } from "./read-proposal.js";
-import { ProposalInput, SimilarElement, SimilarPage } from "./similar-types.js";
+import { ProposalInput, SimilarConnection, SimilarElement } from "./similar-types.js";
 
 @ArgsType()
 class SimilarArguments extends DatedPageArguments {
@@ -28,7 +28,7 @@ class SimilarArguments extends DatedPageArguments {
 @Resolver(() => Element)
 export class SimilarResolver {
   @MostRows(boundsOfSimilar)
-  @Query(() => SimilarPage, {
+  @Query(() => SimilarConnection, {
     description:
       "Existing elements similar to an element or a proposal, by function, data and name. Exactly one of `to` and `proposal` is required.",
   })
@@ -37,7 +37,7 @@ export class SimilarResolver {
     @Ctx() context: Context,
     @Arg("to", () => ID, { nullable: true, description: "Id or ref." }) to?: string,
     @Arg("proposal", () => ProposalInput, { nullable: true }) proposal?: ProposalInput,
-  ): Promise<SimilarPage> {
+  ): Promise<SimilarConnection> {
     const options = optionsOf(args, context.today);
     const start = await startOf(context, options.at, { to, proposal });
     const found = await findSimilar(context, [start], options);
@@ -45,7 +45,7 @@ export class SimilarResolver {
   }
 
   @MostRows(boundsOfSimilar)
-  @FieldResolver(() => SimilarPage, {
+  @FieldResolver(() => SimilarConnection, {
     name: "similar",
     nullable: true,
     description: "The query `similar` for this element; null for a kind that cannot be compared.",
@@ -55,7 +55,7 @@ export class SimilarResolver {
     @Args(() => SimilarArguments) args: SimilarArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SimilarPage | null> {
+  ): Promise<SimilarConnection | null> {
     const found = await context.fields.load(info, element, async (ids, day) => {
       const options = optionsOf(args, day);
       const { profiles } = await readProfiles(context, { ids }, { kinds: comparable, at: options.at });
@@ -82,15 +82,11 @@ async function startOf(
   return profiles[0] ?? refuseToCompare(to);
 }
 
-function present({ rows, cut, ...found }: AllSimilar, { first, after }: SimilarArguments, asOf: string): SimilarPage {
-  const { nodes, pageInfo } = offsetPage(rows, { first, after });
-  const shown = nodes.map(row => ({
-    ...row,
-    asOf,
-    reasons: row.reasons.map(reason => presentReason(reason, row.kind, asOf)),
-  }));
-  const told = cut.map(each => ({ ...each, asOf }));
-  return { ...found, nodes: shown, pageInfo, total: rows.length, cut: told } as never;
+function present({ rows, cut, ...found }: AllSimilar, args: SimilarArguments, asOf: string): SimilarConnection {
+  return offsetPage(rows, args, {
+    present: row => ({ ...row, asOf, reasons: row.reasons.map(reason => presentReason(reason, row.kind, asOf)) }),
+    beside: { ...found, cut: cut.map(each => ({ ...each, asOf })) },
+  }) as never;
 }
 
 /** Resolvers of similarity. */

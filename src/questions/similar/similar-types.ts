@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
 import { KindName } from "../../contract/closed-sets.js";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { MostRows } from "../../contract/most-rows.js";
 import { Element } from "../../metamodel/define/index.js";
 import { reasonsWithItems } from "../overlaps/bounds.js";
@@ -45,17 +45,8 @@ export class SimilarElement {
   id!: string;
 }
 
-@ObjectType({ description: "Page of elements similar to an element or a proposal, best first." })
-export class SimilarPage {
-  @Field(() => [SimilarElement])
-  nodes!: SimilarElement[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "Rows on all pages." })
-  total!: number;
-
+@ConnectionOf(() => SimilarElement, "Elements similar to an element or a proposal, best first.")
+export class SimilarConnection {
   @Field(() => Int, {
     description: "Number of elements left out because a decision NOT_DUPLICATE in force concerns both.",
   })

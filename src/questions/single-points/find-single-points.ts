@@ -1,9 +1,14 @@
+import { keeper } from "../../access/keeper.js";
+import type { Viewer } from "../../access/viewer.js";
+import { idsShown } from "../../graph/ids-shown.js";
 import type { PlateauName } from "../../graph/plateau.js";
+import { OUTSIDE } from "../../graph/responsible.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
+import { learnsOfHidden } from "../hidden-elements.js";
 import { unitsChosen } from "../within-opd.js";
 import { Kept } from "./kept.js";
-import { rankSinglePoints, type SinglePoint } from "./rank-single-points.js";
+import { type Judging, rankSinglePoints, type SinglePoint } from "./rank-single-points.js";
 import { readOwnedServices, readVitalGraph } from "./read-vital-graph.js";
 import { StopSpread } from "./stop-spread.js";
 import { Turns } from "./turns.js";
@@ -19,50 +24,111 @@ export interface Wanted {
   kinds?: string[];
 }
 
+/** Services that stop with a point, by code. `opds`: number of their OPDs that the viewer may see. */
+export interface Stopped {
+  shown: VitalElement[];
+  hidden: VitalElement[];
+  opds: number;
+}
+
 /** Ranking of the whole repository, with accessors to the details of a point. */
 export interface Ranking {
   points: SinglePoint[];
+  /** Elements of the ranking that the viewer may not see. */
+  hidden: VitalElement[];
   elementAt: (place: number) => VitalElement;
-  /** Returns the counted services that stop with the point, by code. */
-  servicesOf: (point: SinglePoint) => VitalElement[];
+  servicesOf: (point: SinglePoint) => Stopped;
 }
 
-/** Cached graphs and rankings of recent requests, by state of the repository; the least recently used are evicted. */
-const graphs = new Kept<VitalGraph>(2);
-const rankings = new Kept<{ points: SinglePoint[]; isCounted: (place: number) => boolean }>(16);
+/** Ranking for a viewer. `isShownId`: true for the id of an element or OPD that the viewer may see. */
+interface KeptRanking extends Judging {
+  points: SinglePoint[];
+  isShownId: (id: string) => boolean;
+}
+
+/** Graphs and rankings by state of the repository; the least recently used are evicted. */
+const newMemory = () => ({ graphs: new Kept<VitalGraph>(2), rankings: new Kept<KeptRanking>(16) });
+
+const ofRecentRequests = newMemory();
+const ofAsIf = new WeakMap<object, typeof ofRecentRequests>();
+
+/** Returns the cache of a context. A request that is answered as if operations had been applied has its own. */
+function memoryOf({ asIf }: Context) {
+  if (!asIf) return ofRecentRequests;
+  const memory = ofAsIf.get(asIf) ?? newMemory();
+  ofAsIf.set(asIf, memory);
+  return memory;
+}
 
 /**
- * Returns the ranking, most stopped services first. Throws NOT_FOUND, BAD_USER_INPUT, COST_EXCEEDED or
- * DEADLINE_EXCEEDED.
+ * Returns the ranking, most stopped services first. It is worked out over everything; the viewer gets the elements that
+ * the viewer may see. Throws NOT_FOUND, BAD_USER_INPUT, COST_EXCEEDED or DEADLINE_EXCEEDED.
  */
-export async function findSinglePoints(context: Context, { at, plateau, opd, kinds }: Wanted): Promise<Ranking> {
+export async function findSinglePoints(context: Context, wanted: Wanted): Promise<Ranking> {
+  const { at, plateau, opd, kinds } = wanted;
   const units = await unitsChosen(context, opd, at, plateau);
-  const state = JSON.stringify([context.viewer.fingerprint, await context.database.revision(), at, plateau]);
-  const graph = await graphs.get(state, () => readVitalGraph(context, { at, plateau }));
-  const { points, isCounted } = await rankings.get(`${state} ${units ?? ""}`, async () => {
-    const owned = units && (await readOwnedServices(context, units, { at, plateau }));
-    const isCounted = (place: number) => isServiceOf(graph.elements[place]!, owned);
-    const points = await rankSinglePoints(graph, isCounted, new Turns(context.database.timeLimits.readMs));
-    return { points, isCounted };
+  const { graphs, rankings } = memoryOf(context);
+  const state = JSON.stringify([await context.database.revision(), at, plateau]);
+  const ofViewer = `${state} ${units ?? ""} ${context.viewer.fingerprint}`;
+  const judging = { ...context, viewer: keeper };
+  // The plan of the to-be architecture is the part that the viewer may see.
+  const graph = await graphs.get(plateau === "TO_BE" ? `${state} ${context.viewer.fingerprint}` : state, () =>
+    readVitalGraph(judging, { at, plateau }),
+  );
+  const ranking = await rankings.get(ofViewer, async () => {
+    const owned = units && (await readOwnedServices(judging, units, { at, plateau }));
+    return rank(context, graph, owned);
   });
-  const elementAt = (place: number) => graph.elements[place]!;
-  const spread = new StopSpread(graph);
-  return {
-    points: kinds ? ofKinds(points, place => kinds.includes(elementAt(place).kind)) : points,
-    elementAt,
-    servicesOf: ({ elements }) => {
-      const stopped = spread.from(elements[0]!).filter(isCounted);
-      return stopped.sort((one, other) => one - other).map(elementAt);
-    },
-  };
+  const isWanted = ({ kind }: VitalElement) => !kinds || kinds.includes(kind);
+  return showTo(context.viewer, ranking, graph, isWanted);
+}
+
+async function rank(context: Context, graph: VitalGraph, owned?: Set<string>): Promise<KeptRanking> {
+  const ids = graph.elements.flatMap(({ id, responsible }) => (responsible === null ? [id] : [id, responsible]));
+  const isShownId = await idsShown(context, ids);
+  const isCounted = (place: number) => isServiceOf(graph.elements[place]!, owned);
+  const isShown = (place: number) => isShownId(graph.elements[place]!.id);
+  const turns = new Turns(context.database.timeLimits.readMs);
+  const points = await rankSinglePoints(graph, { isCounted, isShown }, turns);
+  return { points, isCounted, isShown, isShownId };
 }
 
 const isServiceOf = ({ kind, id }: VitalElement, owned?: Set<string>) =>
   kind === Service.name && (!owned || owned.has(id));
 
-/** Filters the listed elements of a chain by kind; the folding of chains does not depend on kinds. */
-function ofKinds(points: SinglePoint[], isWanted: (place: number) => boolean): SinglePoint[] {
-  return points
-    .map(point => ({ ...point, elements: point.elements.filter(isWanted) }))
-    .filter(({ elements }) => elements.length > 0);
+/**
+ * Returns what a viewer gets of a ranking. The folding of chains does not depend on kinds. Officials also get points that
+ * stop only services that they may not see.
+ */
+function showTo(
+  viewer: Viewer,
+  { points, isCounted, isShown, isShownId }: KeptRanking,
+  graph: VitalGraph,
+  isWanted: (element: VitalElement) => boolean,
+): Ranking {
+  const elementAt = (place: number) => graph.elements[place]!;
+  const chosen = points.map(point => ofKinds(point, place => isWanted(elementAt(place))));
+  const spread = new StopSpread(graph);
+  const isOwn = ({ responsible }: VitalElement) =>
+    responsible !== null && (responsible === OUTSIDE || isShownId(responsible));
+  return {
+    points: chosen.filter(({ elements, victims }) => elements.length > 0 && (victims > 0 || learnsOfHidden(viewer))),
+    hidden: chosen.flatMap(({ hidden }) => hidden.map(elementAt)),
+    elementAt,
+    servicesOf: ({ elements }) => {
+      const stopped = spread
+        .from(elements[0]!)
+        .filter(isCounted)
+        .sort((one, other) => one - other);
+      const shown = stopped.filter(isShown).map(elementAt);
+      const hidden = stopped.filter(place => !isShown(place)).map(elementAt);
+      return { shown, hidden, opds: new Set(shown.filter(isOwn).map(({ responsible }) => responsible)).size };
+    },
+  };
 }
+
+const ofKinds = ({ elements, hidden, ...point }: SinglePoint, isWanted: (place: number) => boolean): SinglePoint => ({
+  ...point,
+  elements: elements.filter(isWanted),
+  hidden: hidden.filter(isWanted),
+});

@@ -1,5 +1,6 @@
 import { question } from "../question.js";
 import { singlePointResolvers } from "./single-points-resolver.js";
+import { SinglePointOfFailureConnection, StoppedServiceConnection } from "./single-points-types.js";
 
 export const singlePointsOfFailure = question({
   name: "singlePointsOfFailure",
@@ -8,6 +9,7 @@ export const singlePointsOfFailure = question({
     en: "Which single failures stop the most services?",
   },
   resolvers: singlePointResolvers,
+  hides: [SinglePointOfFailureConnection, StoppedServiceConnection],
   table: {
     rows: "nodes",
     columns: {
@@ -19,5 +21,5 @@ export const singlePointsOfFailure = question({
       "Lima Layanan Pertama": "nodes.services.nodes.name",
     },
   },
-  sample: `{ total nodes { stops elements { code } services { nodes { code } } } }`,
+  sample: `{ totalCount nodes { stops elements { code } services { nodes { code } } } }`,
 });

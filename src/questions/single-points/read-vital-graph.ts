@@ -11,6 +11,7 @@ import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
+import { matchCounted } from "../counted.js";
 import { askedOf, askedRow, nameAt, namePlaces, needRow } from "../severity/need.js";
 import { Turns } from "./turns.js";
 import { buildVitalGraph, type NeedOf, type VitalElement, type VitalGraph } from "./vital-graph.js";
@@ -35,7 +36,6 @@ export interface Read {
  * COST_EXCEEDED for more elements than `limits.maxVitalElements`.
  */
 export async function readVitalGraph(context: Context, read: Read): Promise<VitalGraph> {
-  const turns = new Turns(context.database.timeLimits.readMs);
   const elements = await readElements(context, read);
   const most = limits.maxVitalElements;
   if (elements.length > most) {
@@ -43,7 +43,8 @@ export async function readVitalGraph(context: Context, read: Read): Promise<Vita
     throw new RepositoryError("COST_EXCEEDED", message, { max: most });
   }
   // Reads the needs only after the check: for half a million elements they would take Neo4j minutes.
-  return buildVitalGraph(elements, await readNeeds(context, read), turns);
+  const needs = await readNeeds(context, read);
+  return buildVitalGraph(elements, needs, new Turns(context.database.timeLimits.readMs));
 }
 
 async function readElements({ database, viewer, today }: Context, read: Read): Promise<VitalElement[]> {
@@ -88,10 +89,8 @@ const unbatch = (rows: Row[]): any[][] => rows.flatMap(row => row.batch);
 /** Returns the ids of the services owned by these Opds and units. */
 export async function readOwnedServices({ database, viewer, today }: Context, units: string[], read: Read) {
   const scope = new Scope(viewer, today);
-  const layout = { from: "owner", types: ["OWNED_BY"], direction: "IN", other: Service, judgesEnd: false } as const;
-  const { pattern, node, condition } = layOut(layout, scope, periodOf(read, scope));
-  const cypher = `UNWIND ${scope.parameter(units)} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(viewer, "owner")}
-     MATCH ${pattern} WHERE ${condition} RETURN DISTINCT ${node}.id AS id`;
+  const counted = { units: scope.parameter(units), ...periodOf(read, scope) };
+  const cypher = `${matchCounted([Service.name], counted, scope)} RETURN x.id AS id`;
   const rows = await database.read(scope.opening + cypher, scope.parameters);
   return new Set(rows.map(({ id }) => id as string));
 }

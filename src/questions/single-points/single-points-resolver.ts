@@ -1,18 +1,23 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { limits } from "../../common/limits.js";
 import { KindName } from "../../contract/closed-sets.js";
-import { elementLists } from "../../contract/element-fields.js";
+import { elementLists, elementRows } from "../../contract/element-fields.js";
 import { kindNamesChosen } from "../../contract/kinds-named.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { type PlateauName, seenIn } from "../../graph/plateau.js";
 import { Plateau } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
-import type { Reading } from "../../repository/elements/element-loader.js";
+import type { Reading } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
-import { DatedPageArguments } from "../page-arguments.js";
+import { DatedPageArguments, PageArguments } from "../page-arguments.js";
 import { findSinglePoints, type Ranking } from "./find-single-points.js";
 import type { SinglePoint } from "./rank-single-points.js";
-import { SinglePointOfFailure, SinglePointsOfFailure, StoppedServices } from "./single-points-types.js";
+import {
+  SinglePointOfFailure,
+  SinglePointOfFailureConnection,
+  StoppedServiceConnection,
+} from "./single-points-types.js";
 
 @ArgsType()
 class SinglePointArguments extends DatedPageArguments {
@@ -34,44 +39,51 @@ class SinglePointArguments extends DatedPageArguments {
 
 @Resolver()
 class SinglePointsResolver {
-  @Query(() => SinglePointsOfFailure, {
+  @Query(() => SinglePointOfFailureConnection, {
     description: `Ranking of the whole repository by the number of services that stop with an element. Elements with an alternative (by \`redundancy\`, role or relations declared together) are not single points. Cached until the repository changes. COST_EXCEEDED beyond ${limits.maxVitalElements} elements.`,
   })
   async singlePointsOfFailure(
     @Args(() => SinglePointArguments) args: SinglePointArguments,
     @Ctx() context: Context,
-  ): Promise<SinglePointsOfFailure> {
+  ): Promise<SinglePointOfFailureConnection> {
     const kinds = kindNamesChosen(args.kinds);
     const at = args.at ?? context.today;
     const ranking = await findSinglePoints(context, { at, plateau: args.plateau, opd: args.opd, kinds });
-    const { nodes, pageInfo } = offsetPage(ranking.points, args);
     const reading = { asOf: at, seenIn: seenIn(args.plateau) };
-    return { nodes: nodes.map(point => present(point, ranking, reading)), pageInfo, total: ranking.points.length };
+    return offsetPage(ranking.points, args, {
+      present: point => present(point, ranking, reading),
+      beside: { hiddenElements: ranking.hidden },
+    }) as never;
   }
 }
 
 function present(point: SinglePoint, { elementAt, servicesOf }: Ranking, reading: Reading): SinglePointOfFailure {
-  const services = servicesOf(point);
-  const opds = new Set(services.map(({ responsible }) => responsible).filter(responsible => responsible !== null));
+  const { shown, hidden, opds } = servicesOf(point);
   return {
     stops: point.victims,
-    opds: opds.size,
+    opds,
     ...reading,
     elementIds: point.elements.map(place => elementAt(place).id),
-    serviceIds: services.map(({ id }) => id),
-  } as SinglePointOfFailure;
+    serviceIds: shown.map(({ id }) => id),
+    hiddenServices: hidden,
+  } as Partial<SinglePointOfFailure> as SinglePointOfFailure;
 }
+
+const servicesOfPage = 5;
 
 @Resolver(() => SinglePointOfFailure)
 class SinglePointResolver {
-  @FieldResolver(() => StoppedServices, { description: "Services that stop without it." })
+  @MostRows((_, { first, last }) => ({ rows: first ?? last ?? servicesOfPage }))
+  @FieldResolver(() => StoppedServiceConnection, {
+    description: `Services that stop without it. Default of \`first\`: ${servicesOfPage}.`,
+  })
   services(
-    @Root() { serviceIds, asOf, seenIn }: SinglePointOfFailure,
-    @Arg("first", () => Int, { defaultValue: 5, description: "Rows per page." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the previous page." }) after?: string,
-  ): StoppedServices {
-    const { nodes, pageInfo } = offsetPage(serviceIds, { first, after }, { isNested: true });
-    return { ids: nodes, pageInfo, asOf, seenIn } as unknown as StoppedServices;
+    @Root() { serviceIds, hiddenServices, asOf, seenIn }: SinglePointOfFailure,
+    @Args(() => PageArguments) page: PageArguments,
+  ): StoppedServiceConnection {
+    const rows = serviceIds.map(id => ({ id, asOf, seenIn }));
+    const beside = { hiddenElements: hiddenServices };
+    return offsetPage(rows, page, { beside, defaultSize: servicesOfPage }) as never;
   }
 }
 
@@ -80,5 +92,5 @@ export const singlePointResolvers: Function[] = [
   SinglePointsResolver,
   SinglePointResolver,
   elementLists(SinglePointOfFailure, { elements: ({ elementIds }) => elementIds }),
-  elementLists(StoppedServices, { nodes: ({ ids }) => ids }, Service),
+  ...elementRows(StoppedServiceConnection, Service),
 ];

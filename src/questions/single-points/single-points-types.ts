@@ -1,19 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Service } from "../../metamodel/service.js";
+import type { Hiding } from "../hidden-elements.js";
 
-@ObjectType({ description: "Page of the services that stop without an element." })
-export class StoppedServices {
-  @Field(() => [Service], { description: "Ordered by code." })
-  nodes!: object[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  ids!: string[];
-  asOf!: string;
-  seenIn?: "TO_BE";
+@ConnectionOf(() => Service, "Services that stop without an element, by code.")
+export class StoppedServiceConnection implements Hiding {
+  hiddenElements!: Hiding["hiddenElements"];
 }
 
 @ObjectType({
@@ -25,28 +18,23 @@ export class SinglePointOfFailure {
   })
   elements!: object[];
 
-  @Field(() => Int, { description: "Number of services that stop without it." })
+  @Field(() => Int, { description: "Number of services that the viewer may see and that stop without it." })
   stops!: number;
 
   @Field(() => Int, {
-    description: "Number of OPDs of these services; institutions outside the province count as one.",
+    description:
+      "Number of OPDs of these services that the viewer may see; institutions outside the province count as one.",
   })
   opds!: number;
 
   elementIds!: string[];
   serviceIds!: string[];
+  hiddenServices!: Hiding["hiddenElements"];
   asOf!: string;
   seenIn?: "TO_BE";
 }
 
-@ObjectType({ description: "Ranking of the whole repository." })
-export class SinglePointsOfFailure {
-  @Field(() => [SinglePointOfFailure], { description: "Most stopped services first, then by code." })
-  nodes!: SinglePointOfFailure[];
-
-  @Field(() => Int, { description: "Entries on all pages." })
-  total!: number;
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
+@ConnectionOf(() => SinglePointOfFailure, "Ranking of the whole repository: most stopped services first, then by code.")
+export class SinglePointOfFailureConnection implements Hiding {
+  hiddenElements!: Hiding["hiddenElements"];
 }

@@ -1,8 +1,11 @@
 import { visible } from "../../access/viewer.js";
+import { OUTSIDE } from "../../graph/responsible.js";
 import { allOf, Scope } from "../../graph/scope.js";
 import { Opd } from "../../metamodel/opd.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
+import { hiddenOpd } from "../element-count.js";
+import { undivided } from "./snapshot-row.js";
 import type { TrendGrouping, TrendPeriod } from "./trend-types.js";
 
 /** Point of a trend as read. */
@@ -33,10 +36,18 @@ export interface TrendOptions {
   until?: string;
 }
 
-const groups = {
-  TOTAL: "'TOTAL' AS group, 'TOTAL' AS opd, 'Seluruhnya' AS label",
-  OPD: "snapshot.responsible AS group, snapshot.opd AS opd, snapshot.label AS label",
-};
+/** Compiles the group of a snapshot, with its value and label. OPDs that the viewer may not see today share one. */
+function compileGroup(by: TrendOptions["by"], scope: Scope): string {
+  if (by === "TOTAL") return "'TOTAL' AS group, 'TOTAL' AS opd, 'Seluruhnya' AS label";
+  const isShown = visible(scope.viewer, "o");
+  if (isShown === "true") return "snapshot.responsible AS group, snapshot.opd AS opd, snapshot.label AS label";
+  const shown = scope.once(`COLLECT { MATCH (o:${Opd.name}) WHERE ${isShown} RETURN o.id }`);
+  const names = `coalesce(snapshot.responsible IN ['${OUTSIDE}', '${undivided.value}'] OR snapshot.responsible IN ${shown}, true)`;
+  const orHidden = (value: string, hidden: string) => `CASE WHEN ${names} THEN ${value} ELSE '${hidden}' END`;
+  return `${orHidden("snapshot.responsible", hiddenOpd.value)} AS group, ${orHidden("snapshot.opd", hiddenOpd.value)} AS opd,
+      ${orHidden("snapshot.label", hiddenOpd.label)} AS label`;
+}
+
 const shownDays = {
   DAY: "DISTINCT snapshot.day AS day",
   YEAR: "left(snapshot.day, 4) AS year, max(snapshot.day) AS day",
@@ -50,10 +61,11 @@ export async function readTrend(
 ): Promise<FoundPoint[]> {
   const scope = new Scope(viewer, today);
   const isAsked = compileAsked(options, scope);
-  const cypher = `CALL () { MATCH (snapshot:Snapshot) WHERE ${visible(viewer, "snapshot")} AND ${isAsked}
+  const group = compileGroup(options.by, scope);
+  const cypher = `${scope.opening}CALL () { MATCH (snapshot:Snapshot) WHERE ${visible(viewer, "snapshot")} AND ${isAsked}
       WITH ${shownDays[options.per]} ORDER BY day DESC LIMIT ${scope.parameter(maxDays)} RETURN day }
     MATCH (snapshot:Snapshot {day: day}) WHERE ${visible(viewer, "snapshot")} AND ${isAsked}
-    WITH day, ${groups[options.by]}, snapshot.kind = '${Service.name}' AS isService, snapshot.method AS method,
+    WITH day, ${group}, snapshot.kind = '${Service.name}' AS isService, snapshot.method AS method,
       sum(${counted(options)}) AS count, sum(snapshot.mandatoryFilled) AS filled, sum(snapshot.mandatoryAsked) AS applicable,
       max(snapshot.provenance = 'SAMPLE') AS isSample, min(snapshot.note) AS note ORDER BY isService, method
     WITH day, group, opd, label, sum(count) AS total, collect(CASE WHEN isService THEN {method: method, count: count} END) AS methods,

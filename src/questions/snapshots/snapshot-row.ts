@@ -6,7 +6,7 @@ import type { Bucket } from "../element-count.js";
 import { enteredKinds } from "../within-opd.js";
 
 /**
- * Counts of one day, for the elements of one kind, OPD and (for services) method. Stored as a node Snapshot, which is
+ * Counts of one day, for the elements of one kind, OPD, level and (for services) method. Stored as a node Snapshot, which is
  * not an Element.
  */
 export interface SnapshotRow {
@@ -19,6 +19,11 @@ export interface SnapshotRow {
   opd: string | null;
   label: string;
   method: string | null;
+  /**
+   * Level of the elements, by which viewers read the row. Null for rows of files and of earlier versions, which are read by
+   * those who see everything.
+   */
+  confidentiality: string | null;
   count: number;
   mandatoryFilled: number;
   mandatoryAsked: number;
@@ -94,9 +99,9 @@ export const faultOf = (row: Told): Rule | undefined => rules.find(({ isBroken }
 export function toldByFile(row: Told): SnapshotRow {
   const { value, label } = undivided;
   const told = Object.fromEntries([...snapshotColumns.keys()].map(column => [column, row[column] ?? null]));
-  return { ...(told as unknown as SnapshotRow), responsible: value, opd: value, label };
+  return { ...(told as unknown as SnapshotRow), responsible: value, opd: value, label, confidentiality: null };
 }
 
 /** Returns the unique key of a row, which is the id of its node. */
-export const identityOf = ({ day, kind, responsible, method }: SnapshotRow): string =>
-  JSON.stringify([day, kind, responsible, method]);
+export const identityOf = ({ day, kind, responsible, method, confidentiality }: SnapshotRow): string =>
+  JSON.stringify([day, kind, responsible, method, confidentiality]);

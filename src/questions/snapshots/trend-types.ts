@@ -54,7 +54,7 @@ export class TrendSeries {
   @Field(() => String, {
     nullable: true,
     description:
-      "TOTAL, or by OPD: its last ref, OUTSIDE, or UNDIVIDED (counted for the province as a whole). Null: no owner recorded.",
+      "TOTAL, or by OPD: its last ref, OUTSIDE, HIDDEN (OPDs that the viewer may not see), or UNDIVIDED (counted for the province as a whole). Null: no owner recorded.",
   })
   value!: string | null;
 
@@ -67,7 +67,10 @@ export class TrendSeries {
   points!: TrendPoint[];
 }
 
-@ObjectType({ description: "Counts over time, from the days stored by `npm run snapshot`." })
+@ObjectType({
+  description:
+    "Counts over time of what the viewer may see, from the days stored by `npm run snapshot`. Days that were stored without levels of confidentiality are for viewers who see everything.",
+})
 export class Trend {
   @Field(() => Int, { description: "Number of days shown. 0: none recorded yet (belum tercatat)." })
   days!: number;

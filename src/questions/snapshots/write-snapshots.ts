@@ -1,6 +1,6 @@
+import { keeper } from "../../access/keeper.js";
 import { visible } from "../../access/viewer.js";
 import type { Transaction } from "../../database/database.js";
-import { keeper } from "../../repository/changes/keeper.js";
 import { lockNamed } from "../../repository/changes/lock.js";
 import { requireRightClock, systemClock } from "../../repository/changes/moments.js";
 import type { Context } from "../../repository/context.js";

@@ -12,6 +12,8 @@ export interface FoundCount extends Responsible {
   kind: string;
   status: string | null;
   method: string | null;
+  /** Level of the elements, with `byLevel`; otherwise null. */
+  confidentiality: string | null;
   count: number;
 }
 
@@ -23,19 +25,23 @@ const status = `CASE x.kind ${enteredKinds
   })
   .join(" ")} END`;
 
-/** Counts all as-is elements in force on a day, in one statement. */
+/**
+ * Counts all as-is elements in force on a day that the viewer may see, in one statement. `byLevel`: separately by their
+ * confidentiality.
+ */
 export async function readStatistics(
   { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
   at: string,
+  { byLevel = false } = {},
 ): Promise<FoundCount[]> {
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
   const inForce = `x.plateau = 'AS_IS' AND ${elementValidity("x", day)} AND ${visible(viewer, "x")}`;
   const cypher = `MATCH (x:${enteredKinds.map(({ name }) => name).join("|")}) WHERE ${inForce}
     WITH x.kind AS kind, ${responsibleFor("x", { day }, scope)} AS responsible, ${status} AS status,
-      CASE WHEN x:Service THEN x.method END AS method, count(*) AS count
+      CASE WHEN x:Service THEN x.method END AS method, ${byLevel ? "x.confidentiality" : "null"} AS confidentiality, count(*) AS count
     OPTIONAL MATCH (opd:Element {id: responsible}) WHERE ${visible(viewer, "opd")}
-    RETURN kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, status, method, count
-    ORDER BY kind, opd.code, responsible, status, method`;
+    RETURN kind, responsible, opd {.kind, .code, .name, .plateau} AS opd, status, method, confidentiality, count
+    ORDER BY kind, opd.code, responsible, status, method, confidentiality`;
   return (await database.read(cypher, scope.parameters)) as unknown as FoundCount[];
 }

@@ -21,5 +21,5 @@ export const transition = question({
       "Perangkat Daerah": "nodes.opds",
     },
   },
-  sample: `(first: 5) { total byChange { value count } nodes { services opds element { code } replaces { code } } }`,
+  sample: `(first: 5) { totalCount byChange { value count } nodes { services opds element { code } replaces { code } } }`,
 });

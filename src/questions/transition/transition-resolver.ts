@@ -5,21 +5,21 @@ import { resolveRefs } from "../../graph/resolve-refs.js";
 import { enumerationOf, PlannedChange } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
 import type { Context } from "../../repository/context.js";
-import type { ElementRow } from "../../repository/elements/element-loader.js";
+import type { ElementRow } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
-import { selectionOf, selectsOfNodes } from "../../repository/elements/selection.js";
+import { selectionOf, selectsOfRows } from "../../repository/elements/selection.js";
 import { countBy } from "../element-count.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { refuseOtherKind } from "../within-opd.js";
 import { type PlannedStep, readTouched, readTransition, readTransitionsOf } from "./read-transition.js";
-import { Transition, TransitionStep } from "./transition-types.js";
+import { TransitionConnection, TransitionStep } from "./transition-types.js";
 
 const contents =
   "all to-be elements that have not ended, by change, with the elements they replace and the numbers of dependants. Includes plans for later days (`element.validFrom`).";
 
 @Resolver(() => Opd)
 export class TransitionResolver {
-  @Query(() => Transition, { description: `As-is compared with to-be: ${contents}` })
+  @Query(() => TransitionConnection, { description: `As-is compared with to-be: ${contents}` })
   async transition(
     @Args(() => DatedPageArguments) args: DatedPageArguments,
     @Ctx() context: Context,
@@ -30,14 +30,14 @@ export class TransitionResolver {
         "Id or ref: plans for elements for which that OPD, or the OPD that it is a unit of, is responsible. Default: all.",
     })
     opd?: string,
-  ): Promise<Transition> {
+  ): Promise<TransitionConnection> {
     const at = args.at ?? context.today;
     const steps = typeof opd === "string" ? await stepsOf(context, opd, at) : await readTransition(context, at);
     const [shown] = await showAll(context, [steps], { ...args, at }, info);
     return shown!;
   }
 
-  @FieldResolver(() => Transition, {
+  @FieldResolver(() => TransitionConnection, {
     name: "transition",
     description: `As-is compared with to-be for the OPD, or the OPD that it is a unit of: ${contents}`,
   })
@@ -46,7 +46,7 @@ export class TransitionResolver {
     @Args(() => DatedPageArguments) args: DatedPageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Transition> {
+  ): Promise<TransitionConnection> {
     const shown = await context.fields.load(info, opd, async (ids, day) => {
       const at = args.at ?? day;
       const stepsById = await readTransitionsOf(context, ids, at);
@@ -68,15 +68,14 @@ async function showAll(
   plans: PlannedStep[][],
   { at, ...page }: DatedPageArguments & { at: string },
   info: GraphQLResolveInfo,
-): Promise<Transition[]> {
-  const pages = plans.map(steps => offsetPage(steps, page));
-  const shown = pages.flatMap(({ nodes }) => nodes);
-  const isCounted = selectsOfNodes(selectionOf(info), "services", "opds") && shown.length > 0;
+): Promise<TransitionConnection[]> {
+  const shown = plans.flatMap(steps => offsetPage(steps, page).nodes);
+  const isCounted = selectsOfRows(selectionOf(info), "services", "opds") && shown.length > 0;
   const touched = isCounted ? await readTouched(context, shown, at) : undefined;
-  return plans.map((steps, index) => {
-    const nodes = pages[index]!.nodes.map(step => ({ ...step, ...touched?.get(step.id), asOf: at }));
-    return { ...pages[index], nodes, total: steps.length, byChange: countBy(steps, bucketOfChange) } as never;
-  });
+  const present = (step: PlannedStep) => ({ ...step, ...touched?.get(step.id), asOf: at });
+  return plans.map(
+    steps => offsetPage(steps, page, { present, beside: { byChange: countBy(steps, bucketOfChange) } }) as never,
+  );
 }
 
 const bucketOfChange = ({ change }: PlannedStep) => ({

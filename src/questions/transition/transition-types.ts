@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../contract/connection-types.js";
+import { ConnectionOf } from "../../contract/connection-of.js";
 import { Element, PlannedChange } from "../../metamodel/define/index.js";
 import { ElementCount } from "../element-count.js";
 
@@ -28,17 +28,11 @@ export class TransitionStep {
   replacedIds!: string[];
 }
 
-@ObjectType({ description: "Plans compared with the present architecture." })
-export class Transition {
-  @Field(() => [TransitionStep], { description: "NEW, UPGRADE, RETIRE, then those without a change; each by code." })
-  nodes!: TransitionStep[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "To-be elements on all pages." })
-  total!: number;
-
+@ConnectionOf(
+  () => TransitionStep,
+  "Plans compared with the present architecture: NEW, UPGRADE, RETIRE, then those without a change; each by code.",
+)
+export class TransitionConnection {
   @Field(() => [ElementCount], { description: "To-be elements on all pages, by change." })
   byChange!: ElementCount[];
 }

@@ -30,7 +30,7 @@ const described = ({ id, from, to, after }: RelationState) => ({
 
 function refuse(draft: Draft, { type, to, wanted }: RelationState) {
   const [label] = metamodel.relationsOfType(type)[0]!.labels;
-  draft.refuse("CYCLE", [...wanted!.path, "to"], label, draft.ref(to));
+  draft.refuse("CYCLE", [...wanted!.path, "to"], label, draft.shownRef(to));
 }
 
 /**

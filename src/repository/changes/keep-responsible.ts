@@ -1,9 +1,9 @@
+import { keeper } from "../../access/keeper.js";
 import { visible } from "../../access/viewer.js";
 import { deepestTree } from "../../common/limits.js";
 import type { Row, Transaction } from "../../database/database.js";
 import { ResponsibleKind, rolledUpOn, sortsRolledUp } from "../../graph/responsible.js";
 import { relationValidity } from "../../graph/validity.js";
-import { keeper } from "./keeper.js";
 import { lockElements } from "./lock.js";
 import type { Draft } from "./plan/draft.js";
 import { isSame } from "./plan/same-relation.js";
@@ -12,11 +12,17 @@ import { isSame } from "./plan/same-relation.js";
  * Sets `responsible` of the given elements (default: all) to the id of the OPD of their owner on that day, with biro
  * and UPT rolled up, or to OUTSIDE for other institutions. An Opd without an owner is responsible for itself. Also
  * necessary at the start of a day, because owners change by date. It changes no revision and writes no log.
+ * Returns the ids of the changed elements with their new responsible OPD.
  */
-export async function refreshResponsible(transaction: Transaction, today: string, ids?: string[]) {
+export async function refreshResponsible(
+  transaction: Transaction,
+  today: string,
+  ids?: string[],
+): Promise<Map<string, string | null>> {
   const chosen = ids ?? (await lockOutdated(transaction, today));
-  if (chosen.length > 0)
-    await transaction.run(`${chosenById} SET n.responsible = responsible`, { ...sortsRolledUp, today, ids: chosen });
+  if (chosen.length === 0) return new Map();
+  const rows = await transaction.run(storeResponsible, { ...sortsRolledUp, today, ids: chosen });
+  return new Map(rows.map(({ id, responsible }) => [id, responsible]));
 }
 
 /**
@@ -41,6 +47,7 @@ const outdated = `WHERE ${visible(keeper, "n")}
   WHERE coalesce(n.responsible, '') <> coalesce(responsible, '')`;
 const all = `MATCH (n:Element) ${outdated}`;
 const chosenById = `UNWIND $ids AS id MATCH (n:Element {id: id}) USING INDEX SEEK n:Element(id) ${outdated}`;
+const storeResponsible = `${chosenById} SET n.responsible = responsible RETURN n.id AS id, responsible`;
 
 /** Returns true if a request changes the responsible OPD of any element. */
 export const affectsResponsible = (draft: Draft): boolean =>
@@ -48,7 +55,10 @@ export const affectsResponsible = (draft: Draft): boolean =>
     ({ length }) => length > 0,
   );
 
-/** Updates `responsible` after a change of an owner, of the position of a unit, or of the type of an Opd. */
+/**
+ * Updates `responsible` after a change of an owner, of the position of a unit, or of the type of an Opd. Returns the
+ * changed elements like `refreshResponsible`.
+ */
 export async function keepResponsible(transaction: Transaction, draft: Draft) {
   const owned = sourcesOfChanged(draft, "OWNED_BY");
   const opds = [...sourcesOfChanged(draft, "UNIT_OF"), ...resortedOpds(draft)];
@@ -56,7 +66,7 @@ export async function keepResponsible(transaction: Transaction, draft: Draft) {
   const units = opds.filter(id => draft.elements.get(id)?.before);
   const affected = units.length > 0 ? await ownedByUnits(transaction, units) : [];
   const ids = [...new Set([...owned, ...opds, ...affected])];
-  if (ids.length > 0) await refreshResponsible(transaction, draft.day.today, ids);
+  return ids.length > 0 ? refreshResponsible(transaction, draft.day.today, ids) : new Map<string, string | null>();
 }
 
 const sourcesOfChanged = (draft: Draft, type: string): string[] =>

@@ -1,40 +1,10 @@
+import { keeper } from "../../access/keeper.js";
 import { type Viewer, visible } from "../../access/viewer.js";
-import { groupBy } from "../../common/group-by.js";
-import type { Row, Transaction } from "../../database/database.js";
-import { metamodel } from "../../metamodel/metamodel.js";
-import { keeper } from "./keeper.js";
+import type { Transaction } from "../../database/database.js";
+import { type Loaded, loadedFrom, shownInPart, shownOfNeighbour } from "./loaded.js";
 import { lockNamed, lockWhatPointsAt, readOthers, takeLock } from "./lock.js";
 import { matchElement } from "./match-element.js";
 import type { Reach } from "./reach.js";
-import { withoutWords } from "./words-to-index.js";
-
-/** Stored relation, with the properties of its ends that rules and messages need. */
-export interface StoredRelation {
-  id: string;
-  type: string;
-  from: string;
-  to: string;
-  properties: Row;
-}
-
-/** Stored state at the start of a request, read after all its elements were locked. */
-export interface Loaded {
-  /** Properties of locked elements, by id: all of written elements, for others those that rules on relations need. */
-  elements: Map<string, Row>;
-  /** Other ends of `relations`, by id: id, kind, code, name, plateau and the properties that rules need. */
-  neighbours: Map<string, Row>;
-  relations: StoredRelation[];
-  /** Ids of those `elements` that the viewer may see. */
-  shown: Set<string>;
-  /** Read after all elements were locked. */
-  clocks: Clocks;
-}
-
-/** Time of Neo4j's clock in ms since 1970, and the time of the newest change (null without changes). */
-export interface Clocks {
-  neo4j: number;
-  newest: string | null;
-}
 
 /**
  * Locks the elements of a request in a fixed order, then reads them, so that they cannot change until it ends. Reads as
@@ -56,26 +26,18 @@ export async function lockAndLoad(transaction: Transaction, reach: Reach, viewer
   return loadedFrom(rows);
 }
 
-/** Properties of a target that rules use, such as the taxonomy of a reference. */
-const ruleProperties = metamodel.relations.flatMap(({ accepts, oneAtATime }) => [
-  ...(accepts ? [accepts.property] : []),
-  ...(typeof oneAtATime === "object" ? [oneAtATime.per] : []),
-]);
-
-const shownOfNeighbour = [...new Set(["id", "kind", "code", "name", "plateau", ...ruleProperties])];
-/** Properties of partly read elements, including those for the change log. */
-const shownInPart = [...shownOfNeighbour, "rev", "state", "confidentiality", "responsible"];
-
 const columns = (what: string, said: Record<string, string>) =>
   ["properties", "isShown", "id", "type", "from", "to", "other"].reduce(
     (all, name) => `${all}, ${said[name] ?? "null"} AS ${name}`,
     `RETURN '${what}' AS what`,
   );
 
-const relationColumns = columns("relation", {
-  ...{ properties: "properties(r)", id: "r.id", type: "type(r)", from: "startNode(r).id", to: "endNode(r).id" },
-  other: `other {${shownOfNeighbour.map(name => `.${name}`).join(", ")}}`,
-});
+const relationColumns = (viewer: Viewer) =>
+  columns("relation", {
+    ...{ properties: "properties(r)", id: "r.id", type: "type(r)", from: "startNode(r).id", to: "endNode(r).id" },
+    other: `other {${shownOfNeighbour.map(name => `.${name}`).join(", ")}}`,
+    isShown: visible(viewer, "other"),
+  });
 
 const elementColumns = (viewer: Viewer, properties: string) =>
   columns("element", { properties, isShown: visible(viewer, "n") });
@@ -101,45 +63,13 @@ const statementFor = (viewer: Viewer) => `
     UNWIND $sources AS id
     ${matchElement("n", "id")}
     MATCH (n)-[r]->(other:Element) WHERE ${visible(keeper, "other")}
-    ${relationColumns}
+    ${relationColumns(viewer)}
     UNION ALL
     UNWIND $deleted AS id
     ${matchElement("n", "id")}
     MATCH (n)<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
-    ${relationColumns}
+    ${relationColumns(viewer)}
     UNION ALL
     ${columns("clocks", { properties: `{neo4j: datetime.realtime().epochMillis, newest: ${newest}}` })}
   }
   RETURN what, properties, isShown, id, type, from, to, other`;
-
-function loadedFrom(rows: Row[]): Loaded {
-  const byWhat = groupBy(rows, ({ what }) => what);
-  const related = byWhat.get("relation") ?? [];
-  const elements = (byWhat.get("element") ?? []).map(({ properties, isShown }) => ({
-    row: rowOf(properties),
-    isShown,
-  }));
-  return {
-    elements: new Map(elements.map(({ row }) => [row.id, row])),
-    neighbours: new Map(related.map(({ other }) => [other.id, other])),
-    relations: [...new Map(related.map(row => [row.id, storedRelation(row)])).values()],
-    shown: new Set(elements.filter(({ isShown }) => isShown).map(({ row }) => row.id)),
-    clocks: byWhat.get("clocks")![0]!.properties,
-  };
-}
-
-/** Converts an element to a row. Partly read ones are lists of values, because a large file reads tens of thousands. */
-function rowOf(properties: Row | unknown[]): Row {
-  if (!Array.isArray(properties)) return withoutWords(properties);
-  const row: Row = {};
-  for (const [index, value] of properties.entries()) if (value !== null) row[shownInPart[index]!] = value;
-  return row;
-}
-
-const storedRelation = ({ id, type, from, to, properties }: Row): StoredRelation => ({
-  id,
-  type,
-  from,
-  to,
-  properties,
-});

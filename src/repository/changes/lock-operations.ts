@@ -1,6 +1,7 @@
 import type { Viewer } from "../../access/viewer.js";
 import type { Transaction } from "../../database/database.js";
-import { type Loaded, lockAndLoad } from "./lock-and-load.js";
+import type { Loaded } from "./loaded.js";
+import { lockAndLoad } from "./lock-and-load.js";
 import { Names } from "./names.js";
 import { type Operation, typeOf } from "./operations.js";
 import { Reach } from "./reach.js";

@@ -1,6 +1,6 @@
+import { keeper } from "../../access/keeper.js";
 import { visible } from "../../access/viewer.js";
 import type { Transaction } from "../../database/database.js";
-import { keeper } from "./keeper.js";
 import { matchElement } from "./match-element.js";
 
 /** Compiles a lock on a node without a write: `SET n.rev = n.rev` could store a value that was read before the lock. */

@@ -12,7 +12,7 @@ export class LostRace extends Error {
 /**
  * Returns the problem of a lost race, detected by this code or by a constraint of Neo4j; undefined for other errors.
  */
-function raceBehind(error: unknown, [first]: readonly Located[]): Problem | undefined {
+export function raceBehind(error: unknown, [first]: readonly Located[]): Problem | undefined {
   if (error instanceof LostRace) return error.problem;
   const isConstraint = error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED";
   return isConstraint ? violation("CODE_TAKEN", first?.path ?? [], "Elemen", "") : undefined;

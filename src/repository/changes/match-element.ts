@@ -1,5 +1,5 @@
+import { keeper } from "../../access/keeper.js";
 import { visible } from "../../access/viewer.js";
-import { keeper } from "./keeper.js";
 
 /**
  * Compiles the match of the element whose id is an expression. Without the hint, Neo4j would keep using a plan that

@@ -1,6 +1,6 @@
 import { RepositoryError } from "../../common/repository-error.js";
 import type { Transaction } from "../../database/database.js";
-import type { Clocks } from "./lock-and-load.js";
+import type { Clocks } from "./loaded.js";
 
 /** Clock of a server, and the accepted future of the change log. */
 export interface Clock {
@@ -14,7 +14,7 @@ export interface Clock {
 export const systemClock: Clock = { now: () => Date.now() };
 
 /** Maximum difference in ms to Neo4j's clock, and behind the newest change. */
-const maxSkewMs = 5 * 60_000;
+export const maxSkewMs = 5 * 60_000;
 
 /** Time of each unfinished write of this process; later changes must not be read before it ends. */
 const unfinished = new Map<symbol, number>();
@@ -64,7 +64,7 @@ function momentOfChange(read: Clocks, { now, acceptedUntil = "" }: Clock): numbe
 }
 
 /** Throws CLOCK_SKEW if this clock differs by more than five minutes from Neo4j's. */
-export async function requireRightClock(transaction: Transaction, { now }: Clock): Promise<void> {
+export async function requireRightClock(transaction: Pick<Transaction, "run">, { now }: Clock): Promise<void> {
   const [row] = await transaction.run("RETURN datetime.realtime().epochMillis AS neo4j");
   refuseOtherClock(now(), row!.neo4j);
 }

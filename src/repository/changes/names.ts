@@ -52,6 +52,11 @@ export class Names {
     this.ids.delete(clientRef);
   }
 
+  /** Adds the id that an element is to get, to find out whether it is free. */
+  addOwnId(id: string) {
+    this.ids.add(id);
+  }
+
   private codesOf(kind: Kind): Set<string> {
     const known = this.codes.get(kind) ?? new Set();
     this.codes.set(kind, known);

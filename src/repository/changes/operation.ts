@@ -33,8 +33,19 @@ export interface Problem {
   rule: string;
   path: Path;
   message: string;
+  /**
+   * Details for programs: `unknown` and `suggestions` of NOT_FOUND and TARGET_NOT_FOUND, `current` of
+   * REVISION_CONFLICT, `total` and `relations` of STILL_RELATED.
+   */
+  extensions?: Row;
 }
 
 /** Returns true if one of the problems is an ERROR, so that nothing is written. */
 export const isRefused = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === "ERROR");
+
+/** Returns true if one of the problems is that the rights of the viewer do not suffice. */
+export const isForbidden = (problems: readonly Problem[]): boolean => problems.some(({ rule }) => rule === "FORBIDDEN");
+
+/** Returns a problem with its path as texts, as answers have it. */
+export const presentProblem = ({ path, ...problem }: Problem) => ({ ...problem, path: path.map(String) });

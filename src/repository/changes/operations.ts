@@ -14,11 +14,15 @@ type OperationOf<T> = T extends OperationType<infer O> ? O : never;
 /** One change of the repository. */
 export type Operation = OperationOf<(typeof types)[keyof typeof types]>;
 
-const every: [action: string, OperationType<any>][] = Object.entries(types);
+/** Declarations by action, in the order of `OperationInput`. */
+export const operationTypes: Record<string, OperationType<any>> = types;
 
 /** Returns the declaration of an operation. */
-export const typeOf = ({ action }: Operation): OperationType<any> => types[action];
+export const typeOf = ({ action }: Operation): OperationType<any> => operationTypes[action]!;
 
 /** Returns each declaration with its operations of a request. */
 export const byType = (operations: readonly Operation[]) =>
-  every.map(([action, type]) => ({ type, operations: operations.filter(operation => operation.action === action) }));
+  Object.entries(operationTypes).map(([action, type]) => ({
+    type,
+    operations: operations.filter(operation => operation.action === action),
+  }));

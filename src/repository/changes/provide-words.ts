@@ -1,7 +1,7 @@
+import { keeper } from "../../access/keeper.js";
 import { visible } from "../../access/viewer.js";
 import type { Database, Row } from "../../database/database.js";
 import { oddlyPartedText } from "../../graph/lookalikes.js";
-import { keeper } from "./keeper.js";
 import { matchElement } from "./match-element.js";
 import { wordsOfChanged } from "./words-to-index.js";
 

@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { ownRecord, reasonForPartOfRecord } from "../../access/may-read-record.js";
+import { restrictedRecordMark } from "../../access/restricted.js";
 import { visible } from "../../access/viewer.js";
 import type { Row } from "../../database/database.js";
 import { idOf, parseRef } from "../../graph/element-ref.js";
@@ -8,10 +10,18 @@ import { allOf, Scope } from "../../graph/scope.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { pageSize } from "../elements/connection.js";
-import { decodeCursor, refuseCursor } from "../elements/order.js";
-import { Connection } from "../elements/present-connection.js";
-import { elementsOfConnection, fieldsBeneath, type Selection, selectionOf, selects } from "../elements/selection.js";
+import { beyondMoment } from "../elements/order.js";
+import { connectionOfRead } from "../elements/present-connection.js";
+import {
+  fieldsBeneath,
+  rowsOfConnection,
+  type Selection,
+  selectionOf,
+  selects,
+  selectsRows,
+} from "../elements/selection.js";
 import { unsettledFrom } from "./moments.js";
+import { opened, shownChanges, shownRecord } from "./shown-change.js";
 
 export interface ChangesArguments {
   since?: Date | null;
@@ -22,23 +32,29 @@ export interface ChangesArguments {
   opd?: string | null;
   first?: number | null;
   after?: string | null;
+  /** Default: oldest first. */
+  newestFirst?: boolean | null;
 }
 
 const columns = "id at viewer action kind ref name revFrom revTo before after mergedWith note".split(" ");
 
+/** Properties that decide what a viewer may read of a record. */
+const deciding = ["kind", "responsible"];
+
 /** Returns the selected page of the change log, in one statement. Throws NOT_FOUND for an unknown Opd or element. */
 export async function readChanges(context: Context, args: ChangesArguments, info: GraphQLResolveInfo) {
   const scope = new Scope(context.viewer, context.today);
-  const first = pageSize(args.first, false);
+  const first = pageSize(args.first);
   // An empty string counts as an unknown Opd, not as an omitted argument.
   const answering = typeof args.opd === "string" ? scope.once(answeringFor(args.opd, scope)) : undefined;
   const element = typeof args.element === "string" ? scope.once(elementFor(args.element, scope)) : undefined;
   const feed = compileFeed(selectionOf(info), args, first, { answering, element }, scope);
-  const cypher = `${scope.opening}RETURN ${element ?? "null"} AS element, ${answering ?? "null"} AS opd, ${feed} AS feed`;
+  const cypher = `${scope.opening}RETURN ${element ?? "null"} AS element, ${element ? ownRecord(scope.viewer, element) : "false"} AS isOwn, ${answering ?? "null"} AS opd, ${feed} AS feed`;
   const [row] = await context.database.read(cypher, scope.parameters);
   if (element && !row!.element) await refuseUnknown(context, [args.element!]);
   if (answering && !row!.opd) await refuseUnknown(context, [args.opd!], ResponsibleKind);
-  return presentFeed(row!.feed, first, args.after ?? undefined);
+  const reason = row!.isOwn ? undefined : reasonForPartOfRecord(context.viewer);
+  return { ...(await presentFeed(context, row!.feed, first, args.after ?? undefined)), reason };
 }
 
 /** Compiles the id to which an Opd is rolled up; null for an unknown Opd. */
@@ -47,10 +63,12 @@ function answeringFor(opd: string, scope: Scope): string {
   return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
 }
 
-/** Compiles the id of an element with changes that the viewer may see; null without any. */
+/** Compiles the id of an element that the viewer may see, or of a deleted one with such changes; null without any. */
 function elementFor(element: string, scope: Scope): string {
-  const id = idOf(parseRef(element), scope);
-  return `COLLECT { UNWIND [${id}] AS wanted MATCH (log:Change {elementId: wanted}) WHERE ${visible(scope.viewer, "log")} RETURN wanted LIMIT 1 }[0]`;
+  const id = scope.once(idOf(parseRef(element), scope));
+  return `coalesce(
+    COLLECT { UNWIND [${id}] AS wanted MATCH (n:Element {id: wanted}) WHERE ${visible(scope.viewer, "n")} RETURN wanted }[0],
+    COLLECT { UNWIND [${id}] AS wanted MATCH (log:Change {elementId: wanted}) WHERE ${shownRecord("log", scope)} RETURN wanted LIMIT 1 }[0])`;
 }
 
 /** Cypher of the ids named by the arguments of the feed. */
@@ -63,10 +81,11 @@ interface Named {
 function compileFeed(selection: Selection, args: ChangesArguments, first: number, named: Named, scope: Scope): string {
   const match = `MATCH (change:Change) WHERE ${conditions(args, named, scope)}`;
   const parts = selects(selection, "totalCount") ? [`totalCount: COUNT { ${match} }`] : [];
-  if (selects(selection, "nodes", "edges", "pageInfo")) {
-    const onwards = args.after ? beyond(args.after, scope) : "true";
+  if (selectsRows(selection)) {
+    const onwards = args.after ? beyondMoment("change", args.after, scope, args.newestFirst ? "<" : ">") : "true";
+    const order = ["change.at", "change.id"].map(name => (args.newestFirst ? `${name} DESC` : name)).join(", ");
     parts.push(
-      `rows: COLLECT { ${match} AND ${onwards} WITH change ORDER BY change.at, change.id LIMIT ${scope.parameter(first + 1)} RETURN {key: [change.at, change.id], node: ${project(selection)}} }`,
+      `rows: COLLECT { ${match} AND ${onwards} WITH change ORDER BY ${order} LIMIT ${scope.parameter(first + 1)} RETURN {key: [change.at, change.id], node: ${project(selection)}, mark: ${restrictedRecordMark(scope.viewer, "change")}} }`,
     );
   }
   return `{${parts.join(", ")}}`;
@@ -76,7 +95,7 @@ function compileFeed(selection: Selection, args: ChangesArguments, first: number
 const conditions = ({ since, kinds }: ChangesArguments, { answering, element }: Named, scope: Scope) =>
   allOf([
     "change.at IS NOT NULL AND change.id IS NOT NULL",
-    visible(scope.viewer, "change"),
+    shownRecord("change", scope),
     settled(scope),
     since ? `change.at >= ${scope.parameter(since.toISOString())}` : "true",
     kinds ? `change.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",
@@ -90,36 +109,25 @@ function settled(scope: Scope): string {
   return from ? `change.at < ${scope.parameter(from)}` : "true";
 }
 
-/** The outer bound allows an index seek. */
-function beyond(cursor: string, scope: Scope): string {
-  const [lastAt, lastId] = decodeCursor(cursor, 2);
-  if (!isMoment(lastAt) || typeof lastId !== "string") refuseCursor();
-  const [at, id] = [scope.parameter(lastAt), scope.parameter(lastId)];
-  return `change.at >= ${at} AND (change.at > ${at} OR change.id > ${id})`;
-}
-
-/** Cursors of other lists also have two parts. */
-const isMoment = (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
-
 function project(selection: Selection): string {
   const selected = new Set(
-    elementsOfConnection(selection)
+    rowsOfConnection(selection)
       .flatMap(fieldsBeneath)
       .map(({ name }) => name),
   );
-  const names = ["elementId", ...columns.filter(name => selected.has(name))];
+  const read = selected.has("differences") ? [...selected, "before", "after"] : [...selected];
+  const names = ["elementId", ...deciding, ...columns.filter(name => read.includes(name))];
   return `change {${names.map(name => `.${name}`).join(", ")}}`;
 }
 
-function presentFeed({ rows = [], ...beside }: Row, first: number, after: string | undefined) {
-  const shown = rows.map(({ key, node }: Row) => ({ key, node: present(node) }));
-  const { nodes, edges, pageInfo } = new Connection(shown, { size: first, cursor: after });
+async function presentFeed(context: Context, feed: Row, first: number, after: string | undefined) {
+  const { rows = [], ...beside }: Row = feed;
+  const changes = await shownChanges(
+    context,
+    rows.map(({ node }: Row) => opened(node)),
+  );
+  const shown = rows.map(({ key }: Row, index: number) => ({ key, node: changes[index] }));
+  const { nodes, edges, pageInfo } = connectionOfRead(shown, { size: first, cursor: after });
   // An empty page returns the previous cursor, so that a client can continue from there.
   return { ...beside, nodes, edges, pageInfo: { ...pageInfo, endCursor: pageInfo.endCursor ?? after ?? null } };
 }
-
-const present = ({ before, after, ...change }: Row): Row => ({
-  ...change,
-  before: before ? JSON.parse(before) : null,
-  after: after ? JSON.parse(after) : null,
-});

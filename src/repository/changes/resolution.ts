@@ -21,6 +21,7 @@ interface Created {
   kind: string;
   properties: Row;
   clientRef?: string;
+  id?: string;
   orUpdate?: boolean;
 }
 
@@ -43,7 +44,7 @@ export class Resolution {
     const { property } = definitionOf(kind).qualifier;
     const qualifier = created.properties[property] ?? storeDefaults[property];
     const { code, validFrom } = created.properties;
-    const candidate = { id: stored ?? newId(), kind: kind.name, qualifier, validFrom, isNew: !stored };
+    const candidate = { id: stored ?? created.id ?? newId(), kind: kind.name, qualifier, validFrom, isNew: !stored };
     this.createdIds.set(created, candidate.id);
     if (!stored) this.newIds.add(candidate.id);
     if (created.clientRef) this.createdByRef.set(created.clientRef, candidate);

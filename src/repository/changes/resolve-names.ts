@@ -1,5 +1,6 @@
 import { type Viewer, visible } from "../../access/viewer.js";
 import type { Row, Transaction } from "../../database/database.js";
+import { allOf } from "../../graph/scope.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Context } from "../context.js";
@@ -73,7 +74,7 @@ const told = (kind: Kind) =>
 
 /** Lists all types, because Neo4j indexes relations by type. */
 const sourceOfRelation = (viewer: Viewer) => `
-  MATCH (n:Element)-[r:${metamodel.relationTypes.join("|")}]->(:Element) WHERE r.id = text AND ${visible(viewer, "n")}
+  MATCH (n:Element)-[r:${metamodel.relationTypes.join("|")}]->(other:Element) WHERE r.id = text AND ${allOf([visible(viewer, "n"), visible(viewer, "other")])}
   RETURN 'source' AS what, text, n {.id, .kind, isShown: true} AS element`;
 
 function keep(stored: StoredNames, { what, text, element }: Row) {

@@ -1,18 +1,25 @@
-import type { Transaction } from "../../database/database.js";
+import type { Row, Transaction } from "../../database/database.js";
 import { apartFromShared } from "./apart-from-shared.js";
 import { writeRows } from "./in-batches.js";
 import { matchElement } from "./match-element.js";
+import type { ElementState } from "./plan/draft.js";
 import type { WritePlan } from "./plan/write-plan.js";
 
 /**
- * Writes the records of the change log, after all other writes, so that `responsible` is the responsible OPD after
- * these changes; for a deleted element, the former one.
+ * Writes the linked records of the change log, and their links as the heads of their elements, after all other writes.
+ * Records of deleted elements come first, because that of a merge names them.
  */
-export async function writeLog(transaction: Transaction, { touched, recordOf }: WritePlan) {
+export async function writeLog(
+  transaction: Transaction,
+  { touched }: WritePlan,
+  linkedRecordOf: (state: ElementState) => Row,
+) {
   const statement = `UNWIND $rows AS row
      OPTIONAL ${matchElement("n", "row.elementId")}
      CREATE (change:Change)
-     SET change = $shared, change += row,
-       change.responsible = CASE WHEN n IS NULL THEN coalesce(row.formerResponsible, $shared.formerResponsible) ELSE n.responsible END`;
-  await writeRows(transaction, touched, statement, batch => apartFromShared(batch.map(recordOf)));
+     SET change = $shared, change += row, n.recordHead = row.hash`;
+  const [deleted, present] = [touched.filter(({ after }) => !after), touched.filter(({ after }) => after)];
+  await writeRows(transaction, [...deleted, ...present], statement, batch =>
+    apartFromShared(batch.map(linkedRecordOf)),
+  );
 }

@@ -1,7 +1,9 @@
+import { get } from "../../common/present.js";
 import { readAttributes } from "../../graph/attributes.js";
 import { type Expression, objectOf, plain } from "../../graph/expression.js";
-import { ownPropertiesOf, type Relation, relationProperties } from "../../metamodel/define/index.js";
+import type { Relation } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
+import { propertiesOfRelations } from "../../metamodel/properties-of-relations.js";
 import { fieldsBeneath, fieldsNamed, type Selection } from "./selection.js";
 
 /** Cypher variables: a relation, the element it belongs to, and the element of the field. */
@@ -14,7 +16,6 @@ interface Places {
 type Compile = (places: Places) => Expression;
 
 const outgoing: Compile = ({ owner, from }) => plain(`${owner} = ${from}`);
-const stored = [...relationProperties, ...metamodel.relations.flatMap(ownPropertiesOf)].map(({ name }) => name);
 
 /** The selections of `edges { relation { … } }` of a connection. */
 export const relationsSelected = (connection: Selection): Selection[] =>
@@ -22,7 +23,10 @@ export const relationsSelected = (connection: Selection): Selection[] =>
 
 /** Cypher of each field of a relation. */
 const fields = new Map<string, Compile>([
-  ...["id", ...stored].map((name): [string, Compile] => [name, ({ relation }) => plain(`${relation}.${name}`)]),
+  ...["id", ...propertiesOfRelations.keys()].map((name): [string, Compile] => [
+    name,
+    ({ relation }) => plain(`${relation}.${name}`),
+  ]),
   ["attributes", ({ relation }) => ({ cypher: `${relation}.attributesJson`, read: readAttributes })],
   ["type", ({ relation }) => plain(`type(${relation})`)],
   ["outgoing", outgoing],
@@ -33,7 +37,7 @@ const fields = new Map<string, Compile>([
 export function compileEdge(selection: Selection, places: Places): Expression {
   const selected = relationsSelected(selection).flatMap(fieldsBeneath);
   const names = [...new Set(selected.map(({ name }) => name))].filter(name => fields.has(name)).sort();
-  return objectOf(new Map(names.map(name => [name, fields.get(name)!(places)])));
+  return objectOf(new Map(names.map(name => [name, get(fields, name)(places)])));
 }
 
 /** Returns the label as read from the element of the field. */

@@ -1,4 +1,6 @@
+import { readable } from "../../access/readable.js";
 import { limits } from "../../common/limits.js";
+import { get } from "../../common/present.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { collected, type Expression, objectOf, plain } from "../../graph/expression.js";
 import type { Scope } from "../../graph/scope.js";
@@ -7,9 +9,9 @@ import type { ElementRow } from "./element-row.js";
 import { compileFacets } from "./facets.js";
 import type { CompileElement, Frame } from "./frame.js";
 import { orderOf } from "./order.js";
-import { Connection, type ConnectionRow, type Page } from "./present-connection.js";
+import { type Connection, type ConnectionRow, connectionOfRead, type Page } from "./present-connection.js";
 import { type ConnectionArguments, type ConnectionSource, compileRows, frameOf, gathered, type Rows } from "./rows.js";
-import { elementsOfConnection, fieldsNamed, type Selection, selects } from "./selection.js";
+import { fieldsNamed, rowsOfConnection, type Selection, selects, selectsRows } from "./selection.js";
 
 /**
  * Compiles a connection, each part only if selected. `compileElement` compiles its elements and may call this function
@@ -23,7 +25,7 @@ export function compileConnection(
   compileElement: CompileElement,
 ): Expression<Connection> {
   const args = selection.args as ConnectionArguments;
-  const page = pageOf(args, "from" in source);
+  const page = pageOf(args, "from" in source ? limits.defaultNestedPageSize : limits.defaultPageSize);
   const here = frameOf(source, args, scope, frame);
   const found = compileRows(source, args, scope, here);
   const facets = fieldsNamed(selection, "facets");
@@ -34,22 +36,30 @@ export function compileConnection(
   const parts = new Map(facets.map(each => compileFacets(each, rows, scope, here)));
   if (isCounted) parts.set("totalCount", plain(`COUNT { ${rows.match} true }`));
   const beside = objectOf(parts);
-  const compileNode = () => compileElement(elementsOfConnection(selection), rows.end, rows.node, scope, here);
+  const compileNode = () => compileElement(rowsOfConnection(selection), rows.end, rows.node, scope, here);
   const listed = isListed ? compilePage(selection, page, rows, scope, compileNode) : nothing;
-  if (parts.size === 0) return { cypher: listed.cypher, read: value => new Connection(listed.read(value), page) };
+  if (parts.size === 0) return { cypher: listed.cypher, read: value => connectionOfRead(listed.read(value), page) };
   return {
     cypher: `[${listed.cypher}, ${beside.cypher}]`,
-    read: ([value, other]) => new Connection(listed.read(value), page, beside.read(other)),
+    read: ([value, other]) => connectionOfRead(listed.read(value), page, beside.read(other)),
   };
 }
 
 const nothing: Expression<ConnectionRow[]> = plain("[]");
 
+/** Arguments of a page. */
+export interface PageRequest {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
 /**
  * Returns the page for `first` and `after`, or for `last` and `before`. Throws BAD_USER_INPUT for a mixture of both
  * pairs.
  */
-function pageOf({ first, after, last, before }: ConnectionArguments, isNested: boolean): Page {
+export function pageOf({ first, after, last, before }: PageRequest, defaultSize: number): Page {
   const isBackwards = isGiven(last) || isGiven(before);
   if (isBackwards && (isGiven(first) || isGiven(after)))
     throw new RepositoryError(
@@ -57,14 +67,22 @@ function pageOf({ first, after, last, before }: ConnectionArguments, isNested: b
       "`last` and `before` page backwards: give them without `first` and `after`.",
     );
   const cursor = (isBackwards ? before : after) ?? undefined;
-  return { size: pageSize(isBackwards ? last : first, isNested, isBackwards ? "last" : "first"), cursor, isBackwards };
+  return {
+    size: pageSize(isBackwards ? last : first, defaultSize, isBackwards ? "last" : "first"),
+    cursor,
+    isBackwards,
+  };
 }
 
 const isGiven = (argument: unknown) => argument !== undefined && argument !== null;
 
 /** Returns the number of rows per page. Throws BAD_USER_INPUT outside 0–500, with the name of the argument. */
-export function pageSize(first: number | undefined | null, isNested: boolean, argument = "first"): number {
-  const size = first ?? (isNested ? limits.defaultNestedPageSize : limits.defaultPageSize);
+export function pageSize(
+  first: number | undefined | null,
+  defaultSize: number = limits.defaultPageSize,
+  argument = "first",
+): number {
+  const size = first ?? defaultSize;
   if (size < 0 || size > limits.maxPageSize) {
     throw new RepositoryError(
       "BAD_USER_INPUT",
@@ -75,7 +93,7 @@ export function pageSize(first: number | undefined | null, isNested: boolean, ar
 }
 
 const needsRows = (selection: Selection) =>
-  selection.args.first !== 0 && selection.args.last !== 0 && selects(selection, "nodes", "edges", "pageInfo");
+  selection.args.first !== 0 && selection.args.last !== 0 && selectsRows(selection);
 
 /** Reads one row more than the page, which shows without counting if there is a next page. */
 function compilePage(
@@ -85,8 +103,9 @@ function compilePage(
   scope: Scope,
   compileNode: () => Expression<ElementRow>,
 ): Expression<ConnectionRow[]> {
-  const { match, node, from, relation, source, hasUniqueCodes } = rows;
-  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, { hasUniqueCodes, isBackwards });
+  const { match, node, from, relation, source, end, hasUniqueCodes } = rows;
+  const read = (property: string) => readable(scope.viewer, node, property, end);
+  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, { hasUniqueCodes, isBackwards, read });
   const limit = scope.parameter(size + 1);
   const onwards = cursor ? order.after(cursor, scope) : "true";
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
@@ -96,7 +115,7 @@ function compilePage(
   if (relation && from && relationsSelected(selection).length > 0)
     row.set("relation", compileEdge(selection, { relation, owner, from }));
   const page = `${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${limit}`;
-  return collected(page, row.size > 1 ? (objectOf(row) as Expression<ConnectionRow>) : onlyNode(row.get("node")!));
+  return collected(page, row.size > 1 ? (objectOf(row) as Expression<ConnectionRow>) : onlyNode(get(row, "node")));
 }
 
 const onlyNode = ({ cypher, read }: Expression<object>): Expression<ConnectionRow> => ({

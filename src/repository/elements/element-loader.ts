@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import { type Viewer, visible } from "../../access/viewer.js";
-import { groupBy } from "../../common/group-by.js";
+import { type Group, groupBy } from "../../common/group-by.js";
 import type { Database } from "../../database/database.js";
 import { collected, type Expression, objectOf } from "../../graph/expression.js";
 import type { PlateauName } from "../../graph/plateau.js";
@@ -9,13 +9,11 @@ import type { Period } from "../../graph/relation-pattern.js";
 import { Scope } from "../../graph/scope.js";
 import { Element } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { ElementRow, Reading } from "./element-row.js";
+import type { ElementRow } from "./element-row.js";
 import type { Frame } from "./frame.js";
 import { levelsWorthFetching } from "./levels.js";
 import { compileElement, compileRelation } from "./projection.js";
 import { selectionOf } from "./selection.js";
-
-export type { ElementRow, Reading };
 
 interface Request {
   id: string;
@@ -66,14 +64,14 @@ export class ElementLoader {
 }
 
 /** Groups requests with the same place in the document, day and plateau, which share compiled Cypher. */
-function groupRequests(requests: readonly Request[]): Request[][] {
+function groupRequests(requests: readonly Request[]): Group<Request>[] {
   const places = groupBy(requests, ({ info }) => info.fieldNodes[0]!);
   return [...places.values()].flatMap(same => [...groupBy(same, ({ day, plateau = "" }) => day + plateau).values()]);
 }
 
 /** Compiles a group; the result is by id of the requested element. */
-function compileGroup(group: Request[], scope: Scope): Expression<Map<string, unknown>> {
-  const { info, wants, day, plateau } = group[0]!;
+function compileGroup(group: Group<Request>, scope: Scope): Expression<Map<string, unknown>> {
+  const { info, wants, day, plateau } = group[0];
   const period = { day: scope.parameter(day), plateau };
   const ids = scope.parameter([...new Set(group.map(({ id }) => id))]);
   const node = scope.variable("n");

@@ -1,3 +1,5 @@
+import { readable } from "../../access/readable.js";
+import { restrictedMark } from "../../access/restricted.js";
 import { visible } from "../../access/viewer.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { responsibleFor } from "../../graph/answering.js";
@@ -29,7 +31,7 @@ export function compileFacets(
 
 function compileFacet(name: string, rows: Rows, scope: Scope, period: Period): string {
   const property = propertiesOf(rows.end).find(each => each.name === name);
-  if (property) return compilePropertyFacet(name, !!property.list, rows);
+  if (property) return compilePropertyFacet(name, !!property.list, rows, scope);
   if (name === "responsible") return compileResponsibleFacet(rows, scope, period);
   const field = relationFieldOf(rows.end, name);
   if (!field)
@@ -43,11 +45,11 @@ function compileFacet(name: string, rows: Rows, scope: Scope, period: Period): s
   const { pattern, node, condition } = relationPattern(field, rows.node, scope, period);
   const related = `MATCH ${pattern} WHERE ${condition}`;
   const tallied = tally(rows, { value: node, as: node, holds: `EXISTS { ${related} }` });
-  return `{by: '${name}', buckets: COLLECT { ${rows.match} true ${related} ${tallied} ORDER BY count DESC, ${node}.code LIMIT ${maxBuckets} RETURN {ref: ${node} {.kind, .code, .plateau}, label: ${node}.name, count: count} }, missing: COUNT { ${rows.match} NOT EXISTS { ${related} } }}`;
+  return `{by: '${name}', buckets: COLLECT { ${rows.match} true ${related} ${tallied} ORDER BY count DESC, ${node}.code LIMIT ${maxBuckets} RETURN {ref: ${node} {.kind, .code, .plateau}, label: ${node}.name, count: count, mark: ${restrictedMark(scope.viewer, node)}} }, missing: COUNT { ${rows.match} NOT EXISTS { ${related} } }}`;
 }
 
-function compilePropertyFacet(name: string, isList: boolean, rows: Rows): string {
-  const property = `${rows.node}.${name}`;
+function compilePropertyFacet(name: string, isList: boolean, rows: Rows, scope: Scope): string {
+  const property = readable(scope.viewer, rows.node, name, rows.end);
   const tallied = isList
     ? `UNWIND ${property} AS each ${tally(rows, { value: "each", as: "value", holds: `value IN ${property}` })}`
     : tally(rows, { value: property, as: "value", holds: `${property} = value` });

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { get } from "../../common/present.js";
 import type { PlateauName } from "../../graph/plateau.js";
 import type { Reading } from "./element-row.js";
 
@@ -32,7 +33,7 @@ export class FieldLoader {
         reading,
         loaderOf(ids => readAll(ids, asOf, seenIn)),
       );
-    return loaders.get(reading)!.load(id);
+    return get(loaders, reading).load(id);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readable } from "../../access/readable.js";
 import { visible } from "../../access/viewer.js";
 import { entriesSaid } from "../../common/entries-said.js";
 import { longestSuccession } from "../../graph/overlay.js";
@@ -37,7 +38,7 @@ export function compileFilter(filter: Filter, end: End, variable: string, scope:
         const field = metamodel.field(end, name);
         return field
           ? compileRelationFilter(value, field, variable, scope, period)
-          : comparison(`${variable}.${name}`, value, scope);
+          : comparison(readable(scope.viewer, variable, name, end), value, scope);
       }
     }
   });

@@ -21,13 +21,15 @@ interface OrderOptions {
   hasUniqueCodes?: boolean;
   /** From the end of the list to its start. */
   isBackwards?: boolean;
+  /** Returns the Cypher expression of a property. Default: as stored. */
+  read?: (property: string) => string;
 }
 
 /** The order of a list of elements in a variable. */
 export function orderOf(
   variable: string,
   orderBy: OrderBy | undefined,
-  { hasUniqueCodes = false, isBackwards = false }: OrderOptions = {},
+  { hasUniqueCodes = false, isBackwards = false, read = name => `${variable}.${name}` }: OrderOptions = {},
 ): Order {
   const [code, id] = [`${variable}.code`, `${variable}.id`];
   const down = isBackwards ? " DESC" : "";
@@ -40,7 +42,7 @@ export function orderOf(
       after: (cursor, scope) => tieBreak([code, beyond, id], decodeCursor(cursor, 2), scope),
     };
   }
-  const sorted = `${variable}.${orderBy.property}`;
+  const sorted = read(orderBy.property);
   const isFalling = (orderBy.direction === "DESC") !== isBackwards;
   const passed = isBackwards ? beforeSorted : afterSorted;
   return {
@@ -89,6 +91,20 @@ export function decodeCursor(cursor: string, length: number): unknown[] {
     // Invalid base64 or JSON gets the same message as other invalid cursors.
   }
   return refuseCursor();
+}
+
+/**
+ * Compiles the condition on the rows beyond a cursor, in a list of the nodes in a variable by `at` and `id`. `towards`:
+ * `<` in falling order. The outer bound allows an index seek. Throws BAD_USER_INPUT for a cursor of another list.
+ */
+export const beyondMoment = (variable: string, cursor: string, scope: Scope, towards: "<" | ">" = ">"): string =>
+  tieBreak([`${variable}.at`, towards, `${variable}.id`], decodeMoment(cursor), scope);
+
+/** Cursors of other lists have two parts, too. */
+function decodeMoment(cursor: string): [at: string, id: string] {
+  const [at, id] = decodeCursor(cursor, 2);
+  const isMoment = typeof at === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at);
+  return isMoment && typeof id === "string" ? [at, id] : refuseCursor();
 }
 
 const isPlain = (value: unknown): boolean => value === null || typeof value !== "object";

@@ -4,8 +4,8 @@ import { metamodel } from "../../metamodel/metamodel.js";
 import { encodeCursor } from "./order.js";
 
 /** Row of a list, with the selected fields of the relation that led to it. */
-export interface ConnectionRow {
-  node: object;
+export interface ConnectionRow<T extends object = object> {
+  node: T;
   /** Only present if a cursor is selected. */
   key?: unknown[];
   relation?: object;
@@ -19,42 +19,54 @@ export interface Page {
   isBackwards?: boolean;
 }
 
-/** Page of a list in the form of the schema's connection types; each part is computed when selected. */
-export class Connection {
-  /** `rows`: one more than the page if there is a next one. `beside`: further fields by name. */
+/** Rows of a list outside a page. */
+interface Beyond {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** Page of a list in the form of the schema's connection types (Relay); each part is computed when selected. */
+export class Connection<T extends object = object> {
+  /** `rows`: those of the page, in the order of the list. `beside`: further fields by name. */
   constructor(
-    private readonly rows: ConnectionRow[],
-    private readonly page: Page,
+    private readonly rows: readonly ConnectionRow<T>[],
+    private readonly beyond: Beyond,
     beside: object = {},
   ) {
     Object.assign(this, beside);
   }
 
-  get nodes(): object[] {
-    return this.shown.map(({ node }) => node);
+  get nodes(): T[] {
+    return this.rows.map(({ node }) => node);
   }
 
   get edges() {
-    return this.shown.map(row => ({ cursor: cursorOf(row), node: row.node, relation: row.relation }));
+    return this.rows.map(row => ({ cursor: cursorOf(row), node: row.node, relation: row.relation }));
   }
 
   get pageInfo() {
-    const [hasMore, hasPassed] = [this.rows.length > this.page.size, this.page.cursor !== undefined];
-    const [hasNextPage, hasPreviousPage] = this.page.isBackwards ? [hasPassed, hasMore] : [hasMore, hasPassed];
-    return {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursorOf(this.shown[0]),
-      endCursor: cursorOf(this.shown.at(-1)),
-    };
-  }
-
-  private get shown(): ConnectionRow[] {
-    const { size, isBackwards } = this.page;
-    const shown = this.rows.length > size ? this.rows.slice(0, size) : this.rows;
-    return isBackwards ? shown.toReversed() : shown;
+    return { ...this.beyond, startCursor: cursorOf(this.rows[0]), endCursor: cursorOf(this.rows.at(-1)) };
   }
 }
+
+/**
+ * Returns the connection of rows read in the direction of the page: one more than the page if the list has more.
+ * `beside`: further fields by name.
+ */
+export function connectionOfRead(
+  read: readonly ConnectionRow[],
+  { size, cursor, isBackwards }: Page,
+  beside?: object,
+): Connection {
+  const [hasMore, hasPassed] = [read.length > size, cursor !== undefined];
+  const rows = hasMore ? read.slice(0, size) : read;
+  return isBackwards
+    ? new Connection(rows.toReversed(), { hasNextPage: hasPassed, hasPreviousPage: hasMore }, beside)
+    : new Connection(rows, { hasNextPage: hasMore, hasPreviousPage: hasPassed }, beside);
+}
+
+/** Returns a connection without rows. */
+export const emptyConnection = (): Connection => connectionOfRead([], { size: 0 }, { totalCount: 0 });
 
 const cursorOf = (row: ConnectionRow | undefined): string | null => (row?.key ? encodeCursor(row.key) : null);
 

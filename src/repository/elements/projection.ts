@@ -1,3 +1,5 @@
+import { readable, redacted } from "../../access/readable.js";
+import { restrictedMark } from "../../access/restricted.js";
 import { visible } from "../../access/viewer.js";
 import { responsibleFor } from "../../graph/answering.js";
 import { collected, type Expression, objectOf, orNull, plain } from "../../graph/expression.js";
@@ -15,15 +17,19 @@ const ofMetamodel = [Element, ...metamodel.kinds].flatMap(propertiesOf).map(({ n
 const kept = ["rev", "createdAt", "updatedAt"];
 
 /** Stored properties that each field of an element needs. */
-const readable = new Map<string, string[]>([
+const storedFor = new Map<string, string[]>([
   ...[...ofMetamodel, ...kept].map((name): [string, string[]] => [name, [name]]),
   ["ref", ["code", "plateau"]],
   ["attributes", ["attributesJson"]],
+  ["facts", ofMetamodel],
+  ["redacted", ["redacted"]],
+  ["viewerCan", ["responsible"]],
+  ["seenBy", ["responsible", "confidentiality"]],
 ]);
 
 /** Returns the stored properties from which a selected field is read; undefined for a field resolved elsewhere. */
 const readFrom = ({ name, args }: Selection): string[] | undefined =>
-  name === "labels" ? [args.of as string] : readable.get(name);
+  name === "labels" ? [args.of as string] : storedFor.get(name);
 
 /** Properties always fetched when a field is resolved outside this module. */
 const identity = ["id", "code"];
@@ -45,9 +51,18 @@ export function compileElement(
   const properties = new Set(fields.flatMap(field => readFrom(field) ?? []).filter(name => name !== "kind"));
   if (!fields.every(isHere)) for (const name of identity) properties.add(name);
   if (end === Element) properties.add("kind");
-  const parts = [...properties].sort().map((name): [string, Expression] => [name, plain(`${variable}.${name}`)]);
+  const parts = [...properties]
+    .sort()
+    .map((name): [string, Expression] => [
+      name,
+      plain(name === "redacted" ? redacted(scope.viewer, variable, end) : readable(scope.viewer, variable, name, end)),
+    ]);
   const reading = { asOf: scope.given(frame.day), ...(frame.plateau === "TO_BE" ? { seenIn: "TO_BE" } : {}) };
-  return objectOf(new Map([...parts, ...slots]), { kind: end.name, ...reading }) as Expression<ElementRow>;
+  const mark = plain(restrictedMark(scope.viewer, variable, properties, end));
+  return objectOf(new Map([...parts, ["mark", mark], ...slots]), {
+    kind: end.name,
+    ...reading,
+  }) as Expression<ElementRow>;
 }
 
 function compileSlots(fields: Selection[], end: End, variable: string, scope: Scope, frame: Frame) {

@@ -34,9 +34,12 @@ export const fieldsNamed = (selection: Selection, name: string): Selection[] =>
 export const selects = (selection: Selection, ...names: string[]): boolean =>
   names.some(name => fieldsNamed(selection, name).length > 0);
 
-/** True if a field with one of these names is selected in the `nodes` of a page. */
-export const selectsOfNodes = (page: Selection, ...names: string[]): boolean =>
-  fieldsNamed(page, "nodes").some(nodes => selects(nodes, ...names));
+/** True if the rows of a connection are selected, or their cursors. */
+export const selectsRows = (connection: Selection): boolean => selects(connection, "nodes", "edges", "pageInfo");
+
+/** True if a field with one of these names is selected in the rows of a connection. */
+export const selectsOfRows = (connection: Selection, ...names: string[]): boolean =>
+  rowsOfConnection(connection).some(row => selects(row, ...names));
 
 /** Returns the relation field of a selected field. For Element: a field of any kind. */
 export function relationFieldOf(end: End, name: string): RelationField | undefined {
@@ -50,8 +53,8 @@ export const leadsToElements = (end: End, name: string): boolean =>
 /** Returns the key of a selected relation in the row of its owner; aliases have separate keys. */
 export const slotOf = (alias: string, name: string): string => `${alias}:${name}`;
 
-/** Returns the selections of the elements of a connection: `nodes { … }` and `edges { node { … } }`. */
-export function elementsOfConnection(connection: Selection): Selection[] {
+/** Returns the selections of the rows of a connection: `nodes { … }` and `edges { node { … } }`. */
+export function rowsOfConnection(connection: Selection): Selection[] {
   const throughEdges = fieldsNamed(connection, "edges").flatMap(edges => fieldsNamed(edges, "node"));
   return [...fieldsNamed(connection, "nodes"), ...throughEdges];
 }

@@ -72,7 +72,7 @@ export const requests: Request[] = [
   },
   analysis(
     "impact",
-    `{ impact(of: ["G1-Infrastructure-0"], first: 50) { total byKind { value count } byOpd { value count }
+    `{ impact(of: ["G1-Infrastructure-0"], first: 50) { byKind { value count } byOpd { value count }
       nodes { distance element { ref name } via { type element { ref } } } } }`,
   ),
   analysis(

@@ -5,6 +5,7 @@ import type { Database, Row } from "../../../src/database/database.js";
 import { toParameters } from "../../../src/database/parameters.js";
 import { schema } from "../../../src/graphql/schema.js";
 import { createContext } from "../../../src/repository/context.js";
+import { overriding } from "../../support/overriding.js";
 import { quantile } from "../quantile.js";
 import { dbHits } from "./db-hits.js";
 
@@ -54,15 +55,12 @@ export async function measure(
 
 async function ask(database: Database, query: string, today: string) {
   const statements: [string, Row][] = [];
-  const recording: Database = {
-    timeLimits: database.timeLimits,
+  const recording = overriding(database, {
     read(cypher, parameters = {}) {
       statements.push([cypher, parameters]);
       return database.read(cypher, parameters);
     },
-    revision: () => database.revision(),
-    write: work => database.write(work),
-  };
+  });
   const contextValue = createContext({ database: recording, viewer: localViewer, today });
   const ms = await time(async () => {
     const { errors } = await graphql({ schema, source: query, contextValue });

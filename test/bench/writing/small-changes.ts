@@ -36,7 +36,7 @@ export async function removeApplications({ database }: Stage, ids: string[]): Pr
 }
 
 const mutation = `mutation ($id: ID!, $rev: Int!, $name: String!, $note: String) {
-  updateApplication(id: $id, expectedRev: $rev, changes: { name: $name }, note: $note) { element { rev } problems { message } }
+  updateApplication(ref: $id, expectedRev: $rev, changes: { name: $name }, note: $note) { element { rev } problems { message } }
 }`;
 
 /** This server, by its mutation over HTTP. */

@@ -5,7 +5,7 @@ import { labelOfValue, wordOf } from "../../../src/formats/answers/words.js";
 import { schema } from "../../../src/graphql/schema.js";
 import { readQuestions } from "../../../src/graphql/trusted-documents/read-questions.js";
 
-test("every field that a trusted document asks has a word in Indonesian for its column", () => {
+test("every field that a trusted document selects has an Indonesian word for its column", () => {
   const wordless = new Set<string>();
   for (const { query } of readQuestions()) {
     const types = new TypeInfo(schema);

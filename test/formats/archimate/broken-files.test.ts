@@ -47,7 +47,7 @@ test.each<[string, string, string | Uint8Array]>([
   expect(report.problems[0]!.message).toMatch(/^contoh\.xml/);
 });
 
-test("a fault of the file is told with its line and column", async () => {
+test("a fault of the file is reported with its line and column", async () => {
   const { problems } = await importFile(database, good.replace("</elements>", "</element>"));
   expect(problems[0]!.path).toEqual([
     "contoh.xml",

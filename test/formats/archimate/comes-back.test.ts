@@ -73,13 +73,13 @@ test("an export of some kinds loses nothing that stands between others, and dele
   expect(await graphOf(database)).toEqual(before);
 });
 
-test("a relation on a relation that is gone is still told by its element", async () => {
+test("a relation on a deleted relation is still listed by its element", async () => {
   await importFile(database, acrossKinds, wholeModel);
   await given(`MATCH (:Element)-[r {externalId: "r"}]->(:Element) DELETE r`);
   await expectRoundTrip();
 });
 
-test("what went out from here stays what it is and leads where it led, whatever type of ArchiMate it is given, and that is told", async () => {
+test("exported elements and relations stay the same, with a warning, even if the model changes their ArchiMate type", async () => {
   await write(`createApplication(input: { code: "A", name: "A" })`);
   await write(`createApplication(input: { code: "B", name: "B" })`);
   await write(`relate(from: "application:A", type: DEPENDS_ON, to: "application:B")`);

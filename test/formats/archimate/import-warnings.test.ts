@@ -14,7 +14,7 @@ beforeAll(async () => {
 const problems = (rule: string) => report.problems.filter(each => each.rule === rule).map(({ path }) => path[1]);
 const lineOf = (text: string) => file.slice(0, file.indexOf(text)).split("\n").length;
 
-describe("what an architect may want to mend is told with its line", () => {
+describe("a warning for the architect has its line", () => {
   test.each([
     ["UNNAMED_ELEMENT", [`"grup"`]],
     ["REPEATED_NAME", [`"app"`]],

@@ -38,7 +38,7 @@ test("an element keeps its documentation, type and properties, and is found by i
   });
 });
 
-test("types of ArchiMate become kinds, and where the type says more it is said", async () => {
+test("types of ArchiMate become kinds, and additional information of the type is stored", async () => {
   const { data } =
     await ask(`{ elements(refs: ["service:layanan", "application:app", "dataAsset:data", "infrastructure:server",
     "opd:dinas", "strategy:standar", "strategy:aneh"]) { name ... on Strategy { strategyType } } }`);
@@ -77,7 +77,7 @@ describe("a relation becomes ours where ends, direction of trouble and carrying 
   });
 });
 
-test("a relation keeps its name, documentation and properties, and one that is repeated is kept beside it", async () => {
+test("a relation has its name, documentation and properties, and a repeated relation is stored as well", async () => {
   const { data } = await ask(`{ service(ref: "service:layanan") { supportedBy {
     edges { relation { externalId note attributes { name value } } } } } }`);
   expect(data.service.supportedBy.edges.map(({ relation }: any) => relation)).toEqual(

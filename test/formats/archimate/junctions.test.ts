@@ -28,7 +28,7 @@ async function severity(...lost: string[]): Promise<string> {
 }
 
 test.each(["Serving", "Flow", "Triggering", "Realization"])(
-  "suppliers that an OrJunction joins by %s stand in for one another, those of an AndJunction do not",
+  "suppliers joined by an OrJunction through %s replace each other; those of an AndJunction do not",
   async type => {
     await importFile(database, through("OrJunction", type));
     expect([await severity("a"), await severity("b"), await severity("a", "b")]).toEqual([
@@ -41,7 +41,7 @@ test.each(["Serving", "Flow", "Triggering", "Realization"])(
   },
 );
 
-test("what needs its parts through an OrJunction stops when all are lost", async () => {
+test("an element that needs its parts through an OrJunction stops only if all are lost", async () => {
   const file = exchangeFile(
     [
       elementOf("a", "ApplicationComponent", "A"),

@@ -26,7 +26,7 @@ test.each([
   60_000,
 );
 
-test("relations on relations on relations, thousands deep, are all kept by the element that they come from", async () => {
+test("relations on relations on relations, thousands deep, are all stored with the element at their start", async () => {
   const chain = numbered(20_000, index => relationOf(`r${index + 1}`, "Flow", `r${index}`, `r${index}`));
   const model = exchangeFile([elementOf("a", "Node", "A")], [relationOf("r0", "Flow", "a", "a"), ...chain]);
   const { problems, ...counts } = await importFile(database, model, { dryRun: true });
@@ -34,7 +34,7 @@ test("relations on relations on relations, thousands deep, are all kept by the e
   expect(problems.find(({ rule }) => rule === "RELATION_ON_RELATION")?.message).toMatch(/dari A\.$/);
 });
 
-test("the many problems of one rule hide none of another, and how many more there are is told", async () => {
+test("many problems of one rule hide none of another rule, and the omitted ones are counted", async () => {
   const loops = numbered(1_500, index => relationOf(`r${index}`, "Flow", "a", "a"));
   const model = exchangeFile([elementOf("a", "Node", "A"), elementOf("b", "Node", "B")], loops);
   const { problems } = await importFile(database, model, { dryRun: true });

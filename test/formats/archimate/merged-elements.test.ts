@@ -34,7 +34,7 @@ async function revisions() {
 const applications = async () =>
   (await ask("{ applications { nodes { code name supports { nodes { code } } } } }")).data.applications.nodes;
 
-test("a model that still has both of two merged elements changes nothing, and what is between them is told", async () => {
+test("a model that still has both of two merged elements changes nothing; relations between them are reported", async () => {
   const report = await importFile(database, file);
   expect(report).toMatchObject({ created: 0, updated: 0, relationsAdded: 0, relationsRemoved: 0, written: true });
   expect(report.problems.map(({ rule }) => rule)).toEqual(["BETWEEN_MERGED"]);
@@ -58,7 +58,7 @@ test("a release that has one of the two only deletes none of it, even where it i
   }
 });
 
-test("what only one of the two says the other has from then on, and a model that still has both takes it from neither", async () => {
+test("the remaining element takes over the values of the merged one, and a model that still has both removes none", async () => {
   const telling = exchangeFile(
     [
       elementOf("c", "ApplicationComponent", "Aplikasi C"),

@@ -28,7 +28,7 @@ beforeEach(async () => {
   expect(await importFile(database, first)).toMatchObject({ created: 3, relationsAdded: 2 });
 });
 
-test("what people linked to an element stays, and what the release says is brought up to date", async () => {
+test("links made by people stay, and values of the release are updated", async () => {
   await serviceLinked();
   const second = first.replace("Aplikasi B", "Aplikasi B baru").replace(`"a" target="s"`, `"b" target="s"`);
   expect(await importFile(database, second)).toMatchObject({
@@ -48,7 +48,7 @@ const without = exchangeFile(
   [relationOf("r1", "Serving", "a", "s")],
 );
 
-test("what is gone from the release is kept and told, and deleted only where it is to be replaced", async () => {
+test("elements missing from the release are retained and reported, and deleted only with replace", async () => {
   const kept = await importFile(database, without);
   expect(kept).toMatchObject({ deleted: 0, relationsRemoved: 0, unchanged: 2 });
   expect(kept.problems.map(({ rule }) => rule)).toEqual(["NOT_IN_FILE"]);
@@ -56,7 +56,7 @@ test("what is gone from the release is kept and told, and deleted only where it 
   expect((await ask(`{ application(ref: "application:b") { code } }`)).data.application).toBeNull();
 });
 
-test("what people linked to cannot go with a release: nothing at all is written then", async () => {
+test("a release that would delete an element with links made by people writes nothing", async () => {
   await serviceLinked();
   const before = await graphOf(database);
   const report = await importFile(database, without.replace("Aplikasi A", "Aplikasi A baru"), { replace: true });
@@ -103,7 +103,7 @@ test("a property may be the key: then identifiers may change from release to rel
   expect(data.elementByExternalId).toEqual({ ref: "infrastructure:42", name: "Server baru" });
 });
 
-test("a key that no code could be is one all the same, and a blank is none", async () => {
+test("a key that is no valid code is still a key, and a blank one is none", async () => {
   const withKeys = exchangeFile(
     ["Ke\u0301 1\n", "Ké 1", " "].map((key, index) => elementOf(`x${index}`, "Node", `Server ${index}`, withKey(key))),
     [],

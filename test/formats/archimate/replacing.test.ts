@@ -27,7 +27,7 @@ const codes = async () => {
 const ofFirst = ["a0", "a1", "a2", "a3", "a4"];
 
 test.each(["(new model)", "New Model", "Model 2", "Copy of (new model)"])(
-  "of two models called %s the second does not take the place of the first: the source is asked for",
+  "the second of two models called %s does not replace the first: a source is required",
   async name => {
     await importFile(database, model(name, "a"));
     for (const dryRun of [true, false]) {
@@ -43,7 +43,7 @@ test.each(["(new model)", "New Model", "Model 2", "Copy of (new model)"])(
   },
 );
 
-test("a model of which no identifier is stored under its name asks for the source, and warns without `replace`", async () => {
+test("a model without a stored identifier under its name requires the source, and warns without `replace`", async () => {
   await importFile(database, model("Kota", "a"));
   expect(rules(await importFile(database, model("Kota", "b"), { replace: true, replaceAnyway: true }))).toEqual([
     "SOURCE_UNCLEAR",

@@ -21,14 +21,14 @@ const header = "day,kind,method,count,mandatoryFilled,mandatoryAsked,provenance\
 const totals = async () =>
   (await ask("{ trend { series { points { day total isSample } } } }")).data.trend.series[0]?.points ?? [];
 
-test("past days of a file are kept, and loading them again or corrected replaces them", async () => {
+test("past days of a file are stored; loading them again, or corrected, replaces them", async () => {
   const rows = "2024-12-31,Service,HYBRID,7,3,35,SAMPLE\n2024-12-31,Application,,2,1,20,VERIFIED\n";
   for (const text of [rows, rows, rows.replace(",7,", ",8,")])
     expect((await load({ "tahun-lalu.snapshot.csv": header + text })).problems).toEqual([]);
   expect(await totals()).toEqual([{ day: "2024-12-31", total: 10, isSample: true }]);
 });
 
-test("each fault of a row is told with file, line and column, and no element is written either", async () => {
+test("each fault of a row is reported with file, line and column, and no element is written", async () => {
   const faulty = [
     "2024-13-31,Service,HYBRID,7,3,35,SAMPLE",
     "2024-12-31,Layanan,,7,3,35,SAMPLE",
@@ -53,7 +53,7 @@ test("each fault of a row is told with file, line and column, and no element is 
   expect(await totals()).toEqual([]);
 });
 
-test("a day that was counted here is not replaced by a file, nor is anything else of the files kept", async () => {
+test("a file does not replace a day counted by this repository, and then nothing of it is written", async () => {
   await given(element("s", "Service", "S1"));
   await keepSnapshot(context, "2026-11-23");
   const { problems } = await load({

@@ -22,7 +22,7 @@ function goneLater() {
   return gone;
 }
 
-describe("Pictures that are asked for together", () => {
+describe("Pictures that are requested at the same time", () => {
   test("all come although as many as are drawn at once never end: those are ended, and none waits for longer", async () => {
     const late = { code: "DEADLINE_EXCEEDED" };
     const stuck = [1, 2].map(() => expect(layOutInThread(endless, undefined, 1_500)).rejects.toMatchObject(late));
@@ -31,7 +31,7 @@ describe("Pictures that are asked for together", () => {
     await Promise.all(stuck);
   });
 
-  test("are no longer drawn when whoever asked has gone away, and their threads are free", async () => {
+  test("are no longer drawn once the client has disconnected, and their threads are free", async () => {
     const gone = goneLater();
     const away = new Error("away");
     const dropped = Array.from({ length: 8 }, () => expect(layOutInThread(endless, gone.signal)).rejects.toBe(away));

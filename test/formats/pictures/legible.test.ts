@@ -10,7 +10,7 @@ const { given, drawn } = usePictures();
 
 const isBand = ({ attributes }: XmlElement) => attributes.fill === ink.band;
 
-test("A picture is told to a screen reader: a title, and every element in words", async () => {
+test("A picture has a text for screen readers: a title, and every element in words", async () => {
   await given(story);
   const [svg, title, desc] = await drawn(`impact(of: ["infrastructure:SRV"])`);
   expect(svg!.attributes).toMatchObject({
@@ -22,7 +22,7 @@ test("A picture is told to a screen reader: a title, and every element in words"
   expect(desc!.text).toMatch(/Hubungan: .*Nama SRV menjalankan Nama APP; .*Nama APP mendukung Nama S1.*\.$/);
 });
 
-test("A picture is told to a screen reader with the nearest relations first", async () => {
+test("The text for screen readers lists the nearest relations first", async () => {
   await given(story);
   const [, , desc] = await drawn(`ownership(of: "application:APP")`);
   const told = ["Nama APP berjalan di", "Nama SRV ditempatkan di", "Nama RUANG dimiliki oleh"];
@@ -31,7 +31,7 @@ test("A picture is told to a screen reader with the nearest relations first", as
   expect(places[0]).toBeGreaterThan(0);
 });
 
-test("A picture keeps its title and its words where others stand in the same page", async () => {
+test("A picture has its own title and texts beside other pictures in the same page", async () => {
   await given(story);
   const pictures = [await drawn(`impact(of: ["SRV"])`), await drawn(`impact(of: ["APP"])`)];
   const ids = pictures.flatMap(elements => elements.flatMap(({ attributes }) => attributes.id ?? []));

@@ -57,7 +57,7 @@ describe("Dependencies in the layout of SIA", () => {
     ["from the facility", none(server), facility],
     ["from both", server, facility],
     ["with the arrow turned round", server, reversed],
-  ])("come to the same relation, told %s", async (_, ofServer, ofFacility) => {
+  ])("give the same relation when written as %s", async (_, ofServer, ofFacility) => {
     const report = await send({ "Perangkat Keras Server": ofServer, "Fasilitas Komputasi": ofFacility });
     expect(errorsIn(report)).toEqual([]);
     expect(await relations()).toEqual(["SRV-1 HOSTED_ON DC-1"]);

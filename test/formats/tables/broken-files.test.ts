@@ -8,14 +8,14 @@ async function misdirected(change: (record: Buffer) => void): Promise<Buffer> {
   return archive;
 }
 
-test("a file that ends early is told as such", async () => {
+test("a truncated file is reported as truncated", async () => {
   const whole = await workbookOf(`<row r="1">${textCell("A1", "x")}</row>`);
   expect(await faultOf(whole.subarray(0, whole.length - 30))).toMatchObject({ rule: "FILE_TRUNCATED" });
   expect(await faultOf('Kode,Nama\nA,"tanpa akhir\n')).toMatchObject({ rule: "FILE_TRUNCATED" });
   expect(await faultOf("")).toMatchObject({ rule: "FILE_UNREADABLE", message: "Berkas kosong." });
 });
 
-test("a broken part of a workbook is told by its name", async () => {
+test("a broken part of a workbook is reported by its name", async () => {
   expect(await faultOf(await workbookOf("<row r='1'><c></row>"))).toMatchObject({
     rule: "FILE_UNREADABLE",
     message: expect.stringContaining("xl/worksheets/sheet1.xml"),
@@ -32,7 +32,7 @@ test("content with another checksum than its archive says is not taken", async (
   expect(await faultOf(archive)).toMatchObject({ rule: "FILE_TRUNCATED" });
 });
 
-test("an archive with a password is told as such", async () => {
+test("an archive with a password is reported as encrypted", async () => {
   const archive = await misdirected(record => record.writeUInt16LE(record.readUInt16LE(8) | 1, 8));
   expect(await faultOf(archive)).toMatchObject({
     rule: "FILE_ENCRYPTED",
@@ -46,7 +46,7 @@ test("an archive that has a file twice is refused: one of them would be lost", a
   expect(await faultOf(archive)).toMatchObject({ rule: "FILE_TRUNCATED" });
 });
 
-test("another encoding is told, with what was seen of it", async () => {
+test("another encoding is reported with an excerpt of the text", async () => {
   expect(await faultOf(Buffer.from("Kode,Nama\nA,N\xe9geri Ambon\n", "latin1"))).toMatchObject({
     rule: "ENCODING_UNKNOWN",
     message: expect.stringContaining("Windows-1252 (misalnya “A,Négeri”)"),
@@ -76,7 +76,7 @@ test.each([
   ],
   ["a PDF", Buffer.from("%PDF-1.7\n"), "FILE_TYPE_UNKNOWN", "PDF"],
   ["a model of Archi", Buffer.from("\ufeff<?xml version='1.0'?>", "utf16le"), "FILE_TYPE_UNKNOWN", "Open Exchange"],
-])("%s is told for what it is", async (_, bytes, rule, word) => {
+])("%s is reported by its type", async (_, bytes, rule, word) => {
   expect(await faultOf(bytes, "Data.xls")).toMatchObject({ rule, message: expect.stringContaining(word) });
 });
 
@@ -94,15 +94,18 @@ test.each([
   ["Numbers", "Ekspor", { "Index/CalculationEngine.iwa": "", "Index/Tables/a.iwa": "" }],
   [".xlsb", "Simpan Sebagai", { "[Content_Types].xml": "", "xl/workbook.bin": "" }],
   ["Word", "Excel", { "[Content_Types].xml": "", "word/document.xml": "" }],
-])("a document of %s is told for what it is whatever it is called, and how to save it", async (format, how, files) => {
-  for (const name of ["Layanan.xlsx", "Layanan.csv", "Layanan.ods"]) {
-    const { rule, message } = await faultOf(await zipOf(files), name);
-    expect([rule, message]).toEqual(["FILE_TYPE_UNKNOWN", expect.stringContaining(format)]);
-    expect(message).toContain(how);
-  }
-});
+])(
+  "a document of %s is reported by its type whatever its name, with advice on how to save it",
+  async (format, how, files) => {
+    for (const name of ["Layanan.xlsx", "Layanan.csv", "Layanan.ods"]) {
+      const { rule, message } = await faultOf(await zipOf(files), name);
+      expect([rule, message]).toEqual(["FILE_TYPE_UNKNOWN", expect.stringContaining(format)]);
+      expect(message).toContain(how);
+    }
+  },
+);
 
-test("an archive without tables is told for what it is", async () => {
+test("an archive without tables is reported by its content", async () => {
   expect(await faultOf(await zipOf({ "foto.jpg": "x" }))).toMatchObject({ rule: "FILE_TYPE_UNKNOWN" });
   expect(await faultOf(await zipOf({ "Domain Arsitektur Layanan - AS IS.xlsx": "x" }))).toMatchObject({
     message: expect.stringContaining("satu per satu"),

@@ -26,7 +26,7 @@ test("a cell without end is refused before it is whole", async () => {
   expect(await faultOf(`Kode\n"${long}"\n`)).toMatchObject({ rule: "FILE_TOO_LARGE" });
 });
 
-test("a cell that is told in ever more pieces is refused before they are joined", async () => {
+test("a cell of ever more pieces is refused before they are joined", async () => {
   const value = [`<row r="1"><c r="A1" t="str">`, ...repeated("<v>x</v>".repeat(10_000), 100), "</c></row>"];
   expect(await faultOf(await workbookOf(value))).toMatchObject({ rule: "FILE_TOO_LARGE", path: ["Layanan", 1] });
   const shared = ["<sst><si>", ...repeated("<t>x</t>".repeat(10_000), 100), "</si></sst>"];
@@ -57,7 +57,7 @@ test("tags that are opened and never closed are refused, not remembered", async 
   expect(await faultOf(await workbookOf("<a>".repeat(90) + "</a>".repeat(90)))).toEqual({ rows: 0 });
 });
 
-test("what a workbook tells of itself is bounded", async () => {
+test("the metadata of a workbook is bounded", async () => {
   const styles = ["<styleSheet><cellXfs>", ...repeated("<xf/>".repeat(100_000), 41), "</cellXfs></styleSheet>"];
   expect(await faultOf(await workbookOf("", { "xl/styles.xml": styles }))).toMatchObject({
     rule: "FILE_TOO_LARGE",

@@ -53,7 +53,7 @@ describe("A new version of a taxonomy", () => {
     });
   });
 
-  test("whose name sorts before the version it should replace is refused, and told where none is named", async () => {
+  test("with a name that sorts before the version it should replace is refused, with a hint if none is named", async () => {
     const named = await importTable(database, newer, { version: "A", replaces: "V1" });
     expect(named).toMatchObject({ written: false, problems: [{ rule: "VERSION_ORDER", severity: "ERROR" }] });
     const alone = await importTable(database, newer, { version: "A" });

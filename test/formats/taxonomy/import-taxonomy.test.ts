@@ -28,7 +28,7 @@ describe("A table of a taxonomy", () => {
     expect(await nodes()).toMatchObject({ "RAL.01.02": { provenance: "OFFICIAL", source: "Perpres 10/2027" } });
   });
 
-  test("may have other sheets beside it, which are told as not read", async () => {
+  test("may have other sheets, which are reported as not read", async () => {
     const sheets = { "RAL.csv": older.join("\n"), "Catatan.csv": "Catatan\nDisusun 2026\n" };
     expect(await importTable(database, await zipOf(sheets))).toMatchObject({
       ...{ written: true, nodes: 5 },
@@ -64,7 +64,7 @@ describe("A version that is there already", () => {
     });
   });
 
-  test("is not overwritten by another table, which is told row by row", async () => {
+  test("is not overwritten by another table; differences are reported row by row", async () => {
     await importTable(database, older);
     const { problems, written } = await importTable(database, newer);
     expect(written).toBe(false);
@@ -75,7 +75,7 @@ describe("A version that is there already", () => {
     expect(await nodes()).toMatchObject({ "RAL.01.03": { name: "Perdagangan" } });
   });
 
-  test("becomes as the table says with `replace`; what the table leaves out is told and stays", async () => {
+  test("is updated to the table with `replace`; nodes missing from the table are reported and stay", async () => {
     await importTable(database, older, { source: "Perpres 1" });
     const { problems } = await importTable(database, ["Kode,Nama,Induk", "RAL.01,Ekonomi,", "RAL.01.01,Ikan,RAL"], {
       replace: true,

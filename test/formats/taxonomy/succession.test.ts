@@ -68,11 +68,11 @@ describe("A new version of a taxonomy", () => {
   test("leaves classifications where they are; needsMapping tells each, and what it can be mapped to", async () => {
     const { remap } = await importTable(database, newer);
     const { data } = await ask(
-      "{ needsMapping(taxonomy: RAL) { total nodes { element { code } need successors { code version } } } }",
+      "{ needsMapping(taxonomy: RAL) { totalCount nodes { element { code } need successors { code version } } } }",
     );
     const moved = { need: "TAKE_SUCCESSOR", successors: [{ code: "RAL.01.05", version: "V2" }] };
     expect(data.needsMapping).toEqual({
-      total: remap!.moves + remap!.leaves,
+      totalCount: remap!.moves + remap!.leaves,
       nodes: [
         { element: { code: "S1" }, ...moved },
         { element: { code: "S2" }, ...moved },

@@ -37,7 +37,7 @@ describe("A version that is in force from a day is newer than one without, whate
   });
 
   test("for what needs mapping, and not for what was moved to it", async () => {
-    const total = async () => (await ask("{ needsMapping { total } }")).data.needsMapping.total;
+    const total = async () => (await ask("{ needsMapping { totalCount } }")).data.needsMapping.totalCount;
     expect(await total()).toBe(1);
     await given(`MATCH (:Service)-[c:CLASSIFIED_AS]->(), (n {code: 'RAL.01.01', version: '${second}'}), (s:Service)
       DELETE c CREATE (s)-[:CLASSIFIED_AS {id: 'c2'}]->(n)`);
@@ -58,7 +58,7 @@ describe("A version that is in force from a day is newer than one without, whate
   });
 });
 
-test("A version whose day is not told is older by its name, and the refusal says what to tell", async () => {
+test("A version without a day is older by its name, and the refusal names the missing option", async () => {
   const report = await importTable(database, newer, { version: second, replaces: first });
   expect(report.problems).toMatchObject([
     { severity: "ERROR", rule: "VERSION_ORDER", message: expect.stringContaining("--valid-from") },

@@ -79,7 +79,7 @@ test("an element whose code looks like a mark, or whose name has lines, is read 
   expect(elementsIn(cell).every(({ lines }) => lines === undefined)).toBe(true);
 });
 
-test("an element is read by its code alone, whatever stands in its name", () => {
+test("an element is read by its code alone, whatever its name contains", () => {
   const cell = [
     { code: "APP-1", name: "Cuti; izin; LYN-9" },
     { code: "KODE SPASI", name: "Dua kata" },
@@ -102,7 +102,7 @@ test("properties of a foreign model are read back as they were", () => {
   expect(splitAttributes("tanpa nilai")).toBeUndefined();
 });
 
-test("what XML cannot hold stands in a workbook as spreadsheets write it", () => {
+test("characters that XML cannot hold are escaped in a workbook as spreadsheets do", () => {
   const text = "a\u0001b & <c> _x0041_ \ud800";
   const xml = toXml(text);
   expect(xml).toBe("a_x0001_b &amp; &lt;c&gt; _x005F_x0041_ _xD800_");

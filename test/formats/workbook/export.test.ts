@@ -73,7 +73,7 @@ describe("An exported workbook", () => {
     ]);
   });
 
-  test("tells every relation once: in a cell where nothing more is said of it, else in its sheet", () => {
+  test("has every relation once: in a cell if it has no other data, else in its sheet", () => {
     const workbook = whole.rows;
     expect(workbook.Layanan).toEqual([
       expect.objectContaining({
@@ -107,7 +107,7 @@ describe("An exported workbook", () => {
     expect(workbook["Diotomatisasi oleh"]).toEqual([{ Dari: "PB-1 Nama PB-1", Ke: '"APP 1" Nama APP 1' }]);
   });
 
-  test("offers in its cells what may stand there", () => {
+  test("offers the allowed values in its cells", () => {
     const { sheets } = whole;
     const service = sheets.find(({ name }) => name === "Layanan")!;
     const [, , , , , method, performer] = service.dataValidations!;

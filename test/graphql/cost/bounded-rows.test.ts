@@ -26,7 +26,7 @@ describe("A relation of all rows of a list costs no more rows than there are rel
     ],
     [
       "while what each row costs besides is not less",
-      "services(first: 60) { nodes { supportedBy { totalCount nodes { code } } impact { total } } }",
+      "services(first: 60) { nodes { supportedBy { totalCount nodes { code } } impact { totalCount } } }",
       60 * (1 + 1 + 1 + 100) + 90,
     ],
   ])("%s", (_what, fields, cost) => {
@@ -73,7 +73,7 @@ describe("An answer costs no more rows than there can be:", () => {
     expect(costIn({ "(:Reference {taxonomy: 'RAL'})": 8 }, source)).toBe(100 + 8 * (1 + 5));
   });
 
-  test("whose number is told to one digit only", () => {
+  test("a number known to one digit only", () => {
     const source = `{ referenceCandidates(text: "x", taxonomy: RAL, first: 500) { reference { code } } }`;
     const costOfNodes = (nodes: number) => costIn({ "(:Reference {taxonomy: 'RAL'})": nodes }, source);
     expect([301, 364, 400].map(costOfNodes)).toEqual([500, 500, 500]);

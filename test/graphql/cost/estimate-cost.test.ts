@@ -81,7 +81,7 @@ describe("A filter costs 50 for every condition on a relation,", () => {
 
 describe("An analysis costs 100 and the rows it lists:", () => {
   test.each([
-    ["nothing more where it only counts", `{ impact(of: "opd:A") { total } }`, 100],
+    ["nothing more where it only counts", `{ impact(of: "opd:A") { totalCount } }`, 100],
     ["a page", `{ impact(of: "opd:A", first: 30) { nodes { element { ref } } } }`, 100 + 30],
     ["50 where no page is named", `{ impact(of: "opd:A") { nodes { distance } } }`, 100 + 50],
     [
@@ -100,7 +100,7 @@ describe("An analysis costs 100 and the rows it lists:", () => {
     ["for every row", `{ impact(of: "opd:A", first: 30) { nodes { via { element { ref } } } } }`, 100 + 30 * 10],
     [
       "each time it is asked of an element",
-      "{ services(first: 10) { nodes { impact { total } } } }",
+      "{ services(first: 10) { nodes { impact { totalCount } } } }",
       1 + 10 * (1 + 100),
     ],
   ])("%s", (_what, source, cost) => {
@@ -118,7 +118,7 @@ describe("A change costs what is selected of what it wrote:", () => {
 
   test("or as many as there are operations", () => {
     const source = `mutation ($operations: [OperationInput!]!) { applyChanges(operations: $operations) { elements { ${written} } } }`;
-    const operations = Array(40).fill({ delete: { id: "service:S", expectedRev: 1 } });
+    const operations = Array(40).fill({ delete: { ref: "service:S", expectedRev: 1 } });
     expect(requested(source, { operations })).toBe(1 + 40 * (1 + 2));
   });
 });

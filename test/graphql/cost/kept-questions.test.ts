@@ -12,7 +12,7 @@ const { database } = useSample();
 /** Question that exists to show a refusal (`cost-limit.test.ts`). */
 const keptAsRefused = "Q52";
 
-test("no trusted document but Q52 is refused on the sample when it asks for pages of 500", async () => {
+test("no trusted document but Q52 is refused on the sample with pages of 500", async () => {
   const degrees = await readDegrees(database);
   const costs = readQuestions().map(({ name, query }) => {
     const document = parse(query);

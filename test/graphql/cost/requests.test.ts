@@ -27,7 +27,7 @@ describe("Input in variables", () => {
 });
 
 describe("Data that is not read costs nothing:", () => {
-  test("what is skipped or not included, fields and fragments alike", () => {
+  test("skipped and not included fields and fragments", () => {
     const source = `query ($yes: Boolean!, $no: Boolean!) {
       services(first: 10) { ...Named @skip(if: $yes) ... @include(if: $no) { nodes { ownedBy { code } } } totalCount }
       ...Others @include(if: $no)

@@ -13,6 +13,7 @@ import { formatError } from "../../../src/graphql/format-error.js";
 import { QueryExecutor } from "../../../src/graphql/query-executor.js";
 import { schema } from "../../../src/graphql/schema.js";
 import { createContext } from "../../../src/repository/context.js";
+import { overriding } from "../../support/overriding.js";
 import { today } from "../../support/repository.js";
 import type { Asking } from "./documents.js";
 
@@ -62,16 +63,13 @@ const rootFieldsOf = (document: DocumentNode, operation: OperationDefinitionNode
 /** Caches the results of Neo4j, so that ten answers to a document take as long as one. */
 export function remembering(database: Database): Database {
   const known = new Map<string, ReturnType<Database["read"]>>();
-  return {
-    timeLimits: database.timeLimits,
-    revision: () => database.revision(),
-    write: work => database.write(work),
+  return overriding(database, {
     read(cypher, parameters) {
       const key = cypher + JSON.stringify(parameters);
       if (!known.has(key)) known.set(key, database.read(cypher, parameters));
       return known.get(key)!;
     },
-  };
+  });
 }
 
 /** Returns an answer as clients receive it, with errors sorted, because their order is not guaranteed. */

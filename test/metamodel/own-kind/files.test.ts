@@ -23,7 +23,11 @@ const nothing = { problems: [], created: 0, updated: 0, relationsAdded: 0, relat
 
 test("vessels have a sheet, with their sorts in Indonesian, and so have their relations", async () => {
   const { rows } = await readBack(await exported());
-  const kept = { Arsitektur: "Saat ini", "Tingkat Keyakinan Data": "Dilaporkan perangkat daerah" };
+  const kept = {
+    Arsitektur: "Saat ini",
+    Kerahasiaan: "Internal Pemerintah",
+    "Tingkat Keyakinan Data": "Dilaporkan perangkat daerah",
+  };
   expect(rows["Kapal Layanan Keliling"]).toEqual([
     {
       ...kept,

@@ -15,13 +15,13 @@ jest.unstable_mockModule("../../../src/metamodel/metamodel.js", () => ({
 
 /** Health service that a vessel brings six times a year, elements that depend on it, and others that do not. */
 const island = `mutation { applyChanges(operations: [
-  { create: { opd: { code: "DINKES", name: "Dinas Kesehatan", opdType: DINAS } } }
-  { create: { vessel: { code: "KM-1", name: "KM Siwalima", vesselType: HEALTH, capacityPersons: 60, ownedBy: "opd:DINKES", crewedBy: { add: [{ to: "opd:DINKES" }] } } } }
-  { create: { vessel: { code: "KM-2", name: "KM Pustaka Laut", vesselType: LIBRARY, capacityPersons: 24 } } }
-  { create: { vessel: { code: "KM-3", name: "KM Tanpa Data" } } }
-  { create: { service: { code: "LYN-1", name: "Pengobatan keliling", servedAboard: { add: [{ to: "vessel:KM-1", callsPerYear: 6 }] } } } }
-  { create: { service: { code: "LYN-2", name: "Rawat jalan" } } }
-  { create: { businessProcess: { code: "PB-1", name: "Pelayanan kesehatan", deliveredThrough: { add: [{ to: "service:LYN-1" }] } } } }
+  { create: { input: { opd: { code: "DINKES", name: "Dinas Kesehatan", opdType: DINAS } } } }
+  { create: { input: { vessel: { code: "KM-1", name: "KM Siwalima", vesselType: HEALTH, capacityPersons: 60, ownedBy: "opd:DINKES", crewedBy: { add: [{ to: "opd:DINKES" }] } } } } }
+  { create: { input: { vessel: { code: "KM-2", name: "KM Pustaka Laut", vesselType: LIBRARY, capacityPersons: 24 } } } }
+  { create: { input: { vessel: { code: "KM-3", name: "KM Tanpa Data" } } } }
+  { create: { input: { service: { code: "LYN-1", name: "Pengobatan keliling", servedAboard: { add: [{ to: "vessel:KM-1", callsPerYear: 6 }] } } } } }
+  { create: { input: { service: { code: "LYN-2", name: "Rawat jalan" } } } }
+  { create: { input: { businessProcess: { code: "PB-1", name: "Pelayanan kesehatan", deliveredThrough: { add: [{ to: "service:LYN-1" }] } } } } }
 ]) { problems { rule path message } } }`;
 
 /** Provides a repository from before the kind Vessel, started again with it, and the services of an island. */

@@ -11,6 +11,7 @@ import {
 } from "../../../src/database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
 import { within } from "../../database/test-address.js";
+import { eventually } from "../server-process.js";
 import { EngineProcess } from "./engine-process.js";
 
 // These tests depend on their order, because each start of an engine takes seconds.
@@ -23,10 +24,6 @@ let engine: EmbeddedNeo4j | undefined;
 const onProgress = () => {};
 const jvms = () => new Promise<string>(resolve => execFile("pgrep", ["-f", dataDir], (_, output) => resolve(output)));
 const count = () => database.read("MATCH (n:Kept) RETURN count(n) AS count");
-
-async function eventually(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise(resolve => setTimeout(resolve, 100));
-}
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), "spbe-engine-"));
@@ -53,7 +50,7 @@ test("A first start generates a password and stores it in a file that only its o
   expect(mode & 0o777).toBe(0o600);
 });
 
-test("A data folder in use is refused, and its engine goes on", async () => {
+test("A data folder in use is refused, and its engine continues to run", async () => {
   const second = startEmbeddedNeo4j({ ...options, port: await freePort(), onProgress });
   await expect(second).rejects.toThrow(/data folder .* is in use by another process.* set DATA_DIR/);
   expect(await count()).toEqual([{ count: 1 }]);

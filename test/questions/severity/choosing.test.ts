@@ -29,7 +29,7 @@ const story = [...nodes, ...relations].join("\n");
 const listed = ({ nodes }: any) => nodes.map(({ severity, element }: any) => `${severity} ${element.code}`);
 const rows = "nodes { severity element { code } }";
 
-test("what stops comes first, then the nearest, then by code", async () => {
+test("elements that stop come first, then the nearest, then by code", async () => {
   await given(story);
   const { data, errors } = await ask(
     `{ impact(of: ["SRV"]) { ${rows} } nearest: impact(of: ["SRV"], orderBy: DISTANCE) { ${rows} } }`,
@@ -42,14 +42,14 @@ test("what stops comes first, then the nearest, then by code", async () => {
 test("depth, kinds and severity choose what is listed and never change how it is judged", async () => {
   await given(story);
   const { data } = await ask(`{
-    near: impact(of: ["SRV"], maxDepth: 1) { total isPartial cutoff ${rows} }
-    services: impact(of: ["SRV"], kinds: [Service], severity: [STOPS]) { total ${rows} }
-    none: impact(of: ["SRV"], severity: [TOUCHED]) { total nodes { distance } }
+    near: impact(of: ["SRV"], maxDepth: 1) { totalCount isPartial cutoff ${rows} }
+    services: impact(of: ["SRV"], kinds: [Service], severity: [STOPS]) { totalCount ${rows} }
+    none: impact(of: ["SRV"], severity: [TOUCHED]) { totalCount nodes { distance } }
   }`);
-  expect(data.near).toMatchObject({ total: 2, isPartial: true, cutoff: "MAX_DEPTH" });
+  expect(data.near).toMatchObject({ totalCount: 2, isPartial: true, cutoff: "MAX_DEPTH" });
   expect(listed(data.near)).toEqual(["STOPS A1", "STOPS A2"]);
   expect(listed(data.services)).toEqual(["STOPS S1", "STOPS S3"]);
-  expect(data.none).toEqual({ total: 0, nodes: [] });
+  expect(data.none).toEqual({ totalCount: 0, nodes: [] });
 });
 
 test("a reason tells the relation, what is needed, how bad that is, and whether it counts in full", async () => {
@@ -92,20 +92,20 @@ test("an element that is ignored as a hop, or of a kind to stop at, is listed an
   const { data } = await ask(`{
     ignored: impact(of: ["SRV"], ignoreAsHops: ["application:A1"]) { ${rows} }
     stopped: impact(of: ["SRV"], stopAt: [Service]) { ${rows} }
-    start: impact(of: ["A1"], ignoreAsHops: ["application:A1"], stopAt: [Application], maxDepth: 1) { total }
+    start: impact(of: ["A1"], ignoreAsHops: ["application:A1"], stopAt: [Application], maxDepth: 1) { totalCount }
   }`);
   expect(listed(data.ignored)).toEqual(["STOPS A1", "DEGRADES A2", "DEGRADES S3"]);
   expect(listed(data.stopped)).toEqual(["STOPS A1", "STOPS A2", "STOPS S1", "STOPS S3", "DEGRADES S2"]);
-  expect(data.start.total).toBe(3);
+  expect(data.start.totalCount).toBe(3);
 });
 
-test("where a walk ended early, the neighbours that it left out are counted", async () => {
+test("if a walk ended early, the omitted neighbours are counted", async () => {
   await given(story);
   const { data } = await ask(`{
     near: impact(of: ["SRV"], maxDepth: 1) { ...left }
     stopped: impact(of: ["SRV"], stopAt: [Service]) { ...left }
     whole: impact(of: ["SRV"]) { ...left }
-  } fragment left on Impact { nodes { unexpanded element { code } } }`);
+  } fragment left on ImpactConnection { nodes { unexpanded element { code } } }`);
   const left = ({ nodes }: any) =>
     nodes.filter(({ unexpanded }: any) => unexpanded > 0).map((node: any) => `${node.element.code} ${node.unexpanded}`);
   expect(left(data.near)).toEqual(["A1 2", "A2 1"]);
@@ -121,14 +121,14 @@ test("in other directions nothing has a severity, and asking for one is refused"
   expect(data.impact.bySeverity).toEqual([]);
   expect(data.impact.nodes[0]).toEqual({ severity: null, because: [], unexpanded: 0, element: { code: "A1" } });
   for (const args of ["direction: DEPENDENCIES, severity: [STOPS]", `direction: BOTH, stopAt: [Service]`]) {
-    const { errors } = await ask(`{ impact(of: ["S1"], ${args}) { total } }`);
+    const { errors } = await ask(`{ impact(of: ["S1"], ${args}) { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
   }
 });
 
 test("unknown hops are named, not passed over", async () => {
   await given(story);
-  const hop = await ask(`{ impact(of: ["SRV"], ignoreAsHops: ["application:TIDAK-ADA"]) { total } }`);
+  const hop = await ask(`{ impact(of: ["SRV"], ignoreAsHops: ["application:TIDAK-ADA"]) { totalCount } }`);
   expect(hop.errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND" });
 });
 

@@ -91,7 +91,7 @@ describe("Trouble spreads", () => {
     for (const seed of [2, 3, 5, 8]) expect(answer(seed)).toEqual(answer(1));
   });
 
-  test("what holds is hurt itself and passes nothing on, unless it is a start", () => {
+  test("to an ignored element, but not beyond it, unless it is a start", () => {
     const groups = groupsOf(["a needs x!", "b needs a!"]);
     expect([...spreadTrouble(["x"], groups, id => id === "a").keys()]).toEqual(["x", "a"]);
     expect([...spreadTrouble(["x"], groups, id => id === "x").keys()]).toEqual(["x", "a", "b"]);

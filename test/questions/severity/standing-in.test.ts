@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { element } from "../../support/element.js";
 import { alternative, electronic, graph, lossOf, needs, primary } from "./loss-of.js";
 
-test("an alternative stands in for a retired primary, and the service stops only when both are gone", async () => {
+test("an alternative replaces a retired primary, and the service stops only when both are gone", async () => {
   await graph(
     element("main", "Application", "UTAMA"),
     element("spare", "Application", "PENGGANTI"),
@@ -18,7 +18,7 @@ test("an alternative stands in for a retired primary, and the service stops only
   expect(await lossOf(["PENGGANTI", "UTAMA"])).toEqual({ LAYANAN: "STOPS PENGGANTI UTAMA" });
 });
 
-test("an alternative that is no longer in force, or an alternative of nothing, stands in for nobody", async () => {
+test("an alternative that is no longer in force, or an alternative of nothing, replaces nothing", async () => {
   await graph(
     element("main", "Application", "UTAMA"),
     element("old", "Application", "LAMA", ", validUntil: '2025-01-01'"),
@@ -60,7 +60,7 @@ test("of two web servers of one redundancy name one may fail; with both the site
   expect(await lossOf(["WEB-1", "WEB-2"])).toEqual({ SITUS: "STOPS WEB-1 WEB-2", LAYANAN: "STOPS SITUS" });
 });
 
-test("an OPD whose link to the intranet is cut goes on by its second link, and a shared backbone takes both", async () => {
+test("an OPD without its link to the intranet continues on its second link; a lost shared backbone cuts both", async () => {
   await graph(
     element("core", "Infrastructure", "JIPD"),
     element("radio", "Infrastructure", "RADIO"),

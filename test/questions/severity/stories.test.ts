@@ -55,7 +55,7 @@ test("when the licence of the database software ends, the servers that need it s
   });
 });
 
-test("when a national application is out of reach, an application stops only where the exchange is said to be vital", async () => {
+test("when a national application is out of reach, an application stops only if the exchange is declared vital", async () => {
   await graph(
     element("siak", "Application", "SIAK", ", responsible: 'OUTSIDE'"),
     element("ppdb", "Application", "PPDB"),

@@ -3,6 +3,7 @@ import { localViewer } from "../../../src/access/viewer.js";
 import type { Database, Row } from "../../../src/database/database.js";
 import { applyChanges } from "../../../src/repository/changes/apply-changes.js";
 import type { Operation } from "../../../src/repository/changes/operations.js";
+import { actingBefore } from "../../support/overriding.js";
 
 const operations = Array.from(
   { length: 500 },
@@ -21,21 +22,8 @@ export const writeMuch = (database: Database) =>
   applyChanges({ database, viewer: localViewer, today: "2026-11-24" }, operations);
 
 /** Returns the database with an action in the middle of a write, between elements and relations. */
-export const pausing = (database: Database, act: () => unknown): Database => ({
-  timeLimits: database.timeLimits,
-  revision: () => database.revision(),
-  read: (...sent) => database.read(...sent),
-  write: work =>
-    database.write(transaction =>
-      work({
-        send: transaction.send,
-        async run(cypher, parameters) {
-          if (cypher.includes("CREATE (source)-[")) await act();
-          return transaction.run(cypher, parameters);
-        },
-      }),
-    ),
-});
+export const pausing = (database: Database, act: () => unknown): Database =>
+  actingBefore(database, "CREATE (source)-[", act);
 
 /** Returns the number of nodes by label and of relations by type. */
 export const stateOf = (database: Database): Promise<Row[]> =>

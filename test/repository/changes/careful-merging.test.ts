@@ -40,23 +40,27 @@ describe("A merge is refused", () => {
   it.each([
     ["revision of the one that goes", [9, 1]],
     ["revision of the one that stays", [1, 9]],
-  ] as [string, [number, number]][])("where the %s is not the newest", async (_, revs) => {
-    expect(await refusal({ revs })).toMatchObject({ code: "REVISION_CONFLICT", details: { current: { rev: 1 } } });
+  ] as [string, [number, number]][])("if the %s is not the newest", async (_, revs) => {
+    expect(await refusal({ revs })).toMatchObject([
+      { severity: "ERROR", rule: "REVISION_CONFLICT", extensions: { current: { rev: 1 } } },
+    ]);
     expect(await element("SI-CANTIK")).toBeDefined();
   });
 
   it.each([
-    ["two kinds", { into: "service:IZIN" }, "BAD_USER_INPUT"],
-    ["an element and itself", { into: "application:SI-CANTIK" }, "BAD_USER_INPUT"],
+    ["two kinds", { into: "service:IZIN" }, "DIFFERENT_KINDS"],
+    ["an element and itself", { into: "application:SI-CANTIK" }, "SAME_ELEMENT"],
     ["what is not there", { into: "application:TIDAK" }, "NOT_FOUND"],
-  ] as [string, Merge, string][])("of %s", async (_, given, code) => {
-    expect(await refusal(given)).toMatchObject({ code });
+  ] as [string, Merge, string][])("of %s", async (_, given, rule) => {
+    expect(await refusal(given)).toMatchObject([{ severity: "ERROR", rule }]);
     expect(await element("SI-CANTIK")).toMatchObject({ rev: 1 });
   });
 
-  it("of what is and what is to be", async () => {
+  it("between an as-is and a to-be element", async () => {
     await apply([create("Application", "SICANTIK-2", { plateau: "TO_BE" })]);
-    expect(await refusal({ into: "application:SICANTIK-2@TO_BE" })).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await refusal({ into: "application:SICANTIK-2@TO_BE" })).toMatchObject([
+      { severity: "ERROR", rule: "DIFFERENT_PLATEAUS" },
+    ]);
   });
 });
 
@@ -72,12 +76,14 @@ it("A dry run of a merge answers the same and writes nothing", async () => {
 it("Of merges at the same time, each the other way round, one is written", async () => {
   const [one, other] = ["application:SI-CANTIK", "application:SICANTIK"];
   const answers = await Promise.all([answer({ from: one, into: other }), answer({ from: other, into: one })]);
-  expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+  expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined]);
+  expect(answers.filter(({ data }) => data.merge.element)).toHaveLength(1);
+  expect(answers.flatMap(({ data }) => data.merge.problems)).toMatchObject([{ severity: "ERROR", rule: "NOT_FOUND" }]);
   const left = [await element("SICANTIK"), await element("SI-CANTIK")].filter(each => each !== undefined);
   expect(left).toMatchObject([{ rev: 2 }]);
 });
 
-it("Who relates to an element while it is merged either comes first or is told that it is gone", async () => {
+it("A relation to an element that is being merged comes first or is refused because the element is gone", async () => {
   const [answered, related] = await Promise.all([
     answer(),
     apply([relate("service:IZIN", "SUPPORTED_BY", "application:SI-CANTIK")]),

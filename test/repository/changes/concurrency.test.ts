@@ -61,7 +61,7 @@ describe.each(rounds)("Of writers at the same time (round %i)", () => {
     expect(open).toHaveLength(1);
   });
 
-  it("one gets a new code, and the other is told; bringing up to date, both do", async () => {
+  it("one gets a new code, and the other an error; with createOrUpdate both succeed", async () => {
     const creating = [1, 2, 3].map(() => apply([create("Service", "BARU")]));
     expect((await outcomes(creating)).toSorted()).toEqual(["CODE_TAKEN", "CODE_TAKEN", "WRITTEN"]);
     const updating = [1, 2].map(() => apply([create("Service", "LAGI", { orUpdate: true })]));
@@ -72,7 +72,7 @@ describe.each(rounds)("Of writers at the same time (round %i)", () => {
   it.each([
     ["of a source", "SIPP"],
     ["without a source", undefined],
-  ])("one gets an external id %s, and the others are told", async (_, source) => {
+  ])("one gets an external id %s, and the others an error", async (_, source) => {
     const creating = ["X", "Y", "Z"].map(code => apply([create("Service", code, { externalId: "7", source })]));
     const all = await outcomes([...creating, apply([update("service:IZIN", { externalId: "7", source })])]);
     expect(all.toSorted()).toEqual(["EXTERNAL_ID_TAKEN", "EXTERNAL_ID_TAKEN", "EXTERNAL_ID_TAKEN", "WRITTEN"]);

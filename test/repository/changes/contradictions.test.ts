@@ -14,25 +14,25 @@ const problemsOf = async (operations: string) => {
 };
 
 const newOpd = (clientRef: string, code: string) =>
-  `{ create: { clientRef: "${clientRef}", opd: { code: "${code}", name: "Nama" } } }`;
+  `{ create: { clientRef: "${clientRef}", input: { opd: { code: "${code}", name: "Nama" } } } }`;
 
 describe("A call that contradicts itself is refused", () => {
-  it("where it gives one clientRef to two elements, rather than one of them being meant", async () => {
+  it("if it gives one clientRef to two elements", async () => {
     const problems = await problemsOf(`${newOpd("baru", "A")}, ${newOpd("baru", "B")},
-      { update: { id: "service:IZIN", expectedRev: 1, service: { ownedBy: "baru" } } }`);
+      { update: { ref: "service:IZIN", expectedRev: 1, changes: { service: { ownedBy: "baru" } } } }`);
     expect(problems).toEqual([{ rule: "CLIENT_REF_TAKEN", path: ["operations", "1", "create", "clientRef"] }]);
     expect(await element("A")).toBeUndefined();
   });
 
-  it("where its clientRef is the ref of another element, rather than changing the new one in its stead", async () => {
-    const change = `{ update: { id: "opd:DKP", expectedRev: 1, opd: { name: "Baru" } } }`;
+  it("if its clientRef is the ref of another element", async () => {
+    const change = `{ update: { ref: "opd:DKP", expectedRev: 1, changes: { opd: { name: "Baru" } } } }`;
     expect(await problemsOf(`${newOpd("opd:DKP", "A")}, ${change}`)).toEqual([
       { rule: "CLIENT_REF_IS_REF", path: ["operations", "0", "create", "clientRef"] },
     ]);
     expect(await element("DKP")).toMatchObject({ name: "Nama DKP", rev: 1 });
   });
 
-  it("where it relates what it deletes, as source or as target, be it new or there before", async () => {
+  it("if it relates an element that it deletes, as source or as target, new or existing", async () => {
     const { id } = (await element("IZIN"))!;
     for (const [from, to, end] of [
       ["service:IZIN", "opd:DKP", "from"],
@@ -40,11 +40,25 @@ describe("A call that contradicts itself is refused", () => {
       ["service:LAIN", "baru", "to"],
     ]) {
       const problems =
-        await problemsOf(`${newOpd("baru", "A")}, { create: { service: { code: "LAIN", name: "Nama" } } },
+        await problemsOf(`${newOpd("baru", "A")}, { create: { input: { service: { code: "LAIN", name: "Nama" } } } },
         { relate: { from: "${from}", type: OWNED_BY, to: "${to}" } },
-        { delete: { id: "baru", expectedRev: 1 } }, { delete: { id: "service:IZIN", expectedRev: 1 } }`);
+        { delete: { ref: "baru", expectedRev: 1 } }, { delete: { ref: "service:IZIN", expectedRev: 1 } }`);
       expect(problems).toEqual([{ rule: "TARGET_NOT_FOUND", path: ["operations", "2", "relate", end] }]);
     }
     expect(await element("IZIN")).toMatchObject({ rev: 1 });
   });
+});
+
+it("An input of one kind takes exactly one kind", async () => {
+  const refusal = async (operation: string) =>
+    (await ask(`mutation { applyChanges(operations: [${operation}]) { __typename } }`)).errors?.map(
+      ({ message }) => message,
+    );
+  for (const kinds of ["", `opd: { name: "A" }, service: { name: "A" }`, "opd: null"]) {
+    const created = kinds.replaceAll("name:", `code: "A", name:`);
+    expect(await refusal(`{ create: { input: { ${created} } } }`)).toEqual([expect.stringContaining(`ElementInput`)]);
+    expect(await refusal(`{ update: { ref: "opd:DKP", expectedRev: 1, changes: { ${kinds} } } }`)).toEqual([
+      expect.stringContaining(`ElementChanges`),
+    ]);
+  }
 });

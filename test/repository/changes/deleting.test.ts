@@ -13,10 +13,13 @@ beforeEach(async () => {
 
 describe("An element", () => {
   it("is not deleted while others point at it, and they are named", async () => {
-    await expect(apply([remove("application:SICANTIK")])).rejects.toMatchObject({
-      code: "STILL_RELATED",
-      details: { total: 1, relations: [{ type: "SUPPORTED_BY", ref: "service:IZIN", name: "Nama IZIN" }] },
-    });
+    expect((await apply([remove("application:SICANTIK")])).problems).toMatchObject([
+      {
+        severity: "ERROR",
+        rule: "STILL_RELATED",
+        extensions: { total: 1, relations: [{ type: "SUPPORTED_BY", ref: "service:IZIN", name: "Nama IZIN" }] },
+      },
+    ]);
     expect(await element("SICANTIK")).toBeDefined();
   });
 

@@ -30,7 +30,7 @@ describe("An element is refused", () => {
     expect(await refusals(operation)).toEqual(expected);
   });
 
-  it("whose code the same call uses twice", async () => {
+  it("with a code that the same call uses twice", async () => {
     expect(await refusals(create("Opd", "X"), create("Opd", "X"))).toEqual(["CODE_TAKEN X.code"]);
     expect(await refusals(create("Opd", "DKP", { orUpdate: true }), create("Opd", "DKP", { orUpdate: true }))).toEqual([
       "CODE_TAKEN DKP.code",
@@ -42,7 +42,7 @@ describe("An element is refused", () => {
     expect(await refusals(update("opd:X", { code: "DKP" }))).toEqual(["CODE_TAKEN changes.code"]);
   });
 
-  it("with every problem of the call told at once", async () => {
+  it("with every problem of the call reported at once", async () => {
     const found = await refusals(create("Opd", "X", { name: null, opdType: "SHIP" }), create("Opd", "DKP"));
     expect(found).toEqual(["INVALID_VALUE X.opdType", "REQUIRED_MISSING X.name", "CODE_TAKEN DKP.code"]);
   });

@@ -11,54 +11,59 @@ beforeEach(() =>
   ]),
 );
 
-const refusalOf = async (mutation: string) =>
-  (await ask(`mutation { ${mutation} { problems { rule } } }`)).errors?.[0]?.originalError;
+/** Returns rule and path of each problem, and expects no errors. */
+async function refusalOf(mutation: string): Promise<[rule: string, ...path: string[]][]> {
+  const { data, errors } = await ask(`mutation { write: ${mutation} { problems { severity rule path } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.write.problems.every(({ severity }: any) => severity === "ERROR")).toBe(true);
+  return data.write.problems.map(({ rule, path }: any) => [rule, ...path]);
+}
 const ofMany = (operations: string) => refusalOf(`applyChanges(operations: [${operations}])`);
-const fine = `{ update: { id: "service:IZIN", expectedRev: 1, service: { name: "Izin" } } }`;
+const fine = `{ update: { ref: "service:IZIN", expectedRev: 1, changes: { service: { name: "Izin" } } } }`;
 
-describe("An error tells where in the arguments it arose", () => {
+describe("A refusal tells where in the arguments it arose", () => {
   it("of all that is not there, each where it stands first", async () => {
-    const operations = `${fine}, { update: { id: "opd:X", expectedRev: 1, opd: {} } },
-      { delete: { id: "opd:X", expectedRev: 1 } }, { unrelate: "z" }, { delete: { id: "opd:Y", expectedRev: 1 } }`;
-    expect(await ofMany(operations)).toMatchObject({
-      code: "NOT_FOUND",
-      details: {
-        ids: ["opd:X", "z", "opd:Y"],
-        paths: [
-          ["operations", 1, "update", "id"],
-          ["operations", 3, "unrelate"],
-          ["operations", 4, "delete", "id"],
-        ],
-      },
-    });
+    const operations = `${fine}, { update: { ref: "opd:X", expectedRev: 1, changes: { opd: {} } } },
+      { delete: { ref: "opd:X", expectedRev: 1 } }, { unrelate: { id: "z" } }, { delete: { ref: "opd:Y", expectedRev: 1 } }`;
+    expect(await ofMany(operations)).toEqual([
+      ["NOT_FOUND", "operations", "1", "update", "ref"],
+      ["NOT_FOUND", "operations", "3", "unrelate", "id"],
+      ["NOT_FOUND", "operations", "4", "delete", "ref"],
+    ]);
   });
 
-  it("of what somebody else has changed", async () => {
-    const stale = `{ update: { id: "opd:DKP", expectedRev: 3, opd: { name: "Baru" } } }`;
-    expect(await ofMany(`${fine}, ${stale}`)).toMatchObject({
-      code: "REVISION_CONFLICT",
-      details: { path: ["operations", 1, "update", "id"] },
-    });
+  it("for an element that somebody else has changed", async () => {
+    const stale = `{ update: { ref: "opd:DKP", expectedRev: 3, changes: { opd: { name: "Baru" } } } }`;
+    const staleToo = `{ delete: { ref: "application:SICANTIK", expectedRev: 2 } }`;
+    expect(await ofMany(`${fine}, ${stale}, ${staleToo}`)).toEqual([
+      ["REVISION_CONFLICT", "operations", "1", "update", "ref"],
+      ["REVISION_CONFLICT", "operations", "2", "delete", "ref"],
+    ]);
   });
 
-  it("of what others still point at", async () => {
-    expect(await ofMany(`${fine}, { delete: { id: "opd:DKP", expectedRev: 1 } }`)).toMatchObject({
-      code: "STILL_RELATED",
-      details: { paths: [["operations", 1, "delete", "id"]] },
-    });
+  it("for an element that others still point at", async () => {
+    expect(await ofMany(`${fine}, { delete: { ref: "opd:DKP", expectedRev: 1 } }`)).toEqual([
+      ["STILL_RELATED", "operations", "1", "delete", "ref"],
+    ]);
   });
 
   it.each([
-    [`updateOpd(id: "opd:X", expectedRev: 1, changes: {})`, { paths: [["id"]] }],
-    [`updateOpd(id: "opd:DKP", expectedRev: 2, changes: {})`, { path: ["id"] }],
-    [`delete(id: "opd:DKP", expectedRev: 2)`, { path: ["id"] }],
-    [`delete(id: "opd:DKP", expectedRev: 1)`, { paths: [["id"]] }],
-    [`unrelate(id: "z")`, { paths: [["id"]] }],
-    [`merge(from: "opd:DKP", into: "opd:X", expectedRevs: { from: 1, into: 1 })`, { paths: [["into"]] }],
-    [`merge(from: "opd:DKP", into: "service:IZIN", expectedRevs: { from: 1, into: 9 })`, { path: ["into"] }],
-    [`merge(from: "opd:DKP", into: "service:IZIN", expectedRevs: { from: 1, into: 1 })`, { path: ["from"] }],
-    [`applyChanges(operations: [${`${fine}, `.repeat(1_001)}])`, { path: ["operations"] }],
-  ])("of a mutation: %.60s", async (mutation, details) => {
-    expect(await refusalOf(mutation)).toMatchObject({ details });
+    [`updateOpd(ref: "opd:X", expectedRev: 1, changes: {})`, ["NOT_FOUND", "ref"]],
+    [`updateOpd(ref: "opd:DKP", expectedRev: 2, changes: {})`, ["REVISION_CONFLICT", "ref"]],
+    [`delete(ref: "opd:DKP", expectedRev: 2)`, ["REVISION_CONFLICT", "ref"]],
+    [`delete(ref: "opd:DKP", expectedRev: 1)`, ["STILL_RELATED", "ref"]],
+    [`unrelate(id: "z")`, ["NOT_FOUND", "id"]],
+    [`merge(from: "opd:DKP", into: "opd:X", expectedRevs: { from: 1, into: 1 })`, ["NOT_FOUND", "into"]],
+    [`merge(from: "opd:DKP", into: "service:IZIN", expectedRevs: { from: 1, into: 9 })`, ["REVISION_CONFLICT", "into"]],
+    [`merge(from: "opd:DKP", into: "service:IZIN", expectedRevs: { from: 1, into: 1 })`, ["DIFFERENT_KINDS", "from"]],
+  ])("of a mutation: %.60s", async (mutation, place) => {
+    expect(await refusalOf(mutation)).toEqual([place]);
+  });
+
+  it("of more operations than a request may have, which is an error", async () => {
+    const { errors } = await ask(
+      `mutation { applyChanges(operations: [${`${fine}, `.repeat(1_001)}]) { __typename } }`,
+    );
+    expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT", details: { path: ["operations"] } });
   });
 });

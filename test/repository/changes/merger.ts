@@ -41,7 +41,7 @@ export function useMerger() {
     return ask(
       `mutation { merge(from: "${from}", into: "${into}", expectedRevs: { from: ${revs[0]}, into: ${revs[1]} } ${more}) {
         element { ref rev externalId source url description attributes { name value } }
-        problems { severity rule path message }
+        problems { severity rule path message extensions }
       } }`,
     );
   };
@@ -52,7 +52,12 @@ export function useMerger() {
     return data.merge;
   }
 
-  const refusal = async (given: Merge) => (await answer(given)).errors?.[0]?.originalError;
+  /** Returns the problems of a refused merge, and expects no element. */
+  async function refusal(given: Merge) {
+    const { element, problems } = await merged(given);
+    expect(element).toBeNull();
+    return problems;
+  }
 
   const found = async (externalId: string, source = "Berkas") =>
     (await ask(`{ elementByExternalId(externalId: "${externalId}", source: "${source}") { ref } }`)).data

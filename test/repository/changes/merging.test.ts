@@ -54,14 +54,14 @@ describe("Two elements that are one", () => {
     expect((await relations("CUTI")).map(({ r }) => r.role).toSorted()).toEqual(["ALTERNATIVE", "PRIMARY"]);
   });
 
-  it("do not depend on each other any more, which is told", async () => {
+  it("no longer depend on each other, which is reported", async () => {
     await apply([relate("application:SI-CANTIK", "CONSUMES", "application:SICANTIK")]);
     const { problems } = await merged({ revs: [2, 1] });
     expect(problems).toMatchObject([{ severity: "WARNING", rule: "BETWEEN_MERGED", path: ["from"] }]);
     expect(await relations("SICANTIK")).toEqual([]);
   });
 
-  it("have the owner of the one that stays, and what was lost is told", async () => {
+  it("have the owner of the remaining element, and lost values are reported", async () => {
     await apply([
       update("application:SICANTIK", { relations: add("ownedBy", "opd:DPMPTSP") }),
       update("application:SI-CANTIK", { relations: add("ownedBy", "opd:DKP") }),
@@ -87,7 +87,7 @@ describe("Two elements that are one", () => {
     expect(await element("SICANTIK")).toMatchObject({ responsible: (await element("DKP"))!.id });
   });
 
-  it("say what the one that stays says, and what only the other said", async () => {
+  it("have the values of the remaining element, and those that only the other had", async () => {
     const { element: kept } = await merged();
     expect(kept).toMatchObject({
       description: "Perizinan",

@@ -14,43 +14,43 @@ beforeEach(async () => {
 });
 
 describe("The owner of a service", () => {
-  it("who is the first owns it since nobody knows when", async () => {
+  it("has no start date if it is the first", async () => {
     await own("opd:DKP");
     expect(await owners()).toEqual(["DKP –"]);
   });
 
-  it("who is new without a date ends the previous one today", async () => {
+  it("ends the previous one today if it is new and has no date", async () => {
     await own("opd:DKP");
     await own("opd:PTSP");
     expect(await owners()).toEqual([`DKP –${today}`, `PTSP ${today}–`]);
   });
 
-  it("who is new from a day ends the previous one on that day", async () => {
+  it("ends the previous one on its first day", async () => {
     await own("opd:DKP");
     await own("opd:PTSP", { since: "2025-01-01" });
     expect(await owners()).toEqual(["DKP –2025-01-01", "PTSP 2025-01-01–"]);
   });
 
-  it("who is corrected on the same day leaves nothing behind", async () => {
+  it("leaves no trace if it is corrected on the same day", async () => {
     await own("opd:DKP", { since: "2025-01-01" });
     await own("opd:PTSP", { since: "2025-01-01" });
     expect(await owners()).toEqual(["PTSP 2025-01-01–"]);
   });
 
-  it("who comes before a later one lasts until then", async () => {
+  it("lasts until a later one begins", async () => {
     await own("opd:PTSP", { since: "2025-01-01" });
     await own("opd:DKP", { since: "2020-01-01" });
     expect(await owners()).toEqual(["DKP 2020-01-01–2025-01-01", "PTSP 2025-01-01–"]);
   });
 
-  it("who is named again changes nothing", async () => {
+  it("changes nothing if it is named again", async () => {
     await own("opd:DKP");
     await own("opd:DKP");
     expect(await owners()).toEqual(["DKP –"]);
     expect((await element("IZIN"))?.rev).toBe(2);
   });
 
-  it("whose start becomes known stays the same relation", async () => {
+  it("stays the same relation when its start becomes known", async () => {
     await own("opd:DKP");
     const before = await relationIds("IZIN");
     await own("opd:DKP", { since: "2020-01-01" });
@@ -58,7 +58,7 @@ describe("The owner of a service", () => {
     expect(await relationIds("IZIN")).toEqual(before);
   });
 
-  it("who is cleared ends today", async () => {
+  it("ends today if it is cleared", async () => {
     await own("opd:DKP");
     await apply([update("service:IZIN", { relations: { ownedBy: { clear: true } } })]);
     expect(await owners()).toEqual([`DKP –${today}`]);
@@ -103,7 +103,7 @@ describe("Owners that contradict each other are refused", () => {
     expect(await rulesOf(apply([update("service:IZIN", { relations: add("ownedBy", ...both) })]))).toEqual(["OVERLAP"]);
   });
 
-  it("when the end said lies beyond the start of the next", async () => {
+  it("if the given end is after the start of the next", async () => {
     await own("opd:PTSP", { since: "2025-01-01" });
     expect(await rulesOf(own("opd:DKP", { since: "2020-01-01", until: "2026-01-01" }))).toEqual(["OVERLAP"]);
   });

@@ -8,7 +8,7 @@ beforeEach(() => apply([create("Service", "A"), create("Service", "B"), create("
 /** Renames services by old and new code, in one unit of work. */
 const rename = async (...codes: [from: string, to: string][]) => {
   const operations = codes.map(([from, code]) => ({
-    update: { id: `service:${from}`, expectedRev: 1, service: { code } },
+    update: { ref: `service:${from}`, expectedRev: 1, changes: { service: { code } } },
   }));
   const { data, errors } = await ask(
     "mutation ($operations: [OperationInput!]!) { applyChanges(operations: $operations) { elements { ref name } problems { rule path } } }",
@@ -41,7 +41,7 @@ describe("The codes of elements", () => {
 
   it("are not exchanged with one that keeps its own, and then both have theirs", async () => {
     expect((await rename(["A", "B"], ["C", "A"])).problems).toEqual([
-      { rule: "CODE_TAKEN", path: ["operations", "0", "update", "service", "code"] },
+      { rule: "CODE_TAKEN", path: ["operations", "0", "update", "changes", "service", "code"] },
     ]);
     expect(await element("A")).toMatchObject({ name: "Nama A", rev: 1 });
   });

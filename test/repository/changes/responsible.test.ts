@@ -77,7 +77,7 @@ describe("The OPD responsible for an element", () => {
 
   it("stays as a writer leaves it for whom the calendar had to wait", async () => {
     await apply([update("application:SIASN", { relations: add("ownedBy", { to: "opd:HUKUM", since: "2027-01-01" }) })]);
-    let refreshing: Promise<void> | undefined;
+    let refreshing: Promise<unknown> | undefined;
     await database.write(async transaction => {
       await transaction.run("MATCH (n {code: 'SIASN'}) SET n.lock = true REMOVE n.lock");
       refreshing = database.write(other => refreshResponsible(other, "2027-01-01"));

@@ -25,7 +25,7 @@ describe("A text of an element", () => {
     },
   );
 
-  it("that it is found by may be as long as is said", async () => {
+  it("that identifies it may be as long as its limit", async () => {
     const longest = "語".repeat(1_000);
     const given = { code: longest, name: longest, source: longest, externalId: longest };
     expect((await created(given)).problems).toEqual([]);
@@ -38,19 +38,19 @@ describe("A text of an element", () => {
     expect((await created({ description })).element).toMatchObject({ description });
   });
 
-  it.each([["name"], ["code"]])("of blanks alone is none, and a %s is asked for", async name => {
+  it.each([["name"], ["code"]])("of blanks only is empty, and a %s is required", async name => {
     expect((await created({ [name]: " \t" })).problems).toMatchObject([
       { rule: "REQUIRED_MISSING", path: ["input", name] },
     ]);
   });
 
-  it("of blanks alone is not kept, nor in a list", async () => {
+  it("of blanks only is not stored, nor in a list", async () => {
     expect((await created({ description: "  ", outputs: ["", "Surat", " "] })).element).toMatchObject({
       description: null,
       outputs: ["Surat"],
     });
     await ask(
-      `mutation { updateApplication(id: "application:A", expectedRev: 1, changes: { url: " ", outputs: [""] }) { problems { rule } } }`,
+      `mutation { updateApplication(ref: "application:A", expectedRev: 1, changes: { url: " ", outputs: [""] }) { problems { rule } } }`,
     );
     const { url, outputs, rev } = (await element("A"))!;
     expect({ url, outputs, rev }).toEqual({ url: undefined, outputs: undefined, rev: 2 });
@@ -97,13 +97,13 @@ describe("A code is refused that looks like another", () => {
   it("nor where it has stood there since before that was a rule", async () => {
     await statement("MATCH (n:Application {code: 'A'}) SET n.code = ' A'");
     const { data } = await ask(
-      `mutation { updateApplication(id: "application: A", expectedRev: 1, changes: { code: " A", name: "Baru" }) { element { name } problems { rule } } }`,
+      `mutation { updateApplication(ref: "application: A", expectedRev: 1, changes: { code: " A", name: "Baru" }) { element { name } problems { rule } } }`,
     );
     expect(data.updateApplication).toEqual({ element: { name: "Baru" }, problems: [] });
   });
 });
 
-describe("What no text can hold is refused in every text that is written", () => {
+describe("Characters that no text can hold are refused in every text that is written", () => {
   const refused = (path: (string | number)[]) => [{ rule: "UNWRITABLE_TEXT", path: path.map(String) }];
   it.each([
     ["U+0000", "a\u0000b", "U+0000 pada karakter ke-2"],
@@ -130,8 +130,8 @@ describe("What no text can hold is refused in every text that is written", () =>
     expect((await ask(related, { text: "\u0000" })).data.relate.problems).toEqual(refused(["note"]));
   });
 
-  it("in the note of a change, which is kept with it", async () => {
-    const noted = `mutation ($text: String!) { updateApplication(id: "application:A", expectedRev: 1, changes: { name: "B" },
+  it("in the note of a change, which is stored with it", async () => {
+    const noted = `mutation ($text: String!) { updateApplication(ref: "application:A", expectedRev: 1, changes: { name: "B" },
       note: $text) { problems { rule path } } }`;
     expect((await ask(noted, { text: "x\u0000" })).data.updateApplication.problems).toEqual(refused(["note"]));
     expect((await element("A"))!.name).not.toBe("B");

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from "@jest/globals";
 import { localViewer } from "../../../src/access/viewer.js";
-import type { Database } from "../../../src/database/database.js";
 import { applyChanges } from "../../../src/repository/changes/apply-changes.js";
 import type { Operation } from "../../../src/repository/changes/operations.js";
+import { overriding } from "../../support/overriding.js";
 import { today } from "../../support/repository.js";
 import { stateOf } from "./bulk-write.js";
 import { create, relate, useWriter } from "./writer.js";
@@ -15,15 +15,14 @@ beforeEach(() => {
 });
 
 /** Returns the database with another reported heap. */
-const withHeap = (rows: () => Promise<object[]>): Database => ({
-  timeLimits: database.timeLimits,
-  revision: () => database.revision(),
-  read: cypher => (cypher.includes("dbms.queryJmx") ? rows() : database.read(cypher)),
-  write: work => {
-    transactions++;
-    return database.write(work);
-  },
-});
+const withHeap = (rows: () => Promise<object[]>) =>
+  overriding(database, {
+    read: cypher => (cypher.includes("dbms.queryJmx") ? rows() : database.read(cypher)),
+    write: work => {
+      transactions++;
+      return database.write(work);
+    },
+  });
 const applications = (count: number, more = {}) =>
   Array.from({ length: count }, (_, index) => create("Application", `A${index}`, more));
 const applying = (heap: () => Promise<object[]>, operations: Operation[], validateOnly = true) =>

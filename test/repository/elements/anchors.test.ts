@@ -46,7 +46,7 @@ test.each([
   expect(found.counted.totalCount).toBe(codes.length);
 });
 
-test("It goes by the day and the architecture of the list, with its order and its pages", async () => {
+test("A nested list has the day and plateau of its list, with its order and its pages", async () => {
   await given(data);
   const filter = `filter: { supportedBy: { some: { ${onServer} } } }`;
   const codesOf = async (args: string) =>

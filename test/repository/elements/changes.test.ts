@@ -50,7 +50,7 @@ describe("The feed", () => {
     expect(data.changes.nodes[1].element.ownedBy).toEqual({ code: "DKP" });
   });
 
-  it("goes on behind the cursor without losing or repeating a change, also among those of one moment", async () => {
+  it("continues behind the cursor without losing or repeating a change, also among those of one moment", async () => {
     await apply(["A", "B", "C", "D"].map(code => create("Application", code)));
     const all = await told();
     const paged: string[] = [];
@@ -65,7 +65,7 @@ describe("The feed", () => {
     expect(paged).toEqual(all);
   });
 
-  it("can be followed for ever: a cursor is kept while nothing is new, and outlives what it points at", async () => {
+  it("can be followed for ever: a cursor stays the same without news, and outlives its element", async () => {
     const { endCursor } = await page();
     const idle = await page({ after: endCursor });
     expect(idle).toMatchObject({ told: [], endCursor, hasNextPage: false, totalCount: 3 });

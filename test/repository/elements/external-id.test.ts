@@ -34,7 +34,7 @@ describe("An element is found by the identifier that another system has for it",
     expect(await find(`externalId: "7", source: "Lain"`)).toEqual({ ref: "application:DARI-LAIN" });
   });
 
-  it("among those that name no system, where none is asked for", async () => {
+  it("among those without a system, if none is given", async () => {
     await given(foreign);
     for (const none of ["", ", source: null", `, source: ""`]) {
       expect(await find(`externalId: "7"${none}`)).toEqual({ ref: "opd:TANPA-SUMBER" });

@@ -36,7 +36,7 @@ const hub = [
      (s2)-[:SUPPORTED_BY {id: '3'}]->(app), (s3)-[:SUPPORTED_BY {id: '4', until: '2020-01-01'}]->(app), (s1)-[:OWNED_BY {id: '5'}]->(dinkes), (s2)-[:OWNED_BY {id: '6'}]->(dinkes)`,
 ].join("\n");
 
-test("what one element is related to is counted by property, list, relation and OPD too, as rows like totalCount", async () => {
+test("the related elements of one element are counted by property, list, relation and OPD, as rows like totalCount", async () => {
   await given(hub);
   const by = `facets(by: [method, audience, ownedBy, responsible]) { by missing buckets { value count } }`;
   const { data, errors } = await ask(

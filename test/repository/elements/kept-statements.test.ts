@@ -24,7 +24,7 @@ async function asked(variableValues: Row, { day = today, viewer = localViewer } 
   return answer.data;
 }
 
-describe("a document that is asked again", () => {
+describe("a document that is requested again", () => {
   beforeAll(() =>
     given(
       [
@@ -52,7 +52,7 @@ describe("a document that is asked again", () => {
     expect((await asked({ ref: "service:ANTAH", first: 0 })).service).toBeNull();
   });
 
-  test("answers for the day on which it is asked", async () => {
+  test("answers for the day of the request", async () => {
     const supports = async (day: string) => {
       const { services } = await asked({ ref: "service:LYN-1" }, { day });
       return services.nodes[0].supportedBy.nodes.length;
@@ -90,7 +90,7 @@ describe("a statement is compiled", () => {
     expect(ask([{ ref: "b" }])).not.toBe(ask([{ ref: "b" }, [{ kind: "Field" } as any]]));
   });
 
-  test("once for each of many variables in turn, as for a page of every OPD, until a thousand others were asked", () => {
+  test("once for each of many variables in turn, as for a page of every OPD, until a thousand others were requested", () => {
     const ask = asking();
     const opds = Array.from({ length: 36 }, (_, index) => `opd:${index}`);
     const compiled = opds.map(opd => ask([{ opd }]));

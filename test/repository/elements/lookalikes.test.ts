@@ -108,7 +108,7 @@ describe("A filter of names", () => {
 test("a renamed element is found by its new name alone, and the change log tells nothing of how it is indexed", async () => {
   const rename = async (name: string, expectedRev: number) =>
     ask(
-      `mutation { updateService(id: "service:DASH", expectedRev: ${expectedRev}, changes: { name: "${name}" }) { problems { rule } } }`,
+      `mutation { updateService(ref: "service:DASH", expectedRev: ${expectedRev}, changes: { name: "${name}" }) { problems { rule } } }`,
     );
   expect((await rename("Angkutan_Darat", 1)).errors).toBeUndefined();
   expect([await found("antar pulau"), await found("angkutan dar")]).toEqual([[], ["DASH"]]);

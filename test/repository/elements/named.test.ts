@@ -44,7 +44,7 @@ test("the changes of one element are read by its ref, and by its id once it is d
   const write = (mutation: string) => ask(`mutation { ${mutation} { element { id } problems { rule } } }`);
   const { data } = await write(`createService(input: { code: "A", name: "a" })`);
   await write(`createService(input: { code: "B", name: "b" })`);
-  await write(`updateService(id: "service:A", expectedRev: 1, changes: { name: "aa" })`);
+  await write(`updateService(ref: "service:A", expectedRev: 1, changes: { name: "aa" })`);
   const query = `query ($element: ID) { changes(element: $element) { totalCount nodes { action name } } }`;
   const changes = async (element: string) => (await ask(query, { element })).data?.changes;
   const kept = [
@@ -53,7 +53,7 @@ test("the changes of one element are read by its ref, and by its id once it is d
   ];
   expect(await changes("service:A")).toEqual({ totalCount: 2, nodes: kept });
   const { id } = data.createService.element;
-  await write(`delete(id: "service:A", expectedRev: 2)`);
+  await write(`delete(ref: "service:A", expectedRev: 2)`);
   expect(await changes(id)).toEqual({ totalCount: 3, nodes: [...kept, { action: "DELETED", name: "aa" }] });
   for (const [element, viewer] of [
     ["service:NONE", undefined],

@@ -93,7 +93,7 @@ test("a to-be element shows in no list, relation or count of today", async () =>
   });
 });
 
-test("a ref stands for its successor in the to-be architecture, for nothing once retired, and may not stand for several", async () => {
+test("in the to-be plateau a ref means its successor, nothing once retired, and is refused with several successors", async () => {
   await given(planned);
   const data = await asked(
     `{ upgraded: application(ref: "application:X", plateau: TO_BE) { ref supports { nodes { code } } relations { edges { relation { type outgoing } node { code } } } }

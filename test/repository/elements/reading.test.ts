@@ -29,7 +29,7 @@ test("a list four levels deep is one round trip", async () => {
   expect(roundTrips()).toBe(1);
 });
 
-test("the owner is the one in force on the day asked for, beneath that day too", async () => {
+test("the owner is the one in force on the requested day, also in nested fields", async () => {
   await given(province);
   const { data } = await ask(
     `{ now: service(ref: "service:S2") { ownedBy { code } } then: services(at: "2025-06-01", filter: { code: { eq: "S2" } }) { nodes { ownedBy { code } } } }`,
@@ -89,7 +89,7 @@ test("a search finds words, their beginnings and codes, and gives any kind", asy
   expect((await find(`"(kapal) AND [ `)).errors).toBeUndefined();
 });
 
-test("elements of several kinds come in the order asked for, and unknown ones are named", async () => {
+test("elements of several kinds come in the requested order, and unknown ones are named", async () => {
   await given(province);
   const { data, errors } = await ask(
     `{ elements(refs: ["application:A1", "S2"]) { code ... on Service { supportedBy { nodes { code } } } ... on Application { runsOn { totalCount } } } }`,

@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { graphql } from "graphql";
+import { restrictedMark } from "../../../src/access/restricted.js";
 import { localViewer } from "../../../src/access/viewer.js";
 import type { Row } from "../../../src/database/database.js";
 import { schema } from "../../../src/graphql/schema.js";
 import { createContext } from "../../../src/repository/context.js";
+import { overriding } from "../../support/overriding.js";
 import { today, useRepository } from "../../support/repository.js";
 
 const { database } = useRepository();
@@ -11,15 +13,14 @@ const { database } = useRepository();
 /** Returns the statements of a request. */
 async function statementsOf(source: string, variableValues: Row = {}) {
   const sent: { cypher: string; parameters: Row }[] = [];
-  const recording = {
-    timeLimits: database.timeLimits,
-    revision: () => database.revision(),
+  const recording = overriding(database, {
     write: () => Promise.reject(new Error("reads only")),
+    tryOut: () => Promise.reject(new Error("reads only")),
     read(cypher: string, parameters: Row = {}) {
       sent.push({ cypher, parameters });
       return database.read(cypher, parameters);
     },
-  };
+  });
   const contextValue = createContext({ database: recording, viewer: localViewer, today });
   const { errors } = await graphql({ schema, source, variableValues, contextValue });
   expect(errors).toBeUndefined();
@@ -54,9 +55,12 @@ test("Unselected data is not read: no rows for a count, no relation for its elem
   }
   const cypherOf = async (beneath: string) =>
     (await statementsOf(`{ services { nodes { supportedBy { ${beneath} } } } }`))[0]!.cypher;
-  expect(await cypherOf("nodes { name }")).toContain("RETURN [n2.name] }");
-  expect(await cypherOf("edges { relation { role } node { name } }")).toContain("RETURN [[n2.name], [r1.role]] }");
-  expect(await cypherOf("edges { cursor }")).toContain("RETURN [[], [n2.code, n2.id]");
+  const mark = restrictedMark(localViewer, "n2");
+  expect(await cypherOf("nodes { name }")).toContain(`RETURN [n2.name, ${mark}] }`);
+  expect(await cypherOf("edges { relation { role } node { name } }")).toContain(
+    `RETURN [[n2.name, ${mark}], [r1.role]] }`,
+  );
+  expect(await cypherOf("edges { cursor }")).toContain(`RETURN [[${mark}], [n2.code, n2.id]`);
 });
 
 test("A filter is evaluated once, however many parts of the answer use it", async () => {
@@ -100,7 +104,7 @@ test.each([
   expect(await operatorsOf(query)).not.toMatch(scans);
 });
 
-test("A page goes by the index of codes as it stands, with ids only where two elements may have one code", async () => {
+test("A page uses the index of codes, with ids only if two elements may have one code", async () => {
   const orderOf = async (query: string) =>
     (await statementsOf(query))
       .at(-1)!

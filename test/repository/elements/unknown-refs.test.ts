@@ -33,7 +33,7 @@ describe("An element that a filter looks within has to be there", () => {
     ],
     ["with facets", `{ opds(filter: { within: "opd:DISDIKBUT" }) { facets(by: [opdType]) { buckets { count } } } }`],
     ["in the to-be architecture", `{ opds(plateau: TO_BE, filter: { within: "opd:DISDIKBUT" }) { totalCount } }`],
-    ["of an analysis", `{ jointServices(filter: { ownedBy: { some: { within: "opd:DISDIKBUT" } } }) { total } }`],
+    ["of an analysis", `{ jointServices(filter: { ownedBy: { some: { within: "opd:DISDIKBUT" } } }) { totalCount } }`],
   ])("%s", async (_, document) => {
     expect(await refusal(document)).toEqual({
       code: "NOT_FOUND",
@@ -79,7 +79,7 @@ describe("An element that a filter looks within has to be there", () => {
     }
   });
 
-  test("a filter that compares may find nothing, and an absent `within` asks nothing", async () => {
+  test("a filter that compares may find nothing, and an absent `within` has no condition", async () => {
     const document = `{ opds(filter: { code: { eq: "TYPO" } }) { totalCount } all: opds(filter: { within: null }) { totalCount } }`;
     expect((await ask(document)).data).toEqual({ opds: { totalCount: 0 }, all: { totalCount: 3 } });
   });
@@ -103,9 +103,9 @@ test.each([
 
 test.each([
   [`elements(refs: ["LYN-001", "service:LYN-01", "LYN-001x"]) { id }`, { "service:LYN-01": ["service:LYN-001"] }],
-  [`impact(of: ["lyn-001"]) { total }`, { "lyn-001": ["service:LYN-001"] }],
+  [`impact(of: ["lyn-001"]) { totalCount }`, { "lyn-001": ["service:LYN-001"] }],
   [`path(from: "service:LYN-001", to: "service:LYN-01") { __typename }`, { "service:LYN-01": ["service:LYN-001"] }],
-])("where any kind may be meant, a bare code has to be exact: %s", async (field, suggestions) => {
+])("if any kind is possible, a bare code has to be exact: %s", async (field, suggestions) => {
   expect(await refusal(`{ ${field} }`)).toMatchObject({ code: "NOT_FOUND", suggestions });
 });
 
@@ -124,25 +124,27 @@ test("elements that a viewer may not see are unknown, and never suggested", asyn
 });
 
 describe("Writes suggest similar refs, too", () => {
-  test("where a relation leads to nothing", async () => {
+  test("for the missing end of a relation", async () => {
     const { data } = await ask(
-      `mutation { createService(input: { code: "X", name: "Layanan", ownedBy: "opd:DINKEZ" }) { problems { rule message } } }`,
+      `mutation { createService(input: { code: "X", name: "Layanan", ownedBy: "opd:DINKEZ" }) { problems { rule message extensions } } }`,
     );
     expect(data.createService.problems).toContainEqual({
       rule: "TARGET_NOT_FOUND",
       message: '"opd:DINKEZ" tidak ditemukan. Maksud Anda opd:DINKES?',
+      extensions: { unknown: ["opd:DINKEZ"], suggestions: { "opd:DINKEZ": ["opd:DINKES"] } },
     });
   });
 
-  test("where what is to be changed is not there", async () => {
-    expect(
-      await refusal(
-        `mutation { updateService(id: "service:LYN-01", expectedRev: 1, changes: { name: "X" }) { problems { rule } } }`,
-      ),
-    ).toMatchObject({
-      code: "NOT_FOUND",
-      message: "Tidak ditemukan: service:LYN-01. Maksud Anda service:LYN-001?",
-      suggestions: { "service:LYN-01": ["service:LYN-001"] },
-    });
+  test("for a missing element to be changed", async () => {
+    const { data } = await ask(
+      `mutation { updateService(ref: "service:LYN-01", expectedRev: 1, changes: { name: "X" }) { problems { rule message extensions } } }`,
+    );
+    expect(data.updateService.problems).toEqual([
+      {
+        rule: "NOT_FOUND",
+        message: "Tidak ditemukan: service:LYN-01. Maksud Anda service:LYN-001?",
+        extensions: { unknown: ["service:LYN-01"], suggestions: { "service:LYN-01": ["service:LYN-001"] } },
+      },
+    ]);
   });
 });

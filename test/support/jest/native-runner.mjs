@@ -11,8 +11,12 @@ register("./globals-hook.mjs", import.meta.url);
 
 const require = createRequire(import.meta.url);
 
-/** Folders of tests that replace a module of `src`, which requires the module loader of Jest. */
-const replacingModules = [path.resolve("test/metamodel/own-kind") + path.sep];
+/** Folders of tests that replace or change a module of `src`, which requires the module loader of Jest. */
+const replacingModules = [
+  "test/metamodel/own-kind",
+  "test/repository/changes/own-operation",
+  "test/formats/own-format",
+].map(folder => path.resolve(folder) + path.sep);
 
 /**
  * Jest's `testRunner`: jest-circus with the module loader of Node. Jest evaluates all of `src` for each test file,

@@ -1,3 +1,4 @@
+import { get } from "../../../common/present.js";
 import type { DrawnRelation } from "../drawing.js";
 
 /** Relation between an element in one column (`near`) and one in a later column (`far`), with its ports at both. */
@@ -20,7 +21,7 @@ export function bundleRelations(relations: readonly DrawnRelation[], columns: Re
   const sizes = new Map<string, number>();
   for (const key of laid.flatMap(({ out, into }) => [out, into])) sizes.set(key, (sizes.get(key) ?? 0) + 1);
   return laid.map(({ relation, near, far, out, into }, index) =>
-    sizes.get(out)! >= sizes.get(into)!
+    get(sizes, out) >= get(sizes, into)
       ? { relation, near, far, nearPort: out, farPort: `${index} in`, tiedAt: "near" }
       : { relation, near, far, nearPort: `${index} out`, farPort: into, tiedAt: "far" },
   );
@@ -28,7 +29,7 @@ export function bundleRelations(relations: readonly DrawnRelation[], columns: Re
 
 function endsOf(relation: DrawnRelation, columns: ReadonlyMap<string, number>) {
   const { from, to, label } = relation;
-  const [near, far] = columns.get(from)! < columns.get(to)! ? [from, to] : [to, from];
+  const [near, far] = get(columns, from) < get(columns, to) ? [from, to] : [to, from];
   const way = `${label} ${near === from ? "onwards" : "backwards"}`;
   return { near, far, out: `${near} out ${way}`, into: `${far} in ${way}` };
 }

@@ -1,4 +1,5 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
+import { get, lastOf } from "../../../common/present.js";
 import type { Drawing } from "../drawing.js";
 import { assignColumns } from "./assign-columns.js";
 import { bundleRelations, type Strand } from "./bundle-relations.js";
@@ -74,7 +75,7 @@ function toElk(
   const children = [...sizes].map(([id, size]) => ({
     id,
     ...size,
-    x: columns.get(id)! * 2_000,
+    x: get(columns, id) * 2_000,
     y: 0,
     ports: portsOf(id, strands),
     layoutOptions: {
@@ -120,4 +121,4 @@ function placeArrows(strands: Strand[], { edges }: ElkNode): PlacedArrow[] {
 }
 
 const labelAt = (tiedAt: Strand["tiedAt"], points: Point[]): PlacedArrow["label"] =>
-  tiedAt === "near" ? { ...points[0]!, anchor: "start" } : { ...points.at(-1)!, anchor: "end" };
+  tiedAt === "near" ? { ...points[0]!, anchor: "start" } : { ...lastOf(points), anchor: "end" };

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../common/group-by.js";
+import { get } from "../../../common/present.js";
 import { inIndonesian } from "../../in-indonesian.js";
 import type { Drawing, DrawnRelation } from "../drawing.js";
 import { cutsOf, describeElement, distanceLabel, startsOf, summaryOf } from "../words.js";
@@ -24,7 +25,7 @@ export function describe(drawing: Drawing): string {
 function relationsIn({ elements, relations }: Drawing): string {
   if (relations.length === 0) return "";
   const byId = new Map(elements.map(each => [each.id, each]));
-  const [name, distance] = [(id: string) => byId.get(id)!.name, (id: string) => byId.get(id)!.distance];
+  const [name, distance] = [(id: string) => get(byId, id).name, (id: string) => get(byId, id).distance];
   const nearness = ({ from, to }: DrawnRelation) => Math.min(distance(from), distance(to));
   const listed = [...relations]
     .sort((one, other) => nearness(one) - nearness(other))

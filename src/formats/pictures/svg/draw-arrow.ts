@@ -1,3 +1,4 @@
+import { lastOf } from "../../../common/present.js";
 import type { PlacedArrow, Point } from "../layout/places.js";
 import { escapeXml, xml } from "../xml.js";
 import { ink } from "./palette.js";
@@ -36,7 +37,7 @@ function roundedPath(points: Point[]): string {
     const radius = Math.min(corner, distance(before, turn) / 2, distance(turn, after) / 2);
     return `L${at(towards(turn, before, radius))}Q${at(turn)} ${at(towards(turn, after, radius))}`;
   });
-  return `M${at(points[0]!)}${turns.join("")}L${at(points.at(-1)!)}`;
+  return `M${at(points[0]!)}${turns.join("")}L${at(lastOf(points))}`;
 }
 
 const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
@@ -50,11 +51,11 @@ function towards(from: Point, to: Point, length: number): Point {
 /** Shortens the line, so that it ends inside the head. */
 const shortened = (points: Point[]) => [
   ...points.slice(0, -1),
-  towards(points.at(-1)!, points.at(-2)!, headLength - 2),
+  towards(lastOf(points), points.at(-2)!, headLength - 2),
 ];
 
 function headOf(points: Point[]): string {
-  const tip = points.at(-1)!;
+  const tip = lastOf(points);
   const base = towards(tip, points.at(-2)!, headLength);
   const [dx, dy] = [(tip.y - base.y) * 0.5, (base.x - tip.x) * 0.5];
   return `M${at(tip)}L${at({ x: base.x + dx, y: base.y + dy })}L${at({ x: base.x - dx, y: base.y - dy })}Z`;

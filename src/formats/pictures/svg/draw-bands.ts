@@ -1,3 +1,4 @@
+import { get } from "../../../common/present.js";
 import type { Drawing } from "../drawing.js";
 import type { Places } from "../layout/places.js";
 import { distanceLabel, startLabel } from "../words.js";
@@ -21,7 +22,7 @@ export function drawBands(drawing: Drawing, { boxes, height }: Places, scale: nu
   const distances = [...new Set(drawing.elements.map(({ distance }) => distance))].sort((one, other) => one - other);
   return distances
     .map(distance => {
-      const placed = drawing.elements.filter(each => each.distance === distance).map(({ id }) => boxes.get(id)!);
+      const placed = drawing.elements.filter(each => each.distance === distance).map(({ id }) => get(boxes, id));
       const left = Math.min(...placed.map(({ x }) => x)) - margin;
       const right = Math.max(...placed.map(({ x, width }) => x + width)) + margin;
       const words = distance === 0 ? startLabel(drawing) : distanceLabel(distance);

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../common/group-by.js";
+import { get, lastOf } from "../../../common/present.js";
 import { inIndonesian } from "../../in-indonesian.js";
 import type { Drawing } from "../drawing.js";
 import { between, severityLabel } from "../words.js";
@@ -32,11 +33,11 @@ function wrapped(entries: Entry[], width: number): Entry[][] {
   const rows: Entry[][] = [[]];
   let room = width;
   for (const entry of entries) {
-    if (entry.width > room && rows.at(-1)!.length > 0) {
+    if (entry.width > room && lastOf(rows).length > 0) {
       rows.push([]);
       room = width;
     }
-    rows.at(-1)!.push(entry);
+    lastOf(rows).push(entry);
     room -= entry.width;
   }
   return rows;
@@ -65,7 +66,7 @@ function kindEntries({ elements }: Drawing): Entry[] {
     const { strong, light } = shadeOf(kind);
     const look = { width: 18, height: 14, rx: 3, fill: light, stroke: strong };
     return entry(
-      `${all[0]!.kindLabel} (${inIndonesian(all.length)})`,
+      `${all[0].kindLabel} (${inIndonesian(all.length)})`,
       18,
       (x, y) =>
         xml("rect", { x, y: y + 3, ...look }) + xml("rect", { x: x + 3, y: y + 5, width: 3, height: 10, fill: strong }),
@@ -78,7 +79,7 @@ function signEntries({ elements }: Drawing): Entry[] {
   return (["STOPS", "DEGRADES", "TOUCHED"] as const)
     .filter(sign => bySign.has(sign))
     .map(sign =>
-      entry(`${severityLabel(sign)} (${inIndonesian(bySign.get(sign)!.length)})`, 46, (x, y) =>
+      entry(`${severityLabel(sign)} (${inIndonesian(get(bySign, sign).length)})`, 46, (x, y) =>
         frameAndSign(sign, x, y),
       ),
     );

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { get } from "../../../common/present.js";
 import type { Drawing } from "../drawing.js";
 import { layOut } from "../layout/lay-out.js";
 import type { Places } from "../layout/places.js";
@@ -37,7 +38,7 @@ export async function renderPicture(whole: Drawing, gone?: AbortSignal): Promise
   const content = [
     drawBands(drawing, places, scale),
     drawArrows(places, labelRoom),
-    ...[...boxes.values()].map(box => drawBox(box, places.boxes.get(box.element.id)!)),
+    ...[...boxes.values()].map(box => drawBox(box, get(places.boxes, box.element.id))),
   ].join("");
   return page(drawing, places, scale, content);
 }

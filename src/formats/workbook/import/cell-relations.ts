@@ -1,3 +1,4 @@
+import { lastOf } from "../../../common/present.js";
 import type { FilledRow, NamedCell } from "./filled-row.js";
 import type { Meant } from "./reading.js";
 import { kindOf } from "./row-kinds.js";
@@ -41,7 +42,7 @@ export function classificationsOf(row: FilledRow, bench: Workbench): { field: st
 
 function classificationIn(taxonomy: string, row: FilledRow, bench: Workbench): { field: string; to: string }[] {
   const cells = row.levels.filter(({ holds }) => holds.only!.value === taxonomy);
-  const { holds, title } = cells.at(-1)!;
+  const { holds, title } = lastOf(cells);
   const named = row.elements.find(each => each.holds.only?.value === taxonomy)?.named[0];
   const leaf = named && bench.names.element(holds.kind, named);
   const to = bench.levels.classify(row, cells, leaf?.id);

@@ -1,6 +1,5 @@
 import { partsOfCode } from "../../../graph/element-ref.js";
-import { plain } from "../../../graph/likeness.js";
-import { singularOf } from "../../../metamodel/define/index.js";
+import { lettersOf, singularOf } from "../../../metamodel/define/index.js";
 import type { CreateOperation } from "../../../repository/changes/operations/create.js";
 import { nationalLevels } from "../national-levels.js";
 import type { FilledRow, LevelCell } from "./filled-row.js";
@@ -59,7 +58,7 @@ export class LevelClassifier {
     const line = this.taxonomy.lineOf(leaf.id);
     for (const cell of national) {
       const node = line.find(({ level }) => level === cell.level);
-      if (!node || node.code === partsOfCode(cell.code).code || plain(node.name) === plain(cell.text)) continue;
+      if (!node || node.code === partsOfCode(cell.code).code || lettersOf(node.name) === lettersOf(cell.text)) continue;
       const message = `${shown(cell.text)} tidak sesuai dengan ${leaf.code}; dipakai ${node.code} ${node.name}.`;
       this.findings.warn("LEVEL_CORRECTED", row.place, cell.title, message);
     }

@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { plain } from "../../../graph/likeness.js";
-import type { Enumeration } from "../../../metamodel/define/index.js";
+import { type Enumeration, lettersOf } from "../../../metamodel/define/index.js";
 
 /** Number of letters per tolerated typing error; `maxSlips` is the maximum of errors. */
 const lettersPerSlip = 4;
@@ -30,8 +29,8 @@ export function guessValue(text: string, enumeration: Enumeration): string | und
 
 /** True if a text is certainly a misspelling of a word, and not its opposite. */
 export function isMisspelt(text: string, word: string): boolean {
-  const slips = distance(plain(text), plain(word));
-  if (slips > Math.min(maxSlips, Math.floor(plain(text).length / lettersPerSlip))) return false;
+  const slips = distance(lettersOf(text), lettersOf(word));
+  if (slips > Math.min(maxSlips, Math.floor(lettersOf(text).length / lettersPerSlip))) return false;
   const [written, meant] = [wordsIn(text), wordsIn(word)];
   return (
     digitsOf(text) === digitsOf(word) &&
@@ -48,7 +47,7 @@ function isNegationOf(word: string, other: string): boolean {
 
 /** Returns the labels that an uncertain text may mean, nearest first: for `naktif` Aktif and Tidak Aktif. */
 export function labelsLike(text: string, enumeration: Enumeration): string[] {
-  const wanted = plain(text);
+  const wanted = lettersOf(text);
   const { labels } = enumeration;
   return Object.entries(labels)
     .map(([value, label]) => ({
@@ -66,7 +65,7 @@ const suggestedFrom = 0.6;
 const maxSuggested = 3;
 
 const likenessOf = (wanted: string, words: readonly string[]): number =>
-  Math.max(...words.map(plain).map(word => 1 - distance(wanted, word) / Math.max(wanted.length, word.length, 1)));
+  Math.max(...words.map(lettersOf).map(word => 1 - distance(wanted, word) / Math.max(wanted.length, word.length, 1)));
 
 /** Returns the label without its first word: Aktif for Tidak Aktif. */
 const endsOf = (label: string): string[] => (label.includes(" ") ? [label.slice(label.indexOf(" ") + 1)] : []);
@@ -78,11 +77,11 @@ const spellingsOf = ({ labels, synonyms }: Enumeration, value: string): string[]
 
 /** Returns each value with the distance of its nearest spelling, nearest first. */
 function byDistance(text: string, enumeration: Enumeration): Candidate[] {
-  const wanted = plain(text);
+  const wanted = lettersOf(text);
   return Object.keys(enumeration.labels)
     .map(value => ({
       value,
-      by: Math.min(...spellingsOf(enumeration, value).map(word => distance(wanted, plain(word)))),
+      by: Math.min(...spellingsOf(enumeration, value).map(word => distance(wanted, lettersOf(word)))),
     }))
     .toSorted((a, b) => a.by - b.by);
 }

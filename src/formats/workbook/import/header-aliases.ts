@@ -1,6 +1,6 @@
 /**
  * Headers of our columns in other workbooks, by property or relation field: the analysts' templates (“Domain Arsitektur
- * …”), SIA-SPBE, application forms of local governments, and our own older workbooks. Compared by `plain`, independent
+ * …”), SIA-SPBE, application forms of local governments, and our own older workbooks. Compared by `lettersOf`, independent
  * of spelling.
  */
 export const headerAliases: Record<string, readonly string[]> = {

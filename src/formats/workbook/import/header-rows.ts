@@ -1,4 +1,4 @@
-import { plain } from "../../../graph/likeness.js";
+import { lettersOf } from "../../../metamodel/define/index.js";
 import { seenIn, type TableRow } from "../../tables/table-row.js";
 import type { Sheet } from "../column.js";
 import type { Header } from "./header.js";
@@ -54,7 +54,7 @@ const keepOnly = (row: TableRow, place: number) =>
   row.cells.map((_, index) => (index === place ? seenIn(row, index) : undefined));
 
 const isSame = (a: string | undefined, b: string | undefined) =>
-  a !== undefined && b !== undefined && plain(a) === plain(b);
+  a !== undefined && b !== undefined && lettersOf(a) === lettersOf(b);
 
 /** True if a row below a header only numbers its columns, as in tables of Indonesian regulations: `(1) (2) (3)`. */
 export function isNumbering(row: TableRow): boolean {

@@ -1,4 +1,4 @@
-import type { ReplaceOptions } from "../../replacing.js";
+import type { ImportCall } from "../../import-call.js";
 import type { Layout } from "./find-sheet.js";
 
 /**
@@ -7,11 +7,9 @@ import type { Layout } from "./find-sheet.js";
  * does not list. A missing sheet or column, or a sheet without rows, removes nothing, and no element is ever deleted. A
  * file that removes more than it retains is refused, except with `replaceAnyway`.
  */
-export interface ImportOptions extends ReplaceOptions {
+export interface ImportOptions extends ImportCall {
   /** Layout of the file. Default: detected by sheet names. */
   layout?: Layout;
-  /** Dry run: checks everything, but writes nothing. */
-  dryRun?: boolean;
   /**
    * Code or ref of the perangkat daerah whose file it is. It becomes the owner of rows without one; the file is refused
    * if a row belongs to another, or to all.
@@ -19,18 +17,6 @@ export interface ImportOptions extends ReplaceOptions {
   opd?: string;
   /** Period of the architecture, such as `2025-2029`. Default of rows without a period whose kind has the property. */
   period?: string;
-  /** Note for the change log. */
-  note?: string;
-  /** Aborts the import before anything is written. */
-  signal?: AbortSignal;
-  /** Receives the progress from time to time: rows read, then the phase. */
-  onProgress?(progress: ImportProgress): void;
-}
-
-/** Progress of an import; `rows`: read so far, or in total after READING. */
-export interface ImportProgress {
-  phase: "READING" | "CHECKING" | "WRITING";
-  rows: number;
 }
 
 /** True if a text is a year, or two years of which the later comes last. */

@@ -1,5 +1,6 @@
 import { RepositoryError } from "../../../common/repository-error.js";
-import { type Applied, applyChanges } from "../../../repository/changes/apply-changes.js";
+import { applyChanges } from "../../../repository/changes/apply-changes.js";
+import type { Applied } from "../../../repository/changes/apply-within.js";
 import { untouched } from "../../../repository/changes/count-touched.js";
 import type { Problem } from "../../../repository/changes/operation.js";
 import type { Operation } from "../../../repository/changes/operations.js";

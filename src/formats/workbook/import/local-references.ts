@@ -1,5 +1,4 @@
-import { plain } from "../../../graph/likeness.js";
-import { definitionOf, singularOf } from "../../../metamodel/define/index.js";
+import { definitionOf, lettersOf, singularOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { CreateOperation } from "../../../repository/changes/operations/create.js";
 import type { LevelCell } from "./filled-row.js";
@@ -16,7 +15,7 @@ export class LocalReferences {
   beneath(parent: TreeNode, cell: LevelCell, place: Place): TreeNode {
     const children = this.taxonomy.childrenOf(parent.id);
     const { code, name } = toldBy(cell, parent);
-    const same = children.find(child => (code ? child.code === code : plain(child.name) === plain(name)));
+    const same = children.find(child => (code ? child.code === code : lettersOf(child.name) === lettersOf(name)));
     return same ?? this.create(parent, { code: code ?? nextCode(parent, children), name }, cell, place);
   }
 

@@ -1,12 +1,11 @@
-import { plain } from "../../../graph/likeness.js";
 import { ResponsibleKind } from "../../../graph/responsible.js";
-import type { Kind } from "../../../metamodel/define/index.js";
+import { type Kind, lettersOf } from "../../../metamodel/define/index.js";
 
 /** Suffix of an office of this province; another name, as in `Kota Ambon`, would be another government. */
 const ownGovernment = /\s+(?:(?:pemerintah\s+)?(?:daerah\s+)?(?:provinsi|propinsi|prov|prop)\b\.?\s+)?maluku[\s.]*$/i;
 
 /** Normalises a name: `&` becomes `dan`; capitals, blanks and punctuation are ignored. */
-export const nameKey = (name: string): string => plain(name.replaceAll("&", " dan "));
+export const nameKey = (name: string): string => lettersOf(name.replaceAll("&", " dan "));
 
 /** Normalises a name, and for offices also removes the province. */
 export const shortNameKey = (kind: Kind, name: string): string =>

@@ -1,5 +1,5 @@
-import { nearest, plain } from "../../../graph/likeness.js";
-import { definitionOf } from "../../../metamodel/define/index.js";
+import { nearest } from "../../../graph/likeness.js";
+import { definitionOf, lettersOf } from "../../../metamodel/define/index.js";
 import { seenIn, type TableRow } from "../../tables/table-row.js";
 import { type Column, holdsElements, type Sheet, unmarkedHeader } from "../column.js";
 import { type Findings, type Place, shown } from "./findings.js";
@@ -44,11 +44,11 @@ function readTitle(sheet: Sheet, title: string, place: Place, findings: Findings
 }
 
 function known(sheet: Sheet, title: string): Omit<HeaderColumn, "title"> | undefined {
-  const wanted = plain(unmarkedHeader(title));
+  const wanted = lettersOf(unmarkedHeader(title));
   const column =
-    sheet.columns.find(({ header }) => plain(unmarkedHeader(header)) === wanted) ??
-    sheet.columns.find(({ header }) => plain(header) === withoutKind(sheet, wanted)) ??
-    sheet.columns.find(({ name }) => headerAliases[name]?.some(alias => plain(alias) === wanted));
+    sheet.columns.find(({ header }) => lettersOf(unmarkedHeader(header)) === wanted) ??
+    sheet.columns.find(({ header }) => lettersOf(header) === withoutKind(sheet, wanted)) ??
+    sheet.columns.find(({ name }) => headerAliases[name]?.some(alias => lettersOf(alias) === wanted));
   return column ? { column, level: levelOf(column) } : levelColumn(sheet, wanted);
 }
 
@@ -57,7 +57,7 @@ const levelOf = ({ holds }: Column) => (holds.as === "ELEMENTS" ? holds.level : 
 /** Removes the label of the kind: “Nama Layanan” on the sheet of services is the name. */
 function withoutKind({ holds, name }: Sheet, wanted: string): string {
   const labels = typeof holds === "function" ? [definitionOf(holds).label, ...definitionOf(holds).otherLabels] : [name];
-  const label = labels.map(plain).find(each => wanted.endsWith(each));
+  const label = labels.map(lettersOf).find(each => wanted.endsWith(each));
   return label ? wanted.slice(0, -label.length) : wanted;
 }
 

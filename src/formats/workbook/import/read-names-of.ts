@@ -1,3 +1,4 @@
+import { get } from "../../../common/present.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Context } from "../../../repository/context.js";
@@ -43,9 +44,9 @@ function codesOf(rows: readonly FilledRow[]): Map<Kind, Set<string>> {
   const codes = new Map<Kind, Set<string>>(metamodel.kinds.map(kind => [kind, new Set()]));
   for (const row of rows) {
     const kind = kindOf(row);
-    if (kind && row.properties.code) codes.get(kind)!.add(row.properties.code);
+    if (kind && row.properties.code) get(codes, kind).add(row.properties.code);
     for (const { kind, named } of namesOf(row))
-      for (const { code } of [named, ...(named.lines ?? [])]) codes.get(kind)!.add(code);
+      for (const { code } of [named, ...(named.lines ?? [])]) get(codes, kind).add(code);
   }
   return codes;
 }
@@ -57,7 +58,7 @@ function doubtfulOf(rows: readonly FilledRow[], names: Names): Map<Kind, Map<str
     for (const { kind, named } of namesOf(row)) {
       if (names.read(kind, named).sure === "CERTAIN") continue;
       if (!doubtful.has(kind)) doubtful.set(kind, new Map());
-      doubtful.get(kind)!.set(named.text, named);
+      get(doubtful, kind).set(named.text, named);
     }
   return doubtful;
 }

@@ -1,5 +1,4 @@
-import { plain } from "../../../graph/likeness.js";
-import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
+import { definitionOf, type Kind, lettersOf } from "../../../metamodel/define/index.js";
 import { isPlaceholder } from "../../../repository/changes/placeholder.js";
 import { CellError } from "../../csv/parse-cell.js";
 import type { TableRow } from "../../tables/table-row.js";
@@ -120,7 +119,7 @@ function nodeIn(text: string, level: number): NamedInCell {
 function kindCalled(text: string, kinds: readonly Kind[]): Kind {
   const labels = kinds.map(kind => definitionOf(kind).label);
   const kind = kinds.find((kind, index) =>
-    [labels[index]!, kind.name, ...definitionOf(kind).otherLabels].some(name => plain(name) === plain(text)),
+    [labels[index]!, kind.name, ...definitionOf(kind).otherLabels].some(name => lettersOf(name) === lettersOf(text)),
   );
   const like = likest(text, labels, label => [label]);
   if (!kind) throw new CellError(`harus salah satu dari ${labels.join(", ")}`, suggestion(like ? [like] : []));

@@ -1,5 +1,5 @@
 import { groupBy } from "../../../common/group-by.js";
-import { plain } from "../../../graph/likeness.js";
+import { lettersOf } from "../../../metamodel/define/index.js";
 import type { Problem } from "../../../repository/changes/operation.js";
 import { inIndonesian } from "../../in-indonesian.js";
 import { refuseLittle, tellRemoved } from "../../replacing.js";
@@ -63,7 +63,7 @@ const keptIn = (stored: StoredRow): number =>
 
 function namesFound(stored: readonly StoredRow[]) {
   const named = stored.filter(({ row }) => row.properties.name !== undefined);
-  const found = named.filter(({ row, name }) => plain(row.properties.name) === plain(name)).length;
+  const found = named.filter(({ row, name }) => lettersOf(row.properties.name) === lettersOf(name)).length;
   return { what: "elemen dengan kode yang sama, menurut namanya,", stored: named.length, found, fewest: 2 };
 }
 

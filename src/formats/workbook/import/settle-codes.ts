@@ -1,3 +1,4 @@
+import { get } from "../../../common/present.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import type { Context } from "../../../repository/context.js";
 import type { FilledRow } from "./filled-row.js";
@@ -22,7 +23,7 @@ export async function settleCodes(
     const { code } = row.properties;
     if (!kind || !code || known.find(kind, code) || known.formerly(kind, code)) continue;
     if (!strange.has(kind)) strange.set(kind, []);
-    strange.get(kind)!.push(row);
+    get(strange, kind).push(row);
   }
   for (const [kind, all] of strange) {
     await readSpelt(reader, known, kind, [...new Set(all.map(({ properties }) => properties.code))]);

@@ -1,3 +1,4 @@
+import { redacted } from "../../../access/readable.js";
 import { visible } from "../../../access/viewer.js";
 import { Scope } from "../../../graph/scope.js";
 import { relationValidity } from "../../../graph/validity.js";
@@ -58,5 +59,5 @@ function statement(
            stands: ${stands}, isBare: ${isBare("r", "n", scope)}} }`
     : "[]";
   return `UNWIND ${scope.parameter(ids)} AS id MATCH (n:Element {id: id}) WHERE ${visible(scope.viewer, "n")}
-    RETURN id, keys(n) AS recorded, ${related} AS relations`;
+    RETURN id, [name IN keys(n) WHERE NOT name IN ${redacted(scope.viewer, "n")}] AS recorded, ${related} AS relations`;
 }

@@ -1,6 +1,6 @@
-import { nearest, plain } from "../../../graph/likeness.js";
+import { nearest } from "../../../graph/likeness.js";
 import { OUTSIDE, ResponsibleKind } from "../../../graph/responsible.js";
-import type { Relation } from "../../../metamodel/define/index.js";
+import { lettersOf, type Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { RelateOperation } from "../../../repository/changes/operations/relate.js";
 import type { Context } from "../../../repository/context.js";
@@ -105,6 +105,6 @@ const spellingsOf = ({ code, name }: KnownElement): string[] =>
 
 /** Removes common words around the name of an application. */
 const bare = (text: string): string =>
-  plain(
+  lettersOf(
     text.toLowerCase().replace(/\b(aplikasi|sistem|app|portal|ri|republik indonesia|nasional|kementerian \w+)\b/g, ""),
   );

@@ -1,12 +1,12 @@
 import { visible } from "../../../access/viewer.js";
 import { allOf, Scope } from "../../../graph/scope.js";
 import { definitionOf, enumerationOf } from "../../../metamodel/define/index.js";
+import { yesOrNo } from "../../../metamodel/value-text.js";
 import { nameElement, neutralise } from "../cell-text.js";
 import type { Column, ElementCells, Sheet } from "../column.js";
 import { compileName } from "../compile-cells.js";
 import type { Extent } from "../extent.js";
 import { named, type Reader } from "../reader.js";
-import { yesOrNo } from "../to-cell.js";
 
 /** List of choices for a cell. */
 export interface Choice {
@@ -73,7 +73,7 @@ async function readElementsOf({ holds }: Column, reader: Reader, own: Own): Prom
   const rows = await database.read(
     `MATCH (n:${kind.name}) WHERE ${allOf(["n.code IS NOT NULL", visible(viewer, "n"), isListed])}
      WITH n ORDER BY ${order} LIMIT ${scope.parameter(longestList + 1)}
-     RETURN ${compileName("n")} AS element ORDER BY ${order}`,
+     RETURN ${compileName("n", { viewer })} AS element ORDER BY ${order}`,
     scope.parameters,
   );
   return rows.length > longestList ? [] : rows.map(({ element }) => neutralise(nameElement(named(element, reader))));

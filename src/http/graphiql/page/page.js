@@ -62,28 +62,67 @@ const plugin = { title: "Contoh pertanyaan", icon: ExamplesIcon, content: Exampl
 /** GraphiQL 4 mounts the panel of its property `visiblePlugin` out of sight, so the panel is opened as a person would. */
 const openExamples = () => document.querySelector(`[aria-label="Show ${plugin.title}"]`)?.click();
 
-/** Waiting is told in words: GraphiQL's own sign is a thin arc, and screen readers do not see it. */
-function Product() {
-  React.useEffect(() => void setTimeout(openExamples), []);
-  const { isFetching } = useExecutionContext({ nonNull: true });
+/** Account of this browser, undefined until it is known. A refusal belongs to a session that has ended. */
+function useAccount() {
+  const [me, setMe] = React.useState();
+  React.useEffect(() => {
+    const nobody = { roles: [] };
+    fetch("/me")
+      .then(answer => (answer.ok ? answer.json() : nobody))
+      .catch(() => nobody)
+      .then(setMe);
+  }, []);
+  return me;
+}
+
+async function signOut() {
+  await fetch("/sign-out", { method: "POST" });
+  window.location.reload();
+}
+
+function Account() {
+  const me = useAccount();
+  if (!me) return null;
+  if (me.account === "local")
+    return createElement("span", null, "Tanpa akun: semua hak di mesin ini · local, all rights");
+  const roles = me.roles.map(({ label }) => label).join(", ");
   return createElement(
     "span",
-    { className: "product" },
-    createElement("span", { role: "status" }, isFetching ? "Menunggu jawaban … Waiting …" : ""),
-    "Arsitektur SPBE · Provinsi Maluku",
+    { className: "account" },
+    me.isSignedIn ? `${me.account} (${roles}) · ` : "Publik · ",
+    me.isSignedIn
+      ? createElement("button", { type: "button", onClick: signOut }, "Keluar")
+      : createElement("a", { href: "/sign-in" }, "Masuk"),
   );
+}
+
+/** GraphiQL's own sign of waiting is a thin arc, which screen readers do not see. */
+function Waiting() {
+  React.useEffect(() => void setTimeout(openExamples), []);
+  const { isFetching } = useExecutionContext({ nonNull: true });
+  return createElement("span", { role: "status" }, isFetching ? "Menunggu jawaban … Waiting …" : "");
+}
+
+/** Header above GraphiQL, whose own has no room for a second line. */
+function Product() {
+  return createElement("header", { className: "product" }, "Arsitektur SPBE · Provinsi Maluku", createElement(Account));
 }
 
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   createElement(
-    GraphiQL,
-    {
-      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-      plugins: [plugin],
-      defaultQuery: examples[0].query,
-      defaultEditorToolsVisibility: false,
-      shouldPersistHeaders: false,
-    },
-    createElement(GraphiQL.Logo, null, createElement(Product)),
+    React.Fragment,
+    null,
+    createElement(Product),
+    createElement(
+      GraphiQL,
+      {
+        fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+        plugins: [plugin],
+        defaultQuery: examples[0].query,
+        defaultEditorToolsVisibility: false,
+        shouldPersistHeaders: false,
+      },
+      createElement(GraphiQL.Logo, null, createElement(Waiting)),
+    ),
   ),
 );

@@ -8,6 +8,7 @@ import { changeRelations } from "../plan/change-relations.js";
 import type { Draft, ElementState } from "../plan/draft.js";
 import { setProperties } from "../plan/set-properties.js";
 import { refuseTakenCode } from "../plan/uniqueness.js";
+import type { Content } from "./operation-input.js";
 import type { OperationType } from "./operation-type.js";
 
 /**
@@ -18,6 +19,8 @@ export interface CreateOperation extends Located {
   action: "create";
   kind: string;
   clientRef?: string;
+  /** Id of the new element. Default: a generated one. */
+  id?: string;
   properties: Row;
   relations: RelationChangesByField;
   orUpdate?: boolean;
@@ -25,10 +28,27 @@ export interface CreateOperation extends Located {
 
 /** Creates an element with its properties and relations. */
 export const create: OperationType<CreateOperation> = {
-  names({ kind, clientRef, properties, relations }, names) {
+  input: {
+    fields: {
+      clientRef: {
+        type: "ID",
+        isForOthers: true,
+        description: "Temporary name, valid only for other operations of the same request; not a ref.",
+      },
+      input: { type: "ElementInput", required: true },
+    },
+    read: ({ clientRef, input }, path) => ({
+      action: "create",
+      clientRef,
+      namedAt: [...path, "clientRef"],
+      ...(input as Content),
+    }),
+  },
+  names({ kind, clientRef, id, properties, relations }, names) {
     for (const target of targetsIn(relations)) names.addElement(target);
     names.addCode(kind, properties.code);
     if (clientRef) names.addGiven(clientRef);
+    if (id) names.addOwnId(id);
   },
   register: (operation, resolution) => resolution.addCreated(operation),
   subject: (operation, resolution) => resolution.createdId(operation),
@@ -67,13 +87,16 @@ function createElement(draft: Draft, operation: CreateOperation) {
 const newElement = ({ day: { now } }: Draft, { id, kind }: { id: string; kind: string }): Row =>
   Object.assign({ id, kind, state: "VALID", rev: 1, createdAt: now, updatedAt: now }, storeDefaults);
 
-/** Refuses ambiguous clientRefs: one given twice, or one in the form of a ref. */
+/** Refuses ambiguous clientRefs: one given twice, one in the form of a ref, or one that is to be an id and is one. */
 function refuseClientRefs(draft: Draft, operations: readonly CreateOperation[]) {
   const given = new Set<string>();
-  for (const { clientRef, path, namedAt = path } of operations) {
+  for (const { clientRef, id, path, namedAt = path } of operations) {
     if (!clientRef) continue;
     if ("kind" in parseRef(clientRef)) draft.refuse("CLIENT_REF_IS_REF", namedAt, clientRef);
-    if (given.has(clientRef)) draft.refuse("CLIENT_REF_TAKEN", namedAt, clientRef);
+    if (given.has(clientRef) || isStored(draft, id)) draft.refuse("CLIENT_REF_TAKEN", namedAt, clientRef);
     given.add(clientRef);
   }
 }
+
+const isStored = ({ resolution }: Draft, id: string | undefined): boolean =>
+  id !== undefined && resolution.stored.elements({ id }).length > 0;

@@ -1,7 +1,7 @@
-import { RepositoryError } from "../../../common/repository-error.js";
 import type { Located } from "../operation.js";
 import type { Draft, RelationState } from "../plan/draft.js";
 import { isThere, stateOf } from "./named-element.js";
+import { expectedRev, ref } from "./operation-input.js";
 import type { OperationType } from "./operation-type.js";
 
 /** Without `force`, refused with STILL_RELATED if other elements have relations to the element. */
@@ -15,6 +15,18 @@ export interface DeleteOperation extends Located {
 
 /** Deletes an element with its own relations; with `force` also the relations of others to it. */
 export const deletion: OperationType<DeleteOperation> = {
+  input: {
+    description:
+      "Deletes an element. Refused (STILL_RELATED) if other elements have relations to it; with `force` these relations are deleted, too.",
+    fields: { ref, expectedRev, force: { type: "Boolean", defaultValue: false } },
+    read: ({ ref, expectedRev, force }, path) => ({
+      action: "delete",
+      element: ref,
+      expectedRev,
+      force,
+      path: [...path, "ref"],
+    }),
+  },
   names: ({ element }, names) => names.addElement(element),
   subject: ({ element }, resolution) => resolution.element(element)?.id,
   reach: ({ element, force }, reach, resolution) => reach.addDeleted(resolution.element(element)?.id, force),
@@ -31,26 +43,28 @@ export const deletion: OperationType<DeleteOperation> = {
   review: refuseStillRelated,
 };
 
-/** Maximum number of listed relations; `total` is always the complete number. */
+/** Maximum number of listed relations of an element; `total` is always the number of all that the writer may see. */
 const MOST_NAMED = 20;
 
 /**
- * Throws STILL_RELATED if other elements still have relations to a deleted one, with the number of relations (`total`),
- * the first of them, and the `paths` of the deletions.
+ * Refuses deletions of elements to which others still have relations, with their number and the first of them. Relations
+ * of hidden elements are mentioned, neither counted nor named.
  */
 function refuseStillRelated(draft: Draft, deletions: readonly DeleteOperation[]) {
   const paths = new Map(deletions.map(({ element, path }) => [stateOf(draft, element).id, path]));
-  const relations = [...paths.keys()].flatMap(id => draft.relationsTo(id));
-  if (relations.length === 0) return;
-  const inTheWay = new Set(relations.map(({ to }) => to));
-  const refs = [...inTheWay].map(id => draft.ref(id)).join(", ");
-  const message = `${refs} masih ditunjuk oleh ${relations.length} hubungan dan tidak dapat dihapus.`;
-  const named = relations.slice(0, MOST_NAMED).map(relation => describe(draft, relation));
-  throw new RepositoryError("STILL_RELATED", message, {
-    total: relations.length,
-    relations: named,
-    paths: [...inTheWay].map(id => paths.get(id)),
-  });
+  for (const [id, path] of paths) {
+    const relations = draft.relationsTo(id);
+    if (relations.length === 0) continue;
+    const shown = relations.filter(({ from }) => draft.isShown(from));
+    const problem = draft.refuse("STILL_RELATED", path, draft.ref(id), pointing(shown.length, relations.length));
+    const named = shown.slice(0, MOST_NAMED).map(relation => describe(draft, relation));
+    problem.extensions = { total: shown.length, relations: named };
+  }
+}
+
+function pointing(shown: number, total: number): string {
+  const hidden = total > shown ? ["hubungan dari elemen yang tidak dapat Anda lihat"] : [];
+  return [...(shown > 0 ? [`${shown} hubungan`] : []), ...hidden].join(" dan ");
 }
 
 function describe(draft: Draft, { id, type, from, to }: RelationState) {

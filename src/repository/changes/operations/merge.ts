@@ -1,10 +1,11 @@
-import { RepositoryError } from "../../../common/repository-error.js";
 import { definitionOf } from "../../../metamodel/define/index.js";
 import type { Located } from "../operation.js";
+import { joinConfidentiality } from "../plan/confidentiality.js";
 import type { Draft } from "../plan/draft.js";
 import { fillIn } from "../plan/fill-in.js";
 import { type Merger, moveRelation } from "../plan/move-relation.js";
 import { isThere, stateOf } from "./named-element.js";
+import { expectedRev, type InputField, ref } from "./operation-input.js";
 import type { Named, OperationType } from "./operation-type.js";
 
 /**
@@ -18,8 +19,31 @@ export interface MergeOperation extends Located {
   expectedRevs?: { from: number; into: number };
 }
 
+const expectedRevs: InputField = {
+  type: {
+    name: "MergeRevs",
+    description: "Revisions of both elements as last read by the client.",
+    fields: { from: expectedRev, into: expectedRev },
+  },
+  required: true,
+};
+
 /** Merges two elements. */
 export const merge: OperationType<MergeOperation> = {
+  input: {
+    description: `Merges two elements of one kind that represent the same thing, and deletes \`from\`. All relations from and to it become
+relations of \`into\`, with their properties and dates and new ids; equal relations are merged. Values of \`into\` take precedence; missing
+values (except dates of validity) are taken from \`from\`. \`elementByExternalId\` and imports by external id still find the element by that
+of \`from\`. Warnings list relations that were not moved: BETWEEN_MERGED, a relation between the two elements; ALREADY_RELATED, a relation
+of which an element can have only one at a time, when \`into\` already has another.`,
+    isAlone: true,
+    fields: {
+      from: { ...ref, description: "Element to delete." },
+      into: { ...ref, description: "Remaining element." },
+      expectedRevs,
+    },
+    read: ({ from, into, expectedRevs }, path) => ({ action: "merge", from, into, expectedRevs, path }),
+  },
   names({ from, into }, names) {
     names.addElementByKind(from);
     names.addElement(into);
@@ -34,8 +58,14 @@ export const merge: OperationType<MergeOperation> = {
   missing: (draft, operation) => bothOf(operation).filter(({ name }) => !isThere(draft, name)),
   revisions: operation =>
     bothOf(operation).map((named, index) => ({ ...named, expectedRev: revsOf(operation)[index] })),
-  doom: (draft, operation) => draft.doomed.add(mergerOf(draft, operation).from.id),
-  merge: (draft, operation) => mergeElements(draft, mergerOf(draft, operation)),
+  doom(draft, operation) {
+    const merger = mergerOf(draft, operation);
+    if (!refuseUnlike(draft, merger)) draft.doomed.add(merger.from.id);
+  },
+  merge(draft, operation) {
+    const merger = mergerOf(draft, operation);
+    if (draft.doomed.has(merger.from.id)) mergeElements(draft, merger);
+  },
 };
 
 const bothOf = ({ path, from, into }: MergeOperation): [from: Named, into: Named] => [
@@ -45,17 +75,20 @@ const bothOf = ({ path, from, into }: MergeOperation): [from: Named, into: Named
 
 const revsOf = ({ expectedRevs }: MergeOperation) => [expectedRevs?.from, expectedRevs?.into];
 
-/** Throws BAD_USER_INPUT if both are the same element, or of different kinds or plateaus. */
-function mergerOf(draft: Draft, operation: MergeOperation): Merger {
-  const path = [...operation.path, "from"];
-  const refused = (message: string) => new RepositoryError("BAD_USER_INPUT", message, { path });
-  const [from, into] = [stateOf(draft, operation.from), stateOf(draft, operation.into)];
+const mergerOf = (draft: Draft, { path, from, into }: MergeOperation): Merger => ({
+  from: stateOf(draft, from),
+  into: stateOf(draft, into),
+  path: [...path, "from"],
+});
+
+/** Refuses to merge an element with itself, and elements of different kinds or plateaus. Returns true if it does. */
+function refuseUnlike(draft: Draft, { from, into, path }: Merger): boolean {
   const [one, other] = [from, into].map(({ id, kind }) => `${draft.ref(id)} (${definitionOf(kind).label})`);
-  if (from === into) throw refused(`${one} tidak dapat digabungkan dengan dirinya sendiri.`);
-  if (from.kind !== into.kind) throw refused(`${one} dan ${other} berbeda jenis dan tidak dapat digabungkan.`);
-  if (from.before!.plateau !== into.before!.plateau)
-    throw refused(`${one} dan ${other} dari arsitektur yang berbeda (saat ini dan target); gunakan hubungan REPLACES.`);
-  return { from, into, path };
+  const before = draft.problems.length;
+  if (from === into) draft.refuse("SAME_ELEMENT", path, one!);
+  else if (from.kind !== into.kind) draft.refuse("DIFFERENT_KINDS", path, one!, other!);
+  else if (from.before!.plateau !== into.before!.plateau) draft.refuse("DIFFERENT_PLATEAUS", path, one!, other!);
+  return draft.problems.length > before;
 }
 
 /** Moves the properties and relations of `from` to `into`, unless they contradict those of `into`. */
@@ -63,6 +96,7 @@ function mergeElements(draft: Draft, merger: Merger) {
   const { from, into, path } = merger;
   into.path = path;
   fillIn(from, into);
+  joinConfidentiality(from, into);
   const relations = new Set([...draft.relationsFrom(from.id), ...draft.relationsTo(from.id)]);
   for (const relation of relations) moveRelation(draft, relation, merger);
   from.after = undefined;

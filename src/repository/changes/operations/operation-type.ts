@@ -3,6 +3,7 @@ import type { Located, Path } from "../operation.js";
 import type { Draft } from "../plan/draft.js";
 import type { Reach } from "../reach.js";
 import type { Resolution } from "../resolution.js";
+import type { OperationInput } from "./operation-input.js";
 
 /** Element or relation by its name in a request, with the path of the name. */
 export interface Named {
@@ -16,8 +17,12 @@ export const steps = ["doom", "create", "change", "relate", "merge", "remove"] a
 /** Executes one step of an operation, in memory only. */
 type Effect<O> = (draft: Draft, operation: O) => void;
 
-/** Declaration of an operation. Besides its line in `operations.ts`, an operation needs nothing else. */
+/**
+ * Declaration of an operation. Besides its line in `operations.ts`, an operation needs nothing else: mutations and the
+ * member of `OperationInput` follow from `input`.
+ */
 export interface OperationType<O extends Located> extends Partial<Record<(typeof steps)[number], Effect<O>>> {
+  input: OperationInput<O>;
   /** Collects the names to look up. */
   names(operation: O, names: Names): void;
   /** Adds the element that the operation creates to the resolvable names. */

@@ -3,6 +3,7 @@ import { definitionOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Located } from "../operation.js";
 import { addRelation } from "../plan/add-relation.js";
+import { ref } from "./operation-input.js";
 import type { OperationType } from "./operation-type.js";
 
 /**
@@ -20,6 +21,23 @@ export interface RelateOperation extends Located {
 
 /** Relates two elements by relationship type; also for types without a field. */
 export const relate: OperationType<RelateOperation> = {
+  input: {
+    description: "Creates a relation. The returned element is its source, whose revision increases.",
+    fields: {
+      from: ref,
+      type: { type: "RelationType", required: true },
+      to: ref,
+      properties: { type: "RelationPropertiesInput" },
+    },
+    read: ({ from, type, to, properties }, path) => ({
+      action: "relate",
+      from,
+      type,
+      to,
+      properties: properties ?? {},
+      path,
+    }),
+  },
   names({ from, to }, names) {
     for (const name of [from, to]) names.addElement(name);
   },

@@ -11,6 +11,11 @@ export interface UnrelateOperation extends Located {
 
 /** Deletes a relation, or ends it. */
 export const unrelate: OperationType<UnrelateOperation> = {
+  input: {
+    description: "Deletes a relation permanently. To end it on a day instead, create it again with `until`.",
+    fields: { id: { type: "ID", required: true, description: "Id of the relation." } },
+    read: ({ id }, path) => ({ action: "unrelate", relation: id, path: [...path, "id"] }),
+  },
   names: ({ relation }, names) => names.addRelation(relation),
   subject: ({ relation }, { stored }) => stored.sourceOf(relation),
   reach: ({ relation }, reach, { stored }) => reach.addSource(stored.sourceOf(relation)),

@@ -4,6 +4,7 @@ import type { Located, RelationChangesByField } from "../operation.js";
 import { changeRelations } from "../plan/change-relations.js";
 import { setProperties } from "../plan/set-properties.js";
 import { isThere, stateOf } from "./named-element.js";
+import { type Content, expectedRev, ref } from "./operation-input.js";
 import type { OperationType } from "./operation-type.js";
 
 /**
@@ -20,6 +21,16 @@ export interface UpdateOperation extends Located {
 
 /** Changes properties and relations of an element. */
 export const update: OperationType<UpdateOperation> = {
+  input: {
+    fields: { ref, expectedRev, changes: { type: "ElementChanges", required: true } },
+    read: ({ ref, expectedRev, changes }, path) => ({
+      action: "update",
+      element: ref,
+      expectedRev,
+      namedAt: [...path, "ref"],
+      ...(changes as Content),
+    }),
+  },
   names({ element, relations }, names) {
     for (const name of [element, ...targetsIn(relations)]) names.addElement(name);
   },

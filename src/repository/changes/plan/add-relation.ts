@@ -38,7 +38,7 @@ function placeInSlot(draft: Draft, relation: Relation, requested: RequestedRelat
   if (same) amend(draft, same, requested);
   const placed = same ?? createRelation(draft, requested, { ...properties, since: startOf(slot, properties, today) });
   const opponent = makeRoom(slot, placed, today);
-  if (opponent) draft.refuse("OVERLAP", path, relation.labels[0], draft.ref(opponent.to));
+  if (opponent) draft.refuse("OVERLAP", path, relation.labels[0], draft.shownRef(opponent.to));
 }
 
 /** Returns the relations of which only one may be in force at a time. */

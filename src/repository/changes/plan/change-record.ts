@@ -1,3 +1,4 @@
+import type { Authority } from "../../../access/may-change.js";
 import { groupBy } from "../../../common/group-by.js";
 import type { Row } from "../../../database/database.js";
 import { readAttributes } from "../../../graph/attributes.js";
@@ -5,9 +6,11 @@ import { newId } from "../new-id.js";
 import { difference, withoutNulls } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
 
-/** Account of the writer, and the reason in the writer's words. */
-export interface Occasion {
+/** Account and authority of the writer, the request, and the reason in the writer's words. */
+export interface Occasion extends Authority {
   viewer: string;
+  /** Id of the HTTP request, as in the log. Absent for a command. */
+  requestId?: string;
   note?: string;
 }
 
@@ -17,13 +20,14 @@ const ownColumns = new Set(["id", "kind", "rev", "responsible", "createdAt", "up
 /**
  * Returns the log entry of one changed element. `before` and `after` are JSON: the changed properties (for a created or
  * deleted element: all), and under `relations` the changed outgoing relations by type. A record has the visibility of
- * its element, so it stores the properties that determine it, with the same names; `responsible` is added on writing.
+ * its element, so it stores the properties that determine it, with the same names; `responsible` and its links are added
+ * on writing.
  */
 export function changeRecord(
   draft: Draft,
   state: ElementState,
   relations: RelationState[],
-  { viewer, note }: Occasion,
+  { viewer, roles, opds, requestId, note }: Occasion,
 ): Row {
   const { id, kind, before, after, mergedWith } = state;
   const { state: approval, confidentiality } = draft.row(id);
@@ -31,6 +35,9 @@ export function changeRecord(
     id: newId(),
     at: draft.day.now,
     viewer,
+    roles,
+    opds,
+    requestId,
     action: before ? (after ? "UPDATED" : "DELETED") : "CREATED",
     kind: kind.name,
     elementId: id,

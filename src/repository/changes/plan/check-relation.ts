@@ -40,8 +40,9 @@ function refuseUnaccepted(draft: Draft, { accepts }: Relation, { source, target,
   if (!accepts) return;
   const value = target.after?.[accepts.property];
   const accepted = accepts.values(source.kind);
-  if (!accepted.includes(value))
-    draft.refuse("NOT_ACCEPTED", targetPath, draft.ref(target.id), value, accepted.join(", "));
+  if (accepted.includes(value)) return;
+  const shownValue = draft.isShown(target.id) ? value : "tidak ditampilkan";
+  draft.refuse("NOT_ACCEPTED", targetPath, draft.shownRef(target.id), shownValue, accepted.join(", "));
 }
 
 /** Returns the types of the properties of a relation, by name. */

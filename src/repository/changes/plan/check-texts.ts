@@ -3,6 +3,7 @@ import { definitionOf, propertiesOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { Path } from "../operation.js";
 import type { Draft, ElementState } from "./draft.js";
+import type { Refusals } from "./refusals.js";
 
 /**
  * Maximum length of indexed texts in characters. Neo4j refuses an index key above 8 kB; two texts of this length, with
@@ -46,7 +47,7 @@ const isDistinct = (code: string): boolean =>
 const unwritable = /[\0\p{Cs}]/u;
 
 /** Refuses all given texts, including those in lists and attributes, that cannot be stored unchanged. */
-export function refuseUnwritable(draft: Draft, given: unknown, path: Path) {
+export function refuseUnwritable(draft: Refusals, given: unknown, path: Path) {
   if (typeof given === "string") {
     const [found] = unwritable.exec(given) ?? [];
     if (found)

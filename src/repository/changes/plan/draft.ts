@@ -1,11 +1,13 @@
+import type { Viewer } from "../../../access/viewer.js";
 import { append, groupBy } from "../../../common/group-by.js";
 import type { Row } from "../../../database/database.js";
 import { formatRef } from "../../../graph/element-ref.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import type { Loaded } from "../lock-and-load.js";
+import type { Loaded } from "../loaded.js";
 import type { Path, Problem } from "../operation.js";
 import type { Resolution } from "../resolution.js";
+import { Refusals } from "./refusals.js";
 import { type About, type Rule, violation } from "./violation.js";
 
 /** Element before and after a request. Without `before` it is new, without `after` it is deleted. */
@@ -38,11 +40,7 @@ export interface RelationState {
  * Unit of work: the state of all elements that a request reaches. Operations change it in memory; at the end the
  * differences are written.
  */
-export class Draft {
-  /** Reasons why the request is refused. */
-  readonly problems: Problem[] = [];
-  /** Ref or id of each problem with the rule TARGET_NOT_FOUND. */
-  readonly unknown = new Map<Problem, string>();
+export class Draft extends Refusals {
   /** Points to check, although the request is written. */
   readonly warnings: Problem[] = [];
   readonly elements = new Map<string, ElementState>();
@@ -59,7 +57,9 @@ export class Draft {
     readonly loaded: Loaded,
     readonly resolution: Resolution,
     readonly day: { today: string; now: string },
+    readonly writer: Viewer,
   ) {
+    super();
     for (const [id, row] of loaded.elements) {
       this.elements.set(id, { id, kind: metamodel.kind(row.kind), before: row, after: { ...row }, path: [] });
     }
@@ -67,12 +67,6 @@ export class Draft {
       this.relations.set(ends.id, { ...ends, before: properties, after: { ...properties } });
     }
     this.outgoing = groupBy(this.relations.values(), ({ from }) => from);
-  }
-
-  refuse<R extends Rule>(rule: R, path: Path, ...about: About<R>) {
-    const problem = violation(rule, path, ...about);
-    this.problems.push(problem);
-    if (rule === "TARGET_NOT_FOUND") this.unknown.set(problem, about[0]!);
   }
 
   warn<R extends Rule>(rule: R, path: Path, ...about: About<R>) {
@@ -117,5 +111,15 @@ export class Draft {
   ref(id: string): string {
     const row = this.row(id);
     return row.kind ? formatRef(row as Parameters<typeof formatRef>[0]) : id;
+  }
+
+  /** Returns true for an element that the writer may see: shown when loaded, or created by the request. */
+  isShown(id: string): boolean {
+    return this.loaded.shown.has(id) || (!this.loaded.elements.has(id) && !this.loaded.neighbours.has(id));
+  }
+
+  /** Returns the ref of an element for a message; a hidden one is not named. */
+  shownRef(id: string): string {
+    return this.isShown(id) ? this.ref(id) : "elemen lain";
   }
 }

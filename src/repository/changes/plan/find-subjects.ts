@@ -1,45 +1,37 @@
-import { groupBy } from "../../../common/group-by.js";
-import { RepositoryError } from "../../../common/repository-error.js";
+import { withoutRedacted } from "../../../access/readable.js";
 import type { Row } from "../../../database/database.js";
 import { readAttributes } from "../../../graph/attributes.js";
-import type { Path } from "../operation.js";
+import type { Named } from "../operations/operation-type.js";
 import { type Operation, typeOf } from "../operations.js";
 import type { Draft } from "./draft.js";
 
 /**
- * Throws NOT_FOUND if operations name elements or relations that do not exist, with all `ids` and the first of the
- * `paths` of each.
+ * Refuses operations on elements or relations that do not exist, each name once, where it is given first. Returns true
+ * if there are any.
  */
-export function refuseUnknownSubjects(draft: Draft, operations: readonly Operation[]) {
-  const missing = operations.flatMap(operation => typeOf(operation).missing?.(draft, operation) ?? []);
-  if (missing.length === 0) return;
-  const byName = groupBy(missing, ({ name }) => name);
-  const ids = [...byName.keys()];
-  const paths = [...byName.values()].map(([first]) => first!.path);
-  throw new RepositoryError("NOT_FOUND", `Tidak ditemukan: ${ids.join(", ")}.`, { ids, paths });
+export function refuseUnknownSubjects(draft: Draft, operations: readonly Operation[]): boolean {
+  const firstByName = new Map<string, Named>();
+  for (const operation of operations)
+    for (const named of typeOf(operation).missing?.(draft, operation) ?? [])
+      if (!firstByName.has(named.name)) firstByName.set(named.name, named);
+  for (const { name, path } of firstByName.values()) draft.refuse("NOT_FOUND", path, name);
+  return firstByName.size > 0;
 }
 
-/**
- * Throws REVISION_CONFLICT if an element has changed since the client read it, with the `current` record and the `path`
- * of its name.
- */
+/** Refuses elements that have changed since the client read them; `current` is the stored record. */
 export function refuseStale(draft: Draft, operations: readonly Operation[]) {
   for (const operation of operations) {
     for (const { name, path, expectedRev } of typeOf(operation).revisions?.(operation) ?? []) {
       const { id } = draft.resolution.element(name)!;
       const current = draft.elements.get(id)?.before;
-      if (current && expectedRev !== undefined && current.rev !== expectedRev)
-        throw conflict(draft.ref(id), { expectedRev, current, path });
+      if (!current || expectedRev === undefined || current.rev === expectedRev) continue;
+      const problem = draft.refuse("REVISION_CONFLICT", path, draft.ref(id), String(current.rev), String(expectedRev));
+      problem.extensions = { current: { ...recordOf(withoutRedacted(draft.writer, current)), ref: draft.ref(id) } };
     }
   }
 }
 
-function conflict(
-  ref: string,
-  { expectedRev, current: stored, path }: { expectedRev: number; current: Row; path: Path },
-) {
-  const { attributesJson, ...record } = stored;
-  const message = `${ref} sudah diubah: revisinya kini ${record.rev}, bukan ${expectedRev}.`;
-  const current = { ...record, ref, attributes: readAttributes(attributesJson) };
-  return new RepositoryError("REVISION_CONFLICT", message, { current, path });
-}
+const recordOf = ({ attributesJson, ...record }: Row): Row => ({
+  ...record,
+  attributes: readAttributes(attributesJson),
+});

@@ -57,7 +57,14 @@ function place(draft: Draft, declared: Relation, requested: RequestedRelation) {
   else if (there.to === target.id) fold(there, properties);
   else {
     const label = metamodel.labelOf(type, [source.kind.name, target.kind.name]);
-    draft.warn("ALREADY_RELATED", path, draft.ref(source.id), label, draft.ref(there.to), draft.ref(target.id));
+    draft.warn(
+      "ALREADY_RELATED",
+      path,
+      draft.shownRef(source.id),
+      label,
+      draft.shownRef(there.to),
+      draft.shownRef(target.id),
+    );
   }
 }
 

@@ -7,13 +7,19 @@ import type { Path } from "../operation.js";
 import { isEmptyPeriod } from "../period.js";
 import { isPlaceholder } from "../placeholder.js";
 import { refuseTexts } from "./check-texts.js";
+import { settleConfidentiality, usualOf } from "./confidentiality.js";
 import type { Draft, ElementState } from "./draft.js";
 
-/** Sets the given properties. Null, a blank text, a placeholder and a list of these remove a value. */
+/**
+ * Sets the given properties, and the confidentiality that follows from them. Null, a blank text, a placeholder and a
+ * list of these remove a value.
+ */
 export function setProperties(draft: Draft, state: ElementState, given: Row, path: Path) {
+  const usual = usualOf(state);
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined) setProperty(draft, state, { name, value }, [...path, name]);
   }
+  settleConfidentiality(state, usual);
   refuseMissing(draft, state, path);
   refuseTexts(draft, state, given, path);
   const { validFrom, validUntil } = state.after!;

@@ -20,8 +20,16 @@ const messages = {
   CODE_TAKEN: (label: string, code: string) => `${label} dengan kode "${code}" sudah ada.`,
   EXTERNAL_ID_TAKEN: (externalId: string, ref: string) =>
     `ID luar "${externalId}" dari sumber ini sudah dipakai ${ref}.`,
-  CLIENT_REF_TAKEN: (clientRef: string) => `clientRef "${clientRef}" dipakai dua kali dalam permintaan ini.`,
+  CLIENT_REF_TAKEN: (clientRef: string) => `clientRef "${clientRef}" sudah dipakai elemen lain; gunakan nama lain.`,
   CLIENT_REF_IS_REF: (clientRef: string) => `clientRef "${clientRef}" berbentuk ref; gunakan nama lain.`,
+  NOT_FOUND: (name: string) => `Tidak ditemukan: ${name}.`,
+  REVISION_CONFLICT: (ref: string, now: string, expected: string) =>
+    `${ref} sudah diubah: revisinya kini ${now}, bukan ${expected}.`,
+  STILL_RELATED: (ref: string, relations: string) => `${ref} masih ditunjuk oleh ${relations} dan tidak dapat dihapus.`,
+  SAME_ELEMENT: (element: string) => `${element} tidak dapat digabungkan dengan dirinya sendiri.`,
+  DIFFERENT_KINDS: (from: string, into: string) => `${from} dan ${into} berbeda jenis dan tidak dapat digabungkan.`,
+  DIFFERENT_PLATEAUS: (from: string, into: string) =>
+    `${from} dan ${into} dari arsitektur yang berbeda (saat ini dan target); gunakan hubungan REPLACES.`,
   TARGET_NOT_FOUND: (name: string) => `"${name}" tidak ditemukan.`,
   END_OF_WRONG_KIND: (source: string, relation: string, target: string) =>
     `${source} tidak dapat "${relation}" ${target}.`,
@@ -35,6 +43,7 @@ const messages = {
     `Hubungan "${relation}" di antara kedua elemen dihapus, karena keduanya kini satu.`,
   ALREADY_RELATED: (source: string, relation: string, kept: string, dropped: string) =>
     `${source} tetap "${relation}" ${kept}; hubungan ke ${dropped} pada masa yang sama tidak dipindahkan.`,
+  FORBIDDEN: (reason: string) => reason,
   ENDS_TWICE: (id: string) => `Hubungan ${id} sudah dihapus oleh perubahan lain dalam permintaan ini.`,
 };
 
@@ -43,8 +52,12 @@ export type Rule = keyof typeof messages;
 /** Arguments of the message of a rule. */
 export type About<R extends Rule> = Parameters<(typeof messages)[R]>;
 
+/** Rules about a name that refers to nothing. Their problems have it as `unknown`, like the error of a query. */
+const ofUnknown = new Set<Rule>(["NOT_FOUND", "TARGET_NOT_FOUND"]);
+
 /** Returns a problem of severity ERROR, with the message of its rule. */
 export function violation<R extends Rule>(rule: R, path: Path, ...about: About<R>): Problem {
   const message = messages[rule] as (...about: string[]) => string;
-  return { severity: "ERROR", rule, path, message: message(...about) };
+  const problem: Problem = { severity: "ERROR", rule, path, message: message(...about) };
+  return ofUnknown.has(rule) ? { ...problem, extensions: { unknown: [about[0]] } } : problem;
 }

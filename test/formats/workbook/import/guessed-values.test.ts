@@ -9,7 +9,7 @@ beforeEach(() => given(story));
 const sendOne = (sheet: string, column: string, value: string) =>
   send({ [sheet]: [`Kode,Nama,${column}`, `X-1,Nama yang cukup,"${value}"`] });
 
-describe("A value that may be the opposite of a label is refused, and the labels near it are told", () => {
+describe("A value that may be the opposite of a label is refused, with the similar labels", () => {
   test.each([
     ["Aplikasi", "Status Aplikasi", "naktif", "Maksud Anda Aktif atau Tidak Aktif?"],
     ["Aplikasi", "Status Aplikasi", "Inaktif", "Maksud Anda Tidak Aktif atau Aktif?"],
@@ -37,7 +37,7 @@ describe("A value that is as near to what nobody meant is refused", () => {
   });
 });
 
-describe("A slip of the pen is read as the label that it can only mean, and told", () => {
+describe("A misspelt value is read as the only label that it can mean, with a warning", () => {
   test.each([
     ["Elektronk", "ELECTRONIC"],
     ["Tatap Mka", "FACE_TO_FACE"],

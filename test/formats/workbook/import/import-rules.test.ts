@@ -13,7 +13,7 @@ describe("An application of a ministry is used, not created", () => {
     ["SRIKANDI-DKP", "Aplikasi Srikandi"],
     ["DKP-7", "SRI KANDI"],
     ["DKP-7", "Srikandhi"],
-  ])("whether it is written %s or %s", async (code, name) => {
+  ])("written as %s or %s", async (code, name) => {
     const before = await elements();
     const report = await send({ Aplikasi: ["Kode,Nama,Dimiliki oleh", `${code},${name},DKP`] });
     expect(told(report)).toEqual(["WARNING USED_NOT_CREATED Aplikasi 2 Kode"]);
@@ -31,7 +31,7 @@ describe("An application of a ministry is used, not created", () => {
     expect(await relations()).toEqual(expect.arrayContaining(["DKP USES SRIKANDI", "LYN-1 SUPPORTED_BY SRIKANDI"]));
   });
 
-  test("but a row of the ministry itself brings it up to date, and one of nobody asks whose it is", async () => {
+  test("but a row of the ministry itself updates it, and a row without owner is refused with a question", async () => {
     expect(await send({ Aplikasi: ["Kode,Nama,Dimiliki oleh", "SRIKANDI,Srikandi,ANRI"] })).toMatchObject({
       updated: 1,
     });
@@ -49,7 +49,7 @@ describe("An application of a ministry is used, not created", () => {
 
 describe("The file of one perangkat daerah", () => {
   test.each(["DKP", "opd:DKP"])(
-    "%s gets it as owner where none is told, and the period where the kind has one",
+    "%s gets it as owner where none is given, and the period if the kind has one",
     async opd => {
       const query = { opd, period: "2025-2029" };
       const sheets = {

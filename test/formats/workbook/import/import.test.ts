@@ -95,7 +95,7 @@ describe("A file with a fault is refused as a whole, and the fault reported with
     expect(errorsIn(report)).toEqual(["ERROR WRONG_KIND Didukung oleh 2 Ke"]);
   });
 
-  test("all faults at once, a thousand of each rule told and the others counted", async () => {
+  test("all faults at once: a thousand of each rule are listed and the others counted", async () => {
     const rows = Array.from({ length: 1_200 }, (_, index) => `L${index},Nama,ANTAH`);
     const { problems } = await send({ Layanan: ["Kode,Nama,Dimiliki oleh", ...rows] });
     expect(problems).toHaveLength(2_002);

@@ -56,7 +56,7 @@ describe("A workbook that still has the code of an element that was merged into 
   });
 
   test("may make it anew, once what it was merged into is deleted", async () => {
-    await ask(`mutation { delete(id: "application:E-IZIN", expectedRev: 2, force: true) { problems { message } } }`);
+    await ask(`mutation { delete(ref: "application:E-IZIN", expectedRev: 2, force: true) { problems { message } } }`);
     expect(await send({ Aplikasi: sheets.Aplikasi })).toMatchObject({ created: 1 });
   });
 });

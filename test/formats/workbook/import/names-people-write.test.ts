@@ -68,7 +68,7 @@ describe("An office is refused", () => {
   });
 });
 
-test("a name that has changed since an export is told, and the code is what counts", async () => {
+test("a name that changed after the export gives a warning, and the code identifies the element", async () => {
   const report = await owned("DINKES Dinas Kesehatan Rakyat");
   expect(told(report)).toContain("WARNING NAME_OUTDATED Layanan 2 Dimiliki oleh");
   expect(await relations()).toEqual(["X-1 OWNED_BY DINKES"]);
@@ -94,7 +94,7 @@ test("no-break blanks around a code, a choice and an office are none", async () 
 });
 
 describe("A code in other capitals", () => {
-  test.each(["lyn-001", "Lyn-001", "LYN–001"])("%s brings up to date what is there, and is told", async code => {
+  test.each(["lyn-001", "Lyn-001", "LYN–001"])("%s updates the existing element, with a warning", async code => {
     const before = await elements();
     const report = await send({ Layanan: ["Kode,Nama", `${code},Nama baru sekali`] });
     expect(report).toMatchObject({ created: 0, updated: 1 });

@@ -34,13 +34,13 @@ describe("A placeholder counts as an empty cell", () => {
     expect(report.problems.find(({ rule }) => rule === "METADATA_MISSING")!.message).toContain("Tujuan");
     const { data } = await ask(`{
       service(ref: "service:X-1") { purpose potentialRisk method feeRupiah validFrom requirements performedBy { totalCount } }
-      findings(rules: [RISK_WITHOUT_MITIGATION]) { total }
+      findings(rules: [RISK_WITHOUT_MITIGATION]) { totalCount }
     }`);
     expect(data!.service).toEqual({
       ...{ purpose: null, potentialRisk: null, method: null, feeRupiah: null, validFrom: null, requirements: null },
       performedBy: { totalCount: 0 },
     });
-    expect(data!.findings.total).toBe(0);
+    expect(data!.findings.totalCount).toBe(0);
   });
 
   test("and is reported once per column", async () => {

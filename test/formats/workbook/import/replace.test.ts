@@ -14,7 +14,7 @@ describe("With replace", () => {
       WITH DISTINCT s, d CREATE (s)-[:PERFORMED_BY {id: 'p'}]->(d)`),
   );
 
-  test("what the file has a place for and leaves out is removed, and nothing else", async () => {
+  test("data that the file could contain but leaves out is removed, and nothing else", async () => {
     const report = await send(
       {
         Layanan: ["Kode,Nama,Tujuan,Dilaksanakan oleh", "S,Nama S,,"],
@@ -66,7 +66,7 @@ describe("A file that would replace most of what is stored is refused unless tha
     ]),
   };
 
-  test("where its columns are empty", async () => {
+  test("if its columns are empty", async () => {
     const sheets = { Layanan: ["Kode,Nama,Tujuan", ...codes.map(code => `${code},Nama ${code},`)] };
     expect(await send(sheets, { replace: "true" })).toMatchObject(refused);
     expect(await purposes()).toBe(12);
@@ -74,7 +74,7 @@ describe("A file that would replace most of what is stored is refused unless tha
     expect(await purposes()).toBe(0);
   });
 
-  test("where its codes have other names, as those of another perangkat daerah", async () => {
+  test("if its codes have other names, as those of another perangkat daerah", async () => {
     const sheets = { Layanan: ["Kode,Nama", ...codes.map(code => `${code},Layanan lain ${code}`)] };
     expect(await send(sheets, { replace: "true" })).toMatchObject(refused);
     expect(await send(sheets)).toMatchObject({ written: true, updated: 12 });

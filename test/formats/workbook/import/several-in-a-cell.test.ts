@@ -65,7 +65,7 @@ describe("A cell is refused", () => {
     expect(report.problems[0]!.message).toContain("memuat “Masyarkt Alien”, yang harus salah satu dari Masyarakat, ");
   });
 
-  test("where an end of a relation names two elements", async () => {
+  test("if an end of a relation names two elements", async () => {
     const report = await send({
       "Didukung oleh": ["Dari,Ke", `LYN-1,"APP-1\nAPP-2"`],
       Aplikasi: ["Kode,Nama", "APP-1,A", "APP-2,B"],

@@ -15,7 +15,7 @@ describe("Levels of a taxonomy in columns of their own", () => {
     expect(await relations()).toContain("L1 CLASSIFIED_AS RAL.01.10.01");
   });
 
-  test("may end where the taxonomy does, and are asked to go on where it does not", async () => {
+  test("may end at a leaf of the taxonomy; above a leaf a warning requests deeper levels", async () => {
     const report = await send({ Layanan: [header, "L1,Satu,,RAL.01.11,,", "L2,Dua,,RAL.01.10,,"] });
     expect(told(report).filter(each => each.includes("LEVEL"))).toEqual(["WARNING LEVEL_3_MISSING Layanan 3"]);
     expect(await relations()).toEqual(

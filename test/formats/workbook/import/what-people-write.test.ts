@@ -7,7 +7,7 @@ const { given, send, ask } = useImports();
 
 beforeEach(() => given(story));
 
-describe("What people write", () => {
+describe("A text written by people", () => {
   test("is understood where it can only mean one thing, and a warning says how", async () => {
     const report = await send({
       "Layanan DKP 2026": [
@@ -57,7 +57,7 @@ describe("What people write", () => {
     expect(JSON.stringify(report)).not.toMatch(/Budi|081234|1987/);
   });
 
-  test("but leaves empty is a finding, unless it is recorded already", async () => {
+  test("left empty is a finding, unless it is recorded already", async () => {
     const { problems } = await send({
       Layanan: ["Kode,Nama,Potensi Risiko", "LYN-1,Nama baru,Salah catat", "LYN-2,Ya,"],
     });

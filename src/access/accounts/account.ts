@@ -1,0 +1,44 @@
+import { type Grant, isInForce } from "../grant.js";
+import { publicViewer, type Viewer, viewerWith } from "../viewer.js";
+
+/** Grant of an account, and who gave it. */
+export interface AccountGrant extends Grant {
+  readonly id: string;
+  /** Name of the account that gave it. */
+  readonly grantedBy: string;
+  /** Instant, `2026-11-28T01:02:03.000Z`. */
+  readonly grantedAt: string;
+  /** True until a second ADMIN approves it; it gives no right before. */
+  readonly isPending: boolean;
+  /** Name of the second ADMIN. */
+  readonly approvedBy?: string;
+  /** Name of the account that withdrew it; `until` is then the day of it. */
+  readonly withdrawnBy?: string;
+}
+
+/** Account of an office or a program. It is deactivated and never deleted. */
+export interface Account {
+  readonly id: string;
+  /** Name of the office, unique and never changed; the change log records it. */
+  readonly name: string;
+  /** Value of the subject claim of the identity provider. Default: none, signs in by link only. */
+  readonly subject?: string;
+  readonly isActive: boolean;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly revokedBy?: string;
+  readonly revokedAt?: string;
+  /** Day of its last request, `2026-11-28`. Default: never. */
+  readonly lastUsed?: string;
+  readonly grants: readonly AccountGrant[];
+}
+
+/** Returns the grants of an account that give it rights on a day. */
+const grantsOn = ({ grants }: Account, day: string): AccountGrant[] =>
+  grants.filter(grant => !grant.isPending && isInForce(grant, day));
+
+/** Makes the viewer of an account on a day. An account without a grant in force has the rights of the public. */
+export function viewerOfAccount(account: Account, day: string): Viewer {
+  const grants = grantsOn(account, day);
+  return viewerWith(account.name, grants.length > 0 ? grants : publicViewer.grants);
+}

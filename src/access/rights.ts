@@ -1,0 +1,75 @@
+import { RepositoryError } from "../common/repository-error.js";
+import { type Role, type RoleName, roles } from "./roles.js";
+import { publicViewer, type Viewer } from "./viewer.js";
+
+/** Requests that a viewer may send: any; every trusted document; or the trusted documents with these names. */
+export type Askable = "ANYTHING" | "TRUSTED_DOCUMENTS" | readonly string[];
+
+/** Returns the requests that a viewer may send: none without grants. Rights of several grants add up. */
+export function askableBy({ grants }: Viewer): Askable {
+  if (grants.some(({ role }) => !roles[role].onlyDocuments)) return "ANYTHING";
+  if (grants.some(({ role }) => roles[role].requires !== "documents")) return "TRUSTED_DOCUMENTS";
+  return [...new Set(grants.flatMap(({ documents = [] }) => documents))];
+}
+
+/** Returns true for a viewer who may read comments with their accounts. */
+export const readsComments = (viewer: Viewer): boolean => askableBy(viewer) === "ANYTHING";
+
+/** Returns true if a viewer may ask a trusted document; without a name, any other request. */
+export function mayAsk(viewer: Viewer, document: string | undefined): boolean {
+  const askable = askableBy(viewer);
+  if (askable === "ANYTHING") return true;
+  return document !== undefined && (askable === "TRUSTED_DOCUMENTS" || askable.includes(document));
+}
+
+/** Throws FORBIDDEN for a viewer who may not ask a trusted document; without a name, any other request. */
+export function requireAskable(viewer: Viewer, document: string | undefined): void {
+  if (mayAsk(viewer, document)) return;
+  const askable = askableBy(viewer);
+  const documents = typeof askable === "string" ? "trusted documents (GET /questions)" : askable.join(", ");
+  throw forbidden(
+    viewer,
+    documents === "" ? "Asking anything" : `You may ask ${documents} only. Everything else`,
+    rolesThat(role => !role.onlyDocuments),
+  );
+}
+
+/** Throws FORBIDDEN for a viewer whose grants change nothing. */
+export function requireWriting(viewer: Viewer): void {
+  if (viewer.grants.some(({ role }) => roles[role].changes !== "NOTHING")) return;
+  throw forbidden(
+    viewer,
+    "Writing",
+    rolesThat(role => role.changes !== "NOTHING"),
+  );
+}
+
+/** Throws FORBIDDEN for a viewer whose grants do not allow comments. */
+export function requireCommenting(viewer: Viewer): void {
+  if (viewer.comments) return;
+  throw forbidden(
+    viewer,
+    "Commenting",
+    rolesThat(role => role.comments === true),
+  );
+}
+
+/** Returns the events of the record that a viewer may read. Throws FORBIDDEN for one who may read none. */
+export function eventsReadBy(viewer: Viewer): "EVERYTHING" | "OF_ACCOUNTS" {
+  const held = viewer.grants.map(({ role }) => roles[role]);
+  if (held.some(({ readsEvents }) => readsEvents)) return "EVERYTHING";
+  if (held.some(({ managesAccounts }) => managesAccounts)) return "OF_ACCOUNTS";
+  throw forbidden(
+    viewer,
+    "The record of events",
+    rolesThat(({ readsEvents }) => Boolean(readsEvents)),
+  );
+}
+
+const rolesThat = (may: (role: Role) => boolean) =>
+  (Object.keys(roles) as RoleName[]).filter(name => may(roles[name]) && !roles[name].managesAccounts);
+
+function forbidden({ account }: Viewer, what: string, needed: RoleName[]): RepositoryError {
+  const signIn = account === publicViewer.account ? " Sign in, or send Authorization: Bearer <token>." : "";
+  return new RepositoryError("FORBIDDEN", `${what} needs one of the roles ${needed.join(", ")}.${signIn}`, { needed });
+}

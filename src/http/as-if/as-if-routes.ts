@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { asIfName } from "../../graphql/as-if/as-if-directive.js";
+import { operationsIn } from "../../graphql/as-if/supposed-operations.js";
+import type { Operation } from "../../repository/changes/operations.js";
+import { sendFault, sendJsonError } from "../json-errors.js";
+import { forbidStoring } from "../no-store.js";
+import { KeptLists } from "./kept-lists.js";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Operations as if which the request is answered. Default: none. */
+    supposed?: readonly Operation[];
+  }
+}
+
+type Asked = Record<string, unknown>;
+
+/**
+ * `POST /as-if` keeps a JSON list of operations (`OperationInput`) for a day and returns its `id`. Every GET with
+ * `asIf=<id>` is answered as if they had been applied: questions, tables, lists, pictures. Such an answer is never
+ * stored by a cache.
+ */
+export function addAsIfRoutes(app: FastifyInstance, schema: GraphQLSchema): void {
+  const lists = new KeptLists();
+  app.decorateRequest("supposed");
+  app.addHook("preValidation", async (request, reply) => readSupposed(request, reply, lists));
+  if (!schema.getDirective(asIfName)) return;
+  app.post("/as-if", { config: { takes: ["application/json"] } }, (request, reply) => {
+    try {
+      const operations = operationsIn(schema, request.body).map(withName);
+      const bytes = JSON.stringify(request.body).length;
+      return reply.code(201).send(lists.keep(request.viewer, operations, bytes));
+    } catch (error) {
+      return sendFault(reply, error, "");
+    }
+  });
+}
+
+/** Reads `asIf` of the address, and removes it from the arguments of the route. */
+async function readSupposed(request: FastifyRequest, reply: FastifyReply, lists: KeptLists) {
+  const { asIf, ...others } = (request.query ?? {}) as Asked;
+  if (asIf === undefined || !["GET", "HEAD"].includes(request.method)) return;
+  request.query = others;
+  request.supposed = lists.find(String(asIf));
+  forbidStoring(reply);
+  if (!request.supposed)
+    return sendJsonError(
+      reply,
+      "NOT_FOUND",
+      `There is no list of operations ${asIf}. POST /as-if keeps one for a day.`,
+    );
+}
+
+/** Names new elements: they then have the same id in all statements and pages of a file. */
+const withName = (operation: Operation): Operation =>
+  operation.action === "create" ? { ...operation, clientRef: operation.clientRef ?? randomUUID() } : operation;

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import type { FastifyInstance } from "fastify";
+import { forAnybody } from "./request-viewer.js";
+
+const icon = readFileSync(new URL("icon.svg", import.meta.url));
+
+/** `GET /favicon.ico`: browsers request it for every response that is not an HTML page, too, such as a picture. */
+export function addIconRoute(app: FastifyInstance): void {
+  app.get("/favicon.ico", forAnybody, (_request, reply) => reply.type("image/svg+xml").send(icon));
+}

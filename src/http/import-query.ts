@@ -1,0 +1,51 @@
+import type { GivenOptions } from "../formats/format.js";
+import type { ImportCall } from "../formats/import-call.js";
+import { checkOptions, type ImportFormat, importFormatOf } from "../formats/import-formats.js";
+
+const switches = ["dryRun", "replace", "replaceAnyway"];
+
+/** Query parameters of every import. */
+const ofAll = [...switches, "name"];
+
+/** Query parameters of an import; a repeated one has a list. */
+export type ImportQuery = Partial<Record<string, string | string[]>>;
+
+/** Import that a request describes. */
+export interface RequestedImport {
+  format: ImportFormat;
+  name?: string;
+  given: GivenOptions;
+  call: ImportCall;
+}
+
+/**
+ * Returns the import of a request, or an English message for an invalid query. Unknown names are refused, so that a
+ * misspelled `dryRun` writes nothing.
+ */
+export function readImportQuery(contentType: string | undefined, query: ImportQuery): RequestedImport | string {
+  const [mediaType] = (contentType ?? "").split(/[; ]/);
+  const names = [query.name ?? []].flat();
+  const format = importFormatOf({ options: Object.keys(query), mediaType, names });
+  const fault = faultOf(format, query);
+  if (fault) return fault;
+  const { name, dryRun, replace, replaceAnyway, ...given } = query as GivenOptions;
+  const call = {
+    ...{ dryRun: dryRun === "true", replace: replace === "true", replaceAnyway: replaceAnyway === "true" },
+    note: `Diimpor${name ? ` dari ${name}` : ""}`,
+  };
+  return { format, name, given, call };
+}
+
+function faultOf(format: ImportFormat, query: ImportQuery): string | undefined {
+  const known = [...ofAll, ...format.import.options.map(({ name }) => name)];
+  const unknown = Object.keys(query).find(name => !known.includes(name));
+  if (unknown) return `\`${unknown}\` is unknown here. Use ${known.join(", ")}.`;
+  const repeated = Object.keys(query).find(name => typeof query[name] !== "string");
+  if (repeated) return `\`${repeated}\` is given more than once. Give it once.`;
+  const given = query as GivenOptions;
+  const unclear = switches.find(name => !["true", "false", undefined].includes(given[name]));
+  if (unclear) return `\`${unclear}\` must be true or false.`;
+  if (given.replaceAnyway === "true" && given.replace !== "true") return "`replaceAnyway` requires `replace=true`.";
+  if (format.needsName && !given.name) return `\`name\` is missing. ${format.needsName}.`;
+  return checkOptions(format.import, given, name => `\`${name}\``);
+}

@@ -1,0 +1,21 @@
+import type { FastifyRequest } from "fastify";
+import { isLoopback } from "../../common/loopback.js";
+import type { OriginOf } from "../../record/events/origin.js";
+
+/** Returns the part of a request that concerns a person: subject, address and client. */
+export const originOf = (request: FastifyRequest): OriginOf => ({
+  subject: request.subject,
+  address: addressOf(request),
+  client: request.headers["user-agent"],
+});
+
+/** A reverse proxy on this machine appends the address of its client; that of any other sender could be invented. */
+function addressOf({ ip: peer, headers }: FastifyRequest): string {
+  // Form of an IPv4 address on a socket for both versions.
+  const ip = peer.replace(/^::ffff:(?=\d+\.)/, "");
+  const forwarded = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .at(-1)!
+    .trim();
+  return isLoopback(ip) && forwarded !== "" ? forwarded.slice(0, 45) : ip;
+}

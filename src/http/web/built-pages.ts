@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { TrustedDocument } from "../../graphql/trusted-documents/read-questions.js";
+
+/** Address and means to render it. It is the `Given` of src/web/app/server.tsx. */
+export interface GivenToPage {
+  path: string;
+  /** Query string without its question mark. */
+  query: string;
+  site: SiteOfPages;
+  script: string;
+  styles: string[];
+  /** Returns the GraphQL answer of a trusted document by its name. */
+  ask(document: string, variables: Record<string, unknown>): Promise<object>;
+  /** Fault because of which nothing may be requested. Default: none. */
+  fault?: { code: string };
+}
+
+/** Settings that every page shows: the name of the government, and whether there is GraphiQL. */
+export interface SiteOfPages {
+  organization: string;
+  hasGraphiql: boolean;
+}
+
+/** Rendered page: HTML, the code of its error, if any, and whether the address has a page. */
+export interface RenderedPage {
+  html: string;
+  code?: string;
+  isPage: boolean;
+}
+
+/** Web page as `npm run web` has built it. */
+export interface BuiltPages {
+  /** Paths of the pages, each without the parts that may follow. */
+  paths: readonly string[];
+  documents: readonly TrustedDocument[];
+  /** Addresses of the script and the styles for browsers. */
+  script: string;
+  styles: string[];
+  /** Folder of the files for browsers. */
+  browserFolder: string;
+  /** Renders an address. Throws what `ask` throws. */
+  render(given: GivenToPage): Promise<RenderedPage>;
+}
+
+const folder = fileURLToPath(new URL("../../../dist/web/", import.meta.url));
+
+const Built = z.object({
+  script: z.string(),
+  styles: z.array(z.string()),
+  documents: z.array(z.object({ name: z.string(), hash: z.string(), query: z.string() })),
+});
+
+/** Returns the web page; undefined if it is not built. */
+export async function readBuiltPages(): Promise<BuiltPages | undefined> {
+  if (!existsSync(`${folder}built.json`)) return undefined;
+  const { script, styles, documents } = Built.parse(JSON.parse(readFileSync(`${folder}built.json`, "utf8")));
+  // The address is computed, because the type checker does not know what is built.
+  const { paths, render } = await import(new URL("server/server.js", `file://${folder}`).href);
+  return { paths, documents, script, styles, browserFolder: `${folder}browser`, render };
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { usePathname, useSearch } from "wouter-preact/use-browser-location";
+import { FaultNote } from "../ui/fault-note";
+import { askServer } from "./ask";
+import { LastAnswers } from "./last-answers";
+import { forgetAnswers } from "./remembered";
+import { Shell } from "./shell";
+import { type Shown, show } from "./shown";
+import type { Site } from "./site";
+import { useOwnLinks } from "./use-own-links";
+
+const last = new LastAnswers();
+
+/** Returns what the current address shows, and whether the next page is being loaded. */
+function useShown(first: Shown) {
+  const path = usePathname({ ssrPath: first.path });
+  const query = useSearch({ ssrSearch: first.query }).replace(/^\?/, "");
+  const [shown, setShown] = useState(first);
+  const [isLoading, setLoading] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => void last.complete(first), []);
+  useEffect(() => {
+    if (attempt === 0 && shown.path === path && shown.query === query) return setLoading(false);
+    let isStale = false;
+    setLoading(true);
+    show(path, query, askServer(new URLSearchParams(query).get("asIf"))).then(next => {
+      if (isStale) return;
+      setShown(last.complete(next));
+      setLoading(false);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [path, query, attempt]);
+  // The code of a page that could not be loaded is given up by browsers until the document is loaded again.
+  const retry = () => (shown.isUnloaded ? location.reload() : setAttempt(attempt + 1));
+  return { shown, isLoading, retry };
+}
+
+/** Whole page: the frame, and in it the page of the address. `first` is what the server has rendered. */
+export function App({ first, site }: { first: Shown; site: Site }) {
+  const { shown, isLoading, retry } = useShown(first);
+  const main = useRef<HTMLElement>(null);
+  useOwnLinks();
+  useEffect(() => {
+    document.title = documentTitle(shown, site);
+    if (shown !== first) moveTo(main.current);
+    if (shown.fault?.code === "UNAUTHENTICATED") void forgetAnswers();
+  }, [shown]);
+  return (
+    <Shell site={site} shown={shown} isLoading={isLoading}>
+      <main id="isi" ref={main} tabIndex={-1} aria-busy={isLoading}>
+        <h1>{titleOf(shown)}</h1>
+        {shown.fault && (
+          <FaultNote
+            fault={shown.fault}
+            isOld={shown.answer !== undefined}
+            plainAddress={shown.query ? shown.path : undefined}
+            onRetry={retry}
+          />
+        )}
+        <Content shown={shown} />
+      </main>
+    </Shell>
+  );
+}
+
+/** Returns the title of the document in tabs and bookmarks. */
+export const documentTitle = (shown: Shown, { organization }: Site): string =>
+  `${titleOf(shown)} · Arsitektur SPBE ${organization}`;
+
+/** Returns the heading of what is shown. */
+function titleOf({ found, answer, path, isUnloaded }: Shown): string {
+  if (isUnloaded) return "Halaman belum dapat dibuka";
+  return found ? found.page.title(answer, found.address) : `Halaman ${path} tidak ada`;
+}
+
+/** Moves to the place that the address names, else to the start, for eyes and keyboard. */
+function moveTo(main: HTMLElement | null) {
+  const named = location.hash && document.getElementById(location.hash.slice(1));
+  if (named) named.scrollIntoView();
+  else window.scrollTo(0, 0);
+  main?.focus({ preventScroll: true });
+}
+
+function Content({ shown: { found, answer, fault, isUnloaded } }: { shown: Shown }) {
+  if (isUnloaded) return null;
+  if (!found)
+    return (
+      <p>
+        Alamat ini tidak dikenal. Mulailah dari <a href="/">ringkasan</a> atau <a href="/cari">pencarian</a>.
+      </p>
+    );
+  const isWithoutAnswer = fault && answer === undefined;
+  return isWithoutAnswer ? null : <found.page.View answer={answer} address={found.address} />;
+}

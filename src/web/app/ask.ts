@@ -1,0 +1,58 @@
+import type { TrustedDocument } from "./page";
+
+/** Reason why there is no answer: the code of the error, and the seconds after which to ask again, if known. */
+export interface Fault {
+  code: string;
+  retryAfter?: number;
+  /** True if the rest of the answer is there. */
+  isPartial?: boolean;
+}
+
+/** Answer of a document: its data, or the reason why there is none. */
+export interface Outcome {
+  data?: any;
+  fault?: Fault;
+  /** Time of the answer in ISO 8601, if it came over the network. */
+  at?: string;
+}
+
+/** Requests the answer to a trusted document. Never rejects. */
+export type Ask = (document: TrustedDocument, variables: Record<string, unknown>) => Promise<Outcome>;
+
+/** Sends documents to the server of this page by GET, so that an unchanged answer is not transferred again. `asIf`: id of stored operations. */
+export const askServer =
+  (asIf?: string | null): Ask =>
+  (document, variables) => {
+    const [extensions, sent] = [persisted(document), JSON.stringify(variables)];
+    const asked = new URLSearchParams({
+      extensions: JSON.stringify(extensions),
+      variables: sent,
+      ...(asIf ? { asIf } : {}),
+    });
+    return outcomeFrom(fetch(`/graphql?${asked}`, { headers: { "apollo-require-preflight": "true" } }));
+  };
+
+/** Sends a mutation. Never rejects. */
+export function send(document: TrustedDocument, variables: Record<string, unknown>): Promise<Outcome> {
+  const body = JSON.stringify({ extensions: persisted(document), variables });
+  return outcomeFrom(fetch("/graphql", { method: "POST", headers: { "content-type": "application/json" }, body }));
+}
+
+const persisted = ({ hash }: TrustedDocument) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
+
+const outcomeFrom = (request: Promise<Response>): Promise<Outcome> =>
+  request.then(outcomeOf).catch(() => ({ fault: { code: "OFFLINE" } }));
+
+async function outcomeOf(response: Response): Promise<Outcome> {
+  const body: any = await response.json().catch(() => ({ errors: [{}] }));
+  const at = new Date(response.headers.get("date") ?? Date.now()).toISOString();
+  return outcomeOfBody(body, Number(response.headers.get("retry-after")) || undefined, at);
+}
+
+/** Returns the outcome of a GraphQL answer: its data, its first error, or both. */
+export function outcomeOfBody({ data, errors }: any, retryAfter?: number, at?: string): Outcome {
+  const isAnswer = data && Object.values(data).some(value => value !== null);
+  if (!errors?.length) return { data, at };
+  const fault = { code: errors[0].extensions?.code ?? "INTERNAL_SERVER_ERROR", retryAfter };
+  return isAnswer ? { data, at, fault: { ...fault, isPartial: true } } : { fault };
+}

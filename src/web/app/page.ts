@@ -1,0 +1,35 @@
+import type { ComponentType } from "preact";
+
+/** Trusted document, as the build names it: its operation, and the SHA-256 of its text. */
+export interface TrustedDocument {
+  name: string;
+  hash: string;
+}
+
+/** Address of a page. It holds the whole state, so that a link shows the same. */
+export interface Address {
+  /** Path, `/opd/DISDUKCAPIL`. */
+  path: string;
+  /** Decoded parts of the path by the names in the pattern of the page. */
+  params: Record<string, string | undefined>;
+  search: URLSearchParams;
+}
+
+/** Page: its address, its document, and how it shows the answer. */
+export interface Page<Answer, Variables> {
+  /** Pattern of its paths, `/opd/:kode?`. The first segment is the name of its folder. */
+  path: string;
+  document: TrustedDocument;
+  /** Returns the variables for an address; undefined if there is nothing to request yet, such as for an empty form. */
+  variables(address: Address): Variables | undefined;
+  /** Returns the heading. The answer is undefined before one is requested, and if it failed. */
+  title(answer: Answer | undefined, address: Address): string;
+  /** Shows a complete answer, or the page before anything is requested. */
+  View: ComponentType<{ answer: Answer; address: Address }>;
+}
+
+/** Page of any answer. */
+export type AnyPage = Page<any, Record<string, unknown>>;
+
+/** Declares a page. Its types are those that `npm run schema` prints for its document. */
+export const definePage = <Answer, Variables>(page: Page<Answer, Variables>): AnyPage => page as unknown as AnyPage;

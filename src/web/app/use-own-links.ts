@@ -1,0 +1,40 @@
+import { useEffect } from "preact/hooks";
+import { navigate } from "wouter-preact/use-browser-location";
+import { isOfPages } from "./pages";
+
+/** Opens links to other pages, and forms that lead to them, without loading the whole document again. */
+export function useOwnLinks(): void {
+  useEffect(() => {
+    const open = (url: URL, event: Event) => {
+      if (url.origin !== location.origin || !isOfPages(url.pathname)) return;
+      if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
+      event.preventDefault();
+      navigate(url.pathname + url.search + url.hash);
+    };
+    const onClick = (event: MouseEvent) => {
+      const link = (event.target as Element).closest?.("a[href]") as HTMLAnchorElement | null;
+      if (link && isPlain(event) && !link.target && !link.download) open(new URL(link.href), event);
+    };
+    const onSubmit = (event: SubmitEvent) => {
+      const form = event.target as HTMLFormElement;
+      if (form.method === "get" && !event.defaultPrevented) open(addressOf(form, event.submitter), event);
+    };
+    document.addEventListener("click", onClick);
+    document.addEventListener("submit", onSubmit);
+    return () => {
+      document.removeEventListener("click", onClick);
+      document.removeEventListener("submit", onSubmit);
+    };
+  }, []);
+}
+
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.defaultPrevented && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** Empty fields are left out: the address then says only what was chosen. */
+function addressOf(form: HTMLFormElement, submitter: HTMLElement | null): URL {
+  const url = new URL(form.action);
+  const entries = [...new FormData(form, submitter)].filter(([, value]) => typeof value === "string" && value !== "");
+  url.search = String(new URLSearchParams(entries as [string, string][]));
+  return url;
+}

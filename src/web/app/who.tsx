@@ -1,0 +1,65 @@
+import { useEffect, useState } from "preact/hooks";
+import { belongTo, forgetAnswers } from "./remembered";
+
+/** Account of the request, as `GET /me` tells it. */
+export interface Me {
+  account: string;
+  isSignedIn: boolean;
+  roles: { role: string; label: string; opds?: { code: string; name: string }[] }[];
+  may: { change: string[]; comment: boolean; manageAccounts: boolean };
+}
+
+/** Milliseconds for which this tab remembers its account: each page of a weak link would ask for it again. */
+const rememberedMs = 300_000;
+const place = "me";
+
+let asked: Promise<Me | undefined> | undefined;
+
+async function ask(): Promise<Me | undefined> {
+  const { me, until } = JSON.parse(sessionStorage.getItem(place) ?? "{}");
+  if (until > Date.now()) return me;
+  const answer = await fetch("/me");
+  if (!answer.ok) return undefined;
+  const told: Me = await answer.json();
+  await belongTo(told);
+  // Whoever has not signed in may do so at any moment.
+  if (told.isSignedIn || told.account === "local")
+    sessionStorage.setItem(place, JSON.stringify({ me: told, until: Date.now() + rememberedMs }));
+  return told;
+}
+
+/** Returns the account, requested once a visit; undefined until it is known. */
+export function useMe(): Me | undefined {
+  const [me, setMe] = useState<Me>();
+  useEffect(() => {
+    asked ??= ask().catch(() => undefined);
+    asked.then(setMe);
+  }, []);
+  return me;
+}
+
+/** Removes all that this browser keeps, also without TLS, where browsers ignore Clear-Site-Data. */
+function forget(): void {
+  sessionStorage.clear();
+  localStorage.clear();
+  void forgetAnswers();
+}
+
+/** Says who is signed in, and leads to sign-in and sign-out. */
+export function Who() {
+  const me = useMe();
+  if (!me?.isSignedIn)
+    return (
+      <p class="who">
+        {me?.account === "local" ? "Tanpa akun: semua hak di komputer ini" : <a href="/sign-in">Masuk</a>}
+      </p>
+    );
+  return (
+    <form class="who" method="post" action="/sign-out" onSubmit={forget}>
+      <span>
+        {me.account} · {me.roles.map(({ label }) => label).join(", ")}
+      </span>{" "}
+      <button type="submit">Keluar</button>
+    </form>
+  );
+}

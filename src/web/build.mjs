@@ -1,0 +1,158 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import preact from "@preact/preset-vite";
+import { parse, print, valueFromASTUntyped } from "graphql";
+import { build } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+// Builds the web page into dist/web: what browsers load, what the server renders, and the documents of the pages.
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const target = fileURLToPath(new URL("../../dist/web/", import.meta.url));
+// Two servers may start, and so build, at the same time.
+const outDir = `${target.slice(0, -1)}.${process.pid}`;
+const before = `${outDir}.before`;
+
+const textOf = file => readFileSync(file, "utf8");
+const nameOf = (text, file) => {
+  const [, name] = /^(?:query|mutation) (\w+)/m.exec(text) ?? [];
+  if (!name) throw new Error(`${basename(file)} must have an operation with a name.`);
+  return name;
+};
+
+function documentOf(file) {
+  const query = textOf(file);
+  return { name: nameOf(query, file), hash: createHash("sha256").update(query).digest("hex"), query };
+}
+
+/** Lets a page import its document: its name and hash are in the script, its text is for the server alone. */
+const trustedDocuments = {
+  name: "trusted-documents",
+  transform(_code, id) {
+    if (!id.endsWith(".graphql")) return undefined;
+    const { name, hash } = documentOf(id);
+    return { code: `export default ${JSON.stringify({ name, hash })};`, map: null };
+  },
+};
+
+/** Lets the page of questions import what a document of `schema/questions/` needs to be filled in. */
+const questions = {
+  name: "questions",
+  enforce: "pre",
+  load(id) {
+    const [file, query] = id.split("?");
+    if (query !== "question") return undefined;
+    const text = textOf(file);
+    const { variableDefinitions } = parse(text).definitions.find(({ kind }) => kind === "OperationDefinition");
+    const variables = variableDefinitions.map(({ variable, type, defaultValue }) => ({
+      name: variable.name.value,
+      type: print(type),
+      value: defaultValue ? valueFromASTUntyped(defaultValue) : null,
+    }));
+    const [, question] = /^# (.+)$/m.exec(text);
+    return { code: `export default ${JSON.stringify({ name: nameOf(text, file), question, variables })};`, map: null };
+  },
+};
+
+const shared = {
+  configFile: false,
+  root,
+  logLevel: "warn",
+  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), questions, trustedDocuments],
+};
+
+/** Answers that may be shown without a network: pages and their data, unless the server forbids to store them. */
+const mayBeKept = {
+  cacheWillUpdate: async ({ response }) => {
+    const { status, headers } = response;
+    const isOpen = !headers.has("x-confidentiality") && !/no-store/.test(headers.get("cache-control") ?? "");
+    const isText = /^(text\/html|application\/(graphql-response\+)?json)/.test(headers.get("content-type") ?? "");
+    return status === 200 && isOpen && isText ? response : null;
+  },
+};
+
+/** First segments of the addresses whose answers are stored: pages, and their data. */
+const kept = [...readdirSync(join(root, "pages")), "graphql"];
+
+const offline = VitePWA({
+  ...{ injectRegister: null, manifest: false, filename: "service-worker.js" },
+  workbox: {
+    ...{ globPatterns: [], navigateFallback: null, inlineWorkboxRuntime: true, sourcemap: false },
+    ...{ skipWaiting: true, clientsClaim: true },
+    runtimeCaching: [
+      {
+        urlPattern: /^https?:\/\/[^/]+\/assets\//,
+        handler: "CacheFirst",
+        options: { cacheName: "berkas", expiration: { maxEntries: 60, purgeOnQuotaError: true } },
+      },
+      {
+        urlPattern: new RegExp(`^https?://[^/]+/(?:(?:${kept.join("|")})(?:[/?]|$)|\\?|$)`),
+        handler: "NetworkFirst",
+        options: {
+          cacheName: "jawaban",
+          expiration: { maxEntries: 150, purgeOnQuotaError: true },
+          plugins: [mayBeKept],
+        },
+      },
+    ],
+  },
+});
+
+// Removes the remains of a failed build.
+process.on("exit", () => {
+  for (const folder of [outDir, before]) rmSync(folder, { recursive: true, force: true });
+});
+
+await build({
+  ...shared,
+  plugins: [...shared.plugins, offline],
+  build: {
+    outDir: join(outDir, "browser"),
+    manifest: true,
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    assetsDir: "assets",
+    rollupOptions: { input: join(root, "app/browser.tsx") },
+  },
+});
+await build({
+  ...shared,
+  ssr: { noExternal: true },
+  build: { outDir: join(outDir, "server"), emptyOutDir: false, ssr: join(root, "app/server.tsx") },
+});
+
+const documents = readdirSync(root, { recursive: true })
+  .filter(file => file.endsWith(".graphql"))
+  .map(file => documentOf(join(root, file)));
+const manifest = JSON.parse(await readFile(join(outDir, "browser/.vite/manifest.json"), "utf8"));
+const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+const styles = Object.values(manifest)
+  .map(({ file }) => file)
+  .filter(file => file.endsWith(".css"));
+const addresses = { script: `/${entry.file}`, styles: styles.map(file => `/${file}`) };
+await writeFile(join(outDir, "built.json"), JSON.stringify({ ...addresses, documents }));
+
+for (const file of readdirSync(join(outDir, "browser/assets"))) {
+  const bytes = readFileSync(join(outDir, "browser/assets", file));
+  await writeFile(join(outDir, "browser/assets", `${file}.br`), brotliCompressSync(bytes));
+  await writeFile(join(outDir, "browser/assets", `${file}.gz`), gzipSync(bytes, { level: 9 }));
+}
+
+await replaceTarget();
+
+/** Another build may put its own there in between; both are the same. */
+async function replaceTarget(triesLeft = 5) {
+  try {
+    await rm(before, { recursive: true, force: true });
+    if (existsSync(target)) await rename(target, before);
+    await rename(outDir, target);
+    await rm(before, { recursive: true, force: true });
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    await replaceTarget(triesLeft - 1);
+  }
+}

@@ -1,0 +1,110 @@
+import type { PageCakupanQueryVariables } from "../../answers";
+import type { Address } from "../../app/page";
+
+/** Views of the page, by the parameter `lihat`. */
+export const views = [
+  ["peta", "Peta cakupan"],
+  ["urusan", "Kesenjangan di urusan sendiri"],
+  ["tumpang-tindih", "Tumpang tindih"],
+  ["keputusan", "Dikesampingkan"],
+] as const;
+
+/** Taxonomies with a coverage, by the word in the address. */
+export const taxonomies = [
+  ["RAL", "Layanan (RAL)"],
+  ["RAB", "Proses bisnis (RAB)"],
+  ["RAD", "Data dan informasi (RAD)"],
+  ["RAA", "Aplikasi (RAA)"],
+  ["RAI", "Infrastruktur (RAI)"],
+  ["RAK", "Keamanan (RAK)"],
+  ["URUSAN", "Urusan pemerintahan"],
+] as const;
+
+/** Kinds that can be counted alone. */
+export const kinds = [
+  ["", "Semua jenis"],
+  ["BusinessProcess", "Proses bisnis"],
+  ["Service", "Layanan"],
+  ["DataAsset", "Data dan informasi"],
+  ["Application", "Aplikasi"],
+  ["Infrastructure", "Infrastruktur"],
+  ["SecurityControl", "Keamanan"],
+] as const;
+
+/** Kinds that are compared for overlaps. */
+export const comparedKinds = [
+  ["", "Aplikasi, layanan, dan data"],
+  ["Application", "Aplikasi"],
+  ["Service", "Layanan"],
+  ["DataAsset", "Data dan informasi"],
+] as const;
+
+/** Reasons of an overlap. */
+export const reasons = [
+  ["", "Semua alasan"],
+  ["SAME_FUNCTION", "Fungsi sama"],
+  ["SAME_DATA", "Data sama"],
+  ["SIMILAR_NAME", "Nama mirip"],
+  ["DUPLICATES_GENERAL", "Sama dengan Aplikasi Umum"],
+  ["SAME_PRODUCER", "Produsen sama"],
+] as const;
+
+/** Levels below the root of a taxonomy. */
+export const levels = [1, 2, 3, 4].map(level => [String(level), `Tingkat ${level}`] as const);
+
+const ofFunctions = ["RAB", "RAL"];
+
+/** Choices of an address. */
+export interface Asked {
+  view: string;
+  taxonomy: string;
+  level: number;
+  kind: string;
+  /** Code of the OPD; empty for none. */
+  opd: string;
+  reason: string;
+  /** Ref of the chosen row. */
+  row?: string;
+}
+
+/** Returns the first of the options if a value is none of them. */
+const oneOf = (options: readonly (readonly [string, string])[], value: string | null): string =>
+  options.some(([each]) => each === value) ? value! : options[0]![0];
+
+/** Reads the address. Unknown values become the defaults. */
+export function askedBy({ search }: Address): Asked {
+  const view = oneOf(views, search.get("lihat"));
+  const taxonomy = oneOf(taxonomies, search.get("taksonomi"));
+  const level = Number(oneOf(levels, search.get("tingkat") ?? "2"));
+  return {
+    view,
+    level,
+    taxonomy: view === "urusan" && !ofFunctions.includes(taxonomy) ? "RAB" : taxonomy,
+    kind: oneOf(view === "tumpang-tindih" ? comparedKinds : kinds, search.get("jenis")),
+    opd: search.get("opd") ?? "",
+    reason: oneOf(reasons, search.get("alasan")),
+    row: view === "peta" ? (search.get("baris") ?? undefined) : undefined,
+  };
+}
+
+/** Returns the variables of the document for an address. */
+export function variablesOf(address: Address): PageCakupanQueryVariables {
+  const { view, taxonomy, level, kind, opd, reason, row } = askedBy(address);
+  const chosenKinds = kind ? [kind] : undefined;
+  const map = view === "peta" && row === undefined;
+  const isOn = (name: string) => map && (!kind || kind === name);
+  return {
+    map,
+    ...{ ofProcesses: isOn("BusinessProcess"), ofServices: isOn("Service"), ofData: isOn("DataAsset") },
+    ofApplications: isOn("Application"),
+    ofInfrastructure: isOn("Infrastructure"),
+    ofSecurity: isOn("SecurityControl"),
+    ...{ taxonomy, level, kinds: chosenKinds, below: level + 1, kindsCompared: chosenKinds },
+    ...{ inRow: row !== undefined, row: row ?? "" },
+    ...{ inUrusan: view === "urusan" && opd !== "", opd: `opd:${opd}`, code: opd, functions: taxonomy },
+    ...{ inOverlaps: view === "tumpang-tindih", of: opd ? `opd:${opd}` : undefined },
+    reasons: reason ? [reason] : undefined,
+    inDecisions: view === "keputusan",
+    after: address.search.get("sesudah") ?? undefined,
+  } as PageCakupanQueryVariables;
+}

@@ -1,0 +1,64 @@
+import type { PageCakupanQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { day, number } from "../../ui/format";
+import { Downloads, ElementLink } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { Empty, SampleBanner } from "../../ui/section";
+import { Table } from "../../ui/table";
+
+type Found = NonNullable<PageCakupanQuery["decisions"]>;
+
+/** Decisions that set a gap, an overlap or a finding aside. */
+export function Decisions({ found, address }: { found: Found; address: Address }) {
+  const { nodes, totalCount, pageInfo } = found;
+  if (totalCount === 0)
+    return (
+      <Empty>
+        Keputusan belum tercatat. Kesenjangan yang bukan kewenangan, atau pasangan yang bukan duplikat, dikesampingkan
+        dengan <a href="/meja/baru/Decision">mencatat keputusan</a>.
+      </Empty>
+    );
+  return (
+    <>
+      <SampleBanner isSample={nodes.some(({ provenance }) => provenance === "SAMPLE")} />
+      <p>Keputusan mengesampingkan kesenjangan, tumpang tindih, atau temuan; alasannya tetap terbaca di sini.</p>
+      <Table
+        caption={`${number(totalCount)} keputusan`}
+        rows={nodes}
+        keyOf={({ ref }) => ref}
+        columns={[
+          { title: "Keputusan", cell: each => <ElementLink element={each} /> },
+          { title: "Jenis", cell: ({ labels }) => labels.join(", ") || <em>belum tercatat</em> },
+          { title: "Alasan", cell: ({ reason }) => reason ?? <em>belum tercatat</em> },
+          { title: "Mengenai", cell: ({ concerns }) => <Concerned concerns={concerns} /> },
+          { title: "Berlaku sampai sebelum", cell: ({ until }) => day(until) || "tanpa batas" },
+        ]}
+      />
+      <NextPage
+        address={address}
+        shown={nodes.length}
+        total={totalCount}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      />
+      <Downloads
+        files={[
+          ["CSV", "/export/decisions.csv"],
+          ["XLSX", "/export/decisions.xlsx"],
+        ]}
+      />
+    </>
+  );
+}
+
+function Concerned({ concerns: { nodes, totalCount } }: { concerns: Found["nodes"][number]["concerns"] }) {
+  return (
+    <ul class="plain">
+      {nodes.map(each => (
+        <li key={each.ref}>
+          <ElementLink element={each} />
+        </li>
+      ))}
+      {nodes.length < totalCount && <li>dan {number(totalCount - nodes.length)} lagi</li>}
+    </ul>
+  );
+}

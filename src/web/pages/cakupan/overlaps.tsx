@@ -1,0 +1,105 @@
+import type { PageCakupanQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { number, rupiah } from "../../ui/format";
+import { Downloads, ElementLink, withParameters } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { Empty, SampleBanner } from "../../ui/section";
+import { variablesOf } from "./asked";
+
+type Found = NonNullable<PageCakupanQuery["overlaps"]>;
+type Cluster = Found["nodes"][number];
+
+/** Clusters of elements of several OPDs that may perform the same function, with the reasons. */
+export function Overlaps({ found, address }: { found: Found; address: Address }) {
+  const { nodes, totalCount, setAside, isPartial, cut, pageInfo } = found;
+  const { path } = address;
+  const isSample = nodes.some(({ elements }) => elements.some(({ provenance }) => provenance === "SAMPLE"));
+  return (
+    <>
+      <SampleBanner isSample={isSample} />
+      <p>
+        Kelompok elemen sejenis dari beberapa perangkat daerah yang mungkin menjalankan fungsi yang sama: calon untuk
+        dipakai bersama. {number(setAside)} pasangan dikesampingkan sebagai{" "}
+        <a href={withParameters(path, new URLSearchParams(), { lihat: "keputusan" })}>bukan duplikat</a>.
+      </p>
+      {(isPartial || cut.length > 0) && (
+        <p class="note">
+          Tidak semua elemen dibandingkan karena terlalu banyak. Pilih perangkat daerah untuk mempersempit.
+        </p>
+      )}
+      {totalCount === 0 && (
+        <Empty>Tidak ditemukan tumpang tindih menurut data yang tercatat. Coba alasan atau jenis lain.</Empty>
+      )}
+      {nodes.map((cluster, place) => (
+        <OneCluster key={cluster.elements[0]?.ref ?? place} cluster={cluster} />
+      ))}
+      <NextPage
+        address={address}
+        shown={nodes.length}
+        total={totalCount}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      />
+      <p>
+        Bila bukan duplikat, catatlah <a href="/meja/baru/Decision">keputusan “Bukan Duplikat”</a> yang mengenai kedua
+        elemen itu.
+      </p>
+      <Downloads files={filesOf(address)} />
+    </>
+  );
+}
+
+function OneCluster({ cluster }: { cluster: Cluster }) {
+  const { elements, reasons, touches, annualCostRupiah, costsRecorded } = cluster;
+  return (
+    <article class="cluster">
+      <h2>
+        {number(elements.length)} elemen:{" "}
+        {elements
+          .slice(0, 2)
+          .map(({ name }) => name)
+          .join(", ")}
+        {elements.length > 2 && " …"}
+      </h2>
+      <ul>
+        {elements.map(each => (
+          <li key={each.ref}>
+            <ElementLink element={each} />
+            {each.responsible ? (
+              <> · {each.responsible.name}</>
+            ) : (
+              " · di luar pemerintah provinsi, atau pemiliknya belum tercatat"
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3>Alasan</h3>
+      <ul>
+        {reasons.map(({ label, shared }) => (
+          <li key={label}>
+            {label}
+            {shared.length > 0 && `: ${shared.map(({ name }) => name).join(", ")}`}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Biaya per tahun:{" "}
+        {annualCostRupiah === null ? (
+          <em>belum tercatat</em>
+        ) : (
+          `${rupiah(annualCostRupiah)}, tercatat untuk ${number(costsRecorded)} dari ${number(elements.length)} elemen`
+        )}
+        . Bila digabung, ikut tersentuh:{" "}
+        {touches.map(({ label, count }) => `${number(count)} ${label}`).join(", ") || "belum tercatat"}.
+      </p>
+    </article>
+  );
+}
+
+function filesOf(address: Address) {
+  const { of, kindsCompared, reasons } = variablesOf(address);
+  const asked = new URLSearchParams({ grouping: "CLUSTERS" });
+  if (of) asked.set("opd", String(of));
+  for (const kind of [kindsCompared ?? []].flat()) asked.append("kinds", kind);
+  for (const reason of [reasons ?? []].flat()) asked.append("reasons", reason);
+  return ["csv", "xlsx"].map(ending => [ending.toUpperCase(), `/export/overlaps.${ending}?${asked}`] as const);
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from "preact";
+import type { CakupanEntryFragment, PageCakupanQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { number } from "../../ui/format";
+import { ElementLink, withParameters } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { Empty, SampleBanner, Section } from "../../ui/section";
+import { Table } from "../../ui/table";
+
+type Node = NonNullable<PageCakupanQuery["entries"]>["nodes"][number];
+type Entries = { totalCount: number; nodes: readonly CakupanEntryFragment[] };
+
+/** One row of the map: the entries at its nodes, and its nodes without any. */
+export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; address: Address }) {
+  const { row, entries, beneath } = answer;
+  const { path, search } = address;
+  const all = entries?.nodes.flatMap(listsOf).flatMap(({ nodes }) => nodes) ?? [];
+  const next = entries?.pageInfo.hasNextPage ? entries.pageInfo.endCursor : null;
+  return (
+    <>
+      <SampleBanner isSample={all.some(({ provenance }) => provenance === "SAMPLE")} />
+      <p>
+        {row?.broader && <>Bagian dari {row.broader.name}. </>}
+        <a href={withParameters(path, search, { baris: undefined, sesudah: undefined })}>Kembali ke peta</a>
+      </p>
+      {row?.description && <p>{row.description}</p>}
+      <Section title="Elemen yang tercatat" id="elemen">
+        <Table
+          caption="Simpul ini dan yang di bawahnya"
+          rows={entries?.nodes ?? []}
+          keyOf={({ ref }) => ref}
+          columns={[
+            {
+              title: "Simpul",
+              cell: ({ name, code }) => (
+                <>
+                  {name} <small>{code}</small>
+                </>
+              ),
+            },
+            { title: "Diklasifikasikan di sini", cell: ({ classifies }) => <EntryList entries={classifies} /> },
+            {
+              title: "Layanan yang memenuhi fungsi ini",
+              cell: ({ fulfilledBy }) => <EntryList entries={fulfilledBy} />,
+            },
+            {
+              title: "Aplikasi yang memenuhi fungsi ini",
+              cell: ({ fulfilledByApplications }) => <EntryList entries={fulfilledByApplications} />,
+            },
+          ]}
+        />
+        <NextPage address={address} shown={entries?.nodes.length ?? 0} total={entries?.totalCount ?? 0} next={next} />
+      </Section>
+      <Section title="Simpul di bawahnya yang elemennya belum tercatat" id="celah">
+        {beneath && beneath.gaps.totalCount > 0 ? (
+          <GapList gaps={beneath.gaps} />
+        ) : (
+          <Empty>
+            Satu tingkat di bawah simpul ini, setiap simpul mempunyai elemen, atau simpul ini yang paling bawah.
+          </Empty>
+        )}
+      </Section>
+    </>
+  );
+}
+
+const listsOf = ({ classifies, fulfilledBy, fulfilledByApplications }: Node): Entries[] => [
+  classifies,
+  fulfilledBy,
+  fulfilledByApplications,
+];
+
+function EntryList({ entries: { totalCount, nodes } }: { entries: Entries }): ComponentChildren {
+  if (totalCount === 0) return <em>belum tercatat</em>;
+  return (
+    <ul class="plain">
+      {nodes.map(each => (
+        <li key={each.ref}>
+          <ElementLink element={each} />
+        </li>
+      ))}
+      {nodes.length < totalCount && <li>dan {number(totalCount - nodes.length)} lagi</li>}
+    </ul>
+  );
+}
+
+function GapList({ gaps }: { gaps: NonNullable<PageCakupanQuery["beneath"]>["gaps"] }) {
+  return (
+    <Table
+      caption={`${number(gaps.totalCount)} simpul`}
+      rows={gaps.nodes}
+      keyOf={({ ref }) => ref}
+      columns={[
+        { title: "Simpul", cell: each => <ElementLink element={each} /> },
+        { title: "Kode", cell: ({ code }) => <span class="code">{code}</span> },
+      ]}
+    />
+  );
+}

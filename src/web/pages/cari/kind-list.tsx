@@ -1,0 +1,44 @@
+import type { KindName } from "../../answers";
+import { number } from "../../ui/format";
+import { Downloads } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { fileOf } from "./asked";
+import { Entries } from "./entries";
+import { Facets } from "./facets";
+import type { List } from "./kinds";
+import { labelOf, type PartProps } from "./part";
+
+interface KindListProps extends PartProps {
+  kind: KindName;
+  list: List;
+}
+
+/** List of one kind, with the values by which it can be narrowed. */
+export function KindList({ kind, list, ...props }: KindListProps) {
+  const { answer, asked, search } = props;
+  return (
+    <>
+      <Facets {...props} kind={kind} facets={list.facets ?? []} />
+      <Entries
+        rows={list.nodes}
+        answer={answer}
+        caption={`${labelOf(answer, kind)}: ${number(list.totalCount)} ditemukan`}
+        isOneKind
+      />
+      <NextPage
+        address={{ path: "/cari", params: {}, search }}
+        shown={list.nodes.length}
+        total={list.totalCount}
+        next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : undefined}
+      />
+      {list.totalCount > 0 && (
+        <Downloads
+          files={[
+            ["CSV", fileOf(asked, "csv")],
+            ["Excel (XLSX)", fileOf(asked, "xlsx")],
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Choice } from "../../ui/choice";
+import { opdsAmong, withChosen } from "../../ui/opds";
+import { SearchField } from "../../ui/search-field";
+import { allKinds } from "./kinds";
+import { labelOf, type PartProps } from "./part";
+
+/** Form of the search: words, kind, OPD and architecture. */
+export function SearchForm({ answer, asked }: Omit<PartProps, "search">) {
+  const kinds = allKinds.map((kind): Option => [kind, labelOf(answer, kind)]);
+  return (
+    <form method="get" action="/cari" class="filters">
+      <SearchField label="Nama, kode, atau kata" text={asked.text} />
+      <Choice label="Jenis" name="jenis" value={asked.kind ?? ""} options={[["", "semua jenis"], ...kinds]} />
+      <Choice
+        label="Milik perangkat daerah"
+        name="opd"
+        value={asked.opd ?? ""}
+        options={[["", "semua"], ...withChosen(opdsAmong(answer.statistics?.byOpd ?? []), asked.opd)]}
+      />
+      {asked.kind && (
+        <Choice
+          label="Arsitektur"
+          name="arsitektur"
+          value={asked.isToBe ? "target" : ""}
+          options={[
+            ["", "saat ini"],
+            ["target", "target"],
+          ]}
+        />
+      )}
+      <button type="submit">Cari</button>
+    </form>
+  );
+}
+
+type Option = [value: string, label: string];

@@ -1,0 +1,63 @@
+import type { KindName, PageDampakQueryVariables, Severity } from "../../answers";
+
+/** Question in the address of the page. */
+export interface Asked {
+  /** Refs of the elements that fail. */
+  starts: string[];
+  /** Text with which another start is searched. */
+  text: string;
+  /** Kind of the elements to list; undefined lists all. */
+  kind?: string;
+  /** Severities to list; none lists all. */
+  severities: string[];
+  isToBe: boolean;
+  /** Day as `2026-11-24`; undefined is today. */
+  day?: string;
+  after?: string;
+  withPicture: boolean;
+}
+
+/** Value of `jenis` that lists all kinds. */
+export const allKinds = "semua";
+
+/** Reads the question from the parameters of the address. */
+export function askedOf(search: URLSearchParams): Asked {
+  const kind = search.get("jenis") || "Service";
+  return {
+    starts: [...new Set(search.getAll("dari").filter(ref => ref !== ""))],
+    text: search.get("kata")?.trim() ?? "",
+    kind: kind === allKinds ? undefined : kind,
+    severities: search.getAll("tingkat").filter(value => value !== ""),
+    isToBe: search.get("arsitektur") === "target",
+    day: search.get("hari") || undefined,
+    after: search.get("sesudah") || undefined,
+    withPicture: search.get("gambar") === "ya",
+  };
+}
+
+/** Returns the variables of the document of the page. */
+export function variablesOf({ starts, text, kind, severities, isToBe, day, after }: Asked): PageDampakQueryVariables {
+  return {
+    dari: starts,
+    ada: starts.length > 0,
+    kosong: starts.length === 0 && text === "",
+    kata: text,
+    mencari: text !== "",
+    arsitektur: isToBe ? "TO_BE" : undefined,
+    hari: day,
+    jenis: kind ? [kind as KindName] : undefined,
+    tingkat: severities.length > 0 ? (severities as Severity[]) : undefined,
+    sesudah: after,
+  };
+}
+
+/** Returns the address of the answer as a file, with the arguments of the page. */
+export function fileOf({ starts, kind, severities, isToBe, day }: Asked, ending: string): string {
+  const sent = new URLSearchParams();
+  for (const ref of starts) sent.append("of", ref);
+  if (kind) sent.append("kinds", kind);
+  for (const each of severities) sent.append("severity", each);
+  if (isToBe) sent.append("plateau", "TO_BE");
+  if (day) sent.append("at", day);
+  return `/export/impact.${ending}?${sent}`;
+}

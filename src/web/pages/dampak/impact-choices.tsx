@@ -1,0 +1,69 @@
+import type { PageDampakQuery } from "../../answers";
+import { Choice, Filters } from "../../ui/choice";
+import { FacetLinks } from "../../ui/facet-links";
+import { number } from "../../ui/format";
+import { withParameters } from "../../ui/links";
+import { Severity } from "../../ui/severity";
+import { type Asked, allKinds } from "./asked";
+
+interface ImpactChoicesProps {
+  answer: PageDampakQuery;
+  asked: Asked;
+  search: URLSearchParams;
+}
+
+/** Form with kind, architecture and day, and links to one severity each, with their numbers. */
+export function ImpactChoices({ answer, asked, search }: ImpactChoicesProps) {
+  return (
+    <>
+      <Filters key={String(search)} path="/dampak" kept={{ gambar: asked.withPicture ? "ya" : undefined }}>
+        {asked.starts.map(ref => (
+          <input key={ref} type="hidden" name="dari" value={ref} />
+        ))}
+        {asked.severities.map(severity => (
+          <input key={severity} type="hidden" name="tingkat" value={severity} />
+        ))}
+        <Choice label="Tampilkan" name="jenis" value={asked.kind ?? allKinds} options={kindsOf(answer, asked)} />
+        <Choice
+          label="Arsitektur"
+          name="arsitektur"
+          value={asked.isToBe ? "target" : ""}
+          options={[
+            ["", "saat ini"],
+            ["target", "target"],
+          ]}
+        />
+        <label>
+          Keadaan pada hari
+          <input type="date" name="hari" defaultValue={asked.day ?? ""} />
+        </label>
+      </Filters>
+      <Severities answer={answer} asked={asked} search={search} />
+    </>
+  );
+}
+
+type Option = [value: string, label: string];
+
+/** Returns the kinds that are affected, with their numbers, and the chosen one. */
+function kindsOf({ seluruhnya, metamodel }: PageDampakQuery, { kind }: Asked): Option[] {
+  const counted = seluruhnya!.byKind.map(({ value, label, count }): Option => [value!, `${label} (${number(count)})`]);
+  const chosen = metamodel.kinds.find(({ name }) => name === kind && !counted.some(([value]) => value === name));
+  const others: Option[] = chosen ? [[chosen.name, `${chosen.label} (0)`]] : [];
+  return [[allKinds, `semua jenis (${number(seluruhnya!.totalCount)})`], ...others, ...counted];
+}
+
+function Severities({ answer: { perTingkat }, asked: { severities }, search }: ImpactChoicesProps) {
+  const counts = perTingkat!.bySeverity;
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const link = (value?: string) => withParameters("/dampak", search, { tingkat: value, sesudah: undefined });
+  const all = { key: "", words: "Semua tingkat", href: link(), count: total, isCurrent: severities.length === 0 };
+  const each = counts.map(({ value, count }) => ({
+    key: value!,
+    words: <Severity value={value!} />,
+    href: link(value!),
+    count,
+    isCurrent: severities.includes(value!),
+  }));
+  return <FacetLinks links={[all, ...each]} />;
+}

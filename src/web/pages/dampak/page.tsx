@@ -1,0 +1,20 @@
+import type { PageDampakQuery, PageDampakQueryVariables } from "../../answers";
+import { definePage } from "../../app/page";
+import { askedOf, variablesOf } from "./asked";
+import "./page.css";
+import document from "./page.graphql";
+import { View } from "./view";
+
+export default definePage<PageDampakQuery, PageDampakQueryVariables>({
+  path: "/dampak",
+  document,
+  variables: ({ search }) => variablesOf(askedOf(search)),
+  title: answer => {
+    const names = answer?.mulai?.map(({ name }) => name) ?? [];
+    return names.length > 0 ? `Dampak bila ${joined(names)} gagal` : "Dampak";
+  },
+  View,
+});
+
+const joined = (names: readonly string[]) =>
+  names.length > 2 ? `${names[0]} dan ${names.length - 1} lainnya` : names.join(" dan ");

@@ -1,0 +1,107 @@
+import type { PageDampakQuery } from "../../answers";
+import { number } from "../../ui/format";
+import { ElementLink } from "../../ui/links";
+import { SearchField } from "../../ui/search-field";
+import { Empty, Section } from "../../ui/section";
+import type { Asked } from "./asked";
+import { withStarts } from "./with-starts";
+
+type Start = NonNullable<PageDampakQuery["mulai"]>[number];
+type Hit = NonNullable<PageDampakQuery["hasilCari"]>[number];
+type Point = NonNullable<PageDampakQuery["titikTunggal"]>["nodes"][number];
+
+interface StartsProps {
+  starts: readonly Start[];
+  asked: Asked;
+  search: URLSearchParams;
+}
+
+/** Chosen starts, each with a link that takes it away, and the field that searches another. */
+export function Starts({ starts, asked, search }: StartsProps) {
+  return (
+    <Section title="Yang gagal">
+      {starts.length > 0 && (
+        <ul class="chosen">
+          {starts.map(({ ref, name, responsible }) => (
+            <li key={ref}>
+              <ElementLink element={{ ref, name }} /> <small>{responsible?.name ?? "pemilik belum tercatat"}</small>{" "}
+              <a
+                href={withStarts(
+                  search,
+                  asked.starts.filter(other => other !== ref),
+                )}
+                aria-label={`Hapus ${name}`}
+              >
+                hapus
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="get" action="/dampak" class="filters">
+        {[...search]
+          .filter(([name]) => !["kata", "sesudah"].includes(name))
+          .map(([name, value]) => (
+            <input key={name + value} type="hidden" name={name} value={value} />
+          ))}
+        <SearchField
+          label={starts.length > 0 ? "Tambah elemen lain" : "Elemen apa yang gagal?"}
+          text={asked.text}
+          placeholder="nama server, aplikasi, layanan …"
+          hrefOf={ref => withStarts(search, [...asked.starts, ref])}
+        />
+        <button type="submit">Cari</button>
+      </form>
+    </Section>
+  );
+}
+
+interface FoundProps {
+  hits: readonly Hit[];
+  asked: Asked;
+  search: URLSearchParams;
+  kinds: PageDampakQuery["metamodel"]["kinds"];
+}
+
+/** Elements that the search found, each as a link that makes it a start. */
+export function Found({ hits, asked, search, kinds }: FoundProps) {
+  if (hits.length === 0) return <Empty>“{asked.text}” tidak ditemukan. Coba sebagian nama, atau kodenya.</Empty>;
+  return (
+    <Section title={`Pilih salah satu untuk “${asked.text}”`}>
+      <ul>
+        {hits.map(({ element: { ref, name, kind, responsible } }) => (
+          <li key={ref}>
+            <a href={withStarts(search, [...asked.starts, ref])}>{name}</a>{" "}
+            <small>
+              {kinds.find(each => each.name === kind)?.label}
+              {responsible && `, ${responsible.name}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Suggestions for a first look: the elements whose failure stops most services. */
+export function FirstSteps({ points }: { points: readonly Point[] }) {
+  if (points.length === 0) return <Empty>Cari sebuah elemen di atas, lalu pilih.</Empty>;
+  return (
+    <Section title="Mulai dari yang paling berpengaruh">
+      <p>Titik tunggal kegagalan: bila salah satunya gagal, layanan berikut ikut berhenti.</p>
+      <ul>
+        {points.map(({ stops, opds, elements }) => (
+          <li key={elements[0]!.ref}>
+            {elements.map(({ ref, name }, index) => (
+              <span key={ref}>
+                {index > 0 && ", "}
+                <a href={`/dampak?dari=${encodeURIComponent(ref)}`}>{name}</a>
+              </span>
+            ))}
+            : {number(stops)} layanan dari {number(opds)} perangkat daerah
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

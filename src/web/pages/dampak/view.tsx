@@ -1,0 +1,57 @@
+import type { PageDampakQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { Downloads } from "../../ui/links";
+import { SampleBanner, Section } from "../../ui/section";
+import { Affected } from "./affected";
+import { type Asked, askedOf, fileOf } from "./asked";
+
+import { Counts } from "./counts";
+import { ImpactChoices } from "./impact-choices";
+import { Picture } from "./picture";
+import { FirstSteps, Found, Starts } from "./starts";
+
+interface ViewProps {
+  answer: PageDampakQuery;
+  address: Address;
+}
+
+/** Page: the starts, then what fails with them. */
+export function View({ answer, address: { search } }: ViewProps) {
+  const asked = askedOf(search);
+  return (
+    <>
+      <SampleBanner isSample={isSample(answer)} />
+      <Starts starts={answer.mulai ?? []} asked={asked} search={search} />
+      {answer.hasilCari && (
+        <Found hits={answer.hasilCari} asked={asked} search={search} kinds={answer.metamodel.kinds} />
+      )}
+      {answer.titikTunggal && <FirstSteps points={answer.titikTunggal.nodes} />}
+      {answer.impact && <Result answer={answer} asked={asked} search={search} />}
+    </>
+  );
+}
+
+function Result({ answer, asked, search }: { answer: PageDampakQuery; asked: Asked; search: URLSearchParams }) {
+  return (
+    <>
+      <ImpactChoices answer={answer} asked={asked} search={search} />
+      <Affected answer={answer} asked={asked} search={search} />
+      <Counts impact={answer.impact!} />
+      <Section title="Gambar dan berkas">
+        <Picture asked={asked} search={search} />
+        <Downloads
+          files={[
+            ["CSV", fileOf(asked, "csv")],
+            ["Excel (XLSX)", fileOf(asked, "xlsx")],
+            ["Gambar (SVG)", fileOf(asked, "svg")],
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+function isSample({ mulai, impact }: PageDampakQuery): boolean {
+  const shown = [...(mulai ?? []), ...(impact?.nodes.map(({ element }) => element) ?? [])];
+  return shown.some(({ provenance }) => provenance === "SAMPLE");
+}

@@ -1,0 +1,43 @@
+import type { Address } from "../../app/page";
+import { byAccount } from "../../ui/by-account";
+import { moment } from "../../ui/format";
+import { NextPage } from "../../ui/next-page";
+import { Empty, Section } from "../../ui/section";
+import type { Element } from "./element";
+import { NewComment } from "./new-comment";
+
+type Comment = Element["comments"]["nodes"][number];
+
+/** Comments on an element, oldest first. */
+export function Comments({ element: { ref, comments, viewerCan }, address }: { element: Element; address: Address }) {
+  if (!viewerCan.comment && comments.totalCount === 0) return null;
+  return (
+    <Section title="Komentar" id="komentar">
+      {comments.totalCount === 0 && <Empty>Belum ada komentar.</Empty>}
+      <NextPage
+        address={address}
+        shown={comments.nodes.length}
+        total={comments.totalCount}
+        next={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}
+        parameter="komentar"
+        words="Komentar berikutnya"
+      />
+      {comments.nodes.map(comment => (
+        <CommentShown key={comment.id} comment={comment} />
+      ))}
+      {viewerCan.comment && <NewComment of={ref} />}
+    </Section>
+  );
+}
+
+const CommentShown = ({ comment: { at, account, text, resolvedAt, resolvedBy } }: { comment: Comment }) => (
+  <article class="comment">
+    <p>
+      <small>
+        {byAccount(account)} · <time dateTime={at}>{moment(at)}</time>
+        {resolvedAt && ` · selesai ${moment(resolvedAt)} ${resolvedBy ? byAccount(resolvedBy) : ""}`}
+      </small>
+    </p>
+    <p class="text">{text}</p>
+  </article>
+);

@@ -1,0 +1,99 @@
+import type { PageElementQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { byAccount } from "../../ui/by-account";
+import { moment } from "../../ui/format";
+import { ElementLink } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { Empty, Section } from "../../ui/section";
+import { Value } from "../../ui/value";
+
+type Changes = PageElementQuery["changes"];
+type Change = Changes["nodes"][number];
+type Difference = Change["differences"][number];
+
+const actions: Record<Change["action"], string> = {
+  CREATED: "Dicatat pertama kali",
+  UPDATED: "Diubah",
+  DELETED: "Dihapus",
+};
+
+/** Changes of an element in words, newest first. */
+export function History({ changes, address }: { changes: Changes; address: Address }) {
+  return (
+    <Section title="Riwayat perubahan" id="riwayat">
+      {changes.reason && <Empty>{changes.reason}</Empty>}
+      <NextPage
+        address={address}
+        shown={changes.nodes.length}
+        total={changes.totalCount}
+        next={changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null}
+        parameter="riwayat"
+        words="Perubahan sebelumnya"
+      />
+      <ol class="history">
+        {changes.nodes.map(change => (
+          <li key={change.at}>
+            <ChangeInWords change={change} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function ChangeInWords({ change: { at, viewer, action, note, differences } }: { change: Change }) {
+  return (
+    <>
+      <p>
+        <time dateTime={at}>{moment(at)}</time> · {actions[action]} {byAccount(viewer)}
+        {note && <> · Catatan: {note}</>}
+      </p>
+      {differences.length > 0 && (
+        <ul>
+          {differences.map(difference => (
+            <li key={`${difference.label} ${difference.target?.ref}`}>
+              <DifferenceInWords difference={difference} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function DifferenceInWords({ difference: { label, type, before, after, target } }: { difference: Difference }) {
+  const isRelation = type === "ID";
+  const shown = (values: readonly string[]) =>
+    isRelation && values.length > 0 && target ? (
+      <ElementLink element={target} />
+    ) : (
+      <Sides values={values} type={type} />
+    );
+  return (
+    <>
+      {label}
+      {!isRelation && target && (
+        <>
+          {" "}
+          (<ElementLink element={target} />)
+        </>
+      )}
+      : {shown(before)} <span aria-hidden="true">→</span>
+      <span class="unseen"> menjadi </span> {shown(after)}
+    </>
+  );
+}
+
+function Sides({ values, type }: { values: readonly string[]; type: string }) {
+  if (values.length === 0) return <em>belum tercatat</em>;
+  return (
+    <>
+      {values.map((value, index) => (
+        <span key={value}>
+          {index > 0 && ", "}
+          <Value value={value} type={type} />
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { PageElementQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { day, number } from "../../ui/format";
+import { ElementLink } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { Empty, Section } from "../../ui/section";
+import { ChangeLink } from "./change-link";
+import type { Element } from "./element";
+
+type Edge = Element["relations"]["edges"][number];
+type Declared = PageElementQuery["metamodel"]["relations"];
+
+/** Most elements around one that a small picture can show. */
+const mostDrawn = 25;
+
+interface RelationsProps {
+  element: Element;
+  declared: Declared;
+  address: Address;
+}
+
+/** Relations of an element in groups, each with both of its labels, and the picture of its neighbours. */
+export function Relations({ element, declared, address }: RelationsProps) {
+  const { totalCount, edges, pageInfo } = element.relations;
+  const labels = [...new Set(edges.map(labelOf))];
+  return (
+    <Section title="Hubungan" id="hubungan">
+      {totalCount === 0 && <NoRelation element={element} />}
+      <NextPage
+        address={address}
+        shown={edges.length}
+        total={totalCount}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+        parameter="hubungan"
+        words="Hubungan berikutnya"
+      />
+      <div class="groups">
+        {labels.map(label => (
+          <Group
+            key={label}
+            edges={edges.filter(edge => labelOf(edge) === label)}
+            kind={element.kind}
+            declared={declared}
+          />
+        ))}
+      </div>
+      <p>
+        <a href={impactOf(element)}>Lihat dampak bila terganggu</a>
+      </p>
+      <Neighbours element={element} />
+    </Section>
+  );
+}
+
+/** Address of what fails with an element: for a plan, in the architecture that has it. */
+const impactOf = ({ ref, plateau }: Element): string =>
+  `/dampak?${new URLSearchParams({ dari: ref, ...(plateau === "TO_BE" ? { arsitektur: "target" } : {}) })}`;
+
+const NoRelation = ({ element: { ref, viewerCan } }: { element: Element }) => (
+  <Empty>
+    Hubungan dengan elemen lain belum tercatat.
+    {viewerCan.update && (
+      <>
+        {" "}
+        <ChangeLink of={ref} words="Catat lewat Meja kerja" />.
+      </>
+    )}
+  </Empty>
+);
+
+const labelOf = ({ relation }: Edge) => relation?.label ?? "";
+
+function Group({ edges, kind, declared }: { edges: Edge[]; kind: string; declared: Declared }) {
+  const { label = "", type, outgoing } = edges[0]!.relation ?? {};
+  const pair = declared.find(
+    each => each.type === type && each.labels[outgoing ? 0 : 1] === label && (!outgoing || isSource(each.source, kind)),
+  );
+  return (
+    <div>
+      <h3>
+        {label} <small>(kebalikannya: {pair?.labels[outgoing ? 1 : 0] ?? label})</small>
+      </h3>
+      <ul>
+        {edges.map(edge => (
+          <li key={edge.node.ref}>
+            <ElementLink element={edge.node} /> <small>{remarksOn(edge)}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const isSource = (source: string, kind: string) => source === "Element" || source === kind;
+
+const remarksOn = ({ relation, node }: Edge): string =>
+  [
+    node.kindLabel.join(""),
+    relation?.since && `sejak ${day(relation.since)}`,
+    relation?.until && `sampai sebelum ${day(relation.until)}`,
+    relation?.note,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+function Neighbours({ element: { ref, name, neighbourhood } }: { element: Element }) {
+  if (neighbourhood.totalCount === 0) return null;
+  const address = `/export/neighbourhood.svg?${new URLSearchParams({ of: ref, hops: "1" })}`;
+  return (
+    <>
+      <h3>Gambar</h3>
+      {neighbourhood.totalCount > mostDrawn ? (
+        <p>
+          {number(neighbourhood.totalCount)} elemen berhubungan langsung: <a href={address}>buka gambarnya</a>.
+        </p>
+      ) : (
+        <figure>
+          <img src={address} alt={`${name} dan elemen yang berhubungan langsung, seperti daftar di atas`} />
+          <figcaption>
+            <a href={address}>Buka gambar</a>
+          </figcaption>
+        </figure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { PageMejaQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { useMe } from "../../app/who";
+import { Choice, Filters } from "../../ui/choice";
+import { number, percent } from "../../ui/format";
+import { Downloads } from "../../ui/links";
+import { withChosen } from "../../ui/opds";
+import { Empty, Section } from "../../ui/section";
+import { Table } from "../../ui/table";
+import { ToMend } from "./to-mend";
+import { Upload } from "./upload";
+
+interface DeskProps {
+  answer: PageMejaQuery;
+  address: Address;
+}
+
+/** Desk of an OPD: what is still to record or mend, its workbook, and new elements. */
+export function Desk({ answer, address }: DeskProps) {
+  const { opds, completeness, findings, kinds } = answer;
+  const opd = address.search.get("opd") ?? "";
+  return (
+    <>
+      <Filters path="/meja">
+        <Choice
+          label="Perangkat daerah"
+          name="opd"
+          value={opd}
+          options={[
+            ["", "Pilih perangkat daerah"],
+            ...withChosen(
+              (opds?.nodes ?? []).map(({ code, name }) => [code, name]),
+              opd,
+            ),
+          ]}
+        />
+      </Filters>
+      <OwnOpds />
+      {!opd && (
+        <Empty>Pilih perangkat daerah untuk melihat yang masih harus dicatat atau diperbaiki, dan buku kerjanya.</Empty>
+      )}
+      {opd && !completeness && <Empty>Perangkat daerah “{opd}” tidak dikenal. Pilih dari daftar.</Empty>}
+      {completeness && <Completeness found={completeness} />}
+      {findings && <ToMend found={findings} address={address} />}
+      {completeness && <Workbook opd={opd} />}
+      <Section title="Catat elemen baru" id="baru">
+        <ul class="kinds">
+          {kinds?.kinds.map(({ name, label }) => (
+            <li key={name}>
+              <a href={`/meja/baru/${name}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+/** Links to the desks of the OPDs for which the account may write. */
+function OwnOpds() {
+  const own = useMe()?.roles.flatMap(({ opds = [] }) => opds) ?? [];
+  if (own.length === 0) return null;
+  return (
+    <p>
+      Meja Anda:{" "}
+      {own.map(({ code, name }) => (
+        <a key={code} class="own" href={`/meja?opd=${encodeURIComponent(code)}`}>
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function Completeness({ found }: { found: NonNullable<PageMejaQuery["completeness"]> }) {
+  return (
+    <Section title="Kelengkapan" id="kelengkapan">
+      <p>
+        {percent(found.share)} metadata wajib sudah tercatat: {number(found.filled)} dari {number(found.applicable)}{" "}
+        isian.
+      </p>
+      <Table
+        caption="Isian wajib yang tercatat, menurut jenis"
+        rows={found.byKind}
+        keyOf={({ label }) => label}
+        columns={[
+          { title: "Jenis", cell: ({ label }) => label },
+          { title: "Elemen", isNumber: true, cell: ({ elements }) => number(elements) },
+          {
+            title: "Tercatat",
+            isNumber: true,
+            cell: ({ filled, applicable }) => `${number(filled)} / ${number(applicable)}`,
+          },
+          { title: "Bagian", isNumber: true, cell: ({ share }) => percent(share) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+const Workbook = ({ opd }: { opd: string }) => (
+  <Section title="Buku kerja" id="buku-kerja">
+    <p>Isi templat di Excel atau LibreOffice, lalu unggah. Baris yang ditolak ditunjukkan sebelum ada yang ditulis.</p>
+    <Downloads files={[["Templat kosong", `/export/template.xlsx?opd=${encodeURIComponent(opd)}`]]} />
+    <Upload key={opd} opd={opd} />
+  </Section>
+);

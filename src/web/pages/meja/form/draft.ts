@@ -1,0 +1,54 @@
+/** New relation in a draft: its target and the texts of its own properties. */
+export interface DraftRelation {
+  to: string;
+  name: string;
+  values: Record<string, string>;
+}
+
+/** Changes of a person that are not saved yet. A value of several lines has one a line; an empty text removes it. */
+export interface Draft {
+  /** Revision that the changes are based on; 0 for a new element. */
+  rev: number;
+  values: Record<string, string>;
+  /** New relations by field. */
+  added: Record<string, DraftRelation[]>;
+  /** Ids of relations to end, by field. */
+  removed: Record<string, string[]>;
+  /** Reason of the changes; empty for none. */
+  note: string;
+}
+
+/** Returns a draft without changes. */
+export const emptyDraft = (rev: number): Draft => ({ rev, values: {}, added: {}, removed: {}, note: "" });
+
+/** Returns true if a draft changes nothing. A reason alone is no change. */
+export const isEmpty = ({ values, added, removed }: Draft): boolean =>
+  Object.keys(values).length === 0 &&
+  [added, removed].every(part => Object.values<unknown[]>(part).every(({ length }) => length === 0));
+
+const keyOf = (name: string) => `meja:${name}`;
+
+/** Returns the draft of an element or kind from an earlier visit of this browser; undefined for none. */
+export function storedDraft(name: string): Draft | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(name)) ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stores a draft, so that it survives a reload; one without changes is removed. */
+export function storeDraft(name: string, draft: Draft): void {
+  try {
+    if (isEmpty(draft)) localStorage.removeItem(keyOf(name));
+    else localStorage.setItem(keyOf(name), JSON.stringify(draft));
+  } catch {
+    // A full or forbidden storage must not stop the writing.
+  }
+}
+
+/** Returns a recorded value as the text of its field. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? value.join("\n") : String(value);
+}

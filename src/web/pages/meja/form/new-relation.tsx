@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import type { DraftRelation } from "./draft";
+import type { FormModel, RelationOfKind } from "./model";
+import { sharedOfRelations } from "./operation";
+import { RelationInput } from "./relation-input";
+import { useTargets } from "./use-targets";
+
+interface NewRelationProps {
+  relation: RelationOfKind;
+  /** Kinds of targets; undefined for any. */
+  kinds?: string[];
+  optionsOf: FormModel["optionsOf"];
+  onAdd(relation: DraftRelation): void;
+}
+
+/** Search for a target, with the properties of the new relation. */
+export function NewRelation({ relation, kinds, optionsOf, onAdd }: NewRelationProps) {
+  const [text, setText] = useState("");
+  const [values, setValues] = useState<Record<string, string>>({});
+  const { forward, isToOne, properties, labels } = relation;
+  const found = useTargets(text, kinds);
+  const add = (to: string, name: string) => {
+    onAdd({ to, name, values });
+    setText("");
+    setValues({});
+  };
+  const id = `${forward}-baru`;
+  return (
+    <details>
+      <summary>
+        {isToOne ? "Tetapkan" : "Tambah"} <span class="hidden">{labels[0]}</span>
+      </summary>
+      {!isToOne &&
+        [...properties, ...sharedOfRelations].map(({ name, label, type }) => (
+          <RelationInput
+            key={name}
+            label={label}
+            type={type}
+            options={optionsOf(type)}
+            text={values[name] ?? ""}
+            onChange={next => setValues({ ...values, [name]: next })}
+          />
+        ))}
+      <label for={id}>Cari nama atau kode</label>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        value={text}
+        onInput={event => setText(event.currentTarget.value)}
+      />
+      <ul role="status">
+        {found.map(({ ref, name, labels: [kind] }) => (
+          <li key={ref}>
+            <button type="button" onClick={() => add(ref, name)}>
+              {name} <small>{kind}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

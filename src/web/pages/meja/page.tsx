@@ -1,0 +1,71 @@
+import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
+import { type Address, definePage } from "../../app/page";
+import { Desk } from "./desk";
+import { ElementForm } from "./form/element-form";
+import "./page.css";
+import document from "./page.graphql";
+
+/** Parts of the address: `/meja/ubah/<ref>` and `/meja/baru/<kind>`; else the desk. */
+const partsOf = ({ params: { part, what = "" }, search }: Address) => ({
+  isDesk: part === undefined,
+  changed: part === "ubah" ? what : undefined,
+  created: part === "baru" ? what : undefined,
+  opd: search.get("opd"),
+});
+
+export default definePage<PageMejaQuery, PageMejaQueryVariables>({
+  path: "/meja/:part?/:what?",
+  document,
+  variables: address => {
+    const { isDesk, changed, created, opd } = partsOf(address);
+    return {
+      ...{ desk: isDesk, chosen: isDesk && !!opd, opd: `opd:${opd ?? ""}` },
+      ...{ editing: changed !== undefined, ref: changed ?? "" },
+      form: changed !== undefined || created !== undefined,
+      after: address.search.get("sesudah") ?? undefined,
+    };
+  },
+  title: (answer, address) => {
+    const { changed, created } = partsOf(address);
+    if (changed !== undefined) return `Ubah ${answer?.element?.name ?? changed}`;
+    if (created !== undefined) return `${labelOf(answer, created)} baru`;
+    return "Meja kerja";
+  },
+  View: ({ answer, address }) => {
+    const { changed, created } = partsOf(address);
+    const { element, metamodel } = answer;
+    return (
+      <>
+        <noscript>
+          Mengisi formulir dan mengunggah buku kerja memerlukan JavaScript. Tanpa itu, unduhlah templat, isi, lalu kirim
+          kepada pengelola repositori.
+        </noscript>
+        {changed === undefined && created === undefined && <Desk answer={answer} address={address} />}
+        {changed !== undefined && !element && <NotFound name={changed} />}
+        {metamodel && element && (
+          <ElementForm key={element.id} metamodel={metamodel} kind={element.kind} element={element} />
+        )}
+        {metamodel && created !== undefined && <NewElement metamodel={metamodel} kind={created} />}
+      </>
+    );
+  },
+});
+
+const labelOf = (answer: PageMejaQuery | undefined, kind: string): string =>
+  answer?.metamodel?.kinds.find(({ name }) => name === kind)?.label ?? kind;
+
+const NotFound = ({ name }: { name: string }) => (
+  <p class="empty">
+    “{name}” tidak ditemukan, atau Anda tidak berhak melihatnya. <a href="/cari">Cari namanya.</a>
+  </p>
+);
+
+function NewElement({ metamodel, kind }: { metamodel: NonNullable<PageMejaQuery["metamodel"]>; kind: string }) {
+  if (metamodel.kinds.some(({ name }) => name === kind))
+    return <ElementForm key={kind} metamodel={metamodel} kind={kind} />;
+  return (
+    <p class="empty">
+      Jenis “{kind}” tidak dikenal. Pilih jenis di <a href="/meja">meja kerja</a>.
+    </p>
+  );
+}

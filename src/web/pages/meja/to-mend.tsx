@@ -1,0 +1,75 @@
+import type { PageMejaQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { FindingSeverity } from "../../ui/finding";
+import { number } from "../../ui/format";
+import { Downloads, ElementLink } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { Empty, SampleBanner, Section } from "../../ui/section";
+import { Table } from "../../ui/table";
+
+type Found = NonNullable<PageMejaQuery["findings"]>;
+
+/** Findings of an OPD; each leads to the form that mends it. */
+export function ToMend({ found, address }: { found: Found; address: Address }) {
+  const { nodes, totalCount, setAside, bySeverity, pageInfo } = found;
+  const opd = encodeURIComponent(`opd:${address.search.get("opd")}`);
+  return (
+    <Section title="Yang masih harus dicatat atau diperbaiki" id="temuan">
+      <SampleBanner isSample={nodes.some(({ element }) => element.provenance === "SAMPLE")} />
+      {totalCount === 0 ? (
+        <Empty>Belum ada temuan pada elemen yang tercatat. Yang belum tercatat belum diperiksa.</Empty>
+      ) : (
+        <p>
+          {bySeverity.map(({ label, count }) => `${number(count)} ${label}`).join(", ")}. {number(setAside)}{" "}
+          dikesampingkan dengan keputusan.
+        </p>
+      )}
+      {totalCount > 0 && <FindingTable nodes={nodes} total={totalCount} />}
+      <NextPage
+        address={address}
+        shown={nodes.length}
+        total={totalCount}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      />
+      <Downloads
+        files={[
+          ["CSV", `/export/findings.csv?opd=${opd}`],
+          ["XLSX", `/export/findings.xlsx?opd=${opd}`],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function FindingTable({ nodes, total }: { nodes: Found["nodes"]; total: number }) {
+  return (
+    <Table
+      caption={`${number(total)} temuan`}
+      rows={nodes}
+      columns={[
+        {
+          title: "Elemen",
+          cell: ({ element }) => (
+            <>
+              <ElementLink element={element} /> <small>{element.labels[0]}</small>
+            </>
+          ),
+        },
+        { title: "Temuan", cell: ({ message }) => message },
+        { title: "Bobot", cell: ({ rule }) => <FindingSeverity value={rule.severity} /> },
+        { title: "Dasar", cell: ({ rule }) => rule.source ?? "praktik baik" },
+        {
+          title: "Tindakan",
+          cell: ({ element, property }) => (
+            <a
+              href={`/meja/ubah/${encodeURIComponent(element.ref)}${property ? `#${property}` : ""}`}
+              aria-label={`Perbaiki ${element.name}`}
+            >
+              Perbaiki
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+}

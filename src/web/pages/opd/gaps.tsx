@@ -1,0 +1,33 @@
+import { number } from "../../ui/format";
+import { ElementLink } from "../../ui/links";
+import { Cut, Empty, Section } from "../../ui/section";
+import type { Opd } from "./report";
+
+/** Functions of the urusan of a department that have no service yet. */
+export function Gaps({ opd: { coverageGaps, responsibleFor } }: { opd: Opd }) {
+  const { references, covered, setAside, totalCount, nodes, withoutCrosswalk } = coverageGaps;
+  return (
+    <Section title="Fungsi urusan yang belum punya layanan">
+      {responsibleFor.nodes.length === 0 ? (
+        <Empty>Urusan yang diampu belum tercatat, sehingga kesenjangannya belum dapat dihitung.</Empty>
+      ) : (
+        <p>
+          Urusan: {responsibleFor.nodes.map(({ name }) => name).join(", ")}. Dari {number(references)} fungsi (RAB),{" "}
+          {number(covered)} punya layanan, {number(setAside)} dikesampingkan dengan keputusan, {number(totalCount)}{" "}
+          belum.
+        </p>
+      )}
+      {withoutCrosswalk.length > 0 && (
+        <p class="empty">Belum dipetakan ke RAB: {withoutCrosswalk.map(({ name }) => name).join(", ")}.</p>
+      )}
+      <ul class="columns">
+        {nodes.map(({ reference }) => (
+          <li key={reference.ref}>
+            <ElementLink element={reference} /> <small>{reference.code}</small>
+          </li>
+        ))}
+      </ul>
+      <Cut shown={nodes.length} total={totalCount} />
+    </Section>
+  );
+}

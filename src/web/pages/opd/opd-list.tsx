@@ -1,0 +1,41 @@
+import type { PageOpdQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { number } from "../../ui/format";
+import { NextPage } from "../../ui/next-page";
+import { OpdLink } from "../../ui/opd-link";
+import { Empty } from "../../ui/section";
+import { Table } from "../../ui/table";
+
+type Opds = NonNullable<PageOpdQuery["opds"]>;
+
+/** All departments, to pick one. */
+export function OpdList({ opds: { nodes, totalCount, pageInfo }, address }: { opds: Opds; address: Address }) {
+  if (totalCount === 0)
+    return (
+      <Empty>
+        Perangkat daerah belum tercatat. Isi lembar Perangkat Daerah pada templat di <a href="/meja">Meja kerja</a>.
+      </Empty>
+    );
+  return (
+    <>
+      <p>Pilih satu untuk melihat laporannya.</p>
+      <Table
+        caption={`${number(totalCount)} perangkat daerah`}
+        rows={nodes}
+        keyOf={({ code }) => code}
+        columns={[
+          { title: "Nama", cell: ({ code, name }) => <OpdLink opd={{ code, name }} /> },
+          { title: "Kode", cell: ({ code }) => <small>{code}</small> },
+          { title: "Jenis", cell: ({ sort }) => sort.join("") },
+          { title: "Unit", cell: ({ units }) => number(units.totalCount), isNumber: true },
+        ]}
+      />
+      <NextPage
+        address={address}
+        shown={nodes.length}
+        total={totalCount}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      />
+    </>
+  );
+}

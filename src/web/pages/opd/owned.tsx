@@ -1,0 +1,69 @@
+import type { ComponentChildren } from "preact";
+import type { PageOpdQuery } from "../../answers";
+import { number } from "../../ui/format";
+import { ElementLink, type Named } from "../../ui/links";
+import { Missing } from "../../ui/missing";
+import { Cut, Section } from "../../ui/section";
+import type { Opd } from "./report";
+
+/** Elements that an OPD and its units own, and the applications of others that it uses. */
+export function Owned({ answer, opd }: { answer: PageOpdQuery; opd: Opd }) {
+  const { services, businessProcesses, dataAssets, applications, infrastructures } = answer;
+  return (
+    <Section title="Yang dimiliki dan dipakai">
+      <div class="lists">
+        <List
+          title="Layanan"
+          list={services}
+          remark={({ method }) => method}
+          before={<ByMethod services={services} />}
+        />
+        <List title="Proses bisnis" list={businessProcesses} remark={({ processType }) => processType} />
+        <List title="Data" list={dataAssets} remark={({ sensitivity }) => sensitivity} />
+        <List title="Aplikasi milik sendiri" list={applications} remark={({ status }) => status} />
+        <List
+          title="Aplikasi yang dipakai"
+          list={opd.usesApplications}
+          remark={({ ownedBy }) => [ownedBy ? `milik ${ownedBy.name}` : "pemilik belum tercatat"]}
+        />
+        <List title="Infrastruktur" list={infrastructures} remark={({ sort }) => sort} />
+      </div>
+    </Section>
+  );
+}
+
+interface ListProps<Row> {
+  title: string;
+  list: { totalCount: number; nodes: Row[] } | null | undefined;
+  remark(row: Row): readonly string[];
+  before?: ComponentChildren;
+}
+
+function List<Row extends Named>({ title, list, remark, before }: ListProps<Row>) {
+  if (!list) return <Missing />;
+  return (
+    <div>
+      <h3>
+        {title} <small>{number(list.totalCount)}</small>
+      </h3>
+      {before}
+      {list.totalCount === 0 && <p class="empty">belum tercatat</p>}
+      <ul>
+        {list.nodes.map(row => (
+          <li key={row.ref}>
+            <ElementLink element={row} /> <small>{remark(row).join(", ")}</small>
+          </li>
+        ))}
+      </ul>
+      <Cut shown={list.nodes.length} total={list.totalCount} />
+    </div>
+  );
+}
+
+function ByMethod({ services }: Pick<PageOpdQuery, "services">) {
+  const [facet] = services?.facets ?? [];
+  if (!facet || services?.totalCount === 0) return null;
+  const counts = facet.buckets.map(({ label, count }) => `${label} ${number(count)}`);
+  const missing = facet.missing > 0 ? [`metode belum tercatat ${number(facet.missing)}`] : [];
+  return <p class="counts">{[...counts, ...missing].join(" · ")}</p>;
+}

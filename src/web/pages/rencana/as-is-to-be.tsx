@@ -1,0 +1,94 @@
+import type { PageRencanaQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { day, number } from "../../ui/format";
+import { Downloads, ElementLink } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { Empty, SampleBanner, Section } from "../../ui/section";
+import { Table } from "../../ui/table";
+import { askedBy, fileOf } from "./asked";
+
+type Found = NonNullable<PageRencanaQuery["transition"]>;
+
+/** Elements of an OPD now and in the plan, side by side. */
+export function AsIsToBe({ found, address }: { found: Found | null | undefined; address: Address }) {
+  if (!found)
+    return (
+      <Empty>
+        Pilih perangkat daerah untuk melihat apa yang baru, ditingkatkan, dan dihentikan menurut rencananya.
+      </Empty>
+    );
+  const { nodes, totalCount, byChange, pageInfo } = found;
+  const asked = askedBy(address);
+  const opd = `opd:${asked.opd}`;
+  return (
+    <Section title="Saat ini dan target" id="target">
+      <SampleBanner isSample={nodes.some(({ element }) => element.provenance === "SAMPLE")} />
+      <p>{byChange.map(({ count, label }) => `${number(count)} ${label.toLowerCase()}`).join(", ")}</p>
+      {totalCount === 0 ? (
+        <Empty>
+          Rencana perangkat daerah ini belum tercatat. Yang tidak direncanakan berubah tetap seperti saat ini.
+        </Empty>
+      ) : (
+        <Steps nodes={nodes} total={totalCount} />
+      )}
+      <NextPage
+        address={address}
+        shown={nodes.length}
+        total={totalCount}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      />
+      <Downloads
+        files={[
+          ["CSV", fileOf("transition.csv", { opd }, asked)],
+          ["XLSX", fileOf("transition.xlsx", { opd }, asked)],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Steps({ nodes, total }: { nodes: Found["nodes"]; total: number }) {
+  return (
+    <Table
+      caption={`${number(total)} perubahan; yang lain tetap seperti saat ini`}
+      rows={nodes}
+      keyOf={({ element }) => element.ref}
+      columns={[
+        { title: "Saat ini", cell: ({ replaces }) => <Now replaces={replaces} /> },
+        { title: "Target", cell: step => <Later step={step} /> },
+        { title: "Perubahan", cell: ({ element }) => element.change[0] ?? <em>belum tercatat</em> },
+        { title: "Jenis", cell: ({ element }) => element.kind[0] },
+        { title: "Mulai", cell: ({ element }) => day(element.validFrom) || <em>belum tercatat</em> },
+        { title: "Layanan yang bertumpu", isNumber: true, cell: ({ services }) => number(services) },
+        { title: "Perangkat daerah", isNumber: true, cell: ({ opds }) => number(opds) },
+      ]}
+    />
+  );
+}
+
+type Step = Found["nodes"][number];
+
+function Now({ replaces }: Pick<Step, "replaces">) {
+  if (replaces.length === 0) return <>—</>;
+  return (
+    <ul class="plain">
+      {replaces.map(each => (
+        <li key={each.ref}>
+          <ElementLink element={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Later = ({ step: { change, element } }: { step: Step }) =>
+  change === "RETIRE" ? (
+    <>
+      dihentikan{" "}
+      <small>
+        (<ElementLink element={element} />)
+      </small>
+    </>
+  ) : (
+    <ElementLink element={element} />
+  );

@@ -1,0 +1,83 @@
+import type { PageRencanaQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { number, rupiah } from "../../ui/format";
+import { Downloads } from "../../ui/links";
+import { Empty, Section } from "../../ui/section";
+import { type Column, Table } from "../../ui/table";
+import { type Asked, askedBy, fileOf } from "./asked";
+
+type ByOpd = NonNullable<PageRencanaQuery["byOpd"]>;
+type ByYear = NonNullable<PageRencanaQuery["byYear"]>;
+type Sums = Pick<ByOpd["rows"][number], "annualRupiah" | "developmentRupiah" | "budgetRupiah" | "fundedRupiah">;
+
+const amount = (value: number | null) => (value === null ? <em>belum tercatat</em> : rupiah(value));
+
+const sums: readonly Column<Sums>[] = [
+  { title: "Biaya per tahun", isNumber: true, cell: ({ annualRupiah }) => amount(annualRupiah) },
+  { title: "Biaya pengembangan", isNumber: true, cell: ({ developmentRupiah }) => amount(developmentRupiah) },
+  { title: "Anggaran kegiatan", isNumber: true, cell: ({ budgetRupiah }) => amount(budgetRupiah) },
+  { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => amount(fundedRupiah) },
+];
+
+/** Recorded costs by OPD and by year. */
+export function Costs({ answer: { byOpd, byYear }, address }: { answer: PageRencanaQuery; address: Address }) {
+  const asked = askedBy(address);
+  if (!byOpd || !byYear) return null;
+  if (byOpd.elements === 0)
+    return <Empty>Biaya belum tercatat. Isilah pada aplikasi, infrastruktur, dan kegiatan di meja kerja.</Empty>;
+  return (
+    <>
+      <p>
+        Tercatat pada {number(byOpd.elements)} elemen; pada {number(byOpd.notRecorded)} elemen belum tercatat, yang
+        tidak berarti tanpa biaya. Keempat kolom tidak dijumlahkan satu sama lain.
+      </p>
+      <OfOpds byOpd={byOpd} asked={asked} />
+      <OfYears byYear={byYear} asked={asked} />
+    </>
+  );
+}
+
+function OfOpds({ byOpd, asked }: { byOpd: ByOpd; asked: Asked }) {
+  const all = { ...byOpd, label: "Semua", value: "ALL", undivided: 0 };
+  return (
+    <Section title="Menurut perangkat daerah" id="opd">
+      <Table<ByOpd["rows"][number]>
+        caption="Jumlah rupiah yang tercatat, menurut perangkat daerah yang bertanggung jawab"
+        rows={[...byOpd.rows, all]}
+        columns={[{ title: "Perangkat daerah", cell: ({ label }) => label }, ...sums]}
+      />
+      <Downloads
+        files={[
+          ["CSV", fileOf("costs.csv", { by: "OPD" }, asked)],
+          ["XLSX", fileOf("costs.xlsx", { by: "OPD" }, asked)],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function OfYears({ byYear, asked }: { byYear: ByYear; asked: Asked }) {
+  return (
+    <Section title="Menurut tahun" id="tahun">
+      {byYear.rows.length === 0 ? (
+        <Empty>Dana dari program belum tercatat dengan tahunnya.</Empty>
+      ) : (
+        <Table
+          caption="Dana dari program menurut tahun anggaran"
+          rows={byYear.rows}
+          columns={[
+            { title: "Tahun", cell: ({ label }) => label },
+            { title: "Elemen", isNumber: true, cell: ({ elements }) => number(elements) },
+            { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => amount(fundedRupiah) },
+          ]}
+        />
+      )}
+      <Downloads
+        files={[
+          ["CSV", fileOf("costs.csv", { by: "YEAR" }, asked)],
+          ["XLSX", fileOf("costs.xlsx", { by: "YEAR" }, asked)],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { PageRingkasanQuery, PageRingkasanQueryVariables } from "../../answers";
+import { definePage } from "../../app/page";
+import { SampleBanner } from "../../ui/section";
+import { Changes } from "./changes";
+import { Domains } from "./domains";
+import { FirstDay } from "./first-day";
+import { LateInitiatives } from "./late-initiatives";
+import { Measures } from "./measures";
+import "./page.css";
+import document from "./page.graphql";
+import { SearchBox } from "./search-box";
+import { Weakest } from "./weakest";
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Returns the day in Ambon, some time ago in milliseconds. */
+const dayBefore = (ms: number) => new Date(Date.now() - ms).toLocaleDateString("sv-SE", { timeZone: "Asia/Jayapura" });
+
+export default definePage<PageRingkasanQuery, PageRingkasanQueryVariables>({
+  path: "/",
+  document,
+  // Whole days, so that the answer of one minute is that of the next.
+  variables: () => ({ since: `${dayBefore(week)}T00:00:00+09:00`, today: dayBefore(0) }),
+  title: () => "Ringkasan",
+  View: ({ answer }) => (
+    <>
+      <SearchBox />
+      {answer.statistics?.total === 0 ? <FirstDay /> : <Overview answer={answer} />}
+    </>
+  ),
+});
+
+function Overview({ answer }: { answer: PageRingkasanQuery }) {
+  return (
+    <>
+      <SampleBanner isSample={hasSample(answer)} />
+      <Domains statistics={answer.statistics} />
+      <Measures answer={answer} />
+      <Weakest points={answer.singlePointsOfFailure} />
+      <LateInitiatives initiatives={answer.initiatives} />
+      <Changes changes={answer.changes} />
+    </>
+  );
+}
+
+const hasSample = ({ initiatives, singlePointsOfFailure, trend }: PageRingkasanQuery): boolean =>
+  [...initiatives.nodes, ...(singlePointsOfFailure?.nodes ?? []).flatMap(({ elements }) => elements)].some(
+    ({ provenance }) => provenance === "SAMPLE",
+  ) || (trend?.series ?? []).some(({ points }) => points.some(({ isSample }) => isSample));

@@ -1,0 +1,111 @@
+import { useState } from "preact/hooks";
+import { FacetLinks } from "../../ui/facet-links";
+import { Downloads } from "../../ui/links";
+import { Cut, Empty, Section } from "../../ui/section";
+import { Table } from "../../ui/table";
+import { columnsOf, type Relations } from "./answer-columns";
+import { type Asked, addressWith, fileOf } from "./asked";
+import { type Loaded, useTable } from "./use-table";
+
+interface AnswerProps {
+  asked: Asked;
+  search: URLSearchParams;
+  relations: Relations;
+}
+
+/** Answer as a table, which the browser loads as CSV; without script, the files. */
+export function Answer(props: AnswerProps) {
+  const { asked } = props;
+  const sheet = useSheet(asked);
+  return (
+    <Section title="Jawaban" id="jawaban">
+      <noscript>
+        <p>Tabel di halaman ini memerlukan JavaScript. Unduh jawabannya sebagai berkas.</p>
+      </noscript>
+      {sheet ? <Content {...props} loaded={sheet} /> : <p role="status">Memuat jawaban …</p>}
+      <Downloads
+        files={[
+          ["CSV", fileOf(asked, "csv")],
+          ["Excel (XLSX), semua tabel", fileOf(asked, "xlsx")],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Loads the first table, and then the chosen one by its name. */
+function useSheet(asked: Asked): Loaded | undefined {
+  const href = fileOf(asked, "csv");
+  const first = useTable(href);
+  const name = first?.sheets?.[asked.table - 1];
+  const other = useTable(asked.table > 1 && name ? `${href}&sheet=${encodeURIComponent(name)}` : href);
+  return asked.table > 1 && name ? other : first;
+}
+
+const explanations: Record<number, string> = {
+  0: "Tidak ada sambungan ke server. Periksa jaringan Anda, lalu muat ulang halaman.",
+  400: "Isian ini tidak dapat dipakai. Periksa setiap isian, lalu coba lagi.",
+  401: "Sesi Anda sudah berakhir. Masuklah lagi.",
+  403: "Akun Anda tidak berhak menanyakan ini.",
+  404: "Elemen yang diisi tidak ditemukan, atau Anda tidak berhak melihatnya. Pilih elemen lain.",
+};
+
+function Content({ asked, search, relations, loaded }: AnswerProps & { loaded: Loaded }) {
+  if (!loaded.rows)
+    return (
+      <p class="note fault" role="alert">
+        {explanations[loaded.status!] ??
+          "Jawaban belum dapat dibuat. Coba lagi sebentar lagi, atau persempit isiannya."}
+      </p>
+    );
+  const [header = [], ...rows] = loaded.rows;
+  return (
+    <>
+      <Sheets count={loaded.sheets?.length ?? 0} asked={asked} search={search} />
+      {rows.length === 0 ? (
+        <Empty>Belum ada yang tercatat untuk isian ini. Ubah isiannya, atau catat datanya lebih dahulu.</Empty>
+      ) : (
+        <Rows key={loaded.href} header={header} rows={rows} relations={relations} />
+      )}
+    </>
+  );
+}
+
+function Sheets({ count, asked, search }: { count: number; asked: Asked; search: URLSearchParams }) {
+  if (count < 2) return null;
+  const tables = Array.from({ length: count }, (_, index) => index + 1);
+  return (
+    <FacetLinks
+      links={tables.map(table => ({
+        key: String(table),
+        words: `Tabel ${table} dari ${count}`,
+        href: addressWith(search, { tabel: [String(table)] }),
+        isCurrent: table === asked.table,
+      }))}
+    />
+  );
+}
+
+const few = 25;
+
+function Rows({ header, rows, relations }: { header: string[]; rows: string[][]; relations: Relations }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, few);
+  return (
+    <>
+      <Table
+        caption={`${rows.length.toLocaleString("id-ID")} baris`}
+        columns={columnsOf([header, ...rows], relations)}
+        rows={shown}
+      />
+      <Cut shown={shown.length} total={rows.length} />
+      {shown.length < rows.length && (
+        <p>
+          <button type="button" onClick={() => setWhole(true)}>
+            Tampilkan semua baris
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

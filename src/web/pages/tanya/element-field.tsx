@@ -1,0 +1,80 @@
+import type { PageTanyaQuery } from "../../answers";
+import { ElementLink } from "../../ui/links";
+import { SearchField } from "../../ui/search-field";
+import { Empty } from "../../ui/section";
+import { type Asked, addressWith } from "./asked";
+import type { Field } from "./fields";
+
+interface ElementFieldProps {
+  field: Field;
+  answer?: PageTanyaQuery;
+  asked: Asked;
+  search: URLSearchParams;
+}
+
+/** Chosen elements of a field, and the search for others. */
+export function ElementField(props: ElementFieldProps) {
+  const { field, asked, search } = props;
+  const { name, label, isList } = field;
+  const chosen = asked.values[name]!;
+  const change = new URLSearchParams(search);
+  change.set("ganti", name);
+  change.delete("kata");
+  return (
+    <div class="element-field">
+      <p>
+        {label}: {chosen.length === 0 && <em>semua</em>}
+        {chosen.map((ref, index) => (
+          <span key={ref}>
+            {index > 0 && ", "}
+            <Chosen {...props} at={ref} />
+          </span>
+        ))}{" "}
+        {asked.changing !== name && <a href={`/tanya?${change}`}>{isList ? "tambah atau ganti" : "ganti"}</a>}
+      </p>
+      {asked.changing === name && <Search {...props} />}
+    </div>
+  );
+}
+
+function Chosen({ field: { name }, answer, asked, search, at }: ElementFieldProps & { at: string }) {
+  const known = [answer?.nama1, answer?.nama2].find(each => each?.ref === at);
+  const rest = asked.values[name]!.filter(ref => ref !== at);
+  return (
+    <>
+      {known ? <ElementLink element={known} /> : at.slice(at.indexOf(":") + 1)}{" "}
+      {asked.changing === name && (
+        <a href={addressWith(search, { [name]: rest })} aria-label={`Hapus ${known?.name ?? at}`}>
+          hapus
+        </a>
+      )}
+    </>
+  );
+}
+
+function Search({ field: { name, isList, label }, answer, asked, search }: ElementFieldProps) {
+  const pick = (ref: string) => addressWith(search, { [name]: isList ? [...asked.values[name]!, ref] : [ref] });
+  return (
+    <>
+      <form method="get" action="/tanya" class="filters">
+        {[...search]
+          .filter(([key]) => key !== "kata")
+          .map(([key, value]) => (
+            <input key={key + value} type="hidden" name={key} value={value} />
+          ))}
+        <SearchField label={`Cari: ${label}`} text={asked.text} hrefOf={pick} />
+        <button type="submit">Cari</button>
+      </form>
+      {answer?.hasilCari?.length === 0 && (
+        <Empty>“{asked.text}” tidak ditemukan. Coba sebagian nama, atau kodenya.</Empty>
+      )}
+      <ul>
+        {(answer?.hasilCari ?? []).map(({ element: { ref, name: found, labels } }) => (
+          <li key={ref}>
+            <a href={pick(ref)}>{found}</a> <small>{labels[0]}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

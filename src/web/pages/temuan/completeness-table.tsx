@@ -1,0 +1,105 @@
+import type { PageTemuanQuery } from "../../answers";
+import { number, percent } from "../../ui/format";
+import { Downloads } from "../../ui/links";
+import { codeOf } from "../../ui/opds";
+import { Empty } from "../../ui/section";
+import { completenessFile, listOf } from "./asked";
+import type { PartProps } from "./part";
+
+type Completeness = NonNullable<PageTemuanQuery["completeness"]>;
+type Group = Completeness["byOpd"][number];
+
+/** Completeness of mandatory metadata: OPDs as rows, domains as columns, with sums at the edges. */
+export function CompletenessTable({ asked, completeness }: PartProps & { completeness: Completeness }) {
+  const { byOpd, applicable, filled, share } = completeness;
+  if (byOpd.length === 0)
+    return <Empty>Elemennya belum tercatat. Pilih perangkat daerah lain, atau mulailah mencatat di meja kerja.</Empty>;
+  return (
+    <>
+      <p>
+        {number(filled)} dari {number(applicable)} isian wajib enam domain sudah tercatat ({percent(share)}). Dasar:
+        Perpres 132/2022 (metadata Arsitektur SPBE).
+      </p>
+      <Matrix completeness={completeness} />
+      <Downloads
+        files={[
+          ["CSV", completenessFile(asked, "csv")],
+          ["Excel (XLSX)", completenessFile(asked, "xlsx")],
+        ]}
+      />
+    </>
+  );
+}
+
+const title =
+  "Bagian isian wajib yang sudah tercatat, yang paling belum lengkap di atas. Strip: elemennya belum tercatat.";
+
+function Matrix({ completeness }: { completeness: Completeness }) {
+  const { byOpd, byKind } = completeness;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section class="wide completeness" aria-label="Kelengkapan menurut perangkat daerah dan domain" tabIndex={0}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {["Perangkat daerah", ...byKind.map(({ label }) => label), "Semua"].map(label => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {byOpd.map(group => (
+            <Row key={group.value} group={group} completeness={completeness} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Semua</th>
+            {byKind.map(group => (
+              <ShareCell key={group.value} part={group} />
+            ))}
+            <ShareCell part={completeness} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function Row({ group, completeness: { cells, byKind } }: { group: Group; completeness: Completeness }) {
+  const opd = codeOf(group.value);
+  return (
+    <tr>
+      <th scope="row">{opd ? <a href={listOf({ opd })}>{group.label}</a> : group.label}</th>
+      {byKind.map(({ value }) => (
+        <ShareCell
+          key={value}
+          part={cells.find(each => each.opd === group.value && each.kind === value)}
+          href={opd && listOf({ opd, jenis: value ?? undefined })}
+        />
+      ))}
+      <ShareCell part={group} />
+    </tr>
+  );
+}
+
+interface ShareCellProps {
+  part?: { share: number; filled: number; applicable: number };
+  /** Address of what is missing. */
+  href?: string;
+}
+
+/** Cell with the share of recorded mandatory values, rounded down; the shade repeats the number. */
+function ShareCell({ part, href }: ShareCellProps) {
+  if (!part || part.applicable === 0) return <td class="number">–</td>;
+  const { share, filled, applicable } = part;
+  const text = percent(Math.floor(share * 100) / 100);
+  return (
+    <td class={`number share-${Math.floor(share * 4)}`} title={`${number(filled)} dari ${number(applicable)}`}>
+      {href && share < 1 ? <a href={href}>{text}</a> : text}
+    </td>
+  );
+}

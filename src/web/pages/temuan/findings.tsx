@@ -1,0 +1,90 @@
+import type { PageTemuanQuery } from "../../answers";
+import { Choice, Filters } from "../../ui/choice";
+import { FindingSeverity } from "../../ui/finding";
+import { steps } from "../../ui/finding-steps";
+import { number } from "../../ui/format";
+import { Downloads, ElementLink } from "../../ui/links";
+import { NextPage } from "../../ui/next-page";
+import { OpdLink } from "../../ui/opd-link";
+import { Empty } from "../../ui/section";
+import { type Column, Table } from "../../ui/table";
+import { findingsFile } from "./asked";
+import { opdsOf, type PartProps } from "./part";
+
+type Found = NonNullable<PageTemuanQuery["findings"]>;
+type Finding = Found["nodes"][number];
+
+/** List of the chosen findings, each with its element, its legal source and the next step. */
+export function Findings({ found, ...props }: PartProps & { found: Found }) {
+  const { asked, address } = props;
+  const { nodes, totalCount, setAside, pageInfo } = found;
+  return (
+    <>
+      <FindingFilters {...props} />
+      {nodes.length === 0 && (
+        <Empty>Belum ada temuan untuk pilihan ini. Lepaskan sebuah pilihan untuk melihat yang lain.</Empty>
+      )}
+      {nodes.length > 0 && <Table caption={`${number(totalCount)} temuan`} rows={nodes} columns={columns} />}
+      <NextPage
+        address={address}
+        shown={nodes.length}
+        total={totalCount}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : undefined}
+      />
+      {setAside > 0 && (
+        <p>
+          {number(setAside)} temuan lain dikesampingkan oleh <a href="/cari?jenis=Decision">keputusan yang tercatat</a>.
+        </p>
+      )}
+      <Downloads
+        files={[
+          ["CSV", findingsFile(asked, "csv")],
+          ["Excel (XLSX)", findingsFile(asked, "xlsx")],
+        ]}
+      />
+    </>
+  );
+}
+
+const columns: Column<Finding>[] = [
+  { title: "Elemen", cell: ({ element }) => <ElementLink element={element} /> },
+  {
+    title: "Temuan dan yang perlu dilakukan",
+    cell: ({ message, rule }) => (
+      <>
+        {message}. <small>{steps[rule.code]}</small>
+      </>
+    ),
+  },
+  { title: "Bobot", cell: ({ rule }) => <FindingSeverity value={rule.severity} /> },
+  {
+    title: "Perangkat daerah",
+    cell: ({ element: { responsible } }) => (responsible ? <OpdLink opd={responsible} /> : <em>belum tercatat</em>),
+  },
+  { title: "Dasar", cell: ({ rule }) => rule.source ?? "praktik baik" },
+];
+
+type Option = [value: string, label: string];
+
+const all: Option = ["", "semua"];
+
+/** Form that narrows the list by severity, rule, kind and OPD. */
+function FindingFilters({ answer, asked }: PartProps) {
+  const { bySeverity = [], byKind = [], byRule = [] } = answer.semua ?? {};
+  const rules = (answer.findingRules ?? []).filter(({ code }) => byRule.some(({ value }) => value === code));
+  const options = { severities: bySeverity.map(optionOf), kinds: byKind.map(optionOf) };
+  const named = rules.map(({ code, text }): Option => [code, text]);
+  return (
+    <Filters path="/temuan" kept={{ lihat: asked.view }}>
+      <Choice label="Bobot" name="tingkat" value={asked.severity ?? ""} options={[all, ...options.severities]} />
+      <Choice label="Aturan" name="aturan" value={asked.rule ?? ""} options={[all, ...named]} />
+      <Choice label="Jenis elemen" name="jenis" value={asked.kind ?? ""} options={[all, ...options.kinds]} />
+      <Choice label="Perangkat daerah" name="opd" value={asked.opd ?? ""} options={[all, ...opdsOf(answer, asked)]} />
+    </Filters>
+  );
+}
+
+const optionOf = ({ value, label, count }: { value: string | null; label: string; count: number }): Option => [
+  value ?? "",
+  `${label} (${number(count)})`,
+];

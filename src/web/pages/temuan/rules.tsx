@@ -1,0 +1,52 @@
+import type { PageTemuanQuery } from "../../answers";
+import { FindingSeverity } from "../../ui/finding";
+import { steps } from "../../ui/finding-steps";
+import { number } from "../../ui/format";
+import { Downloads } from "../../ui/links";
+import { Empty } from "../../ui/section";
+import { type Column, Table } from "../../ui/table";
+import { type Asked, findingsFile, listOf } from "./asked";
+import type { PartProps } from "./part";
+
+type Rule = NonNullable<PageTemuanQuery["findingRules"]>[number] & { count: number };
+
+/** Severities, the worst first. */
+const order = ["ERROR", "WARNING", "INFO"];
+
+/** Rules that have findings: number, severity, next step and legal source. Each leads to its findings. */
+export function Rules({ answer, asked, found }: PartProps & { found: NonNullable<PageTemuanQuery["semua"]> }) {
+  const { byRule, totalCount } = found;
+  const counted = (answer.findingRules ?? []).map(rule => ({
+    ...rule,
+    count: byRule.find(({ value }) => value === rule.code)?.count ?? 0,
+  }));
+  const rows = counted
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count);
+  if (rows.length === 0)
+    return <Empty>Belum ada temuan pada elemen yang tercatat. Yang belum tercatat belum diperiksa.</Empty>;
+  return (
+    <>
+      <Table
+        caption={`${number(totalCount)} temuan; pilih aturan untuk melihat elemennya`}
+        rows={rows}
+        keyOf={({ code }) => code}
+        columns={columnsOf(asked)}
+      />
+      <Downloads
+        files={[
+          ["CSV", findingsFile({ view: asked.view, opd: asked.opd }, "csv")],
+          ["Excel (XLSX)", findingsFile({ view: asked.view, opd: asked.opd }, "xlsx")],
+        ]}
+      />
+    </>
+  );
+}
+
+const columnsOf = ({ opd }: Asked): Column<Rule>[] => [
+  { title: "Aturan", cell: ({ code, text }) => <a href={listOf({ aturan: code, opd })}>{text}</a> },
+  { title: "Jumlah", cell: ({ count }) => number(count), isNumber: true },
+  { title: "Bobot", cell: ({ severity }) => <FindingSeverity value={severity} /> },
+  { title: "Yang perlu dilakukan", cell: ({ code }) => steps[code] },
+  { title: "Dasar", cell: ({ source }) => source ?? "praktik baik" },
+];

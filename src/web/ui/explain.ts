@@ -1,0 +1,19 @@
+/** Explanations with what to do, by the code of an error. */
+const explanations: Record<string, string> = {
+  OFFLINE: "Tidak ada sambungan ke server. Periksa jaringan Anda, lalu coba lagi.",
+  UNAUTHENTICATED: "Sesi Anda sudah berakhir. Masuklah lagi, lalu buka lagi alamat ini.",
+  FORBIDDEN: "Akun Anda tidak berhak melihat ini. Masuklah dengan akun lain, atau tanyakan kepada pengelola akun.",
+  NOT_FOUND: "Yang diminta tidak ditemukan, atau Anda tidak berhak melihatnya. Periksa kodenya, atau cari namanya.",
+  BAD_USER_INPUT: "Isian pada alamat ini tidak dapat dipakai. Periksa pilihan Anda.",
+  COST_EXCEEDED: "Permintaan ini terlalu besar. Persempit pilihannya.",
+  TOO_MANY_ROWS: "Jawabannya terlalu panjang. Persempit pilihannya.",
+  DEADLINE_EXCEEDED: "Jawaban membutuhkan waktu terlalu lama. Coba lagi, atau persempit pilihannya.",
+  TOO_MANY_REQUESTS: "Server sedang melayani banyak permintaan. Coba lagi sebentar lagi.",
+  IDENTITY_UNAVAILABLE: "Layanan masuk sedang tidak tersedia. Coba lagi dalam satu menit.",
+  DATABASE_UNAVAILABLE: "Basis data sedang tidak tersedia. Coba lagi dalam satu menit.",
+};
+
+const otherwise = "Terjadi kesalahan di server. Coba lagi; bila berulang, hubungi pengelola.";
+
+/** Returns the explanation of an error code in Indonesian, with what to do. */
+export const explain = (code: string): string => (Object.hasOwn(explanations, code) ? explanations[code]! : otherwise);

@@ -1,0 +1,30 @@
+import type { Fault } from "../app/ask";
+import { explain } from "./explain";
+
+interface FaultNoteProps {
+  fault: Fault;
+  /** True if the last known answer is shown below. */
+  isOld: boolean;
+  /** Address of the page without any choice, if one was made. */
+  plainAddress?: string;
+  onRetry(): void;
+}
+
+/** Says why there is no new answer and what to do, with a button to ask again. */
+export function FaultNote({ fault: { code, retryAfter, isPartial }, isOld, plainAddress, onRetry }: FaultNoteProps) {
+  return (
+    <div class="note fault" role="alert">
+      <p>{explain(code)}</p>
+      {retryAfter && <p>Server meminta menunggu {retryAfter} detik.</p>}
+      {isPartial && <p>Bagian lain dari jawaban ada di bawah ini.</p>}
+      {isOld && !isPartial && <p>Di bawah ini jawaban terakhir yang diketahui.</p>}
+      <p>
+        <button type="button" onClick={onRetry}>
+          Coba lagi
+        </button>{" "}
+        {plainAddress && <a href={plainAddress}>Mulai lagi tanpa pilihan</a>}{" "}
+        {["UNAUTHENTICATED", "FORBIDDEN"].includes(code) && <a href="/sign-in">Masuk</a>}
+      </p>
+    </div>
+  );
+}

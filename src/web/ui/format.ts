@@ -1,0 +1,21 @@
+/** Returns a number as in Indonesia: 1.234,5. */
+export const number = (value: number): string => numbers.format(value);
+/** Returns a share of 1 as a percentage: 0.256 is 25,6 %. */
+export const percent = (share: number): string => percents.format(share);
+/** Returns an amount in rupiah: Rp 1.250.000. */
+export const rupiah = (amount: number): string => amounts.format(amount);
+/** Returns a day in words: 2026-11-24 is 24 Nov 2026. Empty for none. */
+export const day = (value: string | null | undefined): string =>
+  value ? days.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)) : "";
+/** Returns a moment in Ambon: 24 Nov 2026 09.12 WIT. */
+export const moment = (value: string): string => `${moments.format(new Date(value)).replace(",", "")} WIT`;
+
+const locale = "id-ID";
+const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+const amounts = new Intl.NumberFormat(locale, { style: "currency", currency: "IDR", maximumFractionDigits: 0 });
+const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const moments = new Intl.DateTimeFormat(locale, {
+  ...{ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+  timeZone: "Asia/Jayapura",
+});

@@ -1,0 +1,30 @@
+import type { Address } from "../app/page";
+import { withParameters } from "./links";
+import { Cut } from "./section";
+
+interface NextPageProps {
+  address: Address;
+  /** Number of rows that are shown, and of all rows. */
+  shown: number;
+  total: number;
+  /** Cursor of the next rows; null or undefined if there are none. */
+  next?: string | null;
+  /** Parameter of the address that holds the cursor. Default: `sesudah`. */
+  parameter?: string;
+  /** Words of the link to the next rows. */
+  words?: string;
+}
+
+/** Says which part of a list is shown, with links to its next rows and back to the first. */
+export function NextPage({ address: { path, search }, shown, total, next, ...rest }: NextPageProps) {
+  const { parameter = "sesudah", words = "Baris berikutnya" } = rest;
+  const to = (cursor?: string) => withParameters(path, search, { [parameter]: cursor });
+  const isLater = search.has(parameter);
+  if (!next && !isLater) return null;
+  return (
+    <div class="pages">
+      <Cut shown={shown} total={total} />
+      {isLater && <a href={to()}>Ke awal daftar</a>} {next && <a href={to(next)}>{words}</a>}
+    </div>
+  );
+}

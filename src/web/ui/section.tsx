@@ -1,0 +1,28 @@
+import type { ComponentChildren } from "preact";
+
+/** Part of a page under a heading. */
+export function Section({ title, id, children }: { title: string; id?: string; children: ComponentChildren }) {
+  return (
+    <section id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Says that there is nothing, and what to do. */
+export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty">{children}</p>;
+
+/** Says that only a part of a list is shown; nothing if all of it is. */
+export const Cut = ({ shown, total }: { shown: number; total: number }) =>
+  shown < total ? (
+    <p class="cut">
+      Ditampilkan {shown.toLocaleString("id-ID")} dari {total.toLocaleString("id-ID")}.
+    </p>
+  ) : null;
+
+/** Banner for pages with rows that are examples only. */
+export const SampleBanner = ({ isSample }: { isSample: boolean }) =>
+  isSample ? (
+    <p class="note sample">Data contoh: sebagian baris di halaman ini rekaan, bukan keadaan sebenarnya.</p>
+  ) : null;

@@ -1,0 +1,35 @@
+import type { Address } from "../app/page";
+import { withParameters } from "./links";
+import "./views.css";
+
+/** Parameters of a list that do not outlive a change of the view. */
+const ofOneView = { sesudah: undefined, baris: undefined };
+
+interface ViewsProps {
+  /** Says what is chosen between. */
+  label: string;
+  address: Address;
+  /** Value of the parameter `lihat` and label of each view; the first is the default. */
+  views: readonly (readonly [value: string, label: string])[];
+  current: string;
+}
+
+/** Links between the views of a page. */
+export function Views({ label, address: { path, search }, views, current }: ViewsProps) {
+  return (
+    <nav class="views" aria-label={label}>
+      <ul>
+        {views.map(([value, name], place) => (
+          <li key={value}>
+            <a
+              href={withParameters(path, search, { ...ofOneView, lihat: place === 0 ? undefined : value })}
+              aria-current={value === current ? "page" : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

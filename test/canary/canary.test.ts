@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parse, validate } from "graphql";
+import { schema } from "../../src/graphql/schema.js";
+import type { HttpServer } from "../../src/http/http-server.js";
+import { addListExportRoutes } from "../../src/http/list-export-routes.js";
+import { addRecordRoute } from "../../src/http/record/record-route.js";
+import { metamodel } from "../../src/metamodel/metamodel.js";
+import { readBack } from "../formats/workbook/read-back.js";
+import { contextOn, keepingOf, startRepositoryServer } from "../http/repository-server.js";
+import { ofTheRepository, questions, questionsOf } from "../repository/root-fields.js";
+import { useEmptyRepository } from "../support/repository.js";
+import { canaries, viewers, withCanaries } from "./canaries.js";
+import { all, refused, sources } from "./requests.js";
+
+const { ask, given, database } = useEmptyRepository();
+const names = [...viewers.keys()];
+/** Viewers who may request no file. */
+const asksOnlyDocuments = ["nobody", "publik", "program"];
+let server: HttpServer;
+
+beforeAll(async () => {
+  for (const statement of withCanaries) await given(statement);
+  await given("CALL db.awaitIndexes()");
+  server = await startRepositoryServer(database, {
+    plugins: [],
+    identifyViewer: ({ headers }) => viewers.get(String(headers["x-test-viewer"]))!,
+    keeping: keepingOf(database),
+    addRoutes(app) {
+      addListExportRoutes(app, schema, contextOn(database));
+      addRecordRoute(app, database);
+    },
+  });
+});
+afterAll(() => server.stop());
+
+/** Texts that each viewer has read anywhere. */
+const read = new Map(names.map(name => [name, new Set<string>()]));
+
+/** Expects that an answer contains only texts that the viewer may read. */
+function check(what: string, name: string, answer: string) {
+  const found = Object.keys(canaries).filter(text => answer.toUpperCase().includes(text));
+  const forbidden = found.filter(text => !canaries[text]!.includes(name));
+  expect({ what, name, forbidden }).toEqual({ what, name, forbidden: [] });
+  for (const text of found) read.get(name)!.add(text);
+}
+
+test("the requests cover every root field of queries, and the wider ones are valid", () => {
+  const fields = Object.keys(schema.getQueryType()!.getFields());
+  const listed = all([questions, ...metamodel.kinds.map(questionsOf)]).map(([name]) => name);
+  expect(fields.filter(field => ![...listed, ...ofTheRepository, "effect"].includes(field))).toEqual([]);
+  const invalid = sources.flatMap(([name, source]) =>
+    validate(schema, parse(source)).map(({ message }) => `${name}: ${message}`),
+  );
+  expect(invalid).toEqual([]);
+});
+
+describe.each(names)("%s reads only what the policy shows", name => {
+  test("in the answers of every root field, and in errors", async () => {
+    for (const [what, source] of [...sources, ...refused.map(source => ["a refusal", source] as const)]) {
+      const { data, errors } = await ask(source, {}, viewers.get(name)!);
+      const details = errors?.map(({ message, originalError }) => ({ ...originalError, message }));
+      check(`${what}: ${source}`, name, JSON.stringify({ data, details }));
+      // Else a request that fails for everybody would pass.
+      if (name === "architect" && what !== "a refusal") expect({ what, details }).toEqual({ what, details: undefined });
+    }
+  });
+
+  test("in files, pictures and tables, twice in turn", async () => {
+    const lists = ["services", "applications", "infrastructures"].map(list => `/export/${list}.csv`);
+    const walks = ["impact.csv", "impact.svg", "impact.graphml", "neighbourhood.svg", "ownership.svg"];
+    const drawn = walks.map(file => `/export/${file}?of=infrastructure:SRV`);
+    const paths = [...lists, ...drawn, "/export/findings.csv", "/record", "/record?format=csv"];
+    const seesAll = name === "architect";
+    for (const path of [...paths, ...paths.slice(0, 2)]) {
+      const answer = await fetch(server.url + path, { headers: { "x-test-viewer": name } });
+      if (seesAll) expect([path, answer.status]).toEqual([path, 200]);
+      const text = await answer.text();
+      check(path, name, text);
+      expect(text).not.toContain("KENARIKOMENTAR");
+    }
+    for (const file of ["applications.xlsx", "template.xlsx"]) {
+      const workbook = await fetch(`${server.url}/export/${file}`, { headers: { "x-test-viewer": name } });
+      expect([name, file, workbook.status]).toEqual([name, file, asksOnlyDocuments.includes(name) ? 403 : 200]);
+      if (workbook.ok) check(file, name, JSON.stringify(await readBack(workbook.body as never)));
+    }
+  });
+});
+
+test("whoever may read a text has read it somewhere, so that the test can fail", () => {
+  for (const [text, readers] of Object.entries(canaries))
+    expect({ text, readers: names.filter(name => read.get(name)!.has(text)) }).toEqual({
+      text,
+      readers: names.filter(name => readers.includes(name)),
+    });
+});
+
+test("a hidden property neither filters nor counts, nor is it missed by a judgement", async () => {
+  const source = `{ applications(filter: { publicIp: { exists: true } }) { totalCount } applicationsWithout: applications(filter: { publicIp: { exists: false } }) { totalCount } services(filter: { potentialRisk: { contains: "KENARI" } }) { totalCount } }`;
+  const told = async (name: string) => (await ask(source, {}, viewers.get(name)!)).data;
+  expect(await told("staff")).toMatchObject({ applications: { totalCount: 0 }, services: { totalCount: 1 } });
+  expect(await told("publik")).toMatchObject({ services: { totalCount: 0 } });
+  expect(await told("editor of DISKOMINFO")).toMatchObject({ applications: { totalCount: 1 } });
+  expect((await told("staff")).applicationsWithout.totalCount).toBe(2);
+  const judged = async (name: string) =>
+    (await ask(`{ service(ref: "S1") { findings { nodes { rule { code } } } } }`, {}, viewers.get(name)!)).data;
+  const architect = await judged("architect");
+  expect(architect.service.findings.nodes).not.toEqual([]);
+  expect([await judged("staff"), await judged("publik")]).toEqual([architect, architect]);
+});
+
+test("an official learns of hidden elements in a walk what stops, and the public nothing", async () => {
+  const source = `{ impact(of: "infrastructure:SRV") { totalCount hidden { kind count } nodes { severity element { code } via { element { code } } } } }`;
+  const told = async (name: string) => (await ask(source, {}, viewers.get(name)!)).data.impact;
+  const [architect, staff] = [await told("architect"), await told("staff")];
+  expect(staff.hidden).toEqual([{ kind: "Application", count: 1 }]);
+  expect(staff.totalCount).toBe(architect.totalCount - 1);
+  const severities = (impact: any) => impact.nodes.map((node: any) => [node.element.code, node.severity]);
+  expect(severities(staff)).toEqual(severities(architect).filter(([code]: [string]) => code !== "A1"));
+  expect(staff.nodes.find((node: any) => node.element.code === "S2").via).toEqual([{ element: null }]);
+  expect(architect.hidden).toEqual([]);
+  const needs = `{ impact(of: "service:S1", direction: DEPENDENCIES) { hidden { count } nodes { element { code } } } }`;
+  const needed = async (name: string) => (await ask(needs, {}, viewers.get(name)!)).data.impact;
+  expect(await needed("publik")).toEqual({ hidden: [], nodes: [{ element: { code: "DKP" } }] });
+  expect((await needed("staff")).hidden).toEqual([{ count: 1 }]);
+});

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll } from "@jest/globals";
+import { pino } from "pino";
+import { readConfig } from "../../../src/config.js";
+import type { HttpServer } from "../../../src/http/http-server.js";
+import { startServer } from "../../../src/start-server.js";
+import { runWith } from "../../cli/run-command.js";
+import { eventually } from "../../process/server-process.js";
+import { element } from "../../support/element.js";
+import { testEngine, useEmptyRepository } from "../../support/repository.js";
+
+/** Seconds after which a change of an account holds, with some room for a busy machine. */
+const withinSeconds = 30;
+
+/** Settings of a server besides those of the tests. */
+type Environment = () => Record<string, string>;
+
+/** Provides a whole server, as `npm start` makes it, with the OPDs DKP and DINKES and a unit of DKP. */
+export function useIdentity(environment: Environment = () => ({})) {
+  const repository = useEmptyRepository();
+  beforeAll(() =>
+    repository.given(`${element("dkp", "Opd", "DKP", ", opdType: 'DINAS'")} ${element("upt", "Opd", "UPT-1", ", opdType: 'UPT'")}
+      ${element("dinkes", "Opd", "DINKES", ", opdType: 'DINAS'")} CREATE (upt)-[:UNIT_OF {id: 'u1'}]->(dkp) SET dkp.id = 'id-of-dkp'`),
+  );
+  return useServer(repository, environment);
+}
+
+/** Provides a whole server, as `npm start` makes it, on a repository. */
+export function useServer(
+  { database }: Pick<ReturnType<typeof useEmptyRepository>, "database">,
+  environment: Environment = () => ({}),
+) {
+  const logged: string[] = [];
+  let [folder, server] = ["", undefined as HttpServer | undefined];
+  const config = () =>
+    readConfig({
+      ...testEngine(),
+      ...{ PORT: "0", SEED: "none", DATA_DIR: path.join(folder, "data") },
+      // Seals of another repository, in a file that is shared, would speak of other events.
+      RECORD_SEALS: path.join(folder, "seals.jsonl"),
+      ...environment(),
+    });
+  const log = pino({ level: "trace" }, { write: line => logged.push(line) });
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "spbe-identity-"));
+    server = await startServer(config(), log, line => logged.push(line));
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const send = (where: string, init: RequestInit = {}) => fetch(server!.url + where, { redirect: "manual", ...init });
+  const ask = (query: string, headers: Record<string, string> = {}) =>
+    send("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify({ query }),
+    });
+  const command = async (...words: string[]) => {
+    const { code, stdout } = await runWith(config, "account", words);
+    // The server notices the first account within two seconds.
+    if (words[0] === "add" && code === 0) await soonStatus(403, () => ask("{ opds { totalCount } }"));
+    return { code, stdout, last: stdout.trim().split("\n").at(-1)! };
+  };
+  return {
+    database,
+    logged,
+    config,
+    command,
+    send,
+    url: () => server!.url,
+    folder: () => folder,
+    /** Sends a GraphQL request. */
+    ask,
+    me: async (headers: Record<string, string> = {}) => (await send("/me", { headers })).json() as Promise<any>,
+    /** Sends JSON as a program. */
+    post: (where: string, body: unknown, headers: Record<string, string>) =>
+      send(where, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      }),
+    /** Sends the form of the sign-in page for a link. */
+    useLink: (link: string, origin = server!.url) =>
+      send("/sign-in", {
+        method: "POST",
+        headers: { origin },
+        body: new URLSearchParams({ token: new URL(link).searchParams.get("token")! }),
+      }),
+  };
+}
+
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** Returns the cookie that a response sets, as a browser would send it. */
+export const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(";")[0]!;
+
+/** Repeats a request until its status is this one, for some seconds. */
+export const soonStatus = (status: number, request: () => Promise<Response>): Promise<void> =>
+  eventually(async () => (await request()).status === status, withinSeconds);

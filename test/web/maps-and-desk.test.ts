@@ -1,0 +1,65 @@
+import { expect, test } from "@jest/globals";
+import { useSite } from "./site.js";
+
+const site = useSite();
+
+/** Returns the words of a page without its marks, as a reader without script has them. */
+async function words(address: string): Promise<string> {
+  const { status, text } = await site.html(address);
+  expect([address, status]).toEqual([address, 200]);
+  const body = text.slice(text.indexOf("<main"), text.indexOf("</main>"));
+  return body.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
+
+test("Coverage is a table of nodes by OPD, and a node leads to its entries", async () => {
+  const { text } = await site.html("/cakupan");
+  expect(text).toMatch(/<th scope="col" class="number"><abbr title="Dinas Kesehatan">DINKES<\/abbr><\/th>/);
+  expect(text).toContain('href="/cakupan?baris=reference%3ARAL.01.25"');
+  expect(await words("/cakupan")).toContain("33 dari 53 (62,3%)");
+  expect(await words("/cakupan?baris=reference%3ARAL.02.04")).toContain("Penataan tata laksana / peta proses bisnis");
+});
+
+test("The gaps of an OPD's own urusan are listed with their fit, and what decisions set aside", async () => {
+  const gaps = await words("/cakupan?lihat=urusan&taksonomi=RAB&tingkat=3&jenis=Service&opd=DISDIKBUD");
+  expect(gaps).toContain("6 fungsi");
+  expect(gaps).toMatch(/Perizinan Kebudayaan .*Kebudayaan \(tepat\)/);
+  const decisions = await words("/cakupan?lihat=keputusan");
+  expect(decisions).toContain("Lampiran UU 23/2014: kewenangan pemerintah pusat");
+  expect(decisions).toContain("Berlaku sampai sebelum");
+});
+
+test("A chosen OPD stays chosen, whatever its type, and one without an answer is not called unchosen", async () => {
+  const { text } = await site.html("/cakupan?lihat=tumpang-tindih&opd=BIRO-ORG");
+  expect(text).toMatch(/<option(?=[^>]* value="BIRO-ORG")(?=[^>]* selected)/);
+  const unknown = await site.html("/cakupan?lihat=urusan&opd=TIDAK-ADA");
+  expect(unknown.text).toContain("Kesenjangan perangkat daerah ini belum dapat ditampilkan");
+});
+
+test("The page of an element leads to its form and to what fails with it", async () => {
+  const { text } = await site.html("/e/infrastructure%3ASRV-DB");
+  expect(text).toContain('href="/meja/ubah/infrastructure%3ASRV-DB"');
+  expect(text).toContain('href="/dampak?dari=infrastructure%3ASRV-DB"');
+});
+
+test("Overlaps name their reasons", async () => {
+  const clusters = await words("/cakupan?lihat=tumpang-tindih&jenis=Application&alasan=SAME_FUNCTION");
+  expect(clusters).toMatch(/SIASN .*Alasan Fungsi sama: Penataan Sumber Daya Manusia Aparatur/);
+  expect(clusters).toContain("1 pasangan dikesampingkan");
+});
+
+test("The roadmap shows who is late and which services wait, loose ends, costs and the target", async () => {
+  const roadmap = await words("/rencana?hari=2026-11-24");
+  expect(roadmap).toMatch(/Akun tunggal pegawai \(contoh\) 30 Sep 2026 Berjalan Dinas Komunikasi dan Informatika/);
+  expect(roadmap).toContain("Pengajuan cuti daring (contoh)");
+  expect(roadmap).toContain("Presensi diambil langsung dari basis data (contoh)");
+  expect(await words("/rencana?lihat=biaya&hari=2026-11-24")).toMatch(/Semua Rp\s?385\.000\.000/);
+  expect(await words("/rencana?lihat=target&opd=SETDA")).toContain("Survei kepuasan terpadu (contoh)");
+});
+
+test("The desk of an OPD lists what to mend, each with its form, and says that writing needs script", async () => {
+  const { text } = await site.html("/meja?opd=DISPERINDAG");
+  expect(text).toContain("/meja/ubah/application%3AE-OFFICE-INDAG");
+  expect(text).toContain('href="/export/template.xlsx?opd=DISPERINDAG"');
+  expect(text).toMatch(/<noscript>[^<]*memerlukan JavaScript/);
+  expect(await words("/meja/baru/Telepati")).toContain("tidak dikenal");
+});

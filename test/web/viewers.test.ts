@@ -1,0 +1,64 @@
+import { afterEach, beforeAll, expect, test } from "@jest/globals";
+import { readBuiltPages } from "../../src/http/web/built-pages.js";
+import { useSite } from "./site.js";
+
+const site = useSite();
+
+let staff: Record<string, string>;
+let inspector: Record<string, string>;
+beforeAll(async () => {
+  const token = async (name: string, ...words: string[]) => {
+    await site.command("add", name, "--role", ...words);
+    return { authorization: `Bearer ${(await site.command("token", name, "--until", "2099-01-01")).last}` };
+  };
+  [staff, inspector] = [await token("Pegawai", "STAFF"), await token("Inspektorat", "AUDITOR")];
+});
+
+/** SecurityControl of the sample: RESTRICTED by its kind. */
+const restricted = "/e/securityControl%3AAUD-01";
+
+afterEach(() => {
+  expect(site.logged.filter(line => line.includes('"level":50'))).toEqual([]);
+});
+
+test("Two viewers ask the same addresses in turn, and neither gets the page of the other", async () => {
+  for (let turn = 0; turn < 2; turn++) {
+    expect((await site.html(restricted, inspector)).text).toContain("AUD-01");
+    expect((await site.html(restricted, staff)).text).not.toMatch(/3 temuan/);
+    expect((await site.html("/e/infrastructure%3ASRV-DB", staff)).text).toContain("SRV-DB");
+    expect((await site.html("/e/infrastructure%3ASRV-DB")).text).not.toContain("Server Basis Data");
+  }
+});
+
+test("A page names no account: everybody with the same rights may be given the same", async () => {
+  expect((await site.html("/", staff)).text).not.toContain("Pegawai");
+});
+
+test("A page tells that the session has ended, and links to sign-in", async () => {
+  const { status, text } = await site.html("/", { cookie: "spbe-session=ended" });
+  expect([status, text]).toEqual([401, expect.stringContaining('href="/sign-in"')]);
+});
+
+test("An address without a page says so, with the status 404", async () => {
+  const { status, text } = await site.html("/opd/a/b/c");
+  expect([status, text]).toEqual([404, expect.stringContaining("tidak ada")]);
+});
+
+test("Everybody gets the scripts and styles of a page", async () => {
+  const { text } = await site.html("/");
+  const files = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file!);
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) expect([file, (await site.send(file)).status]).toEqual([file, 200]);
+});
+
+test("The document of effects lets nobody try operations who may ask trusted documents only", async () => {
+  const { hash } = (await readBuiltPages())!.documents.find(({ name }) => name === "PageMejaEffect")!;
+  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
+  const asked = new URLSearchParams({ extensions, variables: '{"operations":[]}' });
+  const refused = await site.send(`/graphql?${asked}`, { headers: { "apollo-require-preflight": "true" } });
+  expect(((await refused.json()) as any).errors[0].extensions.code).toBe("FORBIDDEN");
+});
+
+test("A question mark within a choice belongs to it", async () => {
+  expect((await site.html("/cari?kata=apa?", staff)).text).toContain('value="apa?"');
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "@jest/globals";
+import type { BrowserContext, Page } from "playwright-core";
+import { addresses, useBrowser, useSite } from "./site.js";
+
+const site = useSite();
+const { inWindow } = useBrowser();
+
+const kilobyte = 1_000;
+
+/** Link of a boat: 128 kbit/s and 600 ms for a round trip. */
+const boat = { offline: false, latency: 600, downloadThroughput: 16_000, uploadThroughput: 16_000 };
+
+/** Counts the bytes over the wire from now on, and slows the link down on request. */
+async function watch(window: BrowserContext, page: Page, link?: typeof boat) {
+  const session = await window.newCDPSession(page);
+  const seen = { bytes: 0, requests: [] as string[] };
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => (seen.bytes += encodedDataLength));
+  session.on("Network.requestWillBeSent", ({ request }) => seen.requests.push(request.url));
+  await session.send("Network.enable");
+  if (link) await session.send("Network.emulateNetworkConditions", link);
+  return seen;
+}
+
+test.each(addresses)("%s: the first visit takes at most 60 kB, and an unchanged one at most 2 kB", async address => {
+  await site.html(address);
+  await inWindow({}, async (page, window) => {
+    const seen = await watch(window, page);
+    await page.goto(site.url() + address, { waitUntil: "networkidle" });
+    expect(seen.bytes).toBeLessThanOrEqual(60 * kilobyte);
+    expect(seen.requests.filter(url => !url.startsWith(site.url()) && !url.startsWith("data:"))).toEqual([]);
+    seen.bytes = 0;
+    await page.goto(site.url() + address, { waitUntil: "networkidle" });
+    expect(seen.bytes).toBeLessThanOrEqual(2 * kilobyte);
+  });
+});
+
+test.each(addresses)("%s: opened from another page it takes at most 25 kB", async address => {
+  await site.html(address);
+  await inWindow({}, async (page, window) => {
+    await page.goto(`${site.url()}${address === "/" ? "/tanya" : "/"}`, { waitUntil: "networkidle" });
+    const seen = await watch(window, page);
+    await page.evaluate(
+      `{ const link = Object.assign(document.createElement("a"), { href: ${JSON.stringify(address)} });
+        document.body.append(link); link.click(); }`,
+    );
+    await page.waitForURL(url => url.pathname + url.search === address);
+    await page.waitForLoadState("networkidle");
+    expect(seen.bytes).toBeLessThanOrEqual(25 * kilobyte);
+  });
+});
+
+test("On the link of a boat the first page can be read within 8 seconds", async () => {
+  await inWindow({}, async (page, window) => {
+    // The plan of its statements is made once a server, by planQuestions.
+    await site.html("/");
+    await watch(window, page, boat);
+    const began = performance.now();
+    await page.goto(site.url(), { waitUntil: "commit" });
+    await page.waitForSelector("main h2");
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
+});

@@ -10,7 +10,6 @@ import fastify, {
   type onRequestHookHandler,
   type onSendHookHandler,
 } from "fastify";
-import helmet from "helmet";
 import type { Logger } from "pino";
 import { limits } from "../common/limits.js";
 import { refuseHugeJson } from "../graphql/input/bounded-json.js";
@@ -18,6 +17,7 @@ import { answerClientFault } from "./client-fault.js";
 import { answerError, answerNotFound } from "./json-errors.js";
 import { isUnstored } from "./no-store.js";
 import { answerOnlyToOwnNames } from "./own-names.js";
+import { sendSecurityHeaders, shortenUnchanged } from "./security-headers.js";
 import { endSlowConnections, type TransferRules } from "./slow-connections.js";
 
 /** Settings of a web server. */
@@ -27,21 +27,6 @@ export interface WebAppConfig {
   /** Limits for slow clients. Default: five minutes and a second per kilobyte; one minute without a byte. */
   transfers?: TransferRules;
 }
-
-/** Everything is loaded from this server; the scripts of GraphiQL's editor set inline styles. */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", "data:"],
-    fontSrc: ["'self'", "data:"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-};
 
 /** Milliseconds for headers, checked every five seconds; `TransferRules` apply to bodies and answers. */
 const patience = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
@@ -77,10 +62,11 @@ export async function createWebApp(
   await app.register(cookie);
   app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
   closeConnectionsWhenStopping(app);
-  app.addHook("onRequest", sendSecurityHeaders());
+  sendSecurityHeaders(app);
   app.addHook("onSend", compareReadingsAlone);
   // Before compression, because the same answer may be compressed in several ways.
   await app.register(etag);
+  shortenUnchanged(app);
   app.addHook("onSend", nameNothingUnstored);
   // The default quality of Brotli, 11, takes seconds for a large answer.
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
@@ -102,12 +88,6 @@ function boundJson(app: FastifyInstance): void {
     }
     parse(request, text, done);
   });
-}
-
-/** Computes the headers once: @fastify/helmet computes them per request, which took 5 % of the time of a list. */
-function sendSecurityHeaders(): onRequestHookHandler {
-  const send = helmet({ contentSecurityPolicy, strictTransportSecurity: false });
-  return (request, reply, done) => send(request.raw, reply.raw, error => done(error as Error | undefined));
 }
 
 /** Passes the request id to Apollo's plugins as a request header, and to the client as a response header. */

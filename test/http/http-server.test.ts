@@ -37,6 +37,8 @@ describe("GraphQL over HTTP", () => {
     expect(buildSchema(sdl).getQueryType()?.getFields().hello).toBeDefined();
     const again = await fetch(path, { headers: { "if-none-match": first.headers.get("etag")! } });
     expect(again.status).toBe(304);
+    // The browser keeps the security headers of the answer that it has.
+    expect([first, again].map(({ headers }) => headers.has("content-security-policy"))).toEqual([true, false]);
   });
 
   test("tells what a request cost in round trips", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { useBrowser, useSite } from "./site.js";
+import { soon, useBrowser, useSite } from "./site.js";
 
 const site = useSite();
 const { inWindow } = useBrowser();
@@ -10,11 +10,6 @@ const keptBy = (page: Page): Promise<string[]> =>
   page.evaluate(
     `caches.open("jawaban").then(cache => cache.keys()).then(keys => keys.map(({ url }) => decodeURIComponent(new URL(url).pathname)))`,
   );
-
-const soon = async (holds: () => Promise<boolean>) => {
-  for (const until = Date.now() + 60_000; Date.now() < until; ) if (await holds()) return;
-  throw new Error("It did not happen within a minute.");
-};
 
 async function visit(page: Page, address: string) {
   await page.goto(site.url() + address, { waitUntil: "networkidle" });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll } from "@jest/globals";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { useServer } from "../http/identity/identity-server.js";
@@ -26,6 +27,12 @@ export function useSite(environment?: () => Record<string, string>) {
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
   return { ...server, html };
+}
+
+/** Waits until something holds, in a page whose policy forbids Playwright's own waiting. Throws after a minute. */
+export async function soon(holds: () => Promise<boolean>) {
+  for (const until = Date.now() + 60_000; Date.now() < until; await setTimeout(50)) if (await holds()) return;
+  throw new Error("It did not happen within a minute.");
 }
 
 /** Width of a phone and of a screen, in pixels. */

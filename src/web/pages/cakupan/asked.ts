@@ -1,4 +1,4 @@
-import type { PageCakupanQueryVariables } from "../../answers";
+import type { FunctionTaxonomy, KindName, PageCakupanQueryVariables } from "../../answers";
 import type { Address } from "../../app/page";
 
 /** Views of the page, by the parameter `lihat`. */
@@ -52,24 +52,26 @@ export const reasons = [
 /** Levels below the root of a taxonomy. */
 export const levels = [1, 2, 3, 4].map(level => [String(level), `Tingkat ${level}`] as const);
 
-const ofFunctions = ["RAB", "RAL"];
+type Value<Options extends readonly (readonly [string, string])[]> = Options[number][0];
 
 /** Choices of an address. */
 export interface Asked {
-  view: string;
-  taxonomy: string;
+  view: Value<typeof views>;
+  taxonomy: Value<typeof taxonomies>;
+  /** Taxonomy of functions, which alone has gaps: the chosen one, else RAB. */
+  functions: FunctionTaxonomy;
   level: number;
-  kind: string;
+  kind: Value<typeof kinds>;
   /** Code of the OPD; empty for none. */
   opd: string;
-  reason: string;
+  reason: Value<typeof reasons>;
   /** Ref of the chosen row. */
   row?: string;
 }
 
 /** Returns the first of the options if a value is none of them. */
-const oneOf = (options: readonly (readonly [string, string])[], value: string | null): string =>
-  options.some(([each]) => each === value) ? value! : options[0]![0];
+const oneOf = <Each extends string>(options: readonly (readonly [Each, string])[], value: string | null): Each =>
+  (options.find(([each]) => each === value) ?? options[0]!)[0];
 
 /** Reads the address. Unknown values become the defaults. */
 export function askedBy({ search }: Address): Asked {
@@ -79,7 +81,8 @@ export function askedBy({ search }: Address): Asked {
   return {
     view,
     level,
-    taxonomy: view === "urusan" && !ofFunctions.includes(taxonomy) ? "RAB" : taxonomy,
+    taxonomy,
+    functions: taxonomy === "RAL" ? "RAL" : "RAB",
     kind: oneOf(view === "tumpang-tindih" ? comparedKinds : kinds, search.get("jenis")),
     opd: search.get("opd") ?? "",
     reason: oneOf(reasons, search.get("alasan")),
@@ -89,10 +92,10 @@ export function askedBy({ search }: Address): Asked {
 
 /** Returns the variables of the document for an address. */
 export function variablesOf(address: Address): PageCakupanQueryVariables {
-  const { view, taxonomy, level, kind, opd, reason, row } = askedBy(address);
+  const { view, taxonomy, functions, level, kind, opd, reason, row } = askedBy(address);
   const chosenKinds = kind ? [kind] : undefined;
   const map = view === "peta" && row === undefined;
-  const isOn = (name: string) => map && (!kind || kind === name);
+  const isOn = (name: KindName) => map && (!kind || kind === name);
   return {
     map,
     ...{ ofProcesses: isOn("BusinessProcess"), ofServices: isOn("Service"), ofData: isOn("DataAsset") },
@@ -101,10 +104,10 @@ export function variablesOf(address: Address): PageCakupanQueryVariables {
     ofSecurity: isOn("SecurityControl"),
     ...{ taxonomy, level, kinds: chosenKinds, below: level + 1, kindsCompared: chosenKinds },
     ...{ inRow: row !== undefined, row: row ?? "" },
-    ...{ inUrusan: view === "urusan" && opd !== "", opd: `opd:${opd}`, code: opd, functions: taxonomy },
+    ...{ inUrusan: view === "urusan" && opd !== "", opd: `opd:${opd}`, code: opd, functions },
     ...{ inOverlaps: view === "tumpang-tindih", of: opd ? `opd:${opd}` : undefined },
     reasons: reason ? [reason] : undefined,
     inDecisions: view === "keputusan",
     after: address.search.get("sesudah") ?? undefined,
-  } as PageCakupanQueryVariables;
+  };
 }

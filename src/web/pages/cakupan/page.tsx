@@ -60,7 +60,7 @@ function Chosen({ answer, address: { path, search } }: PartProps) {
           <Choice
             label="Taksonomi"
             name="taksonomi"
-            value={asked.taxonomy}
+            value={view === "urusan" ? asked.functions : asked.taxonomy}
             options={view === "urusan" ? taxonomies.slice(0, 2) : taxonomies}
           />
           <Choice label="Tingkat" name="tingkat" value={String(asked.level)} options={levels} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import "./choice.css";
+import { type Parameters, takenOver } from "./links";
 
 interface ChoiceProps {
   label: string;
@@ -27,20 +28,24 @@ export function Choice({ label, name, value, options }: ChoiceProps) {
 
 interface FiltersProps {
   path: string;
-  /** Parameters that the form keeps as they are. */
-  kept?: Record<string, string | undefined>;
+  /** Parameters of the address of the page. */
+  search: URLSearchParams;
+  /** Parameters that the form sends besides its fields and what every form takes over. */
+  kept?: Parameters;
+  /** Words of the button. */
+  submit?: string;
   children: ComponentChildren;
 }
 
-/** Form that leads to the address of what is chosen; it needs no script. */
-export function Filters({ path, kept = {}, children }: FiltersProps) {
+/** Form that leads to the address of what is chosen, from the first row; it needs no script. */
+export function Filters({ path, search, kept = {}, submit = "Tampilkan", children }: FiltersProps) {
   return (
     <form class="filters" method="get" action={path}>
-      {Object.entries(kept).map(([name, value]) =>
-        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      {Object.entries({ ...kept, ...takenOver(search) }).flatMap(([name, values]) =>
+        [values ?? []].flat().map(value => <input key={name + value} type="hidden" name={name} value={value} />),
       )}
       {children}
-      <button type="submit">Tampilkan</button>
+      <button type="submit">{submit}</button>
     </form>
   );
 }

@@ -10,16 +10,45 @@ export const addressOf = (ref: string): string => `/e/${encodeURIComponent(ref)}
 /** Link to the page of an element. */
 export const ElementLink = ({ element: { ref, name } }: { element: Named }) => <a href={addressOf(ref)}>{name}</a>;
 
-/** Returns an address with some parameters set, or removed by undefined. */
-export function withParameters(path: string, search: URLSearchParams, changes: Record<string, string | undefined>) {
+/** Parameters of an address by name: a value or several; undefined removes the parameter. */
+export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Cursor of the list of a page. It belongs to the choices with which the list was requested. */
+const cursor = "sesudah";
+
+/** Returns an address with other parameters. The list begins at its first row, unless the changes have its cursor. */
+export function withParameters(path: string, search: URLSearchParams, changes: Parameters): string {
   const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) next.delete(name);
-    else next.set(name, value);
+  for (const [name, value] of Object.entries({ [cursor]: undefined, ...changes })) {
+    const [first, ...others] = [value ?? []].flat();
+    if (first === undefined) next.delete(name);
+    else next.set(name, first);
+    for (const each of others) next.append(name, each);
   }
   const query = String(next);
   return query ? `${path}?${query}` : path;
 }
+
+/** Returns the parameters of an address without some of them. */
+export const without = (search: URLSearchParams, ...names: string[]): Parameters =>
+  Object.fromEntries([...search.keys()].filter(name => !names.includes(name)).map(name => [name, search.getAll(name)]));
+
+/** Id of the operations as if which a page is answered; its forms and files are answered in the same way. */
+const supposed = "asIf";
+
+/** Returns the parameters that forms and files of a page take over from its address. */
+export const takenOver = (search: URLSearchParams): Parameters => ({ [supposed]: search.getAll(supposed) });
+
+/** Returns an address with these parameters alone, and what is taken over from the address of the page. */
+export const withOnly = (path: string, search: URLSearchParams, parameters: Parameters): string =>
+  withParameters(path, new URLSearchParams(), { ...parameters, ...takenOver(search) });
+
+/** Returns label and address of a table of the repository as files, with the arguments of the page. */
+export const tables = (name: string, search: URLSearchParams, parameters: Parameters = {}) =>
+  [
+    ["CSV", withOnly(`/export/${name}.csv`, search, parameters)],
+    ["Excel (XLSX)", withOnly(`/export/${name}.xlsx`, search, parameters)],
+  ] as const;
 
 /** Links to the same rows as files, by label and address. */
 export function Downloads({ files }: { files: readonly (readonly [label: string, href: string])[] }) {

@@ -2,8 +2,8 @@ import type { Address } from "../app/page";
 import { withParameters } from "./links";
 import "./views.css";
 
-/** Parameters of a list that do not outlive a change of the view. */
-const ofOneView = { sesudah: undefined, baris: undefined };
+/** Parameters that do not outlive a change of the view. */
+const ofOneView = { baris: undefined };
 
 interface ViewsProps {
   /** Says what is chosen between. */

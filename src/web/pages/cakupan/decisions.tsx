@@ -1,7 +1,7 @@
 import type { PageCakupanQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { day, number } from "../../ui/format";
-import { Downloads, ElementLink } from "../../ui/links";
+import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, SampleBanner } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -40,12 +40,7 @@ export function Decisions({ found, address }: { found: Found; address: Address }
         total={totalCount}
         next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
       />
-      <Downloads
-        files={[
-          ["CSV", "/export/decisions.csv"],
-          ["XLSX", "/export/decisions.xlsx"],
-        ]}
-      />
+      <Downloads files={tables("decisions", address.search)} />
     </>
   );
 }

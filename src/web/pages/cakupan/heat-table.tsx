@@ -2,6 +2,7 @@ import type { PageCakupanQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { number } from "../../ui/format";
 import { withParameters } from "../../ui/links";
+import { codeOf } from "../../ui/opds";
 
 type Found = NonNullable<PageCakupanQuery["coverage"]>;
 
@@ -21,8 +22,7 @@ function countsOf({ matrix }: Found): Map<string, number> {
 const keyOf = (row: string, column: string | null) => `${row} ${column ?? ""}`;
 
 /** Code of an OPD from its ref; others have a word. */
-const headOf = ({ value, label }: Found["matrix"]["columns"][number]) =>
-  value?.startsWith("opd:") ? value.slice(4) : label;
+const headOf = ({ value, label }: Found["matrix"]["columns"][number]) => codeOf(value) ?? label;
 
 /** Heat map: a table with a number in each cell, its shade second, and sums at the edges. */
 export function HeatTable({ coverage, address: { path, search } }: { coverage: Found; address: Address }) {

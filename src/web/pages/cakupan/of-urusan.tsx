@@ -2,11 +2,11 @@ import type { PageCakupanQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { Facts } from "../../ui/facts";
 import { number } from "../../ui/format";
-import { Downloads, ElementLink } from "../../ui/links";
+import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { askedBy, variablesOf } from "./asked";
+import { askedBy } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["coverageGaps"]>;
 type Named = { name: string };
@@ -109,8 +109,7 @@ function GapTable({ nodes, total }: { nodes: Found["nodes"]; total: number }) {
 }
 
 function filesOf(address: Address) {
-  const { opd, functions, level, kinds } = variablesOf(address);
-  const asked = new URLSearchParams({ opd: String(opd), taxonomy: functions, level: String(level) });
-  for (const kind of [kinds ?? []].flat()) asked.append("kinds", kind);
-  return ["csv", "xlsx"].map(ending => [ending.toUpperCase(), `/export/coverageGaps.${ending}?${asked}`] as const);
+  const { opd, functions, level, kind } = askedBy(address);
+  const sent = { opd: `opd:${opd}`, taxonomy: functions, level: String(level), kinds: kind || undefined };
+  return tables("coverageGaps", address.search, sent);
 }

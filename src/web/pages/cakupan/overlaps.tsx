@@ -1,10 +1,10 @@
 import type { PageCakupanQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { number, rupiah } from "../../ui/format";
-import { Downloads, ElementLink, withParameters } from "../../ui/links";
+import { Downloads, ElementLink, tables, withOnly } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, SampleBanner } from "../../ui/section";
-import { variablesOf } from "./asked";
+import { askedBy } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["overlaps"]>;
 type Cluster = Found["nodes"][number];
@@ -12,7 +12,7 @@ type Cluster = Found["nodes"][number];
 /** Clusters of elements of several OPDs that may perform the same function, with the reasons. */
 export function Overlaps({ found, address }: { found: Found; address: Address }) {
   const { nodes, totalCount, setAside, isPartial, cut, pageInfo } = found;
-  const { path } = address;
+  const { path, search } = address;
   const isSample = nodes.some(({ elements }) => elements.some(({ provenance }) => provenance === "SAMPLE"));
   return (
     <>
@@ -20,7 +20,7 @@ export function Overlaps({ found, address }: { found: Found; address: Address })
       <p>
         Kelompok elemen sejenis dari beberapa perangkat daerah yang mungkin menjalankan fungsi yang sama: calon untuk
         dipakai bersama. {number(setAside)} pasangan dikesampingkan sebagai{" "}
-        <a href={withParameters(path, new URLSearchParams(), { lihat: "keputusan" })}>bukan duplikat</a>.
+        <a href={withOnly(path, search, { lihat: "keputusan" })}>bukan duplikat</a>.
       </p>
       {(isPartial || cut.length > 0) && (
         <p class="note">
@@ -96,10 +96,7 @@ function OneCluster({ cluster }: { cluster: Cluster }) {
 }
 
 function filesOf(address: Address) {
-  const { of, kindsCompared, reasons } = variablesOf(address);
-  const asked = new URLSearchParams({ grouping: "CLUSTERS" });
-  if (of) asked.set("opd", String(of));
-  for (const kind of [kindsCompared ?? []].flat()) asked.append("kinds", kind);
-  for (const reason of [reasons ?? []].flat()) asked.append("reasons", reason);
-  return ["csv", "xlsx"].map(ending => [ending.toUpperCase(), `/export/overlaps.${ending}?${asked}`] as const);
+  const { opd, kind, reason } = askedBy(address);
+  const chosen = { opd: opd ? `opd:${opd}` : undefined, kinds: kind || undefined, reasons: reason || undefined };
+  return tables("overlaps", address.search, { grouping: "CLUSTERS", ...chosen });
 }

@@ -54,7 +54,7 @@ function Chosen({ answer, address: { path, search } }: PartProps) {
   const isCompared = view === "tumpang-tindih";
   const opds = answer.opds.nodes.map(({ code, name }) => [code, name] as const);
   return (
-    <Filters path={path} kept={{ lihat: view === "peta" ? undefined : view }}>
+    <Filters path={path} search={search} kept={{ lihat: view === "peta" ? undefined : view }}>
       {!isCompared && (
         <>
           <Choice

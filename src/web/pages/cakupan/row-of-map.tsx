@@ -21,7 +21,7 @@ export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; addres
       <SampleBanner isSample={all.some(({ provenance }) => provenance === "SAMPLE")} />
       <p>
         {row?.broader && <>Bagian dari {row.broader.name}. </>}
-        <a href={withParameters(path, search, { baris: undefined, sesudah: undefined })}>Kembali ke peta</a>
+        <a href={withParameters(path, search, { baris: undefined })}>Kembali ke peta</a>
       </p>
       {row?.description && <p>{row.description}</p>}
       <Section title="Elemen yang tercatat" id="elemen">

@@ -1,4 +1,5 @@
 import type { KindName, PageCariQueryVariables } from "../../answers";
+import { tables } from "../../ui/links";
 import { facetsOf, filterOf, lists } from "./kinds";
 
 /** Search in the address of the page. */
@@ -47,22 +48,12 @@ export function variablesOf({ text, kind, opd, isToBe, values, after }: Asked): 
   };
 }
 
-/** Returns the address of the list of a kind as a file, with the search of the page. */
-export function fileOf({ kind, text, opd, isToBe, values }: Asked, ending: string): string {
+/** Returns the list of a kind as files, with the search of the page. */
+export function filesOf({ kind, text, opd, isToBe, values }: Asked, search: URLSearchParams) {
   const filter = filterOf(opd, values);
-  const sent = new URLSearchParams();
-  if (text) sent.set("search", text);
-  if (filter) sent.set("filter", JSON.stringify(filter));
-  if (isToBe) sent.set("plateau", "TO_BE");
-  return `/export/${lists[kind!].list}.${ending}?${sent}`;
-}
-
-/** Returns the address of the page with some parameters changed, from the first row. */
-export function addressWith(search: URLSearchParams, changes: Record<string, string | undefined>): string {
-  const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries({ sesudah: undefined, ...changes })) {
-    if (value === undefined) next.delete(name);
-    else next.set(name, value);
-  }
-  return `/cari?${next}`;
+  return tables(lists[kind!].list, search, {
+    search: text || undefined,
+    filter: filter && JSON.stringify(filter),
+    plateau: isToBe ? "TO_BE" : undefined,
+  });
 }

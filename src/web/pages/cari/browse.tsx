@@ -1,6 +1,6 @@
 import { FacetLinks } from "../../ui/facet-links";
+import { withParameters } from "../../ui/links";
 import { Section } from "../../ui/section";
-import { addressWith } from "./asked";
 import { allKinds } from "./kinds";
 import { labelOf, type PartProps } from "./part";
 
@@ -13,7 +13,7 @@ export function Browse({ answer, asked, search }: PartProps) {
         links={allKinds.map(kind => ({
           key: kind,
           words: labelOf(answer, kind),
-          href: addressWith(search, { jenis: kind }),
+          href: withParameters("/cari", search, { jenis: kind }),
           count: counts.find(({ value }) => value === kind)?.count,
         }))}
       />

@@ -1,7 +1,7 @@
 import type { KindName } from "../../answers";
 import { type FacetLink, FacetLinks } from "../../ui/facet-links";
 import { number } from "../../ui/format";
-import { addressWith } from "./asked";
+import { withParameters } from "../../ui/links";
 import { facetsOf, type List } from "./kinds";
 import type { PartProps } from "./part";
 
@@ -43,7 +43,11 @@ function linksOf({ by, buckets, missing }: Facet, chosen: string | undefined, se
   });
   const rest: FacetLink = { key: "rest", words: `dan ${number(buckets.length - most)} lainnya` };
   const absent: FacetLink = { key: "absent", words: <em>belum tercatat</em>, count: missing };
-  const undo: FacetLink = { key: "undo", words: "lepaskan pilihan", href: addressWith(search, { [by]: undefined }) };
+  const undo: FacetLink = {
+    key: "undo",
+    words: "lepaskan pilihan",
+    href: withParameters("/cari", search, { [by]: undefined }),
+  };
   return [
     ...values,
     ...(buckets.length > most ? [rest] : []),
@@ -53,4 +57,4 @@ function linksOf({ by, buckets, missing }: Facet, chosen: string | undefined, se
 }
 
 const addressOf = (by: string, value: string, search: URLSearchParams) =>
-  addressWith(search, by === owner ? { opd: value.slice(prefix.length) } : { [by]: value });
+  withParameters("/cari", search, by === owner ? { opd: value.slice(prefix.length) } : { [by]: value });

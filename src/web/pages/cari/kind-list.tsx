@@ -2,7 +2,7 @@ import type { KindName } from "../../answers";
 import { number } from "../../ui/format";
 import { Downloads } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
-import { fileOf } from "./asked";
+import { filesOf } from "./asked";
 import { Entries } from "./entries";
 import { Facets } from "./facets";
 import type { List } from "./kinds";
@@ -31,14 +31,7 @@ export function KindList({ kind, list, ...props }: KindListProps) {
         total={list.totalCount}
         next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : undefined}
       />
-      {list.totalCount > 0 && (
-        <Downloads
-          files={[
-            ["CSV", fileOf(asked, "csv")],
-            ["Excel (XLSX)", fileOf(asked, "xlsx")],
-          ]}
-        />
-      )}
+      {list.totalCount > 0 && <Downloads files={filesOf(asked, search)} />}
     </>
   );
 }

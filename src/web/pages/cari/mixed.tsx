@@ -1,7 +1,8 @@
 import { type FacetLink, FacetLinks } from "../../ui/facet-links";
 import { number } from "../../ui/format";
+import { withParameters } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
-import { addressWith, rowsOfPage } from "./asked";
+import { rowsOfPage } from "./asked";
 import { Entries } from "./entries";
 import { allKinds } from "./kinds";
 import { type Entry, labelOf, type PartProps } from "./part";
@@ -37,7 +38,7 @@ function linksOf({ answer, search }: PartProps, found: readonly Entry[]): FacetL
   const link = (kind: string): FacetLink => ({
     key: kind,
     words: labelOf(answer, kind),
-    href: addressWith(search, { jenis: kind }),
+    href: withParameters("/cari", search, { jenis: kind }),
   });
   const counted = allKinds.map(kind => ({ ...link(kind), count: found.filter(each => each.kind === kind).length }));
   const references = { ...link("Reference"), words: "cari juga dalam Referensi" };

@@ -1,14 +1,14 @@
-import { Choice } from "../../ui/choice";
+import { Choice, Filters } from "../../ui/choice";
 import { opdsAmong, withChosen } from "../../ui/opds";
 import { SearchField } from "../../ui/search-field";
 import { allKinds } from "./kinds";
 import { labelOf, type PartProps } from "./part";
 
 /** Form of the search: words, kind, OPD and architecture. */
-export function SearchForm({ answer, asked }: Omit<PartProps, "search">) {
+export function SearchForm({ answer, asked, search }: PartProps) {
   const kinds = allKinds.map((kind): Option => [kind, labelOf(answer, kind)]);
   return (
-    <form method="get" action="/cari" class="filters">
+    <Filters path="/cari" search={search} submit="Cari">
       <SearchField label="Nama, kode, atau kata" text={asked.text} />
       <Choice label="Jenis" name="jenis" value={asked.kind ?? ""} options={[["", "semua jenis"], ...kinds]} />
       <Choice
@@ -28,8 +28,7 @@ export function SearchForm({ answer, asked }: Omit<PartProps, "search">) {
           ]}
         />
       )}
-      <button type="submit">Cari</button>
-    </form>
+    </Filters>
   );
 }
 

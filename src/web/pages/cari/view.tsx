@@ -14,7 +14,7 @@ export function View({ answer, address: { search } }: { answer: PageCariQuery; a
   const asked = askedOf(search);
   return (
     <>
-      <SearchForm answer={answer} asked={asked} />
+      <SearchForm answer={answer} asked={asked} search={search} />
       <Result answer={answer} asked={asked} search={search} />
     </>
   );

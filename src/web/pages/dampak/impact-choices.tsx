@@ -16,13 +16,12 @@ interface ImpactChoicesProps {
 export function ImpactChoices({ answer, asked, search }: ImpactChoicesProps) {
   return (
     <>
-      <Filters key={String(search)} path="/dampak" kept={{ gambar: asked.withPicture ? "ya" : undefined }}>
-        {asked.starts.map(ref => (
-          <input key={ref} type="hidden" name="dari" value={ref} />
-        ))}
-        {asked.severities.map(severity => (
-          <input key={severity} type="hidden" name="tingkat" value={severity} />
-        ))}
+      <Filters
+        key={String(search)}
+        path="/dampak"
+        search={search}
+        kept={{ dari: asked.starts, tingkat: asked.severities, gambar: asked.withPicture ? "ya" : undefined }}
+      >
         <Choice label="Tampilkan" name="jenis" value={asked.kind ?? allKinds} options={kindsOf(answer, asked)} />
         <Choice
           label="Arsitektur"
@@ -56,7 +55,7 @@ function kindsOf({ seluruhnya, metamodel }: PageDampakQuery, { kind }: Asked): O
 function Severities({ answer: { perTingkat }, asked: { severities }, search }: ImpactChoicesProps) {
   const counts = perTingkat!.bySeverity;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const link = (value?: string) => withParameters("/dampak", search, { tingkat: value, sesudah: undefined });
+  const link = (value?: string) => withParameters("/dampak", search, { tingkat: value });
   const all = { key: "", words: "Semua tingkat", href: link(), count: total, isCurrent: severities.length === 0 };
   const each = counts.map(({ value, count }) => ({
     key: value!,

@@ -3,10 +3,11 @@ import { type Asked, fileOf } from "./asked";
 
 /** Picture of the answer, loaded only on request. */
 export function Picture({ asked, search }: { asked: Asked; search: URLSearchParams }) {
+  const addressWith = (gambar?: string) => withParameters("/dampak", search, { gambar, sesudah: asked.after });
   if (!asked.withPicture)
     return (
       <p>
-        <a href={`${withParameters("/dampak", search, { gambar: "ya" })}#gambar`}>Tampilkan gambar</a>
+        <a href={`${addressWith("ya")}#gambar`}>Tampilkan gambar</a>
       </p>
     );
   return (
@@ -15,8 +16,7 @@ export function Picture({ asked, search }: { asked: Asked; search: URLSearchPara
         <img src={fileOf(asked, "svg")} alt="Gambar dampak; isinya sama dengan tabel di atas" loading="lazy" />
       </a>
       <figcaption>
-        Tekan gambar untuk membukanya sendiri.{" "}
-        <a href={withParameters("/dampak", search, { gambar: undefined })}>Sembunyikan gambar</a>
+        Tekan gambar untuk membukanya sendiri. <a href={addressWith()}>Sembunyikan gambar</a>
       </figcaption>
     </figure>
   );

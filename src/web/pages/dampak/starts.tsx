@@ -1,6 +1,7 @@
 import type { PageDampakQuery } from "../../answers";
+import { Filters } from "../../ui/choice";
 import { number } from "../../ui/format";
-import { ElementLink } from "../../ui/links";
+import { ElementLink, without } from "../../ui/links";
 import { SearchField } from "../../ui/search-field";
 import { Empty, Section } from "../../ui/section";
 import type { Asked } from "./asked";
@@ -38,20 +39,14 @@ export function Starts({ starts, asked, search }: StartsProps) {
           ))}
         </ul>
       )}
-      <form method="get" action="/dampak" class="filters">
-        {[...search]
-          .filter(([name]) => !["kata", "sesudah"].includes(name))
-          .map(([name, value]) => (
-            <input key={name + value} type="hidden" name={name} value={value} />
-          ))}
+      <Filters path="/dampak" search={search} kept={without(search, "kata", "sesudah")} submit="Cari">
         <SearchField
           label={starts.length > 0 ? "Tambah elemen lain" : "Elemen apa yang gagal?"}
           text={asked.text}
           placeholder="nama server, aplikasi, layanan …"
           hrefOf={ref => withStarts(search, [...asked.starts, ref])}
         />
-        <button type="submit">Cari</button>
-      </form>
+      </Filters>
     </Section>
   );
 }

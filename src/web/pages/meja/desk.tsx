@@ -21,7 +21,7 @@ export function Desk({ answer, address }: DeskProps) {
   const opd = address.search.get("opd") ?? "";
   return (
     <>
-      <Filters path="/meja">
+      <Filters path={address.path} search={address.search}>
         <Choice
           label="Perangkat daerah"
           name="opd"

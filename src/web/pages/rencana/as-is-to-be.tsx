@@ -1,11 +1,11 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { day, number } from "../../ui/format";
-import { Downloads, ElementLink } from "../../ui/links";
+import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { askedBy, fileOf } from "./asked";
+import { askedBy } from "./asked";
 
 type Found = NonNullable<PageRencanaQuery["transition"]>;
 
@@ -18,8 +18,7 @@ export function AsIsToBe({ found, address }: { found: Found | null | undefined; 
       </Empty>
     );
   const { nodes, totalCount, byChange, pageInfo } = found;
-  const asked = askedBy(address);
-  const opd = `opd:${asked.opd}`;
+  const { opd, at } = askedBy(address);
   return (
     <Section title="Saat ini dan target" id="target">
       <SampleBanner isSample={nodes.some(({ element }) => element.provenance === "SAMPLE")} />
@@ -37,12 +36,7 @@ export function AsIsToBe({ found, address }: { found: Found | null | undefined; 
         total={totalCount}
         next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
       />
-      <Downloads
-        files={[
-          ["CSV", fileOf("transition.csv", { opd }, asked)],
-          ["XLSX", fileOf("transition.xlsx", { opd }, asked)],
-        ]}
-      />
+      <Downloads files={tables("transition", address.search, { opd: `opd:${opd}`, at })} />
     </Section>
   );
 }

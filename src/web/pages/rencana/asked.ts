@@ -82,8 +82,3 @@ export function variablesOf(address: Address): PageRencanaQueryVariables {
     after: address.search.get("sesudah") ?? undefined,
   } as PageRencanaQueryVariables;
 }
-
-/** Returns the address of an answer as a file, at the day of the address if it says one. */
-export function fileOf(name: string, sent: Record<string, string>, { at }: Asked): string {
-  return `/export/${name}?${new URLSearchParams({ ...sent, ...(at && { at }) })}`;
-}

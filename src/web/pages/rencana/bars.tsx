@@ -1,7 +1,7 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { day, number, rupiah } from "../../ui/format";
-import { Downloads, ElementLink } from "../../ui/links";
+import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -15,7 +15,7 @@ export function Bars({ found, address }: { found: Found; address: Address }) {
   const { nodes, totalCount, pageInfo } = found;
   const { from, until, day: today } = askedBy(address);
   const { bars } = variablesOf(address);
-  const asked = new URLSearchParams({ filter: JSON.stringify(bars), plateau: "TO_BE", validity: "ALL" });
+  const sent = { filter: JSON.stringify(bars), plateau: "TO_BE", validity: "ALL" };
   return (
     <Section title={`Kegiatan ${from === until ? from : `${from}–${until}`}`} id="kegiatan">
       <SampleBanner isSample={nodes.some(({ provenance }) => provenance === "SAMPLE")} />
@@ -36,12 +36,7 @@ export function Bars({ found, address }: { found: Found; address: Address }) {
         total={totalCount}
         next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
       />
-      <Downloads
-        files={[
-          ["CSV", `/export/initiatives.csv?${asked}`],
-          ["XLSX", `/export/initiatives.xlsx?${asked}`],
-        ]}
-      />
+      <Downloads files={tables("initiatives", address.search, sent)} />
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { number, rupiah } from "../../ui/format";
-import { Downloads } from "../../ui/links";
+import { Downloads, tables } from "../../ui/links";
 import { Empty, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
-import { type Asked, askedBy, fileOf } from "./asked";
+import { askedBy } from "./asked";
 
 type ByOpd = NonNullable<PageRencanaQuery["byOpd"]>;
 type ByYear = NonNullable<PageRencanaQuery["byYear"]>;
@@ -21,7 +21,6 @@ const sums: readonly Column<Sums>[] = [
 
 /** Recorded costs by OPD and by year. */
 export function Costs({ answer: { byOpd, byYear }, address }: { answer: PageRencanaQuery; address: Address }) {
-  const asked = askedBy(address);
   if (!byOpd || !byYear) return null;
   if (byOpd.elements === 0)
     return <Empty>Biaya belum tercatat. Isilah pada aplikasi, infrastruktur, dan kegiatan di meja kerja.</Empty>;
@@ -31,13 +30,15 @@ export function Costs({ answer: { byOpd, byYear }, address }: { answer: PageRenc
         Tercatat pada {number(byOpd.elements)} elemen; pada {number(byOpd.notRecorded)} elemen belum tercatat, yang
         tidak berarti tanpa biaya. Keempat kolom tidak dijumlahkan satu sama lain.
       </p>
-      <OfOpds byOpd={byOpd} asked={asked} />
-      <OfYears byYear={byYear} asked={asked} />
+      <OfOpds byOpd={byOpd} address={address} />
+      <OfYears byYear={byYear} address={address} />
     </>
   );
 }
 
-function OfOpds({ byOpd, asked }: { byOpd: ByOpd; asked: Asked }) {
+const filesBy = (by: string, address: Address) => tables("costs", address.search, { by, at: askedBy(address).at });
+
+function OfOpds({ byOpd, address }: { byOpd: ByOpd; address: Address }) {
   const all = { ...byOpd, label: "Semua", value: "ALL", undivided: 0 };
   return (
     <Section title="Menurut perangkat daerah" id="opd">
@@ -46,17 +47,12 @@ function OfOpds({ byOpd, asked }: { byOpd: ByOpd; asked: Asked }) {
         rows={[...byOpd.rows, all]}
         columns={[{ title: "Perangkat daerah", cell: ({ label }) => label }, ...sums]}
       />
-      <Downloads
-        files={[
-          ["CSV", fileOf("costs.csv", { by: "OPD" }, asked)],
-          ["XLSX", fileOf("costs.xlsx", { by: "OPD" }, asked)],
-        ]}
-      />
+      <Downloads files={filesBy("OPD", address)} />
     </Section>
   );
 }
 
-function OfYears({ byYear, asked }: { byYear: ByYear; asked: Asked }) {
+function OfYears({ byYear, address }: { byYear: ByYear; address: Address }) {
   return (
     <Section title="Menurut tahun" id="tahun">
       {byYear.rows.length === 0 ? (
@@ -72,12 +68,7 @@ function OfYears({ byYear, asked }: { byYear: ByYear; asked: Asked }) {
           ]}
         />
       )}
-      <Downloads
-        files={[
-          ["CSV", fileOf("costs.csv", { by: "YEAR" }, asked)],
-          ["XLSX", fileOf("costs.xlsx", { by: "YEAR" }, asked)],
-        ]}
-      />
+      <Downloads files={filesBy("YEAR", address)} />
     </Section>
   );
 }

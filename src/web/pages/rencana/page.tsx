@@ -37,7 +37,11 @@ function Chosen({ answer, address }: { answer: PageRencanaQuery; address: Addres
   const known = answer.opds.nodes.map(({ code, name }): [string, string] => [code, name]);
   if (view === "biaya") return null;
   return (
-    <Filters path={address.path} kept={{ lihat: view === views[0][0] ? undefined : view, hari: at }}>
+    <Filters
+      path={address.path}
+      search={address.search}
+      kept={{ lihat: view === views[0][0] ? undefined : view, hari: at }}
+    >
       {view === "kegiatan" && (
         <>
           <Choice label="Dari tahun" name="dari" value={String(from)} options={years} />

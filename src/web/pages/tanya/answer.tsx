@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { FacetLinks } from "../../ui/facet-links";
-import { Downloads } from "../../ui/links";
+import { Downloads, withParameters } from "../../ui/links";
 import { Cut, Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import { columnsOf, type Relations } from "./answer-columns";
-import { type Asked, addressWith, fileOf } from "./asked";
+import { type Asked, fileOf } from "./asked";
 import { type Loaded, useTable } from "./use-table";
 
 interface AnswerProps {
@@ -15,8 +15,8 @@ interface AnswerProps {
 
 /** Answer as a table, which the browser loads as CSV; without script, the files. */
 export function Answer(props: AnswerProps) {
-  const { asked } = props;
-  const sheet = useSheet(asked);
+  const { asked, search } = props;
+  const sheet = useSheet(asked, search);
   return (
     <Section title="Jawaban" id="jawaban">
       <noscript>
@@ -25,8 +25,8 @@ export function Answer(props: AnswerProps) {
       {sheet ? <Content {...props} loaded={sheet} /> : <p role="status">Memuat jawaban …</p>}
       <Downloads
         files={[
-          ["CSV", fileOf(asked, "csv")],
-          ["Excel (XLSX), semua tabel", fileOf(asked, "xlsx")],
+          ["CSV", fileOf(asked, search, "csv")],
+          ["Excel (XLSX), semua tabel", fileOf(asked, search, "xlsx")],
         ]}
       />
     </Section>
@@ -34,11 +34,11 @@ export function Answer(props: AnswerProps) {
 }
 
 /** Loads the first table, and then the chosen one by its name. */
-function useSheet(asked: Asked): Loaded | undefined {
-  const href = fileOf(asked, "csv");
+function useSheet(asked: Asked, search: URLSearchParams): Loaded | undefined {
+  const href = fileOf(asked, search, "csv");
   const first = useTable(href);
   const name = first?.sheets?.[asked.table - 1];
-  const other = useTable(asked.table > 1 && name ? `${href}&sheet=${encodeURIComponent(name)}` : href);
+  const other = useTable(asked.table > 1 && name ? fileOf(asked, search, "csv", name) : href);
   return asked.table > 1 && name ? other : first;
 }
 
@@ -79,7 +79,7 @@ function Sheets({ count, asked, search }: { count: number; asked: Asked; search:
       links={tables.map(table => ({
         key: String(table),
         words: `Tabel ${table} dari ${count}`,
-        href: addressWith(search, { tabel: [String(table)] }),
+        href: withParameters("/tanya", search, { tabel: String(table) }),
         isCurrent: table === asked.table,
       }))}
     />

@@ -1,4 +1,5 @@
 import type { KindName, PageTanyaQueryVariables } from "../../answers";
+import { withOnly, withParameters } from "../../ui/links";
 import { type Field, fieldsOf } from "./fields";
 import { type Question, questionNamed } from "./questions";
 
@@ -88,18 +89,15 @@ function readValue({ entry, isList }: Field, texts: readonly string[]): unknown 
   return isList ? read : (read[0] ?? null);
 }
 
-/** Returns the address of the answer as a file. */
-export function fileOf(asked: Asked, ending: string): string {
-  const sent = new URLSearchParams({ variables: JSON.stringify(valuesOf(asked)) });
-  return `/questions/${asked.question!.name}.${ending}?${sent}`;
+/** Returns the address of the answer as a file; of a CSV file, which has one table, with the name of that table. */
+export function fileOf(asked: Asked, search: URLSearchParams, ending: string, sheet?: string): string {
+  const variables = JSON.stringify(valuesOf(asked));
+  return withOnly(`/questions/${asked.question!.name}.${ending}`, search, { variables, sheet });
 }
 
-/** Returns the address of the page with some fields changed; an empty list empties a field. */
-export function addressWith(search: URLSearchParams, changes: Record<string, readonly string[] | undefined>): string {
-  const next = new URLSearchParams(search);
-  for (const name of ["ganti", "kata", "tabel", ...Object.keys(changes)]) next.delete(name);
-  for (const [name, values] of Object.entries(changes)) {
-    for (const value of values?.length === 0 ? [nothing] : (values ?? [])) next.append(name, value);
-  }
-  return `/tanya?${next}`;
-}
+/** Returns the address of the page with another value of a field; an empty list empties it. Its search is over. */
+export const withField = (search: URLSearchParams, name: string, values: readonly string[]): string =>
+  withParameters("/tanya", search, {
+    ...{ ganti: undefined, kata: undefined, tabel: undefined },
+    [name]: values.length === 0 ? nothing : values,
+  });

@@ -1,8 +1,9 @@
 import type { PageTanyaQuery } from "../../answers";
-import { ElementLink } from "../../ui/links";
+import { Filters } from "../../ui/choice";
+import { ElementLink, without, withParameters } from "../../ui/links";
 import { SearchField } from "../../ui/search-field";
 import { Empty } from "../../ui/section";
-import { type Asked, addressWith } from "./asked";
+import { type Asked, withField } from "./asked";
 import type { Field } from "./fields";
 
 interface ElementFieldProps {
@@ -17,9 +18,7 @@ export function ElementField(props: ElementFieldProps) {
   const { field, asked, search } = props;
   const { name, label, isList } = field;
   const chosen = asked.values[name]!;
-  const change = new URLSearchParams(search);
-  change.set("ganti", name);
-  change.delete("kata");
+  const change = withParameters("/tanya", search, { ganti: name, kata: undefined });
   return (
     <div class="element-field">
       <p>
@@ -30,7 +29,7 @@ export function ElementField(props: ElementFieldProps) {
             <Chosen {...props} at={ref} />
           </span>
         ))}{" "}
-        {asked.changing !== name && <a href={`/tanya?${change}`}>{isList ? "tambah atau ganti" : "ganti"}</a>}
+        {asked.changing !== name && <a href={change}>{isList ? "tambah atau ganti" : "ganti"}</a>}
       </p>
       {asked.changing === name && <Search {...props} />}
     </div>
@@ -44,7 +43,7 @@ function Chosen({ field: { name }, answer, asked, search, at }: ElementFieldProp
     <>
       {known ? <ElementLink element={known} /> : at.slice(at.indexOf(":") + 1)}{" "}
       {asked.changing === name && (
-        <a href={addressWith(search, { [name]: rest })} aria-label={`Hapus ${known?.name ?? at}`}>
+        <a href={withField(search, name, rest)} aria-label={`Hapus ${known?.name ?? at}`}>
           hapus
         </a>
       )}
@@ -53,18 +52,12 @@ function Chosen({ field: { name }, answer, asked, search, at }: ElementFieldProp
 }
 
 function Search({ field: { name, isList, label }, answer, asked, search }: ElementFieldProps) {
-  const pick = (ref: string) => addressWith(search, { [name]: isList ? [...asked.values[name]!, ref] : [ref] });
+  const pick = (ref: string) => withField(search, name, isList ? [...asked.values[name]!, ref] : [ref]);
   return (
     <>
-      <form method="get" action="/tanya" class="filters">
-        {[...search]
-          .filter(([key]) => key !== "kata")
-          .map(([key, value]) => (
-            <input key={key + value} type="hidden" name={key} value={value} />
-          ))}
+      <Filters path="/tanya" search={search} kept={without(search, "kata")} submit="Cari">
         <SearchField label={`Cari: ${label}`} text={asked.text} hrefOf={pick} />
-        <button type="submit">Cari</button>
-      </form>
+      </Filters>
       {answer?.hasilCari?.length === 0 && (
         <Empty>“{asked.text}” tidak ditemukan. Coba sebagian nama, atau kodenya.</Empty>
       )}

@@ -1,6 +1,8 @@
 import type { PageTanyaQuery } from "../../answers";
+import { Filters } from "../../ui/choice";
+import { withOnly } from "../../ui/links";
 import { Section } from "../../ui/section";
-import { type Asked, addressWith, nothing } from "./asked";
+import { type Asked, nothing } from "./asked";
 import { ElementField } from "./element-field";
 import { FieldInput } from "./field-input";
 import type { Field } from "./fields";
@@ -17,25 +19,26 @@ export function QuestionForm(props: FormProps) {
   const elements = asked.fields.filter(({ entry }) => entry === "element");
   const others = asked.fields.filter(({ entry }) => entry !== "element");
   if (asked.fields.length === 0) return null;
+  const chosen = Object.fromEntries(elements.map(({ name }) => [name, filled(asked, name)]));
   return (
     <Section title="Isian">
       {elements.map(field => (
         <ElementField key={field.name} {...props} field={field} />
       ))}
-      <form key={keyOf(search, others)} method="get" action="/tanya" class="filters">
-        <input type="hidden" name="q" value={asked.question!.name} />
-        <input type="hidden" name="jawab" value="ya" />
-        {elements.flatMap(({ name }) =>
-          filled(asked, name).map(value => <input key={name + value} type="hidden" name={name} value={value} />),
-        )}
+      <Filters
+        key={keyOf(search, others)}
+        path="/tanya"
+        search={search}
+        kept={{ q: asked.question!.name, jawab: "ya", ...chosen }}
+        submit="Jawab"
+      >
         {others.map(field => (
           <FieldInput key={field.name} field={field} values={asked.values[field.name]!} metamodel={answer?.metamodel} />
         ))}
-        <button type="submit">Jawab</button>
-      </form>
+      </Filters>
       {asked.isAnswered && (
         <p>
-          <a href={addressWith(new URLSearchParams({ q: asked.question!.name }), {})}>Kembalikan isian bawaan</a>
+          <a href={withOnly("/tanya", search, { q: asked.question!.name })}>Kembalikan isian bawaan</a>
         </p>
       )}
     </Section>

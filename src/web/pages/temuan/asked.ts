@@ -1,4 +1,5 @@
 import type { FindingRuleCode, FindingSeverity, KindName, PageTemuanQueryVariables } from "../../answers";
+import { tables, withOnly } from "../../ui/links";
 
 /** Views of the page: value of `lihat` and label, the first by default. */
 export const views = [
@@ -9,14 +10,18 @@ export const views = [
 
 type View = (typeof views)[number][0];
 
-/** Choice in the address of the page; undefined chooses all. */
-export interface Asked {
-  view: View;
+/** Findings that are chosen; undefined chooses all. */
+interface Chosen {
   /** Code of an OPD. */
   opd?: string;
   rule?: string;
   severity?: string;
   kind?: string;
+}
+
+/** Choices in the address of the page. */
+export interface Asked extends Chosen {
+  view: View;
   after?: string;
 }
 
@@ -49,21 +54,14 @@ export function variablesOf({ view, opd, rule, severity, kind, after }: Asked): 
   };
 }
 
-/** Returns the address of the findings as a file. */
-export function findingsFile({ opd, rule, severity, kind }: Asked, ending: string): string {
-  return withParts(`/export/findings.${ending}`, { opd: opd && `opd:${opd}`, rules: rule, severity, kinds: kind });
-}
+/** Returns the chosen findings as files. */
+export const findingsFiles = ({ opd, rule, severity, kind }: Chosen, search: URLSearchParams) =>
+  tables("findings", search, { opd: opd && `opd:${opd}`, rules: rule, severity, kinds: kind });
 
-/** Returns the address of the completeness as a file. */
-export const completenessFile = ({ opd }: Asked, ending: string): string =>
-  withParts(`/export/completeness.${ending}`, { opd: opd && `opd:${opd}` });
+/** Returns the completeness as files. */
+export const completenessFiles = ({ opd }: Chosen, search: URLSearchParams) =>
+  tables("completeness", search, { opd: opd && `opd:${opd}` });
 
-/** Returns the address of the list of the findings that are chosen. */
-export const listOf = (chosen: { opd?: string; aturan?: string; jenis?: string }): string =>
-  withParts("/temuan", { lihat: "daftar", ...chosen });
-
-function withParts(path: string, parts: Record<string, string | undefined>): string {
-  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined);
-  const query = String(new URLSearchParams(given));
-  return query ? `${path}?${query}` : path;
-}
+/** Returns the address of the list of these findings alone. */
+export const listOf = (chosen: { opd?: string; aturan?: string; jenis?: string }, search: URLSearchParams): string =>
+  withOnly("/temuan", search, { lihat: "daftar", ...chosen });

@@ -3,15 +3,16 @@ import { number, percent } from "../../ui/format";
 import { Downloads } from "../../ui/links";
 import { codeOf } from "../../ui/opds";
 import { Empty } from "../../ui/section";
-import { completenessFile, listOf } from "./asked";
+import { completenessFiles, listOf } from "./asked";
 import type { PartProps } from "./part";
 
 type Completeness = NonNullable<PageTemuanQuery["completeness"]>;
 type Group = Completeness["byOpd"][number];
 
 /** Completeness of mandatory metadata: OPDs as rows, domains as columns, with sums at the edges. */
-export function CompletenessTable({ asked, completeness }: PartProps & { completeness: Completeness }) {
+export function CompletenessTable({ asked, address, completeness }: PartProps & { completeness: Completeness }) {
   const { byOpd, applicable, filled, share } = completeness;
+  const { search } = address;
   if (byOpd.length === 0)
     return <Empty>Elemennya belum tercatat. Pilih perangkat daerah lain, atau mulailah mencatat di meja kerja.</Empty>;
   return (
@@ -20,13 +21,8 @@ export function CompletenessTable({ asked, completeness }: PartProps & { complet
         {number(filled)} dari {number(applicable)} isian wajib enam domain sudah tercatat ({percent(share)}). Dasar:
         Perpres 132/2022 (metadata Arsitektur SPBE).
       </p>
-      <Matrix completeness={completeness} />
-      <Downloads
-        files={[
-          ["CSV", completenessFile(asked, "csv")],
-          ["Excel (XLSX)", completenessFile(asked, "xlsx")],
-        ]}
-      />
+      <Matrix completeness={completeness} search={search} />
+      <Downloads files={completenessFiles(asked, search)} />
     </>
   );
 }
@@ -34,7 +30,13 @@ export function CompletenessTable({ asked, completeness }: PartProps & { complet
 const title =
   "Bagian isian wajib yang sudah tercatat, yang paling belum lengkap di atas. Strip: elemennya belum tercatat.";
 
-function Matrix({ completeness }: { completeness: Completeness }) {
+interface MatrixProps {
+  completeness: Completeness;
+  /** Parameters of the address. */
+  search: URLSearchParams;
+}
+
+function Matrix({ completeness, search }: MatrixProps) {
   const { byOpd, byKind } = completeness;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
@@ -52,7 +54,7 @@ function Matrix({ completeness }: { completeness: Completeness }) {
         </thead>
         <tbody>
           {byOpd.map(group => (
-            <Row key={group.value} group={group} completeness={completeness} />
+            <Row key={group.value} group={group} completeness={completeness} search={search} />
           ))}
         </tbody>
         <tfoot>
@@ -69,16 +71,16 @@ function Matrix({ completeness }: { completeness: Completeness }) {
   );
 }
 
-function Row({ group, completeness: { cells, byKind } }: { group: Group; completeness: Completeness }) {
+function Row({ group, completeness: { cells, byKind }, search }: MatrixProps & { group: Group }) {
   const opd = codeOf(group.value);
   return (
     <tr>
-      <th scope="row">{opd ? <a href={listOf({ opd })}>{group.label}</a> : group.label}</th>
+      <th scope="row">{opd ? <a href={listOf({ opd }, search)}>{group.label}</a> : group.label}</th>
       {byKind.map(({ value }) => (
         <ShareCell
           key={value}
           part={cells.find(each => each.opd === group.value && each.kind === value)}
-          href={opd && listOf({ opd, jenis: value ?? undefined })}
+          href={opd && listOf({ opd, jenis: value ?? undefined }, search)}
         />
       ))}
       <ShareCell part={group} />

@@ -8,7 +8,7 @@ import { NextPage } from "../../ui/next-page";
 import { OpdLink } from "../../ui/opd-link";
 import { Empty } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
-import { findingsFile } from "./asked";
+import { findingsFiles } from "./asked";
 import { opdsOf, type PartProps } from "./part";
 
 type Found = NonNullable<PageTemuanQuery["findings"]>;
@@ -36,12 +36,7 @@ export function Findings({ found, ...props }: PartProps & { found: Found }) {
           {number(setAside)} temuan lain dikesampingkan oleh <a href="/cari?jenis=Decision">keputusan yang tercatat</a>.
         </p>
       )}
-      <Downloads
-        files={[
-          ["CSV", findingsFile(asked, "csv")],
-          ["Excel (XLSX)", findingsFile(asked, "xlsx")],
-        ]}
-      />
+      <Downloads files={findingsFiles(asked, address.search)} />
     </>
   );
 }
@@ -69,13 +64,13 @@ type Option = [value: string, label: string];
 const all: Option = ["", "semua"];
 
 /** Form that narrows the list by severity, rule, kind and OPD. */
-function FindingFilters({ answer, asked }: PartProps) {
+function FindingFilters({ answer, asked, address }: PartProps) {
   const { bySeverity = [], byKind = [], byRule = [] } = answer.semua ?? {};
   const rules = (answer.findingRules ?? []).filter(({ code }) => byRule.some(({ value }) => value === code));
   const options = { severities: bySeverity.map(optionOf), kinds: byKind.map(optionOf) };
   const named = rules.map(({ code, text }): Option => [code, text]);
   return (
-    <Filters path="/temuan" kept={{ lihat: asked.view }}>
+    <Filters path={address.path} search={address.search} kept={{ lihat: asked.view }}>
       <Choice label="Bobot" name="tingkat" value={asked.severity ?? ""} options={[all, ...options.severities]} />
       <Choice label="Aturan" name="aturan" value={asked.rule ?? ""} options={[all, ...named]} />
       <Choice label="Jenis elemen" name="jenis" value={asked.kind ?? ""} options={[all, ...options.kinds]} />

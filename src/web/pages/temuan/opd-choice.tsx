@@ -2,10 +2,10 @@ import { Choice, Filters } from "../../ui/choice";
 import { opdsOf, type PartProps } from "./part";
 
 /** Form that chooses an OPD, and the way to its report. */
-export function OpdChoice({ answer, asked }: PartProps) {
+export function OpdChoice({ answer, asked, address }: PartProps) {
   return (
     <>
-      <Filters path="/temuan" kept={{ lihat: asked.view }}>
+      <Filters path={address.path} search={address.search} kept={{ lihat: asked.view }}>
         <Choice
           label="Perangkat daerah"
           name="opd"

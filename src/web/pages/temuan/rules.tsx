@@ -5,7 +5,7 @@ import { number } from "../../ui/format";
 import { Downloads } from "../../ui/links";
 import { Empty } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
-import { type Asked, findingsFile, listOf } from "./asked";
+import { findingsFiles, listOf } from "./asked";
 import type { PartProps } from "./part";
 
 type Rule = NonNullable<PageTemuanQuery["findingRules"]>[number] & { count: number };
@@ -14,7 +14,12 @@ type Rule = NonNullable<PageTemuanQuery["findingRules"]>[number] & { count: numb
 const order = ["ERROR", "WARNING", "INFO"];
 
 /** Rules that have findings: number, severity, next step and legal source. Each leads to its findings. */
-export function Rules({ answer, asked, found }: PartProps & { found: NonNullable<PageTemuanQuery["semua"]> }) {
+export function Rules({
+  answer,
+  asked: { opd },
+  address: { search },
+  found,
+}: PartProps & { found: NonNullable<PageTemuanQuery["semua"]> }) {
   const { byRule, totalCount } = found;
   const counted = (answer.findingRules ?? []).map(rule => ({
     ...rule,
@@ -31,20 +36,15 @@ export function Rules({ answer, asked, found }: PartProps & { found: NonNullable
         caption={`${number(totalCount)} temuan; pilih aturan untuk melihat elemennya`}
         rows={rows}
         keyOf={({ code }) => code}
-        columns={columnsOf(asked)}
+        columns={columnsOf(opd, search)}
       />
-      <Downloads
-        files={[
-          ["CSV", findingsFile({ view: asked.view, opd: asked.opd }, "csv")],
-          ["Excel (XLSX)", findingsFile({ view: asked.view, opd: asked.opd }, "xlsx")],
-        ]}
-      />
+      <Downloads files={findingsFiles({ opd }, search)} />
     </>
   );
 }
 
-const columnsOf = ({ opd }: Asked): Column<Rule>[] => [
-  { title: "Aturan", cell: ({ code, text }) => <a href={listOf({ aturan: code, opd })}>{text}</a> },
+const columnsOf = (opd: string | undefined, search: URLSearchParams): Column<Rule>[] => [
+  { title: "Aturan", cell: ({ code, text }) => <a href={listOf({ aturan: code, opd }, search)}>{text}</a> },
   { title: "Jumlah", cell: ({ count }) => number(count), isNumber: true },
   { title: "Bobot", cell: ({ severity }) => <FindingSeverity value={severity} /> },
   { title: "Yang perlu dilakukan", cell: ({ code }) => steps[code] },

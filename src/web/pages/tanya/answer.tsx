@@ -33,13 +33,12 @@ export function Answer(props: AnswerProps) {
   );
 }
 
-/** Loads the first table, and then the chosen one by its name. */
+/** Loads the first table, and then the chosen one by its name, if it is another. */
 function useSheet(asked: Asked, search: URLSearchParams): Loaded | undefined {
-  const href = fileOf(asked, search, "csv");
-  const first = useTable(href);
-  const name = first?.sheets?.[asked.table - 1];
-  const other = useTable(asked.table > 1 && name ? fileOf(asked, search, "csv", name) : href);
-  return asked.table > 1 && name ? other : first;
+  const first = useTable(fileOf(asked, search, "csv"));
+  const name = asked.table > 1 ? first?.sheets?.[asked.table - 1] : undefined;
+  const other = useTable(name && fileOf(asked, search, "csv", name));
+  return name ? other : first;
 }
 
 const explanations: Record<number, string> = {

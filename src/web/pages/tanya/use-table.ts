@@ -11,10 +11,11 @@ export interface Loaded {
   status?: number;
 }
 
-/** Loads a CSV file in the browser; undefined while it is loading, and on the server. */
-export function useTable(href: string): Loaded | undefined {
+/** Loads a CSV file in the browser. Undefined while it is loading, on the server, and without an address. */
+export function useTable(href: string | undefined): Loaded | undefined {
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
+    if (href === undefined) return undefined;
     let isStale = false;
     load(href).then(next => !isStale && setLoaded(next));
     return () => {

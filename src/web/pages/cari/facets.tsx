@@ -2,6 +2,7 @@ import type { KindName } from "../../answers";
 import { type FacetLink, FacetLinks } from "../../ui/facet-links";
 import { number } from "../../ui/format";
 import { withParameters } from "../../ui/links";
+import { codeOf } from "../../ui/opds";
 import { facetsOf, type List } from "./kinds";
 import type { PartProps } from "./part";
 
@@ -9,7 +10,6 @@ type Facet = NonNullable<List["facets"]>[number];
 
 /** Facet of the owner, which is chosen by the field of the form. */
 const owner = "responsible";
-const prefix = "opd:";
 
 interface FacetsProps extends PartProps {
   kind: KindName;
@@ -56,5 +56,9 @@ function linksOf({ by, buckets, missing }: Facet, chosen: string | undefined, se
   ];
 }
 
-const addressOf = (by: string, value: string, search: URLSearchParams) =>
-  withParameters("/cari", search, by === owner ? { opd: value.slice(prefix.length) } : { [by]: value });
+/** Returns the address of the rows with a value; undefined for owners that are no OPD, which no list can be narrowed to. */
+function addressOf(by: string, value: string, search: URLSearchParams): string | undefined {
+  if (by !== owner) return withParameters("/cari", search, { [by]: value });
+  const opd = codeOf(value);
+  return opd && withParameters("/cari", search, { opd });
+}

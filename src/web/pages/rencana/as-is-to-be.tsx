@@ -3,7 +3,7 @@ import type { Address } from "../../app/page";
 import { day, number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
-import { Empty, SampleBanner, Section } from "../../ui/section";
+import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import { askedBy } from "./asked";
 
@@ -21,7 +21,6 @@ export function AsIsToBe({ found, address }: { found: Found | null | undefined; 
   const { opd, at } = askedBy(address);
   return (
     <Section title="Saat ini dan target" id="target">
-      <SampleBanner isSample={nodes.some(({ element }) => element.provenance === "SAMPLE")} />
       <p>{byChange.map(({ count, label }) => `${number(count)} ${label.toLowerCase()}`).join(", ")}</p>
       {totalCount === 0 ? (
         <Empty>

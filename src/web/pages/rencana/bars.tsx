@@ -3,7 +3,7 @@ import type { Address } from "../../app/page";
 import { day, number, rupiah } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
-import { Empty, SampleBanner, Section } from "../../ui/section";
+import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import { askedBy, variablesOf } from "./asked";
 import { BarPicture } from "./bar-picture";
@@ -18,7 +18,6 @@ export function Bars({ found, address }: { found: Found; address: Address }) {
   const sent = { filter: JSON.stringify(bars), plateau: "TO_BE", validity: "ALL" };
   return (
     <Section title={`Kegiatan ${from === until ? from : `${from}–${until}`}`} id="kegiatan">
-      <SampleBanner isSample={nodes.some(({ provenance }) => provenance === "SAMPLE")} />
       {totalCount === 0 ? (
         <Empty>
           Kegiatan pada tahun dan muatan ini belum tercatat. Pilih tahun lain, atau{" "}

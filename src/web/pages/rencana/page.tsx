@@ -2,6 +2,7 @@ import type { PageRencanaQuery, PageRencanaQueryVariables } from "../../answers"
 import { type Address, definePage } from "../../app/page";
 import { Choice, Filters } from "../../ui/choice";
 import { withChosen } from "../../ui/opds";
+import { SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
 import { AsIsToBe } from "./as-is-to-be";
 import { askedBy, streams, variablesOf, views } from "./asked";
@@ -21,6 +22,7 @@ export default definePage<PageRencanaQuery, PageRencanaQueryVariables>({
     <>
       <Views label="Bagian peta rencana" address={address} views={views} current={askedBy(address).view} />
       <Chosen answer={answer} address={address} />
+      <SampleBanner isSample={hasSample(answer)} />
       {answer.late && <Late found={answer.late} address={address} />}
       {answer.bars && <Bars found={answer.bars} address={address} />}
       <Unconnected answer={answer} />
@@ -29,6 +31,18 @@ export default definePage<PageRencanaQuery, PageRencanaQueryVariables>({
     </>
   ),
 });
+
+/** True if any list of the view has a row, or a sum of costs an element, that is only an example. */
+function hasSample({ late, bars, gaps, unfounded, transition, ...costs }: PageRencanaQuery): boolean {
+  const steps = (transition?.nodes ?? []).flatMap(({ element, replaces }) => [element, ...replaces]);
+  const rows = [late, bars, gaps, unfounded].flatMap((list): { provenance: string | null }[] => list?.nodes ?? []);
+  const { sampleApplications, sampleInfrastructure, sampleInitiatives } = costs;
+  const inCosts = [sampleApplications, sampleInfrastructure, sampleInitiatives];
+  return (
+    [...rows, ...steps].some(({ provenance }) => provenance === "SAMPLE") ||
+    inCosts.some(found => (found?.totalCount ?? 0) > 0)
+  );
+}
 
 /** Choices of the view. */
 function Chosen({ answer, address }: { answer: PageRencanaQuery; address: Address }) {

@@ -3,7 +3,7 @@ import { type Viewer, visible } from "../../access/viewer.js";
 import { deepestTree } from "../../common/limits.js";
 import { responsibleFor } from "../../graph/answering.js";
 import { fullText } from "../../graph/full-text.js";
-import type { Scope } from "../../graph/scope.js";
+import { allOf, type Scope } from "../../graph/scope.js";
 import { relationValidity } from "../../graph/validity.js";
 import { compileServed, matchServing } from "../functions/served-functions.js";
 import { mostHolders } from "./find-pairs.js";
@@ -19,21 +19,33 @@ export type ProfileSource = "ALL" | { ownedBy: string[] } | { ids: string[] } | 
 /** Maximum hits per name in the full-text index, which also contains the taxonomies. */
 const hitsOfName = 200;
 
-/** Compiles Cypher that binds each `e` of a source. `counts`: the condition on `e`. */
-export function compileSource(source: ProfileSource, counts: string, scope: Scope, day: string): string {
+/** Conditions on the elements of a source. */
+export interface Chosen {
+  /** Condition on `e`. */
+  counts: string;
+  /** Parameter of the day of validity. */
+  day: string;
+  /** Viewer of the answer, who finds elements by their names only among those that the viewer may see. */
+  viewer: Viewer;
+}
+
+/** Compiles Cypher that binds each `e` of a source. */
+export function compileSource(source: ProfileSource, chosen: Chosen, scope: Scope): string {
+  const { counts, day } = chosen;
   if (source === "ALL") return `MATCH (e:Element) WHERE ${counts}`;
   if ("ids" in source) return `UNWIND ${scope.parameter(source.ids)} AS id MATCH (e:Element {id: id}) WHERE ${counts}`;
-  if ("near" in source) return compileNear(source.near, counts, scope, day);
+  if ("near" in source) return compileNear(source.near, chosen, scope);
   return `UNWIND ${scope.parameter(source.ownedBy)} AS id MATCH (:Element {id: id})<-[o:OWNED_BY]-(e:Element) WHERE ${relationValidity("o", day)} AND ${counts}`;
 }
 
 /**
  * Compiles the match of elements that share an item or a word. It reads one holder more than are compared with one
- * another, to detect a cut.
+ * another, to detect a cut. No hidden name searches or is found: the number of holders would tell its words.
  */
-function compileNear(near: Profile[], counts: string, scope: Scope, day: string): string {
+function compileNear(near: Profile[], { counts, day, viewer }: Chosen, scope: Scope): string {
   const shares = scope.parameter([...new Set(near.flatMap(sharesOf))]);
-  const names = near.map(each => wordsToCompare(each).join(" ")).filter(Boolean);
+  const shown = near.filter(({ isShown }) => isShown);
+  const names = shown.map(each => wordsToCompare(each).join(" ")).filter(Boolean);
   return `CALL () {
       UNWIND ${shares} AS id MATCH (t:Element {id: id}) WHERE ${visible(scope.viewer, "t")}
       CALL (t) { MATCH (t)${sharing}(e:Element) WHERE ${isSharing(day)} AND ${counts}
@@ -43,7 +55,7 @@ function compileNear(near: Profile[], counts: string, scope: Scope, day: string)
       RETURN e
       UNION UNWIND ${scope.parameter(names)} AS words
       CALL db.index.fulltext.queryNodes('${fullText.stems}', words, {limit: ${hitsOfName}}) YIELD node AS e
-      WITH e WHERE ${counts} RETURN e
+      WITH e WHERE ${allOf([counts, visible(viewer, "e")])} RETURN e
     }`;
 }
 

@@ -41,7 +41,7 @@ export async function readProfiles(
   const ofKinds = [`e:${kinds.map(({ name }) => name).join("|")}`, visible(read.viewer, "e")];
   const isNamed = typeof source === "object" && "ids" in source;
   const counts = allOf(isNamed ? ofKinds : [...ofKinds, "e.plateau = 'AS_IS'", elementValidity("e", day)]);
-  const cypher = `${compileSource(source, counts, read, day)}
+  const cypher = `${compileSource(source, { counts, day, viewer }, read)}
     WITH DISTINCT e ORDER BY e.code, e.id LIMIT ${scope.parameter(mostElements + 1)}
     WITH collect(${compileProfile(read, viewer, day)}) AS profiles
     RETURN profiles, ${notDuplicates(read, day)} AS notDuplicates`;

@@ -1,12 +1,10 @@
 import type { Language } from "../formats/language.js";
 import { type Layout, layoutNames } from "../formats/workbook/import/find-sheet.js";
+import { workbookOfOpd } from "../formats/workbook/workbook-of-opd.js";
 import type { Workbook } from "../formats/workbook/write-workbook.js";
-import { refOfKind } from "../graph/element-ref.js";
 import { alikest } from "../graph/likeness.js";
-import { ResponsibleKind } from "../graph/responsible.js";
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
-import { answeringFor } from "../questions/within-opd.js";
 import type { Context } from "../repository/context.js";
 import { languageNamed, readCommandLine } from "./command-line.js";
 import { tellUnknownOpd } from "./tell-unknown-opd.js";
@@ -65,10 +63,6 @@ function didYouMean(text: string): string {
   return kind ? ` Did you mean ${definitionOf(kind).label}?` : "";
 }
 
-/** The workbook that the options ask for; an unknown perangkat daerah is a RepositoryError, NOT_FOUND. */
-export async function workbookFor({ kinds, opd, language }: WorkbookOptions, context: Context): Promise<Workbook> {
-  if (opd === undefined) return { kinds, about: "semua perangkat daerah" };
-  const ref = refOfKind(ResponsibleKind, opd);
-  const responsible = await answeringFor(context, ref).catch(error => tellUnknownOpd(error, opd, context, language));
-  return { kinds, responsible, about: opd };
-}
+/** Returns the workbook of the options. Throws NOT_FOUND for an unknown OPD. */
+export const workbookFor = ({ kinds, opd, language }: WorkbookOptions, context: Context): Promise<Workbook> =>
+  workbookOfOpd(context, { kinds, opd }).catch(error => tellUnknownOpd(error, opd, context, language));

@@ -16,9 +16,9 @@ import type { Asking } from "../graphql/request-context.js";
 import { definitionOf, type Kind } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { declaredQuestions } from "../questions/declared.js";
-import { eachAsIf } from "../repository/as-if.js";
 import type { Context } from "../repository/context.js";
 import type { ConnectionArguments } from "../repository/elements/rows.js";
+import { readingContext } from "./as-if/reading-context.js";
 import { askingOf } from "./asking-of.js";
 import { FilesOut } from "./files-out.js";
 import { sendJsonError } from "./json-errors.js";
@@ -54,15 +54,12 @@ export function addListExportRoutes(
       return sendJsonError(reply, "NOT_FOUND", notThere(request.params.file, [...tables.keys()]));
     const asking = askingOf(request, reply);
     return sendStream(reply, async () => {
-      const context = asIfSupposed(newContext(asking));
+      const context = readingContext(newContext(asking));
       const tables = await makeTables(context, request.query);
       return { name: request.params.file, type: contentTypeOf(format), bytes: format.tables.write(tables) };
     });
   });
 }
-
-/** Returns the context for a file that is read statement by statement. */
-const asIfSupposed = (context: Context): Context => (context.supposed ? eachAsIf(context, context.supposed) : context);
 
 function tablesOf(schema: GraphQLSchema): Map<string, MakeTables> {
   const fields = schema.getQueryType()!.getFields();

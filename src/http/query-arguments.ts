@@ -1,6 +1,6 @@
 import {
   coerceInputValue,
-  type GraphQLField,
+  type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLNamedInputType,
   getNamedType,
@@ -16,7 +16,10 @@ export type QueryString = Record<string, string | string[]>;
 /** Arguments of paging, which are refused in the address of a file: a file has the complete answer. */
 export const ofPaging: readonly string[] = ["first", "after", "last", "before"];
 
-type Field = Pick<GraphQLField<unknown, unknown>, "args">;
+/** Arguments of a field, or of a route that is none. */
+interface Field {
+  args: readonly (Pick<GraphQLArgument, "name" | "type"> & Partial<Pick<GraphQLArgument, "defaultValue">>)[];
+}
 
 /**
  * Returns the arguments of a field in a URL as GraphQL variables: inputs are JSON, numbers and booleans are converted,

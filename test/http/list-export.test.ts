@@ -134,4 +134,10 @@ test("the empty workbook of an OPD has a sheet for each kind, and is refused for
     status: 404,
     extensions: { code: "NOT_FOUND" },
   });
+  for (const unknown of ["opds", "first"])
+    expect(await error(await get("template.xlsx", { [unknown]: "DINKES" }))).toMatchObject({
+      status: 400,
+      message: `${unknown}: is not an argument here. Use opd.`,
+      extensions: { code: "BAD_USER_INPUT", place: unknown },
+    });
 });

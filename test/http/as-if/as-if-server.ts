@@ -44,6 +44,8 @@ export function useAsIfServer(database: Neo4jDatabase) {
   return {
     send,
     post,
+    /** Returns the bytes of a file. */
+    download: async (path: string) => new Uint8Array(await (await fetch(server.url + path)).arrayBuffer()),
     /** Sends a GraphQL request. */
     ask: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
       post("/graphql", { query, variables }, headers),

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from "@jest/globals";
+import { readXlsx } from "hucre/xlsx";
 import { element } from "../../support/element.js";
 import { useRepository } from "../../support/repository.js";
 import { useAsIfServer } from "./as-if-server.js";
 
 const { database, given } = useRepository();
-const { post, send } = useAsIfServer(database);
+const { download, post, send } = useAsIfServer(database);
 
 /** A service that stops with its application, and one of another OPD. */
 beforeEach(() =>
@@ -49,6 +50,13 @@ test("lists, walks, pictures and questions are answered as if a stored list had 
   }
   const plain = await send("/export/infrastructures.csv");
   expect(plain.body).not.toContain("SRV-9");
+});
+
+test("the empty workbook offers what a stored list creates", async () => {
+  const id = await keep([created]);
+  const textOf = async (path: string) => JSON.stringify(await readXlsx(await download(path)));
+  expect(await textOf(`/export/template.xlsx?opd=DKP&asIf=${id}`)).toContain("SRV-9");
+  expect(await textOf("/export/template.xlsx?opd=DKP")).not.toContain("SRV-9");
 });
 
 test("the head of an answer as if is that of the answer, and never one that was recorded", async () => {

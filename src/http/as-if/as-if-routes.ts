@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { RepositoryError } from "../../common/repository-error.js";
 import { asIfName } from "../../graphql/as-if/as-if-directive.js";
 import { operationsIn } from "../../graphql/as-if/supposed-operations.js";
 import type { Operation } from "../../repository/changes/operations.js";
-import { sendFault, sendJsonError } from "../json-errors.js";
+import { sendFault } from "../json-errors.js";
 import { forbidStoring } from "../no-store.js";
 import { KeptLists } from "./kept-lists.js";
 
@@ -38,19 +39,19 @@ export function addAsIfRoutes(app: FastifyInstance, schema: GraphQLSchema): void
   });
 }
 
-/** Reads `asIf` of the address, and removes it from the arguments of the route. */
+/**
+ * Reads `asIf` of the address, and removes it from the arguments of the route. Throws NOT_FOUND for an unknown list, which
+ * a page answers as a page, and all others as JSON.
+ */
 async function readSupposed(request: FastifyRequest, reply: FastifyReply, lists: KeptLists) {
   const { asIf, ...others } = (request.query ?? {}) as Asked;
   if (asIf === undefined || !["GET", "HEAD"].includes(request.method)) return;
   request.query = others;
   request.supposed = lists.find(String(asIf));
   forbidStoring(reply);
-  if (!request.supposed)
-    return sendJsonError(
-      reply,
-      "NOT_FOUND",
-      `There is no list of operations ${asIf}. POST /as-if keeps one for a day.`,
-    );
+  if (request.supposed) return;
+  const message = `There is no list of operations ${asIf}. POST /as-if keeps one for a day.`;
+  throw new RepositoryError("NOT_FOUND", message);
 }
 
 /** Names new elements: they then have the same id in all statements and pages of a file. */

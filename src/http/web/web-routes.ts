@@ -37,9 +37,12 @@ export async function addWebPages<C extends BaseContext>(
       if (!mayAsk(viewer, name)) return failed("FORBIDDEN");
       if (running[group] >= mostAtOnce) return failed("TOO_MANY_REQUESTS");
       running[group]++;
-      const asked = { query: queryOf(pages, name), variables };
-      const answer = askOverHttp(apollo, asked, request, contextFor(request, reply));
-      return (await answer.finally(() => running[group]--)).result;
+      try {
+        const asked = { query: queryOf(pages, name), variables };
+        return (await askOverHttp(apollo, asked, request, contextFor(request, reply))).result;
+      } finally {
+        running[group]--;
+      }
     };
     return sendPage(reply, pages, { site, ask });
   };

@@ -17,8 +17,9 @@ export interface SavingState {
   problems: readonly Problem[];
   /** Code of an error that is no problem of the content. */
   fault?: string;
-  /** True if the last check found nothing. */
+  /** True if the last check found no error in the draft as it is now. */
   isChecked?: boolean;
+  /** Effect of the draft as it is now. */
   effect?: Effect;
   /** Saved element. */
   saved?: Applied["elements"][number];
@@ -34,21 +35,15 @@ export interface Saved extends SavingState {
 
 const nothing: SavingState = { isBusy: false, problems: [] };
 
-/** Returns the steps of saving: each checks the draft first and writes nothing while it has errors. */
+/** Returns the steps of saving. None writes anything while the draft has errors. */
 export function useSaving({ form, element, held, renew }: FieldsProps): Saved {
-  const [state, setState] = useState<SavingState>(nothing);
   const { draft } = held;
   const operations = [operationOf(form, draft, element?.ref)];
-  const run = async (step: () => Promise<Partial<SavingState>>) => {
-    setState({ ...nothing, isBusy: true });
-    const next = await step();
-    setState({ ...nothing, ...next });
-  };
+  const { state, run, clear } = useSteps(JSON.stringify(operations));
   const applied = async (validateOnly: boolean) =>
     read(await send(apply, { operations, validateOnly, note: draft.note || undefined }), validateOnly);
+  const check = () => applied(true);
   const save = async () => {
-    const checked = await applied(true);
-    if (checked.fault || checked.problems?.some(isError)) return checked;
     const written = await applied(false);
     if (!written.saved) return written;
     held.forget();
@@ -57,16 +52,30 @@ export function useSaving({ form, element, held, renew }: FieldsProps): Saved {
     held.discard(written.saved.rev);
     return written;
   };
-  const lookAhead = async () => {
-    const checked = await applied(true);
-    if (checked.fault || checked.problems?.some(isError)) return checked;
-    const { data, fault } = await send(effect, { operations });
-    return { ...checked, fault: fault?.code, effect: (data as PageMejaEffectQuery | undefined)?.effect };
+  const ahead = () => lookAhead(operations, state, check);
+  return { ...state, clear, check: () => run(check), lookAhead: () => run(ahead), save: () => run(save) };
+}
+
+/** Returns the effect of operations. It checks them first, unless the last step did. */
+async function lookAhead(operations: object[], last: SavingState, check: () => Promise<Partial<SavingState>>) {
+  const checked = last.isChecked ? last : await check();
+  if (!checked.isChecked) return checked;
+  const { data, fault } = await send(effect, { operations });
+  // Somebody else has written since the check.
+  if (fault?.code === "OPERATIONS_REFUSED") return check();
+  return { ...checked, fault: fault?.code, effect: (data as PageMejaEffectQuery | undefined)?.effect };
+}
+
+/** Returns the state of the last step, and how to run one. `sent`: operations of the draft, as text. */
+function useSteps(sent: string) {
+  const [{ of, ...state }, setState] = useState<SavingState & { of?: string }>(nothing);
+  const run = async (step: () => Promise<Partial<SavingState>>) => {
+    setState({ ...nothing, isBusy: true });
+    const next = await step();
+    setState({ ...nothing, ...next, isBusy: false, of: sent });
   };
-  return {
-    ...{ ...state, clear: () => setState(nothing) },
-    ...{ check: () => run(() => applied(true)), lookAhead: () => run(lookAhead), save: () => run(save) },
-  };
+  const ofOther = { isChecked: undefined, effect: undefined };
+  return { state: of === sent ? state : { ...state, ...ofOther }, run, clear: () => setState(nothing) };
 }
 
 function read({ data, fault }: Outcome, validateOnly: boolean): Partial<SavingState> {

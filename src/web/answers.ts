@@ -3269,13 +3269,6 @@ export type EntriFragment = { ref: string, code: string, name: string, kind: Kin
 
 export type PilahanFragment = { by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> };
 
-export type PageCariSaranQueryVariables = Exact<{
-  kata: string;
-}>;
-
-
-export type PageCariSaranQuery = { search: Array<{ element: { ref: string, name: string, labels: Array<string> } }> };
-
 export type PageDampakQueryVariables = Exact<{
   dari?: Array<string | number> | string | number;
   ada?: boolean;
@@ -3348,14 +3341,6 @@ export type PageMejaRecordQueryVariables = Exact<{
 
 export type PageMejaRecordQuery = { elementAt: { state: Record<string, unknown> } | null };
 
-export type PageMejaTargetQueryVariables = Exact<{
-  text: string;
-  kinds?: Array<KindName> | KindName | null | undefined;
-}>;
-
-
-export type PageMejaTargetQuery = { search: Array<{ element: { ref: string, name: string, labels: Array<string> } }> };
-
 export type PageOpdQueryVariables = Exact<{
   opd: string | number;
   isOpd: boolean;
@@ -3418,3 +3403,11 @@ export type PageTemuanQueryVariables = Exact<{
 
 
 export type PageTemuanQuery = { statistics: { byOpd: Array<{ value: string | null, label: string }> } | null, completeness?: { elements: number, applicable: number, filled: number, share: number, byOpd: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, byKind: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, cells: Array<{ opd: string | null, kind: KindName, applicable: number, filled: number, share: number }> } | null, findingRules?: Array<{ code: FindingRuleCode, text: string, severity: FindingSeverity, source?: string | null }>, semua?: { totalCount: number, byKind: Array<{ value: string | null, label: string, count: number }>, byRule: Array<{ value: string | null, count: number }>, bySeverity: Array<{ value: string | null, label: string, count: number }> } | null, findings?: { totalCount: number, setAside: number, nodes: Array<{ message: string, rule: { code: FindingRuleCode, source: string | null, severity: FindingSeverity }, element: { ref: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type HitsQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<KindName> | KindName | null | undefined;
+}>;
+
+
+export type HitsQuery = { search: Array<{ element: { ref: string, name: string, labels: Array<string> } }> };

@@ -1,11 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { PageCariSaranQuery } from "../answers";
-import { askServer } from "../app/ask";
-import suggestions from "../pages/cari/saran.graphql";
-import "./search-field.css";
 import { addressOf } from "./links";
-
-type Hit = PageCariSaranQuery["search"][number]["element"];
+import "./search-field.css";
+import { useHits } from "./use-hits";
 
 interface SearchFieldProps {
   label: string;
@@ -20,7 +16,7 @@ export function SearchField({ label, text, placeholder, hrefOf = addressOf }: Se
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
   const list = useId();
-  const hits = useSuggestions(typed === text ? "" : typed);
+  const hits = useHits(typed === text ? "" : typed);
   return (
     <div class="search-field">
       <label>
@@ -49,20 +45,4 @@ export function SearchField({ label, text, placeholder, hrefOf = addressOf }: Se
       )}
     </div>
   );
-}
-
-const pause = 250;
-
-/** Returns the elements that match a text, once nothing was typed for a moment. */
-function useSuggestions(text: string): readonly Hit[] {
-  const [found, setFound] = useState<{ text: string; hits: readonly Hit[] }>();
-  useEffect(() => {
-    if (text.trim().length < 2) return undefined;
-    const timer = setTimeout(async () => {
-      const { data } = await askServer()(suggestions, { kata: text.trim() });
-      setFound({ text, hits: (data as PageCariSaranQuery | undefined)?.search.map(({ element }) => element) ?? [] });
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return found?.text === text ? found.hits : [];
 }

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { useHits } from "../../../ui/use-hits";
 import type { DraftRelation } from "./draft";
 import type { FormModel, RelationOfKind } from "./model";
 import { sharedOfRelations } from "./operation";
 import { RelationInput } from "./relation-input";
-import { useTargets } from "./use-targets";
 
 interface NewRelationProps {
   relation: RelationOfKind;
@@ -18,7 +18,7 @@ export function NewRelation({ relation, kinds, optionsOf, onAdd }: NewRelationPr
   const [text, setText] = useState("");
   const [values, setValues] = useState<Record<string, string>>({});
   const { forward, isToOne, properties, labels } = relation;
-  const found = useTargets(text, kinds);
+  const found = useHits(text, kinds);
   const add = (to: string, name: string) => {
     onAdd({ to, name, values });
     setText("");

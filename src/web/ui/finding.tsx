@@ -1,3 +1,5 @@
+import type { Column } from "./table";
+
 const marks: Record<string, [shape: string, word: string, look: string]> = {
   ERROR: ["■", "Kesalahan", "stops"],
   WARNING: ["▲", "Peringatan", "degrades"],
@@ -13,3 +15,9 @@ export function FindingSeverity({ value }: { value: string }) {
     </span>
   );
 }
+
+/** Columns of tables of findings: the severity of each, and its source in law. */
+export const severityAndSource: readonly Column<{ rule: { severity: string; source?: string | null } }>[] = [
+  { title: "Bobot", cell: ({ rule }) => <FindingSeverity value={rule.severity} /> },
+  { title: "Dasar", cell: ({ rule }) => rule.source ?? "praktik baik" },
+];

@@ -1,6 +1,6 @@
 import type { PageMejaQuery } from "../../answers";
 import type { Address } from "../../app/page";
-import { FindingSeverity } from "../../ui/finding";
+import { severityAndSource } from "../../ui/finding";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
@@ -43,7 +43,7 @@ export function ToMend({ found, address }: { found: Found; address: Address }) {
 
 function FindingTable({ nodes, total }: { nodes: Found["nodes"]; total: number }) {
   return (
-    <Table
+    <Table<Found["nodes"][number]>
       caption={`${number(total)} temuan`}
       rows={nodes}
       columns={[
@@ -56,8 +56,7 @@ function FindingTable({ nodes, total }: { nodes: Found["nodes"]; total: number }
           ),
         },
         { title: "Temuan", cell: ({ message }) => message },
-        { title: "Bobot", cell: ({ rule }) => <FindingSeverity value={rule.severity} /> },
-        { title: "Dasar", cell: ({ rule }) => rule.source ?? "praktik baik" },
+        ...severityAndSource,
         {
           title: "Tindakan",
           cell: ({ element, property }) => (

@@ -1,4 +1,5 @@
 import type { FindingRuleCode } from "../answers";
+import type { Column } from "./table";
 
 /** Next step for the findings of each rule. */
 export const steps: Record<FindingRuleCode, string> = {
@@ -23,4 +24,14 @@ export const steps: Record<FindingRuleCode, string> = {
   RISK_WITHOUT_MITIGATION: "Isi mitigasi untuk risiko yang sudah dicatat.",
   SPLP_NOT_CONNECTED: "Catat sambungan aplikasi ini ke SPLP, atau perbaiki cara pertukaran datanya.",
   SUPPORT_ENDED: "Rencanakan penggantian, atau perbarui tanggal akhir dukungannya.",
+};
+
+/** Column of a table of findings: each in words, with the next step. */
+export const messageAndStep: Column<{ message: string; rule: { code: FindingRuleCode } }> = {
+  title: "Temuan dan yang perlu dilakukan",
+  cell: ({ message, rule }) => (
+    <>
+      {message}. <small>{steps[rule.code]}</small>
+    </>
+  ),
 };

@@ -7,6 +7,9 @@ export const rupiah = (amount: number): string => amounts.format(amount);
 /** Returns a day in words: 2026-11-24 is 24 Nov 2026. Empty for none. */
 export const day = (value: string | null | undefined): string =>
   value ? days.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)) : "";
+/** Returns a period in words: sejak 24 Nov 2026 sampai sebelum 1 Jan 2027. Empty if it has neither day. */
+export const period = (since: string | null, until: string | null): string =>
+  [since && `sejak ${day(since)}`, until && `sampai sebelum ${day(until)}`].filter(Boolean).join(" ");
 /** Returns a moment in Ambon: 24 Nov 2026 09.12 WIT. */
 export const moment = (value: string): string => `${moments.format(new Date(value)).replace(",", "")} WIT`;
 

@@ -1,7 +1,7 @@
 import type { PageElementQuery } from "../../answers";
 import type { Address } from "../../app/page";
-import { day, number } from "../../ui/format";
-import { ElementLink } from "../../ui/links";
+import { ElementList } from "../../ui/element-list";
+import { number, period } from "../../ui/format";
 import { NextPage } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { ChangeLink } from "./change-link";
@@ -80,28 +80,15 @@ function Group({ edges, kind, declared }: { edges: Edge[]; kind: string; declare
       <h3>
         {label} <small>(kebalikannya: {pair?.labels[outgoing ? 1 : 0] ?? label})</small>
       </h3>
-      <ul>
-        {edges.map(edge => (
-          <li key={edge.node.ref}>
-            <ElementLink element={edge.node} /> <small>{remarksOn(edge)}</small>
-          </li>
-        ))}
-      </ul>
+      <ElementList elements={edges.map(({ node, relation }) => ({ ...node, relation }))} remark={remarkOn} />
     </div>
   );
 }
 
 const isSource = (source: string, kind: string) => source === "Element" || source === kind;
 
-const remarksOn = ({ relation, node }: Edge): string =>
-  [
-    node.kindLabel.join(""),
-    relation?.since && `sejak ${day(relation.since)}`,
-    relation?.until && `sampai sebelum ${day(relation.until)}`,
-    relation?.note,
-  ]
-    .filter(Boolean)
-    .join(" · ");
+const remarkOn = ({ kindLabel, relation }: Edge["node"] & Pick<Edge, "relation">): string =>
+  [...kindLabel, relation && period(relation.since, relation.until), relation?.note].filter(Boolean).join(" · ");
 
 function Neighbours({ element: { ref, name, neighbourhood } }: { element: Element }) {
   if (neighbourhood.totalCount === 0) return null;

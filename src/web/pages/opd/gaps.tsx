@@ -1,6 +1,6 @@
+import { ElementList } from "../../ui/element-list";
 import { number } from "../../ui/format";
-import { ElementLink } from "../../ui/links";
-import { Cut, Empty, Section } from "../../ui/section";
+import { Empty, Section } from "../../ui/section";
 import type { Opd } from "./report";
 
 /** Functions of the urusan of a department that have no service yet. */
@@ -20,14 +20,14 @@ export function Gaps({ opd: { coverageGaps, responsibleFor } }: { opd: Opd }) {
       {withoutCrosswalk.length > 0 && (
         <p class="empty">Belum dipetakan ke RAB: {withoutCrosswalk.map(({ name }) => name).join(", ")}.</p>
       )}
-      <ul class="columns">
-        {nodes.map(({ reference }) => (
-          <li key={reference.ref}>
-            <ElementLink element={reference} /> <small>{reference.code}</small>
-          </li>
-        ))}
-      </ul>
-      <Cut shown={nodes.length} total={totalCount} />
+      {totalCount > 0 && (
+        <ElementList
+          elements={nodes.map(({ reference }) => reference)}
+          total={totalCount}
+          remark={({ code }) => code}
+          look="columns"
+        />
+      )}
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { PageOpdQuery } from "../../answers";
+import { ElementList } from "../../ui/element-list";
 import { number } from "../../ui/format";
-import { ElementLink, type Named } from "../../ui/links";
+import type { Named } from "../../ui/links";
 import { Missing } from "../../ui/missing";
-import { Cut, Section } from "../../ui/section";
+import { Section } from "../../ui/section";
 import type { Opd } from "./report";
 
 /** Elements that an OPD and its units own, and the applications of others that it uses. */
@@ -47,15 +48,7 @@ function List<Row extends Named>({ title, list, remark, before }: ListProps<Row>
         {title} <small>{number(list.totalCount)}</small>
       </h3>
       {before}
-      {list.totalCount === 0 && <p class="empty">belum tercatat</p>}
-      <ul>
-        {list.nodes.map(row => (
-          <li key={row.ref}>
-            <ElementLink element={row} /> <small>{remark(row).join(", ")}</small>
-          </li>
-        ))}
-      </ul>
-      <Cut shown={list.nodes.length} total={list.totalCount} />
+      <ElementList elements={list.nodes} total={list.totalCount} remark={row => remark(row).join(", ")} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { PageOpdQuery } from "../../answers";
+import { ElementList } from "../../ui/element-list";
 import { day, number } from "../../ui/format";
 import { ElementLink } from "../../ui/links";
 import { Missing } from "../../ui/missing";
@@ -35,23 +36,22 @@ export function Plans({ initiatives, opd: { transition } }: PlansProps) {
 const Changes = ({ transition: { nodes, totalCount } }: Pick<Opd, "transition">) => (
   <>
     <h3>Arsitektur target</h3>
-    <ul>
-      {nodes.map(({ element, services }) => (
-        <li key={element.ref}>
-          <ElementLink element={element} />{" "}
-          <small>
-            {[
-              element.kindLabel.join(""),
-              element.planned.join(""),
-              element.validFrom && `sejak ${day(element.validFrom)}`,
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-            {services > 0 && ` · mengenai ${number(services)} layanan`}
-          </small>
-        </li>
-      ))}
-    </ul>
-    <Cut shown={nodes.length} total={totalCount} />
+    <ElementList
+      elements={nodes.map(({ element, services }) => ({ ...element, services }))}
+      total={totalCount}
+      remark={remarkOn}
+    />
   </>
 );
+
+type Changed = Opd["transition"]["nodes"][number];
+
+const remarkOn = ({ kindLabel, planned, validFrom, services }: Changed["element"] & Pick<Changed, "services">) =>
+  [
+    ...kindLabel,
+    ...planned,
+    validFrom && `sejak ${day(validFrom)}`,
+    services > 0 && `mengenai ${number(services)} layanan`,
+  ]
+    .filter(Boolean)
+    .join(" · ");

@@ -1,4 +1,4 @@
-import { day } from "../../../ui/format";
+import { period } from "../../../ui/format";
 import { ElementLink } from "../../../ui/links";
 import type { DraftRelation } from "./draft";
 import { FieldProblems } from "./field-problems";
@@ -66,7 +66,7 @@ function Recorded({ relation: { type, target }, element, removed, onChange }: Re
     <ul>
       {edges.map(({ relation: { id, since, until }, node }) => (
         <li key={id}>
-          <ElementLink element={node} /> {periodOf(since, until)}{" "}
+          <ElementLink element={node} /> {period(since, until)}{" "}
           {element?.viewerCan.relate && (
             <label>
               <input
@@ -82,6 +82,3 @@ function Recorded({ relation: { type, target }, element, removed, onChange }: Re
     </ul>
   );
 }
-
-const periodOf = (since: string | null, until: string | null) =>
-  [since && `sejak ${day(since)}`, until && `sampai sebelum ${day(until)}`].filter(Boolean).join(" ");

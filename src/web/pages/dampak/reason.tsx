@@ -1,4 +1,5 @@
 import type { PageDampakQuery } from "../../answers";
+import { Joined } from "../../ui/joined";
 import { ElementLink } from "../../ui/links";
 
 type Node = NonNullable<PageDampakQuery["impact"]>["nodes"][number];
@@ -16,14 +17,16 @@ export function Reason({ node: { because, severity }, relations, starts }: Reaso
   const shown = because.slice(0, most);
   return (
     <>
-      {shown.map((cause, index) => (
-        <span key={index}>
-          {index > 0 && "; "}
-          {relations.find(({ type }) => type === cause.type)?.labels[0] ?? "bergantung pada"}{" "}
-          {cause.element ? <ElementLink element={cause.element} /> : <em>elemen yang tidak boleh Anda lihat</em>}{" "}
-          {cause.element && starts.includes(cause.element.ref) ? "yang gagal" : states[cause.severity]}
-        </span>
-      ))}
+      <Joined
+        by="; "
+        parts={shown.map(cause => (
+          <>
+            {relations.find(({ type }) => type === cause.type)?.labels[0] ?? "bergantung pada"}{" "}
+            {cause.element ? <ElementLink element={cause.element} /> : <em>elemen yang tidak boleh Anda lihat</em>}{" "}
+            {cause.element && starts.includes(cause.element.ref) ? "yang gagal" : states[cause.severity]}
+          </>
+        ))}
+      />
       {because.length > most && `; dan ${because.length - most} sebab lain`}
       {severity === "DEGRADES" && moderations(because)}
     </>

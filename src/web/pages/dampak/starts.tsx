@@ -1,6 +1,7 @@
 import type { PageDampakQuery } from "../../answers";
 import { Filters } from "../../ui/choice";
 import { number } from "../../ui/format";
+import { Joined } from "../../ui/joined";
 import { ElementLink, without } from "../../ui/links";
 import { SearchField } from "../../ui/search-field";
 import { Empty, Section } from "../../ui/section";
@@ -87,12 +88,9 @@ export function FirstSteps({ points }: { points: readonly Point[] }) {
       <ul>
         {points.map(({ stops, opds, elements }) => (
           <li key={elements[0]!.ref}>
-            {elements.map(({ ref, name }, index) => (
-              <span key={ref}>
-                {index > 0 && ", "}
-                <a href={`/dampak?dari=${encodeURIComponent(ref)}`}>{name}</a>
-              </span>
-            ))}
+            <Joined
+              parts={elements.map(({ ref, name }) => <a href={`/dampak?dari=${encodeURIComponent(ref)}`}>{name}</a>)}
+            />
             : {number(stops)} layanan dari {number(opds)} perangkat daerah
           </li>
         ))}

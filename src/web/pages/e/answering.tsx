@@ -1,4 +1,5 @@
 import { Facts } from "../../ui/facts";
+import { Joined } from "../../ui/joined";
 import { ElementLink, type Named } from "../../ui/links";
 import { OpdLink } from "../../ui/opd-link";
 import { Cut, Section } from "../../ui/section";
@@ -69,12 +70,5 @@ function Beneath({ answering: { nodes, totalCount } }: Pick<Element["ownership"]
 }
 
 const Listed = ({ elements }: { elements: readonly Named[] }) => (
-  <>
-    {elements.map((element, index) => (
-      <span key={element.ref}>
-        {index > 0 && ", "}
-        <ElementLink element={element} />
-      </span>
-    ))}
-  </>
+  <Joined parts={elements.map(element => <ElementLink element={element} />)} />
 );

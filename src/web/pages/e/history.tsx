@@ -2,6 +2,7 @@ import type { PageElementQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { byAccount } from "../../ui/by-account";
 import { moment } from "../../ui/format";
+import { Joined } from "../../ui/joined";
 import { ElementLink } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
@@ -86,14 +87,5 @@ function DifferenceInWords({ difference: { label, type, before, after, target } 
 
 function Sides({ values, type }: { values: readonly string[]; type: string }) {
   if (values.length === 0) return <em>belum tercatat</em>;
-  return (
-    <>
-      {values.map((value, index) => (
-        <span key={value}>
-          {index > 0 && ", "}
-          <Value value={value} type={type} />
-        </span>
-      ))}
-    </>
-  );
+  return <Joined parts={values.map(value => <Value value={value} type={type} />)} />;
 }

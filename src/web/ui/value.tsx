@@ -1,9 +1,12 @@
 import { day, number } from "./format";
 
+/** Returns true for the name of a type of numbers in the contract. */
+export const isNumber = (type: string): boolean => ["Int", "SafeInt", "Float"].includes(type);
+
 /** Shows a value by the name of its type in the contract: days and numbers as in Indonesia, web addresses as links. */
 export function Value({ value, type }: { value: string; type: string }) {
   if (type === "LocalDate") return <>{day(value)}</>;
-  if (["Int", "SafeInt", "Float"].includes(type)) return <>{number(Number(value))}</>;
+  if (isNumber(type)) return <>{number(Number(value))}</>;
   if (/^https?:\/\/\S+$/.test(value))
     return (
       <a href={value} rel="noreferrer">

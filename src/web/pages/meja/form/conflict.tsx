@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Table } from "../../../ui/table";
 import { textOf } from "./draft";
 import type { FieldsProps } from "./fields";
+import { inWords } from "./in-words";
 import type { FormModel, Property } from "./model";
 import type { Saved } from "./use-saving";
 
@@ -33,8 +34,8 @@ export function Conflict({ form, recorded, held, current, saving }: ConflictProp
           keyOf={({ name }) => name}
           columns={[
             { title: "Isian", cell: ({ label }) => label },
-            { title: "Semula", cell: each => shown(form, each, textOf(recorded[each.name])) },
-            { title: "Kini", cell: each => shown(form, each, textOf(current[each.name])) },
+            { title: "Semula", cell: each => inWords(textOf(recorded[each.name]), form.optionsOf(each.type)) },
+            { title: "Kini", cell: each => inWords(textOf(current[each.name]), form.optionsOf(each.type)) },
             { title: "Isian Anda", cell: each => mine(form, each, draft.values[each.name]) },
             {
               title: "Pakai",
@@ -62,14 +63,4 @@ export function Conflict({ form, recorded, held, current, saving }: ConflictProp
 }
 
 const mine = (form: FormModel, property: Property, text: string | undefined) =>
-  text === undefined ? "tidak diubah" : shown(form, property, text);
-
-/** Returns a value in the words of the form. */
-function shown({ optionsOf }: FormModel, { type }: Property, text: string) {
-  if (text === "") return <em>belum tercatat</em>;
-  const options = optionsOf(type);
-  return text
-    .split("\n")
-    .map(each => options?.find(({ value }) => value === each)?.label ?? each)
-    .join(", ");
-}
+  text === undefined ? "tidak diubah" : inWords(text, form.optionsOf(property.type));

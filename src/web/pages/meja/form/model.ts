@@ -19,14 +19,20 @@ export interface FormModel {
   mandatoryRelations: readonly string[];
   /** Property on which it depends which other properties apply, such as `infrastructureType`; undefined for none. */
   sort?: string;
-  /** Returns the values of an enumeration; undefined for other types. */
+  /** Returns the values to choose from for an enumeration or Boolean; undefined for other types. */
   optionsOf(type: string): readonly Option[] | undefined;
 }
+
+const yesAndNo: readonly Option[] = [
+  { value: "true", label: "Ya" },
+  { value: "false", label: "Tidak" },
+];
 
 /** Returns the form of a kind. */
 export function formOf({ kinds, relations, enumerations }: Metamodel, name: string): FormModel {
   const { properties, label, mandatoryRelations } = kinds.find(each => each.name === name)!;
-  const optionsOf = (type: string) => enumerations.find(each => each.name === type)?.values;
+  const optionsOf = (type: string) =>
+    type === "Boolean" ? yesAndNo : enumerations.find(each => each.name === type)?.values;
   const [sorts] = properties.flatMap(({ appliesTo }) => (appliesTo.length > 0 ? [appliesTo] : []));
   const decides = ({ type }: Property) => sorts?.every(sort => optionsOf(type)?.some(({ value }) => value === sort));
   return {

@@ -1,9 +1,10 @@
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { useHits } from "../../../ui/use-hits";
 import type { DraftRelation } from "./draft";
+import { Input } from "./input";
 import type { FormModel, RelationOfKind } from "./model";
 import { sharedOfRelations } from "./operation";
-import { RelationInput } from "./relation-input";
 
 interface NewRelationProps {
   relation: RelationOfKind;
@@ -28,18 +29,20 @@ export function NewRelation({ relation, kinds, optionsOf, onAdd }: NewRelationPr
   return (
     <details>
       <summary>
-        {isToOne ? "Tetapkan" : "Tambah"} <span class="hidden">{labels[0]}</span>
+        {isToOne ? "Tetapkan" : "Tambah"} <span class="unseen">{labels[0]}</span>
       </summary>
       {!isToOne &&
         [...properties, ...sharedOfRelations].map(({ name, label, type }) => (
-          <RelationInput
-            key={name}
-            label={label}
-            type={type}
-            options={optionsOf(type)}
-            text={values[name] ?? ""}
-            onChange={next => setValues({ ...values, [name]: next })}
-          />
+          <Fragment key={name}>
+            <label for={`${id}-${name}`}>{label}</label>
+            <Input
+              id={`${id}-${name}`}
+              type={type}
+              options={optionsOf(type)}
+              text={values[name] ?? ""}
+              onChange={next => setValues({ ...values, [name]: next })}
+            />
+          </Fragment>
         ))}
       <label for={id}>Cari nama atau kode</label>
       <input

@@ -1,14 +1,13 @@
+import { isNumber } from "../../../ui/value";
 import type { Draft, DraftRelation } from "./draft";
 import type { FormModel, Property } from "./model";
-
-const numbers = ["Int", "SafeInt", "Float"];
 
 /** Returns the value of a field for the server; null removes it. */
 function sentValue({ isList, type }: Pick<Property, "isList" | "type">, text: string): unknown {
   const lines = text.split("\n").flatMap(line => line.trim() || []);
   if (isList) return lines.length > 0 ? lines : null;
   if (text.trim() === "") return null;
-  if (numbers.includes(type)) return Number(text);
+  if (isNumber(type)) return Number(text);
   return type === "Boolean" ? text === "true" : text.trim();
 }
 

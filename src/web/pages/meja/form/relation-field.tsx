@@ -30,7 +30,7 @@ export function RelationField({ relation, problems, form, element, held: { draft
           <li key={each.to}>
             {each.name} <small>baru</small>{" "}
             <button type="button" onClick={() => setAdded(added.filter((_each, other) => other !== place))}>
-              Batalkan <span class="hidden">{each.name}</span>
+              Batalkan <span class="unseen">{each.name}</span>
             </button>
           </li>
         ))}
@@ -74,7 +74,7 @@ function Recorded({ relation: { type, target }, element, removed, onChange }: Re
                 checked={removed.includes(id)}
                 onChange={() => onChange(removed.includes(id) ? removed.filter(each => each !== id) : [...removed, id])}
               />{" "}
-              hapus <span class="hidden">{node.name}</span>
+              hapus <span class="unseen">{node.name}</span>
             </label>
           )}
         </li>

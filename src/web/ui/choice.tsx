@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import "./choice.css";
 import { type Parameters, takenOver } from "./links";
 
 interface ChoiceProps {

@@ -22,7 +22,7 @@ export function NextPage({ address: { path, search }, shown, total, next, ...res
   const isLater = search.has(parameter);
   if (!next && !isLater) return null;
   return (
-    <div class="pages">
+    <div>
       <Cut shown={shown} total={total} />
       {isLater && <a href={to()}>Ke awal daftar</a>} {next && <a href={to(next)}>{words}</a>}
     </div>

@@ -23,6 +23,4 @@ export const Cut = ({ shown, total }: { shown: number; total: number }) =>
 
 /** Banner for pages with rows that are examples only. */
 export const SampleBanner = ({ isSample }: { isSample: boolean }) =>
-  isSample ? (
-    <p class="note sample">Data contoh: sebagian baris di halaman ini rekaan, bukan keadaan sebenarnya.</p>
-  ) : null;
+  isSample ? <p class="note">Data contoh: sebagian baris di halaman ini rekaan, bukan keadaan sebenarnya.</p> : null;

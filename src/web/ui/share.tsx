@@ -1,4 +1,5 @@
 import { percent } from "./format";
+import "./share.css";
 
 /** Share of 1 as a percentage with a bar; the number comes first, so that nobody needs the bar. Null: nothing to count. */
 export function Share({ value }: { value: number | null | undefined }) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import "./table.css";
+import { Wide } from "./wide";
 
 /** Column of a table: its heading, and the cell of a row. */
 export interface Column<Row> {
@@ -25,8 +26,7 @@ const besideEachOther = 2;
  */
 export function Table<Row>({ caption, columns, rows, keyOf = (_row, index) => index }: TableProps<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="wide" aria-label={caption} tabIndex={0}>
+    <Wide label={caption}>
       <table class={columns.length > besideEachOther ? "rows" : undefined}>
         <caption>{caption}</caption>
         <thead>
@@ -56,6 +56,6 @@ export function Table<Row>({ caption, columns, rows, keyOf = (_row, index) => in
           ))}
         </tbody>
       </table>
-    </section>
+    </Wide>
   );
 }

@@ -15,7 +15,7 @@ export function Picture({ asked, search }: { asked: Asked; search: URLSearchPara
       <a href={fileOf(asked, "svg")}>
         <img src={fileOf(asked, "svg")} alt="Gambar dampak; isinya sama dengan tabel di atas" loading="lazy" />
       </a>
-      <figcaption>
+      <figcaption class="acts">
         Tekan gambar untuk membukanya sendiri. <a href={addressWith()}>Sembunyikan gambar</a>
       </figcaption>
     </figure>

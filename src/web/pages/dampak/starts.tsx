@@ -23,7 +23,7 @@ export function Starts({ starts, asked, search }: StartsProps) {
   return (
     <Section title="Yang gagal">
       {starts.length > 0 && (
-        <ul class="chosen">
+        <ul>
           {starts.map(({ ref, name, responsible }) => (
             <li key={ref}>
               <ElementLink element={{ ref, name }} /> <small>{responsible?.name ?? "pemilik belum tercatat"}</small>{" "}

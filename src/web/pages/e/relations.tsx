@@ -34,7 +34,7 @@ export function Relations({ element, declared, address }: RelationsProps) {
         parameter="hubungan"
         words="Hubungan berikutnya"
       />
-      <div class="groups">
+      <div class="lists">
         {labels.map(label => (
           <Group
             key={label}
@@ -103,7 +103,7 @@ function Neighbours({ element: { ref, name, neighbourhood } }: { element: Elemen
       ) : (
         <figure>
           <img src={address} alt={`${name} dan elemen yang berhubungan langsung, seperti daftar di atas`} />
-          <figcaption>
+          <figcaption class="acts">
             <a href={address}>Buka gambar</a>
           </figcaption>
         </figure>

@@ -2,7 +2,9 @@ import type { PageMejaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { useMe } from "../../app/who";
 import { Choice, Filters } from "../../ui/choice";
+import { FacetLinks } from "../../ui/facet-links";
 import { number, percent } from "../../ui/format";
+import { Joined } from "../../ui/joined";
 import { Downloads } from "../../ui/links";
 import { withChosen } from "../../ui/opds";
 import { Empty, Section } from "../../ui/section";
@@ -44,13 +46,13 @@ export function Desk({ answer, address }: DeskProps) {
       {findings && <ToMend found={findings} address={address} />}
       {completeness && <Workbook opd={opd} />}
       <Section title="Catat elemen baru" id="baru">
-        <ul class="kinds">
-          {kinds?.kinds.map(({ name, label }) => (
-            <li key={name}>
-              <a href={`/meja/baru/${name}`}>{label}</a>
-            </li>
-          ))}
-        </ul>
+        <FacetLinks
+          links={(kinds?.kinds ?? []).map(({ name, label }) => ({
+            key: name,
+            words: label,
+            href: `/meja/baru/${name}`,
+          }))}
+        />
       </Section>
     </>
   );
@@ -63,11 +65,7 @@ function OwnOpds() {
   return (
     <p>
       Meja Anda:{" "}
-      {own.map(({ code, name }) => (
-        <a key={code} class="own" href={`/meja?opd=${encodeURIComponent(code)}`}>
-          {name}
-        </a>
-      ))}
+      <Joined parts={own.map(({ code, name }) => <a href={`/meja?opd=${encodeURIComponent(code)}`}>{name}</a>)} />
     </p>
   );
 }

@@ -85,7 +85,7 @@ function Group({ title, properties, problems, form, element, recorded, held: { d
   return (
     <fieldset>
       <legend>{title}</legend>
-      <div class="columns">
+      <div class="fields">
         {properties.map(property => (
           <PropertyField
             key={property.name}

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { PageDampakQuery } from "../../answers";
 import { number } from "../../ui/format";
+import { OpdLink } from "../../ui/opd-link";
 import { codeOf } from "../../ui/opds";
 import { Section } from "../../ui/section";
-import { Table } from "../../ui/table";
+import { type Column, Table } from "../../ui/table";
 
 type Impact = NonNullable<PageDampakQuery["impact"]>;
-type Count = Impact["byOpd"][number];
+type Count = Impact["byAudience"][number];
 
 /** Numbers of affected elements by OPD and of services by audience: who has to know. */
 export function Counts({ impact: { byOpd, byAudience } }: { impact: Impact }) {
@@ -31,12 +32,12 @@ export function Counts({ impact: { byOpd, byAudience } }: { impact: Impact }) {
   );
 }
 
-const columnsOf = (title: string, cell: (count: Count) => ComponentChildren) => [
+const columnsOf = <Row extends Count>(title: string, cell: (row: Row) => ComponentChildren): Column<Row>[] => [
   { title, cell },
-  { title: "Jumlah", cell: ({ count }: Count) => number(count), isNumber: true },
+  { title: "Jumlah", cell: ({ count }) => number(count), isNumber: true },
 ];
 
-function nameOf({ value, label }: Count) {
+function nameOf({ value, label }: Impact["byOpd"][number]) {
   const code = codeOf(value);
-  return code ? <a href={`/opd/${encodeURIComponent(code)}`}>{label}</a> : label;
+  return code ? <OpdLink opd={{ code, name: label }} /> : label;
 }

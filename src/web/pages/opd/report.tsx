@@ -72,7 +72,7 @@ function Files({ opd }: { opd: Opd }) {
   );
 }
 
-/** True if any list of the report, findings included, has a row that is only an example. */
+/** True if the department, or a row of any list of its report, is only an example. */
 function hasSample({ opd, ...answer }: PageOpdQuery): boolean {
   const { businessProcesses, services, dataAssets, applications, infrastructures, initiatives } = answer;
   const lists: ({ nodes: { provenance: string | null }[] } | null | undefined)[] = [
@@ -80,5 +80,7 @@ function hasSample({ opd, ...answer }: PageOpdQuery): boolean {
     opd?.usesApplications,
   ];
   const found = answer.findings?.nodes.map(({ element }) => element) ?? [];
-  return [...found, ...lists.flatMap(list => list?.nodes ?? [])].some(({ provenance }) => provenance === "SAMPLE");
+  return [...(opd ? [opd] : []), ...found, ...lists.flatMap(list => list?.nodes ?? [])].some(
+    ({ provenance }) => provenance === "SAMPLE",
+  );
 }

@@ -1,3 +1,4 @@
+import { Cut } from "../../../ui/section";
 import { textOf } from "./draft";
 import type { ChangedElement } from "./element-form";
 import { applying, type FormModel, type Property } from "./model";
@@ -60,6 +61,7 @@ export function Fields(props: FieldsProps) {
 }
 
 function Relations({ problems, ...props }: FieldsProps & Pick<GroupProps, "problems">) {
+  const recorded = props.element?.relations;
   return (
     <fieldset>
       <legend>Hubungan</legend>
@@ -71,6 +73,7 @@ function Relations({ problems, ...props }: FieldsProps & Pick<GroupProps, "probl
           {...props}
         />
       ))}
+      {recorded && <Cut shown={recorded.edges.length} total={recorded.totalCount} />}
     </fieldset>
   );
 }

@@ -21,6 +21,9 @@ export const Cut = ({ shown, total }: { shown: number; total: number }) =>
     </p>
   ) : null;
 
+/** Returns true for a row that is an example only. */
+export const isSample = ({ provenance }: { provenance: string | null }): boolean => provenance === "SAMPLE";
+
 /** Banner for pages with rows that are examples only. */
-export const SampleBanner = ({ isSample }: { isSample: boolean }) =>
-  isSample ? <p class="note">Data contoh: sebagian baris di halaman ini rekaan, bukan keadaan sebenarnya.</p> : null;
+export const SampleBanner = ({ isSample: isShown }: { isSample: boolean }) =>
+  isShown ? <p class="note">Data contoh: sebagian baris di halaman ini rekaan, bukan keadaan sebenarnya.</p> : null;

@@ -1,10 +1,9 @@
 import type { PageDampakQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { Downloads } from "../../ui/links";
-import { SampleBanner, Section } from "../../ui/section";
+import { isSample, SampleBanner, Section } from "../../ui/section";
 import { Affected } from "./affected";
 import { type Asked, askedOf, fileOf } from "./asked";
-
 import { Counts } from "./counts";
 import { ImpactChoices } from "./impact-choices";
 import { Picture } from "./picture";
@@ -20,7 +19,7 @@ export function View({ answer, address: { search } }: ViewProps) {
   const asked = askedOf(search);
   return (
     <>
-      <SampleBanner isSample={isSample(answer)} />
+      <SampleBanner isSample={hasSample(answer)} />
       <Starts starts={answer.mulai ?? []} asked={asked} search={search} />
       {answer.hasilCari && (
         <Found hits={answer.hasilCari} asked={asked} search={search} kinds={answer.metamodel.kinds} />
@@ -51,7 +50,7 @@ function Result({ answer, asked, search }: { answer: PageDampakQuery; asked: Ask
   );
 }
 
-function isSample({ mulai, impact }: PageDampakQuery): boolean {
+function hasSample({ mulai, impact }: PageDampakQuery): boolean {
   const shown = [...(mulai ?? []), ...(impact?.nodes.map(({ element }) => element) ?? [])];
-  return shown.some(({ provenance }) => provenance === "SAMPLE");
+  return shown.some(isSample);
 }

@@ -1,6 +1,6 @@
 import type { PageElementQuery, PageElementQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
-import { Empty, SampleBanner } from "../../ui/section";
+import { Empty, isSample, SampleBanner } from "../../ui/section";
 import { Answering } from "./answering";
 import { Comments } from "./comments";
 import { CopyLink } from "./copy-link";
@@ -43,13 +43,12 @@ interface ElementPageProps {
 
 function ElementPage({ element, answer: { changes, metamodel }, address }: ElementPageProps) {
   const { edges } = element.relations;
-  const isSample = [element, ...edges.map(({ node }) => node)].some(({ provenance }) => provenance === "SAMPLE");
   return (
     <>
       <p class="identity">
         {element.kindLabel} · <code>{element.ref}</code> <CopyLink />
       </p>
-      <SampleBanner isSample={isSample} />
+      <SampleBanner isSample={[element, ...edges.map(({ node }) => node)].some(isSample)} />
       <Replacement element={element} />
       <ElementFacts element={element} />
       <Answering element={element} />

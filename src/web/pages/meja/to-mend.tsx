@@ -4,7 +4,7 @@ import { severityAndSource } from "../../ui/finding";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
-import { Empty, SampleBanner, Section } from "../../ui/section";
+import { Empty, isSample, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 
 type Found = NonNullable<PageMejaQuery["findings"]>;
@@ -15,7 +15,7 @@ export function ToMend({ found, address }: { found: Found; address: Address }) {
   const opd = encodeURIComponent(`opd:${address.search.get("opd")}`);
   return (
     <Section title="Yang masih harus dicatat atau diperbaiki" id="temuan">
-      <SampleBanner isSample={nodes.some(({ element }) => element.provenance === "SAMPLE")} />
+      <SampleBanner isSample={nodes.some(({ element }) => isSample(element))} />
       {totalCount === 0 ? (
         <Empty>Belum ada temuan pada elemen yang tercatat. Yang belum tercatat belum diperiksa.</Empty>
       ) : (

@@ -3,7 +3,7 @@ import type { Address } from "../../app/page";
 import { number } from "../../ui/format";
 import { NextPage } from "../../ui/next-page";
 import { OpdLink } from "../../ui/opd-link";
-import { Empty, SampleBanner } from "../../ui/section";
+import { Empty, isSample, SampleBanner } from "../../ui/section";
 import { Table } from "../../ui/table";
 
 type Opds = NonNullable<PageOpdQuery["opds"]>;
@@ -18,7 +18,7 @@ export function OpdList({ opds: { nodes, totalCount, pageInfo }, address }: { op
     );
   return (
     <>
-      <SampleBanner isSample={nodes.some(({ provenance }) => provenance === "SAMPLE")} />
+      <SampleBanner isSample={nodes.some(isSample)} />
       <p>Pilih satu untuk melihat laporannya.</p>
       <Table
         caption={`${number(totalCount)} perangkat daerah`}

@@ -3,7 +3,7 @@ import type { Address } from "../../app/page";
 import { day } from "../../ui/format";
 import { addressOf, Downloads } from "../../ui/links";
 import { OpdLink } from "../../ui/opd-link";
-import { SampleBanner } from "../../ui/section";
+import { isSample, SampleBanner } from "../../ui/section";
 import { Completeness } from "./completeness";
 import { Findings } from "./findings";
 import { Gaps } from "./gaps";
@@ -80,7 +80,5 @@ function hasSample({ opd, ...answer }: PageOpdQuery): boolean {
     opd?.usesApplications,
   ];
   const found = answer.findings?.nodes.map(({ element }) => element) ?? [];
-  return [...(opd ? [opd] : []), ...found, ...lists.flatMap(list => list?.nodes ?? [])].some(
-    ({ provenance }) => provenance === "SAMPLE",
-  );
+  return [...(opd ? [opd] : []), ...found, ...lists.flatMap(list => list?.nodes ?? [])].some(isSample);
 }

@@ -1,6 +1,6 @@
 import type { PageRingkasanQuery, PageRingkasanQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
-import { SampleBanner } from "../../ui/section";
+import { isSample, SampleBanner } from "../../ui/section";
 import { Changes } from "./changes";
 import { Domains } from "./domains";
 import { FirstDay } from "./first-day";
@@ -44,6 +44,5 @@ function Overview({ answer }: { answer: PageRingkasanQuery }) {
 }
 
 const hasSample = ({ initiatives, singlePointsOfFailure, trend }: PageRingkasanQuery): boolean =>
-  [...initiatives.nodes, ...(singlePointsOfFailure?.nodes ?? []).flatMap(({ elements }) => elements)].some(
-    ({ provenance }) => provenance === "SAMPLE",
-  ) || (trend?.series ?? []).some(({ points }) => points.some(({ isSample }) => isSample));
+  [...initiatives.nodes, ...(singlePointsOfFailure?.nodes ?? []).flatMap(({ elements }) => elements)].some(isSample) ||
+  (trend?.series ?? []).some(({ points }) => points.some(point => point.isSample));

@@ -3,7 +3,7 @@ import { usePathname, useSearch } from "wouter-preact/use-browser-location";
 import { FaultNote } from "../ui/fault-note";
 import { askServer } from "./ask";
 import { LastAnswers } from "./last-answers";
-import { forgetAnswers } from "./remembered";
+import { endSession } from "./remembered";
 import { Shell } from "./shell";
 import { type Shown, show } from "./shown";
 import type { Site } from "./site";
@@ -45,7 +45,7 @@ export function App({ first, site }: { first: Shown; site: Site }) {
   useEffect(() => {
     document.title = documentTitle(shown, site);
     if (shown !== first) moveTo(main.current);
-    if (shown.fault?.code === "UNAUTHENTICATED") void forgetAnswers();
+    if (shown.fault?.code === "UNAUTHENTICATED") endSession();
   }, [shown]);
   return (
     <Shell site={site} shown={shown} isLoading={isLoading}>

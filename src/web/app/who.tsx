@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { belongTo, forgetAnswers } from "./remembered";
+import { ofTab } from "../ui/storage";
+import { belongsTo, belongTo, forgetAll } from "./remembered";
 
 /** Account of the request, as `GET /me` tells it. */
 export interface Me {
@@ -16,15 +17,16 @@ const place = "me";
 let asked: Promise<Me | undefined> | undefined;
 
 async function ask(): Promise<Me | undefined> {
-  const { me, until } = JSON.parse(sessionStorage.getItem(place) ?? "{}");
-  if (until > Date.now()) return me;
+  const { me, until } = ofTab.readJson(place) ?? {};
+  // Somebody may have signed out, or somebody else in, in another tab.
+  if (until > Date.now() && belongsTo(me.account)) return me;
   const answer = await fetch("/me");
   if (!answer.ok) return undefined;
   const told: Me = await answer.json();
   await belongTo(told);
   // Whoever has not signed in may do so at any moment.
   if (told.isSignedIn || told.account === "local")
-    sessionStorage.setItem(place, JSON.stringify({ me: told, until: Date.now() + rememberedMs }));
+    ofTab.write(place, JSON.stringify({ me: told, until: Date.now() + rememberedMs }));
   return told;
 }
 
@@ -32,17 +34,13 @@ async function ask(): Promise<Me | undefined> {
 export function useMe(): Me | undefined {
   const [me, setMe] = useState<Me>();
   useEffect(() => {
-    asked ??= ask().catch(() => undefined);
+    asked ??= ask().catch(() => {
+      asked = undefined;
+      return undefined;
+    });
     asked.then(setMe);
   }, []);
   return me;
-}
-
-/** Removes all that this browser keeps, also without TLS, where browsers ignore Clear-Site-Data. */
-function forget(): void {
-  sessionStorage.clear();
-  localStorage.clear();
-  void forgetAnswers();
 }
 
 /** Says who is signed in, and leads to sign-in and sign-out. */
@@ -55,7 +53,7 @@ export function Who() {
       </p>
     );
   return (
-    <form class="who" method="post" action="/sign-out" onSubmit={forget}>
+    <form class="who" method="post" action="/sign-out" onSubmit={forgetAll}>
       <span>
         {me.account} · {me.roles.map(({ label }) => label).join(", ")}
       </span>{" "}

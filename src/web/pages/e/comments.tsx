@@ -25,7 +25,7 @@ export function Comments({ element: { ref, comments, viewerCan }, address }: { e
       {comments.nodes.map(comment => (
         <CommentShown key={comment.id} comment={comment} />
       ))}
-      {viewerCan.comment && <NewComment of={ref} />}
+      {viewerCan.comment && <NewComment key={ref} of={ref} />}
     </Section>
   );
 }

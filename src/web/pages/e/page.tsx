@@ -46,7 +46,7 @@ function ElementPage({ element, answer: { changes, metamodel }, address }: Eleme
   return (
     <>
       <p class="identity">
-        {element.kindLabel} · <code>{element.ref}</code> <CopyLink />
+        {element.kindLabel} · <code>{element.ref}</code> <CopyLink key={element.ref} />
       </p>
       <SampleBanner isSample={[element, ...edges.map(({ node }) => node)].some(isSample)} />
       <Replacement element={element} />

@@ -2,13 +2,14 @@ import { useEffect, useState } from "preact/hooks";
 import type { PageElementCommentMutation } from "../../answers";
 import { send } from "../../app/ask";
 import { explain } from "../../ui/explain";
+import { lasting } from "../../ui/storage";
 import document from "./comment.graphql";
 
 /** Comment that is being written, and its state. */
 interface CommentHeld {
   text: string;
   isBusy: boolean;
-  /** Why the last attempt wrote nothing; empty for none. */
+  /** Message of the last attempt, which has failed; empty if none has. */
   problem: string;
   write(text: string): void;
   /** Posts the comment, and loads the page anew once it is written. A second call while the first is busy does nothing. */
@@ -20,10 +21,10 @@ export function useComment(ref: string): CommentHeld {
   const [text, setText] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
-  useEffect(() => setText(storedText(ref)), [ref]);
+  useEffect(() => setText(lasting.read(keyOf(ref)) ?? ""), [ref]);
   const write = (next: string) => {
     setText(next);
-    storeText(ref, next);
+    lasting.write(keyOf(ref), next || undefined);
   };
   const post = async () => {
     if (isBusy) return;
@@ -31,7 +32,7 @@ export function useComment(ref: string): CommentHeld {
     setProblem("");
     const refusal = await refusalOf(ref, text);
     if (refusal === undefined) {
-      storeText(ref, "");
+      lasting.write(keyOf(ref), undefined);
       location.reload();
     } else {
       setProblem(refusal);
@@ -41,7 +42,7 @@ export function useComment(ref: string): CommentHeld {
   return { text, isBusy, problem, write, post };
 }
 
-/** Writes a comment. Returns why it is not written; undefined if it is. */
+/** Writes a comment. Returns the message of a refusal or failure; undefined if it is written. */
 async function refusalOf(ref: string, text: string): Promise<string | undefined> {
   const { data, fault } = await send(document, { ref, text });
   const written = (data as PageElementCommentMutation | undefined)?.comment;
@@ -50,20 +51,3 @@ async function refusalOf(ref: string, text: string): Promise<string | undefined>
 }
 
 const keyOf = (ref: string) => `komentar:${ref}`;
-
-function storedText(ref: string): string {
-  try {
-    return localStorage.getItem(keyOf(ref)) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function storeText(ref: string, text: string): void {
-  try {
-    if (text === "") localStorage.removeItem(keyOf(ref));
-    else localStorage.setItem(keyOf(ref), text);
-  } catch {
-    // A forbidden storage must not stop the writing.
-  }
-}

@@ -1,3 +1,5 @@
+import { lasting } from "../../../ui/storage";
+
 /** New relation in a draft: its target and the texts of its own properties. */
 export interface DraftRelation {
   to: string;
@@ -29,23 +31,11 @@ export const isEmpty = ({ values, added, removed }: Draft): boolean =>
 const keyOf = (name: string) => `meja:${name}`;
 
 /** Returns the draft of an element or kind from an earlier visit of this browser; undefined for none. */
-export function storedDraft(name: string): Draft | undefined {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(name)) ?? "null") ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const storedDraft = (name: string): Draft | undefined => lasting.readJson(keyOf(name));
 
 /** Stores a draft, so that it survives a reload; one without changes is removed. */
-export function storeDraft(name: string, draft: Draft): void {
-  try {
-    if (isEmpty(draft)) localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), JSON.stringify(draft));
-  } catch {
-    // A full or forbidden storage must not stop the writing.
-  }
-}
+export const storeDraft = (name: string, draft: Draft): void =>
+  lasting.write(keyOf(name), isEmpty(draft) ? undefined : JSON.stringify(draft));
 
 /** Returns a recorded value as the text of its field. */
 export function textOf(value: unknown): string {

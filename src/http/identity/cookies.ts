@@ -1,6 +1,9 @@
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
+/** Session, a sign-in at the identity provider that has begun, and the page to return to. */
+type CookieName = "session" | "flow" | "return";
+
 /** Cookies of the sign-in. Behind TLS they are `Secure` and bound to this host by their prefix. */
 export class Cookies {
   private readonly isSecure: boolean;
@@ -10,15 +13,15 @@ export class Cookies {
   }
 
   /** Returns the value of a cookie. */
-  read(request: FastifyRequest, name: "session" | "flow"): string | undefined {
+  read(request: FastifyRequest, name: CookieName): string | undefined {
     return request.cookies[this.named(name)];
   }
 
-  set(reply: FastifyReply, name: "session" | "flow", value: string, hours: number): void {
+  set(reply: FastifyReply, name: CookieName, value: string, hours: number): void {
     reply.setCookie(this.named(name), value, { ...this.options(), maxAge: hours * 3_600 });
   }
 
-  clear(reply: FastifyReply, name: "session" | "flow"): void {
+  clear(reply: FastifyReply, name: CookieName): void {
     reply.clearCookie(this.named(name), this.options());
   }
 

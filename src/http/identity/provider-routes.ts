@@ -7,6 +7,7 @@ import { forAnybody } from "../request-viewer.js";
 import type { Identity } from "./identity.js";
 import { noAccount, unauthenticated } from "./identity-errors.js";
 import type { OidcProvider, SignInFlow } from "./oidc.js";
+import { redirectBack } from "./return-address.js";
 
 const audience = "FLOW";
 
@@ -42,7 +43,7 @@ export function addProviderRoutes(
   scope.get("/sign-in/callback", forAnybody, async (request, reply) => {
     try {
       await finish(identity, provider, request, reply);
-      return reply.redirect("/", 303);
+      return redirectBack(identity.cookies, request, reply);
     } catch (error) {
       return onRefusal(reply, error);
     }

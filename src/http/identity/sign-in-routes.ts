@@ -10,27 +10,26 @@ import { forgetOthers } from "./forget-others.js";
 import type { Identity } from "./identity.js";
 import { html, pageHeaders, pageOf } from "./page.js";
 import { addProviderRoutes } from "./provider-routes.js";
+import { redirectBack, rememberReturn } from "./return-address.js";
 
 const form = { config: { ...forAnybody.config, isForm: true } };
 
 /**
  * Adds the pages of sign-in and sign-out. `GET /sign-in?token=…` shows a sign-in link and a button, because programs
- * that preview links would use it up; `POST /sign-in` exchanges it for a session. `POST /sign-out` ends the session.
+ * that preview links would use it up; `POST /sign-in` exchanges it for a session, and leads to the page that `kembali`
+ * of `GET /sign-in` named. `POST /sign-out` ends the session.
  */
 export function addSignInRoutes(app: FastifyInstance, identity: Identity): void {
   void app.register(async scope => {
     await scope.register(formbody);
     scope.addHook("onRequest", async (_request, reply) => void reply.headers(pageHeaders));
-    scope.get<{ Querystring: { token?: string } }>("/sign-in", forAnybody, (request, reply) =>
-      sendPage(
-        reply,
-        200,
-        "Masuk",
-        request.query.token ? withLink(request.query.token) : withoutLink(identity, request),
-      ),
-    );
-    scope.post<{ Body?: { token?: string } }>("/sign-in", form, ({ body }, reply) =>
-      signIn(identity, String(body?.token), reply),
+    scope.get<{ Querystring: { token?: string } }>("/sign-in", forAnybody, (request, reply) => {
+      const { token } = request.query;
+      rememberReturn(identity.cookies, request, reply);
+      return sendPage(reply, 200, "Masuk", token ? withLink(token) : withoutLink(identity, request));
+    });
+    scope.post<{ Body?: { token?: string } }>("/sign-in", form, (request, reply) =>
+      signIn(identity, String(request.body?.token), request, reply),
     );
     scope.post("/sign-out", form, (request, reply) => signOut(identity, request, reply));
     if (identity.provider?.hasSignIn) addProviderRoutes(scope, identity, identity.provider, sendRefusal);
@@ -56,15 +55,15 @@ diminta lagi kepadanya.</p>`,
     : [html`<form method="post" action="/sign-out"><button class="act">Keluar dari perangkat ini</button></form>`]),
 ];
 
-async function signIn(identity: Identity, token: string, reply: FastifyReply) {
+async function signIn(identity: Identity, token: string, request: FastifyRequest, reply: FastifyReply) {
   const { database, key } = identity.parts;
   const hours = validity.sessionByLinkHours;
   try {
     const id = await verifyCredential(token, key, "LINK");
     const { text, account } = await exchangeLink(database, key, { id, expiresAt: inHours(hours) });
-    reply.request.happened = { event: "SIGNED_IN", viewer: identity.viewerOf(reply.request, account) };
+    request.happened = { event: "SIGNED_IN", viewer: identity.viewerOf(request, account) };
     identity.cookies.set(reply, "session", text, hours);
-    return reply.redirect("/", 303);
+    return redirectBack(identity.cookies, request, reply);
   } catch (error) {
     if (!(error instanceof RepositoryError && error.code === "UNAUTHENTICATED")) throw error;
     const text = "Tautan masuk ini sudah dipakai, sudah kedaluwarsa, atau telah ditarik.";

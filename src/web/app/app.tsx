@@ -55,6 +55,7 @@ export function App({ first, site }: { first: Shown; site: Site }) {
           <FaultNote
             fault={shown.fault}
             isOld={shown.answer !== undefined}
+            here={shown}
             plainAddress={shown.query ? shown.path : undefined}
             onRetry={retry}
           />

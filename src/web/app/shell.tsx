@@ -35,7 +35,7 @@ export function Shell({ site, shown: { path, query, at }, isLoading, children }:
         <p class="name">
           <a href="/">Arsitektur SPBE</a> <span>{site.organization}</span>
         </p>
-        <Who />
+        <Who here={{ path, query }} />
         <nav aria-label="Halaman">
           <ul>
             {menu.map(([address, label]) => (

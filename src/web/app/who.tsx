@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { type Here, SignInLink } from "../ui/sign-in-link";
 import { ofTab } from "../ui/storage";
 import { belongsTo, belongTo, forgetAll } from "./remembered";
 
@@ -43,13 +44,13 @@ export function useMe(): Me | undefined {
   return me;
 }
 
-/** Says who is signed in, and leads to sign-in and sign-out. */
-export function Who() {
+/** Says who is signed in, and leads to sign-in, which returns to the page, and to sign-out. */
+export function Who({ here }: { here: Here }) {
   const me = useMe();
   if (!me?.isSignedIn)
     return (
       <p class="who">
-        {me?.account === "local" ? "Tanpa akun: semua hak di komputer ini" : <a href="/sign-in">Masuk</a>}
+        {me?.account === "local" ? "Tanpa akun: semua hak di komputer ini" : <SignInLink here={here} />}
       </p>
     );
   return (

@@ -1,17 +1,25 @@
 import type { Fault } from "../app/ask";
 import { explain } from "./explain";
+import { type Here, SignInLink } from "./sign-in-link";
 
 interface FaultNoteProps {
   fault: Fault;
   /** True if the last known answer is shown below. */
   isOld: boolean;
+  here: Here;
   /** Address of the page without any choice, if one was made. */
   plainAddress?: string;
   onRetry(): void;
 }
 
 /** Says why there is no new answer and what to do, with a button to ask again. */
-export function FaultNote({ fault: { code, retryAfter, isPartial }, isOld, plainAddress, onRetry }: FaultNoteProps) {
+export function FaultNote({
+  fault: { code, retryAfter, isPartial },
+  isOld,
+  here,
+  plainAddress,
+  onRetry,
+}: FaultNoteProps) {
   return (
     <div class="note fault" role="alert">
       <p>{explain(code)}</p>
@@ -23,7 +31,7 @@ export function FaultNote({ fault: { code, retryAfter, isPartial }, isOld, plain
           Coba lagi
         </button>{" "}
         {plainAddress && <a href={plainAddress}>Mulai lagi tanpa pilihan</a>}{" "}
-        {["UNAUTHENTICATED", "FORBIDDEN"].includes(code) && <a href="/sign-in">Masuk</a>}
+        {["UNAUTHENTICATED", "FORBIDDEN"].includes(code) && <SignInLink here={here} />}
       </p>
     </div>
   );

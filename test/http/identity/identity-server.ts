@@ -84,10 +84,10 @@ export function useServer(
         body: JSON.stringify(body),
       }),
     /** Sends the form of the sign-in page for a link. */
-    useLink: (link: string, origin = server!.url) =>
+    useLink: (link: string, headers: Record<string, string> = {}) =>
       send("/sign-in", {
         method: "POST",
-        headers: { origin },
+        headers: { origin: server!.url, ...headers },
         body: new URLSearchParams({ token: new URL(link).searchParams.get("token")! }),
       }),
   };

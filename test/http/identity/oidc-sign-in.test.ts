@@ -64,8 +64,8 @@ test("an office signs in at the identity provider, with PKCE, and has a session 
     scope: "openid",
   });
   const callback = await signInAs("operator.dkp", start);
-  const back = await comeBack(callback, cookie);
-  expect([back.status, back.headers.get("location")]).toEqual([303, "/"]);
+  const back = await comeBack(callback, `${cookie}; spbe-return=%2Fopd`);
+  expect([back.status, back.headers.get("location")]).toEqual([303, "/opd"]);
   const session = back.headers.getSetCookie().find(each => each.startsWith("spbe-session"))!;
   expect(session).toMatch(/HttpOnly; SameSite=Lax$/);
   expect(await me({ cookie: session.split(";")[0]! })).toMatchObject({ account: "Operator DKP", isSignedIn: true });

@@ -36,6 +36,20 @@ test("a sign-in link works once, and makes a session that knows office, role, OP
   expect(replayed.headers.getSetCookie()).toEqual([]);
 });
 
+test("a sign-in returns to the page that asked for it, and leads to no other server", async () => {
+  const link = await linkOf("Operator Arsip", "STAFF");
+  const askedFrom = async (address: string) =>
+    (await send(`/sign-in?kembali=${encodeURIComponent(address)}`)).headers.getSetCookie();
+  for (const foreign of ["https://example.com/", "//example.com/", "/\\example.com", "/.//example.com", "javascript:1"])
+    expect([foreign, await askedFrom(foreign)]).toEqual([foreign, []]);
+  const [cookie] = await askedFrom("/opd/DKP?per=2026-01-01");
+  const here = await useLink(link, { cookie: cookie!.split(";")[0]! });
+  expect(here.headers.get("location")).toBe("/opd/DKP?per=2026-01-01");
+  expect(here.headers.getSetCookie()[1]).toMatch(/^spbe-return=;/);
+  const forged = { cookie: `spbe-return=${encodeURIComponent("//example.com")}` };
+  expect((await useLink(await linkOf("Operator Arsip 2", "STAFF"), forged)).headers.get("location")).toBe("/");
+});
+
 test("two people who open the same link at once do not both sign in", async () => {
   const link = await linkOf("Operator DINKES", "STAFF");
   const answers = await Promise.all(Array.from({ length: 8 }, () => useLink(link)));
@@ -60,7 +74,7 @@ test("with a session, a change must come from a page of this server", async () =
 
 test("nobody is signed in by the page of another site", async () => {
   const link = await linkOf("Operator dua");
-  expect(await refusal(await useLink(link, "https://evil.example"))).toEqual([403, "FORBIDDEN"]);
+  expect(await refusal(await useLink(link, { origin: "https://evil.example" }))).toEqual([403, "FORBIDDEN"]);
   expect((await useLink(link)).status).toBe(303);
 });
 

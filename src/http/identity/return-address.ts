@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Cookies } from "./cookies.js";
+
+/** Hours for which a browser remembers where it was: links of sign-in come by mail. */
+const rememberedHours = 1;
+
+const longest = 2_000;
+
+/** Any origin: only the rest of an address counts. */
+const anyOrigin = "http://repository.invalid";
+
+/** Returns the path and query of an address on this server; undefined for any other, which a link could lead away to. */
+function ownAddress(text: unknown): string | undefined {
+  if (typeof text !== "string" || text.length > longest || !URL.canParse(text, anyOrigin)) return undefined;
+  const { origin, pathname, search } = new URL(text, anyOrigin);
+  return origin === anyOrigin && !pathname.startsWith("//") ? pathname + search : undefined;
+}
+
+/** Remembers the page in `kembali`, from which somebody goes to sign in. */
+export function rememberReturn(cookies: Cookies, request: FastifyRequest, reply: FastifyReply): void {
+  const address = ownAddress((request.query as { kembali?: unknown }).kembali);
+  if (address) cookies.set(reply, "return", address, rememberedHours);
+}
+
+/** Redirects whoever has signed in to that page, and else to the first one. */
+export function redirectBack(cookies: Cookies, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // A cookie is text of the client, too.
+  const address = ownAddress(cookies.read(request, "return"));
+  if (address) cookies.clear(reply, "return");
+  return reply.redirect(address ?? "/", 303);
+}

@@ -46,14 +46,20 @@ type Option = [value: string, label: string];
 
 /** Returns the kinds that are affected, with their numbers, and the chosen one. */
 function kindsOf({ seluruhnya, metamodel }: PageDampakQuery, { kind }: Asked): Option[] {
-  const counted = seluruhnya!.byKind.map(({ value, label, count }): Option => [value!, `${label} (${number(count)})`]);
+  const counted = (seluruhnya?.byKind ?? []).map(
+    ({ value, label, count }): Option => [value!, `${label}${inBrackets(count)}`],
+  );
   const chosen = metamodel.kinds.find(({ name }) => name === kind && !counted.some(([value]) => value === name));
-  const others: Option[] = chosen ? [[chosen.name, `${chosen.label} (0)`]] : [];
-  return [[allKinds, `semua jenis (${number(seluruhnya!.totalCount)})`], ...others, ...counted];
+  const others: Option[] = chosen ? [[chosen.name, `${chosen.label}${inBrackets(seluruhnya && 0)}`]] : [];
+  return [[allKinds, `semua jenis${inBrackets(seluruhnya?.totalCount)}`], ...others, ...counted];
 }
 
+/** Returns a number behind a label; nothing if this part of the answer is missing. */
+const inBrackets = (count: number | null | undefined) => (typeof count === "number" ? ` (${number(count)})` : "");
+
 function Severities({ answer: { perTingkat }, asked: { severities }, search }: ImpactChoicesProps) {
-  const counts = perTingkat!.bySeverity;
+  if (!perTingkat) return null;
+  const counts = perTingkat.bySeverity;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const link = (value?: string) => withParameters("/dampak", search, { tingkat: value });
   const all = { key: "", words: "Semua tingkat", href: link(), count: total, isCurrent: severities.length === 0 };

@@ -9,7 +9,8 @@ export function useOwnLinks(): void {
       if (url.origin !== location.origin || !isOfPages(url.pathname)) return;
       if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
       event.preventDefault();
-      navigate(url.pathname + url.search + url.hash);
+      // The same address again is no step back.
+      navigate(url.pathname + url.search + url.hash, { replace: url.href === location.href });
     };
     const onClick = (event: MouseEvent) => {
       const link = (event.target as Element).closest?.("a[href]") as HTMLAnchorElement | null;

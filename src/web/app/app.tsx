@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePathname, useSearch } from "wouter-preact/use-browser-location";
 import { FaultNote } from "../ui/fault-note";
+import { goToNamedPart } from "../ui/named-part";
 import { askServer } from "./ask";
 import { LastAnswers } from "./last-answers";
 import { endSession } from "./remembered";
@@ -32,8 +33,9 @@ function useShown(first: Shown) {
       isStale = true;
     };
   }, [path, query, attempt]);
-  // The code of a page that could not be loaded is given up by browsers until the document is loaded again.
-  const retry = () => (shown.isUnloaded ? location.reload() : setAttempt(attempt + 1));
+  // Browsers give up code that could not be loaded, and the server documents of an older version, until a reload.
+  const isReloadNeeded = shown.isUnloaded || shown.fault?.code === "PERSISTED_QUERY_NOT_FOUND";
+  const retry = () => (isReloadNeeded ? location.reload() : setAttempt(attempt + 1));
   return { shown, isLoading, retry };
 }
 
@@ -78,9 +80,8 @@ function titleOf({ found, answer, path, isUnloaded }: Shown): string {
 
 /** Moves to the place that the address names, else to the start, for eyes and keyboard. */
 function moveTo(main: HTMLElement | null) {
-  const named = location.hash && document.getElementById(location.hash.slice(1));
-  if (named) named.scrollIntoView();
-  else window.scrollTo(0, 0);
+  if (goToNamedPart()) return;
+  window.scrollTo(0, 0);
   main?.focus({ preventScroll: true });
 }
 

@@ -9,7 +9,10 @@ interface NextPageProps {
   total: number;
   /** Cursor of the next rows; null or undefined if there are none. */
   next?: string | null;
-  /** Parameter of the address that holds the cursor. Default: `sesudah`. */
+  /**
+   * Parameter of the address that holds the cursor, and id of the part of the page to which the links lead. Default:
+   * `sesudah`, and the start of the page.
+   */
   parameter?: string;
   /** Words of the link to the next rows. */
   words?: string;
@@ -18,7 +21,8 @@ interface NextPageProps {
 /** Says which part of a list is shown, with links to its next rows and back to the first. */
 export function NextPage({ address: { path, search }, shown, total, next, ...rest }: NextPageProps) {
   const { parameter = "sesudah", words = "Baris berikutnya" } = rest;
-  const to = (cursor?: string) => withParameters(path, search, { [parameter]: cursor });
+  const place = rest.parameter ? `#${parameter}` : "";
+  const to = (cursor?: string) => withParameters(path, search, { [parameter]: cursor }) + place;
   const isLater = search.has(parameter);
   if (!next && !isLater) return null;
   return (

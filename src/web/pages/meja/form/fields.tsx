@@ -1,3 +1,5 @@
+import { useEffect } from "preact/hooks";
+import { goToNamedPart } from "../../../ui/named-part";
 import { Cut } from "../../../ui/section";
 import { textOf } from "./draft";
 import type { ChangedElement } from "./element-form";
@@ -24,6 +26,8 @@ export interface FieldsProps {
 export function Fields(props: FieldsProps) {
   const { form, recorded, held } = props;
   const saving = useSaving(props);
+  // The recorded values came after the page, so that the field that a finding names was not there yet.
+  useEffect(() => void goToNamedPart(), []);
   const sort = form.sort ? (held.draft.values[form.sort] ?? textOf(recorded[form.sort])) : "";
   const shown = applying(form, sort);
   const isFirst = ({ required, mandatory }: Property) => required || mandatory;

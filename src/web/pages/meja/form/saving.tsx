@@ -69,6 +69,8 @@ function Told({ form, saving: { problems, fault, isChecked, effect, saved } }: S
 
 const faults: Record<string, string> = {
   OFFLINE: "Tidak ada sambungan ke server. Isian Anda tersimpan di peramban ini; coba lagi setelah tersambung.",
+  PERSISTED_QUERY_NOT_FOUND:
+    "Halaman ini lebih lama daripada servernya. Isian Anda tersimpan di peramban ini; muat ulang, lalu simpan.",
   UNAUTHENTICATED: "Sesi Anda sudah berakhir. Isian Anda tersimpan di peramban ini; masuklah lagi, lalu simpan.",
   DEADLINE_EXCEEDED: "Menghitungnya terlalu lama. Isian Anda tetap ada; coba lagi sebentar lagi.",
   FORBIDDEN: "Akun Anda tidak berhak mengubah ini.",

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { type Parameters, takenOver } from "./links";
 
+/** Option of a choice. */
+export type Option = readonly [value: string, label: string];
+
 interface ChoiceProps {
   label: string;
   name: string;
   value: string;
-  /** Value and label of each option. */
-  options: readonly (readonly [value: string, label: string])[];
+  options: readonly Option[];
 }
 
 /** Labelled list to choose one value from. */

@@ -38,7 +38,7 @@ export function FindingList<Row>({ found, checked, caption, columns, address }: 
         parameter="temuan"
         words="Temuan berikutnya"
       />
-      {setAside > 0 && <p class="empty">{number(setAside)} temuan dikesampingkan dengan keputusan yang tercatat.</p>}
+      {setAside > 0 && <Empty>{number(setAside)} temuan dikesampingkan dengan keputusan yang tercatat.</Empty>}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Mark } from "./mark";
 import type { Column } from "./table";
 
 const marks: Record<string, [shape: string, word: string, look: string]> = {
@@ -6,14 +7,10 @@ const marks: Record<string, [shape: string, word: string, look: string]> = {
   INFO: ["○", "Informasi", "touched"],
 };
 
-/** Severity of a finding by word and shape, so that nobody needs the colour. */
+/** Severity of a finding. */
 export function FindingSeverity({ value }: { value: string }) {
   const [shape, word, look] = marks[value] ?? ["", value, ""];
-  return (
-    <span class={`severity ${look}`}>
-      <span aria-hidden="true">{shape}</span> {word}
-    </span>
-  );
+  return <Mark shape={shape} word={word} look={look} />;
 }
 
 /** Columns of tables of findings: the severity of each, and its source in law. */

@@ -1,5 +1,4 @@
-/** Value and label of an option. */
-type Option = [value: string, label: string];
+import type { Option } from "./choice";
 
 const prefix = "opd:";
 

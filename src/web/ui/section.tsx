@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { number } from "./format";
 
 /** Part of a page under a heading. */
 export function Section({ title, id, children }: { title: string; id?: string; children: ComponentChildren }) {
@@ -17,7 +18,7 @@ export const Empty = ({ children }: { children: ComponentChildren }) => <p class
 export const Cut = ({ shown, total }: { shown: number; total: number }) =>
   shown < total ? (
     <p class="cut">
-      Ditampilkan {shown.toLocaleString("id-ID")} dari {total.toLocaleString("id-ID")}.
+      Ditampilkan {number(shown)} dari {number(total)}.
     </p>
   ) : null;
 

@@ -1,5 +1,5 @@
 import type { PageDampakQuery } from "../../answers";
-import { Choice, Filters } from "../../ui/choice";
+import { Choice, Filters, type Option } from "../../ui/choice";
 import { FacetLinks } from "../../ui/facet-links";
 import { number } from "../../ui/format";
 import { withParameters } from "../../ui/links";
@@ -41,8 +41,6 @@ export function ImpactChoices({ answer, asked, search }: ImpactChoicesProps) {
     </>
   );
 }
-
-type Option = [value: string, label: string];
 
 /** Returns the kinds that are affected, with their numbers, and the chosen one. */
 function kindsOf({ seluruhnya, metamodel }: PageDampakQuery, { kind }: Asked): Option[] {

@@ -1,5 +1,5 @@
 import { Facts } from "../../ui/facts";
-import { Section } from "../../ui/section";
+import { Empty, Section } from "../../ui/section";
 import { Values } from "../../ui/value";
 import type { Element } from "./element";
 
@@ -48,7 +48,7 @@ function Recorded({ facts, redacted, isEntry = false }: RecordedProps) {
     <>
       <Facts rows={shown.map(fact => [fact.label, isHidden(fact) ? <Hidden /> : <Values {...fact} />] as const)} />
       {!isEntry && absent.length > 0 && (
-        <p class="empty">Belum tercatat, tidak wajib: {absent.map(({ label }) => label).join(", ")}.</p>
+        <Empty>Belum tercatat, tidak wajib: {absent.map(({ label }) => label).join(", ")}.</Empty>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
+import { Empty } from "../../ui/section";
 import { Desk } from "./desk";
 import { ElementForm } from "./form/element-form";
 import "./page.css";
@@ -55,17 +56,17 @@ const labelOf = (answer: PageMejaQuery | undefined, kind: string): string =>
   answer?.metamodel?.kinds.find(({ name }) => name === kind)?.label ?? kind;
 
 const NotFound = ({ name }: { name: string }) => (
-  <p class="empty">
+  <Empty>
     “{name}” tidak ditemukan, atau Anda tidak berhak melihatnya. <a href="/cari">Cari namanya.</a>
-  </p>
+  </Empty>
 );
 
 function NewElement({ metamodel, kind }: { metamodel: NonNullable<PageMejaQuery["metamodel"]>; kind: string }) {
   if (metamodel.kinds.some(({ name }) => name === kind))
     return <ElementForm key={kind} metamodel={metamodel} kind={kind} />;
   return (
-    <p class="empty">
+    <Empty>
       Jenis “{kind}” tidak dikenal. Pilih jenis di <a href="/meja">meja kerja</a>.
-    </p>
+    </Empty>
   );
 }

@@ -1,6 +1,7 @@
 import { number } from "../../ui/format";
 import { Cut } from "../../ui/section";
 import { Table } from "../../ui/table";
+import { isError } from "./form/problem";
 import type { ImportReport } from "./import-file";
 
 /** Most problems that are shown. */
@@ -25,8 +26,6 @@ export function Refused({ problems }: Pick<ImportReport, "problems">) {
     </>
   );
 }
-
-const isError = ({ severity }: { severity: string }) => severity === "ERROR";
 
 /** Sheet, row and column, as far as they are known. */
 function placeOf(path: readonly (string | number)[]): string {

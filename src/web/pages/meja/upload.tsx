@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { number } from "../../ui/format";
+import { isError } from "./form/problem";
 import { type ImportReport, importFile, type Outcome } from "./import-file";
 import { Refused } from "./refused";
 
@@ -57,8 +58,6 @@ export function Upload({ opd }: { opd: string }) {
     </form>
   );
 }
-
-const isError = ({ severity }: ImportReport["problems"][number]) => severity === "ERROR";
 
 function Report({ report }: { report: ImportReport }) {
   const refused = report.problems.filter(isError).length;

@@ -18,7 +18,7 @@ export function Gaps({ opd: { coverageGaps, responsibleFor } }: { opd: Opd }) {
         </p>
       )}
       {withoutCrosswalk.length > 0 && (
-        <p class="empty">Belum dipetakan ke RAB: {withoutCrosswalk.map(({ name }) => name).join(", ")}.</p>
+        <Empty>Belum dipetakan ke RAB: {withoutCrosswalk.map(({ name }) => name).join(", ")}.</Empty>
       )}
       {totalCount > 0 && (
         <ElementList

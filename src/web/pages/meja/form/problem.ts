@@ -4,7 +4,7 @@ import type { PageMejaApplyMutation } from "../../../answers";
 export type Problem = PageMejaApplyMutation["applyChanges"]["problems"][number];
 
 /** Returns true for a reason to refuse a change. */
-export const isError = ({ severity }: Problem): boolean => severity === "ERROR";
+export const isError = ({ severity }: { severity: string }): boolean => severity === "ERROR";
 
 /** Place in the path of a problem that names the field: after operations, 0, update, changes and the kind. */
 const fieldPlace = 5;

@@ -1,4 +1,5 @@
 import { addressOf } from "../../../ui/links";
+import { Empty } from "../../../ui/section";
 import { Conflict } from "./conflict";
 import { isEmpty } from "./draft";
 import { EffectNote } from "./effect-note";
@@ -41,7 +42,7 @@ export function Saving(props: SavingProps) {
         </button>
       </p>
       <div role="status">
-        {isUnchanged && !saved && <p class="empty">Belum ada yang diubah.</p>}
+        {isUnchanged && !saved && <Empty>Belum ada yang diubah.</Empty>}
         {isBusy && <p>Sedang diproses …</p>}
         <Told {...props} />
       </div>

@@ -27,6 +27,19 @@ export function Choice({ label, name, value, options }: ChoiceProps) {
   );
 }
 
+/** Choice between the present architecture and the target, as the parameter `arsitektur`. */
+export const ArchitectureChoice = ({ isToBe }: { isToBe: boolean }) => (
+  <Choice
+    label="Arsitektur"
+    name="arsitektur"
+    value={isToBe ? "target" : ""}
+    options={[
+      ["", "saat ini"],
+      ["target", "target"],
+    ]}
+  />
+);
+
 interface FiltersProps {
   path: string;
   /** Parameters of the address of the page. */

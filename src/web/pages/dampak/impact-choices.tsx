@@ -1,5 +1,5 @@
 import type { PageDampakQuery } from "../../answers";
-import { Choice, Filters, type Option } from "../../ui/choice";
+import { ArchitectureChoice, Choice, Filters, type Option } from "../../ui/choice";
 import { FacetLinks } from "../../ui/facet-links";
 import { number } from "../../ui/format";
 import { withParameters } from "../../ui/links";
@@ -23,15 +23,7 @@ export function ImpactChoices({ answer, asked, search }: ImpactChoicesProps) {
         kept={{ dari: asked.starts, tingkat: asked.severities, gambar: asked.withPicture ? "ya" : undefined }}
       >
         <Choice label="Tampilkan" name="jenis" value={asked.kind ?? allKinds} options={kindsOf(answer, asked)} />
-        <Choice
-          label="Arsitektur"
-          name="arsitektur"
-          value={asked.isToBe ? "target" : ""}
-          options={[
-            ["", "saat ini"],
-            ["target", "target"],
-          ]}
-        />
+        <ArchitectureChoice isToBe={asked.isToBe} />
         <label>
           Keadaan pada hari
           <input type="date" name="hari" defaultValue={asked.day ?? ""} />

@@ -2,13 +2,12 @@ import type { PageMejaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { useMe } from "../../app/who";
 import { Choice, Filters } from "../../ui/choice";
+import { CompletenessByKind } from "../../ui/completeness-by-kind";
 import { FacetLinks } from "../../ui/facet-links";
-import { number, percent } from "../../ui/format";
 import { Joined } from "../../ui/joined";
 import { Downloads } from "../../ui/links";
 import { withChosen } from "../../ui/opds";
 import { Empty, Section } from "../../ui/section";
-import { Table } from "../../ui/table";
 import { ToMend } from "./to-mend";
 import { Upload } from "./upload";
 
@@ -70,31 +69,15 @@ function OwnOpds() {
   );
 }
 
-function Completeness({ found }: { found: NonNullable<PageMejaQuery["completeness"]> }) {
-  return (
-    <Section title="Kelengkapan" id="kelengkapan">
-      <p>
-        {percent(found.share)} metadata wajib sudah tercatat: {number(found.filled)} dari {number(found.applicable)}{" "}
-        isian.
-      </p>
-      <Table
-        caption="Isian wajib yang tercatat, menurut jenis"
-        rows={found.byKind}
-        keyOf={({ label }) => label}
-        columns={[
-          { title: "Jenis", cell: ({ label }) => label },
-          { title: "Elemen", isNumber: true, cell: ({ elements }) => number(elements) },
-          {
-            title: "Tercatat",
-            isNumber: true,
-            cell: ({ filled, applicable }) => `${number(filled)} / ${number(applicable)}`,
-          },
-          { title: "Bagian", isNumber: true, cell: ({ share }) => percent(share) },
-        ]}
-      />
-    </Section>
-  );
-}
+const Completeness = ({ found }: { found: NonNullable<PageMejaQuery["completeness"]> }) => (
+  <Section title="Kelengkapan" id="kelengkapan">
+    {found.byKind.length === 0 ? (
+      <Empty>Belum ada elemen yang tercatat sebagai milik perangkat daerah ini.</Empty>
+    ) : (
+      <CompletenessByKind completeness={found} />
+    )}
+  </Section>
+);
 
 const Workbook = ({ opd }: { opd: string }) => (
   <Section title="Buku kerja" id="buku-kerja">

@@ -6,16 +6,12 @@ import "./page.css";
 import document from "./page.graphql";
 import { Report } from "./report";
 
-/** Types of the departments of a province, without their units. */
-const departments = ["DINAS", "BADAN", "SETDA", "SETWAN", "INSPEKTORAT"] as const;
-
 export default definePage<PageOpdQuery, PageOpdQueryVariables>({
   path: "/opd/:kode?",
   document,
   variables: ({ params: { kode }, search }) => ({
     opd: `opd:${kode ?? ""}`,
     isOpd: kode !== undefined,
-    kinds: [...departments],
     after: search.get("sesudah"),
     afterFinding: search.get("temuan"),
   }),

@@ -84,7 +84,7 @@ export function FirstSteps({ points }: { points: readonly Point[] }) {
   if (points.length === 0) return <Empty>Cari sebuah elemen di atas, lalu pilih.</Empty>;
   return (
     <Section title="Mulai dari yang paling berpengaruh">
-      <p>Titik tunggal kegagalan: bila salah satunya gagal, layanan berikut ikut berhenti.</p>
+      <p>Titik tunggal kegagalan: bila salah satunya gagal, layanan sebanyak ini ikut berhenti.</p>
       <ul>
         {points.map(({ stops, opds, elements }) => (
           <li key={elements[0]!.ref}>

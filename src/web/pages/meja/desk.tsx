@@ -20,6 +20,7 @@ interface DeskProps {
 export function Desk({ answer, address }: DeskProps) {
   const { opds, completeness, findings, kinds } = answer;
   const opd = address.search.get("opd") ?? "";
+  const isFirstDay = opds?.nodes.length === 0;
   return (
     <>
       <Filters path={address.path} search={address.search}>
@@ -37,13 +38,19 @@ export function Desk({ answer, address }: DeskProps) {
         />
       </Filters>
       <OwnOpds />
-      {!opd && (
+      {isFirstDay && <Empty>Perangkat daerah belum tercatat. Isi dahulu lembar Perangkat Daerah pada templat.</Empty>}
+      {!opd && !isFirstDay && (
         <Empty>Pilih perangkat daerah untuk melihat yang masih harus dicatat atau diperbaiki, dan buku kerjanya.</Empty>
       )}
-      {opd && !completeness && <Empty>Perangkat daerah “{opd}” tidak dikenal. Pilih dari daftar.</Empty>}
+      {opd && !completeness && (
+        <Empty>
+          Meja perangkat daerah “{opd}” belum dapat ditampilkan: kodenya tidak dikenal, atau jawabannya belum siap.
+          Pilih dari daftar, atau muat ulang.
+        </Empty>
+      )}
       {completeness && <Completeness found={completeness} />}
       {findings && <ToMend found={findings} address={address} />}
-      {completeness && <Workbook opd={opd} />}
+      {(completeness || isFirstDay) && <Workbook opd={completeness ? opd : undefined} />}
       <Section title="Catat elemen baru" id="baru">
         <FacetLinks
           links={(kinds?.kinds ?? []).map(({ name, label }) => ({
@@ -79,10 +86,11 @@ const Completeness = ({ found }: { found: NonNullable<PageMejaQuery["completenes
   </Section>
 );
 
-const Workbook = ({ opd }: { opd: string }) => (
+/** Empty workbook and its upload, of one OPD or, while none is recorded, of all. */
+const Workbook = ({ opd }: { opd?: string }) => (
   <Section title="Buku kerja" id="buku-kerja">
     <p>Isi templat di Excel atau LibreOffice, lalu unggah. Baris yang ditolak ditunjukkan sebelum ada yang ditulis.</p>
-    <Downloads files={[["Templat kosong", `/export/template.xlsx?opd=${encodeURIComponent(opd)}`]]} />
+    <Downloads files={[["Templat kosong", `/export/template.xlsx${opd ? `?opd=${encodeURIComponent(opd)}` : ""}`]]} />
     <Upload key={opd} opd={opd} />
   </Section>
 );

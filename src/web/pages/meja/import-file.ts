@@ -22,9 +22,9 @@ const faults: Record<number, string> = {
   429: "Server sedang menerima banyak berkas. Coba lagi sepuluh detik lagi.",
 };
 
-/** Sends a file to be checked (`dryRun`) or written as that of an OPD. Never rejects. */
-export async function importFile(file: File, { opd, dryRun }: { opd: string; dryRun: boolean }): Promise<Outcome> {
-  const asked = new URLSearchParams({ opd, dryRun: String(dryRun), name: file.name });
+/** Sends a file to be checked (`dryRun`) or written, as that of an OPD or of all. Never rejects. */
+export async function importFile(file: File, { opd, dryRun }: { opd?: string; dryRun: boolean }): Promise<Outcome> {
+  const asked = new URLSearchParams({ ...(opd ? { opd } : {}), dryRun: String(dryRun), name: file.name });
   const headers = { "content-type": "application/octet-stream" };
   // A browser reads no file that has changed since it was chosen, so that what is written is what was checked.
   const body = await file.arrayBuffer().catch(() => undefined);

@@ -5,7 +5,7 @@ import { type ImportReport, importFile, type Outcome } from "./import-file";
 import { Refused } from "./refused";
 
 /** Uploads a workbook: checks it first, shows what would be refused, then writes it on request. */
-export function Upload({ opd }: { opd: string }) {
+export function Upload({ opd }: { opd?: string }) {
   const [file, setFile] = useState<File>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [busyWith, setBusyWith] = useState<"check" | "write">();

@@ -7,7 +7,7 @@ import type { Opd } from "./report";
 export function Gaps({ opd: { coverageGaps, responsibleFor } }: { opd: Opd }) {
   const { references, covered, setAside, totalCount, nodes, withoutCrosswalk } = coverageGaps;
   return (
-    <Section title="Fungsi urusan yang belum punya layanan">
+    <Section title="Fungsi urusan yang layanannya belum tercatat">
       {responsibleFor.nodes.length === 0 ? (
         <Empty>Urusan yang diampu belum tercatat, sehingga kesenjangannya belum dapat dihitung.</Empty>
       ) : (

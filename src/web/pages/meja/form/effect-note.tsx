@@ -21,13 +21,12 @@ export function EffectNote({ effect: { findings, completeness, costs, services }
         ))}
         {costsDiffer && (
           <li>
-            Biaya per tahun semua elemen: {rupiah(costs.before.annualRupiah ?? 0)} menjadi{" "}
-            {rupiah(costs.after.annualRupiah ?? 0)}.
+            Biaya per tahun semua elemen: {amountOf(costs.before)} menjadi {amountOf(costs.after)}.
           </li>
         )}
         {services.map(({ ref, name, before, after }) => (
           <li key={ref}>
-            {name}: bergantung pada {number(before)} elemen tunggal, menjadi {number(after)}.
+            {name}: bergantung pada {number(before)} titik tunggal kegagalan, menjadi {number(after)}.
           </li>
         ))}
       </ul>
@@ -37,7 +36,11 @@ export function EffectNote({ effect: { findings, completeness, costs, services }
   );
 }
 
-const shareOf = (completion: { share: number } | null) => (completion ? percent(completion.share) : "belum ada elemen");
+const amountOf = ({ annualRupiah }: Effect["costs"]["before"]) =>
+  annualRupiah === null ? "belum tercatat" : rupiah(annualRupiah);
+
+const shareOf = (completion: { share: number } | null) =>
+  completion ? percent(completion.share) : "elemennya belum tercatat";
 
 interface FindingsProps {
   title: string;

@@ -30,7 +30,8 @@ export function PropertyField(props: PropertyFieldProps) {
     );
   const words = (
     <>
-      {label} {required ? <small>wajib</small> : mandatory && <small>metadata wajib; bila kosong menjadi temuan</small>}
+      {label}{" "}
+      {required ? <small>wajib</small> : mandatory && <small>metadata wajib; bila kosong dicatat sebagai temuan</small>}
     </>
   );
   return (

@@ -22,7 +22,8 @@ export function RelationField({ relation, problems, form, element, held: { draft
   return (
     <div class={`field${problems.length > 0 ? " refused" : ""}`} id={forward} tabIndex={-1}>
       <p class="legend">
-        {labels[0]} {form.mandatoryRelations.includes(forward) && <small>wajib; bila kosong menjadi temuan</small>}
+        {labels[0]}{" "}
+        {form.mandatoryRelations.includes(forward) && <small>wajib; bila kosong dicatat sebagai temuan</small>}
       </p>
       <Recorded relation={relation} element={element} removed={removed} onChange={setRemoved} />
       <ul>

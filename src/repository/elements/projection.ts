@@ -21,15 +21,22 @@ const storedFor = new Map<string, string[]>([
   ...[...ofMetamodel, ...kept].map((name): [string, string[]] => [name, [name]]),
   ["ref", ["code", "plateau"]],
   ["attributes", ["attributesJson"]],
-  ["facts", ofMetamodel],
   ["redacted", ["redacted"]],
   ["viewerCan", ["responsible"]],
   ["seenBy", ["responsible", "confidentiality"]],
 ]);
 
+/** Stored properties of each end that `facts` reads: those of its kind; of any kind, those of all. */
+const factsOf = new Map<End, string[]>([
+  [Element, ofMetamodel],
+  ...metamodel.kinds.map((kind): [End, string[]] => [kind, propertiesOf(kind).map(({ name }) => name)]),
+]);
+
 /** Returns the stored properties from which a selected field is read; undefined for a field resolved elsewhere. */
-const readFrom = ({ name, args }: Selection): string[] | undefined =>
-  name === "labels" ? [args.of as string] : storedFor.get(name);
+function readFrom({ name, args }: Selection, end: End): string[] | undefined {
+  if (name === "labels") return [args.of as string];
+  return name === "facts" ? factsOf.get(end) : storedFor.get(name);
+}
 
 /** Properties always fetched when a field is resolved outside this module. */
 const identity = ["id", "code"];
@@ -47,8 +54,8 @@ export function compileElement(
 ): Expression<ElementRow> {
   const fields = selections.flatMap(fieldsBeneath);
   const slots = compileSlots(fields, end, variable, scope, frame);
-  const isHere = (field: Selection) => readFrom(field) !== undefined || slots.has(slotOf(field.alias, field.name));
-  const properties = new Set(fields.flatMap(field => readFrom(field) ?? []).filter(name => name !== "kind"));
+  const isHere = (field: Selection) => readFrom(field, end) !== undefined || slots.has(slotOf(field.alias, field.name));
+  const properties = new Set(fields.flatMap(field => readFrom(field, end) ?? []).filter(name => name !== "kind"));
   if (!fields.every(isHere)) for (const name of identity) properties.add(name);
   if (end === Element) properties.add("kind");
   const parts = [...properties]

@@ -47,9 +47,9 @@ export async function readChanges(context: Context, args: ChangesArguments, info
   const first = pageSize(args.first);
   // An empty string counts as an unknown Opd, not as an omitted argument.
   const answering = typeof args.opd === "string" ? scope.once(answeringFor(args.opd, scope)) : undefined;
-  const element = typeof args.element === "string" ? scope.once(elementFor(args.element, scope)) : undefined;
-  const feed = compileFeed(selectionOf(info), args, first, { answering, element }, scope);
-  const cypher = `${scope.opening}RETURN ${element ?? "null"} AS element, ${element ? ownRecord(scope.viewer, element) : "false"} AS isOwn, ${answering ?? "null"} AS opd, ${feed} AS feed`;
+  const { element, isOwn } = typeof args.element === "string" ? elementNamed(args.element, scope) : {};
+  const feed = compileFeed(selectionOf(info), args, first, { answering, element, isOwn }, scope);
+  const cypher = `${scope.opening}RETURN ${element ?? "null"} AS element, ${isOwn ?? "false"} AS isOwn, ${answering ?? "null"} AS opd, ${feed} AS feed`;
   const [row] = await context.database.read(cypher, scope.parameters);
   if (element && !row!.element) await refuseUnknown(context, [args.element!]);
   if (answering && !row!.opd) await refuseUnknown(context, [args.opd!], ResponsibleKind);
@@ -63,18 +63,26 @@ function answeringFor(opd: string, scope: Scope): string {
   return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
 }
 
-/** Compiles the id of an element that the viewer may see, or of a deleted one with such changes; null without any. */
-function elementFor(element: string, scope: Scope): string {
-  const id = scope.once(idOf(parseRef(element), scope));
-  return `coalesce(
+/**
+ * Compiles the id of an element that the viewer may see, or of a deleted one with such changes, null without any; and the
+ * right to read its record, evaluated once.
+ */
+function elementNamed(named: string, scope: Scope): { element: string; isOwn: string } {
+  const id = scope.once(idOf(parseRef(named), scope));
+  const right = ownRecord(scope.viewer, id);
+  // A constant is left to the planner, which then reads no record at all, or all of them without a condition.
+  const isOwn = ["true", "false"].includes(right) ? right : scope.once(right);
+  const element = scope.once(`coalesce(
     COLLECT { UNWIND [${id}] AS wanted MATCH (n:Element {id: wanted}) WHERE ${visible(scope.viewer, "n")} RETURN wanted }[0],
-    COLLECT { UNWIND [${id}] AS wanted MATCH (log:Change {elementId: wanted}) WHERE ${shownRecord("log", scope)} RETURN wanted LIMIT 1 }[0])`;
+    COLLECT { UNWIND [${id}] AS wanted MATCH (log:Change {elementId: wanted}) WHERE ${shownRecord("log", scope, isOwn)} RETURN wanted LIMIT 1 }[0])`);
+  return { element, isOwn };
 }
 
-/** Cypher of the ids named by the arguments of the feed. */
+/** Cypher of the values named by the arguments of the feed: ids, and the right to read the record of the element. */
 interface Named {
   answering: string | undefined;
   element: string | undefined;
+  isOwn: string | undefined;
 }
 
 /** Compiles `{ rows, totalCount }` of a connection; each part only if selected. */
@@ -92,10 +100,10 @@ function compileFeed(selection: Selection, args: ChangesArguments, first: number
 }
 
 /** Neo4j reads the index in order, instead of sorting the log, only with conditions on the properties of the order. */
-const conditions = ({ since, kinds }: ChangesArguments, { answering, element }: Named, scope: Scope) =>
+const conditions = ({ since, kinds }: ChangesArguments, { answering, element, isOwn }: Named, scope: Scope) =>
   allOf([
     "change.at IS NOT NULL AND change.id IS NOT NULL",
-    shownRecord("change", scope),
+    shownRecord("change", scope, isOwn),
     settled(scope),
     since ? `change.at >= ${scope.parameter(since.toISOString())}` : "true",
     kinds ? `change.kind IN ${scope.parameter(kinds.map(({ name }) => name))}` : "true",

@@ -11,9 +11,14 @@ type IsShown = (id: string) => boolean;
 
 /**
  * Compiles the condition under which the viewer may see a record of the change log: the right to read the record of the
- * element, which could be seen then, and may be seen as it is now, or is deleted.
+ * element, which could be seen then, and may be seen as it is now, or is deleted. `isOwn`: condition of that right, if the
+ * statement has evaluated it for the element of all records.
  */
-export const shownRecord = (change: string, { viewer }: Scope): string =>
+export const shownRecord = (
+  change: string,
+  { viewer }: Scope,
+  isOwn = ownRecord(viewer, `${change}.elementId`),
+): string =>
   allOf([
     ...(viewer.sight === "EVERYTHING"
       ? []
@@ -21,7 +26,7 @@ export const shownRecord = (change: string, { viewer }: Scope): string =>
           visible(viewer, change),
           `NOT EXISTS { MATCH (now:Element {id: ${change}.elementId}) WHERE NOT ${visible(viewer, "now")} }`,
         ]),
-    ownRecord(viewer, `${change}.elementId`),
+    isOwn,
   ]);
 
 /**

@@ -5,6 +5,7 @@ import { Answer } from "./answer";
 import { askedOf } from "./asked";
 import { QuestionForm } from "./question-form";
 import { bySubject } from "./questions";
+import { SavedQuestions, SaveQuestion } from "./saved-questions";
 
 /** Page: the list of questions, or one of them with its form and its answer. */
 export function View({ answer, address: { search } }: { answer?: PageTanyaQuery; address: Address }) {
@@ -17,7 +18,10 @@ export function View({ answer, address: { search } }: { answer?: PageTanyaQuery;
       </p>
       <QuestionForm answer={answer} asked={asked} search={search} />
       {(asked.isAnswered || asked.fields.length === 0) && (
-        <Answer asked={asked} search={search} relations={answer?.metamodel.relations ?? []} />
+        <>
+          <Answer asked={asked} search={search} relations={answer?.metamodel.relations ?? []} />
+          <SaveQuestion search={search} />
+        </>
       )}
     </>
   );
@@ -30,6 +34,7 @@ function Questions({ unknown }: { unknown: string | null }) {
         Pilih pertanyaan, isi yang ditanyakan, lalu lihat jawabannya sebagai tabel. Alamat halaman menyimpan isiannya.
       </p>
       {unknown && <Empty>Pertanyaan “{unknown}” tidak dikenal. Pilih dari daftar ini.</Empty>}
+      <SavedQuestions />
       {bySubject().map(([subject, questions]) => (
         <Section key={subject} title={subject}>
           <ul>

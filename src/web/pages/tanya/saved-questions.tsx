@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { takenOver } from "../../ui/links";
+import { Section } from "../../ui/section";
+import { longestName, mostSaved, useSaved } from "./saved";
+
+/** Questions that this browser keeps, as links that can be sent. */
+export function SavedQuestions() {
+  const { saved, remove } = useSaved();
+  if (!saved?.length) return null;
+  return (
+    <Section title="Pertanyaan tersimpan" id="tersimpan">
+      <ul>
+        {saved.map(({ name, query }) => (
+          <li key={name}>
+            <a href={`/tanya?${query}`}>{name}</a>{" "}
+            <button type="button" aria-label={`Hapus ${name}`} onClick={() => remove(name)}>
+              Hapus
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>Hanya di peramban ini, sampai Anda keluar. Untuk berbagi, kirimkan alamat pertanyaannya.</p>
+    </Section>
+  );
+}
+
+/** Form that saves the question of the address under a name. The browser keeps it, so that it needs a script. */
+export function SaveQuestion({ search }: { search: URLSearchParams }) {
+  const { saved, save } = useSaved();
+  const [told, tell] = useState("");
+  if (!saved) return null;
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget as HTMLFormElement).get("nama")).trim();
+    const isSaved = name !== "" && save({ name, query: queryOf(search) });
+    tell(isSaved ? `“${name}” tersimpan di peramban ini. Lihat di halaman Tanya.` : "Peramban ini tidak menyimpannya.");
+  };
+  return (
+    <details>
+      <summary>Simpan pertanyaan ini</summary>
+      {saved.length >= mostSaved ? (
+        <p>Sudah ada {mostSaved} pertanyaan tersimpan. Hapus yang tidak dipakai lagi di halaman Tanya.</p>
+      ) : (
+        <form class="filters" onSubmit={onSubmit}>
+          <label>
+            Nama <input name="nama" required maxLength={longestName} autocomplete="off" />
+          </label>
+          <button type="submit">Simpan</button>
+        </form>
+      )}
+      <p role="status">{told}</p>
+    </details>
+  );
+}
+
+/** Returns the part of an address that is the question: neither a search that goes on nor what it is asked as if. */
+function queryOf(search: URLSearchParams): string {
+  const left = ["ganti", "kata", ...Object.keys(takenOver(search))];
+  return String(new URLSearchParams([...search].filter(([name]) => !left.includes(name))));
+}

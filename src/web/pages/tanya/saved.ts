@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import { lasting } from "../../ui/storage";
+
+/** Question that somebody has filled in and named. */
+export interface Saved {
+  name: string;
+  /** Query string of its address. */
+  query: string;
+}
+
+const place = "pertanyaan";
+
+/** Most questions of a browser, and characters of a name: stores of browsers are small. */
+export const mostSaved = 50;
+export const longestName = 80;
+
+const isSaved = (each: any): each is Saved => typeof each?.name === "string" && typeof each?.query === "string";
+
+function read(): Saved[] {
+  const stored = lasting.readJson(place);
+  return Array.isArray(stored) ? stored.filter(isSaved) : [];
+}
+
+const byName = (a: Saved, b: Saved) => a.name.localeCompare(b.name, "id");
+
+/** Returns the questions saved in this browser, by name, and how to save and remove one; undefined before a script runs. */
+export function useSaved() {
+  const [saved, setSaved] = useState<Saved[]>();
+  useEffect(() => setSaved(read()), []);
+  const without = (name: string) => read().filter(each => each.name !== name);
+  const write = (next: Saved[]) => {
+    lasting.write(place, JSON.stringify(next));
+    setSaved(next);
+  };
+  return {
+    saved,
+    /** Saves a question in place of one of the same name. Returns false if the browser stores nothing. */
+    save(question: Saved): boolean {
+      write([...without(question.name), question].sort(byName));
+      return read().some(({ name, query }) => name === question.name && query === question.query);
+    },
+    remove: (name: string) => write(without(name)),
+  };
+}

@@ -4,9 +4,10 @@ import { FaultNote } from "../ui/fault-note";
 import { goToNamedPart } from "../ui/named-part";
 import { askServer } from "./ask";
 import { LastAnswers } from "./last-answers";
+import { leave, placeOfReturn, usePlaces } from "./places";
 import { endSession } from "./remembered";
 import { Shell } from "./shell";
-import { type Shown, show } from "./shown";
+import { keyOf, type Shown, show } from "./shown";
 import type { Site } from "./site";
 import { useOwnLinks } from "./use-own-links";
 
@@ -23,6 +24,7 @@ function useShown(first: Shown) {
   useEffect(() => {
     if (attempt === 0 && shown.path === path && shown.query === query) return setLoading(false);
     let isStale = false;
+    leave(keyOf(shown));
     setLoading(true);
     show(path, query, askServer(new URLSearchParams(query).get("asIf"))).then(next => {
       if (isStale) return;
@@ -44,9 +46,10 @@ export function App({ first, site }: { first: Shown; site: Site }) {
   const { shown, isLoading, retry } = useShown(first);
   const main = useRef<HTMLElement>(null);
   useOwnLinks();
+  usePlaces();
   useEffect(() => {
     document.title = documentTitle(shown, site);
-    if (shown !== first) moveTo(main.current);
+    if (shown !== first) moveTo(main.current, placeOfReturn(keyOf(shown)));
     if (shown.fault?.code === "UNAUTHENTICATED") endSession();
   }, [shown]);
   return (
@@ -78,10 +81,10 @@ function titleOf({ found, answer, path, isUnloaded }: Shown): string {
   return found ? found.page.title(answer, found.address) : `Halaman ${path} tidak ada`;
 }
 
-/** Moves to the place that the address names, else to the start, for eyes and keyboard. */
-function moveTo(main: HTMLElement | null) {
-  if (goToNamedPart()) return;
-  window.scrollTo(0, 0);
+/** Moves eyes and keyboard to a place in pixels, else to the part that the address names, else to the start. */
+function moveTo(main: HTMLElement | null, place: number | undefined) {
+  if (place === undefined && goToNamedPart()) return;
+  window.scrollTo({ top: place ?? 0, behavior: "instant" });
   main?.focus({ preventScroll: true });
 }
 

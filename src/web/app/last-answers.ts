@@ -1,4 +1,4 @@
-import type { Shown } from "./shown";
+import { keyOf, type Shown } from "./shown";
 
 const most = 30;
 
@@ -11,7 +11,7 @@ export class LastAnswers {
 
   /** Remembers an answer; completes a failed one with the last known, unless the viewer is refused. */
   complete(shown: Shown): Shown {
-    const key = `${shown.path}?${shown.query}`;
+    const key = keyOf(shown);
     if (shown.fault?.isPartial && this.answers.has(key)) return shown;
     if (shown.fault && !shown.fault.isPartial) {
       this.forget(key, shown.fault.code);

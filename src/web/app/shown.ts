@@ -16,6 +16,9 @@ export interface Shown {
   at?: string;
 }
 
+/** Returns the key of the address of what is shown. */
+export const keyOf = ({ path, query }: Shown): string => `${path}?${query}`;
+
 /** Returns the page of an address with a fault that happened before an answer could be requested. */
 export const showFault = async (path: string, query: string, fault: Fault): Promise<Shown> => ({
   ...{ path, query, fault },

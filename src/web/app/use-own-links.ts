@@ -9,6 +9,8 @@ export function useOwnLinks(): void {
       if (url.origin !== location.origin || !isOfPages(url.pathname)) return;
       if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
       event.preventDefault();
+      // The browser would restore a place in the page that is still shown.
+      history.scrollRestoration = "manual";
       // The same address again is no step back.
       navigate(url.pathname + url.search + url.hash, { replace: url.href === location.href });
     };

@@ -1,16 +1,7 @@
 import { RepositoryError } from "../common/repository-error.js";
+import { askableBy } from "./askable.js";
 import { type Role, type RoleName, roles } from "./roles.js";
 import { publicViewer, type Viewer } from "./viewer.js";
-
-/** Requests that a viewer may send: any; every trusted document; or the trusted documents with these names. */
-export type Askable = "ANYTHING" | "TRUSTED_DOCUMENTS" | readonly string[];
-
-/** Returns the requests that a viewer may send: none without grants. Rights of several grants add up. */
-export function askableBy({ grants }: Viewer): Askable {
-  if (grants.some(({ role }) => !roles[role].onlyDocuments)) return "ANYTHING";
-  if (grants.some(({ role }) => roles[role].requires !== "documents")) return "TRUSTED_DOCUMENTS";
-  return [...new Set(grants.flatMap(({ documents = [] }) => documents))];
-}
 
 /** Returns true for a viewer who may read comments with their accounts. */
 export const readsComments = (viewer: Viewer): boolean => askableBy(viewer) === "ANYTHING";

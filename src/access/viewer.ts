@@ -1,4 +1,5 @@
 import type { Confidentiality } from "../metamodel/define/index.js";
+import { askableBy } from "./askable.js";
 import type { Grant } from "./grant.js";
 import { type Role, roles } from "./roles.js";
 
@@ -38,9 +39,7 @@ export function makeViewer(account: string, sight: Sight, grants: readonly Grant
       : { levels: sight.levels.toSorted(), kinds: sight.kinds.toSorted(), opds: sight.opds.toSorted() };
   const [changes, records] = [extentOf(grants, "changes"), extentOf(grants, "readsRecord")];
   const comments = rightsOf(grants).some(({ role }) => role.comments);
-  const asks =
-    rightsOf(grants).some(({ role }) => !role.onlyDocuments) || grants.flatMap(each => each.documents ?? []).sort();
-  const fingerprint = JSON.stringify([seen, changes, records, comments, asks]);
+  const fingerprint = JSON.stringify([seen, changes, records, comments, askableBy({ grants })]);
   return { account, grants, sight, changes, records, comments, fingerprint };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { askableBy } from "../../src/access/askable.js";
 import type { Grant } from "../../src/access/grant.js";
-import { askableBy, requireAskable, requireWriting } from "../../src/access/rights.js";
+import { requireAskable, requireWriting } from "../../src/access/rights.js";
 import { makeViewer, publicViewer, viewerParameters, viewerWith } from "../../src/access/viewer.js";
 
 test("a viewer without any role may ask nothing and write nothing", () => {
@@ -31,6 +32,19 @@ test("viewers who see the same, but do not read the same record of changes, shar
     [{ role: "EDITOR", opds: ["b"] }],
   ].map(grants => makeViewer("x", sight, grants as Grant[]).fingerprint);
   expect(new Set(fingerprints).size).toBe(fingerprints.length);
+});
+
+test("viewers who see the same, but may not ask the same, share no remembered answer", () => {
+  const program = { role: "CLIENT", documents: ["Q02", "Q01"] } as const;
+  const [one, same, ...others] = [
+    [program],
+    [{ role: "CLIENT", documents: ["Q01", "Q02", "Q01"] }],
+    [{ role: "CLIENT", documents: ["Q01"] }],
+    [program, { role: "PUBLIC" }],
+    [program, { role: "ADMIN" }],
+  ].map(grants => viewerWith("x", grants as Grant[]).fingerprint);
+  expect(same).toBe(one);
+  expect(new Set([one, ...others]).size).toBe(4);
 });
 
 test("the lists of all viewers have from two to ten entries, for which Neo4j has one plan", () => {

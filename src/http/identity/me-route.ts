@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { askableBy } from "../../access/rights.js";
+import { askableBy } from "../../access/askable.js";
 import { type Reach, roles } from "../../access/roles.js";
 import { isSignedIn, type Viewer } from "../../access/viewer.js";
 import type { Database } from "../../database/database.js";

@@ -8,8 +8,8 @@ import {
   type Vitality as VitalityDeclared,
 } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
-import type { PropertyValue, RelationDescription } from "./metamodel-relation-types.js";
 import { MetamodelDescription } from "./metamodel-types.js";
+import type { PropertyValue, RelationDescription } from "./relation-description.js";
 
 const valuesOf = (values: Record<string, string> = {}): PropertyValue[] =>
   Object.entries(values).map(([property, value]) => ({ property, value }));

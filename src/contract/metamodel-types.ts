@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { KindName } from "./closed-sets.js";
-import { PropertyDescription, RelationDescription } from "./metamodel-relation-types.js";
+import { PropertyDescription } from "./property-description.js";
+import { RelationDescription } from "./relation-description.js";
 
 @ObjectType()
 export class KindDescription {

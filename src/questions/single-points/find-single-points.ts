@@ -40,14 +40,21 @@ export interface Ranking {
   servicesOf: (point: SinglePoint) => Stopped;
 }
 
-/** Ranking for a viewer. `isShownId`: true for the id of an element or OPD that the viewer may see. */
+/** Returns true for the id of an element or OPD that the viewer may see. */
+type IsShownId = (id: string) => boolean;
+
+/** Ranking for a viewer. */
 interface KeptRanking extends Judging {
   points: SinglePoint[];
-  isShownId: (id: string) => boolean;
+  isShownId: IsShownId;
 }
 
-/** Graphs and rankings by state of the repository; the least recently used are evicted. */
-const newMemory = () => ({ graphs: new Kept<VitalGraph>(2), rankings: new Kept<KeptRanking>(16) });
+/** Graphs, sights and rankings by state of the repository; the least recently used are evicted. */
+const newMemory = () => ({
+  graphs: new Kept<VitalGraph>(2),
+  sights: new Kept<IsShownId>(8),
+  rankings: new Kept<KeptRanking>(16),
+});
 
 const ofRecentRequests = newMemory();
 const ofAsIf = new WeakMap<object, typeof ofRecentRequests>();
@@ -67,28 +74,37 @@ function memoryOf({ asIf }: Context) {
 export async function findSinglePoints(context: Context, wanted: Wanted): Promise<Ranking> {
   const { at, plateau, opd, kinds } = wanted;
   const units = await unitsChosen(context, opd, at, plateau);
-  const { graphs, rankings } = memoryOf(context);
+  const { graphs, sights, rankings } = memoryOf(context);
   const state = JSON.stringify([await context.database.revision(), at, plateau]);
-  const ofViewer = `${state} ${units ?? ""} ${context.viewer.fingerprint}`;
+  const ofViewer = `${state} ${context.viewer.fingerprint}`;
   const judging = { ...context, viewer: keeper };
   // The plan of the to-be architecture is the part that the viewer may see.
-  const graph = await graphs.get(plateau === "TO_BE" ? `${state} ${context.viewer.fingerprint}` : state, () =>
+  const graph = await graphs.get(plateau === "TO_BE" ? ofViewer : state, () =>
     readVitalGraph(judging, { at, plateau }),
   );
-  const ranking = await rankings.get(ofViewer, async () => {
+  const ranking = await rankings.get(`${ofViewer} ${units ?? ""}`, async () => {
     const owned = units && (await readOwnedServices(judging, units, { at, plateau }));
-    return rank(context, graph, owned);
+    return rank(context, graph, await sights.get(ofViewer, () => sightOn(context, graph)), owned);
   });
   const isWanted = ({ kind }: VitalElement) => !kinds || kinds.includes(kind);
   return showTo(context.viewer, ranking, graph, isWanted);
 }
 
-async function rank(context: Context, graph: VitalGraph, owned?: Set<string>): Promise<KeptRanking> {
-  const ids = graph.elements.flatMap(({ id, responsible }) => (responsible === null ? [id] : [id, responsible]));
-  const isShownId = await idsShown(context, ids);
+const sightOn = (context: Context, { elements }: VitalGraph): Promise<IsShownId> =>
+  idsShown(
+    context,
+    elements.flatMap(({ id, responsible }) => (responsible === null ? [id] : [id, responsible])),
+  );
+
+async function rank(
+  { database }: Context,
+  graph: VitalGraph,
+  isShownId: IsShownId,
+  owned?: Set<string>,
+): Promise<KeptRanking> {
   const isCounted = (place: number) => isServiceOf(graph.elements[place]!, owned);
   const isShown = (place: number) => isShownId(graph.elements[place]!.id);
-  const turns = new Turns(context.database.timeLimits.readMs);
+  const turns = new Turns(database.timeLimits.readMs);
   const points = await rankSinglePoints(graph, { isCounted, isShown }, turns);
   return { points, isCounted, isShown, isShownId };
 }

@@ -30,7 +30,11 @@ export function startEventRecord(
       log.warn(error, "Old origins of events could not be erased."),
     );
   };
-  const jobs = [new Repeated(() => recorder.store(), betweenBatchesMs), new Repeated(erase, anHour)];
-  for (const job of jobs) void job.start();
-  return { recorder, stop: () => Promise.all(jobs.map(job => job.stop())).then(() => recorder.stop()) };
+  const [storing, erasing] = [new Repeated(() => recorder.store(), betweenBatchesMs), new Repeated(erase, anHour)];
+  for (const job of [storing, erasing]) void job.start();
+  const stop = async () => {
+    // A long erasure must not take the time in which the last events are stored.
+    await Promise.all([storing.stop().then(() => recorder.stop()), erasing.stop()]);
+  };
+  return { recorder, stop };
 }

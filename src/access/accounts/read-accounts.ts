@@ -29,14 +29,22 @@ export async function accountOfSubject(
   return rows.map(toAccount)[0];
 }
 
+/** Throws NOT_FOUND for the name of no account, active or not. */
+export async function requireAccount(database: Pick<Database, "read">, name: string): Promise<void> {
+  const [row] = await database.read("RETURN EXISTS { MATCH (:Account {name: $name}) } AS exists", { name });
+  if (!row!.exists) throw unknownAccount(name);
+}
+
 /** Locks an account for a change and returns it. Throws NOT_FOUND. */
 export async function lockAccount(transaction: Transaction, name: string, at: string): Promise<Account> {
   const rows = await transaction.run(
     `MATCH (a:Account {name: $name}) SET a.changedAt = $at WITH a RETURN ${accountMap}`,
     { name, at },
   );
-  if (rows.length === 0) throw new RepositoryError("NOT_FOUND", `There is no account "${name}".`);
+  if (rows.length === 0) throw unknownAccount(name);
   return toAccount(rows[0]!);
 }
+
+const unknownAccount = (name: string) => new RepositoryError("NOT_FOUND", `There is no account "${name}".`);
 
 const toAccount = ({ account }: Row): Account => account;

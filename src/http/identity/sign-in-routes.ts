@@ -6,7 +6,6 @@ import { inHours, validity } from "../../access/accounts/validity.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { statusOf } from "../../graphql/error-status.js";
 import { forAnybody } from "../request-viewer.js";
-import { forgetOthers } from "./forget-others.js";
 import type { Identity } from "./identity.js";
 import { html, pageHeaders, pageOf } from "./page.js";
 import { addProviderRoutes } from "./provider-routes.js";
@@ -80,7 +79,8 @@ async function signOut(identity: Identity, request: FastifyRequest, reply: Fasti
   const account = id ? await endCredential(parts.database, id) : undefined;
   if (account) request.happened = { event: "SIGNED_OUT", viewer: identity.viewerOf(request, account) };
   cookies.clear(reply, "session");
-  forgetOthers(reply);
+  // Several people may use the same computer.
+  reply.header("clear-site-data", '"cache", "storage"');
   return reply.redirect("/sign-in", 303);
 }
 

@@ -3221,6 +3221,7 @@ export type PageCakupanQueryVariables = Exact<{
   reasons?: Array<OverlapReason> | OverlapReason | null | undefined;
   inDecisions: boolean;
   after?: string | null | undefined;
+  departments: Array<OpdType> | OpdType;
 }>;
 
 
@@ -3328,6 +3329,7 @@ export type PageMejaQueryVariables = Exact<{
   editing: boolean;
   form: boolean;
   after?: string | null | undefined;
+  departments: Array<OpdType> | OpdType;
 }>;
 
 
@@ -3344,6 +3346,7 @@ export type PageMejaRecordQuery = { elementAt: { state: Record<string, unknown> 
 export type PageOpdQueryVariables = Exact<{
   opd: string | number;
   isOpd: boolean;
+  departments: Array<OpdType> | OpdType;
   after?: string | null | undefined;
   afterFinding?: string | null | undefined;
 }>;
@@ -3360,6 +3363,7 @@ export type PageRencanaQueryVariables = Exact<{
   opd: string | number;
   at?: string | null | undefined;
   after?: string | null | undefined;
+  departments: Array<OpdType> | OpdType;
 }>;
 
 

@@ -78,7 +78,7 @@ export const documentTitle = (shown: Shown, { organization }: Site): string =>
 /** Returns the heading of what is shown. */
 function titleOf({ found, answer, path, isUnloaded }: Shown): string {
   if (isUnloaded) return "Halaman belum dapat dibuka";
-  return found ? found.page.title(answer, found.address) : `Halaman ${path} tidak ada`;
+  return found ? found.page.title(answer, found.address, found.asked) : `Halaman ${path} tidak ada`;
 }
 
 /** Moves eyes and keyboard to a place in pixels, else to the part that the address names, else to the start. */
@@ -97,5 +97,6 @@ function Content({ shown: { found, answer, fault, isUnloaded } }: { shown: Shown
       </p>
     );
   const isWithoutAnswer = fault && answer === undefined;
-  return isWithoutAnswer ? null : <found.page.View answer={answer} address={found.address} />;
+  const { page, ...at } = found;
+  return isWithoutAnswer ? null : <page.View answer={answer} {...at} />;
 }

@@ -4,7 +4,7 @@ import { App } from "./app";
 import { findPage } from "./pages";
 
 const { site, ...first } = JSON.parse(document.getElementById("shown")!.textContent!);
-const found = await findPage(first.path, first.query);
+const found = await findPage(first.path, first.query, first.today);
 // Without TLS some browsers tell no server timing.
 const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const at = navigation?.serverTiming?.find(({ name }) => name === "at")?.description ?? new Date().toISOString();

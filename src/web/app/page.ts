@@ -13,23 +13,31 @@ export interface Address {
   /** Decoded parts of the path by the names in the pattern of the page. */
   params: Record<string, string | undefined>;
   search: URLSearchParams;
+  /** Day in Ambon on which the page is shown, in ISO 8601: pages read no clock of their own. */
+  today: string;
 }
 
+/** Part of an address from which links and forms of a page lead on. */
+export type Place = Pick<Address, "path" | "search">;
+
 /** Page: its address, its document, and how it shows the answer. */
-export interface Page<Answer, Variables> {
+export interface Page<Answer, Variables, Asked> {
   /** Pattern of its paths, `/opd/:kode?`. The first segment is the name of its folder. */
   path: string;
   document: TrustedDocument;
+  /** Reads the choices of an address. It is called once; the others get its result. Default: undefined. */
+  asked?(address: Address): Asked;
   /** Returns the variables for an address; undefined if there is nothing to request yet, such as for an empty form. */
-  variables(address: Address): Variables | undefined;
+  variables(address: Address, asked: Asked): Variables | undefined;
   /** Returns the heading. The answer is undefined before one is requested, and if it failed. */
-  title(answer: Answer | undefined, address: Address): string;
+  title(answer: Answer | undefined, address: Address, asked: Asked): string;
   /** Shows a complete answer, or the page before anything is requested. */
-  View: ComponentType<{ answer: Answer; address: Address }>;
+  View: ComponentType<{ answer: Answer; address: Address; asked: Asked }>;
 }
 
 /** Page of any answer. */
-export type AnyPage = Page<any, Record<string, unknown>>;
+export type AnyPage = Page<any, Record<string, unknown>, any>;
 
 /** Declares a page. Its types are those that `npm run schema` prints for its document. */
-export const definePage = <Answer, Variables>(page: Page<Answer, Variables>): AnyPage => page as unknown as AnyPage;
+export const definePage = <Answer, Variables, Asked = undefined>(page: Page<Answer, Variables, Asked>): AnyPage =>
+  page as unknown as AnyPage;

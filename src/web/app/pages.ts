@@ -16,15 +16,15 @@ export const paths = folders.map(folder => (folder === firstPage ? "/" : `/${fol
 /** Loads the code of all pages. */
 export const loadAll = (): Promise<unknown> => Promise.all(Object.values(loaders).map(load => load()));
 
-/** Page at an address, and the address in the parts of its pattern. */
+/** Page at an address, the address in the parts of its pattern, and the choices that the page reads from it. */
 export interface Found {
   page: AnyPage;
-  folder: string;
   address: Address;
+  asked: unknown;
 }
 
-/** Loads the page of a path and a query string (`a=1&b=2`); undefined if there is none. */
-export async function findPage(path: string, query: string): Promise<Found | undefined> {
+/** Loads the page of a path and a query string (`a=1&b=2`) on a day; undefined if there is none. */
+export async function findPage(path: string, query: string, today: string): Promise<Found | undefined> {
   const folder = path === "/" ? firstPage : path.split("/")[1]!;
   const load = loaders[`../pages/${folder}/page.tsx`];
   if (!load || (folder === firstPage && path !== "/")) return undefined;
@@ -32,7 +32,8 @@ export async function findPage(path: string, query: string): Promise<Found | und
   const [matches, params] = matchRoute(parse, page.path, path);
   if (!matches) return undefined;
   const decoded = Object.fromEntries(Object.entries(params).map(([name, part]) => [name, part && decode(part)]));
-  return { page, folder, address: { path, params: decoded, search: new URLSearchParams(query) } };
+  const address = { path, params: decoded, search: new URLSearchParams(query), today };
+  return { page, address, asked: page.asked?.(address) };
 }
 
 /** Decodes a part of a path; percent signs that a person typed stay. */

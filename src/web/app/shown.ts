@@ -1,3 +1,4 @@
+import { today } from "../ui/format";
 import type { Ask, Fault } from "./ask";
 import { type Found, findPage } from "./pages";
 
@@ -5,6 +6,8 @@ import { type Found, findPage } from "./pages";
 export interface Shown {
   path: string;
   query: string;
+  /** Day on which it is shown, in ISO 8601. */
+  today: string;
   /** Page of the address; undefined if there is none. */
   found?: Found;
   /** Answer to the page's document; undefined if it has none for this address, or it failed. */
@@ -20,17 +23,18 @@ export interface Shown {
 export const keyOf = ({ path, query }: Shown): string => `${path}?${query}`;
 
 /** Returns the page of an address with a fault that happened before an answer could be requested. */
-export const showFault = async (path: string, query: string, fault: Fault): Promise<Shown> => ({
-  ...{ path, query, fault },
-  found: await findPage(path, query),
-});
+export async function showFault(path: string, query: string, fault: Fault): Promise<Shown> {
+  const here = { path, query, today: today() };
+  return { ...here, fault, found: await findPage(path, query, here.today) };
+}
 
 /** Finds the page of an address and requests the answer to its document. */
 export async function show(path: string, query: string, ask: Ask): Promise<Shown> {
-  const found = await findPage(path, query).catch(() => "UNLOADED" as const);
-  if (found === "UNLOADED") return { path, query, isUnloaded: true, fault: { code: "OFFLINE" } };
-  const variables = found?.page.variables(found.address);
-  if (!found || !variables) return { path, query, found };
+  const here = { path, query, today: today() };
+  const found = await findPage(path, query, here.today).catch(() => "UNLOADED" as const);
+  if (found === "UNLOADED") return { ...here, isUnloaded: true, fault: { code: "OFFLINE" } };
+  const variables = found?.page.variables(found.address, found.asked);
+  if (!found || !variables) return { ...here, found };
   const { data, fault, at } = await ask(found.page.document, variables);
-  return { path, query, found, answer: data, fault, at };
+  return { ...here, found, answer: data, fault, at };
 }

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { type Parameters, takenOver } from "./links";
-
-/** Option of a choice. */
-export type Option = readonly [value: string, label: string];
+import type { Options } from "./options";
 
 interface ChoiceProps {
   label: string;
   name: string;
   value: string;
-  options: readonly Option[];
+  options: Options;
 }
 
 /** Labelled list to choose one value from. */

@@ -10,9 +10,16 @@ export const day = (value: string | null | undefined): string =>
 /** Returns a period in words: sejak 24 Nov 2026 sampai sebelum 1 Jan 2027. Empty if it has neither day. */
 export const period = (since: string | null, until: string | null): string =>
   [since && `sejak ${day(since)}`, until && `sampai sebelum ${day(until)}`].filter(Boolean).join(" ");
+/** Returns the day that it is in Ambon, in ISO 8601. */
+export const today = (): string => new Date().toLocaleDateString("sv-SE", { timeZone });
+/** Returns the day some days before another, both in ISO 8601. */
+export const daysBefore = (count: number, day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - count * dayMs).toISOString().slice(0, 10);
 /** Returns a moment in Ambon: 24 Nov 2026 09.12 WIT. */
 export const moment = (value: string): string => `${moments.format(new Date(value)).replace(",", "")} WIT`;
 
+const dayMs = 86_400_000;
+const timeZone = "Asia/Jayapura";
 const locale = "id-ID";
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
@@ -20,5 +27,5 @@ const amounts = new Intl.NumberFormat(locale, { style: "currency", currency: "ID
 const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const moments = new Intl.DateTimeFormat(locale, {
   ...{ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
-  timeZone: "Asia/Jayapura",
+  timeZone,
 });

@@ -1,9 +1,9 @@
-import type { Address } from "../app/page";
+import type { Place } from "../app/page";
 import { withParameters } from "./links";
 import { Cut } from "./section";
 
 interface NextPageProps {
-  address: Address;
+  address: Place;
   /** Number of rows that are shown, and of all rows. */
   shown: number;
   total: number;
@@ -16,6 +16,24 @@ interface NextPageProps {
   parameter?: string;
   /** Words of the link to the next rows. */
   words?: string;
+}
+
+interface NextOfListProps extends Pick<NextPageProps, "address" | "parameter" | "words"> {
+  /** Connection as it is shown; undefined if there is no answer. */
+  list: Connection | null | undefined;
+}
+
+interface Connection {
+  nodes: readonly unknown[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** Says which part of a connection is shown, with links as `NextPage`. */
+export function NextOfList({ list, ...rest }: NextOfListProps) {
+  const { nodes = [], totalCount = 0, pageInfo } = list ?? {};
+  const next = pageInfo?.hasNextPage ? pageInfo.endCursor : undefined;
+  return <NextPage {...rest} shown={nodes.length} total={totalCount} next={next} />;
 }
 
 /** Says which part of a list is shown, with links to its next rows and back to the first. */

@@ -1,4 +1,13 @@
-import type { Option } from "./choice";
+import type { OpdType } from "../answers";
+
+/** OPD as a choice needs it. */
+export interface NamedOpd {
+  code: string;
+  name: string;
+}
+
+/** Types of the departments of a province, without their units. */
+export const departments: OpdType[] = ["DINAS", "BADAN", "SETDA", "SETWAN", "INSPEKTORAT"];
 
 const prefix = "opd:";
 
@@ -6,15 +15,9 @@ const prefix = "opd:";
 export const codeOf = (ref: string | null): string | undefined =>
   ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 
-/** Returns code and name of the OPDs among groups by owner. */
-export const opdsAmong = (groups: readonly { value: string | null; label: string }[]): Option[] =>
-  groups.flatMap(({ value, label }): Option[] => {
+/** Returns the OPDs among groups by owner. */
+export const opdsAmong = (groups: readonly { value: string | null; label: string }[]): NamedOpd[] =>
+  groups.flatMap(({ value, label: name }) => {
     const code = codeOf(value);
-    return code ? [[code, label]] : [];
+    return code ? [{ code, name }] : [];
   });
-
-/** Returns OPDs (code and name) by name; the chosen one is always among them, if need be by its code. */
-export function withChosen(opds: readonly Option[], chosen: string | undefined): Option[] {
-  const others: Option[] = chosen && !opds.some(([code]) => code === chosen) ? [[chosen, chosen]] : [];
-  return [...others, ...opds].sort(([, one], [, other]) => one.localeCompare(other, "id"));
-}

@@ -1,5 +1,6 @@
-import type { Address } from "../app/page";
+import type { Place } from "../app/page";
 import { withParameters } from "./links";
+import type { Options } from "./options";
 import "./views.css";
 
 /** Parameters that do not outlive a change of the view. */
@@ -8,9 +9,9 @@ const ofOneView = { baris: undefined };
 interface ViewsProps {
   /** Says what is chosen between. */
   label: string;
-  address: Address;
-  /** Value of the parameter `lihat` and label of each view; the first is the default. */
-  views: readonly (readonly [value: string, label: string])[];
+  address: Place;
+  /** Views by the parameter `lihat`. */
+  views: Options;
   current: string;
 }
 

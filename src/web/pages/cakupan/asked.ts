@@ -1,5 +1,7 @@
 import type { FunctionTaxonomy, KindName, PageCakupanQueryVariables } from "../../answers";
 import type { Address } from "../../app/page";
+import { departments } from "../../ui/opds";
+import { oneOf, type ValueOf } from "../../ui/options";
 
 /** Views of the page, by the parameter `lihat`. */
 export const views = [
@@ -52,26 +54,22 @@ export const reasons = [
 /** Levels below the root of a taxonomy. */
 export const levels = [1, 2, 3, 4].map(level => [String(level), `Tingkat ${level}`] as const);
 
-type Value<Options extends readonly (readonly [string, string])[]> = Options[number][0];
-
 /** Choices of an address. */
 export interface Asked {
-  view: Value<typeof views>;
-  taxonomy: Value<typeof taxonomies>;
+  view: ValueOf<typeof views>;
+  taxonomy: ValueOf<typeof taxonomies>;
   /** Taxonomy of functions, which alone has gaps: the chosen one, else RAB. */
   functions: FunctionTaxonomy;
   level: number;
-  kind: Value<typeof kinds>;
+  kind: ValueOf<typeof kinds>;
   /** Code of the OPD; empty for none. */
   opd: string;
-  reason: Value<typeof reasons>;
+  reason: ValueOf<typeof reasons>;
   /** Ref of the chosen row. */
   row?: string;
+  /** Cursor of the list. */
+  after?: string;
 }
-
-/** Returns the first of the options if a value is none of them. */
-const oneOf = <Each extends string>(options: readonly (readonly [Each, string])[], value: string | null): Each =>
-  (options.find(([each]) => each === value) ?? options[0]!)[0];
 
 /** Reads the address. Unknown values become the defaults. */
 export function askedBy({ search }: Address): Asked {
@@ -87,12 +85,13 @@ export function askedBy({ search }: Address): Asked {
     opd: search.get("opd") ?? "",
     reason: oneOf(reasons, search.get("alasan")),
     row: view === "peta" ? (search.get("baris") ?? undefined) : undefined,
+    after: search.get("sesudah") ?? undefined,
   };
 }
 
-/** Returns the variables of the document for an address. */
-export function variablesOf(address: Address): PageCakupanQueryVariables {
-  const { view, taxonomy, functions, level, kind, opd, reason, row } = askedBy(address);
+/** Returns the variables of the document. */
+export function variablesOf(asked: Asked): PageCakupanQueryVariables {
+  const { view, taxonomy, functions, level, kind, opd, reason, row, after } = asked;
   const chosenKinds = kind ? [kind] : undefined;
   const map = view === "peta" && row === undefined;
   const isOn = (name: KindName) => map && (!kind || kind === name);
@@ -108,6 +107,6 @@ export function variablesOf(address: Address): PageCakupanQueryVariables {
     ...{ inOverlaps: view === "tumpang-tindih", of: opd ? `opd:${opd}` : undefined },
     reasons: reason ? [reason] : undefined,
     inDecisions: view === "keputusan",
-    after: address.search.get("sesudah") ?? undefined,
+    ...{ after, departments },
   };
 }

@@ -1,16 +1,16 @@
 import type { PageCakupanQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { day, number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, SampleBanner } from "../../ui/section";
 import { Table } from "../../ui/table";
 
 type Found = NonNullable<PageCakupanQuery["decisions"]>;
 
 /** Decisions that set a gap, an overlap or a finding aside. */
-export function Decisions({ found, address }: { found: Found; address: Address }) {
-  const { nodes, totalCount, pageInfo } = found;
+export function Decisions({ found, address }: { found: Found; address: Place }) {
+  const { nodes, totalCount } = found;
   if (totalCount === 0)
     return (
       <Empty>
@@ -34,12 +34,7 @@ export function Decisions({ found, address }: { found: Found; address: Address }
           { title: "Berlaku sampai sebelum", cell: ({ until }) => day(until) || "tanpa batas" },
         ]}
       />
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-      />
+      <NextOfList address={address} list={found} />
       <Downloads files={tables("decisions", address.search)} />
     </>
   );

@@ -1,20 +1,26 @@
 import type { PageCakupanQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { Facts } from "../../ui/facts";
 import { number, percent } from "../../ui/format";
 import { withParameters } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { askedBy } from "./asked";
+import type { Asked } from "./asked";
 import { HeatTable } from "./heat-table";
 
 type Found = NonNullable<PageCakupanQuery["coverage"]>;
 
+interface HeatMapProps {
+  coverage: Found;
+  address: Place;
+  asked: Asked;
+}
+
 /** Coverage of a level: its numbers, the table of nodes by OPD, and the nodes without any entry. */
-export function HeatMap({ coverage, address }: { coverage: Found; address: Address }) {
+export function HeatMap({ coverage, address, asked }: HeatMapProps) {
   const { references, covered, elements, elementsAbove, version, rows, gaps } = coverage;
-  const { taxonomy, level } = askedBy(address);
+  const { taxonomy, level } = asked;
   const isKnown = references > 0;
   const shown = `${number(covered)} dari ${number(references)}`;
   return (
@@ -46,9 +52,8 @@ export function HeatMap({ coverage, address }: { coverage: Found; address: Addre
   );
 }
 
-function Gaps({ gaps, address }: { gaps: Found["gaps"]; address: Address }) {
+function Gaps({ gaps, address }: { gaps: Found["gaps"]; address: Place }) {
   const { path, search } = address;
-  const next = gaps.pageInfo.hasNextPage ? gaps.pageInfo.endCursor : null;
   return (
     <Section title="Simpul yang elemennya belum tercatat" id="celah">
       {gaps.totalCount === 0 ? (
@@ -68,7 +73,7 @@ function Gaps({ gaps, address }: { gaps: Found["gaps"]; address: Address }) {
               { title: "Kode", cell: ({ code }) => <span class="code">{code}</span> },
             ]}
           />
-          <NextPage address={address} shown={gaps.nodes.length} total={gaps.totalCount} next={next} />
+          <NextOfList address={address} list={gaps} />
         </>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import type { PageCakupanQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { number } from "../../ui/format";
 import { withParameters } from "../../ui/links";
 import { codeOf } from "../../ui/opds";
@@ -25,7 +25,7 @@ const keyOf = (row: string, column: string | null) => `${row} ${column ?? ""}`;
 const headOf = ({ value, label }: Found["matrix"]["columns"][number]) => codeOf(value) ?? label;
 
 /** Heat map: a table with a number in each cell, its shade second, and sums at the edges. */
-export function HeatTable({ coverage, address: { path, search } }: { coverage: Found; address: Address }) {
+export function HeatTable({ coverage, address: { path, search } }: { coverage: Found; address: Place }) {
   const counts = countsOf(coverage);
   const most = Math.max(1, ...counts.values());
   const { rows, elements, matrix } = coverage;

@@ -1,12 +1,12 @@
 import type { PageCakupanQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { Facts } from "../../ui/facts";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { askedBy } from "./asked";
+import type { Asked } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["coverageGaps"]>;
 type Named = { name: string };
@@ -14,9 +14,15 @@ type Named = { name: string };
 const fits: Record<string, string> = { EXACT: "tepat", CLOSE: "mendekati" };
 const namesOf = (nodes: readonly Named[]) => nodes.map(({ name }) => name).join(", ");
 
+interface OfUrusanProps {
+  found: Found | null | undefined;
+  address: Place;
+  asked: Asked;
+}
+
 /** Nodes that the urusan of an OPD lead to and that it does not cover. */
-export function OfUrusan({ found, address }: { found: Found | null | undefined; address: Address }) {
-  if (!found && askedBy(address).opd)
+export function OfUrusan({ found, address, asked }: OfUrusanProps) {
+  if (!found && asked.opd)
     return (
       <Empty>
         Kesenjangan perangkat daerah ini belum dapat ditampilkan: tidak ditemukan, Anda tidak berhak melihatnya, atau
@@ -30,7 +36,7 @@ export function OfUrusan({ found, address }: { found: Found | null | undefined; 
         tercatat, menurut pemetaan urusan ke RAB dan RAL.
       </Empty>
     );
-  const { nodes, totalCount, pageInfo } = found;
+  const { nodes, totalCount } = found;
   const known = (count: number) => (found.references > 0 ? number(count) : null);
   return (
     <>
@@ -48,14 +54,9 @@ export function OfUrusan({ found, address }: { found: Found | null | undefined; 
       )}
       <Section title="Fungsi yang elemennya belum tercatat" id="celah">
         {totalCount === 0 ? <Empty>{withoutGaps(found)}</Empty> : <GapTable nodes={nodes} total={totalCount} />}
-        <NextPage
-          address={address}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        />
+        <NextOfList address={address} list={found} />
       </Section>
-      <Downloads files={filesOf(address)} />
+      <Downloads files={filesOf(asked, address.search)} />
     </>
   );
 }
@@ -108,8 +109,7 @@ function GapTable({ nodes, total }: { nodes: Found["nodes"]; total: number }) {
   );
 }
 
-function filesOf(address: Address) {
-  const { opd, functions, level, kind } = askedBy(address);
+function filesOf({ opd, functions, level, kind }: Asked, search: URLSearchParams) {
   const sent = { opd: `opd:${opd}`, taxonomy: functions, level: String(level), kinds: kind || undefined };
-  return tables("coverageGaps", address.search, sent);
+  return tables("coverageGaps", search, sent);
 }

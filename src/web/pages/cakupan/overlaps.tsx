@@ -1,17 +1,23 @@
 import type { PageCakupanQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { number, rupiah } from "../../ui/format";
 import { Downloads, ElementLink, tables, withOnly } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, SampleBanner } from "../../ui/section";
-import { askedBy } from "./asked";
+import type { Asked } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["overlaps"]>;
 type Cluster = Found["nodes"][number];
 
+interface OverlapsProps {
+  found: Found;
+  address: Place;
+  asked: Asked;
+}
+
 /** Clusters of elements of several OPDs that may perform the same function, with the reasons. */
-export function Overlaps({ found, address }: { found: Found; address: Address }) {
-  const { nodes, totalCount, setAside, isPartial, cut, pageInfo } = found;
+export function Overlaps({ found, address, asked }: OverlapsProps) {
+  const { nodes, totalCount, setAside, isPartial, cut } = found;
   const { path, search } = address;
   const isSample = nodes.some(({ elements }) => elements.some(({ provenance }) => provenance === "SAMPLE"));
   return (
@@ -33,17 +39,12 @@ export function Overlaps({ found, address }: { found: Found; address: Address })
       {nodes.map((cluster, place) => (
         <OneCluster key={cluster.elements[0]?.ref ?? place} cluster={cluster} />
       ))}
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-      />
+      <NextOfList address={address} list={found} />
       <p>
         Bila bukan duplikat, catatlah <a href="/meja/baru/Decision">keputusan “Bukan Duplikat”</a> yang mengenai kedua
         elemen itu.
       </p>
-      <Downloads files={filesOf(address)} />
+      <Downloads files={filesOf(asked, search)} />
     </>
   );
 }
@@ -95,8 +96,7 @@ function OneCluster({ cluster }: { cluster: Cluster }) {
   );
 }
 
-function filesOf(address: Address) {
-  const { opd, kind, reason } = askedBy(address);
+function filesOf({ opd, kind, reason }: Asked, search: URLSearchParams) {
   const chosen = { opd: opd ? `opd:${opd}` : undefined, kinds: kind || undefined, reasons: reason || undefined };
-  return tables("overlaps", address.search, { grouping: "CLUSTERS", ...chosen });
+  return tables("overlaps", search, { grouping: "CLUSTERS", ...chosen });
 }

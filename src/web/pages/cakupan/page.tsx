@@ -1,9 +1,11 @@
 import type { PageCakupanQuery, PageCakupanQueryVariables } from "../../answers";
-import { type Address, definePage } from "../../app/page";
+import { definePage, type Place } from "../../app/page";
 import { Choice, Filters } from "../../ui/choice";
+import { OpdField } from "../../ui/opd-field";
+import { labelIn } from "../../ui/options";
 import { SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
-import { askedBy, comparedKinds, kinds, levels, reasons, taxonomies, variablesOf, views } from "./asked";
+import { type Asked, askedBy, comparedKinds, kinds, levels, reasons, taxonomies, variablesOf, views } from "./asked";
 import { Decisions } from "./decisions";
 import { HeatMap } from "./heat-map";
 import { OfUrusan } from "./of-urusan";
@@ -12,24 +14,25 @@ import document from "./page.graphql";
 import "./page.css";
 import { RowOfMap } from "./row-of-map";
 
-export default definePage<PageCakupanQuery, PageCakupanQueryVariables>({
+export default definePage<PageCakupanQuery, PageCakupanQueryVariables, Asked>({
   path: "/cakupan",
   document,
-  variables: variablesOf,
-  title: (answer, address) => {
+  asked: askedBy,
+  variables: (_address, asked) => variablesOf(asked),
+  title: (answer, _address, { view }) => {
     const { row } = answer ?? {};
-    return row ? `${row.code} ${row.name}` : `Cakupan: ${views.find(([view]) => view === askedBy(address).view)![1]}`;
+    return row ? `${row.code} ${row.name}` : `Cakupan: ${labelIn(views, view)}`;
   },
-  View: ({ answer, address }) => (
+  View: ({ answer, ...at }) => (
     <>
-      <Views label="Bagian cakupan" address={address} views={views} current={askedBy(address).view} />
-      {!answer.row && <Chosen answer={answer} address={address} />}
+      <Views label="Bagian cakupan" address={at.address} views={views} current={at.asked.view} />
+      {!answer.row && <Chosen answer={answer} {...at} />}
       <SampleBanner isSample={hasSample(answer)} />
-      {answer.coverage && <HeatMap coverage={answer.coverage} address={address} />}
-      {answer.row && <RowOfMap answer={answer} address={address} />}
-      {askedBy(address).view === "urusan" && <OfUrusan found={answer.coverageGaps} address={address} />}
-      {answer.overlaps && <Overlaps found={answer.overlaps} address={address} />}
-      {answer.decisions && <Decisions found={answer.decisions} address={address} />}
+      {answer.coverage && <HeatMap coverage={answer.coverage} {...at} />}
+      {answer.row && <RowOfMap answer={answer} {...at} />}
+      {at.asked.view === "urusan" && <OfUrusan found={answer.coverageGaps} {...at} />}
+      {answer.overlaps && <Overlaps found={answer.overlaps} {...at} />}
+      {answer.decisions && <Decisions found={answer.decisions} {...at} />}
     </>
   ),
 });
@@ -43,16 +46,15 @@ const hasSample = (answer: PageCakupanQuery): boolean =>
 
 interface PartProps {
   answer: PageCakupanQuery;
-  address: Address;
+  address: Place;
+  asked: Asked;
 }
 
 /** Choices of the view. */
-function Chosen({ answer, address: { path, search } }: PartProps) {
-  const asked = askedBy({ path, search, params: {} });
+function Chosen({ answer, address: { path, search }, asked }: PartProps) {
   const { view } = asked;
   if (view === "keputusan") return null;
   const isCompared = view === "tumpang-tindih";
-  const opds = answer.opds.nodes.map(({ code, name }) => [code, name] as const);
   return (
     <Filters path={path} search={search} kept={{ lihat: view === "peta" ? undefined : view }}>
       {!isCompared && (
@@ -68,11 +70,10 @@ function Chosen({ answer, address: { path, search } }: PartProps) {
       )}
       <Choice label="Jenis" name="jenis" value={asked.kind} options={isCompared ? comparedKinds : kinds} />
       {view !== "peta" && (
-        <Choice
-          label="Perangkat daerah"
-          name="opd"
-          value={asked.opd}
-          options={[["", isCompared ? "Semua perangkat daerah" : "Pilih perangkat daerah"], ...opds]}
+        <OpdField
+          opds={answer.opds.nodes}
+          chosen={asked.opd}
+          none={isCompared ? "Semua perangkat daerah" : "Pilih perangkat daerah"}
         />
       )}
       {isCompared && <Choice label="Alasan" name="alasan" value={asked.reason} options={reasons} />}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { CakupanEntryFragment, PageCakupanQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { number } from "../../ui/format";
 import { ElementLink, withParameters } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 
@@ -11,11 +11,10 @@ type Node = NonNullable<PageCakupanQuery["entries"]>["nodes"][number];
 type Entries = { totalCount: number; nodes: readonly CakupanEntryFragment[] };
 
 /** One row of the map: the entries at its nodes, and its nodes without any. */
-export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; address: Address }) {
+export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; address: Place }) {
   const { row, entries, beneath } = answer;
   const { path, search } = address;
   const all = entries?.nodes.flatMap(listsOf).flatMap(({ nodes }) => nodes) ?? [];
-  const next = entries?.pageInfo.hasNextPage ? entries.pageInfo.endCursor : null;
   return (
     <>
       <SampleBanner isSample={all.some(({ provenance }) => provenance === "SAMPLE")} />
@@ -49,7 +48,7 @@ export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; addres
             },
           ]}
         />
-        <NextPage address={address} shown={entries?.nodes.length ?? 0} total={entries?.totalCount ?? 0} next={next} />
+        <NextOfList address={address} list={entries} />
       </Section>
       <Section title="Simpul di bawahnya yang elemennya belum tercatat" id="celah">
         {beneath && beneath.gaps.totalCount > 0 ? (

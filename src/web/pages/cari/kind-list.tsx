@@ -1,7 +1,7 @@
 import type { KindName } from "../../answers";
 import { number } from "../../ui/format";
 import { Downloads } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { filesOf } from "./asked";
 import { Entries } from "./entries";
 import { Facets } from "./facets";
@@ -25,12 +25,7 @@ export function KindList({ kind, list, ...props }: KindListProps) {
         caption={`${labelOf(answer, kind)}: ${number(list.totalCount)} ditemukan`}
         isOneKind
       />
-      <NextPage
-        address={{ path: "/cari", params: {}, search }}
-        shown={list.nodes.length}
-        total={list.totalCount}
-        next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : undefined}
-      />
+      <NextOfList address={{ path: "/cari", search }} list={list} />
       {list.totalCount > 0 && <Downloads files={filesOf(asked, search)} />}
     </>
   );

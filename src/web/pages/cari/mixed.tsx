@@ -24,7 +24,7 @@ export function Mixed({ hits, ...props }: PartProps & { hits: readonly Entry[] }
       )}
       <Entries rows={rows} answer={answer} caption={`${number(found.length)} ditemukan, yang paling cocok di atas`} />
       <NextPage
-        address={{ path: "/cari", params: {}, search }}
+        address={{ path: "/cari", search }}
         shown={rows.length}
         total={found.length}
         next={start + rowsOfPage < found.length ? String(start + rowsOfPage) : undefined}

@@ -1,17 +1,15 @@
 import type { PageCariQuery, PageCariQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
-import { askedOf, variablesOf } from "./asked";
+import { type Asked, askedOf, variablesOf } from "./asked";
 import "./page.css";
 import document from "./page.graphql";
 import { View } from "./view";
 
-export default definePage<PageCariQuery, PageCariQueryVariables>({
+export default definePage<PageCariQuery, PageCariQueryVariables, Asked>({
   path: "/cari",
   document,
-  variables: ({ search }) => variablesOf(askedOf(search)),
-  title: (_answer, { search }) => {
-    const { text } = askedOf(search);
-    return text ? `Cari “${text}”` : "Cari";
-  },
+  asked: ({ search }) => askedOf(search),
+  variables: (_address, asked) => variablesOf(asked),
+  title: (_answer, _address, { text }) => (text ? `Cari “${text}”` : "Cari"),
   View,
 });

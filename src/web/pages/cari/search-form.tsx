@@ -1,5 +1,6 @@
 import { Choice, Filters } from "../../ui/choice";
-import { opdsAmong, withChosen } from "../../ui/opds";
+import { OpdField } from "../../ui/opd-field";
+import { opdsAmong } from "../../ui/opds";
 import { SearchField } from "../../ui/search-field";
 import { allKinds } from "./kinds";
 import { labelOf, type PartProps } from "./part";
@@ -11,11 +12,11 @@ export function SearchForm({ answer, asked, search }: PartProps) {
     <Filters path="/cari" search={search} submit="Cari">
       <SearchField label="Nama, kode, atau kata" text={asked.text} />
       <Choice label="Jenis" name="jenis" value={asked.kind ?? ""} options={[["", "semua jenis"], ...kinds]} />
-      <Choice
+      <OpdField
         label="Milik perangkat daerah"
-        name="opd"
-        value={asked.opd ?? ""}
-        options={[["", "semua"], ...withChosen(opdsAmong(answer.statistics?.byOpd ?? []), asked.opd)]}
+        opds={opdsAmong(answer.statistics?.byOpd ?? [])}
+        chosen={asked.opd}
+        none="semua"
       />
       {asked.kind && (
         <Choice

@@ -1,7 +1,5 @@
-import type { PageCariQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { SampleBanner } from "../../ui/section";
-import { askedOf } from "./asked";
 import { Browse } from "./browse";
 import { KindList } from "./kind-list";
 import type { List } from "./kinds";
@@ -9,9 +7,12 @@ import { Mixed } from "./mixed";
 import type { PartProps } from "./part";
 import { SearchForm } from "./search-form";
 
+interface ViewProps extends Omit<PartProps, "search"> {
+  address: Address;
+}
+
 /** Page: the form, then the best hits of all kinds, or the list of one kind with its facets. */
-export function View({ answer, address: { search } }: { answer: PageCariQuery; address: Address }) {
-  const asked = askedOf(search);
+export function View({ answer, asked, address: { search } }: ViewProps) {
   return (
     <>
       <SearchForm answer={answer} asked={asked} search={search} />

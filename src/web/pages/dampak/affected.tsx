@@ -41,7 +41,7 @@ export function Affected({ answer, asked, search }: AffectedProps) {
         />
       ))}
       <NextPage
-        address={{ path: "/dampak", params: {}, search }}
+        address={{ path: "/dampak", search }}
         shown={nodes.length}
         total={totalCount}
         next={pageInfo.hasNextPage ? pageInfo.endCursor : undefined}

@@ -1,8 +1,9 @@
 import type { PageDampakQuery } from "../../answers";
-import { ArchitectureChoice, Choice, Filters, type Option } from "../../ui/choice";
+import { ArchitectureChoice, Choice, Filters } from "../../ui/choice";
 import { FacetLinks } from "../../ui/facet-links";
 import { number } from "../../ui/format";
 import { withParameters } from "../../ui/links";
+import type { Option } from "../../ui/options";
 import { Severity } from "../../ui/severity";
 import { type Asked, allKinds } from "./asked";
 

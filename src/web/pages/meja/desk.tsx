@@ -1,12 +1,12 @@
 import type { PageMejaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { useMe } from "../../app/who";
-import { Choice, Filters } from "../../ui/choice";
+import { Filters } from "../../ui/choice";
 import { CompletenessByKind } from "../../ui/completeness-by-kind";
 import { FacetLinks } from "../../ui/facet-links";
 import { Joined } from "../../ui/joined";
 import { Downloads } from "../../ui/links";
-import { withChosen } from "../../ui/opds";
+import { OpdField } from "../../ui/opd-field";
 import { Empty, Section } from "../../ui/section";
 import { ToMend } from "./to-mend";
 import { Upload } from "./upload";
@@ -24,18 +24,7 @@ export function Desk({ answer, address }: DeskProps) {
   return (
     <>
       <Filters path={address.path} search={address.search}>
-        <Choice
-          label="Perangkat daerah"
-          name="opd"
-          value={opd}
-          options={[
-            ["", "Pilih perangkat daerah"],
-            ...withChosen(
-              (opds?.nodes ?? []).map(({ code, name }) => [code, name]),
-              opd,
-            ),
-          ]}
-        />
+        <OpdField opds={opds?.nodes ?? []} chosen={opd} none="Pilih perangkat daerah" />
       </Filters>
       <OwnOpds />
       {isFirstDay && <Empty>Perangkat daerah belum tercatat. Isi dahulu lembar Perangkat Daerah pada templat.</Empty>}

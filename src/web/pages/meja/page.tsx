@@ -1,5 +1,6 @@
 import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
+import { departments } from "../../ui/opds";
 import { Empty } from "../../ui/section";
 import { Desk } from "./desk";
 import { ElementForm } from "./form/element-form";
@@ -24,6 +25,7 @@ export default definePage<PageMejaQuery, PageMejaQueryVariables>({
       ...{ editing: changed !== undefined, ref: changed ?? "" },
       form: changed !== undefined || created !== undefined,
       after: address.search.get("sesudah") ?? undefined,
+      departments,
     };
   },
   title: (answer, address) => {

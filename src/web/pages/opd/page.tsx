@@ -1,5 +1,6 @@
 import type { PageOpdQuery, PageOpdQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
+import { departments } from "../../ui/opds";
 import { Empty } from "../../ui/section";
 import { OpdList } from "./opd-list";
 import "./page.css";
@@ -12,6 +13,7 @@ export default definePage<PageOpdQuery, PageOpdQueryVariables>({
   variables: ({ params: { kode }, search }) => ({
     opd: `opd:${kode ?? ""}`,
     isOpd: kode !== undefined,
+    departments,
     after: search.get("sesudah"),
     afterFinding: search.get("temuan"),
   }),

@@ -1,24 +1,29 @@
 import type { PageRencanaQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { day, number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { askedBy } from "./asked";
+import type { Asked } from "./asked";
 
 type Found = NonNullable<PageRencanaQuery["transition"]>;
 
+interface AsIsToBeProps {
+  found: Found | null | undefined;
+  address: Place;
+  asked: Asked;
+}
+
 /** Elements of an OPD now and in the plan, side by side. */
-export function AsIsToBe({ found, address }: { found: Found | null | undefined; address: Address }) {
+export function AsIsToBe({ found, address, asked: { opd, at } }: AsIsToBeProps) {
   if (!found)
     return (
       <Empty>
         Pilih perangkat daerah untuk melihat apa yang baru, ditingkatkan, dan dihentikan menurut rencananya.
       </Empty>
     );
-  const { nodes, totalCount, byChange, pageInfo } = found;
-  const { opd, at } = askedBy(address);
+  const { nodes, totalCount, byChange } = found;
   return (
     <Section title="Saat ini dan target" id="target">
       <p>{byChange.map(({ count, label }) => `${number(count)} ${label.toLowerCase()}`).join(", ")}</p>
@@ -29,12 +34,7 @@ export function AsIsToBe({ found, address }: { found: Found | null | undefined; 
       ) : (
         <Steps nodes={nodes} total={totalCount} />
       )}
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-      />
+      <NextOfList address={address} list={found} />
       <Downloads files={tables("transition", address.search, { opd: `opd:${opd}`, at })} />
     </Section>
   );

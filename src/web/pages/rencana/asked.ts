@@ -1,5 +1,7 @@
-import type { PageRencanaQueryVariables } from "../../answers";
+import type { InitiativeFilter, PageRencanaQueryVariables } from "../../answers";
 import type { Address } from "../../app/page";
+import { departments } from "../../ui/opds";
+import { oneOf, type ValueOf } from "../../ui/options";
 
 /** Views of the page, by the parameter `lihat`. */
 export const views = [
@@ -22,17 +24,19 @@ export const streams = [
 
 /** Choices of an address. */
 export interface Asked {
-  view: string;
+  view: ValueOf<typeof views>;
   /** First and last year of the bars. */
   from: number;
   until: number;
-  stream: string;
+  stream: ValueOf<typeof streams>;
   /** Code of the OPD; empty for all. */
   opd: string;
   /** Day in ISO 8601 at which initiatives are late: that of the address, else today. */
   day: string;
   /** Day of the address in ISO 8601, at which costs and changes count; undefined is today. */
   at?: string;
+  /** Cursor of the list. */
+  after?: string;
 }
 
 const yearOf = (text: string | null) => (/^20\d\d$/.test(text ?? "") ? Number(text) : undefined);
@@ -41,31 +45,29 @@ const dayOf = (text: string | null) => (/^\d{4}-\d\d-\d\d$/.test(text ?? "") ? t
 /** Number of years that are shown by default, this one first. */
 const usualYears = 2;
 
-/** Returns today in Ambon, as the address says no day. */
-const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Jayapura" });
-
 /** Reads the address. Unknown values become the defaults. */
-export function askedBy({ search }: Address): Asked {
+export function askedBy({ search, today }: Address): Asked {
   const at = dayOf(search.get("hari"));
-  const day = at ?? today();
+  const day = at ?? today;
   const from = yearOf(search.get("dari")) ?? Number(day.slice(0, 4));
   const until = yearOf(search.get("sampai")) ?? from + usualYears - 1;
-  const view = search.get("lihat");
-  const stream = search.get("muatan");
   return {
-    view: views.some(([each]) => each === view) ? view! : views[0][0],
+    view: oneOf(views, search.get("lihat")),
     ...{ day, at, from, until: Math.max(from, until) },
-    stream: streams.some(([each]) => each === stream) ? stream! : "",
+    stream: oneOf(streams, search.get("muatan")),
     opd: search.get("opd") ?? "",
+    after: search.get("sesudah") ?? undefined,
   };
 }
 
-/** Returns the variables of the document for an address. */
-export function variablesOf(address: Address): PageRencanaQueryVariables {
-  const { view, from, until, stream, opd, day, at } = askedBy(address);
-  const ofStream = stream ? { stream: { eq: stream } } : {};
+/** Returns the variables of the document. */
+export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRencanaQueryVariables {
+  const { from, until, stream, day } = asked;
+  const ofStream: InitiativeFilter = stream ? { stream: { eq: stream } } : {};
   const within = `opd:${opd}`;
-  const ofOpd = opd ? { OR: [{ ownedBy: { some: { within } } }, { executedBy: { some: { within } } }] } : {};
+  const ofOpd: InitiativeFilter = opd
+    ? { OR: [{ ownedBy: { some: { within } } }, { executedBy: { some: { within } } }] }
+    : {};
   return {
     roadmap: view === "kegiatan",
     bars: {
@@ -78,7 +80,6 @@ export function variablesOf(address: Address): PageRencanaQueryVariables {
     late: { endsOn: { lt: day }, NOT: { initiativeStatus: { in: ["DONE", "CONTINUOUS"] } }, ...ofStream, ...ofOpd },
     money: view === "biaya",
     ...{ inOpd: view === "target" && opd !== "", opd: within },
-    at,
-    after: address.search.get("sesudah") ?? undefined,
-  } as PageRencanaQueryVariables;
+    ...{ at, after, departments },
+  };
 }

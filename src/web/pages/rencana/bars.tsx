@@ -1,20 +1,26 @@
 import type { PageRencanaQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { day, number, rupiah } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { askedBy, variablesOf } from "./asked";
+import { type Asked, variablesOf } from "./asked";
 import { BarPicture } from "./bar-picture";
 
 type Found = NonNullable<PageRencanaQuery["bars"]>;
 
+interface BarsProps {
+  found: Found;
+  address: Place;
+  asked: Asked;
+}
+
 /** Initiatives of the chosen years as bars, with their table. */
-export function Bars({ found, address }: { found: Found; address: Address }) {
-  const { nodes, totalCount, pageInfo } = found;
-  const { from, until, day: today } = askedBy(address);
-  const { bars } = variablesOf(address);
+export function Bars({ found, address, asked }: BarsProps) {
+  const { nodes, totalCount } = found;
+  const { from, until, day: today } = asked;
+  const { bars } = variablesOf(asked);
   const sent = { filter: JSON.stringify(bars), plateau: "TO_BE", validity: "ALL" };
   return (
     <Section title={`Kegiatan ${from === until ? from : `${from}–${until}`}`} id="kegiatan">
@@ -29,12 +35,7 @@ export function Bars({ found, address }: { found: Found; address: Address }) {
           <InitiativeTable nodes={nodes} total={totalCount} />
         </>
       )}
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-      />
+      <NextOfList address={address} list={found} />
       <Downloads files={tables("initiatives", address.search, sent)} />
     </Section>
   );

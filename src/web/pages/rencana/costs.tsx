@@ -1,10 +1,10 @@
 import type { PageRencanaQuery } from "../../answers";
-import type { Address } from "../../app/page";
+import type { Place } from "../../app/page";
 import { number, rupiah } from "../../ui/format";
 import { Downloads, tables } from "../../ui/links";
 import { Empty, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
-import { askedBy } from "./asked";
+import type { Asked } from "./asked";
 
 type ByOpd = NonNullable<PageRencanaQuery["byOpd"]>;
 type ByYear = NonNullable<PageRencanaQuery["byYear"]>;
@@ -19,8 +19,13 @@ const sums: readonly Column<Sums>[] = [
   { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => amount(fundedRupiah) },
 ];
 
+interface AtProps {
+  address: Place;
+  asked: Asked;
+}
+
 /** Recorded costs by OPD and by year. */
-export function Costs({ answer: { byOpd, byYear }, address }: { answer: PageRencanaQuery; address: Address }) {
+export function Costs({ answer: { byOpd, byYear }, ...at }: AtProps & { answer: PageRencanaQuery }) {
   if (!byOpd || !byYear) return null;
   if (byOpd.elements === 0)
     return <Empty>Biaya belum tercatat. Isilah pada aplikasi, infrastruktur, dan kegiatan di meja kerja.</Empty>;
@@ -30,15 +35,15 @@ export function Costs({ answer: { byOpd, byYear }, address }: { answer: PageRenc
         Tercatat pada {number(byOpd.elements)} elemen; pada {number(byOpd.notRecorded)} elemen belum tercatat, yang
         tidak berarti tanpa biaya. Keempat kolom tidak dijumlahkan satu sama lain.
       </p>
-      <OfOpds byOpd={byOpd} address={address} />
-      <OfYears byYear={byYear} address={address} />
+      <OfOpds byOpd={byOpd} {...at} />
+      <OfYears byYear={byYear} {...at} />
     </>
   );
 }
 
-const filesBy = (by: string, address: Address) => tables("costs", address.search, { by, at: askedBy(address).at });
+const filesBy = (by: string, { address, asked: { at } }: AtProps) => tables("costs", address.search, { by, at });
 
-function OfOpds({ byOpd, address }: { byOpd: ByOpd; address: Address }) {
+function OfOpds({ byOpd, ...at }: AtProps & { byOpd: ByOpd }) {
   const all = { ...byOpd, label: "Semua", value: "ALL", undivided: 0 };
   return (
     <Section title="Menurut perangkat daerah" id="opd">
@@ -47,12 +52,12 @@ function OfOpds({ byOpd, address }: { byOpd: ByOpd; address: Address }) {
         rows={[...byOpd.rows, all]}
         columns={[{ title: "Perangkat daerah", cell: ({ label }) => label }, ...sums]}
       />
-      <Downloads files={filesBy("OPD", address)} />
+      <Downloads files={filesBy("OPD", at)} />
     </Section>
   );
 }
 
-function OfYears({ byYear, address }: { byYear: ByYear; address: Address }) {
+function OfYears({ byYear, ...at }: AtProps & { byYear: ByYear }) {
   return (
     <Section title="Menurut tahun" id="tahun">
       {byYear.rows.length === 0 ? (
@@ -68,7 +73,7 @@ function OfYears({ byYear, address }: { byYear: ByYear; address: Address }) {
           ]}
         />
       )}
-      <Downloads files={filesBy("YEAR", address)} />
+      <Downloads files={filesBy("YEAR", at)} />
     </Section>
   );
 }

@@ -1,16 +1,14 @@
 import type { PageRencanaQuery } from "../../answers";
-import type { Address } from "../../app/page";
 import { day, number } from "../../ui/format";
 import { ElementLink } from "../../ui/links";
 import { Cut, Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { askedBy } from "./asked";
+import type { Asked } from "./asked";
 
 type Found = NonNullable<PageRencanaQuery["late"]>;
 
 /** Initiatives that should be over, who is in charge, and the services that wait for them. */
-export function Late({ found: { nodes, totalCount }, address }: { found: Found; address: Address }) {
-  const { at } = askedBy(address);
+export function Late({ found: { nodes, totalCount }, asked: { at } }: { found: Found; asked: Asked }) {
   return (
     <Section title="Terlambat" id="terlambat">
       {totalCount === 0 ? (

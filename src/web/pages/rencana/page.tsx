@@ -1,11 +1,12 @@
 import type { PageRencanaQuery, PageRencanaQueryVariables } from "../../answers";
-import { type Address, definePage } from "../../app/page";
+import { definePage, type Place } from "../../app/page";
 import { Choice, Filters } from "../../ui/choice";
-import { withChosen } from "../../ui/opds";
+import { OpdField } from "../../ui/opd-field";
+import { labelIn } from "../../ui/options";
 import { SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
 import { AsIsToBe } from "./as-is-to-be";
-import { askedBy, streams, variablesOf, views } from "./asked";
+import { type Asked, askedBy, streams, variablesOf, views } from "./asked";
 import { Bars } from "./bars";
 import { Costs } from "./costs";
 import { Late } from "./late";
@@ -13,21 +14,22 @@ import document from "./page.graphql";
 import "./page.css";
 import { Unconnected } from "./unconnected";
 
-export default definePage<PageRencanaQuery, PageRencanaQueryVariables>({
+export default definePage<PageRencanaQuery, PageRencanaQueryVariables, Asked>({
   path: "/rencana",
   document,
-  variables: variablesOf,
-  title: (_answer, address) => `Peta rencana: ${views.find(([view]) => view === askedBy(address).view)![1]}`,
-  View: ({ answer, address }) => (
+  asked: askedBy,
+  variables: (_address, asked) => variablesOf(asked),
+  title: (_answer, _address, { view }) => `Peta rencana: ${labelIn(views, view)}`,
+  View: ({ answer, address, asked }) => (
     <>
-      <Views label="Bagian peta rencana" address={address} views={views} current={askedBy(address).view} />
-      <Chosen answer={answer} address={address} />
+      <Views label="Bagian peta rencana" address={address} views={views} current={asked.view} />
+      <Chosen answer={answer} address={address} asked={asked} />
       <SampleBanner isSample={hasSample(answer)} />
-      {answer.late && <Late found={answer.late} address={address} />}
-      {answer.bars && <Bars found={answer.bars} address={address} />}
+      {answer.late && <Late found={answer.late} asked={asked} />}
+      {answer.bars && <Bars found={answer.bars} address={address} asked={asked} />}
       <Unconnected answer={answer} />
-      <Costs answer={answer} address={address} />
-      {askedBy(address).view === "target" && <AsIsToBe found={answer.transition} address={address} />}
+      <Costs answer={answer} address={address} asked={asked} />
+      {asked.view === "target" && <AsIsToBe found={answer.transition} address={address} asked={asked} />}
     </>
   ),
 });
@@ -45,10 +47,9 @@ function hasSample({ late, bars, gaps, unfounded, transition, ...costs }: PageRe
 }
 
 /** Choices of the view. */
-function Chosen({ answer, address }: { answer: PageRencanaQuery; address: Address }) {
-  const { view, from, until, stream, opd, day, at } = askedBy(address);
+function Chosen({ answer, address, asked }: { answer: PageRencanaQuery; address: Place; asked: Asked }) {
+  const { view, from, until, stream, opd, day, at } = asked;
   const years = yearsAround(Number(day.slice(0, 4)), from, until);
-  const known = answer.opds.nodes.map(({ code, name }): [string, string] => [code, name]);
   if (view === "biaya") return null;
   return (
     <Filters
@@ -63,14 +64,10 @@ function Chosen({ answer, address }: { answer: PageRencanaQuery; address: Addres
           <Choice label="Muatan" name="muatan" value={stream} options={streams} />
         </>
       )}
-      <Choice
-        label="Perangkat daerah"
-        name="opd"
-        value={opd}
-        options={[
-          ["", view === "target" ? "Pilih perangkat daerah" : "Semua perangkat daerah"],
-          ...withChosen(known, opd),
-        ]}
+      <OpdField
+        opds={answer.opds.nodes}
+        chosen={opd}
+        none={view === "target" ? "Pilih perangkat daerah" : "Semua perangkat daerah"}
       />
     </Filters>
   );

@@ -1,5 +1,6 @@
 import type { PageRingkasanQuery, PageRingkasanQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
+import { daysBefore } from "../../ui/format";
 import { isSample, SampleBanner } from "../../ui/section";
 import { Changes } from "./changes";
 import { Domains } from "./domains";
@@ -11,16 +12,13 @@ import document from "./page.graphql";
 import { SearchBox } from "./search-box";
 import { Weakest } from "./weakest";
 
-const week = 7 * 24 * 60 * 60 * 1000;
-
-/** Returns the day in Ambon, some time ago in milliseconds. */
-const dayBefore = (ms: number) => new Date(Date.now() - ms).toLocaleDateString("sv-SE", { timeZone: "Asia/Jayapura" });
+const week = 7;
 
 export default definePage<PageRingkasanQuery, PageRingkasanQueryVariables>({
   path: "/",
   document,
   // Whole days, so that the answer of one minute is that of the next.
-  variables: () => ({ since: `${dayBefore(week)}T00:00:00+09:00`, today: dayBefore(0) }),
+  variables: ({ today }) => ({ since: `${daysBefore(week, today)}T00:00:00+09:00`, today }),
   title: () => "Ringkasan",
   View: ({ answer }) => (
     <>

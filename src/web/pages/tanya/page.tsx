@@ -1,14 +1,15 @@
 import type { PageTanyaQuery, PageTanyaQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
-import { askedOf, variablesOf } from "./asked";
+import { type Asked, askedOf, variablesOf } from "./asked";
 import "./page.css";
 import document from "./page.graphql";
 import { View } from "./view";
 
-export default definePage<PageTanyaQuery, PageTanyaQueryVariables>({
+export default definePage<PageTanyaQuery, PageTanyaQueryVariables, Asked>({
   path: "/tanya",
   document,
-  variables: ({ search }) => variablesOf(askedOf(search)),
-  title: (_answer, { search }) => askedOf(search).question?.question ?? "Tanya",
+  asked: ({ search }) => askedOf(search),
+  variables: (_address, asked) => variablesOf(asked),
+  title: (_answer, _address, { question }) => question?.question ?? "Tanya",
   View,
 });

@@ -2,14 +2,19 @@ import type { PageTanyaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { Empty, Section } from "../../ui/section";
 import { Answer } from "./answer";
-import { askedOf } from "./asked";
+import type { Asked } from "./asked";
 import { QuestionForm } from "./question-form";
 import { bySubject } from "./questions";
 import { SavedQuestions, SaveQuestion } from "./saved-questions";
 
+interface ViewProps {
+  answer?: PageTanyaQuery;
+  asked: Asked;
+  address: Address;
+}
+
 /** Page: the list of questions, or one of them with its form and its answer. */
-export function View({ answer, address: { search } }: { answer?: PageTanyaQuery; address: Address }) {
-  const asked = askedOf(search);
+export function View({ answer, asked, address: { search } }: ViewProps) {
   if (!asked.question) return <Questions unknown={search.get("q")} />;
   return (
     <>

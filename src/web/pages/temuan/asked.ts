@@ -1,5 +1,6 @@
 import type { FindingRuleCode, FindingSeverity, KindName, PageTemuanQueryVariables } from "../../answers";
 import { tables, withOnly } from "../../ui/links";
+import { oneOf, type ValueOf } from "../../ui/options";
 
 /** Views of the page: value of `lihat` and label, the first by default. */
 export const views = [
@@ -7,8 +8,6 @@ export const views = [
   ["daftar", "Daftar temuan"],
   ["kelengkapan", "Kelengkapan"],
 ] as const;
-
-type View = (typeof views)[number][0];
 
 /** Findings that are chosen; undefined chooses all. */
 interface Chosen {
@@ -21,16 +20,15 @@ interface Chosen {
 
 /** Choices in the address of the page. */
 export interface Asked extends Chosen {
-  view: View;
+  view: ValueOf<typeof views>;
   after?: string;
 }
 
 /** Reads the choice from the parameters of the address. */
 export function askedOf(search: URLSearchParams): Asked {
   const of = (name: string) => search.get(name) || undefined;
-  const [view] = views.find(([name]) => name === of("lihat")) ?? views[0];
   return {
-    view,
+    view: oneOf(views, of("lihat")),
     opd: of("opd"),
     rule: of("aturan"),
     severity: of("tingkat"),

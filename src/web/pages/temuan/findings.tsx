@@ -4,7 +4,8 @@ import { FindingSeverity } from "../../ui/finding";
 import { steps } from "../../ui/finding-steps";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
+import { OpdField } from "../../ui/opd-field";
 import { OpdLink } from "../../ui/opd-link";
 import { Empty } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
@@ -17,7 +18,7 @@ type Finding = Found["nodes"][number];
 /** List of the chosen findings, each with its element, its legal source and the next step. */
 export function Findings({ found, ...props }: PartProps & { found: Found }) {
   const { asked, address } = props;
-  const { nodes, totalCount, setAside, pageInfo } = found;
+  const { nodes, totalCount, setAside } = found;
   return (
     <>
       <FindingFilters {...props} />
@@ -25,12 +26,7 @@ export function Findings({ found, ...props }: PartProps & { found: Found }) {
         <Empty>Belum ada temuan untuk pilihan ini. Lepaskan sebuah pilihan untuk melihat yang lain.</Empty>
       )}
       {nodes.length > 0 && <Table caption={`${number(totalCount)} temuan`} rows={nodes} columns={columns} />}
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : undefined}
-      />
+      <NextOfList address={address} list={found} />
       {setAside > 0 && (
         <p>
           {number(setAside)} temuan lain dikesampingkan oleh <a href="/cari?jenis=Decision">keputusan yang tercatat</a>.
@@ -74,7 +70,7 @@ function FindingFilters({ answer, asked, address }: PartProps) {
       <Choice label="Bobot" name="tingkat" value={asked.severity ?? ""} options={[all, ...options.severities]} />
       <Choice label="Aturan" name="aturan" value={asked.rule ?? ""} options={[all, ...named]} />
       <Choice label="Jenis elemen" name="jenis" value={asked.kind ?? ""} options={[all, ...options.kinds]} />
-      <Choice label="Perangkat daerah" name="opd" value={asked.opd ?? ""} options={[all, ...opdsOf(answer, asked)]} />
+      <OpdField opds={opdsOf(answer)} chosen={asked.opd} none={all[1]} />
     </Filters>
   );
 }

@@ -1,4 +1,5 @@
-import { Choice, Filters } from "../../ui/choice";
+import { Filters } from "../../ui/choice";
+import { OpdField } from "../../ui/opd-field";
 import { opdsOf, type PartProps } from "./part";
 
 /** Form that chooses an OPD, and the way to its report. */
@@ -6,12 +7,7 @@ export function OpdChoice({ answer, asked, address }: PartProps) {
   return (
     <>
       <Filters path={address.path} search={address.search} kept={{ lihat: asked.view }}>
-        <Choice
-          label="Perangkat daerah"
-          name="opd"
-          value={asked.opd ?? ""}
-          options={[["", "semua"], ...opdsOf(answer, asked)]}
-        />
+        <OpdField opds={opdsOf(answer)} chosen={asked.opd} none="semua" />
       </Filters>
       {asked.opd && (
         <p>

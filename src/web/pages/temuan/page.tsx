@@ -1,20 +1,19 @@
 import type { PageTemuanQuery, PageTemuanQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
-import { askedOf, variablesOf } from "./asked";
+import { type Asked, askedOf, variablesOf } from "./asked";
 import "./page.css";
 import document from "./page.graphql";
 import { opdsOf } from "./part";
 import { View } from "./view";
 
-export default definePage<PageTemuanQuery, PageTemuanQueryVariables>({
+export default definePage<PageTemuanQuery, PageTemuanQueryVariables, Asked>({
   path: "/temuan",
   document,
-  variables: ({ search }) => variablesOf(askedOf(search)),
-  title: (answer, { search }) => {
-    const asked = askedOf(search);
-    const { opd } = asked;
-    const name = answer && opdsOf(answer, asked).find(([code]) => code === opd)?.[1];
-    return opd ? `Temuan ${name ?? opd}` : "Temuan";
+  asked: ({ search }) => askedOf(search),
+  variables: (_address, asked) => variablesOf(asked),
+  title: (answer, _address, { opd }) => {
+    const chosen = answer && opdsOf(answer).find(({ code }) => code === opd);
+    return opd ? `Temuan ${chosen?.name ?? opd}` : "Temuan";
   },
   View,
 });

@@ -1,6 +1,6 @@
 import type { PageTemuanQuery } from "../../answers";
 import type { Address } from "../../app/page";
-import { opdsAmong, withChosen } from "../../ui/opds";
+import { opdsAmong } from "../../ui/opds";
 import type { Asked } from "./asked";
 
 /** Input of the parts of the page. */
@@ -10,6 +10,5 @@ export interface PartProps {
   address: Address;
 }
 
-/** Returns code and name of each OPD that has entries, by name; the chosen one is always among them. */
-export const opdsOf = ({ statistics }: PageTemuanQuery, { opd }: Asked) =>
-  withChosen(opdsAmong(statistics?.byOpd ?? []), opd);
+/** Returns the OPDs that have entries. */
+export const opdsOf = ({ statistics }: PageTemuanQuery) => opdsAmong(statistics?.byOpd ?? []);

@@ -1,17 +1,15 @@
-import type { PageTemuanQuery } from "../../answers";
-import type { Address } from "../../app/page";
 import { SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
-import { askedOf, views } from "./asked";
+import { views } from "./asked";
 import { CompletenessTable } from "./completeness-table";
 import { Findings } from "./findings";
 import { OpdChoice } from "./opd-choice";
+import type { PartProps } from "./part";
 import { Rules } from "./rules";
 
 /** Page: the rules with their findings, the list of findings, or the completeness by OPD and domain. */
-export function View({ answer, address }: { answer: PageTemuanQuery; address: Address }) {
-  const asked = askedOf(address.search);
-  const props = { answer, asked, address };
+export function View(props: PartProps) {
+  const { answer, asked, address } = props;
   return (
     <>
       <p>

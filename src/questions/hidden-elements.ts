@@ -37,7 +37,12 @@ export const hiddenAmong = <T extends { id: string; kind: string; isShown: boole
   ...new Map(elements.filter(({ isShown }) => !isShown).map(each => [each.id, each])).values(),
 ];
 
+/** Separates what the viewer may see from the rest. */
+export const apartBy = <T>(all: readonly T[], isShown: (each: T) => boolean): { shown: T[]; hidden: T[] } => ({
+  shown: all.filter(isShown),
+  hidden: all.filter(each => !isShown(each)),
+});
+
 /** Separates the elements of an answer that the viewer may see from the hidden ones. */
-export function apartByShown<T extends { isShown: boolean }>(elements: readonly T[]): { shown: T[]; hidden: T[] } {
-  return { shown: elements.filter(({ isShown }) => isShown), hidden: elements.filter(({ isShown }) => !isShown) };
-}
+export const apartByShown = <T extends { isShown: boolean }>(elements: readonly T[]): { shown: T[]; hidden: T[] } =>
+  apartBy(elements, ({ isShown }) => isShown);

@@ -1,6 +1,6 @@
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { type Hiding, hiddenAmong } from "../hidden-elements.js";
+import { apartBy, type Hiding, hiddenAmong } from "../hidden-elements.js";
 import { clustersOf, type FoundOverlap } from "./clusters-of.js";
 import type { ProfileSource } from "./compile-profiles.js";
 import { findPairs, type Pair } from "./find-pairs.js";
@@ -39,12 +39,8 @@ export async function findOverlaps(context: Context, options: OverlapOptions): P
   const near = options.units && own.profiles.length > 0 ? await read({ near: own.profiles }) : own;
   const starts = options.units ? new Set(own.profiles.map(({ id }) => id)) : undefined;
   const { pairs, cut } = findPairs(together(own, near), isAcrossOpds, starts);
-  const chosen = pairs.filter(hasOneOf(options.reasons));
-  const { kept, setAside } = setAsideDecided(chosen.filter(isShown), near);
-  const others = setAsideDecided(
-    chosen.filter(pair => !isShown(pair)),
-    near,
-  );
+  const { shown, hidden } = apartBy(pairs.filter(hasOneOf(options.reasons)), isShown);
+  const [{ kept, setAside }, others] = [setAsideDecided(shown, near), setAsideDecided(hidden, near)];
   const overlaps = options.grouping === "CLUSTERS" ? clustersOf(kept) : kept.map(overlapOf);
   return {
     ...(await withShownItems(context, { overlaps, cut })),

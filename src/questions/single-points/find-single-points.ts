@@ -5,7 +5,7 @@ import type { PlateauName } from "../../graph/plateau.js";
 import { OUTSIDE } from "../../graph/responsible.js";
 import { Service } from "../../metamodel/service.js";
 import type { Context } from "../../repository/context.js";
-import { learnsOfHidden } from "../hidden-elements.js";
+import { apartBy, learnsOfHidden } from "../hidden-elements.js";
 import { unitsChosen } from "../within-opd.js";
 import { Kept } from "./kept.js";
 import { type Judging, rankSinglePoints, type SinglePoint } from "./rank-single-points.js";
@@ -136,8 +136,8 @@ function showTo(
         .from(elements[0]!)
         .filter(isCounted)
         .sort((one, other) => one - other);
-      const shown = stopped.filter(isShown).map(elementAt);
-      const hidden = stopped.filter(place => !isShown(place)).map(elementAt);
+      const apart = apartBy(stopped, isShown);
+      const [shown, hidden] = [apart.shown.map(elementAt), apart.hidden.map(elementAt)];
       return { shown, hidden, opds: new Set(shown.filter(isOwn).map(({ responsible }) => responsible)).size };
     },
   };

@@ -1,4 +1,5 @@
 import { groupBy } from "../../common/group-by.js";
+import { apartBy } from "../hidden-elements.js";
 import { StopSpread } from "./stop-spread.js";
 import type { Turns } from "./turns.js";
 import type { VitalGraph } from "./vital-graph.js";
@@ -52,10 +53,10 @@ export async function rankSinglePoints(graph: VitalGraph, judging: Judging, turn
   return points.sort((one, other) => other.victims - one.victims || firstOf(one) - firstOf(other));
 }
 
-const apart = (chain: number[], { isShown }: Judging) => ({
-  elements: chain.filter(isShown),
-  hidden: chain.filter(place => !isShown(place)),
-});
+function apart(chain: number[], { isShown }: Judging): Pick<SinglePoint, "elements" | "hidden"> {
+  const { shown, hidden } = apartBy(chain, isShown);
+  return { elements: shown, hidden };
+}
 
 const firstOf = ({ elements }: SinglePoint) => elements[0] ?? Number.POSITIVE_INFINITY;
 

@@ -8,6 +8,7 @@ import preact from "@preact/preset-vite";
 import { parse, print, valueFromASTUntyped } from "graphql";
 import { build } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { writeBuilt } from "./write-built.mjs";
 
 // Builds the web page into dist/web: what browsers load, what the server renders, and the documents of the pages.
 
@@ -133,15 +134,13 @@ const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
 const styles = Object.values(manifest)
   .map(({ file }) => file)
   .filter(file => file.endsWith(".css"));
-const addresses = { script: `/${entry.file}`, styles: styles.map(file => `/${file}`) };
-await writeFile(join(outDir, "built.json"), JSON.stringify({ ...addresses, documents }));
 
 for (const file of readdirSync(join(outDir, "browser/assets"))) {
   const bytes = readFileSync(join(outDir, "browser/assets", file));
   await writeFile(join(outDir, "browser/assets", `${file}.br`), brotliCompressSync(bytes));
   await writeFile(join(outDir, "browser/assets", `${file}.gz`), gzipSync(bytes, { level: 9 }));
 }
-
+writeBuilt(outDir, target, { script: `/${entry.file}`, styles: styles.map(file => `/${file}`), documents });
 await replaceTarget();
 
 /** Another build may put its own there in between; both are the same. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { isDay, isTimezone } from "./common/today.js";
+import { isDay, isTimezone, todayIn } from "./common/today.js";
 import { identityFaults, identitySettings, oidcOf } from "./config/identity-settings.js";
 import { recordSettings } from "./config/record-settings.js";
 import { usualAsIfMs } from "./database/neo4j-options.js";
@@ -109,6 +109,8 @@ function toConfig(settings: z.infer<typeof Environment>) {
     seed: settings.SEED,
     organization: settings.ORGANIZATION,
     timezone: settings.TIMEZONE,
+    /** Returns the current day in the time zone. */
+    today: () => todayIn(settings.TIMEZONE),
     acceptChangesUntil: settings.ACCEPT_CHANGES_UNTIL,
     keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
     planQuestions: settings.PLAN_QUESTIONS,

@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import { todayIn } from "./common/today.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
 import { KeptDegrees } from "./graphql/cost/kept-degrees.js";
@@ -46,7 +45,7 @@ export async function serve(
     keeping: {
       maxBytes: config.keptAnswersBytes,
       revision: atLeast => database.revision(atLeast),
-      standpoint: () => `${todayIn(config.timezone)} ${unsettledFrom()}`,
+      standpoint: () => `${config.today()} ${unsettledFrom()}`,
     },
     isReady: () => database.isAvailable(),
     store: guard,
@@ -70,7 +69,7 @@ function contextsOf(config: Config, database: OpenDatabase["database"]) {
   // A dry run that answers a question may take as long as a write.
   const importing = database.withLimits({ asIfTimeoutMs: config.neo4j.writeTimeoutMs });
   const contextOn = (database: Database, asking: Asking) =>
-    createContext({ ...asking, database, today: todayIn(config.timezone), clock: clockOf(config) });
+    createContext({ ...asking, database, today: config.today(), clock: clockOf(config) });
   return {
     filesOut,
     createContext: (asking: Asking) => contextOn(database, asking),

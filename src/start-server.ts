@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import { localViewer } from "./access/viewer.js";
-import { todayIn } from "./common/today.js";
 import type { Config } from "./config.js";
 import { stillGoingOn } from "./database/still-going-on.js";
 import { type HttpServer } from "./http/http-server.js";
@@ -68,10 +67,10 @@ async function tryAddresses(config: Config): Promise<void> {
   if (metrics && metricsPort) await tryAddress({ host, port: metricsPort, setting: "METRICS_PORT" });
 }
 
-function refreshOf({ timezone, neo4j }: Config, log: Logger, database: OpenDatabase["database"]): DailyRefresh {
+function refreshOf({ today, neo4j }: Config, log: Logger, database: OpenDatabase["database"]): DailyRefresh {
   return new DailyRefresh({
     database: database.withLimits({ writeTimeoutMs: refreshMs }),
-    today: () => todayIn(timezone),
+    today,
     log,
     everyMs: Math.max(aMinute, neo4j.writeTimeoutMs),
   });
@@ -83,6 +82,6 @@ function seed(
   onProgress: (message: string) => void,
 ): Promise<void> {
   const patient = database.withLimits(withoutLimits);
-  const context = { database: patient, viewer: localViewer, today: todayIn(config.timezone), clock: clockOf(config) };
+  const context = { database: patient, viewer: localViewer, today: config.today(), clock: clockOf(config) };
   return stillGoingOn(seedWhenEmpty(context, config.seed, onProgress), "The seeds are being loaded", onProgress);
 }

@@ -1,5 +1,4 @@
 import { localViewer } from "../access/viewer.js";
-import { todayIn } from "../common/today.js";
 import { quickJvm } from "../database/embedded/start-embedded-neo4j.js";
 import { type Context, createContext } from "../repository/context.js";
 import { clockOf } from "../start/clock-of.js";
@@ -22,7 +21,7 @@ export async function withRepository<T>(
   const context = createContext({
     database,
     viewer: localViewer,
-    today: todayIn(config.timezone),
+    today: config.today(),
     clock: clockOf(config),
   });
   return work(context).finally(stop);

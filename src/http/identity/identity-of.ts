@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import { readSigningKey } from "../../access/accounts/signing-key.js";
-import { todayIn } from "../../common/today.js";
 import type { Config } from "../../config.js";
 import { Identity, type IdentityParts } from "./identity.js";
 
@@ -15,7 +14,7 @@ export function identityOf(config: Config, log: Logger, database: IdentityParts[
     },
     publicUrl: config.publicUrl,
     oidc: config.oidc,
-    today: () => todayIn(config.timezone),
+    today: config.today,
     onFault: (error, message) => log.warn(error, message),
   });
 }

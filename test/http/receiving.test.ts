@@ -8,6 +8,7 @@ import { describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { addImportRoutes } from "../../src/http/import-routes.js";
 import { FileTooLarge, receiveFile } from "../../src/http/receive-file.js";
+import { eventually } from "../support/eventually.js";
 import { csv, named, receivedFiles, useImports } from "./import-server.js";
 import { refusal, startTinyServer } from "./tiny-server.js";
 
@@ -23,12 +24,12 @@ describe("POST /import of which only one may be sent at a time", () => {
     const gone = new AbortController();
     const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from(csv)) });
     const first = post(slow, named, {}, gone.signal).catch(error => error.name);
-    await until(async () => (await receivedFiles()).length === 1);
+    await eventually(async () => (await receivedFiles()).length === 1);
     const second = await post(csv, named);
     expect([...(await refusal(second)), second.headers.get("retry-after")]).toEqual([429, "TOO_MANY_REQUESTS", "10"]);
     gone.abort();
     expect(await first).toBe("AbortError");
-    await until(async () => (await receivedFiles()).length === 0);
+    await eventually(async () => (await receivedFiles()).length === 0);
     expect(await elements()).toEqual([]);
     expect((await post(csv, named)).status).toBe(200);
   });
@@ -41,7 +42,7 @@ describe("POST /import", () => {
     const gone = new AbortController();
     const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from("Kode,Nama\nLYN-9")) });
     const first = post(slow, named, {}, gone.signal).catch(error => error.name);
-    await until(async () => (await receivedFiles()).length === 1);
+    await eventually(async () => (await receivedFiles()).length === 1);
     expect((await post(csv, named)).status).toBe(200);
     gone.abort();
     expect(await first).toBe("AbortError");
@@ -75,9 +76,9 @@ describe("POST /import over a link that breaks off without a word", () => {
       "POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n",
     );
     link.write("\r\nKode,Nama\n");
-    await until(async () => (await receivedFiles()).length === 1);
+    await eventually(async () => (await receivedFiles()).length === 1);
     expect((await post(csv, named)).status).toBe(429);
-    await until(async () => (await post(csv, named)).status === 200);
+    await eventually(async () => (await post(csv, named)).status === 200);
     link.destroy();
   });
 });
@@ -94,7 +95,7 @@ describe("POST /import of a client that sends a byte now and then", () => {
       "POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n\r\n",
     );
     const trickle = setInterval(() => link.write("x"), 100);
-    await until(async () => link.closed);
+    await eventually(async () => link.closed);
     clearInterval(trickle);
     expect(answer).toMatch(/^HTTP\/1.1 408 [\s\S]*"code":"REQUEST_TIMEOUT"/);
     expect((await post(csv, named)).status).toBe(200);
@@ -113,9 +114,9 @@ test("a file that breaks off with its link is nothing that the log calls a fault
     link.write(`POST /import?name=Layanan.csv HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/csv\r\n`);
     link.write(`content-encoding: ${encoding}\r\ncontent-length: 1000\r\n\r\n`);
     link.write(gzipSync(csv).subarray(0, 20));
-    await until(async () => (await receivedFiles()).length === 1);
+    await eventually(async () => (await receivedFiles()).length === 1);
     link.destroy();
-    await until(async () => (await receivedFiles()).length === 0);
+    await eventually(async () => (await receivedFiles()).length === 0);
   }
   await server.stop();
   expect(logged).toEqual([]);
@@ -132,11 +133,3 @@ test("a server that starts removes what a killed one had received, and nothing o
   expect(await receivedFiles()).toEqual([path.basename(left[2]!)]);
   await rm(left[2]!, { recursive: true });
 });
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1_000; tries++) {
-    if (await condition()) return;
-    await new Promise(done => setTimeout(done, 50));
-  }
-  throw new Error("It never came to be.");
-}

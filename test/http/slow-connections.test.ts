@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { sendStream } from "../../src/http/stream-reply.js";
-import { eventually } from "../process/server-process.js";
+import { eventually } from "../support/eventually.js";
 import { configWith, startTinyServer } from "./tiny-server.js";
 
 let server: HttpServer;

@@ -6,8 +6,8 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { startServer } from "../../src/start-server.js";
 import { csv, named } from "../http/import-server.js";
 import { ask, refusal } from "../http/tiny-server.js";
+import { eventually } from "../support/eventually.js";
 import { SmallDisk } from "../support/small-disk.js";
-import { eventually } from "./server-process.js";
 
 // These tests depend on their order, because each start of an engine takes seconds.
 let disk: SmallDisk;

@@ -9,7 +9,8 @@ import { readConfig } from "../../src/config.js";
 import { freePort } from "../../src/database/embedded/free-port.js";
 import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
 import { openDatabase } from "../../src/start/open-database.js";
-import { eventually, hasEngine } from "./server-process.js";
+import { eventually } from "../support/eventually.js";
+import { hasEngine } from "./server-process.js";
 
 let dataDir: string;
 let engine: ChildProcess;

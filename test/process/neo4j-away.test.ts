@@ -8,7 +8,7 @@ import { freePort } from "../../src/database/embedded/free-port.js";
 import { quickJvm, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
 import { startServer } from "../../src/start-server.js";
 import { ask } from "../http/tiny-server.js";
-import { eventually } from "./server-process.js";
+import { eventually } from "../support/eventually.js";
 
 test("Neo4j goes away and comes back: errors meanwhile, and the server recovers by itself", async () => {
   const dataDir = await mkdtemp(path.join(tmpdir(), "spbe-away-"));

@@ -54,12 +54,3 @@ export function hasEngine(dataDir: string): boolean {
     return false;
   }
 }
-
-/** Repeats a check until it is true. Fails after some seconds, by default two minutes. */
-export async function eventually(isSo: () => boolean | Promise<boolean>, seconds = 120): Promise<void> {
-  const began = performance.now();
-  while (!(await isSo())) {
-    if (performance.now() - began > seconds * 1_000) throw new Error(`Still not so after ${seconds} s.`);
-    await new Promise(done => setTimeout(done, 100));
-  }
-}

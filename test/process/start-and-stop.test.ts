@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { freePort } from "../../src/database/embedded/free-port.js";
+import { eventually } from "../support/eventually.js";
 import { openTestDatabase } from "../support/repository.js";
-import { eventually, hasEngine, ServerProcess } from "./server-process.js";
+import { hasEngine, ServerProcess } from "./server-process.js";
 
 let dataDir: string;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { element } from "../support/element.js";
 import { actingBefore } from "../support/overriding.js";
 import { today, useRepository } from "../support/repository.js";
 
-export const { ask, database, given, roundTrips } = useRepository();
+export const { answerOf, ask, database, given, roundTrips } = useRepository();
 
 const of = (responsible: string) => `, responsible: '${responsible}'`;
 export const story = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Database } from "../../src/database/database.js";
-import { eventually } from "../process/server-process.js";
 import { add, create } from "../repository/changes/writer.js";
+import { eventually } from "../support/eventually.js";
 import {
   apply,
   aWhile,

@@ -5,7 +5,7 @@ import type { Database } from "../../src/database/database.js";
 import { startServer } from "../../src/start-server.js";
 import { testAddress } from "../database/test-address.js";
 import { ask as askServer } from "../http/tiny-server.js";
-import { eventually } from "../process/server-process.js";
+import { eventually } from "../support/eventually.js";
 import {
   aWhile,
   changes,

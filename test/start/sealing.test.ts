@@ -4,8 +4,8 @@ import path from "node:path";
 import { afterAll, afterEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { sealing } from "../../src/start/sealing.js";
-import { eventually } from "../process/server-process.js";
 import { create, update, useWriter } from "../repository/changes/writer.js";
+import { eventually } from "../support/eventually.js";
 import { recordKey } from "../support/record-key.js";
 
 const { apply, database, statement } = useWriter();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, expect } from "@jest/globals";
 import { type ExecutionResult, type GraphQLError, getOperationAST, graphql, parse } from "graphql";
 import { localViewer, type Viewer } from "../../src/access/viewer.js";
 import type { Row } from "../../src/database/database.js";
@@ -93,18 +93,26 @@ function useConstrained() {
   });
   afterAll(() => database.close());
 
+  async function ask(source: string, variableValues: Row = {}, viewer = localViewer): Promise<ExecutionResult<any>> {
+    const { createContext, schema, suppose } = await fromMetamodel();
+    const contextValue = createContext({ database, viewer, today });
+    const asked = { operation: operationIn(source), variables: variableValues, contextValue };
+    const execute = (within: object) => graphql({ schema, source, variableValues, contextValue: within });
+    const answer = await suppose(schema, asked, execute).catch((error: GraphQLError) => ({ errors: [error] }));
+    trips = contextValue.roundTrips();
+    return answer as ExecutionResult<any>;
+  }
+
   return {
     database,
     /** Returns the number of round trips of the last `ask`. */
     roundTrips: () => trips,
-    async ask(source: string, variableValues: Row = {}, viewer: Viewer = localViewer): Promise<ExecutionResult<any>> {
-      const { createContext, schema, suppose } = await fromMetamodel();
-      const contextValue = createContext({ database, viewer, today });
-      const asked = { operation: operationIn(source), variables: variableValues, contextValue };
-      const execute = (within: object) => graphql({ schema, source, variableValues, contextValue: within });
-      const answer = await suppose(schema, asked, execute).catch((error: GraphQLError) => ({ errors: [error] }));
-      trips = contextValue.roundTrips();
-      return answer as ExecutionResult<any>;
+    ask,
+    /** Returns the data for a viewer. Fails if the answer has errors. */
+    async answerOf(source: string, viewer?: Viewer): Promise<any> {
+      const { data, errors } = await ask(source, {}, viewer);
+      expect(errors).toBeUndefined();
+      return data;
     },
     /** Stores nodes and relations directly, without the write rules. */
     async given(cypher: string, parameters?: Row) {

@@ -1,24 +1,9 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readQuestions } from "../../src/graphql/trusted-documents/read-questions.js";
-import { useSite } from "./site.js";
+import { useSite, wordsIn } from "./site.js";
 
-/** Planning takes long on a busy machine. */
-const patient = { READ_TIMEOUT_MS: "120000" };
-const site = useSite(() => patient);
-
-/** Text of the main part of a page as a browser without script shows it, without tags. */
-async function textOf(address: string, headers: Record<string, string> = {}): Promise<string> {
-  const { text } = await site.html(address, headers);
-  return plain(/<main[\s\S]*<\/main>/.exec(text)?.[0] ?? "");
-}
-
-const plain = (html: string) =>
-  html
-    .replace(/<\/(td|th|li|tr|option|p|h\d)>/g, " ")
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
-    .replace(/\s+/g, " ");
+const site = useSite();
+const textOf = site.words;
 
 describe("Dampak", () => {
   const ofServer = "/dampak?dari=infrastructure:SRV-DB";
@@ -34,7 +19,7 @@ describe("Dampak", () => {
 
   test("lists one severity, and leads to the same rows as files", async () => {
     const { text } = await site.html(`${ofServer}&tingkat=STOPS`);
-    expect(plain(text)).not.toContain("Penerimaan Peserta Didik Baru");
+    expect(wordsIn(text)).not.toContain("Penerimaan Peserta Didik Baru");
     const [, href] = /href="(\/export\/impact\.csv[^"]*)"/.exec(text)!;
     const file = await (await site.send(href!.replaceAll("&amp;", "&"))).text();
     expect(file.trim().split("\n")).toHaveLength(1 + 8);
@@ -54,7 +39,7 @@ describe("Dampak", () => {
 describe("Cari", () => {
   test("ranks elements of all kinds, with the number of each kind as a link", async () => {
     const { text } = await site.html("/cari?kata=izin");
-    expect(plain(text)).toContain("Perizinan kapal perikanan kewenangan provinsi Layanan LYN-040 Dinas Kelautan");
+    expect(wordsIn(text)).toContain("Perizinan kapal perikanan kewenangan provinsi Layanan LYN-040 Dinas Kelautan");
     expect(text).toContain('href="/cari?kata=izin&amp;jenis=Service">Layanan</a> 4');
     expect(await textOf("/cari?kata=izin&opd=DKP")).not.toContain("LYN-026");
   });
@@ -64,7 +49,7 @@ describe("Cari", () => {
     expect(text).toContain("Layanan: 13 ditemukan");
     expect(text).toContain("Tatap Muka 13");
     const { text: all } = await site.html("/cari?jenis=Service");
-    expect(plain(all)).toContain("Ditampilkan 25 dari 71");
+    expect(wordsIn(all)).toContain("Ditampilkan 25 dari 71");
     const [, next] = /href="(\/cari[^"]*sesudah=[^"]*)"/.exec(all)!;
     expect(await textOf(next!.replaceAll("&amp;", "&"))).toContain("Ke awal daftar");
   });
@@ -83,7 +68,7 @@ describe("Temuan", () => {
 
   test("lists the findings of one rule and one OPD, each with its element", async () => {
     const { text } = await site.html("/temuan?lihat=daftar&aturan=METADATA_MISSING&opd=DKP");
-    expect(plain(text)).toContain("Temuan Dinas Kelautan dan Perikanan");
+    expect(wordsIn(text)).toContain("Temuan Dinas Kelautan dan Perikanan");
     expect(text).toContain('href="/e/service%3ALYN-040"');
     expect(text).toContain("/export/findings.xlsx?opd=opd%3ADKP&amp;rules=METADATA_MISSING");
   });
@@ -92,8 +77,8 @@ describe("Temuan", () => {
     const { text } = await site.html("/temuan?lihat=kelengkapan");
     expect(text).toContain('<th scope="col">Proses Bisnis</th>');
     expect(text.match(/<th scope="row">/g)!.length).toBeGreaterThan(30);
-    expect(plain(text)).toMatch(/Badan Kepegawaian Daerah 66% 53% 80% 66% – – 68%/);
-    expect(plain(text)).toMatch(/Semua 70% 79% 79% 74% 100% 100% 78%/);
+    expect(wordsIn(text)).toMatch(/Badan Kepegawaian Daerah 66% 53% 80% 66% – – 68%/);
+    expect(wordsIn(text)).toMatch(/Semua 70% 79% 79% 74% 100% 100% 78%/);
   });
 });
 
@@ -122,9 +107,7 @@ describe("Tanya", () => {
 describe("A viewer who sees a part", () => {
   let staff: Record<string, string>;
   beforeAll(async () => {
-    await site.command("add", "Pegawai", "--role", "STAFF");
-    const { last } = await site.command("token", "Pegawai", "--until", "2099-01-01");
-    staff = { authorization: `Bearer ${last}` };
+    staff = await site.account("Pegawai", "STAFF");
   });
 
   test("reads of hidden elements only their kind and number", async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { useSite } from "./site.js";
 
-/** Planning takes long on a busy machine. */
-const site = useSite(() => ({ READ_TIMEOUT_MS: "120000" }));
+const site = useSite();
 
 const textOf = async (address: string) => (await site.html(address)).text;
 

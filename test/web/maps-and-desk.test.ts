@@ -2,14 +2,7 @@ import { expect, test } from "@jest/globals";
 import { useSite } from "./site.js";
 
 const site = useSite();
-
-/** Returns the words of a page without its marks, as a reader without script has them. */
-async function words(address: string): Promise<string> {
-  const { status, text } = await site.html(address);
-  expect([address, status]).toEqual([address, 200]);
-  const body = text.slice(text.indexOf("<main"), text.indexOf("</main>"));
-  return body.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-}
+const { words } = site;
 
 test("Coverage is a table of nodes by OPD, and a node leads to its entries", async () => {
   const { text } = await site.html("/cakupan");

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { soon, useBrowser, useSite } from "./site.js";
+import { eventually } from "../support/eventually.js";
+import { useBrowser, useSite } from "./site.js";
 
 const site = useSite();
 const { inWindow } = useBrowser();
@@ -21,7 +22,7 @@ test("A page that was opened opens again without a network, and tells from when 
     await visit(page, "/");
     // The first visit is not seen by the worker that it installs.
     await visit(page, "/");
-    await soon(async () => (await keptBy(page)).includes("/"));
+    await eventually(async () => (await keptBy(page)).includes("/"));
     const before = await page.textContent(".foot");
     await window.setOffline(true);
     await page.reload({ waitUntil: "domcontentloaded" });
@@ -39,7 +40,7 @@ test("A page with something RESTRICTED is never stored for later, and signing ou
     await page.click("main button");
     await visit(page, "/");
     await visit(page, "/");
-    await soon(async () => (await keptBy(page)).includes("/"));
+    await eventually(async () => (await keptBy(page)).includes("/"));
     await visit(page, "/e/securityControl%3AAUD-01");
     expect(await page.textContent("main")).toContain("AUD-01");
     expect(await keptBy(page)).not.toContain("/e/securityControl:AUD-01");

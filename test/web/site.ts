@@ -1,8 +1,6 @@
-import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll } from "@jest/globals";
+import { afterAll, beforeAll, expect } from "@jest/globals";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { useServer } from "../http/identity/identity-server.js";
-import { useSample } from "../support/repository.js";
+import { useSampleServer } from "../http/identity/identity-server.js";
 
 /** Addresses of all pages with the sample, each with an answer. */
 export const addresses = [
@@ -19,21 +17,32 @@ export const addresses = [
   "/tanya",
 ];
 
-/** Provides the sample as a whole server with its pages. `html` returns a page as a browser without script reads it. */
-export function useSite(environment?: () => Record<string, string>) {
-  const server = useServer(useSample(), environment);
+/**
+ * Provides the sample as a whole server with its pages. `html` returns a page as a browser without script reads it,
+ * `words` the text of its main part.
+ */
+export function useSite() {
+  const server = useSampleServer();
   const html = async (address: string, headers: Record<string, string> = {}) => {
     const answer = await server.send(address, { headers: { accept: "text/html", ...headers } });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
-  return { ...server, html };
+  const words = async (address: string, headers: Record<string, string> = {}) => {
+    const { status, text } = await html(address, headers);
+    expect([address, status]).toEqual([address, 200]);
+    return wordsIn(/<main[\s\S]*<\/main>/.exec(text)![0]);
+  };
+  return { ...server, html, words };
 }
 
-/** Waits until something holds, in a page whose policy forbids Playwright's own waiting. Throws after a minute. */
-export async function soon(holds: () => Promise<boolean>) {
-  for (const until = Date.now() + 60_000; Date.now() < until; await setTimeout(50)) if (await holds()) return;
-  throw new Error("It did not happen within a minute.");
-}
+/** Returns the text of HTML as a reader has it: without marks, and without a gap where a mark stands within a line. */
+export const wordsIn = (html: string): string =>
+  html
+    .replace(/<\/?(a|abbr|b|em|small|span|strong|time)\b[^>]*>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
 
 /** Width of a phone and of a screen, in pixels. */
 export const widths = [360, 1280] as const;

@@ -1,7 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import type { BrowserContext, Page } from "playwright-core";
-import { addresses, soon, useBrowser, useSite } from "./site.js";
+import { eventually } from "../support/eventually.js";
+import { addresses, useBrowser, useSite } from "./site.js";
 
 const site = useSite();
 const { inWindow } = useBrowser();
@@ -26,7 +27,7 @@ async function watch(window: BrowserContext, page: Page, link?: typeof boat) {
 async function open(page: Page, address: string) {
   await page.goto(site.url() + address, { waitUntil: "networkidle" });
   // Requested when the page has its script: what a slow machine sends after half a second of rest is seen, too.
-  await soon(() => page.evaluate(`sessionStorage.getItem("me") !== null`));
+  await eventually(() => page.evaluate(`sessionStorage.getItem("me") !== null`));
   await page.waitForLoadState("networkidle");
 }
 
@@ -56,7 +57,7 @@ test.each(addresses)("%s: opened from another page it takes at most 25 kB", asyn
       `{ const link = Object.assign(document.createElement("a"), { href: ${JSON.stringify(address)} });
         document.body.append(link); link.click(); }`,
     );
-    await soon(async () => (await page.title()) !== before);
+    await eventually(async () => (await page.title()) !== before);
     await page.waitForLoadState("networkidle");
     expect(seen.bytes).toBeGreaterThan(kilobyte);
     expect(seen.bytes).toBeLessThanOrEqual(25 * kilobyte);

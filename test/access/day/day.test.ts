@@ -5,15 +5,10 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "@jest/globals";
 import { runWith } from "../../cli/run-command.js";
-import { useServer } from "../../http/identity/identity-server.js";
-import { useSample } from "../../support/repository.js";
+import { useSampleServer } from "../../http/identity/identity-server.js";
 import { accountCommandsIn, stepsOfDay } from "./page.js";
 
-// A busy machine plans and reads slowly; the limits have tests of their own.
-const { command, config, url } = useServer(useSample(), () => ({
-  READ_TIMEOUT_MS: "120000",
-  AS_IF_TIMEOUT_MS: "120000",
-}));
+const { command, config, url } = useSampleServer();
 const [accounts, ...others] = stepsOfDay();
 const steps = others.slice(0, -1);
 const check = others.at(-1)!;

@@ -9,6 +9,7 @@ import { Infrastructure } from "../../../src/metamodel/infrastructure.js";
 import { metamodel } from "../../../src/metamodel/metamodel.js";
 import { Opd } from "../../../src/metamodel/opd.js";
 import { Service } from "../../../src/metamodel/service.js";
+import { eventually } from "../../support/eventually.js";
 import { useRepository } from "../../support/repository.js";
 
 const { database, given } = useRepository();
@@ -90,7 +91,7 @@ describe("The cached degrees", () => {
     expect((await kept.current()).elements(Service)).toBe(0);
     isSlow = false;
     release();
-    await until(async () => (await kept.current()).elements(Service) === 2);
+    await eventually(async () => (await kept.current()).elements(Service) === 2);
   });
 
   test("stay while Neo4j is away, and are assumed until it was there", async () => {
@@ -100,17 +101,13 @@ describe("The cached degrees", () => {
     const kept = keep(0);
     expect((await kept.current()).ofField(field("supportedBy"))).toBe(1);
     isAway = false;
-    await until(async () => (await kept.current()).ofField(field("supportedBy")) === 1.5);
+    await eventually(async () => (await kept.current()).ofField(field("supportedBy")) === 1.5);
     isAway = true;
     const failed = asked.failures;
-    await until(async () => (await kept.current()) && asked.failures > failed);
+    await eventually(async () => Boolean(await kept.current()) && asked.failures > failed);
     expect((await kept.current()).ofField(field("supportedBy"))).toBe(1.5);
   });
 });
-
-async function until(isSo: () => Promise<boolean>) {
-  while (!(await isSo())) await new Promise(done => setTimeout(done, 5));
-}
 
 const operatorsOf = ({ operatorType, children }: Pick<ProfiledPlan, "operatorType" | "children">): string[] => [
   operatorType.replace("@neo4j", ""),

@@ -1,16 +1,12 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { refusal } from "../tiny-server.js";
-import { bearer, soonStatus, useIdentity } from "./identity-server.js";
+import { soonStatus, useIdentity } from "./identity-server.js";
 
-const { command, send, post, me } = useIdentity();
+const { account, tokenOf, send, post, me } = useIdentity();
 const admins: Record<string, Record<string, string>> = {};
-const tokenOf = async (name: string) => bearer((await command("token", name, "--until", "2099-01-01")).last);
 
 beforeAll(async () => {
-  for (const name of ["Admin satu", "Admin dua"]) {
-    await command("add", name, "--role", "ADMIN");
-    admins[name] = await tokenOf(name);
-  }
+  for (const name of ["Admin satu", "Admin dua"]) admins[name] = await account(name, "ADMIN");
 });
 const of = (name: string) => admins[name]!;
 

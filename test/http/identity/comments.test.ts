@@ -1,23 +1,21 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { element } from "../../support/element.js";
 import { refusal } from "../tiny-server.js";
-import { bearer, useIdentity } from "./identity-server.js";
+import { useIdentity } from "./identity-server.js";
 
-const { ask, command, database } = useIdentity();
+const { account, ask, database } = useIdentity();
 const tokens: Record<string, Record<string, string>> = {};
 
 beforeAll(async () => {
   await database.write(transaction =>
     transaction.run(element("s", "Service", "IZIN", ", confidentiality: 'PUBLIC', responsible: 'id-of-dkp'")),
   );
-  for (const [name, ...grant] of [
+  for (const [name, role, ...more] of [
     ["Bidang Aptika", "STAFF"],
     ["Portal", "CLIENT", "--documents", "Q01"],
     ["Pengelola Akun", "ADMIN"],
-  ]) {
-    await command("add", name!, "--role", ...grant);
-    tokens[name!] = bearer((await command("token", name!, "--until", "2099-01-01")).last);
-  }
+  ])
+    tokens[name!] = await account(name!, role!, ...more);
 });
 
 const comment = `comment(ref: "service:IZIN", text: "Apakah masih ada?") { comment { account } problems { rule } }`;

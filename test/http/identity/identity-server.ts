@@ -3,16 +3,24 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { pino } from "pino";
-import { readConfig } from "../../../src/config.js";
+import { type Config, readConfig } from "../../../src/config.js";
 import type { HttpServer } from "../../../src/http/http-server.js";
 import { startServer } from "../../../src/start-server.js";
 import { runWith } from "../../cli/run-command.js";
-import { eventually } from "../../process/server-process.js";
 import { element } from "../../support/element.js";
-import { testEngine, useEmptyRepository } from "../../support/repository.js";
+import { eventually } from "../../support/eventually.js";
+import { testEngine, today, useEmptyRepository, useSample } from "../../support/repository.js";
 
 /** Seconds after which a change of an account holds, with some room for a busy machine. */
 const withinSeconds = 30;
+
+/** Planning and reading take long on a busy machine; the limits have tests of their own. */
+const patient = {
+  READ_TIMEOUT_MS: "120000",
+  WRITE_TIMEOUT_MS: "120000",
+  EXPORT_TIMEOUT_MS: "120000",
+  AS_IF_TIMEOUT_MS: "120000",
+};
 
 /** Settings of a server besides those of the tests. */
 type Environment = () => Record<string, string>;
@@ -27,21 +35,25 @@ export function useIdentity(environment: Environment = () => ({})) {
   return useServer(repository, environment);
 }
 
+/** Provides a whole server with the sample, on the day of the tests; on later days its answers differ. */
+export const useSampleServer = () => useServer(useSample(), () => patient, { today: () => today });
+
 /** Provides a whole server, as `npm start` makes it, on a repository. */
 export function useServer(
   { database }: Pick<ReturnType<typeof useEmptyRepository>, "database">,
   environment: Environment = () => ({}),
+  own: Partial<Config> = {},
 ) {
   const logged: string[] = [];
   let [folder, server] = ["", undefined as HttpServer | undefined];
-  const config = () =>
-    readConfig({
-      ...testEngine(),
-      ...{ PORT: "0", SEED: "none", DATA_DIR: path.join(folder, "data") },
-      // Seals of another repository, in a file that is shared, would speak of other events.
-      RECORD_SEALS: path.join(folder, "seals.jsonl"),
-      ...environment(),
-    });
+  const settings = () => ({
+    ...testEngine(),
+    ...{ PORT: "0", SEED: "none", DATA_DIR: path.join(folder, "data") },
+    // Seals of another repository, in a file that is shared, would speak of other events.
+    RECORD_SEALS: path.join(folder, "seals.jsonl"),
+    ...environment(),
+  });
+  const config = () => ({ ...readConfig(settings()), ...own });
   const log = pino({ level: "trace" }, { write: line => logged.push(line) });
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "spbe-identity-"));
@@ -65,12 +77,20 @@ export function useServer(
     if (words[0] === "add" && code === 0) await soonStatus(403, () => ask("{ opds { totalCount } }"));
     return { code, stdout, last: stdout.trim().split("\n").at(-1)! };
   };
+  const tokenOf = async (name: string) => bearer((await command("token", name, "--until", "2099-01-01")).last);
   return {
     database,
     logged,
     config,
     command,
     send,
+    /** Issues a token of an account. Returns the header with it. */
+    tokenOf,
+    /** Adds an account with a role and a token. Returns the header with the token. */
+    account: async (name: string, role: string, ...more: string[]) => {
+      await command("add", name, "--role", role, ...more);
+      return tokenOf(name);
+    },
     url: () => server!.url,
     folder: () => folder,
     /** Sends a GraphQL request. */

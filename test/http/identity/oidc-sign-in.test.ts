@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import Provider from "oidc-provider";
 import { freePort } from "../../../src/database/embedded/free-port.js";
-import { eventually } from "../../process/server-process.js";
+import { eventually } from "../../support/eventually.js";
 import { Browser } from "./browser.js";
 import { cookieOf, useIdentity } from "./identity-server.js";
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect } from "@jest/globals";
 import type { Row } from "../../../src/database/database.js";
-import { eventually } from "../../process/server-process.js";
 import { element } from "../../support/element.js";
-import { bearer, useIdentity } from "./identity-server.js";
+import { eventually } from "../../support/eventually.js";
+import { useIdentity } from "./identity-server.js";
 
 const roles = {
   Pengelola: ["ADMIN"],
@@ -14,7 +14,7 @@ const roles = {
 /** Provides a server with four accounts, an application that is RESTRICTED, and one with a RESTRICTED property. */
 export function useRecord() {
   const server = useIdentity();
-  const { database, ask, command, send } = server;
+  const { database, ask, account, send } = server;
   const tokens: Record<string, Record<string, string>> = {};
   const of = (name: string) => tokens[name]!;
   beforeAll(async () => {
@@ -27,10 +27,7 @@ export function useRecord() {
           ref: 'application:RHS', name: 'x', confidentiality: 'RESTRICTED', responsible: 'id-of-dkp', revTo: 1, after: '{}'})`),
     );
     await ask("{ applications { nodes { name } } }");
-    for (const [name, role] of Object.entries(roles)) {
-      await command("add", name, "--role", ...role);
-      tokens[name] = bearer((await command("token", name, "--until", "2099-01-01")).last);
-    }
+    for (const [name, [role, ...more]] of Object.entries(roles)) tokens[name] = await account(name, role!, ...more);
   });
 
   /** Reads the record as an account. */
@@ -55,10 +52,10 @@ export function useRecord() {
     return found;
   }
 
-  /** Waits until so many refusals of an account are counted; a minute that begins in between parts them. */
+  /** Waits until so many refusals of an account are counted; a minute that begins in between parts them, and one alone has no number. */
   async function refusals(account: string, count: number): Promise<Row[]> {
     let found: Row[] = [];
-    const total = () => found.reduce((sum, each) => sum + (each.count as number), 0);
+    const total = () => found.reduce((sum, each) => sum + ((each.count as number | undefined) ?? 1), 0);
     await eventually(async () => {
       found = await record("Inspektorat", `?account=${encodeURIComponent(account)}&event=REFUSED`);
       return total() >= count;

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readQuestions } from "../../../src/graphql/trusted-documents/read-questions.js";
 import { refusal } from "../tiny-server.js";
-import { bearer, useIdentity } from "./identity-server.js";
+import { useIdentity } from "./identity-server.js";
 
-const { command, send, post } = useIdentity();
+const { account, send, post } = useIdentity();
 const [q01, q02] = readQuestions().filter(({ name }) => ["Q09", "Q10"].includes(name));
 let client: Record<string, string>;
 
 beforeAll(async () => {
-  await command("add", "Portal publik", "--role", "CLIENT", "--documents", q01!.name);
-  client = bearer((await command("token", "Portal publik", "--until", "2099-01-01")).last);
+  client = await account("Portal publik", "CLIENT", "--documents", q01!.name);
 });
 
 const graphql = (body: object, headers: Record<string, string>) => post("/graphql", body, headers);

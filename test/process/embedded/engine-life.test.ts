@@ -11,7 +11,7 @@ import {
 } from "../../../src/database/embedded/start-embedded-neo4j.js";
 import { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
 import { within } from "../../database/test-address.js";
-import { eventually } from "../server-process.js";
+import { eventually } from "../../support/eventually.js";
 import { EngineProcess } from "./engine-process.js";
 
 // These tests depend on their order, because each start of an engine takes seconds.

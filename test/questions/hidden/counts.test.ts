@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { localViewer, publicViewer, type Viewer, viewerWith } from "../../../src/access/viewer.js";
 import { staff } from "../../support/viewers.js";
-import { ask, given, keep, story } from "../snapshots-story.js";
+import { answerOf, given, keep, story } from "../snapshots-story.js";
 import { levels } from "./levels.js";
 
 const editor = viewerWith("operator-bkd", [{ role: "EDITOR", opds: ["BKD"] }]);
@@ -10,12 +10,6 @@ beforeEach(async () => {
   await given(story);
   await given(levels({ hidden: ["BKD", "S2", "S5"], open: ["S1", "S4", "DKP"] }));
 });
-
-async function answerOf(source: string, viewer: Viewer) {
-  const { data, errors } = await ask(source, {}, viewer);
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 const statistics =
   "{ statistics { total byKind { value count } byOpd { value label count } digitalServices { services } } }";

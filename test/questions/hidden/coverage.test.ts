@@ -1,18 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { localViewer, publicViewer, type Viewer } from "../../../src/access/viewer.js";
+import { localViewer, publicViewer } from "../../../src/access/viewer.js";
 import { useRepository } from "../../support/repository.js";
 import { staff } from "../../support/viewers.js";
 import { codes, gapsOf, story as gapsStory } from "../coverage-gaps-story.js";
 import { story } from "../coverage-story.js";
 import { levels } from "./levels.js";
 
-const { ask, given } = useRepository();
-
-async function answerOf(source: string, viewer: Viewer) {
-  const { data, errors } = await ask(source, {}, viewer);
-  expect(errors).toBeUndefined();
-  return data;
-}
+const { answerOf, given } = useRepository();
 
 const coverage = `{ coverage(taxonomy: RAL, level: 2) {
   references covered elements elementsAbove hidden { kind count } rows { code count }

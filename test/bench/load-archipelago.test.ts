@@ -49,5 +49,5 @@ describe("The archipelago of the bench", () => {
     expect(byId(relations as never[])).toEqual(
       byId(expected.map(relation => ({ ...relation, properties: { ...relation.properties, id: relation.id } }))),
     );
-  }, 120_000);
+  });
 });

@@ -78,7 +78,7 @@ describe.each<[Command, [line: string, told: string | RegExp][]]>([
       expect(stderr).toContain("\nUsage: npm run ");
       expect(stderr).not.toMatch(/\bE[A-Z]{4,}\b|\n {4}at /);
     }
-  }, 60_000);
+  });
 });
 
 test("a command shows its usage on request", async () => {
@@ -87,15 +87,11 @@ test("a command shows its usage on request", async () => {
     stdout: expect.stringMatching(/^Usage/),
     stderr: "",
   });
-}, 30_000);
+});
 
-test.each(["empty.csv", "empty.xml"])(
-  "%s is refused as empty",
-  async file => {
-    expect(await run("import", file)).toMatchObject({ code: 1, stdout: expect.stringContaining("Berkas kosong") });
-  },
-  30_000,
-);
+test.each(["empty.csv", "empty.xml"])("%s is refused as empty", async file => {
+  expect(await run("import", file)).toMatchObject({ code: 1, stdout: expect.stringContaining("Berkas kosong") });
+});
 
 test("a folder without CSV is refused, and nothing is called loaded", async () => {
   expect(await run("seed", "folder.xml")).toMatchObject({
@@ -103,11 +99,11 @@ test("a folder without CSV is refused, and nothing is called loaded", async () =
     stdout: "Nothing was written.\n",
     stderr: expect.stringContaining("tidak ada berkas CSV"),
   });
-}, 30_000);
+});
 
 test("a day to come cannot be counted", async () => {
   expect(await run("snapshot", "9999-01-01")).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("is in the future"),
   });
-}, 30_000);
+});

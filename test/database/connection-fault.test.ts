@@ -29,7 +29,8 @@ test("An unreachable server is reported with its address and the reason", async 
 });
 
 test("So is one of a cluster, and a name that nobody knows, without waiting for them", async () => {
-  await within(20_000, async () => {
+  // A lookup without an answer takes as long as the resolver of the machine allows.
+  await within(60_000, async () => {
     expect((await faultOf({ uri: "neo4j://127.0.0.1:1" }))!.message).toContain("ECONNREFUSED");
     expect((await faultOf({ uri: "neo4j://nobody.invalid" }))!.message).toMatch(/ENOTFOUND|EAI_AGAIN/);
   });
@@ -81,7 +82,7 @@ async function busyServer<T>(silentMs: number, use: (uri: string) => Promise<T>)
 test("A server that accepts connections but never answers is unavailable too, and reported at the start", async () => {
   await busyServer(Number.POSITIVE_INFINITY, async uri => {
     await using({ uri }, async database => {
-      await within(5_000, async () => expect(await database.isAvailable()).toBe(false));
+      await within(20_000, async () => expect(await database.isAvailable()).toBe(false));
       const answer = expect(database.read("RETURN 1")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
       await within(20_000, () => answer);
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { Rollback, type Transaction } from "../../src/database/database.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
+import { eventually } from "../support/eventually.js";
 import { testAddress, within } from "./test-address.js";
 
 const database = new Neo4jDatabase({ ...testAddress(), readTimeoutMs: 60_000, writeTimeoutMs: 60_000 });
@@ -122,5 +123,5 @@ test("A statement that is wrong stays the driver's error, for the log", async ()
 });
 
 test("A Neo4j that answers is available", async () => {
-  expect(await database.isAvailable()).toBe(true);
+  await eventually(() => database.isAvailable());
 });

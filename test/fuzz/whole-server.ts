@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { readConfig } from "../../src/config.js";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { startServer } from "../../src/start-server.js";
+import { patient } from "../support/patient.js";
 import { openTestDatabase } from "../support/repository.js";
 
 /** Request: a POST if it has a body, otherwise a GET. */
@@ -27,7 +28,7 @@ export function useWholeServer() {
     await database.close();
     const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD } = process.env;
     const neo4j = { NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
-    const settings = { ...neo4j, SEED: "sample", PORT: "0", READ_TIMEOUT_MS: "30000" };
+    const settings = { ...neo4j, ...patient, SEED: "sample", PORT: "0" };
     const log = pino({ level: "error" }, { write: line => void logged.push(line) });
     server = await startServer(readConfig(settings), log, () => {});
   });

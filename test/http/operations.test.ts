@@ -91,9 +91,18 @@ describe("A supervisor", () => {
   });
 
   test("lets running requests end when it stops the server", async () => {
-    server = await startTinyServer();
+    let begin = () => {};
+    const begun = new Promise<void>(resolve => {
+      begin = resolve;
+    });
+    server = await startTinyServer({
+      createContext: ({ viewer }) => {
+        begin();
+        return { viewer, roundTrips: () => 0 };
+      },
+    });
     const running = ask(server, "{ slow }");
-    await new Promise(done => setTimeout(done, 100));
+    await begun;
     await server.stop();
     expect((await running).body.data).toEqual({ slow: "selesai" });
   });

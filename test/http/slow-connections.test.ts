@@ -37,12 +37,12 @@ describe("A client that sends a question byte by byte", () => {
   });
 
   test("may take as long as a weak link needs", async () => {
-    server = await startTinyServer(configWith({ transfers: { ...patient, graceMs: 500, bytesPerSecond: 20 } }));
+    server = await startTinyServer(configWith({ transfers: { ...patient, graceMs: 2_000, bytesPerSecond: 20 } }));
     const body = JSON.stringify({ query: "{ hello }" }).padEnd(1_000);
     const link = await linkTo(server, head);
     for (let from = 0; from < body.length; from += 250) {
       link.socket.write(body.slice(from, from + 250));
-      await new Promise(done => setTimeout(done, 600));
+      await new Promise(done => setTimeout(done, 1_000));
     }
     await eventually(() => link.received.includes("halo"));
     link.socket.destroy();

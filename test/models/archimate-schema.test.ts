@@ -19,7 +19,7 @@ describe("the sample", () => {
     await given("MATCH (n) DETACH DELETE n");
     expect((await importFile(database, file)).written).toBe(true);
     expect(await graphOf(database)).toEqual(before);
-  }, 120_000);
+  });
 });
 
 describe.each([
@@ -31,9 +31,9 @@ describe.each([
   beforeAll(async () => {
     expect(await importModel(database, name)).toMatchObject({ written: true, ...counts });
     file = await exportedFile(database);
-  }, 60_000);
+  });
 
-  test("goes out as a file that the schema allows", async () => expect(await faultsOf(file)).toEqual([]), 60_000);
+  test("goes out as a file that the schema allows", async () => expect(await faultsOf(file)).toEqual([]));
 
   test("comes back without a change", async () => {
     expect(await importFile(database, file)).toMatchObject({
@@ -43,7 +43,7 @@ describe.each([
       relationsAdded: 0,
       relationsRemoved: 0,
     });
-  }, 60_000);
+  });
 });
 
 test("the schema refuses what is no element of ArchiMate", async () => {

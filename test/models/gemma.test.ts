@@ -15,7 +15,7 @@ beforeAll(async () => {
   const start = performance.now();
   report = await importModel(database, gemma);
   milliseconds = Math.round(performance.now() - start);
-}, 60_000);
+});
 
 test("GEMMA comes in whole: every element, and every relation that has elements at both ends", () => {
   console.log(`GEMMA was imported in ${milliseconds} ms`);
@@ -62,7 +62,7 @@ test("importing the same release again creates and updates nothing", async () =>
     relationsAdded: 0,
     relationsRemoved: 0,
   });
-}, 60_000);
+});
 
 const document = `query ($id: ID!, $after: String) {
   impact(of: [$id], orderBy: DISTANCE, first: 500, after: $after) {

@@ -7,6 +7,7 @@ import { startServer } from "../../src/start-server.js";
 import { csv, named } from "../http/import-server.js";
 import { ask, refusal } from "../http/tiny-server.js";
 import { eventually } from "../support/eventually.js";
+import { patient } from "../support/patient.js";
 import { SmallDisk } from "../support/small-disk.js";
 
 // These tests depend on their order, because each start of an engine takes seconds.
@@ -14,13 +15,13 @@ let disk: SmallDisk;
 let server: HttpServer;
 
 const startOn = (folder: string) => {
-  const patient = { READ_TIMEOUT_MS: "60000", WRITE_TIMEOUT_MS: "120000", NEO4J_JVM_OPTIONS: quickJvm.join(" ") };
   const settings = {
     DATA_DIR: folder,
     SEED: "none",
     PORT: "0",
     NEO4J_HEAP: "512m",
     PLAN_QUESTIONS: "false",
+    NEO4J_JVM_OPTIONS: quickJvm.join(" "),
     ...patient,
   };
   return startServer(readConfig(settings), pino({ level: "silent" }), () => {});

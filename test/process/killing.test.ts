@@ -52,7 +52,7 @@ test("A Neo4j that is killed in the middle of a bulk write has, when it is back,
   const engine = new EngineProcess({ dataDir, ...heap });
   const outcome = await engine.outcome();
   if (!("started" in outcome)) throw new Error(outcome.fault);
-  const killed = new Neo4jDatabase({ ...outcome.started, recordKey, readTimeoutMs: 20_000, writeTimeoutMs: 20_000 });
+  const killed = new Neo4jDatabase({ ...outcome.started, recordKey, readTimeoutMs: 120_000, writeTimeoutMs: 120_000 });
   await killed.write(transaction => transaction.run("CREATE (:Element:Service {id: 'L0', code: 'L0'})"));
   const before = await stateOf(killed);
   const writing = writeMuch(pausing(killed, () => killJvmOf(dataDir)));
@@ -62,7 +62,7 @@ test("A Neo4j that is killed in the middle of a bulk write has, when it is back,
   const again = new EngineProcess({ dataDir, ...heap });
   const second = await again.outcome();
   if (!("started" in second)) throw new Error(second.fault);
-  const back = new Neo4jDatabase({ ...second.started, recordKey, readTimeoutMs: 20_000, writeTimeoutMs: 20_000 });
+  const back = new Neo4jDatabase({ ...second.started, recordKey, readTimeoutMs: 120_000, writeTimeoutMs: 120_000 });
   expect(await stateOf(back)).toEqual(before);
   await Promise.all([back.close(), again.kill()]);
 });

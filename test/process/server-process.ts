@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { quickJvm } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { patient } from "../support/patient.js";
 
 /** Options for a short-lived engine, which starts in half the time. */
 const quickJava = { NEO4J_JVM_OPTIONS: quickJvm.join(" ") };
@@ -17,6 +18,7 @@ export class ServerProcess {
       LOG_LEVEL: "warn",
       SEED: "none",
       ...quickJava,
+      ...patient,
       ...settings,
     };
     this.child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { env });

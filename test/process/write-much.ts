@@ -4,7 +4,7 @@ import { pausing, writeMuch } from "../repository/changes/bulk-write.js";
 import { recordKey } from "../support/record-key.js";
 
 const address = JSON.parse(process.argv[2]!);
-const database = new Neo4jDatabase({ ...address, recordKey, readTimeoutMs: 10_000, writeTimeoutMs: 60_000 });
+const database = new Neo4jDatabase({ ...address, recordKey, readTimeoutMs: 120_000, writeTimeoutMs: 120_000 });
 await writeMuch(
   pausing(database, () => {
     console.log("half written");

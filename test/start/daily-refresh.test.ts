@@ -6,6 +6,7 @@ import { startServer } from "../../src/start-server.js";
 import { testAddress } from "../database/test-address.js";
 import { ask as askServer } from "../http/tiny-server.js";
 import { eventually } from "../support/eventually.js";
+import { patient } from "../support/patient.js";
 import {
   aWhile,
   changes,
@@ -65,7 +66,8 @@ describe("The OPD responsible for an element", () => {
 test("A server returns the OPDs responsible today as soon as it has started", async () => {
   await handOver({ since: "2001-01-01", today: "2000-01-01" });
   const { uri, user, password } = testAddress();
-  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SEED: "none", PORT: "0" };
+  const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const settings = { ...neo4j, ...patient, SEED: "none", PORT: "0" };
   expect(await responsible()).toBe("LAMA");
   const server = await startServer(readConfig(settings), pino({ level: "silent" }), () => {});
   const { body } = await askServer(server, `{ service(ref: "service:IZIN") { responsible { code } } }`);

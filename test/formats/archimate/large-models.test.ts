@@ -15,16 +15,12 @@ test.each([
     exchangeFile(numbered(300_001, index => `<element identifier="e${index}" xsi:type="Node"/>`)),
   ],
   ["names without end", exchangeFile([elementOf("e", "Node", "Satu", "<name/>".repeat(1_500_000))])],
-])(
-  "%s: read no further than fits into memory",
-  async (_, file) => {
-    const { problems } = await importFile(database, file);
-    expect(problems).toMatchObject([
-      { rule: "MODEL_TOO_LARGE", path: ["contoh.xml", expect.any(Number), expect.any(Number)] },
-    ]);
-  },
-  60_000,
-);
+])("%s: read no further than fits into memory", async (_, file) => {
+  const { problems } = await importFile(database, file);
+  expect(problems).toMatchObject([
+    { rule: "MODEL_TOO_LARGE", path: ["contoh.xml", expect.any(Number), expect.any(Number)] },
+  ]);
+});
 
 test("relations on relations on relations, thousands deep, are all stored with the element at their start", async () => {
   const chain = numbered(20_000, index => relationOf(`r${index + 1}`, "Flow", `r${index}`, `r${index}`));

@@ -106,7 +106,7 @@ describe("Merged cells", () => {
       rule: "FILE_TOO_LARGE",
       message: expect.stringContaining("3.000.000 sel"),
     });
-  }, 60_000);
+  });
 
   test("are refused beyond a hundred thousand", async () => {
     const many = Array.from({ length: 100_001 }, (_, at) => `A${at + 1}:B${at + 1}`);
@@ -115,7 +115,7 @@ describe("Merged cells", () => {
       message: "Lembar memuat lebih dari 100.000 sel gabungan.",
       path: ["Layanan"],
     });
-  }, 60_000);
+  });
 });
 
 describe("A workbook of another writer", () => {

@@ -9,18 +9,11 @@ import { startServer } from "../../../src/start-server.js";
 import { runWith } from "../../cli/run-command.js";
 import { element } from "../../support/element.js";
 import { eventually } from "../../support/eventually.js";
+import { patient } from "../../support/patient.js";
 import { testEngine, today, useEmptyRepository, useSample } from "../../support/repository.js";
 
 /** Seconds after which a change of an account holds, with some room for a busy machine. */
 const withinSeconds = 30;
-
-/** Planning and reading take long on a busy machine; the limits have tests of their own. */
-const patient = {
-  READ_TIMEOUT_MS: "120000",
-  WRITE_TIMEOUT_MS: "120000",
-  EXPORT_TIMEOUT_MS: "120000",
-  AS_IF_TIMEOUT_MS: "120000",
-};
 
 /** Settings of a server besides those of the tests. */
 type Environment = () => Record<string, string>;
@@ -36,7 +29,7 @@ export function useIdentity(environment: Environment = () => ({})) {
 }
 
 /** Provides a whole server with the sample, on the day of the tests; on later days its answers differ. */
-export const useSampleServer = () => useServer(useSample(), () => patient, { today: () => today });
+export const useSampleServer = () => useServer(useSample(), undefined, { today: () => today });
 
 /** Provides a whole server, as `npm start` makes it, on a repository. */
 export function useServer(
@@ -48,6 +41,7 @@ export function useServer(
   let [folder, server] = ["", undefined as HttpServer | undefined];
   const settings = () => ({
     ...testEngine(),
+    ...patient,
     ...{ PORT: "0", SEED: "none", DATA_DIR: path.join(folder, "data") },
     // Seals of another repository, in a file that is shared, would speak of other events.
     RECORD_SEALS: path.join(folder, "seals.jsonl"),

@@ -23,18 +23,16 @@ const services = Array.from({ length: 1_000 }, (_, index) =>
   }),
 );
 
-it("Two thousand operations take a few statements and a few seconds, and none the second time", async () => {
+it("Two thousand operations take a few statements, and none the second time", async () => {
   const operations = [create("Opd", "DKP", { orUpdate: true }), ...services, ...references];
   const run = async () => {
     const context = createContext({ database, viewer: localViewer, today });
-    const start = Date.now();
     const { problems } = await applyChanges(context, operations);
-    return { problems, statements: context.roundTrips(), seconds: (Date.now() - start) / 1_000 };
+    return { problems, statements: context.roundTrips() };
   };
   const first = await run();
   expect(first.problems).toEqual([]);
   expect(first.statements).toBeLessThan(20);
-  expect(first.seconds).toBeLessThan(15);
   const second = await run();
   // One statement reads the time of the newest change.
   expect(second.statements).toBeLessThan(7);

@@ -53,7 +53,6 @@ describe("A search finds a name", () => {
       for (let length = 3; length <= name.length; length += 2)
         expect(await found(name.slice(0, length))).toContain(code);
     },
-    60_000,
   );
 
   test.each([

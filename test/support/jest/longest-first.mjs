@@ -9,7 +9,7 @@ const longest = [
   "graphql/examples",
   "trusted-documents/files",
   "graphql/cost-limit",
-  "test/readme",
+  "graphql/documented-queries",
   "repository/visibility",
   "questions/answering-on-days",
   "questions/finding",

@@ -58,12 +58,12 @@ describe.each([
     const nothing = { created: 0, updated: 0, relationsAdded: 0, relationsRemoved: 0 };
     expect(await send(await exported())).toMatchObject({ ...nothing, unchanged: 3, written: true });
     expect(await graphOf(database)).toEqual(before);
-  }, 60_000);
+  });
 
   test("is the same in an empty repository: attributes of relations, too", async () => {
     const [file, before] = [await exported(), await graphOf(database)];
     await given("MATCH (n) DETACH DELETE n");
     expect(await send(file)).toMatchObject({ created: 3, written: true });
     expect(await graphOf(database)).toEqual(before);
-  }, 60_000);
+  });
 });

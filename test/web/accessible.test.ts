@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { addresses, useBrowser, useSite, widths } from "./site.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -8,40 +9,61 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const site = useSite();
 const { inWindow } = useBrowser();
 
-test.each(addresses)("%s has no fault that axe finds, on a phone and a screen, light and dark", async address => {
-  await site.html(address);
-  for (const width of widths)
-    for (const colorScheme of ["light", "dark"] as const) {
-      const found = await inWindow({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async page => {
-        await page.goto(site.url() + address, { waitUntil: "networkidle" });
-        await page.evaluate(axe);
-        return page.evaluate(async () => {
-          const { violations } = await (globalThis as any).axe.run();
-          return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html}`);
-        });
-      });
-      expect({ width, colorScheme, found }).toEqual({ width, colorScheme, found: [] });
-    }
-});
+/** Returns the errors that a page reports from now on. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", error => errors.push(error.message));
+  page.on("console", message => message.type() === "error" && errors.push(message.text()));
+  return errors;
+}
 
-test.each(addresses)("%s is no wider than a phone of 320 pixels, and reports no error", async address => {
+/** Returns the faults that axe finds, each with the first element that has it. */
+const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { violations } = await (globalThis as any).axe.run();
+    return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html}`);
+  });
+
+test.each(addresses)("%s fits 320 pixels, reports no error, and has no fault for axe in any look", async address => {
   await site.html(address);
   await inWindow({ viewport: { width: 320, height: 640 } }, async page => {
-    const errors: string[] = [];
-    page.on("pageerror", error => errors.push(error.message));
-    page.on("console", message => message.type() === "error" && errors.push(message.text()));
+    const errors = errorsOf(page);
     await page.goto(site.url() + address, { waitUntil: "networkidle" });
     expect(errors).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await page.evaluate(axe);
+    for (const width of widths)
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect({ width, colorScheme, found: await faultsOf(page) }).toEqual({ width, colorScheme, found: [] });
+      }
   });
 });
 
-test("The keyboard alone leads from the start to an answer, past the menu", async () => {
+/** Presses Tab until the focus is where it should be. Fails if it never gets there. */
+async function tabUntil(page: Page, isThere: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(`document.activeElement.${isThere}`)) return;
+  }
+  throw new Error(`The keyboard never leads to an element that ${isThere}.`);
+}
+
+test("The keyboard alone leads from the start past the menu to a search, and to an answer", async () => {
   await inWindow({}, async page => {
     await page.goto(site.url(), { waitUntil: "networkidle" });
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.textContent")).toContain("Langsung ke isi");
     await page.keyboard.press("Enter");
     expect(await page.evaluate("location.hash")).toBe("#isi");
+    await tabUntil(page, `matches("main input[name=kata]")`);
+    await page.keyboard.type("perizinan kapal");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/cari?kata=perizinan*");
+    await tabUntil(page, `matches("main a[href='/e/service%3ALYN-040']")`);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/e/service%3ALYN-040");
+    await page.waitForSelector("h1:has-text('Perizinan kapal perikanan')");
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { useBrowser, useSite } from "./site.js";
 
-/** Planning takes long on a busy machine. */
-const site = useSite(() => ({ READ_TIMEOUT_MS: "120000" }));
-
+const site = useSite();
 const { inWindow } = useBrowser();
 
 /** Returns the main part of a page, with its addresses as a browser reads them. */

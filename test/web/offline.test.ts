@@ -43,6 +43,9 @@ test("A page with something RESTRICTED is never stored for later, and signing ou
     await eventually(async () => (await keptBy(page)).includes("/"));
     await visit(page, "/e/securityControl%3AAUD-01");
     expect(await page.textContent("main")).toContain("AUD-01");
+    // The worker stores answers in the background, one after the other.
+    await visit(page, "/opd");
+    await eventually(async () => (await keptBy(page)).includes("/opd"));
     expect(await keptBy(page)).not.toContain("/e/securityControl:AUD-01");
     await page.click("text=Keluar");
     await page.waitForURL("**/sign-in");

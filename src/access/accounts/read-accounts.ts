@@ -31,8 +31,8 @@ export async function accountOfSubject(
 
 /** Throws NOT_FOUND for the name of no account, active or not. */
 export async function requireAccount(database: Pick<Database, "read">, name: string): Promise<void> {
-  const [row] = await database.read("RETURN EXISTS { MATCH (:Account {name: $name}) } AS exists", { name });
-  if (!row!.exists) throw unknownAccount(name);
+  const rows = await database.read("MATCH (a:Account {name: $name}) RETURN a.id AS id", { name });
+  if (rows.length === 0) throw unknownAccount(name);
 }
 
 /** Locks an account for a change and returns it. Throws NOT_FOUND. */

@@ -43,7 +43,7 @@ test("An address without a page says so, with the status 404", async () => {
   expect([status, text]).toEqual([404, expect.stringContaining("tidak ada")]);
 });
 
-test("A page that is asked as if operations had been applied, which nobody keeps any more, is still a page", async () => {
+test("A page that is requested as if operations had been applied, which nobody keeps any more, is still a page", async () => {
   const { status, headers, text } = await site.html("/opd?asIf=usang");
   expect([status, headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
   expect(text).toContain("<main");

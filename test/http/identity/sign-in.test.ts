@@ -36,7 +36,7 @@ test("a sign-in link works once, and makes a session that knows office, role, OP
   expect(replayed.headers.getSetCookie()).toEqual([]);
 });
 
-test("a sign-in returns to the page that asked for it, and leads to no other server", async () => {
+test("a sign-in returns to the page that it came from, and leads to no other server", async () => {
   const link = await linkOf("Operator Arsip", "STAFF");
   const askedFrom = async (address: string) =>
     (await send(`/sign-in?kembali=${encodeURIComponent(address)}`)).headers.getSetCookie();

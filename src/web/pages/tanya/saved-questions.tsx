@@ -53,7 +53,7 @@ export function SaveQuestion({ search }: { search: URLSearchParams }) {
   );
 }
 
-/** Returns the part of an address that is the question: neither a search that goes on nor what it is asked as if. */
+/** Returns the part of an address that is the question: without an open search and without operations. */
 function queryOf(search: URLSearchParams): string {
   const left = ["ganti", "kata", ...Object.keys(takenOver(search))];
   return String(new URLSearchParams([...search].filter(([name]) => !left.includes(name))));

@@ -14,7 +14,7 @@ async function mainOf(address: string): Promise<string> {
 const hrefsIn = (html: string) => [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, href]) => href!);
 
 /** Links to the next rows of a list, and back to the first. */
-const pager = /<div class="pages">[\s\S]*?<\/div>/g;
+const pager = /<a [^>]*>(?:Ke awal daftar|\w+ berikutnya)<\/a>/g;
 
 describe("The list of a page", () => {
   test.each([
@@ -44,6 +44,15 @@ describe("The list of a page", () => {
 test.each(["RAL", "RAB", "RAD", "RAA", "RAI", "RAK", "URUSAN"])("The coverage of %s is shown", async taxonomy => {
   const text = await mainOf(`/cakupan?taksonomi=${taxonomy}`);
   expect(text).toContain(`simpul ${taxonomy} tingkat 2`);
+  expect(text).not.toContain('role="alert"');
+});
+
+test("A node of the last level says that nothing is below, and only levels of the taxonomy are offered", async () => {
+  const map = await mainOf("/cakupan?taksonomi=RAL&tingkat=3");
+  expect([...map.matchAll(/<option[^>]*>Tingkat (\d)/g)].map(([, level]) => level)).toEqual(["1", "2", "3"]);
+  const [row] = hrefsIn(map).filter(href => href.includes("baris="));
+  const text = await mainOf(row!);
+  expect(text).toContain("di bawahnya tidak ada simpul lagi");
   expect(text).not.toContain('role="alert"');
 });
 

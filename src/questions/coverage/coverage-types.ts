@@ -62,6 +62,9 @@ export class Coverage implements Hiding {
   @Field(() => Int)
   level!: number;
 
+  @Field(() => [Int], { description: "Levels of the taxonomy, from that of its root, 0." })
+  levels!: number[];
+
   @Field(() => Int, { description: "Number of nodes of the level." })
   references!: number;
 

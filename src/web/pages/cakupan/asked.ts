@@ -51,8 +51,23 @@ export const reasons = [
   ["SAME_PRODUCER", "Produsen sama"],
 ] as const;
 
-/** Levels below the root of a taxonomy. */
-export const levels = [1, 2, 3, 4].map(level => [String(level), `Tingkat ${level}`] as const);
+const withWord = (level: number) => [String(level), `Tingkat ${level}`] as const;
+
+/** Levels below the root that a taxonomy may have. */
+const levels = [1, 2, 3, 4].map(withWord);
+
+/** Returns the levels to choose from: those of the taxonomy once they are known. */
+export const levelsOf = (known: readonly number[] | undefined) =>
+  known ? known.filter(level => level > 0).map(withWord) : levels;
+
+/** Returns the parameters of a row of the map in an address. */
+export const ofRow = (row: string, { level, levels }: { level: number; levels: readonly number[] }) => ({
+  baris: row,
+  terbawah: level === Math.max(...levels) ? "ya" : undefined,
+});
+
+/** Parameters of an address without a row. */
+export const noRow = { baris: undefined, terbawah: undefined };
 
 /** Choices of an address. */
 export interface Asked {
@@ -67,6 +82,8 @@ export interface Asked {
   reason: ValueOf<typeof reasons>;
   /** Ref of the chosen row. */
   row?: string;
+  /** True for a row of the last level, which has no nodes below. */
+  isLast: boolean;
   /** Cursor of the list. */
   after?: string;
 }
@@ -85,13 +102,14 @@ export function askedBy({ search }: Address): Asked {
     opd: search.get("opd") ?? "",
     reason: oneOf(reasons, search.get("alasan")),
     row: view === "peta" ? (search.get("baris") ?? undefined) : undefined,
+    isLast: search.get("terbawah") === "ya",
     after: search.get("sesudah") ?? undefined,
   };
 }
 
 /** Returns the variables of the document. */
 export function variablesOf(asked: Asked): PageCakupanQueryVariables {
-  const { view, taxonomy, functions, level, kind, opd, reason, row, after } = asked;
+  const { view, taxonomy, functions, level, kind, opd, reason, row, isLast, after } = asked;
   const chosenKinds = kind ? [kind] : undefined;
   const map = view === "peta" && row === undefined;
   const isOn = (name: KindName) => map && (!kind || kind === name);
@@ -102,7 +120,7 @@ export function variablesOf(asked: Asked): PageCakupanQueryVariables {
     ofInfrastructure: isOn("Infrastructure"),
     ofSecurity: isOn("SecurityControl"),
     ...{ taxonomy, level, kinds: chosenKinds, below: level + 1, kindsCompared: chosenKinds },
-    ...{ inRow: row !== undefined, row: row ?? "" },
+    ...{ inRow: row !== undefined, row: row ?? "", hasBeneath: row !== undefined && !isLast },
     ...{ inUrusan: view === "urusan" && opd !== "", opd: `opd:${opd}`, code: opd, functions },
     ...{ inOverlaps: view === "tumpang-tindih", of: opd ? `opd:${opd}` : undefined },
     reasons: reason ? [reason] : undefined,

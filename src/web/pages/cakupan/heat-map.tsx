@@ -6,7 +6,7 @@ import { withParameters } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import type { Asked } from "./asked";
+import { type Asked, ofRow } from "./asked";
 import { HeatTable } from "./heat-table";
 
 type Found = NonNullable<PageCakupanQuery["coverage"]>;
@@ -47,12 +47,13 @@ export function HeatMap({ coverage, address, asked }: HeatMapProps) {
           </Empty>
         )}
       </Section>
-      {isKnown && <Gaps gaps={gaps} address={address} />}
+      {isKnown && <Gaps coverage={coverage} address={address} />}
     </>
   );
 }
 
-function Gaps({ gaps, address }: { gaps: Found["gaps"]; address: Place }) {
+function Gaps({ coverage, address }: { coverage: Found; address: Place }) {
+  const { gaps } = coverage;
   const { path, search } = address;
   return (
     <Section title="Simpul yang elemennya belum tercatat" id="celah">
@@ -68,7 +69,7 @@ function Gaps({ gaps, address }: { gaps: Found["gaps"]; address: Place }) {
             columns={[
               {
                 title: "Simpul",
-                cell: ({ name, ref }) => <a href={withParameters(path, search, { baris: ref })}>{name}</a>,
+                cell: ({ name, ref }) => <a href={withParameters(path, search, ofRow(ref, coverage))}>{name}</a>,
               },
               { title: "Kode", cell: ({ code }) => <span class="code">{code}</span> },
             ]}

@@ -3,6 +3,7 @@ import type { Place } from "../../app/page";
 import { number } from "../../ui/format";
 import { withParameters } from "../../ui/links";
 import { codeOf } from "../../ui/opds";
+import { ofRow } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["coverage"]>;
 
@@ -55,7 +56,7 @@ export function HeatTable({ coverage, address: { path, search } }: { coverage: F
           {rows.map(({ ref, code, name, count }) => (
             <tr key={code}>
               <th scope="row">
-                <a href={withParameters(path, search, { baris: ref })}>{name}</a> <small>{code}</small>
+                <a href={withParameters(path, search, ofRow(ref, coverage))}>{name}</a> <small>{code}</small>
               </th>
               <td class="number sum">{number(count)}</td>
               {matrix.columns.map(({ value }) => {

@@ -5,7 +5,7 @@ import { OpdField } from "../../ui/opd-field";
 import { labelIn } from "../../ui/options";
 import { SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
-import { type Asked, askedBy, comparedKinds, kinds, levels, reasons, taxonomies, variablesOf, views } from "./asked";
+import { type Asked, askedBy, comparedKinds, kinds, levelsOf, reasons, taxonomies, variablesOf, views } from "./asked";
 import { Decisions } from "./decisions";
 import { HeatMap } from "./heat-map";
 import { OfUrusan } from "./of-urusan";
@@ -65,7 +65,12 @@ function Chosen({ answer, address: { path, search }, asked }: PartProps) {
             value={view === "urusan" ? asked.functions : asked.taxonomy}
             options={view === "urusan" ? taxonomies.slice(0, 2) : taxonomies}
           />
-          <Choice label="Tingkat" name="tingkat" value={String(asked.level)} options={levels} />
+          <Choice
+            label="Tingkat"
+            name="tingkat"
+            value={String(asked.level)}
+            options={levelsOf(answer.coverage?.levels)}
+          />
         </>
       )}
       <Choice label="Jenis" name="jenis" value={asked.kind} options={isCompared ? comparedKinds : kinds} />

@@ -7,6 +7,8 @@ import { NextOfList } from "../../ui/next-page";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 
+import { noRow } from "./asked";
+
 type Node = NonNullable<PageCakupanQuery["entries"]>["nodes"][number];
 type Entries = { totalCount: number; nodes: readonly CakupanEntryFragment[] };
 
@@ -20,7 +22,7 @@ export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; addres
       <SampleBanner isSample={all.some(({ provenance }) => provenance === "SAMPLE")} />
       <p>
         {row?.broader && <>Bagian dari {row.broader.name}. </>}
-        <a href={withParameters(path, search, { baris: undefined })}>Kembali ke peta</a>
+        <a href={withParameters(path, search, noRow)}>Kembali ke peta</a>
       </p>
       {row?.description && <p>{row.description}</p>}
       <Section title="Elemen yang tercatat" id="elemen">
@@ -55,7 +57,9 @@ export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; addres
           <GapList gaps={beneath.gaps} />
         ) : (
           <Empty>
-            Satu tingkat di bawah simpul ini, setiap simpul mempunyai elemen, atau simpul ini yang paling bawah.
+            {beneath
+              ? "Satu tingkat di bawah simpul ini, setiap simpul mempunyai elemen."
+              : "Simpul ini yang paling bawah: di bawahnya tidak ada simpul lagi."}
           </Empty>
         )}
       </Section>

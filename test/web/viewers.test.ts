@@ -33,9 +33,9 @@ test("A page names no account: everybody with the same rights may be given the s
   expect((await site.html("/", staff)).text).not.toContain("Pegawai");
 });
 
-test("A page tells that the session has ended, and links to sign-in", async () => {
+test("A page tells that the session has ended, and links to a sign-in that returns to it", async () => {
   const { status, text } = await site.html("/", { cookie: "spbe-session=ended" });
-  expect([status, text]).toEqual([401, expect.stringContaining('href="/sign-in"')]);
+  expect([status, text]).toEqual([401, expect.stringContaining('href="/sign-in?kembali=%2F"')]);
 });
 
 test("An address without a page says so, with the status 404", async () => {

@@ -46,6 +46,12 @@ test("The roadmap shows who is late and which services wait, loose ends, costs a
   expect(roadmap).toContain("Pengajuan cuti daring (contoh)");
   expect(roadmap).toContain("Presensi diambil langsung dari basis data (contoh)");
   expect(await words("/rencana?lihat=biaya&hari=2026-11-24")).toMatch(/Semua Rp\s?385\.000\.000/);
+  const ending = await words("/rencana?lihat=berakhir&hari=2026-11-24");
+  expect(ending).toContain("Komputasi awan sewaan (contoh) Kontrak 31 Des 2027 Dinas Komunikasi dan Informatika");
+  expect(ending).toMatch(/Dukungan pabrikan 1 · · · 1 · 1 · ·/);
+  expect(await words("/rencana?lihat=berakhir&opd=SETDA&hari=2026-11-24")).toContain(
+    "Yang berakhir dalam 24 bulan sejak 24 Nov 2026 belum tercatat",
+  );
   expect(await words("/rencana?lihat=target&opd=SETDA")).toContain("Survei kepuasan terpadu (contoh)");
 });
 

@@ -15,6 +15,11 @@ export const today = (): string => new Date().toLocaleDateString("sv-SE", { time
 /** Returns the day some days before another, both in ISO 8601. */
 export const daysBefore = (count: number, day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - count * dayMs).toISOString().slice(0, 10);
+/** Returns the day some months after another, both in ISO 8601; a day that the month lacks becomes the first of the next. */
+export function inMonths(count: number, day: string): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1 + count, date)).toISOString().slice(0, 10);
+}
 /** Returns a moment in Ambon: 24 Nov 2026 09.12 WIT. */
 export const moment = (value: string): string => `${moments.format(new Date(value)).replace(",", "")} WIT`;
 

@@ -1,14 +1,12 @@
 import type { PageCakupanQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { number } from "../../ui/format";
+import { heatOf } from "../../ui/heat";
 import { withParameters } from "../../ui/links";
 import { codeOf } from "../../ui/opds";
 import { ofRow } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["coverage"]>;
-
-/** Number of shades of the cells. */
-const shades = 4;
 
 /** Sums the cells, which are apart by kind, by node and OPD. */
 function countsOf({ matrix }: Found): Map<string, number> {
@@ -30,7 +28,6 @@ export function HeatTable({ coverage, address: { path, search } }: { coverage: F
   const counts = countsOf(coverage);
   const most = Math.max(1, ...counts.values());
   const { rows, elements, matrix } = coverage;
-  const shadeOf = (count: number) => Math.ceil((count / most) * shades);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
     <section class="wide heat" aria-label="Peta cakupan" tabIndex={0}>
@@ -62,7 +59,7 @@ export function HeatTable({ coverage, address: { path, search } }: { coverage: F
               {matrix.columns.map(({ value }) => {
                 const each = counts.get(keyOf(code, value)) ?? 0;
                 return (
-                  <td key={value} class={`number shade-${shadeOf(each)}`}>
+                  <td key={value} class={heatOf(each, most)}>
                     {each > 0 ? number(each) : "·"}
                   </td>
                 );

@@ -2,12 +2,14 @@ import type { InitiativeFilter, PageRencanaQueryVariables } from "../../answers"
 import type { Address } from "../../app/page";
 import { departments } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
+import { filtersOfEnding } from "./ending";
 
 /** Views of the page, by the parameter `lihat`. */
 export const views = [
   ["kegiatan", "Kegiatan dan kesenjangan"],
   ["biaya", "Biaya"],
   ["target", "Saat ini dan target"],
+  ["berakhir", "Yang berakhir"],
 ] as const;
 
 /** Contents of the roadmap, by the parameter `muatan`. */
@@ -79,6 +81,7 @@ export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRenc
     },
     late: { endsOn: { lt: day }, NOT: { initiativeStatus: { in: ["DONE", "CONTINUOUS"] } }, ...ofStream, ...ofOpd },
     money: view === "biaya",
+    ...{ ending: view === "berakhir", ...filtersOfEnding(day, opd) },
     ...{ inOpd: view === "target" && opd !== "", opd: within },
     ...{ at, after, departments },
   };

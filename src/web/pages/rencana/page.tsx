@@ -8,6 +8,7 @@ import { Views } from "../../ui/views";
 import { AsIsToBe } from "./as-is-to-be";
 import { type Asked, askedBy, streams, variablesOf, views } from "./asked";
 import { Bars } from "./bars";
+import { Calendar } from "./calendar";
 import { Costs } from "./costs";
 import { Late } from "./late";
 import document from "./page.graphql";
@@ -29,16 +30,19 @@ export default definePage<PageRencanaQuery, PageRencanaQueryVariables, Asked>({
       {answer.bars && <Bars found={answer.bars} address={address} asked={asked} />}
       <Unconnected answer={answer} />
       <Costs answer={answer} address={address} asked={asked} />
+      <Calendar answer={answer} address={address} asked={asked} />
       {asked.view === "target" && <AsIsToBe found={answer.transition} address={address} asked={asked} />}
     </>
   ),
 });
 
 /** True if any list of the view has a row, or a sum of costs an element, that is only an example. */
-function hasSample({ late, bars, gaps, unfounded, transition, ...costs }: PageRencanaQuery): boolean {
+function hasSample({ late, bars, gaps, unfounded, transition, ...others }: PageRencanaQuery): boolean {
   const steps = (transition?.nodes ?? []).flatMap(({ element, replaces }) => [element, ...replaces]);
-  const rows = [late, bars, gaps, unfounded].flatMap((list): { provenance: string | null }[] => list?.nodes ?? []);
-  const { sampleApplications, sampleInfrastructure, sampleInitiatives } = costs;
+  const { endingApplications, endingInfrastructures } = others;
+  const lists = [late, bars, gaps, unfounded, endingApplications, endingInfrastructures];
+  const rows = lists.flatMap((list): { provenance: string | null }[] => list?.nodes ?? []);
+  const { sampleApplications, sampleInfrastructure, sampleInitiatives } = others;
   const inCosts = [sampleApplications, sampleInfrastructure, sampleInitiatives];
   return (
     [...rows, ...steps].some(({ provenance }) => provenance === "SAMPLE") ||

@@ -1,0 +1,108 @@
+import type { PageRencanaQuery } from "../../answers";
+import type { Place } from "../../app/page";
+import { day, number } from "../../ui/format";
+import { heatOf } from "../../ui/heat";
+import { Downloads, ElementLink, tables } from "../../ui/links";
+import { Cut, Empty, Section } from "../../ui/section";
+import { Table } from "../../ui/table";
+import { Wide } from "../../ui/wide";
+import type { Asked } from "./asked";
+import { countsByQuarter, type Ending, endingsOf, filtersOfEnding, months } from "./ending";
+
+interface CalendarProps {
+  answer: PageRencanaQuery;
+  address: Place;
+  asked: Asked;
+}
+
+/** What ends in the next months: the numbers by quarter, then each of it. */
+export function Calendar({ answer, ...at }: CalendarProps) {
+  const { endingApplications, endingInfrastructures } = answer;
+  const from = at.asked.day;
+  if (!endingApplications || !endingInfrastructures) return null;
+  const endings = endingsOf(answer, from);
+  const title = `Yang berakhir dalam ${months} bulan`;
+  if (endings.length === 0)
+    return (
+      <Section title={title}>
+        <Empty>
+          Yang berakhir dalam {months} bulan sejak {day(from)} belum tercatat. Catat akhir kontrak, lisensi, dukungan,
+          dan masa pakai di <a href="/meja">meja kerja</a>.
+        </Empty>
+      </Section>
+    );
+  return (
+    <>
+      <Section title={title} id="kalender">
+        <Quarters endings={endings} from={from} />
+        <Cut shown={endingApplications.nodes.length} total={endingApplications.totalCount} />
+        <Cut shown={endingInfrastructures.nodes.length} total={endingInfrastructures.totalCount} />
+      </Section>
+      <Section title="Satu per satu" id="satu-per-satu">
+        <Each endings={endings} />
+        <Files {...at} />
+        <p>
+          Yang sudah berakhir menjadi <a href="/temuan">temuan</a>.
+        </p>
+      </Section>
+    </>
+  );
+}
+
+/** The elements as files, with all that is recorded of them. */
+function Files({ address: { search }, asked: { day: from, opd, at } }: Omit<CalendarProps, "answer">) {
+  const filters = filtersOfEnding(from, opd);
+  const files = (name: keyof typeof filters, label: string) =>
+    tables(name, search, { filter: JSON.stringify(filters[name]), at }).map(
+      ([format, href]) => [`${label}, ${format}`, href] as const,
+    );
+  return <Downloads files={[...files("applications", "Aplikasi"), ...files("infrastructures", "Infrastruktur")]} />;
+}
+
+/** Numbers by what ends and by quarter; the shade comes second. */
+function Quarters({ endings, from }: { endings: readonly Ending[]; from: string }) {
+  const { quarters, rows, most } = countsByQuarter(endings, from);
+  return (
+    <Wide label="Kalender" look="heat">
+      <table>
+        <caption>Jumlah menurut triwulan (TW) hari terakhirnya. Titik: belum tercatat.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Yang berakhir</th>
+            {quarters.map(quarter => (
+              <th key={quarter} scope="col" class="number">
+                {quarter}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ sort, counts }) => (
+            <tr key={sort}>
+              <th scope="row">{sort}</th>
+              {counts.map((count, place) => (
+                <td key={quarters[place]} class={heatOf(count, most)}>
+                  {count > 0 ? number(count) : "·"}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+const Each = ({ endings }: { endings: readonly Ending[] }) => (
+  <Table
+    caption={`${number(endings.length)} tanggal, yang paling dekat dahulu`}
+    rows={endings}
+    keyOf={({ element, sort }) => `${element.ref} ${sort}`}
+    columns={[
+      { title: "Elemen", cell: ({ element }) => <ElementLink element={element} /> },
+      { title: "Yang berakhir", cell: ({ sort }) => sort },
+      { title: "Hari terakhir", cell: each => day(each.day) },
+      { title: "Penanggung jawab", cell: ({ element }) => element.responsible?.name ?? <em>belum tercatat</em> },
+    ]}
+  />
+);

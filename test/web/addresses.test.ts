@@ -69,14 +69,18 @@ describe("A page answered as if", () => {
     "/rencana?lihat=biaya",
     "/cakupan?lihat=tumpang-tindih",
     "/tanya?q=Q16&jawab=ya",
+    "/dampak?dari=infrastructure:SRV-DB&gambar=ya",
+    "/e/infrastructure:SRV-DB",
+    "/opd/DISKOMINFO",
+    "/meja?opd=DISKOMINFO",
   ])("%s stays so in its forms and files", async address => {
     const kept = await site.post("/as-if", [], {});
     const { id } = (await kept.json()) as { id: string };
-    const text = await mainOf(`${address}&asIf=${id}`);
+    const text = await mainOf(`${address}${address.includes("?") ? "&" : "?"}asIf=${id}`);
     const files = hrefsIn(text).filter(href => /^\/(export|questions)\//.test(href));
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter(href => !href.endsWith(`asIf=${id}`))).toEqual([]);
-    const forms = text.match(/<form[\s\S]*?<\/form>/g) ?? [];
+    const forms = text.match(/<form[^>]* method="get"[\s\S]*?<\/form>/g) ?? [];
     expect(forms.filter(form => !form.includes(`name="asIf" value="${id}"`))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { KindName, PageDampakQueryVariables, Severity } from "../../answers";
+import { withOnly } from "../../ui/links";
 
 /** Question in the address of the page. */
 export interface Asked {
@@ -52,12 +53,8 @@ export function variablesOf({ starts, text, kind, severities, isToBe, day, after
 }
 
 /** Returns the address of the answer as a file, with the arguments of the page. */
-export function fileOf({ starts, kind, severities, isToBe, day }: Asked, ending: string): string {
-  const sent = new URLSearchParams();
-  for (const ref of starts) sent.append("of", ref);
-  if (kind) sent.append("kinds", kind);
-  for (const each of severities) sent.append("severity", each);
-  if (isToBe) sent.append("plateau", "TO_BE");
-  if (day) sent.append("at", day);
-  return `/export/impact.${ending}?${sent}`;
-}
+export const fileOf = (asked: Asked, search: URLSearchParams, ending: string): string =>
+  withOnly(`/export/impact.${ending}`, search, {
+    ...{ of: asked.starts, kinds: asked.kind || undefined, severity: asked.severities },
+    ...{ plateau: asked.isToBe ? "TO_BE" : undefined, at: asked.day || undefined },
+  });

@@ -12,8 +12,8 @@ export function Picture({ asked, search }: { asked: Asked; search: URLSearchPara
     );
   return (
     <figure id="gambar">
-      <a href={fileOf(asked, "svg")}>
-        <img src={fileOf(asked, "svg")} alt="Gambar dampak; isinya sama dengan tabel di atas" loading="lazy" />
+      <a href={fileOf(asked, search, "svg")}>
+        <img src={fileOf(asked, search, "svg")} alt="Gambar dampak; isinya sama dengan tabel di atas" loading="lazy" />
       </a>
       <figcaption class="acts">
         Tekan gambar untuk membukanya sendiri. <a href={addressWith()}>Sembunyikan gambar</a>

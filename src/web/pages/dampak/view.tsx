@@ -40,9 +40,9 @@ function Result({ answer, asked, search }: { answer: PageDampakQuery; asked: Ask
         <Picture asked={asked} search={search} />
         <Downloads
           files={[
-            ["CSV", fileOf(asked, "csv")],
-            ["Excel (XLSX)", fileOf(asked, "xlsx")],
-            ["Gambar (SVG)", fileOf(asked, "svg")],
+            ["CSV", fileOf(asked, search, "csv")],
+            ["Excel (XLSX)", fileOf(asked, search, "xlsx")],
+            ["Gambar (SVG)", fileOf(asked, search, "svg")],
           ]}
         />
       </Section>

@@ -2,6 +2,7 @@ import type { PageElementQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { ElementList } from "../../ui/element-list";
 import { number, period } from "../../ui/format";
+import { withOnly } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { ChangeLink } from "./change-link";
@@ -47,7 +48,7 @@ export function Relations({ element, declared, address }: RelationsProps) {
       <p>
         <a href={impactOf(element)}>Lihat dampak bila terganggu</a>
       </p>
-      <Neighbours element={element} />
+      <Neighbours element={element} search={address.search} />
     </Section>
   );
 }
@@ -90,21 +91,21 @@ const isSource = (source: string, kind: string) => source === "Element" || sourc
 const remarkOn = ({ kindLabel, relation }: Edge["node"] & Pick<Edge, "relation">): string =>
   [...kindLabel, relation && period(relation.since, relation.until), relation?.note].filter(Boolean).join(" · ");
 
-function Neighbours({ element: { ref, name, neighbourhood } }: { element: Element }) {
+function Neighbours({ element: { ref, name, neighbourhood }, search }: { element: Element; search: URLSearchParams }) {
   if (neighbourhood.totalCount === 0) return null;
-  const address = `/export/neighbourhood.svg?${new URLSearchParams({ of: ref, hops: "1" })}`;
+  const picture = withOnly("/export/neighbourhood.svg", search, { of: ref, hops: "1" });
   return (
     <>
       <h3>Gambar</h3>
       {neighbourhood.totalCount > mostDrawn ? (
         <p>
-          {number(neighbourhood.totalCount)} elemen berhubungan langsung: <a href={address}>buka gambarnya</a>.
+          {number(neighbourhood.totalCount)} elemen berhubungan langsung: <a href={picture}>buka gambarnya</a>.
         </p>
       ) : (
         <figure>
-          <img src={address} alt={`${name} dan elemen yang berhubungan langsung, seperti daftar di atas`} />
+          <img src={picture} alt={`${name} dan elemen yang berhubungan langsung, seperti daftar di atas`} />
           <figcaption class="acts">
-            <a href={address}>Buka gambar</a>
+            <a href={picture}>Buka gambar</a>
           </figcaption>
         </figure>
       )}

@@ -5,7 +5,7 @@ import { Filters } from "../../ui/choice";
 import { CompletenessByKind } from "../../ui/completeness-by-kind";
 import { FacetLinks } from "../../ui/facet-links";
 import { Joined } from "../../ui/joined";
-import { Downloads } from "../../ui/links";
+import { Downloads, withOnly } from "../../ui/links";
 import { OpdField } from "../../ui/opd-field";
 import { Empty, Section } from "../../ui/section";
 import { ToMend } from "./to-mend";
@@ -39,7 +39,7 @@ export function Desk({ answer, address }: DeskProps) {
       )}
       {completeness && <Completeness found={completeness} />}
       {findings && <ToMend found={findings} address={address} />}
-      {(completeness || isFirstDay) && <Workbook opd={completeness ? opd : undefined} />}
+      {(completeness || isFirstDay) && <Workbook opd={completeness ? opd : undefined} search={address.search} />}
       <Section title="Catat elemen baru" id="baru">
         <FacetLinks
           links={(kinds?.kinds ?? []).map(({ name, label }) => ({
@@ -76,10 +76,10 @@ const Completeness = ({ found }: { found: NonNullable<PageMejaQuery["completenes
 );
 
 /** Empty workbook and its upload, of one OPD or, while none is recorded, of all. */
-const Workbook = ({ opd }: { opd?: string }) => (
+const Workbook = ({ opd, search }: { opd?: string; search: URLSearchParams }) => (
   <Section title="Buku kerja" id="buku-kerja">
     <p>Isi templat di Excel atau LibreOffice, lalu unggah. Baris yang ditolak ditunjukkan sebelum ada yang ditulis.</p>
-    <Downloads files={[["Templat kosong", `/export/template.xlsx${opd ? `?opd=${encodeURIComponent(opd)}` : ""}`]]} />
+    <Downloads files={[["Templat kosong", withOnly("/export/template.xlsx", search, { opd })]]} />
     <Upload key={opd} opd={opd} />
   </Section>
 );

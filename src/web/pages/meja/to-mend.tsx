@@ -2,7 +2,7 @@ import type { PageMejaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { severityAndSource } from "../../ui/finding";
 import { number } from "../../ui/format";
-import { Downloads, ElementLink } from "../../ui/links";
+import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextPage } from "../../ui/next-page";
 import { Empty, isSample, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -12,7 +12,7 @@ type Found = NonNullable<PageMejaQuery["findings"]>;
 /** Findings of an OPD; each leads to the form that mends it. */
 export function ToMend({ found, address }: { found: Found; address: Address }) {
   const { nodes, totalCount, setAside, bySeverity, pageInfo } = found;
-  const opd = encodeURIComponent(`opd:${address.search.get("opd")}`);
+  const opd = `opd:${address.search.get("opd")}`;
   return (
     <Section title="Yang masih harus dicatat atau diperbaiki" id="temuan">
       <SampleBanner isSample={nodes.some(({ element }) => isSample(element))} />
@@ -31,12 +31,7 @@ export function ToMend({ found, address }: { found: Found; address: Address }) {
         total={totalCount}
         next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
       />
-      <Downloads
-        files={[
-          ["CSV", `/export/findings.csv?opd=${opd}`],
-          ["XLSX", `/export/findings.xlsx?opd=${opd}`],
-        ]}
-      />
+      <Downloads files={tables("findings", address.search, { opd })} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { PageOpdQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { day } from "../../ui/format";
-import { addressOf, Downloads } from "../../ui/links";
+import { addressOf, Downloads, withOnly } from "../../ui/links";
 import { OpdLink } from "../../ui/opd-link";
 import { isSample, SampleBanner } from "../../ui/section";
 import { Completeness } from "./completeness";
@@ -40,7 +40,7 @@ export function Report({ opd, answer, address }: ReportProps) {
       <Gaps opd={opd} />
       <Plans initiatives={answer.initiatives} opd={opd} />
       <Units opd={opd} />
-      <Files opd={opd} />
+      <Files opd={opd} search={address.search} />
     </div>
   );
 }
@@ -56,9 +56,9 @@ const Successors = ({ opd: { succeededBy, validUntil } }: { opd: Opd }) => (
   </>
 );
 
-function Files({ opd }: { opd: Opd }) {
+function Files({ opd, search }: { opd: Opd; search: URLSearchParams }) {
   const filter = JSON.stringify({ ownedBy: { some: { within: opd.ref } } });
-  const file = (list: string) => `/export/${list}.xlsx?${new URLSearchParams({ filter })}`;
+  const file = (list: string) => withOnly(`/export/${list}.xlsx`, search, { filter });
   return (
     <Downloads
       files={[
@@ -66,7 +66,7 @@ function Files({ opd }: { opd: Opd }) {
         ["Proses bisnis (XLSX)", file("businessProcesses")],
         ["Data (XLSX)", file("dataAssets")],
         ["Aplikasi (XLSX)", file("applications")],
-        ["Temuan (XLSX)", `/export/findings.xlsx?${new URLSearchParams({ opd: opd.ref })}`],
+        ["Temuan (XLSX)", withOnly("/export/findings.xlsx", search, { opd: opd.ref })],
       ]}
     />
   );

@@ -31,17 +31,27 @@ async function ask(): Promise<Me | undefined> {
   return told;
 }
 
-/** Returns the account, requested once a visit; undefined until it is known. */
+/** Returns the answer of `ask`, requested once a visit. */
+const askOnce = () => {
+  asked ??= ask().catch(() => {
+    asked = undefined;
+    return undefined;
+  });
+  return asked;
+};
+
+/** Returns the account; undefined until it is known. */
 export function useMe(): Me | undefined {
   const [me, setMe] = useState<Me>();
-  useEffect(() => {
-    asked ??= ask().catch(() => {
-      asked = undefined;
-      return undefined;
-    });
-    asked.then(setMe);
-  }, []);
+  useEffect(() => void askOnce().then(setMe), []);
   return me;
+}
+
+/** Returns true once the texts that this browser keeps are those of the account: nobody is shown those of another. */
+export function useOwnTexts(): boolean {
+  const [isOwn, setOwn] = useState(false);
+  useEffect(() => void askOnce().then(() => setOwn(true)), []);
+  return isOwn;
 }
 
 /** Says who is signed in, and leads to sign-in, which returns to the page, and to sign-out. */

@@ -1,4 +1,5 @@
 import type { Address } from "../../app/page";
+import { useOwnTexts } from "../../app/who";
 import { byAccount } from "../../ui/by-account";
 import { moment } from "../../ui/format";
 import { NextPage } from "../../ui/next-page";
@@ -10,6 +11,7 @@ type Comment = Element["comments"]["nodes"][number];
 
 /** Comments on an element, oldest first. */
 export function Comments({ element: { ref, comments, viewerCan }, address }: { element: Element; address: Address }) {
+  const isOwn = useOwnTexts();
   if (!viewerCan.comment && comments.totalCount === 0) return null;
   return (
     <Section title="Komentar" id="komentar">
@@ -25,7 +27,7 @@ export function Comments({ element: { ref, comments, viewerCan }, address }: { e
       {comments.nodes.map(comment => (
         <CommentShown key={comment.id} comment={comment} />
       ))}
-      {viewerCan.comment && <NewComment key={ref} of={ref} />}
+      {viewerCan.comment && isOwn && <NewComment key={ref} of={ref} />}
     </Section>
   );
 }

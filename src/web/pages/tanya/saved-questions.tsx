@@ -1,12 +1,15 @@
 import { useState } from "preact/hooks";
+import { useOwnTexts } from "../../app/who";
 import { takenOver } from "../../ui/links";
 import { Section } from "../../ui/section";
 import { longestName, mostSaved, useSaved } from "./saved";
 
 /** Questions that this browser keeps, as links that can be sent. */
-export function SavedQuestions() {
+export const SavedQuestions = () => (useOwnTexts() ? <Links /> : null);
+
+function Links() {
   const { saved, remove } = useSaved();
-  if (!saved?.length) return null;
+  if (saved.length === 0) return null;
   return (
     <Section title="Pertanyaan tersimpan" id="tersimpan">
       <ul>
@@ -24,30 +27,36 @@ export function SavedQuestions() {
   );
 }
 
+interface SaveProps {
+  search: URLSearchParams;
+}
+
+const outcomes = {
+  SAVED: "Tersimpan di peramban ini. Lihat di halaman Tanya.",
+  FULL: `Sudah ada ${mostSaved} pertanyaan tersimpan. Hapus yang tidak dipakai lagi di halaman Tanya.`,
+  NOT_STORED: "Peramban ini tidak menyimpannya.",
+};
+
 /** Form that saves the question of the address under a name. The browser keeps it, so that it needs a script. */
-export function SaveQuestion({ search }: { search: URLSearchParams }) {
-  const { saved, save } = useSaved();
+export const SaveQuestion = (props: SaveProps) => (useOwnTexts() ? <SaveForm {...props} /> : null);
+
+function SaveForm({ search }: SaveProps) {
+  const { save } = useSaved();
   const [told, tell] = useState("");
-  if (!saved) return null;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget as HTMLFormElement).get("nama")).trim();
-    const isSaved = name !== "" && save({ name, query: queryOf(search) });
-    tell(isSaved ? `“${name}” tersimpan di peramban ini. Lihat di halaman Tanya.` : "Peramban ini tidak menyimpannya.");
+    tell(name === "" ? "Isi namanya." : outcomes[save({ name, query: queryOf(search) })]);
   };
   return (
     <details>
       <summary>Simpan pertanyaan ini</summary>
-      {saved.length >= mostSaved ? (
-        <p>Sudah ada {mostSaved} pertanyaan tersimpan. Hapus yang tidak dipakai lagi di halaman Tanya.</p>
-      ) : (
-        <form class="filters" onSubmit={onSubmit}>
-          <label>
-            Nama <input name="nama" required maxLength={longestName} autocomplete="off" />
-          </label>
-          <button type="submit">Simpan</button>
-        </form>
-      )}
+      <form class="filters" onSubmit={onSubmit}>
+        <label>
+          Nama <input name="nama" required maxLength={longestName} autocomplete="off" />
+        </label>
+        <button type="submit">Simpan</button>
+      </form>
       <p role="status">{told}</p>
     </details>
   );

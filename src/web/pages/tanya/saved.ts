@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { lasting } from "../../ui/storage";
 
 /** Question that somebody has filled in and named. */
@@ -23,10 +23,9 @@ function read(): Saved[] {
 
 const byName = (a: Saved, b: Saved) => a.name.localeCompare(b.name, "id");
 
-/** Returns the questions saved in this browser, by name, and how to save and remove one; undefined before a script runs. */
+/** Returns the questions saved in this browser, by name, and how to save and remove one. */
 export function useSaved() {
-  const [saved, setSaved] = useState<Saved[]>();
-  useEffect(() => setSaved(read()), []);
+  const [saved, setSaved] = useState(read);
   const without = (name: string) => read().filter(each => each.name !== name);
   const write = (next: Saved[]) => {
     lasting.write(place, JSON.stringify(next));
@@ -34,10 +33,14 @@ export function useSaved() {
   };
   return {
     saved,
-    /** Saves a question in place of one of the same name. Returns false if the browser stores nothing. */
-    save(question: Saved): boolean {
-      write([...without(question.name), question].sort(byName));
-      return read().some(({ name, query }) => name === question.name && query === question.query);
+    /** Saves a question in place of one of the same name. */
+    save(question: Saved): "SAVED" | "FULL" | "NOT_STORED" {
+      const others = without(question.name);
+      if (others.length >= mostSaved) return "FULL";
+      write([...others, question].sort(byName));
+      return read().some(({ name, query }) => name === question.name && query === question.query)
+        ? "SAVED"
+        : "NOT_STORED";
     },
     remove: (name: string) => write(without(name)),
   };

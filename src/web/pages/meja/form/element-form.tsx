@@ -1,5 +1,5 @@
 import type { PageMejaQuery } from "../../../answers";
-import { useMe } from "../../../app/who";
+import { useMe, useOwnTexts } from "../../../app/who";
 import { addressOf } from "../../../ui/links";
 import { Fields } from "./fields";
 import { formOf, type Metamodel } from "./model";
@@ -19,7 +19,8 @@ interface ElementFormProps {
 /** Form of an element as the metamodel declares its kind: nothing here knows a kind by name. */
 export function ElementForm({ metamodel, kind, element: first }: ElementFormProps) {
   const form = formOf(metamodel, kind);
-  const held = useDraft(first?.id ?? `baru/${kind}`, first?.rev ?? 0);
+  const isOwn = useOwnTexts();
+  const held = useDraft(first?.id ?? `baru/${kind}`, first?.rev ?? 0, isOwn);
   const { values, isFailed, renew, element } = useRecord(first, held.draft.rev);
   const me = useMe();
   if (element && !element.viewerCan.update && !element.viewerCan.relate) return <MayNot element={element} />;
@@ -36,8 +37,8 @@ export function ElementForm({ metamodel, kind, element: first }: ElementFormProp
         </p>
       )}
       {isFailed && <Unread isShown={values !== undefined} />}
-      {values && <Fields form={form} element={element} recorded={values} held={held} renew={renew} />}
-      {!values && !isFailed && <p>Memuat isian …</p>}
+      {isOwn && values && <Fields form={form} element={element} recorded={values} held={held} renew={renew} />}
+      {!(isOwn && values) && !isFailed && <p>Memuat isian …</p>}
     </>
   );
 }

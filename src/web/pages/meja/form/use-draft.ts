@@ -12,16 +12,19 @@ export interface DraftHeld {
   forget(): void;
 }
 
-/** Returns the draft of an element or kind; it survives a reload of this browser. */
-export function useDraft(name: string, rev: number): DraftHeld {
+/**
+ * Returns the draft of an element or kind; it survives a reload of this browser. It is read once `isOwn` is true, before
+ * which nothing may be changed.
+ */
+export function useDraft(name: string, rev: number, isOwn: boolean): DraftHeld {
   const [draft, setDraft] = useState<Draft>(emptyDraft(rev));
   const [isRestored, setRestored] = useState(false);
   useEffect(() => {
-    const stored = storedDraft(name);
+    const stored = isOwn ? storedDraft(name) : undefined;
     if (!stored) return;
     setDraft({ ...emptyDraft(rev), ...stored });
     setRestored(true);
-  }, [name]);
+  }, [name, isOwn]);
   const hold = (next: Draft) => {
     setDraft(next);
     storeDraft(name, next);

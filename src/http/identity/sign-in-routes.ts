@@ -9,7 +9,7 @@ import { forAnybody } from "../request-viewer.js";
 import type { Identity } from "./identity.js";
 import { html, pageHeaders, pageOf } from "./page.js";
 import { addProviderRoutes } from "./provider-routes.js";
-import { redirectBack, rememberReturn } from "./return-address.js";
+import { forgetReturn, redirectBack, rememberReturn } from "./return-address.js";
 
 const form = { config: { ...forAnybody.config, isForm: true } };
 
@@ -79,6 +79,7 @@ async function signOut(identity: Identity, request: FastifyRequest, reply: Fasti
   const account = id ? await endCredential(parts.database, id) : undefined;
   if (account) request.happened = { event: "SIGNED_OUT", viewer: identity.viewerOf(request, account) };
   cookies.clear(reply, "session");
+  forgetReturn(cookies, request, reply);
   // Several people may use the same computer.
   reply.header("clear-site-data", '"cache", "storage"');
   return reply.redirect("/sign-in", 303);

@@ -46,6 +46,8 @@ test("a sign-in returns to the page that it came from, and leads to no other ser
   const here = await useLink(link, { cookie: cookie!.split(";")[0]! });
   expect(here.headers.get("location")).toBe("/opd/DKP?per=2026-01-01");
   expect(here.headers.getSetCookie()[1]).toMatch(/^spbe-return=;/);
+  const another = await send("/sign-in", { headers: { cookie: cookie!.split(";")[0]! } });
+  expect(another.headers.getSetCookie()).toEqual([expect.stringMatching(/^spbe-return=;/)]);
   const forged = { cookie: `spbe-return=${encodeURIComponent("//example.com")}` };
   expect((await useLink(await linkOf("Operator Arsip 2", "STAFF"), forged)).headers.get("location")).toBe("/");
 });

@@ -68,8 +68,10 @@ const shared = {
 
 /** Answers that may be shown without a network: pages and their data, unless the server forbids to store them. */
 const mayBeKept = {
-  cacheWillUpdate: async ({ response }) => {
+  cacheWillUpdate: async ({ request, response }) => {
     const { status, headers } = response;
+    // Whoever is refused reads no older answer either.
+    if ([401, 403, 404].includes(status)) await (await caches.open("jawaban")).delete(request);
     const isOpen = !headers.has("x-confidentiality") && !/no-store/.test(headers.get("cache-control") ?? "");
     const isText = /^(text\/html|application\/(graphql-response\+)?json)/.test(headers.get("content-type") ?? "");
     return status === 200 && isOpen && isText ? response : null;

@@ -12,9 +12,9 @@ export class LastAnswers {
   /** Remembers an answer; completes a failed one with the last known, unless the viewer is refused. */
   complete(shown: Shown): Shown {
     const key = keyOf(shown);
+    if (shown.fault) this.forget(key, shown.fault.code);
     if (shown.fault?.isPartial && this.answers.has(key)) return shown;
     if (shown.fault && !shown.fault.isPartial) {
-      this.forget(key, shown.fault.code);
       const { answer, at } = this.answers.get(key) ?? {};
       return { ...shown, answer, at };
     }

@@ -2,26 +2,30 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "no
 import { join, relative } from "node:path";
 
 /**
- * Writes `built.json` of a build: addresses, documents, and its files. Adds the files of the build before, at `target`: a
- * server that runs with it names them in its pages, and imports some only when a page is first opened.
+ * Writes `built.json` of a build: addresses, documents, and its files. Adds those of the build before, at `target`: the
+ * pages of a server that runs with it name them. A build of the same files keeps what that one has.
  */
 export function writeBuilt(outDir, target, built) {
-  const files = ["browser/assets", "server"].flatMap(folder => filesIn(outDir, folder));
+  const files = filesIn(outDir);
   writeFileSync(join(outDir, "built.json"), JSON.stringify({ ...built, files }));
-  for (const file of filesOf(target))
-    if (!files.includes(file) && existsSync(join(target, file))) cpSync(join(target, file), join(outDir, file));
+  for (const file of keptFrom(target, files))
+    if (!files.includes(file)) cpSync(join(target, file), join(outDir, file), { force: false });
 }
 
-/** Returns the paths of the files beneath a folder, from the root of a build. */
-function filesIn(root, folder) {
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter(entry => entry.isFile())
-    .map(({ parentPath, path = parentPath, name }) => relative(root, join(path, name)));
+/** Returns the paths of all files that servers and browsers load from a build. */
+function filesIn(root) {
+  return ["browser/assets", "server"].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(({ parentPath, path = parentPath, name }) => relative(root, join(path, name))),
+  );
 }
 
-/** Returns the files that a build has made itself; none where there is no build. */
-function filesOf(target) {
+/** Returns the files of the build before that one with these files keeps; none where there is no build. */
+function keptFrom(target, files) {
   const built = join(target, "built.json");
-  return existsSync(built) ? (JSON.parse(readFileSync(built, "utf8")).files ?? []) : [];
+  if (!existsSync(built)) return [];
+  const own = JSON.parse(readFileSync(built, "utf8")).files ?? [];
+  const isSame = own.length === files.length && own.every(file => files.includes(file));
+  return isSame ? filesIn(target) : own;
 }

@@ -7,8 +7,8 @@ import { expect, test } from "@jest/globals";
 const root = mkdtempSync(join(tmpdir(), "builds-"));
 
 /** Makes a build with a file for browsers and one for the server, after another. */
-async function build(name: string, before: string): Promise<string> {
-  const made = join(root, name);
+async function build(name: string, before: string, folder = name): Promise<string> {
+  const made = join(root, folder);
   for (const folder of ["browser/assets", "server/assets"]) {
     mkdirSync(join(made, folder), { recursive: true });
     writeFileSync(join(made, folder, `page-${name}.js`), name);
@@ -18,6 +18,13 @@ async function build(name: string, before: string): Promise<string> {
   writeBuilt(made, join(root, before), { script: `/assets/page-${name}.js` });
   return made;
 }
+
+test("a second build of the same sources keeps all that the first one has", async () => {
+  await build("old", "none");
+  await build("new", "old");
+  const again = await build("new", "new", "again");
+  expect(existsSync(join(again, "browser/assets/page-old.js"))).toBe(true);
+});
 
 test("a build keeps the files of the one before, with which a server may still run, and no older ones", async () => {
   await build("first", "none");

@@ -8,7 +8,7 @@ import type { Site } from "./site";
 
 export { paths } from "./pages";
 
-// A build beside the running server removes the files of the build before.
+// A second build beside the running server removes the files of this one.
 await loadAll();
 
 /** Address and means to render it, from the server. */

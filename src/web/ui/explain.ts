@@ -2,7 +2,7 @@
 const explanations: Record<string, string> = {
   OFFLINE: "Tidak ada sambungan ke server. Periksa jaringan Anda, lalu coba lagi.",
   PERSISTED_QUERY_NOT_FOUND: "Halaman yang terbuka ini lebih lama daripada servernya. Muat ulang halaman.",
-  UNAUTHENTICATED: "Sesi Anda sudah berakhir. Masuklah lagi; halaman ini lalu terbuka kembali.",
+  UNAUTHENTICATED: "Sesi Anda sudah berakhir. Masuklah lagi di peramban ini; halaman ini lalu terbuka kembali.",
   FORBIDDEN: "Akun Anda tidak berhak melihat ini. Masuklah dengan akun lain, atau tanyakan kepada pengelola akun.",
   NOT_FOUND: "Yang diminta tidak ditemukan, atau Anda tidak berhak melihatnya. Periksa kodenya, atau cari namanya.",
   BAD_USER_INPUT: "Isian pada alamat ini tidak dapat dipakai. Periksa pilihan Anda.",

@@ -3,17 +3,24 @@ import type { CakupanEntryFragment, PageCakupanQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { number } from "../../ui/format";
 import { ElementLink, withParameters } from "../../ui/links";
+import { Missing } from "../../ui/missing";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 
-import { noRow } from "./asked";
+import { type Asked, noRow } from "./asked";
 
 type Node = NonNullable<PageCakupanQuery["entries"]>["nodes"][number];
 type Entries = { totalCount: number; nodes: readonly CakupanEntryFragment[] };
 
+interface RowProps {
+  answer: PageCakupanQuery;
+  address: Place;
+  asked: Asked;
+}
+
 /** One row of the map: the entries at its nodes, and its nodes without any. */
-export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; address: Place }) {
+export function RowOfMap({ answer, address, asked }: RowProps) {
   const { row, entries, beneath } = answer;
   const { path, search } = address;
   const all = entries?.nodes.flatMap(listsOf).flatMap(({ nodes }) => nodes) ?? [];
@@ -53,18 +60,20 @@ export function RowOfMap({ answer, address }: { answer: PageCakupanQuery; addres
         <NextOfList address={address} list={entries} />
       </Section>
       <Section title="Simpul di bawahnya yang elemennya belum tercatat" id="celah">
-        {beneath && beneath.gaps.totalCount > 0 ? (
-          <GapList gaps={beneath.gaps} />
+        {asked.isLast ? (
+          <Empty>Simpul ini yang paling bawah: di bawahnya tidak ada simpul lagi.</Empty>
         ) : (
-          <Empty>
-            {beneath
-              ? "Satu tingkat di bawah simpul ini, setiap simpul mempunyai elemen."
-              : "Simpul ini yang paling bawah: di bawahnya tidak ada simpul lagi."}
-          </Empty>
+          <Beneath found={beneath} />
         )}
       </Section>
     </>
   );
+}
+
+function Beneath({ found }: { found: PageCakupanQuery["beneath"] }) {
+  if (!found) return <Missing />;
+  if (found.gaps.totalCount > 0) return <GapList gaps={found.gaps} />;
+  return <Empty>Satu tingkat di bawah simpul ini, setiap simpul mempunyai elemen.</Empty>;
 }
 
 const listsOf = ({ classifies, fulfilledBy, fulfilledByApplications }: Node): Entries[] => [

@@ -3,7 +3,7 @@ import type { Place } from "../../app/page";
 import { day, number } from "../../ui/format";
 import { heatOf } from "../../ui/heat";
 import { Downloads, ElementLink, tables } from "../../ui/links";
-import { Cut, Empty, Section } from "../../ui/section";
+import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import { Wide } from "../../ui/wide";
 import type { Asked } from "./asked";
@@ -15,7 +15,7 @@ interface CalendarProps {
   asked: Asked;
 }
 
-/** What ends in the next months: the numbers by quarter, then each of it. */
+/** Calendar of the next months: the numbers by quarter, then each of it. */
 export function Calendar({ answer, ...at }: CalendarProps) {
   const { endingApplications, endingInfrastructures } = answer;
   const from = at.asked.day;
@@ -34,20 +34,35 @@ export function Calendar({ answer, ...at }: CalendarProps) {
   return (
     <>
       <Section title={title} id="kalender">
+        <Partly kind="aplikasi" list={endingApplications} />
+        <Partly kind="infrastruktur" list={endingInfrastructures} />
         <Quarters endings={endings} from={from} />
-        <Cut shown={endingApplications.nodes.length} total={endingApplications.totalCount} />
-        <Cut shown={endingInfrastructures.nodes.length} total={endingInfrastructures.totalCount} />
       </Section>
       <Section title="Satu per satu" id="satu-per-satu">
         <Each endings={endings} />
         <Files {...at} />
         <p>
-          Yang sudah berakhir menjadi <a href="/temuan">temuan</a>.
+          Kontrak, lisensi, dan dukungan yang sudah berakhir menjadi <a href="/temuan">temuan</a>.
         </p>
       </Section>
     </>
   );
 }
+
+/** Says that the calendar counts a part only; nothing if it counts all. */
+const Partly = ({
+  kind,
+  list: { nodes, totalCount },
+}: {
+  kind: string;
+  list: { nodes: unknown[]; totalCount: number };
+}) =>
+  nodes.length < totalCount ? (
+    <p class="note">
+      Kalender ini baru menghitung {number(nodes.length)} dari {number(totalCount)} {kind}. Pilih perangkat daerah, atau
+      unduh semuanya.
+    </p>
+  ) : null;
 
 /** The elements as files, with all that is recorded of them. */
 function Files({ address: { search }, asked: { day: from, opd, at } }: Omit<CalendarProps, "answer">) {
@@ -65,7 +80,7 @@ function Quarters({ endings, from }: { endings: readonly Ending[]; from: string 
   return (
     <Wide label="Kalender" look="heat">
       <table>
-        <caption>Jumlah menurut triwulan (TW) hari terakhirnya. Titik: belum tercatat.</caption>
+        <caption>Jumlah menurut triwulan (TW) hari terakhirnya. Titik: tidak ada.</caption>
         <thead>
           <tr>
             <th scope="col">Yang berakhir</th>

@@ -11,7 +11,7 @@ const ofBoth = [
 ] as const;
 const ofAll = [...ofBoth, ["usefulUntil", "Masa pakai"]] as const;
 
-/** What can end, in the order in which it is shown. */
+/** Names of the dates, in the order in which they are shown. */
 const sorts: readonly string[] = ofAll.map(([, sort]) => sort);
 
 type Applications = NonNullable<PageRencanaQuery["endingApplications"]>["nodes"];

@@ -13,8 +13,10 @@ export const addresses = [
   "/cakupan",
   "/temuan",
   "/rencana",
+  "/rencana?lihat=berakhir",
   "/meja",
   "/tanya",
+  "/tanya?q=Q04&jawab=ya",
 ];
 
 /**

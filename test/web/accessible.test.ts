@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { addresses, useBrowser, useSite, widths } from "./site.js";
+import { useBrowser, useSite, views, widths } from "./site.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -24,7 +24,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
     return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html}`);
   });
 
-test.each(addresses)("%s fits 320 pixels, reports no error, and has no fault for axe in any look", async address => {
+test.each(views)("%s fits 320 pixels, reports no error, and has no fault for axe in any look", async address => {
   await site.html(address);
   await inWindow({ viewport: { width: 320, height: 640 } }, async page => {
     const errors = errorsOf(page);

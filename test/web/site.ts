@@ -13,11 +13,12 @@ export const addresses = [
   "/cakupan",
   "/temuan",
   "/rencana",
-  "/rencana?lihat=berakhir",
   "/meja",
   "/tanya",
-  "/tanya?q=Q04&jawab=ya",
 ];
+
+/** These, and views of a page that show something of their own. */
+export const views = [...addresses, "/rencana?lihat=berakhir", "/tanya?q=Q04&jawab=ya"];
 
 /**
  * Provides the sample as a whole server with its pages. `html` returns a page as a browser without script reads it,

@@ -12,7 +12,7 @@ const kilobyte = 1_000;
 /** Link of a boat: 128 kbit/s and 600 ms for a round trip. */
 const boat = { offline: false, latency: 600, downloadThroughput: 16_000, uploadThroughput: 16_000 };
 
-/** What a window has loaded: bytes over the wire, addresses, requests without an end, and the time of the last event. */
+/** Record of what a window loads: bytes over the wire, addresses, requests without an end, and the time of the last event. */
 interface Seen {
   bytes: number;
   requests: string[];

@@ -18,6 +18,8 @@ server.bolt.advertised_address=127.0.0.1:${port}
 server.memory.pagecache.size=${pageCacheBytes}
 # What a transaction takes is less than Neo4j reckons; its own 70 % of the heap would leave a quarter unused.
 dbms.memory.transaction.total.max=${heap}
+# Else a statement is planned anew, for seconds, when a list or text among its parameters is ten times as long.
+internal.cypher.use_parameter_size=false
 # Else a question that may take half a second ends after one and a half.
 db.transaction.monitor.check.interval=100ms
 # Space for a log file is reserved when the file is begun, for the store's files before a transaction is logged: a full disk

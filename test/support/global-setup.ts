@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { type EmbeddedNeo4j, quickJvm, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
+import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../src/database/embedded/start-embedded-neo4j.js";
 import { makeProcessFolder, removeFoldersOfTheDead } from "../../src/http/process-folders.js";
 import { runFolders } from "./run-folders.js";
 
@@ -25,13 +25,16 @@ export default async function setUp({ maxWorkers }: { maxWorkers: number }) {
   );
 }
 
-/** Starts an engine with the JVM's quick compiler, which suits hundreds of short, different statements. */
+/**
+ * Starts an engine with the JVM's full compiler: planning thousands of different statements is the same code again and
+ * again. The serial collector leaves the second core to the other worker.
+ */
 async function start(dataDir: string): Promise<EmbeddedNeo4j> {
   try {
     return await startEmbeddedNeo4j({
       dataDir,
       heap: "768m",
-      jvmOptions: quickJvm,
+      jvmOptions: ["-XX:+UseSerialGC"],
       onProgress: message => console.log(message),
     });
   } catch (error) {

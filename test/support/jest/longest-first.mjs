@@ -5,20 +5,27 @@ const longest = [
   // The sample is loaded once if a worker runs these files in a row.
   "trusted-documents/questions",
   "graphql/same-answers",
+  "as-if/same-as-really",
+  "questions/connections",
   "formats/sia/round-trip",
-  "graphql/examples",
-  "trusted-documents/files",
-  "graphql/cost-limit",
   "graphql/documented-queries",
+  "answers/edges",
   "repository/visibility",
+  "http/document-tables",
   "questions/answering-on-days",
-  "questions/finding",
-  "questions/similar",
-  // Files of test:process.
+  "identity/events",
+  "http/question-tables",
+  "database/connection-fault",
+  "archimate/large-models",
+  "as-if/effect",
+  // Files of test:process and test:web.
   "process/start-and-stop",
   "process/neo4j-away",
   "process/killing",
   "process/embedded/engine-life",
+  "web/weak-link",
+  "web/addresses",
+  "web/accessible",
 ];
 
 const placeOf = ({ path }) => {

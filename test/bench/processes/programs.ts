@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { recordKeyFile } from "../../support/record-key.js";
 import type { Stage } from "../section.js";
 import { Child } from "./child.js";
 
@@ -21,11 +22,12 @@ const mainOf = (tree: string) => {
   return path.join(tree, scripts.start.split(" ").at(-1));
 };
 
-/** Returns the address of the stage's engine, as settings of each program under measurement. */
+/** Returns engine and record key of the stage, as settings of each program under measurement. */
 const neo4jOf = ({ engine }: Pick<Stage, "engine">) => ({
   NEO4J_URI: engine.uri,
   NEO4J_USER: engine.user,
   NEO4J_PASSWORD: engine.password,
+  RECORD_KEY_FILE: recordKeyFile(),
 });
 
 /** Starts this server like `npm start`, on the engine of the stage or its own; optionally that of another checkout. */

@@ -4,7 +4,8 @@ import { quickJvm, startEmbeddedNeo4j } from "../../src/database/embedded/start-
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { SmallDisk } from "../support/small-disk.js";
 
-const moments = 20;
+/** Number of moments at which the disk is filled: `DISK_MOMENTS=8 npm run test:disk`. */
+const moments = Number(process.env.DISK_MOMENTS ?? 20);
 /** Nodes per transaction of each concurrent writer: 1 kB to 2 MB in the log. */
 const sizes = [1, 50, 1_000];
 /** Bytes that the program leaves free, in turns, so that a transaction is interrupted while being written. */

@@ -3,7 +3,7 @@ import type { Place } from "../../app/page";
 import { day, number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
-import { Empty, SampleBanner } from "../../ui/section";
+import { Empty, isSample, SampleBanner } from "../../ui/section";
 import { Table } from "../../ui/table";
 
 type Found = NonNullable<PageCakupanQuery["decisions"]>;
@@ -20,7 +20,7 @@ export function Decisions({ found, address }: { found: Found; address: Place }) 
     );
   return (
     <>
-      <SampleBanner isSample={nodes.some(({ provenance }) => provenance === "SAMPLE")} />
+      <SampleBanner isSample={nodes.some(isSample)} />
       <p>Keputusan mengesampingkan kesenjangan, tumpang tindih, atau temuan; alasannya tetap terbaca di sini.</p>
       <Table
         caption={`${number(totalCount)} keputusan`}

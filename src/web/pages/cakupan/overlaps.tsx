@@ -3,7 +3,7 @@ import type { Place } from "../../app/page";
 import { number, rupiah } from "../../ui/format";
 import { Downloads, ElementLink, tables, withOnly } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
-import { Empty, SampleBanner } from "../../ui/section";
+import { Empty, isSample, SampleBanner } from "../../ui/section";
 import type { Asked } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["overlaps"]>;
@@ -19,10 +19,9 @@ interface OverlapsProps {
 export function Overlaps({ found, address, asked }: OverlapsProps) {
   const { nodes, totalCount, setAside, isPartial, cut } = found;
   const { path, search } = address;
-  const isSample = nodes.some(({ elements }) => elements.some(({ provenance }) => provenance === "SAMPLE"));
   return (
     <>
-      <SampleBanner isSample={isSample} />
+      <SampleBanner isSample={nodes.some(({ elements }) => elements.some(isSample))} />
       <p>
         Kelompok elemen sejenis dari beberapa perangkat daerah yang mungkin menjalankan fungsi yang sama: calon untuk
         dipakai bersama. {number(setAside)} pasangan dikesampingkan sebagai{" "}

@@ -5,9 +5,8 @@ import { number } from "../../ui/format";
 import { ElementLink, withParameters } from "../../ui/links";
 import { Missing } from "../../ui/missing";
 import { NextOfList } from "../../ui/next-page";
-import { Empty, SampleBanner, Section } from "../../ui/section";
+import { Empty, isSample, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-
 import { type Asked, noRow } from "./asked";
 
 type Node = NonNullable<PageCakupanQuery["entries"]>["nodes"][number];
@@ -26,7 +25,7 @@ export function RowOfMap({ answer, address, asked }: RowProps) {
   const all = entries?.nodes.flatMap(listsOf).flatMap(({ nodes }) => nodes) ?? [];
   return (
     <>
-      <SampleBanner isSample={all.some(({ provenance }) => provenance === "SAMPLE")} />
+      <SampleBanner isSample={all.some(isSample)} />
       <p>
         {row?.broader && <>Bagian dari {row.broader.name}. </>}
         <a href={withParameters(path, search, noRow)}>Kembali ke peta</a>

@@ -1,5 +1,5 @@
 import type { Address } from "../../app/page";
-import { SampleBanner } from "../../ui/section";
+import { isSample, SampleBanner } from "../../ui/section";
 import { Browse } from "./browse";
 import { KindList } from "./kind-list";
 import type { List } from "./kinds";
@@ -27,7 +27,7 @@ function Result(props: PartProps) {
   const shown = list ? list.nodes : (answer.campuran ?? []).map(({ element }) => element);
   return (
     <>
-      <SampleBanner isSample={shown.some(({ provenance }) => provenance === "SAMPLE")} />
+      <SampleBanner isSample={shown.some(isSample)} />
       {list && <KindList {...props} kind={asked.kind!} list={list} />}
       {answer.campuran && <Mixed {...props} hits={shown} />}
       {!list && !answer.campuran && <Browse {...props} />}

@@ -3,7 +3,7 @@ import { definePage, type Place } from "../../app/page";
 import { Choice, Filters } from "../../ui/choice";
 import { OpdField } from "../../ui/opd-field";
 import { labelIn } from "../../ui/options";
-import { SampleBanner } from "../../ui/section";
+import { isSample, SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
 import { AsIsToBe } from "./as-is-to-be";
 import { type Asked, askedBy, streams, variablesOf, views } from "./asked";
@@ -44,10 +44,7 @@ function hasSample({ late, bars, gaps, unfounded, transition, ...others }: PageR
   const rows = lists.flatMap((list): { provenance: string | null }[] => list?.nodes ?? []);
   const { sampleApplications, sampleInfrastructure, sampleInitiatives } = others;
   const inCosts = [sampleApplications, sampleInfrastructure, sampleInitiatives];
-  return (
-    [...rows, ...steps].some(({ provenance }) => provenance === "SAMPLE") ||
-    inCosts.some(found => (found?.totalCount ?? 0) > 0)
-  );
+  return [...rows, ...steps].some(isSample) || inCosts.some(found => (found?.totalCount ?? 0) > 0);
 }
 
 /** Choices of the view. */

@@ -1,4 +1,4 @@
-import { SampleBanner } from "../../ui/section";
+import { isSample, SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
 import { views } from "./asked";
 import { CompletenessTable } from "./completeness-table";
@@ -17,7 +17,7 @@ export function View(props: PartProps) {
         dasarnya dan yang perlu dilakukan.
       </p>
       <Views label="Bagian halaman" address={address} views={views} current={asked.view} />
-      <SampleBanner isSample={answer.findings?.nodes.some(({ element }) => element.provenance === "SAMPLE") ?? false} />
+      <SampleBanner isSample={answer.findings?.nodes.some(({ element }) => isSample(element)) ?? false} />
       {asked.view !== "daftar" && <OpdChoice {...props} />}
       {answer.semua && asked.view === "aturan" && <Rules {...props} found={answer.semua} />}
       {answer.findings && <Findings {...props} found={answer.findings} />}

@@ -27,3 +27,12 @@ export function ElementList<Row extends Named>({ elements, total, remark, look }
     </ul>
   );
 }
+
+interface ElementCellProps {
+  list: { nodes: readonly Named[]; totalCount: number };
+}
+
+/** Elements of a connection in a cell of a table. */
+export const ElementCell = ({ list: { nodes, totalCount } }: ElementCellProps) => (
+  <ElementList elements={nodes} total={totalCount} look="plain" />
+);

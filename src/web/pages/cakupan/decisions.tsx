@@ -1,5 +1,6 @@
 import type { PageCakupanQuery } from "../../answers";
 import type { Place } from "../../app/page";
+import { ElementCell } from "../../ui/element-list";
 import { day, number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
@@ -30,25 +31,12 @@ export function Decisions({ found, address }: { found: Found; address: Place }) 
           { title: "Keputusan", cell: each => <ElementLink element={each} /> },
           { title: "Jenis", cell: ({ labels }) => labels.join(", ") || <em>belum tercatat</em> },
           { title: "Alasan", cell: ({ reason }) => reason ?? <em>belum tercatat</em> },
-          { title: "Mengenai", cell: ({ concerns }) => <Concerned concerns={concerns} /> },
+          { title: "Mengenai", cell: ({ concerns }) => concerns.totalCount > 0 && <ElementCell list={concerns} /> },
           { title: "Berlaku sampai sebelum", cell: ({ until }) => day(until) || "tanpa batas" },
         ]}
       />
       <NextOfList address={address} list={found} />
       <Downloads files={tables("decisions", address.search)} />
     </>
-  );
-}
-
-function Concerned({ concerns: { nodes, totalCount } }: { concerns: Found["nodes"][number]["concerns"] }) {
-  return (
-    <ul class="plain">
-      {nodes.map(each => (
-        <li key={each.ref}>
-          <ElementLink element={each} />
-        </li>
-      ))}
-      {nodes.length < totalCount && <li>dan {number(totalCount - nodes.length)} lagi</li>}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from "preact";
 import type { CakupanEntryFragment, PageCakupanQuery } from "../../answers";
 import type { Place } from "../../app/page";
+import { ElementCell } from "../../ui/element-list";
 import { number } from "../../ui/format";
 import { ElementLink, withParameters } from "../../ui/links";
 import { Missing } from "../../ui/missing";
@@ -45,14 +45,14 @@ export function RowOfMap({ answer, address, asked }: RowProps) {
                 </>
               ),
             },
-            { title: "Diklasifikasikan di sini", cell: ({ classifies }) => <EntryList entries={classifies} /> },
+            { title: "Diklasifikasikan di sini", cell: ({ classifies }) => <ElementCell list={classifies} /> },
             {
               title: "Layanan yang memenuhi fungsi ini",
-              cell: ({ fulfilledBy }) => <EntryList entries={fulfilledBy} />,
+              cell: ({ fulfilledBy }) => <ElementCell list={fulfilledBy} />,
             },
             {
               title: "Aplikasi yang memenuhi fungsi ini",
-              cell: ({ fulfilledByApplications }) => <EntryList entries={fulfilledByApplications} />,
+              cell: ({ fulfilledByApplications }) => <ElementCell list={fulfilledByApplications} />,
             },
           ]}
         />
@@ -80,20 +80,6 @@ const listsOf = ({ classifies, fulfilledBy, fulfilledByApplications }: Node): En
   fulfilledBy,
   fulfilledByApplications,
 ];
-
-function EntryList({ entries: { totalCount, nodes } }: { entries: Entries }): ComponentChildren {
-  if (totalCount === 0) return <em>belum tercatat</em>;
-  return (
-    <ul class="plain">
-      {nodes.map(each => (
-        <li key={each.ref}>
-          <ElementLink element={each} />
-        </li>
-      ))}
-      {nodes.length < totalCount && <li>dan {number(totalCount - nodes.length)} lagi</li>}
-    </ul>
-  );
-}
 
 function GapList({ gaps }: { gaps: NonNullable<PageCakupanQuery["beneath"]>["gaps"] }) {
   return (

@@ -1,5 +1,6 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
+import { ElementList } from "../../ui/element-list";
 import { day, number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
@@ -61,18 +62,8 @@ function Steps({ nodes, total }: { nodes: Found["nodes"]; total: number }) {
 
 type Step = Found["nodes"][number];
 
-function Now({ replaces }: Pick<Step, "replaces">) {
-  if (replaces.length === 0) return <>—</>;
-  return (
-    <ul class="plain">
-      {replaces.map(each => (
-        <li key={each.ref}>
-          <ElementLink element={each} />
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Now = ({ replaces }: Pick<Step, "replaces">) =>
+  replaces.length === 0 ? <>—</> : <ElementList elements={replaces} look="plain" />;
 
 const Later = ({ step: { change, element } }: { step: Step }) =>
   change === "RETIRE" ? (

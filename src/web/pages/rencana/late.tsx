@@ -1,4 +1,5 @@
 import type { PageRencanaQuery } from "../../answers";
+import { ElementCell } from "../../ui/element-list";
 import { day, number } from "../../ui/format";
 import { ElementLink } from "../../ui/links";
 import { Cut, Empty, Section } from "../../ui/section";
@@ -26,8 +27,8 @@ export function Late({ found: { nodes, totalCount }, asked: { at } }: { found: F
               title: "Penanggung jawab (UIC)",
               cell: ({ responsible }) => responsible?.name ?? <em>belum tercatat</em>,
             },
-            { title: "Pelaksana", cell: ({ executedBy }) => <Names list={executedBy} /> },
-            { title: "Layanan yang menunggu", cell: ({ impact }) => <Names list={waiting(impact)} /> },
+            { title: "Pelaksana", cell: ({ executedBy }) => <ElementCell list={executedBy} /> },
+            { title: "Layanan yang menunggu", cell: ({ impact }) => <ElementCell list={waiting(impact)} /> },
           ]}
         />
       )}
@@ -36,27 +37,7 @@ export function Late({ found: { nodes, totalCount }, asked: { at } }: { found: F
   );
 }
 
-interface List {
-  totalCount: number;
-  nodes: readonly { ref: string; name: string }[];
-}
-
-const waiting = ({ totalCount, nodes }: Found["nodes"][number]["impact"]): List => ({
+const waiting = ({ totalCount, nodes }: Found["nodes"][number]["impact"]) => ({
   totalCount,
   nodes: nodes.map(({ element }) => element),
 });
-
-/** Links to elements of a list, and the number of those that are not shown. */
-export function Names({ list: { nodes, totalCount } }: { list: List }) {
-  if (totalCount === 0) return <em>belum tercatat</em>;
-  return (
-    <ul class="plain">
-      {nodes.map(each => (
-        <li key={each.ref}>
-          <ElementLink element={each} />
-        </li>
-      ))}
-      {nodes.length < totalCount && <li>dan {number(totalCount - nodes.length)} lagi</li>}
-    </ul>
-  );
-}

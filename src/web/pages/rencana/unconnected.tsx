@@ -1,9 +1,9 @@
 import type { PageRencanaQuery } from "../../answers";
+import { ElementCell } from "../../ui/element-list";
 import { number } from "../../ui/format";
 import { ElementLink } from "../../ui/links";
 import { Cut, Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
-import { Names } from "./late";
 
 /** Gaps that no initiative closes, and initiatives that close no gap. */
 export function Unconnected({ answer: { gaps, unfounded } }: { answer: PageRencanaQuery }) {
@@ -30,7 +30,7 @@ function GapsWithoutInitiative({ gaps: { nodes, totalCount } }: { gaps: NonNulla
             { title: "Kesenjangan", cell: each => <ElementLink element={each} /> },
             { title: "Prioritas", cell: ({ priority }) => priority[0] ?? <em>belum tercatat</em> },
             { title: "Status", cell: ({ status }) => status[0] ?? <em>belum tercatat</em> },
-            { title: "Mengenai", cell: ({ concerns }) => <Names list={concerns} /> },
+            { title: "Mengenai", cell: ({ concerns }) => <ElementCell list={concerns} /> },
           ]}
         />
       )}

@@ -1,16 +1,11 @@
 import type { Address } from "../app/page";
 import { number } from "./format";
-import { NextPage } from "./next-page";
+import { type Connection, NextOfList } from "./next-page";
 import { Empty, Section } from "./section";
 import { type Column, Table } from "./table";
 
 interface FindingListProps<Row> {
-  found: {
-    nodes: readonly Row[];
-    totalCount: number;
-    setAside: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
+  found: Connection<Row> & { setAside: number };
   /** Words for the elements that are checked: "elemen ini". */
   checked: string;
   caption: string;
@@ -20,7 +15,7 @@ interface FindingListProps<Row> {
 
 /** Findings of a page about something else, with the number of those that decisions set aside. */
 export function FindingList<Row>({ found, checked, caption, columns, address }: FindingListProps<Row>) {
-  const { nodes, totalCount, setAside, pageInfo } = found;
+  const { nodes, totalCount, setAside } = found;
   return (
     <Section title="Temuan" id="temuan">
       {totalCount === 0 ? (
@@ -30,14 +25,7 @@ export function FindingList<Row>({ found, checked, caption, columns, address }: 
       ) : (
         <Table caption={caption} rows={nodes} columns={columns} />
       )}
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        parameter="temuan"
-        words="Temuan berikutnya"
-      />
+      <NextOfList address={address} list={found} parameter="temuan" words="Temuan berikutnya" />
       {setAside > 0 && <Empty>{number(setAside)} temuan dikesampingkan dengan keputusan yang tercatat.</Empty>}
     </Section>
   );

@@ -23,8 +23,9 @@ interface NextOfListProps extends Pick<NextPageProps, "address" | "parameter" | 
   list: Connection | null | undefined;
 }
 
-interface Connection {
-  nodes: readonly unknown[];
+/** Part of a list, as the contract answers it. */
+export interface Connection<Row = unknown> {
+  nodes: readonly Row[];
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }

@@ -1,7 +1,7 @@
 import type { PageDampakQuery } from "../../answers";
 import { number } from "../../ui/format";
 import { ElementLink } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { OpdLink } from "../../ui/opd-link";
 import { Empty, Section } from "../../ui/section";
 import { Severity } from "../../ui/severity";
@@ -20,7 +20,7 @@ interface AffectedProps {
 
 /** Page of the affected elements, grouped by severity, each with the reason in words. */
 export function Affected({ answer, asked, search }: AffectedProps) {
-  const { nodes, totalCount, isPartial, hidden, pageInfo } = answer.impact!;
+  const { nodes, totalCount, isPartial, hidden } = answer.impact!;
   const { kinds } = answer.metamodel;
   const labelOf = (name: string) => kinds.find(each => each.name === name)?.label ?? "elemen lain";
   const severities = [...new Set(nodes.map(({ severity }) => severity))];
@@ -40,12 +40,7 @@ export function Affected({ answer, asked, search }: AffectedProps) {
           keyOf={({ element }) => element.ref}
         />
       ))}
-      <NextPage
-        address={{ path: "/dampak", search }}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : undefined}
-      />
+      <NextOfList address={{ path: "/dampak", search }} list={answer.impact} />
       {isPartial && (
         <p class="note">
           Penelusuran dihentikan karena jangkauannya terlalu besar; akibat sebenarnya dapat lebih berat.

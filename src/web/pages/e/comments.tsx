@@ -2,7 +2,7 @@ import type { Address } from "../../app/page";
 import { useOwnTexts } from "../../app/who";
 import { byAccount } from "../../ui/by-account";
 import { moment } from "../../ui/format";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import type { Element } from "./element";
 import { NewComment } from "./new-comment";
@@ -16,14 +16,7 @@ export function Comments({ element: { ref, comments, viewerCan }, address }: { e
   return (
     <Section title="Komentar" id="komentar">
       {comments.totalCount === 0 && <Empty>Belum ada komentar.</Empty>}
-      <NextPage
-        address={address}
-        shown={comments.nodes.length}
-        total={comments.totalCount}
-        next={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}
-        parameter="komentar"
-        words="Komentar berikutnya"
-      />
+      <NextOfList address={address} list={comments} parameter="komentar" words="Komentar berikutnya" />
       {comments.nodes.map(comment => (
         <CommentShown key={comment.id} comment={comment} />
       ))}

@@ -4,7 +4,7 @@ import { byAccount } from "../../ui/by-account";
 import { moment } from "../../ui/format";
 import { Joined } from "../../ui/joined";
 import { ElementLink } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Value } from "../../ui/value";
 
@@ -23,14 +23,7 @@ export function History({ changes, address }: { changes: Changes; address: Addre
   return (
     <Section title="Riwayat perubahan" id="riwayat">
       {changes.reason && <Empty>{changes.reason}</Empty>}
-      <NextPage
-        address={address}
-        shown={changes.nodes.length}
-        total={changes.totalCount}
-        next={changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null}
-        parameter="riwayat"
-        words="Perubahan sebelumnya"
-      />
+      <NextOfList address={address} list={changes} parameter="riwayat" words="Perubahan sebelumnya" />
       <ol class="history">
         {changes.nodes.map(change => (
           <li key={change.at}>

@@ -3,7 +3,7 @@ import type { Address } from "../../app/page";
 import { ElementList } from "../../ui/element-list";
 import { number, period } from "../../ui/format";
 import { withOnly } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { ChangeLink } from "./change-link";
 import type { Element } from "./element";
@@ -27,11 +27,9 @@ export function Relations({ element, declared, address }: RelationsProps) {
   return (
     <Section title="Hubungan" id="hubungan">
       {totalCount === 0 && <NoRelation element={element} />}
-      <NextPage
+      <NextOfList
         address={address}
-        shown={edges.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+        list={{ nodes: edges, totalCount, pageInfo }}
         parameter="hubungan"
         words="Hubungan berikutnya"
       />

@@ -3,7 +3,7 @@ import type { Address } from "../../app/page";
 import { severityAndSource } from "../../ui/finding";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { Empty, isSample, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 
@@ -11,7 +11,7 @@ type Found = NonNullable<PageMejaQuery["findings"]>;
 
 /** Findings of an OPD; each leads to the form that mends it. */
 export function ToMend({ found, address }: { found: Found; address: Address }) {
-  const { nodes, totalCount, setAside, bySeverity, pageInfo } = found;
+  const { nodes, totalCount, setAside, bySeverity } = found;
   const opd = `opd:${address.search.get("opd")}`;
   return (
     <Section title="Yang masih harus dicatat atau diperbaiki" id="temuan">
@@ -25,12 +25,7 @@ export function ToMend({ found, address }: { found: Found; address: Address }) {
         </p>
       )}
       {totalCount > 0 && <FindingTable nodes={nodes} total={totalCount} />}
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-      />
+      <NextOfList address={address} list={found} />
       <Downloads files={tables("findings", address.search, { opd })} />
     </Section>
   );

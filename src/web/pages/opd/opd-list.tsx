@@ -1,7 +1,7 @@
 import type { PageOpdQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { number } from "../../ui/format";
-import { NextPage } from "../../ui/next-page";
+import { NextOfList } from "../../ui/next-page";
 import { OpdLink } from "../../ui/opd-link";
 import { Empty, isSample, SampleBanner } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -9,7 +9,8 @@ import { Table } from "../../ui/table";
 type Opds = NonNullable<PageOpdQuery["opds"]>;
 
 /** All departments, to pick one. */
-export function OpdList({ opds: { nodes, totalCount, pageInfo }, address }: { opds: Opds; address: Address }) {
+export function OpdList({ opds, address }: { opds: Opds; address: Address }) {
+  const { nodes, totalCount } = opds;
   if (totalCount === 0)
     return (
       <Empty>
@@ -31,12 +32,7 @@ export function OpdList({ opds: { nodes, totalCount, pageInfo }, address }: { op
           { title: "Unit", cell: ({ units }) => number(units.totalCount), isNumber: true },
         ]}
       />
-      <NextPage
-        address={address}
-        shown={nodes.length}
-        total={totalCount}
-        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-      />
+      <NextOfList address={address} list={opds} />
     </>
   );
 }

@@ -13,8 +13,10 @@ export function FindingSeverity({ value }: { value: string }) {
   return <Mark shape={shape} word={word} look={look} />;
 }
 
+type OfRule = Column<{ rule: { severity: string; source?: string | null } }>;
+
 /** Columns of tables of findings: the severity of each, and its source in law. */
-export const severityAndSource: readonly Column<{ rule: { severity: string; source?: string | null } }>[] = [
+export const severityAndSource: readonly [severity: OfRule, source: OfRule] = [
   { title: "Bobot", cell: ({ rule }) => <FindingSeverity value={rule.severity} /> },
   { title: "Dasar", cell: ({ rule }) => rule.source ?? "praktik baik" },
 ];

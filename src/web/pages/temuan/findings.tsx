@@ -1,7 +1,7 @@
 import type { PageTemuanQuery } from "../../answers";
 import { Choice, Filters } from "../../ui/choice";
-import { FindingSeverity } from "../../ui/finding";
-import { steps } from "../../ui/finding-steps";
+import { severityAndSource } from "../../ui/finding";
+import { messageAndStep } from "../../ui/finding-steps";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
@@ -37,22 +37,17 @@ export function Findings({ found, ...props }: PartProps & { found: Found }) {
   );
 }
 
+const [severity, source] = severityAndSource;
+
 const columns: Column<Finding>[] = [
   { title: "Elemen", cell: ({ element }) => <ElementLink element={element} /> },
-  {
-    title: "Temuan dan yang perlu dilakukan",
-    cell: ({ message, rule }) => (
-      <>
-        {message}. <small>{steps[rule.code]}</small>
-      </>
-    ),
-  },
-  { title: "Bobot", cell: ({ rule }) => <FindingSeverity value={rule.severity} /> },
+  messageAndStep,
+  severity,
   {
     title: "Perangkat daerah",
     cell: ({ element: { responsible } }) => (responsible ? <OpdLink opd={responsible} /> : <em>belum tercatat</em>),
   },
-  { title: "Dasar", cell: ({ rule }) => rule.source ?? "praktik baik" },
+  source,
 ];
 
 type Option = [value: string, label: string];

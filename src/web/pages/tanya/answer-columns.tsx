@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { day, number, percent } from "../../ui/format";
+import { Joined } from "../../ui/joined";
 import { ElementLink } from "../../ui/links";
 import type { Column } from "../../ui/table";
 
@@ -54,12 +55,8 @@ function linked(refs: string, names: string): ComponentChildren {
   if (refs === "") return names;
   if (all.length === 1) return <ElementLink element={{ ref: refs, name: names }} />;
   if (all.length !== words.length) return names;
-  return all.map((ref, index) => (
-    <span key={index}>
-      {index > 0 && listMark}
-      <ElementLink element={{ ref, name: words[index]! }} />
-    </span>
-  ));
+  const links = all.map((ref, index) => <ElementLink element={{ ref, name: words[index]! }} />);
+  return <Joined parts={links} by={listMark} />;
 }
 
 const inWords = (types: string, relations: Relations) =>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { FacetLinks } from "../../ui/facet-links";
+import { number } from "../../ui/format";
 import { Downloads, withParameters } from "../../ui/links";
 import { Cut, Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -92,11 +93,7 @@ function Rows({ header, rows, relations }: { header: string[]; rows: string[][];
   const shown = isWhole ? rows : rows.slice(0, few);
   return (
     <>
-      <Table
-        caption={`${rows.length.toLocaleString("id-ID")} baris`}
-        columns={columnsOf([header, ...rows], relations)}
-        rows={shown}
-      />
+      <Table caption={`${number(rows.length)} baris`} columns={columnsOf([header, ...rows], relations)} rows={shown} />
       <Cut shown={shown.length} total={rows.length} />
       {shown.length < rows.length && (
         <p>

@@ -1,5 +1,6 @@
 import type { PageTanyaQuery } from "../../answers";
 import { Filters } from "../../ui/choice";
+import { Joined } from "../../ui/joined";
 import { ElementLink, without, withParameters } from "../../ui/links";
 import { SearchField } from "../../ui/search-field";
 import { Empty } from "../../ui/section";
@@ -23,12 +24,7 @@ export function ElementField(props: ElementFieldProps) {
     <div class="element-field">
       <p>
         {label}: {chosen.length === 0 && <em>semua</em>}
-        {chosen.map((ref, index) => (
-          <span key={ref}>
-            {index > 0 && ", "}
-            <Chosen {...props} at={ref} />
-          </span>
-        ))}{" "}
+        <Joined parts={chosen.map(ref => <Chosen {...props} at={ref} />)} />{" "}
         {asked.changing !== name && <a href={change}>{isList ? "tambah atau ganti" : "ganti"}</a>}
       </p>
       {asked.changing === name && <Search {...props} />}

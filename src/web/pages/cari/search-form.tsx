@@ -1,6 +1,7 @@
-import { Choice, Filters } from "../../ui/choice";
+import { ArchitectureChoice, Choice, Filters } from "../../ui/choice";
 import { OpdField } from "../../ui/opd-field";
 import { opdsAmong } from "../../ui/opds";
+import type { Option } from "../../ui/options";
 import { SearchField } from "../../ui/search-field";
 import { allKinds } from "./kinds";
 import { labelOf, type PartProps } from "./part";
@@ -18,19 +19,7 @@ export function SearchForm({ answer, asked, search }: PartProps) {
         chosen={asked.opd}
         none="semua"
       />
-      {asked.kind && (
-        <Choice
-          label="Arsitektur"
-          name="arsitektur"
-          value={asked.isToBe ? "target" : ""}
-          options={[
-            ["", "saat ini"],
-            ["target", "target"],
-          ]}
-        />
-      )}
+      {asked.kind && <ArchitectureChoice isToBe={asked.isToBe} />}
     </Filters>
   );
 }
-
-type Option = [value: string, label: string];

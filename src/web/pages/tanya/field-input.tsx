@@ -1,4 +1,5 @@
 import type { PageTanyaQuery } from "../../answers";
+import { Choice } from "../../ui/choice";
 import { nothing } from "./asked";
 import type { Field } from "./fields";
 
@@ -18,7 +19,7 @@ export function FieldInput({ field, values, metamodel }: FieldInputProps) {
     return isList ? (
       <Several field={field} values={values} options={options} />
     ) : (
-      <One field={field} values={values} options={options} />
+      <Choice label={label} name={name} value={values[0] ?? ""} options={options.map(pairOf)} />
     );
   }
   return (
@@ -45,28 +46,15 @@ interface Option {
   label: string;
 }
 
-interface ChoiceProps {
+const pairOf = ({ value, label }: Option) => [value, label] as const;
+
+interface SeveralProps {
   field: Field;
   values: readonly string[];
   options: readonly Option[];
 }
 
-function One({ field: { name, label }, values, options }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select name={name}>
-        {options.map(each => (
-          <option key={each.value} value={each.value} selected={values.includes(each.value)}>
-            {each.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Several({ field: { name, label }, values, options }: ChoiceProps) {
+function Several({ field: { name, label }, values, options }: SeveralProps) {
   return (
     <fieldset>
       <legend>{label}</legend>

@@ -7,6 +7,7 @@ import { Downloads, ElementLink } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { OpdField } from "../../ui/opd-field";
 import { OpdLink } from "../../ui/opd-link";
+import type { Option } from "../../ui/options";
 import { Empty } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
 import { findingsFiles } from "./asked";
@@ -49,8 +50,6 @@ const columns: Column<Finding>[] = [
   },
   source,
 ];
-
-type Option = [value: string, label: string];
 
 const all: Option = ["", "semua"];
 

@@ -7,6 +7,9 @@ export interface Named {
 /** Returns the address of the page of an element. */
 export const addressOf = (ref: string): string => `/e/${encodeURIComponent(ref)}`;
 
+/** Returns the address of the form of an element. */
+export const addressOfForm = (ref: string): string => `/meja/ubah/${encodeURIComponent(ref)}`;
+
 /** Link to the page of an element. */
 export const ElementLink = ({ element: { ref, name } }: { element: Named }) => <a href={addressOf(ref)}>{name}</a>;
 

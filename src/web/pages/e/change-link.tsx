@@ -1,4 +1,6 @@
+import { addressOfForm } from "../../ui/links";
+
 /** Link to the form of an element. */
 export const ChangeLink = ({ of: ref, words }: { of: string; words: string }) => (
-  <a href={`/meja/ubah/${encodeURIComponent(ref)}`}>{words}</a>
+  <a href={addressOfForm(ref)}>{words}</a>
 );

@@ -2,7 +2,7 @@ import type { PageMejaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { severityAndSource } from "../../ui/finding";
 import { number } from "../../ui/format";
-import { Downloads, ElementLink, tables } from "../../ui/links";
+import { addressOfForm, Downloads, ElementLink, tables } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, isSample, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -51,7 +51,7 @@ function FindingTable({ nodes, total }: { nodes: Found["nodes"]; total: number }
           title: "Tindakan",
           cell: ({ element, property }) => (
             <a
-              href={`/meja/ubah/${encodeURIComponent(element.ref)}${property ? `#${property}` : ""}`}
+              href={addressOfForm(element.ref) + (property ? `#${property}` : "")}
               aria-label={`Perbaiki ${element.name}`}
             >
               Perbaiki

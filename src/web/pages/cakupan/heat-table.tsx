@@ -1,9 +1,10 @@
 import type { PageCakupanQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { number } from "../../ui/format";
-import { heatOf } from "../../ui/heat";
+import { HeatCell } from "../../ui/heat-cell";
 import { withParameters } from "../../ui/links";
 import { codeOf } from "../../ui/opds";
+import { Wide } from "../../ui/wide";
 import { ofRow } from "./asked";
 
 type Found = NonNullable<PageCakupanQuery["coverage"]>;
@@ -29,8 +30,7 @@ export function HeatTable({ coverage, address: { path, search } }: { coverage: F
   const most = Math.max(1, ...counts.values());
   const { rows, elements, matrix } = coverage;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="wide heat" aria-label="Peta cakupan" tabIndex={0}>
+    <Wide label="Peta cakupan" look="heat">
       <table>
         <caption>
           Jumlah elemen per simpul dan perangkat daerah. Sebuah elemen dapat tercatat pada beberapa simpul; jumlah di
@@ -56,14 +56,9 @@ export function HeatTable({ coverage, address: { path, search } }: { coverage: F
                 <a href={withParameters(path, search, ofRow(ref, coverage))}>{name}</a> <small>{code}</small>
               </th>
               <td class="number sum">{number(count)}</td>
-              {matrix.columns.map(({ value }) => {
-                const each = counts.get(keyOf(code, value)) ?? 0;
-                return (
-                  <td key={value} class={heatOf(each, most)}>
-                    {each > 0 ? number(each) : "·"}
-                  </td>
-                );
-              })}
+              {matrix.columns.map(({ value }) => (
+                <HeatCell key={value} count={counts.get(keyOf(code, value)) ?? 0} most={most} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -79,6 +74,6 @@ export function HeatTable({ coverage, address: { path, search } }: { coverage: F
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Wide>
   );
 }

@@ -1,7 +1,7 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { day, number } from "../../ui/format";
-import { heatOf } from "../../ui/heat";
+import { HeatCell } from "../../ui/heat-cell";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -96,9 +96,7 @@ function Quarters({ endings, from }: { endings: readonly Ending[]; from: string 
             <tr key={sort}>
               <th scope="row">{sort}</th>
               {counts.map((count, place) => (
-                <td key={quarters[place]} class={heatOf(count, most)}>
-                  {count > 0 ? number(count) : "·"}
-                </td>
+                <HeatCell key={quarters[place]} count={count} most={most} />
               ))}
             </tr>
           ))}

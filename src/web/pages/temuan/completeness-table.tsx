@@ -3,6 +3,7 @@ import { number, percent } from "../../ui/format";
 import { Downloads } from "../../ui/links";
 import { codeOf } from "../../ui/opds";
 import { Empty } from "../../ui/section";
+import { Wide } from "../../ui/wide";
 import { completenessFiles, listOf } from "./asked";
 import type { PartProps } from "./part";
 
@@ -39,8 +40,7 @@ interface MatrixProps {
 function Matrix({ completeness, search }: MatrixProps) {
   const { byOpd, byKind } = completeness;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="wide completeness" aria-label="Kelengkapan menurut perangkat daerah dan domain" tabIndex={0}>
+    <Wide label="Kelengkapan menurut perangkat daerah dan domain" look="completeness">
       <table>
         <caption>{title}</caption>
         <thead>
@@ -67,7 +67,7 @@ function Matrix({ completeness, search }: MatrixProps) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Wide>
   );
 }
 

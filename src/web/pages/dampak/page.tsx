@@ -1,14 +1,15 @@
 import type { PageDampakQuery, PageDampakQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
-import { askedOf, variablesOf } from "./asked";
+import { type Asked, askedOf, variablesOf } from "./asked";
 import "./page.css";
 import document from "./page.graphql";
 import { View } from "./view";
 
-export default definePage<PageDampakQuery, PageDampakQueryVariables>({
+export default definePage<PageDampakQuery, PageDampakQueryVariables, Asked>({
   path: "/dampak",
   document,
-  variables: ({ search }) => variablesOf(askedOf(search)),
+  asked: ({ search }) => askedOf(search),
+  variables: (_address, asked) => variablesOf(asked),
   title: answer => {
     const names = answer?.mulai?.map(({ name }) => name) ?? [];
     return names.length > 0 ? `Dampak bila ${joined(names)} gagal` : "Dampak";

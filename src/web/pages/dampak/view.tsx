@@ -3,7 +3,7 @@ import type { Address } from "../../app/page";
 import { Downloads } from "../../ui/links";
 import { isSample, SampleBanner, Section } from "../../ui/section";
 import { Affected } from "./affected";
-import { type Asked, askedOf, fileOf } from "./asked";
+import { type Asked, fileOf } from "./asked";
 import { Counts } from "./counts";
 import { ImpactChoices } from "./impact-choices";
 import { Picture } from "./picture";
@@ -12,11 +12,11 @@ import { FirstSteps, Found, Starts } from "./starts";
 interface ViewProps {
   answer: PageDampakQuery;
   address: Address;
+  asked: Asked;
 }
 
 /** Page: the starts, then what fails with them. */
-export function View({ answer, address: { search } }: ViewProps) {
-  const asked = askedOf(search);
+export function View({ answer, address: { search }, asked }: ViewProps) {
   return (
     <>
       <SampleBanner isSample={hasSample(answer)} />

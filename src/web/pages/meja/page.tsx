@@ -7,35 +7,31 @@ import { ElementForm } from "./form/element-form";
 import "./page.css";
 import document from "./page.graphql";
 
-/** Parts of the address: `/meja/ubah/<ref>` and `/meja/baru/<kind>`; else the desk. */
-const partsOf = ({ params: { part, what = "" }, search }: Address) => ({
+/** Returns the choices of an address: `/meja/ubah/<ref>` and `/meja/baru/<kind>`; else the desk. */
+const askedOf = ({ params: { part, what = "" }, search }: Address) => ({
   isDesk: part === undefined,
   changed: part === "ubah" ? what : undefined,
   created: part === "baru" ? what : undefined,
   opd: search.get("opd"),
+  after: search.get("sesudah") ?? undefined,
 });
 
-export default definePage<PageMejaQuery, PageMejaQueryVariables>({
+export default definePage<PageMejaQuery, PageMejaQueryVariables, ReturnType<typeof askedOf>>({
   path: "/meja/:part?/:what?",
   document,
-  variables: address => {
-    const { isDesk, changed, created, opd } = partsOf(address);
-    return {
-      ...{ desk: isDesk, chosen: isDesk && !!opd, opd: `opd:${opd ?? ""}` },
-      ...{ editing: changed !== undefined, ref: changed ?? "" },
-      form: changed !== undefined || created !== undefined,
-      after: address.search.get("sesudah") ?? undefined,
-      departments,
-    };
-  },
-  title: (answer, address) => {
-    const { changed, created } = partsOf(address);
+  asked: askedOf,
+  variables: (_address, { isDesk, changed, created, opd, after }) => ({
+    ...{ desk: isDesk, chosen: isDesk && !!opd, opd: `opd:${opd ?? ""}` },
+    ...{ editing: changed !== undefined, ref: changed ?? "" },
+    form: changed !== undefined || created !== undefined,
+    ...{ after, departments },
+  }),
+  title: (answer, _address, { changed, created }) => {
     if (changed !== undefined) return `Ubah ${answer?.element?.name ?? changed}`;
     if (created !== undefined) return `${labelOf(answer, created)} baru`;
     return "Meja kerja";
   },
-  View: ({ answer, address }) => {
-    const { changed, created } = partsOf(address);
+  View: ({ answer, address, asked: { changed, created } }) => {
     const { element, metamodel } = answer;
     return (
       <>

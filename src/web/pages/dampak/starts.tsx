@@ -2,11 +2,10 @@ import type { PageDampakQuery } from "../../answers";
 import { Filters } from "../../ui/choice";
 import { number } from "../../ui/format";
 import { Joined } from "../../ui/joined";
-import { ElementLink, without } from "../../ui/links";
+import { ElementLink, without, withParameters } from "../../ui/links";
 import { SearchField } from "../../ui/search-field";
 import { Empty, Section } from "../../ui/section";
 import type { Asked } from "./asked";
-import { withStarts } from "./with-starts";
 
 type Start = NonNullable<PageDampakQuery["mulai"]>[number];
 type Hit = NonNullable<PageDampakQuery["hasilCari"]>[number];
@@ -98,3 +97,7 @@ export function FirstSteps({ points }: { points: readonly Point[] }) {
     </Section>
   );
 }
+
+/** Returns the address of the page with other starts; the search for a start and the choice of a severity are over. */
+const withStarts = (search: URLSearchParams, starts: readonly string[]) =>
+  withParameters("/dampak", search, { dari: starts, kata: undefined, tingkat: undefined });

@@ -67,11 +67,7 @@ function OwnOpds() {
 
 const Completeness = ({ found }: { found: NonNullable<PageMejaQuery["completeness"]> }) => (
   <Section title="Kelengkapan" id="kelengkapan">
-    {found.byKind.length === 0 ? (
-      <Empty>Belum ada elemen yang tercatat sebagai milik perangkat daerah ini.</Empty>
-    ) : (
-      <CompletenessByKind completeness={found} />
-    )}
+    <CompletenessByKind completeness={found} />
   </Section>
 );
 

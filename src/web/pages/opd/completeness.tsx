@@ -1,7 +1,7 @@
 import type { PageOpdQuery } from "../../answers";
 import { CompletenessByKind } from "../../ui/completeness-by-kind";
 import { Missing } from "../../ui/missing";
-import { Empty, Section } from "../../ui/section";
+import { Section } from "../../ui/section";
 
 type CompletenessProps = Pick<PageOpdQuery, "completeness"> & { code: string };
 
@@ -15,11 +15,7 @@ export function Completeness({ completeness, code }: CompletenessProps) {
     );
   return (
     <Section title="Kelengkapan">
-      {completeness.byKind.length === 0 ? (
-        <Empty>Belum ada elemen yang tercatat sebagai milik perangkat daerah ini.</Empty>
-      ) : (
-        <CompletenessByKind completeness={completeness} />
-      )}
+      <CompletenessByKind completeness={completeness} />
       <p class="acts">
         <a href={`/temuan?${new URLSearchParams({ opd: code })}`}>Lihat apa yang belum lengkap</a>
       </p>

@@ -5,6 +5,7 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { readBack } from "../formats/workbook/read-back.js";
 import { useSample } from "../support/repository.js";
 import { nobody } from "../support/viewers.js";
+import { posted } from "./posted.js";
 import { startRepositoryServer } from "./repository-server.js";
 
 const viewers = { all: localViewer, nobody, publik: publicViewer };
@@ -25,8 +26,7 @@ export function useAnswerTables() {
   const get = (path: string, query: Record<string, string> = {}, who: keyof typeof viewers = "all") =>
     fetch(`${server.url}${path}?${new URLSearchParams(query)}`, { headers: { "x-test-viewer": who } });
   const ask = async (query: string): Promise<any> => {
-    const headers = { "content-type": "application/json" };
-    const answer = await fetch(`${server.url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+    const answer = await fetch(`${server.url}/graphql`, posted({ query }));
     return ((await answer.json()) as any).data;
   };
   return { ask, get };

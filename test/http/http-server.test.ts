@@ -5,6 +5,7 @@ import { auditServer } from "graphql-http";
 import { pino } from "pino";
 import { limits } from "../../src/common/limits.js";
 import type { HttpServer } from "../../src/http/http-server.js";
+import { posted } from "./posted.js";
 import { ask, startTinyServer } from "./tiny-server.js";
 
 let server: HttpServer;
@@ -51,11 +52,8 @@ describe("GraphQL over HTTP", () => {
     ["knows no other name than theirs", "C", 'Unknown operation named "C"'],
   ])("%s", async (_, operationName, message) => {
     for (const _time of [1, 2, 3, 4]) {
-      const answer = await fetch(`${server.url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query: "query A { hello } query B { hello }", operationName }),
-      });
+      const sent = posted({ query: "query A { hello } query B { hello }", operationName });
+      const answer = await fetch(`${server.url}/graphql`, sent);
       const extensions = { code: "OPERATION_RESOLUTION_FAILURE" };
       const errors = [{ message: expect.stringContaining(message), extensions }];
       expect([answer.status, await answer.json()]).toMatchObject([400, { errors }]);
@@ -69,9 +67,7 @@ describe("GraphQL over HTTP", () => {
       const second = await fetch(server.url + path, { ...sent, headers });
       return [second.status, (await second.text()) === (await first.text())];
     };
-    const headers = { "content-type": "application/json" };
-    const body = JSON.stringify({ query: "mutation { write }" });
-    expect(await again("/graphql", { method: "POST", headers, body })).toEqual([200, true]);
+    expect(await again("/graphql", posted({ query: "mutation { write }" }))).toEqual([200, true]);
     expect(await again("/nothing", {})).toEqual([404, true]);
     expect(await again("/health/live", {})).toEqual([304, false]);
   });

@@ -5,6 +5,7 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { createContext } from "../../src/repository/context.js";
 import { element } from "../support/element.js";
 import { today, useRepository } from "../support/repository.js";
+import { posted } from "./posted.js";
 import { startTinyServer } from "./tiny-server.js";
 
 /** Query of the service that exists before each test. */
@@ -48,11 +49,7 @@ export function useKeptAnswers() {
     serve,
     server: () => server,
     async ask(query: string, more: object = {}, headers: Record<string, string> = {}, at = server) {
-      const answer = await fetch(`${at.url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...headers },
-        body: JSON.stringify({ query, ...more }),
-      });
+      const answer = await fetch(`${at.url}/graphql`, posted({ query, ...more }, headers));
       const body = (await answer.json()) as any;
       return { isKept: answer.headers.get("cache-status") === "answers; hit", body, headers: answer.headers };
     },

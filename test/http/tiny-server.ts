@@ -4,6 +4,7 @@ import { localViewer } from "../../src/access/viewer.js";
 import { RepositoryError } from "../../src/common/repository-error.js";
 import type { CountsRoundTrips } from "../../src/graphql/request-context.js";
 import { type HttpServer, type HttpServerParts, startHttpServer } from "../../src/http/http-server.js";
+import { posted } from "./posted.js";
 
 const Query: GraphQLObjectType = new GraphQLObjectType({
   name: "Query",
@@ -58,10 +59,6 @@ export const refusal = async (answer: Response) => [
 
 /** Returns answer and status of a GraphQL request. */
 export async function ask({ url }: HttpServer, query: string, headers: Record<string, string> = {}) {
-  const answer = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify({ query }),
-  });
+  const answer = await fetch(`${url}/graphql`, posted({ query }, headers));
   return { status: answer.status, headers: answer.headers, body: (await answer.json()) as any };
 }

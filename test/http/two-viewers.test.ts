@@ -4,6 +4,7 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { element } from "../support/element.js";
 import { useEmptyRepository } from "../support/repository.js";
 import { ofDkp } from "../support/viewers.js";
+import { posted } from "./posted.js";
 import { keepingOf, startRepositoryServer } from "./repository-server.js";
 
 const { database, given } = useEmptyRepository();
@@ -37,26 +38,21 @@ async function send(who: "dkp" | "all", path: string, init: RequestInit = {}): P
 /** Parses an answer, because the order of data and errors is irrelevant. */
 const bodyOf = ({ text }: Answer) => (text.startsWith("{") ? JSON.parse(text) : text);
 
-const posted = (query: string): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify({ query }),
-});
-
+const asPost = (query: string) => posted({ query });
 const asGet = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 const preflight = { headers: { "apollo-require-preflight": "true" } };
 
 const counted = `{ services { totalCount facets(by: [responsible]) { buckets { value count } } nodes { code } } }`;
 const ways: [string, string, RequestInit?][] = [
-  ["a list with its count and facets", "/graphql", posted(counted)],
+  ["a list with its count and facets", "/graphql", asPost(counted)],
   ["a list, asked by GET", asGet(counted), preflight],
   [
     "an impact walk",
     "/graphql",
-    posted(`{ impact(of: "application:APLIKASI") { totalCount nodes { element { code } } } }`),
+    asPost(`{ impact(of: "application:APLIKASI") { totalCount nodes { element { code } } } }`),
   ],
-  ["statistics", "/graphql", posted("{ statistics { total byKind { value count } byOpd { value count } } }")],
-  ["a search", "/graphql", posted(`{ search(text: "nama") { element { code } } }`)],
+  ["statistics", "/graphql", asPost("{ statistics { total byKind { value count } byOpd { value count } } }")],
+  ["a search", "/graphql", asPost(`{ search(text: "nama") { element { code } } }`)],
   ["a trusted document", `/questions/Q01?variables=${encodeURIComponent('{"service":"service:RAHASIA"}')}`],
   ["a list as CSV", "/export/services.csv"],
   ["a walk as CSV", "/export/impact.csv?of=application:APLIKASI"],
@@ -85,7 +81,7 @@ describe("two viewers who see different things, asking the same in turn, are ans
   );
 
   test("both are answered from the cache, at the same cost", async () => {
-    const asked = posted("{ services(first: 3) { totalCount } }");
+    const asked = asPost("{ services(first: 3) { totalCount } }");
     const first = [await send("all", "/graphql", asked), await send("dkp", "/graphql", asked)];
     const again = [await send("all", "/graphql", asked), await send("dkp", "/graphql", asked)];
     expect(again.map(({ headers }) => headers.get("cache-status"))).toEqual(["answers; hit", "answers; hit"]);

@@ -6,6 +6,7 @@ import type { HttpServer } from "../../../src/http/http-server.js";
 import { addImportRoutes } from "../../../src/http/import-routes.js";
 import { addListExportRoutes } from "../../../src/http/list-export-routes.js";
 import { ofDkp } from "../../support/viewers.js";
+import { posted } from "../posted.js";
 import { contextOn, keepingOf, startRepositoryServer } from "../repository-server.js";
 
 /** Answer of the server, parsed. */
@@ -35,12 +36,7 @@ export function useAsIfServer(database: Neo4jDatabase) {
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: text.startsWith("{") ? JSON.parse(text) : text };
   };
-  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    send(path, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers },
-      body: JSON.stringify(body),
-    });
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) => send(path, posted(body, headers));
   return {
     send,
     post,

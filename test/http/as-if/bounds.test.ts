@@ -4,6 +4,7 @@ import { RepositoryError } from "../../../src/common/repository-error.js";
 import type { HttpServer } from "../../../src/http/http-server.js";
 import { element } from "../../support/element.js";
 import { useRepository } from "../../support/repository.js";
+import { posted } from "../posted.js";
 import { startAsIfServer, useAsIfServer } from "./as-if-server.js";
 import { asIf, rename } from "./province.js";
 
@@ -99,11 +100,7 @@ afterAll(() => hasty.stop());
 
 test("it ends after AS_IF_TIMEOUT_MS", async () => {
   const release = await holdLock("LYN-1");
-  const answer = await fetch(`${hasty.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables: { operations: [rename] } }),
-  });
+  const answer = await fetch(`${hasty.url}/graphql`, posted({ query, variables: { operations: [rename] } }));
   expect(answer.status).toBe(504);
   expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "DEADLINE_EXCEEDED" } }] });
   await release();

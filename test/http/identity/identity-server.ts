@@ -11,6 +11,7 @@ import { element } from "../../support/element.js";
 import { eventually } from "../../support/eventually.js";
 import { patient } from "../../support/patient.js";
 import { testEngine, today, useEmptyRepository, useSample } from "../../support/repository.js";
+import { posted } from "../posted.js";
 
 /** Seconds after which a change of an account holds, with some room for a busy machine. */
 const withinSeconds = 30;
@@ -59,12 +60,7 @@ export function useServer(
   });
 
   const send = (where: string, init: RequestInit = {}) => fetch(server!.url + where, { redirect: "manual", ...init });
-  const ask = (query: string, headers: Record<string, string> = {}) =>
-    send("/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers },
-      body: JSON.stringify({ query }),
-    });
+  const ask = (query: string, headers: Record<string, string> = {}) => send("/graphql", posted({ query }, headers));
   const command = async (...words: string[]) => {
     const { code, stdout } = await runWith(config, "account", words);
     // The server notices the first account within two seconds.
@@ -91,12 +87,7 @@ export function useServer(
     ask,
     me: async (headers: Record<string, string> = {}) => (await send("/me", { headers })).json() as Promise<any>,
     /** Sends JSON as a program. */
-    post: (where: string, body: unknown, headers: Record<string, string>) =>
-      send(where, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...headers },
-        body: JSON.stringify(body),
-      }),
+    post: (where: string, body: unknown, headers: Record<string, string>) => send(where, posted(body, headers)),
     /** Sends the form of the sign-in page for a link. */
     useLink: (link: string, headers: Record<string, string> = {}) =>
       send("/sign-in", {

@@ -44,7 +44,7 @@ export function Costs({ answer: { byOpd, byYear }, ...at }: AtProps & { answer: 
 const filesBy = (by: string, { address, asked: { at } }: AtProps) => tables("costs", address.search, { by, at });
 
 function OfOpds({ byOpd, ...at }: AtProps & { byOpd: ByOpd }) {
-  const all = { ...byOpd, label: "Semua", value: "ALL", undivided: 0 };
+  const all = { ...byOpd, label: "Semua" };
   return (
     <Section title="Menurut perangkat daerah" id="opd">
       <Table<ByOpd["rows"][number]>

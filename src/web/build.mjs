@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import preact from "@preact/preset-vite";
-import { parse, print, valueFromASTUntyped } from "graphql";
 import { build } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { documentOf, questions, trustedDocuments } from "./trusted-documents.mjs";
 import { writeBuilt } from "./write-built.mjs";
 
 // Builds the web page into dist/web: what browsers load, what the server renders, and the documents of the pages.
@@ -17,47 +16,6 @@ const target = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 // Two servers may start, and so build, at the same time.
 const outDir = `${target.slice(0, -1)}.${process.pid}`;
 const before = `${outDir}.before`;
-
-const textOf = file => readFileSync(file, "utf8");
-const nameOf = (text, file) => {
-  const [, name] = /^(?:query|mutation) (\w+)/m.exec(text) ?? [];
-  if (!name) throw new Error(`${basename(file)} must have an operation with a name.`);
-  return name;
-};
-
-function documentOf(file) {
-  const query = textOf(file);
-  return { name: nameOf(query, file), hash: createHash("sha256").update(query).digest("hex"), query };
-}
-
-/** Lets a page import its document: its name and hash are in the script, its text is for the server alone. */
-const trustedDocuments = {
-  name: "trusted-documents",
-  transform(_code, id) {
-    if (!id.endsWith(".graphql")) return undefined;
-    const { name, hash } = documentOf(id);
-    return { code: `export default ${JSON.stringify({ name, hash })};`, map: null };
-  },
-};
-
-/** Lets the page of questions import what a document of `schema/questions/` needs to be filled in. */
-const questions = {
-  name: "questions",
-  enforce: "pre",
-  load(id) {
-    const [file, query] = id.split("?");
-    if (query !== "question") return undefined;
-    const text = textOf(file);
-    const { variableDefinitions } = parse(text).definitions.find(({ kind }) => kind === "OperationDefinition");
-    const variables = variableDefinitions.map(({ variable, type, defaultValue }) => ({
-      name: variable.name.value,
-      type: print(type),
-      value: defaultValue ? valueFromASTUntyped(defaultValue) : null,
-    }));
-    const [, question] = /^# (.+)$/m.exec(text);
-    return { code: `export default ${JSON.stringify({ name: nameOf(text, file), question, variables })};`, map: null };
-  },
-};
 
 const shared = {
   configFile: false,

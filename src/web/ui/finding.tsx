@@ -8,7 +8,7 @@ const marks: Record<string, [shape: string, word: string, look: string]> = {
 };
 
 /** Severity of a finding. */
-export function FindingSeverity({ value }: { value: string }) {
+function FindingSeverity({ value }: { value: string }) {
   const [shape, word, look] = marks[value] ?? ["", value, ""];
   return <Mark shape={shape} word={word} look={look} />;
 }

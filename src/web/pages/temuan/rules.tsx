@@ -1,5 +1,5 @@
 import type { PageTemuanQuery } from "../../answers";
-import { FindingSeverity } from "../../ui/finding";
+import { severityAndSource } from "../../ui/finding";
 import { steps } from "../../ui/finding-steps";
 import { number } from "../../ui/format";
 import { Downloads } from "../../ui/links";
@@ -8,7 +8,7 @@ import { type Column, Table } from "../../ui/table";
 import { findingsFiles, listOf } from "./asked";
 import type { PartProps } from "./part";
 
-type Rule = NonNullable<PageTemuanQuery["findingRules"]>[number] & { count: number };
+type Counted = { rule: NonNullable<PageTemuanQuery["findingRules"]>[number]; count: number };
 
 /** Severities, the worst first. */
 const order = ["ERROR", "WARNING", "INFO"];
@@ -21,13 +21,11 @@ export function Rules({
   found,
 }: PartProps & { found: NonNullable<PageTemuanQuery["semua"]> }) {
   const { byRule, totalCount } = found;
-  const counted = (answer.findingRules ?? []).map(rule => ({
-    ...rule,
-    count: byRule.find(({ value }) => value === rule.code)?.count ?? 0,
-  }));
-  const rows = counted
+  const placeOf = ({ rule }: Counted) => order.indexOf(rule.severity);
+  const rows = (answer.findingRules ?? [])
+    .map(rule => ({ rule, count: byRule.find(({ value }) => value === rule.code)?.count ?? 0 }))
     .filter(({ count }) => count > 0)
-    .sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count);
+    .sort((one, other) => placeOf(one) - placeOf(other) || other.count - one.count);
   if (rows.length === 0)
     return <Empty>Belum ada temuan pada elemen yang tercatat. Yang belum tercatat belum diperiksa.</Empty>;
   return (
@@ -35,7 +33,7 @@ export function Rules({
       <Table
         caption={`${number(totalCount)} temuan; pilih aturan untuk melihat elemennya`}
         rows={rows}
-        keyOf={({ code }) => code}
+        keyOf={({ rule }) => rule.code}
         columns={columnsOf(opd, search)}
       />
       <Downloads files={findingsFiles({ opd }, search)} />
@@ -43,10 +41,12 @@ export function Rules({
   );
 }
 
-const columnsOf = (opd: string | undefined, search: URLSearchParams): Column<Rule>[] => [
-  { title: "Aturan", cell: ({ code, text }) => <a href={listOf({ aturan: code, opd }, search)}>{text}</a> },
+const [severity, source] = severityAndSource;
+
+const columnsOf = (opd: string | undefined, search: URLSearchParams): Column<Counted>[] => [
+  { title: "Aturan", cell: ({ rule }) => <a href={listOf({ aturan: rule.code, opd }, search)}>{rule.text}</a> },
   { title: "Jumlah", cell: ({ count }) => number(count), isNumber: true },
-  { title: "Bobot", cell: ({ severity }) => <FindingSeverity value={severity} /> },
-  { title: "Yang perlu dilakukan", cell: ({ code }) => steps[code] },
-  { title: "Dasar", cell: ({ source }) => source ?? "praktik baik" },
+  severity,
+  { title: "Yang perlu dilakukan", cell: ({ rule }) => steps[rule.code] },
+  source,
 ];

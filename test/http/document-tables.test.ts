@@ -29,6 +29,17 @@ describe("A trusted document as a table", () => {
     expect(sheet).toHaveLength(cells.length + 1);
   });
 
+  test("has a row for each group of a facet, also where two have the same number", async () => {
+    const { rows } = await workbookOf(await get("/questions/Q09.xlsx"));
+    const answer = (await (await get("/questions/Q09")).json()) as any;
+    const { buckets } = answer.data.services.facets[0];
+    const counts = buckets.map((bucket: any) => bucket.count);
+    expect(new Set(counts).size).toBeLessThan(counts.length);
+    expect(rows["services.facets"]).toEqual(
+      buckets.map(({ label, count }: any) => ({ Keterangan: label, Jumlah: count })),
+    );
+  });
+
   test("lists the names of its sheets in a header of each file, by which CSV has them", async () => {
     const file = await get("/questions/Q17.csv");
     const names = file.headers.get("x-sheets")!.split(", ");

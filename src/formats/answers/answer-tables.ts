@@ -1,9 +1,11 @@
 import { type DocumentNode, type FieldNode, type GraphQLError, type GraphQLSchema, Kind, parse } from "graphql";
 import { limits } from "../../common/limits.js";
+import { lastOf } from "../../common/present.js";
 import type { Question, QuestionTable } from "../../questions/question.js";
 import type { Table } from "../workbook/list-table.js";
 import type { Pages } from "../workbook/read-elements.js";
 import type { Cell } from "../workbook/to-cell.js";
+import { keyOf } from "./answer-places.js";
 import { type AnswerSheet, cellsOf, toReadSheet } from "./answer-sheet.js";
 import { type Parts, pageKey, type RootDocument, rootDocument, variablesAfter } from "./paged-document.js";
 import { sheetsIn } from "./plan-sheets.js";
@@ -14,7 +16,7 @@ type Variables = Record<string, unknown>;
 /** Executes a GraphQL document. Throws the errors of the answer. */
 export type Ask = (document: DocumentNode, variables: Variables) => Promise<Record<string, any>>;
 
-/** Sheets of a document that are wanted, by name. Throws for an unknown name. */
+/** Sheets of a document that are wanted, under any name. Throws for an unknown name. */
 export type Choose = (sheets: readonly AnswerSheet[]) => readonly AnswerSheet[];
 
 /** Returns the chosen tables of a document, in the order of `sheetsIn`. Only root fields with a chosen table are executed. */
@@ -31,8 +33,8 @@ export async function documentTables(
   const sheets = withOwnNames(roots.map(node => sheetsIn(node, query, reading)));
   const chosen = choose(sheets.flat());
   const tables: Table[] = [];
-  for (const [index, node] of roots.entries()) {
-    const wanted = sheets[index]!.filter(each => chosen.includes(each));
+  for (const node of roots) {
+    const wanted = chosen.filter(({ rows: [root] }) => root === keyOf(node));
     if (wanted.length > 0) tables.push(...(await tablesOf(wanted, rootDocument(schema, parts, node), variables, ask)));
   }
   return tables;
@@ -118,7 +120,14 @@ async function* pagesOf(
     count += rows.length;
     yield rows;
   }
-  if (sheet.tellsCut && data[root]?.isPartial) yield [cutRow(sheet, count)];
+  if (sheet.tellsCut ? data[root]?.isPartial : isCutWithin(data, sheet)) yield [cutRow(sheet, count)];
+}
+
+/** Returns true if the answer has only the first page of a list that is beneath its root field. */
+function isCutWithin(data: Record<string, any>, { rows, isPaged }: AnswerSheet): boolean {
+  if (isPaged || !["nodes", "edges"].includes(lastOf(rows))) return false;
+  const list = rows.slice(0, -1).reduce<Record<string, any> | undefined>((within, key) => within?.[key], data);
+  return Boolean(list?.[pageKey]?.hasNextPage);
 }
 
 const cutRow = ({ columns }: AnswerSheet, count: number): Cell[] => [

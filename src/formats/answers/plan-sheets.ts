@@ -1,46 +1,21 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLField,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isLeafType,
   isListType,
   type SelectionSetNode,
-  typeFromAST,
 } from "graphql";
-import { get } from "../../common/present.js";
 import { twinIn } from "../../metamodel/define/index.js";
 import { capitalised } from "../workbook/kind-sheet.js";
+import { keyOf, type Place, placesIn, type Reading } from "./answer-places.js";
 import type { AnswerColumn, AnswerSheet } from "./answer-sheet.js";
-import { wordOf } from "./words.js";
-
-/** Fragments by name, and the schema with the types of fields. */
-export interface Reading {
-  schema: GraphQLSchema;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-}
-
-interface Place {
-  path: readonly string[];
-  /** Labels of the fields on the path. */
-  words: readonly string[];
-  node: FieldNode;
-  field: GraphQLField<unknown, unknown>;
-}
 
 /** Maximum length of the name of a sheet in Excel. */
 const longestName = 31;
 
 const summary = " (ringkasan)";
-
-/** Fields that only wrap the rows of a list. */
-export const wrappers = ["nodes", "edges", "node", "facets", "buckets"];
-
-/** Fields about the page, not about its rows. */
-export const ofPages = ["pageInfo", "cursor", "__typename"];
 
 /**
  * Returns the tables of a root field: first its paged lists, then its other lists, and last one row with the values
@@ -65,7 +40,7 @@ function survey(place: Place, reading: Reading): { facts: AnswerColumn[]; lists:
       lists: [
         {
           name: nameOf(path),
-          rows: path,
+          rows: [...path, ...groupsIn(node)],
           columns: leavesOf(place, reading),
           isPaged: isPage(path),
           tellsCut: isPage(path),
@@ -78,8 +53,16 @@ function survey(place: Place, reading: Reading): { facts: AnswerColumn[]; lists:
   return { facts: beneath.flatMap(({ facts }) => facts), lists: beneath.flatMap(({ lists }) => lists) };
 }
 
+/** Returns the key of the groups of a facet, each of which is a row; none for other lists. */
+const groupsIn = ({ name, selectionSet }: FieldNode): string[] =>
+  name.value !== "facets"
+    ? []
+    : selectionSet!.selections.flatMap(each =>
+        each.kind === "Field" && each.name.value === "buckets" ? [keyOf(each)] : [],
+      );
+
 /**
- * Returns true for paged lists, such as `impact.nodes` and `services.edges`; deeper lists are complete in the answer.
+ * Returns true for paged lists, such as `impact.nodes` and `services.edges`; of a deeper list the answer has one page.
  */
 const isPage = ([, list, ...further]: readonly string[]) => further.length === 0 && ["nodes", "edges"].includes(list!);
 
@@ -102,37 +85,6 @@ const columnOf = ({ path, words, field }: Place): AnswerColumn => ({
   path,
   type: getNamedType(field.type),
 });
-
-/** Returns the fields of a selection, including those in fragments, each response key once. */
-function placesIn(
-  { selections }: SelectionSetNode,
-  parent: GraphQLCompositeType,
-  reading: Reading,
-  above: Pick<Place, "path" | "words"> = { path: [], words: [] },
-): Place[] {
-  const found = selections.flatMap((each): Place[] => {
-    if (each.kind === "Field") return placeOf(each, parent, above);
-    const fragment = each.kind === "FragmentSpread" ? get(reading.fragments, each.name.value) : each;
-    const condition = fragment.typeCondition;
-    const type = condition ? (typeFromAST(reading.schema, condition) as GraphQLCompositeType) : parent;
-    return placesIn(fragment.selectionSet, type, reading, above);
-  });
-  return [...new Map(found.map(place => [keyOf(place.node), place])).values()];
-}
-
-function placeOf(
-  node: FieldNode,
-  parent: GraphQLCompositeType,
-  { path, words }: Pick<Place, "path" | "words">,
-): Place[] {
-  const name = node.name.value;
-  if (ofPages.includes(name) || !("getFields" in parent)) return [];
-  const field = parent.getFields()[name]!;
-  const said = wrappers.includes(name) ? words : [...words, wordOf(parent.name, name)];
-  return [{ path: [...path, keyOf(node)], words: path.length === 0 ? [] : said, node, field }];
-}
-
-const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 /** Appends the path to headers that are equal. */
 function withOwnHeaders(columns: readonly AnswerColumn[]): AnswerColumn[] {

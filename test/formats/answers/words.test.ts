@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
-import { ofPages, wrappers } from "../../../src/formats/answers/plan-sheets.js";
+import { ofPages, wrappers } from "../../../src/formats/answers/answer-places.js";
 import { labelOfValue, wordOf } from "../../../src/formats/answers/words.js";
 import { schema } from "../../../src/graphql/schema.js";
 import { readQuestions } from "../../../src/graphql/trusted-documents/read-questions.js";

@@ -1,29 +1,17 @@
-import type { ApolloServer, BaseContext } from "@apollo/server";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, print, visit } from "graphql";
+import type { BaseContext } from "@apollo/server";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { RepositoryError } from "../common/repository-error.js";
 import type { AnswerSheet } from "../formats/answers/answer-sheet.js";
 import { type Ask, type Choose, documentTables, questionTable } from "../formats/answers/answer-tables.js";
 import { contentTypeOf } from "../formats/format.js";
 import { type TableFormat, tableFormats } from "../formats/table-formats.js";
 import type { Table } from "../formats/workbook/list-table.js";
-import type { Asking } from "../graphql/request-context.js";
 import type { Question as TrustedDocument } from "../graphql/trusted-documents/read-questions.js";
 import { declaredQuestions } from "../questions/declared.js";
-import { askOverHttp } from "./ask-over-http.js";
-import { askingOf } from "./asking-of.js";
-import type { Places } from "./places.js";
 import { ofPaging, type QueryString, variablesIn } from "./query-arguments.js";
 import { readVariables } from "./question-routes.js";
 import { sendStream } from "./stream-reply.js";
-
-/** GraphQL server for tables, with contexts that have long timeouts. */
-export interface TableDoor<C extends BaseContext> {
-  schema: GraphQLSchema;
-  apollo: ApolloServer<C>;
-  places: Places;
-  createContext(asking: Asking): C;
-}
+import { askOf, type TableDoor } from "./table-door.js";
 
 type MakeTables = (query: QueryString, ask: Ask, reply: FastifyReply) => Promise<Table[]>;
 
@@ -92,30 +80,6 @@ function addRoute<C extends BaseContext>(
     }),
   );
 }
-
-/** Creates a context for each page, so that the cache of a page is released with it. */
-function askOf<C extends BaseContext>(
-  { apollo, createContext }: TableDoor<C>,
-  operationName: string,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Ask {
-  const asking = askingOf(request, reply);
-  return async (document, variables) => {
-    const asked = { query: print(named(document, operationName)), variables, operationName };
-    const { result } = await askOverHttp(apollo, asked, request, createContext(asking));
-    const { data, errors } = result;
-    if (errors?.[0]) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
-    return data as Record<string, unknown>;
-  };
-}
-
-/** Sets the name of the operation for metrics and log. */
-const named = (document: DocumentNode, value: string): DocumentNode =>
-  visit(document, {
-    OperationDefinition: each => ({ ...each, name: { kind: Kind.NAME, value } }),
-    SelectionSet: () => false,
-  });
 
 function variablesOf(text: QueryString[string] | undefined): Record<string, unknown> {
   const variables = readVariables(text);

@@ -28,6 +28,7 @@ import { bookmarkPlugin } from "./response-cache/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./response-cache/keep-answers.js";
 import { addSchemaRoute } from "./schema-route.js";
 import type { BuiltPages } from "./web/built-pages.js";
+import { addOpdReportRoute } from "./web/opd-report-route.js";
 import { addWebPages } from "./web/web-routes.js";
 import { createWebApp } from "./web-app.js";
 
@@ -104,13 +105,11 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   const door = { schema, apollo, places: filesOut.places, createContext: createPatientContext };
   addAnswerTableRoutes(app, door, questions);
   addPictureRoutes(app, schema, apollo, filesOut.places, createPatientContext);
-  if (parts.pages)
-    await addWebPages(
-      app,
-      apollo,
-      { pages: parts.pages, site: { organization, hasGraphiql: graphiql } },
-      { ...answering, contextFor: pageContextFor },
-    );
+  if (parts.pages) {
+    addOpdReportRoute(app, door, parts.pages);
+    const shown = { pages: parts.pages, site: { organization, hasGraphiql: graphiql } };
+    await addWebPages(app, apollo, shown, { ...answering, contextFor: pageContextFor });
+  }
   addIconRoute(app);
   if (graphiql) await addGraphiql(app, questions);
   if (graphiql && !parts.pages) app.get("/", forAnybody, (_request, reply) => reply.redirect("/graphiql"));

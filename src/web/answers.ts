@@ -3350,6 +3350,8 @@ export type PageOpdQueryVariables = Exact<{
   departments: Array<OpdType> | OpdType;
   after?: string | null | undefined;
   afterFinding?: string | null | undefined;
+  rows?: number | null | undefined;
+  fewRows?: number | null | undefined;
 }>;
 
 

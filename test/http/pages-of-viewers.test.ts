@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { viewerWith } from "../../src/access/viewer.js";
 import type { HttpServer } from "../../src/http/http-server.js";
-import type { BuiltPages } from "../../src/http/web/built-pages.js";
 import { element } from "../support/element.js";
 import { useEmptyRepository } from "../support/repository.js";
+import { pagesOf } from "./pages-of.js";
 import { keepingOf, startRepositoryServer } from "./repository-server.js";
 
 const documents = {
@@ -15,19 +12,14 @@ const documents = {
 };
 
 /** Page of both documents, as text. */
-function pageOfBoth(): BuiltPages {
-  const browserFolder = mkdtempSync(join(tmpdir(), "pages-"));
-  mkdirSync(join(browserFolder, "assets"));
-  writeFileSync(join(browserFolder, "service-worker.js"), "");
-  return {
-    ...{ paths: ["/both"], script: "", styles: [], browserFolder },
-    documents: Object.entries(documents).map(([name, query]) => ({ name, query, hash: name })),
+const pageOfBoth = () =>
+  pagesOf(documents, {
+    paths: ["/both"],
     async render({ ask, fault }) {
       const answers = fault ? [fault] : [await ask("Open", {}), await ask("Notes", {})];
       return { html: JSON.stringify(answers), code: fault?.code, isPage: true };
     },
-  };
-}
+  });
 
 const program = { role: "CLIENT", documents: ["Open"] } as const;
 /** Viewers who see the same: what is public. */

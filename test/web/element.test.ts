@@ -46,6 +46,11 @@ test("The report of an OPD has what it owns and uses, its gaps and its units, an
   expect(report).toContain("Legalisasi ijazah");
   expect(report).toMatch(/Aplikasi yang dipakai 3/);
   expect(report).toMatch(/Dari 12 fungsi \(RAB\), 3 punya layanan, 3 dikesampingkan dengan keputusan, 6 belum/);
+  const { text } = await site.html("/opd/DISDIKBUD");
+  expect(text).toMatch(
+    /<p class="downloads">[^<]*<a href="\/export\/opd\/DISDIKBUD\.xlsx" download>Laporan ini \(XLSX\)/,
+  );
+  expect((await site.send("/export/opd/DISDIKBUD.xlsx")).status).toBe(200);
   expect(await textOf("/opd")).toMatch(/36 perangkat daerah/);
 });
 

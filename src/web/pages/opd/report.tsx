@@ -40,7 +40,7 @@ export function Report({ opd, answer, address }: ReportProps) {
       <Gaps opd={opd} />
       <Plans initiatives={answer.initiatives} opd={opd} />
       <Units opd={opd} />
-      <Files opd={opd} search={address.search} />
+      <Files opd={opd} address={address} />
     </div>
   );
 }
@@ -56,12 +56,13 @@ const Successors = ({ opd: { succeededBy, validUntil } }: { opd: Opd }) => (
   </>
 );
 
-function Files({ opd, search }: { opd: Opd; search: URLSearchParams }) {
+function Files({ opd, address: { params, search } }: Omit<ReportProps, "answer">) {
   const filter = JSON.stringify({ ownedBy: { some: { within: opd.ref } } });
   const file = (list: string) => withOnly(`/export/${list}.xlsx`, search, { filter });
   return (
     <Downloads
       files={[
+        ["Laporan ini (XLSX)", withOnly(`/export/opd/${encodeURIComponent(params.kode ?? opd.code)}.xlsx`, search, {})],
         ["Layanan (XLSX)", file("services")],
         ["Proses bisnis (XLSX)", file("businessProcesses")],
         ["Data (XLSX)", file("dataAssets")],

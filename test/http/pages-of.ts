@@ -1,0 +1,23 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BuiltPages } from "../../src/http/web/built-pages.js";
+
+/** Returns pages as if they had been built, with texts of documents by name. */
+export function pagesOf(
+  documents: Record<string, string>,
+  { paths, render }: Pick<BuiltPages, "paths" | "render">,
+): BuiltPages {
+  const browserFolder = mkdtempSync(join(tmpdir(), "pages-"));
+  mkdirSync(join(browserFolder, "assets"));
+  writeFileSync(join(browserFolder, "service-worker.js"), "");
+  const trusted = Object.entries(documents).map(([name, query]) => ({ name, query, hash: name }));
+  return { ...{ paths, render, script: "", styles: [], browserFolder }, documents: trusted };
+}
+
+/** Text of the document of the page `/opd/:kode`. */
+export const opdDocument = readFileSync("src/web/pages/opd/page.graphql", "utf8");
+
+/** Returns pages with this document alone, none of which is rendered. */
+export const opdPages = (): BuiltPages =>
+  pagesOf({ PageOpd: opdDocument }, { paths: [], render: async () => ({ html: "", isPage: true }) });

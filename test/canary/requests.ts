@@ -60,10 +60,14 @@ const supposed = `{ update: { ref: "service:S1", expectedRev: 1, changes: { serv
 const mutations = all([changes, ...[Service, Application].map(changesOf)]);
 
 /** Requests by what they read: the sample of every root field, and wider ones. */
-export const sources: [string, string][] = [
+export const reads: [string, string][] = [
   ...Object.entries(wider),
   ["the lists of all kinds", widened(ofKinds)],
   ...all([questions]).map(([field, rest]): [string, string] => [field, widened(`{ ${field}${rest} }`)]),
+];
+
+/** Requests that lock elements, so that one of two at once may be refused: effects and rehearsed changes. */
+export const locking: [string, string][] = [
   ...all([ofEffect]).map(([field, rest]): [string, string] => [
     `${field} of an effect`,
     `query @asIf(operations: [${supposed}]) { effect { ${field}${rest} } }`,

@@ -46,6 +46,17 @@ export const takenOver = (search: URLSearchParams): Parameters => ({ [supposed]:
 export const withOnly = (path: string, search: URLSearchParams, parameters: Parameters): string =>
   withParameters(path, new URLSearchParams(), { ...parameters, ...takenOver(search) });
 
+/** Returns the address of the page of what fails with elements; today, in the as-is architecture. */
+export const addressOfImpact = (
+  elements: readonly Pick<Named, "ref">[],
+  { isToBe = false, day }: { isToBe?: boolean; day?: string } = {},
+): string =>
+  withParameters("/dampak", new URLSearchParams(), {
+    dari: elements.map(({ ref }) => ref),
+    arsitektur: isToBe ? "target" : undefined,
+    hari: day,
+  });
+
 /** Returns label and address of a table of the repository as files, with the arguments of the page. */
 export const tables = (name: string, search: URLSearchParams, parameters: Parameters = {}) =>
   [

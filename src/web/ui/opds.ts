@@ -21,3 +21,6 @@ export const opdsAmong = (groups: readonly { value: string | null; label: string
     const code = codeOf(value);
     return code ? [{ code, name }] : [];
   });
+
+/** Returns the condition for what the OPD with a code and its units own; none without a code. */
+export const ownedWithin = (opd: string | undefined) => (opd ? { ownedBy: { some: { within: `opd:${opd}` } } } : {});

@@ -1,11 +1,11 @@
 import type { KindName } from "../../answers";
 import { number } from "../../ui/format";
-import { Downloads } from "../../ui/links";
+import { addressOfImpact, Downloads } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { filesOf } from "./asked";
 import { Entries } from "./entries";
 import { Facets } from "./facets";
-import type { List } from "./kinds";
+import { type List, mayFail } from "./kinds";
 import { labelOf, type PartProps } from "./part";
 
 interface KindListProps extends PartProps {
@@ -25,6 +25,13 @@ export function KindList({ kind, list, ...props }: KindListProps) {
         caption={`${labelOf(answer, kind)}: ${number(list.totalCount)} ditemukan`}
         isOneKind
       />
+      {list.nodes.length > 1 && mayFail.has(kind) && (
+        <p>
+          <a href={addressOfImpact(list.nodes, asked)}>
+            Lihat dampak bila ke-{number(list.nodes.length)} elemen di halaman ini terganggu bersamaan
+          </a>
+        </p>
+      )}
       <NextOfList address={{ path: "/cari", search }} list={list} />
       {list.totalCount > 0 && <Downloads files={filesOf(asked, search)} />}
     </>

@@ -1,4 +1,5 @@
 import type { KindName, PageCariQuery } from "../../answers";
+import { ownedWithin } from "../../ui/opds";
 
 /** List of one kind, as the page has it. */
 export type List = NonNullable<PageCariQuery["Service"]>;
@@ -35,16 +36,18 @@ const severalValued = new Set(["audience"]);
 /** All kinds. */
 export const allKinds = Object.keys(lists) as KindName[];
 
+/** Kinds whose failure stops others. */
+export const mayFail: ReadonlySet<KindName> = new Set(["Service", "DataAsset", "Application", "Infrastructure"]);
+
 /** Returns the properties by which a list can be narrowed. */
 export const facetsOf = (kind: KindName): Record<string, string> => ({ ...lists[kind].facets, ...commonFacets });
 
 /** Returns the filter for an OPD and for values of properties. */
 export function filterOf(opd: string | undefined, values: Readonly<Record<string, string>>): object | undefined {
-  const owned = opd ? { ownedBy: { some: { within: `opd:${opd}` } } } : {};
   const conditions = Object.entries(values).map(([name, value]) => [
     name,
     severalValued.has(name) ? { has: value } : { eq: value },
   ]);
-  const filter = { ...owned, ...Object.fromEntries(conditions) };
+  const filter = { ...ownedWithin(opd), ...Object.fromEntries(conditions) };
   return Object.keys(filter).length > 0 ? filter : undefined;
 }

@@ -2,7 +2,7 @@ import type { PageDampakQuery } from "../../answers";
 import { Filters } from "../../ui/choice";
 import { number } from "../../ui/format";
 import { Joined } from "../../ui/joined";
-import { ElementLink, without, withParameters } from "../../ui/links";
+import { addressOfImpact, ElementLink, without, withParameters } from "../../ui/links";
 import { SearchField } from "../../ui/search-field";
 import { Empty, Section } from "../../ui/section";
 import type { Asked } from "./asked";
@@ -87,10 +87,8 @@ export function FirstSteps({ points }: { points: readonly Point[] }) {
       <ul>
         {points.map(({ stops, opds, elements }) => (
           <li key={elements[0]!.ref}>
-            <Joined
-              parts={elements.map(({ ref, name }) => <a href={`/dampak?dari=${encodeURIComponent(ref)}`}>{name}</a>)}
-            />
-            : {number(stops)} layanan dari {number(opds)} perangkat daerah
+            <Joined parts={elements.map(each => <a href={addressOfImpact([each])}>{each.name}</a>)} />: {number(stops)}{" "}
+            layanan dari {number(opds)} perangkat daerah
           </li>
         ))}
       </ul>

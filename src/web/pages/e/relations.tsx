@@ -2,7 +2,7 @@ import type { PageElementQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { ElementList } from "../../ui/element-list";
 import { number, period } from "../../ui/format";
-import { withOnly } from "../../ui/links";
+import { addressOfImpact, withOnly } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { ChangeLink } from "./change-link";
@@ -44,16 +44,12 @@ export function Relations({ element, declared, address }: RelationsProps) {
         ))}
       </div>
       <p>
-        <a href={impactOf(element)}>Lihat dampak bila terganggu</a>
+        <a href={addressOfImpact([element], { isToBe: element.plateau === "TO_BE" })}>Lihat dampak bila terganggu</a>
       </p>
       <Neighbours element={element} search={address.search} />
     </Section>
   );
 }
-
-/** Address of what fails with an element: for a plan, in the architecture that has it. */
-const impactOf = ({ ref, plateau }: Element): string =>
-  `/dampak?${new URLSearchParams({ dari: ref, ...(plateau === "TO_BE" ? { arsitektur: "target" } : {}) })}`;
 
 const NoRelation = ({ element: { ref, viewerCan } }: { element: Element }) => (
   <Empty>

@@ -2,12 +2,13 @@ import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { day, number } from "../../ui/format";
 import { HeatCell } from "../../ui/heat-cell";
-import { Downloads, ElementLink, tables } from "../../ui/links";
+import { Joined } from "../../ui/joined";
+import { addressOfImpact, Downloads, ElementLink, tables } from "../../ui/links";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import { Wide } from "../../ui/wide";
 import type { Asked } from "./asked";
-import { countsByQuarter, type Ending, endingsOf, filtersOfEnding, months } from "./ending";
+import { countsByQuarter, type Ending, elementsByQuarter, endingsOf, filtersOfEnding, months } from "./ending";
 
 interface CalendarProps {
   answer: PageRencanaQuery;
@@ -37,6 +38,7 @@ export function Calendar({ answer, ...at }: CalendarProps) {
         <Partly kind="aplikasi" list={endingApplications} />
         <Partly kind="infrastruktur" list={endingInfrastructures} />
         <Quarters endings={endings} from={from} />
+        <Impacts endings={endings} day={at.asked.at} />
       </Section>
       <Section title="Satu per satu" id="satu-per-satu">
         <Each endings={endings} />
@@ -105,6 +107,18 @@ function Quarters({ endings, from }: { endings: readonly Ending[]; from: string 
     </Wide>
   );
 }
+
+/** Links to what fails if nothing that ends in a quarter is renewed. */
+const Impacts = ({ endings, day: on }: { endings: readonly Ending[]; day: string | undefined }) => (
+  <p>
+    Lihat dampak bila tidak diperpanjang, menurut triwulan:{" "}
+    <Joined
+      parts={elementsByQuarter(endings).map(([quarter, elements]) => (
+        <a href={addressOfImpact(elements, { day: on })}>{quarter}</a>
+      ))}
+    />
+  </p>
+);
 
 const Each = ({ endings }: { endings: readonly Ending[] }) => (
   <Table

@@ -1,5 +1,6 @@
 import type { ApplicationFilter, InfrastructureFilter, PageRencanaQuery } from "../../answers";
 import { daysBefore, inMonths } from "../../ui/format";
+import { ownedWithin } from "../../ui/opds";
 
 /** Months that the calendar shows. */
 export const months = 24;
@@ -28,7 +29,7 @@ export interface Ending {
 /** Returns the filters of what ends in the months from a day, of an OPD and its units if it has the code of one. */
 export function filtersOfEnding(from: string, opd: string) {
   const span = { gte: from, lt: inMonths(months, from) };
-  const owner = opd ? { ownedBy: { some: { within: `opd:${opd}` } } } : {};
+  const owner = ownedWithin(opd);
   const any = (names: readonly (readonly [string, string])[]) => names.map(([name]) => ({ [name]: span }));
   const applications: ApplicationFilter = { OR: any(ofBoth), ...owner };
   const infrastructures: InfrastructureFilter = { OR: any(ofAll), ...owner };
@@ -61,6 +62,16 @@ export function countsByQuarter(endings: readonly Ending[], from: string) {
     endings.filter(each => each.sort === sort && quarterOf(each.day) === quarter).length;
   const rows = sorts.map(sort => ({ sort, counts: quarters.map(quarter => numberOf(sort, quarter)) }));
   return { quarters, rows, most: Math.max(...rows.flatMap(({ counts }) => counts)) };
+}
+
+/** Returns the quarters in which something ends, each with its elements, in the order of the days. */
+export function elementsByQuarter(endings: readonly Ending[]): [quarter: string, elements: Owned[]][] {
+  const found = new Map<string, Map<string, Owned>>();
+  for (const { element, day } of endings) {
+    const quarter = quarterOf(day);
+    found.set(quarter, (found.get(quarter) ?? new Map()).set(element.ref, element));
+  }
+  return [...found].map(([quarter, elements]) => [quarter, [...elements.values()]]);
 }
 
 /** Returns the quarter of a day in words: 2026-11-29 is in TW 4 2026. */

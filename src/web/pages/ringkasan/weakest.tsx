@@ -1,6 +1,6 @@
 import type { PageRingkasanQuery } from "../../answers";
 import { number } from "../../ui/format";
-import { ElementLink } from "../../ui/links";
+import { addressOfImpact, ElementLink } from "../../ui/links";
 import { Missing } from "../../ui/missing";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
@@ -32,9 +32,7 @@ export function Weakest({ points }: { points: PageRingkasanQuery["singlePointsOf
   );
 }
 
-const stopped = ({ stops, elements }: Point) => (
-  <a href={`/dampak?${new URLSearchParams({ dari: elements[0]?.ref ?? "" })}`}>{number(stops)}</a>
-);
+const stopped = ({ stops, elements }: Point) => <a href={addressOfImpact(elements.slice(0, 1))}>{number(stops)}</a>;
 
 function Chain({ elements: [first, ...others] }: { elements: Point["elements"] }) {
   if (!first) return <em>tidak dapat Anda lihat</em>;

@@ -1,6 +1,7 @@
 import type { PageMejaQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { useMe } from "../../app/who";
+import { Changes } from "../../ui/changes";
 import { Filters } from "../../ui/choice";
 import { CompletenessByKind } from "../../ui/completeness-by-kind";
 import { FacetLinks } from "../../ui/facet-links";
@@ -18,7 +19,7 @@ interface DeskProps {
 
 /** Desk of an OPD: what is still to record or mend, its workbook, and new elements. */
 export function Desk({ answer, address }: DeskProps) {
-  const { opds, completeness, findings, kinds } = answer;
+  const { opds, completeness, findings, changes, kinds } = answer;
   const opd = address.search.get("opd") ?? "";
   const isFirstDay = opds?.nodes.length === 0;
   return (
@@ -39,6 +40,13 @@ export function Desk({ answer, address }: DeskProps) {
       )}
       {completeness && <Completeness found={completeness} />}
       {findings && <ToMend found={findings} address={address} />}
+      {changes && (
+        <Changes
+          changes={changes}
+          title="Perubahan tiga puluh hari terakhir"
+          none="Perubahan elemen perangkat daerah ini dalam tiga puluh hari terakhir belum tercatat."
+        />
+      )}
       {(completeness || isFirstDay) && <Workbook opd={completeness ? opd : undefined} search={address.search} />}
       <Section title="Catat elemen baru" id="baru">
         <FacetLinks

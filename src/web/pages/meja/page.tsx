@@ -1,11 +1,15 @@
 import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
+import { daysBefore } from "../../ui/format";
 import { departments } from "../../ui/opds";
 import { Empty } from "../../ui/section";
 import { Desk } from "./desk";
 import { ElementForm } from "./form/element-form";
 import "./page.css";
 import document from "./page.graphql";
+
+/** Days of which the desk shows the changes. */
+const month = 30;
 
 /** Returns the choices of an address: `/meja/ubah/<ref>` and `/meja/baru/<kind>`; else the desk. */
 const askedOf = ({ params: { part, what = "" }, search }: Address) => ({
@@ -20,10 +24,12 @@ export default definePage<PageMejaQuery, PageMejaQueryVariables, ReturnType<type
   path: "/meja/:part?/:what?",
   document,
   asked: askedOf,
-  variables: (_address, { isDesk, changed, created, opd, after }) => ({
+  variables: ({ today }, { isDesk, changed, created, opd, after }) => ({
     ...{ desk: isDesk, chosen: isDesk && !!opd, opd: `opd:${opd ?? ""}` },
     ...{ editing: changed !== undefined, ref: changed ?? "" },
     form: changed !== undefined || created !== undefined,
+    // Whole days, so that the answer of one minute is that of the next.
+    since: `${daysBefore(month, today)}T00:00:00+09:00`,
     ...{ after, departments },
   }),
   title: (answer, _address, { changed, created }) => {

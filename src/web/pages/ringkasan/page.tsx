@@ -1,8 +1,8 @@
 import type { PageRingkasanQuery, PageRingkasanQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
+import { Changes } from "../../ui/changes";
 import { daysBefore } from "../../ui/format";
 import { isSample, SampleBanner } from "../../ui/section";
-import { Changes } from "./changes";
 import { Domains } from "./domains";
 import { FirstDay } from "./first-day";
 import { LateInitiatives } from "./late-initiatives";
@@ -36,7 +36,11 @@ function Overview({ answer }: { answer: PageRingkasanQuery }) {
       <Measures answer={answer} />
       <Weakest points={answer.singlePointsOfFailure} />
       <LateInitiatives initiatives={answer.initiatives} />
-      <Changes changes={answer.changes} />
+      <Changes
+        changes={answer.changes}
+        title="Perubahan tujuh hari terakhir"
+        none="Perubahan dalam tujuh hari terakhir belum tercatat."
+      />
     </>
   );
 }

@@ -1,22 +1,27 @@
-import type { PageRingkasanQuery } from "../../answers";
-import { byAccount } from "../../ui/by-account";
-import { moment } from "../../ui/format";
-import { ElementLink } from "../../ui/links";
-import { Cut, Empty, Section } from "../../ui/section";
+import type { PageRingkasanQuery } from "../answers";
+import { byAccount } from "./by-account";
+import { moment } from "./format";
+import { ElementLink } from "./links";
+import { Cut, Empty, Section } from "./section";
 
 type Changed = PageRingkasanQuery["changes"];
 type Change = Changed["nodes"][number];
 
 const actions: Record<Change["action"], string> = { CREATED: "dicatat", UPDATED: "diubah", DELETED: "dihapus" };
 
-/** Newest changes of the last seven days. */
-export function Changes({ changes }: { changes: Changed }) {
+interface ChangesProps {
+  changes: Changed;
+  title: string;
+  /** Sentence for no change. */
+  none: string;
+}
+
+/** Newest changes first, each with its writer. */
+export function Changes({ changes, title, none }: ChangesProps) {
   return (
-    <Section title="Perubahan tujuh hari terakhir">
+    <Section title={title}>
       {changes.reason && <Empty>{changes.reason}</Empty>}
-      {changes.totalCount === 0 && !changes.reason && (
-        <Empty>Perubahan dalam tujuh hari terakhir belum tercatat.</Empty>
-      )}
+      {changes.totalCount === 0 && !changes.reason && <Empty>{none}</Empty>}
       <ul>
         {changes.nodes.map(change => (
           <li key={change.ref + change.at}>

@@ -55,10 +55,34 @@ test("The roadmap shows who is late and which services wait, loose ends, costs a
   expect(await words("/rencana?lihat=target&opd=SETDA")).toContain("Survei kepuasan terpadu (contoh)");
 });
 
-test("The desk of an OPD lists what to mend, each with its form, and says that writing needs script", async () => {
+test("The catalogue of technology says which software runs where, until when, and what applications are made with", async () => {
+  const catalogue = await words("/rencana?lihat=teknologi&hari=2026-11-24");
+  expect(catalogue).toMatch(
+    /Sistem operasi server \(contoh\) Linux belum tercatat 31 Mei 2028 .*Server aplikasi \(contoh\)/,
+  );
+  expect(catalogue).toContain("Bahasa pemrograman");
+  expect(await words("/rencana?lihat=teknologi&hari=2028-06-01")).toContain("31 Mei 2028 sudah berakhir");
+});
+
+test("What ends in a quarter and what a list shows lead to what fails with all of it", async () => {
+  const { text } = await site.html("/rencana?lihat=berakhir&hari=2026-11-24");
+  const quarters = [...text.matchAll(/href="(\/dampak\?[^"]*)"[^>]*>(TW [^<]*)</g)];
+  expect(quarters.map(([, , quarter]) => quarter)).toContain("TW 4 2027");
+  const [, ofQuarter] = quarters.find(([, , quarter]) => quarter === "TW 4 2027")!;
+  expect(await words(ofQuarter!.replaceAll("&amp;", "&"))).toContain("Komputasi awan sewaan (contoh)");
+  const list = await site.html("/cari?jenis=Infrastructure&infrastructureType=SERVER");
+  const [, ofList] = /href="(\/dampak\?[^"]*)"[^>]*>Lihat dampak bila ke-/.exec(list.text)!;
+  const starts = new URLSearchParams(ofList!.replaceAll("&amp;", "&").split("?")[1]).getAll("dari");
+  expect(starts.length).toBeGreaterThan(1);
+  for (const ref of starts) expect(list.text).toContain(`/e/${encodeURIComponent(ref)}`);
+  expect((await site.html("/cari?jenis=Opd")).text).not.toContain("terganggu bersamaan");
+});
+
+test("The desk of an OPD lists what to mend, each with its form, what changed, and says that writing needs script", async () => {
   const { text } = await site.html("/meja?opd=DISPERINDAG");
   expect(text).toContain("/meja/ubah/application%3AE-OFFICE-INDAG");
   expect(text).toContain('href="/export/template.xlsx?opd=DISPERINDAG"');
   expect(text).toMatch(/<noscript>[^<]*memerlukan JavaScript/);
+  expect(await words("/meja?opd=DISPERINDAG")).toMatch(/Perubahan tiga puluh hari terakhir .* dicatat /);
   expect(await words("/meja/baru/Telepati")).toContain("tidak dikenal");
 });

@@ -1,6 +1,6 @@
-import type { InitiativeFilter, PageRencanaQueryVariables } from "../../answers";
+import type { InfrastructureFilter, InitiativeFilter, PageRencanaQueryVariables } from "../../answers";
 import type { Address } from "../../app/page";
-import { departments } from "../../ui/opds";
+import { departments, ownedWithin } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
 import { filtersOfEnding } from "./ending";
 
@@ -10,6 +10,7 @@ export const views = [
   ["biaya", "Biaya"],
   ["target", "Saat ini dan target"],
   ["berakhir", "Yang berakhir"],
+  ["teknologi", "Katalog teknologi"],
 ] as const;
 
 /** Contents of the roadmap, by the parameter `muatan`. */
@@ -62,6 +63,12 @@ export function askedBy({ search, today }: Address): Asked {
   };
 }
 
+/** Returns the filter of the software of an OPD and its units; of all without a code. */
+export const softwareOf = (opd: string): InfrastructureFilter => ({
+  infrastructureType: { in: ["OPERATING_SYSTEM", "DATABASE_SOFTWARE", "UTILITY_SOFTWARE"] },
+  ...ownedWithin(opd),
+});
+
 /** Returns the variables of the document. */
 export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRencanaQueryVariables {
   const { from, until, stream, day } = asked;
@@ -82,6 +89,7 @@ export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRenc
     late: { endsOn: { lt: day }, NOT: { initiativeStatus: { in: ["DONE", "CONTINUOUS"] } }, ...ofStream, ...ofOpd },
     money: view === "biaya",
     ...{ ending: view === "berakhir", ...filtersOfEnding(day, opd) },
+    ...{ technology: view === "teknologi", softwareFilter: softwareOf(opd), ownApplications: ownedWithin(opd) },
     ...{ inOpd: view === "target" && opd !== "", opd: within },
     ...{ at, after, departments },
   };

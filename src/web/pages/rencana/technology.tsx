@@ -1,0 +1,94 @@
+import type { PageRencanaQuery } from "../../answers";
+import type { Place } from "../../app/page";
+import { ElementCell } from "../../ui/element-list";
+import { FacetLinks } from "../../ui/facet-links";
+import { day, number } from "../../ui/format";
+import { Downloads, ElementLink, tables } from "../../ui/links";
+import { NextOfList } from "../../ui/next-page";
+import { Empty, Section } from "../../ui/section";
+import { Table } from "../../ui/table";
+import { type Asked, softwareOf } from "./asked";
+
+type Software = NonNullable<PageRencanaQuery["software"]>;
+
+interface TechnologyProps {
+  answer: PageRencanaQuery;
+  address: Place;
+  asked: Asked;
+}
+
+/** Catalogue of technology: which version of what runs where and until when it is supported, and what applications are made with. */
+export function Technology({ answer: { software, madeWith }, address, asked }: TechnologyProps) {
+  if (!software || !madeWith) return null;
+  return (
+    <>
+      <Section title="Perangkat lunak yang dipakai" id="perangkat-lunak">
+        {software.totalCount === 0 ? (
+          <Empty>
+            Perangkat lunak sistem operasi, basis data, dan utilitas belum tercatat. Catat di{" "}
+            <a href="/meja">meja kerja</a>.
+          </Empty>
+        ) : (
+          <Products software={software} day={asked.day} />
+        )}
+        <NextOfList address={address} list={software} />
+        <Files search={address.search} asked={asked} />
+      </Section>
+      <Section title="Aplikasi dibuat dengan" id="aplikasi">
+        <dl class="facts">
+          {(madeWith.facets ?? []).map(facet => (
+            <div key={facet.by}>
+              <dt>{properties[facet.by] ?? facet.by}</dt>
+              <dd>
+                <FacetLinks links={valuesOf(facet)} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+const Products = ({ software: { nodes, totalCount }, day: today }: { software: Software; day: string }) => (
+  <Table
+    caption={`${number(totalCount)} perangkat lunak, menurut produk`}
+    rows={nodes}
+    keyOf={({ ref }) => ref}
+    columns={[
+      { title: "Perangkat lunak", cell: each => <ElementLink element={each} /> },
+      { title: "Produk", cell: ({ softwareProduct }) => softwareProduct ?? <em>belum tercatat</em> },
+      { title: "Versi", cell: ({ softwareVersion }) => softwareVersion ?? <em>belum tercatat</em> },
+      { title: "Dukungan sampai", cell: ({ supportUntil }) => <Support until={supportUntil} today={today} /> },
+      { title: "Pada perangkat", cell: ({ softwareFor }) => <ElementCell list={softwareFor} /> },
+      { title: "Menjalankan aplikasi", cell: ({ runs }) => <ElementCell list={runs} /> },
+    ]}
+  />
+);
+
+/** Last day of support; one that is over has a word for it. */
+function Support({ until, today }: { until: string | null; today: string }) {
+  if (until === null) return <em>belum tercatat</em>;
+  return (
+    <>
+      {day(until)} {until < today && <strong>sudah berakhir</strong>}
+    </>
+  );
+}
+
+function Files({ search, asked: { opd, at } }: { search: URLSearchParams; asked: Asked }) {
+  return <Downloads files={tables("infrastructures", search, { filter: JSON.stringify(softwareOf(opd)), at })} />;
+}
+
+const properties: Readonly<Record<string, string>> = {
+  programmingLanguages: "Bahasa pemrograman",
+  frameworks: "Kerangka kerja",
+  databases: "Basis data",
+};
+
+type Facet = NonNullable<NonNullable<PageRencanaQuery["madeWith"]>["facets"]>[number];
+
+const valuesOf = ({ buckets, missing }: Facet) => [
+  ...buckets.map(({ value, label, count }) => ({ key: `value ${value}`, words: label, count })),
+  ...(missing > 0 ? [{ key: "absent", words: <em>belum tercatat</em>, count: missing }] : []),
+];

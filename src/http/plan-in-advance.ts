@@ -21,16 +21,19 @@ interface Planned<C extends BaseContext> {
   createContext(asking: Asking): C;
 }
 
-/** Lets Neo4j plan the statements of all trusted documents, then of all pages without choices, for each kind of viewer. */
+/**
+ * Lets Neo4j plan the statements of all pages without choices, which people open first, then of all trusted documents,
+ * for each kind of viewer.
+ */
 export async function planInAdvance<C extends BaseContext>(
   { apollo, questions, pages, createContext }: Planned<C>,
   signal: AbortSignal,
 ): Promise<void> {
+  for (const asking of pages ? plannedFor : [])
+    await planQuestions(path => openPage(apollo, pages!, path, createContext(asking)), pages!.paths, signal);
   for (const asking of plannedFor) {
     const ask = ({ query }: TrustedDocument) =>
       apollo.executeOperation({ query }, { contextValue: createContext(asking) });
     await planQuestions(ask, questions, signal);
   }
-  for (const asking of pages ? plannedFor : [])
-    await planQuestions(path => openPage(apollo, pages!, path, createContext(asking)), pages!.paths, signal);
 }

@@ -64,7 +64,7 @@ test("The catalogue of technology says which software runs where, until when, an
   expect(await words("/rencana?lihat=teknologi&hari=2028-06-01")).toContain("31 Mei 2028 sudah berakhir");
 });
 
-test("What ends in a quarter and what a list shows lead to what fails with all of it", async () => {
+test("A quarter of the calendar and a list lead to what fails with all that they show", async () => {
   const { text } = await site.html("/rencana?lihat=berakhir&hari=2026-11-24");
   const quarters = [...text.matchAll(/href="(\/dampak\?[^"]*)"[^>]*>(TW [^<]*)</g)];
   expect(quarters.map(([, , quarter]) => quarter)).toContain("TW 4 2027");

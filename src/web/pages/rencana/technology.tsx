@@ -1,6 +1,6 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
-import { ElementCell } from "../../ui/element-list";
+import { ElementCell, ElementList } from "../../ui/element-list";
 import { FacetLinks } from "../../ui/facet-links";
 import { day, number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
@@ -60,9 +60,19 @@ const Products = ({ software: { nodes, totalCount }, day: today }: { software: S
       { title: "Produk", cell: ({ softwareProduct }) => softwareProduct ?? <em>belum tercatat</em> },
       { title: "Versi", cell: ({ softwareVersion }) => softwareVersion ?? <em>belum tercatat</em> },
       { title: "Dukungan sampai", cell: ({ supportUntil }) => <Support until={supportUntil} today={today} /> },
-      { title: "Pada perangkat", cell: ({ softwareFor }) => <ElementCell list={softwareFor} /> },
-      { title: "Menjalankan aplikasi", cell: ({ runs }) => <ElementCell list={runs} /> },
+      { title: "Pada perangkat", cell: ({ softwareFor }) => <Hosts list={softwareFor} /> },
+      { title: "Aplikasi langsung di atasnya", cell: ({ runs }) => runs.totalCount > 0 && <ElementCell list={runs} /> },
     ]}
+  />
+);
+
+/** What the software is on, each with the number of applications that run there. */
+const Hosts = ({ list: { nodes, totalCount } }: { list: Software["nodes"][number]["softwareFor"] }) => (
+  <ElementList
+    elements={nodes}
+    total={totalCount}
+    remark={({ runs }) => runs.totalCount > 0 && `${number(runs.totalCount)} aplikasi`}
+    look="plain"
   />
 );
 

@@ -24,6 +24,9 @@ const shared = {
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), questions, trustedDocuments],
 };
 
+/** Parts of several pages are one file: one request on a weak link instead of twenty, whose heads are longer than what they bring. */
+const sharedByPages = { name: "ui", test: /src\/web\/(ui|app)\//, minShareCount: 2 };
+
 /** Answers that may be shown without a network: pages and their data, unless the server forbids to store them. */
 const mayBeKept = {
   cacheWillUpdate: async ({ request, response }) => {
@@ -77,7 +80,7 @@ await build({
     emptyOutDir: false,
     cssCodeSplit: false,
     assetsDir: "assets",
-    rollupOptions: { input: join(root, "app/browser.tsx") },
+    rollupOptions: { input: join(root, "app/browser.tsx"), output: { codeSplitting: { groups: [sharedByPages] } } },
   },
 });
 await build({

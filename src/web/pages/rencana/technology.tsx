@@ -66,7 +66,7 @@ const Products = ({ software: { nodes, totalCount }, day: today }: { software: S
   />
 );
 
-/** What the software is on, each with the number of applications that run there. */
+/** Hosts of a software, each with the number of applications that run there. */
 const Hosts = ({ list: { nodes, totalCount } }: { list: Software["nodes"][number]["softwareFor"] }) => (
   <ElementList
     elements={nodes}

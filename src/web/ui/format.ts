@@ -15,6 +15,8 @@ export const today = (): string => new Date().toLocaleDateString("sv-SE", { time
 /** Returns the day some days before another, both in ISO 8601. */
 export const daysBefore = (count: number, day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - count * dayMs).toISOString().slice(0, 10);
+/** Returns the first moment of the day some days before another, in Maluku; of whole days, so that the answer of one minute is that of the next. */
+export const momentBefore = (count: number, day: string): string => `${daysBefore(count, day)}T00:00:00+09:00`;
 /** Returns the day some months after another, both in ISO 8601; a day that the month lacks becomes the first of the next. */
 export function inMonths(count: number, day: string): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];

@@ -1,6 +1,6 @@
 import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
-import { daysBefore } from "../../ui/format";
+import { momentBefore } from "../../ui/format";
 import { departments } from "../../ui/opds";
 import { Empty } from "../../ui/section";
 import { Desk } from "./desk";
@@ -28,8 +28,7 @@ export default definePage<PageMejaQuery, PageMejaQueryVariables, ReturnType<type
     ...{ desk: isDesk, chosen: isDesk && !!opd, opd: `opd:${opd ?? ""}` },
     ...{ editing: changed !== undefined, ref: changed ?? "" },
     form: changed !== undefined || created !== undefined,
-    // Whole days, so that the answer of one minute is that of the next.
-    since: `${daysBefore(month, today)}T00:00:00+09:00`,
+    since: momentBefore(month, today),
     ...{ after, departments },
   }),
   title: (answer, _address, { changed, created }) => {

@@ -1,7 +1,7 @@
 import type { PageRingkasanQuery, PageRingkasanQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
 import { Changes } from "../../ui/changes";
-import { daysBefore } from "../../ui/format";
+import { momentBefore } from "../../ui/format";
 import { isSample, SampleBanner } from "../../ui/section";
 import { Domains } from "./domains";
 import { FirstDay } from "./first-day";
@@ -17,8 +17,7 @@ const week = 7;
 export default definePage<PageRingkasanQuery, PageRingkasanQueryVariables>({
   path: "/",
   document,
-  // Whole days, so that the answer of one minute is that of the next.
-  variables: ({ today }) => ({ since: `${daysBefore(week, today)}T00:00:00+09:00`, today }),
+  variables: ({ today }) => ({ since: momentBefore(week, today), today }),
   title: () => "Ringkasan",
   View: ({ answer }) => (
     <>

@@ -73,13 +73,15 @@ describe("A page answered as if", () => {
     "/e/infrastructure:SRV-DB",
     "/opd/DISKOMINFO",
     "/meja?opd=DISKOMINFO",
-  ])("%s stays so in its forms and files", async address => {
+  ])("%s stays so in its forms and files, and in the impact of what it shows", async address => {
     const kept = await site.post("/as-if", [], {});
     const { id } = (await kept.json()) as { id: string };
     const text = await mainOf(`${address}${address.includes("?") ? "&" : "?"}asIf=${id}`);
     const files = hrefsIn(text).filter(href => /^\/(export|questions)\//.test(href));
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter(href => !href.endsWith(`asIf=${id}`))).toEqual([]);
+    const impacts = hrefsIn(text).filter(href => href.startsWith("/dampak?dari="));
+    expect(impacts.filter(href => !href.includes(`asIf=${id}`))).toEqual([]);
     const forms = text.match(/<form[^>]* method="get"[\s\S]*?<\/form>/g) ?? [];
     expect(forms.filter(form => !form.includes(`name="asIf" value="${id}"`))).toEqual([]);
   });

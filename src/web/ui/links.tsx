@@ -46,12 +46,15 @@ export const takenOver = (search: URLSearchParams): Parameters => ({ [supposed]:
 export const withOnly = (path: string, search: URLSearchParams, parameters: Parameters): string =>
   withParameters(path, new URLSearchParams(), { ...parameters, ...takenOver(search) });
 
-/** Returns the address of the page of what fails with elements; today, in the as-is architecture. */
+/**
+ * Returns the address of the page of what fails with elements: by default today, in the as-is architecture; as if the same
+ * as a page whose parameters are given, as some of its elements may only be supposed.
+ */
 export const addressOfImpact = (
   elements: readonly Pick<Named, "ref">[],
-  { isToBe = false, day }: { isToBe?: boolean; day?: string } = {},
+  { isToBe = false, day, search }: { isToBe?: boolean; day?: string; search?: URLSearchParams } = {},
 ): string =>
-  withParameters("/dampak", new URLSearchParams(), {
+  withOnly("/dampak", search ?? new URLSearchParams(), {
     dari: elements.map(({ ref }) => ref),
     arsitektur: isToBe ? "target" : undefined,
     hari: day,

@@ -27,7 +27,7 @@ export function KindList({ kind, list, ...props }: KindListProps) {
       />
       {list.nodes.length > 1 && mayFail.has(kind) && (
         <p>
-          <a href={addressOfImpact(list.nodes, asked)}>
+          <a href={addressOfImpact(list.nodes, { ...asked, search })}>
             Lihat dampak bila ke-{number(list.nodes.length)} elemen di halaman ini terganggu bersamaan
           </a>
         </p>

@@ -44,7 +44,9 @@ export function Relations({ element, declared, address }: RelationsProps) {
         ))}
       </div>
       <p>
-        <a href={addressOfImpact([element], { isToBe: element.plateau === "TO_BE" })}>Lihat dampak bila terganggu</a>
+        <a href={addressOfImpact([element], { isToBe: element.plateau === "TO_BE", search: address.search })}>
+          Lihat dampak bila terganggu
+        </a>
       </p>
       <Neighbours element={element} search={address.search} />
     </Section>

@@ -38,7 +38,7 @@ export function Calendar({ answer, ...at }: CalendarProps) {
         <Partly kind="aplikasi" list={endingApplications} />
         <Partly kind="infrastruktur" list={endingInfrastructures} />
         <Quarters endings={endings} from={from} />
-        <Impacts endings={endings} day={at.asked.at} />
+        <Impacts endings={endings} day={at.asked.at} search={at.address.search} />
       </Section>
       <Section title="Satu per satu" id="satu-per-satu">
         <Each endings={endings} />
@@ -109,12 +109,19 @@ function Quarters({ endings, from }: { endings: readonly Ending[]; from: string 
 }
 
 /** Links to what fails if nothing that ends in a quarter is renewed. */
-const Impacts = ({ endings, day: on }: { endings: readonly Ending[]; day: string | undefined }) => (
+const Impacts = ({
+  endings,
+  ...at
+}: {
+  endings: readonly Ending[];
+  day: string | undefined;
+  search: URLSearchParams;
+}) => (
   <p>
     Lihat dampak bila tidak diperpanjang, menurut triwulan:{" "}
     <Joined
       parts={elementsByQuarter(endings).map(([quarter, elements]) => (
-        <a href={addressOfImpact(elements, { day: on })}>{quarter}</a>
+        <a href={addressOfImpact(elements, at)}>{quarter}</a>
       ))}
     />
   </p>

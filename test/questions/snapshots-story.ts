@@ -31,8 +31,8 @@ export const keep = (day: string, on: Database = database) =>
 /** Returns the database with an action between deleting and creating. */
 export const beforeCreating = (happen: () => Promise<unknown>): Database => actingBefore(database, "CREATE", happen);
 
-export const share = "services digital missing share";
-const point = `day total byMethod { value label count } digital { ${share} } completeness { filled applicable share } isSample note`;
+export const share = "services digital missing share byMethod { value label count }";
+const point = `day total digital { ${share} } completeness { filled applicable share } isSample note`;
 export const trendOf = async (args: string, fields = `days isPartial series { value label points { ${point} } }`) => {
   const { data, errors } = await ask(`{ trend(${args}) { ${fields} } }`);
   expect(errors).toBeUndefined();

@@ -33,29 +33,33 @@ describe("A snapshot", () => {
     await keep(today);
     const { series } = await trendOf(
       "kind: Service",
-      "series { points { day byMethod { label count } digital { share } } }",
+      "series { points { day digital { share byMethod { label count } } } }",
     );
     expect(series).toEqual([
       {
         points: [
           {
             day: "2026-11-23",
-            byMethod: [
-              { label: "Elektronik", count: 2 },
-              { label: "Tatap Muka", count: 1 },
-              { label: "Hybrid", count: 1 },
-              { label: "Belum tercatat", count: 1 },
-            ],
-            digital: { share: 3 / 4 },
+            digital: {
+              share: 3 / 4,
+              byMethod: [
+                { label: "Elektronik", count: 2 },
+                { label: "Tatap Muka", count: 1 },
+                { label: "Hybrid", count: 1 },
+                { label: "Belum tercatat", count: 1 },
+              ],
+            },
           },
           {
             day: today,
-            byMethod: [
-              { label: "Elektronik", count: 2 },
-              { label: "Hybrid", count: 2 },
-              { label: "Belum tercatat", count: 1 },
-            ],
-            digital: { share: 1 },
+            digital: {
+              share: 1,
+              byMethod: [
+                { label: "Elektronik", count: 2 },
+                { label: "Hybrid", count: 2 },
+                { label: "Belum tercatat", count: 1 },
+              ],
+            },
           },
         ],
       },

@@ -56,15 +56,29 @@ describe("Statistics", () => {
 
   test("take the digital share of the services whose method is recorded, and tell how many are not", async () => {
     const share = "services digital missing share";
-    const { data } = await ask(`{ statistics { digitalServices { ${share} byOpd { opd label ${share} } } } }`);
+    const { data } = await ask(
+      `{ statistics { digitalServices { ${share} byMethod { label count } byOpd { opd label ${share} byMethod { value count } } } } }`,
+    );
     expect(data.statistics.digitalServices).toEqual({
       services: 5,
       digital: 2,
       missing: 2,
       share: 2 / 3,
+      byMethod: [
+        { label: "Belum tercatat", count: 2 },
+        { label: "Elektronik", count: 1 },
+        { label: "Tatap Muka", count: 1 },
+        { label: "Hybrid", count: 1 },
+      ],
       byOpd: [
-        { opd: "opd:DKP", label: "Nama DKP", services: 4, digital: 2, missing: 1, share: 2 / 3 },
-        { opd: "opd:BKD", label: "Nama BKD", services: 1, digital: 0, missing: 1, share: null },
+        {
+          ...{ opd: "opd:DKP", label: "Nama DKP", services: 4, digital: 2, missing: 1, share: 2 / 3 },
+          byMethod: ["ELECTRONIC", "FACE_TO_FACE", "HYBRID", null].map(value => ({ value, count: 1 })),
+        },
+        {
+          ...{ opd: "opd:BKD", label: "Nama BKD", services: 1, digital: 0, missing: 1, share: null },
+          byMethod: [{ value: null, count: 1 }],
+        },
       ],
     });
   });

@@ -9,11 +9,12 @@ describe("A trend", () => {
     expect(await trendOf("by: OPD")).toEqual({ days: 0, isPartial: false, series: [] });
   });
 
-  test("shows the requested days, or the last stored day of each year", async () => {
-    for (const day of ["2024-06-30", "2024-12-31", "2025-03-31", today]) await keep(day);
+  test("shows the requested days, or the last stored day of each month or year", async () => {
+    for (const day of ["2024-06-30", "2024-12-30", "2024-12-31", "2025-03-31", today]) await keep(day);
     const days = async (args: string) =>
       (await trendOf(args, "series { points { day } }")).series[0].points.map(({ day }: any) => day);
     expect(await days('from: "2024-12-31", until: "2025-03-31"')).toEqual(["2024-12-31", "2025-03-31"]);
+    expect(await days("per: MONTH")).toEqual(["2024-06-30", "2024-12-31", "2025-03-31", today]);
     expect(await days("per: YEAR")).toEqual(["2024-12-31", "2025-03-31", today]);
     expect(roundTrips()).toBe(1);
   });

@@ -258,6 +258,7 @@ export type TrendGrouping =
 /** Days of a trend. */
 export type TrendPeriod =
   | 'DAY'
+  | 'MONTH'
   | 'YEAR';
 
 /** Interval of updates of the data. */

@@ -18,7 +18,13 @@ export const addresses = [
 ];
 
 /** These, and views of a page that show something of their own. */
-export const views = [...addresses, "/rencana?lihat=berakhir", "/rencana?lihat=teknologi", "/tanya?q=Q04&jawab=ya"];
+export const views = [
+  ...addresses,
+  "/opd?lihat=digital",
+  "/rencana?lihat=berakhir",
+  "/rencana?lihat=teknologi",
+  "/tanya?q=Q04&jawab=ya",
+];
 
 /**
  * Provides the sample as a whole server with its pages. `html` returns a page as a browser without script reads it,

@@ -1,7 +1,4 @@
 import { groupBy } from "../../common/group-by.js";
-import { enumerationOf } from "../../metamodel/define/index.js";
-import { ServiceMethod } from "../../metamodel/service.js";
-import { sumBy } from "../element-count.js";
 import { shareOf } from "../statistics/present-statistics.js";
 import type { FoundPoint } from "./read-trend.js";
 import type { Trend, TrendPoint, TrendSeries } from "./trend-types.js";
@@ -30,13 +27,7 @@ function seriesOf(points: readonly FoundPoint[]): TrendSeries {
 function pointOf({ methods, filled, applicable, ...point }: FoundPoint): TrendPoint {
   return {
     ...point,
-    byMethod: sumBy(methods, bucketOfMethod),
     digital: shareOf(methods),
     completeness: applicable === 0 ? null : { filled, applicable, share: filled / applicable },
   };
 }
-
-const bucketOfMethod = ({ method }: { method: string | null }) => ({
-  value: method,
-  label: method ? enumerationOf(ServiceMethod)!.labels[method]! : "Belum tercatat",
-});

@@ -24,5 +24,5 @@ export const trend = question({
       Catatan: "series.points.note",
     },
   },
-  sample: `(by: OPD) { days series { value label points { total byMethod { count } } } }`,
+  sample: `(by: OPD) { days series { value label points { total digital { byMethod { count } } } } }`,
 });

@@ -50,6 +50,7 @@ function compileGroup(by: TrendOptions["by"], scope: Scope): string {
 
 const shownDays = {
   DAY: "DISTINCT snapshot.day AS day",
+  MONTH: "left(snapshot.day, 7) AS month, max(snapshot.day) AS day",
   YEAR: "left(snapshot.day, 4) AS year, max(snapshot.day) AS day",
 };
 

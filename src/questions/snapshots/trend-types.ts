@@ -2,7 +2,6 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
 import { enumeration } from "../../metamodel/define/index.js";
 import { Completion } from "../completeness/completeness-types.js";
-import { ElementCount } from "../element-count.js";
 import { DigitalShare } from "../statistics/statistics-types.js";
 
 export const TrendGrouping = enumeration("TrendGrouping", "Grouping of the series of a trend.", {
@@ -12,6 +11,7 @@ export const TrendGrouping = enumeration("TrendGrouping", "Grouping of the serie
 
 export const TrendPeriod = enumeration("TrendPeriod", "Days of a trend.", {
   DAY: "Setiap hari yang tercatat",
+  MONTH: "Hari terakhir yang tercatat tiap bulan",
   YEAR: "Hari terakhir yang tercatat tiap tahun",
 });
 
@@ -24,11 +24,6 @@ export class TrendPoint {
     description: "Number of elements, counted like `statistics`: by OPD without the OPD and its units.",
   })
   total!: number;
-
-  @Field(() => [ElementCount], {
-    description: "Services by method, largest first. `value` null: no method recorded.",
-  })
-  byMethod!: ElementCount[];
 
   @Field(() => DigitalShare)
   digital!: DigitalShare;

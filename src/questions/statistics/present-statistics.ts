@@ -1,6 +1,8 @@
 import { groupBy } from "../../common/group-by.js";
+import { enumerationOf } from "../../metamodel/define/index.js";
 import { Opd } from "../../metamodel/opd.js";
-import { bucketOfKind, bucketOfOpd, sumBy, totalOf } from "../element-count.js";
+import { ServiceMethod } from "../../metamodel/service.js";
+import { type Bucket, bucketOfKind, bucketOfOpd, sumBy, totalOf } from "../element-count.js";
 import type { FoundCount } from "./read-statistics.js";
 import type { DigitalServices, DigitalShare, Statistics } from "./statistics-types.js";
 
@@ -35,10 +37,22 @@ function digitalOf(services: readonly FoundCount[]): DigitalServices {
   return { ...shareOf(services), byOpd: byOpd.sort((one, other) => other.services - one.services) };
 }
 
-/** Returns the digital share of services from their counts by method. */
+/** Returns the digital share of services, and their numbers by method, from their counts by method. */
 export function shareOf(services: readonly Pick<FoundCount, "method" | "count">[]): DigitalShare {
   const digital = totalOf(services.filter(({ method }) => method === "ELECTRONIC" || method === "HYBRID"));
   const missing = totalOf(services.filter(({ method }) => method === null));
   const known = totalOf(services) - missing;
-  return { services: totalOf(services), digital, missing, share: known === 0 ? null : digital / known };
+  const share = known === 0 ? null : digital / known;
+  return { services: totalOf(services), digital, missing, share, byMethod: byMethodOf(services) };
 }
+
+/** Returns the numbers by method, largest first, ties in alphabetical order, so that every source gives the same order. */
+function byMethodOf(services: readonly Pick<FoundCount, "method" | "count">[]) {
+  const inOrder = services.toSorted((one, other) => (one.method ?? "\uffff").localeCompare(other.method ?? "\uffff"));
+  return sumBy(inOrder, bucketOfMethod);
+}
+
+const bucketOfMethod = ({ method }: Pick<FoundCount, "method">): Bucket => ({
+  value: method,
+  label: method ? enumerationOf(ServiceMethod)!.labels[method]! : "Belum tercatat",
+});

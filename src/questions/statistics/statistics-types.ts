@@ -36,6 +36,11 @@ export class DigitalShare {
     description: "`digital` divided by the number of services with a recorded method, from 0 to 1. Null without any.",
   })
   share!: number | null;
+
+  @Field(() => [ElementCount], {
+    description: "Services by method, largest first. `value` null: no method recorded.",
+  })
+  byMethod!: ElementCount[];
 }
 
 @ObjectType({ description: "Digital services of one OPD, biro and UPT rolled up." })

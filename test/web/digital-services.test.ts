@@ -11,7 +11,7 @@ const folder = "seeds/maluku";
 function methodsInSample() {
   const files = readdirSync(folder).filter(name => /(^|\.)service\.csv$/.test(name));
   const rows: Record<string, string>[] = files.flatMap(name =>
-    parse(readFileSync(`${folder}/${name}`), { columns: true }),
+    parse<Record<string, string>>(readFileSync(`${folder}/${name}`), { columns: true }),
   );
   const counts = new Map<string, number>();
   for (const { method = "", plateau } of rows)

@@ -27,11 +27,10 @@ export const views = [
 ];
 
 /**
- * Provides the sample as a whole server with its pages. `html` returns a page as a browser without script reads it,
+ * Provides a whole server with its pages, by default with the sample. `html` returns a page as a browser without script reads it,
  * `words` the text of its main part.
  */
-export function useSite() {
-  const server = useSampleServer();
+export function useSite(server = useSampleServer()) {
   const html = async (address: string, headers: Record<string, string> = {}) => {
     const answer = await server.send(address, { headers: { accept: "text/html", ...headers } });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };

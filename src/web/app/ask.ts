@@ -8,6 +8,9 @@ export interface Fault {
   isPartial?: boolean;
 }
 
+/** Code of the fault of a page a part of which is not recorded. The page itself is there. */
+export const notRecorded = "NOT_RECORDED";
+
 /** Answer of a document: its data, or the reason why there is none. */
 export interface Outcome {
   data?: any;

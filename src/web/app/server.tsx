@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { App, documentTitle } from "./app";
-import { type Ask, type Fault, outcomeOfBody } from "./ask";
+import { type Ask, type Fault, notRecorded, outcomeOfBody } from "./ask";
 import type { TrustedDocument } from "./page";
 import { loadAll } from "./pages";
 import { show, showFault } from "./shown";
@@ -41,7 +41,8 @@ export async function render({ path, query, site, script, styles, ask, fault }: 
   const { found, ...state } = shown;
   const title = documentTitle(shown, site);
   const html = documentOf({ title, styles, script, body, state: { ...state, site } });
-  return { html, code: shown.fault?.code, isPage: found !== undefined };
+  const code = shown.fault?.code;
+  return { html, code: code === notRecorded ? undefined : code, isPage: found !== undefined };
 }
 
 interface Parts {

@@ -1,5 +1,5 @@
 import { today } from "../ui/format";
-import type { Ask, Fault } from "./ask";
+import { type Ask, type Fault, notRecorded } from "./ask";
 import { type Found, findPage } from "./pages";
 
 /** Page of an address, with its answer or the reason why there is none. */
@@ -36,5 +36,12 @@ export async function show(path: string, query: string, ask: Ask): Promise<Shown
   const variables = found?.page.variables(found.address, found.asked);
   if (!found || !variables) return { ...here, found };
   const { data, fault, at } = await ask(found.page.document, variables);
-  return { ...here, found, answer: data, fault, at };
+  return { ...here, found, answer: data, fault: fault && ofAddress(fault, found), at };
+}
+
+/** Returns a fault as it concerns an address: one that names nothing lacks what is not recorded yet, such as a taxonomy. */
+function ofAddress(fault: Fault, { address: { params, search } }: Found): Fault {
+  const namesNothing = search.size === 0 && Object.values(params).every(each => each === undefined);
+  const isNotRecorded = fault.code === "NOT_FOUND" && fault.isPartial && namesNothing;
+  return isNotRecorded ? { ...fault, code: notRecorded } : fault;
 }

@@ -5,6 +5,8 @@ const explanations: Record<string, string> = {
   UNAUTHENTICATED: "Sesi Anda sudah berakhir. Masuklah lagi di peramban ini; halaman ini lalu terbuka kembali.",
   FORBIDDEN: "Akun Anda tidak berhak melihat ini. Masuklah dengan akun lain, atau tanyakan kepada pengelola akun.",
   NOT_FOUND: "Yang diminta tidak ditemukan, atau Anda tidak berhak melihatnya. Periksa kodenya, atau cari namanya.",
+  NOT_RECORDED:
+    "Sebagian yang ditampilkan halaman ini belum tercatat, seperti referensi arsitektur. Pengelola memuatnya dengan npm run seed -- seeds/reference.",
   BAD_USER_INPUT: "Isian pada alamat ini tidak dapat dipakai. Periksa pilihan Anda.",
   COST_EXCEEDED: "Permintaan ini terlalu besar. Persempit pilihannya.",
   TOO_MANY_ROWS: "Jawabannya terlalu panjang. Persempit pilihannya.",

@@ -1,4 +1,4 @@
-import type { Fault } from "../app/ask";
+import { type Fault, notRecorded } from "../app/ask";
 import { explain } from "./explain";
 import { type Here, SignInLink } from "./sign-in-link";
 
@@ -20,6 +20,7 @@ export function FaultNote({
   plainAddress,
   onRetry,
 }: FaultNoteProps) {
+  if (code === notRecorded) return <p class="note">{explain(code)}</p>;
   return (
     <div class="note fault" role="alert">
       <p>{explain(code)}</p>

@@ -1,4 +1,4 @@
-import type { OpdType } from "../answers";
+import type { OpdFilter, OpdType } from "../answers";
 
 /** OPD as a choice needs it. */
 export interface NamedOpd {
@@ -6,21 +6,25 @@ export interface NamedOpd {
   name: string;
 }
 
+/** OPDs to choose from: those that fit into a list, and how many there are. */
+export interface OpdsToPick {
+  totalCount: number;
+  nodes: readonly NamedOpd[];
+}
+
 /** Types of the departments of a province, without their units. */
 export const departments: OpdType[] = ["DINAS", "BADAN", "SETDA", "SETWAN", "INSPEKTORAT"];
+
+/** Returns the filter of OPDs to choose from: the departments, and the one with a chosen code, of any type. */
+export const toPick = (code: string | undefined): OpdFilter => ({
+  OR: [{ opdType: { in: departments } }, ...(code ? [{ code: { eq: code } }] : [])],
+});
 
 const prefix = "opd:";
 
 /** Returns the code of an OPD from its ref; undefined for others. */
 export const codeOf = (ref: string | null): string | undefined =>
   ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
-
-/** Returns the OPDs among groups by owner. */
-export const opdsAmong = (groups: readonly { value: string | null; label: string }[]): NamedOpd[] =>
-  groups.flatMap(({ value, label: name }) => {
-    const code = codeOf(value);
-    return code ? [{ code, name }] : [];
-  });
 
 /** Returns the condition for what the OPD with a code and its units own; none without a code. */
 export const ownedWithin = (opd: string | undefined) => (opd ? { ownedBy: { some: { within: `opd:${opd}` } } } : {});

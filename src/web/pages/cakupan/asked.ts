@@ -1,6 +1,6 @@
 import type { FunctionTaxonomy, KindName, PageCakupanQueryVariables } from "../../answers";
 import type { Address } from "../../app/page";
-import { departments } from "../../ui/opds";
+import { toPick } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
 
 /** Views of the page, by the parameter `lihat`. */
@@ -121,10 +121,10 @@ export function variablesOf(asked: Asked): PageCakupanQueryVariables {
     ofSecurity: isOn("SecurityControl"),
     ...{ taxonomy, level, kinds: chosenKinds, below: level + 1, kindsCompared: chosenKinds },
     ...{ inRow: row !== undefined, row: row ?? "", hasBeneath: row !== undefined && !isLast },
-    ...{ inUrusan: view === "urusan" && opd !== "", opd: `opd:${opd}`, code: opd, functions },
+    ...{ inUrusan: view === "urusan" && opd !== "", opd: `opd:${opd}`, functions },
     ...{ inOverlaps: view === "tumpang-tindih", of: opd ? `opd:${opd}` : undefined },
     reasons: reason ? [reason] : undefined,
     inDecisions: view === "keputusan",
-    ...{ after, departments },
+    ...{ after, opds: toPick(opd) },
   };
 }

@@ -76,7 +76,7 @@ function Chosen({ answer, address: { path, search }, asked }: PartProps) {
       <Choice label="Jenis" name="jenis" value={asked.kind} options={isCompared ? comparedKinds : kinds} />
       {view !== "peta" && (
         <OpdField
-          opds={answer.opds.nodes}
+          opds={answer.opds}
           chosen={asked.opd}
           none={isCompared ? "Semua perangkat daerah" : "Pilih perangkat daerah"}
         />

@@ -1,5 +1,6 @@
 import type { KindName, PageCariQueryVariables } from "../../answers";
 import { tables } from "../../ui/links";
+import { toPick } from "../../ui/opds";
 import { facetsOf, filterOf, lists } from "./kinds";
 
 /** Search in the address of the page. */
@@ -38,8 +39,10 @@ export function askedOf(search: URLSearchParams): Asked {
 
 /** Returns the variables of the document of the page. */
 export function variablesOf({ text, kind, opd, isToBe, values, after }: Asked): PageCariQueryVariables {
-  if (!kind) return text ? { kata: text, campur: true } : {};
+  const opds = toPick(opd);
+  if (!kind) return text ? { opds, kata: text, campur: true } : { opds };
   return {
+    opds,
     cari: text || undefined,
     sesudah: after,
     arsitektur: isToBe ? "TO_BE" : undefined,

@@ -1,6 +1,5 @@
 import { ArchitectureChoice, Choice, Filters } from "../../ui/choice";
 import { OpdField } from "../../ui/opd-field";
-import { opdsAmong } from "../../ui/opds";
 import type { Option } from "../../ui/options";
 import { SearchField } from "../../ui/search-field";
 import { allKinds } from "./kinds";
@@ -13,12 +12,7 @@ export function SearchForm({ answer, asked, search }: PartProps) {
     <Filters path="/cari" search={search} submit="Cari">
       <SearchField label="Nama, kode, atau kata" text={asked.text} />
       <Choice label="Jenis" name="jenis" value={asked.kind ?? ""} options={[["", "semua jenis"], ...kinds]} />
-      <OpdField
-        label="Milik perangkat daerah"
-        opds={opdsAmong(answer.statistics?.byOpd ?? [])}
-        chosen={asked.opd}
-        none="semua"
-      />
+      <OpdField label="Milik perangkat daerah" opds={answer.opds} chosen={asked.opd} none="semua" />
       {asked.kind && <ArchitectureChoice isToBe={asked.isToBe} />}
     </Filters>
   );

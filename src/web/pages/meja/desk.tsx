@@ -25,7 +25,7 @@ export function Desk({ answer, address }: DeskProps) {
   return (
     <>
       <Filters path={address.path} search={address.search}>
-        <OpdField opds={opds?.nodes ?? []} chosen={opd} none="Pilih perangkat daerah" />
+        <OpdField opds={opds} chosen={opd} none="Pilih perangkat daerah" />
       </Filters>
       <OwnOpds />
       {isFirstDay && <Empty>Perangkat daerah belum tercatat. Isi dahulu lembar Perangkat Daerah pada templat.</Empty>}

@@ -1,7 +1,7 @@
 import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
 import { momentBefore } from "../../ui/format";
-import { departments } from "../../ui/opds";
+import { toPick } from "../../ui/opds";
 import { Empty } from "../../ui/section";
 import { Desk } from "./desk";
 import { ElementForm } from "./form/element-form";
@@ -29,7 +29,7 @@ export default definePage<PageMejaQuery, PageMejaQueryVariables, ReturnType<type
     ...{ editing: changed !== undefined, ref: changed ?? "" },
     form: changed !== undefined || created !== undefined,
     since: momentBefore(month, today),
-    ...{ after, departments },
+    ...{ after, opds: toPick(opd ?? undefined) },
   }),
   title: (answer, _address, { changed, created }) => {
     if (changed !== undefined) return `Ubah ${answer?.element?.name ?? changed}`;

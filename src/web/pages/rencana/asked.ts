@@ -1,6 +1,6 @@
 import type { InfrastructureFilter, InitiativeFilter, PageRencanaQueryVariables } from "../../answers";
 import type { Address } from "../../app/page";
-import { departments, ownedWithin } from "../../ui/opds";
+import { ownedWithin, toPick } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
 import { filtersOfEnding } from "./ending";
 
@@ -91,6 +91,6 @@ export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRenc
     ...{ ending: view === "berakhir", ...filtersOfEnding(day, opd) },
     ...{ technology: view === "teknologi", softwareFilter: softwareOf(opd), ownApplications: ownedWithin(opd) },
     ...{ inOpd: view === "target" && opd !== "", opd: within },
-    ...{ at, after, departments },
+    ...{ at, after, opds: toPick(opd) },
   };
 }

@@ -68,7 +68,7 @@ function Chosen({ answer, address, asked }: { answer: PageRencanaQuery; address:
         </>
       )}
       <OpdField
-        opds={answer.opds.nodes}
+        opds={answer.opds}
         chosen={opd}
         none={view === "target" ? "Pilih perangkat daerah" : "Semua perangkat daerah"}
       />

@@ -1,5 +1,6 @@
 import type { FindingRuleCode, FindingSeverity, KindName, PageTemuanQueryVariables } from "../../answers";
 import { tables, withOnly } from "../../ui/links";
+import { toPick } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
 
 /** Views of the page: value of `lihat` and label, the first by default. */
@@ -41,7 +42,7 @@ export function askedOf(search: URLSearchParams): Asked {
 export function variablesOf({ view, opd, rule, severity, kind, after }: Asked): PageTemuanQueryVariables {
   const isList = view === "daftar";
   return {
-    opd: opd && `opd:${opd}`,
+    ...{ opd: opd && `opd:${opd}`, opds: toPick(opd) },
     perAturan: view === "aturan",
     lengkap: view === "kelengkapan",
     daftar: isList,

@@ -11,7 +11,7 @@ import type { Option } from "../../ui/options";
 import { Empty } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
 import { findingsFiles } from "./asked";
-import { opdsOf, type PartProps } from "./part";
+import type { PartProps } from "./part";
 
 type Found = NonNullable<PageTemuanQuery["findings"]>;
 type Finding = Found["nodes"][number];
@@ -64,7 +64,7 @@ function FindingFilters({ answer, asked, address }: PartProps) {
       <Choice label="Bobot" name="tingkat" value={asked.severity ?? ""} options={[all, ...options.severities]} />
       <Choice label="Aturan" name="aturan" value={asked.rule ?? ""} options={[all, ...named]} />
       <Choice label="Jenis elemen" name="jenis" value={asked.kind ?? ""} options={[all, ...options.kinds]} />
-      <OpdField opds={opdsOf(answer)} chosen={asked.opd} none={all[1]} />
+      <OpdField opds={answer.opds} chosen={asked.opd} none={all[1]} />
     </Filters>
   );
 }

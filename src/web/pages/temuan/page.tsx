@@ -3,7 +3,6 @@ import { definePage } from "../../app/page";
 import { type Asked, askedOf, variablesOf } from "./asked";
 import "./page.css";
 import document from "./page.graphql";
-import { opdsOf } from "./part";
 import { View } from "./view";
 
 export default definePage<PageTemuanQuery, PageTemuanQueryVariables, Asked>({
@@ -12,7 +11,7 @@ export default definePage<PageTemuanQuery, PageTemuanQueryVariables, Asked>({
   asked: ({ search }) => askedOf(search),
   variables: (_address, asked) => variablesOf(asked),
   title: (answer, _address, { opd }) => {
-    const chosen = answer && opdsOf(answer).find(({ code }) => code === opd);
+    const chosen = answer && answer.opds.nodes.find(({ code }) => code === opd);
     return opd ? `Temuan ${chosen?.name ?? opd}` : "Temuan";
   },
   View,

@@ -60,7 +60,7 @@ async function valuesAt(ref: string, rev: number) {
 }
 
 async function elementNow(ref: string) {
-  const onlyElement = { desk: false, chosen: false, opd: "opd:", editing: true, form: false, departments: [] };
+  const onlyElement = { desk: false, chosen: false, opd: "opd:", editing: true, form: false, opds: {} };
   const { data } = await askServer()(page, { ...onlyElement, ref } satisfies PageMejaQueryVariables);
   return (data as PageMejaQuery | undefined)?.element ?? undefined;
 }

@@ -1,8 +1,9 @@
-import { Int } from "type-graphql";
+import { Float, Int } from "type-graphql";
 import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
 
 /**
- * Taxonomies: six of Perpres 132/2022; urusan and programs of Permendagri 90/2019; indicators of the SPBE evaluation.
+ * Taxonomies: six of Perpres 132/2022; urusan and programs of Permendagri 90/2019; indicators of the evaluations of PermenPANRB 59/2020 (SPBE)
+ * and 8/2026 (Pemdi).
  */
 export const Taxonomy = enumeration("Taxonomy", "Taxonomy of a reference node.", {
   RAB: "Referensi Arsitektur Proses Bisnis",
@@ -13,7 +14,7 @@ export const Taxonomy = enumeration("Taxonomy", "Taxonomy of a reference node.",
   RAK: "Referensi Arsitektur Keamanan",
   URUSAN: "Urusan Pemerintahan",
   PROGRAM: "Program dan Kegiatan",
-  INDIKATOR: "Indikator Evaluasi SPBE",
+  INDIKATOR: "Indikator Evaluasi SPBE dan Pemdi",
 });
 
 export const ReferenceScope = enumeration("ReferenceScope", "Origin of a reference node.", {
@@ -24,6 +25,9 @@ export const ReferenceScope = enumeration("ReferenceScope", "Origin of a referen
 synonyms(ReferenceScope, {
   LOCAL: ["Lokal"],
 });
+
+/** Taxonomy with weights and levels of maturity. Source: PermenPANRB 59/2020 and 8/2026. */
+const INDICATORS = ["INDIKATOR"];
 
 /** No logic depends on the form of the code: depth, numbering gaps and local additions differ between versions. */
 @ElementKind({
@@ -55,4 +59,27 @@ export class Reference extends Element {
 
   @Property(() => ReferenceScope, { label: "Lingkup", description: "Origin: national, or added by this government." })
   scope?: string;
+
+  @Property(() => Float, {
+    label: "Bobot (%)",
+    unit: "percent",
+    appliesTo: INDICATORS,
+    description: "Weight in the index of its evaluation; the indicators of a version add up to 100.",
+  })
+  weightPercent?: number;
+
+  @Property(() => String, {
+    label: "Hasil dari Penilaian",
+    appliesTo: INDICATORS,
+    description: "Evaluation elsewhere or survey from which the result of the indicator comes, such as ISDI.",
+  })
+  resultFrom?: string;
+
+  @Property(() => String, {
+    label: "Tingkat Kematangan",
+    list: true,
+    appliesTo: INDICATORS,
+    description: "Levels of maturity, lowest first; those of the root apply to all indicators of its version.",
+  })
+  maturityLevels?: string[];
 }

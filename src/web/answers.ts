@@ -2197,11 +2197,13 @@ export type ReferenceChanges = {
   fundedBy?: FundedByChanges | null | undefined;
   level?: number | null | undefined;
   mappedTo?: MappedToChanges | null | undefined;
+  maturityLevels?: Array<string> | null | undefined;
   name?: string | null | undefined;
   ownedBy?: string | number | null | undefined;
   plateau?: Plateau | null | undefined;
   provenance?: Provenance | null | undefined;
   replaces?: RelationChanges | null | undefined;
+  resultFrom?: string | null | undefined;
   scope?: ReferenceScope | null | undefined;
   source?: string | null | undefined;
   succeededByReferences?: RelationChanges | null | undefined;
@@ -2210,6 +2212,7 @@ export type ReferenceChanges = {
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
   version?: string | null | undefined;
+  weightPercent?: number | null | undefined;
   yieldedBy?: RelationChanges | null | undefined;
 };
 
@@ -2236,6 +2239,7 @@ export type ReferenceFilter = {
   level?: IntFilter | null | undefined;
   mappedFrom?: MappedToReferenceRelationFilter | null | undefined;
   mappedTo?: MappedToReferenceRelationFilter | null | undefined;
+  maturityLevels?: StringListFilter | null | undefined;
   name?: StringFilter | null | undefined;
   narrower?: ReferenceRelationFilter | null | undefined;
   ownedBy?: OpdRelationFilter | null | undefined;
@@ -2246,6 +2250,7 @@ export type ReferenceFilter = {
   replacedBy?: ElementRelationFilter | null | undefined;
   replaces?: ElementRelationFilter | null | undefined;
   responsibleOpds?: OpdRelationFilter | null | undefined;
+  resultFrom?: StringFilter | null | undefined;
   scope?: ReferenceScopeFilter | null | undefined;
   source?: StringFilter | null | undefined;
   succeededByReferences?: ReferenceRelationFilter | null | undefined;
@@ -2254,6 +2259,7 @@ export type ReferenceFilter = {
   validFrom?: DateFilter | null | undefined;
   validUntil?: DateFilter | null | undefined;
   version?: StringFilter | null | undefined;
+  weightPercent?: FloatFilter | null | undefined;
   /** Ref of an element: the element and all elements beneath it. */
   within?: string | number | null | undefined;
   yieldedBy?: InitiativeRelationFilter | null | undefined;
@@ -2271,11 +2277,13 @@ export type ReferenceInput = {
   fundedBy?: FundedByChanges | null | undefined;
   level?: number | null | undefined;
   mappedTo?: MappedToChanges | null | undefined;
+  maturityLevels?: Array<string> | null | undefined;
   name: string;
   ownedBy?: string | number | null | undefined;
   plateau?: Plateau | null | undefined;
   provenance?: Provenance | null | undefined;
   replaces?: RelationChanges | null | undefined;
+  resultFrom?: string | null | undefined;
   scope?: ReferenceScope | null | undefined;
   source?: string | null | undefined;
   succeededByReferences?: RelationChanges | null | undefined;
@@ -2284,6 +2292,7 @@ export type ReferenceInput = {
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
   version: string;
+  weightPercent?: number | null | undefined;
   yieldedBy?: RelationChanges | null | undefined;
 };
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { localViewer } from "../../src/access/viewer.js";
 import { loadFolders } from "../../src/formats/csv/load-folders.js";
 import { today, useRepository } from "../support/repository.js";
@@ -32,4 +32,58 @@ test("audits, clearances and risks occur only on elements marked as examples", a
   expect(data.controls.totalCount).toBeGreaterThan(0);
   expect(data.risks.totalCount).toBeGreaterThan(0);
   expect([data.realControls.nodes, data.realRisks.nodes]).toEqual([[], []]);
+});
+
+describe("The indicators of the evaluation", () => {
+  const indicators = async (at: string, version: string) => {
+    for (const folder of ["seeds/reference"]) await loadFolders(context, [folder]);
+    const { data, errors } = await ask(
+      `query ($at: LocalDate) { references(first: 100, at: $at, filter: { taxonomy: { eq: INDIKATOR } }) {
+         nodes { code level version weightPercent maturityLevels description provenance broader { code } succeededByReferences { totalCount } } } }`,
+      { at },
+    );
+    expect(errors).toBeUndefined();
+    expect(new Set(data.references.nodes.map((node: { version: string }) => node.version))).toEqual(new Set([version]));
+    return data.references.nodes as Indicator[];
+  };
+  interface Indicator {
+    code: string;
+    level: number;
+    weightPercent: number | null;
+    maturityLevels: string[] | null;
+    description: string | null;
+    provenance: string;
+    broader: { code: string } | null;
+    succeededByReferences: { totalCount: number };
+  }
+  const weightOf = (nodes: Indicator[]) => nodes.reduce((sum, { weightPercent }) => sum + weightPercent!, 0);
+
+  test("are the 47 of PermenPANRB 59/2020 until 31 May 2026, with weights that add up to 100 and no successor that a source names", async () => {
+    const nodes = await indicators("2026-05-31", "PermenPANRB 59/2020");
+    const leaves = nodes.filter(({ level }) => level === 3);
+    expect(leaves).toHaveLength(47);
+    expect(weightOf(leaves)).toBeCloseTo(100);
+    expect(nodes.filter(({ succeededByReferences }) => succeededByReferences.totalCount > 0)).toEqual([]);
+  });
+
+  test("are the 20 in 7 aspects of PermenPANRB 8/2026 from 1 June 2026, with five levels, and weights that add up by aspect and to 100", async () => {
+    const nodes = await indicators("2026-06-01", "PermenPANRB 8/2026");
+    const [leaves, aspects] = [2, 1].map(depth => nodes.filter(({ level }) => level === depth)) as [
+      Indicator[],
+      Indicator[],
+    ];
+    expect([leaves.length, aspects.length]).toEqual([20, 7]);
+    for (const { code, weightPercent } of aspects)
+      expect([code, weightOf(leaves.filter(({ broader }) => broader!.code === code))]).toEqual([code, weightPercent]);
+    expect(weightOf(aspects)).toBe(100);
+    expect(nodes.find(({ level }) => level === 0)!.maturityLevels).toHaveLength(5);
+  });
+
+  test("say where the sources differ, and are not verified where the weight is disputed", async () => {
+    const nodes = await indicators("2026-06-01", "PermenPANRB 8/2026");
+    const disputed = nodes.filter(({ description }) => description?.includes("belum sepakat")).map(({ code }) => code);
+    expect(disputed.sort()).toEqual(["I11", "I12", "I13", "I8"]);
+    const unverified = nodes.filter(({ provenance }) => provenance !== "VERIFIED").map(({ code }) => code);
+    expect(unverified).toEqual(["I13"]);
+  });
 });

@@ -621,10 +621,11 @@ export type Q43Query = { services: { totalCount: number, nodes: Array<{ ref: str
 
 export type Q44QueryVariables = Exact<{
   indicators?: Array<string> | string | null | undefined;
+  at?: string | null | undefined;
 }>;
 
 
-export type Q44Query = { references: { nodes: Array<{ code: string, name: string, evidencedBy: { totalCount: number, nodes: Array<{ ref: string, name: string, documentType: DocumentType | null, issuedOn: string | null, reviewedOn: string | null, url: string | null }> } }> } };
+export type Q44Query = { references: { nodes: Array<{ code: string, name: string, version: string, evidencedBy: { totalCount: number, nodes: Array<{ ref: string, name: string, documentType: DocumentType | null, number: string | null, issuedOn: string | null, reviewedOn: string | null, url: string | null }> } }> } };
 
 export type Q45QueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -64,21 +64,21 @@ export function opdQuestions(answer: Answer) {
     expect(codes(ministries.services)).not.toContain("LYN-060");
   });
 
-  test("Q44: evidence.document.csv has two documents for IND.11, one reviewed, and one for IND.12, its review not recorded", async () => {
-    const { references } = await answer("Q44");
-    const evidence = references.nodes.map(({ code, evidencedBy }) => [
-      code,
-      evidencedBy.nodes.map(({ ref, reviewedOn }) => [ref, reviewedOn]),
-    ]);
-    expect(evidence).toEqual([
-      [
-        "IND.11",
-        [
-          ["document:DOK-ARSITEKTUR", "2025-08-01"],
-          ["document:LAP-BIMTEK", null],
-        ],
-      ],
-      ["IND.12", [["document:DOK-PETA-RENCANA", null]]],
+  test("Q44: by evidence.relations.csv DOK-ARSITEKTUR and DOK-PETA-RENCANA are evidence of I1, and were of IND.11 and IND.12 until 31 May 2026", async () => {
+    const evidence = async (variables = {}) => {
+      const { references } = await answer("Q44", variables);
+      return references.nodes.map(({ code, version, evidencedBy }) => [
+        code,
+        version,
+        evidencedBy.nodes.map(({ ref, number, reviewedOn }) => [ref, number, reviewedOn]),
+      ]);
+    };
+    const architecture = ["document:DOK-ARSITEKTUR", "CONTOH/01/2024", "2025-08-01"];
+    const roadmap = ["document:DOK-PETA-RENCANA", null, null];
+    expect(await evidence()).toEqual([["I1", "PermenPANRB 8/2026", [architecture, roadmap]]]);
+    expect(await evidence({ at: "2026-05-31" })).toEqual([
+      ["IND.11", "PermenPANRB 59/2020", [architecture, ["document:LAP-BIMTEK", null, null]]],
+      ["IND.12", "PermenPANRB 59/2020", [roadmap]],
     ]);
   });
 }

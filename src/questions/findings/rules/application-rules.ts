@@ -66,7 +66,7 @@ export const applicationRules: Rule[] = [
     severity: "WARNING",
     kinds: [Application],
     property: "connectedTo",
-    source: "Perpres 95/2018 (sistem penghubung layanan); PermenPANRB 59/2020 indikator 18",
+    source: "Perpres 95/2018 (sistem penghubung layanan); PermenPANRB 8/2026 indikator 16",
     when: {
       filter: {
         OR: [{ consumes: throughSplp }, { reads: throughSplp }],
@@ -91,7 +91,7 @@ export const applicationRules: Rule[] = [
     severity: "WARNING",
     kinds: [Application],
     property: "runsOn",
-    source: "PermenPANRB 59/2020 indikator 16",
+    source: "PermenPANRB 8/2026 indikator 14",
     when: { filter: { ...inUse, runsOn: { exists: false } } },
   },
   {
@@ -101,7 +101,7 @@ export const applicationRules: Rule[] = [
     severity: "INFO",
     kinds: [Application],
     property: "runsOn",
-    source: "Perpres 95/2018 (pusat data); PermenPANRB 59/2020 indikator 16",
+    source: "Perpres 95/2018 (pusat data); PermenPANRB 8/2026 indikator 14",
     when: { cypher: runsElsewhere },
   },
   {

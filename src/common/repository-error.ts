@@ -1,6 +1,7 @@
 export type RepositoryErrorCode =
   | "BAD_USER_INPUT"
   | "NOT_FOUND"
+  | "NOT_IN_FORCE"
   | "OPERATIONS_REFUSED"
   | "TOO_MANY_ROWS"
   | "COST_EXCEEDED"

@@ -22,6 +22,7 @@ export const statuses: Record<ErrorCode, number> = {
   BAD_USER_INPUT: 400,
   BOOKMARK_UNKNOWN: 400,
   COST_EXCEEDED: 400,
+  NOT_IN_FORCE: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

@@ -26,6 +26,19 @@ synonyms(DataType, {
   OTHER: ["Lainnya", "Lain-lain"],
 });
 
+/** Source: UU 27/2022 (Pelindungan Data Pribadi), article 4. */
+export const PersonalData = enumeration("PersonalData", "Personal content of data.", {
+  NONE: "Tidak Memuat Data Pribadi",
+  GENERAL: "Data Pribadi Umum",
+  SPECIFIC: "Data Pribadi Spesifik",
+});
+
+synonyms(PersonalData, {
+  NONE: ["Tidak Memuat", "Tidak Ada"],
+  GENERAL: ["Umum"],
+  SPECIFIC: ["Spesifik"],
+});
+
 export const UpdateCycle = enumeration("UpdateCycle", "Interval of updates of the data.", {
   REALTIME: "Waktu Nyata",
   DAILY: "Harian",
@@ -95,6 +108,12 @@ export class DataAsset extends Element {
     description: "True if other systems can use it.",
   })
   isInteroperable?: boolean;
+
+  @Property(() => PersonalData, {
+    label: "Muatan Data Pribadi",
+    description: "Personal content: none, general or specific. Null: not assessed.",
+  })
+  personalData?: string;
 
   @Property(() => String, { label: "Informasi Terkait (Input)", description: "Input information." })
   inputInformation?: string;

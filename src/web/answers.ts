@@ -532,6 +532,7 @@ export type DataAssetChanges = {
   outputInformation?: string | null | undefined;
   ownedBy?: string | number | null | undefined;
   period?: string | null | undefined;
+  personalData?: PersonalData | null | undefined;
   plateau?: Plateau | null | undefined;
   producedBy?: RelationChanges | null | undefined;
   producedIn?: RelationChanges | null | undefined;
@@ -573,6 +574,7 @@ export type DataAssetFilter = {
   outputInformation?: StringFilter | null | undefined;
   ownedBy?: OpdRelationFilter | null | undefined;
   period?: StringFilter | null | undefined;
+  personalData?: PersonalDataFilter | null | undefined;
   plateau?: PlateauFilter | null | undefined;
   producedBy?: OpdRelationFilter | null | undefined;
   producedIn?: BusinessProcessRelationFilter | null | undefined;
@@ -614,6 +616,7 @@ export type DataAssetInput = {
   outputInformation?: string | null | undefined;
   ownedBy?: string | number | null | undefined;
   period?: string | null | undefined;
+  personalData?: PersonalData | null | undefined;
   plateau?: Plateau | null | undefined;
   producedBy?: RelationChanges | null | undefined;
   producedIn?: RelationChanges | null | undefined;
@@ -2032,6 +2035,19 @@ export type OwnershipStatusFilter = {
   exists?: boolean | null | undefined;
   in?: Array<OwnershipStatus> | null | undefined;
   ne?: OwnershipStatus | null | undefined;
+};
+
+/** Personal content of data. */
+export type PersonalData =
+  | 'GENERAL'
+  | 'NONE'
+  | 'SPECIFIC';
+
+export type PersonalDataFilter = {
+  eq?: PersonalData | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<PersonalData> | null | undefined;
+  ne?: PersonalData | null | undefined;
 };
 
 /** Effect of a to-be element on the as-is architecture. */

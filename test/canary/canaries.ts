@@ -60,12 +60,14 @@ export const canaries: Record<string, readonly string[]> = {
   KENARIASAL: ["architect", "auditor"],
   // Event of an account.
   KENARIAKUN: ["architect", "auditor", "admin"],
+  // Name of a RESTRICTED document that is evidence of an indicator.
+  KENARIBUKTI: ["editor of DISKOMINFO", "architect", "auditor"],
   // Name of that application.
   KENARIKEDUA: sees.internalApplication,
 };
 
 const levels = `MATCH (n:Element) SET n.confidentiality = CASE
-    WHEN n.id = 'A1' THEN 'RESTRICTED' WHEN n:Application OR n:Infrastructure THEN 'INTERNAL' ELSE 'PUBLIC' END,
+    WHEN n.id IN ['A1', 'BUKTI'] THEN 'RESTRICTED' WHEN n:Application OR n:Infrastructure THEN 'INTERNAL' ELSE 'PUBLIC' END,
   n.responsible = CASE WHEN n.id IN ['DKP', 'S1', 'S3'] THEN 'DKP' ELSE 'DISKOMINFO' END`;
 
 const record = (id: string, kind: string, elementId: string, more: string) =>
@@ -85,7 +87,11 @@ export const withCanaries = [
    ${element("next", "Service", "SATU-Service")}
    ${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0")}
    ${element("node", "Reference", "RAB.01", ", taxonomy: 'RAB', version: '1', level: 1")}
-   CREATE (twin)-[:OWNED_BY {id: 'o9'}]->(kominfo), (s1)-[:PERFORMED_BY {id: 'f1'}]->(dkp)`,
+   ${element("pemdi", "Reference", "INDIKATOR", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 0")}
+   ${element("i13", "Reference", "I13", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 1")}
+   ${element("i2", "Reference", "I2", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 1")}
+   ${element("proof", "Document", "BUKTI").replace("Nama BUKTI", "KENARIBUKTI")}
+   CREATE (proof)-[:EVIDENCES {id: 'proof'}]->(i13), (twin)-[:OWNED_BY {id: 'o9'}]->(kominfo), (s1)-[:PERFORMED_BY {id: 'f1'}]->(dkp)`,
   levels,
   `MATCH (a:Application {id: 'A1'}) SET a.name = 'KENARIELEMEN', a.description = 'KENARIURAIAN'`,
   `MATCH (a:Application {id: 'A2'}) SET a.name = 'KENARIKEDUA', a.publicIp = 'KENARIALAMAT', a.annualCostRupiah = 7700177`,

@@ -11,6 +11,7 @@ import { startTinyServer } from "../http/tiny-server.js";
 const ofRepository = {
   BAD_USER_INPUT: 400,
   COST_EXCEEDED: 400,
+  NOT_IN_FORCE: 400,
   NOT_FOUND: 404,
   TOO_MANY_ROWS: 413,
   OPERATIONS_REFUSED: 422,

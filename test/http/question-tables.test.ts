@@ -10,6 +10,7 @@ const args: Record<string, Record<string, string>> = {
   costs: { by: "OPD" },
   coverage: { taxonomy: "RAB", level: "1" },
   coverageGaps: { opd: "opd:DISDIKBUD", taxonomy: "RAB", level: "3" },
+  evidence: { opd: "opd:DISKOMINFO" },
   outsideUrusan: { opd: "opd:DISKOMINFO" },
   impact: { of: "infrastructure:SRV-WEB-2" },
   neighbourhood: { of: "application:SIMPEG", hops: "1" },

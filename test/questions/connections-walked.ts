@@ -30,6 +30,12 @@ const nested = (type: string, name: string, args: string, row = ofElement): Walk
 export const walked: Walked[] = [
   root("ChangesBetweenConnection", "changesBetween", `from: "2020-01-01", to: "2026-11-24"`),
   root("CoverageGapConnection", "coverageGaps", `opd: "opd:DISDIKBUD", taxonomy: RAB, level: 3`, "reference { ref }"),
+  root(
+    "EvidenceReportConnection",
+    "evidence",
+    `indicators: ["reference:I13"], opd: "opd:DISKOMINFO"`,
+    `figure state ${ofElement}`,
+  ),
   root("FindingReportConnection", "findings", `opd: "opd:DISKOMINFO"`, `${ofElement} message`),
   root("ImpactConnection", "impact", `of: ["infrastructure:SRV-DB"]`),
   root("JointServiceConnection", "jointServices", "minOpds: 2", "service { ref }"),

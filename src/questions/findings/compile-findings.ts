@@ -3,7 +3,7 @@ import { allOf, Scope } from "../../graph/scope.js";
 import { relationValidity } from "../../graph/validity.js";
 import { Element } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
-import { compileFilter } from "../../repository/elements/filter.js";
+import { compileCondition } from "../condition.js";
 import { matchCounted } from "../counted.js";
 import { decisionHolds, excusing } from "../decision-holds.js";
 import type { Rule } from "./rules/rule.js";
@@ -84,12 +84,8 @@ function compileRule(rule: Rule, rank: number, options: FindingsOptions, places:
   return `${source} AND ${conditionOf(rule, judged)} ${each} RETURN x, ${columns}, ${property}`;
 }
 
-function conditionOf({ when, kinds }: Rule, { scope, day }: Places): string {
-  if ("properties" in when) return "true";
-  if ("cypher" in when) return when.cypher("x", { scope, day });
-  const filter = typeof when.filter === "function" ? when.filter(scope.asOf) : when.filter;
-  return compileFilter(filter, kinds.length === 1 ? kinds[0]! : Element, "x", scope, { day, plateau: "AS_IS" });
-}
+const conditionOf = ({ when, kinds }: Rule, places: Places): string =>
+  "properties" in when ? "true" : compileCondition(when, kinds.length === 1 ? kinds[0]! : Element, "x", places);
 
 /** Compiles the condition that a decision in force on the day names the rule and concerns the element. */
 function compileSetAside({ scope, day }: Places): string {

@@ -8,6 +8,8 @@ const explanations: Record<string, string> = {
   NOT_RECORDED:
     "Sebagian yang ditampilkan halaman ini belum tercatat, seperti referensi arsitektur. Pengelola memuatnya dengan npm run seed -- seeds/reference.",
   BAD_USER_INPUT: "Isian pada alamat ini tidak dapat dipakai. Periksa pilihan Anda.",
+  NOT_IN_FORCE:
+    "Indikator ini tidak berlaku pada hari itu. Pilih indikator dari evaluasi yang berlaku, atau hari lain.",
   COST_EXCEEDED: "Permintaan ini terlalu besar. Persempit pilihannya.",
   TOO_MANY_ROWS: "Jawabannya terlalu panjang. Persempit pilihannya.",
   DEADLINE_EXCEEDED: "Jawaban membutuhkan waktu terlalu lama. Coba lagi, atau persempit pilihannya.",

@@ -1,31 +1,17 @@
-import { visible } from "../../../access/viewer.js";
-import { asIsInForce, relationValidity, stepValidity } from "../../../graph/validity.js";
 import { Application } from "../../../metamodel/application.js";
 import type { Filter } from "../../../repository/elements/filter.js";
-import type { Rule, RuleFrame } from "./rule.js";
+import type { RuleFrame } from "../../condition.js";
+import { runsOnGovernmentCloud, runsOnRecord } from "../../government-cloud.js";
+import { inUse } from "../../in-use.js";
+import type { Rule } from "./rule.js";
 
-const inUse: Filter = { NOT: { applicationStatus: { in: ["INACTIVE", "IN_DEVELOPMENT"] } } };
 const isProtected: Filter = { sensitivity: { in: ["RESTRICTED", "CLOSED"] } };
 const throughSplp: Filter = { exists: true, where: { via: { eq: "SPLP" } } };
 
-/**
- * Compiles the condition that the application runs on known infrastructure, but neither on a government cloud nor in a
- * data centre of another government body (such as the national one), directly or through hosting. Written in Cypher,
- * because Neo4j needs seconds to plan a filter of this depth.
- */
-function runsElsewhere(element: string, { scope: { viewer }, day }: RuleFrame): string {
-  const runs = (host: string) =>
-    `${relationValidity("r", day)} AND ${asIsInForce(host, day)} AND ${visible(viewer, host)}`;
-  const isCloud = `(cloud.infrastructureType = 'CLOUD' AND cloud.ownershipStatus = 'OWN'
-      OR cloud.infrastructureType IN ['CLOUD', 'COMPUTING_FACILITY'] AND cloud.ownershipStatus = 'OTHER_GOVERNMENT')`;
-  return `NOT coalesce(${element}.applicationStatus IN ['INACTIVE', 'IN_DEVELOPMENT'], false)
-    AND EXISTS { MATCH (${element})-[r:RUNS_ON]->(host:Infrastructure) WHERE ${runs("host")} }
-    AND NOT EXISTS { MATCH (${element})-[r:RUNS_ON]->(host:Infrastructure)-[hosting:HOSTED_ON*0..${deepestHosting}]->(cloud:Infrastructure)
-      WHERE ${runs("host")} AND all(each IN hosting WHERE ${stepValidity("each", "endNode", day)}) AND ${isCloud} AND ${visible(viewer, "cloud")} }`;
-}
-
-/** Maximum depth of hosting: machine, cluster, platform and cloud are the deepest chain on record. */
-const deepestHosting = 6;
+/** Compiles the condition that the application runs on known infrastructure, but on no government cloud or data centre. */
+const runsElsewhere = (element: string, frame: RuleFrame): string =>
+  `NOT coalesce(${element}.applicationStatus IN ['INACTIVE', 'IN_DEVELOPMENT'], false)
+    AND ${runsOnRecord(element, frame)} AND NOT ${runsOnGovernmentCloud(element, frame)}`;
 
 /** Rules for applications only. */
 export const applicationRules: Rule[] = [

@@ -1,6 +1,5 @@
-import type { Scope } from "../../../graph/scope.js";
 import { enumeration, type Kind } from "../../../metamodel/define/index.js";
-import type { Filter } from "../../../repository/elements/filter.js";
+import type { Condition, RuleFrame } from "../../condition.js";
 
 export const FindingSeverity = enumeration("FindingSeverity", "Severity of a finding.", {
   ERROR: "Kesalahan",
@@ -8,22 +7,11 @@ export const FindingSeverity = enumeration("FindingSeverity", "Severity of a fin
   INFO: "Informasi",
 });
 
-/** Day and viewer for the Cypher of a rule; `day` is a parameter. */
-export interface RuleFrame {
-  scope: Scope;
-  day: string;
-}
-
 /**
- * Condition for a finding. `filter` is a list filter of the kind (for a rule on several kinds, of fields that all of
- * them have). `cypher` is for conditions that no filter can express. In a filter, `inLast` and `inNext` count from the
- * day of the question.
+ * Condition for a finding; for a rule on several kinds, a filter of fields that all of them have. `properties`: Cypher of a
+ * list of property names; each name is one finding about that property.
  */
-export type Condition =
-  | { filter: Filter | ((day: string) => Filter) }
-  | { cypher: (element: string, frame: RuleFrame) => string }
-  /** Cypher of a list of property names; each name is one finding about that property. */
-  | { properties: (element: string, frame: RuleFrame) => string };
+export type FindingCondition = Condition | { properties: (element: string, frame: RuleFrame) => string };
 
 export interface Rule {
   code: string;
@@ -36,5 +24,5 @@ export interface Rule {
   property?: string;
   /** Legal source of the rule; an article only if it was verified in the text. */
   source?: string;
-  when: Condition;
+  when: FindingCondition;
 }

@@ -1,10 +1,11 @@
 import { visible } from "../../../access/viewer.js";
 import { relationValidity } from "../../../graph/validity.js";
 import type { Kind } from "../../../metamodel/define/index.js";
+import type { RuleFrame } from "../../condition.js";
 import { makesSense, mandatoryOf } from "../../mandatory.js";
 import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "../../needs-mapping/outdated-node.js";
 import { enteredKinds } from "../../within-opd.js";
-import type { Rule, RuleFrame } from "./rule.js";
+import type { Rule } from "./rule.js";
 
 const ownedKinds = enteredKinds.filter(({ name }) =>
   ["BusinessProcess", "Service", "DataAsset", "Application", "Infrastructure", "SecurityControl"].includes(name),

@@ -1,0 +1,88 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { ConnectionOf } from "../../contract/connection-of.js";
+import { Element } from "../../metamodel/define/index.js";
+import { Document } from "../../metamodel/document.js";
+import { Reference } from "../../metamodel/reference.js";
+import type { Hiding } from "../hidden-elements.js";
+import { EvidenceFigure, EvidenceFigureCode, EvidenceSeverity, EvidenceState } from "./evidence-figure.js";
+
+@ObjectType({
+  description:
+    "Evidence of one indicator. Its level is derived from what is recorded; it is neither an assessment nor a claim of the OPD.",
+})
+export class IndicatorEvidence {
+  @Field(() => Reference)
+  indicator!: object;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Lowest level of its figures, at most 3. Null: nothing recorded that a figure could show.",
+  })
+  level!: number | null;
+
+  @Field(() => String, { description: "`level` in Indonesian, in the words of its version; or `Belum tercatat`." })
+  levelText!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Points of the index that complete figures would be evidence for in addition: `weightPercent` × (3 − `level`) / 100. Null: no level or no weight.",
+  })
+  pointsHeldBack!: number | null;
+
+  @Field(() => [EvidenceFigure], { description: "In the order of the rules; none for an indicator of documents only." })
+  figures!: EvidenceFigure[];
+
+  @Field(() => [String], { description: "Evidence that no repository can show, in Indonesian." })
+  beyond!: string[];
+
+  @Field(() => [Document], {
+    description:
+      "Documents that are evidence of it (EVIDENCES) and were issued by the day, newest first. For an OPD: those that it or one of its units owns.",
+  })
+  documents!: object[];
+
+  @Field(() => [String], { description: "Names of root fields that show more." })
+  questions!: string[];
+
+  id!: string;
+  documentIds!: string[];
+  asOf!: string;
+}
+
+@ObjectType({ description: "Element in the denominator of a figure." })
+export class Evidence {
+  @Field(() => String, { description: "Code of the indicator." })
+  indicator!: string;
+
+  @Field(() => EvidenceFigureCode)
+  figure!: string;
+
+  @Field(() => String, { description: "Text of the figure, in Indonesian." })
+  text!: string;
+
+  @Field(() => EvidenceState)
+  state!: string;
+
+  @Field(() => EvidenceSeverity, { nullable: true, description: "Null for an element that counts." })
+  severity!: string | null;
+
+  @Field(() => Element)
+  element!: object;
+
+  id!: string;
+  asOf!: string;
+}
+
+@ConnectionOf(
+  () => Evidence,
+  "Elements of the figures: by indicator as in `indicators`, what holds the next level back first, missing elements before those that count, then by code.",
+)
+export class EvidenceReportConnection implements Hiding {
+  @Field(() => [IndicatorEvidence], {
+    description: "The indicators that hold back most points first, then in the order of the rules.",
+  })
+  indicators!: IndicatorEvidence[];
+
+  hiddenElements!: Hiding["hiddenElements"];
+}

@@ -1,0 +1,29 @@
+import type { Kind } from "../../../metamodel/define/index.js";
+import type { Condition } from "../../condition.js";
+
+/** Share of elements that is evidence of an indicator: *n of N*. */
+export interface FigureRule {
+  code: string;
+  /** Elements that count, in Indonesian, as the subject of "12 dari 67". */
+  text: string;
+  textInEnglish: string;
+  kind: Kind;
+  /** Selects the elements of the denominator (N). Default: all of the kind. */
+  of?: Condition;
+  /** Condition under which one of them counts (n). */
+  counts: Condition;
+}
+
+/**
+ * Evidence of one indicator. Source of the assignment: the table of secondary sources about PermenPANRB 8/2026 and what an
+ * architecture repository records; it is not part of the regulation.
+ */
+export interface IndicatorRules {
+  /** Code of the indicator in the version `evaluation`. */
+  indicator: string;
+  figures: readonly FigureRule[];
+  /** Evidence that no repository can show, in Indonesian. */
+  beyond: readonly string[];
+  /** Names of root fields that show more. */
+  questions?: readonly string[];
+}

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { useRepository } from "../../support/repository.js";
+import { story } from "./evidence-story.js";
+
+const { ask, answerOf, given } = useRepository();
+
+beforeEach(() => given(story));
+
+/** Evidence of one indicator. */
+async function evidenceOf(indicator: string, more = "") {
+  const source = `{ evidence(indicators: ["reference:${indicator}"]${more}) { totalCount indicators {
+    indicator { code version } level levelText pointsHeldBack beyond documents { code number issuedOn reviewedOn }
+    figures { code count total missing samples share label level holdsBack severity } } nodes { figure state severity element { code } } } }`;
+  return (await answerOf(source)).evidence;
+}
+
+const figureOf = ({ indicators: [indicator] }: any, code: string) =>
+  indicator.figures.find((figure: any) => figure.code === code);
+
+/** Error of a request, as a client receives it. */
+async function refusalOf(args: string) {
+  const { errors } = await ask(`{ evidence(${args}) { totalCount } }`);
+  const [{ message, originalError }] = errors as any;
+  return { message, code: originalError.code, details: originalError.details };
+}
+
+describe("Evidence of an indicator", () => {
+  test("is level 1 where no element counts, 2 where some do, 3 where all do", async () => {
+    const found = await evidenceOf("I13");
+    const [owner, service, cloud] = [
+      figureOf(found, "I13_OWNER"),
+      figureOf(found, "I13_SERVICE"),
+      await evidenceOf("I14"),
+    ];
+    expect(owner).toMatchObject({ count: 3, total: 3, missing: 0, share: 1, label: "3 dari 3", level: 3 });
+    expect(owner).toMatchObject({ holdsBack: null, severity: null, samples: 1 });
+    expect(service).toMatchObject({ count: 1, total: 3, missing: 2, label: "1 dari 3", level: 2, holdsBack: 3 });
+    expect(figureOf(cloud, "I14_CLOUD")).toMatchObject({ count: 0, total: 3, level: 1, holdsBack: 2 });
+  });
+
+  test("has the lowest level of its figures, in the words of its version, and the points of the index that this holds back", async () => {
+    const [{ level, levelText, pointsHeldBack }] = (await evidenceOf("I13")).indicators;
+    expect({ level, levelText, pointsHeldBack }).toEqual({
+      level: 2,
+      levelText: "2 Membangun: sebagian",
+      pointsHeldBack: 0.05,
+    });
+    expect((await evidenceOf("I14")).indicators[0]).toMatchObject({ level: 1, pointsHeldBack: 0.1 });
+  });
+
+  test("lists what holds the next level back first, missing elements before those that count", async () => {
+    const { nodes, totalCount } = await evidenceOf("I13");
+    expect(totalCount).toBe(nodes.length);
+    const rows = nodes.map(({ figure, state, element }: any) => `${figure} ${state} ${element.code}`);
+    expect(rows.slice(0, 7)).toEqual([
+      ...["I13_SERVICE MISSING A2", "I13_SERVICE MISSING A3", "I13_SERVICE COUNTED A1"],
+      ...["I13_STATUS MISSING A3", "I13_STATUS COUNTED A1", "I13_STATUS COUNTED A2", "I13_STATUS COUNTED A4"],
+    ]);
+    const severities = nodes.map(({ state, severity }: any) => [state, severity].join());
+    expect(new Set(severities)).toEqual(new Set(["MISSING,HOLDS_NEXT_LEVEL", "COUNTED,"]));
+  });
+
+  test("is filtered by figure and state", async () => {
+    const { nodes } = await evidenceOf("I13", ", figures: [I13_STATUS], states: [MISSING]");
+    expect(nodes.map(({ element }: any) => element.code)).toEqual(["A3"]);
+  });
+
+  test("is not recorded, and never 0 %, where there is nothing to divide by", async () => {
+    const found = await evidenceOf("I13", `, opd: "opd:KOSONG"`);
+    expect(found.totalCount).toBe(0);
+    expect(found.indicators[0]).toMatchObject({ level: null, levelText: "Belum tercatat", pointsHeldBack: null });
+    for (const figure of found.indicators[0].figures)
+      expect(figure).toMatchObject({ total: 0, share: null, label: "Belum tercatat", level: null, severity: null });
+    expect(figureOf(await evidenceOf("I13"), "I13_DUPLICATES")).toMatchObject({ total: 0, label: "Belum tercatat" });
+  });
+
+  test("has the documents issued by the day with number, day and review, newest first, and of an OPD only its own", async () => {
+    const [{ documents }] = (await evidenceOf("I13")).indicators;
+    expect(documents).toEqual([
+      { code: "D2", number: null, issuedOn: "2026-07-01", reviewedOn: null },
+      { code: "D1", number: "1/2026", issuedOn: "2026-06-10", reviewedOn: "2026-09-01" },
+    ]);
+    const codes = async (more: string) =>
+      (await evidenceOf("I13", more)).indicators[0].documents.map(({ code }: any) => code);
+    expect(await codes(`, opd: "opd:DKP"`)).toEqual(["D1"]);
+    expect(await codes(`, at: "2026-06-15"`)).toEqual(["D1", "D4"]);
+  });
+
+  test("says which part no repository can show, also where it has no figures", async () => {
+    const [{ figures, beyond, level }] = (await evidenceOf("I3")).indicators;
+    expect({ figures, level }).toEqual({ figures: [], level: null });
+    expect(beyond).toContain("Peta kompetensi, pelatihan, dan penugasan sumber daya manusia (dokumen)");
+  });
+});
+
+describe("The indicators of evidence", () => {
+  const codesOf = async (args: string) => {
+    const { evidence } = await answerOf(`{ evidence${args} { indicators { indicator { code version } } } }`);
+    return evidence.indicators.map(({ indicator }: any) => `${indicator.code} ${indicator.version}`);
+  };
+
+  test("are by default all of the version in force on the day, what holds back most points first", async () => {
+    const later = ["I14", "I13", "I3"].map(code => `${code} PermenPANRB 8/2026`);
+    expect(await codesOf("")).toEqual(later);
+    expect(await codesOf(`(at: "2026-05-31")`)).toEqual(["IND.11 PermenPANRB 59/2020"]);
+  });
+
+  test("are those beneath a named aspect", async () => {
+    const codes = ["I14 PermenPANRB 8/2026", "I13 PermenPANRB 8/2026"];
+    expect(await codesOf(`(indicators: ["reference:A5"])`)).toEqual(codes);
+  });
+
+  test("of a version without rules have documents only, and say so", async () => {
+    const [found] = (await evidenceOf("IND.11", `, at: "2026-05-31"`)).indicators;
+    expect(found).toMatchObject({ level: null, figures: [], documents: [{ code: "D5" }] });
+    expect(found.beyond[0]).toBe("Aturan bukti bagi PermenPANRB 59/2020 belum ada; lihat dokumennya");
+  });
+
+  test("are refused where their version is not in force on the day, with the version that is", async () => {
+    expect(await refusalOf(`indicators: ["reference:IND.11"]`)).toEqual({
+      code: "NOT_IN_FORCE",
+      message:
+        "Indicator IND.11 of PermenPANRB 59/2020 (in force until 2026-06-01 (exclusive)) is not in force on 2026-11-24. Use an indicator of PermenPANRB 8/2026, or another day.",
+      details: {
+        ...{ version: "PermenPANRB 59/2020", validFrom: null, validUntil: "2026-06-01" },
+        inForce: "PermenPANRB 8/2026",
+      },
+    });
+    expect(await refusalOf(`indicators: ["reference:I13"], at: "2026-05-31"`)).toMatchObject({
+      code: "NOT_IN_FORCE",
+      details: { validFrom: "2026-06-01", inForce: "PermenPANRB 59/2020" },
+    });
+  });
+
+  test("are refused where they are unknown or no indicators, and so is an OPD that is none", async () => {
+    await given("MATCH (n {code: 'IND.11'}) SET n.taxonomy = 'RAB'");
+    expect(await refusalOf(`indicators: ["reference:I99"]`)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await refusalOf(`indicators: ["reference:IND.11"]`)).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await refusalOf(`indicators: ["service:S1"]`)).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await refusalOf(`opd: "application:A1"`)).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await refusalOf(`opd: "opd:TIADA"`)).toMatchObject({ code: "NOT_FOUND" });
+  });
+});

@@ -44,6 +44,16 @@ export type DocumentType =
   | 'REGULATION'
   | 'REPORT';
 
+/** Effect of missing evidence on its indicator. */
+export type EvidenceSeverity =
+  | 'HOLDS_LATER_LEVEL'
+  | 'HOLDS_NEXT_LEVEL';
+
+/** State of an element in a figure of `evidence`. */
+export type EvidenceState =
+  | 'COUNTED'
+  | 'MISSING';
+
 /** Method of data exchange between two parties. */
 export type ExchangeMethod =
   | 'API'
@@ -159,6 +169,16 @@ export type ProposalInput = {
   /** Data that it would read or maintain. */
   usesData?: Array<string | number> | null | undefined;
 };
+
+/** Trustworthiness of an entry. */
+export type Provenance =
+  | 'DERIVED'
+  | 'INFERRED'
+  | 'OFFICIAL'
+  | 'REPORTED'
+  | 'SAMPLE'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
 
 /** Type of a relation, read from source to target; `metamodel.relations` has ends and labels. */
 export type RelationType =
@@ -666,6 +686,26 @@ export type Q52QueryVariables = Exact<{
 
 export type Q52Query = { opds: { nodes: Array<{ name: string, performs: { nodes: Array<{ name: string, supportedBy: { nodes: Array<{ name: string, runsOn: { nodes: Array<{ name: string, runs: { nodes: Array<{ name: string, supports: { nodes: Array<{ name: string, ownedBy: { name: string } | null }> } }> } }> } }> } }> } }> } };
 
+export type Q53QueryVariables = Exact<{
+  indicator?: Array<string | number> | string | number | null | undefined;
+  opd?: string | number | null | undefined;
+  at?: string | null | undefined;
+  states?: Array<EvidenceState> | EvidenceState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q53Query = { evidence: { totalCount: number, hidden: Array<{ kind: KindName, count: number }>, indicators: Array<{ levelText: string, beyond: Array<string>, indicator: { code: string, name: string, version: string, weightPercent: number | null, description: string | null, provenance: Provenance | null }, figures: Array<{ text: string, label: string, samples: number, holdsBack: number | null, severity: EvidenceSeverity | null }>, documents: Array<{ ref: string, name: string, number: string | null, issuedOn: string | null, reviewedOn: string | null, provenance: Provenance | null }> }>, nodes: Array<{ text: string, state: EvidenceState, severity: EvidenceSeverity | null, element: { ref: string, name: string, provenance: Provenance | null, ownedBy: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type Q54QueryVariables = Exact<{
+  opd?: string | number | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+
+export type Q54Query = { evidence: { indicators: Array<{ pointsHeldBack: number | null, level: number | null, levelText: string, indicator: { code: string, name: string, weightPercent: number | null, description: string | null }, figures: Array<{ text: string, label: string, missing: number, samples: number, severity: EvidenceSeverity | null }> }> } | null };
+
 /** Types of each trusted document, by name. */
 export interface Answers {
   Q01: { data: Q01Query; variables: Q01QueryVariables };
@@ -717,4 +757,6 @@ export interface Answers {
   Q50: { data: Q50Query; variables: Q50QueryVariables };
   Q51: { data: Q51Query; variables: Q51QueryVariables };
   Q52: { data: Q52Query; variables: Q52QueryVariables };
+  Q53: { data: Q53Query; variables: Q53QueryVariables };
+  Q54: { data: Q54Query; variables: Q54QueryVariables };
 }

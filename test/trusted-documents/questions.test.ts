@@ -6,6 +6,7 @@ import { useSample } from "../support/repository.js";
 import { answerIn } from "./answer.js";
 import { applicationQuestions } from "./applications.js";
 import { dataQuestions } from "./data.js";
+import { evidenceQuestions } from "./evidence.js";
 import { impactQuestions } from "./impact.js";
 import { managementQuestions } from "./management.js";
 import { opdQuestions } from "./opds.js";
@@ -45,6 +46,7 @@ describe("The questions of the field", () => {
   timeQuestions(answer);
   trendQuestions(answer);
   referenceQuestions(answer);
+  evidenceQuestions(answer);
 });
 
 requestCosts(sample);

@@ -1,0 +1,62 @@
+import { expect, test } from "@jest/globals";
+import type { Answer } from "./answer.js";
+
+/** Evidence of indicators. The expectations were read from seeds/maluku/*.csv by a person; test names give the rows. */
+export function evidenceQuestions(answer: Answer) {
+  test("Q53: of the three applications of DISKOMINFO in local.application.csv only GITA-INA-AMA lacks something, its status", async () => {
+    const { evidence } = await answer("Q53", { opd: "opd:DISKOMINFO" });
+    const [found] = evidence.indicators;
+    expect(found!.indicator).toMatchObject({ code: "I13", version: "PermenPANRB 8/2026", weightPercent: 5 });
+    expect(found!.indicator.description).toContain("Bobot belum sepakat");
+    expect(found!.figures.map(({ label, samples }) => [label, samples])).toEqual([
+      ["3 dari 3", 2],
+      ["3 dari 3", 2],
+      ["2 dari 3", 2],
+      ["3 dari 3", 2],
+      ["Belum tercatat", 0],
+    ]);
+    expect(evidence.nodes).toEqual([
+      {
+        text: "Aplikasi dengan status tercatat",
+        state: "MISSING",
+        severity: "HOLDS_NEXT_LEVEL",
+        element: {
+          ...{ ref: "application:GITA-INA-AMA", name: "Gita Ina Ama", provenance: "VERIFIED" },
+          ownedBy: { name: "Dinas Komunikasi dan Informatika" },
+        },
+      },
+    ]);
+  });
+
+  test("Q53: by evidence.relations.csv LAP-BIMTEK, without a number, is evidence of I15; four of eleven processes across OPDs have no application", async () => {
+    const { evidence } = await answer("Q53", { indicator: ["reference:I15"] });
+    const [found] = evidence.indicators;
+    expect(found!.documents).toEqual([
+      {
+        ...{ ref: "document:LAP-BIMTEK", name: "Laporan bimbingan teknis proses bisnis dan layanan (contoh)" },
+        ...{ number: null, issuedOn: "2024-07-08", reviewedOn: null, provenance: "SAMPLE" },
+      },
+    ]);
+    // Rows of cross-opd.relations.csv and overlap.relations.csv lead to eleven processes of other OPDs.
+    expect(found!.figures.map(({ label }) => label).slice(2)).toEqual(["7 dari 11", "0 dari 11"]);
+  });
+
+  test("Q54: no service has a hotline, so I19 with its weight of 10 holds back most, and I3 and I20 have nothing on record", async () => {
+    const { evidence } = await answer("Q54");
+    const rows = evidence.indicators.map(({ indicator, level, pointsHeldBack }) => [
+      indicator.code,
+      level,
+      pointsHeldBack,
+    ]);
+    expect(rows).toHaveLength(20);
+    expect(rows[0]).toEqual(["I19", 1, 0.2]);
+    expect(rows.slice(-2).sort()).toEqual([
+      ["I20", null, null],
+      ["I3", null, null],
+    ]);
+    expect(evidence.indicators[0]!.figures.map(({ label, severity }) => [label, severity])).toEqual([
+      ["0 dari 71", "HOLDS_NEXT_LEVEL"],
+      ["13 dari 71", "HOLDS_LATER_LEVEL"],
+    ]);
+  });
+}

@@ -1,54 +1,8 @@
 // biome-ignore-all format: one property per line reads like a form
 import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
-import { Element, ElementKind, enumeration, Property, synonyms } from "./define/index.js";
+import { Element, ElementKind, Property } from "./define/index.js";
 import { Audience, LicenceType } from "./enumerations.js";
-
-export const ApplicationPlatform = enumeration("ApplicationPlatform", "Platform of an application.", {
-  WEB: "Web-Based",
-  MOBILE: "Mobile-Based",
-  DESKTOP: "Desktop",
-});
-
-synonyms(ApplicationPlatform, {
-  WEB: ["Website", "Situs Web", "Berbasis Web", "Aplikasi Web", "Web App"], MOBILE: ["Berbasis Mobile", "Aplikasi Mobile", "Mobile App", "Android", "iOS", "Android/iOS", "Android dan iOS"], DESKTOP: ["Desktop-Based", "Berbasis Desktop", "Aplikasi Desktop"],
-});
-
-export const ApplicationStatus = enumeration("ApplicationStatus", "State of use of an application.", {
-  ACTIVE: "Aktif",
-  INACTIVE: "Tidak Aktif",
-  IN_DEVELOPMENT: "Dalam Pengembangan",
-});
-
-synonyms(ApplicationStatus, {
-  ACTIVE: ["Masih Aktif", "Digunakan", "Masih Digunakan", "Dipakai", "Masih Dipakai", "Beroperasi"],
-  INACTIVE: ["Nonaktif", "Tdk Aktif", "Sudah Tidak Aktif", "Tidak Digunakan", "Sudah Tidak Digunakan", "Tidak Dipakai", "Tidak Beroperasi"],
-  IN_DEVELOPMENT: ["Pengembangan", "Tahap Pengembangan", "Proses Pengembangan", "Sedang Dikembangkan", "Masih Dikembangkan", "Dalam Tahap Pengembangan"],
-});
-
-export const UsageFrequency = enumeration("UsageFrequency", "Frequency of use of an application.", {
-  DAILY: "Harian",
-  WEEKLY: "Mingguan",
-  MONTHLY: "Bulanan",
-  YEARLY: "Tahunan",
-  OCCASIONAL: "Sewaktu-waktu",
-});
-
-synonyms(UsageFrequency, {
-  DAILY: ["Setiap Hari", "Tiap Hari", "Per Hari"], WEEKLY: ["Setiap Minggu", "Tiap Minggu", "Per Minggu"],
-  MONTHLY: ["Setiap Bulan", "Tiap Bulan", "Per Bulan"], YEARLY: ["Setiap Tahun", "Tiap Tahun", "Per Tahun"],
-  OCCASIONAL: ["Insidental", "Insidentil", "Kadang-kadang", "Sesuai Kebutuhan"],
-});
-
-export const SecurityTestStatus = enumeration("SecurityTestStatus", "Progress of a security test (VA/PT).", {
-  NOT_DONE: "Belum",
-  PLANNED: "Direncanakan",
-  DONE: "Sudah",
-});
-
-synonyms(SecurityTestStatus, {
-  NOT_DONE: ["Belum Dilakukan", "Belum Pernah", "Belum Dilaksanakan", "Belum Diuji"],
-  PLANNED: ["Rencana", "Dijadwalkan"], DONE: ["Sudah Dilakukan", "Sudah Dilaksanakan", "Telah Dilakukan", "Telah Dilaksanakan", "Selesai"],
-});
+import { ApplicationPlatform, ApplicationStatus, FitLevel, MigrationStrategy, SecurityTestStatus, TimeClass, UsageFrequency } from "./enumerations-application.js";
 
 /** Source: SIA-SPBE, domain arsitektur aplikasi (DAA), and the application inventory of central agencies. */
 @ElementKind({
@@ -147,4 +101,16 @@ export class Application extends Element {
 
   @Property(() => GraphQLLocalDate, { label: "Dukungan Sampai", description: "Last day of support by its manufacturer." })
   supportUntil?: string;
+
+  @Property(() => FitLevel, { label: "Kesesuaian Bisnis", confidential: "INTERNAL", description: "Assessment by its users: how well it serves their tasks." })
+  businessFit?: string;
+
+  @Property(() => FitLevel, { label: "Kesesuaian Teknis", confidential: "INTERNAL", description: "Assessment by architects: quality, security and maintainability." })
+  technicalFit?: string;
+
+  @Property(() => TimeClass, { label: "Kelas TIME", confidential: "INTERNAL", description: "Class that the architects decided on; it may differ from what the two fits suggest." })
+  timeClass?: string;
+
+  @Property(() => MigrationStrategy, { label: "Strategi Migrasi (6R)", confidential: "INTERNAL", description: "Decided way of moving it, or the decision not to." })
+  migrationStrategy?: string;
 }

@@ -21,6 +21,7 @@ export type ApplicationChanges = {
   applicationStatus?: ApplicationStatus | null | undefined;
   attributes?: Array<AttributeInput> | null | undefined;
   audience?: Array<Audience> | null | undefined;
+  businessFit?: FitLevel | null | undefined;
   change?: PlannedChange | null | undefined;
   classifiedAs?: RelationChanges | null | undefined;
   code?: string | null | undefined;
@@ -49,6 +50,7 @@ export type ApplicationChanges = {
   isPublicAsset?: boolean | null | undefined;
   licenceType?: LicenceType | null | undefined;
   licenceUntil?: string | null | undefined;
+  migrationStrategy?: MigrationStrategy | null | undefined;
   name?: string | null | undefined;
   operatedBy?: RelationChanges | null | undefined;
   outputCustomers?: Array<string> | null | undefined;
@@ -66,6 +68,8 @@ export type ApplicationChanges = {
   securityTestedOn?: string | null | undefined;
   source?: string | null | undefined;
   supportUntil?: string | null | undefined;
+  technicalFit?: FitLevel | null | undefined;
+  timeClass?: TimeClass | null | undefined;
   url?: string | null | undefined;
   usageFrequency?: UsageFrequency | null | undefined;
   validFrom?: string | null | undefined;
@@ -82,6 +86,7 @@ export type ApplicationFilter = {
   attributes?: AttributesFilter | null | undefined;
   audience?: AudienceListFilter | null | undefined;
   automates?: BusinessProcessRelationFilter | null | undefined;
+  businessFit?: FitLevelFilter | null | undefined;
   change?: PlannedChangeFilter | null | undefined;
   classifiedAs?: ReferenceRelationFilter | null | undefined;
   code?: StringFilter | null | undefined;
@@ -114,6 +119,7 @@ export type ApplicationFilter = {
   licenceType?: LicenceTypeFilter | null | undefined;
   licenceUntil?: DateFilter | null | undefined;
   maintains?: DataAssetRelationFilter | null | undefined;
+  migrationStrategy?: MigrationStrategyFilter | null | undefined;
   name?: StringFilter | null | undefined;
   operatedBy?: OpdRelationFilter | null | undefined;
   outputCustomers?: StringListFilter | null | undefined;
@@ -134,6 +140,8 @@ export type ApplicationFilter = {
   source?: StringFilter | null | undefined;
   supportUntil?: DateFilter | null | undefined;
   supports?: SupportedByServiceRelationFilter | null | undefined;
+  technicalFit?: FitLevelFilter | null | undefined;
+  timeClass?: TimeClassFilter | null | undefined;
   url?: StringFilter | null | undefined;
   usageFrequency?: UsageFrequencyFilter | null | undefined;
   usedBy?: OpdRelationFilter | null | undefined;
@@ -147,6 +155,7 @@ export type ApplicationInput = {
   applicationStatus?: ApplicationStatus | null | undefined;
   attributes?: Array<AttributeInput> | null | undefined;
   audience?: Array<Audience> | null | undefined;
+  businessFit?: FitLevel | null | undefined;
   change?: PlannedChange | null | undefined;
   classifiedAs?: RelationChanges | null | undefined;
   code: string;
@@ -175,6 +184,7 @@ export type ApplicationInput = {
   isPublicAsset?: boolean | null | undefined;
   licenceType?: LicenceType | null | undefined;
   licenceUntil?: string | null | undefined;
+  migrationStrategy?: MigrationStrategy | null | undefined;
   name: string;
   operatedBy?: RelationChanges | null | undefined;
   outputCustomers?: Array<string> | null | undefined;
@@ -192,6 +202,8 @@ export type ApplicationInput = {
   securityTestedOn?: string | null | undefined;
   source?: string | null | undefined;
   supportUntil?: string | null | undefined;
+  technicalFit?: FitLevel | null | undefined;
+  timeClass?: TimeClass | null | undefined;
   url?: string | null | undefined;
   usageFrequency?: UsageFrequency | null | undefined;
   validFrom?: string | null | undefined;
@@ -532,7 +544,6 @@ export type DataAssetChanges = {
   outputInformation?: string | null | undefined;
   ownedBy?: string | number | null | undefined;
   period?: string | null | undefined;
-  personalData?: PersonalData | null | undefined;
   plateau?: Plateau | null | undefined;
   producedBy?: RelationChanges | null | undefined;
   producedIn?: RelationChanges | null | undefined;
@@ -574,7 +585,6 @@ export type DataAssetFilter = {
   outputInformation?: StringFilter | null | undefined;
   ownedBy?: OpdRelationFilter | null | undefined;
   period?: StringFilter | null | undefined;
-  personalData?: PersonalDataFilter | null | undefined;
   plateau?: PlateauFilter | null | undefined;
   producedBy?: OpdRelationFilter | null | undefined;
   producedIn?: BusinessProcessRelationFilter | null | undefined;
@@ -616,7 +626,6 @@ export type DataAssetInput = {
   outputInformation?: string | null | undefined;
   ownedBy?: string | number | null | undefined;
   period?: string | null | undefined;
-  personalData?: PersonalData | null | undefined;
   plateau?: Plateau | null | undefined;
   producedBy?: RelationChanges | null | undefined;
   producedIn?: RelationChanges | null | undefined;
@@ -1091,6 +1100,20 @@ export type FindingSeverity =
   | 'ERROR'
   | 'INFO'
   | 'WARNING';
+
+/** Assessed fit of an application; the two upper levels count as high in the TIME model. */
+export type FitLevel =
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'UNFIT'
+  | 'WEAK';
+
+export type FitLevelFilter = {
+  eq?: FitLevel | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<FitLevel> | null | undefined;
+  ne?: FitLevel | null | undefined;
+};
 
 /** Conditions on a number. */
 export type FloatFilter = {
@@ -1818,6 +1841,22 @@ export type MappingFitFilter = {
   ne?: MappingFit | null | undefined;
 };
 
+/** Way of moving an application to a cloud, one of the 6 R of AWS. */
+export type MigrationStrategy =
+  | 'REFACTOR'
+  | 'REHOST'
+  | 'REPLATFORM'
+  | 'REPURCHASE'
+  | 'RETAIN'
+  | 'RETIRE';
+
+export type MigrationStrategyFilter = {
+  eq?: MigrationStrategy | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<MigrationStrategy> | null | undefined;
+  ne?: MigrationStrategy | null | undefined;
+};
+
 /** Type of network or communication device. */
 export type NetworkDeviceType =
   | 'MULTILAYER_SWITCH'
@@ -2037,19 +2076,6 @@ export type OwnershipStatusFilter = {
   ne?: OwnershipStatus | null | undefined;
 };
 
-/** Personal content of data. */
-export type PersonalData =
-  | 'GENERAL'
-  | 'NONE'
-  | 'SPECIFIC';
-
-export type PersonalDataFilter = {
-  eq?: PersonalData | null | undefined;
-  exists?: boolean | null | undefined;
-  in?: Array<PersonalData> | null | undefined;
-  ne?: PersonalData | null | undefined;
-};
-
 /** Effect of a to-be element on the as-is architecture. */
 export type PlannedChange =
   | 'NEW'
@@ -2213,13 +2239,11 @@ export type ReferenceChanges = {
   fundedBy?: FundedByChanges | null | undefined;
   level?: number | null | undefined;
   mappedTo?: MappedToChanges | null | undefined;
-  maturityLevels?: Array<string> | null | undefined;
   name?: string | null | undefined;
   ownedBy?: string | number | null | undefined;
   plateau?: Plateau | null | undefined;
   provenance?: Provenance | null | undefined;
   replaces?: RelationChanges | null | undefined;
-  resultFrom?: string | null | undefined;
   scope?: ReferenceScope | null | undefined;
   source?: string | null | undefined;
   succeededByReferences?: RelationChanges | null | undefined;
@@ -2228,7 +2252,6 @@ export type ReferenceChanges = {
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
   version?: string | null | undefined;
-  weightPercent?: number | null | undefined;
   yieldedBy?: RelationChanges | null | undefined;
 };
 
@@ -2255,7 +2278,6 @@ export type ReferenceFilter = {
   level?: IntFilter | null | undefined;
   mappedFrom?: MappedToReferenceRelationFilter | null | undefined;
   mappedTo?: MappedToReferenceRelationFilter | null | undefined;
-  maturityLevels?: StringListFilter | null | undefined;
   name?: StringFilter | null | undefined;
   narrower?: ReferenceRelationFilter | null | undefined;
   ownedBy?: OpdRelationFilter | null | undefined;
@@ -2266,7 +2288,6 @@ export type ReferenceFilter = {
   replacedBy?: ElementRelationFilter | null | undefined;
   replaces?: ElementRelationFilter | null | undefined;
   responsibleOpds?: OpdRelationFilter | null | undefined;
-  resultFrom?: StringFilter | null | undefined;
   scope?: ReferenceScopeFilter | null | undefined;
   source?: StringFilter | null | undefined;
   succeededByReferences?: ReferenceRelationFilter | null | undefined;
@@ -2275,7 +2296,6 @@ export type ReferenceFilter = {
   validFrom?: DateFilter | null | undefined;
   validUntil?: DateFilter | null | undefined;
   version?: StringFilter | null | undefined;
-  weightPercent?: FloatFilter | null | undefined;
   /** Ref of an element: the element and all elements beneath it. */
   within?: string | number | null | undefined;
   yieldedBy?: InitiativeRelationFilter | null | undefined;
@@ -2293,13 +2313,11 @@ export type ReferenceInput = {
   fundedBy?: FundedByChanges | null | undefined;
   level?: number | null | undefined;
   mappedTo?: MappedToChanges | null | undefined;
-  maturityLevels?: Array<string> | null | undefined;
   name: string;
   ownedBy?: string | number | null | undefined;
   plateau?: Plateau | null | undefined;
   provenance?: Provenance | null | undefined;
   replaces?: RelationChanges | null | undefined;
-  resultFrom?: string | null | undefined;
   scope?: ReferenceScope | null | undefined;
   source?: string | null | undefined;
   succeededByReferences?: RelationChanges | null | undefined;
@@ -2308,7 +2326,6 @@ export type ReferenceInput = {
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
   version: string;
-  weightPercent?: number | null | undefined;
   yieldedBy?: RelationChanges | null | undefined;
 };
 
@@ -3160,6 +3177,20 @@ export type TaxonomyFilter = {
   ne?: Taxonomy | null | undefined;
 };
 
+/** Class of an application in the TIME model of Gartner. */
+export type TimeClass =
+  | 'ELIMINATE'
+  | 'INVEST'
+  | 'MIGRATE'
+  | 'TOLERATE';
+
+export type TimeClassFilter = {
+  eq?: TimeClass | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<TimeClass> | null | undefined;
+  ne?: TimeClass | null | undefined;
+};
+
 /** Transmission medium of a network. */
 export type TransmissionMedium =
   | 'COPPER'
@@ -3239,6 +3270,7 @@ export type PageCakupanQueryVariables = Exact<{
   below: number;
   inUrusan: boolean;
   opd: string | number;
+  code: string;
   functions: FunctionTaxonomy;
   inOverlaps: boolean;
   of?: string | number | null | undefined;
@@ -3246,17 +3278,16 @@ export type PageCakupanQueryVariables = Exact<{
   reasons?: Array<OverlapReason> | OverlapReason | null | undefined;
   inDecisions: boolean;
   after?: string | null | undefined;
-  opds: OpdFilter;
+  departments: Array<OpdType> | OpdType;
 }>;
 
 
-export type PageCakupanQuery = { opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, sampleProcesses?: { totalCount: number }, sampleServices?: { totalCount: number }, sampleData?: { totalCount: number }, sampleApplications?: { totalCount: number }, sampleInfrastructure?: { totalCount: number }, sampleSecurity?: { totalCount: number }, coverage?: { version: string, level: number, levels: Array<number>, references: number, covered: number, elements: number, elementsAbove: number, rows: Array<{ ref: string, code: string, name: string, count: number }>, matrix: { columns: Array<{ value: string | null, label: string, count: number }>, cells: Array<{ reference: string, column: string | null, count: number }> }, gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, row?: { code: string, name: string, description: string | null, broader: { name: string } | null } | null, entries?: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string, classifies: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledBy: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledByApplications: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, beneath?: { gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }> } } | null, coverageGaps?: { references: number, covered: number, setAside: number, totalCount: number, urusan: Array<{ name: string }>, withoutCrosswalk: Array<{ name: string }>, nodes: Array<{ reference: { ref: string, code: string, name: string }, breadcrumbs: Array<{ name: string }>, because: Array<{ fit: MappingFit | null, urusan: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, overlaps?: { totalCount: number, setAside: number, isPartial: boolean, cut: Array<{ holders: number }>, nodes: Array<{ annualCostRupiah: number | null, costsRecorded: number, elements: Array<{ ref: string, name: string, provenance: Provenance | null, responsible: { name: string } | null }>, reasons: Array<{ label: string, shared: Array<{ name: string }> }>, touches: Array<{ label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, decisions?: { totalCount: number, nodes: Array<{ ref: string, name: string, reason: string | null, until: string | null, provenance: Provenance | null, labels: Array<string>, concerns: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageCakupanQuery = { opds: { nodes: Array<{ code: string, name: string }> }, sampleProcesses?: { totalCount: number }, sampleServices?: { totalCount: number }, sampleData?: { totalCount: number }, sampleApplications?: { totalCount: number }, sampleInfrastructure?: { totalCount: number }, sampleSecurity?: { totalCount: number }, coverage?: { version: string, level: number, levels: Array<number>, references: number, covered: number, elements: number, elementsAbove: number, rows: Array<{ ref: string, code: string, name: string, count: number }>, matrix: { columns: Array<{ value: string | null, label: string, count: number }>, cells: Array<{ reference: string, column: string | null, count: number }> }, gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, row?: { code: string, name: string, description: string | null, broader: { name: string } | null } | null, entries?: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string, classifies: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledBy: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledByApplications: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, beneath?: { gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }> } } | null, coverageGaps?: { references: number, covered: number, setAside: number, totalCount: number, urusan: Array<{ name: string }>, withoutCrosswalk: Array<{ name: string }>, nodes: Array<{ reference: { ref: string, code: string, name: string }, breadcrumbs: Array<{ name: string }>, because: Array<{ fit: MappingFit | null, urusan: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, overlaps?: { totalCount: number, setAside: number, isPartial: boolean, cut: Array<{ holders: number }>, nodes: Array<{ annualCostRupiah: number | null, costsRecorded: number, elements: Array<{ ref: string, name: string, provenance: Provenance | null, responsible: { name: string } | null }>, reasons: Array<{ label: string, shared: Array<{ name: string }> }>, touches: Array<{ label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, decisions?: { totalCount: number, nodes: Array<{ ref: string, name: string, reason: string | null, until: string | null, provenance: Provenance | null, labels: Array<string>, concerns: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CakupanEntryFragment = { ref: string, name: string, provenance: Provenance | null };
 
 export type PageCariQueryVariables = Exact<{
   kata?: string;
-  opds: OpdFilter;
   cari?: string | null | undefined;
   campur?: boolean;
   sesudah?: string | null | undefined;
@@ -3290,7 +3321,7 @@ export type PageCariQueryVariables = Exact<{
 }>;
 
 
-export type PageCariQuery = { metamodel: { kinds: Array<{ name: KindName, label: string }> }, statistics: { byKind: Array<{ value: string | null, count: number }> } | null, opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, campuran?: Array<{ element: { ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, BusinessProcess?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Service?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, DataAsset?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Application?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Infrastructure?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, SecurityControl?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Opd?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Reference?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Strategy?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Gap?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Initiative?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Document?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Decision?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageCariQuery = { metamodel: { kinds: Array<{ name: KindName, label: string }> }, statistics: { byKind: Array<{ value: string | null, count: number }>, byOpd: Array<{ value: string | null, label: string }> } | null, campuran?: Array<{ element: { ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, BusinessProcess?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Service?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, DataAsset?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Application?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Infrastructure?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, SecurityControl?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Opd?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Reference?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Strategy?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Gap?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Initiative?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Document?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Decision?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EntriFragment = { ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null };
 
@@ -3356,11 +3387,11 @@ export type PageMejaQueryVariables = Exact<{
   form: boolean;
   after?: string | null | undefined;
   since?: string | null | undefined;
-  opds: OpdFilter;
+  departments: Array<OpdType> | OpdType;
 }>;
 
 
-export type PageMejaQuery = { opds?: { totalCount: number, nodes: Array<{ code: string, name: string }> }, kinds?: { kinds: Array<{ name: KindName, label: string }> }, completeness?: { filled: number, applicable: number, byKind: Array<{ label: string, elements: number, filled: number, applicable: number, share: number }> } | null, findings?: { totalCount: number, setAside: number, bySeverity: Array<{ label: string, count: number }>, nodes: Array<{ message: string, property: string | null, rule: { severity: FindingSeverity, source: string | null }, element: { ref: string, name: string, provenance: Provenance | null, labels: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, changes?: { reason: string | null, totalCount: number, nodes: Array<{ at: string, action: ChangeAction, ref: string, name: string, viewer: string }> }, element?: { id: string, ref: string, rev: number, kind: KindName, name: string, redacted: Array<string>, responsible: { name: string } | null, viewerCan: { update: boolean, relate: boolean, reason: string | null }, relations: { totalCount: number, edges: Array<{ relation: { id: string, type: RelationType, since: string | null, until: string | null } | null, node: { ref: string, name: string } }> } } | null, metamodel?: { kinds: Array<{ name: KindName, label: string, mandatoryRelations: Array<string>, properties: Array<{ name: string, type: string, label: string, mandatory: boolean, required: boolean, isList: boolean, appliesTo: Array<string> }> }>, enumerations: Array<{ name: string, values: Array<{ value: string, label: string }> }>, relations: Array<{ source: string, type: RelationType, target: string, labels: Array<string>, forward: string | null, isToOne: boolean, properties: Array<{ name: string, type: string, label: string }> }> } };
+export type PageMejaQuery = { opds?: { nodes: Array<{ code: string, name: string }> }, kinds?: { kinds: Array<{ name: KindName, label: string }> }, completeness?: { filled: number, applicable: number, byKind: Array<{ label: string, elements: number, filled: number, applicable: number, share: number }> } | null, findings?: { totalCount: number, setAside: number, bySeverity: Array<{ label: string, count: number }>, nodes: Array<{ message: string, property: string | null, rule: { severity: FindingSeverity, source: string | null }, element: { ref: string, name: string, provenance: Provenance | null, labels: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, changes?: { reason: string | null, totalCount: number, nodes: Array<{ at: string, action: ChangeAction, ref: string, name: string, viewer: string }> }, element?: { id: string, ref: string, rev: number, kind: KindName, name: string, redacted: Array<string>, responsible: { name: string } | null, viewerCan: { update: boolean, relate: boolean, reason: string | null }, relations: { totalCount: number, edges: Array<{ relation: { id: string, type: RelationType, since: string | null, until: string | null } | null, node: { ref: string, name: string } }> } } | null, metamodel?: { kinds: Array<{ name: KindName, label: string, mandatoryRelations: Array<string>, properties: Array<{ name: string, type: string, label: string, mandatory: boolean, required: boolean, isList: boolean, appliesTo: Array<string> }> }>, enumerations: Array<{ name: string, values: Array<{ value: string, label: string }> }>, relations: Array<{ source: string, type: RelationType, target: string, labels: Array<string>, forward: string | null, isToOne: boolean, properties: Array<{ name: string, type: string, label: string }> }> } };
 
 export type PageMejaRecordQueryVariables = Exact<{
   ref: string | number;
@@ -3373,9 +3404,6 @@ export type PageMejaRecordQuery = { elementAt: { state: Record<string, unknown> 
 export type PageOpdQueryVariables = Exact<{
   opd: string | number;
   isOpd: boolean;
-  isList: boolean;
-  isDigital: boolean;
-  since: string;
   departments: Array<OpdType> | OpdType;
   after?: string | null | undefined;
   afterFinding?: string | null | undefined;
@@ -3384,7 +3412,7 @@ export type PageOpdQueryVariables = Exact<{
 }>;
 
 
-export type PageOpdQuery = { opds?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, provenance: Provenance | null, sort: Array<string>, units: { totalCount: number } }> }, statistics?: { digitalServices: { services: number, digital: number, missing: number, share: number | null, byMethod: Array<{ value: string | null, label: string, count: number }>, byOpd: Array<{ opd: string | null, label: string, services: number, digital: number, missing: number, share: number | null, byMethod: Array<{ value: string | null, label: string, count: number }> }> } } | null, sampleServices?: { totalCount: number }, trend?: { series: Array<{ points: Array<{ day: string, isSample: boolean, digital: { digital: number, services: number, missing: number, share: number | null } }> }> } | null, opd?: { ref: string, code: string, name: string, provenance: Provenance | null, validUntil: string | null, sort: Array<string>, unitOf: { code: string, name: string } | null, units: { totalCount: number, nodes: Array<{ code: string, name: string }> }, responsibleFor: { nodes: Array<{ name: string }> }, usesApplications: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, ownedBy: { name: string } | null }> }, succeededBy: { edges: Array<{ relation: { since: string | null } | null, node: { code: string, name: string } }> }, coverageGaps: { references: number, covered: number, setAside: number, totalCount: number, withoutCrosswalk: Array<{ name: string }>, nodes: Array<{ reference: { ref: string, code: string, name: string } }> }, transition: { totalCount: number, nodes: Array<{ services: number, element: { ref: string, name: string, validFrom: string | null, kindLabel: Array<string>, planned: Array<string> } }> } } | null, businessProcesses?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, processType: Array<string> }> }, services?: { totalCount: number, facets: Array<{ missing: number, buckets: Array<{ label: string, count: number }> }>, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, method: Array<string> }> }, dataAssets?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, sensitivity: Array<string> }> }, applications?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, status: Array<string> }> }, infrastructures?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, sort: Array<string> }> }, initiatives?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, startsOn: string | null, endsOn: string | null, status: Array<string> }> }, completeness?: { filled: number, applicable: number, byKind: Array<{ label: string, elements: number, filled: number, applicable: number, share: number }> } | null, findings?: { totalCount: number, setAside: number, bySeverity: Array<{ label: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ message: string, element: { ref: string, name: string, provenance: Provenance | null }, rule: { code: FindingRuleCode, severity: FindingSeverity, source: string | null } }> } | null };
+export type PageOpdQuery = { opds?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, provenance: Provenance | null, sort: Array<string>, units: { totalCount: number } }> }, opd?: { ref: string, code: string, name: string, provenance: Provenance | null, validUntil: string | null, sort: Array<string>, unitOf: { code: string, name: string } | null, units: { totalCount: number, nodes: Array<{ code: string, name: string }> }, responsibleFor: { nodes: Array<{ name: string }> }, usesApplications: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, ownedBy: { name: string } | null }> }, succeededBy: { edges: Array<{ relation: { since: string | null } | null, node: { code: string, name: string } }> }, coverageGaps: { references: number, covered: number, setAside: number, totalCount: number, withoutCrosswalk: Array<{ name: string }>, nodes: Array<{ reference: { ref: string, code: string, name: string } }> }, transition: { totalCount: number, nodes: Array<{ services: number, element: { ref: string, name: string, validFrom: string | null, kindLabel: Array<string>, planned: Array<string> } }> } } | null, businessProcesses?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, processType: Array<string> }> }, services?: { totalCount: number, facets: Array<{ missing: number, buckets: Array<{ label: string, count: number }> }>, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, method: Array<string> }> }, dataAssets?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, sensitivity: Array<string> }> }, applications?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, status: Array<string> }> }, infrastructures?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, sort: Array<string> }> }, initiatives?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, startsOn: string | null, endsOn: string | null, status: Array<string> }> }, completeness?: { filled: number, applicable: number, byKind: Array<{ label: string, elements: number, filled: number, applicable: number, share: number }> } | null, findings?: { totalCount: number, setAside: number, bySeverity: Array<{ label: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ message: string, element: { ref: string, name: string, provenance: Provenance | null }, rule: { code: FindingRuleCode, severity: FindingSeverity, source: string | null } }> } | null };
 
 export type PageRencanaQueryVariables = Exact<{
   roadmap: boolean;
@@ -3397,15 +3425,25 @@ export type PageRencanaQueryVariables = Exact<{
   technology: boolean;
   softwareFilter: InfrastructureFilter;
   ownApplications: ApplicationFilter;
+  portfolio: boolean;
+  assessed: ApplicationFilter;
+  unassessed: ApplicationFilter;
+  toTolerate: ApplicationFilter;
+  toInvest: ApplicationFilter;
+  toEliminate: ApplicationFilter;
+  toMigrate: ApplicationFilter;
+  afterUnassessed?: string | null | undefined;
   inOpd: boolean;
   opd: string | number;
   at?: string | null | undefined;
   after?: string | null | undefined;
-  opds: OpdFilter;
+  departments: Array<OpdType> | OpdType;
 }>;
 
 
-export type PageRencanaQuery = { opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, endingApplications?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, contractUntil: string | null, licenceUntil: string | null, supportUntil: string | null, responsible: { name: string } | null }> }, endingInfrastructures?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, contractUntil: string | null, licenceUntil: string | null, supportUntil: string | null, usefulUntil: string | null, responsible: { name: string } | null }> }, software?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, softwareProduct: string | null, softwareVersion: string | null, supportUntil: string | null, softwareFor: { totalCount: number, nodes: Array<{ ref: string, name: string, runs: { totalCount: number } }> }, runs: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, madeWith?: { facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }> }, bars?: { totalCount: number, nodes: Array<{ ref: string, name: string, startsOn: string | null, endsOn: string | null, budgetRupiah: number | null, provenance: Provenance | null, initiativeStatus: InitiativeStatus | null, status: Array<string>, stream: Array<string>, responsible: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, late?: { totalCount: number, nodes: Array<{ ref: string, name: string, endsOn: string | null, provenance: Provenance | null, status: Array<string>, responsible: { name: string } | null, executedBy: { totalCount: number, nodes: Array<{ ref: string, name: string }> }, impact: { totalCount: number, nodes: Array<{ element: { ref: string, name: string } }> } }> }, gaps?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, priority: Array<string>, status: Array<string>, concerns: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }> }, unfounded?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, stream: Array<string>, status: Array<string> }> }, sampleApplications?: { totalCount: number }, sampleInfrastructure?: { totalCount: number }, sampleInitiatives?: { totalCount: number }, byOpd?: { elements: number, notRecorded: number, annualRupiah: number | null, developmentRupiah: number | null, budgetRupiah: number | null, fundedRupiah: number | null, rows: Array<{ label: string, elements: number, annualRupiah: number | null, developmentRupiah: number | null, budgetRupiah: number | null, fundedRupiah: number | null }> } | null, byYear?: { rows: Array<{ label: string, elements: number, fundedRupiah: number | null }> } | null, transition?: { totalCount: number, byChange: Array<{ label: string, count: number }>, nodes: Array<{ change: PlannedChange | null, services: number, opds: number, element: { ref: string, name: string, validFrom: string | null, provenance: Provenance | null, kind: Array<string>, change: Array<string> }, replaces: Array<{ ref: string, name: string, provenance: Provenance | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PageRencanaQuery = { opds: { nodes: Array<{ code: string, name: string }> }, endingApplications?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, contractUntil: string | null, licenceUntil: string | null, supportUntil: string | null, responsible: { name: string } | null }> }, endingInfrastructures?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, contractUntil: string | null, licenceUntil: string | null, supportUntil: string | null, usefulUntil: string | null, responsible: { name: string } | null }> }, software?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, softwareProduct: string | null, softwareVersion: string | null, supportUntil: string | null, softwareFor: { totalCount: number, nodes: Array<{ ref: string, name: string, runs: { totalCount: number } }> }, runs: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, madeWith?: { facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }> }, tolerable?: { totalCount: number, nodes: Array<{ ref: string, name: string, timeClass: TimeClass | null, supports: { totalCount: number } }> }, investable?: { totalCount: number, nodes: Array<{ ref: string, name: string, timeClass: TimeClass | null, supports: { totalCount: number } }> }, eliminable?: { totalCount: number, nodes: Array<{ ref: string, name: string, timeClass: TimeClass | null, supports: { totalCount: number } }> }, migratable?: { totalCount: number, nodes: Array<{ ref: string, name: string, timeClass: TimeClass | null, supports: { totalCount: number } }> }, assessed?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, businessFit: FitLevel | null, technicalFit: FitLevel | null, timeClass: TimeClass | null, annualCostRupiah: number | null, supportUntil: string | null, redacted: Array<string>, ofBusiness: Array<string>, ofTechnology: Array<string>, decided: Array<string>, strategy: Array<string>, responsible: { name: string } | null, supports: { totalCount: number }, replacedBy: { totalCount: number, nodes: Array<{ ref: string, name: string, change: PlannedChange | null, validFrom: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unassessed?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, redacted: Array<string>, ofBusiness: Array<string>, ofTechnology: Array<string>, responsible: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, bars?: { totalCount: number, nodes: Array<{ ref: string, name: string, startsOn: string | null, endsOn: string | null, budgetRupiah: number | null, provenance: Provenance | null, initiativeStatus: InitiativeStatus | null, status: Array<string>, stream: Array<string>, responsible: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, late?: { totalCount: number, nodes: Array<{ ref: string, name: string, endsOn: string | null, provenance: Provenance | null, status: Array<string>, responsible: { name: string } | null, executedBy: { totalCount: number, nodes: Array<{ ref: string, name: string }> }, impact: { totalCount: number, nodes: Array<{ element: { ref: string, name: string } }> } }> }, gaps?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, priority: Array<string>, status: Array<string>, concerns: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }> }, unfounded?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, stream: Array<string>, status: Array<string> }> }, sampleApplications?: { totalCount: number }, sampleInfrastructure?: { totalCount: number }, sampleInitiatives?: { totalCount: number }, byOpd?: { elements: number, notRecorded: number, annualRupiah: number | null, developmentRupiah: number | null, budgetRupiah: number | null, fundedRupiah: number | null, rows: Array<{ label: string, elements: number, annualRupiah: number | null, developmentRupiah: number | null, budgetRupiah: number | null, fundedRupiah: number | null }> } | null, byYear?: { rows: Array<{ label: string, elements: number, fundedRupiah: number | null }> } | null, transition?: { totalCount: number, byChange: Array<{ label: string, count: number }>, nodes: Array<{ change: PlannedChange | null, services: number, opds: number, element: { ref: string, name: string, validFrom: string | null, provenance: Provenance | null, kind: Array<string>, change: Array<string> }, replaces: Array<{ ref: string, name: string, provenance: Provenance | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type KuadranFragment = { totalCount: number, nodes: Array<{ ref: string, name: string, timeClass: TimeClass | null, supports: { totalCount: number } }> };
 
 export type PageRingkasanQueryVariables = Exact<{
   since: string;
@@ -3433,7 +3471,6 @@ export type ElemenFragment = { ref: string, name: string, labels: Array<string> 
 
 export type PageTemuanQueryVariables = Exact<{
   opd?: string | number | null | undefined;
-  opds: OpdFilter;
   aturan?: Array<FindingRuleCode> | FindingRuleCode | null | undefined;
   tingkat?: Array<FindingSeverity> | FindingSeverity | null | undefined;
   jenis?: Array<KindName> | KindName | null | undefined;
@@ -3444,7 +3481,7 @@ export type PageTemuanQueryVariables = Exact<{
 }>;
 
 
-export type PageTemuanQuery = { opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, completeness?: { applicable: number, filled: number, share: number, byOpd: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, byKind: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, cells: Array<{ opd: string | null, kind: KindName, applicable: number, filled: number, share: number }> } | null, findingRules?: Array<{ code: FindingRuleCode, text: string, severity: FindingSeverity, source?: string | null }>, semua?: { totalCount: number, byKind: Array<{ value: string | null, label: string, count: number }>, byRule: Array<{ value: string | null, count: number }>, bySeverity: Array<{ value: string | null, label: string, count: number }> } | null, findings?: { totalCount: number, setAside: number, nodes: Array<{ message: string, rule: { code: FindingRuleCode, source: string | null, severity: FindingSeverity }, element: { ref: string, name: string, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PageTemuanQuery = { statistics: { byOpd: Array<{ value: string | null, label: string }> } | null, completeness?: { applicable: number, filled: number, share: number, byOpd: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, byKind: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, cells: Array<{ opd: string | null, kind: KindName, applicable: number, filled: number, share: number }> } | null, findingRules?: Array<{ code: FindingRuleCode, text: string, severity: FindingSeverity, source?: string | null }>, semua?: { totalCount: number, byKind: Array<{ value: string | null, label: string, count: number }>, byRule: Array<{ value: string | null, count: number }>, bySeverity: Array<{ value: string | null, label: string, count: number }> } | null, findings?: { totalCount: number, setAside: number, nodes: Array<{ message: string, rule: { code: FindingRuleCode, source: string | null, severity: FindingSeverity }, element: { ref: string, name: string, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type HitsQueryVariables = Exact<{
   text: string;

@@ -20,18 +20,21 @@ test("the seeds load whole, answer the first questions, and loading them again c
     expect(await loadFolders(context, [folder])).toMatchObject({ created: 0, updated: 0, problems: [] });
 });
 
-test("audits, clearances and risks occur only on elements marked as examples", async () => {
+test("audits, clearances, risks and assessments occur only on elements marked as examples", async () => {
   for (const folder of ["seeds/reference", "seeds/maluku"]) await loadFolders(context, [folder]);
   const isReal = 'NOT: { name: { contains: "(contoh)" } }';
   const { data, errors } = await ask(
     `{ controls: securityControls { totalCount } risks: services(filter: { potentialRisk: { exists: true } }) { totalCount }
        realControls: securityControls(filter: { OR: [{ ${isReal} }, { protects: { some: { ${isReal} } } }] }) { nodes { ref } }
+       assessed: applications(filter: { businessFit: { exists: true } }) { totalCount }
+       realAssessed: applications(filter: { OR: [{ businessFit: { exists: true } }, { technicalFit: { exists: true } }, { timeClass: { exists: true } }, { migrationStrategy: { exists: true } }], ${isReal} }) { nodes { ref } }
        realRisks: services(filter: { potentialRisk: { exists: true }, ${isReal} }) { nodes { ref } } }`,
   );
   expect(errors).toBeUndefined();
   expect(data.controls.totalCount).toBeGreaterThan(0);
   expect(data.risks.totalCount).toBeGreaterThan(0);
-  expect([data.realControls.nodes, data.realRisks.nodes]).toEqual([[], []]);
+  expect(data.assessed.totalCount).toBeGreaterThan(0);
+  expect([data.realControls.nodes, data.realRisks.nodes, data.realAssessed.nodes]).toEqual([[], [], []]);
 });
 
 describe("The indicators of the evaluation", () => {

@@ -12,7 +12,15 @@ export const lists: Record<KindName, { list: string; facets: Record<string, stri
     facets: { method: "Metode layanan", audience: "Pengguna", serviceStatus: "Status layanan" },
   },
   DataAsset: { list: "dataAssets", facets: { sensitivity: "Sifat data", dataType: "Jenis data" } },
-  Application: { list: "applications", facets: { applicationStatus: "Status aplikasi", audience: "Pengguna" } },
+  Application: {
+    list: "applications",
+    facets: {
+      applicationStatus: "Status aplikasi",
+      audience: "Pengguna",
+      timeClass: "Kelas TIME",
+      migrationStrategy: "Strategi migrasi",
+    },
+  },
   Infrastructure: {
     list: "infrastructures",
     facets: { infrastructureType: "Jenis infrastruktur", ownershipStatus: "Status kepemilikan" },

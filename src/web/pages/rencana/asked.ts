@@ -3,6 +3,7 @@ import type { Address } from "../../app/page";
 import { ownedWithin, toPick } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
 import { filtersOfEnding } from "./ending";
+import { cursorOfUnassessed, filtersOfPortfolio } from "./portfolio";
 
 /** Views of the page, by the parameter `lihat`. */
 export const views = [
@@ -11,6 +12,7 @@ export const views = [
   ["target", "Saat ini dan target"],
   ["berakhir", "Yang berakhir"],
   ["teknologi", "Katalog teknologi"],
+  ["portofolio", "Portofolio aplikasi"],
 ] as const;
 
 /** Contents of the roadmap, by the parameter `muatan`. */
@@ -40,6 +42,8 @@ export interface Asked {
   at?: string;
   /** Cursor of the list. */
   after?: string;
+  /** Cursor of the applications that are not assessed. */
+  afterUnassessed?: string;
 }
 
 const yearOf = (text: string | null) => (/^20\d\d$/.test(text ?? "") ? Number(text) : undefined);
@@ -60,6 +64,7 @@ export function askedBy({ search, today }: Address): Asked {
     stream: oneOf(streams, search.get("muatan")),
     opd: search.get("opd") ?? "",
     after: search.get("sesudah") ?? undefined,
+    afterUnassessed: search.get(cursorOfUnassessed) ?? undefined,
   };
 }
 
@@ -90,6 +95,7 @@ export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRenc
     money: view === "biaya",
     ...{ ending: view === "berakhir", ...filtersOfEnding(day, opd) },
     ...{ technology: view === "teknologi", softwareFilter: softwareOf(opd), ownApplications: ownedWithin(opd) },
+    ...{ portfolio: view === "portofolio", ...filtersOfPortfolio(opd), afterUnassessed: asked.afterUnassessed },
     ...{ inOpd: view === "target" && opd !== "", opd: within },
     ...{ at, after, opds: toPick(opd) },
   };

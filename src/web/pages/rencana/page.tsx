@@ -13,6 +13,7 @@ import { Costs } from "./costs";
 import { Late } from "./late";
 import document from "./page.graphql";
 import "./page.css";
+import { Portfolio } from "./portfolio-view";
 import { Technology } from "./technology";
 import { Unconnected } from "./unconnected";
 
@@ -33,6 +34,7 @@ export default definePage<PageRencanaQuery, PageRencanaQueryVariables, Asked>({
       <Costs answer={answer} address={address} asked={asked} />
       <Calendar answer={answer} address={address} asked={asked} />
       <Technology answer={answer} address={address} asked={asked} />
+      <Portfolio answer={answer} address={address} asked={asked} />
       {asked.view === "target" && <AsIsToBe found={answer.transition} address={address} asked={asked} />}
     </>
   ),
@@ -42,7 +44,17 @@ export default definePage<PageRencanaQuery, PageRencanaQueryVariables, Asked>({
 function hasSample({ late, bars, gaps, unfounded, transition, ...others }: PageRencanaQuery): boolean {
   const steps = (transition?.nodes ?? []).flatMap(({ element, replaces }) => [element, ...replaces]);
   const { endingApplications, endingInfrastructures } = others;
-  const lists = [late, bars, gaps, unfounded, endingApplications, endingInfrastructures, others.software];
+  const lists = [
+    late,
+    bars,
+    gaps,
+    unfounded,
+    endingApplications,
+    endingInfrastructures,
+    others.software,
+    others.assessed,
+    others.unassessed,
+  ];
   const rows = lists.flatMap((list): { provenance: string | null }[] => list?.nodes ?? []);
   const { sampleApplications, sampleInfrastructure, sampleInitiatives } = others;
   const inCosts = [sampleApplications, sampleInfrastructure, sampleInitiatives];

@@ -2,12 +2,13 @@ import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { ElementCell, ElementList } from "../../ui/element-list";
 import { FacetLinks } from "../../ui/facet-links";
-import { day, number } from "../../ui/format";
+import { number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import { type Asked, softwareOf } from "./asked";
+import { Support } from "./support";
 
 type Software = NonNullable<PageRencanaQuery["software"]>;
 
@@ -75,16 +76,6 @@ const Hosts = ({ list: { nodes, totalCount } }: { list: Software["nodes"][number
     look="plain"
   />
 );
-
-/** Last day of support; one that is over has a word for it. */
-function Support({ until, today }: { until: string | null; today: string }) {
-  if (until === null) return <em>belum tercatat</em>;
-  return (
-    <>
-      {day(until)} {until < today && <strong>sudah berakhir</strong>}
-    </>
-  );
-}
 
 function Files({ search, asked: { opd, at } }: { search: URLSearchParams; asked: Asked }) {
   return <Downloads files={tables("infrastructures", search, { filter: JSON.stringify(softwareOf(opd)), at })} />;

@@ -23,6 +23,8 @@ export const views = [
   "/opd?lihat=digital",
   "/rencana?lihat=berakhir",
   "/rencana?lihat=teknologi",
+  "/rencana?lihat=biaya",
+  "/rencana?lihat=portofolio",
   "/tanya?q=Q04&jawab=ya",
 ];
 

@@ -27,6 +27,13 @@ export const streams = [
   ["ICT_AUDIT", "Audit TIK"],
 ] as const;
 
+/** Groupings of costs, by the parameter `menurut`. */
+export const groupings = [
+  ["OPD", "Perangkat daerah"],
+  ["URUSAN", "Urusan pemerintahan"],
+  ["PROGRAM", "Program"],
+] as const;
+
 /** Choices of an address. */
 export interface Asked {
   view: ValueOf<typeof views>;
@@ -34,6 +41,7 @@ export interface Asked {
   from: number;
   until: number;
   stream: ValueOf<typeof streams>;
+  costsBy: ValueOf<typeof groupings>;
   /** Code of the OPD; empty for all. */
   opd: string;
   /** Day in ISO 8601 at which initiatives are late: that of the address, else today. */
@@ -62,6 +70,7 @@ export function askedBy({ search, today }: Address): Asked {
     view: oneOf(views, search.get("lihat")),
     ...{ day, at, from, until: Math.max(from, until) },
     stream: oneOf(streams, search.get("muatan")),
+    costsBy: oneOf(groupings, search.get("menurut")),
     opd: search.get("opd") ?? "",
     after: search.get("sesudah") ?? undefined,
     afterUnassessed: search.get(cursorOfUnassessed) ?? undefined,
@@ -92,7 +101,7 @@ export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRenc
       ...{ ...ofStream, ...ofOpd },
     },
     late: { endsOn: { lt: day }, NOT: { initiativeStatus: { in: ["DONE", "CONTINUOUS"] } }, ...ofStream, ...ofOpd },
-    money: view === "biaya",
+    ...{ money: view === "biaya", costsBy: asked.costsBy, costsOf: opd ? within : undefined },
     ...{ ending: view === "berakhir", ...filtersOfEnding(day, opd) },
     ...{ technology: view === "teknologi", softwareFilter: softwareOf(opd), ownApplications: ownedWithin(opd) },
     ...{ portfolio: view === "portofolio", ...filtersOfPortfolio(opd), afterUnassessed: asked.afterUnassessed },

@@ -2,76 +2,101 @@ import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { number, rupiah } from "../../ui/format";
 import { Downloads, tables } from "../../ui/links";
+import { labelIn } from "../../ui/options";
 import { Empty, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
-import type { Asked } from "./asked";
+import { type Asked, groupings } from "./asked";
+import { CostBars, type Sums, sorts } from "./cost-bars";
 
-type ByOpd = NonNullable<PageRencanaQuery["byOpd"]>;
+type Grouped = NonNullable<PageRencanaQuery["sums"]>;
 type ByYear = NonNullable<PageRencanaQuery["byYear"]>;
-type Sums = Pick<ByOpd["rows"][number], "annualRupiah" | "developmentRupiah" | "budgetRupiah" | "fundedRupiah">;
 
-const amount = (value: number | null) => (value === null ? <em>belum tercatat</em> : rupiah(value));
-
-const sums: readonly Column<Sums>[] = [
-  { title: "Biaya per tahun", isNumber: true, cell: ({ annualRupiah }) => amount(annualRupiah) },
-  { title: "Biaya pengembangan", isNumber: true, cell: ({ developmentRupiah }) => amount(developmentRupiah) },
-  { title: "Anggaran kegiatan", isNumber: true, cell: ({ budgetRupiah }) => amount(budgetRupiah) },
-  { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => amount(fundedRupiah) },
-];
+/** Returns the column of each sort of amount; programs have funds only. */
+const columnsOf = (by: Asked["costsBy"]): Column<Sums>[] =>
+  sorts
+    .filter(({ name }) => by !== "PROGRAM" || name === "fundedRupiah")
+    .map(({ name, words }) => ({
+      ...{ title: words, isNumber: true },
+      cell: sums => (sums[name] === null ? <em>belum tercatat</em> : rupiah(sums[name])),
+    }));
 
 interface AtProps {
   address: Place;
   asked: Asked;
 }
 
-/** Recorded costs by OPD and by year. */
-export function Costs({ answer: { byOpd, byYear }, ...at }: AtProps & { answer: PageRencanaQuery }) {
-  if (!byOpd || !byYear) return null;
-  if (byOpd.elements === 0)
+/** Recorded costs by OPD, urusan or program, and by year. */
+export function Costs({ answer: { sums, byYear }, ...at }: AtProps & { answer: PageRencanaQuery }) {
+  if (!sums || !byYear) return null;
+  if (sums.elements === 0)
     return <Empty>Biaya belum tercatat. Isilah pada aplikasi, infrastruktur, dan kegiatan di meja kerja.</Empty>;
   return (
     <>
       <p>
-        Tercatat pada {number(byOpd.elements)} elemen; pada {number(byOpd.notRecorded)} elemen belum tercatat, yang
-        tidak berarti tanpa biaya. Keempat kolom tidak dijumlahkan satu sama lain.
+        Tercatat pada {number(sums.elements)} elemen; pada {number(sums.notRecorded)} elemen belum tercatat, yang tidak
+        berarti tanpa biaya. Keempat macam biaya tidak dijumlahkan satu sama lain.
       </p>
-      <OfOpds byOpd={byOpd} {...at} />
-      <OfYears byYear={byYear} {...at} />
+      <Groups found={sums} {...at} />
+      <Years byYear={byYear} {...at} />
     </>
   );
 }
 
-const filesBy = (by: string, { address, asked: { at } }: AtProps) => tables("costs", address.search, { by, at });
+const filesBy = (by: string, { address, asked: { at, opd } }: AtProps) =>
+  tables("costs", address.search, { by, at, opd: opd ? `opd:${opd}` : undefined });
 
-function OfOpds({ byOpd, ...at }: AtProps & { byOpd: ByOpd }) {
-  const all = { ...byOpd, label: "Semua" };
+function Groups({ found, ...at }: AtProps & { found: Grouped }) {
+  const { rows, isPartial } = found;
+  const by = at.asked.costsBy;
+  const words = labelIn(groupings, by);
+  const undivided = Math.max(0, ...rows.map(each => each.undivided));
   return (
-    <Section title="Menurut perangkat daerah" id="opd">
-      <Table<ByOpd["rows"][number]>
-        caption="Jumlah rupiah yang tercatat, menurut perangkat daerah yang bertanggung jawab"
-        rows={[...byOpd.rows, all]}
-        columns={[{ title: "Perangkat daerah", cell: ({ label }) => label }, ...sums]}
-      />
-      <Downloads files={filesBy("OPD", at)} />
+    <Section title={`Menurut ${words.toLowerCase()}`} id="kelompok">
+      {rows.length === 0 ? (
+        <Empty>Biaya menurut {words.toLowerCase()} belum tercatat.</Empty>
+      ) : (
+        <>
+          <CostBars groups={rows} label={`Biaya menurut ${words.toLowerCase()}`} />
+          <Table<Grouped["rows"][number]>
+            caption={captions[by]}
+            rows={[...rows, { ...found, label: "Semua", undivided: 0 }]}
+            columns={[{ title: words, cell: ({ label }) => label }, ...columnsOf(by)]}
+          />
+        </>
+      )}
+      {undivided > 0 && (
+        <p class="note">Biaya yang tidak terbagi terhitung penuh pada beberapa baris; “Semua” menghitungnya sekali.</p>
+      )}
+      {isPartial && <p class="cut">Ditampilkan {number(rows.length)} baris pertama.</p>}
+      <Downloads files={filesBy(by, at)} />
     </Section>
   );
 }
 
-function OfYears({ byYear, ...at }: AtProps & { byYear: ByYear }) {
+const captions: Readonly<Record<Asked["costsBy"], string>> = {
+  OPD: "Jumlah rupiah yang tercatat, menurut perangkat daerah yang bertanggung jawab",
+  URUSAN: "Jumlah rupiah yang tercatat, menurut urusan elemen atau perangkat daerahnya",
+  PROGRAM: "Dana dari program dalam rupiah, semua tahun anggaran",
+};
+
+function Years({ byYear: { rows }, ...at }: AtProps & { byYear: ByYear }) {
   return (
     <Section title="Menurut tahun" id="tahun">
-      {byYear.rows.length === 0 ? (
+      {rows.length === 0 ? (
         <Empty>Dana dari program belum tercatat dengan tahunnya.</Empty>
       ) : (
-        <Table
-          caption="Dana dari program menurut tahun anggaran"
-          rows={byYear.rows}
-          columns={[
-            { title: "Tahun", cell: ({ label }) => label },
-            { title: "Elemen", isNumber: true, cell: ({ elements }) => number(elements) },
-            { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => amount(fundedRupiah) },
-          ]}
-        />
+        <>
+          <CostBars groups={rows} label="Dana dari program menurut tahun anggaran" inOrder />
+          <Table
+            caption="Dana dari program menurut tahun anggaran"
+            rows={rows}
+            columns={[
+              { title: "Tahun", cell: ({ label }) => label },
+              { title: "Elemen", isNumber: true, cell: ({ elements }) => number(elements) },
+              { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => rupiah(fundedRupiah ?? 0) },
+            ]}
+          />
+        </>
       )}
       <Downloads files={filesBy("YEAR", at)} />
     </Section>

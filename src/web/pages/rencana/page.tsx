@@ -6,7 +6,7 @@ import { labelIn } from "../../ui/options";
 import { isSample, SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
 import { AsIsToBe } from "./as-is-to-be";
-import { type Asked, askedBy, streams, variablesOf, views } from "./asked";
+import { type Asked, askedBy, groupings, streams, variablesOf, views } from "./asked";
 import { Bars } from "./bars";
 import { Calendar } from "./calendar";
 import { Costs } from "./costs";
@@ -65,7 +65,6 @@ function hasSample({ late, bars, gaps, unfounded, transition, ...others }: PageR
 function Chosen({ answer, address, asked }: { answer: PageRencanaQuery; address: Place; asked: Asked }) {
   const { view, from, until, stream, opd, day, at } = asked;
   const years = yearsAround(Number(day.slice(0, 4)), from, until);
-  if (view === "biaya") return null;
   return (
     <Filters
       path={address.path}
@@ -79,6 +78,7 @@ function Chosen({ answer, address, asked }: { answer: PageRencanaQuery; address:
           <Choice label="Muatan" name="muatan" value={stream} options={streams} />
         </>
       )}
+      {view === "biaya" && <Choice label="Menurut" name="menurut" value={asked.costsBy} options={groupings} />}
       <OpdField
         opds={answer.opds}
         chosen={opd}

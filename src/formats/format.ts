@@ -46,6 +46,15 @@ export interface FileImport<R extends ImportReport = any> {
   notes?: string;
   /** Imports the file, or only checks it. `given`: the options that `checkOptions` has accepted. */
   run(context: Context, file: FileToImport, given: GivenOptions, call: ImportCall): Promise<R>;
+  /** True if the import applies the corrections of a call. */
+  takesCorrections?: true;
+  /** Returns a workbook with the rows alone that a dry run refuses, to correct them there; undefined if it refuses none. */
+  refused?(
+    context: Context,
+    file: FileToImport,
+    given: GivenOptions,
+    call: ImportCall,
+  ): Promise<AsyncIterable<Buffer> | undefined>;
   /** Describes the report for people. Default: `describeReport`. */
   describe?(report: R, language: Language): string;
 }

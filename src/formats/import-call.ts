@@ -1,3 +1,4 @@
+import type { Correction } from "./correction.js";
 import type { ReplaceOptions } from "./replacing.js";
 
 /** Options of a call that do not depend on the format. */
@@ -6,6 +7,8 @@ export interface ImportCall extends ReplaceOptions {
   dryRun?: boolean;
   /** Note for the change log. A model has one of its own. */
   note?: string;
+  /** Corrections of a file of tables. Other formats take none. */
+  corrections?: readonly Correction[];
   /** Aborts an import of tables before anything is written. */
   signal?: AbortSignal;
   /** Receives the progress of an import of tables from time to time: rows read, then the phase. */

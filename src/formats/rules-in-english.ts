@@ -1,6 +1,7 @@
 /** English meaning of each rule in the reports of imports. Reports add the values and the place. */
 export const rulesInEnglish: Record<string, string> = {
   // Files and sheets
+  CORRECTION_WITHOUT_PLACE: "The file has no such row or column to correct. Remove the correction",
   COLUMN_TWICE: "Two columns hold the same",
   ENCODING_UNKNOWN: "The file is not text in UTF-8. Save it as “CSV UTF-8” or .xlsx",
   FILE_ENCRYPTED: "The file is protected by a password. Save it without one",

@@ -101,7 +101,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   await serveMetrics(app, metrics, config, parts);
   if (introspection) addSchemaRoute(app, schema);
   addQuestionRoutes(app, apollo, questions, answering);
-  parts.addRoutes?.(app, trustedAnswers(apollo, questions));
+  parts.addRoutes?.(app, trustedAnswers(apollo, documents));
   const door = { schema, apollo, places: filesOut.places, createContext: createPatientContext };
   addAnswerTableRoutes(app, door, questions);
   addPictureRoutes(app, schema, apollo, filesOut.places, createPatientContext);

@@ -1,6 +1,8 @@
+import { countCorrections } from "../formats/correction.js";
 import type { GivenOptions } from "../formats/format.js";
 import type { ImportCall } from "../formats/import-call.js";
 import { checkOptions, type ImportFormat, importFormatOf } from "../formats/import-formats.js";
+import { correctedFileType, takeCorrections } from "./corrected-file.js";
 
 const switches = ["dryRun", "replace", "replaceAnyway"];
 
@@ -16,6 +18,8 @@ export interface RequestedImport {
   name?: string;
   given: GivenOptions;
   call: ImportCall;
+  /** True if the body has corrections before its file. */
+  isCorrected: boolean;
 }
 
 /**
@@ -28,12 +32,30 @@ export function readImportQuery(contentType: string | undefined, query: ImportQu
   const format = importFormatOf({ options: Object.keys(query), mediaType, names });
   const fault = faultOf(format, query);
   if (fault) return fault;
+  if (isCorrected(contentType) && !format.import.takesCorrections)
+    return `${format.title} takes no corrections. Correct the file itself.`;
   const { name, dryRun, replace, replaceAnyway, ...given } = query as GivenOptions;
   const call = {
     ...{ dryRun: dryRun === "true", replace: replace === "true", replaceAnyway: replaceAnyway === "true" },
     note: `Diimpor${name ? ` dari ${name}` : ""}`,
   };
-  return { format, name, given, call };
+  return { format, name, given, call, isCorrected: isCorrected(contentType) };
+}
+
+const isCorrected = (contentType = ""): boolean => contentType.split(/[; ]/)[0]?.toLowerCase() === correctedFileType;
+
+/** Returns the file in the body of an import, with its corrections in the call, or an English message for invalid ones. */
+export async function readImportBody(
+  body: AsyncIterable<Uint8Array>,
+  requested: RequestedImport,
+): Promise<{ requested: RequestedImport; file: AsyncIterable<Uint8Array> } | string> {
+  if (!requested.isCorrected) return { requested, file: body };
+  const taken = await takeCorrections(body);
+  if (typeof taken === "string") return taken;
+  const { corrections, file } = taken;
+  const { cells, rowsLeftOut } = countCorrections(corrections);
+  const note = `${requested.call.note}; saat diimpor ${cells} sel diperbaiki dan ${rowsLeftOut} baris dikeluarkan`;
+  return { file, requested: { ...requested, call: { ...requested.call, corrections, note } } };
 }
 
 function faultOf(format: ImportFormat, query: ImportQuery): string | undefined {

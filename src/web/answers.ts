@@ -3387,6 +3387,11 @@ export type PageMejaEffectQueryVariables = Exact<{
 
 export type PageMejaEffectQuery = { effect: { findings: { totalSolved: number, totalNew: number, solved: Array<{ message: string, name: string }>, new: Array<{ message: string, name: string }> }, costs: { before: { annualRupiah: number | null }, after: { annualRupiah: number | null } }, completeness: Array<{ label: string, before: { share: number } | null, after: { share: number } | null }>, services: Array<{ ref: string, name: string, before: number, after: number }> } };
 
+export type PageMejaImportEffectQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageMejaImportEffectQuery = { effect: { findings: { totalSolved: number, totalNew: number, solved: Array<{ message: string, name: string }>, new: Array<{ message: string, name: string }> }, costs: { before: { annualRupiah: number | null }, after: { annualRupiah: number | null } }, completeness: Array<{ label: string, before: { share: number } | null, after: { share: number } | null }>, services: Array<{ ref: string, name: string, before: number, after: number }> } };
+
 export type PageMejaQueryVariables = Exact<{
   desk: boolean;
   chosen: boolean;

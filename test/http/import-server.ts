@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from "@jest/globals";
 import type { FastifyInstance } from "fastify";
 import type { ImportReport } from "../../src/formats/import-report.js";
 import type { Asking } from "../../src/graphql/request-context.js";
+import { correctedFileType } from "../../src/http/corrected-file.js";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { addImportRoutes } from "../../src/http/import-routes.js";
 import type { IdentifyViewer } from "../../src/http/request-viewer.js";
@@ -40,9 +41,9 @@ export function useImports({ maxUploads, transfers, identifyViewer }: Uploading 
     body: RequestInit["body"],
     query: Record<string, string> = {},
     headers: Record<string, string> = {},
-    signal?: AbortSignal,
+    { signal, to = "/import" }: { signal?: AbortSignal; to?: string } = {},
   ) =>
-    fetch(`${server.url}/import?${new URLSearchParams(query)}`, {
+    fetch(`${server.url}${to}?${new URLSearchParams(query)}`, {
       method: "POST",
       body,
       headers: { "content-type": "application/octet-stream", ...headers },
@@ -55,10 +56,17 @@ export function useImports({ maxUploads, transfers, identifyViewer }: Uploading 
     post,
     url: () => server.url,
     /** Sends sheets as an archive of CSV, each with a header and rows. */
-    async send(sheets: Record<string, string[]>, query: Record<string, string> = {}) {
-      const files = Object.entries(sheets).map(([name, lines]) => [`${name}.csv`, lines.join("\n")]);
-      const answer = await post(new Uint8Array(await zipOf(Object.fromEntries(files))), query);
-      return { status: answer.status, ...((await answer.json()) as ImportReport) };
+    async send(sheets: Sheets, query: Record<string, string> = {}) {
+      return reportIn(await post(await archiveOf(sheets), query));
+    },
+    /** Sends sheets with corrections before them. `to`: another route than that of imports. */
+    async correct(sheets: Sheets, corrections: unknown, query: Record<string, string> = {}, to?: string) {
+      return post(
+        corrected(corrections, await archiveOf(sheets)),
+        query,
+        { "content-type": correctedFileType },
+        { to },
+      );
     },
     async elements(): Promise<string[]> {
       const rows = await database.read("MATCH (n:Element) RETURN n.kind + ' ' + n.code AS told ORDER BY told");
@@ -72,6 +80,24 @@ export function useImports({ maxUploads, transfers, identifyViewer }: Uploading 
     },
   };
 }
+
+/** Sheets by name, each with a header and rows. */
+type Sheets = Record<string, string[]>;
+
+async function archiveOf(sheets: Sheets): Promise<Uint8Array<ArrayBuffer>> {
+  const files = Object.entries(sheets).map(([name, lines]) => [`${name}.csv`, lines.join("\n")]);
+  return new Uint8Array(await zipOf(Object.fromEntries(files)));
+}
+
+/** Returns the body of a file with corrections before it. */
+export const corrected = (corrections: unknown, file: Uint8Array<ArrayBuffer> | string): Blob =>
+  new Blob([JSON.stringify(corrections), "\n", file]);
+
+/** Returns the status of an import and its report. */
+export const reportIn = async (answer: Response) => ({
+  status: answer.status,
+  ...((await answer.json()) as ImportReport),
+});
 
 /** Formats problems as severity, rule and place. */
 export const told = ({ problems }: ImportReport) =>

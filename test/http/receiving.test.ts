@@ -23,7 +23,7 @@ describe("POST /import of which only one may be sent at a time", () => {
   test("refuses further uploads, and accepts the next once a client has disconnected", async () => {
     const gone = new AbortController();
     const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from(csv)) });
-    const first = post(slow, named, {}, gone.signal).catch(error => error.name);
+    const first = post(slow, named, {}, { signal: gone.signal }).catch(error => error.name);
     await eventually(async () => (await receivedFiles()).length === 1);
     const second = await post(csv, named);
     expect([...(await refusal(second)), second.headers.get("retry-after")]).toEqual([429, "TOO_MANY_REQUESTS", "10"]);
@@ -41,7 +41,7 @@ describe("POST /import", () => {
   test("imports a file that is here while another is still on its way", async () => {
     const gone = new AbortController();
     const slow = new ReadableStream({ start: controller => controller.enqueue(Buffer.from("Kode,Nama\nLYN-9")) });
-    const first = post(slow, named, {}, gone.signal).catch(error => error.name);
+    const first = post(slow, named, {}, { signal: gone.signal }).catch(error => error.name);
     await eventually(async () => (await receivedFiles()).length === 1);
     expect((await post(csv, named)).status).toBe(200);
     gone.abort();

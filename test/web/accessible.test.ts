@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { faultsOf } from "./axe.js";
 import { useBrowser, useSite, views, widths } from "./site.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const site = useSite();
 const { inWindow } = useBrowser();
@@ -17,13 +14,6 @@ function errorsOf(page: Page): string[] {
   return errors;
 }
 
-/** Returns the faults that axe finds, each with the first element that has it. */
-const faultsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run();
-    return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html}`);
-  });
-
 test.each(views)("%s fits 320 pixels, reports no error, and has no fault for axe in any look", async address => {
   await site.html(address);
   await inWindow({ viewport: { width: 320, height: 640 } }, async page => {
@@ -31,7 +21,6 @@ test.each(views)("%s fits 320 pixels, reports no error, and has no fault for axe
     await page.goto(site.url() + address, { waitUntil: "networkidle" });
     expect(errors).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    await page.evaluate(axe);
     for (const width of widths)
       for (const colorScheme of ["light", "dark"] as const) {
         await page.setViewportSize({ width, height: 800 });

@@ -1,11 +1,10 @@
 import { RepositoryError } from "../../common/repository-error.js";
 import type { Context } from "../../repository/context.js";
 import type { ExportTarget, FileImport, Format } from "../format.js";
-import { readTables } from "../tables/read-tables.js";
 import { csvOf } from "./csv.js";
-import { type Layout, layoutNames } from "./import/find-sheet.js";
-import { isPeriod } from "./import/import-options.js";
-import { importWorkbook } from "./import/import-workbook.js";
+import { layoutNames } from "./import/find-sheet.js";
+import { isPeriod, optionsOf } from "./import/import-options.js";
+import { importTables, refusedOf } from "./import-tables.js";
 import type { Table } from "./list-table.js";
 import { openReader, type Reader } from "./reader.js";
 import { csvFiles, exportCsv, exportXlsx, type Workbook } from "./write-workbook.js";
@@ -36,8 +35,9 @@ const tables: FileImport = {
   replace:
     "removes values and relations that the file could contain but does not; never elements. Refused if that is more than " +
     "half of the stored ones, or if most names in the file differ",
-  run: (context, { path, name }, { opd, period, layout }, call) =>
-    importWorkbook(context, readTables(path, name), { ...call, opd, period, layout: layout as Layout | undefined }),
+  takesCorrections: true,
+  run: (context, file, given, call) => importTables(context, file, optionsOf(given, call)),
+  refused: (context, file, given, call) => refusedOf(context, file, optionsOf(given, call)),
 };
 
 /** Workbook of Excel and LibreOffice. */

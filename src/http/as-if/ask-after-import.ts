@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FormattedExecutionResult } from "graphql";
-import type { Question } from "../../graphql/trusted-documents/read-questions.js";
+import type { TrustedDocument } from "../../graphql/trusted-documents/read-questions.js";
 import { askAfterDryRun } from "../../repository/as-if.js";
 import type { Context } from "../../repository/context.js";
 import { askOverHttp } from "../ask-over-http.js";
@@ -31,7 +31,7 @@ declare module "fastify" {
 /** Returns the answers of trusted documents by a GraphQL server. */
 export function trustedAnswers<C extends BaseContext>(
   apollo: ApolloServer<C>,
-  documents: readonly Question[],
+  documents: readonly TrustedDocument[],
 ): TrustedAnswers {
   const byName = new Map(documents.map(({ name, query }) => [name, query]));
   return {

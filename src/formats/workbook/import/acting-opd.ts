@@ -41,9 +41,12 @@ export function isOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: 
 
 function isOwnedRow(row: FilledRow, kind: Kind, opd: ActingOpd, names: Names, findings: Findings): boolean {
   const told = row.elements.find(({ holds }) => holds.field === ownerField);
-  const named = told?.named[0] && names.element(ResponsibleKind, told.named[0]);
+  // A correction takes no row from the OPD that the file names.
+  const [named, inFile] = [told?.named[0], row.ownerInFile?.[0]].map(
+    each => each && names.element(ResponsibleKind, each),
+  );
   const owner = names.known.find(kind, row.properties.code)?.owner;
-  const other = [named, owner].find(each => each && !opd.units.has(each.id));
+  const other = [named, inFile, owner].find(each => each && !opd.units.has(each.id));
   if (other) refuse(row, told?.title, other, opd, findings);
   return !other;
 }
@@ -79,5 +82,6 @@ function refuse(
   opd: ActingOpd,
   findings: Findings,
 ) {
-  findings.refuse("OTHER_OPD", place, title, `Baris ini milik ${called(whose)}, bukan ${opd.code}.`);
+  const message = `Baris ini milik ${called(whose)}, bukan ${opd.code}. Keluarkan baris ini, dan minta operator ${whose.code} yang mencatatnya.`;
+  findings.refuse("OTHER_OPD", place, title, message);
 }

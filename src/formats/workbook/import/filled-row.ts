@@ -34,4 +34,6 @@ export interface FilledRow {
   unread: string[];
   /** Columns of the file that are empty in this row. */
   empty: readonly HeaderColumn[];
+  /** Owner that the file names, if a correction names another. */
+  ownerInFile?: NamedInCell[];
 }

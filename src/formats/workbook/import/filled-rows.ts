@@ -1,34 +1,23 @@
-import type { TableRow, TableRows } from "../../tables/table-row.js";
+import type { TableRows } from "../../tables/table-row.js";
+import type { Corrections } from "./corrections.js";
+import { dataRows } from "./data-rows.js";
 import type { FilledRow } from "./filled-row.js";
-import { findSheet, type Layout } from "./find-sheet.js";
-import { type Findings, shown } from "./findings.js";
-import { SheetReading } from "./sheet-reading.js";
-import { warnHiddenSheet } from "./warn-passed-over.js";
+import type { Layout } from "./find-sheet.js";
+import type { Findings } from "./findings.js";
+import { readRow } from "./read-row.js";
 
-/** Yields the rows of the known sheets of a file. Unknown sheets and columns are skipped with a warning. */
-export async function* filledRows(rows: TableRows, findings: Findings, layout?: Layout): AsyncIterable<FilledRow> {
-  let current: SheetReading | undefined;
-  for await (const row of rows) {
-    if (current?.name !== row.sheet) {
-      current?.end();
-      current = startSheet(row, findings, layout);
-    }
-    const filled = current.read(row);
-    if (filled) yield filled;
+/** Yields the parsed rows of a file, with corrections applied; those that a correction leaves out are skipped. */
+export async function* filledRows(
+  rows: TableRows,
+  corrections: Corrections,
+  findings: Findings,
+  layout?: Layout,
+): AsyncIterable<FilledRow> {
+  for await (const read of dataRows(rows, findings, layout)) {
+    const corrected = corrections.apply(read, findings);
+    if (!corrected) continue;
+    const { sheet, header, row, ownerInFile } = corrected;
+    yield { ...readRow(sheet, header, row, findings), ...(ownerInFile && { ownerInFile }) };
   }
-  current?.end();
-}
-
-function startSheet(row: TableRow, findings: Findings, layout: Layout | undefined): SheetReading {
-  if (row.hidden === "SHEET") {
-    warnHiddenSheet(row, findings);
-    return new SheetReading(row.sheet, undefined, findings);
-  }
-  const found = findSheet(row.sheet, layout);
-  const place = { sheet: row.sheet, row: 1 };
-  if (!found) findings.warn("UNKNOWN_SHEET", place, undefined, "Lembar tidak dikenal; isinya tidak dibaca.");
-  if (!found || found === "NOT_FOR_DATA") return new SheetReading(row.sheet, undefined, findings);
-  if (found.isGuessed)
-    findings.warn("SHEET_GUESSED", place, undefined, `Lembar dibaca sebagai ${shown(found.sheet.name)}.`);
-  return new SheetReading(row.sheet, found.sheet, findings);
+  corrections.refuseUnplaced(findings);
 }

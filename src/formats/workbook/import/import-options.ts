@@ -1,3 +1,4 @@
+import type { GivenOptions } from "../../format.js";
 import type { ImportCall } from "../../import-call.js";
 import type { Layout } from "./find-sheet.js";
 
@@ -24,3 +25,9 @@ export function isPeriod(text: string): boolean {
   const [, from, until = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
   return from !== undefined && until! >= from;
 }
+
+/** Returns the options of a call, and those of tables as `checkOptions` has accepted them. */
+export const optionsOf = ({ opd, period, layout }: GivenOptions, call: ImportCall): ImportOptions => ({
+  ...call,
+  ...{ opd, period, layout: layout as Layout | undefined },
+});

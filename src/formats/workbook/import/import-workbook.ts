@@ -11,6 +11,7 @@ import { announceRemoved } from "../../replacing.js";
 import { FileError } from "../../tables/file-error.js";
 import type { TableRows } from "../../tables/table-row.js";
 import { unmarkedHeader } from "../column.js";
+import { Corrections } from "./corrections.js";
 import type { FilledRow } from "./filled-row.js";
 import { filledRows } from "./filled-rows.js";
 import { findSheet, type Layout } from "./find-sheet.js";
@@ -61,12 +62,12 @@ const reportEvery = 1_000;
 
 async function readAll(
   rows: TableRows,
-  { onProgress, signal, layout }: ImportOptions,
+  { onProgress, signal, layout, corrections }: ImportOptions,
   findings: Findings,
 ): Promise<FilledRow[]> {
   const filled: FilledRow[] = [];
   try {
-    for await (const row of filledRows(rows, findings, layout)) {
+    for await (const row of filledRows(rows, new Corrections(corrections), findings, layout)) {
       filled.push(row);
       signal?.throwIfAborted();
       if (filled.length % reportEvery === 0) onProgress?.({ phase: "READING", rows: filled.length });

@@ -2,6 +2,7 @@ import { nearest } from "../../../graph/likeness.js";
 import { definitionOf, lettersOf } from "../../../metamodel/define/index.js";
 import { seenIn, type TableRow } from "../../tables/table-row.js";
 import { type Column, holdsElements, type Sheet, unmarkedHeader } from "../column.js";
+import { isRefusalTitle } from "../refused/refusal-column.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { Header, type HeaderColumn } from "./header.js";
 import { headerAliases } from "./header-aliases.js";
@@ -33,6 +34,7 @@ export function readHeader(sheet: Sheet, row: TableRow, findings: Findings): Hea
 function readTitle(sheet: Sheet, title: string, place: Place, findings: Findings): HeaderColumn | undefined {
   const exact = known(sheet, title);
   if (exact) return { title, ...exact };
+  if (isRefusalTitle(title)) return undefined;
   if (isOfPersons(title)) {
     findings.warn("PERSONAL_DATA", place, title, "Kolom data pribadi tidak dibaca; isinya tidak disimpan.");
     return undefined;

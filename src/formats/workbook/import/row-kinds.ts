@@ -1,3 +1,4 @@
+import { ResponsibleKind } from "../../../graph/responsible.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { holdsElements } from "../column.js";
@@ -21,5 +22,6 @@ export function namesOf(row: FilledRow): { kind: Kind; named: NamedInCell }[] {
     return kind && named ? [{ kind, named }] : [];
   });
   const cells = row.elements.flatMap(({ holds, named }) => named.map(each => ({ kind: holds.kind, named: each })));
-  return [...ends, ...cells, ...row.levels.map(level => ({ kind: level.holds.kind, named: level }))];
+  const owners = (row.ownerInFile ?? []).map(named => ({ kind: ResponsibleKind, named }));
+  return [...ends, ...cells, ...owners, ...row.levels.map(level => ({ kind: level.holds.kind, named: level }))];
 }

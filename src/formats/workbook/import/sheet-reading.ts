@@ -1,11 +1,10 @@
 import type { TableRow } from "../../tables/table-row.js";
 import type { Sheet } from "../column.js";
-import type { FilledRow } from "./filled-row.js";
+import type { DataRow } from "./data-row.js";
 import { type Findings, shown } from "./findings.js";
 import type { Header } from "./header.js";
 import { continuesHeader, isHeading, isNumbering, joinHeader } from "./header-rows.js";
 import { isHeader, readHeader } from "./read-header.js";
-import { readRow } from "./read-row.js";
 import { warnHeading, warnHiddenColumns, warnHiddenRow } from "./warn-passed-over.js";
 
 /** Maximum number of rows above a header. */
@@ -28,7 +27,7 @@ export class SheetReading {
   ) {}
 
   /** Returns the data of the next row, or undefined if it has none. */
-  read(row: TableRow): FilledRow | undefined {
+  read(row: TableRow): DataRow | undefined {
     const { sheet, top } = this;
     if (!sheet) return undefined;
     if (top) this.readBelow(sheet, top, row);
@@ -65,7 +64,7 @@ export class SheetReading {
     );
   }
 
-  private readData(sheet: Sheet, header: Header, row: TableRow): FilledRow | undefined {
+  private readData(sheet: Sheet, header: Header, row: TableRow): DataRow | undefined {
     if (row.row === this.headerEnd + 1 && isNumbering(row)) return undefined;
     if (isHeading(header, row)) {
       warnHeading(row, this.findings);
@@ -73,6 +72,6 @@ export class SheetReading {
     }
     if (row.hidden && !this.hiddenRowWarned) warnHiddenRow(row, this.findings);
     this.hiddenRowWarned ||= row.hidden !== undefined;
-    return readRow(sheet, header, row, this.findings);
+    return { sheet, header, row };
   }
 }

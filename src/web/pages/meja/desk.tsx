@@ -10,7 +10,7 @@ import { Downloads, withOnly } from "../../ui/links";
 import { OpdField } from "../../ui/opd-field";
 import { Empty, Section } from "../../ui/section";
 import { ToMend } from "./to-mend";
-import { Upload } from "./upload";
+import { Upload } from "./upload/upload";
 
 interface DeskProps {
   answer: PageMejaQuery;

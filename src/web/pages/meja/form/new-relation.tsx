@@ -52,15 +52,19 @@ export function NewRelation({ relation, kinds, optionsOf, onAdd }: NewRelationPr
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
-      <ul role="status">
-        {found.map(({ ref, name, labels: [kind] }) => (
-          <li key={ref}>
-            <button type="button" onClick={() => add(ref, name)}>
-              {name} <small>{kind}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        {found.length > 0 && (
+          <ul>
+            {found.map(({ ref, name, labels: [kind] }) => (
+              <li key={ref}>
+                <button type="button" onClick={() => add(ref, name)}>
+                  {name} <small>{kind}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </details>
   );
 }

@@ -1,0 +1,97 @@
+import { groupBy } from "../../../common/group-by.js";
+import { type CellCorrection, type Correction, leavesOut } from "../../correction.js";
+import { seenIn, type TableRow } from "../../tables/table-row.js";
+import { elementsIn, restore } from "../cell-text.js";
+import { type Sheet, unmarkedHeader } from "../column.js";
+import type { DataRow } from "./data-row.js";
+import type { NamedInCell } from "./filled-row.js";
+import { type Findings, type Place, shown } from "./findings.js";
+import { Header, type HeaderColumn } from "./header.js";
+import { ownerField } from "./owner-field.js";
+
+/** Row with its corrections. */
+export interface CorrectedRow extends DataRow {
+  /** Owner that the file names, if a correction names another. */
+  ownerInFile?: NamedInCell[];
+}
+
+/** Corrections of the rows of a file. Each is used once; the others have no place in the file. */
+export class Corrections {
+  private readonly unused: Map<string, Correction[]>;
+
+  constructor(corrections: readonly Correction[] = []) {
+    this.unused = new Map(groupBy(corrections, keyOf));
+  }
+
+  /** Returns a row with its corrections; undefined for a row to leave out. A correction of no column becomes a finding. */
+  apply(read: DataRow, findings: Findings): CorrectedRow | undefined {
+    const key = keyOf(read.row);
+    const corrections = this.unused.get(key);
+    if (!corrections) return read;
+    this.unused.delete(key);
+    if (corrections.some(leavesOut)) return undefined;
+    return corrections.filter(isOfCell).reduce<CorrectedRow>((row, each) => correct(row, each, findings), read);
+  }
+
+  /** Refuses the corrections of rows that the file does not have. */
+  refuseUnplaced(findings: Findings): void {
+    for (const { sheet, row } of [...this.unused.values()].flatMap(([first]) => first ?? [])) {
+      const message =
+        "Perbaikan untuk baris ini tidak dapat dipakai: berkas tidak memuat baris data itu. Hapus perbaikannya, atau pilih berkas yang benar.";
+      findings.refuse(rule, { sheet, row }, undefined, message);
+    }
+  }
+}
+
+const rule = "CORRECTION_WITHOUT_PLACE";
+
+const keyOf = ({ sheet, row }: Place): string => JSON.stringify([sheet, row]);
+
+const isOfCell = (correction: Correction): correction is CellCorrection => !leavesOut(correction);
+
+function correct(corrected: CorrectedRow, { column: title, value }: CellCorrection, findings: Findings): CorrectedRow {
+  const { sheet, header, row } = corrected;
+  const found = findColumn(sheet, header, title);
+  if (!found) {
+    const message = `Perbaikan untuk kolom ${shown(title)} tidak dapat dipakai: lembar ini tidak memiliki kolom itu. Hapus perbaikannya.`;
+    findings.refuse(rule, row, title, message);
+    return corrected;
+  }
+  const { place, column } = found;
+  const before = seenIn(row, place);
+  const isOwner = column.column.holds.as === "ELEMENTS" && column.column.holds.field === ownerField;
+  return {
+    ...corrected,
+    ...(isOwner && before !== undefined && { ownerInFile: elementsIn(restore(before.trim())) }),
+    header: found.isNew ? new Header([...header.columns, column]) : header,
+    row: withCell(row, place, value.trim() === "" ? undefined : value),
+  };
+}
+
+function withCell(row: TableRow, place: number, text: string | undefined): TableRow {
+  const [cells, shownTexts] = [[...row.cells], [...row.shown]];
+  cells[place] = text;
+  shownTexts[place] = undefined;
+  const others = (places: readonly number[]) => places.filter(each => each !== place);
+  return { ...row, cells, shown: shownTexts, formulas: others(row.formulas), errors: others(row.errors) };
+}
+
+interface FoundColumn {
+  place: number;
+  column: HeaderColumn;
+  /** True for a column of the sheet that the file lacks. */
+  isNew: boolean;
+}
+
+/** Finds a column by its title in the file, or in our sheet. */
+function findColumn(sheet: Sheet, { columns }: Header, title: string): FoundColumn | undefined {
+  const wanted = unmarkedHeader(title);
+  const place = columns.findIndex(each => each && isTitled(each, wanted));
+  if (place >= 0) return { place, column: columns[place]!, isNew: false };
+  const column = sheet.columns.find(({ header }) => unmarkedHeader(header) === wanted);
+  return column && { place: columns.length, column: { title: column.header, column }, isNew: true };
+}
+
+/** True if a title is that of a column: in the file, or in our sheet. */
+export const isTitled = ({ title, column, level }: HeaderColumn, wanted: string): boolean =>
+  unmarkedHeader(title) === wanted || (level === undefined && unmarkedHeader(column.header) === wanted);

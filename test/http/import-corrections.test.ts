@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { viewerWith } from "../../src/access/viewer.js";
+import { correctedFileType } from "../../src/http/corrected-file.js";
+import { rowsOf, textCell, workbookOf } from "../formats/tables/made-files.js";
+import { element } from "../support/element.js";
+import { corrected, csv, errorsIn, named, reportIn, useImports } from "./import-server.js";
+import { refusal } from "./tiny-server.js";
+
+const opds = `${element("dkp", "Opd", "DKP", ", opdType: 'DINAS'")} ${element("dishub", "Opd", "DISHUB", ", opdType: 'DINAS'")}`;
+const story = `${opds} ${element("s", "Service", "LYN-1", ", provenance: 'REPORTED', responsible: 'dishub'")}
+  CREATE (s)-[:OWNED_BY {id: 'r1'}]->(dishub)`;
+
+const { given, send, correct, post, elements, relations, ask, database } = useImports();
+
+beforeEach(() => given(story));
+
+const header = "Kode,Nama,Metode Layanan,Dimiliki oleh";
+/** Two wrong rows: a method that does not exist, and an unknown owner. */
+const wrong = { Layanan: [header, "LYN-2,Izin,Telepati,", "LYN-3,Benar,Hybrid,", "LYN-4,Pajak,Hybrid,DPK"] };
+const at = (row: number, column: string, value: string) => ({ sheet: "Layanan", row, column, value });
+const mended = [at(2, "Metode Layanan", "Elektronik"), at(4, "Dimiliki oleh", "DKP")];
+
+describe("The report of a refused file", () => {
+  test("has its refused rows with their cells, the reasons beside the wrong ones, and what may be chosen there", async () => {
+    const { refused, problems } = await send(wrong, { dryRun: "true" });
+    expect(refused).toMatchObject({
+      total: 2,
+      rows: [
+        { sheet: "Layanan", row: 2, isOfOthers: false, reasons: [] },
+        { sheet: "Layanan", row: 4, isOfOthers: false, reasons: [] },
+      ],
+    });
+    expect(refused!.rows[0]!.cells).toEqual([
+      { column: "Kode", text: "LYN-2", reasons: [] },
+      { column: "Nama", text: "Izin", reasons: [] },
+      { column: "Metode Layanan", text: "Telepati", reasons: [problems[0]!.message] },
+    ]);
+    expect(refused!.sheets).toEqual([
+      {
+        name: "Layanan",
+        columns: [
+          { title: "Kode" },
+          { title: "Nama" },
+          { title: "Metode Layanan", choices: ["Elektronik", "Hybrid", "Tatap Muka"] },
+          { title: "Dimiliki oleh", kinds: ["Opd"] },
+        ],
+      },
+    ]);
+  });
+
+  test("does not repeat personal data, nor rows that are not refused", async () => {
+    const report = await send({
+      Layanan: ["Kode,Nama,Metode Layanan,Nama PIC", "LYN-2,Izin,Telepati,Budi", "LYN-3,Benar,Hybrid,Sinta"],
+    });
+    expect(report.refused!.total).toBe(1);
+    expect(JSON.stringify(report)).not.toMatch(/Budi|Sinta/);
+  });
+
+  test("has a column that a row needs and the file lacks", async () => {
+    const sheets = { Layanan: ["Kode", "LYN-2"] };
+    const { refused } = await send(sheets);
+    expect(refused!.rows[0]!.cells).toContainEqual({ column: "Nama", text: null, reasons: [expect.any(String)] });
+    const report = await reportIn(await correct(sheets, [at(2, "Nama", "Izin")]));
+    expect(report).toMatchObject({ status: 200, created: 1, written: true });
+  });
+});
+
+describe("Corrections of a file", () => {
+  test("are applied before its rows are read, by a dry run and when it is written", async () => {
+    const before = await elements();
+    const dryRun = await reportIn(await correct(wrong, mended, { dryRun: "true", opd: "DKP" }));
+    expect(dryRun).toMatchObject({ status: 200, created: 3, written: false, corrected: { cells: 2, rowsLeftOut: 0 } });
+    expect(await elements()).toEqual(before);
+    expect(await reportIn(await correct(wrong, mended, { opd: "DKP" }))).toMatchObject({ created: 3, written: true });
+    const { data } = await ask(
+      `{ service(ref: "service:LYN-2") { method } changes(newestFirst: true, first: 1) { nodes { note } } }`,
+    );
+    expect(data).toMatchObject({
+      service: { method: "ELECTRONIC" },
+      changes: { nodes: [{ note: "Diimpor; saat diimpor 2 sel diperbaiki dan 0 baris dikeluarkan" }] },
+    });
+    expect(await relations()).toContain("LYN-4 OWNED_BY DKP");
+  });
+
+  test("that are wrong themselves are refused like cells of the file, which the report shows beside them", async () => {
+    const { status, refused } = await reportIn(await correct(wrong, [at(2, "Metode Layanan", "Telefon"), mended[1]]));
+    expect(status).toBe(422);
+    expect(refused!.rows).toMatchObject([{ row: 2, cells: [{}, {}, { text: "Telepati", corrected: "Telefon" }] }]);
+    expect(refused!.rows[0]!.cells[2]!.reasons[0]).toMatch(/^“Telefon” harus salah satu dari/);
+  });
+
+  test("empty a cell, and leave out a row", async () => {
+    const emptied = await reportIn(await correct(wrong, [at(2, "Metode Layanan", " "), { ...leftOut(4) }]));
+    expect(emptied).toMatchObject({ created: 2, corrected: { cells: 1, rowsLeftOut: 1 } });
+    const { data } = await ask(`{ services { nodes { code method } } }`);
+    expect(data!.services.nodes).toContainEqual({ code: "LYN-2", method: null });
+    expect(data!.services.nodes.map(({ code }: any) => code)).not.toContain("LYN-4");
+  });
+
+  test("replace a formula that failed", async () => {
+    const cells = (row: number, ...texts: string[]) =>
+      texts.map((text, index) => textCell(`${"ABC"[index]}${row}`, text)).join("");
+    const failed = '<c r="C2" t="e"><f>Z9</f><v>#REF!</v></c>';
+    const file = new Uint8Array(
+      await workbookOf(
+        `<row r="1">${cells(1, "Kode", "Nama", "Tujuan")}</row><row r="2">${cells(2, "LYN-2", "Izin")}${failed}</row>`,
+      ),
+    );
+    expect(errorsIn(await reportIn(await post(file)))).toEqual(["ERROR FORMULA_ERROR Layanan 2 Tujuan"]);
+    const body = corrected([at(2, "Tujuan", "Perizinan yang cepat")], file);
+    expect(await reportIn(await post(body, {}, { "content-type": correctedFileType }))).toMatchObject({
+      written: true,
+    });
+  });
+
+  test("of a row or column that the file does not have are refused with their place", async () => {
+    const nowhere = [at(99, "Nama", "Izin"), at(2, "Warna", "biru"), { ...at(2, "Nama", "x"), sheet: "Aplikasi" }];
+    const report = await reportIn(await correct(wrong, [...mended, ...nowhere]));
+    expect(errorsIn(report)).toEqual([
+      "ERROR CORRECTION_WITHOUT_PLACE Layanan 2 Warna",
+      "ERROR CORRECTION_WITHOUT_PLACE Layanan 99",
+      "ERROR CORRECTION_WITHOUT_PLACE Aplikasi 2",
+    ]);
+    expect(report.problems.map(({ message }) => message).join()).toMatch(/Hapus perbaikannya/);
+  });
+
+  test.each([
+    ["{}", "The value is no correction"],
+    ["[", "no JSON"],
+    ['[{"sheet":"Layanan","row":2,"column":"Nama"}]', "corrections[0] is no correction"],
+    ['[{"sheet":"Layanan","row":0,"leaveOut":true}]', "corrections[0] is no correction"],
+    ['[{"sheet":"Layanan","row":2,"leaveOut":true,"value":"x"}]', "corrections[0] is no correction"],
+    [JSON.stringify([...mended, mended[0]]), "corrections[2] has the place of corrections[0]"],
+    [JSON.stringify(Array(1_001).fill(mended[0])), "at most 1000"],
+    [`["${"x".repeat(1_100_000)}"]`, "at most 1000000 bytes"],
+  ])("that are malformed are refused, with what to send instead: %.40s", async (line, why) => {
+    const type = { "content-type": "application/vnd.spbe.corrected-file" };
+    const answer = await post(`${line}\n${csv}`, named, type);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { errors: [{ message: expect.stringContaining(why), extensions: { code: "BAD_REQUEST" } }] },
+    ]);
+    expect(await refusal(await post(csv.split("\n")[0]!, named, type))).toEqual([400, "BAD_REQUEST"]);
+  });
+
+  test("are for tables alone", async () => {
+    const others: Record<string, string>[] = [
+      { name: "spbe.xml" },
+      { taxonomy: "RAL", version: "V1", validFrom: "2026-01-01" },
+    ];
+    for (const query of others)
+      expect(await refusal(await correct(wrong, mended, query))).toEqual([400, "BAD_REQUEST"]);
+  });
+});
+
+const leftOut = (row: number) => ({ sheet: "Layanan", row, leaveOut: true });
+
+describe("A row of another OPD", () => {
+  const theirs = { Layanan: [header, "LYN-1,Ambil alih,Hybrid,", "LYN-9,Baru,Hybrid,DISHUB", "LYN-3,Benar,Hybrid,"] };
+
+  test("is refused with the reason and whom to ask, and no correction makes it one's own", async () => {
+    const { refused } = await send(theirs, { opd: "DKP" });
+    expect(refused!.rows).toMatchObject([
+      { row: 2, isOfOthers: true },
+      { row: 3, isOfOthers: true },
+    ]);
+    expect(JSON.stringify(refused)).toContain("minta operator DISHUB yang mencatatnya");
+    const taken = [at(2, "Dimiliki oleh", "DKP"), at(3, "Dimiliki oleh", "DKP")];
+    expect(errorsIn(await reportIn(await correct(theirs, taken, { opd: "DKP" })))).toEqual([
+      "ERROR OTHER_OPD Layanan 2 Dimiliki oleh",
+      "ERROR OTHER_OPD Layanan 3 Dimiliki oleh",
+    ]);
+  });
+
+  test("is left out, and the others are written", async () => {
+    const report = await reportIn(await correct(theirs, [leftOut(2), leftOut(3)], { opd: "DKP" }));
+    expect(report).toMatchObject({ status: 200, created: 1, written: true });
+  });
+});
+
+describe("POST /import/refused.xlsx", () => {
+  const route = "/import/refused.xlsx";
+
+  test("returns the refused rows alone, as corrected so far, with the reasons, for an import of their own", async () => {
+    const answer = await correct(wrong, [at(2, "Nama", "=Izin baru")], { opd: "DKP" }, route);
+    expect([answer.status, answer.headers.get("content-disposition")]).toEqual([200, expect.stringContaining(".xlsx")]);
+    const file = new Uint8Array(await answer.arrayBuffer());
+    const rows = await rowsOf(file, "ditolak.xlsx");
+    expect(rows.map(({ sheet, row }) => [sheet, row])).toEqual([
+      ["Layanan", 1],
+      ["Layanan", 2],
+      ["Layanan", 3],
+      ["Daftar", 1],
+    ]);
+    expect(rows[1]!.cells).toEqual([
+      "LYN-2",
+      "'=Izin baru",
+      "Telepati",
+      undefined,
+      expect.stringMatching(/salah satu dari/),
+    ]);
+    const again = await reportIn(await post(file));
+    expect(errorsIn(again)).toEqual([
+      "ERROR INVALID_VALUE Layanan 2 Metode Layanan (perlu diisi)",
+      "ERROR UNKNOWN_OPD Layanan 3 Dimiliki oleh",
+    ]);
+    expect(again.problems.filter(({ rule }) => rule === "UNKNOWN_COLUMN")).toEqual([]);
+  });
+
+  test("is NOT_FOUND where no row is refused, and writes nothing", async () => {
+    const before = await elements();
+    expect(await refusal(await correct(wrong, mended, { opd: "DKP" }, route))).toEqual([404, "NOT_FOUND"]);
+    expect(await elements()).toEqual(before);
+  });
+});
+
+describe("The rows of somebody else's elements in a file of an editor", () => {
+  const editor = viewerWith("Operator DKP", [{ role: "EDITOR", opds: ["dkp"] }]);
+  const { given, send, correct } = useImports({ identifyViewer: () => editor });
+  beforeEach(() => given(story));
+
+  test("are of others without an OPD of the file, too, and say no more than the file itself", async () => {
+    await database.write(async transaction =>
+      transaction.run("MATCH (n:Service) SET n.confidentiality = 'RESTRICTED', n.purpose = 'rahasia'"),
+    );
+    const sheets = { Layanan: [header, "LYN-1,Ambil alih,Hybrid,DKP"] };
+    const report = await send(sheets);
+    expect(report.status).toBe(422);
+    expect(JSON.stringify(report)).not.toMatch(/rahasia|Nama LYN-1/);
+    expect((await correct(sheets, [at(2, "Nama", "Lain")])).status).toBe(422);
+  });
+});

@@ -30,7 +30,8 @@ export function useIdentity(environment: Environment = () => ({})) {
 }
 
 /** Provides a whole server with the sample, on the day of the tests; on later days its answers differ. */
-export const useSampleServer = () => useServer(useSample(), undefined, { today: () => today });
+export const useSampleServer = (environment?: Environment) =>
+  useServer(useSample(), environment, { today: () => today });
 
 /** Provides a whole server, as `npm start` makes it, on a repository. */
 export function useServer(

@@ -74,6 +74,8 @@ const faults: Record<string, string> = {
     "Halaman ini lebih lama daripada servernya. Isian Anda tersimpan di peramban ini; muat ulang, lalu simpan.",
   UNAUTHENTICATED: "Sesi Anda sudah berakhir. Isian Anda tersimpan di peramban ini; masuklah lagi, lalu simpan.",
   DEADLINE_EXCEEDED: "Menghitungnya terlalu lama. Isian Anda tetap ada; coba lagi sebentar lagi.",
+  DATABASE_UNAVAILABLE:
+    "Basis data sedang tidak tersedia. Isian Anda tersimpan di peramban ini; coba lagi dalam satu menit.",
   FORBIDDEN: "Akun Anda tidak berhak mengubah ini.",
   TOO_MANY_REQUESTS: "Server sedang melayani banyak permintaan. Coba lagi sebentar lagi.",
 };

@@ -62,7 +62,7 @@ export function Row({ row, columns, corrections, correct }: RowProps) {
 const cellIn = ({ cells }: RefusedRow, { title }: RefusedColumn): RefusedCell =>
   cells.find(({ column }) => column === title) ?? { column: title, text: null, reasons: [] };
 
-/** Cells as text; the reasons of one that may not be corrected stand beside it. */
+/** Cells as text; the reasons of one that may not be corrected are beside it. */
 const Facts = ({ cells }: { cells: readonly RefusedCell[] }) => (
   <dl class="cells">
     {cells.map(({ column, text, reasons }) =>

@@ -2,6 +2,7 @@ export type RepositoryErrorCode =
   | "BAD_USER_INPUT"
   | "NOT_FOUND"
   | "NOT_IN_FORCE"
+  | "AS_IF_UNKNOWN"
   | "OPERATIONS_REFUSED"
   | "TOO_MANY_ROWS"
   | "COST_EXCEEDED"

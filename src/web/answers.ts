@@ -3262,6 +3262,13 @@ export type UsageFrequencyFilter = {
   ne?: UsageFrequency | null | undefined;
 };
 
+export type PageSupposedQueryVariables = Exact<{
+  refs: Array<string | number> | string | number;
+}>;
+
+
+export type PageSupposedQuery = { elements: Array<{ ref: string, name: string }> };
+
 export type PageCakupanQueryVariables = Exact<{
   map: boolean;
   ofProcesses: boolean;
@@ -3347,10 +3354,16 @@ export type PageDampakQueryVariables = Exact<{
   jenis?: Array<KindName> | KindName | null | undefined;
   tingkat?: Array<Severity> | Severity | null | undefined;
   sesudah?: string | null | undefined;
+  seandainya?: boolean;
+  memilih?: boolean;
+  jenisTempat?: Array<InfrastructureType> | InfrastructureType;
+  tujuan?: string;
+  mencariTujuan?: boolean;
+  jenisTujuan?: Array<KindName> | KindName | null | undefined;
 }>;
 
 
-export type PageDampakQuery = { metamodel: { kinds: Array<{ name: KindName, label: string }>, relations: Array<{ type: RelationType, labels: Array<string> }> }, titikTunggal?: { nodes: Array<{ stops: number, opds: number, elements: Array<{ ref: string, name: string }> }> } | null, hasilCari?: Array<{ element: { ref: string, name: string, kind: KindName, responsible: { name: string } | null } }>, mulai?: Array<{ ref: string, name: string, provenance: Provenance | null, responsible: { name: string } | null }>, seluruhnya?: { totalCount: number, byKind: Array<{ value: string | null, label: string, count: number }> } | null, perTingkat?: { bySeverity: Array<{ value: string | null, count: number }> } | null, impact?: { totalCount: number, isPartial: boolean, hidden: Array<{ kind: KindName, count: number }>, byOpd: Array<{ value: string | null, label: string, count: number }>, byAudience: Array<{ label: string, count: number }>, nodes: Array<{ severity: Severity | null, element: { ref: string, name: string, kind: KindName, provenance: Provenance | null, labels: Array<string>, responsible: { code: string, name: string } | null }, because: Array<{ type: RelationType, severity: Severity, vital: boolean, redundancy: string | null, element: { ref: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PageDampakQuery = { metamodel: { kinds: Array<{ name: KindName, label: string }>, relations: Array<{ type: RelationType, labels: Array<string> }> }, titikTunggal?: { nodes: Array<{ stops: number, opds: number, elements: Array<{ ref: string, name: string }> }> } | null, hasilCari?: Array<{ element: { ref: string, name: string, kind: KindName, responsible: { name: string } | null } }>, tempat?: { nodes: Array<{ ref: string, name: string }> }, hasilTujuan?: Array<{ element: { ref: string, name: string } }>, effect?: { findings: { totalSolved: number, totalNew: number, solved: Array<{ message: string, name: string }>, new: Array<{ message: string, name: string }> }, costs: { before: { annualRupiah: number | null }, after: { annualRupiah: number | null } }, completeness: Array<{ label: string, before: { share: number } | null, after: { share: number } | null }>, services: Array<{ ref: string, name: string, before: number, after: number }> }, mulai?: Array<{ ref: string, name: string, provenance: Provenance | null, responsible: { name: string } | null }>, seluruhnya?: { totalCount: number, byKind: Array<{ value: string | null, label: string, count: number }> } | null, perTingkat?: { bySeverity: Array<{ value: string | null, count: number }> } | null, impact?: { totalCount: number, isPartial: boolean, hidden: Array<{ kind: KindName, count: number }>, byOpd: Array<{ value: string | null, label: string, count: number }>, byAudience: Array<{ label: string, count: number }>, nodes: Array<{ severity: Severity | null, element: { ref: string, name: string, kind: KindName, provenance: Provenance | null, labels: Array<string>, responsible: { code: string, name: string } | null }, because: Array<{ type: RelationType, severity: Severity, vital: boolean, redundancy: string | null, element: { ref: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PageElementCommentMutationVariables = Exact<{
   ref: string | number;

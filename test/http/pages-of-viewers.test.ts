@@ -16,7 +16,7 @@ const pageOfBoth = () =>
   pagesOf(documents, {
     paths: ["/both"],
     async render({ ask, fault }) {
-      const answers = fault ? [fault] : [await ask("Open", {}), await ask("Notes", {})];
+      const answers = fault ? [fault] : [await ask("Open", {}, false), await ask("Notes", {}, true)];
       return { html: JSON.stringify(answers), code: fault?.code, isPage: true };
     },
   });

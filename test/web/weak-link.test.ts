@@ -1,53 +1,12 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { eventually } from "../support/eventually.js";
 import { addresses, useBrowser, useSite } from "./site.js";
+import { boat, kilobyte, quiet, type Seen, watch } from "./wire.js";
 
 const site = useSite();
 const { inWindow } = useBrowser();
-
-const kilobyte = 1_000;
-
-/** Link of a boat: 128 kbit/s and 600 ms for a round trip. */
-const boat = { offline: false, latency: 600, downloadThroughput: 16_000, uploadThroughput: 16_000 };
-
-/** Record of what a window loads: bytes over the wire, addresses, requests without an end, and the time of the last event. */
-interface Seen {
-  bytes: number;
-  requests: string[];
-  pending: Set<string>;
-  last: number;
-}
-
-/** Counts what a window loads from now on, and slows the link down on request. */
-async function watch(window: BrowserContext, page: Page, link?: typeof boat): Promise<Seen> {
-  const session = await window.newCDPSession(page);
-  const seen: Seen = { bytes: 0, requests: [], pending: new Set(), last: performance.now() };
-  const end = (requestId: string, bytes = 0) => {
-    seen.pending.delete(requestId);
-    seen.bytes += bytes;
-    seen.last = performance.now();
-  };
-  session.on("Network.requestWillBeSent", ({ requestId, request }) => {
-    if (request.url.startsWith("data:")) return;
-    seen.pending.add(requestId);
-    seen.requests.push(request.url);
-    seen.last = performance.now();
-  });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => end(requestId, encodedDataLength));
-  session.on("Network.loadingFailed", ({ requestId }) => end(requestId));
-  await session.send("Network.enable");
-  if (link) await session.send("Network.emulateNetworkConditions", link);
-  return seen;
-}
-
-/**
- * Waits until no request has been open for a second, or nothing has come for twenty: browsers do not tell the end of
- * every request.
- */
-const quiet = (seen: Seen) =>
-  eventually(() => performance.now() - seen.last > (seen.pending.size === 0 ? 1_000 : 20_000));
 
 /** Opens an address in a window without a service worker, whose requests cannot be seen, and waits until all has come. */
 async function open(page: Page, seen: Seen, address: string) {

@@ -25,7 +25,7 @@ export function operationsOf(
   const asIf = schema.getDirective(asIfName);
   if (!asIf || !isAsIf(operation)) return undefined;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  return coerced && bounded(getDirectiveValues(asIf, operation, coerced)!.operations as Row[]);
+  return coerced && readOperations(bounded(getDirectiveValues(asIf, operation, coerced)!.operations as Row[]));
 }
 
 /** Returns the operations of a JSON value of the type `[OperationInput!]!`. Throws BAD_USER_INPUT with the `path`. */
@@ -36,14 +36,15 @@ export function operationsIn(schema: GraphQLSchema, value: unknown): Operation[]
     throw new RepositoryError("BAD_USER_INPUT", `${place.join(".")}: ${why}.`, { path: place });
   };
   const sent = boundedValue(value, type, { isRead: false, refuse });
-  return bounded(
-    coerceInputValue(sent, type, (path, _, { message }) => refuse(path, message.replace(/\.$/, ""))) as Row[],
-  );
+  const inputs = coerceInputValue(sent, type, (path, _, { message }) => refuse(path, message.replace(/\.$/, "")));
+  return readOperations(bounded(inputs as Row[]));
 }
 
-function bounded(inputs: readonly Row[]): Operation[] {
-  if (inputs.length <= limits.maxOperationsAsIf) return readOperations(inputs);
-  throw new RepositoryError("BAD_USER_INPUT", `At most ${limits.maxOperationsAsIf} operations, not ${inputs.length}.`, {
+/** Returns the operations. Throws BAD_USER_INPUT for more than `limits.maxOperationsAsIf`. */
+export function bounded<T>(operations: readonly T[]): readonly T[] {
+  const most = limits.maxOperationsAsIf;
+  if (operations.length <= most) return operations;
+  throw new RepositoryError("BAD_USER_INPUT", `At most ${most} operations, not ${operations.length}.`, {
     path: ["operations"],
   });
 }

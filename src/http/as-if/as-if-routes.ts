@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { requireAskable } from "../../access/rights.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { asIfName } from "../../graphql/as-if/as-if-directive.js";
-import { operationsIn } from "../../graphql/as-if/supposed-operations.js";
+import { bounded, operationsIn } from "../../graphql/as-if/supposed-operations.js";
 import type { Operation } from "../../repository/changes/operations.js";
 import { sendFault } from "../json-errors.js";
 import { forbidStoring } from "../no-store.js";
 import { KeptLists } from "./kept-lists.js";
+import { isSupposition, readSupposition } from "./read-supposition.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -20,8 +22,8 @@ type Asked = Record<string, unknown>;
 
 /**
  * `POST /as-if` keeps a JSON list of operations (`OperationInput`) for a day and returns its `id`. Every GET with
- * `asIf=<id>` is answered as if they had been applied: questions, tables, lists, pictures. Such an answer is never
- * stored by a cache.
+ * `asIf=<id>`, or with a change in words (`asIf=delete,<ref>`), is answered as if they had been applied: questions,
+ * tables, lists, pictures. Such an answer is never stored by a cache.
  */
 export function addAsIfRoutes(app: FastifyInstance, schema: GraphQLSchema): void {
   const lists = new KeptLists();
@@ -39,19 +41,24 @@ export function addAsIfRoutes(app: FastifyInstance, schema: GraphQLSchema): void
   });
 }
 
-/**
- * Reads `asIf` of the address, and removes it from the arguments of the route. Throws NOT_FOUND for an unknown list, which
- * a page answers as a page, and all others as JSON.
- */
+/** Reads `asIf` of the address, once or several times, and removes it from the arguments of the route. */
 async function readSupposed(request: FastifyRequest, reply: FastifyReply, lists: KeptLists) {
   const { asIf, ...others } = (request.query ?? {}) as Asked;
   if (asIf === undefined || !["GET", "HEAD"].includes(request.method)) return;
   request.query = others;
-  request.supposed = lists.find(String(asIf));
   forbidStoring(reply);
-  if (request.supposed) return;
-  const message = `There is no list of operations ${asIf}. POST /as-if keeps one for a day.`;
-  throw new RepositoryError("NOT_FOUND", message);
+  const texts = [asIf].flat().map(String);
+  // Locks are held for it: nobody who may ask only trusted documents supposes a change of their own.
+  if (texts.some(isSupposition)) requireAskable(request.viewer, undefined);
+  request.supposed = bounded(texts.flatMap(text => (isSupposition(text) ? readSupposition(text) : found(lists, text))));
+}
+
+/** Returns the operations of a stored list. Throws AS_IF_UNKNOWN, which a page answers as a page, and all others as JSON. */
+function found(lists: KeptLists, id: string): readonly Operation[] {
+  const operations = lists.find(id);
+  if (operations) return operations;
+  const message = `There is no list of operations ${id}. It is kept for a day, and not beyond a restart: store it again by POST /as-if.`;
+  throw new RepositoryError("AS_IF_UNKNOWN", message);
 }
 
 /** Names new elements: they then have the same id in all statements and pages of a file. */

@@ -11,8 +11,11 @@ export interface GivenToPage {
   site: SiteOfPages;
   script: string;
   styles: string[];
-  /** Returns the GraphQL answer of a trusted document by its name. */
-  ask(document: string, variables: Record<string, unknown>): Promise<object>;
+  /**
+   * Returns the GraphQL answer of a trusted document by its name, as if the changes of the address had been made, or as
+   * recorded.
+   */
+  ask(document: string, variables: Record<string, unknown>, isRecorded: boolean): Promise<object>;
   /** Fault because of which nothing may be requested. Default: none. */
   fault?: { code: string };
 }

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { usePathname, useSearch } from "wouter-preact/use-browser-location";
 import { FaultNote } from "../ui/fault-note";
 import { goToNamedPart } from "../ui/named-part";
+import { retainAsIf } from "./as-if-in-links";
 import { askServer } from "./ask";
+import { Compared } from "./comparison";
 import { LastAnswers } from "./last-answers";
 import { leave, placeOfReturn, usePlaces } from "./places";
 import { endSession } from "./remembered";
@@ -26,7 +28,7 @@ function useShown(first: Shown) {
     let isStale = false;
     leave(keyOf(shown));
     setLoading(true);
-    show(path, query, askServer(new URLSearchParams(query).get("asIf"))).then(next => {
+    show(path, query, askServer).then(next => {
       if (isStale) return;
       setShown(last.complete(next));
       setLoading(false);
@@ -45,6 +47,7 @@ function useShown(first: Shown) {
 export function App({ first, site }: { first: Shown; site: Site }) {
   const { shown, isLoading, retry } = useShown(first);
   const main = useRef<HTMLElement>(null);
+  retainAsIf(new URLSearchParams(shown.query));
   useOwnLinks();
   usePlaces();
   useEffect(() => {
@@ -88,7 +91,7 @@ function moveTo(main: HTMLElement | null, place: number | undefined) {
   main?.focus({ preventScroll: true });
 }
 
-function Content({ shown: { found, answer, fault, isUnloaded } }: { shown: Shown }) {
+function Content({ shown: { found, answer, comparison, fault, isUnloaded } }: { shown: Shown }) {
   if (isUnloaded) return null;
   if (!found)
     return (
@@ -96,6 +99,7 @@ function Content({ shown: { found, answer, fault, isUnloaded } }: { shown: Shown
         Alamat ini tidak dikenal. Mulailah dari <a href="/">ringkasan</a> atau <a href="/cari">pencarian</a>.
       </p>
     );
+  if (comparison) return <Compared found={found} answer={answer} {...comparison} />;
   const isWithoutAnswer = fault && answer === undefined;
   const { page, ...at } = found;
   return isWithoutAnswer ? null : <page.View answer={answer} {...at} />;

@@ -1,3 +1,4 @@
+import { supposed } from "../ui/supposition";
 import type { TrustedDocument } from "./page";
 
 /** Reason why there is no answer: the code of the error, and the seconds after which to ask again, if known. */
@@ -6,6 +7,8 @@ export interface Fault {
   retryAfter?: number;
   /** True if the rest of the answer is there. */
   isPartial?: boolean;
+  /** Reason in Indonesian, for a change that cannot be supposed. */
+  message?: string;
 }
 
 /** Code of the fault of a page a part of which is not recorded. The page itself is there. */
@@ -19,21 +22,19 @@ export interface Outcome {
   at?: string;
 }
 
-/** Requests the answer to a trusted document. Never rejects. */
-export type Ask = (document: TrustedDocument, variables: Record<string, unknown>) => Promise<Outcome>;
+/** Requests the answer to a trusted document, as if the changes of `asIf` had been made. Default: as recorded. Never rejects. */
+export type Ask = (
+  document: TrustedDocument,
+  variables: Record<string, unknown>,
+  asIf?: readonly string[],
+) => Promise<Outcome>;
 
-/** Sends documents to the server of this page by GET, so that an unchanged answer is not transferred again. `asIf`: id of stored operations. */
-export const askServer =
-  (asIf?: string | null): Ask =>
-  (document, variables) => {
-    const [extensions, sent] = [persisted(document), JSON.stringify(variables)];
-    const asked = new URLSearchParams({
-      extensions: JSON.stringify(extensions),
-      variables: sent,
-      ...(asIf ? { asIf } : {}),
-    });
-    return outcomeFrom(fetch(`/graphql?${asked}`, { headers: { "apollo-require-preflight": "true" } }));
-  };
+/** Sends documents to the server of this page by GET, so that an unchanged answer is not transferred again. */
+export const askServer: Ask = (document, variables, asIf = []) => {
+  const sent = { extensions: JSON.stringify(persisted(document)), variables: JSON.stringify(variables) };
+  const asked = new URLSearchParams([...Object.entries(sent), ...asIf.map(each => [supposed, each])]);
+  return outcomeFrom(fetch(`/graphql?${asked}`, { headers: { "apollo-require-preflight": "true" } }));
+};
 
 /** Sends a mutation. Never rejects. */
 export function send(document: TrustedDocument, variables: Record<string, unknown>): Promise<Outcome> {
@@ -56,6 +57,7 @@ async function outcomeOf(response: Response): Promise<Outcome> {
 export function outcomeOfBody({ data, errors }: any, retryAfter?: number, at?: string): Outcome {
   const isAnswer = data && Object.values(data).some(value => value !== null);
   if (!errors?.length) return { data, at };
-  const fault = { code: errors[0].extensions?.code ?? "INTERNAL_SERVER_ERROR", retryAfter };
+  const code = errors[0].extensions?.code ?? "INTERNAL_SERVER_ERROR";
+  const fault = { code, retryAfter, message: code === "OPERATIONS_REFUSED" ? errors[0].message : undefined };
   return isAnswer ? { data, at, fault: { ...fault, isPartial: true } } : { fault };
 }

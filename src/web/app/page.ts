@@ -33,6 +33,8 @@ export interface Page<Answer, Variables, Asked> {
   title(answer: Answer | undefined, address: Address, asked: Asked): string;
   /** Shows a complete answer, or the page before anything is requested. */
   View: ComponentType<{ answer: Answer; address: Address; asked: Asked }>;
+  /** True if the view loads a part of what it shows by itself, so that a comparison cannot list its differences. */
+  loadsLater?: boolean;
 }
 
 /** Page of any answer. */

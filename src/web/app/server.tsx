@@ -20,8 +20,11 @@ export interface Given {
   /** Script of the browser, and styles, by address. */
   script: string;
   styles: string[];
-  /** Returns the GraphQL answer of a trusted document by its name, for the viewer of the request. */
-  ask(document: string, variables: Record<string, unknown>): Promise<object>;
+  /**
+   * Returns the GraphQL answer of a trusted document by its name, for the viewer of the request: as if the changes of its
+   * address had been made, or as recorded.
+   */
+  ask(document: string, variables: Record<string, unknown>, isRecorded: boolean): Promise<object>;
   /** Fault because of which nothing may be requested. Default: none. */
   fault?: Fault;
 }
@@ -35,7 +38,8 @@ export interface Rendered {
 
 /** Renders the page of an address with its answer. Throws what `ask` throws. */
 export async function render({ path, query, site, script, styles, ask, fault }: Given): Promise<Rendered> {
-  const askHere: Ask = async ({ name }: TrustedDocument, variables) => outcomeOfBody(await ask(name, variables));
+  const askHere: Ask = async ({ name }: TrustedDocument, variables, asIf = []) =>
+    outcomeOfBody(await ask(name, variables, asIf.length === 0));
   const shown = await (fault ? showFault(path, query, fault) : show(path, query, askHere));
   const body = renderToString(<App first={shown} site={site} />);
   const { found, ...state } = shown;

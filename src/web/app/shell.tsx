@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Freshness } from "../ui/freshness";
 import type { Shown } from "./shown";
 import type { Site } from "./site";
+import { SupposedNote } from "./supposed-note";
 import { Who } from "./who";
 
 /** Pages of the menu, by address. */
@@ -19,13 +20,13 @@ const menu = [
 
 interface ShellProps {
   site: Site;
-  shown: Pick<Shown, "path" | "query" | "at">;
+  shown: Pick<Shown, "path" | "query" | "at" | "names">;
   isLoading: boolean;
   children: ComponentChildren;
 }
 
 /** Frame of every page: skip link, name, menu, foot. */
-export function Shell({ site, shown: { path, query, at }, isLoading, children }: ShellProps) {
+export function Shell({ site, shown: { path, query, at, names = {} }, isLoading, children }: ShellProps) {
   return (
     <>
       <a class="skip" href="#isi">
@@ -51,12 +52,7 @@ export function Shell({ site, shown: { path, query, at }, isLoading, children }:
       <p class={isLoading ? "loading" : undefined} role="status">
         {isLoading && "Memuat …"}
       </p>
-      {new URLSearchParams(query).has("asIf") && (
-        <p class="note" role="note">
-          Seandainya: angka di halaman ini dihitung seolah-olah perubahan yang dicoba sudah dilakukan. Tautan ke halaman
-          lain menunjukkan keadaan yang tercatat.
-        </p>
-      )}
+      <SupposedNote path={path} search={new URLSearchParams(query)} names={names} />
       {children}
       <footer class="foot">
         <Freshness at={at} />

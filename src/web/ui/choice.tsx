@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type Parameters, takenOver } from "./links";
 import type { Options } from "./options";
+import { comparing } from "./supposition";
 
 interface ChoiceProps {
   label: string;
@@ -53,8 +54,9 @@ interface FiltersProps {
 export function Filters({ path, search, kept = {}, submit = "Tampilkan", children }: FiltersProps) {
   return (
     <form class="filters" method="get" action={path}>
-      {Object.entries({ ...kept, ...takenOver(search) }).flatMap(([name, values]) =>
-        [values ?? []].flat().map(value => <input key={name + value} type="hidden" name={name} value={value} />),
+      {Object.entries({ ...kept, ...takenOver(search), [comparing]: search.getAll(comparing) }).flatMap(
+        ([name, values]) =>
+          [values ?? []].flat().map(value => <input key={name + value} type="hidden" name={name} value={value} />),
       )}
       {children}
       <button type="submit">{submit}</button>

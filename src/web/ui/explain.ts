@@ -7,6 +7,10 @@ const explanations: Record<string, string> = {
   NOT_FOUND: "Yang diminta tidak ditemukan, atau Anda tidak berhak melihatnya. Periksa kodenya, atau cari namanya.",
   NOT_RECORDED:
     "Sebagian yang ditampilkan halaman ini belum tercatat, seperti referensi arsitektur. Pengelola memuatnya dengan npm run seed -- seeds/reference.",
+  AS_IF_UNKNOWN:
+    "Perubahan yang diandaikan di alamat ini tidak tersimpan lagi: simpanannya berlaku sehari dan hilang bila server dimulai ulang. Keluarlah dari seandainya, atau coba lagi perubahan itu dari halaman Dampak.",
+  OPERATIONS_REFUSED:
+    "Perubahan yang diandaikan di alamat ini tidak dapat diterapkan, atau akun Anda tidak berhak mencobanya. Keluarlah dari seandainya, lalu pilih perubahan lain.",
   BAD_USER_INPUT: "Isian pada alamat ini tidak dapat dipakai. Periksa pilihan Anda.",
   NOT_IN_FORCE:
     "Indikator ini tidak berlaku pada hari itu. Pilih indikator dari evaluasi yang berlaku, atau hari lain.",

@@ -11,10 +11,16 @@ export interface FacetLink {
   isCurrent?: boolean;
 }
 
+interface FacetLinksProps {
+  /** Says by what the rows are divided. Default: the words before it do. */
+  label?: string;
+  links: readonly FacetLink[];
+}
+
 /** Choices side by side; each is a link, where it leads anywhere, with its number. */
-export function FacetLinks({ links }: { links: readonly FacetLink[] }) {
+export function FacetLinks({ label, links }: FacetLinksProps) {
   return (
-    <ul class="facets">
+    <ul class="facets" aria-label={label}>
       {links.map(({ key, words, href, count, isCurrent }) => (
         <li key={key}>
           {href ? (

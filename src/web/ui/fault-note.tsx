@@ -14,7 +14,7 @@ interface FaultNoteProps {
 
 /** Says why there is no new answer and what to do, with a button to ask again. */
 export function FaultNote({
-  fault: { code, retryAfter, isPartial },
+  fault: { code, retryAfter, isPartial, message },
   isOld,
   here,
   plainAddress,
@@ -24,6 +24,7 @@ export function FaultNote({
   return (
     <div class="note fault" role="alert">
       <p>{explain(code)}</p>
+      {message && <p>{message}</p>}
       {retryAfter && <p>Server meminta menunggu {retryAfter} detik.</p>}
       {isPartial && <p>Bagian lain dari jawaban ada di bawah ini.</p>}
       {isOld && !isPartial && <p>Di bawah ini jawaban terakhir yang diketahui.</p>}

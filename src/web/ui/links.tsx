@@ -1,3 +1,5 @@
+import { supposed } from "./supposition";
+
 /** Element as a link needs it. */
 export interface Named {
   ref: string;
@@ -35,9 +37,6 @@ export function withParameters(path: string, search: URLSearchParams, changes: P
 /** Returns the parameters of an address without some of them. */
 export const without = (search: URLSearchParams, ...names: string[]): Parameters =>
   Object.fromEntries([...search.keys()].filter(name => !names.includes(name)).map(name => [name, search.getAll(name)]));
-
-/** Id of the operations as if which a page is answered; its forms and files are answered in the same way. */
-const supposed = "asIf";
 
 /** Returns the parameters that forms and files of a page take over from its address. */
 export const takenOver = (search: URLSearchParams): Parameters => ({ [supposed]: search.getAll(supposed) });

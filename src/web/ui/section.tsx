@@ -1,10 +1,20 @@
 import type { ComponentChildren } from "preact";
+import { useColumn } from "./column";
 import { number } from "./format";
 
+interface SectionProps {
+  title: string;
+  id?: string;
+  /** True if it is about a change as if, so that a comparison leaves it out. */
+  isOfChange?: boolean;
+  children: ComponentChildren;
+}
+
 /** Part of a page under a heading. */
-export function Section({ title, id, children }: { title: string; id?: string; children: ComponentChildren }) {
+export function Section({ title, id, isOfChange, children }: SectionProps) {
+  const { idOf } = useColumn();
   return (
-    <section id={id}>
+    <section id={idOf(id)} data-of-change={isOfChange}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -20,7 +20,7 @@ export function useHits(text: string, kinds?: readonly string[]): readonly Hit[]
     if (sent.length < 2) return undefined;
     let isStale = false;
     const timer = setTimeout(async () => {
-      const { data } = await askServer()(document, { text: sent, kinds });
+      const { data } = await askServer(document, { text: sent, kinds });
       const hits = (data as HitsQuery | undefined)?.search.map(({ element }) => element) ?? [];
       if (!isStale) setFound({ text: sent, hits });
     }, pause);

@@ -1,4 +1,5 @@
 import type { Place } from "../app/page";
+import { useColumn } from "./column";
 import { withParameters } from "./links";
 import type { Options } from "./options";
 import "./views.css";
@@ -17,8 +18,9 @@ interface ViewsProps {
 
 /** Links between the views of a page. */
 export function Views({ label, address: { path, search }, views, current }: ViewsProps) {
+  const { labelOf } = useColumn();
   return (
-    <nav class="views" aria-label={label}>
+    <nav class="views" aria-label={labelOf(label)}>
       <ul>
         {views.map(([value, name], place) => (
           <li key={value}>

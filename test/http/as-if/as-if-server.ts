@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "@jest/globals";
-import { localViewer, viewerWith } from "../../../src/access/viewer.js";
+import { localViewer, publicViewer, viewerWith } from "../../../src/access/viewer.js";
 import type { Neo4jDatabase } from "../../../src/database/neo4j-database.js";
 import { schema } from "../../../src/graphql/schema.js";
 import type { HttpServer } from "../../../src/http/http-server.js";
@@ -22,6 +22,7 @@ const viewers = new Map([
   ["operator", viewerWith("operator", [{ role: "EDITOR", opds: ["DKP"] }])],
   ["staff", viewerWith("staff", [{ role: "STAFF" }])],
   ["auditor", viewerWith("auditor", [{ role: "AUDITOR" }])],
+  ["public", publicViewer],
 ]);
 
 /** Provides the whole server over a database. */

@@ -87,7 +87,7 @@ test("a stored list gives nobody more rights than those of the viewer who uses i
 
 test("a list that does not exist, or that is no list of operations, is refused", async () => {
   const unknown = await send("/export/services.csv?asIf=tiada");
-  expect(unknown).toMatchObject({ status: 404, body: { errors: [{ extensions: { code: "NOT_FOUND" } }] } });
+  expect(unknown).toMatchObject({ status: 404, body: { errors: [{ extensions: { code: "AS_IF_UNKNOWN" } }] } });
   const odd = await post("/as-if", [{ update: { ref: "service:LYN-1" } }]);
   expect(odd).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] } });
 });

@@ -10,13 +10,15 @@ import type { Named, OperationType } from "./operation-type.js";
 
 /**
  * Merges two elements of one kind: `into` gets the values of `from`, except where both have a value, and `from` is
- * deleted. Without `expectedRevs` (never from clients) the newest revisions are merged.
+ * deleted. Without `expectedRevs` (never from clients) the newest revisions are merged. `takesPlace` (never from clients):
+ * `into` takes the place of `from` only: it gets the relations of others to `from`, and nothing else of it.
  */
 export interface MergeOperation extends Located {
   action: "merge";
   from: string;
   into: string;
   expectedRevs?: { from: number; into: number };
+  takesPlace?: boolean;
 }
 
 const expectedRevs: InputField = {
@@ -64,7 +66,7 @@ of which an element can have only one at a time, when \`into\` already has anoth
   },
   merge(draft, operation) {
     const merger = mergerOf(draft, operation);
-    if (draft.doomed.has(merger.from.id)) mergeElements(draft, merger);
+    if (draft.doomed.has(merger.from.id)) mergeElements(draft, merger, operation.takesPlace);
   },
 };
 
@@ -92,12 +94,16 @@ function refuseUnlike(draft: Draft, { from, into, path }: Merger): boolean {
 }
 
 /** Moves the properties and relations of `from` to `into`, unless they contradict those of `into`. */
-function mergeElements(draft: Draft, merger: Merger) {
+function mergeElements(draft: Draft, merger: Merger, takesPlace = false) {
   const { from, into, path } = merger;
   into.path = path;
-  fillIn(from, into);
-  joinConfidentiality(from, into);
-  const relations = new Set([...draft.relationsFrom(from.id), ...draft.relationsTo(from.id)]);
+  const own = draft.relationsFrom(from.id);
+  if (takesPlace) for (const relation of own) relation.after = undefined;
+  else {
+    fillIn(from, into);
+    joinConfidentiality(from, into);
+  }
+  const relations = new Set([...(takesPlace ? [] : own), ...draft.relationsTo(from.id)]);
   for (const relation of relations) moveRelation(draft, relation, merger);
   from.after = undefined;
   from.mergedWith = into.id;

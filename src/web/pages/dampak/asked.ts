@@ -1,10 +1,16 @@
 import type { KindName, PageDampakQueryVariables, Severity } from "../../answers";
 import { withOnly } from "../../ui/links";
+import { refsRemoved } from "../../ui/supposition";
+import { type Attempt, attemptOf, variablesOfAttempt } from "./attempt";
 
 /** Question in the address of the page. */
 export interface Asked {
   /** Refs of the elements that fail. */
   starts: string[];
+  /** Refs of elements in the address that cannot fail, as the changes as if remove them. */
+  removed: string[];
+  /** Change that is being chosen. Default: none. */
+  attempt?: Attempt;
   /** Text with which another start is searched. */
   text: string;
   /** Kind of the elements to list; undefined lists all. */
@@ -24,8 +30,12 @@ export const allKinds = "semua";
 /** Reads the question from the parameters of the address. */
 export function askedOf(search: URLSearchParams): Asked {
   const kind = search.get("jenis") || "Service";
+  const named = [...new Set(search.getAll("dari").filter(ref => ref !== ""))];
+  const gone = refsRemoved(search);
   return {
-    starts: [...new Set(search.getAll("dari").filter(ref => ref !== ""))],
+    starts: named.filter(ref => !gone.includes(ref)),
+    removed: named.filter(ref => gone.includes(ref)),
+    attempt: attemptOf(search),
     text: search.get("kata")?.trim() ?? "",
     kind: kind === allKinds ? undefined : kind,
     severities: search.getAll("tingkat").filter(value => value !== ""),
@@ -36,8 +46,9 @@ export function askedOf(search: URLSearchParams): Asked {
   };
 }
 
-/** Returns the variables of the document of the page. */
-export function variablesOf({ starts, text, kind, severities, isToBe, day, after }: Asked): PageDampakQueryVariables {
+/** Returns the variables of the document of the page. `isSupposed`: true if it is answered as if. */
+export function variablesOf(asked: Asked, isSupposed: boolean): PageDampakQueryVariables {
+  const { starts, text, kind, severities, isToBe, day, after, attempt } = asked;
   return {
     dari: starts,
     ada: starts.length > 0,
@@ -49,6 +60,8 @@ export function variablesOf({ starts, text, kind, severities, isToBe, day, after
     jenis: kind ? [kind as KindName] : undefined,
     tingkat: severities.length > 0 ? (severities as Severity[]) : undefined,
     sesudah: after,
+    seandainya: isSupposed,
+    ...variablesOfAttempt(attempt),
   };
 }
 

@@ -61,5 +61,5 @@ function Severities({ answer: { perTingkat }, asked: { severities }, search }: I
     count,
     isCurrent: severities.includes(value!),
   }));
-  return <FacetLinks links={[all, ...each]} />;
+  return <FacetLinks label="Yang terkena, menurut tingkat akibat" links={[all, ...each]} />;
 }

@@ -1,5 +1,6 @@
 import type { PageDampakQuery, PageDampakQueryVariables } from "../../answers";
 import { definePage } from "../../app/page";
+import { supposed } from "../../ui/supposition";
 import { type Asked, askedOf, variablesOf } from "./asked";
 import "./page.css";
 import document from "./page.graphql";
@@ -9,7 +10,7 @@ export default definePage<PageDampakQuery, PageDampakQueryVariables, Asked>({
   path: "/dampak",
   document,
   asked: ({ search }) => askedOf(search),
-  variables: (_address, asked) => variablesOf(asked),
+  variables: ({ search }, asked) => variablesOf(asked, search.has(supposed)),
   title: answer => {
     const names = answer?.mulai?.map(({ name }) => name) ?? [];
     return names.length > 0 ? `Dampak bila ${joined(names)} gagal` : "Dampak";

@@ -1,8 +1,10 @@
+import { useColumn } from "../../ui/column";
 import { withParameters } from "../../ui/links";
 import { type Asked, fileOf } from "./asked";
 
 /** Picture of the answer, loaded only on request. */
 export function Picture({ asked, search }: { asked: Asked; search: URLSearchParams }) {
+  const { idOf } = useColumn();
   const addressWith = (gambar?: string) => withParameters("/dampak", search, { gambar, sesudah: asked.after });
   if (!asked.withPicture)
     return (
@@ -11,7 +13,7 @@ export function Picture({ asked, search }: { asked: Asked; search: URLSearchPara
       </p>
     );
   return (
-    <figure id="gambar">
+    <figure id={idOf("gambar")}>
       <a href={fileOf(asked, search, "svg")}>
         <img src={fileOf(asked, search, "svg")} alt="Gambar dampak; isinya sama dengan tabel di atas" loading="lazy" />
       </a>

@@ -51,6 +51,18 @@ export function Starts({ starts, asked, search }: StartsProps) {
   );
 }
 
+/** Says that elements of the address cannot fail, as the changes as if remove them, and leads to what stops with them. */
+export const Removed = ({ refs }: { refs: readonly string[] }) =>
+  refs.length > 0 ? (
+    <p>
+      Yang dihapus atau diganti tidak dapat gagal lagi.{" "}
+      <a href={addressOfImpact(refs.map(ref => ({ ref })))} data-recorded>
+        Lihat yang berhenti tanpanya
+      </a>
+      , menurut keadaan yang tercatat.
+    </p>
+  ) : null;
+
 interface FoundProps {
   hits: readonly Hit[];
   asked: Asked;

@@ -1,5 +1,6 @@
 import type { PageDampakQuery } from "../../answers";
 import type { Address } from "../../app/page";
+import { EffectList } from "../../ui/effect-list";
 import { Downloads } from "../../ui/links";
 import { isSample, SampleBanner, Section } from "../../ui/section";
 import { Affected } from "./affected";
@@ -7,7 +8,8 @@ import { type Asked, fileOf } from "./asked";
 import { Counts } from "./counts";
 import { ImpactChoices } from "./impact-choices";
 import { Picture } from "./picture";
-import { FirstSteps, Found, Starts } from "./starts";
+import { FirstSteps, Found, Removed, Starts } from "./starts";
+import { Suppose } from "./suppose";
 
 interface ViewProps {
   answer: PageDampakQuery;
@@ -21,6 +23,13 @@ export function View({ answer, address: { search }, asked }: ViewProps) {
     <>
       <SampleBanner isSample={hasSample(answer)} />
       <Starts starts={answer.mulai ?? []} asked={asked} search={search} />
+      <Removed refs={asked.removed} />
+      <Suppose answer={answer} asked={asked} search={search} />
+      {answer.effect && (
+        <Section title="Akibat perubahan ini" isOfChange>
+          <EffectList effect={answer.effect} />
+        </Section>
+      )}
       {answer.hasilCari && (
         <Found hits={answer.hasilCari} asked={asked} search={search} kinds={answer.metamodel.kinds} />
       )}

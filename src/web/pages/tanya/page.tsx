@@ -12,4 +12,5 @@ export default definePage<PageTanyaQuery, PageTanyaQueryVariables, Asked>({
   variables: (_address, asked) => variablesOf(asked),
   title: (_answer, _address, { question }) => question?.question ?? "Tanya",
   View,
+  loadsLater: true,
 });

@@ -1,8 +1,8 @@
+import { EffectList } from "../../../ui/effect-list";
 import { addressOf } from "../../../ui/links";
 import { Empty } from "../../../ui/section";
 import { Conflict } from "./conflict";
 import { isEmpty } from "./draft";
-import { EffectNote } from "./effect-note";
 import type { FieldsProps } from "./fields";
 import { conflictOf, fieldOf, isError, type Problem } from "./problem";
 import type { Saved } from "./use-saving";
@@ -58,7 +58,14 @@ function Told({ form, saving: { problems, fault, isChecked, effect, saved } }: S
       {fault && <p class="note fault">{faults[fault] ?? "Permintaan ini gagal. Isian Anda tetap ada; coba lagi."}</p>}
       {!conflictOf(problems) && <Problems problems={problems} form={form} />}
       {isChecked && !effect && <p class="note">Dapat disimpan. Belum ada yang ditulis.</p>}
-      {effect && <EffectNote effect={effect} />}
+      {effect && (
+        <div class="note">
+          <p>
+            <strong>Bila disimpan</strong> (belum ada yang ditulis):
+          </p>
+          <EffectList effect={effect} />
+        </div>
+      )}
       {saved && (
         <p class="note">
           Tersimpan sebagai revisi {saved.rev}: <a href={addressOf(saved.ref)}>{saved.name}</a>

@@ -55,12 +55,12 @@ export function useRecord(first: ChangedElement | undefined, rev: number): Recor
 }
 
 async function valuesAt(ref: string, rev: number) {
-  const { data } = await askServer()(record, { ref, rev });
+  const { data } = await askServer(record, { ref, rev });
   return (data as PageMejaRecordQuery | undefined)?.elementAt?.state;
 }
 
 async function elementNow(ref: string) {
   const onlyElement = { desk: false, chosen: false, opd: "opd:", editing: true, form: false, opds: {} };
-  const { data } = await askServer()(page, { ...onlyElement, ref } satisfies PageMejaQueryVariables);
+  const { data } = await askServer(page, { ...onlyElement, ref } satisfies PageMejaQueryVariables);
   return (data as PageMejaQuery | undefined)?.element ?? undefined;
 }

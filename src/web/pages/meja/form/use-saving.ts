@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PageMejaApplyMutation, PageMejaEffectQuery } from "../../../answers";
 import { type Outcome, send } from "../../../app/ask";
+import type { Effect } from "../../../ui/effect-list";
 import apply from "../apply.graphql";
 import effect from "../effect.graphql";
 import type { FieldsProps } from "./fields";
@@ -8,8 +9,6 @@ import { operationOf } from "./operation";
 import { isError, type Problem } from "./problem";
 
 type Applied = PageMejaApplyMutation["applyChanges"];
-/** Difference that a draft would make. */
-export type Effect = PageMejaEffectQuery["effect"];
 
 /** State of checking and saving a draft. */
 export interface SavingState {

@@ -1,20 +1,20 @@
-import { number, percent, rupiah } from "../../../ui/format";
-import { Cut } from "../../../ui/section";
-import type { Effect } from "./use-saving";
+import type { PageMejaEffectQuery } from "../answers";
+import { number, percent, rupiah } from "./format";
+import { Cut } from "./section";
 
-/** Says what a draft would change: findings, completeness, costs, services. */
-export function EffectNote({ effect: { findings, completeness, costs, services } }: { effect: Effect }) {
+/** Difference that a change makes, as the contract answers it. */
+export type Effect = PageMejaEffectQuery["effect"];
+
+/** Says what a change that is not made yet makes different: findings, completeness, costs, services. */
+export function EffectList({ effect: { findings, completeness, costs, services } }: { effect: Effect }) {
   const costsDiffer = costs.before.annualRupiah !== costs.after.annualRupiah;
   return (
-    <div class="note">
-      <p>
-        <strong>Bila disimpan</strong> (belum ada yang ditulis):
-      </p>
+    <>
       <ul>
         <li>
           {number(findings.totalSolved)} temuan selesai, {number(findings.totalNew)} temuan baru.
         </li>
-        {completeness.map(({ label, before, after }) => (
+        {completeness.filter(isOther).map(({ label, before, after }) => (
           <li key={label}>
             Kelengkapan {label}: {shareOf(before)} menjadi {shareOf(after)}.
           </li>
@@ -32,9 +32,11 @@ export function EffectNote({ effect: { findings, completeness, costs, services }
       </ul>
       <Findings title="Temuan selesai" rows={findings.solved} total={findings.totalSolved} />
       <Findings title="Temuan baru" rows={findings.new} total={findings.totalNew} />
-    </div>
+    </>
   );
 }
+
+const isOther = ({ before, after }: Effect["completeness"][number]) => shareOf(before) !== shareOf(after);
 
 const amountOf = ({ annualRupiah }: Effect["costs"]["before"]) =>
   annualRupiah === null ? "belum tercatat" : rupiah(annualRupiah);

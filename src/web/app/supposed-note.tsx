@@ -1,0 +1,52 @@
+import { Joined } from "../ui/joined";
+import { ElementLink, withParameters } from "../ui/links";
+import { changesOf, comparing, type Supposition, supposed } from "../ui/supposition";
+
+interface SupposedNoteProps {
+  path: string;
+  search: URLSearchParams;
+  /** Names of the elements of the changes by ref, as far as the viewer may see them. */
+  names: Readonly<Record<string, string>>;
+}
+
+/** Banner of a page answered as if: names the changes, compares with the recorded state, and leads back to it. */
+export function SupposedNote({ path, search, names }: SupposedNoteProps) {
+  const changes = changesOf(search);
+  if (changes.length === 0) return null;
+  const isCompared = search.has(comparing);
+  return (
+    <aside class="note" aria-label="Seandainya">
+      <p>
+        <strong>
+          Seandainya <Joined by=" dan " parts={changes.map(change => inWords(change, names))} />
+        </strong>
+        : halaman ini dihitung seolah-olah perubahan itu sudah dilakukan. Yang tersimpan tidak berubah.
+      </p>
+      <p class="acts">
+        <a href={withParameters(path, search, { [comparing]: isCompared ? undefined : "1" })} data-recorded>
+          {isCompared ? "Tampilkan tanpa perbandingan" : "Bandingkan dengan keadaan sekarang"}
+        </a>{" "}
+        <a href={withParameters(path, search, { [supposed]: undefined, [comparing]: undefined })} data-recorded>
+          Keluar dari seandainya
+        </a>
+      </p>
+    </aside>
+  );
+}
+
+function inWords(change: Supposition | undefined, names: SupposedNoteProps["names"]) {
+  if (!change) return "perubahan yang disimpan untuk dicoba";
+  const named = (ref: string) => <ElementLink element={{ ref, name: names[ref] ?? ref }} />;
+  if (change.action === "delete") return <>{names[change.ref] ?? change.ref} dihapus</>;
+  if (change.action === "replace")
+    return (
+      <>
+        {names[change.ref] ?? change.ref} diganti dengan {named(change.target)}
+      </>
+    );
+  return (
+    <>
+      {named(change.ref)} dipindah ke {named(change.target)}
+    </>
+  );
+}

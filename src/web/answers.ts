@@ -3512,6 +3512,26 @@ export type PageTemuanQueryVariables = Exact<{
 
 export type PageTemuanQuery = { statistics: { byOpd: Array<{ value: string | null, label: string }> } | null, completeness?: { applicable: number, filled: number, share: number, byOpd: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, byKind: Array<{ value: string | null, label: string, applicable: number, filled: number, share: number }>, cells: Array<{ opd: string | null, kind: KindName, applicable: number, filled: number, share: number }> } | null, findingRules?: Array<{ code: FindingRuleCode, text: string, severity: FindingSeverity, source?: string | null }>, semua?: { totalCount: number, byKind: Array<{ value: string | null, label: string, count: number }>, byRule: Array<{ value: string | null, count: number }>, bySeverity: Array<{ value: string | null, label: string, count: number }> } | null, findings?: { totalCount: number, setAside: number, nodes: Array<{ message: string, rule: { code: FindingRuleCode, source: string | null, severity: FindingSeverity }, element: { ref: string, name: string, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type ExploreImpactQueryVariables = Exact<{
+  dari: Array<string | number> | string | number;
+  arsitektur?: Plateau | null | undefined;
+  hari?: string | null | undefined;
+  paling: number;
+}>;
+
+
+export type ExploreImpactQuery = { elements: Array<{ ref: string, name: string, kind: KindName, kindLabel: Array<string>, responsible: { code: string, name: string } | null }>, impact: { totalCount: number, hidden: Array<{ count: number }>, nodes: Array<{ severity: Severity | null, via: Array<{ type: RelationType, element: { ref: string } | null }>, element: { ref: string, name: string, kind: KindName, kindLabel: Array<string>, responsible: { code: string, name: string } | null } }> } | null };
+
+export type ExploreNeighboursQueryVariables = Exact<{
+  dari: Array<string | number> | string | number;
+  arsitektur?: Plateau | null | undefined;
+  hari?: string | null | undefined;
+  paling: number;
+}>;
+
+
+export type ExploreNeighboursQuery = { elements: Array<{ ref: string, name: string, kind: KindName, kindLabel: Array<string>, responsible: { code: string, name: string } | null }>, neighbourhood: { totalCount: number, hidden: Array<{ count: number }>, nodes: Array<{ via: Array<{ type: RelationType, outgoing: boolean, element: { ref: string } | null }>, element: { ref: string, name: string, kind: KindName, kindLabel: Array<string>, responsible: { code: string, name: string } | null } }> } | null };
+
 export type HitsQueryVariables = Exact<{
   text: string;
   kinds?: Array<KindName> | KindName | null | undefined;

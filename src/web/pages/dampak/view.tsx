@@ -1,6 +1,7 @@
 import type { PageDampakQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { EffectList } from "../../ui/effect-list";
+import { Explore } from "../../ui/explore/explore";
 import { Downloads } from "../../ui/links";
 import { isSample, SampleBanner, Section } from "../../ui/section";
 import { Affected } from "./affected";
@@ -47,6 +48,15 @@ function Result({ answer, asked, search }: { answer: PageDampakQuery; asked: Ask
       <Counts impact={answer.impact!} />
       <Section title="Gambar dan berkas">
         <Picture asked={asked} search={search} />
+        <Explore
+          key={String(search)}
+          about="IMPACT"
+          refs={asked.starts}
+          isToBe={asked.isToBe}
+          day={asked.day}
+          search={search}
+          relations={answer.metamodel.relations}
+        />
         <Downloads
           files={[
             ["CSV", fileOf(asked, search, "csv")],

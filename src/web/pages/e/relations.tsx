@@ -1,6 +1,7 @@
 import type { PageElementQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { ElementList } from "../../ui/element-list";
+import { Explore } from "../../ui/explore/explore";
 import { number, period } from "../../ui/format";
 import { addressOfImpact, withOnly } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
@@ -49,6 +50,16 @@ export function Relations({ element, declared, address }: RelationsProps) {
         </a>
       </p>
       <Neighbours element={element} search={address.search} />
+      {totalCount > 0 && (
+        <Explore
+          key={element.ref}
+          about="NEIGHBOURS"
+          refs={[element.ref]}
+          isToBe={element.plateau === "TO_BE"}
+          search={address.search}
+          relations={declared}
+        />
+      )}
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { readBuiltPages } from "../../src/http/web/built-pages.js";
 import { eventually } from "../support/eventually.js";
-import { axe, faultsOf } from "./faults.js";
+import { faultsOf } from "./axe.js";
 import { useBrowser, useSite, widths } from "./site.js";
 
 const site = useSite();
@@ -44,7 +44,6 @@ describe.each(pages)("The graph of %s", address => {
       expect(await sizeOf(page)).toBeGreaterThan(5);
       await page.click(".explorer-list button >> nth=1");
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      await page.evaluate(axe);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         expect({ colorScheme, found: await faultsOf(page) }).toEqual({ colorScheme, found: [] });

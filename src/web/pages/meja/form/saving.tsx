@@ -1,6 +1,6 @@
-import { EffectList } from "../../../ui/effect-list";
 import { addressOf } from "../../../ui/links";
 import { Empty } from "../../../ui/section";
+import { EffectNote } from "../effect-note";
 import { Conflict } from "./conflict";
 import { isEmpty } from "./draft";
 import type { FieldsProps } from "./fields";
@@ -58,14 +58,7 @@ function Told({ form, saving: { problems, fault, isChecked, effect, saved } }: S
       {fault && <p class="note fault">{faults[fault] ?? "Permintaan ini gagal. Isian Anda tetap ada; coba lagi."}</p>}
       {!conflictOf(problems) && <Problems problems={problems} form={form} />}
       {isChecked && !effect && <p class="note">Dapat disimpan. Belum ada yang ditulis.</p>}
-      {effect && (
-        <div class="note">
-          <p>
-            <strong>Bila disimpan</strong> (belum ada yang ditulis):
-          </p>
-          <EffectList effect={effect} />
-        </div>
-      )}
+      {effect && <EffectNote effect={effect} />}
       {saved && (
         <p class="note">
           Tersimpan sebagai revisi {saved.rev}: <a href={addressOf(saved.ref)}>{saved.name}</a>

@@ -1,5 +1,5 @@
 import { number } from "../../../ui/format";
-import { EffectNote } from "../form/effect-note";
+import { EffectNote } from "../effect-note";
 import { isError } from "../form/problem";
 import type { ImportReport } from "./import-file";
 import { OtherProblems } from "./other-problems";

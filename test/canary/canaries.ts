@@ -88,10 +88,10 @@ export const withCanaries = [
    ${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', version: '1', level: 0")}
    ${element("node", "Reference", "RAB.01", ", taxonomy: 'RAB', version: '1', level: 1")}
    ${element("pemdi", "Reference", "INDIKATOR", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 0")}
-   ${element("i13", "Reference", "I13", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 1")}
-   ${element("i2", "Reference", "I2", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 1")}
+   ${element("ofApplications", "Reference", "I13", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 1")}
+   ${element("ofServices", "Reference", "I2", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 1")}
    ${element("proof", "Document", "BUKTI").replace("Nama BUKTI", "KENARIBUKTI")}
-   CREATE (proof)-[:EVIDENCES {id: 'proof'}]->(i13), (twin)-[:OWNED_BY {id: 'o9'}]->(kominfo), (s1)-[:PERFORMED_BY {id: 'f1'}]->(dkp)`,
+   CREATE (proof)-[:EVIDENCES {id: 'proof'}]->(ofApplications), (twin)-[:OWNED_BY {id: 'o9'}]->(kominfo), (s1)-[:PERFORMED_BY {id: 'f1'}]->(dkp)`,
   levels,
   `MATCH (a:Application {id: 'A1'}) SET a.name = 'KENARIELEMEN', a.description = 'KENARIURAIAN'`,
   `MATCH (a:Application {id: 'A2'}) SET a.name = 'KENARIKEDUA', a.publicIp = 'KENARIALAMAT', a.annualCostRupiah = 7700177`,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { useRepository } from "../../support/repository.js";
 import { story } from "./evidence-story.js";
 
-const { ask, answerOf, given } = useRepository();
+const { answerOf, given } = useRepository();
 
 beforeEach(() => given(story));
 
@@ -16,13 +16,6 @@ async function evidenceOf(indicator: string, more = "") {
 
 const figureOf = ({ indicators: [indicator] }: any, code: string) =>
   indicator.figures.find((figure: any) => figure.code === code);
-
-/** Error of a request, as a client receives it. */
-async function refusalOf(args: string) {
-  const { errors } = await ask(`{ evidence(${args}) { totalCount } }`);
-  const [{ message, originalError }] = errors as any;
-  return { message, code: originalError.code, details: originalError.details };
-}
 
 describe("Evidence of an indicator", () => {
   test("is level 1 where no element counts, 2 where some do, 3 where all do", async () => {
@@ -74,6 +67,18 @@ describe("Evidence of an indicator", () => {
     expect(figureOf(await evidenceOf("I13"), "I13_DUPLICATES")).toMatchObject({ total: 0, label: "Belum tercatat" });
   });
 
+  test("is that of the day: elements in force on it, and initiatives that are late on it", async () => {
+    await given(`MATCH (a {code: 'A3'}), (root:Reference {code: 'INDIKATOR', version: 'PermenPANRB 8/2026'}) SET a.validFrom = '2026-08-01'
+      CREATE (i1:Element:Reference {kind: 'Reference', id: 'I1', code: 'I1', name: 'I1', plateau: 'AS_IS', taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 2, validFrom: '2026-06-01'})-[:BROADER {id: 'b9'}]->(root),
+        (:Element:Initiative {kind: 'Initiative', id: 'K', code: 'K', name: 'K', plateau: 'AS_IS', initiativeStatus: 'IN_PROGRESS', endsOn: '2026-09-30'})`);
+    const labels = async (indicator: string, code: string) => [
+      figureOf(await evidenceOf(indicator, `, at: "2026-07-31"`), code).label,
+      figureOf(await evidenceOf(indicator), code).label,
+    ];
+    expect(await labels("I13", "I13_OWNER")).toEqual(["2 dari 2", "3 dari 3"]);
+    expect(await labels("I1", "I1_INITIATIVES")).toEqual(["1 dari 1", "0 dari 1"]);
+  });
+
   test("has the documents issued by the day with number, day and review, newest first, and of an OPD only its own", async () => {
     const [{ documents }] = (await evidenceOf("I13")).indicators;
     expect(documents).toEqual([
@@ -90,54 +95,5 @@ describe("Evidence of an indicator", () => {
     const [{ figures, beyond, level }] = (await evidenceOf("I3")).indicators;
     expect({ figures, level }).toEqual({ figures: [], level: null });
     expect(beyond).toContain("Peta kompetensi, pelatihan, dan penugasan sumber daya manusia (dokumen)");
-  });
-});
-
-describe("The indicators of evidence", () => {
-  const codesOf = async (args: string) => {
-    const { evidence } = await answerOf(`{ evidence${args} { indicators { indicator { code version } } } }`);
-    return evidence.indicators.map(({ indicator }: any) => `${indicator.code} ${indicator.version}`);
-  };
-
-  test("are by default all of the version in force on the day, what holds back most points first", async () => {
-    const later = ["I14", "I13", "I3"].map(code => `${code} PermenPANRB 8/2026`);
-    expect(await codesOf("")).toEqual(later);
-    expect(await codesOf(`(at: "2026-05-31")`)).toEqual(["IND.11 PermenPANRB 59/2020"]);
-  });
-
-  test("are those beneath a named aspect", async () => {
-    const codes = ["I14 PermenPANRB 8/2026", "I13 PermenPANRB 8/2026"];
-    expect(await codesOf(`(indicators: ["reference:A5"])`)).toEqual(codes);
-  });
-
-  test("of a version without rules have documents only, and say so", async () => {
-    const [found] = (await evidenceOf("IND.11", `, at: "2026-05-31"`)).indicators;
-    expect(found).toMatchObject({ level: null, figures: [], documents: [{ code: "D5" }] });
-    expect(found.beyond[0]).toBe("Aturan bukti bagi PermenPANRB 59/2020 belum ada; lihat dokumennya");
-  });
-
-  test("are refused where their version is not in force on the day, with the version that is", async () => {
-    expect(await refusalOf(`indicators: ["reference:IND.11"]`)).toEqual({
-      code: "NOT_IN_FORCE",
-      message:
-        "Indicator IND.11 of PermenPANRB 59/2020 (in force until 2026-06-01 (exclusive)) is not in force on 2026-11-24. Use an indicator of PermenPANRB 8/2026, or another day.",
-      details: {
-        ...{ version: "PermenPANRB 59/2020", validFrom: null, validUntil: "2026-06-01" },
-        inForce: "PermenPANRB 8/2026",
-      },
-    });
-    expect(await refusalOf(`indicators: ["reference:I13"], at: "2026-05-31"`)).toMatchObject({
-      code: "NOT_IN_FORCE",
-      details: { validFrom: "2026-06-01", inForce: "PermenPANRB 59/2020" },
-    });
-  });
-
-  test("are refused where they are unknown or no indicators, and so is an OPD that is none", async () => {
-    await given("MATCH (n {code: 'IND.11'}) SET n.taxonomy = 'RAB'");
-    expect(await refusalOf(`indicators: ["reference:I99"]`)).toMatchObject({ code: "NOT_FOUND" });
-    expect(await refusalOf(`indicators: ["reference:IND.11"]`)).toMatchObject({ code: "BAD_USER_INPUT" });
-    expect(await refusalOf(`indicators: ["service:S1"]`)).toMatchObject({ code: "BAD_USER_INPUT" });
-    expect(await refusalOf(`opd: "application:A1"`)).toMatchObject({ code: "BAD_USER_INPUT" });
-    expect(await refusalOf(`opd: "opd:TIADA"`)).toMatchObject({ code: "NOT_FOUND" });
   });
 });

@@ -2,6 +2,7 @@ import path from "node:path";
 import { describeReport } from "../formats/describe-report.js";
 import { checkOptions, type ImportFormat, importFormatOf } from "../formats/import-formats.js";
 import { messageIn } from "../formats/message-in.js";
+import { runImport } from "../formats/run-import.js";
 import { type Command, type CommandIo, commandOf, printLine } from "./command.js";
 import { readImportLine } from "./command-line.js";
 import { progressOf } from "./import-progress.js";
@@ -26,13 +27,12 @@ async function importAs(format: ImportFormat, argv: readonly string[], io: Comma
   const progress = progressOf(io.stderr, language, call.dryRun);
   const name = path.basename(file);
   return withRepository(io, async context => {
-    const report = await format.import
-      .run(context, { path: file, name }, given, {
-        ...call,
-        note: `Diimpor dari ${name}`,
-        announce: problem => printLine(io.stderr, messageIn(language, problem)),
-        onProgress: progress.show,
-      })
+    const report = await runImport(format.import, context, { path: file, name }, given, {
+      ...call,
+      note: `Diimpor dari ${name}`,
+      announce: problem => printLine(io.stderr, messageIn(language, problem)),
+      onProgress: progress.show,
+    })
       .finally(progress.stop)
       .catch(error => tellUnknownOpd(error, given.opd, context, language));
     return tellReport(io, report, format.import.describe ?? describeReport, { language, json });

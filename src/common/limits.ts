@@ -42,6 +42,8 @@ export const limits = {
   maxVitalElements: 150_000,
   /** Operations in one `applyChanges` of a client. */
   maxOperations: 1_000,
+  /** Documents that one change cites. */
+  maxCited: 20,
   /** Operations of one request that is answered as if they had been applied. */
   maxOperationsAsIf: 500,
   /** Relations that one `remap` may move. */

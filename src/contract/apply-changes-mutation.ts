@@ -53,14 +53,13 @@ addMutation(
   },
   async (_, context, info) => {
     const selection = selectionOf(info);
-    const { operations, validateOnly, note } = selection.args as Row;
+    const { operations, validateOnly, note, cites } = selection.args as Row;
     if (operations.length > limits.maxOperations)
       throw new RepositoryError("BAD_USER_INPUT", `At most ${limits.maxOperations} operations.`, {
         path: ["operations"],
       });
     const { problems, result } = await applyChanges(context, readOperations(operations), {
-      validateOnly,
-      note,
+      ...{ validateOnly, note, cites },
       read: async (transaction, elements) => {
         const rows = [];
         for (const each of elements)

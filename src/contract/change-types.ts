@@ -12,6 +12,12 @@ export const ChangeAction = enumeration("ChangeAction", "Kind of change of an el
 
 const differing = "Changed values by property, and under `relations` the changed outgoing relations by type";
 
+@ObjectType({ description: "Basis of a change, such as a decree (SK) or minutes (berita acara)." })
+export class Citation {
+  @Field(() => ID, { nullable: true, description: "Permanent id; null if the viewer may not see the document." })
+  id!: string | null;
+}
+
 @ObjectType({ description: "Change of one element by one write." })
 export class Change {
   @Field(() => ID)
@@ -65,6 +71,15 @@ export class Change {
 
   @Field(() => String, { nullable: true, description: "Reason, as given by the writer." })
   note?: string;
+
+  @Field(() => [Citation], { description: "Documents on which the change is based, as given by the writer." })
+  cites!: Citation[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "SHA-256 of the imported file, in hexadecimal digits; null for a change that was no import.",
+  })
+  fileHash?: string;
 
   @Field(() => Element, { nullable: true, description: "Present state of the element; null if it has been deleted." })
   element?: object;

@@ -4,7 +4,7 @@ import { Element } from "../metamodel/define/index.js";
 import { type ChangesArguments, readChanges } from "../repository/changes/read-changes.js";
 import { selectionOf } from "../repository/elements/selection.js";
 import { addQuery } from "./add-field.js";
-import { Change, ChangeConnection } from "./change-types.js";
+import { Change, ChangeConnection, Citation } from "./change-types.js";
 import { KindName } from "./closed-sets.js";
 import { elementFields } from "./element-fields.js";
 import { kindsNamed } from "./kinds-named.js";
@@ -13,6 +13,9 @@ import { kindsNamed } from "./kinds-named.js";
 export const changeElement = elementFields(Change, { element: ({ elementId }) => elementId }, Element, {
   nullable: true,
 });
+
+/** Field `document` of a citation; null if it is hidden or deleted. */
+export const citedDocument = elementFields(Citation, { document: ({ id }) => id }, Element, { nullable: true });
 
 /** Feed of the change log. */
 @Resolver()

@@ -80,6 +80,9 @@ export class Limits {
   @Field(() => Int, { description: "Operations of one applyChanges." })
   maxOperations!: number;
 
+  @Field(() => Int, { description: "Documents that one change cites." })
+  maxCited!: number;
+
   @Field(() => Int, { description: "Operations of one request under @asIf." })
   maxOperationsAsIf!: number;
 

@@ -1,7 +1,7 @@
 import type { ClassType } from "type-graphql";
 import { Element, type End, type Metamodel } from "../metamodel/define/index.js";
 import { ApplyChangesMutation } from "./apply-changes-mutation.js";
-import { ChangesResolver, changeElement } from "./changes-resolver.js";
+import { ChangesResolver, changeElement, citedDocument } from "./changes-resolver.js";
 import { CommentsResolver } from "./comments-resolver.js";
 import { connectionType, relationConnectionType } from "./connection-types.js";
 import { DifferencesResolver, differenceTarget } from "./differences-field.js";
@@ -41,6 +41,7 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     ApplyChangesMutation,
     ChangesResolver,
     changeElement,
+    citedDocument,
     DifferencesResolver,
     differenceTarget,
     RevisionResolver,

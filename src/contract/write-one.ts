@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { ID } from "type-graphql";
 import { visible } from "../access/viewer.js";
 import type { Row, Transaction } from "../database/database.js";
 import { Element } from "../metamodel/define/index.js";
@@ -16,15 +17,15 @@ import type { FieldDeclaration } from "./input-type.js";
 export const occasion: Record<string, FieldDeclaration> = {
   validateOnly: { type: () => Boolean, defaultValue: false },
   note: { type: () => String },
+  cites: { type: () => [ID] },
 };
 
 /** Applies one operation, and reads the selected fields of the element within the same transaction. */
 export async function writeOne(context: Context, info: GraphQLResolveInfo, operation: Operation) {
   const selection = selectionOf(info);
-  const { validateOnly, note } = selection.args as Row;
+  const { validateOnly, note, cites } = selection.args as Row;
   const { problems, result } = await applyChanges(context, [operation], {
-    validateOnly,
-    note,
+    ...{ validateOnly, note, cites },
     read: (transaction, [written]) =>
       readWritten(transaction, context, written ?? null, fieldsNamed(selection, "element")),
   });

@@ -7,6 +7,8 @@ export interface ImportCall extends ReplaceOptions {
   dryRun?: boolean;
   /** Note for the change log. A model has one of its own. */
   note?: string;
+  /** SHA-256 of the file in hexadecimal digits, for the change log. */
+  fileHash?: string;
   /** Corrections of a file of tables. Other formats take none. */
   corrections?: readonly Correction[];
   /** Aborts an import of tables before anything is written. */

@@ -11,6 +11,8 @@ export interface ImportReport extends Touched {
   problems: Problem[];
   /** Rows of a refused file of tables, to be corrected; undefined if no row of data is refused. */
   refused?: RefusedRows;
+  /** SHA-256 of the file as it was sent, in hexadecimal digits, as the record of each change has it. */
+  fileHash?: string;
   /** Corrections with which the file was read; undefined for none. */
   corrected?: Corrected;
   /** True if the changes were written: no ERROR, and no dry run. */

@@ -3,6 +3,7 @@ import { requireWriting } from "../access/rights.js";
 import { WaitingLine } from "../common/waiting-line.js";
 import { contentTypeOf } from "../formats/format.js";
 import { importFormats } from "../formats/import-formats.js";
+import { runImport } from "../formats/run-import.js";
 import { tableLimits } from "../formats/tables/table-limits.js";
 import { xlsx } from "../formats/workbook/format.js";
 import type { Asking } from "../graphql/request-context.js";
@@ -107,7 +108,7 @@ async function answer(request: Sent, reply: FastifyReply, { newContext, line, do
 }
 
 const sendReport: Work = async ({ requested: { format, name, given, call }, path, context, request, documents }) => {
-  const run = (on: Context) => format.import.run(on, { path, name }, given, call);
+  const run = (on: Context) => runImport(format.import, on, { path, name }, given, call);
   const report = await importAndAsk(request, context, documents, run);
   return reply => reply.code(isRefused(report.problems) ? 422 : 200).send(report);
 };

@@ -33,6 +33,7 @@ synonyms(DocumentType, {
   confidentiality: { by: "documentType", values: { REGULATION: "PUBLIC" }, otherwise: "INTERNAL" },
   description: "Regulation, decree or piece of evidence.",
   typeProperty: "documentType",
+  isCited: true,
 })
 export class Document extends Element {
   @Property(() => DocumentType, {

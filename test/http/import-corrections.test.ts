@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { viewerWith } from "../../src/access/viewer.js";
 import { correctedFileType } from "../../src/http/corrected-file.js";
@@ -154,6 +155,14 @@ describe("Corrections of a file", () => {
 });
 
 const leftOut = (row: number) => ({ sheet: "Layanan", row, leaveOut: true });
+
+test("The recorded hash is that of the file alone, whatever is corrected", async () => {
+  const fileHash = createHash("sha256").update(csv).digest("hex");
+  const body = corrected([{ sheet: "Layanan", row: 2, column: "Nama", value: "Lain" }], csv);
+  expect(await reportIn(await post(body, named, { "content-type": correctedFileType }))).toMatchObject({ fileHash });
+  const { data } = await ask(`{ changes(newestFirst: true, first: 1) { nodes { name fileHash } } }`);
+  expect(data!.changes.nodes).toEqual([{ name: "Lain", fileHash }]);
+});
 
 describe("A row of another OPD", () => {
   const theirs = { Layanan: [header, "LYN-1,Ambil alih,Hybrid,", "LYN-9,Baru,Hybrid,DISHUB", "LYN-3,Benar,Hybrid,"] };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import type { FastifyRequest } from "fastify";
@@ -8,13 +9,31 @@ import { csv, named, receivedFiles, useImports } from "./import-server.js";
 import { refusal } from "./tiny-server.js";
 
 describe("POST /import", () => {
-  const { post, elements } = useImports();
+  const { post, elements, answerOf } = useImports();
 
   test("takes one CSV by its name, and leaves no file behind", async () => {
     const answer = await post(csv, named, { "content-type": "text/csv" });
     expect(await answer.json()).toMatchObject({ created: 1, written: true });
     expect(await elements()).toEqual(["Service LYN-1"]);
     expect(await receivedFiles()).toEqual([]);
+  });
+
+  test("records the hash of the file with each change, whatever its format, and the report tells it", async () => {
+    const model = exchangeFile([elementOf("a", "ApplicationComponent", "Sistem izin")]);
+    const query = { taxonomy: "RAL", version: "V1", validFrom: "2026-01-01", name: "ral.csv" };
+    const files: [body: string, query: Record<string, string>][] = [
+      [csv, named],
+      [model, { source: "Archi", name: "spbe.xml" }],
+      ["Kode,Nama\nRAL.01,Satu\n", query],
+    ];
+    for (const [body, query] of files) {
+      const fileHash = createHash("sha256").update(body).digest("hex");
+      const dryRun = await post(body, { ...query, dryRun: "true" });
+      expect(await dryRun.json()).toMatchObject({ fileHash, written: false });
+      expect(await (await post(body, query)).json()).toMatchObject({ fileHash, written: true });
+      const { changes } = await answerOf(`{ changes(newestFirst: true, first: 1) { nodes { fileHash } } }`);
+      expect(changes.nodes).toEqual([{ fileHash }]);
+    }
   });
 
   test("takes a model as ArchiMate Open Exchange", async () => {

@@ -603,7 +603,7 @@ export type Q39QueryVariables = Exact<{
 }>;
 
 
-export type Q39Query = { changes: { totalCount: number, reason: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, viewer: string, action: ChangeAction, ref: string, name: string, revFrom: number | null, revTo: number | null, before: Record<string, unknown> | null, after: Record<string, unknown> | null, note: string | null }> } };
+export type Q39Query = { changes: { totalCount: number, reason: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, viewer: string, action: ChangeAction, ref: string, name: string, revFrom: number | null, revTo: number | null, before: Record<string, unknown> | null, after: Record<string, unknown> | null, note: string | null, fileHash: string | null, cites: Array<{ document: { ref: string, name: string } | null }> }> } };
 
 export type Q40QueryVariables = Exact<{
   merged?: string | null | undefined;

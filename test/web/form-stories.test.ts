@@ -74,6 +74,24 @@ test("A form half filled survives a reload, and can be discarded", async () => {
   });
 });
 
+test("A change cites the decree on which it is based, and the history of the element leads to it", async () => {
+  await inWindow({ viewport: { width: 360, height: 800 } }, async page => {
+    await open(page);
+    await page.fill("#purpose", "Tujuan menurut keputusan gubernur");
+    await page.fill("#dasar", "Tim Koordinasi");
+    await page.click("button:has-text('Keputusan Gubernur Maluku tentang Tim Koordinasi SPBE')");
+    // What is cited survives a reload like all other parts of a form.
+    await open(page);
+    await page.waitForSelector("li:has-text('Tim Koordinasi SPBE') >> text=Hapus");
+    expect(await faultsOf(page)).toEqual([]);
+    await save(page);
+    await saved(page);
+    await page.goto(`${site.url()}/e/service%3ALYN-040`, { waitUntil: "networkidle" });
+    const decree = page.locator("#riwayat li:first-child a:has-text('Tim Koordinasi SPBE')");
+    expect(await decree.getAttribute("href")).toBe("/e/document%3ASK-GUB-211-2022");
+  });
+});
+
 test("An engine that is away while somebody saves loses nothing, and the next attempt saves once", async () => {
   const { rev } = await readService("rev");
   await inWindow({}, async page => {

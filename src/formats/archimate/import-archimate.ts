@@ -94,9 +94,13 @@ const releaseOf = (model: ExchangeModel, { file, source, replace, replaceAnyway 
   isSourceNamed: source !== undefined,
 });
 
-async function write(context: Importer, plan: ImportPlan, { file, dryRun }: ArchimateOptions): Promise<ImportReport> {
+async function write(
+  context: Importer,
+  plan: ImportPlan,
+  { file, fileHash, dryRun }: ArchimateOptions,
+): Promise<ImportReport> {
   const applied = await applyChanges(context, plan.operations, {
-    note: `Diimpor dari ${file}`,
+    ...{ note: `Diimpor dari ${file}`, fileHash },
     validateOnly: dryRun,
   });
   if (isRefused(applied.problems)) {

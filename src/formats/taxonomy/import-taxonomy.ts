@@ -15,7 +15,7 @@ import { remapRequestFor } from "./remap-request.js";
 import { type TaxonomyReport, tellComparison } from "./taxonomy-report.js";
 
 /** Options of a taxonomy import. */
-export type ImportTaxonomyOptions = PlanOptions & Pick<ImportCall, "dryRun" | "note">;
+export type ImportTaxonomyOptions = PlanOptions & Pick<ImportCall, "dryRun" | "note" | "fileHash">;
 
 /**
  * Imports a version of a taxonomy in one transaction, all or nothing, and reports the changes from its predecessor.
@@ -57,10 +57,10 @@ function tell(plan: VersionPlan, { taxonomy, version }: ImportTaxonomyOptions) {
 async function write(
   context: Context,
   { placed, plan: { operations } }: { placed: PlacedNodes; plan: VersionPlan },
-  { dryRun = false, note }: ImportTaxonomyOptions,
+  { dryRun = false, note, fileHash }: ImportTaxonomyOptions,
   findings: Findings,
 ): Promise<Touched> {
-  const { problems, touched } = await applyChanges(context, operations, { validateOnly: dryRun, note });
+  const { problems, touched } = await applyChanges(context, operations, { validateOnly: dryRun, note, fileHash });
   for (const problem of problems) findings.add(located(problem, placed));
   return touched;
 }

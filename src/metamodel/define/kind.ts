@@ -40,6 +40,8 @@ interface KindOptions {
   confidentiality?: ConfidentialityDefault;
   /** True if `search` finds it only when its kind is requested. Default: false. */
   isSearchedOnDemand?: boolean;
+  /** True if a change may cite its elements as its basis, such as a decree. Default: false. */
+  isCited?: boolean;
 }
 
 /** Options of a kind with all defaults applied. */
@@ -56,6 +58,7 @@ const defaults = {
   identity: ["code", "plateau"],
   qualifier: { property: "plateau", prefer: "ASC" as const },
   isSearchedOnDemand: false,
+  isCited: false,
   confidentiality: "INTERNAL" as const,
 };
 

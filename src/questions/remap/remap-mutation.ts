@@ -39,8 +39,8 @@ addMutation(
     },
   },
   async (_, context, info) => {
-    const { taxonomy, from, to, validateOnly, note } = selectionOf(info).args as Row;
-    return present(await remap(context, { taxonomy, from, to } as never, { validateOnly, note }));
+    const { taxonomy, from, to, validateOnly, note, cites } = selectionOf(info).args as Row;
+    return present(await remap(context, { taxonomy, from, to } as never, { validateOnly, note, cites }));
   },
 );
 

@@ -13,6 +13,8 @@ interface Occasion {
   validateOnly?: boolean;
   /** Note for the change log. */
   note: string;
+  /** Names of the documents on which the change is based. */
+  cites?: readonly string[];
 }
 
 /** Used nodes of the older version; empty if there are problems of severity ERROR. */
@@ -25,18 +27,14 @@ export interface Remapped {
  * Moves relations from nodes of one version to their successors in another, for nodes with exactly one successor, in
  * one transaction. An element that is changed concurrently is a problem (REVISION_CONFLICT). Throws TOO_MANY_ROWS.
  */
-export async function remap(
-  context: Context,
-  step: Step,
-  { validateOnly, note }: Partial<Occasion>,
-): Promise<Remapped> {
+export async function remap(context: Context, step: Step, { note, ...others }: Partial<Occasion>): Promise<Remapped> {
   const refusals = problemsOfVersions(
     step,
     (await readVersions(context, step.taxonomy)).map(({ name }) => name),
   );
   if (refusals.length > 0) return { nodes: [], problems: refusals };
   const nodes = await readUsedNodes(context, step);
-  const problems = await moveAll(context, nodes.filter(hasOneSuccessor), { validateOnly, note: note ?? noteOf(step) });
+  const problems = await moveAll(context, nodes.filter(hasOneSuccessor), { ...others, note: note ?? noteOf(step) });
   return { nodes: problems.length > 0 ? [] : nodes, problems };
 }
 

@@ -1,7 +1,7 @@
-import { authorityOf } from "../../access/may-change.js";
 import { Rollback, type Transaction } from "../../database/database.js";
 import type { Context } from "../context.js";
 import { refuseForbidden, refuseGivenAway } from "./authorise.js";
+import { findCited } from "./cited-documents.js";
 import { countTouched, type Touched, untouched } from "./count-touched.js";
 import { refuseCycles } from "./find-cycles.js";
 import { refuseTaken } from "./find-taken.js";
@@ -10,6 +10,7 @@ import { affectsResponsible, keepResponsible } from "./keep-responsible.js";
 import { linkRecords } from "./link-records.js";
 import { lockOperations } from "./lock-operations.js";
 import type { MomentAfter } from "./moments.js";
+import { occasionOf } from "./occasion-of.js";
 import type { Problem } from "./operation.js";
 import { type Operation, typeOf } from "./operations.js";
 import type { Occasion } from "./plan/change-record.js";
@@ -32,6 +33,10 @@ export interface Options<R> {
   validateOnly?: boolean;
   /** Reason, for the change log. */
   note?: string;
+  /** Names of the documents on which the change is based, for the change log. */
+  cites?: readonly string[];
+  /** SHA-256 of the imported file, for the change log. */
+  fileHash?: string;
   /** Reads the result within the transaction, after writing. It may also write nodes that are not elements. */
   read?: (transaction: Transaction, elements: Written[]) => Promise<R>;
 }
@@ -72,12 +77,13 @@ export async function applyWithin<R>(
   transaction: Transaction,
   { database, ...writer }: Writing,
   operations: readonly Operation[],
-  { validateOnly, note, read }: Options<R>,
+  { validateOnly, read, ...options }: Options<R>,
 ): Promise<Applied<R>> {
   const draft = await planWithin(transaction, writer, operations);
-  refuseUnwritable(draft, note, ["note"]);
+  refuseUnwritable(draft, options.note, ["note"]);
+  const cites = await findCited(transaction, writer.viewer, draft, options.cites ?? []);
   // Records of a dry run would be rolled back, and `changes` must not read them before.
-  const occasion = { ...occasionOf(writer, note), database, isRecorded: !validateOnly };
+  const occasion = { ...occasionOf(writer, { ...options, cites }), database, isRecorded: !validateOnly };
   const plan = draft.problems.length === 0 ? await write(transaction, draft, operations, occasion) : undefined;
   await suggestTargets(transaction, writer.viewer, draft);
   if (!plan || draft.problems.length > 0)
@@ -89,13 +95,6 @@ export async function applyWithin<R>(
   if (validateOnly) throw new Rollback(applied);
   return applied;
 }
-
-const occasionOf = ({ viewer, requestId }: Omit<Writer, "database">, note: string | undefined): Occasion => ({
-  ...authorityOf(viewer),
-  viewer: viewer.account,
-  requestId,
-  note,
-});
 
 async function planWithin(
   transaction: Transaction,

@@ -36,7 +36,9 @@ export interface ChangesArguments {
   newestFirst?: boolean | null;
 }
 
-const columns = "id at viewer action kind ref name revFrom revTo before after mergedWith note".split(" ");
+const columns = "id at viewer action kind ref name revFrom revTo before after mergedWith note cites fileHash".split(
+  " ",
+);
 
 /** Properties that decide what a viewer may read of a record. */
 const deciding = ["kind", "responsible"];

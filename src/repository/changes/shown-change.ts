@@ -69,12 +69,18 @@ export const relationsIn = (side: Row | null): TypedRelation[] =>
 const namedIn = (change: Row): string[] => [
   ...sides.flatMap(side => relationsIn(change[side]).map(([, { to }]) => to)),
   ...(change.mergedWith ? [change.mergedWith] : []),
+  ...(change.cites ?? []),
 ];
 
 function shownTo(viewer: Viewer, change: Row, isShown: IsShown): Row {
-  const { responsible: _, mergedWith, ...told } = change;
+  const { responsible: _, mergedWith, cites, ...told } = change;
   const [before, after] = sides.map(side => change[side] && valuesShown(viewer, change[side], change, isShown));
-  return { ...told, before, after, mergedWith: mergedWith && isShown(mergedWith) ? mergedWith : null };
+  const shown = (id: string) => (isShown(id) ? id : null);
+  return {
+    ...{ ...told, before, after },
+    mergedWith: mergedWith ? shown(mergedWith) : null,
+    cites: (cites ?? []).map((id: string) => ({ id: shown(id) })),
+  };
 }
 
 /** Judges values by the type among them: each side of a record may have another. */

@@ -83,12 +83,12 @@ async function readAll(
 async function write(
   context: Context,
   operations: Operation[],
-  { dryRun = false, note, signal, layout }: ImportOptions,
+  { dryRun = false, note, fileHash, signal, layout }: ImportOptions,
   findings: Findings,
 ): Promise<ImportReport> {
   const { problems, touched } = await applyOrRefuse(context, operations, {
     validateOnly: dryRun,
-    note,
+    ...{ note, fileHash },
     read: async () => signal?.throwIfAborted(),
   });
   for (const problem of problems) findings.add(located(problem, layout));

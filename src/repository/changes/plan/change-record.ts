@@ -12,6 +12,10 @@ export interface Occasion extends Authority {
   /** Id of the HTTP request, as in the log. Absent for a command. */
   requestId?: string;
   note?: string;
+  /** Ids of the documents on which the change is based. Default: none. */
+  cites?: readonly string[];
+  /** SHA-256 of the imported file, in hexadecimal digits. Absent for a change that is no import. */
+  fileHash?: string;
 }
 
 /** Columns of the store that have other places in the record. */
@@ -27,7 +31,7 @@ export function changeRecord(
   draft: Draft,
   state: ElementState,
   relations: RelationState[],
-  { viewer, roles, opds, requestId, note }: Occasion,
+  { viewer, roles, opds, requestId, note, cites = [], fileHash }: Occasion,
 ): Row {
   const { id, kind, before, after, mergedWith } = state;
   const { state: approval, confidentiality } = draft.row(id);
@@ -52,6 +56,8 @@ export function changeRecord(
     after: after && JSON.stringify(sideOf(draft, { from: before, to: after }, relations, "after")),
     mergedWith,
     note,
+    cites: cites.length > 0 ? cites : undefined,
+    fileHash,
   });
 }
 

@@ -31,6 +31,8 @@ const messages = {
   DIFFERENT_PLATEAUS: (from: string, into: string) =>
     `${from} dan ${into} dari arsitektur yang berbeda (saat ini dan target); gunakan hubungan REPLACES.`,
   TARGET_NOT_FOUND: (name: string) => `"${name}" tidak ditemukan.`,
+  NOT_A_DOCUMENT: (name: string) => `"${name}" bukan dokumen. Sebutkan SK, berita acara, atau peraturan yang tercatat.`,
+  TOO_MANY_CITED: (count: string, most: string) => `Perubahan hanya dapat menyebut ${most} dokumen, bukan ${count}.`,
   END_OF_WRONG_KIND: (source: string, relation: string, target: string) =>
     `${source} tidak dapat "${relation}" ${target}.`,
   NOT_ACCEPTED: (ref: string, value: string, accepted: string) =>

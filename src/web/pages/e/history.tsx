@@ -35,12 +35,18 @@ export function History({ changes, address }: { changes: Changes; address: Addre
   );
 }
 
-function ChangeInWords({ change: { at, viewer, action, note, differences } }: { change: Change }) {
+function ChangeInWords({ change: { at, viewer, action, note, cites, differences } }: { change: Change }) {
   return (
     <>
       <p>
         <time dateTime={at}>{moment(at)}</time> · {actions[action]} {byAccount(viewer)}
         {note && <> · Catatan: {note}</>}
+        {cites.length > 0 && (
+          <>
+            {" "}
+            · Dasar: <Joined parts={cites.map(each => citedInWords(each))} />
+          </>
+        )}
       </p>
       {differences.length > 0 && (
         <ul>
@@ -53,6 +59,12 @@ function ChangeInWords({ change: { at, viewer, action, note, differences } }: { 
       )}
     </>
   );
+}
+
+/** Names a cited document; a hidden or deleted one is only mentioned. */
+function citedInWords({ id, document }: Change["cites"][number]) {
+  if (document) return <ElementLink element={document} />;
+  return <em>{id === null ? "dokumen yang tidak dapat Anda lihat" : "dokumen yang sudah dihapus"}</em>;
 }
 
 function DifferenceInWords({ difference: { label, type, before, after, target } }: { difference: Difference }) {

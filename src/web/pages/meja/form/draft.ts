@@ -18,12 +18,14 @@ export interface Draft {
   removed: Record<string, string[]>;
   /** Reason of the changes; empty for none. */
   note: string;
+  /** Documents on which the changes are based. */
+  cites: { ref: string; name: string }[];
 }
 
 /** Returns a draft without changes. */
-export const emptyDraft = (rev: number): Draft => ({ rev, values: {}, added: {}, removed: {}, note: "" });
+export const emptyDraft = (rev: number): Draft => ({ rev, values: {}, added: {}, removed: {}, note: "", cites: [] });
 
-/** Returns true if a draft changes nothing. A reason alone is no change. */
+/** Returns true if a draft changes nothing. A reason or a cited document alone is no change. */
 export const isEmpty = ({ values, added, removed }: Draft): boolean =>
   Object.keys(values).length === 0 &&
   [added, removed].every(part => Object.values<unknown[]>(part).every(({ length }) => length === 0));

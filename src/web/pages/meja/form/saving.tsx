@@ -1,6 +1,7 @@
 import { addressOf } from "../../../ui/links";
 import { Empty } from "../../../ui/section";
 import { EffectNote } from "../effect-note";
+import { CitedDocuments } from "./cited-documents";
 import { Conflict } from "./conflict";
 import { isEmpty } from "./draft";
 import type { FieldsProps } from "./fields";
@@ -30,6 +31,7 @@ export function Saving(props: SavingProps) {
           onInput={event => held.change({ note: event.currentTarget.value })}
         />
       </div>
+      <CitedDocuments cites={held.draft.cites} onChange={cites => held.change({ cites })} />
       <p>
         <button type="button" disabled={isUnchanged} onClick={() => void check()}>
           Periksa

@@ -40,7 +40,7 @@ export function useSaving({ form, element, held, renew }: FieldsProps): Saved {
   const operations = [operationOf(form, draft, element?.ref)];
   const { state, run, clear } = useSteps(JSON.stringify(operations));
   const applied = async (validateOnly: boolean) =>
-    read(await send(apply, { operations, validateOnly, note: draft.note || undefined }), validateOnly);
+    read(await send(apply, { operations, validateOnly, ...occasionOf(draft) }), validateOnly);
   const check = () => applied(true);
   const save = async () => {
     const written = await applied(false);
@@ -54,6 +54,12 @@ export function useSaving({ form, element, held, renew }: FieldsProps): Saved {
   const ahead = () => lookAhead(operations, state, check);
   return { ...state, clear, check: () => run(check), lookAhead: () => run(ahead), save: () => run(save) };
 }
+
+/** Returns the reason of a draft and the documents that it cites, as far as there are any. */
+const occasionOf = ({ note, cites }: FieldsProps["held"]["draft"]) => ({
+  ...(note ? { note } : {}),
+  ...(cites.length > 0 ? { cites: cites.map(({ ref }) => ref) } : {}),
+});
 
 /** Returns the effect of operations. It checks them first, unless the last step did. */
 async function lookAhead(operations: object[], last: SavingState, check: () => Promise<Partial<SavingState>>) {

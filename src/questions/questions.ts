@@ -3,6 +3,7 @@ export { completeness } from "./completeness/question.js";
 export { costs } from "./costs/question.js";
 export { coverage } from "./coverage/question.js";
 export { coverageGaps } from "./coverage-gaps/question.js";
+export { dataFlows } from "./data-flows/question.js";
 export { evidence } from "./evidence/question.js";
 export { findings } from "./findings/question.js";
 export { impact } from "./impact/question.js";

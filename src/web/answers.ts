@@ -677,6 +677,17 @@ export type DataAssetRelationFilterWhere = {
   vital?: BooleanFilter | null | undefined;
 };
 
+/** Rows and columns of a matrix of data flows. */
+export type DataFlowGrouping =
+  | 'ELEMENT'
+  | 'OPD';
+
+/** Sort of a data flow, by the relation that records it. */
+export type DataFlowSort =
+  | 'CONSUMES'
+  | 'MAINTAINS'
+  | 'READS';
+
 /** Restriction of access to data. */
 export type DataSensitivity =
   | 'CLOSED'
@@ -3317,12 +3328,18 @@ export type PageCakupanQueryVariables = Exact<{
   kindsCompared?: Array<KindName> | KindName | null | undefined;
   reasons?: Array<OverlapReason> | OverlapReason | null | undefined;
   inDecisions: boolean;
+  inFlows: boolean;
+  flowsBy: DataFlowGrouping;
+  flowsOf?: string | number | null | undefined;
+  flowSorts?: Array<DataFlowSort> | DataFlowSort | null | undefined;
+  provider?: string | number | null | undefined;
+  user?: string | number | null | undefined;
   after?: string | null | undefined;
   opds: OpdFilter;
 }>;
 
 
-export type PageCakupanQuery = { opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, sampleProcesses?: { totalCount: number }, sampleServices?: { totalCount: number }, sampleData?: { totalCount: number }, sampleApplications?: { totalCount: number }, sampleInfrastructure?: { totalCount: number }, sampleSecurity?: { totalCount: number }, coverage?: { version: string, level: number, levels: Array<number>, references: number, covered: number, elements: number, elementsAbove: number, rows: Array<{ ref: string, code: string, name: string, count: number }>, matrix: { columns: Array<{ value: string | null, label: string, count: number }>, cells: Array<{ reference: string, column: string | null, count: number }> }, gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, row?: { code: string, name: string, description: string | null, broader: { name: string } | null } | null, entries?: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string, classifies: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledBy: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledByApplications: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, beneath?: { gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }> } } | null, coverageGaps?: { references: number, covered: number, setAside: number, totalCount: number, urusan: Array<{ name: string }>, withoutCrosswalk: Array<{ name: string }>, nodes: Array<{ reference: { ref: string, code: string, name: string }, breadcrumbs: Array<{ name: string }>, because: Array<{ fit: MappingFit | null, urusan: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, overlaps?: { totalCount: number, setAside: number, isPartial: boolean, cut: Array<{ holders: number }>, nodes: Array<{ annualCostRupiah: number | null, costsRecorded: number, elements: Array<{ ref: string, name: string, provenance: Provenance | null, responsible: { name: string } | null }>, reasons: Array<{ label: string, shared: Array<{ name: string }> }>, touches: Array<{ label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, decisions?: { totalCount: number, nodes: Array<{ ref: string, name: string, reason: string | null, until: string | null, provenance: Provenance | null, labels: Array<string>, concerns: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageCakupanQuery = { opds: { nodes: Array<{ code: string, name: string }> }, dataFlows?: { totalCount: number, isPartial: boolean, providers: Array<{ value: string | null, label: string, flows: number }>, users: Array<{ value: string | null, label: string, flows: number }>, cells: Array<{ provider: string | null, user: string | null, flows: number }>, nodes: Array<{ label: string, method: string | null, providerOpd: string, userOpd: string, provider: { ref: string, name: string, provenance: Provenance | null }, user: { ref: string, name: string, provenance: Provenance | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, sampleProcesses?: { totalCount: number }, sampleServices?: { totalCount: number }, sampleData?: { totalCount: number }, sampleApplications?: { totalCount: number }, sampleInfrastructure?: { totalCount: number }, sampleSecurity?: { totalCount: number }, coverage?: { version: string, level: number, levels: Array<number>, references: number, covered: number, elements: number, elementsAbove: number, rows: Array<{ ref: string, code: string, name: string, count: number }>, matrix: { columns: Array<{ value: string | null, label: string, count: number }>, cells: Array<{ reference: string, column: string | null, count: number }> }, gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, row?: { code: string, name: string, description: string | null, broader: { name: string } | null } | null, entries?: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string, classifies: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledBy: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> }, fulfilledByApplications: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, beneath?: { gaps: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string }> } } | null, coverageGaps?: { references: number, covered: number, setAside: number, totalCount: number, urusan: Array<{ name: string }>, withoutCrosswalk: Array<{ name: string }>, nodes: Array<{ reference: { ref: string, code: string, name: string }, breadcrumbs: Array<{ name: string }>, because: Array<{ fit: MappingFit | null, urusan: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, overlaps?: { totalCount: number, setAside: number, isPartial: boolean, cut: Array<{ holders: number }>, nodes: Array<{ annualCostRupiah: number | null, costsRecorded: number, elements: Array<{ ref: string, name: string, provenance: Provenance | null, responsible: { name: string } | null }>, reasons: Array<{ label: string, shared: Array<{ name: string }> }>, touches: Array<{ label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, decisions?: { totalCount: number, nodes: Array<{ ref: string, name: string, reason: string | null, until: string | null, provenance: Provenance | null, labels: Array<string>, concerns: { totalCount: number, nodes: Array<{ ref: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CakupanEntryFragment = { ref: string, name: string, provenance: Provenance | null };
 

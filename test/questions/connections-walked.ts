@@ -30,6 +30,7 @@ const nested = (type: string, name: string, args: string, row = ofElement): Walk
 export const walked: Walked[] = [
   root("ChangesBetweenConnection", "changesBetween", `from: "2020-01-01", to: "2026-11-24"`),
   root("CoverageGapConnection", "coverageGaps", `opd: "opd:DISDIKBUD", taxonomy: RAB, level: 3`, "reference { ref }"),
+  root("DataFlowConnection", "dataFlows", "by: OPD", "sort provider { ref } user { ref }"),
   root(
     "EvidenceReportConnection",
     "evidence",

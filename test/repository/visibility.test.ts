@@ -33,11 +33,14 @@ const comment = `CREATE (:Comment {id: 'komentar', elementId: 'S1', at: '2026-11
 /** Process without which a service stops. */
 const needed = "CREATE (ofService)-[:REQUIRES {id: 'needs'}]->(ofBusinessProcess)";
 
+/** Data that an application reads. */
+const read = "CREATE (ofApplication)-[:READS {id: 'reads'}]->(ofDataAsset)";
+
 /** Two applications with similar names, of different OPDs. */
 const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
 
 /** Owned element of every kind in addition to the province, so that every question has an answer. */
-const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${taxonomy} ${change} ${comment} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${read} ${taxonomy} ${change} ${comment} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";

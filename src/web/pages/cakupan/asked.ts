@@ -2,6 +2,7 @@ import type { FunctionTaxonomy, KindName, PageCakupanQueryVariables } from "../.
 import type { Address } from "../../app/page";
 import { toPick } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
+import { type FlowChoices, flowSorts, flowsOf } from "./flow-choices";
 
 /** Views of the page, by the parameter `lihat`. */
 export const views = [
@@ -9,6 +10,7 @@ export const views = [
   ["urusan", "Kesenjangan di urusan sendiri"],
   ["tumpang-tindih", "Tumpang tindih"],
   ["keputusan", "Dikesampingkan"],
+  ["aliran", "Aliran data"],
 ] as const;
 
 /** Taxonomies with a coverage, by the word in the address. */
@@ -70,15 +72,13 @@ export const ofRow = (row: string, { level, levels }: { level: number; levels: r
 export const noRow = { baris: undefined, terbawah: undefined };
 
 /** Choices of an address. */
-export interface Asked {
+export interface Asked extends FlowChoices {
   view: ValueOf<typeof views>;
   taxonomy: ValueOf<typeof taxonomies>;
   /** Taxonomy of functions, which alone has gaps: the chosen one, else RAB. */
   functions: FunctionTaxonomy;
   level: number;
   kind: ValueOf<typeof kinds>;
-  /** Code of the OPD; empty for none. */
-  opd: string;
   reason: ValueOf<typeof reasons>;
   /** Ref of the chosen row. */
   row?: string;
@@ -101,6 +101,9 @@ export function askedBy({ search }: Address): Asked {
     kind: oneOf(view === "tumpang-tindih" ? comparedKinds : kinds, search.get("jenis")),
     opd: search.get("opd") ?? "",
     reason: oneOf(reasons, search.get("alasan")),
+    sort: oneOf(flowSorts, search.get("cara")),
+    provider: search.get("dari") || undefined,
+    user: search.get("ke") || undefined,
     row: view === "peta" ? (search.get("baris") ?? undefined) : undefined,
     isLast: search.get("terbawah") === "ya",
     after: search.get("sesudah") ?? undefined,
@@ -125,6 +128,7 @@ export function variablesOf(asked: Asked): PageCakupanQueryVariables {
     ...{ inOverlaps: view === "tumpang-tindih", of: opd ? `opd:${opd}` : undefined },
     reasons: reason ? [reason] : undefined,
     inDecisions: view === "keputusan",
+    ...{ inFlows: view === "aliran", ...flowsOf(asked) },
     ...{ after, opds: toPick(opd) },
   };
 }

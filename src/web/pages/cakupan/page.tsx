@@ -6,6 +6,8 @@ import { labelIn } from "../../ui/options";
 import { SampleBanner } from "../../ui/section";
 import { Views } from "../../ui/views";
 import { type Asked, askedBy, comparedKinds, kinds, levelsOf, reasons, taxonomies, variablesOf, views } from "./asked";
+import { ChosenFlows } from "./chosen-flows";
+import { DataFlows } from "./data-flows";
 import { Decisions } from "./decisions";
 import { HeatMap } from "./heat-map";
 import { OfUrusan } from "./of-urusan";
@@ -32,6 +34,7 @@ export default definePage<PageCakupanQuery, PageCakupanQueryVariables, Asked>({
       {answer.row && <RowOfMap answer={answer} {...at} />}
       {at.asked.view === "urusan" && <OfUrusan found={answer.coverageGaps} {...at} />}
       {answer.overlaps && <Overlaps found={answer.overlaps} {...at} />}
+      {at.asked.view === "aliran" && <DataFlows found={answer.dataFlows} {...at} />}
       {answer.decisions && <Decisions found={answer.decisions} {...at} />}
     </>
   ),
@@ -54,6 +57,7 @@ interface PartProps {
 function Chosen({ answer, address: { path, search }, asked }: PartProps) {
   const { view } = asked;
   if (view === "keputusan") return null;
+  if (view === "aliran") return <ChosenFlows answer={answer} address={{ path, search }} asked={asked} />;
   const isCompared = view === "tumpang-tindih";
   return (
     <Filters path={path} search={search} kept={{ lihat: view === "peta" ? undefined : view }}>

@@ -86,7 +86,7 @@ function QuadrantPicture({ quadrant: { timeClass, words }, found: { nodes, total
       </text>
       {nodes.map((application, place) => (
         <g key={application.ref}>
-          <AssessedMark {...application} here={timeClass} y={yOf(place)} />
+          <AssessedMark application={application} here={timeClass} y={yOf(place)} />
           <text x={30} y={yOf(place) + 4}>
             {shortened(application.name)}
           </text>
@@ -102,15 +102,14 @@ function QuadrantPicture({ quadrant: { timeClass, words }, found: { nodes, total
 }
 
 interface MarkProps {
-  timeClass: string | null;
-  supports: { totalCount: number };
+  application: Found["nodes"][number];
   /** Class of the quadrant. */
   here: string;
   y: number;
 }
 
 /** Mark of an application: its shape says how the decided class relates to the quadrant, its size how many services it supports. */
-function AssessedMark({ timeClass, supports, here, y }: MarkProps) {
+function AssessedMark({ application: { timeClass, supports }, here, y }: MarkProps) {
   const size = Math.min(radius.most, radius.least + Math.sqrt(supports.totalCount) * 2);
   if (timeClass === null || timeClass === here)
     return <circle class={timeClass ? "decided" : "undecided"} cx={16} cy={y} r={size} />;

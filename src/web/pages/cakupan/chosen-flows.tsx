@@ -14,7 +14,7 @@ interface ChosenProps {
 /** Choices of the view of data flows. */
 export const ChosenFlows = ({ answer, address: { path, search }, asked: { view, opd, sort } }: ChosenProps) => (
   <Filters path={path} search={search} kept={{ lihat: view }}>
-    <OpdField opds={answer.opds.nodes} chosen={opd} none="Antarperangkat daerah" />
+    <OpdField opds={answer.opds} chosen={opd} none="Antarperangkat daerah" />
     <Choice label="Aliran" name="cara" value={sort} options={flowSorts} />
   </Filters>
 );

@@ -11,7 +11,7 @@ export default definePage<PageTemuanQuery, PageTemuanQueryVariables, Asked>({
   asked: ({ search }) => askedOf(search),
   variables: (_address, asked) => variablesOf(asked),
   title: (answer, _address, { opd }) => {
-    const chosen = answer && answer.opds.nodes.find(({ code }) => code === opd);
+    const chosen = answer?.opds.nodes.find(({ code }) => code === opd);
     return opd ? `Temuan ${chosen?.name ?? opd}` : "Temuan";
   },
   View,

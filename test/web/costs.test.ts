@@ -69,7 +69,7 @@ test("Costs can be grouped by urusan and by program, and be those of one OPD, in
   expect(ofOpd.text).toContain("opd=opd%3ADISHUB");
 });
 
-test("Who may not see costs is shown none", async () => {
+test("The public is shown no costs", async () => {
   const staff = await site.account("Pegawai", "STAFF");
   expect(await site.words(page, staff)).toMatch(/Rp\s?385\.000\.000/);
   const text = await site.words(page);

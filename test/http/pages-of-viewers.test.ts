@@ -62,5 +62,5 @@ test("viewers who see the same, but may not ask the same, get pages of their own
 test("a page under an unknown list of operations is a page", async () => {
   const answer = await send("visitor", "/both?asIf=unknown");
   expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
-  expect(await answer.json()).toEqual([{ code: "NOT_FOUND" }]);
+  expect(await answer.json()).toEqual([{ code: "AS_IF_UNKNOWN" }]);
 });

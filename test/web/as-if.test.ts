@@ -102,6 +102,7 @@ test("A change that is not stored any more, or that cannot be made, says so and 
   const expired = await site.html("/dampak?asIf=usang&banding=1");
   expect([expired.status, wordsIn(expired.text)]).toEqual([404, expect.stringContaining("tidak tersimpan lagi")]);
   expect(expired.text).toContain("Keluar dari seandainya");
+  expect(expired.text).not.toContain("Bandingkan");
   const refused = await site.html(`/dampak?asIf=move,${server},hostedOn,infrastructure:TIADA`);
   expect([refused.status, wordsIn(refused.text)]).toEqual([422, expect.stringContaining("infrastructure:TIADA")]);
 });

@@ -91,6 +91,17 @@ test("An element of the picture is chosen where it is tapped, and says what happ
   });
 });
 
+test("A graph has at most two hundred elements, and says how many it leaves out", async () => {
+  await inWindow({}, async page => {
+    await open(page, "/dampak?dari=infrastructure%3AJIPD&dari=opd%3ADISKOMINFO");
+    await explore(page);
+    await page.click(".explorer-list button:text-is('Dinas Komunikasi dan Informatika')");
+    await page.click("text=Perluas");
+    await eventually(async () => (await sizeOf(page)) === 200);
+    expect(await page.textContent(".explorer [role=status]")).toMatch(/^200 elemen\. \d+ lainnya tidak dimuat/);
+  });
+});
+
 test("Without script there is no button that does nothing", async () => {
   for (const address of pages) expect((await site.html(address)).text).not.toContain("Jelajahi sebagai graf");
 });

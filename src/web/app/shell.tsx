@@ -20,13 +20,18 @@ const menu = [
 
 interface ShellProps {
   site: Site;
-  shown: Pick<Shown, "path" | "query" | "at" | "names">;
+  shown: Pick<Shown, "path" | "query" | "at" | "names" | "answer" | "fault">;
   isLoading: boolean;
   children: ComponentChildren;
 }
 
 /** Frame of every page: skip link, name, menu, foot. */
-export function Shell({ site, shown: { path, query, at, names = {} }, isLoading, children }: ShellProps) {
+export function Shell({
+  site,
+  shown: { path, query, at, names = {}, answer, fault },
+  isLoading,
+  children,
+}: ShellProps) {
   return (
     <>
       <a class="skip" href="#isi">
@@ -52,7 +57,12 @@ export function Shell({ site, shown: { path, query, at, names = {} }, isLoading,
       <p class={isLoading ? "loading" : undefined} role="status">
         {isLoading && "Memuat …"}
       </p>
-      <SupposedNote path={path} search={new URLSearchParams(query)} names={names} />
+      <SupposedNote
+        path={path}
+        search={new URLSearchParams(query)}
+        names={names}
+        isRefused={fault !== undefined && answer === undefined}
+      />
       {children}
       <footer class="foot">
         <Freshness at={at} />

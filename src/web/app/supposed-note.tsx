@@ -7,30 +7,42 @@ interface SupposedNoteProps {
   search: URLSearchParams;
   /** Names of the elements of the changes by ref, as far as the viewer may see them. */
   names: Readonly<Record<string, string>>;
+  /** True if there is no answer as if. */
+  isRefused: boolean;
 }
 
 /** Banner of a page answered as if: names the changes, compares with the recorded state, and leads back to it. */
-export function SupposedNote({ path, search, names }: SupposedNoteProps) {
+export function SupposedNote({ path, search, names, isRefused }: SupposedNoteProps) {
   const changes = changesOf(search);
   if (changes.length === 0) return null;
-  const isCompared = search.has(comparing);
   return (
     <aside class="note" aria-label="Seandainya">
       <p>
         <strong>
           Seandainya <Joined by=" dan " parts={changes.map(change => inWords(change, names))} />
         </strong>
-        : halaman ini dihitung seolah-olah perubahan itu sudah dilakukan. Yang tersimpan tidak berubah.
+        {!isRefused && ": halaman ini dihitung seolah-olah perubahan itu sudah dilakukan"}. Yang tersimpan tidak
+        berubah.
       </p>
-      <p class="acts">
+      <Ways path={path} search={search} isRefused={isRefused} />
+    </aside>
+  );
+}
+
+/** Links that compare with the recorded state, and that lead back to it. */
+function Ways({ path, search, isRefused }: Omit<SupposedNoteProps, "names">) {
+  const isCompared = search.has(comparing);
+  return (
+    <p class="acts">
+      {!isRefused && (
         <a href={withParameters(path, search, { [comparing]: isCompared ? undefined : "1" })} data-recorded>
           {isCompared ? "Tampilkan tanpa perbandingan" : "Bandingkan dengan keadaan sekarang"}
-        </a>{" "}
-        <a href={withParameters(path, search, { [supposed]: undefined, [comparing]: undefined })} data-recorded>
-          Keluar dari seandainya
         </a>
-      </p>
-    </aside>
+      )}{" "}
+      <a href={withParameters(path, search, { [supposed]: undefined, [comparing]: undefined })} data-recorded>
+        Keluar dari seandainya
+      </a>
+    </p>
   );
 }
 

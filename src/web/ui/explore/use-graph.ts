@@ -16,9 +16,6 @@ export interface Beginning {
   search: URLSearchParams;
 }
 
-/** Most neighbours that one step adds. */
-const mostNeighbours = 50;
-
 /** Loads the beginning of a graph, and the neighbours of its elements on request. */
 export function useGraph({ about, refs, isToBe, day, search }: Beginning) {
   const [graph, setGraph] = useState<Graph>(emptyGraph);
@@ -26,8 +23,7 @@ export function useGraph({ about, refs, isToBe, day, search }: Beginning) {
   const [isLoading, setLoading] = useState(false);
   const add = async (isImpact: boolean, dari: readonly string[]) => {
     setLoading(true);
-    const paling = isImpact ? mostElements : mostNeighbours;
-    const variables = { dari, arsitektur: isToBe ? "TO_BE" : undefined, hari: day, paling };
+    const variables = { dari, arsitektur: isToBe ? "TO_BE" : undefined, hari: day, paling: mostElements };
     const { data, fault } = await askServer(isImpact ? impact : neighbours, variables, search.getAll(supposed));
     setLoading(false);
     setFault(fault);

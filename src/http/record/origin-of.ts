@@ -5,12 +5,17 @@ import type { OriginOf } from "../../record/events/origin.js";
 /** Returns the part of a request that concerns a person: subject, address and client. */
 export const originOf = (request: FastifyRequest): OriginOf => ({
   subject: request.subject,
-  address: addressOf(request),
+  address: request.address ?? addressOf(request),
   client: request.headers["user-agent"],
 });
 
-/** A reverse proxy on this machine appends the address of its client; that of any other sender could be invented. */
-function addressOf({ ip: peer, headers }: FastifyRequest): string {
+/**
+ * Returns the address of the client; undefined once its connection has ended. A reverse proxy on this machine appends
+ * the address of its client; that of any other sender could be invented.
+ */
+export function addressOf({ ip: peer, headers }: FastifyRequest): string | undefined {
+  // Fastify types it as a text, but a socket that is closed has none.
+  if ((peer as string | undefined) === undefined) return undefined;
   // Form of an IPv4 address on a socket for both versions.
   const ip = peer.replace(/^::ffff:(?=\d+\.)/, "");
   const forwarded = String(headers["x-forwarded-for"] ?? "")

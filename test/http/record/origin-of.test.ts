@@ -15,3 +15,9 @@ test("a claim of any other client is not believed, and its IPv4 address has one 
   expect(addressOf("::ffff:10.1.2.3", "192.0.2.9")).toBe("10.1.2.3");
   expect(addressOf("2001:db8::1")).toBe("2001:db8::1");
 });
+
+test("a connection that has broken off has the address with which its request arrived", () => {
+  const ended = (address?: string) => originOf({ ip: undefined, address, headers: {} } as unknown as FastifyRequest);
+  expect(ended("192.0.2.9").address).toBe("192.0.2.9");
+  expect(ended().address).toBeUndefined();
+});

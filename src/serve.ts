@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Issuer } from "./access/accounts/issue-for-account.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
 import { KeptDegrees } from "./graphql/cost/kept-degrees.js";
@@ -34,7 +35,7 @@ export async function serve(
   const degrees = new KeptDegrees(database, error => log.warn(error, "The degrees of the graph could not be read."));
   // Reads them before the first request.
   void degrees.current();
-  const contexts = contextsOf(config, database);
+  const contexts = contextsOf(config, database, identity.parts);
   return startHttpServer<Context>({
     config,
     schema,
@@ -63,13 +64,13 @@ export async function serve(
 /**
  * Returns the contexts of requests, those of pages, which wait for plans, and those of exports and planned trusted documents, whose statements are queued, too.
  */
-function contextsOf(config: Config, database: OpenDatabase["database"]) {
+function contextsOf(config: Config, database: OpenDatabase["database"], issuer: Issuer) {
   const filesOut = new FilesOut();
   const patient = database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true });
   // A dry run that answers a question may take as long as a write.
   const importing = database.withLimits({ asIfTimeoutMs: config.neo4j.writeTimeoutMs });
   const contextOn = (database: Database, asking: Asking) =>
-    createContext({ ...asking, database, today: config.today(), clock: clockOf(config) });
+    createContext({ ...asking, database, issuer, today: config.today(), clock: clockOf(config) });
   return {
     filesOut,
     createContext: (asking: Asking) => contextOn(database, asking),

@@ -45,6 +45,13 @@ export function requireCommenting(viewer: Viewer): void {
   );
 }
 
+/** Throws FORBIDDEN for a viewer who may not read the accounts of others. */
+export function requireAccounts(viewer: Viewer): void {
+  if (viewer.accounts !== "NOTHING") return;
+  const readers = (Object.keys(roles) as RoleName[]).filter(name => roles[name].readsAccounts);
+  throw forbidden(viewer, "Reading accounts", readers);
+}
+
 /** Returns the events of the record that a viewer may read. Throws FORBIDDEN for one who may read none. */
 export function eventsReadBy(viewer: Viewer): "EVERYTHING" | "OF_ACCOUNTS" {
   const held = viewer.grants.map(({ role }) => roles[role]);

@@ -10,6 +10,7 @@ export type Reach = "NOTHING" | "OF_ITS_OPDS" | "OF_ITS_KINDS" | "EVERYTHING";
 export interface Role {
   /** Indonesian name, for people. */
   label: string;
+  /** Rights of its accounts in words, for people, in Indonesian. */
   description: string;
   /** Levels of elements that it sees, whoever is responsible for them. */
   sees: readonly Confidentiality[];
@@ -27,6 +28,8 @@ export interface Role {
   onlyDocuments?: boolean;
   /** True if it manages accounts. */
   managesAccounts?: boolean;
+  /** True if it reads the accounts with their roles, the access review. */
+  readsAccounts?: boolean;
   /** True if granting it needs a second ADMIN. */
   needsSecondAdmin?: boolean;
   /** Part of a grant that the role requires. */
@@ -40,14 +43,14 @@ const table = {
   PUBLIC: {
     ...nothing,
     label: "Publik",
-    description: "Sees public elements through trusted documents.",
+    description: "Melihat elemen publik melalui halaman dan pertanyaan yang disediakan.",
     sees: ["PUBLIC"],
     onlyDocuments: true,
   },
   CLIENT: {
     ...nothing,
     label: "Program",
-    description: "Program that sends the trusted documents of its grant.",
+    description: "Program yang hanya mengirim pertanyaan tepercaya yang disebut pada perannya.",
     sees: ["PUBLIC"],
     onlyDocuments: true,
     requires: "documents",
@@ -55,13 +58,14 @@ const table = {
   STAFF: {
     ...nothing,
     label: "Pegawai",
-    description: "Sees public and internal elements.",
+    description: "Melihat elemen publik dan internal.",
     sees: upToInternal,
     comments: true,
   },
   EDITOR: {
     label: "Operator OPD",
-    description: "Changes what its OPDs are responsible for, and sees all of it.",
+    description:
+      "Melihat elemen publik dan internal, serta melihat dan mengubah semua yang menjadi tanggung jawab perangkat daerahnya.",
     sees: upToInternal,
     seesAll: "OF_ITS_OPDS",
     changes: "OF_ITS_OPDS",
@@ -72,7 +76,7 @@ const table = {
   VERIFIER: {
     ...nothing,
     label: "Verifikator",
-    description: "Sees all elements of its kinds.",
+    description: "Melihat elemen publik dan internal, serta semua elemen dari jenis yang ditugaskan.",
     sees: upToInternal,
     seesAll: "OF_ITS_KINDS",
     requires: "kinds",
@@ -80,7 +84,7 @@ const table = {
   },
   ARCHITECT: {
     label: "Admin Arsitektur",
-    description: "Sees and changes everything, including reference data.",
+    description: "Melihat dan mengubah semuanya, termasuk data referensi.",
     sees: upToInternal,
     seesAll: "EVERYTHING",
     changes: "EVERYTHING",
@@ -91,21 +95,23 @@ const table = {
   },
   AUDITOR: {
     label: "Inspektorat",
-    description: "Sees everything and the whole record, and changes nothing.",
+    description: "Melihat semuanya, seluruh catatan perubahan, dan daftar akun; tidak mengubah apa pun.",
     sees: upToInternal,
     seesAll: "EVERYTHING",
     changes: "NOTHING",
     readsRecord: "EVERYTHING",
     readsEvents: true,
+    readsAccounts: true,
     needsSecondAdmin: true,
     comments: true,
   },
   ADMIN: {
     ...nothing,
     label: "Pengelola Akun",
-    description: "Manages accounts.",
+    description: "Mengelola akun; tidak melihat elemen arsitektur.",
     sees: [],
     managesAccounts: true,
+    readsAccounts: true,
     needsSecondAdmin: true,
   },
 } as const satisfies Record<string, Role>;

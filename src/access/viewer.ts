@@ -27,6 +27,8 @@ export interface Viewer {
   readonly records: Extent;
   /** True if the viewer may comment on elements. */
   readonly comments: boolean;
+  /** Right to the accounts of others. */
+  readonly accounts: "MANAGES" | "READS" | "NOTHING";
   /** Equal for viewers who may ask, see and write the same; part of the key of every cache that outlives a request. */
   readonly fingerprint: string;
 }
@@ -39,8 +41,9 @@ export function makeViewer(account: string, sight: Sight, grants: readonly Grant
       : { levels: sight.levels.toSorted(), kinds: sight.kinds.toSorted(), opds: sight.opds.toSorted() };
   const [changes, records] = [extentOf(grants, "changes"), extentOf(grants, "readsRecord")];
   const comments = rightsOf(grants).some(({ role }) => role.comments);
-  const fingerprint = JSON.stringify([seen, changes, records, comments, askableBy({ grants })]);
-  return { account, grants, sight, changes, records, comments, fingerprint };
+  const accounts = accountsOf(grants);
+  const fingerprint = JSON.stringify([seen, changes, records, comments, accounts, askableBy({ grants })]);
+  return { account, grants, sight, changes, records, comments, accounts, fingerprint };
 }
 
 /** Makes the viewer of an account whose grants are all in force. Without grants: sees nothing. */
@@ -61,6 +64,12 @@ function extentOf(grants: readonly Grant[], what: "changes" | "readsRecord"): Ex
   const rights = rightsOf(grants);
   if (rights.some(({ role }) => role[what] === "EVERYTHING")) return "EVERYTHING";
   return { opds: within(rights, what, "opds").sort() };
+}
+
+function accountsOf(grants: readonly Grant[]): Viewer["accounts"] {
+  const held = rightsOf(grants).map(({ role }) => role);
+  if (held.some(({ managesAccounts }) => managesAccounts)) return "MANAGES";
+  return held.some(({ readsAccounts }) => readsAccounts) ? "READS" : "NOTHING";
 }
 
 interface Right {

@@ -1,9 +1,5 @@
-import { issueCredential } from "../access/accounts/credentials.js";
-import { readAccounts } from "../access/accounts/read-accounts.js";
-import { recordAccount } from "../access/accounts/record-account.js";
+import { issueLink, issueToken } from "../access/accounts/issue-for-account.js";
 import { readSigningKey } from "../access/accounts/signing-key.js";
-import { inHours, validity } from "../access/accounts/validity.js";
-import { RepositoryError } from "../common/repository-error.js";
 import { timeIn } from "../common/today.js";
 import type { InLanguages, Language } from "../formats/language.js";
 import type { Context } from "../repository/context.js";
@@ -26,22 +22,19 @@ const words: InLanguages<Record<"link" | "token", (name: string, until: string) 
   },
 };
 
-/** Issues a sign-in link, or a token until a day, for an account, and prints it. Throws NOT_FOUND. */
+/** Issues a sign-in link, or a token until a day, for an account, and prints it. Throws NOT_FOUND, and BAD_USER_INPUT for a revoked account. */
 export async function issueFor(
-  { database, viewer }: Context,
+  { database, viewer, today }: Context,
   { name, language, io }: Asked,
-  use: "LINK" | "TOKEN",
-  day?: string,
+  until?: string,
 ): Promise<void> {
-  const account = (await readAccounts(database)).find(each => each.name === name && each.isActive);
-  if (!account) throw new RepositoryError("NOT_FOUND", `There is no active account "${name}".`);
   const config = io.readConfig();
-  const expiresAt = day ? `${day}T00:00:00.000Z` : inHours(validity.linkHours);
-  const credential = { accountId: account.id, use, expiresAt, issuedBy: viewer.account };
-  const text = await issueCredential(database, readSigningKey(config), credential, transaction =>
-    recordAccount(transaction, viewer, { subject: name, detail: `${use} ISSUED` }),
-  );
-  const kind = use === "LINK" ? "link" : "token";
-  printLine(io.stdout, words[language][kind](name, timeIn(config.timezone, expiresAt)));
-  printLine(io.stdout, use === "LINK" ? `${config.publicUrl}/sign-in?token=${text}` : text);
+  const { publicUrl, timezone } = config;
+  const wanted = { name, today, issuer: { key: readSigningKey(config), publicUrl } };
+  const { text, expiresAt } = await (until === undefined
+    ? issueLink(database, viewer, wanted)
+    : issueToken(database, viewer, { ...wanted, until }));
+  const kind = until === undefined ? "link" : "token";
+  printLine(io.stdout, words[language][kind](name, timeIn(timezone, expiresAt)));
+  printLine(io.stdout, text);
 }

@@ -70,7 +70,7 @@ const verbs: Record<string, Verb> = {
     const { name, values } = asked;
     const grants = [await grantOf(context, asked)];
     await addAccount(context.database, context.viewer, { name, subject: values.subject, grants });
-    if (values.subject === undefined) await issueFor(context, asked, "LINK");
+    if (values.subject === undefined) await issueFor(context, asked);
     else printLine(asked.io.stdout, done[asked.language].granted(name));
   },
   async grant(context, asked) {
@@ -82,8 +82,8 @@ const verbs: Record<string, Verb> = {
     else await revokeAccount(database, viewer, name);
     printLine(io.stdout, done[language][role ? "withdrawn" : "revoked"](name));
   },
-  link: (context, asked) => issueFor(context, asked, "LINK"),
-  token: (context, asked) => issueFor(context, asked, "TOKEN", dayIn(asked.values.until)),
+  link: (context, asked) => issueFor(context, asked),
+  token: (context, asked) => issueFor(context, asked, dayIn(asked.values.until)),
   async erase({ database, viewer }, { name, language, io }) {
     await eraseOriginsOf(database, viewer, name);
     printLine(io.stdout, done[language].erased(name));

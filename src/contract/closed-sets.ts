@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { roles } from "../access/roles.js";
 import { Element, type End, KindName, propertiesOf, RelationType } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
 import { once } from "./input-type.js";
@@ -24,6 +25,9 @@ registerEnumType(RelationType, {
   name: "RelationType",
   description: "Type of a relation, read from source to target; `metamodel.relations` has ends and labels.",
 });
+
+/** GraphQL enum of the roles of accounts. */
+export const RoleName = closedSet("RoleName", "Role of an account; `roles` has labels.", Object.keys(roles));
 
 export { KindName, RelationType };
 

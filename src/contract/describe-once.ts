@@ -21,6 +21,7 @@ const writing = `Each argument has the same meaning in all fields.
 - \`ref\`, \`from\`, \`into\`, \`to\`: ref or id of an element; in \`applyChanges\` also a \`clientRef\` of the same request.
 - \`validateOnly\`: dry run; the answer is the same, but nothing is written. \`note\`: reason, stored in the change log.
 - \`cites\`: refs or ids of at most ${limits.maxCited} documents on which the change is based (SK, berita acara), stored in the change log.
+- \`name\` of an account is unique, and never changes. \`grant\`: id of one of its grants, or a new one.
 - \`expectedRev\`: \`rev\` of the element as last read by the client; the problem REVISION_CONFLICT if the element has changed since.`;
 
 /**

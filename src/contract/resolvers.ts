@@ -1,5 +1,7 @@
 import type { ClassType } from "type-graphql";
 import { Element, type End, type Metamodel } from "../metamodel/define/index.js";
+import { AccountMutations } from "./account-mutations.js";
+import { AccountsResolver } from "./accounts-resolver.js";
 import { ApplyChangesMutation } from "./apply-changes-mutation.js";
 import { ChangesResolver, changeElement, citedDocument } from "./changes-resolver.js";
 import { CommentsResolver } from "./comments-resolver.js";
@@ -16,6 +18,7 @@ import { LimitsResolver } from "./limits-resolver.js";
 import { MetamodelResolver } from "./metamodel-resolver.js";
 import { OperationMutations } from "./operation-mutations.js";
 import { RevisionResolver } from "./revision-resolver.js";
+import { RolesResolver } from "./role-types.js";
 import { SeenByResolver } from "./seen-by-field.js";
 import { ViewerCanResolver } from "./viewer-can.js";
 
@@ -47,6 +50,9 @@ export function repositoryResolvers(metamodel: Metamodel): Function[] {
     RevisionResolver,
     LimitsResolver,
     MetamodelResolver,
+    RolesResolver,
+    AccountsResolver,
+    AccountMutations,
     ...metamodel.kinds.map(kindResolver),
     ...[...connections].map(([connection, end]) => facetsResolver(connection, end)),
   ];

@@ -1,12 +1,9 @@
 import { type ClassType, Field, ObjectType, Resolver } from "type-graphql";
-import { roles } from "../access/roles.js";
 import { seenBy } from "../access/seen-by.js";
 import { OUTSIDE } from "../graph/responsible.js";
 import { Element } from "../metamodel/define/index.js";
 import { addField } from "./add-field.js";
-import { closedSet } from "./closed-sets.js";
-
-const RoleName = closedSet("RoleName", "Roles of accounts.", Object.keys(roles));
+import { RoleName } from "./closed-sets.js";
 
 @ObjectType({ description: "Role whose accounts see an element." })
 class SeenBy {

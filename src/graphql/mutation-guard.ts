@@ -1,28 +1,35 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { requireManager } from "../access/accounts/account-rules.js";
 import { requireCommenting, requireWriting } from "../access/rights.js";
 import type { Viewer } from "../access/viewer.js";
+import { accountMutations } from "../contract/account-mutations.js";
 import { commentMutations } from "../contract/comments-resolver.js";
 import { asRefusal } from "./as-refusal.js";
 
-/**
- * Plugin that refuses mutations of viewers whose grants change nothing, and mutations of comments of viewers who may not
- * comment: FORBIDDEN.
- */
+/** Plugin that refuses a document with a mutation for which the grants of the viewer do not suffice: FORBIDDEN. */
 export const mutationGuard: ApolloServerPlugin<{ viewer: Viewer }> = {
   async requestDidStart({ schema }) {
     return {
       async didResolveOperation({ operation, document, contextValue: { viewer } }) {
         if (operation?.operation !== "mutation") return;
-        const requireRight = onlyComments(schema, document) ? requireCommenting : requireWriting;
-        asRefusal(() => requireRight(viewer));
+        const rights = new Set(mutationsIn(schema, document).map(rightFor));
+        asRefusal(() => {
+          for (const requireRight of rights) requireRight(viewer);
+        });
       },
     };
   },
 };
 
-/** Returns true for a document, fragments and other operations included, whose mutations are all of comments. */
-function onlyComments(schema: GraphQLSchema, document: DocumentNode): boolean {
+/** Returns the check of the right that a mutation needs. */
+function rightFor(mutation: string): (viewer: Viewer) => void {
+  if (accountMutations.includes(mutation)) return requireManager;
+  return commentMutations.includes(mutation) ? requireCommenting : requireWriting;
+}
+
+/** Returns the names of all mutations of a document, fragments and other operations included. */
+function mutationsIn(schema: GraphQLSchema, document: DocumentNode): string[] {
   const types = new TypeInfo(schema);
   const mutations: string[] = [];
   const Field = (node: { name: { value: string } }) => {
@@ -30,5 +37,5 @@ function onlyComments(schema: GraphQLSchema, document: DocumentNode): boolean {
     if (types.getParentType() === schema.getMutationType() && value !== "__typename") mutations.push(value);
   };
   visit(document, visitWithTypeInfo(types, { Field }));
-  return mutations.length > 0 && mutations.every(name => commentMutations.includes(name));
+  return mutations;
 }

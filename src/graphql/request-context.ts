@@ -1,5 +1,6 @@
 import type { OnRestricted } from "../access/restricted.js";
 import type { Viewer } from "../access/viewer.js";
+import type { OriginOf } from "../record/events/origin.js";
 import type { Operation } from "../repository/changes/operations.js";
 
 /** Returns a signal that is aborted when the client disconnects; created on first use. */
@@ -13,6 +14,10 @@ export interface Asking {
   onRestricted?: OnRestricted;
   /** Id of the request, as in the log. */
   requestId?: string;
+  /** Returns subject, address and client of the request. */
+  origin?(): OriginOf;
+  /** Called for an answer that nobody may store. */
+  onUnstored?(): void;
   /** Called for a change that the rights of the viewer do not allow. */
   onForbidden?(): void;
   /** Operations as if which the request is answered. Default: none. */

@@ -1,6 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { RepositoryError } from "../common/repository-error.js";
+import { accountsTable } from "../formats/answers/accounts-table.js";
 import type { AnswerSheet } from "../formats/answers/answer-sheet.js";
 import { type Ask, type Choose, documentTables, questionTable } from "../formats/answers/answer-tables.js";
 import { contentTypeOf } from "../formats/format.js";
@@ -16,7 +17,7 @@ import { askOf, type TableDoor } from "./table-door.js";
 type MakeTables = (query: QueryString, ask: Ask, reply: FastifyReply) => Promise<Table[]>;
 
 /**
- * `GET /export/findings.csv?opd=…`: table of each question that declares one, with the arguments of its root field.
+ * `GET /export/findings.csv?opd=…`: table of each question that declares one, and of the accounts, with the arguments of its root field.
  * `GET /questions/Q36.xlsx?variables={…}`: all lists of rows in the answer of a trusted document, one sheet each; as
  * CSV the first list, or the one named by `sheet`; the header `X-Sheets` lists the names of all. Cost, timeouts, error
  * codes and visibility are those of the GraphQL request, one page of rows at a time.
@@ -27,7 +28,7 @@ export function addAnswerTableRoutes<C extends BaseContext>(
   documents: readonly TrustedDocument[],
 ): void {
   for (const format of tableFormats) {
-    for (const { name, table } of declaredQuestions) {
+    for (const { name, table } of [...declaredQuestions, accountsTable]) {
       if (table === undefined || table === "WALK") continue;
       const root = door.schema.getQueryType()!.getFields()[name];
       if (!root) continue;

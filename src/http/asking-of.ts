@@ -3,6 +3,8 @@ import type { OnRestricted } from "../access/restricted.js";
 import { formatRef } from "../graph/element-ref.js";
 import type { Asking } from "../graphql/request-context.js";
 import { goneSignal } from "./gone-signal.js";
+import { forbidStoring } from "./no-store.js";
+import { originOf } from "./record/origin-of.js";
 import { isRecorded } from "./record/request-events.js";
 
 /** Maximum RESTRICTED elements of a request that are counted. */
@@ -26,6 +28,10 @@ export function askingOf(request: FastifyRequest, reply: FastifyReply): Asking {
     requestId: request.id,
     // A browser may store its answer, so a header names RESTRICTED also without an account.
     onRestricted: isRecorded(viewer) || request.method === "GET" ? note : undefined,
+    origin: () => originOf(request),
+    onUnstored() {
+      forbidStoring(reply);
+    },
     onForbidden() {
       request.isForbidden = true;
     },

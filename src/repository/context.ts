@@ -1,7 +1,9 @@
+import type { Issuer } from "../access/accounts/issue-for-account.js";
 import type { OnRestricted } from "../access/restricted.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Database } from "../database/database.js";
 import { RequestDatabase } from "../graph/request-database.js";
+import type { OriginOf } from "../record/events/origin.js";
 import { type Clock, systemClock } from "./changes/moments.js";
 import type { Operation } from "./changes/operations.js";
 import { ElementLoader } from "./elements/element-loader.js";
@@ -23,6 +25,12 @@ export interface Context {
   onRestricted?: OnRestricted;
   /** Id of the HTTP request, as in the log. Absent for a command. */
   requestId?: string;
+  /** Returns subject, address and client of the request. Absent for a command. */
+  origin?(): OriginOf;
+  /** Called for an answer that nobody may store. */
+  onUnstored?(): void;
+  /** Settings with which sign-in links and tokens are made. Absent where none can be. */
+  issuer?: Issuer;
   /** Called for a change that the rights of the viewer do not allow. */
   onForbidden?(): void;
   /** Operations as if which the request is answered, unless its document names others. Default: none. */
@@ -41,21 +49,18 @@ export interface AsIf {
 }
 
 type ContextParts = Pick<Context, "database" | "viewer" | "today"> &
-  Partial<Pick<Context, "clock" | "gone" | "onRestricted" | "onForbidden" | "requestId" | "supposed">>;
+  Partial<Pick<Context, "clock" | "gone" | "onRestricted" | "supposed" | OfRequest>>;
+
+/** Parts of a context that it only passes on. */
+type OfRequest = "onForbidden" | "onUnstored" | "requestId" | "origin" | "issuer";
 
 export function createContext({ clock = systemClock, ...parts }: ContextParts): Context {
-  const { database, viewer, today, gone, onRestricted, onForbidden, requestId, supposed } = parts;
+  const { database, viewer, today, onRestricted } = parts;
   const request = new RequestDatabase({ database, viewer, today, onRestricted });
   return {
+    ...parts,
     database: request,
-    viewer,
-    today,
     clock,
-    gone,
-    onRestricted,
-    onForbidden,
-    requestId,
-    supposed,
     elements: new ElementLoader(request, viewer, today),
     fields: new FieldLoader(),
     roundTrips: () => request.roundTrips,

@@ -5,6 +5,7 @@ import type { Database, Row } from "../database/database.js";
 import { refOfKind } from "../graph/element-ref.js";
 import { resolveRefs } from "../graph/resolve-refs.js";
 import { ResponsibleKind, standingOf } from "../graph/responsible.js";
+import { asIsInForce } from "../graph/validity.js";
 
 /** An ADMIN sees no elements, but grants name OPDs, and their names are public. */
 const viewer = keeper;
@@ -41,6 +42,16 @@ export async function idsOfOpds({ database, today }: Asked, named: readonly stri
     "BAD_USER_INPUT",
     `${named[wrong]} answers for no elements itself. Name the OPD that it is a unit of.`,
   );
+}
+
+/** Returns the OPDs that a grant can name, by name: those in force that are no units of another one. */
+export async function grantableOpds({ database, today }: Pick<Asked, "database" | "today">): Promise<OpdOfGrant[]> {
+  const rows = await database.read(
+    `MATCH (n:${ResponsibleKind.name}) WHERE ${asIsInForce("n", "$today")} AND ${visible(viewer, "n")}
+     RETURN n.id AS id, n.code AS code, n.name AS name, n.opdType AS opdType ORDER BY n.name, n.code`,
+    { today },
+  );
+  return rows.filter(({ opdType }) => standingOf(opdType) === "ITSELF") as OpdOfGrant[];
 }
 
 /** Returns the OPDs of grants by id; one that has been deleted is absent. */

@@ -2,6 +2,7 @@ import type { Grant } from "../../src/access/grant.js";
 import type { RoleName } from "../../src/access/roles.js";
 import { type Viewer, viewerWith } from "../../src/access/viewer.js";
 import { province } from "../repository/elements/province.js";
+import { operatorAccount } from "../repository/root-fields.js";
 import { element } from "../support/element.js";
 
 const grants: Record<string, Grant[]> = {
@@ -62,6 +63,9 @@ export const canaries: Record<string, readonly string[]> = {
   KENARIAKUN: ["architect", "auditor", "admin"],
   // Name of a RESTRICTED document that is evidence of an indicator.
   KENARIBUKTI: ["editor of DISKOMINFO", "architect", "auditor"],
+  // Subject of an account, and who gave it its roles.
+  KENARISUBJEK: ["auditor", "admin"],
+  KENARIPEMBERI: ["auditor", "admin"],
   // Name of that application.
   KENARIKEDUA: sees.internalApplication,
 };
@@ -80,6 +84,7 @@ const event = (number: number, event: string, subject: string) =>
 
 /** Statements that store the province with these texts. */
 export const withCanaries = [
+  operatorAccount("KENARISUBJEK", "KENARIPEMBERI"),
   event(1, "REFUSED", "KENARIPERISTIWA"),
   event(2, "ACCOUNT_CHANGED", "KENARIAKUN"),
   "CREATE (:Origin {id: 'asal', account: 'x', at: '2026-11-24T00:00:00.000Z', salt: 's', address: 'KENARIASAL'})",

@@ -90,7 +90,7 @@ test.each([
   [["token", "Operator"], /token requires --until/],
   [["token", "Operator", "--until", "besok"], /"besok" is not a date/],
   [["erase", "Operator tak ada"], /There is no account "Operator tak ada"/],
-  [["link", "Operator tak ada"], /There is no active account "Operator tak ada"/],
+  [["link", "Operator tak ada"], /There is no account "Operator tak ada"/],
   [["add", "Operator", "--role", "EDITOR", "--opd", "TAK-ADA"], /TAK-ADA/],
   [["add", "Operator", "--role", "EDITOR"], /The role EDITOR requires opds/],
 ])("%j is refused with what to write", async (words, message) => {

@@ -4,8 +4,8 @@ import { expect, test } from "@jest/globals";
 import { getIntrospectionQuery, graphqlSync } from "graphql";
 import { schema } from "../../src/graphql/schema.js";
 
-test("The contract fits 9,450 lines, and its introspection 1.35 MB and 80 kB with gzip", () => {
-  expect(readFileSync("schema/schema.graphql", "utf8").split("\n").length).toBeLessThanOrEqual(9_450);
+test("The contract fits 9,900 lines, and its introspection 1.35 MB and 80 kB with gzip", () => {
+  expect(readFileSync("schema/schema.graphql", "utf8").split("\n").length).toBeLessThanOrEqual(9_900);
   const introspection = JSON.stringify(graphqlSync({ schema, source: getIntrospectionQuery() }));
   expect(introspection.length).toBeGreaterThan(1_000_000);
   expect(introspection.length).toBeLessThanOrEqual(1_350_000);

@@ -19,11 +19,13 @@ export const questions: Asked = {
   search: `(text: "nama") { score element { code } }`,
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
   elementAt: `(ref: "S1", rev: 1) { change { ref name before after } state }`,
+  accounts: `{ totalCount nodes { name subject createdBy grants { label opds { code name } grantedBy } } }`,
+  grantableOpds: `{ code name }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
 };
 
 /** Root fields about the repository itself, never about an element. */
-export const ofTheRepository = ["findingRules", "limits", "metamodel"];
+export const ofTheRepository = ["findingRules", "limits", "metamodel", "roles"];
 
 /** Fields of `effect`, the root field that needs operations to compare with. */
 export const ofEffect: Asked = {
@@ -44,6 +46,27 @@ export const changesOf = ({ name }: Kind): Asked => ({
 
 const commented = "{ comment { text resolvedBy } problems { rule path message extensions } }";
 
+const changed =
+  "{ account { name subject createdBy grants { label opds { code name } } } secret problems { rule path message extensions } }";
+const onOperator = (more = "") => `(name: "Operator"${more}, validateOnly: true) ${changed}`;
+
+/** Changes of the account "Operator" with the grants "peran" and "menunggu", for whoever manages accounts. */
+export const changesOfAccounts: Asked = {
+  addAccount: onOperator(", grants: [{ role: STAFF }]"),
+  addGrant: onOperator(", grant: { role: STAFF }"),
+  approveGrant: onOperator(`, grant: "menunggu"`),
+  withdrawGrant: onOperator(`, grant: "peran"`),
+  revokeAccount: onOperator(),
+  issueSignInLink: onOperator(),
+  issueToken: onOperator(`, until: "2099-01-01"`),
+};
+
+/** Statement that stores that account. */
+export const operatorAccount = (subject: string, giver: string) =>
+  `CREATE (:Account {id: 'akun', name: 'Operator', subject: '${subject}', isActive: true, createdBy: '${giver}', createdAt: '2026-11-24T00:00:00.000Z'}),
+     (:AccountGrant {id: 'peran', accountId: 'akun', role: 'EDITOR', opds: ['DKP'], grantedBy: '${giver}', grantedAt: '2026-11-24T00:00:00.000Z', isPending: false}),
+     (:AccountGrant {id: 'menunggu', accountId: 'akun', role: 'ARCHITECT', grantedBy: '${giver}', grantedAt: '2026-11-24T00:00:01.000Z', isPending: true})`;
+
 export const changes: Asked = {
   relate: `(from: "service:S1", type: RELATED_TO, to: "application:A1", validateOnly: true) ${written}`,
   remap: `(taxonomy: RAB, from: "0", to: "1", validateOnly: true) { moved withoutSuccessor nodes { nodes { reference { code } elements { code } } } problems { rule message } }`,
@@ -59,4 +82,5 @@ export const changes: Asked = {
     { relate: { from: "n", type: SUPPORTED_BY, to: "application:A1" } }
     { relate: { from: "service:S1", type: OWNED_BY, to: "opd:DKP" } }
   ]) { elements { code } problems { rule path message extensions } }`,
+  ...changesOfAccounts,
 };

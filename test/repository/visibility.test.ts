@@ -12,6 +12,7 @@ import {
   changesOf,
   ofEffect,
   ofTheRepository,
+  operatorAccount,
   questions,
   questionsOf,
   written,
@@ -40,7 +41,7 @@ const read = "CREATE (ofApplication)-[:READS {id: 'reads'}]->(ofDataAsset)";
 const twin = element("twin", "Application", "SATU-LAIN", ", responsible: 'DISKOMINFO'");
 
 /** Owned element of every kind in addition to the province, so that every question has an answer. */
-const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${read} ${taxonomy} ${change} ${comment} ${snapshot} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
+const filled = `${province} ${twin} ${toBeElement("plan", "Application", "RENCANA")} CREATE (plan)-[:REPLACES {id: 'plans'}]->(a1) ${metamodel.kinds.map(ownedByDkp).join(" ")} ${needed} ${read} ${taxonomy} ${change} ${comment} ${snapshot} ${operatorAccount("operator", "x")} WITH 1 AS done CALL db.awaitIndexes() RETURN done`;
 
 function ownedByDkp({ name }: Kind): string {
   const more = ", externalId: 'LUAR-1', source: 'SIA', responsible: 'DKP'";

@@ -19,6 +19,9 @@ export function testEngine() {
   };
 }
 
+/** Settings with which tests issue sign-in links and tokens. */
+const issuer = { key: new TextEncoder().encode("key of the tests"), publicUrl: "http://127.0.0.1" };
+
 /** Opens the database of the engine that global-setup started. */
 export function openTestDatabase() {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = testEngine();
@@ -95,7 +98,7 @@ function useConstrained() {
 
   async function ask(source: string, variableValues: Row = {}, viewer = localViewer): Promise<ExecutionResult<any>> {
     const { createContext, schema, suppose } = await fromMetamodel();
-    const contextValue = createContext({ database, viewer, today });
+    const contextValue = createContext({ database, viewer, today, issuer });
     const asked = { operation: operationIn(source), variables: variableValues, contextValue };
     const execute = (within: object) => graphql({ schema, source, variableValues, contextValue: within });
     const answer = await suppose(schema, asked, execute).catch((error: GraphQLError) => ({ errors: [error] }));

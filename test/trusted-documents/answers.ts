@@ -229,7 +229,7 @@ export type RelationType =
   | 'USES_DATA'
   | 'YIELDED_BY';
 
-/** Roles of accounts. */
+/** Role of an account; `roles` has labels. */
 export type RoleName =
   | 'ADMIN'
   | 'ARCHITECT'

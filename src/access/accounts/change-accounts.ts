@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { RepositoryError } from "../../common/repository-error.js";
 import type { Database, Transaction } from "../../database/database.js";
-import { DatabaseError } from "../../database/database-error.js";
 import type { Grant } from "../grant.js";
 import type { RoleName } from "../roles.js";
 import type { Account } from "./account.js";
-import { checkGrant, checkName, isPrivileged, needsApproval, refuseOwn, requireManager } from "./account-rules.js";
+import { refusalOfGiver, refusalOfRace, refusalOfRevoked, refusalOfTaken, unknownGrant } from "./account-refusals.js";
+import { checkGrant, checkName, isPrivileged, needsApproval, requireManager } from "./account-rules.js";
+import { changeAccount } from "./change-account.js";
+import { endCredentials } from "./credentials.js";
 import { lockAccount } from "./read-accounts.js";
 import { type Actor, recordAccount } from "./record-account.js";
 
@@ -23,27 +24,29 @@ export async function addAccount(database: Store, viewer: Actor, account: NewAcc
   requireManager(viewer);
   const { name, subject = null, grants } = account;
   checkName(name);
-  grants.forEach(checkGrant);
+  for (const [place, grant] of grants.entries()) checkGrant(grant, ["grants", String(place)]);
   const at = new Date().toISOString();
   const node = { id: randomUUID(), name, subject, isActive: true, createdBy: viewer.account, createdAt: at };
   const created = database.write(async transaction => {
+    await refuseTaken(transaction, account);
     await transaction.run("CREATE (a:Account) SET a = $node", { node });
     await writeGrants(transaction, viewer, { accountId: node.id, grants, at });
     await recordAccount(transaction, viewer, { subject: name, detail: ["ADDED", ...rolesIn(grants)].join(" ") });
     return lockAccount(transaction, name, at);
   });
-  return created.catch(error => Promise.reject(isTaken(error) ? taken(account) : error));
+  return created.catch(error => Promise.reject(refusalOfRace(error, account)));
 }
 
 const rolesIn = (grants: readonly Grant[]): RoleName[] => grants.map(({ role }) => role);
 
-const isTaken = (error: unknown) => error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED";
-
-const taken = ({ name, subject }: NewAccount) =>
-  new RepositoryError(
-    "BAD_USER_INPUT",
-    `Another account has the name "${name}"${subject ? ` or the subject "${subject}"` : ""}. Accounts are never deleted; choose another one.`,
+async function refuseTaken(transaction: Transaction, account: NewAccount): Promise<void> {
+  const { name, subject = null } = account;
+  const taken = await transaction.run(
+    "MATCH (a:Account) WHERE a.name = $name OR a.subject = $subject RETURN a.name = $name AS isName",
+    { name, subject },
   );
+  if (taken.length > 0) throw refusalOfTaken(account, taken.some(({ isName }) => isName) ? "name" : "subject");
+}
 
 /**
  * Adds a grant to an account; one that needs a second ADMIN is pending. Once such a grant is in force, all sessions,
@@ -54,9 +57,9 @@ export const addGrant = (database: Store, viewer: Actor, name: string, grant: Gr
   changeAccount(database, viewer, { name, detail: `GRANTED ${grant.role}` }, async ({ transaction, account, at }) => {
     const { id, isActive } = account;
     checkGrant(grant);
-    if (!isActive) throw new RepositoryError("BAD_USER_INPUT", `The account "${name}" is revoked. Add another one.`);
+    if (!isActive) throw refusalOfRevoked(name);
     await writeGrants(transaction, viewer, { accountId: id, grants: [grant], at });
-    if (isPrivileged(grant.role) && !needsApproval(grant.role, viewer)) await endCredentials(transaction, id, at);
+    if (isPrivileged(grant.role) && !needsApproval(grant.role, viewer)) await endCredentials(transaction, { id, at });
   });
 
 /**
@@ -67,34 +70,44 @@ export const approveGrant = (database: Store, viewer: Actor, name: string, grant
   changeAccount(database, viewer, { name, detail: `APPROVED ${grantId}` }, async ({ transaction, account, at }) => {
     const { id, grants } = account;
     const grant = grants.find(each => each.id === grantId && each.isPending && !each.withdrawnBy);
-    if (!grant) throw new RepositoryError("NOT_FOUND", `No grant ${grantId} of "${name}" is pending.`);
-    if (grant.grantedBy === viewer.account)
-      throw new RepositoryError("FORBIDDEN", `The role ${grant.role} needs the approval of a second ADMIN.`);
+    if (!grant)
+      throw unknownGrant(`No grant ${grantId} of "${name}" is pending.`, "Peran ini tidak menunggu persetujuan lagi.");
+    if (grant.grantedBy === viewer.account) throw refusalOfGiver(grant);
     await transaction.run("MATCH (g:AccountGrant {id: $grantId}) SET g.isPending = false, g.approvedBy = $by", {
       ...{ grantId, by: viewer.account },
     });
-    await endCredentials(transaction, id, at);
+    await endCredentials(transaction, { id, at });
   });
 
+/** Grants to withdraw on a day: all of a role, or the one with an id. */
+type Withdrawn = ({ role: RoleName } | { id: string }) & { today: string };
+
 /**
- * Withdraws all grants of a role from an account on a day. Throws NOT_FOUND for an account without such a grant, and the
- * errors of `changeAccount`.
+ * Withdraws grants from an account. Throws NOT_FOUND for an account without such a grant, and the errors of
+ * `changeAccount`.
  */
 export const withdrawGrants = (
   database: Store,
   viewer: Actor,
   name: string,
-  { role, today }: { role: RoleName; today: string },
-): Promise<Account> =>
-  changeAccount(database, viewer, { name, detail: `WITHDRAWN ${role}` }, async ({ transaction, account: { id } }) => {
+  { today, ...which }: Withdrawn,
+): Promise<Account> => {
+  const [part, value] = "role" in which ? ["role", which.role] : ["id", which.id];
+  const detail = `WITHDRAWN ${value}`;
+  return changeAccount(database, viewer, { name, detail }, async ({ transaction, account: { id } }) => {
     const withdrawn = await transaction.run(
-      `MATCH (g:AccountGrant {accountId: $id, role: $role}) WHERE g.withdrawnBy IS NULL AND coalesce(g.until > $today, true)
+      `MATCH (g:AccountGrant {accountId: $id}) WHERE g.${part} = $value AND g.withdrawnBy IS NULL AND coalesce(g.until > $today, true)
        SET g.until = $today, g.withdrawnBy = $by RETURN g.id`,
-      { id, role, today, by: viewer.account },
+      { id, value, today, by: viewer.account },
     );
-    if (withdrawn.length === 0)
-      throw new RepositoryError("NOT_FOUND", `The account "${name}" has no grant of the role ${role} to withdraw.`);
+    if (withdrawn.length > 0) return;
+    const what = part === "role" ? `of the role ${value}` : value;
+    throw unknownGrant(
+      `The account "${name}" has no grant ${what} to withdraw.`,
+      "Peran ini sudah dicabut atau berakhir.",
+    );
   });
+};
 
 /** Deactivates an account and ends its sessions, links and tokens. Throws the errors of `changeAccount`. */
 export const revokeAccount = (database: Store, viewer: Actor, name: string): Promise<Account> =>
@@ -102,35 +115,8 @@ export const revokeAccount = (database: Store, viewer: Actor, name: string): Pro
     await transaction.run("MATCH (a:Account {id: $id}) SET a.isActive = false, a.revokedBy = $by, a.revokedAt = $at", {
       ...{ id, at, by: viewer.account },
     });
-    await endCredentials(transaction, id, at);
+    await endCredentials(transaction, { id, at });
   });
-
-/** Account as it was before its change, and the transaction and instant of the change. */
-interface Changing {
-  transaction: Transaction;
-  account: Account;
-  at: string;
-}
-
-/**
- * Locks an account, changes it and records that in the same transaction, and returns it changed. Throws FORBIDDEN for a viewer who does
- * not manage accounts and for the own account, NOT_FOUND without an account of this name.
- */
-async function changeAccount(
-  database: Store,
-  viewer: Actor,
-  { name, detail }: { name: string; detail: string },
-  change: (changing: Changing) => Promise<void>,
-): Promise<Account> {
-  requireManager(viewer);
-  refuseOwn(viewer, name);
-  const at = new Date().toISOString();
-  return database.write(async transaction => {
-    await change({ transaction, account: await lockAccount(transaction, name, at), at });
-    await recordAccount(transaction, viewer, { subject: name, detail });
-    return lockAccount(transaction, name, at);
-  });
-}
 
 interface Granting {
   accountId: string;
@@ -145,6 +131,3 @@ async function writeGrants(transaction: Transaction, viewer: Actor, { accountId,
   }));
   await transaction.run("UNWIND $rows AS row CREATE (g:AccountGrant) SET g = row", { rows });
 }
-
-const endCredentials = (transaction: Transaction, id: string, at: string) =>
-  transaction.run("MATCH (c:Credential {accountId: $id}) WHERE c.endedAt IS NULL SET c.endedAt = $at", { id, at });

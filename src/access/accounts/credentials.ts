@@ -26,22 +26,25 @@ export const sessionOf = ({ id, name }: Account, expiresAt: string): NewCredenti
   ...{ accountId: id, use: "SESSION", expiresAt, issuedBy: name },
 });
 
-/**
- * Issues a credential: a signed text with the id of a node that stores its state, so that neither the database nor the
- * key alone is enough to forge one. `record` records it in the same transaction.
- */
-export async function issueCredential(
+/** Issues a credential in a transaction of its own. */
+export const issueCredential = (
   database: Pick<Database, "write">,
   key: Uint8Array,
   credential: NewCredential,
-  record?: (transaction: Transaction) => Promise<void>,
+): Promise<string> => database.write(transaction => issueWithin(transaction, key, credential));
+
+/**
+ * Issues a credential: a signed text with the id of a node that stores its state, so that neither the database nor the
+ * key alone is enough to forge one.
+ */
+export async function issueWithin(
+  transaction: Transaction,
+  key: Uint8Array,
+  credential: NewCredential,
 ): Promise<string> {
-  const signed = await signCredential(key, credential);
-  await database.write(async transaction => {
-    await storeCredential(transaction, signed.node);
-    await record?.(transaction);
-  });
-  return signed.text;
+  const { node, text } = await signCredential(key, credential);
+  await transaction.run("CREATE (c:Credential) SET c = $node", { node });
+  return text;
 }
 
 async function signCredential(key: Uint8Array, credential: NewCredential): Promise<{ node: Row; text: string }> {
@@ -57,9 +60,6 @@ async function signCredential(key: Uint8Array, credential: NewCredential): Promi
     .sign(key);
   return { node, text };
 }
-
-const storeCredential = (transaction: Transaction, node: Row) =>
-  transaction.run("CREATE (c:Credential) SET c = $node", { node });
 
 /** Returns the id of a credential for this use. Throws UNAUTHENTICATED for one that is not signed or has expired. */
 export async function verifyCredential(text: string, key: Uint8Array, use: CredentialUse): Promise<string> {
@@ -84,6 +84,18 @@ export async function accountOfCredential(database: Pick<Database, "read">, id: 
   return row?.account;
 }
 
+/** Ends all credentials of an account, or those for one use. */
+export async function endCredentials(
+  transaction: Transaction,
+  { id, at, use }: { id: string; at: string; use?: CredentialUse },
+): Promise<void> {
+  const isMeant = use ? "AND c.use = $use" : "";
+  await transaction.run(
+    `MATCH (c:Credential {accountId: $id}) WHERE c.endedAt IS NULL ${isMeant} SET c.endedAt = $at`,
+    { id, at, use },
+  );
+}
+
 /** Ends a credential, for example the session at a sign-out, and returns its account; undefined if it had ended. */
 export const endCredential = (database: Pick<Database, "write">, id: string): Promise<Account | undefined> =>
   database.write(transaction => takeCredential(transaction, id, new Date().toISOString()));
@@ -100,9 +112,7 @@ export async function exchangeLink(
   return database.write(async transaction => {
     const account = await takeCredential(transaction, id, new Date().toISOString());
     if (!account) throw new RepositoryError("UNAUTHENTICATED", "This sign-in link has been used or withdrawn.");
-    const { node, text } = await signCredential(key, sessionOf(account, expiresAt));
-    await storeCredential(transaction, node);
-    return { text, account };
+    return { text: await issueWithin(transaction, key, sessionOf(account, expiresAt)), account };
   });
 }
 

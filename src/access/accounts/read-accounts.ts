@@ -1,6 +1,6 @@
-import { RepositoryError } from "../../common/repository-error.js";
 import type { Database, Row, Transaction } from "../../database/database.js";
 import type { Account } from "./account.js";
+import { unknownAccount } from "./account-refusals.js";
 
 /** Cypher for the account in `a` as a map with its grants, oldest first. */
 export const accountMap = `a {.*, grants: COLLECT {
@@ -44,7 +44,5 @@ export async function lockAccount(transaction: Transaction, name: string, at: st
   if (rows.length === 0) throw unknownAccount(name);
   return toAccount(rows[0]!);
 }
-
-const unknownAccount = (name: string) => new RepositoryError("NOT_FOUND", `There is no account "${name}".`);
 
 const toAccount = ({ account }: Row): Account => account;

@@ -15,7 +15,7 @@ export const sheetOfTable = (root: Root, { rows, columns }: QuestionTable): Answ
     path: pathOf(root, path),
     type: typeAt(getNamedType(root.type), path.split(".")),
   })),
-  isPaged: rows === "nodes",
+  isPaged: /^nodes(\.|$)/.test(rows),
   tellsCut: true,
 });
 

@@ -40,7 +40,8 @@ function describe(viewer: Viewer, opds: Map<string, OpdOfGrant>) {
       change: reachesOf(held.map(({ changes }) => changes)),
       readRecord: reachesOf(held.map(({ readsRecord }) => readsRecord)),
       comment: viewer.comments,
-      manageAccounts: held.some(({ managesAccounts }) => managesAccounts),
+      manageAccounts: viewer.accounts === "MANAGES",
+      readAccounts: viewer.accounts !== "NOTHING",
     },
   };
 }

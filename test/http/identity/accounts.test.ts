@@ -1,62 +1,116 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { refusal } from "../tiny-server.js";
+import { accountRequests } from "./account-requests.js";
 import { soonStatus, useIdentity } from "./identity-server.js";
 
-const { account, tokenOf, send, post, me } = useIdentity();
-const admins: Record<string, Record<string, string>> = {};
+const { account, tokenOf, send, ask, me, useLink, logged } = useIdentity();
+const { change, accounts } = accountRequests(ask);
+const viewers: Record<string, Record<string, string>> = {};
 
 beforeAll(async () => {
-  for (const name of ["Admin satu", "Admin dua"]) admins[name] = await account(name, "ADMIN");
+  for (const name of ["Admin satu", "Admin dua"]) viewers[name] = await account(name, "ADMIN");
 });
-const of = (name: string) => admins[name]!;
+const of = (name: string) => viewers[name]!;
+const editor = `{ role: EDITOR, opds: ["DKP"], until: "2099-06-30" }`;
 
-test("an ADMIN adds an editor for an OPD by its code, and reads who has what, since when, by whom", async () => {
-  const added = await post(
-    "/accounts",
-    { name: "Operator DKP", grants: [{ role: "EDITOR", opds: ["DKP"], until: "2099-06-30" }] },
+test("an ADMIN adds an editor for an OPD by its code, and its link signs in once", async () => {
+  const added = await change(`addAccount(name: "Operator DKP", grants: [${editor}])`, of("Admin satu"));
+  expect(added.problems).toEqual([]);
+  const signedIn = await useLink(added.secret);
+  expect([signedIn.status, (await useLink(added.secret)).status]).toEqual([303, 401]);
+  expect(Date.parse(added.expiresAt) - Date.now()).toBeGreaterThan(71 * 3_600_000);
+  const [, , operator] = await accounts("", of("Admin dua"));
+  expect(operator).toMatchObject({
+    ...{ name: "Operator DKP", isActive: true, createdBy: "Admin satu", viewerCan: { change: true, issue: true } },
+    grants: [
+      { role: "EDITOR", label: "Operator OPD", opds: [{ code: "DKP" }], until: "2099-06-30", state: "IN_FORCE" },
+    ],
+  });
+  expect(logged.join("")).not.toContain(new URL(added.secret).searchParams.get("token"));
+});
+
+test("a new link ends the one before, and a dry run issues none", async () => {
+  const link = (more = "") => change(`issueSignInLink(name: "Operator DKP"${more})`, of("Admin satu"));
+  const first = (await link()).secret;
+  expect(await link(", validateOnly: true")).toMatchObject({ secret: null, problems: [] });
+  const second = (await link()).secret;
+  expect([(await useLink(first)).status, (await useLink(second)).status]).toEqual([401, 303]);
+});
+
+test("the accounts are listed by state, role and OPD, those whose role awaits approval first", async () => {
+  const admin = of("Admin satu");
+  await change(`addAccount(name: "Staf", grants: [{ role: STAFF }])`, admin);
+  await change(`addGrant(name: "Staf", grant: { role: AUDITOR })`, admin);
+  const names = async (args: string) => (await accounts(args, admin)).map(({ name }) => name);
+  expect(await names("")).toEqual(["Staf", "Admin dua", "Admin satu", "Operator DKP"]);
+  expect(await names("(state: AWAITING_APPROVAL)")).toEqual(["Staf"]);
+  expect(await names("(role: ADMIN, first: 1)")).toEqual(["Admin dua"]);
+  expect(await names(`(opd: "DKP")`)).toEqual(["Operator DKP"]);
+  expect(await names(`(opd: "opd:DINKES")`)).toEqual([]);
+  expect(await refusal(await ask(`{ accounts(opd: "TAK-ADA") { totalCount } }`, admin))).toEqual([200, "NOT_FOUND"]);
+  const staff = (await accounts("(state: AWAITING_APPROVAL)", admin))[0];
+  await change(`withdrawGrant(name: "Staf", grant: "${staff.grants[1].id}")`, of("Admin dua"));
+  expect(await names("(state: AWAITING_APPROVAL)")).toEqual([]);
+  await change(`revokeAccount(name: "Staf")`, admin);
+  expect(await names("(state: REVOKED)")).toEqual(["Staf"]);
+});
+
+test("an ADMIN may not see elements but the OPDs of grants, and an account grants itself nothing", async () => {
+  const admin = of("Admin satu");
+  expect(await me(admin)).toMatchObject({ may: { see: [], change: [], manageAccounts: true, readAccounts: true } });
+  const { data } = (await (await ask("{ opds { totalCount } grantableOpds { code } }", admin)).json()) as any;
+  expect(data).toEqual({ opds: { totalCount: 0 }, grantableOpds: [{ code: "DINKES" }, { code: "DKP" }] });
+  const message = "Akun sendiri tidak dapat diubah. Mintalah Pengelola Akun lain.";
+  for (const mutation of [
+    `addGrant(name: "Admin satu", grant: { role: ARCHITECT })`,
+    `revokeAccount(name: "Admin satu")`,
+    `issueToken(name: "Admin satu", until: "2099-01-01")`,
+  ])
+    expect(await change(mutation, admin)).toMatchObject({ account: null, problems: [{ rule: "FORBIDDEN", message }] });
+});
+
+test("an architect is made by two ADMINs, old credentials end with it, and no ADMIN alone issues new ones", async () => {
+  const operator = await tokenOf("Operator DKP");
+  const { account: granted } = await change(
+    `addGrant(name: "Operator DKP", grant: { role: ARCHITECT })`,
     of("Admin satu"),
   );
-  expect(added.status).toBe(201);
-  const accounts = (await (await send("/accounts", { headers: of("Admin dua") })).json()) as any[];
-  expect(accounts.map(({ name }) => name)).toEqual(["Admin dua", "Admin satu", "Operator DKP"]);
-  expect(accounts[2]).toMatchObject({
-    isActive: true,
-    createdBy: "Admin satu",
-    grants: [{ role: "EDITOR", opds: ["id-of-dkp"], until: "2099-06-30", grantedBy: "Admin satu", isPending: false }],
-  });
-});
-
-test("an ADMIN may not see elements, and an account grants itself nothing", async () => {
-  expect(await me(of("Admin satu"))).toMatchObject({ may: { see: [], change: [], manageAccounts: true } });
-  const itself = (path: string, body: object = {}) => post(`/accounts/Admin satu${path}`, body, of("Admin satu"));
-  expect(await refusal(await itself("/grants", { role: "ARCHITECT" }))).toEqual([403, "FORBIDDEN"]);
-  expect(await refusal(await itself("/revoke"))).toEqual([403, "FORBIDDEN"]);
-  const operator = await tokenOf("Operator DKP");
-  const grant = post("/accounts/Operator DKP/grants", { role: "ARCHITECT" }, operator);
-  expect(await refusal(await grant)).toEqual([403, "FORBIDDEN"]);
-  expect(await refusal(await send("/accounts", { headers: operator }))).toEqual([403, "FORBIDDEN"]);
-});
-
-test("an architect is made by two ADMINs, and old tokens of the account end with it", async () => {
-  const operator = await tokenOf("Operator DKP");
-  const granting = await post("/accounts/Operator DKP/grants", { role: "ARCHITECT" }, of("Admin satu"));
-  const { grants } = (await granting.json()) as any;
-  expect(grants[1]).toMatchObject({ role: "ARCHITECT", isPending: true });
+  expect(granted.grants[1]).toMatchObject({ state: "PENDING", viewerCanApprove: false });
+  expect(granted.grants[1].reason).toContain("Pengelola Akun kedua");
   expect((await me(operator)).may.change).toEqual(["OF_ITS_OPDS"]);
-  const approve = (name: string) => post(`/accounts/Operator DKP/grants/${grants[1].id}/approve`, {}, of(name));
-  expect(await refusal(await approve("Admin satu"))).toEqual([403, "FORBIDDEN"]);
-  expect((await approve("Admin dua")).status).toBe(200);
+  const approve = (name: string) =>
+    change(`approveGrant(name: "Operator DKP", grant: "${granted.grants[1].id}")`, of(name));
+  expect((await approve("Admin satu")).problems).toMatchObject([{ rule: "FORBIDDEN" }]);
+  expect((await approve("Admin dua")).account.grants[1]).toMatchObject({ state: "IN_FORCE", approvedBy: "Admin dua" });
+  expect((await approve("Admin dua")).problems).toMatchObject([{ rule: "NOT_FOUND" }]);
   await soonStatus(401, () => send("/me", { headers: operator }));
+  for (const issue of ["issueSignInLink(", 'issueToken(until: "2099-01-01", ']) {
+    const refused = await change(`${issue}name: "Operator DKP")`, of("Admin dua"));
+    expect(refused).toMatchObject({ secret: null, problems: [{ rule: "FORBIDDEN" }] });
+    expect(refused.problems[0].message).toContain('npm run account -- link "Operator DKP"');
+  }
   expect((await me(await tokenOf("Operator DKP"))).may.change).toEqual(["OF_ITS_OPDS", "EVERYTHING"]);
 });
 
+test("a program gets a token that ends on a day, and none in the past", async () => {
+  const admin = of("Admin satu");
+  await change(`addAccount(name: "Portal", grants: [{ role: CLIENT, documents: ["Q01"] }])`, admin);
+  const issued = await change(`issueToken(name: "Portal", until: "2099-01-01")`, admin);
+  expect(issued.expiresAt).toBe("2099-01-01T00:00:00.000Z");
+  expect(await me({ authorization: `Bearer ${issued.secret}` })).toMatchObject({ account: "Portal" });
+  const past = await change(`issueToken(name: "Portal", until: "2020-01-01")`, admin);
+  expect(past.problems).toMatchObject([{ rule: "INVALID_PERIOD", path: ["until"] }]);
+});
+
 test.each([
-  [{ name: "Operator X", grants: [{ role: "EDITOR", opds: ["TAK-ADA"] }] }, [404, "NOT_FOUND"]],
-  [{ name: "Operator X", grants: [{ role: "EDITOR", opds: ["UPT-1"] }] }, [400, "BAD_USER_INPUT"]],
-  [{ name: "Operator X", grants: [{ role: "RAJA" }] }, [400, "BAD_USER_INPUT"]],
-  [{ name: "Operator X", nik: "8171" }, [400, "BAD_USER_INPUT"]],
-  [{ name: "Operator DKP" }, [400, "BAD_USER_INPUT"]],
-  [{ name: 5 }, [400, "BAD_USER_INPUT"]],
-])("an account %j is refused", async (body, expected) => {
-  expect(await refusal(await post("/accounts", body, of("Admin satu")))).toEqual(expected);
+  ['(name: "Operator X", grants: [{ role: EDITOR, opds: ["TAK-ADA"] }])', "TARGET_NOT_FOUND", ["grants", "0", "opds"]],
+  ['(name: "Operator X", grants: [{ role: EDITOR, opds: ["UPT-1"] }])', "TARGET_NOT_FOUND", ["grants", "0", "opds"]],
+  ['(name: "Operator X", grants: [{ role: EDITOR }])', "REQUIRED_MISSING", ["grants", "0", "opds"]],
+  ['(name: "Operator X", grants: [{ role: STAFF, kinds: [Service] }])', "NOT_ACCEPTED", ["grants", "0", "kinds"]],
+  ['(name: "Operator X", grants: [])', "REQUIRED_MISSING", ["grants"]],
+  ['(name: "budi@malukuprov.go.id", grants: [{ role: STAFF }])', "INVALID_NAME", ["name"]],
+  ['(name: "Operator DKP", grants: [{ role: STAFF }])', "NAME_TAKEN", ["name"]],
+])("an account %s is refused with %s, where it is wrong, in Indonesian", async (args, rule, path) => {
+  const { account: none, problems } = await change(`addAccount${args}`, of("Admin satu"));
+  expect([none, problems]).toEqual([null, [{ rule, path, message: expect.stringMatching(/^[A-Z“].*\.$/) }]]);
 });

@@ -5,7 +5,7 @@ import { refusal } from "../tiny-server.js";
 import { cookieOf } from "./identity-server.js";
 import { useRecord } from "./record-server.js";
 
-const { command, send, ask, post, useLink, url, database, config, logged, of, record, events, refusals } = useRecord();
+const { command, send, ask, useLink, url, database, config, logged, of, record, events, refusals } = useRecord();
 
 /** Sends a mutation as an account, and returns its data. */
 const mutate = async (name: string, mutation: string) =>
@@ -47,6 +47,15 @@ test("a RESTRICTED property of an open element is recorded for whoever may read 
   expect((await events("Inspektorat", "READ_RESTRICTED", 1))[0]!.refs).toEqual(["application:RHS"]);
 });
 
+test("a request that breaks off is recorded with its address, and ends no server", async () => {
+  const stop = new AbortController();
+  const init = { headers: { ...of("Staf"), "content-type": "text/csv" }, method: "POST", signal: stop.signal };
+  const broken = Array.from({ length: 20 }, () => send("/import?name=Layanan.csv", { ...init, body: "Kode,Nama\n" }));
+  setTimeout(() => stop.abort(), 2);
+  await Promise.allSettled(broken);
+  expect((await send("/me", { headers: of("Staf") })).status).toBe(200);
+});
+
 test("sign-ins are recorded", async () => {
   const link = (await command("link", "Staf")).last;
   const cookie = cookieOf(await useLink(link));
@@ -70,7 +79,7 @@ test("reading a comment on a RESTRICTED element is recorded", async () => {
 
 // Refusals are stored after their minute, so that one test waits for those of all tests above.
 test("refusals are counted by account, code and minute, those of changes and comments too", async () => {
-  for (let each = 0; each < 3; each++) await send("/accounts", { headers: of("Staf") });
+  for (let each = 0; each < 3; each++) await send("/export/accounts.csv", { headers: of("Staf") });
   const change = `updateApplication(ref: "TBK", expectedRev: 1, changes: { name: "X" }) { problems { rule } }`;
   expect((await mutate("Operator DKP", change)).updateApplication.problems).toEqual([{ rule: "FORBIDDEN" }]);
   const sheet = { method: "POST", headers: { ...of("Operator DKP"), "content-type": "text/csv" } };
@@ -83,8 +92,8 @@ test("refusals are counted by account, code and minute, those of changes and com
 });
 
 test("every change of an account is recorded at once, with who made it from where", async () => {
-  const grant = await post("/accounts/Staf/grants", { role: "EDITOR", opds: ["DKP"] }, of("Pengelola"));
-  expect(grant.status).toBe(200);
+  const grant = `addGrant(name: "Staf", grant: { role: EDITOR, opds: ["DKP"] }) { problems { rule } }`;
+  expect((await mutate("Pengelola", grant)).addGrant.problems).toEqual([]);
   const changes = await record("Inspektorat", "?event=ACCOUNT_CHANGED");
   expect(changes.filter(({ subject }) => subject === "Staf").map(({ account, detail }) => [account, detail])).toEqual([
     ["local", "ADDED STAFF"],

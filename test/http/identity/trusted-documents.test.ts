@@ -71,7 +71,7 @@ describe.each([
         }),
     ],
     ["the metrics", headers => send("/metrics", { headers })],
-    ["the accounts", headers => send("/accounts", { headers })],
+    ["the accounts", headers => send("/export/accounts.csv", { headers })],
   ] as [string, (headers: Record<string, string>) => Promise<Response>][])("is refused %s", async (_what, request) => {
     expect(await refusal(await request(headersOf()))).toEqual([403, "FORBIDDEN"]);
   });

@@ -1,0 +1,63 @@
+import { DatabaseError } from "../../database/database-error.js";
+import type { Grant } from "../grant.js";
+import { roles } from "../roles.js";
+import type { Viewer } from "../viewer.js";
+import { AccountRefusal } from "./account-refusal.js";
+
+/** Returns the refusal of a change of the own account, whoever the viewer is; undefined for any other account. */
+export const refusalOfOwn = ({ account }: Viewer, name: string): AccountRefusal | undefined =>
+  account === name
+    ? new AccountRefusal("FORBIDDEN", "Nobody changes the own account. Let another ADMIN do it.", {
+        rule: "FORBIDDEN",
+        message: `Akun sendiri tidak dapat diubah. Mintalah ${roles.ADMIN.label} lain.`,
+      })
+    : undefined;
+
+/** Returns the refusal of a change of an account that does not exist. */
+export const unknownAccount = (name: string) =>
+  new AccountRefusal("NOT_FOUND", `There is no account "${name}".`, {
+    ...{ rule: "NOT_FOUND", path: ["name"] },
+    message: `Akun “${name}” tidak ditemukan. Periksa namanya.`,
+  });
+
+interface NamedAccount {
+  name: string;
+  subject?: string;
+}
+
+/** Returns the refusal of a new account that another one with its name or subject has forestalled; other errors as they are. */
+export const refusalOfRace = (error: unknown, account: NamedAccount): unknown =>
+  error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED" ? refusalOfTaken(account, "name") : error;
+
+/** Returns the refusal of a new account whose name or subject another account has. */
+export function refusalOfTaken(account: NamedAccount, part: "name" | "subject"): AccountRefusal {
+  const value = account[part];
+  const [rule, word] = part === "name" ? ["NAME_TAKEN", "nama"] : ["SUBJECT_TAKEN", "subjek"];
+  return new AccountRefusal(
+    "BAD_USER_INPUT",
+    `Another account has the ${part} "${value}". Accounts are never deleted; choose another one.`,
+    {
+      rule,
+      path: [part],
+      message: `Akun lain memiliki ${word} “${value}”. Akun tidak pernah dihapus; gunakan yang lain.`,
+    },
+  );
+}
+
+/** Returns the refusal of a change that needs an active account. */
+export const refusalOfRevoked = (name: string): AccountRefusal =>
+  new AccountRefusal("BAD_USER_INPUT", `The account "${name}" is revoked. Add another one.`, {
+    ...{ rule: "REVOKED", path: ["name"] },
+    message: `Akun “${name}” sudah dinonaktifkan. Buatlah akun lain.`,
+  });
+
+/** Returns the refusal of an approval by the ADMIN who gave the grant. */
+export const refusalOfGiver = ({ role }: Grant) =>
+  new AccountRefusal("FORBIDDEN", `The role ${role} needs the approval of a second ADMIN.`, {
+    rule: "FORBIDDEN",
+    message: `Peran ${roles[role].label} harus disetujui ${roles.ADMIN.label} kedua, bukan oleh yang memberikannya.`,
+  });
+
+/** Returns the refusal of a change of a grant that is not there, or not in this state. */
+export const unknownGrant = (message: string, forPeople: string) =>
+  new AccountRefusal("NOT_FOUND", message, { rule: "NOT_FOUND", message: forPeople });

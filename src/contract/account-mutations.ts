@@ -1,0 +1,102 @@
+import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
+import { type ClassType, ID, Resolver } from "type-graphql";
+import { add, approve, grant, link, revoke, token, withdraw } from "../repository/accounts/account-changes.js";
+import type { AccountWritten, Options } from "../repository/accounts/write-accounts.js";
+import { presentProblem } from "../repository/changes/operation.js";
+import type { Context } from "../repository/context.js";
+import { selectionOf } from "../repository/elements/selection.js";
+import { Account } from "./account-types.js";
+import { addMutation } from "./add-field.js";
+import { KindName, RoleName } from "./closed-sets.js";
+import { type FieldDeclaration, inputType, objectType } from "./input-type.js";
+import { occasion } from "./write-one.js";
+import { ProblemType } from "./write-results.js";
+
+/** Changes of accounts, for the role ADMIN. */
+@Resolver()
+export class AccountMutations {}
+
+const GrantInput = inputType("GrantInput", "Role to give. `roles` states what each role requires.", {
+  role: { type: () => RoleName, required: true },
+  opds: { type: () => [ID], description: "OPDs by code, ref or id; not their units." },
+  kinds: { type: () => [KindName] },
+  documents: { type: () => [String], description: "Names of trusted documents, such as Q01." },
+  from: { type: () => GraphQLLocalDate, description: "First day in force. Default: unlimited." },
+  until: {
+    type: () => GraphQLLocalDate,
+    description: "First day on which it is no longer in force. Default: unlimited.",
+  },
+});
+
+const AccountResult = objectType("AccountResult", "Result of a change of an account, or of its dry run.", {
+  account: { type: () => Account, description: "Account after the change; null if the change was refused." },
+  secret: {
+    type: () => String,
+    description: "Sign-in link or token that was issued. It is returned once, and never by a dry run.",
+  },
+  expiresAt: { type: () => GraphQLDateTimeISO, description: "Time at which it expires." },
+  problems: { type: () => [ProblemType], required: true },
+});
+
+type Write<A> = (context: Context, args: A & Options) => Promise<AccountWritten>;
+
+/** Names of the mutations that need the right to manage accounts. */
+export const accountMutations: string[] = [];
+
+function addChange<A>(name: string, description: string, args: Record<string, FieldDeclaration>, write: Write<A>) {
+  const { validateOnly } = occasion;
+  accountMutations.push(name);
+  addMutation(
+    AccountMutations as ClassType<object>,
+    { name, description, type: () => AccountResult, args: { ...args, validateOnly: validateOnly! } },
+    async (_, context, info) => {
+      const { account, issued, problems } = await write(context, selectionOf(info).args as A & Options);
+      return { account, secret: issued?.text, expiresAt: issued?.expiresAt, problems: problems.map(presentProblem) };
+    },
+  );
+}
+
+const account = { name: { type: () => String, required: true } };
+const pair = { ...account, grant: { type: () => ID, required: true } };
+
+addChange(
+  "addAccount",
+  "Adds an account of an office or a program, never of a person, with at least one grant. Without a subject at the identity provider it gets a sign-in link, unless its role awaits approval.",
+  {
+    ...account,
+    subject: { type: () => String },
+    grants: { type: () => [GrantInput], required: true },
+  },
+  add,
+);
+addChange(
+  "addGrant",
+  "Gives an account a role. ADMIN, ARCHITECT and AUDITOR are pending until a second ADMIN approves them.",
+  { ...account, grant: { type: () => GrantInput, required: true } },
+  grant,
+);
+addChange(
+  "approveGrant",
+  "Approves a pending grant as the second ADMIN. Sessions, links and tokens of the account end.",
+  pair,
+  approve,
+);
+addChange("withdrawGrant", "Withdraws a grant; its rights end within seconds.", pair, withdraw);
+addChange(
+  "revokeAccount",
+  "Deactivates an account for ever. Its sessions, links and tokens end within seconds.",
+  account,
+  revoke,
+);
+addChange(
+  "issueSignInLink",
+  "Issues a sign-in link that works once within 72 hours, and ends earlier ones. FORBIDDEN for an account with a role that two ADMINs give, and for one with a subject.",
+  account,
+  link,
+);
+addChange(
+  "issueToken",
+  "Issues a bearer token of a program until a day, 00:00 UTC. FORBIDDEN as for a sign-in link.",
+  { ...account, until: { type: () => GraphQLLocalDate, required: true } },
+  token,
+);

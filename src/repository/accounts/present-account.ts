@@ -1,0 +1,77 @@
+import type { Account, AccountGrant } from "../../access/accounts/account.js";
+import { refusalOfGiver, refusalOfOwn } from "../../access/accounts/account-refusals.js";
+import { refusalOfIssuing } from "../../access/accounts/issue-for-account.js";
+import { isInForce } from "../../access/grant.js";
+import { roles } from "../../access/roles.js";
+import type { Viewer } from "../../access/viewer.js";
+import type { Context } from "../context.js";
+import { type OpdOfGrant, opdsOfGrants } from "../opds-of-grants.js";
+
+/** State of a grant on a day. */
+export type GrantState = "PENDING" | "IN_FORCE" | "TO_COME" | "ENDED" | "WITHDRAWN";
+
+/** Returns the state of a grant on a day, `2026-11-24`. */
+export function stateOf(grant: AccountGrant, today: string): GrantState {
+  if (grant.withdrawnBy) return "WITHDRAWN";
+  if (grant.isPending) return "PENDING";
+  if (isInForce(grant, today)) return "IN_FORCE";
+  return grant.from !== undefined && grant.from > today ? "TO_COME" : "ENDED";
+}
+
+/** True for a grant that is in force, or will be: pending and to come included. */
+export const isOpen = (grant: AccountGrant, today: string): boolean =>
+  ["PENDING", "IN_FORCE", "TO_COME"].includes(stateOf(grant, today));
+
+/** Returns accounts in the form of the contract, with the OPDs of their grants and the rights of the viewer on each. */
+export async function presentAccounts(
+  { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,
+  accounts: readonly Account[],
+) {
+  const opds = await opdsOfGrants(
+    database,
+    accounts.flatMap(({ grants }) => grants.flatMap(grant => grant.opds ?? [])),
+  );
+  return accounts.map(account => ({
+    ...account,
+    grants: account.grants.map(grant => presentGrant(grant, { account, opds, viewer, today })),
+    viewerCan: rightsOn(account, viewer, today),
+  }));
+}
+
+interface About {
+  account: Account;
+  opds: Map<string, OpdOfGrant>;
+  viewer: Viewer;
+  today: string;
+}
+
+function presentGrant(grant: AccountGrant, { account, opds, viewer, today }: About) {
+  const state = stateOf(grant, today);
+  const reason = state === "PENDING" ? reasonNotToApprove(grant, account, viewer) : undefined;
+  return {
+    ...grant,
+    state,
+    label: roles[grant.role].label,
+    opds: (grant.opds ?? []).flatMap(id => opds.get(id) ?? []),
+    kinds: grant.kinds ?? [],
+    documents: grant.documents ?? [],
+    viewerCanApprove: state === "PENDING" && reason === undefined,
+    reason,
+  };
+}
+
+const readsOnly = `Akun ini hanya dapat membaca daftar akun. Diperlukan peran ${roles.ADMIN.label}.`;
+
+function reasonNotToApprove(grant: AccountGrant, { name }: Account, viewer: Viewer): string | undefined {
+  if (viewer.accounts !== "MANAGES") return readsOnly;
+  const refusal =
+    refusalOfOwn(viewer, name) ?? (grant.grantedBy === viewer.account ? refusalOfGiver(grant) : undefined);
+  return refusal?.forPeople.message;
+}
+
+function rightsOn(account: Account, viewer: Viewer, today: string) {
+  if (viewer.accounts !== "MANAGES") return { change: false, issue: false, reason: readsOnly };
+  const own = refusalOfOwn(viewer, account.name);
+  const issuing = own ?? refusalOfIssuing(viewer, account, today);
+  return { change: !own && account.isActive, issue: !issuing, reason: issuing?.forPeople.message };
+}

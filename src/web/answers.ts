@@ -16,6 +16,12 @@ export type AccessControlFilter = {
   ne?: AccessControl | null | undefined;
 };
 
+/** State of an account. */
+export type AccountState =
+  | 'ACTIVE'
+  | 'AWAITING_APPROVAL'
+  | 'REVOKED';
+
 export type ApplicationChanges = {
   annualCostRupiah?: number | null | undefined;
   applicationStatus?: ApplicationStatus | null | undefined;
@@ -1363,6 +1369,34 @@ export type GapStatusFilter = {
   ne?: GapStatus | null | undefined;
 };
 
+/** Role to give. `roles` states what each role requires. */
+export type GrantInput = {
+  /** Names of trusted documents, such as Q01. */
+  documents?: Array<string> | null | undefined;
+  /** First day in force. Default: unlimited. */
+  from?: string | null | undefined;
+  kinds?: Array<KindName> | null | undefined;
+  /** OPDs by code, ref or id; not their units. */
+  opds?: Array<string | number> | null | undefined;
+  role: RoleName;
+  /** First day on which it is no longer in force. Default: unlimited. */
+  until?: string | null | undefined;
+};
+
+/** Part of a grant that its role requires. */
+export type GrantPart =
+  | 'DOCUMENTS'
+  | 'KINDS'
+  | 'OPDS';
+
+/** State of a grant today. */
+export type GrantState =
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'PENDING'
+  | 'TO_COME'
+  | 'WITHDRAWN';
+
 export type InfrastructureChanges = {
   accessControl?: AccessControl | null | undefined;
   annualCostRupiah?: number | null | undefined;
@@ -2503,6 +2537,17 @@ export type RelationType =
   | 'USES_DATA'
   | 'YIELDED_BY';
 
+/** Role of an account; `roles` has labels. */
+export type RoleName =
+  | 'ADMIN'
+  | 'ARCHITECT'
+  | 'AUDITOR'
+  | 'CLIENT'
+  | 'EDITOR'
+  | 'PUBLIC'
+  | 'STAFF'
+  | 'VERIFIER';
+
 /** Conditions on a large whole number, such as rupiah. */
 export type SafeIntFilter = {
   eq?: number | null | undefined;
@@ -3425,6 +3470,69 @@ export type PageElementQueryVariables = Exact<{
 
 
 export type PageElementQuery = { element: { ref: string, name: string, kind: KindName, plateau: Plateau | null, provenance: Provenance | null, redacted: Array<string>, kindLabel: Array<string>, planned: Array<string>, facts: Array<{ name: string, label: string, type: string, isOwn: boolean, mandatory: boolean, values: Array<string> }>, attributes: Array<{ name: string, value: string }>, responsible: { code: string, name: string } | null, ownership: { isInherited: boolean, isAmbiguous: boolean, answering: { totalCount: number, nodes: Array<{ label: string, distance: number, opd: { code: string, name: string }, element: { ref: string, name: string } }> }, owners: Array<{ ref: string, name: string }>, inheritedFrom: Array<{ element: { ref: string, name: string } }> }, replaces: { nodes: Array<{ ref: string, name: string }> }, replacedBy: { nodes: Array<{ ref: string, name: string, validFrom: string | null }> }, seenBy: Array<{ label: string, byGrant: boolean }>, viewerCan: { update: boolean, comment: boolean, reason: string | null }, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ relation: { type: RelationType, label: string, outgoing: boolean, since: string | null, until: string | null, note: string | null } | null, node: { ref: string, name: string, provenance: Provenance | null, kindLabel: Array<string> } }> }, neighbourhood: { totalCount: number }, findings: { totalCount: number, setAside: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ message: string, rule: { code: FindingRuleCode, severity: FindingSeverity, source: string | null } }> }, comments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, account: string, text: string, resolvedAt: string | null, resolvedBy: string | null }> } } | null, changes: { reason: string | null, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, viewer: string, action: ChangeAction, note: string | null, cites: Array<{ id: string | null, document: { ref: string, name: string } | null }>, differences: Array<{ label: string, type: string, before: Array<string>, after: Array<string>, target: { ref: string, name: string } | null }> }> }, metamodel: { relations: Array<{ type: RelationType, labels: Array<string>, source: string }> } };
+
+export type PageMejaAccountsQueryVariables = Exact<{
+  state?: AccountState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageMejaAccountsQuery = { accounts: { totalCount: number, nodes: Array<{ name: string, subject: string | null, isActive: boolean, createdBy: string, createdAt: string, revokedBy: string | null, revokedAt: string | null, lastUsed: string | null, viewerCan: { change: boolean, issue: boolean, reason: string | null }, grants: Array<{ id: string, role: RoleName, label: string, kinds: Array<KindName>, documents: Array<string>, from: string | null, until: string | null, state: GrantState, grantedBy: string, grantedAt: string, approvedBy: string | null, withdrawnBy: string | null, viewerCanApprove: boolean, reason: string | null, opds: Array<{ code: string, name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ name: RoleName, label: string, description: string, requires: GrantPart | null, needsSecondAdmin: boolean }>, grantableOpds: Array<{ code: string, name: string }>, metamodel: { kinds: Array<{ name: KindName, label: string }> } };
+
+export type PageMejaAccountAddMutationVariables = Exact<{
+  name: string;
+  subject?: string | null | undefined;
+  grants: Array<GrantInput> | GrantInput;
+}>;
+
+
+export type PageMejaAccountAddMutation = { result: { secret: string | null, expiresAt: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaAccountApproveMutationVariables = Exact<{
+  name: string;
+  grant: string | number;
+}>;
+
+
+export type PageMejaAccountApproveMutation = { result: { secret: string | null, expiresAt: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaAccountGrantMutationVariables = Exact<{
+  name: string;
+  grant: GrantInput;
+}>;
+
+
+export type PageMejaAccountGrantMutation = { result: { secret: string | null, expiresAt: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaAccountLinkMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type PageMejaAccountLinkMutation = { result: { secret: string | null, expiresAt: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaAccountRevokeMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type PageMejaAccountRevokeMutation = { result: { secret: string | null, expiresAt: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaAccountTokenMutationVariables = Exact<{
+  name: string;
+  until: string;
+}>;
+
+
+export type PageMejaAccountTokenMutation = { result: { secret: string | null, expiresAt: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaAccountWithdrawMutationVariables = Exact<{
+  name: string;
+  grant: string | number;
+}>;
+
+
+export type PageMejaAccountWithdrawMutation = { result: { secret: string | null, expiresAt: string | null, problems: Array<{ message: string }> } };
 
 export type PageMejaApplyMutationVariables = Exact<{
   operations: Array<OperationInput> | OperationInput;

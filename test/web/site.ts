@@ -27,6 +27,7 @@ export const views = [
   "/rencana?lihat=portofolio",
   "/cakupan?lihat=aliran",
   "/tanya?q=Q04&jawab=ya",
+  "/meja?lihat=akun",
 ];
 
 /**

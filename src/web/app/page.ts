@@ -24,7 +24,8 @@ export type Place = Pick<Address, "path" | "search">;
 export interface Page<Answer, Variables, Asked> {
   /** Pattern of its paths, `/opd/:kode?`. The first segment is the name of its folder. */
   path: string;
-  document: TrustedDocument;
+  /** Document, or the one that the choices need. */
+  document: TrustedDocument | ((asked: Asked) => TrustedDocument);
   /** Reads the choices of an address. It is called once; the others get its result. Default: undefined. */
   asked?(address: Address): Asked;
   /** Returns the variables for an address; undefined if there is nothing to request yet, such as for an empty form. */

@@ -68,7 +68,8 @@ function faultOf({ address: { params, search } }: Found, fault: Fault | undefine
 /** Returns the answer for a page; undefined if it requests none. */
 async function answerTo({ page, address, asked }: Found, ask: Ask, asIf: string[]): Promise<Outcome | undefined> {
   const variables = page.variables(address, asked);
-  return variables && ask(page.document, variables, asIf);
+  const { document } = page;
+  return variables && ask(typeof document === "function" ? document(asked) : document, variables, asIf);
 }
 
 /** Returns a page with the same choices, whose files and variables are as recorded. */

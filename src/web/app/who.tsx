@@ -8,7 +8,7 @@ export interface Me {
   account: string;
   isSignedIn: boolean;
   roles: { role: string; label: string; opds?: { code: string; name: string }[] }[];
-  may: { change: string[]; comment: boolean; manageAccounts: boolean };
+  may: { change: string[]; comment: boolean; manageAccounts: boolean; readAccounts: boolean };
 }
 
 /** Milliseconds for which this tab remembers its account: each page of a weak link would ask for it again. */

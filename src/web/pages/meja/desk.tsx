@@ -28,7 +28,12 @@ export function Desk({ answer, address }: DeskProps) {
         <OpdField opds={opds} chosen={opd} none="Pilih perangkat daerah" />
       </Filters>
       <OwnOpds />
-      {isFirstDay && <Empty>Perangkat daerah belum tercatat. Isi dahulu lembar Perangkat Daerah pada templat.</Empty>}
+      {isFirstDay && (
+        <Empty>
+          Perangkat daerah belum tercatat, atau akun ini tidak melihatnya. Bila belum tercatat, isi dahulu lembar
+          Perangkat Daerah pada templat.
+        </Empty>
+      )}
       {!opd && !isFirstDay && (
         <Empty>Pilih perangkat daerah untuk melihat yang masih harus dicatat atau diperbaiki, dan buku kerjanya.</Empty>
       )}

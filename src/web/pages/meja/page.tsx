@@ -1,59 +1,98 @@
-import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
+import type {
+  PageMejaAccountsQuery,
+  PageMejaAccountsQueryVariables,
+  PageMejaQuery,
+  PageMejaQueryVariables,
+} from "../../answers";
 import { type Address, definePage } from "../../app/page";
 import { momentBefore } from "../../ui/format";
 import { toPick } from "../../ui/opds";
 import { Empty } from "../../ui/section";
+import accounts from "./accounts/accounts.graphql";
+import { accountsAsked } from "./accounts/asked";
+import { Accounts } from "./accounts/view";
 import { Desk } from "./desk";
 import { ElementForm } from "./form/element-form";
 import "./page.css";
 import document from "./page.graphql";
+import { Parts } from "./parts";
 
 /** Days of which the desk shows the changes. */
 const month = 30;
 
-/** Returns the choices of an address: `/meja/ubah/<ref>` and `/meja/baru/<kind>`; else the desk. */
+/** Returns the choices of an address: `/meja/ubah/<ref>`, `/meja/baru/<kind>`, `/meja?lihat=akun`; else the desk. */
 const askedOf = ({ params: { part, what = "" }, search }: Address) => ({
   isDesk: part === undefined,
+  hasAccounts: part === undefined && search.get("lihat") === "akun",
   changed: part === "ubah" ? what : undefined,
   created: part === "baru" ? what : undefined,
   opd: search.get("opd"),
   after: search.get("sesudah") ?? undefined,
 });
 
-export default definePage<PageMejaQuery, PageMejaQueryVariables, ReturnType<typeof askedOf>>({
+type Asked = ReturnType<typeof askedOf>;
+type Answer = PageMejaQuery | PageMejaAccountsQuery;
+type Variables = PageMejaQueryVariables | PageMejaAccountsQueryVariables;
+
+export default definePage<Answer, Variables, Asked>({
   path: "/meja/:part?/:what?",
-  document,
+  document: ({ hasAccounts }) => (hasAccounts ? accounts : document),
   asked: askedOf,
-  variables: ({ today }, { isDesk, changed, created, opd, after }) => ({
+  variables: ({ today, search }, asked) => (asked.hasAccounts ? accountsAsked(search) : variablesOf(today, asked)),
+  title: (answer, _address, { hasAccounts, changed, created }) => {
+    if (hasAccounts) return "Akun dan hak akses";
+    if (changed !== undefined) return `Ubah ${(answer as PageMejaQuery | undefined)?.element?.name ?? changed}`;
+    if (created !== undefined) return `${labelOf(answer as PageMejaQuery | undefined, created)} baru`;
+    return "Meja kerja";
+  },
+  View: ({ answer, address, asked }) => (
+    <>
+      {asked.isDesk && <Parts address={address} hasAccounts={asked.hasAccounts} />}
+      {asked.hasAccounts ? (
+        <Accounts answer={answer as PageMejaAccountsQuery} address={address} />
+      ) : (
+        <Work answer={answer as PageMejaQuery} address={address} asked={asked} />
+      )}
+    </>
+  ),
+});
+
+function variablesOf(today: string, { isDesk, changed, created, opd, after }: Asked): PageMejaQueryVariables {
+  return {
     ...{ desk: isDesk, chosen: isDesk && !!opd, opd: `opd:${opd ?? ""}` },
     ...{ editing: changed !== undefined, ref: changed ?? "" },
     form: changed !== undefined || created !== undefined,
     since: momentBefore(month, today),
     ...{ after, opds: toPick(opd ?? undefined) },
-  }),
-  title: (answer, _address, { changed, created }) => {
-    if (changed !== undefined) return `Ubah ${answer?.element?.name ?? changed}`;
-    if (created !== undefined) return `${labelOf(answer, created)} baru`;
-    return "Meja kerja";
-  },
-  View: ({ answer, address, asked: { changed, created } }) => {
-    const { element, metamodel } = answer;
-    return (
-      <>
-        <noscript>
-          Mengisi formulir dan mengunggah buku kerja memerlukan JavaScript. Tanpa itu, unduhlah templat, isi, lalu kirim
-          kepada pengelola repositori.
-        </noscript>
-        {changed === undefined && created === undefined && <Desk answer={answer} address={address} />}
-        {changed !== undefined && !element && <NotFound name={changed} />}
-        {metamodel && element && (
-          <ElementForm key={element.id} metamodel={metamodel} kind={element.kind} element={element} />
-        )}
-        {metamodel && created !== undefined && <NewElement metamodel={metamodel} kind={created} />}
-      </>
-    );
-  },
-});
+  };
+}
+
+/** Desk, or the form of an element. */
+function Work({
+  answer,
+  address,
+  asked: { changed, created },
+}: {
+  answer: PageMejaQuery;
+  address: Address;
+  asked: Asked;
+}) {
+  const { element, metamodel } = answer;
+  return (
+    <>
+      <noscript>
+        Mengisi formulir dan mengunggah buku kerja memerlukan JavaScript. Tanpa itu, unduhlah templat, isi, lalu kirim
+        kepada pengelola repositori.
+      </noscript>
+      {changed === undefined && created === undefined && <Desk answer={answer} address={address} />}
+      {changed !== undefined && !element && <NotFound name={changed} />}
+      {metamodel && element && (
+        <ElementForm key={element.id} metamodel={metamodel} kind={element.kind} element={element} />
+      )}
+      {metamodel && created !== undefined && <NewElement metamodel={metamodel} kind={created} />}
+    </>
+  );
+}
 
 const labelOf = (answer: PageMejaQuery | undefined, kind: string): string =>
   answer?.metamodel?.kinds.find(({ name }) => name === kind)?.label ?? kind;

@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import type { Choices } from "./account";
+import add from "./add.graphql";
+import { draftOf, grantOf } from "./grant-draft";
+import { GrantFields } from "./grant-fields";
+import { type Secret, useChange } from "./use-change";
+
+interface NewAccountProps {
+  choices: Choices;
+  isApprovalNeeded: boolean;
+  /** Role that is chosen first. */
+  role: string;
+  onDone(name: string, secret?: Secret): void;
+}
+
+/** Form for a new account: the name of the office, its first role, and how it signs in. */
+export function NewAccount({ choices, isApprovalNeeded, role, onDone }: NewAccountProps) {
+  const [name, setName] = useState("");
+  const [subject, setSubject] = useState("");
+  const [draft, setDraft] = useState(() => draftOf(role));
+  const { isBusy, problem, run } = useChange(secret => {
+    onDone(name, secret);
+    setName("");
+    setSubject("");
+    setDraft(draftOf(role));
+  });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const chosen = choices.roles.find(each => each.name === draft.role)!;
+    run(add, { name: name.trim(), subject: subject.trim() || undefined, grants: [grantOf(draft, chosen)] });
+  };
+  return (
+    <form class="account-form" onSubmit={submit} aria-busy={isBusy}>
+      <label>
+        Nama jabatan, unit, atau program
+        <input
+          type="text"
+          required
+          maxLength={200}
+          placeholder="Operator Dinas Kesehatan"
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <p class="about">Bukan nama orang: tanpa NIP, NIK, telepon, atau surel. Nama tidak dapat diubah lagi.</p>
+      <GrantFields choices={choices} draft={draft} isApprovalNeeded={isApprovalNeeded} onChange={setDraft} />
+      <label>
+        Subjek pada penyedia identitas (kosongkan bila masuk dengan tautan)
+        <input
+          type="text"
+          maxLength={300}
+          value={subject}
+          onInput={({ currentTarget }) => setSubject(currentTarget.value)}
+        />
+      </label>
+      <p class="problems" role="alert">
+        {problem}
+      </p>
+      <button type="submit" disabled={isBusy}>
+        {isBusy ? "Menyimpan …" : "Buat akun"}
+      </button>
+    </form>
+  );
+}

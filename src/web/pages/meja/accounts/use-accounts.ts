@@ -1,0 +1,28 @@
+import { useEffect, useState } from "preact/hooks";
+import type { PageMejaAccountsQuery, PageMejaAccountsQueryVariables } from "../../../answers";
+import { askServer } from "../../../app/ask";
+import document from "./accounts.graphql";
+
+/** List of accounts, and how it follows a change. */
+interface AccountsHeld {
+  found: PageMejaAccountsQuery;
+  /** True once scripts run: only then can accounts be changed. */
+  isReady: boolean;
+  /** True if the list could not be read again after the last change. */
+  isOld: boolean;
+  renew(): Promise<void>;
+}
+
+/** Returns the list as the server answered it, and anew after each change. */
+export function useAccounts(first: PageMejaAccountsQuery, variables: PageMejaAccountsQueryVariables): AccountsHeld {
+  const [isReady, setReady] = useState(false);
+  const [held, setHeld] = useState({ first, found: first, isOld: false });
+  useEffect(() => setReady(true), []);
+  const renew = async () => {
+    const { data } = await askServer()(document, variables);
+    setHeld(before => (data ? { first, found: data, isOld: false } : { ...before, isOld: true }));
+  };
+  // A link to another part of the list has its own answer.
+  const { found, isOld } = held.first === first ? held : { found: first, isOld: false };
+  return { found, isOld, isReady, renew };
+}

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
-import { Choice } from "../../../ui/choice";
 import type { Choices } from "./account";
 import type { GrantDraft } from "./grant-draft";
+import { type DraftHeld, GrantExtent } from "./grant-extent";
 
 interface GrantFieldsProps {
   choices: Choices;
@@ -11,12 +11,21 @@ interface GrantFieldsProps {
   onChange(draft: GrantDraft): void;
 }
 
-/** Fields of a role: the role with what it may do, what it is limited to, and its last day. */
+/** Fields of a role: the role with its rights in words, its limits, and its last day. */
 export function GrantFields({ choices, draft, isApprovalNeeded, onChange }: GrantFieldsProps) {
-  const [about, last] = [useId(), useId()];
-  const { roles, metamodel } = choices;
-  const role = roles.find(({ name }) => name === draft.role)!;
-  const set = (changes: Partial<GrantDraft>) => onChange({ ...draft, ...changes });
+  const held = { choices, draft, set: (changes: Partial<GrantDraft>) => onChange({ ...draft, ...changes }) };
+  return (
+    <>
+      <RoleField {...held} isApprovalNeeded={isApprovalNeeded} />
+      <GrantExtent {...held} />
+      <LastDay {...held} />
+    </>
+  );
+}
+
+function RoleField({ choices, draft, set, isApprovalNeeded }: DraftHeld & { isApprovalNeeded: boolean }) {
+  const about = useId();
+  const { description, needsSecondAdmin } = choices.roles.find(({ name }) => name === draft.role)!;
   return (
     <>
       <label>
@@ -26,7 +35,7 @@ export function GrantFields({ choices, draft, isApprovalNeeded, onChange }: Gran
           aria-describedby={about}
           onChange={({ currentTarget }) => set({ role: currentTarget.value })}
         >
-          {roles.map(({ name, label }) => (
+          {choices.roles.map(({ name, label }) => (
             <option key={name} value={name} selected={name === draft.role}>
               {label}
             </option>
@@ -34,95 +43,29 @@ export function GrantFields({ choices, draft, isApprovalNeeded, onChange }: Gran
         </select>
       </label>
       <p id={about} class="about">
-        {role.description}
-        {role.needsSecondAdmin && isApprovalNeeded && " Peran ini baru berlaku setelah disetujui Pengelola Akun lain."}
-      </p>
-      {role.requires === "OPDS" && <OpdFields choices={choices} draft={draft} onChange={onChange} />}
-      {role.requires === "KINDS" && (
-        <fieldset class="kinds">
-          <legend>Jenis elemen</legend>
-          {metamodel.kinds.map(({ name, label }) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={draft.kinds.includes(name)}
-                onChange={() => set({ kinds: toggled(draft.kinds, name) })}
-              />{" "}
-              {label}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {role.requires === "DOCUMENTS" && (
-        <label>
-          Pertanyaan yang boleh dikirim (nama, misalnya Q01, Q09)
-          <input
-            type="text"
-            required
-            value={draft.documents}
-            onInput={({ currentTarget }) => set({ documents: currentTarget.value })}
-          />
-        </label>
-      )}
-      <label>
-        Hari terakhir berlaku
-        <input
-          type="date"
-          value={draft.lastDay}
-          aria-describedby={last}
-          onInput={({ currentTarget }) => set({ lastDay: currentTarget.value })}
-        />
-      </label>
-      <p id={last} class="about">
-        Kosongkan bila tanpa batas waktu. Sebaiknya isi hari berakhirnya surat keputusan.
+        {description}
+        {needsSecondAdmin && isApprovalNeeded && " Peran ini baru berlaku setelah disetujui Pengelola Akun lain."}
       </p>
     </>
   );
 }
 
-/** OPDs of a role: those that are chosen, and a list to add another one. */
-function OpdFields({ choices, draft, onChange }: Omit<GrantFieldsProps, "isApprovalNeeded">) {
-  const { grantableOpds } = choices;
-  const others = grantableOpds.filter(({ code }) => !draft.opds.includes(code));
-  const nameOf = (code: string) => grantableOpds.find(each => each.code === code)?.name ?? code;
-  const set = (opds: readonly string[]) => onChange({ ...draft, opds });
+function LastDay({ draft, set }: DraftHeld) {
+  const about = useId();
   return (
-    <div
-      onChange={({ target }) => {
-        const { value } = target as HTMLSelectElement;
-        if (value) set([...draft.opds, value]);
-      }}
-    >
-      {draft.opds.length > 0 && (
-        <ul>
-          {draft.opds.map(code => (
-            <li key={code}>
-              {nameOf(code)}{" "}
-              <button
-                type="button"
-                class="small"
-                aria-label={`Hapus ${nameOf(code)}`}
-                onClick={() => set(draft.opds.filter(each => each !== code))}
-              >
-                Hapus
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Choice
-        key={draft.opds.join()}
-        label={draft.opds.length > 0 ? "Tambah perangkat daerah" : "Perangkat daerah (termasuk biro dan UPT-nya)"}
-        name="opd"
-        value=""
-        options={[["", "Pilih perangkat daerah"], ...others.map(({ code, name }) => [code, name] as const)]}
-      />
-      {grantableOpds.length === 0 && (
-        <p class="about">Perangkat daerah belum tercatat. Catatlah dahulu, baru beri peran ini.</p>
-      )}
-    </div>
+    <>
+      <label>
+        Hari terakhir berlaku
+        <input
+          type="date"
+          value={draft.lastDay}
+          aria-describedby={about}
+          onInput={({ currentTarget }) => set({ lastDay: currentTarget.value })}
+        />
+      </label>
+      <p id={about} class="about">
+        Kosongkan bila tanpa batas waktu. Sebaiknya isi hari berakhirnya surat keputusan.
+      </p>
+    </>
   );
 }
-
-const toggled = (all: readonly string[], one: string): string[] =>
-  all.includes(one) ? all.filter(each => each !== one) : [...all, one];

@@ -19,7 +19,7 @@ export function useAccounts(first: PageMejaAccountsQuery, variables: PageMejaAcc
   const [held, setHeld] = useState({ first, found: first, isOld: false });
   useEffect(() => setReady(true), []);
   const renew = async () => {
-    const { data } = await askServer()(document, variables);
+    const { data } = await askServer(document, variables);
     setHeld(before => (data ? { first, found: data, isOld: false } : { ...before, isOld: true }));
   };
   // A link to another part of the list has its own answer.

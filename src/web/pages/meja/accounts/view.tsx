@@ -10,6 +10,7 @@ import { AccountCard } from "./account-card";
 import "./accounts.css";
 import { accountsAsked, stateIn, states } from "./asked";
 import { NewAccount } from "./new-account";
+import { Introduction, Unread } from "./notes";
 import { SecretNote } from "./secret-note";
 import { useAccounts } from "./use-accounts";
 import type { Secret } from "./use-change";
@@ -20,80 +21,66 @@ interface AccountsProps {
 }
 
 /** Accounts: the access review, and for whoever manages them the forms to change it. */
-export function Accounts({ answer, address: { path, search, today } }: AccountsProps) {
+export function Accounts({ answer, address }: AccountsProps) {
   const me = useMe();
-  const { found, isOld, isReady, renew } = useAccounts(answer, accountsAsked(search));
+  const { found, isOld, isReady, renew } = useAccounts(answer, accountsAsked(address.search));
   const [issued, setIssued] = useState<{ name: string; secret: Secret }>();
   const [done, setDone] = useState("");
-  const { accounts, ...choices } = found;
+  const isFirst = found.accounts.nodes.length === 0 && stateIn(address.search) === "";
   const isLocal = me?.account === "local";
-  const manages = isReady && me?.may.manageAccounts === true;
-  const changed = (name: string, secret?: Secret) => {
+  const onDone = (name: string, secret?: Secret) => {
     setIssued(secret && { name, secret });
     setDone(`Tersimpan: ${name}.`);
     renew();
   };
   return (
     <>
-      <noscript>
-        <p class="note">Daftar ini dapat dibaca tanpa JavaScript; mengubah akun memerlukannya.</p>
-      </noscript>
-      <p>
-        Akun adalah jabatan, unit, atau program, bukan orang. Tinjaulah daftar ini secara berkala: siapa mempunyai hak
-        apa, sejak kapan, dari siapa, dan kapan terakhir dipakai.
-      </p>
-      {isLocal && <NobodyIdentified isFirst={accounts.nodes.length === 0} />}
-      {me && !manages && isReady && (
-        <Empty>Akun Anda hanya dapat membaca daftar ini. Untuk mengubahnya, hubungi Pengelola Akun.</Empty>
-      )}
+      <Introduction me={me} isFirst={isFirst} />
       {issued && <SecretNote {...issued} onClose={() => setIssued(undefined)} />}
       <p role="status">{done}</p>
-      {isOld && (
-        <Empty>
-          Perubahan sudah tersimpan, tetapi daftarnya belum dapat dibaca lagi. Salin dahulu tautan di atas bila ada,
-          lalu muat ulang halaman.
-        </Empty>
-      )}
-      {manages && (
-        <details class="new-account" open={accounts.nodes.length === 0}>
+      {isOld && <Unread />}
+      {isReady && me?.may.manageAccounts && (
+        <details class="new-account" open={isFirst}>
           <summary>Buat akun baru</summary>
           <NewAccount
-            choices={choices}
+            choices={found}
             isApprovalNeeded={!isLocal}
-            role={isLocal && accounts.nodes.length === 0 ? "ADMIN" : "EDITOR"}
-            onDone={changed}
+            role={isLocal && isFirst ? "ADMIN" : "EDITOR"}
+            onDone={onDone}
           />
         </details>
       )}
-      <Section title="Daftar akun" id="daftar-akun">
-        <Filters path={path} search={search} kept={{ lihat: "akun" }}>
-          <Choice label="Keadaan" name="keadaan" value={stateIn(search)} options={states} />
-        </Filters>
-        <Downloads files={tables("accounts", new URLSearchParams())} />
-        {accounts.nodes.length === 0 && <Empty>Belum ada akun dengan keadaan ini.</Empty>}
-        {accounts.nodes.map(account => (
-          <AccountCard
-            key={account.name}
-            account={account}
-            choices={choices}
-            today={today}
-            isReady={isReady}
-            isApprovalNeeded={!isLocal}
-            onDone={secret => changed(account.name, secret)}
-          />
-        ))}
-        <NextOfList address={{ path, search }} list={accounts} />
-      </Section>
+      <Review found={found} address={address} isReady={isReady} isApprovalNeeded={!isLocal} onDone={onDone} />
     </>
   );
 }
 
-/** Says what the first account changes, while nobody can sign in. */
-const NobodyIdentified = ({ isFirst }: { isFirst: boolean }) => (
-  <p class="note">
-    Cara masuk belum diatur: setiap orang di komputer ini mempunyai semua hak, dan peran berlaku tanpa persetujuan
-    kedua.
-    {isFirst &&
-      " Buatlah Pengelola Akun lebih dahulu, lalu salin tautan masuknya: begitu akun pertama dibuat, setiap orang harus masuk, juga Anda. Pengelola Akun kedua dan Admin Arsitektur dibuat di server dengan perintah npm run account -- add."}
-  </p>
+interface ReviewProps {
+  found: PageMejaAccountsQuery;
+  address: Address;
+  isReady: boolean;
+  isApprovalNeeded: boolean;
+  onDone(name: string, secret?: Secret): void;
+}
+
+/** List of accounts, and its files. */
+const Review = ({ found, address: { path, search, today }, onDone, ...rest }: ReviewProps) => (
+  <Section title="Daftar akun" id="daftar-akun">
+    <Filters path={path} search={search} kept={{ lihat: "akun" }}>
+      <Choice label="Keadaan" name="keadaan" value={stateIn(search)} options={states} />
+    </Filters>
+    <Downloads files={tables("accounts", new URLSearchParams())} />
+    {found.accounts.nodes.length === 0 && <Empty>Akun belum tercatat.</Empty>}
+    {found.accounts.nodes.map(account => (
+      <AccountCard
+        key={account.name}
+        account={account}
+        choices={found}
+        today={today}
+        onDone={secret => onDone(account.name, secret)}
+        {...rest}
+      />
+    ))}
+    <NextOfList address={{ path, search }} list={found.accounts} />
+  </Section>
 );

@@ -25,6 +25,7 @@ export const views = [
   "/rencana?lihat=teknologi",
   "/rencana?lihat=biaya",
   "/rencana?lihat=portofolio",
+  "/rencana?lihat=siklus",
   "/cakupan?lihat=aliran",
   "/tanya?q=Q04&jawab=ya",
   "/meja?lihat=akun",

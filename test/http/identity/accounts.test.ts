@@ -37,6 +37,20 @@ test("a new link ends the one before, and a dry run issues none", async () => {
   expect([(await useLink(first)).status, (await useLink(second)).status]).toEqual([401, 303]);
 });
 
+test("the accounts are walked page by page, forwards and backwards, and each comes once", async () => {
+  const page = async (args: string) => {
+    const query = `{ accounts(${args}) { nodes { name } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
+    const { data } = (await (await ask(query, of("Admin satu"))).json()) as any;
+    return { names: data.accounts.nodes.map(({ name }: any) => name), ...data.accounts.pageInfo };
+  };
+  const all = (await accounts("", of("Admin satu"))).map(({ name }) => name);
+  const first = await page("first: 2");
+  const second = await page(`first: 2, after: "${first.endCursor}"`);
+  expect([...first.names, ...second.names]).toEqual(all);
+  expect([first.hasNextPage, second.hasNextPage, second.hasPreviousPage]).toEqual([true, false, true]);
+  expect((await page(`last: 2, before: "${second.startCursor}"`)).names).toEqual(first.names);
+});
+
 test("the accounts are listed by state, role and OPD, those whose role awaits approval first", async () => {
   const admin = of("Admin satu");
   await change(`addAccount(name: "Staf", grants: [{ role: STAFF }])`, admin);

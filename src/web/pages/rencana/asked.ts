@@ -13,6 +13,7 @@ export const views = [
   ["berakhir", "Yang berakhir"],
   ["teknologi", "Katalog teknologi"],
   ["portofolio", "Portofolio aplikasi"],
+  ["siklus", "Siklus hidup aplikasi"],
 ] as const;
 
 /** Contents of the roadmap, by the parameter `muatan`. */
@@ -105,6 +106,7 @@ export function variablesOf({ view, opd, at, after, ...asked }: Asked): PageRenc
     ...{ ending: view === "berakhir", ...filtersOfEnding(day, opd) },
     ...{ technology: view === "teknologi", softwareFilter: softwareOf(opd), ownApplications: ownedWithin(opd) },
     ...{ portfolio: view === "portofolio", ...filtersOfPortfolio(opd), afterUnassessed: asked.afterUnassessed },
+    ...{ living: view === "siklus", newApplications: { change: { eq: "NEW" }, ...ownedWithin(opd) } },
     ...{ inOpd: view === "target" && opd !== "", opd: within },
     ...{ at, after, opds: toPick(opd) },
   };

@@ -13,6 +13,7 @@ import { Costs } from "./costs";
 import { Late } from "./late";
 import document from "./page.graphql";
 import "./page.css";
+import { Lifecycle } from "./lifecycle-view";
 import { Portfolio } from "./portfolio-view";
 import { Technology } from "./technology";
 import { Unconnected } from "./unconnected";
@@ -35,6 +36,7 @@ export default definePage<PageRencanaQuery, PageRencanaQueryVariables, Asked>({
       <Calendar answer={answer} address={address} asked={asked} />
       <Technology answer={answer} address={address} asked={asked} />
       <Portfolio answer={answer} address={address} asked={asked} />
+      <Lifecycle answer={answer} address={address} asked={asked} />
       {asked.view === "target" && <AsIsToBe found={answer.transition} address={address} asked={asked} />}
     </>
   ),
@@ -54,6 +56,8 @@ function hasSample({ late, bars, gaps, unfounded, transition, ...others }: PageR
     others.software,
     others.assessed,
     others.unassessed,
+    others.lifecycle,
+    others.newcomers,
   ];
   const rows = lists.flatMap((list): { provenance: string | null }[] => list?.nodes ?? []);
   const { sampleApplications, sampleInfrastructure, sampleInitiatives } = others;

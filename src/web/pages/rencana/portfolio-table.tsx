@@ -1,9 +1,9 @@
 import type { PageRencanaQuery } from "../../answers";
-import { ElementList } from "../../ui/element-list";
-import { day as dayInWords, number, rupiah } from "../../ui/format";
+import { number, rupiah } from "../../ui/format";
 import { addressOfForm, addressOfImpact, ElementLink } from "../../ui/links";
 import { Table } from "../../ui/table";
 import type { Asked } from "./asked";
+import { Plan } from "./plan";
 import { suggestedBy } from "./portfolio";
 import { Support } from "./support";
 
@@ -59,20 +59,6 @@ const Decision = ({ application: { decided, strategy } }: { application: Applica
   <>
     {decided[0] ?? <em>belum ditetapkan</em>} <small>{strategy[0] ?? "strategi belum ditetapkan"}</small>
   </>
-);
-
-/** To-be elements that replace an application, or end it, with their days. */
-const Plan = ({ list: { nodes, totalCount } }: { list: Application["replacedBy"] }) => (
-  <ElementList
-    elements={nodes}
-    total={totalCount}
-    remark={({ change, validFrom }) =>
-      [change === "RETIRE" ? "dihentikan" : "pengganti", validFrom && `sejak ${dayInWords(validFrom)}`]
-        .filter(Boolean)
-        .join(" ")
-    }
-    look="plain"
-  />
 );
 
 /** Class that the fits suggest; one that differs from the decision has a word for it. */

@@ -3582,9 +3582,9 @@ export type PageMejaRecordQuery = { elementAt: { state: Record<string, unknown> 
 export type PageOpdQueryVariables = Exact<{
   opd: string | number;
   isOpd: boolean;
-  isList: boolean;
-  isDigital: boolean;
-  since: string;
+  isList?: boolean;
+  isDigital?: boolean;
+  since?: string | null | undefined;
   departments: Array<OpdType> | OpdType;
   after?: string | null | undefined;
   afterFinding?: string | null | undefined;

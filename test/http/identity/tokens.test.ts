@@ -24,7 +24,7 @@ describe("The right to change the repository, once an account exists", () => {
       account: "Program arsip",
       may: {
         ...{ see: ["EVERYTHING"], ask: "ANYTHING", change: ["EVERYTHING"], readRecord: ["EVERYTHING"] },
-        ...{ comment: true, manageAccounts: false },
+        ...{ comment: true, manageAccounts: false, readAccounts: false },
       },
     });
   });

@@ -1,6 +1,7 @@
 /** English meaning of each rule in the reports of imports. Reports add the values and the place. */
 export const rulesInEnglish: Record<string, string> = {
   // Files and sheets
+  CORRECTED_TWICE: "Two corrections name the same cell. Remove one of them",
   CORRECTION_WITHOUT_PLACE: "The file has no such row or column to correct. Remove the correction",
   COLUMN_TWICE: "Two columns hold the same",
   ENCODING_UNKNOWN: "The file is not text in UTF-8. Save it as “CSV UTF-8” or .xlsx",
@@ -110,6 +111,7 @@ export const rulesInEnglish: Record<string, string> = {
   FORBIDDEN: "The account may not change this element",
   INDISTINCT_CODE: "The code looks like another: it holds blanks at its ends or invisible characters",
   INVALID_PERIOD: "The period ends before it begins",
+    "Another operation of the same request creates, deletes or replaces an element of the merge. Send one of them",
   NOT_A_DOCUMENT: "Only documents can be cited: decrees, minutes, regulations",
   NOT_ACCEPTED: "The relation cannot lead to this element",
   NOT_FOUND: "There is no such element or relation",

@@ -125,6 +125,16 @@ describe("Corrections of a file", () => {
     expect(report.problems.map(({ message }) => message).join()).toMatch(/Hapus perbaikannya/);
   });
 
+  test("of one cell by two spellings of its column are refused, and take nothing from the owner in the file", async () => {
+    const twice = [at(2, "Pemilik", "DKP"), at(2, "Dimiliki oleh", "DKP")];
+    const theirs = { Layanan: ["Kode,Nama,Pemilik", "LYN-9,Baru,DISHUB"] };
+    expect(errorsIn(await reportIn(await correct(theirs, twice, { opd: "DKP" })))).toEqual([
+      "ERROR CORRECTED_TWICE Layanan 2 Pemilik",
+      "ERROR OTHER_OPD Layanan 2 Pemilik",
+    ]);
+    expect(await elements()).not.toContain("Service LYN-9");
+  });
+
   test.each([
     ["{}", "The value is no correction"],
     ["[", "no JSON"],
@@ -164,6 +174,12 @@ test("The recorded hash is that of the file alone, whatever is corrected", async
   expect(data!.changes.nodes).toEqual([{ name: "Lain", fileHash }]);
 });
 
+/** An application of DKP, one of DISHUB, and one of nobody. */
+const applications = `MATCH (dkp:Opd {code: 'DKP'}), (dishub:Opd {code: 'DISHUB'})
+  ${element("a1", "Application", "SI-DKP", ", responsible: 'dkp'")} CREATE (a1)-[:OWNED_BY {id: 'r2'}]->(dkp)
+  ${element("a2", "Application", "E-KAPAL", ", responsible: 'dishub'")} CREATE (a2)-[:OWNED_BY {id: 'r3'}]->(dishub)
+  ${element("a3", "Application", "E-LAUT")}`;
+
 describe("A row of another OPD", () => {
   const theirs = { Layanan: [header, "LYN-1,Ambil alih,Hybrid,", "LYN-9,Baru,Hybrid,DISHUB", "LYN-3,Benar,Hybrid,"] };
 
@@ -179,6 +195,46 @@ describe("A row of another OPD", () => {
       "ERROR OTHER_OPD Layanan 2 Dimiliki oleh",
       "ERROR OTHER_OPD Layanan 3 Dimiliki oleh",
     ]);
+  });
+
+  test.each([
+    [
+      "another source of a relation",
+      { "Mengambil data dari": ["Dari,Ke", "E-KAPAL,E-LAUT"] },
+      { sheet: "Mengambil data dari", row: 2, column: "Dari", value: "SI-DKP" },
+      "ERROR OTHER_OPD Mengambil data dari 2 Dari",
+    ],
+    [
+      "another code",
+      { Layanan: [header, "LYN-1,Ambil alih,Hybrid,"] },
+      at(2, "Kode", "LYN-9"),
+      "ERROR OTHER_OPD Layanan 2",
+    ],
+    [
+      "another unit above it",
+      { "Perangkat Daerah": ["Kode,Nama,Unit dari", "UPT-9,Baru,DISHUB"] },
+      { sheet: "Perangkat Daerah", row: 2, column: "Unit dari", value: "DKP" },
+      "ERROR OTHER_OPD Perangkat Daerah 2",
+    ],
+  ])("is not taken by a correction that gives it %s", async (_, sheets, correction, refused) => {
+    await given(applications);
+    expect(errorsIn(await reportIn(await correct(sheets, [correction], { opd: "DKP" })))).toEqual([refused]);
+  });
+
+  test("is not what the row is that names nothing known in the file, and something of one's own as corrected", async () => {
+    await given(applications);
+    const sheets = {
+      Layanan: [header, "L?,Izin,Hybrid,"],
+      "Mengambil data dari": ["Dari,Ke", "SI-DPK?,E-LAUT"],
+      "Perangkat Daerah": ["Kode,Nama,Unit dari", "UPT-9,Baru,TIADA"],
+    };
+    const corrections = [
+      at(2, "Kode", "LYN-9"),
+      { sheet: "Mengambil data dari", row: 2, column: "Dari", value: "SI-DKP" },
+      { sheet: "Perangkat Daerah", row: 2, column: "Unit dari", value: "DKP" },
+    ];
+    expect(await reportIn(await correct(sheets, corrections, { opd: "DKP" }))).toMatchObject({ written: true });
+    expect(await relations()).toEqual(expect.arrayContaining(["SI-DKP CONSUMES E-LAUT", "UPT-9 UNIT_OF DKP"]));
   });
 
   test("is left out, and the others are written", async () => {

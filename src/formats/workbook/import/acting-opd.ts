@@ -27,8 +27,18 @@ export async function actingOpd(context: Context, named: string): Promise<Acting
   return { code: ref.slice(ref.indexOf(":") + 1), ref, units: new Set(await unitsOf(context, ref, context.today)) };
 }
 
-/** True if a row belongs to the perangkat daerah, or may do so; otherwise a finding names its owner. */
+/**
+ * True if a row belongs to the perangkat daerah, or may do so; otherwise a finding names its owner. No correction takes a
+ * row from the OPD to which it belongs as the file has it.
+ */
 export function isOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
+  if (!isCurrentlyOfOpd(row, opd, names, findings)) return false;
+  const other = row.inFile && otherOwner(row.inFile, opd, names);
+  if (other) refuse(row, other.title, other.whose, opd, findings);
+  return !other;
+}
+
+function isCurrentlyOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
   const kind = kindOf(row);
   if (!kind) return isRelationOfOpd(row, opd, names, findings);
   if (kind !== ResponsibleKind && !enteredKinds.includes(kind)) {
@@ -36,44 +46,72 @@ export function isOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: 
     findings.refuse("SHARED_KIND", row.place, undefined, message);
     return false;
   }
-  return kind === ResponsibleKind ? isUnit(row, opd, names, findings) : isOwnedRow(row, kind, opd, names, findings);
+  if (kind === ResponsibleKind) return isUnit(row, opd, names, findings);
+  const other = ownerOfElement(row, kind, opd, names);
+  if (other) refuse(row, other.title, other.whose, opd, findings);
+  return !other;
 }
 
-function isOwnedRow(row: FilledRow, kind: Kind, opd: ActingOpd, names: Names, findings: Findings): boolean {
+/** Owner of a row that is not the acting perangkat daerah, and the column that names it. */
+interface OtherOwner {
+  whose: Pick<KnownElement, "code" | "name">;
+  title?: string;
+}
+
+/** Returns the other OPD to which a row belongs; undefined if it belongs to none, or to none that is known. */
+function otherOwner(row: FilledRow, opd: ActingOpd, names: Names): OtherOwner | undefined {
+  const kind = kindOf(row);
+  if (kind && kind !== ResponsibleKind) return ownerOfElement(row, kind, opd, names);
+  const source = kind ? undefined : sourceOf(row, names);
+  const owners = kind ? unitsNamed(row, names) : [source && answerableFor(source)].filter(each => each !== undefined);
+  const [whose] = owners.some(({ id }) => opd.units.has(id)) ? [] : owners;
+  return whose && { whose, title: kind ? undefined : titleOfSource(row) };
+}
+
+function ownerOfElement(row: FilledRow, kind: Kind, opd: ActingOpd, names: Names): OtherOwner | undefined {
   const told = row.elements.find(({ holds }) => holds.field === ownerField);
-  // A correction takes no row from the OPD that the file names.
-  const [named, inFile] = [told?.named[0], row.ownerInFile?.[0]].map(
-    each => each && names.element(ResponsibleKind, each),
-  );
+  const named = told?.named[0] && names.element(ResponsibleKind, told.named[0]);
   const owner = names.known.find(kind, row.properties.code)?.owner;
-  const other = [named, inFile, owner].find(each => each && !opd.units.has(each.id));
-  if (other) refuse(row, told?.title, other, opd, findings);
-  return !other;
+  const whose = [named, owner].find(each => each && !opd.units.has(each.id));
+  return whose && { whose, title: told?.title };
 }
 
 function isUnit(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
   const { code, name } = row.properties;
-  const known = names.known.find(ResponsibleKind, code);
-  const above = row.elements
-    .filter(({ holds }) => holds.field.relation.type === definitionOf(ResponsibleKind).tree)
-    .flatMap(({ named }) => named)
-    .map(named => names.element(ResponsibleKind, named));
-  const isWithin = known ? opd.units.has(known.id) : above.some(each => each && opd.units.has(each.id));
+  const isWithin = unitsNamed(row, names).some(({ id }) => opd.units.has(id));
   if (!isWithin) refuse(row, undefined, { code, name: name ?? "" }, opd, findings);
   return isWithin;
 }
 
+/** Returns the unit of a row; of a new one the units above it that are known. */
+function unitsNamed(row: FilledRow, names: Names): KnownElement[] {
+  const known = names.known.find(ResponsibleKind, row.properties.code);
+  if (known) return [known];
+  return row.elements
+    .filter(({ holds }) => holds.field.relation.type === definitionOf(ResponsibleKind).tree)
+    .flatMap(({ named }) => named)
+    .flatMap(named => names.element(ResponsibleKind, named) ?? []);
+}
+
 /** Judges a relation by the owner of its source. A source that the file itself creates is judged in its own row. */
 function isRelationOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
-  const kind = endKindOf(row, "from");
-  const source = kind && row.ends.from && names.element(kind, row.ends.from);
+  const source = sourceOf(row, names);
   if (!source) return true;
-  const owner = kind === ResponsibleKind ? source : source.owner;
+  const owner = answerableFor(source);
   const isOwn = owner !== undefined && opd.units.has(owner.id);
-  if (!isOwn)
-    refuse(row, row.sheet.columns.find(({ name }) => name === "from")?.header, owner ?? source, opd, findings);
+  if (!isOwn) refuse(row, titleOfSource(row), owner ?? source, opd, findings);
   return isOwn;
 }
+
+/** Returns the known source of a relation. */
+function sourceOf(row: FilledRow, names: Names): KnownElement | undefined {
+  const kind = endKindOf(row, "from");
+  return kind && row.ends.from && names.element(kind, row.ends.from);
+}
+
+const answerableFor = (source: KnownElement) => (source.kind === ResponsibleKind ? source : source.owner);
+
+const titleOfSource = ({ sheet }: FilledRow) => sheet.columns.find(({ name }) => name === "from")?.header;
 
 function refuse(
   { place }: FilledRow,

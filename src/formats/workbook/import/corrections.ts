@@ -1,18 +1,17 @@
 import { groupBy } from "../../../common/group-by.js";
 import { type CellCorrection, type Correction, leavesOut } from "../../correction.js";
-import { seenIn, type TableRow } from "../../tables/table-row.js";
-import { elementsIn, restore } from "../cell-text.js";
+import type { TableRow } from "../../tables/table-row.js";
 import { type Sheet, unmarkedHeader } from "../column.js";
 import type { DataRow } from "./data-row.js";
-import type { NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { Header, type HeaderColumn } from "./header.js";
-import { ownerField } from "./owner-field.js";
 
 /** Row with its corrections. */
-export interface CorrectedRow extends DataRow {
-  /** Owner that the file names, if a correction names another. */
-  ownerInFile?: NamedInCell[];
+interface CorrectedRow extends DataRow {
+  /** Row as in the file, if a cell of it is corrected. */
+  inFile?: DataRow;
+  /** Places of the corrected cells. */
+  places?: readonly number[];
 }
 
 /** Corrections of the rows of a file. Each is used once; the others have no place in the file. */
@@ -58,11 +57,16 @@ function correct(corrected: CorrectedRow, { column: title, value }: CellCorrecti
     return corrected;
   }
   const { place, column } = found;
-  const before = seenIn(row, place);
-  const isOwner = column.column.holds.as === "ELEMENTS" && column.column.holds.field === ownerField;
+  const { inFile = corrected, places = [] } = corrected;
+  if (places.includes(place)) {
+    const message = `Isian ${shown(column.title)} diperbaiki dua kali, karena kolomnya disebut dengan dua ejaan. Hapus salah satu perbaikannya.`;
+    findings.refuse("CORRECTED_TWICE", row, column.title, message);
+    return corrected;
+  }
   return {
     ...corrected,
-    ...(isOwner && before !== undefined && { ownerInFile: elementsIn(restore(before.trim())) }),
+    inFile,
+    places: [...places, place],
     header: found.isNew ? new Header([...header.columns, column]) : header,
     row: withCell(row, place, value.trim() === "" ? undefined : value),
   };

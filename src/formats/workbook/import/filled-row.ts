@@ -34,6 +34,6 @@ export interface FilledRow {
   unread: string[];
   /** Columns of the file that are empty in this row. */
   empty: readonly HeaderColumn[];
-  /** Owner that the file names, if a correction names another. */
-  ownerInFile?: NamedInCell[];
+  /** Row as in the file, if a cell of it is corrected: it belongs to the owner that the file says. */
+  inFile?: FilledRow;
 }

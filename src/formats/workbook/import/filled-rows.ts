@@ -1,9 +1,10 @@
 import type { TableRows } from "../../tables/table-row.js";
 import type { Corrections } from "./corrections.js";
+import type { DataRow } from "./data-row.js";
 import { dataRows } from "./data-rows.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Layout } from "./find-sheet.js";
-import type { Findings } from "./findings.js";
+import { Findings } from "./findings.js";
 import { readRow } from "./read-row.js";
 
 /** Yields the parsed rows of a file, with corrections applied; those that a correction leaves out are skipped. */
@@ -16,8 +17,12 @@ export async function* filledRows(
   for await (const read of dataRows(rows, findings, layout)) {
     const corrected = corrections.apply(read, findings);
     if (!corrected) continue;
-    const { sheet, header, row, ownerInFile } = corrected;
-    yield { ...readRow(sheet, header, row, findings), ...(ownerInFile && { ownerInFile }) };
+    const { inFile } = corrected;
+    // What is wrong with a row before its correction is no finding.
+    yield { ...filled(corrected, findings), ...(inFile && { inFile: filled(inFile, new Findings()) }) };
   }
   corrections.refuseUnplaced(findings);
 }
+
+const filled = ({ sheet, header, row }: DataRow, findings: Findings): FilledRow =>
+  readRow(sheet, header, row, findings);

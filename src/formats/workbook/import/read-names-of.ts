@@ -44,7 +44,8 @@ function codesOf(rows: readonly FilledRow[]): Map<Kind, Set<string>> {
   const codes = new Map<Kind, Set<string>>(metamodel.kinds.map(kind => [kind, new Set()]));
   for (const row of rows) {
     const kind = kindOf(row);
-    if (kind && row.properties.code) get(codes, kind).add(row.properties.code);
+    for (const { properties } of kind ? [row, row.inFile ?? row] : [])
+      if (properties.code) get(codes, kind!).add(properties.code);
     for (const { kind, named } of namesOf(row))
       for (const { code } of [named, ...(named.lines ?? [])]) get(codes, kind).add(code);
   }

@@ -1,4 +1,3 @@
-import { ResponsibleKind } from "../../../graph/responsible.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { holdsElements } from "../column.js";
@@ -15,13 +14,13 @@ export function endKindOf({ sheet, ends }: FilledRow, end: "from" | "to"): Kind 
   return holds?.as === "END" && holds.kinds.length === 1 ? holds.kinds[0] : undefined;
 }
 
-/** Returns all entries of a row that refer to other elements, with their required kind. */
+/** Returns all entries of a row, and of it as in the file, that refer to other elements, with their required kind. */
 export function namesOf(row: FilledRow): { kind: Kind; named: NamedInCell }[] {
   const ends = (["from", "to"] as const).flatMap(end => {
     const [kind, named] = [endKindOf(row, end), row.ends[end]];
     return kind && named ? [{ kind, named }] : [];
   });
   const cells = row.elements.flatMap(({ holds, named }) => named.map(each => ({ kind: holds.kind, named: each })));
-  const owners = (row.ownerInFile ?? []).map(named => ({ kind: ResponsibleKind, named }));
-  return [...ends, ...cells, ...owners, ...row.levels.map(level => ({ kind: level.holds.kind, named: level }))];
+  const inFile = row.inFile ? namesOf(row.inFile) : [];
+  return [...ends, ...cells, ...inFile, ...row.levels.map(level => ({ kind: level.holds.kind, named: level }))];
 }

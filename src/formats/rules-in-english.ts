@@ -111,6 +111,7 @@ export const rulesInEnglish: Record<string, string> = {
   FORBIDDEN: "The account may not change this element",
   INDISTINCT_CODE: "The code looks like another: it holds blanks at its ends or invisible characters",
   INVALID_PERIOD: "The period ends before it begins",
+  MERGED_AND_CHANGED:
     "Another operation of the same request creates, deletes or replaces an element of the merge. Send one of them",
   NOT_A_DOCUMENT: "Only documents can be cited: decrees, minutes, regulations",
   NOT_ACCEPTED: "The relation cannot lead to this element",

@@ -4,7 +4,7 @@ import { useRepository } from "../../support/repository.js";
 import { useAsIfServer } from "./as-if-server.js";
 
 const { database, given } = useRepository();
-const { send } = useAsIfServer(database);
+const { post, send } = useAsIfServer(database);
 
 /** A service that stops with its application, whose server is in a room; another server is in a centre. */
 beforeEach(() =>
@@ -68,6 +68,34 @@ test.each([
     status: 422,
     error: { extensions: { code: "OPERATIONS_REFUSED", problems: [{ rule }] } },
   });
+});
+
+test.each([
+  [["replace,infrastructure:RUANG,infrastructure:PDN", "replace,infrastructure:SRV,infrastructure:RUANG"]],
+  [["replace,infrastructure:SRV,infrastructure:RUANG", "replace,infrastructure:SRV,infrastructure:PDN"]],
+  [["delete,infrastructure:PDN", "replace,infrastructure:RUANG,infrastructure:PDN"]],
+  [["replace,infrastructure:RUANG,infrastructure:PDN", "delete,infrastructure:RUANG"]],
+])("%j are refused together, because their result would depend on their order", async changes => {
+  const { status, body } = await send(`/export/services.csv?${asIf(...changes)}`);
+  const { code, problems } = body.errors[0].extensions;
+  expect([status, code]).toEqual([422, "OPERATIONS_REFUSED"]);
+  expect(new Set(problems.map(({ rule }: any) => rule))).toEqual(new Set(["MERGED_AND_CHANGED"]));
+});
+
+test("An element that the request creates replaces no other, and is not replaced", async () => {
+  const input = { infrastructure: { code: "SRV-BARU", name: "Server baru" } };
+  const { body: list } = await post("/as-if", [{ create: { clientRef: "new", input } }]);
+  for (const change of ["replace,infrastructure:SRV,new", "replace,new,infrastructure:SRV"]) {
+    const { status, body } = await send(`/export/services.csv?${asIf(list.id, change)}`);
+    expect({ status, rule: body.errors?.[0].extensions.problems[0].rule }).toEqual({
+      ...{ status: 422, rule: "MERGED_AND_CHANGED" },
+    });
+  }
+});
+
+test("Two servers are replaced by one, which then carries what ran on both", async () => {
+  const both = ["replace,infrastructure:RUANG,infrastructure:SRV-2", "replace,infrastructure:SRV,infrastructure:SRV-2"];
+  expect([await stopped("SRV-2", both[1]!), await stopped("SRV-2", ...both)]).toEqual([["LYN-1"], ["LYN-1"]]);
 });
 
 test("Nobody supposes what they may not change, or at all with trusted documents only", async () => {

@@ -6,6 +6,7 @@ import { byType, type Operation, typeOf } from "../operations.js";
 import type { Resolution } from "../resolution.js";
 import { Draft } from "./draft.js";
 import { refuseStale, refuseUnknownSubjects } from "./find-subjects.js";
+import { refuseDependentMerges } from "./lone-merges.js";
 import { refuseTwins } from "./uniqueness.js";
 
 interface StoredState {
@@ -27,7 +28,7 @@ export function planChanges(
   { resolution, loaded, writer, ...day }: StoredState,
 ): Draft {
   const draft = new Draft(loaded, resolution, day, writer);
-  if (refuseUnknownSubjects(draft, operations)) return draft;
+  if (refuseUnknownSubjects(draft, operations) || refuseDependentMerges(draft, operations)) return draft;
   refuseForeign(draft, operations);
   if (draft.problems.length > 0) return draft;
   refuseStale(draft, operations);

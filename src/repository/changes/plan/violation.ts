@@ -30,6 +30,8 @@ const messages = {
   DIFFERENT_KINDS: (from: string, into: string) => `${from} dan ${into} berbeda jenis dan tidak dapat digabungkan.`,
   DIFFERENT_PLATEAUS: (from: string, into: string) =>
     `${from} dan ${into} dari arsitektur yang berbeda (saat ini dan target); gunakan hubungan REPLACES.`,
+  MERGED_AND_CHANGED: (element: string) =>
+    `${element} tidak dapat diganti, menjadi pengganti, atau digabungkan selama perubahan lain dalam permintaan ini membuat, menghapus, atau menggantinya. Sisakan satu dari perubahan itu.`,
   TARGET_NOT_FOUND: (name: string) => `"${name}" tidak ditemukan.`,
   NOT_A_DOCUMENT: (name: string) => `"${name}" bukan dokumen. Sebutkan SK, berita acara, atau peraturan yang tercatat.`,
   TOO_MANY_CITED: (count: string, most: string) => `Perubahan hanya dapat menyebut ${most} dokumen, bukan ${count}.`,

@@ -6,6 +6,7 @@ import { number, period } from "../../ui/format";
 import { addressOfImpact, withOnly } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
+import { supposed } from "../../ui/supposition";
 import { ChangeLink } from "./change-link";
 import type { Element } from "./element";
 
@@ -52,7 +53,7 @@ export function Relations({ element, declared, address }: RelationsProps) {
       <Neighbours element={element} search={address.search} />
       {totalCount > 0 && (
         <Explore
-          key={element.ref}
+          key={[element.ref, ...address.search.getAll(supposed)].join(" ")}
           about="NEIGHBOURS"
           refs={[element.ref]}
           isToBe={element.plateau === "TO_BE"}

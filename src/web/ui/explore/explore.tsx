@@ -35,7 +35,7 @@ export function Explore(props: ExploreProps) {
 }
 
 const words = {
-  READY: "Memuat sekitar 120 kB.",
+  READY: "Unduhan sekitar 120 kB.",
   LOADING: "Memuat …",
   FAILED: "Graf belum dapat dimuat. Periksa jaringan Anda, lalu coba lagi atau muat ulang halaman.",
 };

@@ -98,8 +98,7 @@ const ElementChoice = ({ elements, chosen, onChoose }: ElementChoiceProps) => (
 
 function summaryOf({ elements, added, cut, hides }: Graph): string {
   const parts = [`${number(elements.length)} elemen.`];
-  const left = Object.values(cut).reduce((sum, each) => sum + each, 0);
-  if (left > 0) parts.push(`${number(left)} lainnya tidak dimuat; graf paling banyak ${mostElements} elemen.`);
+  if (cut.length > 0) parts.push(`Sebagian tidak dimuat; graf paling banyak ${mostElements} elemen.`);
   else if (added === 0 && elements.length > 0) parts.push("Tidak ada tetangga lain yang dapat ditambahkan.");
   if (hides) parts.push("Sebagian elemen tidak boleh Anda lihat.");
   return parts.join(" ");

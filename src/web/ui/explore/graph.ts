@@ -17,8 +17,8 @@ export interface GraphRelation {
 export interface Graph {
   elements: readonly GraphElement[];
   relations: readonly GraphRelation[];
-  /** Numbers of elements that an answer leaves out because the graph would be too large, by the refs that it is about. */
-  cut: Readonly<Record<string, number>>;
+  /** Questions, with their refs, of whose answers elements are left out because the graph would be too large. */
+  cut: readonly string[];
   /** Number of elements that the last answer has added. */
   added: number;
   /** True if the viewer may not see some of the elements. */
@@ -30,6 +30,7 @@ export const mostElements = 200;
 
 /** Elements that an answer adds, nearest first, with their relations and what it leaves out. */
 interface Answered {
+  about: "IMPACT" | "NEIGHBOURS";
   starts: readonly GraphElement[];
   reached: readonly GraphElement[];
   relations: readonly GraphRelation[];
@@ -41,6 +42,7 @@ interface Answered {
 export function ofImpact({ elements, impact }: ExploreImpactQuery): Answered {
   const nodes = impact?.nodes ?? [];
   return {
+    about: "IMPACT",
     starts: elements.map(element => ({ ...element, severity: "START" })),
     reached: nodes.map(({ element, severity }) => ({ ...element, severity: severity ?? undefined })),
     // Impact runs against the relations: what is affected needs what is nearer to the failure.
@@ -56,6 +58,7 @@ export function ofImpact({ elements, impact }: ExploreImpactQuery): Answered {
 export function ofNeighbours({ elements, neighbourhood }: ExploreNeighboursQuery): Answered {
   const nodes = neighbourhood?.nodes ?? [];
   return {
+    about: "NEIGHBOURS",
     starts: elements,
     reached: nodes.map(({ element }) => element),
     relations: nodes.flatMap(({ element: { ref }, via }) =>
@@ -77,14 +80,17 @@ export function withAnswer(graph: Graph, answered: Answered): Graph {
   const added = [...graph.relations, ...answered.relations].filter(({ from, to }) => known.has(from) && known.has(to));
   const relations = new Map(added.map(each => [`${each.from} ${each.type} ${each.to}`, each]));
   const shown = answered.reached.filter(({ ref }) => known.has(ref)).length;
+  // Answers about the same elements leave out different ones, and two answers may leave out the same.
+  const question = [answered.about, ...answered.starts.map(({ ref }) => ref)].join(" ");
+  const others = graph.cut.filter(each => each !== question);
   return {
     elements: [...known.values()],
     relations: [...relations.values()],
-    cut: { ...graph.cut, [answered.starts.map(({ ref }) => ref).join()]: answered.totalCount - shown },
+    cut: shown < answered.totalCount ? [...others, question] : others,
     added: known.size - graph.elements.length,
     hides: graph.hides || answered.hides,
   };
 }
 
 /** Graph before anything is loaded. */
-export const emptyGraph: Graph = { elements: [], relations: [], cut: {}, added: 0, hides: false };
+export const emptyGraph: Graph = { elements: [], relations: [], cut: [], added: 0, hides: false };

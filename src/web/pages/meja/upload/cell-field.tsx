@@ -72,7 +72,7 @@ function Choice({ choices, cell, text, onChange, about }: ControlProps & { choic
       <option value="">kosong</option>
       {others.map(each => (
         <option key={each} value={each}>
-          “{each}”, seperti dalam berkas
+          “{each}”{each === cell.text && ", seperti dalam berkas"}
         </option>
       ))}
       {choices.map(each => (

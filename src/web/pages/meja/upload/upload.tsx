@@ -30,7 +30,9 @@ export function Upload({ opd }: { opd?: string }) {
           onChange={event => void choose(event.currentTarget.files?.[0])}
         />
       </label>
-      {waiting && <Waiting stored={waiting} isOther={file !== undefined} onDiscard={discard} />}
+      {waiting && (
+        <Waiting stored={waiting} isOther={file !== undefined} isBusy={busyWith !== undefined} onDiscard={discard} />
+      )}
       <p>
         <button type="submit" disabled={busyWith !== undefined}>
           Periksa
@@ -53,17 +55,19 @@ interface WaitingProps {
   stored: StoredCorrections;
   /** True if another file is chosen. */
   isOther: boolean;
+  /** True while a step runs, which uses the corrections. */
+  isBusy: boolean;
   onDiscard(): void;
 }
 
 /** Tells of corrections from an earlier visit, whose file must be chosen again. */
-const Waiting = ({ stored: { name, corrections }, isOther, onDiscard }: WaitingProps) => (
+const Waiting = ({ stored: { name, corrections }, isOther, isBusy, onDiscard }: WaitingProps) => (
   <p class="note" role="status">
     {number(corrections.length)} perbaikan untuk berkas “{name}” tersimpan di peramban ini.{" "}
     {isOther
       ? "Berkas yang dipilih berbeda isinya, sehingga perbaikan itu tidak dipakai."
       : "Pilih lagi berkas itu untuk melanjutkan."}{" "}
-    <button type="button" onClick={onDiscard}>
+    <button type="button" disabled={isBusy} onClick={onDiscard}>
       Buang perbaikan itu
     </button>
   </p>

@@ -22,8 +22,10 @@ function retainIn({ props }: VNode<{ href?: string; "data-recorded"?: boolean }>
   const { href } = props;
   if (typeof href !== "string" || !href.startsWith("/") || props["data-recorded"]) return;
   const url = new URL(href, "http://page");
-  // Forms write to the repository, which knows nothing of what is supposed.
-  if (!isOfPages(url.pathname) || url.pathname.startsWith("/meja/") || url.searchParams.has(supposed)) return;
+  if (!isOfPages(url.pathname) || isDesk(url.pathname) || url.searchParams.has(supposed)) return;
   for (const [name, value] of retained) url.searchParams.append(name, value);
   props.href = url.pathname + url.search + url.hash;
 }
+
+/** True for the desk, whose forms write to the repository, which knows nothing of what is supposed. */
+const isDesk = (path: string) => path.split("/")[1] === "meja";

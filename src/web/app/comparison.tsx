@@ -2,6 +2,7 @@ import { Column } from "../ui/column";
 import { number } from "../ui/format";
 import { Mark } from "../ui/mark";
 import { Cut } from "../ui/section";
+import { comparing, supposed } from "../ui/supposition";
 import { type Column as ColumnOfTable, Table } from "../ui/table";
 import "./comparison.css";
 import type { Difference } from "./differences";
@@ -15,12 +16,18 @@ interface ComparedProps extends Comparison {
 
 /** Page as recorded beside the page as if, under the points in which they differ. */
 export function Compared({ found, answer, recorded, differences }: ComparedProps) {
+  const { search } = found.address;
+  const retained = { [supposed]: search.getAll(supposed), [comparing]: search.getAll(comparing) };
   return (
     <>
       <Differences rows={differences} loadsLater={found.page.loadsLater ?? false} />
       <div class="compared">
-        <Side title="Sekarang" id="sekarang" found={asRecorded(found)} answer={recorded} />
-        <Side title="Seandainya" id="seandainya" found={found} answer={answer} />
+        <Column.Provider value={{ id: "sekarang", label: "sekarang", isRecorded: true, retained }}>
+          <Side title="Sekarang" id="sekarang" found={asRecorded(found)} answer={recorded} />
+        </Column.Provider>
+        <Column.Provider value={{ id: "seandainya", label: "seandainya", isRecorded: false, retained }}>
+          <Side title="Seandainya" id="seandainya" found={found} answer={answer} />
+        </Column.Provider>
       </div>
     </>
   );
@@ -39,9 +46,7 @@ function Side({ title, id, found: { page, ...at }, answer }: SideProps) {
       <h2 class="compared-title" id={`kolom-${id}`}>
         {title}
       </h2>
-      <Column.Provider value={{ id, label: title.toLowerCase() }}>
-        <page.View answer={answer} {...at} />
-      </Column.Provider>
+      <page.View answer={answer} {...at} />
     </div>
   );
 }

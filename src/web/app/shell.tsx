@@ -20,18 +20,13 @@ const menu = [
 
 interface ShellProps {
   site: Site;
-  shown: Pick<Shown, "path" | "query" | "at" | "names" | "answer" | "fault">;
+  shown: Pick<Shown, "path" | "query" | "at" | "names" | "answer">;
   isLoading: boolean;
   children: ComponentChildren;
 }
 
 /** Frame of every page: skip link, name, menu, foot. */
-export function Shell({
-  site,
-  shown: { path, query, at, names = {}, answer, fault },
-  isLoading,
-  children,
-}: ShellProps) {
+export function Shell({ site, shown: { path, query, at, names = {}, answer }, isLoading, children }: ShellProps) {
   return (
     <>
       <a class="skip" href="#isi">
@@ -57,12 +52,7 @@ export function Shell({
       <p class={isLoading ? "loading" : undefined} role="status">
         {isLoading && "Memuat …"}
       </p>
-      <SupposedNote
-        path={path}
-        search={new URLSearchParams(query)}
-        names={names}
-        isRefused={fault !== undefined && answer === undefined}
-      />
+      <SupposedNote path={path} search={new URLSearchParams(query)} names={names} hasAnswer={answer !== undefined} />
       {children}
       <footer class="foot">
         <Freshness at={at} />

@@ -7,12 +7,12 @@ interface SupposedNoteProps {
   search: URLSearchParams;
   /** Names of the elements of the changes by ref, as far as the viewer may see them. */
   names: Readonly<Record<string, string>>;
-  /** True if there is no answer as if. */
-  isRefused: boolean;
+  /** True if there is an answer as if: the change can be made, and the page is one that is answered so. */
+  hasAnswer: boolean;
 }
 
 /** Banner of a page answered as if: names the changes, compares with the recorded state, and leads back to it. */
-export function SupposedNote({ path, search, names, isRefused }: SupposedNoteProps) {
+export function SupposedNote({ path, search, names, hasAnswer }: SupposedNoteProps) {
   const changes = changesOf(search);
   if (changes.length === 0) return null;
   return (
@@ -21,20 +21,19 @@ export function SupposedNote({ path, search, names, isRefused }: SupposedNotePro
         <strong>
           Seandainya <Joined by=" dan " parts={changes.map(change => inWords(change, names))} />
         </strong>
-        {!isRefused && ": halaman ini dihitung seolah-olah perubahan itu sudah dilakukan"}. Yang tersimpan tidak
-        berubah.
+        {hasAnswer && ": halaman ini dihitung seolah-olah perubahan itu sudah dilakukan"}. Yang tersimpan tidak berubah.
       </p>
-      <Ways path={path} search={search} isRefused={isRefused} />
+      <Ways path={path} search={search} hasAnswer={hasAnswer} />
     </aside>
   );
 }
 
 /** Links that compare with the recorded state, and that lead back to it. */
-function Ways({ path, search, isRefused }: Omit<SupposedNoteProps, "names">) {
+function Ways({ path, search, hasAnswer }: Omit<SupposedNoteProps, "names">) {
   const isCompared = search.has(comparing);
   return (
     <p class="acts">
-      {!isRefused && (
+      {hasAnswer && (
         <a href={withParameters(path, search, { [comparing]: isCompared ? undefined : "1" })} data-recorded>
           {isCompared ? "Tampilkan tanpa perbandingan" : "Bandingkan dengan keadaan sekarang"}
         </a>

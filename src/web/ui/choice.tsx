@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useColumn } from "./column";
 import { type Parameters, takenOver } from "./links";
 import type { Options } from "./options";
 import { comparing } from "./supposition";
@@ -52,11 +53,11 @@ interface FiltersProps {
 
 /** Form that leads to the address of what is chosen, from the first row; it needs no script. */
 export function Filters({ path, search, kept = {}, submit = "Tampilkan", children }: FiltersProps) {
+  const { retained = { ...takenOver(search), [comparing]: search.getAll(comparing) } } = useColumn();
   return (
     <form class="filters" method="get" action={path}>
-      {Object.entries({ ...kept, ...takenOver(search), [comparing]: search.getAll(comparing) }).flatMap(
-        ([name, values]) =>
-          [values ?? []].flat().map(value => <input key={name + value} type="hidden" name={name} value={value} />),
+      {Object.entries({ ...kept, ...retained }).flatMap(([name, values]) =>
+        [values ?? []].flat().map(value => <input key={name + value} type="hidden" name={name} value={value} />),
       )}
       {children}
       <button type="submit">{submit}</button>

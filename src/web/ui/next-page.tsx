@@ -1,4 +1,5 @@
 import type { Place } from "../app/page";
+import { useColumn } from "./column";
 import { withParameters } from "./links";
 import { Cut } from "./section";
 
@@ -39,8 +40,9 @@ export function NextOfList({ list, ...rest }: NextOfListProps) {
 
 /** Says which part of a list is shown, with links to its next rows and back to the first. */
 export function NextPage({ address: { path, search }, shown, total, next, ...rest }: NextPageProps) {
+  const { idOf } = useColumn();
   const { parameter = "sesudah", words = "Baris berikutnya" } = rest;
-  const place = rest.parameter ? `#${parameter}` : "";
+  const place = rest.parameter ? `#${idOf(parameter)}` : "";
   const to = (cursor?: string) => withParameters(path, search, { [parameter]: cursor }) + place;
   const isLater = search.has(parameter);
   if (!next && !isLater) return null;

@@ -9,7 +9,7 @@ export function Picture({ asked, search }: { asked: Asked; search: URLSearchPara
   if (!asked.withPicture)
     return (
       <p>
-        <a href={`${addressWith("ya")}#gambar`}>Tampilkan gambar</a>
+        <a href={`${addressWith("ya")}#${idOf("gambar")}`}>Tampilkan gambar</a>
       </p>
     );
   return (

@@ -1,9 +1,12 @@
 import type { Address } from "../../app/page";
 import { useOwnTexts } from "../../app/who";
 import { byAccount } from "../../ui/by-account";
+import { useColumn } from "../../ui/column";
 import { moment } from "../../ui/format";
+import { LeaveToWrite } from "../../ui/leave-to-write";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
+import { supposed } from "../../ui/supposition";
 import type { Element } from "./element";
 import { NewComment } from "./new-comment";
 
@@ -20,9 +23,16 @@ export function Comments({ element: { ref, comments, viewerCan }, address }: { e
       {comments.nodes.map(comment => (
         <CommentShown key={comment.id} comment={comment} />
       ))}
-      {viewerCan.comment && isOwn && <NewComment key={ref} of={ref} />}
+      {viewerCan.comment && isOwn && <Form of={ref} address={address} />}
     </Section>
   );
+}
+
+/** Form for a comment, which is written to the repository: never beside or on a page as if. */
+function Form({ of: ref, address }: { of: string; address: Address }) {
+  const { isRecorded } = useColumn();
+  if (address.search.has(supposed)) return <LeaveToWrite {...address} />;
+  return isRecorded ? null : <NewComment key={ref} of={ref} />;
 }
 
 const CommentShown = ({ comment: { at, account, text, resolvedAt, resolvedBy } }: { comment: Comment }) => (

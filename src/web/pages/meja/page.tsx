@@ -6,8 +6,10 @@ import type {
 } from "../../answers";
 import { type Address, definePage } from "../../app/page";
 import { momentBefore } from "../../ui/format";
+import { LeaveToWrite } from "../../ui/leave-to-write";
 import { toPick } from "../../ui/opds";
 import { Empty } from "../../ui/section";
+import { supposed } from "../../ui/supposition";
 import accounts from "./accounts/accounts.graphql";
 import { accountsAsked } from "./accounts/asked";
 import { Accounts } from "./accounts/view";
@@ -38,24 +40,33 @@ export default definePage<Answer, Variables, Asked>({
   path: "/meja/:part?/:what?",
   document: ({ hasAccounts }) => (hasAccounts ? accounts : document),
   asked: askedOf,
-  variables: ({ today, search }, asked) => (asked.hasAccounts ? accountsAsked(search) : variablesOf(today, asked)),
+  variables: (address, asked) => {
+    if (isSupposed(address)) return undefined;
+    return asked.hasAccounts ? accountsAsked(address.search) : variablesOf(address.today, asked);
+  },
   title: (answer, _address, { hasAccounts, changed, created }) => {
     if (hasAccounts) return "Akun dan hak akses";
     if (changed !== undefined) return `Ubah ${(answer as PageMejaQuery | undefined)?.element?.name ?? changed}`;
     if (created !== undefined) return `${labelOf(answer as PageMejaQuery | undefined, created)} baru`;
     return "Meja kerja";
   },
-  View: ({ answer, address, asked }) => (
-    <>
-      {asked.isDesk && <Parts address={address} hasAccounts={asked.hasAccounts} />}
-      {asked.hasAccounts ? (
-        <Accounts answer={answer as PageMejaAccountsQuery} address={address} />
-      ) : (
-        <Work answer={answer as PageMejaQuery} address={address} asked={asked} />
-      )}
-    </>
-  ),
+  View: ({ answer, address, asked }) =>
+    isSupposed(address) ? (
+      <LeaveToWrite {...address} />
+    ) : (
+      <>
+        {asked.isDesk && <Parts address={address} hasAccounts={asked.hasAccounts} />}
+        {asked.hasAccounts ? (
+          <Accounts answer={answer as PageMejaAccountsQuery} address={address} />
+        ) : (
+          <Work answer={answer as PageMejaQuery} address={address} asked={asked} />
+        )}
+      </>
+    ),
 });
+
+/** True for an address as if: everything on the desk writes, or leads to a form that does. */
+const isSupposed = ({ search }: Address): boolean => search.has(supposed);
 
 function variablesOf(today: string, { isDesk, changed, created, opd, after }: Asked): PageMejaQueryVariables {
   return {

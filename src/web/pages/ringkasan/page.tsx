@@ -19,9 +19,9 @@ export default definePage<PageRingkasanQuery, PageRingkasanQueryVariables>({
   document,
   variables: ({ today }) => ({ since: momentBefore(week, today), today }),
   title: () => "Ringkasan",
-  View: ({ answer }) => (
+  View: ({ answer, address: { search } }) => (
     <>
-      <SearchBox />
+      <SearchBox search={search} />
       {answer.statistics?.total === 0 ? <FirstDay /> : <Overview answer={answer} />}
     </>
   ),

@@ -1,9 +1,9 @@
+import { Filters } from "../../ui/choice";
 import { SearchField } from "../../ui/search-field";
 
-/** The one search box of the first page. It leads to the page of search. */
-export const SearchBox = () => (
-  <form class="filters" method="get" action="/cari">
+/** The one search box of the first page, whose parameters are given. It leads to the page of search. */
+export const SearchBox = ({ search }: { search: URLSearchParams }) => (
+  <Filters path="/cari" search={search} submit="Cari">
     <SearchField label="Cari layanan, aplikasi, data, proses, atau perangkat daerah" text="" />
-    <button type="submit">Cari</button>
-  </form>
+  </Filters>
 );

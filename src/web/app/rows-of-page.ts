@@ -15,8 +15,11 @@ const withoutFacts = ["button", "figure", "form", "nav", "svg", "template"];
 /** Attribute of a part that is about the change itself, and has nothing to compare with. */
 const ofChange = "data-of-change";
 
-/** Number, amount or share at the end of a line, with what stands between it and its name. */
-const ending = /^(.+?)[:\s]+((?:Rp\s?)?-?\d[\d.]*(?:,\d+)?(?:\s?%)?)$/;
+/**
+ * Number, amount or share behind a colon at the end of a line; without a colon it is one in an element `data` only,
+ * because a name may end with a number of its own: "Server 2".
+ */
+const ending = /^(.+?):\s+((?:Rp\s?)?-?\d[\d.]*(?:,\d+)?(?:\s?%)?)$/;
 
 /** Returns the rows of all tables, lists and facts of a page, in its order. */
 export function rowsOfPage(page: HtmlElement): RowOfPage[] {
@@ -63,6 +66,9 @@ const rowsOfList = (list: HtmlElement, heading: string): RowOfPage[] =>
 
 function rowOfItem(item: HtmlElement, part: string): RowOfPage {
   const text = textOf(item);
+  const [marked] = elementsIn(item, "data").map(textOf);
+  if (marked !== undefined && text.endsWith(` ${marked}`))
+    return { part, name: text.slice(0, -marked.length - 1), values: new Map([["", marked]]) };
   const [, name = text, value] = ending.exec(text) ?? [];
   return { part, name, values: new Map(value === undefined ? [] : [["", value]]) };
 }

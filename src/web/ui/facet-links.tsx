@@ -30,7 +30,12 @@ export function FacetLinks({ label, links }: FacetLinksProps) {
           ) : (
             words
           )}
-          {count !== undefined && ` ${number(count)}`}
+          {count !== undefined && (
+            <>
+              {" "}
+              <data value={count}>{number(count)}</data>
+            </>
+          )}
         </li>
       ))}
     </ul>

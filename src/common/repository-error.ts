@@ -3,6 +3,7 @@ export type RepositoryErrorCode =
   | "NOT_FOUND"
   | "NOT_IN_FORCE"
   | "AS_IF_UNKNOWN"
+  | "AS_IF_FOREIGN"
   | "OPERATIONS_REFUSED"
   | "TOO_MANY_ROWS"
   | "COST_EXCEEDED"

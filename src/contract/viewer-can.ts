@@ -1,6 +1,7 @@
 import { type ClassType, Field, ObjectType, Resolver } from "type-graphql";
-import { mayChange, mayLoosen, reasonNotToChange } from "../access/may-change.js";
+import { mayChange, mayLoosen, reasonNotToChange, supposing } from "../access/may-change.js";
 import { mayReadRecord } from "../access/may-read-record.js";
+import { mayAsk } from "../access/rights.js";
 import { Element } from "../metamodel/define/index.js";
 import { addField } from "./add-field.js";
 
@@ -17,6 +18,9 @@ class ViewerCan {
 
   @Field(() => Boolean, { description: "May let more people see it than its kind does by default." })
   loosen!: boolean;
+
+  @Field(() => Boolean, { description: "May try changes of it without writing them: `@asIf`." })
+  suppose!: boolean;
 
   @Field(() => Boolean, { description: "May comment on it." })
   comment!: boolean;
@@ -47,6 +51,7 @@ addField(
     const can = mayChange(viewer, responsible);
     const changes = { update: can, relate: can, delete: can, loosen: mayLoosen(viewer) };
     const reason = reasonNotToChange(viewer, responsible) ?? null;
-    return { ...changes, comment: viewer.comments, readRecord: mayReadRecord(viewer, responsible), reason };
+    const suppose = mayAsk(viewer, undefined) && mayChange(supposing(viewer), responsible);
+    return { ...changes, suppose, comment: viewer.comments, readRecord: mayReadRecord(viewer, responsible), reason };
   },
 );

@@ -27,6 +27,7 @@ export const statuses: Record<ErrorCode, number> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   AS_IF_UNKNOWN: 404,
+  AS_IF_FOREIGN: 403,
   REQUEST_TIMEOUT: 408,
   PAYLOAD_TOO_LARGE: 413,
   TOO_MANY_ROWS: 413,

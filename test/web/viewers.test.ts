@@ -49,6 +49,14 @@ test("A page that is requested as if operations had been applied, which nobody k
   expect(text).toContain("<main");
 });
 
+test("A change is offered to those who may try it, and others read that they may not", async () => {
+  const offered = async (headers?: Record<string, string>) =>
+    (await site.html("/dampak?dari=service%3ALYN-002", headers)).text.includes("Coba sebuah perubahan");
+  expect([await offered(inspector), await offered(staff), await offered()]).toEqual([true, false, false]);
+  const { status, text } = await site.html("/dampak?asIf=delete,service:LYN-002");
+  expect([status, text]).toEqual([403, expect.stringContaining("tidak berhak mencoba perubahan")]);
+});
+
 test("Everybody gets the scripts and styles of a page", async () => {
   const { text } = await site.html("/");
   const files = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file!);

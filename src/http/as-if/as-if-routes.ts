@@ -48,9 +48,19 @@ async function readSupposed(request: FastifyRequest, reply: FastifyReply, lists:
   request.query = others;
   forbidStoring(reply);
   const texts = [asIf].flat().map(String);
-  // Locks are held for it: nobody who may ask only trusted documents supposes a change of their own.
-  if (texts.some(isSupposition)) requireAskable(request.viewer, undefined);
+  if (texts.some(isSupposition)) requireSupposing(request);
   request.supposed = bounded(texts.flatMap(text => (isSupposition(text) ? readSupposition(text) : found(lists, text))));
+}
+
+/**
+ * Throws FORBIDDEN for viewers who may request only trusted documents, and AS_IF_FOREIGN for a request to which a page of
+ * another site leads: a change in words holds locks, and no page may make others try one.
+ */
+function requireSupposing({ viewer, headers }: FastifyRequest): void {
+  requireAskable(viewer, undefined);
+  if (headers["sec-fetch-site"] !== "cross-site") return;
+  const message = "A page of another site leads to this change as if. Open the address yourself.";
+  throw new RepositoryError("AS_IF_FOREIGN", message);
 }
 
 /** Returns the operations of a stored list. Throws AS_IF_UNKNOWN, which a page answers as a page, and all others as JSON. */

@@ -9,6 +9,8 @@ const explanations: Record<string, string> = {
     "Sebagian yang ditampilkan halaman ini belum tercatat, seperti referensi arsitektur. Pengelola memuatnya dengan npm run seed -- seeds/reference.",
   AS_IF_UNKNOWN:
     "Perubahan yang diandaikan di alamat ini tidak tersimpan lagi: simpanannya berlaku sehari dan hilang bila server dimulai ulang. Keluarlah dari seandainya, atau coba lagi perubahan itu dari halaman Dampak.",
+  AS_IF_FOREIGN:
+    "Halaman seandainya ini dibuka dari tautan di situs lain, maka belum dihitung. Bila Anda memang hendak mencobanya, tekan “Coba lagi”.",
   OPERATIONS_REFUSED:
     "Perubahan yang diandaikan di alamat ini tidak dapat diterapkan, atau akun Anda tidak berhak mencobanya. Keluarlah dari seandainya, lalu pilih perubahan lain.",
   BAD_USER_INPUT: "Isian pada alamat ini tidak dapat dipakai. Periksa pilihan Anda.",
@@ -24,5 +26,14 @@ const explanations: Record<string, string> = {
 
 const otherwise = "Terjadi kesalahan di server. Coba lagi; bila berulang, hubungi pengelola.";
 
-/** Returns the explanation of an error code in Indonesian, with what to do. */
-export const explain = (code: string): string => (Object.hasOwn(explanations, code) ? explanations[code]! : otherwise);
+/** Explanations that differ for a page as if: not what is seen is forbidden there, but to try it. */
+const explanationsAsIf: Record<string, string> = {
+  FORBIDDEN:
+    "Akun Anda tidak berhak mencoba perubahan (seandainya). Keluarlah dari seandainya untuk melihat keadaan sekarang, atau masuklah dengan akun lain.",
+};
+
+/** Returns the explanation of an error code in Indonesian, with what to do. `isAsIf`: for a page as if. Default: false. */
+export function explain(code: string, isAsIf = false): string {
+  const found = isAsIf ? { ...explanations, ...explanationsAsIf } : explanations;
+  return Object.hasOwn(found, code) ? found[code]! : otherwise;
+}

@@ -1,6 +1,7 @@
 import { type Fault, notRecorded } from "../app/ask";
 import { explain } from "./explain";
 import { type Here, SignInLink } from "./sign-in-link";
+import { supposed } from "./supposition";
 
 interface FaultNoteProps {
   fault: Fault;
@@ -21,9 +22,10 @@ export function FaultNote({
   onRetry,
 }: FaultNoteProps) {
   if (code === notRecorded) return <p class="note">{explain(code)}</p>;
+  const isAsIf = new URLSearchParams(here.query).has(supposed);
   return (
     <div class="note fault" role="alert">
-      <p>{explain(code)}</p>
+      <p>{explain(code, isAsIf)}</p>
       {message && <p>{message}</p>}
       {retryAfter && <p>Server meminta menunggu {retryAfter} detik.</p>}
       {isPartial && <p>Bagian lain dari jawaban ada di bawah ini.</p>}
@@ -32,7 +34,11 @@ export function FaultNote({
         <button type="button" onClick={onRetry}>
           Coba lagi
         </button>{" "}
-        {plainAddress && <a href={plainAddress}>Mulai lagi tanpa pilihan</a>}{" "}
+        {plainAddress && (
+          <a href={plainAddress} data-recorded>
+            Mulai lagi tanpa pilihan
+          </a>
+        )}{" "}
         {["UNAUTHENTICATED", "FORBIDDEN"].includes(code) && <SignInLink here={here} />}
       </p>
     </div>

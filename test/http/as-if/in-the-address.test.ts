@@ -4,11 +4,11 @@ import { useRepository } from "../../support/repository.js";
 import { useAsIfServer } from "./as-if-server.js";
 
 const { database, given } = useRepository();
-const { post, send } = useAsIfServer(database);
+const { ask, post, send } = useAsIfServer(database);
 
 /** A service that stops with its application, whose server is in a room; another server is in a centre. */
 beforeEach(() =>
-  given(`${element("dkp", "Opd", "DKP")} ${element("dinkes", "Opd", "DINKES")}
+  given(`${element("dkp", "Opd", "DKP")} ${element("dinkes", "Opd", "DINKES", ", confidentiality: 'PUBLIC'")}
     ${element("s", "Service", "LYN-1", ", responsible: 'DKP', method: 'ELECTRONIC'")} CREATE (s)-[:OWNED_BY {id: 'o1'}]->(dkp)
     ${element("a", "Application", "APL,1", ", responsible: 'DKP'")} CREATE (s)-[:SUPPORTED_BY {id: 's1', role: 'PRIMARY'}]->(a)
     ${element("srv", "Infrastructure", "SRV", ", responsible: 'DKP'")} CREATE (a)-[:RUNS_ON {id: 'r1'}]->(srv)
@@ -110,4 +110,30 @@ test("Nobody supposes what they may not change, or at all with trusted documents
   expect(await by("staff", move)).toEqual([422, "OPERATIONS_REFUSED"]);
   expect(await by("operator", replace)).toEqual([422, "OPERATIONS_REFUSED"]);
   expect(await by("public", move)).toEqual([403, "FORBIDDEN"]);
+});
+
+test("No page of another site makes a browser try a change; the own pages and addresses that are typed do", async () => {
+  const from = async (site: string, path: string) => {
+    const { status, body } = await send(path, { headers: { "sec-fetch-site": site } });
+    return [status, body.errors?.[0].extensions.code];
+  };
+  const tried = `/export/services.csv?${asIf(move)}`;
+  expect(await from("cross-site", tried)).toEqual([403, "AS_IF_FOREIGN"]);
+  expect(await from("cross-site", "/export/services.csv")).toEqual([200, undefined]);
+  for (const site of ["same-origin", "none"]) expect(await from(site, tried)).toEqual([200, undefined]);
+});
+
+test("`viewerCan` says who may try a change of an element", async () => {
+  const query = `{ server: element(ref: "infrastructure:SRV") { viewerCan { suppose update } }
+    foreign: element(ref: "opd:DINKES") { viewerCan { suppose } } }`;
+  const by = async (viewer: string) => (await ask(query, {}, { "x-test-viewer": viewer })).body.data;
+  expect(await by("auditor")).toEqual({
+    server: { viewerCan: { suppose: true, update: false } },
+    foreign: { viewerCan: { suppose: true } },
+  });
+  expect(await by("operator")).toMatchObject({
+    server: { viewerCan: { suppose: true, update: true } },
+    foreign: { viewerCan: { suppose: false } },
+  });
+  expect(await by("staff")).toMatchObject({ foreign: { viewerCan: { suppose: false } } });
 });

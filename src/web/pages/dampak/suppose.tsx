@@ -1,5 +1,6 @@
 import type { PageDampakQuery } from "../../answers";
 import { Filters } from "../../ui/choice";
+import { useColumn } from "../../ui/column";
 import { without, withParameters } from "../../ui/links";
 import { Empty, Section } from "../../ui/section";
 import { asValue, comparing, type Supposition, supposed } from "../../ui/supposition";
@@ -14,11 +15,15 @@ interface SupposeProps {
   search: URLSearchParams;
 }
 
-/** Changes of a start that can be tried: it moves, something takes its place, or it is deleted. */
+/**
+ * Changes of a start that the viewer may try: it moves, something takes its place, or it is deleted. Beside the recorded
+ * page they are in the column as if only, whose links add a change to those of the address.
+ */
 export function Suppose(props: SupposeProps) {
   const { answer, asked, search } = props;
-  const starts = answer.mulai ?? [];
-  if (starts.length === 0) return null;
+  const { isRecorded } = useColumn();
+  const starts = (answer.mulai ?? []).filter(({ viewerCan }) => viewerCan.suppose);
+  if (isRecorded || starts.length === 0) return null;
   const chosen = starts.find(({ ref }) => ref === asked.attempt?.ref);
   return (
     <Section title="Coba sebuah perubahan" id="seandainya" isOfChange>
@@ -36,17 +41,26 @@ export function Suppose(props: SupposeProps) {
 }
 
 function Choices({ start: { ref }, search }: { start: Start; search: URLSearchParams }) {
+  const { idOf } = useColumn();
   const choose = (andai: string) =>
-    `${withParameters("/dampak", search, { ...parametersOfAttempt, andai, apa: ref })}#seandainya`;
+    `${withParameters("/dampak", search, { ...parametersOfAttempt, andai, apa: ref })}#${idOf("seandainya")}`;
   return (
     <>
       {placementOf(ref) && (
         <>
-          <a href={choose("pindah")}>dipindah ke …</a> ·{" "}
+          <a href={choose("pindah")} rel="nofollow">
+            dipindah ke …
+          </a>{" "}
+          ·{" "}
         </>
       )}
-      <a href={choose("ganti")}>diganti dengan …</a> ·{" "}
-      <a href={withChange(search, { action: "delete", ref })}>dihapus</a>
+      <a href={choose("ganti")} rel="nofollow">
+        diganti dengan …
+      </a>{" "}
+      ·{" "}
+      <a href={withChange(search, { action: "delete", ref })} rel="nofollow">
+        dihapus
+      </a>
     </>
   );
 }
@@ -71,7 +85,9 @@ function Targets({ answer: { tempat, hasilTujuan }, asked, search, start, attemp
       <ul>
         {offered.map(each => (
           <li key={each.ref}>
-            <a href={withChange(search, changeTo(attempt, each.ref), [each.ref, ...others])}>{each.name}</a>
+            <a href={withChange(search, changeTo(attempt, each.ref), [each.ref, ...others])} rel="nofollow">
+              {each.name}
+            </a>
           </li>
         ))}
       </ul>

@@ -24,11 +24,19 @@ export function Section({ title, id, isOfChange, children }: SectionProps) {
 /** Says that there is nothing, and what to do. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty">{children}</p>;
 
+interface CutProps {
+  shown: number;
+  total: number;
+  /** Noun for the rows. Default: none. */
+  of?: string;
+}
+
 /** Says that only a part of a list is shown; nothing if all of it is. */
-export const Cut = ({ shown, total }: { shown: number; total: number }) =>
+export const Cut = ({ shown, total, of }: CutProps) =>
   shown < total ? (
     <p class="cut">
-      Ditampilkan {number(shown)} dari {number(total)}.
+      Ditampilkan {number(shown)} dari {number(total)}
+      {of && ` ${of}`}.
     </p>
   ) : null;
 

@@ -4,6 +4,7 @@ import { number } from "../../ui/format";
 import { HeatCell } from "../../ui/heat-cell";
 import { withParameters } from "../../ui/links";
 import { codeOf } from "../../ui/opds";
+import { Cut } from "../../ui/section";
 import { Wide } from "../../ui/wide";
 
 type Found = NonNullable<PageCakupanQuery["dataFlows"]>;
@@ -17,11 +18,41 @@ const headOf = ({ value, label }: Party) => codeOf(value) ?? label;
 /** Parties without a list of their own: whose owner is not recorded, and those that the viewer may not see. */
 const hasList = (value: string | null): value is string => value !== null && value !== "HIDDEN";
 
+/** Maximum number of rows, and of columns; the list and the files have all. */
+const mostParties = 40;
+
+interface MatrixProps {
+  found: Found;
+  address: Place;
+}
+
+/** Matrix of data flows between the parties with most flows. */
+export function FlowMatrix({ found, address }: MatrixProps) {
+  const { providers, users } = found;
+  const shown = { cells: found.cells, providers: mostOf(providers), users: mostOf(users) };
+  const isCut = shown.providers.length < providers.length || shown.users.length < users.length;
+  return (
+    <>
+      <Heat found={shown} address={address} />
+      <Cut shown={shown.providers.length} total={providers.length} of="penyedia, yang alirannya terbanyak" />
+      <Cut shown={shown.users.length} total={users.length} of="pengguna, yang alirannya terbanyak" />
+      {isCut && <p class="cut">Jumlah di tepi, daftar, dan berkas memuat semuanya.</p>}
+    </>
+  );
+}
+
+const mostOf = (parties: readonly Party[]) =>
+  [...parties].sort((one, other) => other.flows - one.flows).slice(0, mostParties);
+
+interface HeatProps {
+  found: Pick<Found, "cells" | "providers" | "users">;
+  address: Place;
+}
+
 /** Heat map of data flows: providers by users, a number in each cell that leads to its list, and sums at the edges. */
-export function FlowMatrix({ found: { cells, providers, users }, address }: { found: Found; address: Place }) {
+function Heat({ found: { cells, providers, users }, address: { path, search } }: HeatProps) {
   const flows = new Map(cells.map(each => [keyOf(each.provider, each.user), each.flows]));
   const most = Math.max(1, ...flows.values());
-  const { path, search } = address;
   const to = (dari: string | null, ke: string | null) =>
     hasList(dari) && hasList(ke) ? withParameters(path, search, { dari, ke }) : undefined;
   return (

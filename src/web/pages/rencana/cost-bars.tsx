@@ -63,7 +63,7 @@ export function CostBars({ groups, label, inOrder = false }: CostBarsProps) {
       </div>
       {shown.length < groups.length && (
         <p class="cut">
-          Digambarkan {number(shown.length)} yang terbesar dari {number(groups.length)}.
+          Digambarkan {number(shown.length)} yang {inOrder ? "pertama" : "terbesar"} dari {number(groups.length)}.
         </p>
       )}
     </>

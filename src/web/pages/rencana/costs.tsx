@@ -15,10 +15,9 @@ type ByYear = NonNullable<PageRencanaQuery["byYear"]>;
 const columnsOf = (by: Asked["costsBy"]): Column<Sums>[] =>
   sorts
     .filter(({ name }) => by !== "PROGRAM" || name === "fundedRupiah")
-    .map(({ name, words }) => ({
-      ...{ title: words, isNumber: true },
-      cell: sums => (sums[name] === null ? <em>belum tercatat</em> : rupiah(sums[name])),
-    }));
+    .map(({ name, words }) => ({ ...{ title: words, isNumber: true }, cell: sums => amountOf(sums[name]) }));
+
+const amountOf = (amount: number | null) => (amount === null ? <em>belum tercatat</em> : rupiah(amount));
 
 interface AtProps {
   address: Place;
@@ -93,7 +92,7 @@ function Years({ byYear: { rows }, ...at }: AtProps & { byYear: ByYear }) {
             columns={[
               { title: "Tahun", cell: ({ label }) => label },
               { title: "Elemen", isNumber: true, cell: ({ elements }) => number(elements) },
-              { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => rupiah(fundedRupiah ?? 0) },
+              { title: "Dana dari program", isNumber: true, cell: ({ fundedRupiah }) => amountOf(fundedRupiah) },
             ]}
           />
         </>

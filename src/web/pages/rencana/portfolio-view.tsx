@@ -21,6 +21,7 @@ interface PartProps {
 export function Portfolio({ answer, address, asked }: PartProps) {
   const { assessed, unassessed } = answer;
   if (!assessed || !unassessed) return null;
+  const isHidden = unassessed.nodes.some(({ redacted }) => fits.some(each => redacted.includes(each)));
   return (
     <>
       <p>
@@ -30,65 +31,79 @@ export function Portfolio({ answer, address, asked }: PartProps) {
       </p>
       <Section title="Portofolio menurut penilaian" id="portofolio">
         {assessed.totalCount === 0 ? (
-          <Empty>Penilaian aplikasi belum tercatat. Nilailah aplikasi di bawah ini di meja kerja.</Empty>
+          <Empty>
+            {isHidden
+              ? "Penilaian aplikasi tidak dapat Anda lihat."
+              : "Penilaian aplikasi belum tercatat. Nilailah aplikasi di bawah ini di meja kerja."}
+          </Empty>
         ) : (
           <>
             <PortfolioPicture answer={answer} />
-            <Decided facets={assessed.facets ?? []} address={address} asked={asked} />
+            <Decided facets={assessed.facets ?? []} />
+            <p>
+              Di <a href={listOf(asked, address.search)}>daftar aplikasi</a> semua aplikasi, juga yang belum dinilai,
+              dapat disaring menurut kelas dan strategi.
+            </p>
             <Assessed nodes={assessed.nodes} total={assessed.totalCount} search={address.search} asked={asked} />
           </>
         )}
         <NextOfList address={address} list={assessed} />
-        <Downloads files={filesOf(asked, address.search)} />
+        {!isHidden && <Downloads files={filesOf(asked, address.search)} />}
       </Section>
-      <Section title="Aplikasi yang belum dinilai" id={cursorOfUnassessed}>
-        {unassessed.totalCount === 0 ? (
-          <Empty>
-            {assessed.totalCount > 0 ? "Setiap aplikasi yang tercatat sudah dinilai." : "Aplikasi belum tercatat."}
-          </Empty>
-        ) : (
-          <NotAssessed nodes={unassessed.nodes} total={unassessed.totalCount} />
-        )}
-        <NextOfList address={address} list={unassessed} parameter={cursorOfUnassessed} />
-      </Section>
+      {!isHidden && <Waiting list={unassessed} isFirst={assessed.totalCount === 0} address={address} />}
     </>
   );
 }
 
+/** Properties that are the assessment of an application. */
+const fits = ["businessFit", "technicalFit"];
+
+interface WaitingProps {
+  list: NonNullable<PageRencanaQuery["unassessed"]>;
+  /** True if no application has been assessed. */
+  isFirst: boolean;
+  address: Place;
+}
+
+/** Applications that lack a fit. */
+const Waiting = ({ list, isFirst, address }: WaitingProps) => (
+  <Section title="Aplikasi yang belum dinilai" id={cursorOfUnassessed}>
+    {list.totalCount === 0 ? (
+      <Empty>{isFirst ? "Aplikasi belum tercatat." : "Setiap aplikasi yang tercatat sudah dinilai."}</Empty>
+    ) : (
+      <NotAssessed nodes={list.nodes} total={list.totalCount} />
+    )}
+    <NextOfList address={address} list={list} parameter={cursorOfUnassessed} />
+  </Section>
+);
+
 const filesOf = ({ opd, at }: Asked, search: URLSearchParams) =>
   tables("applications", search, { filter: JSON.stringify(assessedOf(opd)), at });
 
+/** Returns the address of the list of all applications, whose own numbers are those of its choices. */
+const listOf = ({ opd }: Asked, search: URLSearchParams) =>
+  withOnly("/cari", search, { jenis: "Application", opd: opd || undefined });
+
 const headings: Readonly<Record<string, string>> = {
-  timeClass: "Kelas yang ditetapkan",
-  migrationStrategy: "Strategi migrasi",
+  timeClass: "Kelas yang ditetapkan bagi aplikasi yang sudah dinilai",
+  migrationStrategy: "Strategi migrasinya",
 };
 
-interface DecidedProps extends Omit<PartProps, "answer"> {
-  facets: NonNullable<List["facets"]>;
-}
-
-/** Number of assessed applications by decided class and strategy, each with its list. */
-function Decided({ facets, address: { search }, asked: { opd } }: DecidedProps) {
-  const listOf = (by: string, value: string) =>
-    withOnly("/cari", search, { jenis: "Application", [by]: value, opd: opd || undefined });
-  return (
-    <dl class="facts">
-      {facets.map(({ by, buckets, missing }) => (
-        <div key={by}>
-          <dt>{headings[by]}</dt>
-          <dd>
-            <FacetLinks
-              links={[
-                ...buckets.map(({ value, label, count }) => ({
-                  ...{ key: value, words: label, count },
-                  href: listOf(by, value),
-                })),
-                ...(missing > 0 ? [{ key: "absent", words: <em>belum ditetapkan</em>, count: missing }] : []),
-              ]}
-            />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+/** Number of assessed applications by decided class and strategy. */
+const Decided = ({ facets }: { facets: NonNullable<List["facets"]> }) => (
+  <dl class="facts">
+    {facets.map(({ by, buckets, missing }) => (
+      <div key={by}>
+        <dt>{headings[by]}</dt>
+        <dd>
+          <FacetLinks
+            links={[
+              ...buckets.map(({ value, label, count }) => ({ key: value, words: label, count })),
+              ...(missing > 0 ? [{ key: "absent", words: <em>belum ditetapkan</em>, count: missing }] : []),
+            ]}
+          />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

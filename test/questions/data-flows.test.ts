@@ -1,8 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { element } from "../support/element.js";
-import { useRepository, useSample } from "../support/repository.js";
+import { useSample } from "../support/repository.js";
 import { seedRows } from "../support/seed-rows.js";
-import { staff } from "../support/viewers.js";
 
 const outside = new Set(["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"]);
 const rolledUp = new Set(["BIRO", "UPT", "UNIT"]);
@@ -20,17 +18,26 @@ const asIs = ({ plateau }: { plateau?: string }) => plateau !== "TO_BE";
 const owners = new Map(
   [...seedRows("application"), ...seedRows("data-asset")].filter(asIs).map(({ code, ownedBy }) => [code!, ownedBy]),
 );
+const isInvented = new Set(
+  [...seedRows("application"), ...seedRows("data-asset")]
+    .filter(row => asIs(row) && row.provenance === "SAMPLE")
+    .map(({ code }) => code!),
+);
 const codeOf = (ref: string | undefined) => ref!.split(":")[1]!;
 
 /** Flows as the files of the sample record them. */
 const recorded = [
   ...seedRows("relations")
     .filter(({ type, from, to }) => (type === "READS" || type === "CONSUMES") && !`${from}${to}`.includes("@TO_BE"))
-    .map(({ type, from, to, via }) => ({ sort: type!, provider: codeOf(to), user: codeOf(from), via: via || null })),
+    .map(({ type, from, to, via, provenance }) => ({
+      ...{ sort: type!, provider: codeOf(to), user: codeOf(from), via: via || null, provenance },
+    })),
   ...seedRows("data-asset").flatMap(({ code, maintainedBy }) =>
     (maintainedBy || "")
       .split("; ")
-      .flatMap(app => (app ? [{ sort: "MAINTAINS", provider: app, user: code!, via: null }] : [])),
+      .flatMap(app =>
+        app ? [{ sort: "MAINTAINS", provider: app, user: code!, via: null, provenance: undefined }] : [],
+      ),
   ),
 ];
 
@@ -56,6 +63,25 @@ describe("The data flows of the sample", () => {
       const found = await told(`(sorts: [${sort}])`, "totalCount");
       expect([sort, found.totalCount]).toEqual([sort, recorded.filter(each => each.sort === sort).length]);
     }
+  });
+
+  test("are marked as invented where the files of the sample invent the relation or one of its ends", async () => {
+    const invented = recorded.filter(
+      ({ provenance, provider, user }) =>
+        provenance === "SAMPLE" || [provider, user].some(code => isInvented.has(code)),
+    );
+    const { samples, nodes } = await told(
+      "(first: 500)",
+      `samples nodes { provenance trust isSample sort via provider { code } user { code } }`,
+    );
+    expect([samples, invented.length]).toEqual([invented.length, nodes.filter(({ isSample }: any) => isSample).length]);
+    expect((await told("(first: 1)", "samples")).samples).toBe(samples);
+    const real = recorded.find(
+      ({ provenance, provider, user }) => provenance === "SAMPLE" && !isInvented.has(provider) && !isInvented.has(user),
+    )!;
+    expect(nodes.find((each: any) => keyOf(each) === keyOf(real))).toMatchObject({
+      ...{ provenance: "SAMPLE", trust: "Contoh, bukan data resmi", isSample: true },
+    });
   });
 
   test("are counted by the OPDs that are responsible for both ends", async () => {
@@ -99,47 +125,5 @@ describe("The data flows of the sample", () => {
   test("of an unknown OPD are refused with what is similar", async () => {
     const { errors } = await ask(`{ dataFlows(opd: "opd:DINKESS") { totalCount } }`);
     expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND" });
-  });
-});
-
-describe("A data flow", () => {
-  const { ask, given } = useRepository();
-  const story = [
-    element("dkp", "Opd", "DKP", ", confidentiality: 'PUBLIC', opdType: 'DINAS'"),
-    element("open", "Application", "TERBUKA", ", confidentiality: 'PUBLIC', responsible: 'DKP'"),
-    element("secret", "Application", "RAHASIA", ", confidentiality: 'RESTRICTED', responsible: 'DKP'"),
-    element("data", "DataAsset", "DATA", ", confidentiality: 'PUBLIC', responsible: 'DKP'"),
-    element("old", "Application", "LAMA", ", confidentiality: 'PUBLIC', validUntil: '2026-01-01'"),
-    `CREATE (open)-[:READS {id: 'r1', via: 'SPLP'}]->(data), (secret)-[:READS {id: 'r2'}]->(data), (open)-[:CONSUMES {id: 'r3'}]->(secret),
-       (old)-[:READS {id: 'r4'}]->(data), (data)-[:MAINTAINED_BY {id: 'r5', until: '2026-02-01'}]->(open)`,
-  ].join("\n");
-  const query = (args = "") =>
-    `{ dataFlows${args} { totalCount nodes { sort via label method provider { code } user { code } } cells { flows } } }`;
-
-  test("with an end that the viewer may not see is neither listed nor counted", async () => {
-    await given(story);
-    expect((await ask(query(), {}, staff)).data.dataFlows).toEqual({
-      totalCount: 1,
-      nodes: [
-        {
-          sort: "READS",
-          via: "SPLP",
-          label: "Membaca data",
-          method: "Sistem Penghubung Layanan Pemerintah",
-          provider: { code: "DATA" },
-          user: { code: "TERBUKA" },
-        },
-      ],
-      cells: [{ flows: 1 }],
-    });
-    expect((await ask(query())).data.dataFlows).toMatchObject({ totalCount: 3, cells: [{ flows: 3 }] });
-    const { errors } = await ask(query(`(user: "application:RAHASIA")`), {}, staff);
-    expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND" });
-  });
-
-  test("counts on the days on which its relation and both ends are in force", async () => {
-    await given(story);
-    expect((await ask(query(`(at: "2025-12-31")`))).data.dataFlows.totalCount).toBe(5);
-    expect((await ask(query(`(at: "2026-01-15")`))).data.dataFlows.totalCount).toBe(4);
   });
 });

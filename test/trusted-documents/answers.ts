@@ -696,7 +696,7 @@ export type Q53QueryVariables = Exact<{
 }>;
 
 
-export type Q53Query = { evidence: { totalCount: number, hidden: Array<{ kind: KindName, count: number }>, indicators: Array<{ levelText: string, beyond: Array<string>, indicator: { code: string, name: string, version: string, weightPercent: number | null, description: string | null, provenance: Provenance | null }, figures: Array<{ text: string, label: string, samples: number, holdsBack: number | null, severity: EvidenceSeverity | null }>, documents: Array<{ ref: string, name: string, number: string | null, issuedOn: string | null, reviewedOn: string | null, provenance: Provenance | null }> }>, nodes: Array<{ text: string, state: EvidenceState, severity: EvidenceSeverity | null, element: { ref: string, name: string, provenance: Provenance | null, ownedBy: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type Q53Query = { evidence: { totalCount: number, hidden: Array<{ kind: KindName, count: number }>, indicators: Array<{ levelText: string, beyond: Array<string>, indicator: { code: string, name: string, version: string, weightPercent: number | null, description: string | null, provenance: Provenance | null }, figures: Array<{ text: string, label: string, samples: number, countedSamples: number, holdsBack: number | null, severity: EvidenceSeverity | null }>, documents: Array<{ ref: string, name: string, number: string | null, issuedOn: string | null, reviewedOn: string | null, provenance: Provenance | null }> }>, nodes: Array<{ text: string, state: EvidenceState, severity: EvidenceSeverity | null, element: { ref: string, name: string, provenance: Provenance | null, ownedBy: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type Q54QueryVariables = Exact<{
   opd?: string | number | null | undefined;
@@ -704,7 +704,7 @@ export type Q54QueryVariables = Exact<{
 }>;
 
 
-export type Q54Query = { evidence: { indicators: Array<{ pointsHeldBack: number | null, level: number | null, levelText: string, indicator: { code: string, name: string, weightPercent: number | null, description: string | null }, figures: Array<{ text: string, label: string, missing: number, samples: number, severity: EvidenceSeverity | null }> }> } | null };
+export type Q54Query = { evidence: { indicators: Array<{ pointsHeldBack: number | null, level: number | null, levelText: string, beyond: Array<string>, indicator: { code: string, name: string, weightPercent: number | null, resultFrom: string | null, description: string | null }, figures: Array<{ text: string, label: string, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> }> } | null };
 
 /** Types of each trusted document, by name. */
 export interface Answers {

@@ -8,12 +8,11 @@ export function evidenceQuestions(answer: Answer) {
     const [found] = evidence.indicators;
     expect(found!.indicator).toMatchObject({ code: "I13", version: "PermenPANRB 8/2026", weightPercent: 5 });
     expect(found!.indicator.description).toContain("Bobot belum sepakat");
-    expect(found!.figures.map(({ label, samples }) => [label, samples])).toEqual([
-      ["3 dari 3", 2],
-      ["3 dari 3", 2],
-      ["2 dari 3", 2],
-      ["3 dari 3", 2],
-      ["Belum tercatat", 0],
+    expect(found!.figures.map(({ label, samples, countedSamples }) => [label, samples, countedSamples])).toEqual([
+      ["3 dari 3", 2, 2],
+      ["2 dari 3", 2, 2],
+      ["3 dari 3", 2, 2],
+      ["Aplikasi sefungsi tidak ditemukan", 0, 0],
     ]);
     expect(evidence.nodes).toEqual([
       {
@@ -54,6 +53,9 @@ export function evidenceQuestions(answer: Answer) {
       ["I20", null, null],
       ["I3", null, null],
     ]);
+    const interoperability = evidence.indicators.find(({ indicator }) => indicator.code === "I18")!;
+    expect(interoperability.indicator.resultFrom).toBe("SDI");
+    expect(interoperability.beyond).toContain("Hasil SDI, yang dinilai di luar repositori");
     expect(evidence.indicators[0]!.figures.map(({ label, severity }) => [label, severity])).toEqual([
       ["0 dari 71", "HOLDS_NEXT_LEVEL"],
       ["13 dari 71", "HOLDS_LATER_LEVEL"],

@@ -13,7 +13,8 @@ test("A cell of the matrix leads to the list of its flows, as many as its number
   const [, address, count] = /<a href="([^"]*ke=opd%3ABPKAD[^"]*)">(\d+)</.exec(row)!;
   const list = await words(address!.replaceAll("&amp;", "&"));
   expect(list).toContain("Aliran data dari Badan Kepegawaian Daerah ke Badan Pengelola Keuangan dan Aset Daerah");
-  expect(list).toContain(`${count} aliran `);
+  expect(list).toContain(`${count} aliran, ${count} di antaranya contoh`);
+  expect(list).toMatch(/ \(contoh\) Basis data langsung Contoh, bukan data resmi/);
   expect(list).toMatch(/e-Presensi \(contoh\) Badan Kepegawaian Daerah e-TPP \(contoh\) .* Basis data langsung/);
   expect(list).toContain("Kembali ke matriks");
 });
@@ -26,6 +27,20 @@ test("The matrix of an OPD has its applications and data, and can be narrowed to
   expect(list).toContain("Memelihara data");
   expect(list).not.toMatch(/Sumber Perangkat daerah penyedia .*Membaca data/);
   expect(wordsIn(text)).toMatch(/Sumber Perangkat daerah penyedia .*Membaca data/);
+});
+
+test("A matrix of many applications and data has those with most flows, and says how many there are", async () => {
+  const text = `MATCH (opd:Opd {code: 'DISKOMINFO'}), (app:Application {plateau: 'AS_IS'})-[:OWNED_BY]->(opd) WITH opd, app LIMIT 1
+    UNWIND range(1, 60) AS n
+    CREATE (data:Element:DataAsset {kind: 'DataAsset', id: 'many' + n, code: 'BANYAK-' + n, name: 'Data nomor ' + n, plateau: 'AS_IS', state: 'VALID', rev: 1, responsible: opd.id}),
+      (app)-[:READS {id: 'many-read' + n}]->(data)`;
+  await site.database.write(transaction => transaction.run(text));
+  const found = await words(`${page}&opd=DISKOMINFO`);
+  const [, total] = /Ditampilkan 40 dari (\d+) penyedia, yang alirannya terbanyak\. Jumlah di tepi/.exec(found)!;
+  expect(Number(total)).toBeGreaterThanOrEqual(60);
+  const { text: html } = await site.html(`${page}&opd=DISKOMINFO`);
+  const [matrix] = /<table>[\s\S]*?<\/table>/.exec(html)!;
+  expect(matrix.match(/<th scope="row">/g)).toHaveLength(40 + 1);
 });
 
 test("An unknown OPD is not called one without flows", async () => {

@@ -13,6 +13,7 @@ import { matrixOfFlows } from "./matrix-of-flows.js";
 const allSorts = Object.keys(DataFlowSort) as Sort[];
 const sortLabels = enumerationNamed("DataFlowSort")!.labels;
 const methodLabels = enumerationNamed("ExchangeMethod")!.labels;
+const provenanceLabels = enumerationNamed("Provenance")!.labels;
 
 const party = (way: string) => ({
   nullable: true,
@@ -56,16 +57,25 @@ class DataFlowsResolver {
       at: asOf,
     });
     const shown = flows.slice(0, limits.maxWalkNodes);
-    const beside = { ...matrixOfFlows(shown, by), isPartial: flows.length > shown.length };
+    const samples = shown.filter(isSample).length;
+    const beside = { ...matrixOfFlows(shown, by), samples, isPartial: flows.length > shown.length };
     return offsetPage(shown, page, { present: flow => ({ ...presented(flow), asOf }), beside }) as never;
   }
 }
 
-const presented = ({ sort, via, provider, user }: FoundFlow) => ({
-  ...{ sort, via, label: sortLabels[sort]!, method: via && methodLabels[via]! },
-  ...{ providerId: provider.element.id, userId: user.element.id },
-  ...{ providerOpd: bucketOfOpd(provider).label, userOpd: bucketOfOpd(user).label },
-});
+/** Returns true for a flow that is invented: its relation, or one of its ends. */
+const isSample = ({ provenance, provider, user }: FoundFlow) =>
+  [provenance, provider.element.provenance, user.element.provenance].includes("SAMPLE");
+
+const presented = (flow: FoundFlow) => {
+  const { sort, via, provenance, provider, user } = flow;
+  return {
+    ...{ sort, label: sortLabels[sort]!, via, method: via && methodLabels[via]! },
+    ...{ provenance, trust: provenance && provenanceLabels[provenance]!, isSample: isSample(flow) },
+    ...{ providerId: provider.element.id, userId: user.element.id },
+    ...{ providerOpd: bucketOfOpd(provider).label, userOpd: bucketOfOpd(user).label },
+  };
+};
 
 /** Resolvers of data flows. */
 export const dataFlowResolvers: Function[] = [

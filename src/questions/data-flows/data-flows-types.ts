@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { ConnectionOf } from "../../contract/connection-of.js";
-import { Element, enumeration } from "../../metamodel/define/index.js";
+import { Element, enumeration, Provenance } from "../../metamodel/define/index.js";
 import { ExchangeMethod } from "../../metamodel/relation-properties.js";
 
 export const DataFlowSort = enumeration("DataFlowSort", "Sort of a data flow, by the relation that records it.", {
@@ -65,6 +65,20 @@ export class DataFlow {
   @Field(() => String, { nullable: true, description: "Indonesian label of the method. Null: not recorded." })
   method!: string | null;
 
+  @Field(() => Provenance, {
+    nullable: true,
+    description: "Trustworthiness of the relation that records the flow. Null: not recorded.",
+  })
+  provenance!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Indonesian label of `provenance`. Null: not recorded." })
+  trust!: string | null;
+
+  @Field(() => Boolean, {
+    description: "True if the flow is invented: its relation or one of its ends has the provenance SAMPLE.",
+  })
+  isSample!: boolean;
+
   @Field(() => String, { description: "Name of the OPD that is responsible for the provider." })
   providerOpd!: string;
 
@@ -85,6 +99,9 @@ export class DataFlowConnection {
 
   @Field(() => [DataFlowCell], { description: "Cells of the matrix of all flows, not only of the page." })
   cells!: DataFlowCell[];
+
+  @Field(() => Int, { description: "Number of invented flows (`isSample`) of all pages." })
+  samples!: number;
 
   @Field(() => Boolean, { description: "True if there are more flows than `limits.maxWalkNodes`." })
   isPartial!: boolean;

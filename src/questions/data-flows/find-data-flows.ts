@@ -14,13 +14,15 @@ export type Sort = keyof typeof DataFlowSort;
 
 /** End of a flow: the element, and who is responsible for it. */
 interface FlowEnd extends Responsible {
-  element: { id: string; kind: string; code: string; name: string; plateau: string };
+  element: { id: string; kind: string; code: string; name: string; plateau: string; provenance: string | null };
 }
 
 /** One recorded flow. */
 export interface FoundFlow {
   sort: Sort;
   via: string | null;
+  /** Provenance of the relation. */
+  provenance: string | null;
   provider: FlowEnd;
   user: FlowEnd;
 }
@@ -49,12 +51,12 @@ export async function findDataFlows(
   );
   const cypher = `CALL () { ${flowsOf("(user:Application)-[r:READS|CONSUMES]->(provider:Element)", "type(r)", day, scope)}
        UNION ALL ${flowsOf("(user:DataAsset)-[r:MAINTAINED_BY]->(provider:Application)", "'MAINTAINS'", day, scope)} }
-     WITH sort, via, provider, user, ${responsibleFor("provider", { day }, scope)} AS giver, ${responsibleFor("user", { day }, scope)} AS taker
+     WITH sort, via, provenance, provider, user, ${responsibleFor("provider", { day }, scope)} AS giver, ${responsibleFor("user", { day }, scope)} AS taker
      WHERE ${allOf([`sort IN ${scope.parameter(sorts)}`, ...given])}
      WITH * ORDER BY provider.code, provider.id, user.code, user.id, sort, via LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}
      OPTIONAL MATCH (giving:Element {id: giver}) WHERE ${visible(viewer, "giving")}
      OPTIONAL MATCH (taking:Element {id: taker}) WHERE ${visible(viewer, "taking")}
-     RETURN sort, via, ${endOf("provider", "giver", "giving")}, ${endOf("user", "taker", "taking")}
+     RETURN sort, via, provenance, ${endOf("provider", "giver", "giving")}, ${endOf("user", "taker", "taking")}
      ORDER BY provider.element.code, provider.element.id, user.element.code, user.element.id, sort, via`;
   return (await database.read(scope.opening + cypher, scope.parameters)) as unknown as FoundFlow[];
 }
@@ -67,11 +69,11 @@ const conditions = {
 
 function flowsOf(pattern: string, sort: string, day: string, { viewer }: Scope): string {
   const ends = ["user", "provider"].flatMap(end => [visible(viewer, end), asIsInForce(end, day)]);
-  return `MATCH ${pattern} WHERE ${allOf([relationValidity("r", day), ...ends])} RETURN ${sort} AS sort, r.via AS via, provider, user`;
+  return `MATCH ${pattern} WHERE ${allOf([relationValidity("r", day), ...ends])} RETURN ${sort} AS sort, r.via AS via, r.provenance AS provenance, provider, user`;
 }
 
 const endOf = (element: string, responsible: string, opd: string) =>
-  `{element: ${element} {.id, .kind, .code, .name, .plateau}, responsible: ${responsible}, opd: ${opd} {.kind, .code, .name, .plateau}} AS ${element}`;
+  `{element: ${element} {.id, .kind, .code, .name, .plateau, .provenance}, responsible: ${responsible}, opd: ${opd} {.kind, .code, .name, .plateau}} AS ${element}`;
 
 /**
  * Returns the id by which flows of a named element are found: of an OPD, that of the one to which it is rolled up on a day,

@@ -19,6 +19,7 @@ export const dataFlows = question({
       Penerima: "nodes.user.name",
       "Jenis Aliran": "nodes.label",
       Melalui: "nodes.method",
+      "Tingkat Keyakinan Data": "nodes.provenance",
     },
   },
   sample: `{ totalCount nodes { provider { code } user { code } } providers { value } users { value } cells { flows } }`,

@@ -10,8 +10,8 @@ export const EvidenceFigureCode = closedSet(
 );
 
 export const EvidenceState = enumeration("EvidenceState", "State of an element in a figure of `evidence`.", {
-  MISSING: "Belum tercatat",
-  COUNTED: "Terhitung",
+  MISSING: "Belum terpenuhi",
+  COUNTED: "Terpenuhi",
 });
 
 export const EvidenceSeverity = enumeration("EvidenceSeverity", "Effect of missing evidence on its indicator.", {
@@ -45,13 +45,22 @@ export class EvidenceFigure {
   @Field(() => Int, { description: "Number of elements in the denominator that are invented (provenance SAMPLE)." })
   samples!: number;
 
+  @Field(() => Int, {
+    description:
+      "Number of elements that count and are invented (provenance SAMPLE). The provenance of relations is not examined.",
+  })
+  countedSamples!: number;
+
   @Field(() => Float, {
     nullable: true,
     description: "`count` divided by `total`. Null: nothing recorded to divide by.",
   })
   share!: number | null;
 
-  @Field(() => String, { description: "Indonesian: `12 dari 67`, or `Belum tercatat` without a denominator." })
+  @Field(() => String, {
+    description:
+      "Indonesian: `12 dari 67`. Without a denominator `Belum tercatat`, or that none was found where the records were searched.",
+  })
   label!: string;
 
   @Field(() => Int, {

@@ -16,11 +16,15 @@ export class IndicatorEvidence {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Lowest level of its figures, at most 3. Null: nothing recorded that a figure could show.",
+    description:
+      "Lowest level of its figures, at most 3. It covers only the part of the indicator that these figures show. Null: nothing recorded that a figure could show.",
   })
   level!: number | null;
 
-  @Field(() => String, { description: "`level` in Indonesian, in the words of its version; or `Belum tercatat`." })
+  @Field(() => String, {
+    description:
+      "`level` in Indonesian, with its name in the version and the remark that it covers only what the figures show; `Belum tercatat` without a level, `Hanya dokumen` without figures.",
+  })
   levelText!: string;
 
   @Field(() => Float, {
@@ -30,7 +34,10 @@ export class IndicatorEvidence {
   })
   pointsHeldBack!: number | null;
 
-  @Field(() => [EvidenceFigure], { description: "In the order of the rules; none for an indicator of documents only." })
+  @Field(() => [EvidenceFigure], {
+    description:
+      "In the order of the rules; none for an indicator of documents only. For an OPD without those about owners, because its elements are those that it owns.",
+  })
   figures!: EvidenceFigure[];
 
   @Field(() => [String], { description: "Evidence that no repository can show, in Indonesian." })
@@ -38,7 +45,7 @@ export class IndicatorEvidence {
 
   @Field(() => [Document], {
     description:
-      "Documents that are evidence of it (EVIDENCES) and were issued by the day, newest first. For an OPD: those that it or one of its units owns.",
+      "Documents that are evidence of it (EVIDENCES) and were not issued after the day, newest first, those without a recorded day of issue last. For an OPD: those that it or one of its units owns.",
   })
   documents!: object[];
 

@@ -8,38 +8,52 @@ import type { FigureRule, IndicatorRules } from "./rules/rule.js";
 import { evaluation, indicatorRules } from "./rules/rules.js";
 
 const notRecorded = "Belum tercatat";
+const documentsAlone = "Hanya dokumen";
 
 const laterLevels =
   "Tingkat 4 dan 5: reviu berkala, keterpaduan nasional, dan tindak lanjut reviu (dokumen bernomor dan bertanda tangan)";
 const denominators =
   "Layanan prioritas tidak ditandai di repositori; penyebut setiap angka adalah semua elemen yang tercatat";
 
-/** Returns the rules of an indicator; those of a version without rules have no figures and say so. */
-export function rulesOf({ code, version }: FoundIndicator): IndicatorRules {
+/**
+ * Returns the rules of an indicator; those of a version without rules have no figures and say so. With `isOfOpd` without the
+ * figures about owners.
+ */
+export function rulesOf({ code, version }: FoundIndicator, isOfOpd: boolean): IndicatorRules {
   const known = version === evaluation ? indicatorRules.find(({ indicator }) => indicator === code) : undefined;
-  return (
-    known ?? { indicator: code, figures: [], beyond: [`Aturan bukti bagi ${version} belum ada; lihat dokumennya`] }
-  );
+  if (!known)
+    return { indicator: code, figures: [], beyond: [`Aturan bukti bagi ${version} belum ada; lihat dokumennya`] };
+  return { ...known, figures: known.figures.filter(({ isOfOwners }) => !(isOfOpd && isOfOwners)) };
 }
 
-/** Returns the evidence of one indicator. `documents`: those that the viewer may see. */
+/** Returns the evidence of one indicator by its rules. `documents`: those that the viewer may see. */
 export function presentIndicator(
   indicator: FoundIndicator,
+  rules: IndicatorRules,
   counts: ReadonlyMap<string, FigureCount>,
   documents: readonly FoundDocument[],
   asOf: string,
 ): IndicatorEvidence {
-  const rules = rulesOf(indicator);
   const levels = rules.figures.map(({ code }) => levelOf(counts.get(code)!));
   const level = lowestLevel(levels);
   return {
     ...{ id: indicator.id, asOf, level, documentIds: documents.map(({ id }) => id) },
-    levelText: indicator.maturityLevels.find(text => text.startsWith(`${level} `)) ?? `${level ?? notRecorded}`,
+    levelText: rules.figures.length > 0 ? inWords(level, indicator) : documentsAlone,
     pointsHeldBack: pointsOf(indicator, level),
     figures: rules.figures.map(figure => presentFigure(figure, counts.get(figure.code)!, level)),
     beyond: beyondOf(indicator, rules),
     questions: [...(rules.questions ?? [])],
   } as Partial<IndicatorEvidence> as IndicatorEvidence;
+}
+
+/**
+ * Returns a level with its name in the version. Its description there is about the whole indicator, of which figures show a part
+ * only.
+ */
+function inWords(level: number | null, { maturityLevels }: FoundIndicator): string {
+  if (level === null) return notRecorded;
+  const described = maturityLevels.find(text => text.startsWith(`${level} `)) ?? `${level}`;
+  return `${described.split(":")[0]}, sebatas yang ditunjukkan angkanya`;
 }
 
 function pointsOf({ weightPercent }: FoundIndicator, level: number | null): number | null {
@@ -54,17 +68,17 @@ function beyondOf({ resultFrom }: FoundIndicator, { beyond, figures }: Indicator
 
 function presentFigure(
   figure: FigureRule,
-  { total, count, samples }: FigureCount,
+  { total, count, samples, countedSamples }: FigureCount,
   lowest: number | null,
 ): EvidenceFigure {
   const { code, text, textInEnglish, kind } = figure;
   const level = levelOf({ total, count });
   const isMissing = level !== null && count < total;
   return {
-    ...{ code, text, textInEnglish, kind: kind.name, count, total, samples, level },
+    ...{ code, text, textInEnglish, kind: kind.name, count, total, samples, countedSamples, level },
     missing: total - count,
     share: total === 0 ? null : count / total,
-    label: total === 0 ? notRecorded : `${count} dari ${total}`,
+    label: total === 0 ? (figure.none ?? notRecorded) : `${count} dari ${total}`,
     holdsBack: isMissing ? level + 1 : null,
     severity: isMissing ? (level === lowest ? "HOLDS_NEXT_LEVEL" : "HOLDS_LATER_LEVEL") : null,
   };

@@ -15,8 +15,8 @@ export interface FoundDocument {
 }
 
 /**
- * Returns the documents in force that are evidence of each indicator and were issued by the day, newest first, hidden ones
- * too, by id of the indicator. With `units`: those that one of them owns.
+ * Returns the documents in force that are evidence of each indicator and were not issued after the day, newest first, those
+ * without a recorded day of issue last, hidden ones too, by id of the indicator. With `units`: those that one of them owns.
  */
 export async function readDocuments(
   { database, viewer, today }: Context,

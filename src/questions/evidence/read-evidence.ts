@@ -25,19 +25,20 @@ export async function readEvidence(
   found: readonly FoundIndicator[],
   extent: Extent,
 ): Promise<EvidenceReport> {
-  const rules = found.map(rulesOf);
+  const rules = found.map(indicator => rulesOf(indicator, extent.units !== undefined));
   const ids = found.map(({ id }) => id);
   const [counts, documents] = await Promise.all([
     countFigures(context, rules, extent),
     readDocuments(context, ids, extent),
   ]);
   const codes = new Map(found.map(({ id, code }) => [id, code]));
-  const place = ({ id }: IndicatorEvidence) => indicatorRules.findIndex(({ indicator }) => indicator === codes.get(id));
-  const indicators = found.map(indicator => {
+  const placeOf = ({ id }: IndicatorEvidence) =>
+    indicatorRules.findIndex(({ indicator }) => indicator === codes.get(id));
+  const indicators = found.map((indicator, place) => {
     const shown = (documents.get(indicator.id) ?? []).filter(({ isShown }) => isShown);
-    return presentIndicator(indicator, counts, shown, extent.at);
+    return presentIndicator(indicator, rules[place]!, counts, shown, extent.at);
   });
-  return { indicators: indicators.sort(byPoints(place)), codes, rules, documents: [...documents.values()].flat() };
+  return { indicators: indicators.sort(byPoints(placeOf)), codes, rules, documents: [...documents.values()].flat() };
 }
 
 /** Returns the rows of a window of the list. */

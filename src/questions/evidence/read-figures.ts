@@ -12,11 +12,12 @@ export interface Extent {
   units?: string[];
 }
 
-/** Numbers of a figure: elements in its denominator, those that count, and invented ones in the denominator. */
+/** Numbers of a figure: elements in its denominator, those that count, and invented ones among both. */
 export interface FigureCount {
   total: number;
   count: number;
   samples: number;
+  countedSamples: number;
 }
 
 /** Part of the rows of a figure: elements in the chosen states, missing ones first, then by code. */
@@ -45,14 +46,15 @@ export async function countFigures(
   extent: Extent,
 ): Promise<Map<string, FigureCount>> {
   const rows = await readEach(context, statementsOf(rules), extent, (figure, places) => {
-    const isSample = "CASE WHEN x.provenance = 'SAMPLE' THEN 1 ELSE 0 END";
+    const isSample = "x.provenance = 'SAMPLE'";
+    const numberOf = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
     return `${compileFigure(figure, places)} RETURN ${places.scope.parameter(figure.code)} AS figure, count(*) AS total,
-      sum(CASE WHEN isCounted THEN 1 ELSE 0 END) AS count, sum(${isSample}) AS samples`;
+      ${numberOf("isCounted")} AS count, ${numberOf(isSample)} AS samples, ${numberOf(`isCounted AND ${isSample}`)} AS countedSamples`;
   });
   // Neo4j returns no row for a denominator without elements.
   const none = rules
     .flatMap(({ figures }) => figures)
-    .map(({ code }): [string, FigureCount] => [code, { total: 0, count: 0, samples: 0 }]);
+    .map(({ code }): [string, FigureCount] => [code, { total: 0, count: 0, samples: 0, countedSamples: 0 }]);
   return new Map([...none, ...rows.map(({ figure, ...numbers }) => [figure, numbers] as [string, FigureCount])]);
 }
 

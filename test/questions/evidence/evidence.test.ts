@@ -10,7 +10,7 @@ beforeEach(() => given(story));
 async function evidenceOf(indicator: string, more = "") {
   const source = `{ evidence(indicators: ["reference:${indicator}"]${more}) { totalCount indicators {
     indicator { code version } level levelText pointsHeldBack beyond documents { code number issuedOn reviewedOn }
-    figures { code count total missing samples share label level holdsBack severity } } nodes { figure state severity element { code } } } }`;
+    figures { code count total missing samples countedSamples share label level holdsBack severity } } nodes { figure state severity element { code } } } }`;
   return (await answerOf(source)).evidence;
 }
 
@@ -26,7 +26,8 @@ describe("Evidence of an indicator", () => {
       await evidenceOf("I14"),
     ];
     expect(owner).toMatchObject({ count: 3, total: 3, missing: 0, share: 1, label: "3 dari 3", level: 3 });
-    expect(owner).toMatchObject({ holdsBack: null, severity: null, samples: 1 });
+    expect(owner).toMatchObject({ holdsBack: null, severity: null, samples: 1, countedSamples: 1 });
+    expect(service).toMatchObject({ samples: 1, countedSamples: 0 });
     expect(service).toMatchObject({ count: 1, total: 3, missing: 2, label: "1 dari 3", level: 2, holdsBack: 3 });
     expect(figureOf(cloud, "I14_CLOUD")).toMatchObject({ count: 0, total: 3, level: 1, holdsBack: 2 });
   });
@@ -35,7 +36,7 @@ describe("Evidence of an indicator", () => {
     const [{ level, levelText, pointsHeldBack }] = (await evidenceOf("I13")).indicators;
     expect({ level, levelText, pointsHeldBack }).toEqual({
       level: 2,
-      levelText: "2 Membangun: sebagian",
+      levelText: "2 Membangun, sebatas yang ditunjukkan angkanya",
       pointsHeldBack: 0.05,
     });
     expect((await evidenceOf("I14")).indicators[0]).toMatchObject({ level: 1, pointsHeldBack: 0.1 });
@@ -53,6 +54,14 @@ describe("Evidence of an indicator", () => {
     expect(new Set(severities)).toEqual(new Set(["MISSING,HOLDS_NEXT_LEVEL", "COUNTED,"]));
   });
 
+  test("of an OPD has no figure about owners, because its elements are those that it owns", async () => {
+    const codesOf = ({ indicators: [{ figures }] }: any) => figures.map(({ code }: any) => code);
+    expect(codesOf(await evidenceOf("I13"))).toContain("I13_OWNER");
+    expect(codesOf(await evidenceOf("I13", `, opd: "opd:DKP"`))).toEqual([
+      ...["I13_SERVICE", "I13_STATUS", "I13_FUNCTION", "I13_DUPLICATES"],
+    ]);
+  });
+
   test("is filtered by figure and state", async () => {
     const { nodes } = await evidenceOf("I13", ", figures: [I13_STATUS], states: [MISSING]");
     expect(nodes.map(({ element }: any) => element.code)).toEqual(["A3"]);
@@ -62,9 +71,12 @@ describe("Evidence of an indicator", () => {
     const found = await evidenceOf("I13", `, opd: "opd:KOSONG"`);
     expect(found.totalCount).toBe(0);
     expect(found.indicators[0]).toMatchObject({ level: null, levelText: "Belum tercatat", pointsHeldBack: null });
-    for (const figure of found.indicators[0].figures)
-      expect(figure).toMatchObject({ total: 0, share: null, label: "Belum tercatat", level: null, severity: null });
-    expect(figureOf(await evidenceOf("I13"), "I13_DUPLICATES")).toMatchObject({ total: 0, label: "Belum tercatat" });
+    const none = { total: 0, share: null, level: null, severity: null };
+    const labels = found.indicators[0].figures.map(({ label, ...figure }: any) => {
+      expect(figure).toMatchObject(none);
+      return label;
+    });
+    expect(new Set(labels)).toEqual(new Set(["Belum tercatat", "Aplikasi sefungsi tidak ditemukan"]));
   });
 
   test("is that of the day: elements in force on it, and initiatives that are late on it", async () => {
@@ -92,8 +104,8 @@ describe("Evidence of an indicator", () => {
   });
 
   test("says which part no repository can show, also where it has no figures", async () => {
-    const [{ figures, beyond, level }] = (await evidenceOf("I3")).indicators;
-    expect({ figures, level }).toEqual({ figures: [], level: null });
+    const [{ figures, beyond, level, levelText }] = (await evidenceOf("I3")).indicators;
+    expect({ figures, level, levelText }).toEqual({ figures: [], level: null, levelText: "Hanya dokumen" });
     expect(beyond).toContain("Peta kompetensi, pelatihan, dan penugasan sumber daya manusia (dokumen)");
   });
 });

@@ -5,6 +5,8 @@ export interface ExpectedFigure {
   kind: string;
   of?: (element: Recorded) => boolean;
   counts: (element: Recorded) => boolean;
+  /** True if all elements of an OPD count, because these are the ones that it owns; an OPD has no such figure. */
+  isOfOwners?: boolean;
 }
 
 /** Facts about elements that several figures need. */
@@ -28,7 +30,7 @@ export function factsOf(records: SampleRecords) {
       "infrastructureType",
       ...["CLOUD", "SERVER", "STORAGE", "GOVERNMENT_INTRANET", "SERVICE_LINK", "COMPUTING_FACILITY"],
     );
-  const withUnits = (opd: Recorded) => [opd, ...into(opd, "UNIT_OF")];
+  const withUnits = (opd: Recorded): Recorded[] => [opd, ...into(opd, "UNIT_OF").flatMap(withUnits)];
   const controls = (element: Recorded) => into(element, "PROTECTS");
   const isRecentAudit = (control: Recorded) =>
     is(control, "controlType", "AUDIT") &&

@@ -9,7 +9,7 @@ export function expectedOfServices(facts: Facts): Record<string, ExpectedFigure>
   const isShared = (each: Recorded) => needed(each).some(differs(each));
   const helps = (opds: Recorded[]) => opds.some(opd => filled(opd, "helpdesk"));
   return {
-    I2_OWNER: service(each => has(each, "OWNED_BY")),
+    I2_OWNER: { ...service(each => has(each, "OWNED_BY")), isOfOwners: true },
     I2_PERFORMER: service(each => has(each, "PERFORMED_BY")),
     I2_METHOD: service(each => filled(each, "method")),
     I2_HOURS: service(each => filled(each, "operatingHours")),

@@ -16,6 +16,7 @@ interface Edge {
   type: string;
   to: Recorded;
   via: string;
+  since?: string;
 }
 
 /** The sample as its CSV files record it on a day, without a database. */
@@ -25,6 +26,8 @@ export interface SampleRecords {
   /** Ends of relations in force that are as-is and in force, except what replaces an element. */
   out(element: Recorded, type: string): Recorded[];
   into(element: Recorded, type: string): Recorded[];
+  /** To-be elements that replace, upgrade or end an element and have not ended; one that starts later is a plan, too. */
+  plans(element: Recorded): Recorded[];
   /** Methods of the exchanges by which an application takes data from others; empty: not recorded. */
   methods(element: Recorded): string[];
   /** Code of the OPD that answers for an element, OUTSIDE, or null. */
@@ -68,7 +71,8 @@ export function readSampleRecords(day: string): SampleRecords {
   const byRef = (ref: string) => end(pascal(ref.slice(0, ref.indexOf(":"))), ref.slice(ref.indexOf(":") + 1));
   const lasts = (since?: string, until?: string) => (!since || since <= day) && (!until || until > day);
   const inForce = ({ plateau, cells }: Recorded) => plateau === "AS_IS" && lasts(cells.validFrom, cells.validUntil);
-  const relate = (from: Recorded, type: string, to: Recorded, via = "") => edges.push({ from, type, to, via });
+  const relate = (from: Recorded, type: string, to: Recorded, row: Row = {}) =>
+    edges.push({ from, type, to, via: row.via ?? "", since: row.since });
 
   for (const { element, row } of rows) {
     for (const [name, cell] of Object.entries(row)) {
@@ -84,15 +88,16 @@ export function readSampleRecords(day: string): SampleRecords {
   for (const { file, path } of files) {
     if (!file.endsWith("relations.csv")) continue;
     for (const row of rowsOf(path)) {
-      if (lasts(row.since, row.until)) relate(byRef(row.from!), row.type!, byRef(row.to!), row.via);
+      if (lasts(undefined, row.until)) relate(byRef(row.from!), row.type!, byRef(row.to!), row);
     }
   }
 
-  const reached = (element: Recorded, type: string) => type === "OWNED_BY" || type === "REPLACES" || inForce(element);
+  const reached = (element: Recorded, type: string) => type === "OWNED_BY" || inForce(element);
+  const now = (type: string) => edges.filter(edge => edge.type === type && lasts(edge.since));
   const out = (element: Recorded, type: string) =>
-    edges.filter(edge => edge.from === element && edge.type === type && reached(edge.to, type)).map(({ to }) => to);
+    now(type).flatMap(({ from, to }) => (from === element && reached(to, type) ? [to] : []));
   const into = (element: Recorded, type: string) =>
-    edges.filter(edge => edge.to === element && edge.type === type && reached(edge.from, type)).map(({ from }) => from);
+    now(type).flatMap(({ from, to }) => (to === element && reached(from, type) ? [from] : []));
   const rolledUp = (opd: Recorded): string => {
     const [above] = unitTypes.includes(opd.cells.opdType!) ? out(opd, "UNIT_OF") : [];
     if (above) return rolledUp(above);
@@ -105,12 +110,16 @@ export function readSampleRecords(day: string): SampleRecords {
   return {
     all: kind => [...known.values()].filter(each => each.kind === kind && inForce(each)),
     find: (kind, code) => end(kind, code),
-    out,
-    into,
-    responsible,
-    methods: element =>
+    ...{ out, into, responsible },
+    plans: element =>
       edges
-        .filter(({ from, type, to }) => from === element && type === "CONSUMES" && inForce(to))
+        .filter(
+          ({ type, from, to }) => type === "REPLACES" && to === element && lasts(undefined, from.cells.validUntil),
+        )
+        .map(({ from }) => from),
+    methods: element =>
+      now("CONSUMES")
+        .filter(({ from, to }) => from === element && inForce(to))
         .map(({ via }) => via),
   };
 }

@@ -1,5 +1,11 @@
+import { visible } from "../../../access/viewer.js";
+import { deepestTree } from "../../../common/limits.js";
+import { allOf } from "../../../graph/scope.js";
+import { stepValidity } from "../../../graph/validity.js";
 import { definitionOf, type Kind, type PropertyDefinition, sortsOf } from "../../../metamodel/define/index.js";
-import type { Filter } from "../../../repository/elements/filter.js";
+import { Opd } from "../../../metamodel/opd.js";
+import { compileFilter, type Filter } from "../../../repository/elements/filter.js";
+import type { Condition, RuleFrame } from "../../condition.js";
 import { mandatoryOf } from "../../mandatory.js";
 
 export const recorded: Filter = { exists: true };
@@ -20,11 +26,20 @@ export const foundation: Filter = {
   },
 };
 
-/** Relation in force to an element that another OPD is responsible for. */
+/** Relation in force to an element that another OPD, or an institution outside, is responsible for. */
 export const ofOthers: Filter = { exists: true, where: { responsibleDiffers: true } };
 
-/** Returns the filter of OPDs to which a condition applies, themselves or by one of their units. */
-export const themselvesOrUnits = (filter: Filter): Filter => ({ OR: [filter, { units: { some: filter } }] });
+/** Returns the condition of OPDs to which each filter applies, themselves or by a unit beneath them, however deep. */
+export const themselvesOrUnits = (...filters: readonly Filter[]): Condition => ({
+  cypher: (opd, frame) => allOf(filters.map(filter => compileBeneath(opd, filter, frame))),
+});
+
+function compileBeneath(opd: string, filter: Filter, { scope, day }: RuleFrame): string {
+  const unit = scope.variable("unit");
+  const isMatch = compileFilter(filter, Opd, unit, scope, { day, plateau: "AS_IS" });
+  return `EXISTS { MATCH (${opd})<-[way:UNIT_OF*0..${deepestTree}]-(${unit}:Opd)
+      WHERE all(each IN way WHERE ${stepValidity("each", "startNode", day)}) AND ${visible(scope.viewer, unit)} AND ${isMatch} }`;
+}
 
 /** Returns the filter of elements of a kind whose mandatory metadata are all recorded, as `completeness` counts them. */
 export const complete = (kind: Kind): Filter => ({

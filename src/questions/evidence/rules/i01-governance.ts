@@ -7,7 +7,6 @@ import { Initiative } from "../../../metamodel/initiative.js";
 import { Opd } from "../../../metamodel/opd.js";
 import { SecurityControl } from "../../../metamodel/security-control.js";
 import { Service } from "../../../metamodel/service.js";
-import type { Filter } from "../../../repository/elements/filter.js";
 import { complete, reporting, themselvesOrUnits } from "./filters.js";
 import type { FigureRule, IndicatorRules } from "./rule.js";
 
@@ -20,7 +19,7 @@ const completeIn = (kind: Kind, code: string, english: string): FigureRule => ({
   counts: { filter: complete(kind) },
 });
 
-const owning = (kind: Kind): Filter => themselvesOrUnits({ owns: { some: { kind: { eq: kind.name } } } });
+const owning = (kind: Kind) => ({ owns: { some: { kind: { eq: kind.name } } } });
 
 /** I1: completeness of the architecture by domain and OPD, initiatives of the roadmap against their plan. */
 export const governance: IndicatorRules = {
@@ -32,7 +31,7 @@ export const governance: IndicatorRules = {
       textInEnglish: "OPDs with a process and a service on record",
       kind: Opd,
       of: { filter: reporting },
-      counts: { filter: { AND: [owning(BusinessProcess), owning(Service)] } },
+      counts: themselvesOrUnits(owning(BusinessProcess), owning(Service)),
     },
     completeIn(BusinessProcess, "I1_PROCESSES", "Business processes"),
     completeIn(Service, "I1_SERVICES", "Services"),

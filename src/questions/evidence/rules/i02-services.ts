@@ -17,7 +17,7 @@ const withRecorded = (code: string, text: string, textInEnglish: string, filter:
 export const serviceManagement: IndicatorRules = {
   indicator: "I2",
   figures: [
-    withRecorded("I2_OWNER", "pemilik", "an owner", { ownedBy: recorded }),
+    { ...withRecorded("I2_OWNER", "pemilik", "an owner", { ownedBy: recorded }), isOfOwners: true },
     withRecorded("I2_PERFORMER", "pelaksana", "a performer", { performedBy: recorded }),
     withRecorded("I2_METHOD", "metode", "a method", { method: recorded }),
     withRecorded("I2_HOURS", "jam operasional", "hours of operation", { operatingHours: recorded }),

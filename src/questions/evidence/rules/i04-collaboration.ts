@@ -9,20 +9,20 @@ export const collaboration: IndicatorRules = {
   figures: [
     {
       code: "I4_OPDS",
-      text: "Perangkat daerah yang layanannya membutuhkan proses, atau datanya dibaca aplikasi, perangkat daerah lain",
-      textInEnglish: "OPDs whose services require processes, or whose data is read by applications, of other OPDs",
+      text: "Perangkat daerah yang layanannya membutuhkan proses, atau datanya dibaca aplikasi, perangkat daerah atau instansi lain",
+      textInEnglish:
+        "OPDs whose services require processes, or whose data is read by applications, of other OPDs or institutions",
       kind: Opd,
       of: { filter: reporting },
-      counts: {
-        filter: themselvesOrUnits({
-          OR: [{ performs: { some: { requires: ofOthers } } }, { produces: { some: { readBy: ofOthers } } }],
-        }),
-      },
+      counts: themselvesOrUnits({
+        OR: [{ performs: { some: { requires: ofOthers } } }, { produces: { some: { readBy: ofOthers } } }],
+      }),
     },
     {
       code: "I4_SERVICES",
-      text: "Layanan lintas perangkat daerah dengan pelaksana, serta pemilik setiap proses yang dibutuhkan, tercatat",
-      textInEnglish: "Services across OPDs with a performer, and an owner of each required process, on record",
+      text: "Layanan lintas perangkat daerah atau instansi dengan pelaksana, serta pemilik setiap proses yang dibutuhkan, tercatat",
+      textInEnglish:
+        "Services across OPDs or institutions with a performer, and an owner of each required process, on record",
       kind: Service,
       of: { filter: { ...operating, requires: ofOthers } },
       counts: { filter: { performedBy: recorded, requires: { all: { ownedBy: recorded } } } },

@@ -17,11 +17,13 @@ export const infrastructure: IndicatorRules = {
       kind: Infrastructure,
       of: { filter: foundation },
       counts: { filter: { ownedBy: recorded } },
+      isOfOwners: true,
     },
     {
       code: "I14_CLOUD",
-      text: "Aplikasi yang dipakai, tercatat berjalan di PDN atau komputasi awan pemerintah",
-      textInEnglish: "Applications in use that run on the national data centre or a government cloud",
+      text: "Aplikasi yang dipakai, tercatat berjalan di komputasi awan pemerintah atau pusat data instansi pemerintah lain (termasuk PDN)",
+      textInEnglish:
+        "Applications in use that run on a government cloud or in a data centre of another government body (such as the national one)",
       kind: Application,
       of: { filter: inUse },
       counts: { cypher: runsOnGovernmentCloud },
@@ -32,9 +34,7 @@ export const infrastructure: IndicatorRules = {
       textInEnglish: "OPDs with a connection to the government intranet on record",
       kind: Opd,
       of: { filter: reporting },
-      counts: {
-        filter: themselvesOrUnits({ connectedTo: { some: { infrastructureType: { eq: "GOVERNMENT_INTRANET" } } } }),
-      },
+      counts: themselvesOrUnits({ connectedTo: { some: { infrastructureType: { eq: "GOVERNMENT_INTRANET" } } } }),
     },
   ],
   beyond: ["Kontrak, sertifikat, dan laporan ketersediaan pusat data dan jaringan (dokumen)"],

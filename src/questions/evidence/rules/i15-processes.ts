@@ -1,9 +1,10 @@
 import { BusinessProcess } from "../../../metamodel/business-process.js";
 import type { Filter } from "../../../repository/elements/filter.js";
+import { isPlannedToChange } from "../../planned-replacement.js";
 import { ofOthers, recorded } from "./filters.js";
 import type { IndicatorRules } from "./rule.js";
 
-/** Processes that services or processes of another OPD need, or that need one of another OPD. */
+/** Processes that services or processes of another OPD or an institution outside need, or that need one of theirs. */
 const acrossOpds: Filter = { OR: [{ requiredBy: ofOthers }, { triggers: ofOthers }, { triggeredBy: ofOthers }] };
 
 /** I15: processes as-is and to-be, and those across OPDs. */
@@ -35,19 +36,20 @@ export const processes: IndicatorRules = {
     },
     {
       code: "I15_AUTOMATED",
-      text: "Proses bisnis lintas perangkat daerah yang diotomatisasi aplikasi",
-      textInEnglish: "Processes across OPDs that an application automates",
+      text: "Proses bisnis lintas perangkat daerah atau instansi yang diotomatisasi aplikasi",
+      textInEnglish: "Processes across OPDs or institutions that an application automates",
       kind: BusinessProcess,
       of: { filter: acrossOpds },
       counts: { filter: { automatedBy: recorded } },
     },
     {
       code: "I15_TO_BE",
-      text: "Proses bisnis lintas perangkat daerah yang keadaan targetnya (to-be) tercatat",
-      textInEnglish: "Processes across OPDs with a target state (to-be) on record",
+      text: "Proses bisnis lintas perangkat daerah atau instansi yang keadaan targetnya (to-be) tercatat",
+      textInEnglish:
+        "Processes across OPDs or institutions with a target state (to-be) on record, also one that starts later",
       kind: BusinessProcess,
       of: { filter: acrossOpds },
-      counts: { filter: { replacedBy: recorded } },
+      counts: { cypher: isPlannedToChange },
     },
   ],
   beyond: ["Peta proses bisnis as-is dan to-be yang ditetapkan (dokumen bernomor dan bertanda tangan)"],

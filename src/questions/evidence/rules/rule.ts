@@ -12,6 +12,10 @@ export interface FigureRule {
   of?: Condition;
   /** Condition under which one of them counts (n). */
   counts: Condition;
+  /** Indonesian label where the denominator is empty. Default: not recorded. */
+  none?: string;
+  /** True for a figure that is N of N for any OPD, whose elements are those that it owns. Default: false. */
+  isOfOwners?: boolean;
 }
 
 /**

@@ -52,7 +52,7 @@ export const applicationRules: Rule[] = [
     severity: "WARNING",
     kinds: [Application],
     property: "connectedTo",
-    source: "Perpres 95/2018 (sistem penghubung layanan); PermenPANRB 8/2026 indikator 16",
+    source: "Perpres 95/2018 (sistem penghubung layanan)",
     when: {
       filter: {
         OR: [{ consumes: throughSplp }, { reads: throughSplp }],
@@ -77,7 +77,7 @@ export const applicationRules: Rule[] = [
     severity: "WARNING",
     kinds: [Application],
     property: "runsOn",
-    source: "PermenPANRB 8/2026 indikator 14",
+    source: "Metadata SIA-SPBE (hubungan Aplikasi ke Server dan Komputasi Awan)",
     when: { filter: { ...inUse, runsOn: { exists: false } } },
   },
   {
@@ -87,7 +87,7 @@ export const applicationRules: Rule[] = [
     severity: "INFO",
     kinds: [Application],
     property: "runsOn",
-    source: "Perpres 95/2018 (pusat data); PermenPANRB 8/2026 indikator 14",
+    source: "Perpres 95/2018 (pusat data)",
     when: { cypher: runsElsewhere },
   },
   {

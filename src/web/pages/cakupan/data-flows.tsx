@@ -3,7 +3,7 @@ import type { Place } from "../../app/page";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink, tables, withParameters } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
-import { Empty, isSample, SampleBanner, Section } from "../../ui/section";
+import { Empty, SampleBanner, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import type { Asked } from "./asked";
 import { flowsOf } from "./flow-choices";
@@ -25,11 +25,11 @@ export function DataFlows({ found, address, asked }: FlowsProps) {
         Aliran data ini belum dapat ditampilkan: tidak ditemukan, atau Anda tidak berhak melihatnya. Pilih yang lain.
       </Empty>
     );
-  const { nodes, totalCount, isPartial } = found;
+  const { totalCount, samples, isPartial } = found;
   const isOnePair = asked.provider !== undefined || asked.user !== undefined;
   return (
     <>
-      <SampleBanner isSample={nodes.some(({ provider, user }) => isSample(provider) || isSample(user))} />
+      <SampleBanner isSample={samples > 0} />
       <p>
         Aliran data yang tercatat: aplikasi membaca data, mengambil data dari aplikasi lain, atau memelihara data bagi
         pemiliknya.
@@ -47,7 +47,7 @@ export function DataFlows({ found, address, asked }: FlowsProps) {
         )
       )}
       {isPartial && <p class="cut">Aliran terlalu banyak untuk dihitung semuanya. Pilih perangkat daerah.</p>}
-      {totalCount > 0 && <FlowList nodes={nodes} total={totalCount} title={titleOf(found, asked)} />}
+      {totalCount > 0 && <FlowList found={found} title={titleOf(found, asked)} />}
       {isOnePair && <WholeMatrix address={address} />}
       <NextOfList address={address} list={found} />
       <Downloads files={filesOf(asked, address.search)} />
@@ -69,23 +69,23 @@ function titleOf({ providers, users }: Found, { provider, user }: Asked): string
 }
 
 interface ListProps {
-  nodes: Found["nodes"];
-  total: number;
+  found: Found;
   title: string;
 }
 
-const FlowList = ({ nodes, total, title }: ListProps) => (
+const FlowList = ({ found: { nodes, totalCount, samples }, title }: ListProps) => (
   <Section title={title} id="aliran">
     <Table<Found["nodes"][number]>
-      caption={`${number(total)} aliran`}
+      caption={`${number(totalCount)} aliran${samples > 0 ? `, ${number(samples)} di antaranya contoh` : ""}`}
       rows={nodes}
       columns={[
         { title: "Sumber", cell: ({ provider }) => <ElementLink element={provider} /> },
         { title: "Perangkat daerah penyedia", cell: ({ providerOpd }) => providerOpd },
         { title: "Penerima", cell: ({ user }) => <ElementLink element={user} /> },
         { title: "Perangkat daerah pengguna", cell: ({ userOpd }) => userOpd },
-        { title: "Aliran", cell: ({ label }) => label },
+        { title: "Aliran", cell: ({ label, isSample }) => (isSample ? `${label} (contoh)` : label) },
         { title: "Melalui", cell: ({ method }) => method ?? <em>belum tercatat</em> },
+        { title: "Tingkat Keyakinan Data", cell: ({ trust }) => trust ?? <em>belum tercatat</em> },
       ]}
     />
   </Section>

@@ -44,7 +44,7 @@ test("only one place writes: nothing but the write path opens a write transactio
           "src/questions/snapshots/write-snapshots.ts",
           "src/repository/constraints.ts",
           "src/access/accounts/change-account.ts",
-          "src/access/accounts/change-accounts.ts",
+          "src/access/accounts/add-account.ts",
           "src/repository/accounts/write-accounts.ts",
           "src/access/accounts/credentials.ts",
           "src/graph/request-database.ts",

@@ -15,6 +15,9 @@ export interface Grant {
   readonly until?: string;
 }
 
+/** Returns true if a grant gives no right on a day, nor later. */
+export const hasEnded = ({ until }: Grant, day: string): boolean => until !== undefined && until <= day;
+
 /** Returns true if a day is within those of a grant. */
 export const isInForce = ({ from, until }: Grant, day: string): boolean =>
   (!from || from <= day) && (!until || day < until);

@@ -22,7 +22,10 @@ const words: InLanguages<Record<"link" | "token", (name: string, until: string) 
   },
 };
 
-/** Issues a sign-in link, or a token until a day, for an account, and prints it. Throws NOT_FOUND, and BAD_USER_INPUT for a revoked account. */
+/**
+ * Issues a sign-in link for an account, or with `until` a token that ends on that day at 00:00 UTC, and prints it. Throws
+ * NOT_FOUND without an account of this name, BAD_USER_INPUT for a revoked one and for a day that is not later than today.
+ */
 export async function issueFor(
   { database, viewer, today }: Context,
   { name, language, io }: Asked,

@@ -1,4 +1,4 @@
-import type { Account, AccountGrant } from "../access/accounts/account.js";
+import { type Account, type AccountGrant, isAwaiting } from "../access/accounts/account.js";
 import { isInForce } from "../access/grant.js";
 import { roles } from "../access/roles.js";
 import { todayIn } from "../common/today.js";
@@ -53,6 +53,6 @@ function describeGrant(grant: AccountGrant, review: Review): string {
 /** Returns the reason why a grant is not in force, if it is not. */
 function stateOf(grant: AccountGrant, { language, today }: Review): string[] {
   const { ended, pending } = words[language];
-  if (grant.isPending && !grant.withdrawnBy) return [pending!];
+  if (isAwaiting(grant, today)) return [pending!];
   return isInForce(grant, today) ? [] : [ended!];
 }

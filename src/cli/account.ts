@@ -1,6 +1,7 @@
-import { roleNamed } from "../access/accounts/account-rules.js";
-import { addAccount, addGrant, revokeAccount, withdrawGrants } from "../access/accounts/change-accounts.js";
+import { addAccount } from "../access/accounts/add-account.js";
+import { addGrant, revokeAccount, withdrawGrants } from "../access/accounts/change-accounts.js";
 import { eraseOriginsOf } from "../access/accounts/erase-account.js";
+import { roleNamed } from "../access/accounts/grant-rules.js";
 import { readAccounts } from "../access/accounts/read-accounts.js";
 import { type RoleName, roles } from "../access/roles.js";
 import { isDay } from "../common/today.js";
@@ -69,16 +70,22 @@ const verbs: Record<string, Verb> = {
   async add(context, asked) {
     const { name, values } = asked;
     const grants = [await grantOf(context, asked)];
-    await addAccount(context.database, context.viewer, { name, subject: values.subject, grants });
+    const { database, viewer, today } = context;
+    await addAccount(database, viewer, { name, subject: values.subject, grants, today });
     if (values.subject === undefined) await issueFor(context, asked);
     else printLine(asked.io.stdout, done[asked.language].granted(name));
   },
   async grant(context, asked) {
-    await addGrant(context.database, context.viewer, asked.name, await grantOf(context, asked));
+    await addGrant(
+      context.database,
+      context.viewer,
+      { name: asked.name, today: context.today },
+      await grantOf(context, asked),
+    );
     printLine(asked.io.stdout, done[asked.language].granted(asked.name));
   },
   async revoke({ database, viewer, today }, { name, role, language, io }) {
-    if (role) await withdrawGrants(database, viewer, name, { role, today });
+    if (role) await withdrawGrants(database, viewer, { name, today }, { role });
     else await revokeAccount(database, viewer, name);
     printLine(io.stdout, done[language][role ? "withdrawn" : "revoked"](name));
   },

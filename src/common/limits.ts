@@ -44,6 +44,14 @@ export const limits = {
   maxOperations: 1_000,
   /** Documents that one change cites. */
   maxCited: 20,
+  /** Grants of an account that have not ended. */
+  maxGrants: 20,
+  /** OPDs, kinds or documents that one grant names. */
+  maxGrantExtent: 100,
+  /** Characters of the name of an account. */
+  maxAccountName: 200,
+  /** Characters of a name within a grant, and of the subject of an account. */
+  maxGrantName: 300,
   /** Operations of one request that is answered as if they had been applied. */
   maxOperationsAsIf: 500,
   /** Relations that one `remap` may move. */

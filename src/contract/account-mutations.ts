@@ -1,5 +1,6 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, ID, Resolver } from "type-graphql";
+import { limits } from "../common/limits.js";
 import { add, approve, grant, link, revoke, token, withdraw } from "../repository/accounts/account-changes.js";
 import type { AccountWritten, Options } from "../repository/accounts/write-accounts.js";
 import { presentProblem } from "../repository/changes/operation.js";
@@ -16,15 +17,17 @@ import { ProblemType } from "./write-results.js";
 @Resolver()
 export class AccountMutations {}
 
+const extent = `At most ${limits.maxGrantExtent}, each of at most ${limits.maxGrantName} characters.`;
+
 const GrantInput = inputType("GrantInput", "Role to give. `roles` states what each role requires.", {
   role: { type: () => RoleName, required: true },
-  opds: { type: () => [ID], description: "OPDs by code, ref or id; not their units." },
-  kinds: { type: () => [KindName] },
-  documents: { type: () => [String], description: "Names of trusted documents, such as Q01." },
+  opds: { type: () => [ID], description: `OPDs by code, ref or id; not their units. ${extent}` },
+  kinds: { type: () => [KindName], description: extent },
+  documents: { type: () => [String], description: `Names of trusted documents, such as Q01. ${extent}` },
   from: { type: () => GraphQLLocalDate, description: "First day in force. Default: unlimited." },
   until: {
     type: () => GraphQLLocalDate,
-    description: "First day on which it is no longer in force. Default: unlimited.",
+    description: "First day on which it is no longer in force, later than today. Default: unlimited.",
   },
 });
 
@@ -64,8 +67,11 @@ addChange(
   "Adds an account of an office or a program, never of a person, with at least one grant. Without a subject at the identity provider it gets a sign-in link, unless its role awaits approval.",
   {
     ...account,
-    subject: { type: () => String },
-    grants: { type: () => [GrantInput], required: true },
+    subject: {
+      type: () => String,
+      description: `1 to ${limits.maxGrantName} characters. Default: none, it signs in by link.`,
+    },
+    grants: { type: () => [GrantInput], required: true, description: `At most ${limits.maxGrants}.` },
   },
   add,
 );
@@ -90,13 +96,13 @@ addChange(
 );
 addChange(
   "issueSignInLink",
-  "Issues a sign-in link that works once within 72 hours, and ends earlier ones. FORBIDDEN for an account with a role that two ADMINs give, and for one with a subject.",
+  "Issues a sign-in link that works once within 72 hours, and ends earlier ones and all sessions of the account. FORBIDDEN for an account that has or awaits a role that two ADMINs give, and for one with a subject.",
   account,
   link,
 );
 addChange(
   "issueToken",
-  "Issues a bearer token of a program until a day, 00:00 UTC. FORBIDDEN as for a sign-in link.",
+  "Issues a bearer token of a program until a day, 00:00 UTC, within a year. FORBIDDEN as for a sign-in link, and for an account that has another role than CLIENT.",
   { ...account, until: { type: () => GraphQLLocalDate, required: true } },
   token,
 );

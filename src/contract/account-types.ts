@@ -80,10 +80,16 @@ class ViewerCanOnAccount {
   @Field(() => Boolean, { description: "May add and withdraw roles, and revoke it." })
   change!: boolean;
 
-  @Field(() => Boolean, { description: "May issue a sign-in link or a token." })
+  @Field(() => Boolean, { description: "May issue a sign-in link." })
   issue!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Reason why not, in Indonesian, with what would be needed." })
+  @Field(() => Boolean, { description: "May issue a token." })
+  issueToken!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Reason why it may issue no link, or change nothing, in Indonesian, with what would be needed.",
+  })
   reason?: string;
 }
 

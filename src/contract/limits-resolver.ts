@@ -83,6 +83,18 @@ export class Limits {
   @Field(() => Int, { description: "Documents that one change cites." })
   maxCited!: number;
 
+  @Field(() => Int, { description: "Grants of an account that have not ended." })
+  maxGrants!: number;
+
+  @Field(() => Int, { description: "OPDs, kinds or documents that one grant names." })
+  maxGrantExtent!: number;
+
+  @Field(() => Int, { description: "Characters of the name of an account." })
+  maxAccountName!: number;
+
+  @Field(() => Int, { description: "Characters of a name within a grant, and of the subject of an account." })
+  maxGrantName!: number;
+
   @Field(() => Int, { description: "Operations of one request under @asIf." })
   maxOperationsAsIf!: number;
 

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { addGrant } from "../../src/access/accounts/change-accounts.js";
 import { viewerWith } from "../../src/access/viewer.js";
 import { element } from "../support/element.js";
-import { useRepository } from "../support/repository.js";
+import { today, useRepository } from "../support/repository.js";
 import { runCommand } from "./run-command.js";
 
 const { given, database } = useRepository();
@@ -49,7 +49,12 @@ test("the review has the days of the province, in which an evening in UTC is alr
 
 test("a role that awaits a second ADMIN no longer does once it is withdrawn", async () => {
   await runCommand("account", "add", "Bidang Aptika", "--role", "STAFF", "--subject", "aptika");
-  await addGrant(database, viewerWith("Admin satu", [{ role: "ADMIN" }]), "Bidang Aptika", { role: "ARCHITECT" });
+  await addGrant(
+    database,
+    viewerWith("Admin satu", [{ role: "ADMIN" }]),
+    { name: "Bidang Aptika", today },
+    { role: "ARCHITECT" },
+  );
   const architect = async () => (await runCommand("account", "list")).stdout.split("\n")[2];
   expect(await architect()).toMatch(/; menunggu ADMIN kedua$/);
   await runCommand("account", "revoke", "Bidang Aptika", "--role", "ARCHITECT");

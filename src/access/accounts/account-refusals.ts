@@ -25,9 +25,18 @@ interface NamedAccount {
   subject?: string;
 }
 
-/** Returns the refusal of a new account that another one with its name or subject has forestalled; other errors as they are. */
-export const refusalOfRace = (error: unknown, account: NamedAccount): unknown =>
-  error instanceof DatabaseError && error.code === "CONSTRAINT_VIOLATED" ? refusalOfTaken(account, "name") : error;
+/** Constraint of Neo4j that a new account has violated, in the message of the error. The value comes after it. */
+const violated = /^Node\(\d+\) already exists with label `Account` and property `(name|subject)`/;
+
+/**
+ * Returns the refusal of a new account whose name or subject was taken by another transaction since it was checked.
+ * Returns any other error unchanged.
+ */
+export function refusalOfRace(error: unknown, account: NamedAccount): unknown {
+  if (!(error instanceof DatabaseError && error.cause instanceof Error)) return error;
+  const part = violated.exec(error.cause.message)?.[1] as "name" | "subject" | undefined;
+  return part ? refusalOfTaken(account, part) : error;
+}
 
 /** Returns the refusal of a new account whose name or subject another account has. */
 export function refusalOfTaken(account: NamedAccount, part: "name" | "subject"): AccountRefusal {

@@ -1,7 +1,5 @@
+import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
-import { isDay } from "../../common/today.js";
-import { metamodel } from "../../metamodel/metamodel.js";
-import type { Grant } from "../grant.js";
 import { keeper } from "../keeper.js";
 import { type RoleName, roles } from "../roles.js";
 import { localViewer, publicViewer, type Viewer } from "../viewer.js";
@@ -13,6 +11,12 @@ const reservedNames = [localViewer, keeper, publicViewer].map(({ account }) => a
 
 /** Number of digits of the shortest personal number (telephone); a NIK has 16, a NIP 18. */
 const personalNumber = /\d{8}/;
+
+/** Control and format characters, and line breaks: invisible, or with a meaning for a terminal. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/** Characters that end or open a text in a shell or a file. The apostrophe ’ is none, as in Jum’at. */
+const quoting = /["'`“”„‘«»‹›$\\]/u;
 
 /** True for the person at this machine, who may act alone: whoever has the machine has the database. */
 export const isLocal = ({ account }: Viewer): boolean => account === localViewer.account;
@@ -35,15 +39,21 @@ export function refuseOwn(viewer: Viewer, name: string): void {
   if (refusal) throw refusal;
 }
 
-/** Throws BAD_USER_INPUT for a name that is reserved or looks like that of a person. */
+/** Throws BAD_USER_INPUT for a name that is reserved, has characters of a command, or looks like that of a person. */
 export function checkName(name: string): void {
   const refuse = (message: string, forPeople: string) => {
     throw invalid(message, { rule: "INVALID_NAME", path: ["name"], message: forPeople });
   };
-  if (name.trim() !== name || name === "" || name.length > 200)
+  const most = limits.maxAccountName;
+  if (name.trim() !== name || name === "" || name.length > most)
     refuse(
-      "The name of an account has 1 to 200 characters, without blanks at its ends.",
-      "Nama akun terdiri atas 1 sampai 200 karakter, tanpa spasi di tepinya.",
+      `The name of an account has 1 to ${most} characters, without blanks at its ends.`,
+      `Nama akun terdiri atas 1 sampai ${most} karakter, tanpa spasi di tepinya.`,
+    );
+  if (quoting.test(name) || invisible.test(name))
+    refuse(
+      "The name of an account has no quotation mark, `, $, backslash or invisible character.",
+      "Nama akun tidak memuat tanda kutip, `, $, garis miring terbalik, atau karakter tak terlihat. Tulislah apostrof sebagai ’.",
     );
   if (reservedNames.includes(name.toLowerCase()))
     refuse(`"${name}" is reserved. Use the name of the office.`, `Nama “${name}” dicadangkan. Gunakan nama jabatan.`);
@@ -54,50 +64,15 @@ export function checkName(name: string): void {
     );
 }
 
-/** Parts of a grant that limit it, with their Indonesian names. */
-const parts = { opds: "perangkat daerah", kinds: "jenis elemen", documents: "pertanyaan tepercaya" } as const;
-
-/** Returns the role with this name. Throws BAD_USER_INPUT for an unknown one. */
-export function roleNamed(name: string): RoleName {
-  if (Object.hasOwn(roles, name)) return name as RoleName;
-  const known = Object.keys(roles).join(", ");
-  throw new RepositoryError("BAD_USER_INPUT", `"${name}" is not a role. Use ${known}.`);
-}
-
-/**
- * Throws BAD_USER_INPUT for a grant that lacks what its role requires, or has what its role does not use. `path`: place
- * of the grant in the arguments.
- */
-export function checkGrant(grant: Grant, path: string[] = ["grant"]): void {
-  const { requires, label } = roles[roleNamed(grant.role)];
-  for (const [part, word] of Object.entries(parts) as [keyof typeof parts, string][]) {
-    const isGiven = (grant[part]?.length ?? 0) > 0;
-    const at = { rule: part === requires ? "REQUIRED_MISSING" : "NOT_ACCEPTED", path: [...path, part] };
-    if (part === requires && !isGiven)
-      throw invalid(`The role ${grant.role} requires ${part}.`, {
-        ...at,
-        message: `Peran ${label} memerlukan ${word}.`,
-      });
-    if (part !== requires && isGiven)
-      throw invalid(`The role ${grant.role} has no ${part}. Omit them.`, {
-        ...at,
-        message: `Peran ${label} tidak memakai ${word}. Kosongkan isian itu.`,
-      });
-  }
-  const unknown = grant.kinds?.find(name => !metamodel.kinds.some(kind => kind.name === name));
-  if (unknown !== undefined) throw new RepositoryError("BAD_USER_INPUT", `"${unknown}" is not a kind.`);
-  checkDays(grant, path);
-}
-
-function checkDays({ from, until }: Grant, path: string[]): void {
-  for (const day of [from, until])
-    if (day !== undefined && !isDay(day))
-      throw new RepositoryError("BAD_USER_INPUT", `"${day}" is not a date. Use the form 2027-06-30.`);
-  if (from !== undefined && until !== undefined && until <= from)
-    throw invalid("`until` must be later than `from`.", {
-      ...{ rule: "INVALID_PERIOD", path: [...path, "until"] },
-      message: "Peran harus berakhir setelah mulai berlaku.",
-    });
+/** Throws BAD_USER_INPUT for a subject that is empty or too long, or has blanks at its ends or invisible characters. */
+export function checkSubject(subject: string): void {
+  const most = limits.maxGrantName;
+  const isValid = subject !== "" && subject.trim() === subject && subject.length <= most && !invisible.test(subject);
+  if (isValid) return;
+  throw invalid(`A subject has 1 to ${most} visible characters, without blanks at its ends. Omit it for none.`, {
+    ...{ rule: "INVALID_SUBJECT", path: ["subject"] },
+    message: `Subjek terdiri atas 1 sampai ${most} karakter yang terlihat, tanpa spasi di tepinya. Kosongkan bila akun masuk dengan tautan.`,
+  });
 }
 
 const invalid = (message: string, forPeople: AccountRefusal["forPeople"]) =>

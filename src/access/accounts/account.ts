@@ -1,4 +1,4 @@
-import { type Grant, isInForce } from "../grant.js";
+import { type Grant, hasEnded, isInForce } from "../grant.js";
 import { publicViewer, type Viewer, viewerWith } from "../viewer.js";
 
 /** Grant of an account, and who gave it. */
@@ -32,6 +32,10 @@ export interface Account {
   readonly lastUsed?: string;
   readonly grants: readonly AccountGrant[];
 }
+
+/** Returns true if a grant can be approved on a day: it is pending, not withdrawn, and has not ended. */
+export const isAwaiting = (grant: AccountGrant, day: string): boolean =>
+  grant.isPending && !grant.withdrawnBy && !hasEnded(grant, day);
 
 /** Returns the grants of an account that give it rights on a day. */
 const grantsOn = ({ grants }: Account, day: string): AccountGrant[] =>

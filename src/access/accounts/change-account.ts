@@ -13,10 +13,10 @@ interface Changing {
   at: string;
 }
 
-/** Account to change, and the detail of the event, such as `GRANTED EDITOR`. */
+/** Account to change, and the detail of the event, such as `GRANTED EDITOR`, which may depend on the account before. */
 interface Named {
   name: string;
-  detail: string;
+  detail: string | ((account: Account) => string);
 }
 
 /**
@@ -33,8 +33,10 @@ export async function workOnAccount<T>(
   refuseOwn(viewer, name);
   const at = new Date().toISOString();
   return database.write(async transaction => {
-    const result = await work({ transaction, account: await lockAccount(transaction, name, at), at });
-    await recordAccount(transaction, viewer, { subject: name, detail });
+    const account = await lockAccount(transaction, name, at);
+    const result = await work({ transaction, account, at });
+    const done = typeof detail === "string" ? detail : detail(account);
+    await recordAccount(transaction, viewer, { subject: name, detail: done });
     return result;
   });
 }

@@ -102,7 +102,8 @@ export const endCredential = (database: Pick<Database, "write">, id: string): Pr
 
 /**
  * Exchanges a sign-in link for a session, in one transaction, so that a link works once. Throws UNAUTHENTICATED for a
- * used or revoked link.
+ * used or revoked link. It locks the account before the link, as each change of an account does: either the change ends
+ * the link before it is used, or it comes afterwards and ends the session, too.
  */
 export async function exchangeLink(
   database: Pick<Database, "write">,
@@ -110,7 +111,9 @@ export async function exchangeLink(
   { id, expiresAt }: { id: string; expiresAt: string },
 ): Promise<{ text: string; account: Account }> {
   return database.write(async transaction => {
-    const account = await takeCredential(transaction, id, new Date().toISOString());
+    const at = new Date().toISOString();
+    await lockAccountOf(transaction, id, at);
+    const account = await takeCredential(transaction, id, at);
     if (!account) throw new RepositoryError("UNAUTHENTICATED", "This sign-in link has been used or withdrawn.");
     return { text: await issueWithin(transaction, key, sessionOf(account, expiresAt)), account };
   });
@@ -124,4 +127,12 @@ async function takeCredential(transaction: Transaction, id: string, at: string):
     { id, at },
   );
   return row?.account;
+}
+
+/** Locks the account of a credential, if there is one. */
+async function lockAccountOf(transaction: Transaction, id: string, at: string): Promise<void> {
+  await transaction.run("MATCH (c:Credential {id: $id}) MATCH (a:Account {id: c.accountId}) SET a.changedAt = $at", {
+    id,
+    at,
+  });
 }

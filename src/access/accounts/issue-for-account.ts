@@ -1,4 +1,5 @@
 import type { Database } from "../../database/database.js";
+import { hasEnded } from "../grant.js";
 import { roles } from "../roles.js";
 import type { Viewer } from "../viewer.js";
 import type { Account } from "./account.js";
@@ -8,7 +9,7 @@ import { isLocal, isPrivileged } from "./account-rules.js";
 import { workOnAccount } from "./change-account.js";
 import { endCredentials, issueWithin } from "./credentials.js";
 import type { Actor } from "./record-account.js";
-import { inHours, validity } from "./validity.js";
+import { inHours, longestTokenYears, validity } from "./validity.js";
 
 /** Settings with which sign-in links and tokens are made. */
 export interface Issuer {
@@ -32,8 +33,8 @@ interface Wanted {
 }
 
 /**
- * Issues a sign-in link, which works once within 72 hours; earlier unused ones end. Throws the errors of
- * `refusalOfIssuing` and `workOnAccount`.
+ * Issues a sign-in link, which works once within 72 hours; earlier unused ones end. One by an ADMIN ends the sessions of
+ * the account, too, so that the office notices it. Throws the errors of `refusalOfIssuing` and `workOnAccount`.
  */
 export async function issueLink(database: Pick<Database, "write">, viewer: Actor, wanted: Wanted): Promise<Issued> {
   const expiresAt = inHours(validity.linkHours);
@@ -41,20 +42,31 @@ export async function issueLink(database: Pick<Database, "write">, viewer: Actor
   return { text: `${wanted.issuer.publicUrl}/sign-in?token=${text}`, expiresAt };
 }
 
-/** Issues a token of a program, which ends on a day at 00:00 UTC. Throws like `issueLink`, and for a day that is not to come. */
+/**
+ * Issues a token of a program, which ends on a day at 00:00 UTC. Throws like `issueLink`, the errors of
+ * `refusalOfToken`, and BAD_USER_INPUT for a day that is not to come, or for an ADMIN too far away.
+ */
 export async function issueToken(
   database: Pick<Database, "write">,
   viewer: Actor,
   { until, ...wanted }: Wanted & { until: string },
 ): Promise<Issued> {
-  if (until <= wanted.today)
-    throw new AccountRefusal("BAD_USER_INPUT", `The token must end after today, not on ${until}.`, {
-      ...{ rule: "INVALID_PERIOD", path: ["until"] },
-      message: "Token harus berakhir setelah hari ini.",
-    });
+  if (until <= wanted.today) throw invalidEnd(`after today, not on ${until}`, "setelah hari ini");
+  const last = yearsAfter(wanted.today, longestTokenYears);
+  if (until > last && !isLocal(viewer))
+    throw invalidEnd(`within ${longestTokenYears} year, not on ${until}`, `dalam ${longestTokenYears} tahun`);
   const expiresAt = `${until}T00:00:00.000Z`;
   return { text: await issue(database, viewer, { ...wanted, use: "TOKEN", expiresAt }), expiresAt };
 }
+
+/** 29 February becomes itself, which as a text is before 1 March of any year. */
+const yearsAfter = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+const invalidEnd = (when: string, forPeople: string) =>
+  new AccountRefusal("BAD_USER_INPUT", `The token must end ${when}.`, {
+    ...{ rule: "INVALID_PERIOD", path: ["until"] },
+    message: `Token harus berakhir ${forPeople}.`,
+  });
 
 function issue(
   database: Pick<Database, "write">,
@@ -62,35 +74,52 @@ function issue(
   { name, use, expiresAt, issuer, today }: Wanted & { use: "LINK" | "TOKEN"; expiresAt: string },
 ): Promise<string> {
   return workOnAccount(database, viewer, { name, detail: `${use} ISSUED` }, async ({ transaction, account, at }) => {
-    const refusal = refusalOfIssuing(viewer, account, today);
+    const { id } = account;
+    const refusal = (use === "LINK" ? refusalOfIssuing : refusalOfToken)(viewer, account, today);
     if (refusal) throw refusal;
-    if (use === "LINK") await endCredentials(transaction, { id: account.id, at, use });
-    const credential = { accountId: account.id, use, expiresAt, issuedBy: viewer.account };
-    return issueWithin(transaction, issuer.key, credential);
+    if (use === "LINK") await endCredentials(transaction, { id, at, use });
+    if (use === "LINK" && !isLocal(viewer)) await endCredentials(transaction, { id, at, use: "SESSION" });
+    return issueWithin(transaction, issuer.key, { accountId: id, use, expiresAt, issuedBy: viewer.account });
   });
 }
 
+/** Command that issues a link, for texts. Its name is a placeholder: a name in a command could be part of it. */
+const command = 'npm run account -- link "NAMA AKUN"';
+
 /**
- * Returns the refusal of a link or token for an account: BAD_USER_INPUT for a revoked one. An ADMIN could use what the ADMIN issues,
- * so FORBIDDEN for an account whose role needs two of them, and for one that an identity provider signs in; `local` may.
+ * Returns the refusal of a link or token for an account: BAD_USER_INPUT for a revoked one. An ADMIN could use what the
+ * ADMIN issues, so FORBIDDEN for an account with a role that needs two of them, or that awaits the second, and for one
+ * that an identity provider signs in; `local` may.
  */
 export function refusalOfIssuing(viewer: Viewer, account: Account, today: string): AccountRefusal | undefined {
   const { name, subject, isActive, grants } = account;
   if (!isActive) return refusalOfRevoked(name);
   if (isLocal(viewer)) return undefined;
-  const command = `npm run account -- link "${name}"`;
-  const strong = grants.find(
-    ({ role, isPending, until }) => isPrivileged(role) && !isPending && (until === undefined || until > today),
-  );
+  const strong = grants.find(grant => isPrivileged(grant.role) && !hasEnded(grant, today));
   if (strong)
     return forbidden(
-      `"${name}" has the role ${strong.role}: its links and tokens are issued on the server, with ${command}`,
-      `Akun ini berperan ${roles[strong.role].label}. Tautan masuk dan tokennya hanya dibuat oleh pengelola server, dengan perintah ${command}`,
+      `"${name}" has the role ${strong.role}, or awaits it: its links and tokens are issued on the server, with ${command}`,
+      `Akun ini ${strong.isPending ? "menunggu persetujuan peran" : "berperan"} ${roles[strong.role].label}. Tautan masuk dan tokennya hanya dibuat oleh pengelola server, dengan perintah ${command}`,
     );
   if (subject === undefined) return undefined;
   return forbidden(
     `"${name}" signs in at the identity provider.`,
     "Akun ini masuk dengan akun pemerintah (penyedia identitas), tanpa tautan masuk.",
+  );
+}
+
+/**
+ * Returns the refusal of a token for an account: that of a link, and FORBIDDEN for an account that is no program, because
+ * nobody notices a further token; `local` may.
+ */
+export function refusalOfToken(viewer: Viewer, account: Account, today: string): AccountRefusal | undefined {
+  const refusal = refusalOfIssuing(viewer, account, today);
+  if (refusal || isLocal(viewer)) return refusal;
+  const open = account.grants.filter(grant => !hasEnded(grant, today));
+  if (open.length > 0 && open.every(({ role }) => role === "CLIENT")) return undefined;
+  return forbidden(
+    `"${account.name}" is no program: an ADMIN issues tokens for accounts with the role CLIENT alone.`,
+    `Token hanya untuk program: akun yang berperan ${roles.CLIENT.label} saja. Token akun lain dibuat oleh pengelola server.`,
   );
 }
 

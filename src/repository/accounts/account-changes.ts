@@ -1,18 +1,12 @@
 import { AccountRefusal } from "../../access/accounts/account-refusal.js";
 import { refusalOfRace } from "../../access/accounts/account-refusals.js";
-import { needsApproval } from "../../access/accounts/account-rules.js";
-import {
-  addAccount,
-  addGrant,
-  approveGrant,
-  revokeAccount,
-  withdrawGrants,
-} from "../../access/accounts/change-accounts.js";
+import { addAccount, checkNewAccount } from "../../access/accounts/add-account.js";
+import { addGrant, approveGrant, revokeAccount, withdrawGrants } from "../../access/accounts/change-accounts.js";
+import { checkGrant } from "../../access/accounts/grant-rules.js";
 import { refusalOfIssuing } from "../../access/accounts/issue-for-account.js";
 import type { Grant } from "../../access/grant.js";
-import { RepositoryError } from "../../common/repository-error.js";
 import type { Context } from "../context.js";
-import { idsOfOpds } from "../opds-of-grants.js";
+import { withIdsOfOpds } from "./grants-by-ids.js";
 import { type AccountWritten, accountIn, type Options, withLink, withToken, writeAccount } from "./write-accounts.js";
 
 type Change<A> = (context: Context, args: A & Options) => Promise<AccountWritten>;
@@ -29,15 +23,21 @@ export const add: Change<{ name: string; subject?: string | null; grants: readon
   context,
   { name, subject, grants, ...options },
 ) => {
-  const account = { name, subject: subject ?? undefined, grants: grants.map(withoutNulls) };
-  const meaningOf = (error: unknown) => refusalOfRace(error, account);
-  return writeAccount(context, { ...options, meaningOf }, async writing => {
-    const { store, actor, today } = writing;
+  const { viewer, today } = context;
+  const account = { name, subject: subject ?? undefined, grants: grants.map(withoutNulls), today };
+  const prepare = () => {
     if (grants.length === 0) throw noGrant;
-    const named = await Promise.all(account.grants.map((each, at) => withIds(context, each, ["grants", String(at)])));
-    const added = await addAccount(store, actor, { ...account, grants: named });
-    const mayGetLink = !refusalOfIssuing(actor, added, today) && !grants.some(({ role }) => needsApproval(role, actor));
-    return { account: added, issued: subject || !mayGetLink ? undefined : await withLink(writing, name) };
+    checkNewAccount(viewer, account);
+    return withIdsOfOpds(
+      context,
+      account.grants.map((each, place) => ({ grant: each, path: ["grants", String(place)] })),
+    );
+  };
+  const meaningOf = (error: unknown) => refusalOfRace(error, account);
+  return writeAccount(context, { ...options, prepare, meaningOf }, async (writing, named) => {
+    const added = await addAccount(writing.store, writing.actor, { ...account, grants: named });
+    const getsLink = subject == null && !refusalOfIssuing(viewer, added, today);
+    return { account: added, issued: getsLink ? await withLink(writing, name) : undefined };
   });
 };
 
@@ -47,19 +47,28 @@ const noGrant = new AccountRefusal("BAD_USER_INPUT", "An account needs a role.",
 });
 
 /** Adds a grant to an account. */
-export const grant: Change<Named & { grant: Grant }> = (context, { name, grant: given, ...options }) =>
-  writeAccount(context, options, async ({ store, actor }) => ({
-    account: await addGrant(store, actor, name, await withIds(context, withoutNulls(given), ["grant"])),
+export const grant: Change<Named & { grant: Grant }> = (context, { name, grant: given, ...options }) => {
+  const { today } = context;
+  const prepare = () => {
+    const named = { grant: withoutNulls(given), path: ["grant"] };
+    checkGrant(named.grant, { path: named.path, today });
+    return withIdsOfOpds(context, [named]);
+  };
+  return writeAccount(context, { ...options, prepare }, async ({ store, actor }, [withIds]) => ({
+    account: await addGrant(store, actor, { name, today }, withIds!),
   }));
+};
 
 /** Approves a pending grant as the second ADMIN. */
 export const approve: Change<Named & { grant: string }> = (context, { name, grant: id, ...options }) =>
-  writeAccount(context, options, async ({ store, actor }) => ({ account: await approveGrant(store, actor, name, id) }));
+  writeAccount(context, options, async ({ store, actor, today }) => ({
+    account: await approveGrant(store, actor, { name, today }, id),
+  }));
 
 /** Withdraws a grant. */
 export const withdraw: Change<Named & { grant: string }> = (context, { name, grant: id, ...options }) =>
   writeAccount(context, options, async ({ store, actor, today }) => ({
-    account: await withdrawGrants(store, actor, name, { id, today }),
+    account: await withdrawGrants(store, actor, { name, today }, { id }),
   }));
 
 /** Deactivates an account. */
@@ -79,19 +88,6 @@ export const token: Change<Named & { until: string }> = (context, { name, until,
     const issued = await withToken(writing, { name, until });
     return { account: await accountIn(writing, name), issued };
   });
-
-/** Returns a grant with the ids of its OPDs. An OPD that is unknown, or a unit of another one, is refused. */
-async function withIds(context: Context, given: Grant, path: string[]): Promise<Grant> {
-  if (!given.opds) return given;
-  const opds = await idsOfOpds(context, given.opds).catch(error => {
-    if (!(error instanceof RepositoryError)) throw error;
-    throw new AccountRefusal(error.code, error.message, {
-      ...{ rule: "TARGET_NOT_FOUND", path: [...path, "opds"] },
-      message: `Perangkat daerah “${given.opds!.join(", ")}” tidak ditemukan, atau merupakan unit dari perangkat daerah lain. Pilih perangkat daerah induknya.`,
-    });
-  });
-  return { ...given, opds };
-}
 
 /** Omits what a client has left empty. */
 const withoutNulls = (given: Grant): Grant =>

@@ -19,7 +19,7 @@ export interface AccountArguments extends PageRequest {
   opd?: string | null;
 }
 
-/** Throws FORBIDDEN for a viewer who may not read accounts, BAD_USER_INPUT as if; lets nobody store the answer. */
+/** Throws FORBIDDEN for a viewer who may not read accounts, BAD_USER_INPUT under @asIf. No cache may store the answer. */
 export function requireReview({ viewer, asIf, onUnstored, onForbidden }: Context): void {
   onUnstored?.();
   if (viewer.accounts === "NOTHING") onForbidden?.();
@@ -29,7 +29,7 @@ export function requireReview({ viewer, asIf, onUnstored, onForbidden }: Context
 
 /**
  * Returns a page of the accounts: those with a grant that awaits approval first, then by name. Throws the errors of
- * `requireReview`, NOT_FOUND for an unknown OPD, and BAD_USER_INPUT for an invalid page.
+ * `requireReview`, NOT_FOUND for an unknown OPD, and BAD_USER_INPUT for a unit of an OPD or an invalid page.
  */
 export async function listAccounts(context: Context, args: AccountArguments): Promise<Connection> {
   requireReview(context);

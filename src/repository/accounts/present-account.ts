@@ -1,6 +1,6 @@
-import type { Account, AccountGrant } from "../../access/accounts/account.js";
-import { refusalOfGiver, refusalOfOwn } from "../../access/accounts/account-refusals.js";
-import { refusalOfIssuing } from "../../access/accounts/issue-for-account.js";
+import { type Account, type AccountGrant, isAwaiting } from "../../access/accounts/account.js";
+import { refusalOfGiver, refusalOfOwn, refusalOfRevoked } from "../../access/accounts/account-refusals.js";
+import { refusalOfIssuing, refusalOfToken } from "../../access/accounts/issue-for-account.js";
 import { isInForce } from "../../access/grant.js";
 import { roles } from "../../access/roles.js";
 import type { Viewer } from "../../access/viewer.js";
@@ -13,7 +13,7 @@ export type GrantState = "PENDING" | "IN_FORCE" | "TO_COME" | "ENDED" | "WITHDRA
 /** Returns the state of a grant on a day, `2026-11-24`. */
 export function stateOf(grant: AccountGrant, today: string): GrantState {
   if (grant.withdrawnBy) return "WITHDRAWN";
-  if (grant.isPending) return "PENDING";
+  if (isAwaiting(grant, today)) return "PENDING";
   if (isInForce(grant, today)) return "IN_FORCE";
   return grant.from !== undefined && grant.from > today ? "TO_COME" : "ENDED";
 }
@@ -60,18 +60,26 @@ function presentGrant(grant: AccountGrant, { account, opds, viewer, today }: Abo
   };
 }
 
-const readsOnly = `Akun ini hanya dapat membaca daftar akun. Diperlukan peran ${roles.ADMIN.label}.`;
+const readsOnly = `Akun Anda hanya dapat membaca daftar akun. Diperlukan peran ${roles.ADMIN.label}.`;
 
-function reasonNotToApprove(grant: AccountGrant, { name }: Account, viewer: Viewer): string | undefined {
+function reasonNotToApprove(grant: AccountGrant, account: Account, viewer: Viewer): string | undefined {
+  const { name, isActive } = account;
   if (viewer.accounts !== "MANAGES") return readsOnly;
   const refusal =
-    refusalOfOwn(viewer, name) ?? (grant.grantedBy === viewer.account ? refusalOfGiver(grant) : undefined);
+    refusalOfOwn(viewer, name) ??
+    (isActive ? undefined : refusalOfRevoked(name)) ??
+    (grant.grantedBy === viewer.account ? refusalOfGiver(grant) : undefined);
   return refusal?.forPeople.message;
 }
 
 function rightsOn(account: Account, viewer: Viewer, today: string) {
-  if (viewer.accounts !== "MANAGES") return { change: false, issue: false, reason: readsOnly };
+  if (viewer.accounts !== "MANAGES") return { change: false, issue: false, issueToken: false, reason: readsOnly };
   const own = refusalOfOwn(viewer, account.name);
   const issuing = own ?? refusalOfIssuing(viewer, account, today);
-  return { change: !own && account.isActive, issue: !issuing, reason: issuing?.forPeople.message };
+  return {
+    change: !own && account.isActive,
+    issue: !issuing,
+    issueToken: !own && !refusalOfToken(viewer, account, today),
+    reason: issuing?.forPeople.message,
+  };
 }

@@ -34,34 +34,40 @@ export interface Writing {
   today: string;
 }
 
-/** Returns the settings of links and tokens. Throws where a server or command has none. */
+/** Returns the settings of links and tokens. Throws an Error in a context without them, such as that of a command. */
 function issuerOf({ issuer }: Writing): Issuer {
   if (!issuer) throw new Error("The context has no settings of sign-in links and tokens.");
   return issuer;
 }
 
-type Work = (writing: Writing) => Promise<{ account: Account; issued?: Issued }>;
+type Work<P> = (writing: Writing, prepared: P) => Promise<{ account: Account; issued?: Issued }>;
 
-/** Options of a change; `meaningOf`: returns what a fault of the database means. Default: itself. */
-type Running = Options & { meaningOf?(error: unknown): unknown };
+/** Options of a change, and what belongs to one change only. */
+interface Running<P> extends Options {
+  /** Checks the arguments and reads for the work, before its transaction. Default: nothing. */
+  prepare?(): Promise<P>;
+  /** Returns the refusal behind a fault of the database. Default: the error unchanged. */
+  meaningOf?(error: unknown): unknown;
+}
 
 /**
  * Runs a change of an account in one transaction, which is rolled back in a dry run. What its rules refuse is a problem.
  * Lets nobody store the answer. Throws FORBIDDEN for a viewer who does not manage accounts.
  */
-export async function writeAccount(
+export async function writeAccount<P = void>(
   context: Context,
-  { validateOnly = false, meaningOf = error => error }: Running,
-  work: Work,
+  { validateOnly = false, prepare, meaningOf = error => error }: Running<P>,
+  work: Work<P>,
 ): Promise<AccountWritten> {
   const { database, viewer, today, issuer, requestId, origin, onForbidden, onUnstored } = context;
   onUnstored?.();
   requireManager(viewer);
   const actor: Actor = { ...viewer, requestId, origin: origin?.() };
   try {
+    const prepared = (await prepare?.()) as P;
     const { account, issued } = await database.write(async transaction => {
       const store: Store = { write: within => within(transaction) };
-      const written = await work({ store, actor, issuer, today });
+      const written = await work({ store, actor, issuer, today }, prepared);
       if (validateOnly) throw new Rollback({ account: written.account });
       return written;
     });

@@ -74,8 +74,8 @@ describe("an account that manages no accounts", () => {
 test("the Inspektorat reads the review, with the reason why it changes none", async () => {
   const [first] = await accounts("", auditor);
   expect(first.viewerCan).toEqual({
-    ...{ change: false, issue: false },
-    reason: "Akun ini hanya dapat membaca daftar akun. Diperlukan peran Pengelola Akun.",
+    ...{ change: false, issue: false, issueToken: false },
+    reason: "Akun Anda hanya dapat membaca daftar akun. Diperlukan peran Pengelola Akun.",
   });
 });
 

@@ -5,7 +5,7 @@ const grants =
   "grants { id role label state opds { code name } from until grantedBy approvedBy withdrawnBy viewerCanApprove reason }";
 
 /** Fields of an account that tests look at. */
-export const accountFields = `name subject isActive createdBy revokedBy lastUsed viewerCan { change issue reason } ${grants}`;
+export const accountFields = `name subject isActive createdBy revokedBy lastUsed viewerCan { change issue issueToken reason } ${grants}`;
 
 /** Provides changes of accounts, as programs send them. */
 export const accountRequests = (ask: AskGraphql) => ({

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { refusal } from "../tiny-server.js";
 import { accountRequests } from "./account-requests.js";
-import { soonStatus, useIdentity } from "./identity-server.js";
+import { cookieOf, soonStatus, useIdentity } from "./identity-server.js";
 
-const { account, tokenOf, send, ask, me, useLink, logged } = useIdentity();
+const { account, tokenOf, send, ask, me, useLink, logged, database } = useIdentity();
 const { change, accounts } = accountRequests(ask);
 const viewers: Record<string, Record<string, string>> = {};
 
@@ -11,6 +11,9 @@ beforeAll(async () => {
   for (const name of ["Admin satu", "Admin dua"]) viewers[name] = await account(name, "ADMIN");
 });
 const of = (name: string) => viewers[name]!;
+
+/** Returns the day a number of days from now, `2026-12-30`. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const editor = `{ role: EDITOR, opds: ["DKP"], until: "2099-06-30" }`;
 
 test("an ADMIN adds an editor for an OPD by its code, and its link signs in once", async () => {
@@ -51,6 +54,14 @@ test("the accounts are walked page by page, forwards and backwards, and each com
   expect((await page(`last: 2, before: "${second.startCursor}"`)).names).toEqual(first.names);
 });
 
+test("a link by an ADMIN ends the sessions of the office, which thus notices it", async () => {
+  const link = async () => (await change(`issueSignInLink(name: "Operator DKP")`, of("Admin satu"))).secret;
+  const session = { cookie: cookieOf(await useLink(await link())) };
+  expect(await me(session)).toMatchObject({ account: "Operator DKP" });
+  await link();
+  await soonStatus(401, () => send("/me", { headers: session }));
+});
+
 test("the accounts are listed by state, role and OPD, those whose role awaits approval first", async () => {
   const admin = of("Admin satu");
   await change(`addAccount(name: "Staf", grants: [{ role: STAFF }])`, admin);
@@ -78,10 +89,20 @@ test("an ADMIN may not see elements but the OPDs of grants, and an account grant
   for (const mutation of [
     `addGrant(name: "Admin satu", grant: { role: ARCHITECT })`,
     `revokeAccount(name: "Admin satu")`,
-    `issueToken(name: "Admin satu", until: "2099-01-01")`,
+    `issueToken(name: "Admin satu", until: "${inDays(30)}")`,
   ])
     expect(await change(mutation, admin)).toMatchObject({ account: null, problems: [{ rule: "FORBIDDEN", message }] });
 });
+
+/** Expects that no ADMIN issues a link or token for an account, for a reason with the command on the server. */
+async function refusesToIssue(name: string, reason: string) {
+  for (const issue of ["issueSignInLink(", `issueToken(until: "${inDays(30)}", `]) {
+    const refused = await change(`${issue}name: "${name}")`, of("Admin dua"));
+    expect(refused).toMatchObject({ secret: null, problems: [{ rule: "FORBIDDEN" }] });
+    expect(refused.problems[0].message).toContain(reason);
+    expect(refused.problems[0].message).toContain('npm run account -- link "NAMA AKUN"');
+  }
+}
 
 test("an architect is made by two ADMINs, old credentials end with it, and no ADMIN alone issues new ones", async () => {
   const operator = await tokenOf("Operator DKP");
@@ -92,28 +113,63 @@ test("an architect is made by two ADMINs, old credentials end with it, and no AD
   expect(granted.grants[1]).toMatchObject({ state: "PENDING", viewerCanApprove: false });
   expect(granted.grants[1].reason).toContain("Pengelola Akun kedua");
   expect((await me(operator)).may.change).toEqual(["OF_ITS_OPDS"]);
+  await refusesToIssue("Operator DKP", "Akun ini menunggu persetujuan peran Admin Arsitektur");
   const approve = (name: string) =>
     change(`approveGrant(name: "Operator DKP", grant: "${granted.grants[1].id}")`, of(name));
   expect((await approve("Admin satu")).problems).toMatchObject([{ rule: "FORBIDDEN" }]);
   expect((await approve("Admin dua")).account.grants[1]).toMatchObject({ state: "IN_FORCE", approvedBy: "Admin dua" });
   expect((await approve("Admin dua")).problems).toMatchObject([{ rule: "NOT_FOUND" }]);
   await soonStatus(401, () => send("/me", { headers: operator }));
-  for (const issue of ["issueSignInLink(", 'issueToken(until: "2099-01-01", ']) {
-    const refused = await change(`${issue}name: "Operator DKP")`, of("Admin dua"));
-    expect(refused).toMatchObject({ secret: null, problems: [{ rule: "FORBIDDEN" }] });
-    expect(refused.problems[0].message).toContain('npm run account -- link "Operator DKP"');
-  }
+  await refusesToIssue("Operator DKP", "Akun ini berperan Admin Arsitektur");
   expect((await me(await tokenOf("Operator DKP"))).may.change).toEqual(["OF_ITS_OPDS", "EVERYTHING"]);
 });
 
-test("a program gets a token that ends on a day, and none in the past", async () => {
+test("a program gets a token that ends on a day within a year, and nobody else gets one from an ADMIN", async () => {
   const admin = of("Admin satu");
-  await change(`addAccount(name: "Portal", grants: [{ role: CLIENT, documents: ["Q01"] }])`, admin);
-  const issued = await change(`issueToken(name: "Portal", until: "2099-01-01")`, admin);
-  expect(issued.expiresAt).toBe("2099-01-01T00:00:00.000Z");
+  const added = await change(`addAccount(name: "Portal", grants: [{ role: CLIENT, documents: ["Q01"] }])`, admin);
+  expect(added.account.viewerCan).toMatchObject({ issue: true, issueToken: true });
+  const tokenUntil = (day: string) => change(`issueToken(name: "Portal", until: "${day}")`, admin);
+  const issued = await tokenUntil(inDays(300));
+  expect(issued.expiresAt).toBe(`${inDays(300)}T00:00:00.000Z`);
   expect(await me({ authorization: `Bearer ${issued.secret}` })).toMatchObject({ account: "Portal" });
-  const past = await change(`issueToken(name: "Portal", until: "2020-01-01")`, admin);
-  expect(past.problems).toMatchObject([{ rule: "INVALID_PERIOD", path: ["until"] }]);
+  for (const wrong of ["2020-01-01", inDays(400)])
+    expect((await tokenUntil(wrong)).problems).toMatchObject([{ rule: "INVALID_PERIOD", path: ["until"] }]);
+  const { account } = await change(`addGrant(name: "Portal", grant: ${editor})`, admin);
+  expect(account.viewerCan).toMatchObject({ issue: true, issueToken: false });
+  expect((await tokenUntil(inDays(30))).problems).toMatchObject([{ rule: "FORBIDDEN" }]);
+  await change(`withdrawGrant(name: "Portal", grant: "${account.grants[1].id}")`, admin);
+  expect((await tokenUntil(inDays(30))).problems).toEqual([]);
+});
+
+test("a pending role whose days have passed has ended, and one of a revoked account is not approved", async () => {
+  const added = await change(`addAccount(name: "Aptika", grants: [{ role: ARCHITECT }])`, of("Admin satu"));
+  expect(added).toMatchObject({ secret: null, account: { viewerCan: { issue: false } } });
+  const seen = async () => (await accounts("", of("Admin dua"))).find(({ name }) => name === "Aptika").grants[0];
+  expect(await seen()).toMatchObject({ state: "PENDING", viewerCanApprove: true });
+  const set = (changes: string) =>
+    database.write(transaction =>
+      transaction.run(`MATCH (a:Account {name: 'Aptika'})
+    MATCH (g:AccountGrant {accountId: a.id}) ${changes}`),
+    );
+  await set("SET g.until = '2020-01-01'");
+  expect(await seen()).toMatchObject({ state: "ENDED", viewerCanApprove: false });
+  await set("REMOVE g.until");
+  await change(`revokeAccount(name: "Aptika")`, of("Admin satu"));
+  expect(await seen()).toMatchObject({ viewerCanApprove: false, reason: expect.stringContaining("dinonaktifkan") });
+  const approved = await change(`approveGrant(name: "Aptika", grant: "${(await seen()).id}")`, of("Admin dua"));
+  expect(approved.problems).toMatchObject([{ rule: "REVOKED" }]);
+});
+
+test("the record of an approval and a withdrawal has the role and the id of the grant", async () => {
+  const operator = (await accounts(`(opd: "DKP")`, of("Admin satu"))).find(({ name }) => name === "Operator DKP");
+  const [first, architect] = operator.grants;
+  await change(`withdrawGrant(name: "Operator DKP", grant: "${first.id}")`, of("Admin satu"));
+  const rows = await database.read(
+    "MATCH (e:Event {event: 'ACCOUNT_CHANGED', subject: 'Operator DKP'}) RETURN collect(e.detail) AS details",
+  );
+  expect(rows[0]!.details).toEqual(
+    expect.arrayContaining([`APPROVED ARCHITECT ${architect.id}`, `WITHDRAWN EDITOR ${first.id}`]),
+  );
 });
 
 test.each([
@@ -121,10 +177,30 @@ test.each([
   ['(name: "Operator X", grants: [{ role: EDITOR, opds: ["UPT-1"] }])', "TARGET_NOT_FOUND", ["grants", "0", "opds"]],
   ['(name: "Operator X", grants: [{ role: EDITOR }])', "REQUIRED_MISSING", ["grants", "0", "opds"]],
   ['(name: "Operator X", grants: [{ role: STAFF, kinds: [Service] }])', "NOT_ACCEPTED", ["grants", "0", "kinds"]],
+  [
+    '(name: "Operator X", grants: [{ role: STAFF }, { role: EDITOR, opds: ["DKP", "X"] }])',
+    "TARGET_NOT_FOUND",
+    ["grants", "1", "opds"],
+  ],
+  ['(name: "Operator X", grants: [{ role: STAFF, until: "2020-01-01" }])', "INVALID_PERIOD", ["grants", "0", "until"]],
+  ['(name: "Operator X", subject: "", grants: [{ role: STAFF }])', "INVALID_SUBJECT", ["subject"]],
+  ['(name: "Operator `X`", grants: [{ role: STAFF }])', "INVALID_NAME", ["name"]],
   ['(name: "Operator X", grants: [])', "REQUIRED_MISSING", ["grants"]],
   ['(name: "budi@malukuprov.go.id", grants: [{ role: STAFF }])', "INVALID_NAME", ["name"]],
   ['(name: "Operator DKP", grants: [{ role: STAFF }])', "NAME_TAKEN", ["name"]],
 ])("an account %s is refused with %s, where it is wrong, in Indonesian", async (args, rule, path) => {
   const { account: none, problems } = await change(`addAccount${args}`, of("Admin satu"));
   expect([none, problems]).toEqual([null, [{ rule, path, message: expect.stringMatching(/^[A-Z“].*\.$/) }]]);
+});
+
+const many = (count: number, text: string) => `[${Array(count).fill(text).join(", ")}]`;
+const editorOf = (opds: string) => `[{ role: EDITOR, opds: ${opds} }]`;
+
+test.each([
+  ["21 roles", many(21, editor), "TOO_MANY", ["grants"]],
+  ["101 OPDs in a role", editorOf(many(101, '"DKP"')), "TOO_MANY", ["grants", "0", "opds"]],
+  ["301 characters of an OPD", editorOf(`["${"x".repeat(301)}"]`), "TOO_LONG", ["grants", "0", "opds", "0"]],
+])("an account with %s is refused, where it is too much", async (_much, grants, rule, path) => {
+  const { problems } = await change(`addAccount(name: "Operator X", grants: ${grants})`, of("Admin satu"));
+  expect(problems).toEqual([{ rule, path, message: expect.stringMatching(/paling banyak|sampai 300 karakter/) }]);
 });

@@ -1371,15 +1371,16 @@ export type GapStatusFilter = {
 
 /** Role to give. `roles` states what each role requires. */
 export type GrantInput = {
-  /** Names of trusted documents, such as Q01. */
+  /** Names of trusted documents, such as Q01. At most 100, each of at most 300 characters. */
   documents?: Array<string> | null | undefined;
   /** First day in force. Default: unlimited. */
   from?: string | null | undefined;
+  /** At most 100, each of at most 300 characters. */
   kinds?: Array<KindName> | null | undefined;
-  /** OPDs by code, ref or id; not their units. */
+  /** OPDs by code, ref or id; not their units. At most 100, each of at most 300 characters. */
   opds?: Array<string | number> | null | undefined;
   role: RoleName;
-  /** First day on which it is no longer in force. Default: unlimited. */
+  /** First day on which it is no longer in force, later than today. Default: unlimited. */
   until?: string | null | undefined;
 };
 
@@ -3477,7 +3478,7 @@ export type PageMejaAccountsQueryVariables = Exact<{
 }>;
 
 
-export type PageMejaAccountsQuery = { accounts: { totalCount: number, nodes: Array<{ name: string, subject: string | null, isActive: boolean, createdBy: string, createdAt: string, revokedBy: string | null, revokedAt: string | null, lastUsed: string | null, viewerCan: { change: boolean, issue: boolean, reason: string | null }, grants: Array<{ id: string, role: RoleName, label: string, kinds: Array<KindName>, documents: Array<string>, from: string | null, until: string | null, state: GrantState, grantedBy: string, grantedAt: string, approvedBy: string | null, withdrawnBy: string | null, viewerCanApprove: boolean, reason: string | null, opds: Array<{ code: string, name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ name: RoleName, label: string, description: string, requires: GrantPart | null, needsSecondAdmin: boolean }>, grantableOpds: Array<{ code: string, name: string }>, metamodel: { kinds: Array<{ name: KindName, label: string }> } };
+export type PageMejaAccountsQuery = { accounts: { totalCount: number, nodes: Array<{ name: string, subject: string | null, isActive: boolean, createdBy: string, createdAt: string, revokedBy: string | null, revokedAt: string | null, lastUsed: string | null, viewerCan: { change: boolean, issue: boolean, issueToken: boolean, reason: string | null }, grants: Array<{ id: string, role: RoleName, label: string, kinds: Array<KindName>, documents: Array<string>, from: string | null, until: string | null, state: GrantState, grantedBy: string, grantedAt: string, approvedBy: string | null, withdrawnBy: string | null, viewerCanApprove: boolean, reason: string | null, opds: Array<{ code: string, name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ name: RoleName, label: string, description: string, requires: GrantPart | null, needsSecondAdmin: boolean }>, grantableOpds: Array<{ code: string, name: string }>, metamodel: { kinds: Array<{ name: KindName, label: string }> } };
 
 export type PageMejaAccountAddMutationVariables = Exact<{
   name: string;

@@ -91,11 +91,31 @@ test("A second ADMIN approves an architect, and an account ends after a word of 
     await openAccounts(page);
     await page.click("text=Setujui peran Admin Arsitektur");
     await page.waitForSelector(`${card("Bidang Aptika")} >> text=disetujui oleh Pengelola Dua`);
-    expect(await page.textContent(card("Bidang Aptika"))).toContain('npm run account -- link "Bidang Aptika"');
+    expect(await page.textContent(card("Bidang Aptika"))).toContain('npm run account -- link "NAMA AKUN"');
     await page.click(`${card("Bidang Aptika")} >> text=Nonaktifkan akun`);
     expect(await page.textContent(card("Bidang Aptika"))).toContain("Semua peran (Admin Arsitektur), sesi masuk");
     await page.click("text=Nonaktifkan Bidang Aptika sekarang");
     await page.waitForSelector(`${card("Bidang Aptika")} >> text=Dinonaktifkan`);
+  });
+});
+
+test("A link stays until it is hidden, whatever changes meanwhile, also in a browser without a clipboard", async () => {
+  await inWindow({}, async page => {
+    await signIn(page, await linkOf("Pengelola Satu"));
+    await openAccounts(page);
+    await page.click(`${card("Pegawai")} >> text=Tautan masuk baru`);
+    expect(await page.textContent(card("Pegawai"))).toContain("semua sesi masuk akun ini berakhir");
+    await page.click("text=Buat tautan masuk Pegawai");
+    const link = await page.inputValue(".secret input");
+    await page.evaluate("navigator.clipboard && (navigator.clipboard.writeText = async () => { throw new Error(); })");
+    await page.click(".secret >> text=Salin");
+    await page.waitForSelector(".secret >> text=Teks sudah dipilih");
+    const audit = card("Inspektorat");
+    await page.click(`${audit} >> text=Tambah peran`);
+    await page.selectOption(`${audit} form select >> nth=0`, "STAFF");
+    await page.click(`${audit} >> text=Beri peran`);
+    await page.waitForSelector(`${audit} .grants >> text=Pegawai`);
+    expect(await page.inputValue(".secret input")).toBe(link);
   });
 });
 
@@ -113,6 +133,8 @@ test("The review is read without script: who ends soon, who is unused, and by th
   }
   const { headers } = await site.html(address, tokens["Pengelola Satu"]);
   expect([headers.get("cache-control"), headers.get("etag")]).toEqual(["no-store", null]);
+  const { text: active } = await site.html(`${address}&keadaan=aktif`, tokens.Inspektorat);
+  expect(active).toContain("/export/accounts.csv?state=ACTIVE");
   for (const role of [tokens.Pegawai, undefined]) {
     const { status, text } = await site.html(address, role);
     expect([status, text]).toEqual([403, expect.stringContaining("tanyakan kepada pengelola akun")]);
@@ -130,6 +152,7 @@ test("No browser keeps accounts for times without a network, and the page has no
       await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
     }
     await page.click(`${card("Pegawai")} >> text=Tautan masuk baru`);
+    await page.click("text=Buat tautan masuk Pegawai");
     await page.waitForSelector(".secret");
     await page.goto(`${site.url()}/opd`, { waitUntil: "networkidle" });
     await eventually(async () => (await kept()).some(url => url.endsWith("/opd")));

@@ -25,13 +25,19 @@ export function AccountActions({ account, choices, isApprovalNeeded, onDone }: A
   return (
     <div class="actions">
       {viewerCan.issue && (
-        <p>
-          <button type="button" disabled={change.isBusy} onClick={() => change.run(link, { name })}>
-            Tautan masuk baru
-          </button>
-        </p>
+        <Confirmed
+          title="Tautan masuk baru"
+          button={`Buat tautan masuk ${name}`}
+          change={change}
+          onConfirm={() => change.run(link, { name })}
+        >
+          Tautan masuk sebelumnya tidak berlaku lagi
+          {isApprovalNeeded && ", dan semua sesi masuk akun ini berakhir dalam beberapa detik"}. Token tetap.
+        </Confirmed>
       )}
-      {viewerCan.issue && open.some(({ role }) => role === "CLIENT") && <TokenForm name={name} onDone={onDone} />}
+      {viewerCan.issueToken && open.some(({ role }) => role === "CLIENT") && (
+        <TokenForm name={name} isBounded={isApprovalNeeded} onDone={onDone} />
+      )}
       {viewerCan.change && (
         <>
           <AddRole name={name} choices={choices} isApprovalNeeded={isApprovalNeeded} onDone={onDone} />
@@ -78,8 +84,15 @@ function AddRole({ name, choices, isApprovalNeeded, onDone }: Omit<ActionsProps,
   );
 }
 
+interface TokenFormProps {
+  name: string;
+  /** True if a token ends within a year. */
+  isBounded: boolean;
+  onDone(secret?: Secret): void;
+}
+
 /** Form for a token of a program. */
-function TokenForm({ name, onDone }: { name: string; onDone(secret?: Secret): void }) {
+function TokenForm({ name, isBounded, onDone }: TokenFormProps) {
   const [lastDay, setLastDay] = useState("");
   const { isBusy, problem, run } = useChange(onDone);
   const submit = (event: SubmitEvent) => {
@@ -91,7 +104,7 @@ function TokenForm({ name, onDone }: { name: string; onDone(secret?: Secret): vo
       <summary>Token baru untuk program</summary>
       <form class="account-form" onSubmit={submit} aria-busy={isBusy}>
         <label>
-          Hari terakhir token berlaku (UTC)
+          Hari terakhir token berlaku (UTC{isBounded && ", paling lama satu tahun"})
           <input
             type="date"
             required

@@ -12,14 +12,17 @@ interface SecretNoteProps {
 /** Shows a sign-in link or a token once, with what to do with it. Nothing stores it. */
 export function SecretNote({ name, secret: { text, expiresAt }, onClose }: SecretNoteProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => field.current?.focus(), [text]);
+  const [copied, setCopied] = useState("");
+  useEffect(() => field.current?.focus(), []);
   const isLink = text.includes("/sign-in?token=");
   const copy = async () => {
     field.current?.select();
-    // Browsers offer no clipboard to pages without TLS; the text is then selected for the keyboard.
-    await navigator.clipboard?.writeText(text);
-    setCopied(navigator.clipboard !== undefined);
+    // Browsers offer no clipboard to pages without TLS, and some people forbid it; the text is then selected.
+    const isCopied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setCopied(isCopied ? "Tersalin" : "Teks sudah dipilih. Salin dengan Ctrl+C, atau tekan lama lalu Salin.");
   };
   return (
     <div class="note secret" role="alert">
@@ -41,7 +44,7 @@ export function SecretNote({ name, secret: { text, expiresAt }, onClose }: Secre
       <button type="button" onClick={onClose}>
         Selesai, sembunyikan
       </button>{" "}
-      <span role="status">{isCopied && "Tersalin"}</span>
+      <span role="status">{copied}</span>
     </div>
   );
 }

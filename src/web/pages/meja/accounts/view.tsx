@@ -29,14 +29,15 @@ export function Accounts({ answer, address }: AccountsProps) {
   const isFirst = found.accounts.nodes.length === 0 && stateIn(address.search) === "";
   const isLocal = me?.account === "local";
   const onDone = (name: string, secret?: Secret) => {
-    setIssued(secret && { name, secret });
+    // A link or token is shown until it is hidden: no other change may take it away unread.
+    if (secret) setIssued({ name, secret });
     setDone(`Tersimpan: ${name}.`);
     renew();
   };
   return (
     <>
       <Introduction me={me} isFirst={isFirst} />
-      {issued && <SecretNote {...issued} onClose={() => setIssued(undefined)} />}
+      {issued && <SecretNote key={issued.secret.text} {...issued} onClose={() => setIssued(undefined)} />}
       <p role="status">{done}</p>
       {isOld && <Unread />}
       {isReady && me?.may.manageAccounts && (
@@ -69,7 +70,7 @@ const Review = ({ found, address: { path, search, today }, onDone, ...rest }: Re
     <Filters path={path} search={search} kept={{ lihat: "akun" }}>
       <Choice label="Keadaan" name="keadaan" value={stateIn(search)} options={states} />
     </Filters>
-    <Downloads files={tables("accounts", new URLSearchParams())} />
+    <Downloads files={tables("accounts", new URLSearchParams(), { state: accountsAsked(search).state ?? undefined })} />
     {found.accounts.nodes.length === 0 && <Empty>Akun belum tercatat.</Empty>}
     {found.accounts.nodes.map(account => (
       <AccountCard

@@ -72,7 +72,7 @@ test("Cypher stays out of resolvers", () => {
 });
 
 /** Names of variables for conditions that contain `visible`. */
-const judges = ["shownRecord", "counts", "readable", "isEntered", "decisionHolds", "isThere", "delivers"];
+const judges = ["shownRecord", "counts", "readable", "isEntered", "decisionHolds", "isPlan", "isThere", "delivers"];
 
 /** Nodes whose `visible` is in another file, or in a condition shared by all branches of the statement. */
 const judgedElsewhere: Record<string, string[]> = {

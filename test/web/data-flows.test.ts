@@ -32,7 +32,7 @@ test("The matrix of an OPD has its applications and data, and can be narrowed to
 test("A matrix of many applications and data has those with most flows, and says how many there are", async () => {
   const text = `MATCH (opd:Opd {code: 'DISKOMINFO'}), (app:Application {plateau: 'AS_IS'})-[:OWNED_BY]->(opd) WITH opd, app LIMIT 1
     UNWIND range(1, 60) AS n
-    CREATE (data:Element:DataAsset {kind: 'DataAsset', id: 'many' + n, code: 'BANYAK-' + n, name: 'Data nomor ' + n, plateau: 'AS_IS', state: 'VALID', rev: 1, responsible: opd.id}),
+    CREATE (data:Element:DataAsset {kind: 'DataAsset', id: 'many' + n, code: 'ZZ-' + n, name: 'Data nomor ' + n, plateau: 'AS_IS', state: 'VALID', rev: 1, responsible: opd.id}),
       (app)-[:READS {id: 'many-read' + n}]->(data)`;
   await site.database.write(transaction => transaction.run(text));
   const found = await words(`${page}&opd=DISKOMINFO`);

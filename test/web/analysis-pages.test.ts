@@ -40,7 +40,7 @@ describe("Cari", () => {
   test("ranks elements of all kinds, with the number of each kind as a link", async () => {
     const { text } = await site.html("/cari?kata=izin");
     expect(wordsIn(text)).toContain("Perizinan kapal perikanan kewenangan provinsi Layanan LYN-040 Dinas Kelautan");
-    expect(text).toContain('href="/cari?kata=izin&amp;jenis=Service">Layanan</a> 4');
+    expect(text).toContain('href="/cari?kata=izin&amp;jenis=Service">Layanan</a> <data value="4">4</data>');
     expect(await textOf("/cari?kata=izin&opd=DKP")).not.toContain("LYN-026");
   });
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import preact from "@preact/preset-vite";
 import { build } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { documentOf, questions, trustedDocuments } from "./trusted-documents.mjs";
+import { documentFiles, documentOf, questions, trustedDocuments } from "./trusted-documents.mjs";
 import { writeBuilt } from "./write-built.mjs";
 
 // Builds the web page into dist/web: what browsers load, what the server renders, and the documents of the pages.
@@ -89,9 +89,7 @@ await build({
   build: { outDir: join(outDir, "server"), emptyOutDir: false, ssr: join(root, "app/server.tsx") },
 });
 
-const documents = readdirSync(root, { recursive: true })
-  .filter(file => file.endsWith(".graphql"))
-  .map(file => documentOf(join(root, file)));
+const documents = documentFiles.map(documentOf);
 const manifest = JSON.parse(await readFile(join(outDir, "browser/.vite/manifest.json"), "utf8"));
 const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
 const styles = Object.values(manifest)

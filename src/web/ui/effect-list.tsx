@@ -1,9 +1,9 @@
-import type { PageMejaEffectQuery } from "../answers";
+import type { EffectOfChangeFragment } from "../answers";
 import { number, percent, rupiah } from "./format";
 import { Cut } from "./section";
 
 /** Difference that a change makes, as the contract answers it. */
-export type Effect = PageMejaEffectQuery["effect"];
+export type Effect = EffectOfChangeFragment;
 
 /** Says what a change that is not made yet makes different: findings, completeness, costs, services. */
 export function EffectList({ effect: { findings, completeness, costs, services } }: { effect: Effect }) {

@@ -1,13 +1,14 @@
 import { useId, useState } from "preact/hooks";
+import type { OpdsToPickFragment } from "../answers";
 import { Choice } from "./choice";
-import { codeOf, type NamedOpd, type OpdsToPick } from "./opds";
+import { codeOf, type NamedOpd } from "./opds";
 import { useHits } from "./use-hits";
 
 interface OpdFieldProps {
   /** Default: Perangkat daerah. */
   label?: string;
-  /** OPDs to choose from; none if they could not be read. */
-  opds: OpdsToPick | null | undefined;
+  /** OPDs to choose from, as many as fit into a list, and how many there are; none if they could not be read. */
+  opds: OpdsToPickFragment | null | undefined;
   /** Code of the chosen OPD. Default: none. */
   chosen?: string;
   /** Words for no OPD. */

@@ -6,12 +6,6 @@ export interface NamedOpd {
   name: string;
 }
 
-/** OPDs to choose from: those that fit into a list, and how many there are. */
-export interface OpdsToPick {
-  totalCount: number;
-  nodes: readonly NamedOpd[];
-}
-
 /** Types of the departments of a province, without their units. */
 export const departments: OpdType[] = ["DINAS", "BADAN", "SETDA", "SETWAN", "INSPEKTORAT"];
 

@@ -1,3 +1,5 @@
+import { Chart } from "../../ui/chart";
+
 import { percent } from "../../ui/format";
 
 /** Share of 1 on a day in ISO 8601; null if nothing was recorded. */
@@ -21,28 +23,30 @@ export function TrendPicture({ points }: { points: readonly TrendPoint[] }) {
   if (known.length === 0) return null;
   const x = placesBetween(known[0]!.day, known.at(-1)!.day);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1)
-    <figure class="trend" tabIndex={0}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Garis porsi digital; isinya sama dengan tabel">
-        {[0, 0.5, 1].map(share => (
-          <Level key={share} share={share} />
-        ))}
-        <polyline points={known.map(({ day, share }) => `${x(day)},${y(share)}`).join(" ")} />
-        {known.map((point, place) => {
-          const isEnd = place === 0 || place === known.length - 1;
-          return (
-            <Mark
-              key={point.day}
-              point={point}
-              x={x(point.day)}
-              hasShare={isEnd || known.length <= mostWords}
-              hasMonth={isEnd}
-            />
-          );
-        })}
-      </svg>
-      <figcaption>Titik penuh: hasil hitung · titik kosong: angka contoh</figcaption>
-    </figure>
+    <Chart
+      look="trend"
+      width={width}
+      height={height}
+      label="Garis porsi digital"
+      caption="Titik penuh: hasil hitung · titik kosong: angka contoh"
+    >
+      {[0, 0.5, 1].map(share => (
+        <Level key={share} share={share} />
+      ))}
+      <polyline points={known.map(({ day, share }) => `${x(day)},${y(share)}`).join(" ")} />
+      {known.map((point, place) => {
+        const isEnd = place === 0 || place === known.length - 1;
+        return (
+          <Mark
+            key={point.day}
+            point={point}
+            x={x(point.day)}
+            hasShare={isEnd || known.length <= mostWords}
+            hasMonth={isEnd}
+          />
+        );
+      })}
+    </Chart>
   );
 }
 

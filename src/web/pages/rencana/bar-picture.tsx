@@ -1,3 +1,5 @@
+import { Chart } from "../../ui/chart";
+
 interface Initiative {
   ref: string;
   name: string;
@@ -36,29 +38,28 @@ export function BarPicture({ initiatives, from, until, today }: BarPictureProps)
   const placeOf = placesBetween(from, until);
   const height = top + initiatives.length * row + 4;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1)
-    <figure class="bars" tabIndex={0}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Batang waktu kegiatan; isinya sama dengan tabel">
-        {years.map(year => (
-          <g key={year}>
-            <line class="year" x1={placeOf(`${year}-01-01`)} x2={placeOf(`${year}-01-01`)} y1={0} y2={height} />
-            <text x={placeOf(`${year}-01-01`) + 4} y={14}>
-              {year}
-            </text>
-          </g>
-        ))}
-        {initiatives.map((initiative, place) => (
-          <Bar key={initiative.ref} initiative={initiative} y={top + place * row} placeOf={placeOf} today={today} />
-        ))}
-        {today >= `${from}` && today <= `${until}-12-31` && (
-          <line class="today" x1={placeOf(today)} x2={placeOf(today)} y1={top} y2={height} />
-        )}
-      </svg>
-      <figcaption>
-        Isi penuh: selesai · isi muda: berjalan · garis putus: belum mulai · tepi tebal: terlambat · garis tegak: hari
-        ini
-      </figcaption>
-    </figure>
+    <Chart
+      look="bars"
+      width={width}
+      height={height}
+      label="Batang waktu kegiatan"
+      caption="Isi penuh: selesai · isi muda: berjalan · garis putus: belum mulai · tepi tebal: terlambat · garis tegak: hari ini"
+    >
+      {years.map(year => (
+        <g key={year}>
+          <line class="year" x1={placeOf(`${year}-01-01`)} x2={placeOf(`${year}-01-01`)} y1={0} y2={height} />
+          <text x={placeOf(`${year}-01-01`) + 4} y={14}>
+            {year}
+          </text>
+        </g>
+      ))}
+      {initiatives.map((initiative, place) => (
+        <Bar key={initiative.ref} initiative={initiative} y={top + place * row} placeOf={placeOf} today={today} />
+      ))}
+      {today >= `${from}` && today <= `${until}-12-31` && (
+        <line class="today" x1={placeOf(today)} x2={placeOf(today)} y1={top} y2={height} />
+      )}
+    </Chart>
   );
 }
 

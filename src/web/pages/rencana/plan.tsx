@@ -1,11 +1,9 @@
-import type { PageRencanaQuery } from "../../answers";
+import type { RencanaFragment } from "../../answers";
 import { ElementList } from "../../ui/element-list";
 import { day } from "../../ui/format";
 
-type Plans = NonNullable<PageRencanaQuery["assessed"]>["nodes"][number]["replacedBy"];
-
 /** To-be elements that replace an application, or end it, with their days. */
-export const Plan = ({ list: { nodes, totalCount } }: { list: Plans }) => (
+export const Plan = ({ list: { nodes, totalCount } }: { list: RencanaFragment["replacedBy"] }) => (
   <ElementList
     elements={nodes}
     total={totalCount}

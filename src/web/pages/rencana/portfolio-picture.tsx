@@ -1,4 +1,5 @@
 import type { PageRencanaQuery } from "../../answers";
+import { Chart } from "../../ui/chart";
 import { number } from "../../ui/format";
 import { applicationsOf, type Quadrant, quadrants } from "./portfolio";
 
@@ -21,37 +22,32 @@ export function PortfolioPicture({ answer }: { answer: PageRencanaQuery }) {
   );
   const [width, height] = [edge + 2 * side + gap + 1, heights[0]! + heights[1]! + gap + edge];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1)
-    <figure class="bars" tabIndex={0}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Portofolio aplikasi; isinya sama dengan tabel">
-        {quadrants.map((quadrant, place) => (
-          <g
-            key={quadrant.timeClass}
-            transform={`translate(${edge + (place % 2) * (side + gap)} ${place < 2 ? 0 : heights[0]! + gap})`}
-          >
-            <QuadrantPicture
-              quadrant={quadrant}
-              found={foundIn(answer, quadrant)}
-              height={heights[place < 2 ? 0 : 1]!}
-            />
-          </g>
-        ))}
-        <text x={edge} y={height - 5}>
-          Kesesuaian bisnis rendah
-        </text>
-        <text x={width} y={height - 5} text-anchor="end">
-          Kesesuaian bisnis tinggi →
-        </text>
-        <text transform={`translate(13 ${height - edge}) rotate(-90)`}>Kesesuaian teknis rendah</text>
-        <text transform="translate(13 0) rotate(-90)" text-anchor="end">
-          Kesesuaian teknis tinggi →
-        </text>
-      </svg>
-      <figcaption>
-        Lingkaran penuh: kelas yang ditetapkan sama dengan letaknya · kotak: kelasnya lain · lingkaran kosong: kelasnya
-        belum ditetapkan · makin besar, makin banyak layanan yang didukung
-      </figcaption>
-    </figure>
+    <Chart
+      look="bars"
+      width={width}
+      height={height}
+      label="Portofolio aplikasi"
+      caption="Lingkaran penuh: kelas yang ditetapkan sama dengan letaknya · kotak: kelasnya lain · lingkaran kosong: kelasnya belum ditetapkan · makin besar, makin banyak layanan yang didukung"
+    >
+      {quadrants.map((quadrant, place) => (
+        <g
+          key={quadrant.timeClass}
+          transform={`translate(${edge + (place % 2) * (side + gap)} ${place < 2 ? 0 : heights[0]! + gap})`}
+        >
+          <QuadrantPicture quadrant={quadrant} found={foundIn(answer, quadrant)} height={heights[place < 2 ? 0 : 1]!} />
+        </g>
+      ))}
+      <text x={edge} y={height - 5}>
+        Kesesuaian bisnis rendah
+      </text>
+      <text x={width} y={height - 5} text-anchor="end">
+        Kesesuaian bisnis tinggi →
+      </text>
+      <text transform={`translate(13 ${height - edge}) rotate(-90)`}>Kesesuaian teknis rendah</text>
+      <text transform="translate(13 0) rotate(-90)" text-anchor="end">
+        Kesesuaian teknis tinggi →
+      </text>
+    </Chart>
   );
 }
 

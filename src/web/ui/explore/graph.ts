@@ -1,7 +1,7 @@
-import type { ExploreImpactQuery, ExploreNeighboursQuery } from "../../answers";
+import type { ExploredElementFragment, ExploreImpactQuery, ExploreNeighboursQuery } from "../../answers";
 
 /** Element of the graph. */
-export type GraphElement = ExploreNeighboursQuery["elements"][number] & {
+export type GraphElement = ExploredElementFragment & {
   /** Effect on it if the graph is that of an impact; "START" for what fails. */
   severity?: string;
 };

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { AccountChangeFragment } from "../../../answers";
 import { send } from "../../../app/ask";
 import type { TrustedDocument } from "../../../app/page";
 import { explain } from "../../../ui/explain";
@@ -29,9 +30,9 @@ export function useChange(onDone: (secret?: Secret) => unknown): Change {
     const { data, fault } = await send(document, variables);
     setBusy(false);
     if (!data?.result) return setProblem(`Belum tersimpan. ${explain(fault?.code ?? "")}`);
-    const { problems, secret, expiresAt } = data.result;
-    if (problems.length > 0) return setProblem(problems.map(({ message }: { message: string }) => message).join(" "));
-    onDone(secret ? { text: secret, expiresAt } : undefined);
+    const { problems, secret, expiresAt }: AccountChangeFragment = data.result;
+    if (problems.length > 0) return setProblem(problems.map(({ message }) => message).join(" "));
+    onDone(secret && expiresAt ? { text: secret, expiresAt } : undefined);
   };
   return { isBusy, problem, run };
 }

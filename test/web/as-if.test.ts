@@ -2,26 +2,17 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { faultsOf } from "./axe.js";
 import { useBrowser, useSite, widths, wordsIn } from "./site.js";
+import { moved, plannedBy, server } from "./supposing.js";
 import { kilobyte, quiet, watch } from "./wire.js";
 
 const site = useSite();
 const { inWindow } = useBrowser();
 
-const server = "infrastructure:SRV-DB";
-const moved = `asIf=${encodeURIComponent(`move,${server},hostedOn,infrastructure:PDN`)}`;
+const planned = plannedBy(site);
 
 afterEach(() => {
   expect(site.logged.filter(line => line.includes('"level":50'))).toEqual([]);
 });
-
-/** Opens an address until Neo4j has planned its statements as if, which may take longer than a request. */
-async function planned(address: string) {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const page = await site.html(address);
-    if (![429, 504].includes(page.status) && !page.text.includes("Bagian lain dari jawaban")) return page;
-  }
-  throw new Error(`${address} is not planned.`);
-}
 
 /** Returns the ids that a page has more than once. */
 const repeatedIds = (html: string) => {
@@ -124,32 +115,6 @@ test("The comparison takes at most 25 kB, with its script and both answers", asy
     await quiet(seen);
     expect(seen.bytes).toBeGreaterThan(kilobyte);
     expect(seen.bytes).toBeLessThanOrEqual(25 * kilobyte);
-  });
-});
-
-test.each(["/meja", "/meja?opd=DISKOMINFO", "/meja?lihat=akun", "/meja/baru/Service", `/meja/ubah/${server}`])(
-  "%s writes nothing while something is supposed, and leads to where it does",
-  async path => {
-    const { status, text } = await site.html(`${path}${path.includes("?") ? "&" : "?"}${moved}&banding=1`);
-    expect(status).toBe(200);
-    const main = /<main[\s\S]*<\/main>/.exec(text)![0];
-    expect(main).not.toMatch(/<(form|input|textarea|select|button)/);
-    const [, href] = /<a href="([^"]*)"[^>]*>\s*Keluar dari seandainya untuk menulis/.exec(main)!;
-    expect(decodeURIComponent(href!)).toBe(path);
-    expect(text).not.toMatch(/halaman ini dihitung|Bandingkan dengan/);
-  },
-);
-
-test("A comment is written on the page as recorded only", async () => {
-  await inWindow({}, async page => {
-    const address = `${site.url()}/e/${encodeURIComponent(server)}`;
-    await planned(`/e/${server}?${moved}`);
-    await page.goto(`${address}?${moved}`);
-    await page.waitForSelector("#komentar >> text=Keluar dari seandainya untuk menulis");
-    expect(await page.locator("#komentar-baru").count()).toBe(0);
-    await page.click("text=Keluar dari seandainya untuk menulis");
-    await page.waitForSelector("#komentar-baru");
-    expect(page.url()).not.toContain("asIf");
   });
 });
 

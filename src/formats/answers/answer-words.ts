@@ -31,6 +31,7 @@ export const answerWords: Record<string, string> = {
   completeness: "Kelengkapan",
   costsRecorded: "Biaya tercatat",
   count: "Jumlah",
+  countedSamples: "Data contoh yang terhitung",
   coverageGaps: "Kesenjangan fungsi",
   covered: "Tercakup",
   cutoff: "Terpotong karena",

@@ -21,7 +21,7 @@ export function requireAskable(viewer: Viewer, document: string | undefined): vo
   throw forbidden(
     viewer,
     documents === "" ? "Asking anything" : `You may ask ${documents} only. Everything else`,
-    rolesThat(role => !role.onlyDocuments),
+    rolesThat(role => !role.onlyDocuments && !role.managesAccounts),
   );
 }
 
@@ -48,15 +48,17 @@ export function requireCommenting(viewer: Viewer): void {
 /** Throws FORBIDDEN for a viewer who may not read the accounts of others. */
 export function requireAccounts(viewer: Viewer): void {
   if (viewer.accounts !== "NOTHING") return;
-  const readers = (Object.keys(roles) as RoleName[]).filter(name => roles[name].readsAccounts);
-  throw forbidden(viewer, "Reading accounts", readers);
+  throw forbidden(
+    viewer,
+    "Reading accounts",
+    rolesThat(({ readsAccounts }) => Boolean(readsAccounts)),
+  );
 }
 
 /** Returns the events of the record that a viewer may read. Throws FORBIDDEN for one who may read none. */
 export function eventsReadBy(viewer: Viewer): "EVERYTHING" | "OF_ACCOUNTS" {
-  const held = viewer.grants.map(({ role }) => roles[role]);
-  if (held.some(({ readsEvents }) => readsEvents)) return "EVERYTHING";
-  if (held.some(({ managesAccounts }) => managesAccounts)) return "OF_ACCOUNTS";
+  if (viewer.grants.some(({ role }) => roles[role].readsEvents)) return "EVERYTHING";
+  if (viewer.accounts === "MANAGES") return "OF_ACCOUNTS";
   throw forbidden(
     viewer,
     "The record of events",
@@ -64,8 +66,7 @@ export function eventsReadBy(viewer: Viewer): "EVERYTHING" | "OF_ACCOUNTS" {
   );
 }
 
-const rolesThat = (may: (role: Role) => boolean) =>
-  (Object.keys(roles) as RoleName[]).filter(name => may(roles[name]) && !roles[name].managesAccounts);
+const rolesThat = (may: (role: Role) => boolean) => (Object.keys(roles) as RoleName[]).filter(name => may(roles[name]));
 
 function forbidden({ account }: Viewer, what: string, needed: RoleName[]): RepositoryError {
   const signIn = account === publicViewer.account ? " Sign in, or send Authorization: Bearer <token>." : "";

@@ -34,10 +34,10 @@ export async function issueFor(
   const config = io.readConfig();
   const { publicUrl, timezone } = config;
   const wanted = { name, today, issuer: { key: readSigningKey(config), publicUrl } };
-  const { text, expiresAt } = await (until === undefined
+  const { issued } = await (until === undefined
     ? issueLink(database, viewer, wanted)
     : issueToken(database, viewer, { ...wanted, until }));
   const kind = until === undefined ? "link" : "token";
-  printLine(io.stdout, words[language][kind](name, timeIn(timezone, expiresAt)));
-  printLine(io.stdout, text);
+  printLine(io.stdout, words[language][kind](name, timeIn(timezone, issued.expiresAt)));
+  printLine(io.stdout, issued.text);
 }

@@ -20,3 +20,7 @@ export class AccountRefusal extends RepositoryError {
     super(code, message);
   }
 }
+
+/** Returns the refusal of an argument: BAD_USER_INPUT. */
+export const invalid = (message: string, forPeople: ForPeople): AccountRefusal =>
+  new AccountRefusal("BAD_USER_INPUT", message, forPeople);

@@ -2,7 +2,7 @@ import { DatabaseError } from "../../database/database-error.js";
 import type { Grant } from "../grant.js";
 import { roles } from "../roles.js";
 import type { Viewer } from "../viewer.js";
-import { AccountRefusal } from "./account-refusal.js";
+import { AccountRefusal, invalid } from "./account-refusal.js";
 
 /** Returns the refusal of a change of the own account, whoever the viewer is; undefined for any other account. */
 export const refusalOfOwn = ({ account }: Viewer, name: string): AccountRefusal | undefined =>
@@ -42,20 +42,16 @@ export function refusalOfRace(error: unknown, account: NamedAccount): unknown {
 export function refusalOfTaken(account: NamedAccount, part: "name" | "subject"): AccountRefusal {
   const value = account[part];
   const [rule, word] = part === "name" ? ["NAME_TAKEN", "nama"] : ["SUBJECT_TAKEN", "subjek"];
-  return new AccountRefusal(
-    "BAD_USER_INPUT",
-    `Another account has the ${part} "${value}". Accounts are never deleted; choose another one.`,
-    {
-      rule,
-      path: [part],
-      message: `Akun lain memiliki ${word} “${value}”. Akun tidak pernah dihapus; gunakan yang lain.`,
-    },
-  );
+  return invalid(`Another account has the ${part} "${value}". Accounts are never deleted; choose another one.`, {
+    rule,
+    path: [part],
+    message: `Akun lain memiliki ${word} “${value}”. Akun tidak pernah dihapus; gunakan yang lain.`,
+  });
 }
 
 /** Returns the refusal of a change that needs an active account. */
 export const refusalOfRevoked = (name: string): AccountRefusal =>
-  new AccountRefusal("BAD_USER_INPUT", `The account "${name}" is revoked. Add another one.`, {
+  invalid(`The account "${name}" is revoked. Add another one.`, {
     ...{ rule: "REVOKED", path: ["name"] },
     message: `Akun “${name}” sudah dinonaktifkan. Buatlah akun lain.`,
   });

@@ -3,7 +3,7 @@ import { RepositoryError } from "../../common/repository-error.js";
 import { keeper } from "../keeper.js";
 import { type RoleName, roles } from "../roles.js";
 import { localViewer, publicViewer, type Viewer } from "../viewer.js";
-import { AccountRefusal } from "./account-refusal.js";
+import { invalid } from "./account-refusal.js";
 import { refusalOfOwn } from "./account-refusals.js";
 
 /** Names of viewers that are no accounts. */
@@ -74,6 +74,3 @@ export function checkSubject(subject: string): void {
     message: `Subjek terdiri atas 1 sampai ${most} karakter yang terlihat, tanpa spasi di tepinya. Kosongkan bila akun masuk dengan tautan.`,
   });
 }
-
-const invalid = (message: string, forPeople: AccountRefusal["forPeople"]) =>
-  new AccountRefusal("BAD_USER_INPUT", message, forPeople);

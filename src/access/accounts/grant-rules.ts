@@ -4,7 +4,7 @@ import { isDay } from "../../common/today.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { type Grant, hasEnded } from "../grant.js";
 import { type RoleName, roles } from "../roles.js";
-import { AccountRefusal } from "./account-refusal.js";
+import { invalid } from "./account-refusal.js";
 
 /** Parts of a grant that limit it, with their Indonesian names. */
 const parts = { opds: "perangkat daerah", kinds: "jenis elemen", documents: "pertanyaan tepercaya" } as const;
@@ -103,6 +103,3 @@ function checkDays(grant: Grant, { path, today }: Occasion): void {
       message: "Peran harus berakhir setelah hari ini.",
     });
 }
-
-const invalid = (message: string, forPeople: AccountRefusal["forPeople"]) =>
-  new AccountRefusal("BAD_USER_INPUT", message, forPeople);

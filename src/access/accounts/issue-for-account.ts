@@ -3,7 +3,7 @@ import { hasEnded } from "../grant.js";
 import { roles } from "../roles.js";
 import type { Viewer } from "../viewer.js";
 import type { Account } from "./account.js";
-import { AccountRefusal } from "./account-refusal.js";
+import { AccountRefusal, invalid } from "./account-refusal.js";
 import { refusalOfRevoked } from "./account-refusals.js";
 import { isLocal, isPrivileged } from "./account-rules.js";
 import { workOnAccount } from "./change-account.js";
@@ -25,6 +25,12 @@ export interface Issued {
   expiresAt: string;
 }
 
+/** Account, and what was issued for it. */
+export interface IssuedFor {
+  account: Account;
+  issued: Issued;
+}
+
 interface Wanted {
   name: string;
   issuer: Issuer;
@@ -36,10 +42,10 @@ interface Wanted {
  * Issues a sign-in link, which works once within 72 hours; earlier unused ones end. One by an ADMIN ends the sessions of
  * the account, too, so that the office notices it. Throws the errors of `refusalOfIssuing` and `workOnAccount`.
  */
-export async function issueLink(database: Pick<Database, "write">, viewer: Actor, wanted: Wanted): Promise<Issued> {
+export async function issueLink(database: Pick<Database, "write">, viewer: Actor, wanted: Wanted): Promise<IssuedFor> {
   const expiresAt = inHours(validity.linkHours);
-  const text = await issue(database, viewer, { ...wanted, use: "LINK", expiresAt });
-  return { text: `${wanted.issuer.publicUrl}/sign-in?token=${text}`, expiresAt };
+  const { account, text } = await issue(database, viewer, { ...wanted, use: "LINK", expiresAt });
+  return { account, issued: { text: `${wanted.issuer.publicUrl}/sign-in?token=${text}`, expiresAt } };
 }
 
 /**
@@ -50,20 +56,21 @@ export async function issueToken(
   database: Pick<Database, "write">,
   viewer: Actor,
   { until, ...wanted }: Wanted & { until: string },
-): Promise<Issued> {
+): Promise<IssuedFor> {
   if (until <= wanted.today) throw invalidEnd(`after today, not on ${until}`, "setelah hari ini");
   const last = yearsAfter(wanted.today, longestTokenYears);
   if (until > last && !isLocal(viewer))
     throw invalidEnd(`within ${longestTokenYears} year, not on ${until}`, `dalam ${longestTokenYears} tahun`);
   const expiresAt = `${until}T00:00:00.000Z`;
-  return { text: await issue(database, viewer, { ...wanted, use: "TOKEN", expiresAt }), expiresAt };
+  const { account, text } = await issue(database, viewer, { ...wanted, use: "TOKEN", expiresAt });
+  return { account, issued: { text, expiresAt } };
 }
 
 /** 29 February becomes itself, which as a text is before 1 March of any year. */
 const yearsAfter = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 const invalidEnd = (when: string, forPeople: string) =>
-  new AccountRefusal("BAD_USER_INPUT", `The token must end ${when}.`, {
+  invalid(`The token must end ${when}.`, {
     ...{ rule: "INVALID_PERIOD", path: ["until"] },
     message: `Token harus berakhir ${forPeople}.`,
   });
@@ -72,14 +79,15 @@ function issue(
   database: Pick<Database, "write">,
   viewer: Actor,
   { name, use, expiresAt, issuer, today }: Wanted & { use: "LINK" | "TOKEN"; expiresAt: string },
-): Promise<string> {
+): Promise<{ account: Account; text: string }> {
   return workOnAccount(database, viewer, { name, detail: `${use} ISSUED` }, async ({ transaction, account, at }) => {
     const { id } = account;
     const refusal = (use === "LINK" ? refusalOfIssuing : refusalOfToken)(viewer, account, today);
     if (refusal) throw refusal;
     if (use === "LINK") await endCredentials(transaction, { id, at, use });
     if (use === "LINK" && !isLocal(viewer)) await endCredentials(transaction, { id, at, use: "SESSION" });
-    return issueWithin(transaction, issuer.key, { accountId: id, use, expiresAt, issuedBy: viewer.account });
+    const wanted = { accountId: id, use, expiresAt, issuedBy: viewer.account };
+    return { account, text: await issueWithin(transaction, issuer.key, wanted) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { AccountRefusal } from "../../access/accounts/account-refusal.js";
+import { invalid } from "../../access/accounts/account-refusal.js";
 import { refusalOfRace } from "../../access/accounts/account-refusals.js";
 import { addAccount, checkNewAccount } from "../../access/accounts/add-account.js";
 import { addGrant, approveGrant, revokeAccount, withdrawGrants } from "../../access/accounts/change-accounts.js";
@@ -7,7 +7,7 @@ import { refusalOfIssuing } from "../../access/accounts/issue-for-account.js";
 import type { Grant } from "../../access/grant.js";
 import type { Context } from "../context.js";
 import { withIdsOfOpds } from "./grants-by-ids.js";
-import { type AccountWritten, accountIn, type Options, withLink, withToken, writeAccount } from "./write-accounts.js";
+import { type AccountWritten, type Options, withLink, withToken, writeAccount } from "./write-accounts.js";
 
 type Change<A> = (context: Context, args: A & Options) => Promise<AccountWritten>;
 
@@ -37,11 +37,11 @@ export const add: Change<{ name: string; subject?: string | null; grants: readon
   return writeAccount(context, { ...options, prepare, meaningOf }, async (writing, named) => {
     const added = await addAccount(writing.store, writing.actor, { ...account, grants: named });
     const getsLink = subject == null && !refusalOfIssuing(viewer, added, today);
-    return { account: added, issued: getsLink ? await withLink(writing, name) : undefined };
+    return getsLink ? withLink(writing, name) : { account: added };
   });
 };
 
-const noGrant = new AccountRefusal("BAD_USER_INPUT", "An account needs a role.", {
+const noGrant = invalid("An account needs a role.", {
   ...{ rule: "REQUIRED_MISSING", path: ["grants"] },
   message: "Akun memerlukan sedikitnya satu peran.",
 });
@@ -77,17 +77,11 @@ export const revoke: Change<Named> = (context, { name, ...options }) =>
 
 /** Issues a new sign-in link. */
 export const link: Change<Named> = (context, { name, ...options }) =>
-  writeAccount(context, options, async writing => {
-    const issued = await withLink(writing, name);
-    return { account: await accountIn(writing, name), issued };
-  });
+  writeAccount(context, options, writing => withLink(writing, name));
 
 /** Issues a token of a program until a day. */
 export const token: Change<Named & { until: string }> = (context, { name, until, ...options }) =>
-  writeAccount(context, options, async writing => {
-    const issued = await withToken(writing, { name, until });
-    return { account: await accountIn(writing, name), issued };
-  });
+  writeAccount(context, options, writing => withToken(writing, { name, until }));
 
 /** Omits what a client has left empty. */
 const withoutNulls = (given: Grant): Grant =>

@@ -1,5 +1,6 @@
-import type { Account } from "../../access/accounts/account.js";
+import { type Account, isAwaiting } from "../../access/accounts/account.js";
 import { readAccounts } from "../../access/accounts/read-accounts.js";
+import { hasEnded } from "../../access/grant.js";
 import { requireAccounts } from "../../access/rights.js";
 import type { RoleName } from "../../access/roles.js";
 import { RepositoryError } from "../../common/repository-error.js";
@@ -8,7 +9,7 @@ import type { PageRequest } from "../elements/connection.js";
 import { connectionOfWindow, windowOf } from "../elements/offset-page.js";
 import type { Connection } from "../elements/present-connection.js";
 import { idsOfOpds } from "../opds-of-grants.js";
-import { isOpen, presentAccounts, stateOf } from "./present-account.js";
+import { presentAccounts } from "./present-account.js";
 
 /** Filters of the list of accounts. Default: all accounts. */
 export interface AccountArguments extends PageRequest {
@@ -37,20 +38,24 @@ export async function listAccounts(context: Context, args: AccountArguments): Pr
   const [opd] = args.opd ? await idsOfOpds(context, [args.opd]) : [];
   const all = await readAccounts(database);
   const meant = all.filter(account => isMeant(account, { ...args, opd }, today));
-  const ordered = [...meant.filter(each => isAwaiting(each, today)), ...meant.filter(each => !isAwaiting(each, today))];
+  const ordered = [
+    ...meant.filter(each => awaitsApproval(each, today)),
+    ...meant.filter(each => !awaitsApproval(each, today)),
+  ];
   const window = windowOf(args, ordered.length);
   return connectionOfWindow(await presentAccounts(context, ordered.slice(window.start, window.end)), window);
 }
 
-const isAwaiting = ({ isActive, grants }: Account, today: string) =>
-  isActive && grants.some(grant => stateOf(grant, today) === "PENDING");
+const awaitsApproval = ({ isActive, grants }: Account, today: string) =>
+  isActive && grants.some(grant => isAwaiting(grant, today));
 
 function isMeant(account: Account, { state, role, opd }: AccountArguments, today: string): boolean {
   const isOfState =
-    !state || (state === "AWAITING_APPROVAL" ? isAwaiting(account, today) : account.isActive === (state === "ACTIVE"));
+    !state ||
+    (state === "AWAITING_APPROVAL" ? awaitsApproval(account, today) : account.isActive === (state === "ACTIVE"));
   if (!role && !opd) return isOfState;
   const hasGrant = account.grants.some(
-    grant => isOpen(grant, today) && (!role || grant.role === role) && (!opd || Boolean(grant.opds?.includes(opd))),
+    grant => !hasEnded(grant, today) && (!role || grant.role === role) && (!opd || Boolean(grant.opds?.includes(opd))),
   );
   return isOfState && hasGrant;
 }

@@ -18,10 +18,6 @@ export function stateOf(grant: AccountGrant, today: string): GrantState {
   return grant.from !== undefined && grant.from > today ? "TO_COME" : "ENDED";
 }
 
-/** True for a grant that is in force, or will be: pending and to come included. */
-export const isOpen = (grant: AccountGrant, today: string): boolean =>
-  ["PENDING", "IN_FORCE", "TO_COME"].includes(stateOf(grant, today));
-
 /** Returns accounts in the form of the contract, with the OPDs of their grants and the rights of the viewer on each. */
 export async function presentAccounts(
   { database, viewer, today }: Pick<Context, "database" | "viewer" | "today">,

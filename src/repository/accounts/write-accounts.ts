@@ -1,8 +1,13 @@
 import type { Account } from "../../access/accounts/account.js";
 import { AccountRefusal } from "../../access/accounts/account-refusal.js";
 import { requireManager } from "../../access/accounts/account-rules.js";
-import { type Issued, type Issuer, issueLink, issueToken } from "../../access/accounts/issue-for-account.js";
-import { lockAccount } from "../../access/accounts/read-accounts.js";
+import {
+  type Issued,
+  type IssuedFor,
+  type Issuer,
+  issueLink,
+  issueToken,
+} from "../../access/accounts/issue-for-account.js";
 import type { Actor } from "../../access/accounts/record-account.js";
 import { type Database, Rollback } from "../../database/database.js";
 import type { Problem } from "../changes/operation.js";
@@ -83,17 +88,13 @@ export async function writeAccount<P = void>(
 }
 
 /** Issues a sign-in link for an account, in its transaction. */
-export function withLink(writing: Writing, name: string): Promise<Issued> {
+export function withLink(writing: Writing, name: string): Promise<IssuedFor> {
   const { store, actor, today } = writing;
   return issueLink(store, actor, { name, issuer: issuerOf(writing), today });
 }
 
 /** Issues a token until a day for an account, in its transaction. */
-export function withToken(writing: Writing, { name, until }: { name: string; until: string }): Promise<Issued> {
+export function withToken(writing: Writing, { name, until }: { name: string; until: string }): Promise<IssuedFor> {
   const { store, actor, today } = writing;
   return issueToken(store, actor, { name, until, issuer: issuerOf(writing), today });
 }
-
-/** Returns an account within the transaction of a change. Throws NOT_FOUND. */
-export const accountIn = ({ store }: Writing, name: string): Promise<Account> =>
-  store.write(transaction => lockAccount(transaction, name, new Date().toISOString()));

@@ -24,7 +24,7 @@ export function roleNamed(name: string): RoleName {
   throw new RepositoryError("BAD_USER_INPUT", `"${name}" is not a role. Use ${known}.`);
 }
 
-/** Throws BAD_USER_INPUT for the grants of a new account: none, too many, or one that `checkGrant` refuses. */
+/** Throws BAD_USER_INPUT for the grants of a new account: too many, or one that `checkGrant` refuses. */
 export function checkGrants(grants: readonly Grant[], today: string): void {
   checkNumber(grants.length, ["grants"]);
   for (const [place, grant] of grants.entries()) checkGrant(grant, { path: ["grants", String(place)], today });

@@ -1,5 +1,5 @@
 import { options, type VNode } from "preact";
-import { comparing, supposed } from "../ui/supposition";
+import { notAsIf, supposed } from "../ui/supposition";
 import { isOfPages } from "./pages";
 
 /** Parameters that the links of the page that is rendered retain. */
@@ -7,7 +7,7 @@ let retained: [name: string, value: string][] = [];
 
 /** Lets the links of what is rendered from now on lead to pages answered as if, as the page of these parameters is. */
 export function retainAsIf(search: URLSearchParams): void {
-  retained = search.has(supposed) ? [...search].filter(([name]) => [supposed, comparing].includes(name)) : [];
+  retained = search.has(supposed) ? [...search].filter(([name]) => name in notAsIf) : [];
 }
 
 const before = options.vnode;

@@ -2,7 +2,7 @@ import { Column } from "../ui/column";
 import { number } from "../ui/format";
 import { Mark } from "../ui/mark";
 import { Cut } from "../ui/section";
-import { comparing, supposed } from "../ui/supposition";
+import { asIfIn } from "../ui/supposition";
 import { type Column as ColumnOfTable, Table } from "../ui/table";
 import "./comparison.css";
 import type { Difference } from "./differences";
@@ -17,7 +17,7 @@ interface ComparedProps extends Comparison {
 /** Page as recorded beside the page as if, under the points in which they differ. */
 export function Compared({ found, answer, recorded, differences }: ComparedProps) {
   const { search } = found.address;
-  const retained = { [supposed]: search.getAll(supposed), [comparing]: search.getAll(comparing) };
+  const retained = asIfIn(search);
   return (
     <>
       <Differences rows={differences} loadsLater={found.page.loadsLater ?? false} />

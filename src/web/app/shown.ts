@@ -1,5 +1,5 @@
 import { today } from "../ui/format";
-import { comparing, refsNamed, supposed } from "../ui/supposition";
+import { comparing, notAsIf, refsNamed, supposed } from "../ui/supposition";
 import { type Ask, type Fault, notRecorded, type Outcome } from "./ask";
 import type { Difference } from "./differences";
 import { type Found, findPage } from "./pages";
@@ -74,7 +74,7 @@ async function answerTo({ page, address, asked }: Found, ask: Ask, asIf: string[
 
 /** Returns a page with the same choices, whose files and variables are as recorded. */
 export function asRecorded({ page, address, asked }: Found): Found {
-  const search = new URLSearchParams([...address.search].filter(([name]) => ![supposed, comparing].includes(name)));
+  const search = new URLSearchParams([...address.search].filter(([name]) => !(name in notAsIf)));
   return { page, asked, address: { ...address, search } };
 }
 

@@ -1,6 +1,6 @@
 import { Joined } from "../ui/joined";
 import { ElementLink, withParameters } from "../ui/links";
-import { changesOf, comparing, type Supposition, supposed } from "../ui/supposition";
+import { changesOf, comparing, notAsIf, type Supposition } from "../ui/supposition";
 
 interface SupposedNoteProps {
   path: string;
@@ -38,7 +38,7 @@ function Ways({ path, search, hasAnswer }: Omit<SupposedNoteProps, "names">) {
           {isCompared ? "Tampilkan tanpa perbandingan" : "Bandingkan dengan keadaan sekarang"}
         </a>
       )}{" "}
-      <a href={withParameters(path, search, { [supposed]: undefined, [comparing]: undefined })} data-recorded>
+      <a href={withParameters(path, search, notAsIf)} data-recorded>
         Keluar dari seandainya
       </a>
     </p>

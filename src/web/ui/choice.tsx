@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useColumn } from "./column";
-import { type Parameters, takenOver } from "./links";
+import type { Parameters } from "./links";
 import type { Options } from "./options";
-import { comparing } from "./supposition";
+import { asIfIn } from "./supposition";
 
 interface ChoiceProps {
   label: string;
@@ -53,7 +53,7 @@ interface FiltersProps {
 
 /** Form that leads to the address of what is chosen, from the first row; it needs no script. */
 export function Filters({ path, search, kept = {}, submit = "Tampilkan", children }: FiltersProps) {
-  const { retained = { ...takenOver(search), [comparing]: search.getAll(comparing) } } = useColumn();
+  const { retained = asIfIn(search) } = useColumn();
   return (
     <form class="filters" method="get" action={path}>
       {Object.entries({ ...kept, ...retained }).flatMap(([name, values]) =>

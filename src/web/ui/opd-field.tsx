@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { OpdsToPickFragment } from "../answers";
 import { Choice } from "./choice";
 import { codeOf, type NamedOpd } from "./opds";
@@ -44,6 +44,7 @@ const kinds = ["Opd"];
 /** Field for a code, which suggests OPDs by name while one types. */
 function OpdSearch({ label, opds, chosen, none }: OpdSearchProps) {
   const [typed, setTyped] = useState(chosen);
+  useEffect(() => setTyped(chosen), [chosen]);
   const [list, hint] = [useId(), useId()];
   const found = useHits(typed === chosen ? "" : typed, kinds).map(({ ref, name }) => ({ code: codeOf(ref)!, name }));
   return (

@@ -4,6 +4,15 @@ export const supposed = "asIf";
 /** Parameter of an address that shows a page as recorded beside the page as if. */
 export const comparing = "banding";
 
+/** Parameters of an address that make its page one as if, with the values of this one. */
+export const asIfIn = (search: URLSearchParams): Record<string, string[]> => ({
+  [supposed]: search.getAll(supposed),
+  [comparing]: search.getAll(comparing),
+});
+
+/** Parameters that make an address one of the page as recorded. */
+export const notAsIf: Record<string, undefined> = { [supposed]: undefined, [comparing]: undefined };
+
 /** Change in an address: its action and its parts, as `GET …?asIf=move,<ref>,<field>,<ref>` takes them. */
 export type Supposition =
   | { action: "delete"; ref: string }

@@ -1,22 +1,14 @@
 import type { PageCakupanQuery } from "../../answers";
 import type { Place } from "../../app/page";
-import { number } from "../../ui/format";
-import { HeatCell } from "../../ui/heat-cell";
+import { HeatTable, heatKey } from "../../ui/heat-table";
 import { withParameters } from "../../ui/links";
-import { codeOf } from "../../ui/opds";
 import { Cut } from "../../ui/section";
-import { Wide } from "../../ui/wide";
 
 type Found = NonNullable<PageCakupanQuery["dataFlows"]>;
 type Party = Found["users"][number];
 
-const keyOf = (provider: string | null, user: string | null) => JSON.stringify([provider, user]);
-
-/** Code of an OPD from its ref; others have words. */
-const headOf = ({ value, label }: Party) => codeOf(value) ?? label;
-
 /** Parties without a list of their own: whose owner is not recorded, and those that the viewer may not see. */
-const hasList = (value: string | null): value is string => value !== null && value !== "HIDDEN";
+const hasList = (value: string | null): value is string => value !== null && value !== "" && value !== "HIDDEN";
 
 /** Maximum number of rows, and of columns; the list and the files have all. */
 const mostParties = 40;
@@ -49,63 +41,20 @@ interface HeatProps {
   address: Place;
 }
 
-/** Heat map of data flows: providers by users, a number in each cell that leads to its list, and sums at the edges. */
+/** Heat map of data flows: providers by users; each number leads to its list. */
 function Heat({ found: { cells, providers, users }, address: { path, search } }: HeatProps) {
-  const flows = new Map(cells.map(each => [keyOf(each.provider, each.user), each.flows]));
-  const most = Math.max(1, ...flows.values());
-  const to = (dari: string | null, ke: string | null) =>
+  const to = (dari: string, ke: string | null) =>
     hasList(dari) && hasList(ke) ? withParameters(path, search, { dari, ke }) : undefined;
   return (
-    <Wide label="Matriks aliran data" look="heat">
-      <table>
-        <caption>
-          Jumlah aliran dari penyedia (baris) ke pengguna (kolom). Angka membuka daftarnya. Titik: belum tercatat.
-        </caption>
-        <Head users={users} />
-        <tbody>
-          {providers.map(provider => (
-            <tr key={provider.value}>
-              <th scope="row">{provider.label}</th>
-              <td class="number sum">{number(provider.flows)}</td>
-              {users.map(({ value }) => (
-                <HeatCell
-                  key={value}
-                  count={flows.get(keyOf(provider.value, value)) ?? 0}
-                  most={most}
-                  href={to(provider.value, value)}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Jumlah</th>
-            <td class="number sum">{number(cells.reduce((sum, each) => sum + each.flows, 0))}</td>
-            {users.map(user => (
-              <td key={user.value} class="number sum">
-                {number(user.flows)}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
-    </Wide>
+    <HeatTable
+      label="Matriks aliran data"
+      caption="Jumlah aliran dari penyedia (baris) ke pengguna (kolom). Angka membuka daftarnya. Titik: belum tercatat."
+      title="Penyedia"
+      rows={providers.map(({ value, label, flows }) => ({ key: value ?? "", head: label, sum: flows }))}
+      columns={users.map(({ value, label, flows }) => ({ value, label, sum: flows }))}
+      total={cells.reduce((sum, each) => sum + each.flows, 0)}
+      counts={new Map(cells.map(({ provider, user, flows }) => [heatKey(provider ?? "", user), flows]))}
+      hrefOf={to}
+    />
   );
 }
-
-const Head = ({ users }: { users: readonly Party[] }) => (
-  <thead>
-    <tr>
-      <th scope="col">Penyedia</th>
-      <th scope="col" class="number">
-        Jumlah
-      </th>
-      {users.map(user => (
-        <th key={user.value} scope="col" class="number">
-          <abbr title={user.label}>{headOf(user)}</abbr>
-        </th>
-      ))}
-    </tr>
-  </thead>
-);

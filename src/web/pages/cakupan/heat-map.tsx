@@ -7,7 +7,7 @@ import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
 import { Table } from "../../ui/table";
 import { type Asked, ofRow } from "./asked";
-import { HeatTable } from "./heat-table";
+import { HeatOfCoverage } from "./heat-of-coverage";
 
 type Found = NonNullable<PageCakupanQuery["coverage"]>;
 
@@ -39,7 +39,7 @@ export function HeatMap({ coverage, address, asked }: HeatMapProps) {
       />
       <Section title="Simpul dan perangkat daerah" id="peta">
         {rows.length > 0 ? (
-          <HeatTable coverage={coverage} address={address} />
+          <HeatOfCoverage coverage={coverage} address={address} />
         ) : (
           <Empty>
             {isKnown ? "Pada tingkat ini belum tercatat elemen." : "Simpul tingkat ini belum tercatat."} Pilih tingkat

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { PageDampakQuery } from "../../answers";
 import { number } from "../../ui/format";
-import { OpdLink } from "../../ui/opd-link";
-import { codeOf } from "../../ui/opds";
+import { OwnerName } from "../../ui/opd-link";
 import { Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
 
@@ -17,7 +16,7 @@ export function Counts({ impact: { byOpd, byAudience } }: { impact: Impact }) {
       <div class="beside">
         <Table
           caption="Yang terkena, menurut perangkat daerah"
-          columns={columnsOf("Perangkat daerah", nameOf)}
+          columns={columnsOf("Perangkat daerah", (each: Impact["byOpd"][number]) => <OwnerName {...each} />)}
           rows={byOpd}
         />
         {byAudience.length > 0 && (
@@ -36,8 +35,3 @@ const columnsOf = <Row extends Count>(title: string, cell: (row: Row) => Compone
   { title, cell },
   { title: "Jumlah", cell: ({ count }) => number(count), isNumber: true },
 ];
-
-function nameOf({ value, label }: Impact["byOpd"][number]) {
-  const code = codeOf(value);
-  return code ? <OpdLink opd={{ code, name: label }} /> : label;
-}

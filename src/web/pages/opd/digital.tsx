@@ -2,8 +2,7 @@ import type { PageOpdQuery } from "../../answers";
 import type { Address } from "../../app/page";
 import { number } from "../../ui/format";
 import { Downloads, tables, withOnly } from "../../ui/links";
-import { OpdLink } from "../../ui/opd-link";
-import { codeOf } from "../../ui/opds";
+import { OwnerName } from "../../ui/opd-link";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { Share } from "../../ui/share";
 import { type Column, Table } from "../../ui/table";
@@ -52,16 +51,11 @@ export function Digital({ answer, address: { search, today } }: DigitalProps) {
 function Methods({ services }: { services: Services }) {
   const { byMethod, byOpd } = services;
   const columns: Column<OfOpd>[] = [
-    { title: "Perangkat daerah", cell: ownerOf },
+    { title: "Perangkat daerah", cell: ({ opd, label }) => <OwnerName value={opd} label={label} /> },
     { title: "Metode", cell: each => <ByMethod methods={byMethod} counts={each.byMethod} /> },
     { title: "Layanan", isNumber: true, cell: each => number(each.services) },
     { title: "Digital", isNumber: true, cell: ({ share }) => <Share value={share} /> },
   ];
   const all: OfOpd = { ...services, opd: null, label: "Seluruhnya" };
   return <Table caption="Jumlah layanan menurut metode" rows={[all, ...byOpd]} columns={columns} />;
-}
-
-function ownerOf({ opd, label }: OfOpd) {
-  const code = codeOf(opd);
-  return code ? <OpdLink opd={{ code, name: label }} /> : label;
 }

@@ -1,6 +1,6 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
-import { FacetLinks } from "../../ui/facet-links";
+import { FacetFacts } from "../../ui/facet-facts";
 import { Downloads, tables, withOnly } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, Section } from "../../ui/section";
@@ -8,8 +8,6 @@ import type { Asked } from "./asked";
 import { assessedOf, cursorOfUnassessed } from "./portfolio";
 import { PortfolioPicture } from "./portfolio-picture";
 import { Assessed, NotAssessed } from "./portfolio-table";
-
-type List = NonNullable<PageRencanaQuery["assessed"]>;
 
 interface PartProps {
   answer: PageRencanaQuery;
@@ -39,7 +37,7 @@ export function Portfolio({ answer, address, asked }: PartProps) {
         ) : (
           <>
             <PortfolioPicture answer={answer} />
-            <Decided facets={assessed.facets ?? []} />
+            <FacetFacts facets={assessed.facets ?? []} titles={headings} absent="belum ditetapkan" />
             <p>
               Di <a href={listOf(asked, address.search)}>daftar aplikasi</a> semua aplikasi, juga yang belum dinilai,
               dapat disaring menurut kelas dan strategi.
@@ -84,26 +82,8 @@ const filesOf = ({ opd, at }: Asked, search: URLSearchParams) =>
 const listOf = ({ opd }: Asked, search: URLSearchParams) =>
   withOnly("/cari", search, { jenis: "Application", opd: opd || undefined });
 
+/** Headings of the numbers of assessed applications by decided class and strategy. */
 const headings: Readonly<Record<string, string>> = {
   timeClass: "Kelas yang ditetapkan bagi aplikasi yang sudah dinilai",
   migrationStrategy: "Strategi migrasinya",
 };
-
-/** Number of assessed applications by decided class and strategy. */
-const Decided = ({ facets }: { facets: NonNullable<List["facets"]> }) => (
-  <dl class="facts">
-    {facets.map(({ by, buckets, missing }) => (
-      <div key={by}>
-        <dt>{headings[by]}</dt>
-        <dd>
-          <FacetLinks
-            links={[
-              ...buckets.map(({ value, label, count }) => ({ key: value, words: label, count })),
-              ...(missing > 0 ? [{ key: "absent", words: <em>belum ditetapkan</em>, count: missing }] : []),
-            ]}
-          />
-        </dd>
-      </div>
-    ))}
-  </dl>
-);

@@ -1,7 +1,7 @@
 import type { PageRencanaQuery } from "../../answers";
 import type { Place } from "../../app/page";
 import { ElementCell, ElementList } from "../../ui/element-list";
-import { FacetLinks } from "../../ui/facet-links";
+import { FacetFacts } from "../../ui/facet-facts";
 import { number } from "../../ui/format";
 import { Downloads, ElementLink, tables } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
@@ -36,16 +36,7 @@ export function Technology({ answer: { software, madeWith }, address, asked }: T
         <Files search={address.search} asked={asked} />
       </Section>
       <Section title="Aplikasi dibuat dengan" id="aplikasi">
-        <dl class="facts">
-          {(madeWith.facets ?? []).map(facet => (
-            <div key={facet.by}>
-              <dt>{properties[facet.by] ?? facet.by}</dt>
-              <dd>
-                <FacetLinks links={valuesOf(facet)} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <FacetFacts facets={madeWith.facets ?? []} titles={properties} absent="belum tercatat" />
       </Section>
     </>
   );
@@ -86,10 +77,3 @@ const properties: Readonly<Record<string, string>> = {
   frameworks: "Kerangka kerja",
   databases: "Basis data",
 };
-
-type Facet = NonNullable<NonNullable<PageRencanaQuery["madeWith"]>["facets"]>[number];
-
-const valuesOf = ({ buckets, missing }: Facet) => [
-  ...buckets.map(({ value, label, count }) => ({ key: `value ${value}`, words: label, count })),
-  ...(missing > 0 ? [{ key: "absent", words: <em>belum tercatat</em>, count: missing }] : []),
-];

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Account, type Choices, dayAfter, isOpen } from "./account";
+import { AccountForm } from "./account-form";
 import grant from "./grant.graphql";
 import { draftOf, grantOf } from "./grant-draft";
 import { GrantFields } from "./grant-fields";
@@ -12,12 +13,11 @@ import { type Secret, useChange } from "./use-change";
 interface ActionsProps {
   account: Account;
   choices: Choices;
-  isApprovalNeeded: boolean;
   onDone(secret?: Secret): void;
 }
 
 /** Changes of an account: a new link or token, another role, its end. */
-export function AccountActions({ account, choices, isApprovalNeeded, onDone }: ActionsProps) {
+export function AccountActions({ account, choices, onDone }: ActionsProps) {
   const { name, viewerCan, grants } = account;
   const change = useChange(onDone);
   const open = grants.filter(isOpen);
@@ -32,15 +32,15 @@ export function AccountActions({ account, choices, isApprovalNeeded, onDone }: A
           onConfirm={() => change.run(link, { name })}
         >
           Tautan masuk sebelumnya tidak berlaku lagi
-          {isApprovalNeeded && ", dan semua sesi masuk akun ini berakhir dalam beberapa detik"}. Token tetap.
+          {choices.isApprovalNeeded && ", dan semua sesi masuk akun ini berakhir dalam beberapa detik"}. Token tetap.
         </Confirmed>
       )}
       {viewerCan.issueToken && open.some(({ role }) => role === "CLIENT") && (
-        <TokenForm name={name} isBounded={isApprovalNeeded} onDone={onDone} />
+        <TokenForm name={name} isBounded={choices.isApprovalNeeded} onDone={onDone} />
       )}
       {viewerCan.change && (
         <>
-          <AddRole name={name} choices={choices} isApprovalNeeded={isApprovalNeeded} onDone={onDone} />
+          <AddRole name={name} choices={choices} onDone={onDone} />
           <Confirmed
             title="Nonaktifkan akun"
             button={`Nonaktifkan ${name} sekarang`}
@@ -61,25 +61,16 @@ export function AccountActions({ account, choices, isApprovalNeeded, onDone }: A
 }
 
 /** Form for a further role. */
-function AddRole({ name, choices, isApprovalNeeded, onDone }: Omit<ActionsProps, "account"> & { name: string }) {
+function AddRole({ name, choices, onDone }: Omit<ActionsProps, "account"> & { name: string }) {
   const [draft, setDraft] = useState(() => draftOf("EDITOR"));
-  const { isBusy, problem, run } = useChange(onDone);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    run(grant, { name, grant: grantOf(draft, choices.roles.find(each => each.name === draft.role)!) });
-  };
+  const change = useChange(onDone);
+  const send = () => change.run(grant, { name, grant: grantOf(draft, choices) });
   return (
     <details>
       <summary>Tambah peran</summary>
-      <form class="account-form" onSubmit={submit} aria-busy={isBusy}>
-        <GrantFields choices={choices} draft={draft} isApprovalNeeded={isApprovalNeeded} onChange={setDraft} />
-        <p class="problems" role="alert">
-          {problem}
-        </p>
-        <button type="submit" disabled={isBusy}>
-          Beri peran
-        </button>
-      </form>
+      <AccountForm change={change} button="Beri peran" onSend={send}>
+        <GrantFields choices={choices} draft={draft} onChange={setDraft} />
+      </AccountForm>
     </details>
   );
 }
@@ -94,15 +85,12 @@ interface TokenFormProps {
 /** Form for a token of a program. */
 function TokenForm({ name, isBounded, onDone }: TokenFormProps) {
   const [lastDay, setLastDay] = useState("");
-  const { isBusy, problem, run } = useChange(onDone);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    run(token, { name, until: dayAfter(lastDay) });
-  };
+  const change = useChange(onDone);
+  const send = () => change.run(token, { name, until: dayAfter(lastDay) });
   return (
     <details>
       <summary>Token baru untuk program</summary>
-      <form class="account-form" onSubmit={submit} aria-busy={isBusy}>
+      <AccountForm change={change} button="Buat token" onSend={send}>
         <label>
           Hari terakhir token berlaku (UTC{isBounded && ", paling lama satu tahun"})
           <input
@@ -112,13 +100,7 @@ function TokenForm({ name, isBounded, onDone }: TokenFormProps) {
             onInput={({ currentTarget }) => setLastDay(currentTarget.value)}
           />
         </label>
-        <p class="problems" role="alert">
-          {problem}
-        </p>
-        <button type="submit" disabled={isBusy}>
-          Buat token
-        </button>
-      </form>
+      </AccountForm>
     </details>
   );
 }

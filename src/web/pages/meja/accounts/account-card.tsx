@@ -11,12 +11,11 @@ interface AccountCardProps {
   today: string;
   /** True once scripts run. */
   isReady: boolean;
-  isApprovalNeeded: boolean;
   onDone(secret?: Secret): void;
 }
 
 /** Account: who has what, since when, by whom, the last use, and what a review should look at. */
-export function AccountCard({ account, choices, today, isReady, isApprovalNeeded, onDone }: AccountCardProps) {
+export function AccountCard({ account, choices, today, isReady, onDone }: AccountCardProps) {
   const { name, subject, isActive, createdAt, createdBy, revokedAt, revokedBy, lastUsed, grants, viewerCan } = account;
   return (
     <article class={isActive ? "account" : "account ended"}>
@@ -45,9 +44,7 @@ export function AccountCard({ account, choices, today, isReady, isApprovalNeeded
           />
         ))}
       </ul>
-      {isReady && isActive && (
-        <AccountActions account={account} choices={choices} isApprovalNeeded={isApprovalNeeded} onDone={onDone} />
-      )}
+      {isReady && isActive && <AccountActions account={account} choices={choices} onDone={onDone} />}
     </article>
   );
 }

@@ -5,10 +5,12 @@ import { day, daysBefore } from "../../../ui/format";
 /** Account as the page lists it. */
 export type Account = PageMejaAccountsQuery["accounts"]["nodes"][number];
 export type Grant = Account["grants"][number];
-export type Role = PageMejaAccountsQuery["roles"][number];
 
-/** Values from which a form for a role chooses. */
-export type Choices = Pick<PageMejaAccountsQuery, "roles" | "grantableOpds" | "metamodel">;
+/** Values from which a form for a role chooses, and the rules for whoever is here. */
+export interface Choices extends Pick<PageMejaAccountsQuery, "roles" | "grantableOpds" | "metamodel"> {
+  /** True if a role that two ADMINs give is pending first. */
+  isApprovalNeeded: boolean;
+}
 
 /** Returns who changed an account in words: `oleh Pengelola Akun`. The name is `local` for the command, and while no account exists. */
 export const byGiver = (account: string): string =>

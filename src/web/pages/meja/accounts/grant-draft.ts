@@ -1,4 +1,4 @@
-import { dayAfter, type Role } from "./account";
+import { type Choices, dayAfter } from "./account";
 
 /** Role that is being filled in. */
 export interface GrantDraft {
@@ -17,7 +17,8 @@ export interface GrantDraft {
 export const draftOf = (role: string): GrantDraft => ({ role, opds: [], kinds: [], documents: "", lastDay: "" });
 
 /** Returns the input of the contract: only what the role requires. */
-export function grantOf({ role, opds, kinds, documents, lastDay }: GrantDraft, { requires }: Role) {
+export function grantOf({ role, opds, kinds, documents, lastDay }: GrantDraft, { roles }: Pick<Choices, "roles">) {
+  const { requires } = roles.find(({ name }) => name === role)!;
   const named = {
     OPDS: { opds },
     KINDS: { kinds },

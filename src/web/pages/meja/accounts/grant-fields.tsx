@@ -6,24 +6,22 @@ import { type DraftHeld, GrantExtent } from "./grant-extent";
 interface GrantFieldsProps {
   choices: Choices;
   draft: GrantDraft;
-  /** True if a role that two ADMINs give is pending first. */
-  isApprovalNeeded: boolean;
   onChange(draft: GrantDraft): void;
 }
 
 /** Fields of a role: the role with its rights in words, its limits, and its last day. */
-export function GrantFields({ choices, draft, isApprovalNeeded, onChange }: GrantFieldsProps) {
+export function GrantFields({ choices, draft, onChange }: GrantFieldsProps) {
   const held = { choices, draft, set: (changes: Partial<GrantDraft>) => onChange({ ...draft, ...changes }) };
   return (
     <>
-      <RoleField {...held} isApprovalNeeded={isApprovalNeeded} />
+      <RoleField {...held} />
       <GrantExtent {...held} />
       <LastDay {...held} />
     </>
   );
 }
 
-function RoleField({ choices, draft, set, isApprovalNeeded }: DraftHeld & { isApprovalNeeded: boolean }) {
+function RoleField({ choices, draft, set }: DraftHeld) {
   const about = useId();
   const { description, needsSecondAdmin } = choices.roles.find(({ name }) => name === draft.role)!;
   return (
@@ -44,7 +42,9 @@ function RoleField({ choices, draft, set, isApprovalNeeded }: DraftHeld & { isAp
       </label>
       <p id={about} class="about">
         {description}
-        {needsSecondAdmin && isApprovalNeeded && " Peran ini baru berlaku setelah disetujui Pengelola Akun lain."}
+        {needsSecondAdmin &&
+          choices.isApprovalNeeded &&
+          " Peran ini baru berlaku setelah disetujui Pengelola Akun lain."}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Choices } from "./account";
+import { AccountForm } from "./account-form";
 import add from "./add.graphql";
 import { draftOf, grantOf } from "./grant-draft";
 import { GrantFields } from "./grant-fields";
@@ -7,30 +8,30 @@ import { type Secret, useChange } from "./use-change";
 
 interface NewAccountProps {
   choices: Choices;
-  isApprovalNeeded: boolean;
   /** Role that is chosen first. */
   role: string;
   onDone(name: string, secret?: Secret): void;
 }
 
 /** Form for a new account: the name of the office, its first role, and how it signs in. */
-export function NewAccount({ choices, isApprovalNeeded, role, onDone }: NewAccountProps) {
+export function NewAccount({ choices, role, onDone }: NewAccountProps) {
   const [name, setName] = useState("");
   const [subject, setSubject] = useState("");
   const [draft, setDraft] = useState(() => draftOf(role));
-  const { isBusy, problem, run } = useChange(secret => {
+  const change = useChange(secret => {
     onDone(name, secret);
     setName("");
     setSubject("");
     setDraft(draftOf(role));
   });
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const chosen = choices.roles.find(each => each.name === draft.role)!;
-    run(add, { name: name.trim(), subject: subject.trim() || undefined, grants: [grantOf(draft, chosen)] });
-  };
+  const send = () =>
+    change.run(add, {
+      name: name.trim(),
+      subject: subject.trim() || undefined,
+      grants: [grantOf(draft, choices)],
+    });
   return (
-    <form class="account-form" onSubmit={submit} aria-busy={isBusy}>
+    <AccountForm change={change} button="Buat akun" onSend={send}>
       <label>
         Nama jabatan, unit, atau program
         <input
@@ -43,7 +44,7 @@ export function NewAccount({ choices, isApprovalNeeded, role, onDone }: NewAccou
         />
       </label>
       <p class="about">Bukan nama orang: tanpa NIP, NIK, telepon, atau surel. Nama tidak dapat diubah lagi.</p>
-      <GrantFields choices={choices} draft={draft} isApprovalNeeded={isApprovalNeeded} onChange={setDraft} />
+      <GrantFields choices={choices} draft={draft} onChange={setDraft} />
       <label>
         Subjek pada penyedia identitas (kosongkan bila masuk dengan tautan)
         <input
@@ -53,12 +54,6 @@ export function NewAccount({ choices, isApprovalNeeded, role, onDone }: NewAccou
           onInput={({ currentTarget }) => setSubject(currentTarget.value)}
         />
       </label>
-      <p class="problems" role="alert">
-        {problem}
-      </p>
-      <button type="submit" disabled={isBusy}>
-        {isBusy ? "Menyimpan …" : "Buat akun"}
-      </button>
-    </form>
+    </AccountForm>
   );
 }

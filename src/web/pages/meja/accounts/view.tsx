@@ -6,6 +6,7 @@ import { Choice, Filters } from "../../../ui/choice";
 import { Downloads, tables } from "../../../ui/links";
 import { NextOfList } from "../../../ui/next-page";
 import { Empty, Section } from "../../../ui/section";
+import type { Choices } from "./account";
 import { AccountCard } from "./account-card";
 import "./accounts.css";
 import { accountsAsked, stateIn, states } from "./asked";
@@ -28,6 +29,7 @@ export function Accounts({ answer, address }: AccountsProps) {
   const [done, setDone] = useState("");
   const isFirst = found.accounts.nodes.length === 0 && stateIn(address.search) === "";
   const isLocal = me?.account === "local";
+  const choices = { ...found, isApprovalNeeded: !isLocal };
   const onDone = (name: string, secret?: Secret) => {
     // A link or token is shown until it is hidden: no other change may take it away unread.
     if (secret) setIssued({ name, secret });
@@ -43,24 +45,19 @@ export function Accounts({ answer, address }: AccountsProps) {
       {isReady && me?.may.manageAccounts && (
         <details class="new-account" open={isFirst}>
           <summary>Buat akun baru</summary>
-          <NewAccount
-            choices={found}
-            isApprovalNeeded={!isLocal}
-            role={isLocal && isFirst ? "ADMIN" : "EDITOR"}
-            onDone={onDone}
-          />
+          <NewAccount choices={choices} role={isLocal && isFirst ? "ADMIN" : "EDITOR"} onDone={onDone} />
         </details>
       )}
-      <Review found={found} address={address} isReady={isReady} isApprovalNeeded={!isLocal} onDone={onDone} />
+      <Review found={found} choices={choices} address={address} isReady={isReady} onDone={onDone} />
     </>
   );
 }
 
 interface ReviewProps {
   found: PageMejaAccountsQuery;
+  choices: Choices;
   address: Address;
   isReady: boolean;
-  isApprovalNeeded: boolean;
   onDone(name: string, secret?: Secret): void;
 }
 
@@ -76,7 +73,6 @@ const Review = ({ found, address: { path, search, today }, onDone, ...rest }: Re
       <AccountCard
         key={account.name}
         account={account}
-        choices={found}
         today={today}
         onDone={secret => onDone(account.name, secret)}
         {...rest}

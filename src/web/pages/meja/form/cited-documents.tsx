@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Found } from "../../../ui/found";
 import { useHits } from "../../../ui/use-hits";
 import type { Draft } from "./draft";
 
@@ -31,19 +32,7 @@ export function CitedDocuments({ cites, onChange }: CitedDocumentsProps) {
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
-      <div role="status">
-        {found.length > 0 && (
-          <ul>
-            {found.map(({ ref, name }) => (
-              <li key={ref}>
-                <button type="button" onClick={() => add(ref, name)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Found hits={found} onChoose={add} />
       {cites.length > 0 && (
         <ul>
           {cites.map(({ ref, name }) => (

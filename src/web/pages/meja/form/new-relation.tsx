@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
+import { Found } from "../../../ui/found";
 import { useHits } from "../../../ui/use-hits";
 import type { DraftRelation } from "./draft";
 import { Input } from "./input";
@@ -52,19 +53,7 @@ export function NewRelation({ relation, kinds, optionsOf, onAdd }: NewRelationPr
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
-      <div role="status">
-        {found.length > 0 && (
-          <ul>
-            {found.map(({ ref, name, labels: [kind] }) => (
-              <li key={ref}>
-                <button type="button" onClick={() => add(ref, name)}>
-                  {name} <small>{kind}</small>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Found hits={found} hasKinds onChoose={add} />
     </details>
   );
 }

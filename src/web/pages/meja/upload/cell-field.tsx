@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { Found } from "../../../ui/found";
 import { useHits } from "../../../ui/use-hits";
 import type { RowPlace } from "./corrections";
 import type { RefusedCell, RefusedColumn } from "./import-file";
@@ -108,19 +109,7 @@ function Search({ kinds, column, text, onChange, about }: ControlProps & { kinds
           onChange(event.currentTarget.value);
         }}
       />
-      <div role="status">
-        {found.length > 0 && (
-          <ul class="found">
-            {found.map(({ ref, name, labels: [kind] }) => (
-              <li key={ref}>
-                <button type="button" onClick={() => choose(ref, name)}>
-                  {name} <small>{kind}</small>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Found hits={found} hasKinds onChoose={choose} />
     </>
   );
 }

@@ -19,12 +19,12 @@ export class Corrections {
   private readonly unused: Map<string, Correction[]>;
 
   constructor(corrections: readonly Correction[] = []) {
-    this.unused = new Map(groupBy(corrections, keyOf));
+    this.unused = new Map(groupBy(corrections, rowKey));
   }
 
   /** Returns a row with its corrections; undefined for a row to leave out. A correction of no column becomes a finding. */
   apply(read: DataRow, findings: Findings): CorrectedRow | undefined {
-    const key = keyOf(read.row);
+    const key = rowKey(read.row);
     const corrections = this.unused.get(key);
     if (!corrections) return read;
     this.unused.delete(key);
@@ -44,9 +44,11 @@ export class Corrections {
 
 const rule = "CORRECTION_WITHOUT_PLACE";
 
-const keyOf = ({ sheet, row }: Place): string => JSON.stringify([sheet, row]);
+/** Returns the key of a row of a file. */
+export const rowKey = ({ sheet, row }: Place): string => JSON.stringify([sheet, row]);
 
-const isOfCell = (correction: Correction): correction is CellCorrection => !leavesOut(correction);
+/** True for the correction of a cell. */
+export const isOfCell = (correction: Correction): correction is CellCorrection => !leavesOut(correction);
 
 function correct(corrected: CorrectedRow, { column: title, value }: CellCorrection, findings: Findings): CorrectedRow {
   const { sheet, header, row } = corrected;
@@ -88,7 +90,7 @@ interface FoundColumn {
 }
 
 /** Finds a column by its title in the file, or in our sheet. */
-function findColumn(sheet: Sheet, { columns }: Header, title: string): FoundColumn | undefined {
+export function findColumn(sheet: Sheet, { columns }: Header, title: string): FoundColumn | undefined {
   const wanted = unmarkedHeader(title);
   const place = columns.findIndex(each => each && isTitled(each, wanted));
   if (place >= 0) return { place, column: columns[place]!, isNew: false };

@@ -1,12 +1,12 @@
 import { groupBy } from "../../../common/group-by.js";
 import type { Problem } from "../../../repository/changes/operation.js";
-import { type Correction, leavesOut } from "../../correction.js";
+import type { Correction } from "../../correction.js";
 import type { RefusedCell, RefusedRow } from "../../refused-rows.js";
 import { FileError } from "../../tables/file-error.js";
 import { seenIn, type TableRows } from "../../tables/table-row.js";
 import { restore } from "../cell-text.js";
 import { unmarkedHeader } from "../column.js";
-import { isTitled } from "../import/corrections.js";
+import { findColumn, isOfCell, isTitled, rowKey } from "../import/corrections.js";
 import type { DataRow } from "../import/data-row.js";
 import { dataRows } from "../import/data-rows.js";
 import type { Layout } from "../import/find-sheet.js";
@@ -31,8 +31,6 @@ export interface ImportedWith {
   layout?: Layout;
 }
 
-const rowKey = (sheet: unknown, row: unknown) => JSON.stringify([sheet, row]);
-
 /**
  * Yields the rows of a file that an import has refused. It reads the file again, because an import frees its rows before
  * it checks them against the repository, and ends after the last refused row.
@@ -42,11 +40,11 @@ export async function* readRefused(
   { problems, corrections = [], layout }: ImportedWith,
 ): AsyncIterable<ReadRefused> {
   const errors = problems.filter(({ severity, path }) => severity === "ERROR" && typeof path[1] === "number");
-  const reasons = groupBy(errors, ({ path: [sheet, row] }) => rowKey(sheet, row));
-  const corrected = groupBy(corrections, ({ sheet, row }) => rowKey(sheet, row));
+  const reasons = groupBy(errors, ({ path: [sheet, row] }) => rowKey({ sheet: String(sheet), row: Number(row) }));
+  const corrected = groupBy(corrections, rowKey);
   try {
     for await (const read of dataRows(rows, new Findings(), layout)) {
-      const key = rowKey(read.row.sheet, read.row.row);
+      const key = rowKey(read.row);
       const found = reasons.get(key);
       if (!found) continue;
       reasons.delete(key);
@@ -62,7 +60,7 @@ export async function* readRefused(
 function refusedRow(read: DataRow, problems: readonly Problem[], corrections: readonly Correction[]): ReadRefused {
   const columns = columnsOf(read, [
     ...problems.map(({ path }) => path[2]),
-    ...corrections.map(each => (leavesOut(each) ? undefined : each.column)),
+    ...corrections.filter(isOfCell).map(each => each.column),
   ]);
   const cells = [...columns].flatMap(([title, column]) => {
     const cell = cellOf(read, { title, column }, { problems, corrections });
@@ -80,10 +78,8 @@ function columnsOf({ sheet, header }: DataRow, named: readonly unknown[]): Map<s
   const columns = new Map<string, HeaderColumn>();
   for (const column of header.columns) if (column) columns.set(column.title, column);
   for (const name of named) {
-    const wanted = unmarkedHeader(String(name ?? ""));
-    const column = sheet.columns.find(({ header }) => unmarkedHeader(header) === wanted);
-    const isThere = [...columns.values()].some(each => isTitled(each, wanted));
-    if (column && !isThere) columns.set(column.header, { title: column.header, column });
+    const found = findColumn(sheet, header, String(name ?? ""));
+    if (found?.isNew) columns.set(found.column.title, found.column);
   }
   return columns;
 }
@@ -101,11 +97,11 @@ function cellOf(
   const place = header.columns.indexOf(column);
   const seen = place < 0 ? undefined : seenIn(row, place);
   const isOfColumn = (name: unknown) => name !== undefined && isTitled(column, unmarkedHeader(String(name)));
-  const correction = corrections.find(each => !leavesOut(each) && isOfColumn(each.column));
+  const correction = corrections.filter(isOfCell).find(each => isOfColumn(each.column));
   return {
     column: title,
     text: seen === undefined ? null : restore(seen.trim()),
-    ...(correction && !leavesOut(correction) && { corrected: correction.value }),
+    ...(correction && { corrected: correction.value }),
     reasons: messagesOf(problems.filter(({ path }) => isOfColumn(path[2]))),
   };
 }

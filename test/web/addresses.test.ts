@@ -111,3 +111,22 @@ test.each([1, 2])("Table %s of an answer takes as many requests, as the first ta
     expect(requested).toHaveLength(table);
   });
 });
+
+test.each([true, false])("A button copies the address of what is shown; by a clipboard: %s", hasClipboard =>
+  inWindow({ permissions: ["clipboard-read", "clipboard-write"] }, async page => {
+    const address = "/temuan?opd=DISKOMINFO";
+    // As over plain HTTP from another machine.
+    if (!hasClipboard)
+      await page.addInitScript('Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined })');
+    await page.goto(site.url() + address);
+    await page.evaluate(
+      'document.addEventListener("copy", () => { document.body.dataset.copied = document.activeElement.value; })',
+    );
+    await page.getByRole("button", { name: "Salin tautan" }).click();
+    await page.getByText("Tersalin").waitFor();
+    const copied = await page.evaluate(
+      hasClipboard ? "navigator.clipboard.readText()" : "document.body.dataset.copied",
+    );
+    expect(copied).toMatch(new RegExp(`^http://.*${address.replace("?", "\\?")}$`));
+  }),
+);

@@ -5,6 +5,7 @@ import { goToNamedPart } from "../ui/named-part";
 import { retainAsIf } from "./as-if-in-links";
 import { askServer } from "./ask";
 import { Compared } from "./comparison";
+import { CopyLink } from "./copy-link";
 import { LastAnswers } from "./last-answers";
 import { leave, placeOfReturn, usePlaces } from "./places";
 import { endSession } from "./remembered";
@@ -58,7 +59,10 @@ export function App({ first, site }: { first: Shown; site: Site }) {
   return (
     <Shell site={site} shown={shown} isLoading={isLoading}>
       <main id="isi" ref={main} tabIndex={-1} aria-busy={isLoading}>
-        <h1>{titleOf(shown)}</h1>
+        <div class="title">
+          <h1>{titleOf(shown)}</h1>
+          <CopyLink key={keyOf(shown)} />
+        </div>
         {shown.fault && (
           <FaultNote
             fault={shown.fault}

@@ -3,7 +3,6 @@ import { type Address, definePage } from "../../app/page";
 import { Empty, isSample, SampleBanner } from "../../ui/section";
 import { Answering } from "./answering";
 import { Comments } from "./comments";
-import { CopyLink } from "./copy-link";
 import type { Element } from "./element";
 import { ElementFacts } from "./element-facts";
 import { Findings } from "./findings";
@@ -46,7 +45,7 @@ function ElementPage({ element, answer: { changes, metamodel }, address }: Eleme
   return (
     <>
       <p class="identity">
-        {element.kindLabel} · <code>{element.ref}</code> <CopyLink key={element.ref} />
+        {element.kindLabel} · <code>{element.ref}</code>
       </p>
       <SampleBanner isSample={[element, ...edges.map(({ node }) => node)].some(isSample)} />
       <Replacement element={element} />

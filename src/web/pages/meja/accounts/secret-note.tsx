@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { copyText } from "../../../ui/copy-text";
 import { moment } from "../../../ui/format";
 import type { Secret } from "./use-change";
 
@@ -16,12 +17,8 @@ export function SecretNote({ name, secret: { text, expiresAt }, onClose }: Secre
   useEffect(() => field.current?.focus(), []);
   const isLink = text.includes("/sign-in?token=");
   const copy = async () => {
+    const isCopied = await copyText(text);
     field.current?.select();
-    // Browsers offer no clipboard to pages without TLS, and some people forbid it; the text is then selected.
-    const isCopied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
     setCopied(isCopied ? "Tersalin" : "Teks sudah dipilih. Salin dengan Ctrl+C, atau tekan lama lalu Salin.");
   };
   return (

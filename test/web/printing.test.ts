@@ -14,3 +14,22 @@ test.each(["DISKOMINFO", "SETDA", "DISPERINDAG"])("The report of %s is printed o
     expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(2);
   });
 });
+
+/** Returns the sizes of the pages of a PDF in points. */
+const sizesOf = (pdf: Buffer) =>
+  [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
+    width: Number(width),
+    height: Number(height),
+  }));
+
+test.each(["/cakupan", "/cakupan?lihat=aliran", "/temuan", "/rencana?lihat=portofolio"])(
+  "The wide table or picture of %s is printed on landscape pages, with its heading",
+  async address => {
+    await inWindow({}, async page => {
+      await page.goto(site.url() + address, { waitUntil: "networkidle" });
+      const sizes = sizesOf(await page.pdf({ preferCSSPageSize: true }));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(sizes.filter(({ width, height }) => width < height)).toEqual([]);
+    });
+  },
+);

@@ -38,14 +38,14 @@ export function PortfolioPicture({ answer }: { answer: PageRencanaQuery }) {
         </g>
       ))}
       <text x={edge} y={height - 5}>
-        Kesesuaian bisnis rendah
+        Bisnis rendah
       </text>
       <text x={width} y={height - 5} text-anchor="end">
-        Kesesuaian bisnis tinggi →
+        Bisnis tinggi →
       </text>
-      <text transform={`translate(13 ${height - edge}) rotate(-90)`}>Kesesuaian teknis rendah</text>
+      <text transform={`translate(13 ${height - edge}) rotate(-90)`}>Teknis rendah</text>
       <text transform="translate(13 0) rotate(-90)" text-anchor="end">
-        Kesesuaian teknis tinggi →
+        Teknis tinggi →
       </text>
     </Chart>
   );

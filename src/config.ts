@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isDay, isTimezone, todayIn } from "./common/today.js";
 import { identityFaults, identitySettings, oidcOf } from "./config/identity-settings.js";
 import { recordSettings } from "./config/record-settings.js";
+import { transferSettings, transfersOf } from "./config/transfer-settings.js";
 import { usualAsIfMs } from "./database/neo4j-options.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -22,6 +23,7 @@ const Environment = z
     ALLOWED_HOSTS: hostNames.default([]),
     ...identitySettings,
     ...recordSettings,
+    ...transferSettings,
     DATA_DIR: z.string().default("./data"),
     SEED: z.enum(["sample", "reference", "none"]).default("sample"),
     ORGANIZATION: z.string().max(200).default("Pemerintah Provinsi Maluku"),
@@ -48,10 +50,6 @@ const Environment = z
     WRITE_TIMEOUT_MS: milliseconds.default(60_000),
     EXPORT_TIMEOUT_MS: milliseconds.default(60_000),
     AS_IF_TIMEOUT_MS: milliseconds.default(usualAsIfMs),
-    MAX_UPLOADS: wholeNumber(1, 100).default(8),
-    TRANSFER_GRACE_S: wholeNumber(1, 3_600).default(300),
-    TRANSFER_MIN_BYTES_PER_S: wholeNumber(1, 1_000_000).default(1_000),
-    TRANSFER_SILENCE_S: wholeNumber(1, 600).default(60),
     GRAPHIQL: isOn.default(true),
     INTROSPECTION: isOn.default(true),
     METRICS: isOn.default(true),
@@ -115,12 +113,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
     keptAnswersBytes: settings.KEPT_ANSWERS_MB * 1_000_000,
     planQuestions: settings.PLAN_QUESTIONS,
     exportTimeoutMs: settings.EXPORT_TIMEOUT_MS,
-    maxUploads: settings.MAX_UPLOADS,
-    transfers: {
-      graceMs: settings.TRANSFER_GRACE_S * 1_000,
-      bytesPerSecond: settings.TRANSFER_MIN_BYTES_PER_S,
-      silenceMs: settings.TRANSFER_SILENCE_S * 1_000,
-    },
+    ...transfersOf(settings),
     graphiql: settings.GRAPHIQL,
     introspection: settings.INTROSPECTION,
     metrics: settings.METRICS,

@@ -10,6 +10,7 @@ export type RepositoryErrorCode =
   | "CLOCK_SKEW"
   | "DEADLINE_EXCEEDED"
   | "TOO_MANY_REQUESTS"
+  | "UPLOAD_OFFSET_MISMATCH"
   | "UNAUTHENTICATED"
   | "FORBIDDEN";
 

@@ -7,7 +7,7 @@ import { correctedFileType, takeCorrections } from "./corrected-file.js";
 const switches = ["dryRun", "replace", "replaceAnyway"];
 
 /** Query parameters of every import. */
-const ofAll = [...switches, "name"];
+const ofAll = [...switches, "name", "upload"];
 
 /** Query parameters of an import; a repeated one has a list. */
 export type ImportQuery = Partial<Record<string, string | string[]>>;
@@ -16,6 +16,8 @@ export type ImportQuery = Partial<Record<string, string | string[]>>;
 export interface RequestedImport {
   format: ImportFormat;
   name?: string;
+  /** Id of the upload that has the file; the body then has corrections alone. */
+  upload?: string;
   given: GivenOptions;
   call: ImportCall;
   /** True if the body has corrections before its file. */
@@ -32,14 +34,14 @@ export function readImportQuery(contentType: string | undefined, query: ImportQu
   const format = importFormatOf({ options: Object.keys(query), mediaType, names });
   const fault = faultOf(format, query);
   if (fault) return fault;
-  if (isCorrected(contentType) && !format.import.takesCorrections)
-    return `${format.title} takes no corrections. Correct the file itself.`;
-  const { name, dryRun, replace, replaceAnyway, ...given } = query as GivenOptions;
+  const { name, upload, dryRun, replace, replaceAnyway, ...given } = query as GivenOptions;
+  if (upload !== undefined && !isCorrected(contentType))
+    return `With \`upload\`, send the corrections alone, as ${correctedFileType}: one line of JSON, [] for none.`;
   const call = {
     ...{ dryRun: dryRun === "true", replace: replace === "true", replaceAnyway: replaceAnyway === "true" },
     note: `Diimpor${name ? ` dari ${name}` : ""}`,
   };
-  return { format, name, given, call, isCorrected: isCorrected(contentType) };
+  return { format, name, upload, given, call, isCorrected: isCorrected(contentType) };
 }
 
 const isCorrected = (contentType = ""): boolean => contentType.split(/[; ]/)[0]?.toLowerCase() === correctedFileType;
@@ -53,9 +55,19 @@ export async function readImportBody(
   const taken = await takeCorrections(body);
   if (typeof taken === "string") return taken;
   const { corrections, file } = taken;
+  const { format, upload } = requested;
+  if (upload !== undefined && !(await isEmpty(file)))
+    return "A file follows the corrections, but `upload` names one. Send one of them.";
+  if (corrections.length === 0) return { requested, file };
+  if (!format.import.takesCorrections) return `${format.title} takes no corrections. Correct the file itself.`;
   const { cells, rowsLeftOut } = countCorrections(corrections);
   const note = `${requested.call.note}; saat diimpor ${cells} sel diperbaiki dan ${rowsLeftOut} baris dikeluarkan`;
   return { file, requested: { ...requested, call: { ...requested.call, corrections, note } } };
+}
+
+async function isEmpty(file: AsyncIterable<Uint8Array>): Promise<boolean> {
+  for await (const chunk of file) if (chunk.length > 0) return false;
+  return true;
 }
 
 function faultOf(format: ImportFormat, query: ImportQuery): string | undefined {

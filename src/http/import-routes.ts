@@ -1,25 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { requireWriting } from "../access/rights.js";
+import type { Viewer } from "../access/viewer.js";
 import { WaitingLine } from "../common/waiting-line.js";
-import { contentTypeOf } from "../formats/format.js";
 import { importFormats } from "../formats/import-formats.js";
-import { runImport } from "../formats/run-import.js";
 import { tableLimits } from "../formats/tables/table-limits.js";
-import { xlsx } from "../formats/workbook/format.js";
 import type { Asking } from "../graphql/request-context.js";
-import { isRefused } from "../repository/changes/operation.js";
 import type { Context } from "../repository/context.js";
-import { importAndAsk, readAsk, type TrustedAnswers } from "./as-if/ask-after-import.js";
+import { readAsk, type TrustedAnswers } from "./as-if/ask-after-import.js";
 import { askingOf } from "./asking-of.js";
 import { correctedFileType } from "./corrected-file.js";
 import { goneSignal } from "./gone-signal.js";
-import { type ImportQuery, type RequestedImport, readImportBody, readImportQuery } from "./import-query.js";
+import { readImportBody, readImportQuery } from "./import-query.js";
+import { type Done, type Sent, sendRefused, sendReport, type Work } from "./import-work.js";
 import { refuseBody, sendJsonError } from "./json-errors.js";
 import { Places } from "./places.js";
 import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.js";
-import { sendStream } from "./stream-reply.js";
-
-type Sent = FastifyRequest<{ Querystring: ImportQuery; Body: AsyncIterable<Uint8Array> }>;
+import { addUploadRoutes } from "./uploads/upload-routes.js";
+import { type UploadRules, UploadStore } from "./uploads/upload-store.js";
 
 /** Default limit of concurrent uploads, including those that wait for their import. */
 const usualUploads = 8;
@@ -38,17 +35,23 @@ const acceptedTypes = [
  * file is complete, so that a slow client delays nobody else. A dry run with `ask=Q03` (and `variables`) adds the
  * `answer` of that trusted document as if the file had been imported. A body of the type `correctedFileType` has
  * corrections before its file. `POST /import/refused.xlsx` takes the same and returns a workbook with the refused rows
- * alone, or NOT_FOUND if none is.
+ * alone, or NOT_FOUND if none is. With `upload=<id>` (`addUploadRoutes`) the body has the corrections alone; the file
+ * is removed once it is written.
  */
 export function addImportRoutes(
   app: FastifyInstance,
-  { maxUploads = usualUploads }: { maxUploads?: number },
+  { maxUploads = usualUploads, uploads }: { maxUploads?: number; uploads: UploadRules },
   newContext: (asking: Asking) => Context,
   documents?: TrustedAnswers,
 ): void {
   const places = new Places(maxUploads, "Too many files are being uploaded. Try again in ten seconds.");
   const line = new WaitingLine({ atOnce: 1 });
+  const store = new UploadStore(uploads);
   app.addHook("onReady", removeAbandonedFiles);
+  addUploadRoutes(app, {
+    ...{ store, places },
+    requireRoom: async (request, reply, bytes) => newContext(askingOf(request, reply)).database.requireRoom?.(bytes),
+  });
   void app.register(async scope => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(acceptedTypes, (_request, body, done) => done(null, body));
@@ -58,7 +61,7 @@ export function addImportRoutes(
     const options = { bodyLimit: tableLimits.maxFileBytes, config: { takes: acceptedTypes } };
     const route = (path: string, work: Work) =>
       scope.post(path, options, (request: Sent, reply) =>
-        answer(request, reply, { newContext, line, documents, work }),
+        answer(request, reply, { newContext, line, documents, store, work }),
       );
     route("/import", sendReport);
     route("/import/refused.xlsx", sendRefused);
@@ -69,35 +72,32 @@ interface Importing {
   newContext(asking: Asking): Context;
   line: WaitingLine;
   documents?: TrustedAnswers;
+  store: UploadStore;
   work: Work;
 }
 
-/** Uploaded file, its import, and the request for it. */
-interface Received {
-  requested: RequestedImport;
-  path: string;
-  context: Context;
-  request: Sent;
-  documents?: TrustedAnswers;
-}
-
-/** Work on an uploaded file. Returns how to answer once the file is removed. */
-type Work = (received: Received) => Promise<(reply: FastifyReply) => unknown>;
-
-async function answer(request: Sent, reply: FastifyReply, { newContext, line, documents, work }: Importing) {
+async function answer(request: Sent, reply: FastifyReply, importing: Importing) {
   const asked = readImportQuery(request.headers["content-type"], request.query);
   if (typeof asked === "string") return sendJsonError(reply, "BAD_REQUEST", asked);
   if (!request.body) return refuseBody(reply, "UNSUPPORTED_MEDIA_TYPE");
   const gone = goneSignal(reply);
   const asking = { ...askingOf(request, reply), gone: () => gone };
-  await newContext(asking).database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
+  await importing.newContext(asking).database.requireRoom?.(Number(request.headers["content-length"] ?? 0));
   try {
     const sent = await readImportBody(request.body, asked);
     if (typeof sent === "string") return sendJsonError(reply, "BAD_REQUEST", sent);
     const requested = { ...sent.requested, call: { ...sent.requested.call, signal: gone } };
-    const send = await receiveFile(sent.file, tableLimits.maxFileBytes, path =>
-      line.turn(() => work({ requested, path, context: newContext(asking), request, documents }), gone),
-    );
+    const run = (path: string) =>
+      importing.work({
+        requested,
+        path,
+        context: importing.newContext(asking),
+        request,
+        documents: importing.documents,
+      });
+    const { send } = await (asked.upload === undefined
+      ? receiveFile(sent.file, tableLimits.maxFileBytes, path => importing.line.turn(() => run(path), gone))
+      : importing.line.turn(() => useUpload(importing.store, request.viewer, asked.upload!, run), gone));
     return await send(reply);
   } catch (error) {
     if (error instanceof FileTooLarge) return refuseBody(reply, "PAYLOAD_TOO_LARGE");
@@ -107,16 +107,9 @@ async function answer(request: Sent, reply: FastifyReply, { newContext, line, do
   }
 }
 
-const sendReport: Work = async ({ requested: { format, name, given, call }, path, context, request, documents }) => {
-  const run = (on: Context) => runImport(format.import, on, { path, name }, given, call);
-  const report = await importAndAsk(request, context, documents, run);
-  return reply => reply.code(isRefused(report.problems) ? 422 : 200).send(report);
-};
-
-const sendRefused: Work = async ({ requested: { format, name, given, call }, path, context }) => {
-  const { refused } = format.import;
-  if (!refused) return reply => sendJsonError(reply, "BAD_REQUEST", `${format.title} has no rows. Use POST /import.`);
-  const bytes = await refused(context, { path, name }, given, call);
-  if (!bytes) return reply => sendJsonError(reply, "NOT_FOUND", "No row of this file is refused; see POST /import.");
-  return reply => sendStream(reply, async () => ({ name: "baris-ditolak.xlsx", type: contentTypeOf(xlsx), bytes }));
-};
+/** Runs `run` with the file of an upload, and removes it once it is written. */
+async function useUpload(store: UploadStore, viewer: Viewer, id: string, run: (path: string) => Promise<Done>) {
+  const done = await store.use(viewer, id, run);
+  if (done.isWritten) await store.remove(viewer, id);
+  return done;
+}

@@ -25,19 +25,24 @@ export async function receiveFile<T>(
   const folder = await makeProcessFolder(prefix);
   try {
     const file = path.join(folder, "sent");
-    await pipeline(bounded(sent, maxBytes), createWriteStream(file, { mode: 0o600 })).catch(rejectWithMeaning);
+    await pipeline(bounded(sent, maxBytes), createWriteStream(file, { mode: 0o600 })).catch(rejectFullDisk(disk));
     return await use(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function rejectWithMeaning(error: NodeJS.ErrnoException): never {
-  const detail = `Disk berkas sementara (TMPDIR) yang penuh, bukan disk basis data.`;
-  throw error.code === "ENOSPC" ? new DatabaseError("DISK_FULL", { cause: error, detail }) : error;
-}
+const disk = "Disk berkas sementara (TMPDIR) yang penuh, bukan disk basis data.";
 
-async function* bounded(sent: AsyncIterable<Uint8Array>, maxBytes: number): AsyncIterable<Uint8Array> {
+/** Returns the handler of a rejected write. Throws DISK_FULL, with a sentence that names the disk, and other errors unchanged. */
+export const rejectFullDisk =
+  (detail: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    throw error.code === "ENOSPC" ? new DatabaseError("DISK_FULL", { cause: error, detail }) : error;
+  };
+
+/** Yields the chunks of an upload. Throws FileTooLarge before the one that exceeds the limit. */
+export async function* bounded(sent: AsyncIterable<Uint8Array>, maxBytes: number): AsyncIterable<Uint8Array> {
   let bytes = 0;
   for await (const chunk of sent) {
     bytes += chunk.length;

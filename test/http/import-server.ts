@@ -9,9 +9,11 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { addImportRoutes } from "../../src/http/import-routes.js";
 import type { IdentifyViewer } from "../../src/http/request-viewer.js";
 import type { TransferRules } from "../../src/http/slow-connections.js";
+import type { UploadRules } from "../../src/http/uploads/upload-store.js";
 import { createContext } from "../../src/repository/context.js";
 import { zipOf } from "../formats/tables/made-files.js";
 import { today, useRepository } from "../support/repository.js";
+import { testUploads } from "./test-uploads.js";
 import { configWith, startTinyServer } from "./tiny-server.js";
 
 interface Uploading {
@@ -19,16 +21,18 @@ interface Uploading {
   transfers?: TransferRules;
   /** Default: the local viewer. */
   identifyViewer?: IdentifyViewer;
+  /** Rules of uploads in pieces. */
+  uploads?: UploadRules;
 }
 
 /** Provides a server for uploads, with a repository that is emptied before each test. */
-export function useImports({ maxUploads, transfers, identifyViewer }: Uploading = {}) {
+export function useImports({ maxUploads, transfers, identifyViewer, uploads = testUploads() }: Uploading = {}) {
   const repository = useRepository();
   const { database } = repository;
   let server: HttpServer;
   beforeAll(async () => {
     const newContext = ({ viewer }: Asking) => createContext({ database, viewer, today });
-    const addRoutes = (app: FastifyInstance) => addImportRoutes(app, { maxUploads }, newContext);
+    const addRoutes = (app: FastifyInstance) => addImportRoutes(app, { maxUploads, uploads }, newContext);
     server = await startTinyServer({
       ...configWith({ transfers }),
       addRoutes,

@@ -10,6 +10,7 @@ import { addImportRoutes } from "../../src/http/import-routes.js";
 import { FileTooLarge, receiveFile } from "../../src/http/receive-file.js";
 import { eventually } from "../support/eventually.js";
 import { csv, named, receivedFiles, useImports } from "./import-server.js";
+import { testUploads } from "./test-uploads.js";
 import { refusal, startTinyServer } from "./tiny-server.js";
 
 /** Rules under which no connection ends within a test. */
@@ -110,7 +111,7 @@ test("a file that breaks off with its link is nothing that the log calls a fault
   const log = pino({ level: "error" }, { write: line => logged.push(line) });
   const server = await startTinyServer({
     log,
-    addRoutes: app => addImportRoutes(app, {}, () => ({ database: {} }) as never),
+    addRoutes: app => addImportRoutes(app, { uploads: testUploads() }, () => ({ database: {} }) as never),
   });
   for (const encoding of ["identity", "gzip"]) {
     const link = connect(Number(new URL(server.url).port), "127.0.0.1").on("error", () => {});
@@ -130,7 +131,7 @@ test("a server that starts removes what a killed one had received, and nothing o
   const left = [dead, process.pid, process.ppid].map(pid => path.join(tmpdir(), `spbe-import-${pid}-left`));
   for (const folder of left) await mkdir(folder).then(() => writeFile(path.join(folder, "sent"), csv));
   const server = await startTinyServer({
-    addRoutes: app => addImportRoutes(app, {}, () => ({ database: {} }) as never),
+    addRoutes: app => addImportRoutes(app, { uploads: testUploads() }, () => ({ database: {} }) as never),
   });
   await server.stop();
   expect(await receivedFiles()).toEqual([path.basename(left[2]!)]);

@@ -52,6 +52,8 @@ describe("The settings", () => {
       TRANSFER_MIN_BYTES_PER_S: "0",
       TRANSFER_SILENCE_S: "601",
       MAX_UPLOADS: "0",
+      UPLOADS_MB: "99",
+      UPLOAD_HOURS: "0",
     };
     const message = messageOf(() => readConfig(faulty));
     for (const name of Object.keys(faulty)) expect(message).toContain(`${name}:`);

@@ -8,6 +8,7 @@ import type { HttpServer } from "../../src/http/http-server.js";
 import { addImportRoutes } from "../../src/http/import-routes.js";
 import { addListExportRoutes } from "../../src/http/list-export-routes.js";
 import { createContext } from "../../src/repository/context.js";
+import { testUploads } from "../http/test-uploads.js";
 import { startTinyServer } from "../http/tiny-server.js";
 import { today, useSample } from "../support/repository.js";
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   server = await startTinyServer({
     addRoutes: app => {
       addListExportRoutes(app, schema, newContext);
-      addImportRoutes(app, {}, newContext);
+      addImportRoutes(app, { uploads: testUploads() }, newContext);
     },
   });
 });

@@ -8,6 +8,7 @@ import { addListExportRoutes } from "../../../src/http/list-export-routes.js";
 import { ofDkp } from "../../support/viewers.js";
 import { posted } from "../posted.js";
 import { contextOn, keepingOf, startRepositoryServer } from "../repository-server.js";
+import { testUploads } from "../test-uploads.js";
 
 /** Answer of the server, parsed. */
 export interface Answer {
@@ -57,7 +58,7 @@ export function startAsIfServer(database: Neo4jDatabase): Promise<HttpServer> {
     keeping: keepingOf(database),
     addRoutes: (app, documents) => {
       addListExportRoutes(app, schema, newContext);
-      addImportRoutes(app, {}, newContext, documents);
+      addImportRoutes(app, { uploads: testUploads() }, newContext, documents);
     },
   });
 }

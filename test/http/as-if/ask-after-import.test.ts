@@ -6,6 +6,7 @@ import type { HttpServer } from "../../../src/http/http-server.js";
 import { addImportRoutes } from "../../../src/http/import-routes.js";
 import { createContext } from "../../../src/repository/context.js";
 import { today, useRepository } from "../../support/repository.js";
+import { testUploads } from "../test-uploads.js";
 import { startTinyServer } from "../tiny-server.js";
 
 const { database } = useRepository();
@@ -26,7 +27,7 @@ beforeAll(async () => {
     log: pino({ level: "error" }, { write: line => logged.push(line) }),
     plugins: [broken],
     createContext: newContext,
-    addRoutes: (app, documents) => addImportRoutes(app, {}, newContext, documents),
+    addRoutes: (app, documents) => addImportRoutes(app, { uploads: testUploads() }, newContext, documents),
   });
 });
 afterAll(() => server.stop());

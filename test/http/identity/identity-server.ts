@@ -51,9 +51,12 @@ export function useServer(
   });
   const config = () => ({ ...readConfig(settings()), ...own });
   const log = pino({ level: "trace" }, { write: line => logged.push(line) });
+  const start = async () => {
+    server = await startServer(config(), log, line => logged.push(line));
+  };
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "spbe-identity-"));
-    server = await startServer(config(), log, line => logged.push(line));
+    await start();
   });
   afterAll(async () => {
     await server?.stop();
@@ -73,6 +76,11 @@ export function useServer(
     database,
     logged,
     config,
+    /** Stops the server, and starts it again at another port. */
+    async restart() {
+      await server?.stop();
+      await start();
+    },
     command,
     send,
     /** Issues a token of an account. Returns the header with it. */

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
+import { begin, piece } from "../test-uploads.js";
 import { refusal } from "../tiny-server.js";
 import { cookieOf, soonStatus, useIdentity } from "./identity-server.js";
 
@@ -72,6 +73,19 @@ test("with a session, a change must come from a page of this server", async () =
   expect(await refusal(await change({ "sec-fetch-site": "same-site" }))).toEqual([403, "FORBIDDEN"]);
   expect(await refusal(await change({ origin: url() }))).toEqual([200, undefined]);
   expect(await refusal(await change({ "sec-fetch-site": "same-origin" }))).toEqual([200, undefined]);
+});
+
+test("with a session, an upload is begun and continued from a page of this server only", async () => {
+  const cookie = cookieOf(await useLink(await linkOf("Operator delapan")));
+  const [own, foreign] = [
+    { cookie, origin: url() },
+    { cookie, origin: "https://evil.example" },
+  ];
+  expect(await refusal(await begin(url(), 3, foreign))).toEqual([403, "FORBIDDEN"]);
+  const begun = await begin(url(), 3, own);
+  const at = `${url()}${begun.headers.get("location")}`;
+  expect(await refusal(await piece(at, 0, "abc", foreign))).toEqual([403, "FORBIDDEN"]);
+  expect((await piece(at, 0, "abc", own)).headers.get("upload-complete")).toBe("?1");
 });
 
 test("nobody is signed in by the page of another site", async () => {

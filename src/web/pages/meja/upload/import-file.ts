@@ -1,6 +1,7 @@
 import type { PageMejaImportEffectQuery } from "../../../answers";
 import document from "../import-effect.graphql";
 import type { Correction } from "./corrections";
+import { faultOf } from "./import-faults";
 
 /** Column of a sheet with refused rows. */
 export interface RefusedColumn {
@@ -56,30 +57,22 @@ export interface ImportReport {
 export interface Outcome {
   report?: ImportReport;
   fault?: string;
+  /** True if the server does not have what was requested, such as the file. */
+  isGone?: boolean;
 }
 
-const faults: Record<number, string> = {
-  401: "Sesi Anda sudah berakhir. Perbaikan Anda tersimpan di peramban ini; masuklah lagi, lalu pilih lagi berkasnya.",
-  403: "Akun Anda tidak berhak mengunggah. Yang berhak ialah operator OPD dan Admin Arsitektur.",
-  413: "Berkas terlalu besar. Bagilah menjadi beberapa berkas.",
-  429: "Server sedang menerima banyak berkas. Coba lagi sepuluh detik lagi.",
-  503: "Basis data sedang tidak tersedia. Perbaikan Anda tersimpan di peramban ini; coba lagi dalam satu menit.",
-  504: "Memeriksanya terlalu lama. Perbaikan Anda tersimpan di peramban ini; coba lagi sebentar lagi.",
-};
-
-const offline =
-  "Tidak ada sambungan ke server. Perbaikan Anda tersimpan di peramban ini; periksa jaringan Anda, lalu coba lagi.";
-
-/** File with its corrections, and the OPD whose it is; undefined for all. */
+/** File that the server has received, with its corrections, and the OPD whose it is; undefined for all. */
 export interface Sent {
-  file: File;
+  /** Id of its upload. */
+  upload: string;
+  name: string;
   corrections: readonly Correction[];
   opd?: string;
 }
 
 /**
- * Sends a file to be checked (`dryRun`) or written. `withEffect`: the report of a check has the answer to the document of
- * the effect, too. Never rejects.
+ * Lets a file be checked (`dryRun`) or written. `withEffect`: the report of a check has the answer to the document of the
+ * effect, too. Never rejects.
  */
 export async function importFile(
   sent: Sent,
@@ -89,33 +82,35 @@ export async function importFile(
     dryRun: String(dryRun),
     ...(withEffect ? { ask: document.name } : {}),
   });
-  if (typeof answer === "string") return { fault: answer };
   const report: any = await answer.json().catch(() => ({}));
-  if (Array.isArray(report.problems)) return { report };
-  return { fault: faultOf(answer, report) };
+  return Array.isArray(report.problems) ? { report } : failed(answer, report);
 }
 
-/** Returns a workbook with the refused rows alone, or in words for people why there is none. Never rejects. */
-export async function refusedWorkbook(sent: Sent): Promise<Blob | string> {
+/** Downloads a workbook with the refused rows alone. Never rejects. */
+export async function downloadRefused(sent: Sent): Promise<Outcome> {
   const answer = await post("/import/refused.xlsx", sent, {});
-  if (typeof answer === "string") return answer;
-  if (answer.ok) return answer.blob().catch(() => offline);
-  return faultOf(answer, await answer.json().catch(() => ({})));
+  const workbook = answer.ok && (await answer.blob().catch(() => undefined));
+  if (!workbook) return failed(answer.ok ? Response.error() : answer, await answer.json().catch(() => ({})));
+  const link = Object.assign(window.document.createElement("a"), {
+    href: URL.createObjectURL(workbook),
+    download: `ditolak-${sent.name.replace(/\.\w+$/, "")}.xlsx`,
+  });
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return {};
 }
 
-const faultOf = ({ status }: Response, { errors }: any): string =>
-  faults[status] ?? `Berkas ditolak: ${errors?.[0]?.message ?? `kesalahan ${status}. Coba lagi`}`;
+const failed = ({ status }: Response, body: any): Outcome => ({
+  fault: faultOf(status, body),
+  isGone: status === 404,
+});
 
-/** Type of a body that has corrections in its first line, before the file. */
+/** Type of a body that has corrections in its first line. */
 const withCorrections = "application/vnd.spbe.corrected-file";
 
-async function post(path: string, { file, corrections, opd }: Sent, more: Record<string, string>) {
-  // A browser reads no file that has changed since it was chosen, so that what is written is what was checked.
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return "Berkas ini berubah sejak dipilih. Pilih lagi berkasnya, lalu periksa.";
-  const asked = new URLSearchParams({ ...(opd ? { opd } : {}), ...more, name: file.name });
-  const isCorrected = corrections.length > 0;
-  const headers = { "content-type": isCorrected ? withCorrections : "application/octet-stream" };
-  const body = isCorrected ? new Blob([JSON.stringify(corrections), "\n", bytes]) : bytes;
-  return fetch(`${path}?${asked}`, { method: "POST", headers, body }).catch(() => offline);
+function post(path: string, { upload, name, corrections, opd }: Sent, more: Record<string, string>) {
+  const asked = new URLSearchParams({ ...(opd ? { opd } : {}), ...more, upload, name });
+  const body = `${JSON.stringify(corrections)}\n`;
+  const headers = { "content-type": withCorrections };
+  return fetch(`${path}?${asked}`, { method: "POST", headers, body }).catch(() => Response.error());
 }

@@ -1,8 +1,9 @@
-import { number } from "../../../ui/format";
+import { number, percent } from "../../../ui/format";
 import { EffectNote } from "../effect-note";
 import { isError } from "../form/problem";
 import type { ImportReport } from "./import-file";
 import { OtherProblems } from "./other-problems";
+import type { Sending } from "./send-file";
 import type { Step, UploadHeld } from "./use-upload";
 
 const steps: Record<Step, string> = {
@@ -13,16 +14,22 @@ const steps: Record<Step, string> = {
 };
 
 /** Result of the last step of an upload, and the ways on. */
-export function UploadReport({ report, fault, busyWith, isReady, isChecked, run }: UploadHeld) {
+export function UploadReport({ report, fault, busyWith, sending, isReady, isChecked, run }: UploadHeld) {
   const effect = isReady ? report?.answer?.data?.effect : undefined;
   const isBusy = busyWith !== undefined;
   return (
     <>
       <div role="status">
-        {busyWith && <p>{steps[busyWith]}</p>}
+        {busyWith && <p>{sending ? sendingWords(sending) : steps[busyWith]}</p>}
         {fault && <p class="note fault">{fault}</p>}
         {report && (isChecked ? <Summary report={report} /> : <Unchecked />)}
       </div>
+      {sending && (
+        <p>
+          <progress aria-label="Bagian berkas yang sudah diterima server" value={sending.share} />{" "}
+          {percent(sending.share)}
+        </p>
+      )}
       {report && <OtherProblems problems={errorsElsewhere(report)} title="kesalahan di luar baris" />}
       {effect && <EffectNote effect={effect} />}
       {isReady && report?.answer && !effect && (
@@ -40,6 +47,14 @@ export function UploadReport({ report, fault, busyWith, isReady, isChecked, run 
       )}
     </>
   );
+}
+
+function sendingWords({ trouble }: Sending): string {
+  if (trouble === "BROKEN")
+    return "Sambungan terputus. Pengiriman dilanjutkan sendiri dari bagian yang sudah diterima server; jangan tutup halaman ini.";
+  return trouble === "ANEW"
+    ? "Server tidak lagi menyimpan berkas ini, maka berkas dikirim lagi dari awal …"
+    : "Berkas sedang dikirim …";
 }
 
 const Unchecked = () => <p class="note">Ada perbaikan yang belum diperiksa. Tekan Periksa lagi.</p>;

@@ -2,7 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import { useOwnTexts } from "../../../app/who";
 import { isError } from "../form/problem";
 import { type Correction, markOf, type StoredCorrections, storeCorrections, storedCorrections } from "./corrections";
-import { type ImportReport, importFile, type Outcome, refusedWorkbook } from "./import-file";
+import { downloadRefused, type ImportReport, importFile, type Outcome, type Sent } from "./import-file";
+import { forgetUpload, knownUpload } from "./known-upload";
+import { type Sending, sendFile } from "./send-file";
 
 /** Step of an upload. */
 export type Step = "CHECK" | "EFFECT" | "WRITE" | "DOWNLOAD";
@@ -16,6 +18,8 @@ export interface UploadHeld {
   report?: ImportReport;
   fault?: string;
   busyWith?: Step;
+  /** Progress of the file, while it is being sent. */
+  sending?: Sending;
   /** True if the report is that of the file with the corrections as they are now. */
   isChecked: boolean;
   /** True if the file can be written as it was checked. */
@@ -36,6 +40,7 @@ interface Chosen {
 export function useUpload(opd: string | undefined): UploadHeld {
   const [chosen, setChosen] = useState<Chosen>();
   const [busyWith, setBusyWith] = useState<Step>();
+  const [sending, setSending] = useState<Sending>();
   const [outcome, setOutcome] = useState<Outcome & { of?: string }>({});
   const { corrections, waiting, take, correct, discard } = useCorrections(opd);
   const sent = JSON.stringify(corrections);
@@ -48,33 +53,45 @@ export function useUpload(opd: string | undefined): UploadHeld {
   const run = async (step: Step) => {
     if (!chosen || busyWith) return;
     setBusyWith(step);
-    const next = await outcomeOf(step, { file: chosen.file, corrections, opd });
+    const next = await onReceived(chosen, setSending, (upload, name) =>
+      outcomeOf(step, { upload, name, corrections, opd }),
+    );
     setBusyWith(undefined);
+    setSending(undefined);
     // Without an answer what was found before is still true.
     setOutcome(before => (next.report ? { ...next, of: sent } : { ...before, fault: next.fault }));
+    if (next.report?.written) forgetUpload();
     if (next.report?.written) discard();
   };
   const { report, fault, of } = outcome;
   const isChecked = report !== undefined && (report.written || of === sent);
   const isReady = isChecked && !report.written && !report.problems.some(isError);
   return {
-    ...{ file: chosen?.file, corrections, waiting, report, fault, busyWith, isChecked, isReady, choose, discard, run },
+    ...{ file: chosen?.file, corrections, waiting, report, fault, busyWith, sending, isChecked, isReady },
+    ...{ choose, discard, run },
     correct: next => chosen && correct(next, chosen),
   };
 }
 
-async function outcomeOf(step: Step, sent: Parameters<typeof importFile>[0]): Promise<Outcome> {
-  if (step !== "DOWNLOAD") return importFile(sent, { dryRun: step !== "WRITE", withEffect: step === "EFFECT" });
-  const workbook = await refusedWorkbook(sent);
-  if (typeof workbook === "string") return { fault: workbook };
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(workbook),
-    download: `ditolak-${sent.file.name.replace(/\.\w+$/, "")}.xlsx`,
-  });
-  link.click();
-  URL.revokeObjectURL(link.href);
-  return {};
+/** Uses the upload of a file: of an earlier step, or after sending it. One that the server has removed is sent again. */
+async function onReceived(
+  { file, mark }: Chosen,
+  onSending: (sending: Sending | undefined) => void,
+  use: (upload: string, name: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  const before = knownUpload(mark);
+  const outcome = before?.isWhole ? await use(before.id, file.name) : undefined;
+  if (outcome && !outcome.isGone) return outcome;
+  const received = await sendFile(file, mark, onSending);
+  onSending(undefined);
+  if ("fault" in received) return received;
+  return outcome && received.id === before?.id ? outcome : use(received.id, file.name);
 }
+
+const outcomeOf = (step: Step, sent: Sent): Promise<Outcome> =>
+  step === "DOWNLOAD"
+    ? downloadRefused(sent)
+    : importFile(sent, { dryRun: step !== "WRITE", withEffect: step === "EFFECT" });
 
 /** Returns the corrections of the chosen file, and those that this browser keeps from an earlier visit. */
 function useCorrections(opd: string | undefined) {

@@ -23,7 +23,7 @@ export const piece = (at: string, offset: number | string, body: BodyInit, heade
     body,
   });
 
-/** Returns the status of an upload, and the number of its bytes that are here; null where nothing is told. */
+/** Returns the status of an upload, and the number of its bytes that are here; null where there is none. */
 export async function state(at: string): Promise<[status: number, offset: string | null]> {
   const { status, headers } = await fetch(at, { method: "HEAD" });
   return [status, headers.get("upload-offset")];

@@ -6,7 +6,7 @@ interface Turn {
 
 /**
  * Turns of the requests that append to a file. A later one ends the one before it, whose link broke without a word, so
- * that the number of received bytes is final before it is told.
+ * that the number of received bytes is final when it is read.
  */
 export class UploadTurns {
   private readonly turns = new Map<string, Turn>();

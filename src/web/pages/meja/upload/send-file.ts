@@ -33,9 +33,9 @@ export const sendFile = (file: File, mark: string, onSending: (sending: Sending)
 
 class Transfer {
   private id: string | undefined;
-  /** Bytes that the server has; undefined until it has said so. */
+  /** Bytes that the server has; undefined while that is unknown. */
   private sent: number | undefined;
-  /** Share that the server had when it last said so. */
+  /** Share that the server had at its last answer. */
   private share = 0;
   private piece = firstPiece;
   private failures = 0;

@@ -40,9 +40,16 @@ function useShown(first: Shown) {
   }, [path, query, attempt]);
   // Browsers give up code that could not be loaded, and the server documents of an older version, until a reload.
   const isReloadNeeded = shown.isUnloaded || shown.fault?.code === "PERSISTED_QUERY_NOT_FOUND";
-  const retry = () => (isReloadNeeded ? location.reload() : setAttempt(attempt + 1));
+  const retry = () => (isReloadNeeded ? reloadIfPossible() : setAttempt(attempt + 1));
   return { shown, isLoading, retry };
 }
+
+/** Reloads the document; without an answer of the server the page stays, instead of the browser's own error. */
+const reloadIfPossible = () =>
+  fetch(location.href, { method: "HEAD" }).then(
+    () => location.reload(),
+    () => {},
+  );
 
 /** Whole page: the frame, and in it the page of the address. `first` is what the server has rendered. */
 export function App({ first, site }: { first: Shown; site: Site }) {
@@ -67,6 +74,7 @@ export function App({ first, site }: { first: Shown; site: Site }) {
           <FaultNote
             fault={shown.fault}
             isOld={shown.answer !== undefined}
+            at={shown.at}
             here={shown}
             plainAddress={shown.query ? shown.path : undefined}
             onRetry={retry}

@@ -47,8 +47,17 @@ const persisted = ({ hash }: TrustedDocument) => ({ persistedQuery: { version: 1
 const outcomeFrom = (request: Promise<Response>): Promise<Outcome> =>
   request.then(outcomeOf).catch(() => ({ fault: { code: "OFFLINE" } }));
 
+/** Codes of statuses that a proxy answers without one, while the server restarts or is busy. */
+const codesOfProxies: Record<number, string> = {
+  429: "TOO_MANY_REQUESTS",
+  502: "SERVER_AWAY",
+  503: "SERVER_AWAY",
+  504: "DEADLINE_EXCEEDED",
+};
+
 async function outcomeOf(response: Response): Promise<Outcome> {
-  const body: any = await response.json().catch(() => ({ errors: [{}] }));
+  const withoutBody = { errors: [{ extensions: { code: codesOfProxies[response.status] } }] };
+  const body: any = await response.json().catch(() => withoutBody);
   const at = new Date(response.headers.get("date") ?? Date.now()).toISOString();
   return outcomeOfBody(body, Number(response.headers.get("retry-after")) || undefined, at);
 }

@@ -20,6 +20,7 @@ const explanations: Record<string, string> = {
   TOO_MANY_ROWS: "Jawabannya terlalu panjang. Persempit pilihannya.",
   DEADLINE_EXCEEDED: "Jawaban membutuhkan waktu terlalu lama. Coba lagi, atau persempit pilihannya.",
   TOO_MANY_REQUESTS: "Server sedang melayani banyak permintaan. Coba lagi sebentar lagi.",
+  SERVER_AWAY: "Server sedang tidak dapat dijangkau, mungkin sedang dimulai ulang. Coba lagi dalam satu menit.",
   IDENTITY_UNAVAILABLE: "Layanan masuk sedang tidak tersedia. Coba lagi dalam satu menit.",
   DATABASE_UNAVAILABLE: "Basis data sedang tidak tersedia. Coba lagi dalam satu menit.",
 };

@@ -1,5 +1,6 @@
 import { type Fault, notRecorded } from "../app/ask";
 import { explain } from "./explain";
+import { moment } from "./format";
 import { type Here, SignInLink } from "./sign-in-link";
 import { supposed } from "./supposition";
 
@@ -7,6 +8,8 @@ interface FaultNoteProps {
   fault: Fault;
   /** True if the last known answer is shown below. */
   isOld: boolean;
+  /** Time of that answer in ISO 8601. */
+  at?: string;
   here: Here;
   /** Address of the page without any choice, if one was made. */
   plainAddress?: string;
@@ -17,6 +20,7 @@ interface FaultNoteProps {
 export function FaultNote({
   fault: { code, retryAfter, isPartial, message },
   isOld,
+  at,
   here,
   plainAddress,
   onRetry,
@@ -29,7 +33,7 @@ export function FaultNote({
       {message && <p>{message}</p>}
       {retryAfter && <p>Server meminta menunggu {retryAfter} detik.</p>}
       {isPartial && <p>Bagian lain dari jawaban ada di bawah ini.</p>}
-      {isOld && !isPartial && <p>Di bawah ini jawaban terakhir yang diketahui.</p>}
+      {isOld && !isPartial && <p>Di bawah ini jawaban terakhir yang diketahui{at && `, per ${moment(at)}`}.</p>}
       <p>
         <button type="button" onClick={onRetry}>
           Coba lagi

@@ -12,14 +12,19 @@ export interface KnownUpload {
 
 const place = "meja-berkas-terkirim";
 
+/** Most uploads that a browser remembers: as many as the server has of an account. */
+const most = 10;
+
+const all = (): KnownUpload[] => lasting.readJson(place) ?? [];
+
+const without = (mark: string): KnownUpload[] => all().filter(({ file }) => file !== mark);
+
 /** Returns the upload of a file; undefined for none. It survives a reload. */
-export function knownUpload(mark: string): KnownUpload | undefined {
-  const known: KnownUpload | undefined = lasting.readJson(place);
-  return known?.file === mark ? known : undefined;
-}
+export const knownUpload = (mark: string): KnownUpload | undefined => all().find(({ file }) => file === mark);
 
-/** Remembers an upload in place of the one before it. */
-export const rememberUpload = (known: KnownUpload): void => lasting.write(place, JSON.stringify(known));
+/** Remembers the upload of a file, beside those of other files in other tabs. */
+export const rememberUpload = (known: KnownUpload): void =>
+  lasting.write(place, JSON.stringify([...without(known.file), known].slice(-most)));
 
-/** Forgets the upload, because the server has removed it. */
-export const forgetUpload = (): void => lasting.write(place, undefined);
+/** Forgets the upload of a file, because the server has removed it. */
+export const forgetUpload = (mark: string): void => lasting.write(place, JSON.stringify(without(mark)));

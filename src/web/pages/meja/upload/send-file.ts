@@ -85,7 +85,7 @@ class Transfer {
   }
 
   private beginAnew(): void {
-    forgetUpload();
+    forgetUpload(this.mark);
     this.isAnew = true;
     this.id = undefined;
     this.sent = undefined;

@@ -60,8 +60,9 @@ export function useUpload(opd: string | undefined): UploadHeld {
     setSending(undefined);
     // Without an answer what was found before is still true.
     setOutcome(before => (next.report ? { ...next, of: sent } : { ...before, fault: next.fault }));
-    if (next.report?.written) forgetUpload();
-    if (next.report?.written) discard();
+    if (!next.report?.written) return;
+    forgetUpload(chosen.mark);
+    discard();
   };
   const { report, fault, of } = outcome;
   const isChecked = report !== undefined && (report.written || of === sent);

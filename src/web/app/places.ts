@@ -1,15 +1,25 @@
 import { useEffect } from "preact/hooks";
+import { ofTab } from "../ui/storage";
 
-/** Vertical places in pixels at which the reader has left the addresses of this visit. */
-const left = new Map<string, number>();
+/** Name of the vertical places in pixels at which the reader has left addresses in this tab; they survive a reload. */
+const left = "tempat";
+
+/** Most addresses whose places are remembered. */
+const most = 50;
+
+const places = (): [address: string, top: number][] => ofTab.readJson(left) ?? [];
 
 let isReturn = false;
 
 /** Notes the place at which the reader leaves an address. */
-export const leave = (address: string): void => void left.set(address, window.scrollY);
+export function leave(address: string): void {
+  const others = places().filter(([each]) => each !== address);
+  ofTab.write(left, JSON.stringify([...others, [address, window.scrollY]].slice(-most)));
+}
 
 /** Returns the place at which the reader has left an address, if the back button leads there; undefined otherwise. */
-export const placeOfReturn = (address: string): number | undefined => (isReturn ? left.get(address) : undefined);
+export const placeOfReturn = (address: string): number | undefined =>
+  isReturn ? places().find(([each]) => each === address)?.[1] : undefined;
 
 /** Notes each use of a link, and of the back button. */
 export function usePlaces(): void {

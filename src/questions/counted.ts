@@ -16,6 +16,8 @@ interface Counted {
   day: string;
   /** Default: AS_IS. */
   plateau?: PlateauName;
+  /** Variable before the match, such as of the OPD whose `units` these are, that each `x` is matched once for. Default: none. */
+  per?: string;
 }
 
 type Reviewed = Counted & { plateau: PlateauName };
@@ -38,7 +40,7 @@ export function isOwnedBy(variable: string, units: string, scope: Scope, period:
  * Compiles the condition that a bound element counts in a review: of the architecture, in force on the day, and owned
  * by one of the units. Without units: all elements except those of institutions outside the province.
  */
-export function counts(variable: string, counted: Omit<Counted, "ids">, scope: Scope): string {
+export function counts(variable: string, counted: Omit<Counted, "ids" | "per">, scope: Scope): string {
   const reviewed = { plateau: "AS_IS", ...counted } as const;
   const { units } = reviewed;
   const owned = units ? isOwnedBy(variable, units, scope, reviewed) : isOfProvince(variable, reviewed, scope);
@@ -63,10 +65,10 @@ function matchNamed(any: string, ids: string, reviewed: Reviewed, scope: Scope):
   return `UNWIND ${ids} AS id MATCH (x:Element {id: id}) WHERE (x:${any}) AND ${isCounted}`;
 }
 
-function matchOwned(any: string, units: string, reviewed: Reviewed, scope: Scope): string {
+function matchOwned(any: string, units: string, { per, ...reviewed }: Reviewed, scope: Scope): string {
   const owned = { from: "owner", types: ["OWNED_BY"], direction: "IN", other: Element, judgesEnd: false } as const;
   const { pattern, node, condition } = layOut(owned, scope, reviewed);
   return `UNWIND ${units} AS unit MATCH (owner:Element {id: unit}) WHERE ${visible(scope.viewer, "owner")}
     CALL (owner) { RETURN owner AS x UNION MATCH ${pattern} WHERE ${condition} RETURN ${node} AS x }
-    WITH DISTINCT x WHERE (x:${any}) AND ${isEntered("x", reviewed, scope)}`;
+    WITH DISTINCT ${per ? `${per}, ` : ""}x WHERE (x:${any}) AND ${isEntered("x", reviewed, scope)}`;
 }

@@ -5,6 +5,7 @@ export { coverage } from "./coverage/question.js";
 export { coverageGaps } from "./coverage-gaps/question.js";
 export { dataFlows } from "./data-flows/question.js";
 export { evidence } from "./evidence/question.js";
+export { evidenceByOpd } from "./evidence-by-opd/question.js";
 export { findings } from "./findings/question.js";
 export { impact } from "./impact/question.js";
 export { jointServices } from "./involvement/question.js";

@@ -41,6 +41,7 @@ const wider: Record<string, string> = {
   overlaps: `{ overlaps { hidden { kind count } setAside cut { element { ${wide} } holders } nodes { elements { ${wide} } reasons { shared { ${wide} } served { through { ${wide} } } } touches { value count } } } clusters: overlaps(grouping: CLUSTERS) { hidden { kind count } nodes { elements { ${wide} } } } }`,
   coverage: `{ coverage(taxonomy: RAB, level: 1) { hidden { kind count } elements rows { name count } byOpd { label } matrix { columns { label } cells { count } } gaps { nodes { ${wide} } } } }`,
   evidence: `{ evidence { hidden { kind count } indicators { figures { code label } documents { ${wide} } } nodes { figure state element { ${wide} ${risk} } } } }`,
+  evidenceByOpd: `{ evidenceByOpd(indicator: "reference:I2") { totalCount hidden { kind count } nodes { opd { ${wide} } figures { label } } } }`,
   "a trend": `{ trend(by: OPD) { series { value label points { total note } } } }`,
   search: `{ search(text: "kenari") { element { ${wide} } } }`,
   costs: "{ costs(by: OPD) { annualRupiah rows { annualRupiah } } }",

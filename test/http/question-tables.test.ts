@@ -11,6 +11,7 @@ const args: Record<string, Record<string, string>> = {
   coverage: { taxonomy: "RAB", level: "1" },
   coverageGaps: { opd: "opd:DISDIKBUD", taxonomy: "RAB", level: "3" },
   evidence: { opd: "opd:DISKOMINFO" },
+  evidenceByOpd: { indicator: "reference:I13" },
   outsideUrusan: { opd: "opd:DISKOMINFO" },
   impact: { of: "infrastructure:SRV-WEB-2" },
   neighbourhood: { of: "application:SIMPEG", hops: "1" },

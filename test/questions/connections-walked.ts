@@ -37,6 +37,7 @@ export const walked: Walked[] = [
     `indicators: ["reference:I13"], opd: "opd:DISKOMINFO"`,
     `figure state ${ofElement}`,
   ),
+  root("OpdEvidenceConnection", "evidenceByOpd", `indicator: "reference:I13"`, "opd { ref }"),
   root("FindingReportConnection", "findings", `opd: "opd:DISKOMINFO"`, `${ofElement} message`),
   root("ImpactConnection", "impact", `of: ["infrastructure:SRV-DB"]`),
   root("JointServiceConnection", "jointServices", "minOpds: 2", "service { ref }"),

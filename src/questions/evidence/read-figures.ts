@@ -3,7 +3,7 @@ import type { Row } from "../../database/database.js";
 import { Scope } from "../../graph/scope.js";
 import type { Context } from "../../repository/context.js";
 import { learnsOfHidden } from "../hidden-elements.js";
-import { compileDenominator, compileFigure, type Places } from "./compile-figures.js";
+import { compileDenominator, compileFigure, compileNumbers, type Places } from "./compile-figures.js";
 import type { FigureRule, IndicatorRules } from "./rules/rule.js";
 
 /** Day, and ids of the owning units. Default: all elements of the province. */
@@ -45,16 +45,20 @@ export async function countFigures(
   rules: readonly IndicatorRules[],
   extent: Extent,
 ): Promise<Map<string, FigureCount>> {
-  const rows = await readEach(context, statementsOf(rules), extent, (figure, places) => {
-    const isSample = "x.provenance = 'SAMPLE'";
-    const numberOf = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
-    return `${compileFigure(figure, places)} RETURN ${places.scope.parameter(figure.code)} AS figure, count(*) AS total,
-      ${numberOf("isCounted")} AS count, ${numberOf(isSample)} AS samples, ${numberOf(`isCounted AND ${isSample}`)} AS countedSamples`;
-  });
+  const rows = await readEach(context, statementsOf(rules), extent, compileNumbers);
+  return countsOf(
+    rules.flatMap(({ figures }) => figures),
+    rows,
+  );
+}
+
+/** Returns the numbers of figures by code, from the rows of `compileNumbers`. */
+export function countsOf(figures: readonly FigureRule[], rows: readonly Row[]): Map<string, FigureCount> {
   // Neo4j returns no row for a denominator without elements.
-  const none = rules
-    .flatMap(({ figures }) => figures)
-    .map(({ code }): [string, FigureCount] => [code, { total: 0, count: 0, samples: 0, countedSamples: 0 }]);
+  const none = figures.map(({ code }): [string, FigureCount] => [
+    code,
+    { total: 0, count: 0, samples: 0, countedSamples: 0 },
+  ]);
   return new Map([...none, ...rows.map(({ figure, ...numbers }) => [figure, numbers] as [string, FigureCount])]);
 }
 

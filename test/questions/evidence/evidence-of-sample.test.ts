@@ -1,43 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { today, useSample } from "../../support/repository.js";
-import { type ExpectedFigure, expectedOfGovernance, factsOf } from "./expected-figures.js";
-import { expectedOfData, expectedOfSecurity, expectedOfServices } from "./expected-of-aspects.js";
-import { expectedOfIntegration, expectedOfTechnology } from "./expected-of-technology.js";
-import { type Recorded, readSampleRecords } from "./sample-records.js";
+import { useSample } from "../../support/repository.js";
+import { denominator, expected, facts, numbersOf } from "./expected-numbers.js";
 
 const { ask } = useSample();
-const facts = factsOf(readSampleRecords(today));
-
-const expected: Record<string, ExpectedFigure> = {
-  ...expectedOfGovernance(facts),
-  ...expectedOfServices(facts),
-  ...expectedOfData(facts),
-  ...expectedOfSecurity(facts),
-  ...expectedOfTechnology(facts),
-  ...expectedOfIntegration(facts),
-};
-
-/** Elements in a denominator that an OPD or one of its units owns; without an OPD, all but those of institutions outside. */
-function denominator({ kind, of = () => true }: ExpectedFigure, opd: string | null): Recorded[] {
-  const all = facts.all(kind).filter(of);
-  if (!opd) return all.filter(each => facts.responsible(each) !== "OUTSIDE");
-  const units = facts.withUnits(facts.find("Opd", opd));
-  return all.filter(each => units.includes(each) || facts.out(each, "OWNED_BY").some(owner => units.includes(owner)));
-}
-
-const samplesIn = (elements: Recorded[]) => elements.filter(({ cells }) => cells.provenance === "SAMPLE").length;
-
-const numbersOf = (opd: string | null) =>
-  Object.entries(expected)
-    .filter(([, { isOfOwners }]) => opd === null || !isOfOwners)
-    .map(([code, figure]) => {
-      const all = denominator(figure, opd);
-      const counted = all.filter(figure.counts);
-      return [
-        code,
-        { count: counted.length, total: all.length, samples: samplesIn(all), countedSamples: samplesIn(counted) },
-      ];
-    });
 
 async function figuresOf(opd: string | null) {
   const { data, errors } = await ask(
@@ -82,6 +47,31 @@ describe("The evidence of the sample", () => {
       expect(rows.map(({ figure, state, element }) => [figure, state, element.code].join(" ")).sort()).toEqual(
         all.sort(),
       );
+    },
+  );
+
+  test.each(["I13", "I14"])(
+    "has of %s the numbers of the CSV files for every OPD, those that lag first",
+    async indicator => {
+      const { data, errors } = await ask(
+        `{ evidenceByOpd(indicator: "reference:${indicator}", first: 100) { totalCount nodes { opd { code } level
+        figures { code count total samples countedSamples missing } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const { totalCount, nodes } = data.evidenceByOpd;
+      const opds = facts.all("Opd").filter(opd => facts.responsible(opd) === opd.code);
+      expect(nodes.map(({ opd }: any) => opd.code).sort()).toEqual(opds.map(({ code }) => code).sort());
+      expect(totalCount).toBe(opds.length);
+      for (const { opd, figures } of nodes) {
+        const wanted = numbersOf(opd.code).filter(([code]) => code.startsWith(`${indicator}_`));
+        const found = figures.map(({ code, missing, ...numbers }: any) => [code, numbers]);
+        expect([opd.code, found]).toEqual([opd.code, wanted]);
+      }
+      const places = nodes.map(({ level, figures }: any) => [
+        level ?? 4,
+        figures.reduce((sum: number, { missing }: any) => sum - missing, 0),
+      ]);
+      expect(places).toEqual([...places].sort(([one, less], [other, more]) => one - other || less - more));
     },
   );
 });

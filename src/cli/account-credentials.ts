@@ -7,6 +7,8 @@ import { type CommandIo, printLine } from "./command.js";
 
 interface Asked {
   name: string;
+  /** `page`: address to which a sign-in link leads. */
+  values: { page?: string };
   language: Language;
   io: CommandIo;
 }
@@ -24,18 +26,19 @@ const words: InLanguages<Record<"link" | "token", (name: string, until: string) 
 
 /**
  * Issues a sign-in link for an account, or with `until` a token that ends on that day at 00:00 UTC, and prints it. Throws
- * NOT_FOUND without an account of this name, BAD_USER_INPUT for a revoked one and for a day that is not later than today.
+ * NOT_FOUND without an account of this name, BAD_USER_INPUT for a revoked one, for a page of another server, and for a day that is
+ * not later than today.
  */
 export async function issueFor(
   { database, viewer, today }: Context,
-  { name, language, io }: Asked,
+  { name, values, language, io }: Asked,
   until?: string,
 ): Promise<void> {
   const config = io.readConfig();
   const { publicUrl, timezone } = config;
   const wanted = { name, today, issuer: { key: readSigningKey(config), publicUrl } };
   const { issued } = await (until === undefined
-    ? issueLink(database, viewer, wanted)
+    ? issueLink(database, viewer, { ...wanted, page: values.page })
     : issueToken(database, viewer, { ...wanted, until }));
   const kind = until === undefined ? "link" : "token";
   printLine(io.stdout, words[language][kind](name, timeIn(timezone, issued.expiresAt)));

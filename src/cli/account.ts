@@ -18,10 +18,10 @@ import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 import { kindsNamed } from "./workbook-options.js";
 
-const usage = `Usage: npm run account -- add NAME --role ROLE [--subject SUBJECT] [GRANT]
+const usage = `Usage: npm run account -- add NAME --role ROLE [--subject SUBJECT] [--page ADDRESS] [GRANT]
        npm run account -- grant NAME --role ROLE [GRANT]
        npm run account -- revoke NAME [--role ROLE]
-       npm run account -- link NAME
+       npm run account -- link NAME [--page ADDRESS]
        npm run account -- token NAME --until DAY
        npm run account -- erase NAME
        npm run account -- list
@@ -35,10 +35,11 @@ token      prints a bearer token for a program, valid until that day at 00:00 UT
 erase      erases subject, address and client from the record of its events; the events remain
 list       prints the accounts for an access review
 --role     ${Object.keys(roles).join(", ")}
+--page     address on this server that opens after the sign-in, such as "/pemdi?indikator=I13&pada=2026-06-30"
 --until    first day on which the role is no longer in force
 Whoever runs this command has the database, so that no second ADMIN is needed.`;
 
-const texts = ["role", "subject", "opd", "kinds", "documents", "from", "until", "lang"] as const;
+const texts = ["role", "subject", "page", "opd", "kinds", "documents", "from", "until", "lang"] as const;
 
 interface Asked {
   name: string;

@@ -97,7 +97,13 @@ addChange(
 addChange(
   "issueSignInLink",
   "Issues a sign-in link that works once within 72 hours, and ends earlier ones and all sessions of the account. FORBIDDEN for an account that has or awaits a role that two ADMINs give, and for one with a subject.",
-  account,
+  {
+    ...account,
+    page: {
+      type: () => String,
+      description: "Address on this server to which the sign-in leads, such as `/pemdi?indikator=I13`. Default: `/`.",
+    },
+  },
   link,
 );
 addChange(

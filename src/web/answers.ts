@@ -3515,6 +3515,7 @@ export type PageMejaAccountGrantMutation = { result: { secret: string | null, ex
 
 export type PageMejaAccountLinkMutationVariables = Exact<{
   name: string;
+  page?: string | null | undefined;
 }>;
 
 

@@ -1,3 +1,4 @@
+import { ownAddress } from "../../common/own-address.js";
 import type { Database } from "../../database/database.js";
 import { hasEnded } from "../grant.js";
 import { roles } from "../roles.js";
@@ -40,12 +41,29 @@ interface Wanted {
 
 /**
  * Issues a sign-in link, which works once within 72 hours; earlier unused ones end. One by an ADMIN ends the sessions of
- * the account, too, so that the office notices it. Throws the errors of `refusalOfIssuing` and `workOnAccount`.
+ * the account, too, so that the office notices it. `page`: address on this server to which the sign-in leads. Default: the
+ * first page. Throws BAD_USER_INPUT for another address, and the errors of `refusalOfIssuing` and `workOnAccount`.
  */
-export async function issueLink(database: Pick<Database, "write">, viewer: Actor, wanted: Wanted): Promise<IssuedFor> {
+export async function issueLink(
+  database: Pick<Database, "write">,
+  viewer: Actor,
+  { page, ...wanted }: Wanted & { page?: string | null },
+): Promise<IssuedFor> {
+  const { publicUrl } = wanted.issuer;
+  const target = page ? targetOf(page, publicUrl) : "";
   const expiresAt = inHours(validity.linkHours);
   const { account, text } = await issue(database, viewer, { ...wanted, use: "LINK", expiresAt });
-  return { account, issued: { text: `${wanted.issuer.publicUrl}/sign-in?token=${text}`, expiresAt } };
+  return { account, issued: { text: `${publicUrl}/sign-in?token=${text}${target}`, expiresAt } };
+}
+
+/** Returns the parameter of a sign-in link for the page to which it leads. Throws BAD_USER_INPUT for a foreign address. */
+function targetOf(page: string, publicUrl: string): string {
+  const address = ownAddress(page.startsWith(`${publicUrl}/`) ? page.slice(publicUrl.length) : page);
+  if (address) return `&kembali=${encodeURIComponent(address)}`;
+  throw invalid(`"${page}" is no page of this server. Use an address such as /pemdi.`, {
+    ...{ rule: "INVALID_VALUE", path: ["page"] },
+    message: `“${page}” bukan halaman server ini. Isilah alamat seperti /pemdi?indikator=I13.`,
+  });
 }
 
 /**

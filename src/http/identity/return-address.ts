@@ -1,24 +1,13 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { ownAddress } from "../../common/own-address.js";
 import type { Cookies } from "./cookies.js";
 
 /** Hours for which a browser remembers where it was: links of sign-in come by mail. */
 const rememberedHours = 1;
 
-const longest = 2_000;
-
-/** Any origin: only the rest of an address counts. */
-const anyOrigin = "http://repository.invalid";
-
-/** Returns the path and query of an address on this server; undefined for any other, which a link could lead away to. */
-function ownAddress(text: unknown): string | undefined {
-  if (typeof text !== "string" || text.length > longest || !URL.canParse(text, anyOrigin)) return undefined;
-  const { origin, pathname, search } = new URL(text, anyOrigin);
-  return origin === anyOrigin && !pathname.startsWith("//") ? pathname + search : undefined;
-}
-
 /**
  * Remembers the page in `kembali`, from which somebody goes to sign in. A sign-in that begins without one forgets that of
- * another person at this computer; a link by mail does not begin one.
+ * another person at this computer; a link by mail without a page does not begin one.
  */
 export function rememberReturn(cookies: Cookies, request: FastifyRequest, reply: FastifyReply): void {
   const { kembali, token } = request.query as { kembali?: unknown; token?: unknown };

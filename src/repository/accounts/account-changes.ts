@@ -76,8 +76,8 @@ export const revoke: Change<Named> = (context, { name, ...options }) =>
   writeAccount(context, options, async ({ store, actor }) => ({ account: await revokeAccount(store, actor, name) }));
 
 /** Issues a new sign-in link. */
-export const link: Change<Named> = (context, { name, ...options }) =>
-  writeAccount(context, options, writing => withLink(writing, name));
+export const link: Change<Named & { page?: string | null }> = (context, { name, page, ...options }) =>
+  writeAccount(context, options, writing => withLink(writing, name, page));
 
 /** Issues a token of a program until a day. */
 export const token: Change<Named & { until: string }> = (context, { name, until, ...options }) =>

@@ -87,10 +87,10 @@ export async function writeAccount<P = void>(
   }
 }
 
-/** Issues a sign-in link for an account, in its transaction. */
-export function withLink(writing: Writing, name: string): Promise<IssuedFor> {
+/** Issues a sign-in link to a page for an account, in its transaction. */
+export function withLink(writing: Writing, name: string, page?: string | null): Promise<IssuedFor> {
   const { store, actor, today } = writing;
-  return issueLink(store, actor, { name, issuer: issuerOf(writing), today });
+  return issueLink(store, actor, { name, page, issuer: issuerOf(writing), today });
 }
 
 /** Issues a token until a day for an account, in its transaction. */

@@ -8,7 +8,7 @@ import { Confirmed } from "./grant-line";
 import link from "./link.graphql";
 import revoke from "./revoke.graphql";
 import token from "./token.graphql";
-import { type Secret, useChange } from "./use-change";
+import { type Change, type Secret, useChange } from "./use-change";
 
 interface ActionsProps {
   account: Account;
@@ -24,17 +24,7 @@ export function AccountActions({ account, choices, onDone }: ActionsProps) {
   const roles = open.length > 0 ? ` (${open.map(({ label }) => label).join(", ")})` : "";
   return (
     <div class="actions">
-      {viewerCan.issue && (
-        <Confirmed
-          title="Tautan masuk baru"
-          button={`Buat tautan masuk ${name}`}
-          change={change}
-          onConfirm={() => change.run(link, { name })}
-        >
-          Tautan masuk sebelumnya tidak berlaku lagi
-          {choices.isApprovalNeeded && ", dan semua sesi masuk akun ini berakhir dalam beberapa detik"}. Token tetap.
-        </Confirmed>
-      )}
+      {viewerCan.issue && <NewLink name={name} isApprovalNeeded={choices.isApprovalNeeded} change={change} />}
       {viewerCan.issueToken && open.some(({ role }) => role === "CLIENT") && (
         <TokenForm name={name} isBounded={choices.isApprovalNeeded} onDone={onDone} />
       )}
@@ -57,6 +47,37 @@ export function AccountActions({ account, choices, onDone }: ActionsProps) {
         {change.problem}
       </p>
     </div>
+  );
+}
+
+interface NewLinkProps {
+  name: string;
+  isApprovalNeeded: boolean;
+  change: Change;
+}
+
+/** Button for a new sign-in link, with the page that it opens. */
+function NewLink({ name, isApprovalNeeded, change }: NewLinkProps) {
+  const [page, setPage] = useState("");
+  return (
+    <Confirmed
+      title="Tautan masuk baru"
+      button={`Buat tautan masuk ${name}`}
+      change={change}
+      onConfirm={() => change.run(link, { name, page: page.trim() || null })}
+    >
+      Tautan masuk sebelumnya tidak berlaku lagi
+      {isApprovalNeeded && ", dan semua sesi masuk akun ini berakhir dalam beberapa detik"}. Token tetap.{" "}
+      <label>
+        Halaman yang terbuka setelah masuk (boleh dikosongkan)
+        <input
+          type="text"
+          value={page}
+          placeholder="/pemdi?indikator=I13"
+          onInput={({ currentTarget }) => setPage(currentTarget.value)}
+        />
+      </label>
+    </Confirmed>
   );
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { isDay, isTimezone, todayIn } from "./common/today.js";
 import { identityFaults, identitySettings, oidcOf } from "./config/identity-settings.js";
+import { PemdiCalendar } from "./config/pemdi-calendar.js";
 import { recordSettings } from "./config/record-settings.js";
 import { transferSettings, transfersOf } from "./config/transfer-settings.js";
 import { usualAsIfMs } from "./database/neo4j-options.js";
@@ -27,6 +28,7 @@ const Environment = z
     DATA_DIR: z.string().default("./data"),
     SEED: z.enum(["sample", "reference", "none"]).default("sample"),
     ORGANIZATION: z.string().max(200).default("Pemerintah Provinsi Maluku"),
+    PEMDI_CALENDAR: PemdiCalendar,
     TIMEZONE: z.string().refine(isTimezone, "must be an IANA time zone such as Asia/Jayapura").default("Asia/Jayapura"),
     ACCEPT_CHANGES_UNTIL: day.optional(),
     NEO4J_URI: z
@@ -106,6 +108,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
     recordOriginDays: settings.RECORD_ORIGIN_DAYS,
     seed: settings.SEED,
     organization: settings.ORGANIZATION,
+    evaluationCalendar: settings.PEMDI_CALENDAR,
     timezone: settings.TIMEZONE,
     /** Returns the current day in the time zone. */
     today: () => todayIn(settings.TIMEZONE),

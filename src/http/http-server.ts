@@ -33,7 +33,14 @@ import { addWebPages } from "./web/web-routes.js";
 import { createWebApp } from "./web-app.js";
 
 /** Settings with a default in this file. */
-type Switches = "transfers" | "graphiql" | "organization" | "introspection" | "metrics" | "metricsPort";
+type Switches =
+  | "transfers"
+  | "graphiql"
+  | "organization"
+  | "evaluationCalendar"
+  | "introspection"
+  | "metrics"
+  | "metricsPort";
 
 /** Parts of the server, and its access settings. */
 export interface HttpServerParts<C extends CountsRoundTrips> {
@@ -76,7 +83,7 @@ export interface HttpServer {
 /** Starts to listen once everything is ready. Throws the errors of listening (`listenFault`). */
 export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpServerParts<C>): Promise<HttpServer> {
   const { config, schema, log, isReady, createPatientContext = parts.createContext, filesOut = new FilesOut() } = parts;
-  const { host, port, introspection = true, graphiql = true, organization = "" } = config;
+  const { host, port, introspection = true, graphiql = true, organization = "", evaluationCalendar = [] } = config;
   const metrics = new Metrics();
   if (parts.store) metrics.watchDisk(parts.store);
   if (parts.events) metrics.watchEvents(parts.events);
@@ -107,7 +114,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   addPictureRoutes(app, schema, apollo, filesOut.places, createPatientContext);
   if (parts.pages) {
     addOpdReportRoute(app, door, parts.pages);
-    const shown = { pages: parts.pages, site: { organization, hasGraphiql: graphiql } };
+    const shown = { pages: parts.pages, site: { organization, hasGraphiql: graphiql, evaluationCalendar } };
     await addWebPages(app, apollo, shown, { ...answering, contextFor: pageContextFor });
   }
   addIconRoute(app);

@@ -1059,6 +1059,78 @@ export type ElementRelationFilterWhere = {
   vital?: BooleanFilter | null | undefined;
 };
 
+/** Code of a figure of `evidence`; it begins with the code of its indicator. */
+export type EvidenceFigureCode =
+  | 'I1_APPLICATIONS'
+  | 'I1_DATA'
+  | 'I1_INFRASTRUCTURE'
+  | 'I1_INITIATIVES'
+  | 'I1_OPDS'
+  | 'I1_PROCESSES'
+  | 'I1_SECURITY'
+  | 'I1_SERVICES'
+  | 'I2_APPLICATION'
+  | 'I2_HOTLINE'
+  | 'I2_HOURS'
+  | 'I2_METHOD'
+  | 'I2_OWNER'
+  | 'I2_PERFORMER'
+  | 'I2_RISK'
+  | 'I4_OPDS'
+  | 'I4_SERVICES'
+  | 'I5_METADATA'
+  | 'I5_PRODUCER'
+  | 'I5_SENSITIVITY'
+  | 'I5_STEWARD'
+  | 'I6_ROLES'
+  | 'I6_USED'
+  | 'I7_METADATA'
+  | 'I7_ROLES'
+  | 'I8_ASSESSED'
+  | 'I8_PROTECTED'
+  | 'I8_READERS'
+  | 'I8_STORED'
+  | 'I9_APPLICATIONS'
+  | 'I9_FOLLOW_UP'
+  | 'I9_INFRASTRUCTURE'
+  | 'I10_APPLICATIONS'
+  | 'I10_FITNESS'
+  | 'I10_INFRASTRUCTURE'
+  | 'I11_ENCRYPTED'
+  | 'I12_APPLICATIONS'
+  | 'I12_SERVICES'
+  | 'I13_DUPLICATES'
+  | 'I13_FUNCTION'
+  | 'I13_OWNER'
+  | 'I13_SERVICE'
+  | 'I13_STATUS'
+  | 'I14_CLOUD'
+  | 'I14_INTRANET'
+  | 'I14_OWNER'
+  | 'I15_AUTOMATED'
+  | 'I15_CLASSIFIED'
+  | 'I15_LINKED'
+  | 'I15_TO_BE'
+  | 'I16_EXCHANGE'
+  | 'I16_METHOD'
+  | 'I16_SPLP'
+  | 'I17_ADDRESS'
+  | 'I18_EXPOSED'
+  | 'I18_INTEROPERABLE'
+  | 'I18_READ'
+  | 'I19_HELPDESK'
+  | 'I19_HOTLINE';
+
+/** Effect of missing evidence on its indicator. */
+export type EvidenceSeverity =
+  | 'HOLDS_LATER_LEVEL'
+  | 'HOLDS_NEXT_LEVEL';
+
+/** State of an element in a figure of `evidence`. */
+export type EvidenceState =
+  | 'COUNTED'
+  | 'MISSING';
+
 /** Method of data exchange between two parties. */
 export type ExchangeMethod =
   | 'API'
@@ -3359,6 +3431,8 @@ export type ExploredElementFragment = { ref: string, name: string, kind: KindNam
 
 export type OpdsToPickFragment = { totalCount: number, nodes: Array<{ code: string, name: string }> };
 
+export type PemdiIndicatorFragment = { levelText: string, pointsHeldBack: number | null, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> };
+
 export type PageCakupanQueryVariables = Exact<{
   map: boolean;
   ofProcesses: boolean;
@@ -3604,6 +3678,38 @@ export type PageOpdQueryVariables = Exact<{
 
 
 export type PageOpdQuery = { opds?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, provenance: Provenance | null, sort: Array<string>, units: { totalCount: number } }> }, statistics?: { digitalServices: { services: number, digital: number, missing: number, share: number | null, byMethod: Array<{ value: string | null, label: string, count: number }>, byOpd: Array<{ opd: string | null, label: string, services: number, digital: number, missing: number, share: number | null, byMethod: Array<{ value: string | null, label: string, count: number }> }> } } | null, sampleServices?: { totalCount: number }, trend?: { series: Array<{ points: Array<{ day: string, isSample: boolean, digital: { digital: number, services: number, missing: number, share: number | null } }> }> } | null, opd?: { ref: string, code: string, name: string, provenance: Provenance | null, validUntil: string | null, sort: Array<string>, unitOf: { code: string, name: string } | null, units: { totalCount: number, nodes: Array<{ code: string, name: string }> }, responsibleFor: { nodes: Array<{ name: string }> }, usesApplications: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, ownedBy: { name: string } | null }> }, succeededBy: { edges: Array<{ relation: { since: string | null } | null, node: { code: string, name: string } }> }, coverageGaps: { references: number, covered: number, setAside: number, totalCount: number, withoutCrosswalk: Array<{ name: string }>, nodes: Array<{ reference: { ref: string, code: string, name: string } }> }, transition: { totalCount: number, nodes: Array<{ services: number, element: { ref: string, name: string, validFrom: string | null, kindLabel: Array<string>, planned: Array<string> } }> } } | null, businessProcesses?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, processType: Array<string> }> }, services?: { totalCount: number, facets: Array<{ missing: number, buckets: Array<{ label: string, count: number }> }>, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, method: Array<string> }> }, dataAssets?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, sensitivity: Array<string> }> }, applications?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, status: Array<string> }> }, infrastructures?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, sort: Array<string> }> }, initiatives?: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, startsOn: string | null, endsOn: string | null, status: Array<string> }> }, completeness?: { filled: number, applicable: number, byKind: Array<{ label: string, elements: number, filled: number, applicable: number, share: number }> } | null, findings?: { totalCount: number, setAside: number, bySeverity: Array<{ label: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ message: string, element: { ref: string, name: string, provenance: Provenance | null }, rule: { code: FindingRuleCode, severity: FindingSeverity, source: string | null } }> } | null };
+
+export type PagePemdiByOpdQueryVariables = Exact<{
+  indicator: string | number;
+  indicators: Array<string | number> | string | number;
+  at?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PagePemdiByOpdQuery = { evidence: { indicators: Array<{ levelText: string, pointsHeldBack: number | null, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> }> } | null, evidenceByOpd: { totalCount: number, hidden: Array<{ count: number }>, nodes: Array<{ levelText: string, opd: { code: string, name: string }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, missing: number, samples: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PagePemdiIndicatorQueryVariables = Exact<{
+  opd?: string | number | null | undefined;
+  opds: OpdFilter;
+  at?: string | null | undefined;
+  indicator: Array<string | number> | string | number;
+  figures?: Array<EvidenceFigureCode> | EvidenceFigureCode | null | undefined;
+  states?: Array<EvidenceState> | EvidenceState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PagePemdiIndicatorQuery = { opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, evidence: { totalCount: number, hidden: Array<{ count: number }>, indicators: Array<{ beyond: Array<string>, questions: Array<string>, levelText: string, pointsHeldBack: number | null, documents: Array<{ ref: string, name: string, number: string | null, issuedOn: string | null, reviewedOn: string | null, provenance: Provenance | null }>, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> }>, nodes: Array<{ figure: EvidenceFigureCode, text: string, state: EvidenceState, severity: EvidenceSeverity | null, element: { ref: string, name: string, provenance: Provenance | null, kindLabel: Array<string>, responsible: { code: string, name: string } | null, viewerCan: { update: boolean, relate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PagePemdiQueryVariables = Exact<{
+  opd?: string | number | null | undefined;
+  opds: OpdFilter;
+  at?: string | null | undefined;
+}>;
+
+
+export type PagePemdiQuery = { opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, evidence: { hidden: Array<{ count: number }>, indicators: Array<{ levelText: string, pointsHeldBack: number | null, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> }> } | null };
 
 export type PageRencanaQueryVariables = Exact<{
   roadmap: boolean;

@@ -35,6 +35,30 @@ describe("The settings", () => {
     expect(allowedHosts).toEqual(["spbe.malukuprov.go.id", "arsitektur.example"]);
   });
 
+  test("list the periods of the yearly evaluation by their first day, and none by default", () => {
+    const { evaluationCalendar } = readConfig({
+      PEMDI_CALENDAR: " Wawancara: 2027-07-01..2027-08-15; Mandiri: tahap 1: 2027-03-01..2027-04-15;",
+    });
+    expect(evaluationCalendar).toEqual([
+      { name: "Mandiri: tahap 1", from: "2027-03-01", until: "2027-04-15" },
+      { name: "Wawancara", from: "2027-07-01", until: "2027-08-15" },
+    ]);
+    expect(readConfig({}).evaluationCalendar).toEqual([]);
+  });
+
+  test.each([
+    ['"Wawancara 2027-07-01" is no period. Write: Name: 2026-04-01..2026-05-15; Name: …', "Wawancara 2027-07-01"],
+    ['": 2027-07-01..2027-08-15" is no period', ": 2027-07-01..2027-08-15"],
+    ['"2027-02-30" in "Wawancara: 2027-02-30..2027-08-15" is no day', "Wawancara: 2027-02-30..2027-08-15"],
+    ['"Wawancara: 2027-07-01..2027-06-30" ends before it begins', "Wawancara: 2027-07-01..2027-06-30"],
+    ["more than 100 characters", `${"x".repeat(101)}: 2027-07-01..2027-07-02`],
+    ["has more than 20 periods", Array(21).fill("A: 2027-07-01..2027-07-02").join(";")],
+  ])("refuse a calendar of the evaluation with words of the fault: %s", (fault, calendar) => {
+    const message = messageOf(() => readConfig({ PEMDI_CALENDAR: calendar }));
+    expect(message).toContain("PEMDI_CALENDAR: ");
+    expect(message).toContain(fault);
+  });
+
   test("take options of the JVM as a shell would, by the blanks between them", () => {
     const { neo4j } = readConfig({ NEO4J_JVM_OPTIONS: " -XX:+UseG1GC  -Xss1m" });
     expect(neo4j.jvmOptions).toEqual(["-XX:+UseG1GC", "-Xss1m"]);

@@ -16,6 +16,7 @@ const addresses = [
     "/rencana?lihat=berakhir",
     "/rencana?lihat=teknologi",
   ],
+  ...["/pemdi", "/pemdi?opd="],
   ...["/meja", "/tanya", "/tanya?q=Q04&jawab=ya"],
 ];
 

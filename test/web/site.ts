@@ -13,6 +13,7 @@ export const addresses = [
   "/cakupan",
   "/temuan",
   "/rencana",
+  "/pemdi",
   "/meja",
   "/tanya",
 ];
@@ -27,6 +28,8 @@ export const views = [
   "/rencana?lihat=portofolio",
   "/rencana?lihat=siklus",
   "/cakupan?lihat=aliran",
+  "/pemdi?indikator=I13&opd=DISKOMINFO&pada=2026-06-30&keadaan=MISSING",
+  "/pemdi?indikator=I13&lihat=opd",
   "/tanya?q=Q04&jawab=ya",
   "/meja?lihat=akun",
 ];

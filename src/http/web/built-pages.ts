@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import type { Period } from "../../config/pemdi-calendar.js";
 import type { TrustedDocument } from "../../graphql/trusted-documents/read-questions.js";
 
 /** Address and means to render it. It is the `Given` of src/web/app/server.tsx. */
@@ -20,10 +21,11 @@ export interface GivenToPage {
   fault?: { code: string };
 }
 
-/** Settings that every page shows: the name of the government, and whether there is GraphiQL. */
+/** Settings that pages show. It is the `Site` of src/web/app/site.ts. */
 export interface SiteOfPages {
   organization: string;
   hasGraphiql: boolean;
+  evaluationCalendar: readonly Period[];
 }
 
 /** Rendered page: HTML, the code of its error, if any, and whether the address has a page. */

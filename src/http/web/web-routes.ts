@@ -82,7 +82,7 @@ export function openPage<C extends BaseContext>(
     const { body } = await apollo.executeOperation({ query: queryOf(pages, name), variables }, { contextValue });
     return body.kind === "single" ? body.singleResult : {};
   };
-  const site = { organization: "", hasGraphiql: false };
+  const site = { organization: "", hasGraphiql: false, evaluationCalendar: [] };
   return pages.render({ path, query: "", site, script: "", styles: [], ask });
 }
 

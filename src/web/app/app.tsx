@@ -11,7 +11,7 @@ import { leave, placeOfReturn, usePlaces } from "./places";
 import { endSession } from "./remembered";
 import { Shell } from "./shell";
 import { keyOf, type Shown, show } from "./shown";
-import type { Site } from "./site";
+import { type Site, SiteContext } from "./site";
 import { useOwnLinks } from "./use-own-links";
 
 const last = new LastAnswers();
@@ -80,7 +80,9 @@ export function App({ first, site }: { first: Shown; site: Site }) {
             onRetry={retry}
           />
         )}
-        <Content shown={shown} />
+        <SiteContext.Provider value={site}>
+          <Content shown={shown} />
+        </SiteContext.Provider>
       </main>
     </Shell>
   );

@@ -9,6 +9,8 @@ export interface Fault {
   isPartial?: boolean;
   /** Reason in Indonesian, for a change that cannot be supposed. */
   message?: string;
+  /** Version that is not in force on the day, with its first day and the first day after it. */
+  version?: { version: string; validFrom: string | null; validUntil: string | null };
 }
 
 /** Code of the fault of a page a part of which is not recorded. The page itself is there. */
@@ -66,7 +68,12 @@ async function outcomeOf(response: Response): Promise<Outcome> {
 export function outcomeOfBody({ data, errors }: any, retryAfter?: number, at?: string): Outcome {
   const isAnswer = data && Object.values(data).some(value => value !== null);
   if (!errors?.length) return { data, at };
-  const code = errors[0].extensions?.code ?? "INTERNAL_SERVER_ERROR";
-  const fault = { code, retryAfter, message: code === "OPERATIONS_REFUSED" ? errors[0].message : undefined };
+  const { code = "INTERNAL_SERVER_ERROR", ...details } = errors[0].extensions ?? {};
+  const fault = {
+    code,
+    retryAfter,
+    message: code === "OPERATIONS_REFUSED" ? errors[0].message : undefined,
+    version: code === "NOT_IN_FORCE" ? details : undefined,
+  };
   return isAnswer ? { data, at, fault: { ...fault, isPartial: true } } : { fault };
 }

@@ -14,6 +14,7 @@ const menu = [
   ["/cakupan", "Cakupan"],
   ["/temuan", "Temuan"],
   ["/rencana", "Peta rencana"],
+  ["/pemdi", "Pemdi"],
   ["/meja", "Meja kerja"],
   ["/tanya", "Tanya"],
 ] as const;

@@ -1,6 +1,6 @@
 import { type Fault, notRecorded } from "../app/ask";
 import { explain } from "./explain";
-import { moment } from "./format";
+import { moment, period } from "./format";
 import { type Here, SignInLink } from "./sign-in-link";
 import { supposed } from "./supposition";
 
@@ -18,7 +18,7 @@ interface FaultNoteProps {
 
 /** Says why there is no new answer and what to do, with a button to ask again. */
 export function FaultNote({
-  fault: { code, retryAfter, isPartial, message },
+  fault: { code, retryAfter, isPartial, message, version },
   isOld,
   at,
   here,
@@ -31,6 +31,11 @@ export function FaultNote({
     <div class="note fault" role="alert">
       <p>{explain(code, isAsIf)}</p>
       {message && <p>{message}</p>}
+      {version && (
+        <p>
+          {version.version} berlaku {period(version.validFrom, version.validUntil)}.
+        </p>
+      )}
       {retryAfter && <p>Server meminta menunggu {retryAfter} detik.</p>}
       {isPartial && <p>Bagian lain dari jawaban ada di bawah ini.</p>}
       {isOld && !isPartial && <p>Di bawah ini jawaban terakhir yang diketahui{at && `, per ${moment(at)}`}.</p>}

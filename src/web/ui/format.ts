@@ -15,6 +15,9 @@ export const today = (): string => new Date().toLocaleDateString("sv-SE", { time
 /** Returns the day some days before another, both in ISO 8601. */
 export const daysBefore = (count: number, day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - count * dayMs).toISOString().slice(0, 10);
+/** Returns the number of days from a day to a later one, both in ISO 8601. */
+export const daysBetween = (first: string, later: string): number =>
+  Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / dayMs);
 /** Returns the first moment of the day some days before another, in Maluku; of whole days, so that the answer of one minute is that of the next. */
 export const momentBefore = (count: number, day: string): string => `${daysBefore(count, day)}T00:00:00+09:00`;
 /** Returns the day some months after another, both in ISO 8601; a day that the month lacks becomes the first of the next. */

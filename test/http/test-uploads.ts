@@ -16,12 +16,7 @@ export const begin = (url: string, length: number | string, headers: Record<stri
   fetch(`${url}/uploads`, { method: "POST", headers: { "upload-length": String(length), ...headers } });
 
 /** Sends a piece of an upload. */
-export const piece = (
-  at: string,
-  offset: number | string,
-  body: NonNullable<RequestInit["body"]>,
-  headers: Record<string, string> = {},
-) =>
+export const piece = (at: string, offset: number | string, body: string, headers: Record<string, string> = {}) =>
   fetch(at, {
     method: "PATCH",
     headers: { "content-type": "application/partial-upload", "upload-offset": String(offset), ...headers },

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { soonStatus } from "../http/identity/identity-server.js";
 import { eventually } from "../support/eventually.js";
 import { useBrowser, useSite } from "./site.js";
 
@@ -81,15 +82,14 @@ async function signIn(page: Page, account: string) {
 // Last, because accounts that exist are required from everybody.
 test("A session that ends between two pages shows nothing of before, and the sign-in returns to the page", async () => {
   for (const account of ["Pegawai satu", "Pegawai dua"]) await site.command("add", account, "--role", "STAFF");
-  await inWindow(phone, async page => {
+  await inWindow(phone, async (page, window) => {
     await signIn(page, "Pegawai satu");
     await open(page, "/opd");
     await site.command("revoke", "Pegawai satu");
-    await eventually(async () => {
-      await follow(page, "Temuan");
-      await page.waitForSelector("[aria-busy=false]");
-      return (await page.locator(".note.fault:has-text('Sesi Anda sudah berakhir')").count()) > 0;
-    });
+    const cookie = (await window.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+    await soonStatus(401, () => site.send("/me", { headers: { cookie } }));
+    await follow(page, "Temuan");
+    await page.waitForSelector(".note.fault:has-text('Sesi Anda sudah berakhir')");
     await page.goBack();
     await page.waitForSelector(".note.fault:has-text('Sesi Anda sudah berakhir')");
     expect(await page.locator("main table").count()).toBe(0);

@@ -4,7 +4,12 @@ import { readConfig } from "../../src/config.js";
 import { requireIdentity } from "../../src/start/require-identity.js";
 import { warningsOf } from "../../src/start/warnings.js";
 
-const settingFiles = ["src/config.ts", "src/config/identity-settings.ts", "src/config/record-settings.ts"];
+const settingFiles = [
+  "src/config.ts",
+  "src/config/identity-settings.ts",
+  "src/config/record-settings.ts",
+  "src/config/transfer-settings.ts",
+];
 
 /** Settings of an environment, with the day instead of its clock. */
 function settingsOf(environment: Record<string, string>) {

@@ -105,8 +105,10 @@ test("A link stays until it is hidden, whatever changes meanwhile, also in a bro
     await openAccounts(page);
     await page.click(`${card("Pegawai")} >> text=Tautan masuk baru`);
     expect(await page.textContent(card("Pegawai"))).toContain("semua sesi masuk akun ini berakhir");
+    await page.fill(`${card("Pegawai")} input[placeholder^="/pemdi"]`, "/opd/DINKES");
     await page.click("text=Buat tautan masuk Pegawai");
     const link = await page.inputValue(".secret input");
+    expect(new URL(link).searchParams.get("kembali")).toBe("/opd/DINKES");
     await page.evaluate("navigator.clipboard && (navigator.clipboard.writeText = async () => { throw new Error(); })");
     await page.click(".secret >> text=Salin");
     await page.waitForSelector(".secret >> text=Teks sudah dipilih");

@@ -156,7 +156,7 @@ describe("Viewers of a part", () => {
     expect(ofPublic).not.toMatch(/tidak boleh Anda lihat|Audit keamanan SIMPEG/);
   });
 
-  test("who may change nothing read whom to turn to, instead of the way to the desk", async () => {
+  test("read, if they may change nothing, the office to turn to instead of the way to the desk", async () => {
     const words = await site.words(`${ofDiskominfo}&keadaan=MISSING`, inspector);
     expect(words).toContain("Mintalah operator Dinas Komunikasi dan Informatika melengkapinya.");
     expect(words).not.toContain("Lengkapi di meja kerja");

@@ -1,5 +1,5 @@
 import type { PagePemdiByOpdQuery } from "../../answers";
-import { number } from "../../ui/format";
+import { day, number } from "../../ui/format";
 import { Downloads } from "../../ui/links";
 import { NextOfList } from "../../ui/next-page";
 import { Empty, SampleBanner } from "../../ui/section";
@@ -46,9 +46,9 @@ function Opds({ whole, found, ...props }: Props & { whole: Row; found: Found }) 
   return (
     <>
       <p>
-        Yang tingkatnya terendah ada di atas, lalu yang paling banyak kekurangannya; setiap angka membuka yang masih
-        kurang. Biro dan UPT dihitung pada perangkat daerah induknya; angka tentang pemilik tidak dihitung per perangkat
-        daerah.
+        Keadaan pada {day(asked.at ?? address.today)}. Yang tingkatnya terendah ada di atas, lalu yang paling banyak
+        kekurangannya; setiap angka membuka yang masih kurang. Biro dan UPT dihitung pada perangkat daerah induknya;
+        angka tentang pemilik tidak dihitung per perangkat daerah.
       </p>
       <Table
         caption={`${number(totalCount)} perangkat daerah`}

@@ -76,7 +76,7 @@ const columns: Column<Row>[] = [
 function NextStep({ element: { ref, name, responsible, viewerCan } }: Pick<Row, "element">) {
   if (viewerCan.update || viewerCan.relate)
     return (
-      <a href={addressOfForm(ref)} aria-label={`Lengkapi ${name} di meja kerja`}>
+      <a href={addressOfForm(ref)} aria-label={`Lengkapi di meja kerja: ${name}`}>
         Lengkapi di meja kerja
       </a>
     );

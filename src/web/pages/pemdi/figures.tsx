@@ -31,22 +31,24 @@ export const Figures = ({ figures, ...at }: FiguresProps) => (
     {figures.length === 0 ? (
       <Empty>Indikator ini hanya ditunjukkan dengan dokumen.</Empty>
     ) : (
-      <Table
-        caption="Bukti sebagai bagian dari seluruh yang tercatat (n dari N)"
-        rows={figures}
-        keyOf={({ code }) => code}
-        columns={[
-          { title: "Angka", cell: ({ text }) => text },
-          { title: "n dari N", cell: figure => <CountLink figure={figure} {...at} /> },
-          { title: "Masih kurang", cell: figure => <MissingLink figure={figure} {...at} /> },
-          {
-            title: "Contoh (rekaan) di dalamnya",
-            cell: ({ samples, countedSamples }) =>
-              samples > 0 && `${number(samples)}, ${number(countedSamples)} di antaranya terpenuhi`,
-          },
-          { title: "Akibat", cell: ({ severity }) => severity && <Effect value={severity} /> },
-        ]}
-      />
+      <div class="figures">
+        <Table
+          caption="Bukti sebagai bagian dari seluruh yang tercatat (n dari N)"
+          rows={figures}
+          keyOf={({ code }) => code}
+          columns={[
+            { title: "Angka", cell: ({ text }) => text },
+            { title: "n dari N", cell: figure => <CountLink figure={figure} {...at} /> },
+            { title: "Masih kurang", cell: figure => <MissingLink figure={figure} {...at} /> },
+            {
+              title: "Contoh (rekaan) di dalamnya",
+              cell: ({ samples, countedSamples }) =>
+                samples > 0 && `${number(samples)}, ${number(countedSamples)} di antaranya terpenuhi`,
+            },
+            { title: "Akibat", cell: ({ severity }) => severity && <Effect value={severity} /> },
+          ]}
+        />
+      </div>
     )}
   </Section>
 );

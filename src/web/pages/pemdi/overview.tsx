@@ -1,5 +1,5 @@
 import type { PagePemdiQuery, PemdiIndicatorFragment } from "../../answers";
-import { number } from "../../ui/format";
+import { day, number } from "../../ui/format";
 import { Downloads } from "../../ui/links";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
@@ -22,6 +22,7 @@ export function Overview(props: PartProps<PagePemdiQuery>) {
       <p>
         Angka di sini menunjukkan sejauh mana catatan repositori dapat menjadi bukti: <em>n dari N</em>, dengan daftar
         keduanya. Tingkat yang disebut bukan penilaian dan bukan pernyataan perangkat daerah. Entri contoh bukan bukti.
+        Keadaan pada {day(asked.at ?? address.today)}.
       </p>
       <Chosen asked={asked} address={address} opds={opds} />
       <SampleBanner isSample={indicators.some(({ figures }) => figures.some(({ samples }) => samples > 0))} />
@@ -35,7 +36,7 @@ export function Overview(props: PartProps<PagePemdiQuery>) {
         {aspectsOf(indicators).map(({ title, key, found }) => (
           <Section key={key} title={title}>
             <Table
-              caption={`${number(found.length)} indikator`}
+              caption={`${number(found.length)} indikator aspek ${key}`}
               rows={found.toSorted(byCode)}
               keyOf={({ indicator }) => indicator.ref}
               columns={columnsOf(props)}

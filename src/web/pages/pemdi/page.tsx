@@ -9,6 +9,11 @@ import { Overview } from "./overview";
 import "./page.css";
 import document from "./page.graphql";
 
+/** Returns the name of the chosen OPD behind a comma; empty without one. */
+function nameOfOpd(answer: PagePemdiQuery | undefined, { opd }: Asked): string {
+  return opd ? `, ${answer?.opds.nodes.find(({ code }) => code === opd)?.name ?? opd}` : "";
+}
+
 type Answer = PagePemdiQuery | PagePemdiIndicatorQuery | PagePemdiByOpdQuery;
 
 export default definePage<Answer, ReturnType<typeof variablesOf>, Asked>({
@@ -17,7 +22,7 @@ export default definePage<Answer, ReturnType<typeof variablesOf>, Asked>({
   asked: ({ search }) => askedOf(search),
   variables: (_address, asked) => variablesOf(asked),
   title: (answer, _address, asked) => {
-    if (!asked.indicator) return "Indeks Pemdi: bukti yang tercatat";
+    if (!asked.indicator) return `Indeks Pemdi: bukti yang tercatat${nameOfOpd(answer as PagePemdiQuery, asked)}`;
     const name = answer?.evidence?.indicators[0]?.indicator.name;
     return name ? `${asked.indicator} ${name}` : `Indikator ${asked.indicator}`;
   },

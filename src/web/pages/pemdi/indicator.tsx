@@ -12,6 +12,7 @@ import { Elsewhere } from "./elsewhere";
 import { Figures } from "./figures";
 import { Hidden } from "./hidden";
 import type { PartProps } from "./part";
+import { ReportLink } from "./report-link";
 import { Weight } from "./weight";
 
 export type Found = NonNullable<PagePemdiIndicatorQuery["evidence"]>;
@@ -60,6 +61,7 @@ function Evidence({ found, indicator, ...props }: EvidenceProps) {
         </ul>
       </Section>
       <Elsewhere questions={indicator.questions} opd={asked.opd} search={address.search} />
+      <ReportLink asked={asked} address={address} />
       <Hidden found={found.hidden} />
     </>
   );

@@ -76,6 +76,14 @@ describe("The data flows of the sample", () => {
     );
     expect([samples, invented.length]).toEqual([invented.length, nodes.filter(({ isSample }: any) => isSample).length]);
     expect((await told("(first: 1)", "samples")).samples).toBe(samples);
+    for (const [isSample, wanted] of [
+      [true, samples],
+      [false, recorded.length - samples],
+    ] as const) {
+      const some = await told(`(first: 500, isSample: ${isSample})`, "totalCount samples nodes { isSample }");
+      expect([some.totalCount, some.samples]).toEqual([wanted, isSample ? samples : 0]);
+      expect(some.nodes.filter((each: any) => each.isSample !== isSample)).toEqual([]);
+    }
     const real = recorded.find(
       ({ provenance, provider, user }) => provenance === "SAMPLE" && !isInvented.has(provider) && !isInvented.has(user),
     )!;

@@ -36,6 +36,9 @@ class DataFlowArguments extends DatedPageArguments {
 
   @Field(() => ID, party("to"))
   user?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only flows with this `isSample`. Default: all." })
+  isSample?: boolean | null;
 }
 
 @Resolver()
@@ -45,20 +48,21 @@ class DataFlowsResolver {
       "Data flows between as-is elements in force on the day, as READS, CONSUMES and MAINTAINED_BY record them, and their matrix.",
   })
   async dataFlows(
-    @Args(() => DataFlowArguments) { by, sorts, opd, provider, user, at, ...page }: DataFlowArguments,
+    @Args(() => DataFlowArguments) { by, sorts, opd, provider, user, isSample: isOnly, at, ...page }: DataFlowArguments,
     @Ctx() context: Context,
   ): Promise<DataFlowConnection> {
     const asOf = at ?? context.today;
-    const flows = await findDataFlows(context, {
+    const found = await findDataFlows(context, {
       sorts: sorts?.length ? sorts : allSorts,
       either: await partyOf(context, opd, asOf),
       provider: await partyOf(context, provider, asOf),
       user: await partyOf(context, user, asOf),
       at: asOf,
     });
+    const flows = found.filter(flow => typeof isOnly !== "boolean" || isSample(flow) === isOnly);
     const shown = flows.slice(0, limits.maxWalkNodes);
     const samples = shown.filter(isSample).length;
-    const beside = { ...matrixOfFlows(shown, by), samples, isPartial: flows.length > shown.length };
+    const beside = { ...matrixOfFlows(shown, by), samples, isPartial: found.length > limits.maxWalkNodes };
     return offsetPage(shown, page, { present: flow => ({ ...presented(flow), asOf }), beside }) as never;
   }
 }

@@ -12,6 +12,9 @@ export interface Places {
   per?: string;
 }
 
+/** Condition under which `x` is invented. */
+export const isSample = "coalesce(x.provenance = 'SAMPLE', false)";
+
 const besides = ({ per }: Places) => (per ? `${per}, ` : "");
 
 /** Compiles the match of `x` in the denominator of a figure, of elements that the viewer may see, with `isCounted`. */
@@ -24,7 +27,6 @@ export function compileFigure(figure: FigureRule, places: Places): string {
 
 /** Compiles the numbers of a figure (`FigureCount`) with its code; no row for a denominator without elements. */
 export function compileNumbers(figure: FigureRule, places: Places): string {
-  const isSample = "x.provenance = 'SAMPLE'";
   const numberOf = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
   return `${compileFigure(figure, places)} RETURN ${besides(places)}${places.scope.parameter(figure.code)} AS figure, count(*) AS total,
       ${numberOf("isCounted")} AS count, ${numberOf(isSample)} AS samples, ${numberOf(`isCounted AND ${isSample}`)} AS countedSamples`;

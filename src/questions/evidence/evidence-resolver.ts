@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { Document } from "../../metamodel/document.js";
 import { Reference } from "../../metamodel/reference.js";
@@ -12,6 +12,7 @@ import { unitsChosen } from "../within-opd.js";
 import { EvidenceFigureCode, EvidenceState } from "./evidence-figure.js";
 import { Evidence, EvidenceReportConnection, IndicatorEvidence } from "./evidence-types.js";
 import { findIndicators } from "./find-indicators.js";
+import { fingerprintOf } from "./fingerprint.js";
 import { groupsOf } from "./lay-out-rows.js";
 import { hiddenIn, readEvidence, rowsIn } from "./read-evidence.js";
 
@@ -36,6 +37,12 @@ class EvidenceArguments extends DatedPageArguments {
 
   @Field(() => [EvidenceState], { nullable: true, description: "States to list. Default: all." })
   states?: string[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: "False: no rows of invented elements (provenance SAMPLE). Figures are unaffected.",
+  })
+  samples!: boolean;
 }
 
 @Resolver()
@@ -62,9 +69,24 @@ class EvidenceResolver {
   }
 }
 
+@Resolver(() => IndicatorEvidence)
+class FingerprintResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    // It reads the elements of the extent once more, and walks nowhere.
+    complexity: 20,
+    description:
+      "SHA-256 in hexadecimal digits of what the evidence rests on, as far as the viewer may see it: elements of the kinds of its figures with their revisions, states and relations, and its documents. The same for every viewer who sees the same. Null: more than `limits.maxWalkNodes` elements.",
+  })
+  fingerprint(@Root() { restsOn }: IndicatorEvidence, @Ctx() context: Context): Promise<string | null> {
+    return fingerprintOf(context, restsOn);
+  }
+}
+
 /** Resolvers of evidence. */
 export const evidenceResolvers: Function[] = [
   EvidenceResolver,
+  FingerprintResolver,
   elementFields(Evidence, { element: ({ id }) => id }),
   elementFields(IndicatorEvidence, { indicator: ({ id }) => id }, Reference),
   elementLists(IndicatorEvidence, { documents: ({ documentIds }) => documentIds }, Document),

@@ -5,6 +5,7 @@ import { Document } from "../../metamodel/document.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Hiding } from "../hidden-elements.js";
 import { EvidenceFigure, EvidenceFigureCode, EvidenceSeverity, EvidenceState } from "./evidence-figure.js";
+import type { RestsOn } from "./fingerprint.js";
 
 @ObjectType({
   description:
@@ -55,6 +56,7 @@ export class IndicatorEvidence {
   id!: string;
   documentIds!: string[];
   asOf!: string;
+  restsOn!: RestsOn;
 }
 
 @ObjectType({ description: "Element in the denominator of a figure." })

@@ -10,6 +10,8 @@ export interface RowGroup {
   figure: EvidenceFigure;
   /** Listed states, as values of `isCounted`. */
   states: readonly boolean[];
+  /** False: without invented elements. */
+  samples: boolean;
   count: number;
 }
 
@@ -18,6 +20,8 @@ interface Chosen {
   figures?: readonly string[] | null;
   /** Names of states. Default: all. */
   states?: readonly string[] | null;
+  /** False: without invented elements. */
+  samples: boolean;
 }
 
 /** Returns the state of an element. */
@@ -31,14 +35,20 @@ export function groupsOf(
 ): RowGroup[] {
   const states = [false, true].filter(each => !chosen.states?.length || chosen.states.includes(stateOf(each)));
   const listed = ({ code }: EvidenceFigure) => !chosen.figures?.length || chosen.figures.includes(code);
-  const sizeOf = ({ count, missing }: EvidenceFigure) =>
-    totalIn(states.map(isCounted => (isCounted ? count : missing)));
+  const { samples } = chosen;
+  const sizeOf = (figure: EvidenceFigure) => totalIn(states.map(isCounted => rowsIn(figure, isCounted, samples)));
   return indicators.flatMap(indicator =>
     bySeverity(indicator.figures.filter(listed)).map(figure => ({
-      ...{ indicator: codeOf(indicator), figure, states },
+      ...{ indicator: codeOf(indicator), figure, states, samples },
       count: sizeOf(figure),
     })),
   );
+}
+
+/** Returns the number of elements of a figure in a state. */
+function rowsIn({ count, missing, samples, countedSamples }: EvidenceFigure, isCounted: boolean, hasSamples: boolean) {
+  const [all, invented] = isCounted ? [count, countedSamples] : [missing, samples - countedSamples];
+  return hasSamples ? all : all - invented;
 }
 
 const totalIn = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
@@ -57,7 +67,13 @@ export function segmentsIn(
   const parts = groups.map(group => {
     const [skip, last] = [Math.max(start - before, 0), Math.min(end - before, group.count)];
     before += group.count;
-    const segment = { figure: figureOf(group.figure.code), states: group.states, skip, limit: last - skip };
+    const segment = {
+      figure: figureOf(group.figure.code),
+      states: group.states,
+      samples: group.samples,
+      skip,
+      limit: last - skip,
+    };
     return { group, segment };
   });
   return parts.filter(({ segment }) => segment.limit > 0);

@@ -1,8 +1,8 @@
 import type { EvidenceFigure } from "./evidence-figure.js";
 import type { IndicatorEvidence } from "./evidence-types.js";
 import type { FoundIndicator } from "./find-indicators.js";
+import type { RestsOn } from "./fingerprint.js";
 import { highestLevel, levelOf, lowestLevel } from "./level-of.js";
-import type { FoundDocument } from "./read-documents.js";
 import type { FigureCount } from "./read-figures.js";
 import type { FigureRule, IndicatorRules } from "./rules/rule.js";
 import { evaluation, indicatorRules } from "./rules/rules.js";
@@ -26,18 +26,16 @@ export function rulesOf({ code, version }: FoundIndicator, isOfOpd: boolean): In
   return { ...known, figures: known.figures.filter(({ isOfOwners }) => !(isOfOpd && isOfOwners)) };
 }
 
-/** Returns the evidence of one indicator by its rules. `documents`: those that the viewer may see. */
+/** Returns the evidence of one indicator by its rules. */
 export function presentIndicator(
-  indicator: FoundIndicator,
-  rules: IndicatorRules,
   counts: ReadonlyMap<string, FigureCount>,
-  documents: readonly FoundDocument[],
-  asOf: string,
+  restsOn: RestsOn & { indicator: FoundIndicator },
 ): IndicatorEvidence {
+  const { indicator, rules, documents } = restsOn;
   const levels = rules.figures.map(({ code }) => levelOf(counts.get(code)!));
   const level = lowestLevel(levels);
   return {
-    ...{ id: indicator.id, asOf, level, documentIds: documents.map(({ id }) => id) },
+    ...{ id: indicator.id, asOf: restsOn.extent.at, level, documentIds: documents.map(({ id }) => id), restsOn },
     levelText: rules.figures.length > 0 ? inWords(level, indicator) : documentsAlone,
     pointsHeldBack: pointsOf(indicator, level),
     figures: rules.figures.map(figure => presentFigure(figure, counts.get(figure.code)!, level)),

@@ -5,12 +5,13 @@ import { relationValidity } from "../../graph/validity.js";
 import { Document } from "../../metamodel/document.js";
 import type { Context } from "../../repository/context.js";
 import { counts, isOwnedBy } from "../counted.js";
-import type { Extent } from "./read-figures.js";
+import type { Extent } from "./figure-statements.js";
 
 /** Document that is evidence of an indicator. */
 export interface FoundDocument {
   id: string;
   kind: string;
+  rev: number;
   isShown: boolean;
 }
 
@@ -31,7 +32,7 @@ export async function readDocuments(
     `UNWIND ${scope.parameter(indicatorIds)} AS indicator
      MATCH (:Reference {id: indicator})<-[evidences:EVIDENCES]-(document:${Document.name})
      WHERE ${relationValidity("evidences", day)} AND coalesce(document.issuedOn <= ${day}, true) AND ${inForce("document", day, judged)} AND ${owned}
-     RETURN indicator, document.id AS id, document.kind AS kind, ${visible(viewer, "document")} AS isShown
+     RETURN indicator, document.id AS id, document.kind AS kind, document.rev AS rev, ${visible(viewer, "document")} AS isShown
      ORDER BY coalesce(document.issuedOn, '') DESC, document.code`,
     scope.parameters,
   );

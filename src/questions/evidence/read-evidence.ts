@@ -2,11 +2,12 @@ import type { Context } from "../../repository/context.js";
 import type { Window } from "../../repository/elements/offset-page.js";
 import { hiddenAmong } from "../hidden-elements.js";
 import type { Evidence, IndicatorEvidence } from "./evidence-types.js";
+import type { Extent } from "./figure-statements.js";
 import type { FoundIndicator } from "./find-indicators.js";
 import { type RowGroup, segmentsIn, stateOf } from "./lay-out-rows.js";
 import { byPoints, presentIndicator, rulesOf } from "./present-evidence.js";
 import { type FoundDocument, readDocuments } from "./read-documents.js";
-import { countFigures, type Extent, readHidden, readSegments } from "./read-figures.js";
+import { countFigures, readHidden, readSegments } from "./read-figures.js";
 import type { IndicatorRules } from "./rules/rule.js";
 import { indicatorRules } from "./rules/rules.js";
 
@@ -36,7 +37,7 @@ export async function readEvidence(
     indicatorRules.findIndex(({ indicator }) => indicator === codes.get(id));
   const indicators = found.map((indicator, place) => {
     const shown = (documents.get(indicator.id) ?? []).filter(({ isShown }) => isShown);
-    return presentIndicator(indicator, rules[place]!, counts, shown, extent.at);
+    return presentIndicator(counts, { indicator, rules: rules[place]!, extent, documents: shown });
   });
   return { indicators: indicators.sort(byPoints(placeOf)), codes, rules, documents: [...documents.values()].flat() };
 }

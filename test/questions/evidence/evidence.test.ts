@@ -67,6 +67,17 @@ describe("Evidence of an indicator", () => {
     expect(nodes.map(({ element }: any) => element.code)).toEqual(["A3"]);
   });
 
+  test("lists no invented element on request, whose figures still count them", async () => {
+    const [all, real] = [await evidenceOf("I13"), await evidenceOf("I13", ", samples: false")];
+    const lines = ({ nodes }: any) =>
+      nodes.map(({ figure, state, element }: any) => `${figure} ${state} ${element.code}`);
+    expect(lines(real)).toEqual(lines(all).filter((line: string) => !line.endsWith("A3")));
+    expect(real.totalCount).toBe(real.nodes.length);
+    expect(real.indicators).toEqual(all.indicators);
+    const second = await evidenceOf("I13", ", samples: false, first: 2, figures: [I13_STATUS], states: [COUNTED]");
+    expect([lines(second), second.totalCount]).toEqual([["I13_STATUS COUNTED A1", "I13_STATUS COUNTED A2"], 3]);
+  });
+
   test("is not recorded, and never 0 %, where there is nothing to divide by", async () => {
     const found = await evidenceOf("I13", `, opd: "opd:KOSONG"`);
     expect(found.totalCount).toBe(0);

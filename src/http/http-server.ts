@@ -28,6 +28,7 @@ import { bookmarkPlugin } from "./response-cache/bookmark-header.js";
 import { AnswerKeeper, type KeepingRules } from "./response-cache/keep-answers.js";
 import { addSchemaRoute } from "./schema-route.js";
 import type { BuiltPages } from "./web/built-pages.js";
+import { addEvidenceReportRoute } from "./web/evidence-report-route.js";
 import { addOpdReportRoute } from "./web/opd-report-route.js";
 import { addWebPages } from "./web/web-routes.js";
 import { createWebApp } from "./web-app.js";
@@ -114,6 +115,7 @@ export async function startHttpServer<C extends CountsRoundTrips>(parts: HttpSer
   addPictureRoutes(app, schema, apollo, filesOut.places, createPatientContext);
   if (parts.pages) {
     addOpdReportRoute(app, door, parts.pages);
+    addEvidenceReportRoute(app, door, parts.pages, organization);
     const shown = { pages: parts.pages, site: { organization, hasGraphiql: graphiql, evaluationCalendar } };
     await addWebPages(app, apollo, shown, { ...answering, contextFor: pageContextFor });
   }

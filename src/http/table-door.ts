@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, print, visit } from "graphql";
-import type { Ask } from "../formats/answers/answer-tables.js";
+import type { Ask } from "../formats/answers/paged-tables.js";
 import type { Asking } from "../graphql/request-context.js";
 import { askOverHttp } from "./ask-over-http.js";
 import { askingOf } from "./asking-of.js";

@@ -12,12 +12,18 @@ export function pagesOf(
   mkdirSync(join(browserFolder, "assets"));
   writeFileSync(join(browserFolder, "service-worker.js"), "");
   const trusted = Object.entries(documents).map(([name, query]) => ({ name, query, hash: name }));
-  return { ...{ paths, render, script: "", styles: [], browserFolder }, documents: trusted };
+  const requestOf = async () => undefined;
+  return { ...{ paths, render, requestOf, script: "", styles: [], browserFolder }, documents: trusted };
 }
 
 /** Text of the document of the page `/opd/:kode`. */
 export const opdDocument = readFileSync("src/web/pages/opd/page.graphql", "utf8");
 
-/** Returns pages with this document alone, none of which is rendered. */
+/** Text of the document of the page `/bukti`, with the fragment that it shares. */
+export const evidenceDocument = ["pages/bukti/page.graphql", "fragments/opds-to-pick.graphql"]
+  .map(file => readFileSync(`src/web/${file}`, "utf8"))
+  .join("\n");
+
+/** Returns pages with the document of `/opd/:kode` alone, none of which is rendered. */
 export const opdPages = (): BuiltPages =>
   pagesOf({ PageOpd: opdDocument }, { paths: [], render: async () => ({ html: "", isPage: true }) });

@@ -72,6 +72,7 @@ describe("A page answered as if", () => {
     "/dampak?dari=infrastructure:SRV-DB&gambar=ya",
     "/e/infrastructure:SRV-DB",
     "/opd/DISKOMINFO",
+    "/bukti?indikator=I13&opd=DISKOMINFO",
   ])("%s stays so in its forms and files, and in the impact of what it shows", async address => {
     const kept = await site.post("/as-if", [], {});
     const { id } = (await kept.json()) as { id: string };

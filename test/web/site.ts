@@ -16,6 +16,7 @@ export const addresses = [
   "/pemdi",
   "/meja",
   "/tanya",
+  "/bukti?indikator=I13&opd=DISKOMINFO&pada=2026-11-24",
 ];
 
 /** These, and views of a page that show something of their own. */
@@ -30,6 +31,9 @@ export const views = [
   "/cakupan?lihat=aliran",
   "/pemdi?indikator=I13&opd=DISKOMINFO&pada=2026-06-30&keadaan=MISSING",
   "/pemdi?indikator=I13&lihat=opd",
+  "/bukti",
+  "/bukti?indikator=I15&pada=2026-11-24",
+  "/bukti?indikator=I16&pada=2026-11-24",
   "/tanya?q=Q04&jawab=ya",
   "/meja?lihat=akun",
 ];

@@ -14,6 +14,8 @@ import { wordOf } from "./words.js";
 export interface Reading {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Paths of lists within rows that are tables of their own, not cells: `evidence.indicators.figures`. Default: none. */
+  ownTables?: readonly string[];
 }
 
 /** Field of an answer: its path of response keys, and its declaration. */
@@ -61,7 +63,7 @@ function placeOf(
 }
 
 /** Returns the property whose values a field `labels(of:)` has in words. */
-function propertyOf({ name, arguments: [of] = [] }: FieldNode): string | undefined {
+export function propertyOf({ name, arguments: [of] = [] }: FieldNode): string | undefined {
   return name.value === "labels" && of?.value.kind === "EnumValue" ? of.value.value : undefined;
 }
 

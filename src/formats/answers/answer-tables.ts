@@ -1,35 +1,49 @@
-import { type DocumentNode, type FieldNode, type GraphQLError, type GraphQLSchema, Kind, parse } from "graphql";
+import {
+  type FieldNode,
+  type GraphQLError,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  getDirectiveValues,
+  Kind,
+  parse,
+  valueFromASTUntyped,
+} from "graphql";
 import { limits } from "../../common/limits.js";
-import { lastOf } from "../../common/present.js";
 import type { Question, QuestionTable } from "../../questions/question.js";
 import type { Table } from "../workbook/list-table.js";
-import type { Pages } from "../workbook/read-elements.js";
-import type { Cell } from "../workbook/to-cell.js";
 import { keyOf } from "./answer-places.js";
-import { type AnswerSheet, cellsOf, toReadSheet } from "./answer-sheet.js";
-import { type Parts, pageKey, type RootDocument, rootDocument, variablesAfter } from "./paged-document.js";
+import type { AnswerSheet } from "./answer-sheet.js";
+import { type Parts, rootDocument } from "./paged-document.js";
+import { type Ask, tablesOf, type Variables } from "./paged-tables.js";
 import { sheetsIn } from "./plan-sheets.js";
 import { documentOfTable, sheetOfTable } from "./table-document.js";
-
-type Variables = Record<string, unknown>;
-
-/** Executes a GraphQL document. Throws the errors of the answer. */
-export type Ask = (document: DocumentNode, variables: Variables) => Promise<Record<string, any>>;
 
 /** Sheets of a document that are wanted, under any name. Throws for an unknown name. */
 export type Choose = (sheets: readonly AnswerSheet[]) => readonly AnswerSheet[];
 
-/** Returns the chosen tables of a document, in the order of `sheetsIn`. Only root fields with a chosen table are executed. */
+/** Means by which the tables of a document are read. */
+interface Means {
+  ask: Ask;
+  choose: Choose;
+  /** See `Reading`. */
+  ownTables?: readonly string[];
+}
+
+/**
+ * Returns the chosen tables of a document, in the order of `sheetsIn`. Only root fields with a chosen table are executed; those
+ * that the variables leave out have none.
+ */
 export async function documentTables(
   schema: GraphQLSchema,
   text: string,
   variables: Variables,
-  { ask, choose }: { ask: Ask; choose: Choose },
+  { ask, choose, ownTables }: Means,
 ): Promise<Table[]> {
   const parts = partsOf(text);
   const query = schema.getQueryType()!;
-  const reading = { schema, fragments: new Map(parts.fragments.map(each => [each.name.value, each])) };
-  const roots = fieldsOf(parts);
+  const reading = { schema, fragments: new Map(parts.fragments.map(each => [each.name.value, each])), ownTables };
+  const given = { ...defaultsOf(parts), ...variables };
+  const roots = fieldsOf(parts).filter(node => isIncluded(node, given));
   const sheets = withOwnNames(roots.map(node => sheetsIn(node, query, reading)));
   const chosen = choose(sheets.flat());
   const tables: Table[] = [];
@@ -39,6 +53,17 @@ export async function documentTables(
   }
   return tables;
 }
+
+/** Returns false for a field whose `@include` is false with these variables. */
+const isIncluded = (node: FieldNode, variables: Variables) =>
+  getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+
+const defaultsOf = ({ operation }: Parts): Variables =>
+  Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 
 type Declared = Pick<Question, "name"> & { table: QuestionTable };
 
@@ -91,49 +116,6 @@ function partsOf(text: string): Parts {
 }
 
 const fieldsOf = ({ operation }: Parts) => operation.selectionSet.selections as readonly FieldNode[];
-
-async function tablesOf(
-  sheets: AnswerSheet[],
-  { document, isPaged }: RootDocument,
-  variables: Variables,
-  ask: Ask,
-): Promise<Table[]> {
-  const askPage = (cursor: string | null) =>
-    ask(document, isPaged ? { ...variables, ...variablesAfter(cursor) } : variables);
-  const first = await askPage(null);
-  return sheets.map(sheet => ({ sheet: toReadSheet(sheet), rows: pagesOf(sheet, first, askPage) }));
-}
-
-async function* pagesOf(
-  sheet: AnswerSheet,
-  first: Record<string, any>,
-  askPage: (cursor: string) => ReturnType<Ask>,
-): Pages {
-  const [root] = sheet.rows as [string];
-  let data = first;
-  let rows = cellsOf(data, sheet);
-  let count = rows.length;
-  yield rows;
-  for (let page = data[root]?.[pageKey]; sheet.isPaged && page?.hasNextPage; page = data[root]?.[pageKey]) {
-    data = await askPage(page.endCursor);
-    rows = cellsOf(data, sheet);
-    count += rows.length;
-    yield rows;
-  }
-  if (sheet.tellsCut ? data[root]?.isPartial : isCutWithin(data, sheet)) yield [cutRow(sheet, count)];
-}
-
-/** Returns true if the answer has only the first page of a list that is beneath its root field. */
-function isCutWithin(data: Record<string, any>, { rows, isPaged }: AnswerSheet): boolean {
-  if (isPaged || !["nodes", "edges"].includes(lastOf(rows))) return false;
-  const list = rows.slice(0, -1).reduce<Record<string, any> | undefined>((within, key) => within?.[key], data);
-  return Boolean(list?.[pageKey]?.hasNextPage);
-}
-
-const cutRow = ({ columns }: AnswerSheet, count: number): Cell[] => [
-  `TERPOTONG setelah ${count} baris.`,
-  ...Array<null>(columns.length - 1).fill(null),
-];
 
 /** Numbers sheets whose shortened names are equal. */
 function withOwnNames(roots: AnswerSheet[][]): AnswerSheet[][] {

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { twinIn } from "../../metamodel/define/index.js";
 import { capitalised } from "../workbook/kind-sheet.js";
-import { keyOf, type Place, placesIn, type Reading } from "./answer-places.js";
+import { keyOf, type Place, placesIn, propertyOf, type Reading } from "./answer-places.js";
 import type { AnswerColumn, AnswerSheet } from "./answer-sheet.js";
 
 /** Maximum length of the name of a sheet in Excel. */
@@ -31,27 +31,27 @@ export function sheetsIn(node: FieldNode, root: GraphQLCompositeType, reading: R
 }
 
 function survey(place: Place, reading: Reading): { facts: AnswerColumn[]; lists: AnswerSheet[] } {
-  const { field, path, node } = place;
+  const { field, node } = place;
   const type = getNamedType(field.type);
   if (isLeafType(type)) return { facts: [columnOf(place)], lists: [] };
-  if (isListType(getNullableType(field.type)))
-    return {
-      facts: [],
-      lists: [
-        {
-          name: nameOf(path),
-          rows: [...path, ...groupsIn(node)],
-          columns: leavesOf(place, reading),
-          isPaged: isPage(path),
-          tellsCut: isPage(path),
-        },
-      ],
-    };
+  if (isListType(getNullableType(field.type))) return { facts: [], lists: tablesIn(place, reading) };
   const beneath = placesIn(node.selectionSet!, type as GraphQLCompositeType, reading, place).map(each =>
     survey(each, reading),
   );
   return { facts: beneath.flatMap(({ facts }) => facts), lists: beneath.flatMap(({ lists }) => lists) };
 }
+
+/** Returns the table of a list, and the tables that lists within its rows are. */
+function tablesIn(place: Place, reading: Reading): AnswerSheet[] {
+  const { path, node, field } = place;
+  const isPaged = isPage(path);
+  const rows = [...path, ...groupsIn(node)];
+  const own = { name: nameOf(path), rows, columns: leavesOf(place, reading), isPaged, tellsCut: isPaged };
+  const beneath = placesIn(node.selectionSet!, getNamedType(field.type) as GraphQLCompositeType, reading, place);
+  return [own, ...beneath.filter(each => isOwnTable(each, reading)).flatMap(each => tablesIn(each, reading))];
+}
+
+const isOwnTable = ({ path }: Place, { ownTables = [] }: Reading) => ownTables.includes(path.join("."));
 
 /** Returns the key of the groups of a facet, each of which is a row; none for other lists. */
 const groupsIn = ({ name, selectionSet }: FieldNode): string[] =>
@@ -75,10 +75,17 @@ const nameOf = (path: readonly string[]) =>
 /** Returns a column for each value of a row at any depth. Headers start at the row. */
 function leavesOf({ node, field, path }: Place, reading: Reading, words: readonly string[] = []): AnswerColumn[] {
   const type = getNamedType(field.type) as GraphQLCompositeType;
-  return placesIn(node.selectionSet!, type, reading, { path, words }).flatMap(place =>
-    isLeafType(getNamedType(place.field.type)) ? [columnOf(place)] : leavesOf(place, reading, place.words),
-  );
+  const places = placesIn(node.selectionSet!, type, reading, { path, words });
+  return places
+    .filter(each => !isOwnTable(each, reading) && !isInWords(each, places))
+    .flatMap(place =>
+      isLeafType(getNamedType(place.field.type)) ? [columnOf(place)] : leavesOf(place, reading, place.words),
+    );
 }
+
+/** Returns true for `labels(of:)` of a property that is selected, too: a cell has the words of its value anyway. */
+const isInWords = ({ node }: Place, places: readonly Place[]) =>
+  places.some(each => each.node.name.value === propertyOf(node));
 
 const columnOf = ({ path, words, field }: Place): AnswerColumn => ({
   header: capitalised(words.join(": ")),

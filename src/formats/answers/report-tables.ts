@@ -4,15 +4,21 @@ import type { Table } from "../workbook/list-table.js";
 import type { Pages } from "../workbook/read-elements.js";
 import { readColumn } from "../workbook/read-rows.js";
 import type { Cell } from "../workbook/to-cell.js";
-import { type Ask, type Choose, documentTables } from "./answer-tables.js";
+import { type Choose, documentTables } from "./answer-tables.js";
+import type { Ask } from "./paged-tables.js";
 
-/** Parts of a report in its order, by their paths in the answer of its document: `opd`, `opd.units.nodes`. */
+/**
+ * Parts of a report in its order, by their paths in the answer of its document: `opd`, `opd.units.nodes`. Those of root
+ * fields that the variables leave out are left out.
+ */
 export interface Report {
   document: string;
   /** Titles of groups of single values, all of which are in the first sheet. */
   facts: Readonly<Record<string, string>>;
-  /** Names of the sheets of lists, each at most 31 characters. */
+  /** Names of the sheets of lists, each at most 31 characters; also of lists within rows, such as `evidence.indicators.figures`. */
   lists: Readonly<Record<string, string>>;
+  /** Rows of the first sheet before all others: group, label, value. Default: none. */
+  made?: readonly (readonly [title: string, label: string, value: string])[];
 }
 
 /** Name of the first sheet. */
@@ -21,12 +27,12 @@ const summary = "Ringkasan";
 const columns = ["Bagian", "Keterangan", "Isi"].map(header => readColumn(header, header, String));
 
 /**
- * Returns the tables of a report: first its single values, one a row, then its lists, one sheet each. Throws an Error for a
- * part that its document does not have, and what `ask` throws.
+ * Returns the tables of a report: first its single values, one a row, then its lists, one sheet each. Throws what
+ * `ask` throws.
  */
 export async function reportTables(
   schema: GraphQLSchema,
-  { document, facts, lists }: Report,
+  { document, facts, lists, made = [] }: Report,
   variables: Record<string, unknown>,
   ask: Ask,
 ): Promise<Table[]> {
@@ -34,23 +40,22 @@ export async function reportTables(
     sheets
       .map(sheet => ({ ...sheet, name: sheet.rows.join(".") }))
       .filter(({ name }) => Object.hasOwn(facts, name) || Object.hasOwn(lists, name));
-  const tables = await documentTables(schema, document, variables, { ask, choose });
+  const tables = await documentTables(schema, document, variables, { ask, choose, ownTables: Object.keys(lists) });
   const found = new Map(tables.map(table => [table.sheet.name, table]));
-  const groups = Object.entries(facts).map(([path, title]) => ({ title, table: get(found, path) }));
-  const sheets = Object.entries(lists).map(([path, name]) => {
-    const { sheet, rows } = get(found, path);
-    return { sheet: { ...sheet, name }, rows };
-  });
-  return [{ sheet: { name: summary, columns }, rows: factsOf(groups) }, ...sheets];
+  const partsOf = (declared: Readonly<Record<string, string>>) =>
+    Object.entries(declared).flatMap(([path, title]) => (found.has(path) ? [{ title, ...get(found, path) }] : []));
+  const sheets = partsOf(lists).map(({ title, sheet, rows }) => ({ sheet: { ...sheet, name: title }, rows }));
+  return [{ sheet: { name: summary, columns }, rows: factsOf(made, partsOf(facts)) }, ...sheets];
 }
 
-/** Yields a row for each value of each group; none for a value that is not recorded. */
-async function* factsOf(groups: readonly { title: string; table: Table }[]): Pages {
-  for (const { title, table } of groups)
-    for await (const rows of table.rows)
+/** Yields a row for each value of each group, after those that are given; none for a value that is not recorded. */
+async function* factsOf(made: NonNullable<Report["made"]>, groups: readonly (Table & { title: string })[]): Pages {
+  yield made.map(row => [...row]);
+  for (const { title, sheet, rows: pages } of groups)
+    for await (const rows of pages)
       yield rows.flatMap(cells =>
         cells.flatMap((cell, index): Cell[][] =>
-          cell === null ? [] : [[title, table.sheet.columns[index]!.header, textOf(cell)]],
+          cell === null ? [] : [[title, sheet.columns[index]!.header, textOf(cell)]],
         ),
       );
 }

@@ -3,6 +3,7 @@ import { enumerationNamed, propertiesOf } from "../../metamodel/define/index.js"
 import { kindLabels } from "../../metamodel/kind-labels.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { answerWords } from "./answer-words.js";
+import { evidenceWords } from "./evidence-words.js";
 
 /** Response keys and enums whose values are names of kinds. */
 const ofKinds = ["kind", "KindName"];
@@ -24,12 +25,14 @@ const ofKindFields = groupBy(
 );
 
 /**
- * Returns the Indonesian label of a field of a type: from the metamodel, else from `answerWords`, else the name itself.
+ * Returns the Indonesian label of a field of a type: from the metamodel, else from the words of answers, else the name itself.
  */
 export function wordOf(owner: string, field: string): string {
   const declared = ofKindFields.get(field) ?? [];
   const own = declared.find(each => each.owner === owner) ?? (isElement(owner) ? declared[0] : undefined);
-  return own?.label ?? answerWords[field] ?? declared[0]?.label ?? field;
+  return own?.label ?? wordsOfAnswers[field] ?? declared[0]?.label ?? field;
 }
+
+const wordsOfAnswers: Record<string, string> = { ...answerWords, ...evidenceWords };
 
 const isElement = (owner: string) => owner === "Element" || metamodel.findKind(owner) !== undefined;

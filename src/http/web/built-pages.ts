@@ -35,6 +35,12 @@ export interface RenderedPage {
   isPage: boolean;
 }
 
+/** Document of a page by its name, with its variables for an address. */
+export interface RequestOfPage {
+  document: string;
+  variables: Record<string, unknown>;
+}
+
 /** Web page as `npm run web` has built it. */
 export interface BuiltPages {
   /** Paths of the pages, each without the parts that may follow. */
@@ -47,6 +53,8 @@ export interface BuiltPages {
   browserFolder: string;
   /** Renders an address. Throws what `ask` throws. */
   render(given: GivenToPage): Promise<RenderedPage>;
+  /** Returns what a page requests for an address; undefined if there is no such page, or nothing to request. */
+  requestOf(path: string, query: string): Promise<RequestOfPage | undefined>;
 }
 
 const folder = fileURLToPath(new URL("../../../dist/web/", import.meta.url));
@@ -62,6 +70,6 @@ export async function readBuiltPages(): Promise<BuiltPages | undefined> {
   if (!existsSync(`${folder}built.json`)) return undefined;
   const { script, styles, documents } = Built.parse(JSON.parse(readFileSync(`${folder}built.json`, "utf8")));
   // The address is computed, because the type checker does not know what is built.
-  const { paths, render } = await import(new URL("server/server.js", `file://${folder}`).href);
-  return { paths, documents, script, styles, browserFolder: `${folder}browser`, render };
+  const { paths, render, requestOf } = await import(new URL("server/server.js", `file://${folder}`).href);
+  return { paths, documents, script, styles, browserFolder: `${folder}browser`, render, requestOf };
 }

@@ -2,15 +2,13 @@ import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
-import { reportTables } from "../../formats/answers/report-tables.js";
-import { contentTypeOf } from "../../formats/format.js";
-import { xlsx } from "../../formats/workbook/format.js";
 import { sendJsonError } from "../json-errors.js";
 import type { QueryString } from "../query-arguments.js";
 import { sendStream } from "../stream-reply.js";
-import { askOf, type TableDoor } from "../table-door.js";
+import type { TableDoor } from "../table-door.js";
 import type { BuiltPages } from "./built-pages.js";
-import { opdDocument, opdReport } from "./opd-report.js";
+import { opdReport } from "./opd-report.js";
+import { reportWriter } from "./page-report.js";
 
 interface Asked {
   Params: { file: string };
@@ -28,22 +26,18 @@ const sizes = { rows: limits.maxPageSize, fewRows: limits.maxPageSize };
 export function addOpdReportRoute<C extends BaseContext>(
   app: FastifyInstance,
   door: TableDoor<C>,
-  { documents }: Pick<BuiltPages, "documents">,
+  pages: Pick<BuiltPages, "documents">,
 ): void {
-  const document = documents.find(({ name }) => name === opdDocument)?.query;
-  if (document === undefined) return;
-  const route = { onRequest: door.places.take, config: { documentOf: () => opdDocument } };
-  app.get<Asked>("/export/opd/:file", route, (request, reply) => {
+  const report = reportWriter(door, pages, opdReport);
+  if (report === undefined) return;
+  app.get<Asked>("/export/opd/:file", report.route, (request, reply) => {
     const { file } = request.params;
     const [, code] = /^(.+)\.xlsx$/.exec(file) ?? [];
     if (code === undefined) return sendJsonError(reply, "NOT_FOUND", notThere(file));
     return sendStream(reply, async () => {
       refuseAny(Object.keys(request.query));
-      const ask = askOf(door, "Export_opd_xlsx", request, reply);
       const variables = { ...sizes, opd: `opd:${code}`, isOpd: true };
-      const tables = await reportTables(door.schema, { ...opdReport, document }, variables, ask);
-      const name = `opd-${code.replace(/[^\w.-]/g, "_")}.xlsx`;
-      return { name, type: contentTypeOf(xlsx), bytes: xlsx.tables!.write(tables) };
+      return report.write({ variables, file: `opd-${code.replace(/[^\w.-]/g, "_")}.xlsx` }, request, reply);
     });
   });
 }

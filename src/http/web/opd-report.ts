@@ -1,10 +1,8 @@
-import type { Report } from "../../formats/answers/report-tables.js";
-
-/** Name of the document of the page `/opd/:kode`. */
-export const opdDocument = "PageOpd";
+import type { PageReport } from "./page-report.js";
 
 /** Parts of the page `/opd/:kode` in its order, with its headings. */
-export const opdReport: Omit<Report, "document"> = {
+export const opdReport: PageReport = {
+  document: "PageOpd",
   facts: {
     opd: "Perangkat daerah",
     completeness: "Kelengkapan",

@@ -105,7 +105,7 @@ function moveTo(main: HTMLElement | null, place: number | undefined) {
   main?.focus({ preventScroll: true });
 }
 
-function Content({ shown: { found, answer, comparison, fault, isUnloaded } }: { shown: Shown }) {
+function Content({ shown: { found, answer, comparison, fault, isUnloaded, at } }: { shown: Shown }) {
   if (isUnloaded) return null;
   if (!found)
     return (
@@ -115,6 +115,6 @@ function Content({ shown: { found, answer, comparison, fault, isUnloaded } }: { 
     );
   if (comparison) return <Compared found={found} answer={answer} {...comparison} />;
   const isWithoutAnswer = fault && answer === undefined;
-  const { page, ...at } = found;
-  return isWithoutAnswer ? null : <page.View answer={answer} {...at} />;
+  const { page, ...chosen } = found;
+  return isWithoutAnswer ? null : <page.View answer={answer} at={at} {...chosen} />;
 }

@@ -32,8 +32,8 @@ export interface Page<Answer, Variables, Asked> {
   variables(address: Address, asked: Asked): Variables | undefined;
   /** Returns the heading. The answer is undefined before one is requested, and if it failed. */
   title(answer: Answer | undefined, address: Address, asked: Asked): string;
-  /** Shows a complete answer, or the page before anything is requested. */
-  View: ComponentType<{ answer: Answer; address: Address; asked: Asked }>;
+  /** Shows a complete answer, or the page before anything is requested. `at`: its time in ISO 8601; none without script. */
+  View: ComponentType<{ answer: Answer; address: Address; asked: Asked; at?: string }>;
   /** True if the view loads a part of what it shows by itself, so that a comparison cannot list its differences. */
   loadsLater?: boolean;
 }

@@ -1,8 +1,9 @@
 import { renderToString } from "preact-render-to-string";
+import { today } from "../ui/format";
 import { App, documentTitle } from "./app";
 import { type Ask, type Fault, notRecorded, outcomeOfBody } from "./ask";
 import type { TrustedDocument } from "./page";
-import { loadAll } from "./pages";
+import { findPage, loadAll } from "./pages";
 import { show, showFault } from "./shown";
 import type { Site } from "./site";
 
@@ -47,6 +48,21 @@ export async function render({ path, query, site, script, styles, ask, fault }: 
   const html = documentOf({ title, styles, script, body, state: { ...state, site } });
   const code = shown.fault?.code;
   return { html, code: code === notRecorded ? undefined : code, isPage: found !== undefined };
+}
+
+/**
+ * Returns the name of the document of a page and its variables for an address, so that a file has the rows of its page;
+ * undefined if there is no such page, or nothing to request.
+ */
+export async function requestOf(
+  path: string,
+  query: string,
+): Promise<{ document: string; variables: Record<string, unknown> } | undefined> {
+  const found = await findPage(path, query, today());
+  const variables = found?.page.variables(found.address, found.asked);
+  if (!found || !variables) return undefined;
+  const { document } = found.page;
+  return { document: (typeof document === "function" ? document(found.asked) : document).name, variables };
 }
 
 interface Parts {

@@ -4,11 +4,11 @@ import { ofPages, wrappers } from "../../../src/formats/answers/answer-places.js
 import { labelOfValue, wordOf } from "../../../src/formats/answers/words.js";
 import { schema } from "../../../src/graphql/schema.js";
 import { readQuestions } from "../../../src/graphql/trusted-documents/read-questions.js";
-import { opdDocument } from "../../http/pages-of.js";
+import { evidenceDocument, opdDocument } from "../../http/pages-of.js";
 
-test("every field that a trusted document or the report of an OPD selects has an Indonesian word for its column", () => {
+test("every field that a trusted document or a report selects has an Indonesian word for its column", () => {
   const wordless = new Set<string>();
-  for (const query of [...readQuestions().map(({ query }) => query), opdDocument]) {
+  for (const query of [...readQuestions().map(({ query }) => query), opdDocument, evidenceDocument]) {
     const types = new TypeInfo(schema);
     const Field = ({ name: { value } }: { name: { value: string } }) => {
       const parent = types.getParentType()!.name;

@@ -1,0 +1,21 @@
+/** Indonesian labels of fields of `evidence` and `dataFlows` that no kind declares. */
+export const evidenceWords: Record<string, string> = {
+  beyond: "Tidak dapat ditunjukkan repositori",
+  countedSamples: "Data contoh yang terhitung",
+  evidence: "Bukti",
+  figure: "Angka",
+  figures: "Angka",
+  fingerprint: "Sidik data",
+  holdsBack: "Menahan tingkat",
+  indicator: "Indikator",
+  indicators: "Indikator",
+  levelText: "Tingkat kematangan",
+  method: "Cara",
+  pointsHeldBack: "Poin indeks tertahan",
+  provider: "Sumber",
+  providerOpd: "Penanggung jawab sumber",
+  samples: "Data contoh",
+  trust: "Tingkat keyakinan hubungan",
+  user: "Penerima",
+  userOpd: "Penanggung jawab penerima",
+};

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from "preact";
+import type { EvidenceRowFragment } from "../../answers";
+import { number } from "../../ui/format";
+import { ElementLink } from "../../ui/links";
+import { Cut, Empty, isSample, Section } from "../../ui/section";
+import { type Column, Table } from "../../ui/table";
+
+interface RegisterProps<Row> {
+  title: string;
+  /** Id of the part of the page. */
+  id: string;
+  /** Rows of the register; undefined if the report has no such register. */
+  list: { totalCount: number; nodes: readonly Row[] } | null | undefined;
+  /** Rows that are recorded in the scope, with those that were left out. */
+  all: { totalCount: number } | null | undefined;
+  columns: readonly Column<Row>[];
+  /** Address of the file with all rows. */
+  whole: string;
+  /** Stands before the rows. Default: nothing. */
+  children?: ComponentChildren;
+}
+
+/** Register of a report: its rows with their number out of all, and a line where it was cut. */
+export function Register<Row>({ title, id, list, all, columns, whole, children }: RegisterProps<Row>) {
+  if (!list) return null;
+  const { nodes, totalCount } = list;
+  const recorded = all?.totalCount ?? totalCount;
+  return (
+    <div class="register">
+      <Section title={title} id={id}>
+        {recorded === 0 && <Empty>Dalam lingkup ini belum tercatat.</Empty>}
+        {recorded > 0 && nodes.length === 0 && (
+          <Empty>0 dari {number(recorded)} baris yang tercatat dalam lingkup: semuanya data contoh.</Empty>
+        )}
+        {nodes.length > 0 && children}
+        {nodes.length > 0 && (
+          <Table
+            caption={`${number(nodes.length)} baris dari ${number(recorded)} yang tercatat dalam lingkup`}
+            rows={nodes}
+            columns={columns}
+          />
+        )}
+        <Cut shown={nodes.length} total={totalCount} />
+        {nodes.length < totalCount && (
+          <p class="cut">
+            Daftar lengkapnya: <a href={whole}>{whole}</a>
+          </p>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+/** Returns the first column: name and code of an element. */
+export const nameColumn = (title: string): Column<Pick<EvidenceRowFragment, "ref" | "code" | "name">> => ({
+  title,
+  cell: element => (
+    <>
+      <ElementLink element={element} /> <small class="code">{element.code}</small>
+    </>
+  ),
+});
+
+const unrecorded = <em>belum tercatat</em>;
+
+type Originated = Pick<EvidenceRowFragment, "provenance" | "trust" | "source">;
+
+/** Provenance of a row with its source; an invented one is marked. */
+const Origin = ({ row }: { row: Originated }) => (
+  <>
+    {isSample(row) && <strong>CONTOH. </strong>}
+    {row.trust.length === 0 ? unrecorded : !isSample(row) && row.trust.join(", ")}
+    {row.source && <small> {row.source}</small>}
+  </>
+);
+
+/** Last column of every list: provenance and source. */
+export const originColumn: Column<Originated> = { title: "Keyakinan data", cell: row => <Origin row={row} /> };
+
+/** Last columns of every register: owner and provenance. */
+export const beside: readonly Column<EvidenceRowFragment>[] = [
+  { title: "Pemilik", cell: ({ ownedBy }) => ownedBy?.name ?? unrecorded },
+  originColumn,
+];

@@ -1,0 +1,62 @@
+import type { PageBuktiQuery } from "../../answers";
+import type { Address } from "../../app/page";
+import { Downloads, withOnly } from "../../ui/links";
+import { Applications, DuplicateDecisions } from "./applications";
+import { type Asked, parametersOf } from "./asked";
+import { Check } from "./check";
+import { Choices } from "./choices";
+import { Cover } from "./cover";
+import { DataAssets, Processing } from "./data";
+import { EvidenceLists } from "./evidence-lists";
+import { Figures } from "./figures";
+import { Foot } from "./foot";
+import { Infrastructure } from "./infrastructure";
+import { Integration } from "./integration";
+import { Processes } from "./processes";
+import { Audits, Controls } from "./security";
+import { Services } from "./services";
+import { Signatures } from "./signatures";
+
+export interface PartProps {
+  answer: PageBuktiQuery;
+  asked: Asked;
+  address: Address;
+}
+
+interface ViewProps extends PartProps {
+  /** Time of the answer in ISO 8601; undefined without script. */
+  at?: string;
+}
+
+/** Registers in the order of the report; the answer has those of the indicator. */
+const registers = [
+  ...[Services, Applications, DuplicateDecisions, Infrastructure, Integration, Processes, DataAssets, Processing],
+  ...[Audits, Controls],
+];
+
+/** Evidence report of one indicator: a document for print, with the registers behind its figures. */
+export function View({ at, ...part }: ViewProps) {
+  const { answer, asked, address } = part;
+  const indicator = answer.evidence?.indicators[0];
+  return (
+    <>
+      <Choices {...part} />
+      {indicator && (
+        <div class="evidence">
+          <Check indicator={indicator} {...part} />
+          <Cover indicator={indicator} at={at} {...part} />
+          <Signatures isOfOpd={asked.opd !== undefined} />
+          <Figures indicator={indicator} />
+          <EvidenceLists indicator={indicator} {...part} />
+          {registers.map(Register => (
+            <Register key={Register.name} {...part} />
+          ))}
+          <Foot indicator={indicator} asked={asked} />
+          <Downloads
+            files={[["Laporan ini (XLSX)", withOnly("/export/bukti.xlsx", address.search, parametersOf(asked))]]}
+          />
+        </div>
+      )}
+    </>
+  );
+}

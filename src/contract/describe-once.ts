@@ -22,6 +22,7 @@ const writing = `Each argument has the same meaning in all fields.
 - \`validateOnly\`: dry run; the answer is the same, but nothing is written. \`note\`: reason, stored in the change log.
 - \`cites\`: refs or ids of at most ${limits.maxCited} documents on which the change is based (SK, berita acara), stored in the change log.
 - \`name\` of an account is unique, and never changes. \`grant\`: id of one of its grants, or a new one.
+- \`element\` of an answer: the element after the change; null if it was deleted or the change was refused.
 - \`expectedRev\`: \`rev\` of the element as last read by the client; the problem REVISION_CONFLICT if the element has changed since.`;
 
 /**

@@ -22,10 +22,7 @@ const orderType: (end: End) => ClassType<object> = once((end: End) => {
     .filter(({ list }) => !list)
     .map(({ name }) => [name, name]);
   const properties = Object.fromEntries(names);
-  registerEnumType(properties, {
-    name: `${end.name}Property`,
-    description: "Properties by which a list can be ordered.",
-  });
+  registerEnumType(properties, { name: `${end.name}Property` });
   return inputType(`${end.name}Order`, onOrder(end), {
     property: { type: () => properties, required: true },
     direction: { type: () => SortDirection, defaultValue: "ASC" },

@@ -31,14 +31,11 @@ REVISION_CONFLICT: \`current\`, the present record. STILL_RELATED: \`total\`, th
   extensions?: object;
 }
 
-/** Returns the result type `{ element problems }` of a mutation, also for a dry run. */
+/** Returns the result type `{ element problems }` of a mutation, also for a dry run; describe-once.ts describes it. */
 export const resultType = once(
   (end: End): ClassType<object> =>
-    objectType(`${end.name}Result`, "What a mutation did, or would do with validateOnly.", {
-      element: {
-        type: () => end,
-        description: "Element after the change; null if it was deleted or the change was refused.",
-      },
+    objectType(`${end.name}Result`, undefined, {
+      element: { type: () => end },
       problems: { type: () => [ProblemType], required: true },
     }),
 );

@@ -24,12 +24,9 @@ export const plateauOfNamed = {
     "Architecture to read. Default: TO_BE if a to-be element is named, else AS_IS. In TO_BE a replaced element is represented by its successors.",
 };
 
-/** Arguments of a paged answer for a day. */
+/** Arguments of a paged answer for a day; describe-once.ts describes them. */
 @ArgsType()
 export class DatedPageArguments extends PageArguments {
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "Day on which everything must be in force. Default: today.",
-  })
+  @Field(() => GraphQLLocalDate, { nullable: true })
   at?: string | null;
 }

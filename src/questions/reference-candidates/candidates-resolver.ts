@@ -28,10 +28,7 @@ class CandidatesArguments {
   @Field(() => Int, { defaultValue: 10, description: "Maximum number of candidates." })
   first!: number;
 
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "Day on which everything must be in force. Default: today.",
-  })
+  @Field(() => GraphQLLocalDate, { nullable: true })
   at?: string | null;
 }
 

@@ -26,6 +26,7 @@ CREATE CONSTRAINT Gap_identity IF NOT EXISTS FOR (n:Gap) REQUIRE (n.code, n.plat
 CREATE CONSTRAINT Initiative_identity IF NOT EXISTS FOR (n:Initiative) REQUIRE (n.code, n.plateau) IS UNIQUE;
 CREATE CONSTRAINT Document_identity IF NOT EXISTS FOR (n:Document) REQUIRE (n.code, n.plateau) IS UNIQUE;
 CREATE CONSTRAINT Decision_identity IF NOT EXISTS FOR (n:Decision) REQUIRE (n.code, n.plateau) IS UNIQUE;
+CREATE CONSTRAINT Assessment_identity IF NOT EXISTS FOR (n:Assessment) REQUIRE (n.code, n.plateau) IS UNIQUE;
 CREATE CONSTRAINT DELIVERED_THROUGH_id IF NOT EXISTS FOR ()-[r:DELIVERED_THROUGH]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT AUTOMATED_BY_id IF NOT EXISTS FOR ()-[r:AUTOMATED_BY]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT TRIGGERED_BY_id IF NOT EXISTS FOR ()-[r:TRIGGERED_BY]-() REQUIRE r.id IS UNIQUE;
@@ -65,6 +66,7 @@ CREATE CONSTRAINT RESPONSIBLE_FOR_id IF NOT EXISTS FOR ()-[r:RESPONSIBLE_FOR]-()
 CREATE CONSTRAINT PROTECTS_id IF NOT EXISTS FOR ()-[r:PROTECTS]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT REPLACES_id IF NOT EXISTS FOR ()-[r:REPLACES]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT CONCERNS_id IF NOT EXISTS FOR ()-[r:CONCERNS]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT ASSESSES_id IF NOT EXISTS FOR ()-[r:ASSESSES]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT CLOSED_BY_id IF NOT EXISTS FOR ()-[r:CLOSED_BY]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT EXECUTED_BY_id IF NOT EXISTS FOR ()-[r:EXECUTED_BY]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT CONTRIBUTES_TO_id IF NOT EXISTS FOR ()-[r:CONTRIBUTES_TO]-() REQUIRE r.id IS UNIQUE;
@@ -98,6 +100,8 @@ CREATE INDEX Document_code IF NOT EXISTS FOR (n:Document) ON (n.code);
 CREATE INDEX Document_name IF NOT EXISTS FOR (n:Document) ON (n.name);
 CREATE INDEX Decision_code IF NOT EXISTS FOR (n:Decision) ON (n.code);
 CREATE INDEX Decision_name IF NOT EXISTS FOR (n:Decision) ON (n.name);
+CREATE INDEX Assessment_code IF NOT EXISTS FOR (n:Assessment) ON (n.code);
+CREATE INDEX Assessment_name IF NOT EXISTS FOR (n:Assessment) ON (n.name);
 CREATE INDEX Element_name IF NOT EXISTS FOR (n:Element) ON (n.name);
 CREATE INDEX Element_externalId IF NOT EXISTS FOR (n:Element) ON (n.externalId);
 CREATE INDEX Element_responsible IF NOT EXISTS FOR (n:Element) ON (n.responsible);
@@ -127,6 +131,7 @@ CREATE INDEX Gap_alikeName IF NOT EXISTS FOR (n:Gap) ON (n.alikeName);
 CREATE INDEX Initiative_alikeName IF NOT EXISTS FOR (n:Initiative) ON (n.alikeName);
 CREATE INDEX Document_alikeName IF NOT EXISTS FOR (n:Document) ON (n.alikeName);
 CREATE INDEX Decision_alikeName IF NOT EXISTS FOR (n:Decision) ON (n.alikeName);
+CREATE INDEX Assessment_alikeName IF NOT EXISTS FOR (n:Assessment) ON (n.alikeName);
 CREATE FULLTEXT INDEX element_stems IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.description, n.alikeName, n.alikeDescription]
    OPTIONS { indexConfig: { `fulltext.analyzer`: 'indonesian' } };
 CREATE FULLTEXT INDEX element_beginnings IF NOT EXISTS FOR (n:Element) ON EACH [n.name, n.code, n.alikeName]

@@ -116,6 +116,11 @@ export const rulesInEnglish: Record<string, string> = {
   NOT_A_DOCUMENT: "Only documents can be cited: decrees, minutes, regulations",
   NOT_ACCEPTED: "The relation cannot lead to this element",
   NOT_FOUND: "There is no such element or relation",
+  NOT_AN_ASSESSOR:
+    "Only an assessor states the level of another perangkat daerah. Leave it empty for a claim of your own",
+  NOT_A_LEAF: "The node has parts. Name one of them",
+  NOT_OF_YEAR: "The node is not of the version in force at the end of the year",
+  OUT_OF_BOUNDS: "The number is outside the bounds of the column",
   OVERLAP: "The relation may have one target at a time, and another is in force. Give the days of both",
   REVISION_CONFLICT: "The element has been changed by others meanwhile. Read it again",
   SAME_ELEMENT: "An element cannot be merged with itself",
@@ -128,4 +133,5 @@ export const rulesInEnglish: Record<string, string> = {
   UNKNOWN_PROPERTY: "The kind or relation has no such property",
   UNKNOWN_RELATION: "The kind has no such relation",
   UNWRITABLE_TEXT: "The text holds a character that cannot be stored. Delete it",
+  YEAR_TAKEN: "There is such an entry for the year already. Change it",
 };

@@ -1,4 +1,5 @@
 import { Application } from "./application.js";
+import { Assessment } from "./assessment.js";
 import { BusinessProcess } from "./business-process.js";
 import { DataAsset } from "./data-asset.js";
 import { Decision } from "./decision.js";
@@ -26,6 +27,7 @@ const ownTaxonomies = {
 };
 const urusanOnly = { property: "taxonomy", values: () => ["URUSAN"] };
 const functionsOnly = { property: "taxonomy", values: () => ["RAB", "RAL"] };
+const indicatorsOnly = { property: "taxonomy", values: () => ["INDIKATOR"] };
 const programsOnly = { property: "taxonomy", values: () => ["PROGRAM"] };
 
 /**
@@ -36,7 +38,7 @@ const programsOnly = { property: "taxonomy", values: () => ["PROGRAM"] };
  */
 // biome-ignore format: a table is easier to read in columns
 export const metamodel = new Metamodel({
-  kinds: [BusinessProcess, Service, DataAsset, Application, Infrastructure, SecurityControl, Opd, Reference, Strategy, Gap, Initiative, Document, Decision],
+  kinds: [BusinessProcess, Service, DataAsset, Application, Infrastructure, SecurityControl, Opd, Reference, Strategy, Gap, Initiative, Document, Decision, Assessment],
   relations: [
     dependency(BusinessProcess, "DELIVERED_THROUGH", Service, ["deliveredThrough", "delivers"], { labels: ["diwujudkan melalui", "mewujudkan"], vital: true, together: true }),
     dependency(BusinessProcess, "AUTOMATED_BY", Application, ["automatedBy", "automates"], { labels: ["diotomatisasi oleh", "mengotomatisasi"] }),
@@ -85,6 +87,8 @@ export const metamodel = new Metamodel({
     association(Element, "REPLACES", Element, ["replaces", "replacedBy"], { labels: ["menggantikan", "digantikan oleh"], supersedes: true, isAcyclic: true }),
     association(Gap, "CONCERNS", Element, ["concerns", null], { labels: ["mengenai", "menjadi pokok dari"] }),
     association(Decision, "CONCERNS", Element, ["concerns", null], { labels: ["mengenai", "menjadi pokok dari"] }),
+    association(Assessment, "ASSESSES", Reference, ["assesses", null], { labels: ["menilai", "dinilai dalam"], accepts: indicatorsOnly, oneAtATime: true }),
+    association(Assessment, "CONCERNS", Opd, ["assessedOpd", null], { labels: ["mengenai", "menjadi pokok dari"], oneAtATime: true }),
     association(Gap, "CLOSED_BY", Initiative, ["closedBy", "closes"], { labels: ["ditutup oleh", "menutup"] }),
     association(Initiative, "EXECUTED_BY", Opd, ["executedBy", "executes"], { labels: ["pelaksana kegiatan", "melaksanakan kegiatan"] }),
     association(Initiative, "CONTRIBUTES_TO", Strategy, ["contributesTo", "contributingInitiatives"], { labels: ["berkontribusi pada", "didukung kegiatan"] }),

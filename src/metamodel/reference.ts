@@ -68,6 +68,14 @@ export class Reference extends Element {
   })
   weightPercent?: number;
 
+  @Property(() => Float, {
+    label: "Bobot Menurut Sumber Lain (%)",
+    unit: "percent",
+    appliesTo: INDICATORS,
+    description: "Weight according to other sources, where sources disagree.",
+  })
+  otherWeightPercent?: number;
+
   @Property(() => String, {
     label: "Hasil dari Penilaian",
     appliesTo: INDICATORS,

@@ -264,6 +264,88 @@ export type ApplicationStatusFilter = {
   ne?: ApplicationStatus | null | undefined;
 };
 
+export type AssessmentChanges = {
+  assessedOpd?: string | number | null | undefined;
+  assesses?: string | number | null | undefined;
+  attributes?: Array<AttributeInput> | null | undefined;
+  change?: PlannedChange | null | undefined;
+  classifiedAs?: RelationChanges | null | undefined;
+  code?: string | null | undefined;
+  confidentiality?: Confidentiality | null | undefined;
+  description?: string | null | undefined;
+  externalId?: string | null | undefined;
+  fundedBy?: FundedByChanges | null | undefined;
+  maturityLevel?: number | null | undefined;
+  name?: string | null | undefined;
+  ownedBy?: string | number | null | undefined;
+  plateau?: Plateau | null | undefined;
+  provenance?: Provenance | null | undefined;
+  replaces?: RelationChanges | null | undefined;
+  source?: string | null | undefined;
+  url?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  year?: number | null | undefined;
+  yieldedBy?: RelationChanges | null | undefined;
+};
+
+export type AssessmentFilter = {
+  AND?: Array<AssessmentFilter> | null | undefined;
+  NOT?: AssessmentFilter | null | undefined;
+  OR?: Array<AssessmentFilter> | null | undefined;
+  assessedOpd?: OpdRelationFilter | null | undefined;
+  assesses?: ReferenceRelationFilter | null | undefined;
+  attributes?: AttributesFilter | null | undefined;
+  change?: PlannedChangeFilter | null | undefined;
+  classifiedAs?: ReferenceRelationFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  confidentiality?: ConfidentialityFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  fundedBy?: FundedByReferenceRelationFilter | null | undefined;
+  id?: StringFilter | null | undefined;
+  kind?: KindFilter | null | undefined;
+  maturityLevel?: IntFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  ownedBy?: OpdRelationFilter | null | undefined;
+  plateau?: PlateauFilter | null | undefined;
+  protectedBy?: SecurityControlRelationFilter | null | undefined;
+  provenance?: ProvenanceFilter | null | undefined;
+  replacedBy?: ElementRelationFilter | null | undefined;
+  replaces?: ElementRelationFilter | null | undefined;
+  source?: StringFilter | null | undefined;
+  url?: StringFilter | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validUntil?: DateFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+  yieldedBy?: InitiativeRelationFilter | null | undefined;
+};
+
+export type AssessmentInput = {
+  assessedOpd?: string | number | null | undefined;
+  assesses?: string | number | null | undefined;
+  attributes?: Array<AttributeInput> | null | undefined;
+  change?: PlannedChange | null | undefined;
+  classifiedAs?: RelationChanges | null | undefined;
+  code: string;
+  confidentiality?: Confidentiality | null | undefined;
+  description?: string | null | undefined;
+  externalId?: string | null | undefined;
+  fundedBy?: FundedByChanges | null | undefined;
+  maturityLevel?: number | null | undefined;
+  name: string;
+  ownedBy?: string | number | null | undefined;
+  plateau?: Plateau | null | undefined;
+  provenance?: Provenance | null | undefined;
+  replaces?: RelationChanges | null | undefined;
+  source?: string | null | undefined;
+  url?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  year?: number | null | undefined;
+  yieldedBy?: RelationChanges | null | undefined;
+};
+
 /** Attribute by name, or by name and value. */
 export type AttributeCondition = {
   name: string;
@@ -970,19 +1052,20 @@ export type DocumentTypeFilter = {
 
 /** Changes of an element of one kind. */
 export type ElementChanges =
-  {   application: ApplicationChanges; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never;   businessProcess: BusinessProcessChanges; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never;   dataAsset: DataAssetChanges; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never;   decision: DecisionChanges; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never;   document: DocumentChanges; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never;   gap: GapChanges; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never;   infrastructure: InfrastructureChanges; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never;   initiative: InitiativeChanges; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never;   opd: OpdChanges; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never;   reference: ReferenceChanges; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never;   securityControl: SecurityControlChanges; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never;   service: ServiceChanges; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never;   strategy: StrategyChanges; };
+  {   application: ApplicationChanges; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never;   assessment: AssessmentChanges; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never;   businessProcess: BusinessProcessChanges; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never;   dataAsset: DataAssetChanges; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never;   decision: DecisionChanges; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never;   document: DocumentChanges; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never;   gap: GapChanges; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never;   infrastructure: InfrastructureChanges; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never;   initiative: InitiativeChanges; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never;   opd: OpdChanges; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never;   reference: ReferenceChanges; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never;   securityControl: SecurityControlChanges; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never;   service: ServiceChanges; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never;   strategy: StrategyChanges; };
 
 /** All conditions must hold. */
 export type ElementFilter = {
@@ -1015,19 +1098,20 @@ export type ElementFilter = {
 
 /** New element of one kind. */
 export type ElementInput =
-  {   application: ApplicationInput; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never;   businessProcess: BusinessProcessInput; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never;   dataAsset: DataAssetInput; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never;   decision: DecisionInput; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never;   document: DocumentInput; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never;   gap: GapInput; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never;   infrastructure: InfrastructureInput; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never;   initiative: InitiativeInput; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never;   opd: OpdInput; reference?: never; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never;   reference: ReferenceInput; securityControl?: never; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never;   securityControl: SecurityControlInput; service?: never; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never;   service: ServiceInput; strategy?: never; }
-  |  { application?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never;   strategy: StrategyInput; };
+  {   application: ApplicationInput; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never;   assessment: AssessmentInput; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never;   businessProcess: BusinessProcessInput; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never;   dataAsset: DataAssetInput; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never;   decision: DecisionInput; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never;   document: DocumentInput; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never;   gap: GapInput; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never;   infrastructure: InfrastructureInput; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never;   initiative: InitiativeInput; opd?: never; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never;   opd: OpdInput; reference?: never; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never;   reference: ReferenceInput; securityControl?: never; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never;   securityControl: SecurityControlInput; service?: never; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never;   service: ServiceInput; strategy?: never; }
+  |  { application?: never; assessment?: never; businessProcess?: never; dataAsset?: never; decision?: never; document?: never; gap?: never; infrastructure?: never; initiative?: never; opd?: never; reference?: never; securityControl?: never; service?: never;   strategy: StrategyInput; };
 
 /**
  * Conditions on related elements; all must hold. `some`: at least one matches. `none`: none matches. `all`: each one matches, also true without
@@ -1889,6 +1973,7 @@ export type KindFilter = {
 /** Name of a kind of element; `metamodel.kinds` has labels. */
 export type KindName =
   | 'Application'
+  | 'Assessment'
   | 'BusinessProcess'
   | 'DataAsset'
   | 'Decision'
@@ -2384,6 +2469,7 @@ export type ReferenceChanges = {
   mappedTo?: MappedToChanges | null | undefined;
   maturityLevels?: Array<string> | null | undefined;
   name?: string | null | undefined;
+  otherWeightPercent?: number | null | undefined;
   ownedBy?: string | number | null | undefined;
   plateau?: Plateau | null | undefined;
   provenance?: Provenance | null | undefined;
@@ -2427,6 +2513,7 @@ export type ReferenceFilter = {
   maturityLevels?: StringListFilter | null | undefined;
   name?: StringFilter | null | undefined;
   narrower?: ReferenceRelationFilter | null | undefined;
+  otherWeightPercent?: FloatFilter | null | undefined;
   ownedBy?: OpdRelationFilter | null | undefined;
   plateau?: PlateauFilter | null | undefined;
   precededByReferences?: ReferenceRelationFilter | null | undefined;
@@ -2464,6 +2551,7 @@ export type ReferenceInput = {
   mappedTo?: MappedToChanges | null | undefined;
   maturityLevels?: Array<string> | null | undefined;
   name: string;
+  otherWeightPercent?: number | null | undefined;
   ownedBy?: string | number | null | undefined;
   plateau?: Plateau | null | undefined;
   provenance?: Provenance | null | undefined;
@@ -2563,6 +2651,7 @@ export type RelationPropertiesInput = {
 
 /** Type of a relation, read from source to target; `metamodel.relations` has ends and labels. */
 export type RelationType =
+  | 'ASSESSES'
   | 'AUTOMATED_BY'
   | 'BROADER'
   | 'CLASSIFIED_AS'
@@ -3540,10 +3629,12 @@ export type PageCariQueryVariables = Exact<{
   saringDocument?: DocumentFilter | null | undefined;
   Decision?: boolean;
   saringDecision?: DecisionFilter | null | undefined;
+  Assessment?: boolean;
+  saringAssessment?: AssessmentFilter | null | undefined;
 }>;
 
 
-export type PageCariQuery = { metamodel: { kinds: Array<{ name: KindName, label: string }> }, statistics: { byKind: Array<{ value: string | null, count: number }> } | null, opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, campuran?: Array<{ element: { ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, BusinessProcess?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Service?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, DataAsset?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Application?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Infrastructure?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, SecurityControl?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Opd?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Reference?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Strategy?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Gap?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Initiative?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Document?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Decision?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageCariQuery = { metamodel: { kinds: Array<{ name: KindName, label: string }> }, statistics: { byKind: Array<{ value: string | null, count: number }> } | null, opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, campuran?: Array<{ element: { ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null } }>, BusinessProcess?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Service?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, DataAsset?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Application?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Infrastructure?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, SecurityControl?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Opd?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Reference?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Strategy?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Gap?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Initiative?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Document?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Decision?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, Assessment?: { totalCount: number, facets: Array<{ by: string, missing: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EntriFragment = { ref: string, code: string, name: string, kind: KindName, provenance: Provenance | null, responsible: { code: string, name: string } | null };
 

@@ -89,6 +89,7 @@ export type InitiativeStream =
 /** Name of a kind of element; `metamodel.kinds` has labels. */
 export type KindName =
   | 'Application'
+  | 'Assessment'
   | 'BusinessProcess'
   | 'DataAsset'
   | 'Decision'
@@ -182,6 +183,7 @@ export type Provenance =
 
 /** Type of a relation, read from source to target; `metamodel.relations` has ends and labels. */
 export type RelationType =
+  | 'ASSESSES'
   | 'AUTOMATED_BY'
   | 'BROADER'
   | 'CLASSIFIED_AS'

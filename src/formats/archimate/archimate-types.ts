@@ -1,6 +1,7 @@
 import { get } from "../../common/present.js";
 import type { Row } from "../../database/database.js";
 import { Application } from "../../metamodel/application.js";
+import { Assessment } from "../../metamodel/assessment.js";
 import { BusinessProcess } from "../../metamodel/business-process.js";
 import { DataAsset } from "../../metamodel/data-asset.js";
 import { Decision } from "../../metamodel/decision.js";
@@ -72,6 +73,7 @@ const exportTypes = new Map<Kind, { type: string; byTypeProperty?: Record<string
   [Initiative, { type: "WorkPackage" }],
   [Document, { type: "Deliverable" }],
   [Decision, { type: "Assessment" }],
+  [Assessment, { type: "Assessment" }],
 ]);
 
 /** Types of ArchiMate 3.1 that the schemas of 3.0 lack. */

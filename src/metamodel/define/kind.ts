@@ -6,6 +6,21 @@ import { type PropertyDefinition, propertiesDeclaredBy } from "./property.js";
 /** Kind of element: a subclass of Element. */
 export type Kind<T extends Element = Element> = ClassType<T>;
 
+/**
+ * Statement of its owner about the target of a relation in a year: a leaf of a version that is in force on the last day of
+ * the year. There is one for each target, year and subject.
+ */
+export interface Yearly {
+  /** Property with the year. */
+  year: string;
+  /** Relation type to the node of a taxonomy that it is about. */
+  about: string;
+  /** Relation type to the Opd that it is about. Default: the responsible OPD of its owner. */
+  subject: string;
+  /** Values of a property of the responsible Opd of the owner that may make statements about others. */
+  assessors: { property: string; values: readonly string[] };
+}
+
 interface KindOptions {
   /** Indonesian name, singular. */
   label: string;
@@ -38,6 +53,8 @@ interface KindOptions {
   succession?: string;
   /** Confidentiality of an element for which none is given. Default: INTERNAL. */
   confidentiality?: ConfidentialityDefault;
+  /** Makes its elements statements about a year. Default: none. */
+  yearly?: Yearly;
   /** True if `search` finds it only when its kind is requested. Default: false. */
   isSearchedOnDemand?: boolean;
   /** True if a change may cite its elements as its basis, such as a decree. Default: false. */
@@ -47,7 +64,7 @@ interface KindOptions {
 /** Options of a kind with all defaults applied. */
 export type KindDefinition = Required<Omit<KindOptions, Optional>> & Pick<KindOptions, Optional>;
 
-type Optional = "typeProperty" | "statusProperty" | "tree" | "succession";
+type Optional = "typeProperty" | "statusProperty" | "tree" | "succession" | "yearly";
 
 const definitions = new Map<Function, KindDefinition>();
 

@@ -30,6 +30,8 @@ interface PropertyOptions {
   confidential?: Exclude<Confidentiality, "PUBLIC">;
   /** Values of the kind's type property for which it is confidential. Default: all. */
   confidentialFor?: readonly string[];
+  /** Least and greatest value of a number. Default: no limit. */
+  bounds?: readonly [least: number, greatest: number];
   /** True if it has several values. Default: false. */
   list?: boolean;
 }

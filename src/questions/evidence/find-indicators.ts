@@ -6,7 +6,8 @@ import { Scope } from "../../graph/scope.js";
 import { elementValidity } from "../../graph/validity.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
-import { isOutdated, newestVersions } from "../needs-mapping/outdated-node.js";
+import { newestVersions } from "../../repository/taxonomy/newest-versions.js";
+import { isOutdated } from "../needs-mapping/outdated-node.js";
 
 /** Indicator of the version in force. `maturityLevels`: those of the root of the version, lowest first. */
 export interface FoundIndicator {
@@ -14,6 +15,8 @@ export interface FoundIndicator {
   code: string;
   version: string;
   weightPercent: number | null;
+  /** Weight according to other sources, where sources disagree. */
+  otherWeightPercent: number | null;
   resultFrom: string | null;
   maturityLevels: string[];
 }
@@ -42,7 +45,7 @@ export async function findIndicators(
     `${scope.opening} UNWIND ${newest} AS each WITH each WHERE each.taxonomy = '${taxonomy}'
      MATCH (leaf:Reference {taxonomy: '${taxonomy}'}) WHERE leaf.version = each.version AND leaf.level > 0 AND ${isThere("leaf")} AND ${isNamed}
        AND NOT EXISTS { MATCH (leaf)<-[:BROADER]-(under:Reference) WHERE ${isThere("under")} }
-     RETURN leaf.id AS id, leaf.code AS code, leaf.version AS version, leaf.weightPercent AS weightPercent, leaf.resultFrom AS resultFrom,
+     RETURN leaf.id AS id, leaf.code AS code, leaf.version AS version, leaf.weightPercent AS weightPercent, leaf.otherWeightPercent AS otherWeightPercent, leaf.resultFrom AS resultFrom,
        coalesce(COLLECT { MATCH (root:Reference {taxonomy: '${taxonomy}'}) WHERE root.version = each.version AND root.level = 0 AND ${isThere("root")} RETURN root.maturityLevels }[0], []) AS maturityLevels
      ORDER BY code`,
     scope.parameters,

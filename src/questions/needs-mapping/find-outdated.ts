@@ -4,8 +4,9 @@ import { Scope } from "../../graph/scope.js";
 import { relationValidity } from "../../graph/validity.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../../repository/context.js";
+import { newestVersions } from "../../repository/taxonomy/newest-versions.js";
 import { counts } from "../counted.js";
-import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "./outdated-node.js";
+import { isOutdated, matchNewestSuccessors, usesOfNodes } from "./outdated-node.js";
 
 export interface OutdatedOptions {
   taxonomy?: string | null;

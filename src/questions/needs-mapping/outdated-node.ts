@@ -1,7 +1,5 @@
-import { visible } from "../../access/viewer.js";
 import { orderKey } from "../../graph/qualifier-order.js";
 import type { Scope } from "../../graph/scope.js";
-import { elementValidity } from "../../graph/validity.js";
 import { matchSuccessors } from "../../repository/taxonomy/match-successors.js";
 import { taxonomyKind } from "../../repository/taxonomy/taxonomy-kind.js";
 
@@ -12,14 +10,6 @@ export interface OutdatedFrame {
   scope: Scope;
   day: string;
   newest: string;
-}
-
-/** Compiles the list of the newest version in force of each taxonomy; evaluate it once per statement. */
-export function newestVersions({ viewer }: Scope, day: string): string {
-  const isRoot = `root.level = 0 AND ${visible(viewer, "root")} AND ${elementValidity("root", day)}`;
-  return `COLLECT { MATCH (root:${kind.name}) WHERE ${isRoot} WITH root ORDER BY ${orderKey(kind, "root")} DESC
-    WITH root.${taxonomy} AS taxonomy, collect(root)[0] AS first
-    RETURN {taxonomy: taxonomy, version: first.${version}, orderKey: ${orderKey(kind, "first")}} }`;
 }
 
 /** Compiles the condition that a node has ended or that a newer version of its taxonomy is in force. */

@@ -19,6 +19,7 @@ import type { Draft } from "./plan/draft.js";
 import { planChanges } from "./plan/plan-changes.js";
 import { writePlanOf } from "./plan/write-plan.js";
 import { refuseTooManyRows, rowsOf } from "./refuse-too-many-rows.js";
+import { refuseYearly, yearlyAmong } from "./refuse-yearly.js";
 import { suggestTargets } from "./suggest-targets.js";
 import { writeChanges } from "./write-changes.js";
 import { writeLog } from "./write-log.js";
@@ -117,7 +118,7 @@ async function write(
   refuseForbidden(draft, operations, plan.touched);
   if (draft.problems.length > 0) return undefined;
   await refuseTooManyRows(database, rowsOf(plan));
-  if (isFewUpdates(plan) && !affectsResponsible(draft)) {
+  if (isFewUpdates(plan) && !affectsResponsible(draft) && yearlyAmong(plan.touched).length === 0) {
     writeUpdates(transaction, plan, isRecorded ? linkRecords(transaction, draft, plan) : undefined);
     return plan;
   }
@@ -125,6 +126,7 @@ async function write(
   await refuseCycles(transaction, draft);
   const responsible = await keepResponsible(transaction, draft);
   await refuseGivenAway(transaction, draft, operations, plan.touched);
+  if (draft.problems.length === 0) await refuseYearly(transaction, draft, plan.touched);
   if (isRecorded) {
     await keepComments(transaction, plan);
     await writeLog(transaction, plan, linkRecords(transaction, draft, plan, responsible));

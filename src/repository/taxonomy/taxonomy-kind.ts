@@ -13,7 +13,7 @@ export interface TaxonomyKind {
   upwards: { field: string; type: string };
   /** Relation type from a node to its successor in a newer version. */
   succession: string;
-  /** Relation types from elements of other kinds to a node. */
+  /** Relation types from elements of other kinds to a node, except those of statements about a year, which keep their version. */
   uses: readonly string[];
 }
 
@@ -30,7 +30,10 @@ function read(): TaxonomyKind {
   const upwards = metamodel
     .fieldsOf(kind)
     .find(({ relation, direction }) => relation.type === tree && direction === "OUT")!;
-  const pointing = metamodel.relations.filter(({ source, target }) => target === kind && source !== kind);
+  const ofYears = new Set(metamodel.kinds.map(each => definitionOf(each).yearly?.about));
+  const pointing = metamodel.relations.filter(
+    ({ source, target, type }) => target === kind && source !== kind && !ofYears.has(type),
+  );
   return {
     kind,
     taxonomy: taxonomy.name,

@@ -1,9 +1,10 @@
 import { visible } from "../../../access/viewer.js";
 import { relationValidity } from "../../../graph/validity.js";
 import type { Kind } from "../../../metamodel/define/index.js";
+import { newestVersions } from "../../../repository/taxonomy/newest-versions.js";
 import type { RuleFrame } from "../../condition.js";
 import { makesSense, mandatoryOf } from "../../mandatory.js";
-import { isOutdated, matchNewestSuccessors, newestVersions, usesOfNodes } from "../../needs-mapping/outdated-node.js";
+import { isOutdated, matchNewestSuccessors, usesOfNodes } from "../../needs-mapping/outdated-node.js";
 import { enteredKinds } from "../../within-opd.js";
 import type { Rule } from "./rule.js";
 

@@ -1,6 +1,6 @@
 import type { Row } from "../../../database/database.js";
 import { storedAttributes } from "../../../graph/attributes.js";
-import { definitionOf, enumerationOf, propertiesOf } from "../../../metamodel/define/index.js";
+import { definitionOf, enumerationOf, type PropertyDefinition, propertiesOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { storeDefaults } from "../identity.js";
 import type { Path } from "../operation.js";
@@ -44,9 +44,17 @@ function setProperty(
   }
   const wrong = valueOutside(definition.type(), value);
   if (wrong !== undefined) draft.refuse("INVALID_VALUE", path, definition.label, wrong);
+  refuseOutOfBounds(draft, definition, value, path);
   const placeholder = [value].flat().find(each => typeof each === "string" && isPlaceholder(each));
   if (placeholder?.trim()) draft.warn("PLACEHOLDER", path, definition.label, placeholder);
   after![name] = saidOrNull(value) ?? storeDefaults[name] ?? null;
+}
+
+function refuseOutOfBounds(draft: Draft, { bounds, label }: PropertyDefinition, value: unknown, path: Path) {
+  if (!bounds || typeof value !== "number") return;
+  const [least, greatest] = bounds;
+  if (value < least || value > greatest)
+    draft.refuse("OUT_OF_BOUNDS", path, label, `${value}`, `${least}`, `${greatest}`);
 }
 
 /** Converts blanks and placeholders to null, so that `exists` and completeness have only one case. */

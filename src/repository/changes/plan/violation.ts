@@ -6,6 +6,8 @@ const messages = {
   UNKNOWN_PROPERTY: (name: string, owner: string) => `${owner} tidak memiliki isian "${name}".`,
   UNKNOWN_RELATION: (name: string, owner: string) => `${owner} tidak memiliki hubungan "${name}".`,
   INVALID_VALUE: (label: string, value: string) => `"${value}" bukan pilihan yang berlaku untuk ${label}.`,
+  OUT_OF_BOUNDS: (label: string, value: string, least: string, greatest: string) =>
+    `${label} harus antara ${least} dan ${greatest}, bukan ${value}.`,
   INVALID_PERIOD: (from: string, until: string) =>
     `Masa berlaku harus berakhir setelah dimulai (${from} sampai ${until}).`,
   REQUIRED_MISSING: (label: string) => `${label} wajib diisi.`,
@@ -43,6 +45,13 @@ const messages = {
   CYCLE: (relation: string, ref: string) => `Hubungan "${relation}" ke ${ref} akan membentuk lingkaran.`,
   OVERLAP: (relation: string, ref: string) =>
     `"${relation}" hanya boleh satu pada satu waktu; masa berlakunya bertabrakan dengan ${ref}. Isi tanggal mulai dan berakhir.`,
+  NOT_OF_YEAR: (ref: string, year: string, inForce: string) =>
+    `${ref} tidak berlaku pada akhir tahun ${year}. Pilih dari versi yang berlaku pada tahun itu: ${inForce || "belum tercatat"}.`,
+  NOT_A_LEAF: (ref: string) => `${ref} terdiri atas bagian lain. Pilih salah satu bagiannya.`,
+  NOT_AN_ASSESSOR: (assessors: string) =>
+    `Yang dapat menilai perangkat daerah lain hanya ${assessors}. Kosongkan perangkat daerah yang dinilai untuk penilaian mandiri.`,
+  YEAR_TAKEN: (ref: string, year: string, other: string) =>
+    `Penilaian ${ref} tahun ${year} bagi perangkat daerah ini sudah ada: ${other}. Ubah yang sudah ada.`,
   BETWEEN_MERGED: (relation: string) =>
     `Hubungan "${relation}" di antara kedua elemen dihapus, karena keduanya kini satu.`,
   ALREADY_RELATED: (source: string, relation: string, kept: string, dropped: string) =>

@@ -33,6 +33,7 @@ export const lists: Record<KindName, { list: string; facets: Record<string, stri
   Initiative: { list: "initiatives", facets: { initiativeStatus: "Status kegiatan" } },
   Document: { list: "documents", facets: { documentType: "Jenis dokumen" } },
   Decision: { list: "decisions", facets: { decisionType: "Jenis keputusan" } },
+  Assessment: { list: "assessments", facets: {} },
 };
 
 /** Words of the facets that every kind has. */

@@ -73,7 +73,7 @@ function DifferenceInWords({ difference: { label, type, before, after, target } 
     isRelation && values.length > 0 && target ? (
       <ElementLink element={target} />
     ) : (
-      <Sides values={values} type={type} />
+      <Sides values={values} type={type} label={label} />
     );
   return (
     <>
@@ -90,7 +90,7 @@ function DifferenceInWords({ difference: { label, type, before, after, target } 
   );
 }
 
-function Sides({ values, type }: { values: readonly string[]; type: string }) {
+function Sides({ values, ...property }: { values: readonly string[]; type: string; label: string }) {
   if (values.length === 0) return <em>belum tercatat</em>;
-  return <Joined parts={values.map(value => <Value value={value} type={type} />)} />;
+  return <Joined parts={values.map(value => <Value value={value} {...property} />)} />;
 }

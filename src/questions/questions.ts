@@ -15,6 +15,7 @@ export { outsideUrusan } from "./outside-urusan/question.js";
 export { overlaps } from "./overlaps/question.js";
 export { ownership } from "./ownership/question.js";
 export { path } from "./path/question.js";
+export { pemdiIndex } from "./pemdi-index/question.js";
 export { referenceCandidates } from "./reference-candidates/question.js";
 export { similar } from "./similar/question.js";
 export { singlePointsOfFailure } from "./single-points/question.js";

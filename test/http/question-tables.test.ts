@@ -12,6 +12,7 @@ const args: Record<string, Record<string, string>> = {
   coverageGaps: { opd: "opd:DISDIKBUD", taxonomy: "RAB", level: "3" },
   evidence: { opd: "opd:DISKOMINFO" },
   evidenceByOpd: { indicator: "reference:I13" },
+  pemdiIndex: { year: "2026" },
   outsideUrusan: { opd: "opd:DISKOMINFO" },
   impact: { of: "infrastructure:SRV-WEB-2" },
   neighbourhood: { of: "application:SIMPEG", hops: "1" },

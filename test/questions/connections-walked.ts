@@ -38,6 +38,7 @@ export const walked: Walked[] = [
     `figure state ${ofElement}`,
   ),
   root("OpdEvidenceConnection", "evidenceByOpd", `indicator: "reference:I13"`, "opd { ref }"),
+  root("PemdiIndexConnection", "pemdiIndex", "year: 2026", "opd { code }"),
   root("FindingReportConnection", "findings", `opd: "opd:DISKOMINFO"`, `${ofElement} message`),
   root("ImpactConnection", "impact", `of: ["infrastructure:SRV-DB"]`),
   root("JointServiceConnection", "jointServices", "minOpds: 2", "service { ref }"),

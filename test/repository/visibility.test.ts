@@ -26,7 +26,7 @@ const taxonomy = `${element("rab", "Reference", "RAB", ", taxonomy: 'RAB', versi
   ${element("old", "Reference", "RAB.02", ", taxonomy: 'RAB', version: '0', level: 1")}
   ${element("pemdi", "Reference", "INDIKATOR", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 0")}
   ${element("indicator", "Reference", "I2", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 1").replace("Nama", "Dua")}
-  CREATE (ofService)-[:FULFILS {id: 'outdated'}]->(old), (indicator)-[:BROADER {id: 'of-pemdi'}]->(pemdi)`;
+  CREATE (ofService)-[:FULFILS {id: 'outdated'}]->(old), (indicator)-[:BROADER {id: 'of-pemdi'}]->(pemdi), (ofAssessment)-[:ASSESSES {id: 'assesses'}]->(indicator) SET ofAssessment.year = 2026, ofAssessment.maturityLevel = 2`;
 const change = `CREATE (:Change {id: '1', at: '2026-11-24T00:00:00.000Z', viewer: 'x', action: 'CREATED', kind: 'Service', elementId: 'S1', ref: 'service:S1', name: 'Nama S1', revTo: 1, after: '{"code":"S1"}'})`;
 const snapshot = `CREATE (:Snapshot {id: '1', day: '2025-12-31', kind: 'Service', responsible: 'DKP', opd: 'opd:DKP', label: 'Nama DKP', count: 3, mandatoryFilled: 1, mandatoryAsked: 2})`;
 const comment = `CREATE (:Comment {id: 'komentar', elementId: 'S1', at: '2026-11-24T00:00:00.000Z', account: 'x', text: 'Uji'})`;

@@ -17,6 +17,13 @@ export type ChangeAction =
   | 'DELETED'
   | 'UPDATED';
 
+/** Difference between a claim and its evidence. */
+export type ClaimDifference =
+  | 'ABOVE_RECORDS'
+  | 'NEEDS_DOCUMENTS'
+  | 'NOT_RECORDED'
+  | 'WITHIN_RECORDS';
+
 /** Circle of people who may see an element or property, from open to closed. */
 export type Confidentiality =
   | 'INTERNAL'
@@ -708,6 +715,18 @@ export type Q54QueryVariables = Exact<{
 
 export type Q54Query = { evidence: { indicators: Array<{ pointsHeldBack: number | null, level: number | null, levelText: string, beyond: Array<string>, indicator: { code: string, name: string, weightPercent: number | null, resultFrom: string | null, description: string | null }, figures: Array<{ text: string, label: string, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> }> } | null };
 
+export type Q55QueryVariables = Exact<{
+  opd?: string | number | null | undefined;
+  year?: number | null | undefined;
+  at?: string | null | undefined;
+  differences?: Array<ClaimDifference> | ClaimDifference | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q55Query = { pemdiIndex: { totalCount: number, year: number, notes: Array<string>, nodes: Array<{ opd: { ref: string, name: string }, byClaims: { label: string }, byAssessments: { label: string }, indicators: Array<{ comparison: string, claim: { ref: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 /** Types of each trusted document, by name. */
 export interface Answers {
   Q01: { data: Q01Query; variables: Q01QueryVariables };
@@ -761,4 +780,5 @@ export interface Answers {
   Q52: { data: Q52Query; variables: Q52QueryVariables };
   Q53: { data: Q53Query; variables: Q53QueryVariables };
   Q54: { data: Q54Query; variables: Q54QueryVariables };
+  Q55: { data: Q55Query; variables: Q55QueryVariables };
 }

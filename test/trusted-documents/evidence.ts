@@ -40,6 +40,28 @@ export function evidenceQuestions(answer: Answer) {
     expect(found!.figures.map(({ label }) => label).slice(2)).toEqual(["7 dari 11", "0 dari 11"]);
   });
 
+  test("Q55: of the claims in pemdi.assessment.csv that of I13 exceeds the records, which the Inspektorat follows, and that of I20 needs documents", async () => {
+    const { pemdiIndex } = await answer("Q55", { opd: "opd:DISKOMINFO", year: 2026 });
+    const [{ byClaims, byAssessments, indicators }] = pemdiIndex.nodes as [(typeof pemdiIndex.nodes)[number]];
+    expect(indicators.map(({ comparison, claim }) => [claim!.ref, comparison])).toEqual([
+      ["assessment:NILAI-2026-DISKOMINFO-I13", "I13: klaim 3, bukti sampai 2: klaim di atas yang tercatat"],
+      ["assessment:NILAI-2026-DISKOMINFO-I14", "I14: klaim 2, bukti sampai 1: klaim di atas yang tercatat"],
+      ["assessment:NILAI-2026-DISKOMINFO-I16", "I16: klaim 4, bukti sampai 2: klaim di atas yang tercatat"],
+      [
+        "assessment:NILAI-2026-DISKOMINFO-I20",
+        "I20: klaim 2, hanya dokumen: dokumen tingkat 2 diperlukan, belum ada yang tercatat",
+      ],
+    ]);
+    const sum = 5 * 3 + 5 * 2 + 4 * 4 + 15 * 2;
+    expect([(sum + 5 * 3) / 34, (sum + 4 * 3) / 33].map(value => value.toFixed(2))).toEqual(["2.53", "2.52"]);
+    expect(byClaims.label).toBe("2,53 (2,52 menurut bobot sumber lain) dari 34 % bobot");
+    expect(byAssessments.label).toBe("2,00 dari 5 % bobot");
+    expect((await answer("Q55", { year: 2026 })).pemdiIndex.nodes.map(({ opd }) => opd.ref)).toEqual([
+      ...["opd:DINKES", "opd:DISKOMINFO"],
+    ]);
+    expect((await answer("Q55", { year: 2025 })).pemdiIndex.totalCount).toBe(0);
+  });
+
   test("Q54: no service has a hotline, so I19 with its weight of 10 holds back most, and I3 and I20 have nothing on record", async () => {
     const { evidence } = await answer("Q54");
     const rows = evidence.indicators.map(({ indicator, level, pointsHeldBack }) => [

@@ -1,5 +1,8 @@
+import { pemdiWords } from "./pemdi-words.js";
+
 /** Indonesian labels of fields that no kind declares. */
 export const answerWords: Record<string, string> = {
+  ...pemdiWords,
   action: "Jenis perubahan",
   after: "Sesudah",
   amountRupiah: "Jumlah (Rp)",

@@ -83,6 +83,7 @@ const labels: Record<string, string> = {
   "by:TrendGrouping": "Menurut",
   data: "Data",
   day: "Dihitung pada hari",
+  differences: "Klaim dibandingkan dengan bukti",
   element: "Elemen",
   former: "Kode perangkat daerah lama (pisahkan dengan koma)",
   "from:ID": "Dari",
@@ -120,4 +121,5 @@ const labels: Record<string, string> = {
   urusan: "Urusan",
   version: "Versi referensi",
   within: "Dalam … bulan terakhir",
+  year: "Tahun penilaian",
 };

@@ -33,7 +33,7 @@ const subjects: Record<string, string[]> = {
   "Data dan pertukarannya": ["Q13", "Q14", "Q15", "Q16", "Q17", "Q24"],
   "Keamanan dan risiko": ["Q18", "Q19", "Q20", "Q21", "Q22", "Q45", "Q51"],
   "Rencana dan biaya": ["Q30", "Q31", "Q32", "Q34", "Q35"],
-  "Kelengkapan dan indikator": ["Q08", "Q36", "Q37", "Q44", "Q53", "Q54"],
+  "Kelengkapan dan indikator": ["Q08", "Q36", "Q37", "Q44", "Q53", "Q54", "Q55"],
 };
 
 /** Returns the question of a name; undefined if there is none. */

@@ -83,6 +83,16 @@ describe("An assessment", () => {
     expect(await rulesOf(input("K4", "DINKES", "I13", 3), otherOperator)).toEqual([]);
   });
 
+  test("stops the merge of two OPDs that claim the same, until one claim is deleted", async () => {
+    await write(input("K1", "DISKOMINFO", "I13", 3));
+    await write(input("K2", "DINKES", "I13", 2), otherOperator);
+    const merge = `mutation { merge(from: "opd:DINKES", into: "opd:DISKOMINFO", expectedRevs: { from: 1, into: 1 }) { problems { rule } } }`;
+    expect((await answerOf(merge)).merge.problems.map(({ rule }: any) => rule)).toContain("YEAR_TAKEN");
+    const drop = `mutation { delete(ref: "assessment:K2", expectedRev: 1) { problems { rule } } }`;
+    expect((await answerOf(drop)).delete.problems).toEqual([]);
+    expect((await answerOf(merge)).merge.problems.map(({ rule }: any) => rule)).not.toContain("YEAR_TAKEN");
+  });
+
   test("is written once when two requests claim the same at the same time", async () => {
     const found = await Promise.all(["K1", "K2"].map(code => rulesOf(input(code, "DISKOMINFO", "I13", 3))));
     expect(found.flat()).toEqual(["YEAR_TAKEN"]);

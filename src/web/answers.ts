@@ -3521,6 +3521,7 @@ export type ExploredElementFragment = { ref: string, name: string, kind: KindNam
 export type OpdsToPickFragment = { totalCount: number, nodes: Array<{ code: string, name: string }> };
 
 export type PemdiIndicatorFragment = { levelText: string, pointsHeldBack: number | null, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> };
+
 export type PageBuktiQueryVariables = Exact<{
   indicators: Array<string | number> | string | number;
   opd?: string | number | null | undefined;

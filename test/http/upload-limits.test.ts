@@ -1,4 +1,4 @@
-import { readdir, rename, rm, symlink } from "node:fs/promises";
+import { readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
@@ -127,4 +127,11 @@ test("No log line has the name of a file, or the id of an upload", async () => {
   await fetch(`${server.url}/import?${asked}`, { method: "POST", body: "[]\n", headers: type });
   await server.stop();
   expect(logged.join()).not.toMatch(new RegExp(`Rahasia|${id}`));
+});
+
+test("A server whose folder of uploads cannot be made says so at the start, with what to do", async () => {
+  const file = path.join(testUploads().folder, "a file");
+  await writeFile(file, "");
+  const start = serverOn(testUploads({ folder: path.join(file, "uploads") }));
+  await expect(start).rejects.toThrow(/data folder .* cannot be written.* Set DATA_DIR to another one/);
 });

@@ -13,6 +13,9 @@ const link = useCutLink(site.url);
 const { inWindow } = useBrowser();
 
 afterEach(link.restore);
+afterEach(async () => {
+  for (const name of await readdir(folder())) await rm(path.join(folder(), name));
+});
 
 /** Bytes for all that a page requests besides the pieces of a file. */
 const requests = 60_000;
@@ -105,5 +108,36 @@ test("A file that the server has lost is sent again by the page, which says so",
     await click(page, "Periksa");
     await status(page, "Server tidak lagi menyimpan berkas ini");
     await eventually(async () => (await received()) === bytes);
+  });
+});
+
+/** Opens a sign-in link of an account, and signs in. */
+async function signIn(page: Page, account: string) {
+  const { pathname, search } = new URL((await site.command("link", account)).last);
+  await page.goto(link.url() + pathname + search);
+  await page.click("main button");
+  await page.waitForSelector(`text=${account} ·`);
+}
+
+// Last, because accounts that exist are required from everybody.
+test("A session that ends while a file is sent loses nothing: after signing in again the rest is sent", async () => {
+  await site.command("add", "Operator", "--role", "EDITOR", "--opd", "DISPERINDAG", "--until", "2099-06-30");
+  const { file, bytes } = await csvOf("SESI");
+  await inWindow({}, async (page, window) => {
+    await signIn(page, "Operator");
+    await choose(page, file);
+    link.cutAfter(0.7 * bytes);
+    await click(page, "Periksa");
+    await eventually(link.isCut);
+    const cookies = await window.cookies();
+    await window.addCookies(cookies.map(cookie => ({ ...cookie, value: "ended" })));
+    const before = await received();
+    link.restore();
+    await status(page, "Sesi Anda sudah berakhir");
+    await signIn(page, "Operator");
+    await choose(page, file);
+    await click(page, "Periksa");
+    await status(page, "Ditolak: 1 kesalahan");
+    expect(link.sent()).toBeLessThan(bytes - before + requests);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { open, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { folderFault } from "../../database/embedded/data-folder.js";
 import { rejectFullDisk } from "../receive-file.js";
 import { unknownUpload } from "./upload-errors.js";
 
@@ -30,8 +31,24 @@ export function newUploadFile(folder: string, account: string, length: number): 
   return { id, length, createdAt, owner, path: path.join(folder, `${id}.${length}.${createdAt}.${owner}`) };
 }
 
-/** Returns the file of a name in a folder; undefined for any other name. */
-export function uploadFileOf(folder: string, name: string): UploadFile | undefined {
+/** Makes a folder that nobody else may read. Throws a StartupError with the remedy. */
+export async function openFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
+  } catch (error) {
+    throw folderFault(error, path.dirname(folder));
+  }
+}
+
+/** Returns the files in a folder; other names are ignored. */
+export async function filesIn(folder: string): Promise<UploadFile[]> {
+  return (await readdir(folder)).flatMap(name => uploadFileOf(folder, name) ?? []);
+}
+
+export const removeFile = (file: UploadFile): Promise<void> => rm(file.path, { force: true });
+
+function uploadFileOf(folder: string, name: string): UploadFile | undefined {
   const [, id, length, createdAt, owner] = form.exec(name) ?? [];
   if (!id || !owner) return undefined;
   return { id, length: Number(length), createdAt: Number(createdAt), owner, path: path.join(folder, name) };

@@ -1,4 +1,3 @@
-import { chmod, mkdir, readdir, rm } from "node:fs/promises";
 import type { Viewer } from "../../access/viewer.js";
 import { WaitingLine } from "../../common/waiting-line.js";
 import { tableLimits } from "../../formats/tables/table-limits.js";
@@ -6,12 +5,14 @@ import { bounded, FileTooLarge } from "../receive-file.js";
 import { incomplete, mismatch, noRoom, unknownUpload } from "./upload-errors.js";
 import {
   appendTo,
+  filesIn,
   makeFile,
   newUploadFile,
+  openFolder,
   ownerOf,
+  removeFile,
   type Upload,
   type UploadFile,
-  uploadFileOf,
   withBytes,
 } from "./upload-file.js";
 import { UploadTurns } from "./upload-turns.js";
@@ -47,17 +48,16 @@ export class UploadStore {
 
   constructor(private readonly rules: UploadRules) {}
 
-  /** Makes the folder, which nobody else may read, and removes files that are too old. */
+  /** Makes the folder, which nobody else may read, and removes files that are too old. Throws a StartupError if it cannot. */
   async open(): Promise<void> {
-    await mkdir(this.rules.folder, { recursive: true, mode: 0o700 });
-    await chmod(this.rules.folder, 0o700);
+    await openFolder(this.rules.folder);
     await this.removeOld();
   }
 
   /** Removes files that are too old, except while they are imported. */
   async removeOld(): Promise<void> {
     const old = (await this.files()).filter(file => this.isOld(file) && !this.reading.has(file.id));
-    await Promise.all(old.map(remove));
+    await Promise.all(old.map(removeFile));
   }
 
   /**
@@ -113,7 +113,7 @@ export class UploadStore {
 
   /** Removes a file that is not needed any more. */
   async remove(viewer: Viewer, id: string): Promise<void> {
-    await remove(await this.ofAccount(viewer, id));
+    await removeFile(await this.ofAccount(viewer, id));
   }
 
   private async ofAccount({ account }: Viewer, id: string): Promise<UploadFile> {
@@ -122,10 +122,7 @@ export class UploadStore {
     return file;
   }
 
-  private async files(): Promise<UploadFile[]> {
-    const names = await readdir(this.rules.folder);
-    return names.flatMap(name => uploadFileOf(this.rules.folder, name) ?? []);
-  }
+  private files = (): Promise<UploadFile[]> => filesIn(this.rules.folder);
 
   private isOld = ({ createdAt }: UploadFile): boolean => Date.now() - createdAt > this.rules.lifeMs;
 
@@ -142,8 +139,6 @@ export class UploadStore {
       displaced.push(oldest);
       bytes -= oldest.length;
     }
-    await Promise.all(displaced.map(remove));
+    await Promise.all(displaced.map(removeFile));
   }
 }
-
-const remove = (file: UploadFile): Promise<void> => rm(file.path, { force: true });

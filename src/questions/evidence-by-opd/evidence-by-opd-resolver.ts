@@ -59,7 +59,9 @@ async function findOne(context: Context, ref: string, at: string): Promise<Found
 type LaggingRow = OpdEvidence & { code: string };
 
 function rowOf({ id, code, counts }: OpdCounts, indicator: FoundIndicator, rules: IndicatorRules, asOf: string) {
-  const { level, levelText, figures } = presentIndicator(indicator, rules, counts, [], asOf);
+  const { level, levelText, figures } = presentIndicator(counts, {
+    ...{ indicator, rules, documents: [], extent: { at: asOf } },
+  });
   return { id, code, asOf, level, levelText, figures } as Partial<OpdEvidence> as LaggingRow;
 }
 

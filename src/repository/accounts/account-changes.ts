@@ -3,7 +3,7 @@ import { refusalOfRace } from "../../access/accounts/account-refusals.js";
 import { addAccount, checkNewAccount } from "../../access/accounts/add-account.js";
 import { addGrant, approveGrant, revokeAccount, withdrawGrants } from "../../access/accounts/change-accounts.js";
 import { checkGrant } from "../../access/accounts/grant-rules.js";
-import { refusalOfIssuing } from "../../access/accounts/issue-for-account.js";
+import { refusalOfIssuing } from "../../access/accounts/refusal-of-issuing.js";
 import type { Grant } from "../../access/grant.js";
 import type { Context } from "../context.js";
 import { withIdsOfOpds } from "./grants-by-ids.js";

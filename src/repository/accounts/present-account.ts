@@ -1,6 +1,6 @@
 import { type Account, type AccountGrant, isAwaiting } from "../../access/accounts/account.js";
 import { refusalOfGiver, refusalOfOwn, refusalOfRevoked } from "../../access/accounts/account-refusals.js";
-import { refusalOfIssuing, refusalOfToken } from "../../access/accounts/issue-for-account.js";
+import { refusalOfIssuing, refusalOfToken } from "../../access/accounts/refusal-of-issuing.js";
 import { isInForce } from "../../access/grant.js";
 import { roles } from "../../access/roles.js";
 import type { Viewer } from "../../access/viewer.js";

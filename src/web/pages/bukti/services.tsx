@@ -47,7 +47,7 @@ function addressesOf({ url, supportedBy }: Service) {
   if (found.length === 0) return recordedText(null);
   return [...new Set(found)].map(address => (
     <div key={address}>
-      <Value value={address} type="String" />
+      <Value value={address} type="String" label="Alamat" />
     </div>
   ));
 }

@@ -1,6 +1,5 @@
 import { ownAddress } from "../../common/own-address.js";
 import type { Database } from "../../database/database.js";
-import type { Viewer } from "../viewer.js";
 import type { Account } from "./account.js";
 import { invalid } from "./account-refusal.js";
 import { isLocal } from "./account-rules.js";

@@ -3522,6 +3522,8 @@ export type OpdsToPickFragment = { totalCount: number, nodes: Array<{ code: stri
 
 export type PemdiIndicatorFragment = { levelText: string, pointsHeldBack: number | null, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> };
 
+export type PemdiLevelFragment = { ref: string, name: string, maturityLevel: number | null, description: string | null, provenance: Provenance | null };
+
 export type PageBuktiQueryVariables = Exact<{
   indicators: Array<string | number> | string | number;
   opd?: string | number | null | undefined;
@@ -3816,6 +3818,17 @@ export type PagePemdiByOpdQueryVariables = Exact<{
 
 
 export type PagePemdiByOpdQuery = { evidence: { indicators: Array<{ levelText: string, pointsHeldBack: number | null, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> }> } | null, evidenceByOpd: { totalCount: number, hidden: Array<{ count: number }>, nodes: Array<{ levelText: string, opd: { code: string, name: string }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, missing: number, samples: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PagePemdiClaimsQueryVariables = Exact<{
+  opd?: string | number | null | undefined;
+  opds: OpdFilter;
+  year?: number | null | undefined;
+  at?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PagePemdiClaimsQuery = { opds: { totalCount: number, nodes: Array<{ code: string, name: string }> }, pemdiIndex: { totalCount: number, year: number, notes: Array<string>, nodes: Array<{ opd: { code: string, name: string }, byClaims: { label: string }, byAssessments: { label: string }, indicators: Array<{ evidenceLevel: number | null, comparison: string, indicator: { code: string, name: string }, claim: { ref: string, name: string, maturityLevel: number | null, description: string | null, provenance: Provenance | null } | null, assessment: { ref: string, name: string, maturityLevel: number | null, description: string | null, provenance: Provenance | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PagePemdiIndicatorQueryVariables = Exact<{
   opd?: string | number | null | undefined;

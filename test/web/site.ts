@@ -31,6 +31,7 @@ export const views = [
   "/cakupan?lihat=aliran",
   "/pemdi?indikator=I13&opd=DISKOMINFO&pada=2026-06-30&keadaan=MISSING",
   "/pemdi?indikator=I13&lihat=opd",
+  "/pemdi?lihat=klaim",
   "/bukti",
   "/bukti?indikator=I15&pada=2026-11-24",
   "/bukti?indikator=I16&pada=2026-11-24",

@@ -2,6 +2,7 @@ import type {
   EvidenceFigureCode,
   EvidenceState,
   PagePemdiByOpdQueryVariables,
+  PagePemdiClaimsQueryVariables,
   PagePemdiIndicatorQueryVariables,
   PagePemdiQueryVariables,
 } from "../../answers";
@@ -15,6 +16,12 @@ export const views = [
   ["opd", "Menurut perangkat daerah"],
 ] as const;
 
+/** Views of all indicators, likewise. */
+export const wholeViews = [
+  ["bukti", "Bukti"],
+  ["klaim", "Klaim dan penilaian"],
+] as const;
+
 /** States of elements, by the parameter `keadaan`. */
 export const states = [
   ["", "semua"],
@@ -26,11 +33,13 @@ export const states = [
 export interface Asked {
   /** Code of an indicator. Default: all. */
   indicator?: string;
-  view: ValueOf<typeof views>;
+  view: ValueOf<typeof views> | ValueOf<typeof wholeViews>;
   /** Code of an OPD. Default: the whole government. */
   opd?: string;
   /** Day in ISO 8601. Default: today. */
   at?: string;
+  /** Year of the claims. Default: this one. */
+  year?: number;
   /** Code of a figure to list. Default: all. */
   figure?: string;
   state: ValueOf<typeof states>;
@@ -40,22 +49,29 @@ export interface Asked {
 /** Reads the choices from the parameters of the address. */
 export function askedOf(search: URLSearchParams): Asked {
   const of = (name: string) => search.get(name)?.trim() || undefined;
+  const indicator = of("indikator");
+  const view = of("lihat");
   return {
-    indicator: of("indikator"),
-    view: oneOf(views, of("lihat")),
+    indicator,
+    view: indicator ? oneOf(views, view) : oneOf(wholeViews, view),
+    year: /^2[01]\d\d$/.test(of("tahun") ?? "") ? Number(of("tahun")) : undefined,
     ...{ opd: of("opd"), at: of("pada"), figure: of("angka") },
     state: oneOf(states, of("keadaan")),
     after: of("sesudah"),
   };
 }
 
-type Variables = PagePemdiQueryVariables | PagePemdiIndicatorQueryVariables | PagePemdiByOpdQueryVariables;
+type Variables =
+  | PagePemdiQueryVariables
+  | PagePemdiClaimsQueryVariables
+  | PagePemdiIndicatorQueryVariables
+  | PagePemdiByOpdQueryVariables;
 
 /** Returns the variables of the document that the choices need. */
 export function variablesOf(asked: Asked): Variables {
   const { indicator, view, opd, at, figure, state, after } = asked;
   const whole = { opd: opd && `opd:${opd}`, opds: toPick(opd), at };
-  if (!indicator) return whole;
+  if (!indicator) return view === "klaim" ? { ...whole, year: asked.year, after } : whole;
   const ref = refOf(indicator);
   if (view === "opd") return { indicator: ref, indicators: [ref], at, after };
   const figures = figure ? [figure as EvidenceFigureCode] : undefined;

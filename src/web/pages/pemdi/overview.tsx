@@ -3,7 +3,8 @@ import { day, number } from "../../ui/format";
 import { Downloads } from "../../ui/links";
 import { Empty, SampleBanner, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
-import { addressOfChoice, evidenceFiles } from "./asked";
+import { Views } from "../../ui/views";
+import { addressOfChoice, evidenceFiles, wholeViews } from "./asked";
 import { aspectsOf, byCode } from "./aspects";
 import { Calendar } from "./calendar";
 import { Chosen } from "./chosen";
@@ -19,6 +20,7 @@ export function Overview(props: PartProps<PagePemdiQuery>) {
   const indicators = evidence?.indicators ?? [];
   return (
     <>
+      <Views label="Bagian halaman" address={address} views={wholeViews} current={asked.view} />
       <p>
         Angka di sini menunjukkan sejauh mana catatan repositori dapat menjadi bukti: <em>n dari N</em>, dengan daftar
         keduanya. Tingkat yang disebut bukan penilaian dan bukan pernyataan perangkat daerah. Entri contoh bukan bukti.

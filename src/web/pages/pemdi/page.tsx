@@ -1,34 +1,40 @@
-import type { PagePemdiByOpdQuery, PagePemdiIndicatorQuery, PagePemdiQuery } from "../../answers";
+import type { PagePemdiByOpdQuery, PagePemdiClaimsQuery, PagePemdiIndicatorQuery, PagePemdiQuery } from "../../answers";
 import { definePage } from "../../app/page";
 import { type Asked, askedOf, variablesOf } from "./asked";
 import { ByOpd } from "./by-opd";
 import byOpd from "./by-opd.graphql";
+import { Claims } from "./claims";
+import claims from "./claims.graphql";
 import { Indicator } from "./indicator";
 import indicator from "./indicator.graphql";
 import { Overview } from "./overview";
 import "./page.css";
 import document from "./page.graphql";
 
-/** Returns the name of the chosen OPD behind a comma; empty without one. */
-function nameOfOpd(answer: PagePemdiQuery | undefined, { opd }: Asked): string {
-  return opd ? `, ${answer?.opds.nodes.find(({ code }) => code === opd)?.name ?? opd}` : "";
-}
-
-type Answer = PagePemdiQuery | PagePemdiIndicatorQuery | PagePemdiByOpdQuery;
+type Answer = PagePemdiQuery | PagePemdiClaimsQuery | PagePemdiByOpdQuery | PagePemdiIndicatorQuery;
 
 export default definePage<Answer, ReturnType<typeof variablesOf>, Asked>({
   path: "/pemdi",
-  document: asked => (!asked.indicator ? document : asked.view === "opd" ? byOpd : indicator),
+  document: ({ indicator: code, view }) =>
+    code ? (view === "opd" ? byOpd : indicator) : view === "klaim" ? claims : document,
   asked: ({ search }) => askedOf(search),
   variables: (_address, asked) => variablesOf(asked),
-  title: (answer, _address, asked) => {
-    if (!asked.indicator) return `Indeks Pemdi: bukti yang tercatat${nameOfOpd(answer as PagePemdiQuery, asked)}`;
-    const name = answer?.evidence?.indicators[0]?.indicator.name;
-    return name ? `${asked.indicator} ${name}` : `Indikator ${asked.indicator}`;
-  },
+  title,
   View: ({ answer, ...at }) => {
-    if (!at.asked.indicator) return <Overview answer={answer as PagePemdiQuery} {...at} />;
-    if (at.asked.view === "opd") return <ByOpd answer={answer as PagePemdiByOpdQuery} {...at} />;
-    return <Indicator answer={answer as PagePemdiIndicatorQuery} {...at} />;
+    const { indicator: code, view } = at.asked;
+    if (view === "opd") return <ByOpd answer={answer as PagePemdiByOpdQuery} {...at} />;
+    if (code) return <Indicator answer={answer as PagePemdiIndicatorQuery} {...at} />;
+    if (view === "klaim") return <Claims answer={answer as PagePemdiClaimsQuery} {...at} />;
+    return <Overview answer={answer as PagePemdiQuery} {...at} />;
   },
 });
+
+function title(answer: Answer | undefined, _address: unknown, { indicator: code, opd, view }: Asked): string {
+  if (code) {
+    const name = answer && "evidence" in answer && answer.evidence?.indicators[0]?.indicator.name;
+    return name ? `${code} ${name}` : `Indikator ${code}`;
+  }
+  const chosen = answer && "opds" in answer ? answer.opds.nodes.find(each => each.code === opd)?.name : undefined;
+  const subject = view === "klaim" ? "klaim dan penilaian" : "bukti yang tercatat";
+  return `Indeks Pemdi: ${subject}${opd ? `, ${chosen ?? opd}` : ""}`;
+}

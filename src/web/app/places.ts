@@ -9,7 +9,8 @@ const most = 50;
 
 const places = (): [address: string, top: number][] => ofTab.readJson(left) ?? [];
 
-let isReturn = false;
+// Before a link is used, only back and forward change the address: perhaps before this script runs.
+let isReturn = true;
 
 /** Notes the place at which the reader leaves an address. */
 export function leave(address: string): void {

@@ -2,6 +2,7 @@ import { addAccount } from "../access/accounts/add-account.js";
 import { addGrant, revokeAccount, withdrawGrants } from "../access/accounts/change-accounts.js";
 import { eraseOriginsOf } from "../access/accounts/erase-account.js";
 import { roleNamed } from "../access/accounts/grant-rules.js";
+import { targetOf } from "../access/accounts/issue-for-account.js";
 import { readAccounts } from "../access/accounts/read-accounts.js";
 import { type RoleName, roles } from "../access/roles.js";
 import { isDay } from "../common/today.js";
@@ -72,6 +73,8 @@ const verbs: Record<string, Verb> = {
     const { name, values } = asked;
     const grants = [await grantOf(context, asked)];
     const { database, viewer, today } = context;
+    // Nothing is added for an address that the link then refuses.
+    if (values.page) targetOf(values.page, asked.io.readConfig().publicUrl);
     await addAccount(database, viewer, { name, subject: values.subject, grants, today });
     if (values.subject === undefined) await issueFor(context, asked);
     else printLine(asked.io.stdout, done[asked.language].granted(name));

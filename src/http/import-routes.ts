@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { requireWriting } from "../access/rights.js";
-import type { Viewer } from "../access/viewer.js";
 import { WaitingLine } from "../common/waiting-line.js";
 import { importFormats } from "../formats/import-formats.js";
 import { tableLimits } from "../formats/tables/table-limits.js";
@@ -87,17 +86,9 @@ async function answer(request: Sent, reply: FastifyReply, importing: Importing) 
     const sent = await readImportBody(request.body, asked);
     if (typeof sent === "string") return sendJsonError(reply, "BAD_REQUEST", sent);
     const requested = { ...sent.requested, call: { ...sent.requested.call, signal: gone } };
-    const run = (path: string) =>
-      importing.work({
-        requested,
-        path,
-        context: importing.newContext(asking),
-        request,
-        documents: importing.documents,
-      });
-    const { send } = await (asked.upload === undefined
-      ? receiveFile(sent.file, tableLimits.maxFileBytes, path => importing.line.turn(() => run(path), gone))
-      : importing.line.turn(() => useUpload(importing.store, request.viewer, asked.upload!, run), gone));
+    const { newContext, documents, work } = importing;
+    const run = (path: string) => work({ requested, path, context: newContext(asking), request, documents });
+    const { send } = await withFile(importing, { upload: asked.upload, sent: sent.file, request, gone }, run);
     return await send(reply);
   } catch (error) {
     if (error instanceof FileTooLarge) return refuseBody(reply, "PAYLOAD_TOO_LARGE");
@@ -107,9 +98,20 @@ async function answer(request: Sent, reply: FastifyReply, importing: Importing) 
   }
 }
 
-/** Runs `run` with the file of an upload, and removes it once it is written. */
-async function useUpload(store: UploadStore, viewer: Viewer, id: string, run: (path: string) => Promise<Done>) {
-  const done = await store.use(viewer, id, run);
-  if (done.isWritten) await store.remove(viewer, id);
-  return done;
+interface Source {
+  /** Id of an upload. Default: the file is `sent`. */
+  upload?: string;
+  sent: AsyncIterable<Uint8Array>;
+  request: Sent;
+  gone: AbortSignal;
 }
+
+/** Runs `run` in its turn with a file: one that is sent, once it is complete, or one that was received before. */
+const withFile = (
+  { line, store }: Importing,
+  { upload, sent, request, gone }: Source,
+  run: (path: string) => Promise<Done>,
+): Promise<Done> =>
+  upload === undefined
+    ? receiveFile(sent, tableLimits.maxFileBytes, path => line.turn(() => run(path), gone))
+    : line.turn(() => store.use(request.viewer, upload, run), gone);

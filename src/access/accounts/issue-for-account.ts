@@ -54,7 +54,7 @@ export async function issueLink(
 }
 
 /** Returns the parameter of a sign-in link for the page to which it leads. Throws BAD_USER_INPUT for a foreign address. */
-function targetOf(page: string, publicUrl: string): string {
+export function targetOf(page: string, publicUrl: string): string {
   const address = ownAddress(page.startsWith(`${publicUrl}/`) ? page.slice(publicUrl.length) : page);
   if (address) return `&kembali=${encodeURIComponent(address)}`;
   throw invalid(`"${page}" is no page of this server. Use an address such as /pemdi.`, {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { constants } from "node:fs";
 import { chmod, mkdir, open, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { folderFault } from "../../database/embedded/data-folder.js";
@@ -62,16 +63,23 @@ export async function makeFile(file: UploadFile): Promise<Upload> {
   return { ...file, bytes: 0 };
 }
 
+/** Throws NOT_FOUND for the fault of a file that is not there, and any other unchanged. */
+function rejectRemoved({ id }: UploadFile, error: NodeJS.ErrnoException): never {
+  throw error.code === "ENOENT" ? unknownUpload(id) : error;
+}
+
 /** Returns a file with the number of its bytes that are here. Throws NOT_FOUND for a removed one. */
 export async function withBytes(file: UploadFile): Promise<Upload> {
-  const found = await stat(file.path).catch(() => undefined);
-  if (!found) throw unknownUpload(file.id);
+  const found = await stat(file.path).catch(error => rejectRemoved(file, error));
   return { ...file, bytes: found.size };
 }
 
 /** Appends to a file, and returns it. Each chunk is written when it throws. Throws DISK_FULL, and errors of `sent`. */
 export async function appendTo(file: UploadFile, sent: AsyncIterable<Uint8Array>) {
-  const handle = await open(file.path, "a");
+  // No O_CREAT: a file that was removed meanwhile would come back, readable by others.
+  const handle = await open(file.path, constants.O_WRONLY | constants.O_APPEND).catch(error =>
+    rejectRemoved(file, error),
+  );
   try {
     for await (const chunk of sent) await handle.appendFile(chunk).catch(rejectFullDisk(disk));
   } finally {

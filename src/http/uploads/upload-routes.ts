@@ -42,7 +42,7 @@ export function addUploadRoutes(app: FastifyInstance, parts: Parts): void {
     const byId = "/uploads/:id";
     const ofPiece = { bodyLimit: tableLimits.maxFileBytes, config: { ...forAnyViewer.config, takes: [pieceType] } };
     scope.post("/uploads", { ...ofPiece, onRequest: places.take }, (request, reply) => begin(parts, request, reply));
-    scope.patch(byId, { ...ofPiece, onRequest: places.take }, (request: OfId, reply) => append(store, request, reply));
+    scope.patch(byId, { ...ofPiece, onRequest: places.take }, (request: OfId, reply) => append(parts, request, reply));
     scope.head(byId, forAnyViewer, async ({ viewer, params }: OfId, reply) =>
       sendState(reply, await store.find(viewer, params.id)),
     );
@@ -63,10 +63,12 @@ async function begin({ store, requireRoom }: Parts, request: FastifyRequest, rep
   }
 }
 
-async function append(store: UploadStore, request: OfId, reply: FastifyReply) {
+async function append({ store, requireRoom }: Parts, request: OfId, reply: FastifyReply) {
   const { viewer, raw, body } = request;
-  const { id } = await store.find(viewer, request.params.id);
+  const { id, bytes, length } = await store.find(viewer, request.params.id);
   requireWriting(viewer);
+  // Files that began together may each have had room.
+  await requireRoom(request, reply, length - bytes);
   const offset = countIn(request, "upload-offset");
   if (offset === undefined) return sendJsonError(reply, "BAD_REQUEST", missing("Upload-Offset", "before this piece"));
   if (!body) return refuseBody(reply, "UNSUPPORTED_MEDIA_TYPE");

@@ -20,6 +20,11 @@ import { UploadTurns } from "./upload-turns.js";
 /** Files of one account at a time; a further one displaces the oldest. */
 const mostOfAccount = 10;
 
+/** Share of all bytes that one account may announce, so that none keeps others out; one file always has room. */
+const shareOfAccount = 1 / 4;
+
+const bytesOf = (files: readonly UploadFile[]): number => files.reduce((sum, { length }) => sum + length, 0);
+
 /** Bytes that a request sends, from `offset` on. `end` makes `sent` end. */
 interface Piece {
   offset: number;
@@ -97,23 +102,24 @@ export class UploadStore {
   }
 
   /**
-   * Passes the path of a complete file to `read`. Throws NOT_FOUND, and BAD_USER_INPUT for an incomplete one. Not to be
-   * called for a file that is being read.
+   * Passes the path of a complete file to `read`, and removes the file once it is written. Throws NOT_FOUND, and
+   * BAD_USER_INPUT for an incomplete one. Not to be called for a file that is being read.
    */
-  async use<T>(viewer: Viewer, id: string, read: (path: string) => Promise<T>): Promise<T> {
+  async use<T extends { isWritten: boolean }>(
+    viewer: Viewer,
+    id: string,
+    read: (path: string) => Promise<T>,
+  ): Promise<T> {
     const file = await this.find(viewer, id);
     if (file.bytes < file.length) throw incomplete(file);
     this.reading.add(id);
     try {
-      return await read(file.path);
+      const done = await read(file.path);
+      if (done.isWritten) await removeFile(file);
+      return done;
     } finally {
       this.reading.delete(id);
     }
-  }
-
-  /** Removes a file that is not needed any more. */
-  async remove(viewer: Viewer, id: string): Promise<void> {
-    await removeFile(await this.ofAccount(viewer, id));
   }
 
   private async ofAccount({ account }: Viewer, id: string): Promise<UploadFile> {
@@ -126,18 +132,21 @@ export class UploadStore {
 
   private isOld = ({ createdAt }: UploadFile): boolean => Date.now() - createdAt > this.rules.lifeMs;
 
-  /** Removes the oldest files of an account until a further one has room. */
+  /** Removes the oldest files of an account until a further one has room among its own and among all. */
   private async makeRoom(owner: string, length: number): Promise<void> {
     const files = await this.files();
     const own = files.filter(each => each.owner === owner).toSorted((one, other) => one.createdAt - other.createdAt);
     const idle = own.filter(({ id }) => !this.turns.has(id) && !this.reading.has(id));
     const displaced: UploadFile[] = [];
-    let bytes = files.reduce((sum, each) => sum + each.length, length);
-    while (own.length - displaced.length >= mostOfAccount || bytes > this.rules.mostBytes) {
+    const { mostBytes } = this.rules;
+    const mostOfOwn = Math.max(tableLimits.maxFileBytes, mostBytes * shareOfAccount);
+    let [bytes, ownBytes] = [bytesOf(files) + length, bytesOf(own) + length];
+    while (own.length - displaced.length >= mostOfAccount || ownBytes > mostOfOwn || bytes > mostBytes) {
       const oldest = idle.shift();
       if (!oldest) throw noRoom();
       displaced.push(oldest);
       bytes -= oldest.length;
+      ownBytes -= oldest.length;
     }
     await Promise.all(displaced.map(removeFile));
   }

@@ -4,7 +4,7 @@ import { groupBy } from "../../common/group-by.js";
 import type { Row, Transaction } from "../../database/database.js";
 import { formatRef } from "../../graph/element-ref.js";
 import { ResponsibleKind } from "../../graph/responsible.js";
-import { elementValidity, relationValidity } from "../../graph/validity.js";
+import { elementLasts, elementValidity, relationLasts } from "../../graph/validity.js";
 import { definitionOf, enumerationOf, type Kind, propertiesOf, type Yearly } from "../../metamodel/define/index.js";
 import { newestVersions } from "../taxonomy/newest-versions.js";
 import { nodeRef, taxonomyKind } from "../taxonomy/taxonomy-kind.js";
@@ -29,7 +29,8 @@ export async function refuseYearly(transaction: Transaction, draft: Draft, touch
     await lockNamed(transaction, [`statements of ${kind.name}`]);
     const parameters = { ids: states.map(({ id }) => id), today: draft.day.today, assessors: yearly.assessors.values };
     const rows = await transaction.run(statementFor(kind, yearly, draft.writer), parameters);
-    for (const row of rows) refuse(draft, yearly, draft.elements.get(row.id)!, row);
+    const found = new Map(rows.map(row => [row.id, row]));
+    for (const state of states) if (found.has(state.id)) refuse(draft, yearly, state, found.get(state.id)!);
   }
 }
 
@@ -59,24 +60,29 @@ function labelsOf({ assessors: { property, values } }: Yearly): string {
   return values.map(value => labels[value]).join(", ");
 }
 
-/** Compiles the state of each statement with a year and a node; statements without one of them have no row. */
+/**
+ * Compiles the state of each statement with a year and a node; statements without one of them have no row. Relations that begin
+ * later count, too: their day may be the way around a rule.
+ */
 function statementFor(kind: Kind, { year, about, subject, assessors }: Yearly, viewer: Viewer): string {
-  const inForce = (relation: string) => relationValidity(relation, "$today");
+  const lasts = (relation: string) => relationLasts(relation, "$today");
   const subjectOf = (of: string) => `coalesce(COLLECT {
-      MATCH (${of})-[r:${subject}]->(opd:${ResponsibleKind.name}) WHERE ${inForce("r")} AND ${visible(keeper, "opd")} RETURN opd.responsible
+      MATCH (${of})-[r:${subject}]->(opd:${ResponsibleKind.name}) WHERE ${lasts("r")} AND ${visible(keeper, "opd")} RETURN opd.responsible
     }[0], ${of}.responsible)`;
   const shown = (variable: string) =>
     `${variable} {.kind, .code, .plateau, .${version}, isShown: ${visible(viewer, variable)}}`;
   return `UNWIND $ids AS id ${matchElement("n", "id")} AND n.${year} IS NOT NULL
-    MATCH (n)-[about:${about}]->(node:${nodeKind.name}) WHERE ${inForce("about")} AND ${visible(keeper, "node")}
-    WITH n, node, toString(n.${year}) + '-12-31' AS lastDay, ${subjectOf("n")} AS subject
-    WITH n, node, lastDay, subject, [each IN ${newestVersions({ viewer: keeper }, "lastDay")} WHERE each.taxonomy = node.${taxonomy} | each.version][0] AS inForce
+    MATCH (n)-[about:${about}]->(node:${nodeKind.name}) WHERE ${lasts("about")} AND ${visible(keeper, "node")}
+    WITH toString(n.${year}) + '-12-31' AS lastDay, collect({n: n, node: node}) AS found
+    WITH lastDay, found, ${newestVersions({ viewer: keeper }, "lastDay")} AS newest
+    UNWIND found AS each WITH each.n AS n, each.node AS node, lastDay, newest
+    WITH n, node, lastDay, ${subjectOf("n")} AS subject, [each IN newest WHERE each.taxonomy = node.${taxonomy} | each.version][0] AS inForce
     RETURN n.id AS id, n.${year} AS year, inForce, ${shown("node")} AS node,
-      coalesce(subject = n.responsible, true) OR EXISTS {
+      NOT EXISTS { MATCH (n)-[r:${subject}]->(opd:${ResponsibleKind.name}) WHERE ${lasts("r")} AND ${visible(keeper, "opd")} AND coalesce(opd.responsible <> n.responsible, true) } OR EXISTS {
         MATCH (owner:Element:${ResponsibleKind.name} {id: n.responsible}) WHERE owner.${assessors.property} IN $assessors AND ${visible(keeper, "owner")} } AS isAssessor,
       coalesce(node.${version} = inForce, false) AND ${elementValidity("node", "lastDay")} AS isOfYear,
       coalesce(node.level > 0, true) AND NOT EXISTS { MATCH (node)<-[:${upwards.type}]-(part:${nodeKind.name}) WHERE ${visible(keeper, "part")} AND ${elementValidity("part", "lastDay")} } AS isLeaf,
       COLLECT { MATCH (node)<-[same:${about}]-(other:${kind.name}) WHERE other.id <> n.id AND other.${year} = n.${year} AND other.plateau = n.plateau
-        AND ${inForce("same")} AND ${visible(keeper, "other")} AND ${subjectOf("other")} = subject
+        AND ${lasts("same")} AND ${elementLasts("other", "$today")} AND ${visible(keeper, "other")} AND ${subjectOf("other")} = subject
         AND (coalesce(other.responsible, '') = subject) = (coalesce(n.responsible, '') = subject) RETURN ${shown("other")} LIMIT 1 }[0] AS other`;
 }

@@ -83,6 +83,12 @@ describe("An assessment", () => {
     expect(await rulesOf(input("K4", "DINKES", "I13", 3), otherOperator)).toEqual([]);
   });
 
+  test("takes the place of one that has ended", async () => {
+    await write(input("K1", "DISKOMINFO", "I13", 3));
+    await given("MATCH (k:Assessment {code: 'K1'}) SET k.validUntil = '2020-01-01'");
+    expect(await rulesOf(input("K2", "DISKOMINFO", "I13", 2))).toEqual([]);
+  });
+
   test("stops the merge of two OPDs that claim the same, until one claim is deleted", async () => {
     await write(input("K1", "DISKOMINFO", "I13", 3));
     await write(input("K2", "DINKES", "I13", 2), otherOperator);
@@ -118,6 +124,12 @@ describe("The right to assess", () => {
       },
     ]);
     expect(await rulesOf(input("N1", "DINKES", "I13", 2, about), localViewer)).toEqual(["NOT_AN_ASSESSOR"]);
+  });
+
+  test("cannot be had by a relation that begins later", async () => {
+    await write(input("K1", "DINKES", "I13", 4), otherOperator);
+    const later = `mutation { relate(from: "assessment:K1", type: CONCERNS, to: "opd:DISKOMINFO", properties: { since: "2099-01-01" }) { problems { rule } } }`;
+    expect((await answerOf(later, otherOperator)).relate.problems).toEqual([{ rule: "NOT_AN_ASSESSOR" }]);
   });
 
   test("does not let an assessor change a claim, nor an operator an assessment or the claim of another OPD", async () => {

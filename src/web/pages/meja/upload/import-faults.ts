@@ -2,6 +2,7 @@ const faults: Record<number, string> = {
   0: "Tidak ada sambungan ke server. Perbaikan Anda tersimpan di peramban ini; periksa jaringan Anda, lalu coba lagi.",
   401: "Sesi Anda sudah berakhir. Perbaikan Anda tersimpan di peramban ini; masuklah lagi, lalu pilih lagi berkasnya.",
   403: "Akun Anda tidak berhak mengunggah. Yang berhak ialah operator OPD dan Admin Arsitektur.",
+  404: "Server tidak lagi memegang berkas itu. Pilih lagi berkasnya; bila terulang, hubungi pengelola.",
   413: "Berkas terlalu besar. Bagilah menjadi beberapa berkas.",
   429: "Server sedang menerima banyak berkas. Coba lagi sepuluh detik lagi.",
   503: "Basis data sedang tidak tersedia. Perbaikan Anda tersimpan di peramban ini; coba lagi dalam satu menit.",

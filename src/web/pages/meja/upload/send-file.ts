@@ -10,6 +10,9 @@ const quickMs = 2_000;
 /** Seconds before each further attempt while the server gives no answer. */
 const pauses = [1, 2, 4, 8, 15, 15, 15, 15];
 
+/** Times that a file is begun again. More is the sign of servers that take turns and each lack what the other has. */
+const mostLosses = 3;
+
 /** Statuses after which the same request may succeed; 0 is a broken link. */
 const passing = [0, 408, 429, 500, 502, 503, 504];
 
@@ -40,6 +43,8 @@ class Transfer {
   private piece = firstPiece;
   private failures = 0;
   private isAnew = false;
+  /** How often the server has lost the file. */
+  private losses = 0;
 
   constructor(
     private readonly file: File,
@@ -57,7 +62,7 @@ class Transfer {
       const answer = await this.next();
       if (!answer) return { fault: "Berkas ini berubah sejak dipilih. Pilih lagi berkasnya, lalu periksa." };
       if (answer.ok) this.take(answer, performance.now() - began);
-      else if (answer.status === 404 && this.id) this.beginAnew();
+      else if (answer.status === 404 && this.id && this.losses++ < mostLosses) this.beginAnew();
       else if (answer.status === 409) this.sent = undefined;
       else if (!passing.includes(answer.status) || !(await this.pause())) return { fault: await this.faultIn(answer) };
     }

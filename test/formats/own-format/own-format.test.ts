@@ -40,7 +40,7 @@ describe("A format that is one declaration and one line of the list", () => {
     };
     expect(await refusal({ opd: "DKP" })).toEqual([
       400,
-      "`opd` is unknown here. Use dryRun, replace, replaceAnyway, name, sheetName.",
+      "`opd` is unknown here. Use dryRun, replace, replaceAnyway, name, upload, sheetName.",
     ]);
     expect(await refusal({ sheetName: "dua kata" })).toEqual([400, "`sheetName` must be one word."]);
   });

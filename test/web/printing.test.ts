@@ -69,7 +69,7 @@ const sizesOf = (pdf: Buffer) =>
     height: Number(height),
   }));
 
-test.each(["/cakupan", "/cakupan?lihat=aliran", "/temuan", "/rencana?lihat=portofolio"])(
+test.each(["/cakupan", "/cakupan?lihat=aliran", "/temuan?lihat=kelengkapan", "/rencana?lihat=portofolio"])(
   "The wide table or picture of %s is printed on landscape pages, with its heading",
   async address => {
     await inWindow({}, async page => {

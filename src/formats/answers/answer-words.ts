@@ -1,8 +1,5 @@
-import { pemdiWords } from "./pemdi-words.js";
-
 /** Indonesian labels of fields that no kind declares. */
 export const answerWords: Record<string, string> = {
-  ...pemdiWords,
   action: "Jenis perubahan",
   after: "Sesudah",
   amountRupiah: "Jumlah (Rp)",

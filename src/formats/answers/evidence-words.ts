@@ -1,6 +1,10 @@
-/** Indonesian labels of fields of `evidence` and `dataFlows` that no kind declares. */
+/** Indonesian labels of fields of `evidence`, `pemdiIndex` and `dataFlows` that no kind declares. */
 export const evidenceWords: Record<string, string> = {
   beyond: "Tidak dapat ditunjukkan repositori",
+  byAssessments: "Indeks menurut Inspektorat",
+  byClaims: "Indeks menurut klaim",
+  claim: "Klaim",
+  comparison: "Perbandingan",
   countedSamples: "Data contoh yang terhitung",
   evidence: "Bukti",
   figure: "Angka",
@@ -11,6 +15,7 @@ export const evidenceWords: Record<string, string> = {
   indicators: "Indikator",
   levelText: "Tingkat kematangan",
   method: "Cara",
+  notes: "Catatan",
   pointsHeldBack: "Poin indeks tertahan",
   provider: "Sumber",
   providerOpd: "Penanggung jawab sumber",

@@ -38,6 +38,22 @@ describe("A data flow", () => {
     expect(errors![0]!.originalError).toMatchObject({ code: "NOT_FOUND" });
   });
 
+  test("between two institutions outside the province is left out where only those of the province are wanted", async () => {
+    await given(
+      `${element("ministry", "Opd", "KEMENTERIAN", ", opdType: 'MINISTRY', responsible: 'OUTSIDE'")}
+       ${element("one", "Application", "LUAR-1", ", responsible: 'OUTSIDE'")} ${element("other", "Application", "LUAR-2", ", responsible: 'OUTSIDE'")}
+       ${element("ours", "Application", "KITA", ", responsible: 'KITA'")} ${element("free", "Application", "TANPA-PEMILIK")}
+       CREATE (one)-[:CONSUMES {id: 'f1'}]->(other), (ours)-[:CONSUMES {id: 'f2'}]->(other), (free)-[:CONSUMES {id: 'f3'}]->(other)`,
+    );
+    const usersOf = async (args: string) => {
+      const { dataFlows } = (await ask(query(args))).data;
+      expect(dataFlows.totalCount).toBe(dataFlows.nodes.length);
+      return dataFlows.nodes.map(({ user }: any) => user.code);
+    };
+    expect(await usersOf("")).toEqual(["KITA", "LUAR-1", "TANPA-PEMILIK"]);
+    expect(await usersOf("(ofProvince: true)")).toEqual(["KITA", "TANPA-PEMILIK"]);
+  });
+
   test("is marked as invented by its own provenance, also between real applications, and counted over all pages", async () => {
     await given(story);
     await given(

@@ -39,6 +39,12 @@ class DataFlowArguments extends DatedPageArguments {
 
   @Field(() => Boolean, { nullable: true, description: "Only flows with this `isSample`. Default: all." })
   isSample?: boolean | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "True: without flows between two institutions outside the province.",
+  })
+  ofProvince!: boolean;
 }
 
 @Resolver()
@@ -48,7 +54,8 @@ class DataFlowsResolver {
       "Data flows between as-is elements in force on the day, as READS, CONSUMES and MAINTAINED_BY record them, and their matrix.",
   })
   async dataFlows(
-    @Args(() => DataFlowArguments) { by, sorts, opd, provider, user, isSample: isOnly, at, ...page }: DataFlowArguments,
+    @Args(() => DataFlowArguments)
+    { by, sorts, opd, provider, user, isSample: isOnly, ofProvince, at, ...page }: DataFlowArguments,
     @Ctx() context: Context,
   ): Promise<DataFlowConnection> {
     const asOf = at ?? context.today;
@@ -57,6 +64,7 @@ class DataFlowsResolver {
       either: await partyOf(context, opd, asOf),
       provider: await partyOf(context, provider, asOf),
       user: await partyOf(context, user, asOf),
+      ofProvince,
       at: asOf,
     });
     const flows = found.filter(flow => typeof isOnly !== "boolean" || isSample(flow) === isOnly);

@@ -33,6 +33,8 @@ export interface FlowOptions {
   either?: string;
   provider?: string;
   user?: string;
+  /** True: without flows between two institutions outside the province. */
+  ofProvince: boolean;
   at: string;
 }
 
@@ -42,7 +44,7 @@ export interface FlowOptions {
  */
 export async function findDataFlows(
   { database, viewer, today }: Context,
-  { sorts, at, ...parties }: FlowOptions,
+  { sorts, at, ofProvince, ...parties }: FlowOptions,
 ): Promise<FoundFlow[]> {
   const scope = new Scope(viewer, today);
   const day = scope.parameter(at);
@@ -52,7 +54,7 @@ export async function findDataFlows(
   const cypher = `CALL () { ${flowsOf("(user:Application)-[r:READS|CONSUMES]->(provider:Element)", "type(r)", day, scope)}
        UNION ALL ${flowsOf("(user:DataAsset)-[r:MAINTAINED_BY]->(provider:Application)", "'MAINTAINS'", day, scope)} }
      WITH sort, via, provenance, provider, user, ${responsibleFor("provider", { day }, scope)} AS giver, ${responsibleFor("user", { day }, scope)} AS taker
-     WHERE ${allOf([`sort IN ${scope.parameter(sorts)}`, ...given])}
+     WHERE ${allOf([`sort IN ${scope.parameter(sorts)}`, ofProvince ? touchesProvince : "true", ...given])}
      WITH * ORDER BY provider.code, provider.id, user.code, user.id, sort, via LIMIT ${scope.parameter(limits.maxWalkNodes + 1)}
      OPTIONAL MATCH (giving:Element {id: giver}) WHERE ${visible(viewer, "giving")}
      OPTIONAL MATCH (taking:Element {id: taker}) WHERE ${visible(viewer, "taking")}
@@ -66,6 +68,8 @@ const conditions = {
   provider: "IN [giver, provider.id]",
   user: "IN [taker, user.id]",
 };
+
+const touchesProvince = `NOT coalesce(giver = '${OUTSIDE}' AND taker = '${OUTSIDE}', false)`;
 
 function flowsOf(pattern: string, sort: string, day: string, { viewer }: Scope): string {
   const ends = ["user", "provider"].flatMap(end => [visible(viewer, end), asIsInForce(end, day)]);

@@ -37,7 +37,7 @@ class EvidenceByOpdResolver {
     const asOf = at ?? context.today;
     const found = await findOne(context, indicator, asOf);
     const rules = rulesOf(found, true);
-    const counted = await countByOpd(context, rules.figures, asOf);
+    const counted = await countByOpd(context, rules, asOf);
     const rows = counted.filter(({ isShown }) => isShown).map(each => rowOf(each, found, rules, asOf));
     const isAsked = selects(selectionOf(info), "hidden");
     const hiddenElements = isAsked

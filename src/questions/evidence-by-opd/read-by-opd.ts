@@ -1,22 +1,16 @@
 import { visible } from "../../access/viewer.js";
-import { groupBy } from "../../common/group-by.js";
-import type { Row } from "../../database/database.js";
 import { responsibleFor } from "../../graph/answering.js";
 import { Scope } from "../../graph/scope.js";
 import type { Context } from "../../repository/context.js";
 import { counts } from "../counted.js";
-import { compileNumbers } from "../evidence/compile-figures.js";
-import { countsOf, type FigureCount } from "../evidence/read-figures.js";
-import type { FigureRule } from "../evidence/rules/rule.js";
+import { countFiguresOfEach, type FigureCount, type Owner } from "../evidence/read-figures.js";
+import type { IndicatorRules } from "../evidence/rules/rule.js";
 import { bindUnits } from "../within-opd.js";
 
-/** OPD with the ids of itself and its units. */
-interface FoundOpd {
-  id: string;
+interface FoundOpd extends Owner {
   kind: string;
   code: string;
   isShown: boolean;
-  units: string[];
 }
 
 /** Numbers of the figures of one OPD, by code of the figure. */
@@ -24,15 +18,12 @@ export interface OpdCounts extends FoundOpd {
   counts: Map<string, FigureCount>;
 }
 
-/**
- * Returns the numbers of each OPD of the province that answers for itself, hidden ones too, in one statement for all of them.
- * Without figures none.
- */
-export async function countByOpd(context: Context, figures: readonly FigureRule[], at: string): Promise<OpdCounts[]> {
-  if (figures.length === 0) return [];
+/** Returns the numbers of each OPD of the province that answers for itself, hidden ones too. Without figures none. */
+export async function countByOpd(context: Context, rules: IndicatorRules, at: string): Promise<OpdCounts[]> {
+  if (rules.figures.length === 0) return [];
   const opds = await findOpds(context, at);
-  const rows = groupBy(await readNumbers(context, figures, opds, at), ({ opd }) => opd as string);
-  return opds.map(opd => ({ ...opd, counts: countsOf(figures, rows.get(opd.id) ?? []) }));
+  const counted = await countFiguresOfEach(context, [rules], opds, at);
+  return opds.map(opd => ({ ...opd, counts: counted.get(opd.id)! }));
 }
 
 async function findOpds({ database, viewer, today }: Context, at: string): Promise<FoundOpd[]> {
@@ -48,20 +39,4 @@ async function findOpds({ database, viewer, today }: Context, at: string): Promi
     scope.parameters,
   );
   return rows as unknown as FoundOpd[];
-}
-
-/** Returns the rows of `compileNumbers` of all OPDs, each with the id of its `opd`. */
-function readNumbers(
-  { database, viewer, today }: Context,
-  figures: readonly FigureRule[],
-  opds: readonly FoundOpd[],
-  at: string,
-): Promise<Row[]> {
-  const scope = new Scope(viewer, today, at);
-  const owners = scope.parameter(opds.map(({ id, units }) => ({ id, units })));
-  const places = { scope, day: scope.parameter(at), units: "units", per: "opd" };
-  const branches = figures.map(
-    figure => `UNWIND ${owners} AS whole WITH whole.id AS opd, whole.units AS units ${compileNumbers(figure, places)}`,
-  );
-  return database.read(`${scope.opening} CALL (*) { ${branches.join("\n UNION ALL ")} } RETURN *`, scope.parameters);
 }

@@ -7,7 +7,7 @@ import type { FigureRule, IndicatorRules } from "./rules/rule.js";
 /** Day, and ids of the owning units. Default: all elements of the province. */
 export interface Extent {
   at: string;
-  units?: string[];
+  units?: readonly string[];
 }
 
 /** Figures per statement; Neo4j needs more than twice the time to plan more of them together. */

@@ -2,12 +2,19 @@ import type { Context } from "../../repository/context.js";
 import type { Window } from "../../repository/elements/offset-page.js";
 import { hiddenAmong } from "../hidden-elements.js";
 import type { Evidence, IndicatorEvidence } from "./evidence-types.js";
-import type { Extent } from "./figure-statements.js";
+import { type Extent, fewAtOnce } from "./figure-statements.js";
 import type { FoundIndicator } from "./find-indicators.js";
 import { type RowGroup, segmentsIn, stateOf } from "./lay-out-rows.js";
 import { byPoints, presentIndicator, rulesOf } from "./present-evidence.js";
 import { type FoundDocument, readDocuments } from "./read-documents.js";
-import { countFigures, readHidden, readSegments } from "./read-figures.js";
+import {
+  countFigures,
+  countFiguresOfEach,
+  type FigureCount,
+  type Owner,
+  readHidden,
+  readSegments,
+} from "./read-figures.js";
 import type { IndicatorRules } from "./rules/rule.js";
 import { indicatorRules } from "./rules/rules.js";
 
@@ -35,11 +42,41 @@ export async function readEvidence(
   const codes = new Map(found.map(({ id, code }) => [id, code]));
   const placeOf = ({ id }: IndicatorEvidence) =>
     indicatorRules.findIndex(({ indicator }) => indicator === codes.get(id));
-  const indicators = found.map((indicator, place) => {
+  const indicators = presentEach(found, { counts, documents, extent }).sort(byPoints(placeOf));
+  return { indicators, codes, rules, documents: [...documents.values()].flat() };
+}
+
+interface Read {
+  counts: ReadonlyMap<string, FigureCount>;
+  /** By id of the indicator, hidden ones too. */
+  documents: ReadonlyMap<string, FoundDocument[]>;
+  extent: Extent;
+}
+
+/** Returns the evidence of each indicator, in their order. */
+const presentEach = (found: readonly FoundIndicator[], { counts, documents, extent }: Read): IndicatorEvidence[] =>
+  found.map(indicator => {
+    const rules = rulesOf(indicator, extent.units !== undefined);
     const shown = (documents.get(indicator.id) ?? []).filter(({ isShown }) => isShown);
-    return presentIndicator(counts, { indicator, rules: rules[place]!, extent, documents: shown });
+    return presentIndicator(counts, { indicator, rules, extent, documents: shown });
   });
-  return { indicators: indicators.sort(byPoints(placeOf)), codes, rules, documents: [...documents.values()].flat() };
+
+/** Returns the evidence of each indicator in their order, for each owner by id. Figures of all owners are read together. */
+export async function readEvidenceOfEach(
+  context: Context,
+  found: readonly FoundIndicator[],
+  owners: readonly Owner[],
+  at: string,
+): Promise<Map<string, IndicatorEvidence[]>> {
+  const rules = found.map(indicator => rulesOf(indicator, true));
+  const ids = found.map(({ id }) => id);
+  const counts = await countFiguresOfEach(context, rules, owners, at);
+  const jobs = owners.map(({ id, units }) => async (): Promise<[string, IndicatorEvidence[]]> => {
+    const extent = { at, units };
+    const documents = await readDocuments(context, ids, extent);
+    return [id, presentEach(found, { counts: counts.get(id)!, documents, extent })];
+  });
+  return new Map(await fewAtOnce(jobs));
 }
 
 /** Returns the rows of a window of the list. */

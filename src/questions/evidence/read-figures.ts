@@ -1,4 +1,5 @@
 import { visible } from "../../access/viewer.js";
+import { groupBy } from "../../common/group-by.js";
 import type { Row } from "../../database/database.js";
 import type { Context } from "../../repository/context.js";
 import { learnsOfHidden } from "../hidden-elements.js";
@@ -45,8 +46,31 @@ export async function countFigures(
   );
 }
 
+/** OPD with the ids of itself and its units. */
+export interface Owner {
+  id: string;
+  units: readonly string[];
+}
+
+/** Returns the numbers of each figure by its code, for each owner by id. There are as many statements as for one of them. */
+export async function countFiguresOfEach(
+  context: Context,
+  rules: readonly IndicatorRules[],
+  owners: readonly Owner[],
+  at: string,
+): Promise<Map<string, Map<string, FigureCount>>> {
+  const rows = await readEach(context, statementsOf(rules), { at }, (figure, places) => {
+    const wholes = places.scope.shared("owners", () => owners);
+    const numbers = compileNumbers(figure, { ...places, units: "units", per: "opd" });
+    return `UNWIND ${wholes} AS whole WITH whole.id AS opd, whole.units AS units ${numbers}`;
+  });
+  const ofEach = groupBy(rows, ({ opd }) => opd as string);
+  const figures = rules.flatMap(rule => rule.figures);
+  return new Map(owners.map(({ id }) => [id, countsOf(figures, ofEach.get(id) ?? [])]));
+}
+
 /** Returns the numbers of figures by code, from the rows of `compileNumbers`. */
-export function countsOf(figures: readonly FigureRule[], rows: readonly Row[]): Map<string, FigureCount> {
+function countsOf(figures: readonly FigureRule[], rows: readonly Row[]): Map<string, FigureCount> {
   // Neo4j returns no row for a denominator without elements.
   const none = figures.map(({ code }): [string, FigureCount] => [
     code,

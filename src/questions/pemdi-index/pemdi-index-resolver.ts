@@ -10,7 +10,7 @@ import { selectionOf, selectsOfRows } from "../../repository/elements/selection.
 import { DatedPageArguments } from "../page-arguments.js";
 import { ClaimDifference, ClaimedIndicator, OpdPemdiIndex, PemdiIndexConnection } from "./pemdi-index-types.js";
 import { indexOfOpd, notesOf } from "./present-index.js";
-import { readPemdiIndex } from "./read-pemdi-index.js";
+import { evidenceOfOpds, readPemdiIndex } from "./read-pemdi-index.js";
 
 @ArgsType()
 class PemdiIndexArguments extends DatedPageArguments {
@@ -38,11 +38,10 @@ class PemdiIndexResolver {
     const year = args.year ?? Number(context.today.slice(0, 4));
     const found = await readPemdiIndex(context, year, args.opd);
     const window = windowOf(args, found.opds.length);
-    const withEvidence = selectsOfRows(selectionOf(info), "indicators");
-    const rows: OpdPemdiIndex[] = [];
-    // One after another: the figures of each OPD are several statements already.
-    for (const opd of found.opds.slice(window.start, window.end))
-      rows.push(await indexOfOpd(context, found, opd, { ...args, withEvidence }));
+    const opds = found.opds.slice(window.start, window.end);
+    const areListed = selectsOfRows(selectionOf(info), "indicators");
+    const evidence = areListed ? await evidenceOfOpds(context, found, opds, args.at) : undefined;
+    const rows = opds.map(opd => indexOfOpd(found, opd, { ...args, evidence: evidence?.get(opd) ?? [] }));
     return connectionOfWindow(rows, window, { year, notes: notesOf(found) }) as never;
   }
 }

@@ -1,24 +1,20 @@
 import { groupBy } from "../../common/group-by.js";
-import type { Context } from "../../repository/context.js";
 import type { IndicatorEvidence } from "../evidence/evidence-types.js";
 import type { FoundIndicator } from "../evidence/find-indicators.js";
-import { readEvidence } from "../evidence/read-evidence.js";
-import { unitsOf } from "../within-opd.js";
 import { compare } from "./compare.js";
 import { computeIndex } from "./compute-index.js";
 import type { ClaimedIndicator, OpdPemdiIndex } from "./pemdi-index-types.js";
 import type { FoundAssessment } from "./read-assessments.js";
-import { type FoundYear, lastDayOf } from "./read-pemdi-index.js";
+import type { FoundYear } from "./read-pemdi-index.js";
 
-interface Chosen {
-  /** Day of the evidence. Default: the last day of the year, at most today. */
-  at?: string | null;
+interface Listed {
+  /** Evidence of each indicator, in the order of their codes. Empty if no indicators are listed. */
+  evidence: readonly IndicatorEvidence[];
   /** Names of differences to list. Default: all. */
   differences?: readonly string[] | null;
-  withEvidence: boolean;
 }
 
-/** Assessments of one indicator of an OPD, the last changed first; several of a sort only after a merger of OPDs. */
+/** Assessments of one indicator of an OPD, the last changed first; several of a sort only after a unit with claims has moved. */
 interface Assessed {
   indicator: FoundIndicator;
   claims: FoundAssessment[];
@@ -26,16 +22,8 @@ interface Assessed {
 }
 
 /** Returns the index of one OPD with its indicators in the order of their codes. */
-export async function indexOfOpd(
-  context: Context,
-  found: FoundYear,
-  opd: string,
-  chosen: Chosen,
-): Promise<OpdPemdiIndex> {
-  const day = chosen.at ?? [lastDayOf(found.year), context.today].sort()[0]!;
-  const evidence = chosen.withEvidence ? await evidenceOf(context, found.indicators, opd, day) : [];
+export function indexOfOpd(found: FoundYear, opd: string, { evidence, differences }: Listed): OpdPemdiIndex {
   const assessed = assessedIn(found, opd);
-  const { differences } = chosen;
   return {
     id: opd,
     byClaims: computeIndex(assessed.map(({ indicator, claims }) => ({ indicator, level: levelOf(claims) }))),
@@ -61,13 +49,6 @@ function assessedIn({ indicators, assessments }: FoundYear, opd: string): Assess
 }
 
 const levelOf = ([first]: readonly FoundAssessment[]): number | null => first?.level ?? null;
-
-/** Returns the evidence of each indicator, in their order. */
-async function evidenceOf(context: Context, found: readonly FoundIndicator[], opd: string, at: string) {
-  const units = await unitsOf(context, opd, at);
-  const { indicators } = await readEvidence(context, found, { at, units });
-  return found.map(({ id }) => indicators.find(each => each.id === id)!);
-}
 
 function presentIndicator({ indicator, claims, assessments }: Assessed, shown: IndicatorEvidence): ClaimedIndicator {
   const { difference, comparison } = compare(indicator.code, levelOf(claims), shown);

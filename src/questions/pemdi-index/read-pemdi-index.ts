@@ -3,8 +3,10 @@ import { RepositoryError } from "../../common/repository-error.js";
 import { resolveRefs } from "../../graph/resolve-refs.js";
 import { OUTSIDE, ResponsibleKind } from "../../graph/responsible.js";
 import type { Context } from "../../repository/context.js";
+import type { IndicatorEvidence } from "../evidence/evidence-types.js";
 import { type FoundIndicator, findIndicators } from "../evidence/find-indicators.js";
-import { answeringFor } from "../within-opd.js";
+import { readEvidenceOfEach } from "../evidence/read-evidence.js";
+import { answeringFor, unitsOfEach } from "../within-opd.js";
 import { type FoundAssessment, readAssessments } from "./read-assessments.js";
 
 /** Indicators of a year, and its assessments by id of the OPD. */
@@ -19,7 +21,7 @@ export interface FoundYear {
 }
 
 /** Returns the day that decides which version of the indicators a year has. */
-export const lastDayOf = (year: number) => `${year}-12-31`;
+const lastDayOf = (year: number) => `${year}-12-31`;
 
 /**
  * Returns the assessments of a year, about the version of the indicators in force on its last day. An OPD that is named is
@@ -33,6 +35,19 @@ export async function readPemdiIndex(context: Context, year: number, named?: str
   const found = await readAssessments(context, { year, indicatorIds: indicators.map(({ id }) => id), opd });
   const assessments = groupBy(found, each => each.opd);
   return { year, indicators, assessments, opds: opd ? [opd] : [...assessments.keys()], isOfAll: !opd };
+}
+
+/** Returns the evidence for each OPD by id, on a day. Default: the last day of the year, at most today. */
+export async function evidenceOfOpds(
+  context: Context,
+  { year, indicators }: FoundYear,
+  opds: readonly string[],
+  at?: string | null,
+): Promise<Map<string, IndicatorEvidence[]>> {
+  const day = at ?? [lastDayOf(year), context.today].sort()[0]!;
+  const units = await unitsOfEach(context, opds, [day]);
+  const owners = opds.map(id => ({ id, units: units.get(id)![0]!.units }));
+  return readEvidenceOfEach(context, indicators, owners, day);
 }
 
 /** I2 comes before I10. */

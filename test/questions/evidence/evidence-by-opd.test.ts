@@ -6,7 +6,7 @@ import { staff } from "../../support/viewers.js";
 import { levels } from "../hidden/levels.js";
 import { story } from "./evidence-story.js";
 
-const { ask, answerOf, given } = useRepository();
+const { ask, answerOf, given, roundTrips } = useRepository();
 
 beforeEach(() => given(story));
 
@@ -52,6 +52,16 @@ describe("Evidence by OPD", () => {
     );
     const { rows } = await rowsOf(`indicator: "reference:I13", at: "2026-07-31"`);
     expect(rows).toEqual(["DKP | 2 | 1 dari 2 | 2 dari 2", "DINKES | 3 | Belum tercatat | 1 dari 1"]);
+  });
+
+  test("reads no more than five figures in one statement", async () => {
+    await given(`MATCH (a5:Reference {code: 'A5'}) ${element("i1", "Reference", "I1", ", taxonomy: 'INDIKATOR', version: 'PermenPANRB 8/2026', level: 2, validFrom: '2026-06-01'")}
+      CREATE (i1)-[:BROADER {id: 'b11'}]->(a5)`);
+    const ofFour = await rowsOf(`indicator: "reference:I13"`);
+    const tripsOfFour = roundTrips();
+    const ofEight = await rowsOf(`indicator: "reference:I1"`);
+    expect([ofFour, ofEight].map(({ nodes }) => nodes[0].figures.length)).toEqual([4, 8]);
+    expect(roundTrips()).toBe(tripsOfFour + 1);
   });
 
   test("has no rows for an indicator of documents, and refuses an aspect, and one that is not in force", async () => {

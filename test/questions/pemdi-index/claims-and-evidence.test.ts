@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { useClaims } from "./use-claims.js";
 
-const { given, claim, indexOf, ofDiskominfo } = useClaims();
+const { given, claim, indexOf, ofDiskominfo, roundTrips } = useClaims();
 
 describe("The comparison with the evidence", () => {
   test("says which claims are above the records, and which need documents", async () => {
@@ -52,6 +52,19 @@ describe("The comparison with the evidence", () => {
     expect((await ofDiskominfo(", year: 2027")).byClaims.value).toBeNull();
   });
 
+  test("reads the figures of all OPDs of a page together, and for each only its documents", async () => {
+    await claim("DISKOMINFO", { I13: 4 });
+    await claim("DINKES", { I13: 3 });
+    expect((await indexOf("first: 1")).nodes).toHaveLength(1);
+    const tripsOfOne = roundTrips();
+    const { nodes } = await indexOf("first: 2");
+    expect(nodes.map(({ opd, indicators }: any) => [opd.code, indicators[1].evidenceLevel])).toEqual([
+      ["DINKES", null],
+      ["DISKOMINFO", 2],
+    ]);
+    expect(roundTrips()).toBe(tripsOfOne + 1);
+  });
+
   test("lists only the chosen differences, while the index stays that of all claims", async () => {
     await claim("DISKOMINFO", { I13: 4, I3: 2 });
     const { texts, byClaims } = await ofDiskominfo(", differences: [ABOVE_RECORDS]");
@@ -59,7 +72,7 @@ describe("The comparison with the evidence", () => {
     expect(byClaims.coveredPercent).toBe(75);
   });
 
-  test("says so where an OPD has two claims after a merger, and uses the one changed last", async () => {
+  test("says so where an OPD has two claims because a unit has moved to it, and uses the one changed last", async () => {
     await claim("DISKOMINFO", { I13: 4 });
     await claim("DINKES", { I13: 2 });
     await given(

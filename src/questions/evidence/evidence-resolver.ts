@@ -1,20 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
 import { elementFields, elementLists } from "../../contract/element-fields.js";
 import { Document } from "../../metamodel/document.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Context } from "../../repository/context.js";
 import { connectionOfWindow, windowOf } from "../../repository/elements/offset-page.js";
-import { selectionOf, selects, selectsRows } from "../../repository/elements/selection.js";
+import { fieldsNamed, selectionOf, selects, selectsRows } from "../../repository/elements/selection.js";
 import { totalOf } from "../element-count.js";
 import { DatedPageArguments } from "../page-arguments.js";
 import { unitsChosen } from "../within-opd.js";
 import { EvidenceFigureCode, EvidenceState } from "./evidence-figure.js";
 import { Evidence, EvidenceReportConnection, IndicatorEvidence } from "./evidence-types.js";
 import { findIndicators } from "./find-indicators.js";
-import { fingerprintOf } from "./fingerprint.js";
 import { groupsOf } from "./lay-out-rows.js";
-import { hiddenIn, readEvidence, rowsIn } from "./read-evidence.js";
+import { addFingerprints, hiddenIn, readEvidence, rowsIn } from "./read-evidence.js";
 
 @ArgsType()
 class EvidenceArguments extends DatedPageArguments {
@@ -64,29 +63,16 @@ class EvidenceResolver {
     const window = windowOf(args, totalOf(groups));
     const selection = selectionOf(info);
     const rows = selectsRows(selection) ? await rowsIn(context, groups, window, extent) : [];
+    if (fieldsNamed(selection, "indicators").some(each => selects(each, "fingerprint")))
+      await addFingerprints(context, report);
     const hiddenElements = selects(selection, "hidden") ? await hiddenIn(context, report, extent) : [];
     return connectionOfWindow(rows, window, { indicators: report.indicators, hiddenElements }) as never;
-  }
-}
-
-@Resolver(() => IndicatorEvidence)
-class FingerprintResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    // It reads the elements of the extent once more, and walks nowhere.
-    complexity: 20,
-    description:
-      "SHA-256 in hexadecimal digits of what the evidence rests on, as far as the viewer may see it: elements of the kinds of its figures with their revisions, states and relations, and its documents. The same for every viewer who sees the same. Null: more than `limits.maxWalkNodes` elements.",
-  })
-  fingerprint(@Root() { restsOn }: IndicatorEvidence, @Ctx() context: Context): Promise<string | null> {
-    return fingerprintOf(context, restsOn);
   }
 }
 
 /** Resolvers of evidence. */
 export const evidenceResolvers: Function[] = [
   EvidenceResolver,
-  FingerprintResolver,
   elementFields(Evidence, { element: ({ id }) => id }),
   elementFields(IndicatorEvidence, { indicator: ({ id }) => id }, Reference),
   elementLists(IndicatorEvidence, { documents: ({ documentIds }) => documentIds }, Document),

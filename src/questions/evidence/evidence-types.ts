@@ -1,11 +1,13 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { ConnectionOf } from "../../contract/connection-of.js";
+import { MostRows } from "../../contract/most-rows.js";
 import { Element } from "../../metamodel/define/index.js";
 import { Document } from "../../metamodel/document.js";
 import { Reference } from "../../metamodel/reference.js";
 import type { Hiding } from "../hidden-elements.js";
 import { EvidenceFigure, EvidenceFigureCode, EvidenceSeverity, EvidenceState } from "./evidence-figure.js";
 import type { RestsOn } from "./fingerprint.js";
+import { indicatorRules } from "./rules/rules.js";
 
 @ObjectType({
   description:
@@ -53,6 +55,15 @@ export class IndicatorEvidence {
   @Field(() => [String], { description: "Names of root fields that show more." })
   questions!: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    // It reads the elements of the extent and their states once more.
+    complexity: 100,
+    description:
+      "SHA-256 in hexadecimal digits of what the evidence rests on, as far as the viewer may see it: elements of the kinds that its report lists with their revisions, states and relations, and its documents. The same for every viewer who sees the same. Null: more than `limits.maxWalkNodes` elements.",
+  })
+  fingerprint?: string | null;
+
   id!: string;
   documentIds!: string[];
   asOf!: string;
@@ -88,6 +99,8 @@ export class Evidence {
   "Elements of the figures: by indicator as in `indicators`, what holds the next level back first, missing elements before those that count, then by code.",
 )
 export class EvidenceReportConnection implements Hiding {
+  // They do not depend on the page of rows, also where that is empty.
+  @MostRows(() => ({ rows: indicatorRules.length }))
   @Field(() => [IndicatorEvidence], {
     description: "The indicators that hold back most points first, then in the order of the rules.",
   })

@@ -21,13 +21,13 @@ export interface RestsOn {
 }
 
 /** Beginning of what is hashed. Another layout needs another number, so that no old report passes for an unchanged one. */
-const layout = "evidence 1";
+const layout = "evidence 2";
 
 /**
  * Returns the SHA-256, in hexadecimal digits, of what the report of an indicator rests on: the elements of the kinds of its
- * figures with their revisions, their states, their relations that have not ended, and the documents. Reads only what the
- * viewer may see, so that a fingerprint contains nothing that could be guessed. Null for more than
- * `limits.maxWalkNodes` elements.
+ * figures and registers with their revisions, their states, their relations that have not ended, and the documents; not what
+ * lies two relations away, such as twins of applications. Reads only what the viewer may see, so that a fingerprint contains
+ * nothing that could be guessed. Null for more than `limits.maxWalkNodes` elements.
  */
 export async function fingerprintOf(
   context: Context,
@@ -49,18 +49,18 @@ export async function fingerprintOf(
 const inOrder = (rows: readonly unknown[][]) => rows.map(row => JSON.stringify(row)).sort();
 
 /**
- * Kinds whose elements a report describes beyond their names, where they are the other end of a relation; so it does with
- * plans.
+ * Kinds whose elements a report describes beyond their names (applications by their address), where they are the other end of a
+ * relation; so it does with plans.
  */
-const described = ["SecurityControl", "Decision"];
+const described = ["Application", "SecurityControl", "Decision"];
 
 /** Returns the visible elements in the extent with their relations, at most one more than `limits.maxWalkNodes`. */
 async function readElements(
   { database, viewer, today }: Context,
-  { figures }: IndicatorRules,
+  { figures, listed = [] }: IndicatorRules,
   { at, units }: Extent,
 ): Promise<string[]> {
-  const kinds = [...new Set(figures.map(({ kind }) => kind.name))];
+  const kinds = [...new Set([...figures.map(({ kind }) => kind), ...listed].map(({ name }) => name))];
   if (kinds.length === 0) return [];
   const scope = new Scope(viewer, today, at);
   const day = scope.parameter(at);

@@ -4,6 +4,7 @@ import { hiddenAmong } from "../hidden-elements.js";
 import type { Evidence, IndicatorEvidence } from "./evidence-types.js";
 import { type Extent, fewAtOnce } from "./figure-statements.js";
 import type { FoundIndicator } from "./find-indicators.js";
+import { fingerprintOf } from "./fingerprint.js";
 import { type RowGroup, segmentsIn, stateOf } from "./lay-out-rows.js";
 import { byPoints, presentIndicator, rulesOf } from "./present-evidence.js";
 import { type FoundDocument, readDocuments } from "./read-documents.js";
@@ -77,6 +78,11 @@ export async function readEvidenceOfEach(
     return [id, presentEach(found, { counts: counts.get(id)!, documents, extent })];
   });
   return new Map(await fewAtOnce(jobs));
+}
+
+/** Adds its fingerprint to each indicator, one after another: each takes several statements. */
+export async function addFingerprints(context: Context, { indicators }: EvidenceReport): Promise<void> {
+  for (const indicator of indicators) indicator.fingerprint = await fingerprintOf(context, indicator.restsOn);
 }
 
 /** Returns the rows of a window of the list. */

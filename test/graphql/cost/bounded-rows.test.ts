@@ -63,6 +63,8 @@ describe("An answer costs no more rows than there can be:", () => {
     ["pairs, of two each", `overlaps(kinds: [Application], first: 500) { nodes { elements { ref } } }`, 3 * 2],
     ["a page of them", `overlaps(kinds: [Service], first: 4) { nodes { elements { ref } } }`, 4 * 2],
     ["clusters", "overlaps(grouping: CLUSTERS, first: 500) { nodes { elements { ref } } }", 10 * 10],
+    ["fingerprints, whatever page", "evidence(first: 0) { indicators { fingerprint } }", 10 * 100],
+    ["those of a page of rows", "evidence(first: 500) { indicators { fingerprint } }", 10 * 100],
     ["reasons and items", "overlaps(first: 1) { nodes { reasons { shared { ref } } } }", 4 * 3],
   ])("%s", (_what, source, cost) => {
     expect(costIn(counts, `{ ${source} }`)).toBe(100 + cost);

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { localViewer, makeViewer, type Viewer } from "../../../src/access/viewer.js";
+import { evaluation } from "../../../src/questions/evidence/rules/rules.js";
+import { element } from "../../support/element.js";
 import { useRepository } from "../../support/repository.js";
 import { story } from "./evidence-story.js";
 
@@ -27,6 +29,23 @@ async function change(code: string, changes: string) {
   expect((await answerOf(source)).updateApplication.problems).toEqual([]);
 }
 
+/** Indicators, infrastructure and a security control that registers list although no figure for an OPD counts them. */
+const besidesFigures = [
+  "MATCH (a5:Reference {code: 'A5'}), (dkp:Opd {code: 'DKP'})",
+  ...["I2", "I10", "I11"].map(code =>
+    element(
+      code.toLowerCase(),
+      "Reference",
+      code,
+      `, taxonomy: 'INDIKATOR', version: '${evaluation}', level: 2, validFrom: '2026-06-01'`,
+    ),
+  ),
+  element("srv", "Infrastructure", "srv", ", infrastructureType: 'SERVER', responsible: 'DKP'"),
+  element("ctl", "SecurityControl", "ctl", ", controlType: 'AUDIT', responsible: 'DKP'"),
+  `CREATE (i2)-[:BROADER {id: 'b12'}]->(a5), (i10)-[:BROADER {id: 'b10'}]->(a5), (i11)-[:BROADER {id: 'b11'}]->(a5),
+    (srv)-[:OWNED_BY {id: 'o10'}]->(dkp), (ctl)-[:OWNED_BY {id: 'o11'}]->(dkp)`,
+].join("\n");
+
 describe("The fingerprint of the evidence of an indicator", () => {
   test("is a SHA-256 that is the same at each request, and for each viewer who may see all of it", async () => {
     const fingerprint = await fingerprintOf("I13");
@@ -47,6 +66,21 @@ describe("The fingerprint of the evidence of an indicator", () => {
     await change(code, changes);
     expect(await fingerprintOf("I13")).not.toBe(before);
   });
+
+  test.each([
+    ["I14", "a contract of its infrastructure", "srv", "contractUntil = '2027-01-01'"],
+    ["I10", "the result of a security control", "ctl", "auditResult = 'baik'"],
+    ["I11", "the result of a security control", "ctl", "auditResult = 'baik'"],
+    ["I2", "the address of an application that supports a service", "A1", "url = 'https://lain.go.id'"],
+  ])(
+    "is another after a change of what the report of %s prints besides its figures: %s",
+    async (indicator, _, id, set) => {
+      await given(besidesFigures);
+      const before = await fingerprintOf(indicator);
+      await given(`MATCH (n:Element {id: '${id}'}) SET n.${set}, n.rev = 2`);
+      expect(await fingerprintOf(indicator)).not.toBe(before);
+    },
+  );
 
   test("is another after a change of a document that is evidence", async () => {
     const before = await fingerprintOf("I13");

@@ -52,6 +52,7 @@ export const audits: IndicatorRules = {
 /** I10: security controls and clearances. */
 export const security: IndicatorRules = {
   indicator: "I10",
+  listed: [SecurityControl],
   figures: [
     applications("I10_APPLICATIONS", ...controlled, { protectedBy: recorded }),
     infrastructure("I10_INFRASTRUCTURE", ...controlled, { protectedBy: recorded }),
@@ -66,6 +67,7 @@ export const security: IndicatorRules = {
 /** I11: none of the seven security objects is about cryptography; encrypted connections are. */
 export const cryptography: IndicatorRules = {
   indicator: "I11",
+  listed: [SecurityControl],
   figures: [
     applications("I11_ENCRYPTED", "sambungan terenkripsi (SSL) tercatat", "with encrypted connections (TLS)", {
       hasTls: { eq: true },

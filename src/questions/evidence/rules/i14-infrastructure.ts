@@ -9,6 +9,7 @@ import type { IndicatorRules } from "./rule.js";
 /** I14: inventory of infrastructure, what runs on PDN or a government cloud, connections to the intranet. */
 export const infrastructure: IndicatorRules = {
   indicator: "I14",
+  listed: [Infrastructure],
   figures: [
     {
       code: "I14_OWNER",

@@ -26,6 +26,8 @@ export interface IndicatorRules {
   /** Code of the indicator in the version `evaluation`. */
   indicator: string;
   figures: readonly FigureRule[];
+  /** Kinds that the report lists besides those of the figures, also for an OPD, whose report omits figures about owners. */
+  listed?: readonly Kind[];
   /** Evidence that no repository can show, in Indonesian. */
   beyond: readonly string[];
   /** Names of root fields that show more. */

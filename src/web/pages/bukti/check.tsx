@@ -20,7 +20,9 @@ export function Check({ indicator, answer, asked }: PartProps & { indicator: Ind
   if (result === "SAME")
     return (
       <p class="note" role="status">
-        <strong>Masih sama</strong>: data yang mendasari laporan bersidik {typed} tidak berubah sejak dibuat.
+        <strong>Masih sama</strong>: data yang mendasari laporan bersidik {typed} tidak berubah sejak dibuat. Yang
+        diperiksa adalah elemen dalam daftarnya, hubungan elemen itu, dan dokumen buktinya; yang terhubung hanya melalui
+        elemen lain, seperti aplikasi sefungsi, tidak.
       </p>
     );
   return (

@@ -44,10 +44,10 @@ function useShown(first: Shown) {
   return { shown, isLoading, retry };
 }
 
-/** Reloads the document; without an answer of the server the page stays, instead of the browser's own error. */
+/** Reloads the document. Without an answer of the server, or with one of a proxy for it, the page stays. */
 const reloadIfPossible = () =>
   fetch(location.href, { method: "HEAD" }).then(
-    () => location.reload(),
+    ({ status }) => status < 500 && location.reload(),
     () => {},
   );
 

@@ -2,7 +2,7 @@ import type { PageReport } from "./page-report.js";
 
 /** Parts of the page `/bukti` in its order, with its headings; each indicator has its own registers. */
 export const evidenceReport: PageReport = {
-  document: "PageBukti",
+  page: "PageBukti",
   facts: {
     opd: "Lingkup",
     "evidence.indicators": "Indikator",

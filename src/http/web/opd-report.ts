@@ -2,7 +2,7 @@ import type { PageReport } from "./page-report.js";
 
 /** Parts of the page `/opd/:kode` in its order, with its headings. */
 export const opdReport: PageReport = {
-  document: "PageOpd",
+  page: "PageOpd",
   facts: {
     opd: "Perangkat daerah",
     completeness: "Kelengkapan",

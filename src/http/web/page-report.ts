@@ -6,8 +6,10 @@ import { xlsx } from "../../formats/workbook/format.js";
 import { askOf, type TableDoor } from "../table-door.js";
 import type { BuiltPages } from "./built-pages.js";
 
-/** Report of a page as a workbook; `document` is the name of the document of the page. */
-export type PageReport = Report;
+/** Report of a page as a workbook; `page` is the name of the document of the page. */
+export interface PageReport extends Pick<Report, "facts" | "lists"> {
+  page: string;
+}
 
 /** Workbook to write: the variables of the document, the name of the file, and what the first sheet begins with. */
 interface Wanted extends Pick<Report, "made"> {
@@ -19,14 +21,14 @@ interface Wanted extends Pick<Report, "made"> {
 export function reportWriter<C extends BaseContext>(
   door: TableDoor<C>,
   { documents }: Pick<BuiltPages, "documents">,
-  report: PageReport,
+  { page, facts, lists }: PageReport,
 ) {
-  const document = documents.find(({ name }) => name === report.document)?.query;
+  const document = documents.find(({ name }) => name === page)?.query;
   if (document === undefined) return undefined;
-  const route = { onRequest: door.places.take, config: { documentOf: () => report.document } };
+  const route = { onRequest: door.places.take, config: { documentOf: () => page } };
   const write = async ({ variables, file, made }: Wanted, request: FastifyRequest, reply: FastifyReply) => {
     const ask = askOf(door, `Export_${file.split(/[-.]/)[0]}_xlsx`, request, reply);
-    const tables = await reportTables(door.schema, { ...report, document, made }, variables, ask);
+    const tables = await reportTables(door.schema, { document, facts, lists, made }, variables, ask);
     return { name: file, type: contentTypeOf(xlsx), bytes: xlsx.tables!.write(tables) };
   };
   return { route, write };

@@ -1,4 +1,4 @@
-import type { OpdFilter, OpdType } from "../answers";
+import type { OpdFilter, OpdRelationFilter, OpdType } from "../answers";
 
 /** OPD as a choice needs it. */
 export interface NamedOpd {
@@ -13,6 +13,12 @@ export const departments: OpdType[] = ["DINAS", "BADAN", "SETDA", "SETWAN", "INS
 export const toPick = (code: string | undefined): OpdFilter => ({
   OR: [{ opdType: { in: departments } }, ...(code ? [{ code: { eq: code } }] : [])],
 });
+
+/** Types of institutions outside the province. */
+const outside: OpdFilter = { opdType: { in: ["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"] } };
+
+/** Filter of owners within the province: neither an institution outside it nor a unit of one. */
+export const ofProvince: OpdRelationFilter = { none: { OR: [outside, { unitOf: { some: outside } }] } };
 
 const prefix = "opd:";
 

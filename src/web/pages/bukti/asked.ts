@@ -1,7 +1,7 @@
-import type { OpdRelationFilter, PageBuktiQueryVariables } from "../../answers";
+import type { PageBuktiQueryVariables } from "../../answers";
 import type { Address } from "../../app/page";
 import { inMonths } from "../../ui/format";
-import { toPick } from "../../ui/opds";
+import { ofProvince, toPick } from "../../ui/opds";
 import { dataTypeOf, flagsOf, kindOf } from "./registers";
 
 /** Choices in the address of the page. */
@@ -31,12 +31,6 @@ export function askedOf({ search, today }: Pick<Address, "search" | "today">): A
     madeAt: of("dibuat"),
   };
 }
-
-/** Types of institutions outside the province; what they and their units own is no evidence of the province. */
-const outside = {
-  opdType: { in: ["MINISTRY" as const, "AGENCY" as const, "OTHER_GOVERNMENT" as const, "COMPANY" as const] },
-};
-const ofProvince: OpdRelationFilter = { none: { OR: [outside, { unitOf: { some: outside } }] } };
 
 /** Months of which the audits are listed. */
 const auditedMonths = 24;

@@ -1,5 +1,5 @@
-import type { ApplicationFilter, FitLevel, OpdType, PageRencanaQuery, TimeClass } from "../../answers";
-import { ownedWithin } from "../../ui/opds";
+import type { ApplicationFilter, FitLevel, PageRencanaQuery, TimeClass } from "../../answers";
+import { ofProvince, ownedWithin } from "../../ui/opds";
 
 /** Parameter of the address with the cursor of the applications that are not assessed, and id of their part of the page. */
 export const cursorOfUnassessed = "belum";
@@ -30,12 +30,8 @@ export const suggestedBy = (business: FitLevel | null, technical: FitLevel | nul
       each.technical === levelOf(technical),
   );
 
-/** Institutions whose applications the province uses, but does not decide on. */
-const outside: OpdType[] = ["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"];
-
 /** Returns the filter of the applications of an OPD and its units; of all that the province decides on without a code. */
-const portfolioOf = (opd: string): ApplicationFilter =>
-  opd ? ownedWithin(opd) : { NOT: { ownedBy: { some: { opdType: { in: outside } } } } };
+const portfolioOf = (opd: string): ApplicationFilter => (opd ? ownedWithin(opd) : { ownedBy: ofProvince });
 
 /** Returns the filter of the applications of an OPD, or all, that have both fits. */
 export const assessedOf = (opd: string): ApplicationFilter => ({

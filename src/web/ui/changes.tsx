@@ -24,15 +24,20 @@ export function Changes({ changes, title, none }: ChangesProps) {
       {changes.totalCount === 0 && !changes.reason && <Empty>{none}</Empty>}
       <ul>
         {changes.nodes.map(change => (
-          <li key={change.ref + change.at}>
-            {change.action === "DELETED" ? change.name : <ElementLink element={change} />} {actions[change.action]}{" "}
-            <small>
-              {byAccount(change.viewer)}, <time dateTime={change.at}>{moment(change.at)}</time>
-            </small>
-          </li>
+          <ChangeRow key={change.ref + change.at} change={change} />
         ))}
       </ul>
       <Cut shown={changes.nodes.length} total={changes.totalCount} />
     </Section>
   );
 }
+
+/** Row of a list: element, which is no link if it is deleted, with the writer and the time of a change. */
+export const ChangeRow = ({ change }: { change: Change }) => (
+  <li>
+    {change.action === "DELETED" ? change.name : <ElementLink element={change} />} {actions[change.action]}{" "}
+    <small>
+      {byAccount(change.viewer)}, <time dateTime={change.at}>{moment(change.at)}</time>
+    </small>
+  </li>
+);

@@ -1,15 +1,16 @@
 import type { PageBuktiQuery } from "../../answers";
-import { ElementList } from "../../ui/element-list";
+import { ChangeRow } from "../../ui/changes";
 import { moment } from "../../ui/format";
+import { supposed } from "../../ui/supposition";
 import { compare } from "./fingerprint";
 import type { Indicator } from "./indicator";
 import type { PartProps } from "./view";
 
 /** Says whether the data is still that of an earlier report, if the address has its fingerprint. */
-export function Check({ indicator, answer, asked }: PartProps & { indicator: Indicator }) {
+export function Check({ indicator, answer, asked, address }: PartProps & { indicator: Indicator }) {
   const { fingerprint: typed } = asked;
   const { fingerprint } = indicator;
-  if (!typed || !fingerprint) return null;
+  if (!typed || !fingerprint || address.search.has(supposed)) return null;
   const result = compare(typed, fingerprint);
   if (result === "INCOMPLETE")
     return (
@@ -50,11 +51,17 @@ function Changes({ changes, madeAt }: ChangesProps) {
     return (
       <p>Perubahan elemen daftar ini sejak {moment(madeAt)} belum tercatat dalam riwayat yang boleh Anda lihat.</p>
     );
-  const latest = [...new Map(changes.nodes.map(change => [change.ref, change])).values()];
+  const latest = changes.nodes.filter(
+    ({ ref }, place) => changes.nodes.findIndex(change => change.ref === ref) === place,
+  );
   return (
     <>
       <p>Elemen yang berubah sejak {moment(madeAt)}, yang terbaru di atas:</p>
-      <ElementList elements={latest} remark={({ at }) => moment(at)} />
+      <ul>
+        {latest.map(change => (
+          <ChangeRow key={change.ref} change={change} />
+        ))}
+      </ul>
       {changes.nodes.length < changes.totalCount && (
         <p>
           Hanya {changes.nodes.length} dari {changes.totalCount} perubahan yang ditampilkan.

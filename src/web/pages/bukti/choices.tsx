@@ -1,3 +1,4 @@
+import { byNumbers } from "../../ui/by-numbers";
 import { Choice, Filters } from "../../ui/choice";
 import { OpdField } from "../../ui/opd-field";
 import type { PartProps } from "./view";
@@ -6,10 +7,12 @@ import type { PartProps } from "./view";
 export function Choices({ answer: { references, opds }, asked, address: { path, search } }: PartProps) {
   const { indicator = "", opd, at, hasSamples } = asked;
   const known = references?.nodes ?? [];
-  const indicators = known.map(({ code, name }) => [code, `${code} ${name}`] as const);
+  const indicators = known
+    .toSorted((one, other) => byNumbers(one.code, other.code))
+    .map(({ code, name }) => [code, `${code} ${name}`] as const);
   return (
     <Filters path={path} search={search} submit="Buat laporan">
-      <Choice label="Indikator" name="indikator" value={indicator} options={[["", "pilih"], ...inOrder(indicators)]} />
+      <Choice label="Indikator" name="indikator" value={indicator} options={[["", "pilih"], ...indicators]} />
       <OpdField opds={opds} chosen={opd} none="seluruh pemerintah provinsi" />
       <label>
         Keadaan pada
@@ -27,7 +30,3 @@ export function Choices({ answer: { references, opds }, asked, address: { path, 
     </Filters>
   );
 }
-
-/** I2 comes before I10. */
-const inOrder = <Option extends readonly [string, string]>(options: readonly Option[]) =>
-  options.toSorted(([one], [other]) => one.localeCompare(other, "id", { numeric: true }));

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useMe } from "../../app/who";
 import { Facts } from "../../ui/facts";
 import { day, moment, number } from "../../ui/format";
+import { supposed } from "../../ui/supposition";
 import type { Asked } from "./asked";
 import { addressOfCheck, groupsOf } from "./fingerprint";
 import type { Indicator } from "./indicator";
@@ -15,7 +16,7 @@ interface CoverProps extends PartProps {
 }
 
 /** Cover: indicator, scope, day, by whom it was made, what is left out, and the fingerprint of the data. */
-export function Cover({ indicator, answer, asked, at }: CoverProps) {
+export function Cover({ indicator, answer, asked, address, at }: CoverProps) {
   const { name, code, version, resultFrom } = indicator.indicator;
   return (
     <>
@@ -32,7 +33,7 @@ export function Cover({ indicator, answer, asked, at }: CoverProps) {
           ["Tidak ditampilkan", hiddenOf(answer)],
         ]}
       />
-      <Seal indicator={indicator} asked={asked} at={at} />
+      <Seal indicator={indicator} asked={asked} isAsIf={address.search.has(supposed)} at={at} />
     </>
   );
 }
@@ -85,13 +86,16 @@ function hiddenOf({ evidence }: CoverProps["answer"]): string {
 interface SealProps {
   indicator: Indicator;
   asked: Asked;
+  isAsIf: boolean;
   at?: string;
 }
 
 /** Fingerprint of the data, and where to check it. */
-function Seal({ indicator: { fingerprint }, asked, at }: SealProps) {
+function Seal({ indicator: { fingerprint }, asked, isAsIf, at }: SealProps) {
   const [origin, setOrigin] = useState("");
   useEffect(() => setOrigin(location.origin), []);
+  if (isAsIf)
+    return <p class="note">Tanpa sidik data: laporan ini seandainya, bukan keadaan yang tercatat, dan bukan bukti.</p>;
   if (!fingerprint)
     return <p class="note">Sidik data tidak dihitung: lingkupnya terlalu luas. Pilih satu perangkat daerah.</p>;
   const address = addressOfCheck(asked, fingerprint, at);

@@ -2,27 +2,22 @@ import type { PageBuktiQuery } from "../../answers";
 import type { Column } from "../../ui/table";
 import { listColumn, textColumn } from "./cells";
 import { beside, nameColumn, Register } from "./register";
-import { dataTypeOf } from "./registers";
 import type { PartProps } from "./view";
-import { wholeList } from "./whole";
 
 type DataAsset = NonNullable<PageBuktiQuery["dataAssets"]>["nodes"][number];
 type Processed = NonNullable<PageBuktiQuery["processing"]>["nodes"][number];
 
 /** Data assets (I5, I6, I7, I18). */
-export function DataAssets(part: PartProps) {
-  const dataType = dataTypeOf(part.asked.indicator);
-  return (
-    <Register
-      title="Daftar data"
-      id="data"
-      list={part.answer.dataAssets}
-      all={part.answer.allDataAssets}
-      columns={columns}
-      whole={wholeList("dataAssets", part, dataType && { dataType: { eq: dataType } })}
-    />
-  );
-}
+export const DataAssets = (part: PartProps) => (
+  <Register
+    {...part}
+    title="Daftar data"
+    id="data"
+    list={part.answer.dataAssets}
+    all={part.answer.allDataAssets}
+    columns={columns}
+  />
+);
 
 const columns: readonly Column<DataAsset>[] = [
   nameColumn("Data"),
@@ -42,12 +37,12 @@ const columns: readonly Column<DataAsset>[] = [
 /** Register of the processing of personal data (I8). */
 export const Processing = (part: PartProps) => (
   <Register
+    {...part}
     title="Register pemrosesan data pribadi"
     id="pemrosesan"
     list={part.answer.processing}
     all={part.answer.allProcessing}
     columns={ofProcessing}
-    whole={wholeList("dataAssets", part, { personalData: { in: ["GENERAL", "SPECIFIC"] } })}
   />
 );
 

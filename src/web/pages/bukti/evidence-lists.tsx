@@ -1,7 +1,7 @@
 import type { PageBuktiQuery } from "../../answers";
-import { withOnly } from "../../ui/links";
-import { Cut, Section } from "../../ui/section";
+import { Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
+import { CutOfReport } from "./cut";
 import type { Indicator } from "./indicator";
 import { beside, nameColumn } from "./register";
 import type { PartProps } from "./view";
@@ -13,10 +13,6 @@ export function EvidenceLists({ indicator, answer, asked, address }: PartProps &
   const { nodes, totalCount } = answer.evidence!;
   const listed = indicator.figures.filter(({ code }) => nodes.some(({ figure }) => figure === code));
   if (listed.length === 0) return null;
-  const whole = withOnly("/export/evidence.xlsx", address.search, {
-    ...{ indicators: `reference:${asked.indicator}`, opd: asked.opd && `opd:${asked.opd}`, at: asked.at },
-    samples: asked.hasSamples ? undefined : "false",
-  });
   return (
     <Section title="Elemen di balik setiap angka" id="elemen">
       {listed.map(({ code, text, label }) => (
@@ -27,12 +23,7 @@ export function EvidenceLists({ indicator, answer, asked, address }: PartProps &
           columns={columns}
         />
       ))}
-      <Cut shown={nodes.length} total={totalCount} />
-      {nodes.length < totalCount && (
-        <p class="cut">
-          Daftar lengkapnya: <a href={whole}>{whole}</a>
-        </p>
-      )}
+      <CutOfReport shown={nodes.length} total={totalCount} asked={asked} address={address} />
     </Section>
   );
 }

@@ -1,12 +1,15 @@
 import { day } from "../../ui/format";
-import type { Asked } from "./asked";
+import { supposed } from "../../ui/supposition";
 import { groupsOf } from "./fingerprint";
 import type { Indicator } from "./indicator";
+import type { PartProps } from "./view";
 
 /** Foot of every printed page: source, day, scope, fingerprint, and the number of the page. */
-export function Foot({ indicator, asked }: { indicator: Indicator; asked: Asked }) {
-  const { fingerprint } = indicator;
+export function Foot({ indicator, asked, address }: Omit<PartProps, "answer"> & { indicator: Indicator }) {
+  const isAsIf = address.search.has(supposed);
+  const fingerprint = isAsIf ? null : indicator.fingerprint;
   const text = [
+    ...(isAsIf ? ["SEANDAINYA, bukan bukti"] : []),
     `Repositori arsitektur SPBE · bukti ${indicator.indicator.code}`,
     asked.opd ?? "seluruh pemerintah provinsi",
     `keadaan pada ${day(asked.at)}`,

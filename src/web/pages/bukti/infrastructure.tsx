@@ -3,19 +3,18 @@ import type { Column } from "../../ui/table";
 import { dayColumn, listColumn, textColumn } from "./cells";
 import { beside, nameColumn, Register } from "./register";
 import type { PartProps } from "./view";
-import { wholeList } from "./whole";
 
 type Row = NonNullable<PageBuktiQuery["infrastructures"]>["nodes"][number];
 
 /** Inventory of infrastructure (I14). */
 export const Infrastructure = (part: PartProps) => (
   <Register
+    {...part}
     title="Inventaris infrastruktur"
     id="infrastruktur"
     list={part.answer.infrastructures}
     all={part.answer.allInfrastructures}
     columns={columns}
-    whole={wholeList("infrastructures", part)}
   />
 );
 

@@ -1,5 +1,5 @@
 import type { PageBuktiQuery } from "../../answers";
-import { ElementLink, withOnly } from "../../ui/links";
+import { ElementLink } from "../../ui/links";
 import type { Column } from "../../ui/table";
 import { Wide } from "../../ui/wide";
 import { textColumn } from "./cells";
@@ -11,13 +11,10 @@ type Flow = NonNullable<PageBuktiQuery["dataFlows"]>["nodes"][number];
 type End = Flow["provider"];
 
 /** Integration matrix application × application, and its exchanges (I16). */
-export function Integration({ answer, asked, address }: PartProps) {
-  const { dataFlows: list, allDataFlows: all } = answer;
-  const whole = withOnly("/export/dataFlows.xlsx", address.search, {
-    ...{ opd: asked.opd && `opd:${asked.opd}`, at: asked.at, sorts: "CONSUMES" },
-  });
+export function Integration(part: PartProps) {
+  const { dataFlows: list, allDataFlows: all } = part.answer;
   return (
-    <Register title="Matriks integrasi aplikasi" id="integrasi" list={list} all={all} columns={columns} whole={whole}>
+    <Register {...part} title="Matriks integrasi aplikasi" id="integrasi" list={list} all={all} columns={columns}>
       <Matrix flows={list?.nodes ?? []} />
       {all?.isPartial && <p class="cut">Pertukaran terlalu banyak untuk dihitung semuanya. Pilih perangkat daerah.</p>}
     </Register>

@@ -20,6 +20,8 @@ interface Row {
   now: Marks;
   /** Marks of the plan; undefined without one. */
   target?: Marks;
+  /** True if one of the plans is invented. */
+  isPlanSample: boolean;
 }
 
 /** Matrix process × OPD of the processes that several parties share, as-is and to-be. */
@@ -38,6 +40,7 @@ export function ProcessMatrix({ processes }: { processes: readonly Process[] }) 
       {columnGroups(parties).map(group => (
         <PartOfMatrix key={group[0]!.code} rows={rows} parties={group} />
       ))}
+      {processes.some(isCut) && <p class="cut">Tidak semua pihak ditampilkan.</p>}
     </>
   );
 }
@@ -72,7 +75,13 @@ const PartOfMatrix = ({ rows, parties }: PartOfMatrixProps) => (
   </Wide>
 );
 
-const MatrixRows = ({ row: { process, now, target }, parties }: { row: Row; parties: readonly Party[] }) => (
+const MatrixRows = ({
+  row: { process, now, target, isPlanSample },
+  parties,
+}: {
+  row: Row;
+  parties: readonly Party[];
+}) => (
   <tbody class="together">
     <tr>
       <th scope="row" rowSpan={2}>
@@ -82,7 +91,7 @@ const MatrixRows = ({ row: { process, now, target }, parties }: { row: Row; part
       <Cells marks={now} parties={parties} />
     </tr>
     <tr>
-      <td>Target</td>
+      <td>Target {isPlanSample && <strong>CONTOH</strong>}</td>
       {target ? <Cells marks={target} parties={parties} /> : <td colSpan={parties.length}>belum tercatat</td>}
     </tr>
   </tbody>
@@ -101,8 +110,13 @@ function rowOf(process: Process): Row {
   const marks = [...involvedIn(process)];
   const kept = marks.filter(([mark]) => mark !== "P");
   const planned = plans.map(({ responsible }): [string, Party] => ["P", responsible ?? others]);
-  return { process, now: group(marks), target: plans.length > 0 ? group([...planned, ...kept]) : undefined };
+  const target = plans.length > 0 ? group([...planned, ...kept]) : undefined;
+  return { process, now: group(marks), target, isPlanSample: plans.some(isSample) };
 }
+
+/** Returns true if a process has more parties than are listed. */
+const isCut = ({ requiredBy, triggers, triggeredBy, replacedBy }: Process) =>
+  [requiredBy, triggers, triggeredBy, replacedBy].some(({ nodes, totalCount }) => nodes.length < totalCount);
 
 /** Yields each party to a process with its mark, the owner first. */
 function* involvedIn({ responsible, requiredBy, triggers, triggeredBy }: Process): Iterable<[string, Party]> {

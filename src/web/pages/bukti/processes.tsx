@@ -1,25 +1,23 @@
 import type { PageBuktiQuery } from "../../answers";
 import { ElementList } from "../../ui/element-list";
-import { day } from "../../ui/format";
-import { isSample } from "../../ui/section";
 import type { Column } from "../../ui/table";
 import { listColumn, textColumn } from "./cells";
+import { plansOf } from "./plans";
 import { ProcessMatrix } from "./process-matrix";
 import { beside, nameColumn, Register } from "./register";
 import type { PartProps } from "./view";
-import { wholeList } from "./whole";
 
 export type Process = NonNullable<PageBuktiQuery["businessProcesses"]>["nodes"][number];
 
 /** Matrix of processes across OPDs as-is and to-be, and all processes in the scope (I15). */
 export const Processes = (part: PartProps) => (
   <Register
+    {...part}
     title="Proses bisnis dan matriks lintas perangkat daerah"
     id="proses"
     list={part.answer.businessProcesses}
     all={part.answer.allBusinessProcesses}
     columns={columns}
-    whole={wholeList("businessProcesses", part)}
   >
     <ProcessMatrix processes={part.answer.businessProcesses?.nodes ?? []} />
   </Register>
@@ -32,19 +30,11 @@ const columns: readonly Column<Process>[] = [
   listColumn("Dibutuhkan layanan", ({ requiredBy }) => requiredBy),
   { title: "Dipicu oleh, memicu", cell: triggersOf },
   listColumn("Diotomatisasi oleh", ({ automatedBy }) => automatedBy),
-  { title: "Target (to-be)", cell: targetOf },
+  { title: "Target (to-be)", cell: plansOf },
   ...beside,
 ];
 
 function triggersOf({ triggers, triggeredBy }: Process) {
   const all = [...triggeredBy.nodes, ...triggers.nodes];
   return <ElementList elements={all} total={triggeredBy.totalCount + triggers.totalCount} look="plain" />;
-}
-
-function targetOf({ replacedBy: { nodes, totalCount } }: Process) {
-  const remark = (plan: (typeof nodes)[number]) =>
-    [...plan.planned, plan.validFrom && `sejak ${day(plan.validFrom)}`, isSample(plan) && "contoh"]
-      .filter(Boolean)
-      .join(", ");
-  return <ElementList elements={nodes} total={totalCount} look="plain" remark={remark} />;
 }

@@ -2,10 +2,12 @@ import type { ComponentChildren } from "preact";
 import type { EvidenceRowFragment } from "../../answers";
 import { number } from "../../ui/format";
 import { ElementLink } from "../../ui/links";
-import { Cut, Empty, isSample, Section } from "../../ui/section";
+import { Empty, isSample, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
+import { CutOfReport } from "./cut";
+import type { PartProps } from "./view";
 
-interface RegisterProps<Row> {
+interface RegisterProps<Row> extends Pick<PartProps, "asked" | "address"> {
   title: string;
   /** Id of the part of the page. */
   id: string;
@@ -14,14 +16,12 @@ interface RegisterProps<Row> {
   /** Rows that are recorded in the scope, with those that were left out. */
   all: { totalCount: number } | null | undefined;
   columns: readonly Column<Row>[];
-  /** Address of the file with all rows. */
-  whole: string;
   /** Stands before the rows. Default: nothing. */
   children?: ComponentChildren;
 }
 
 /** Register of a report: its rows with their number out of all, and a line where it was cut. */
-export function Register<Row>({ title, id, list, all, columns, whole, children }: RegisterProps<Row>) {
+export function Register<Row>({ title, id, list, all, columns, children, asked, address }: RegisterProps<Row>) {
   if (!list) return null;
   const { nodes, totalCount } = list;
   const recorded = all?.totalCount ?? totalCount;
@@ -40,12 +40,7 @@ export function Register<Row>({ title, id, list, all, columns, whole, children }
             columns={columns}
           />
         )}
-        <Cut shown={nodes.length} total={totalCount} />
-        {nodes.length < totalCount && (
-          <p class="cut">
-            Daftar lengkapnya: <a href={whole}>{whole}</a>
-          </p>
-        )}
+        <CutOfReport shown={nodes.length} total={totalCount} asked={asked} address={address} />
       </Section>
     </div>
   );

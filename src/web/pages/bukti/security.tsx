@@ -3,7 +3,6 @@ import type { Column } from "../../ui/table";
 import { dayColumn, listColumn, textColumn, textUnlessRedacted } from "./cells";
 import { beside, nameColumn, Register } from "./register";
 import type { PartProps } from "./view";
-import { wholeList } from "./whole";
 
 const [sort, performed, protectedElements] = [
   textColumn("Jenis", (each: EvidenceControlFragment) => each.sort),
@@ -14,12 +13,12 @@ const [sort, performed, protectedElements] = [
 /** Audits of the last 24 months (I9). */
 export const Audits = (part: PartProps) => (
   <Register
+    {...part}
     title="Audit 24 bulan terakhir"
     id="audit"
     list={part.answer.audits}
     all={part.answer.allAudits}
     columns={ofAudits}
-    whole={wholeList("securityControls", part, { controlType: { eq: "AUDIT" } })}
   />
 );
 
@@ -36,11 +35,11 @@ const ofAudits: readonly Column<EvidenceControlFragment>[] = [
 /** Security controls (I10, I11). */
 export const Controls = (part: PartProps) => (
   <Register
+    {...part}
     title="Kendali keamanan"
     id="kendali"
     list={part.answer.securityControls}
     all={part.answer.allSecurityControls}
     columns={[nameColumn("Kendali"), sort, performed, protectedElements, ...beside]}
-    whole={wholeList("securityControls", part)}
   />
 );

@@ -4,19 +4,18 @@ import { Value } from "../../ui/value";
 import { listColumn, recordedText, textColumn, textUnlessRedacted } from "./cells";
 import { beside, nameColumn, Register } from "./register";
 import type { PartProps } from "./view";
-import { wholeList } from "./whole";
 
 type Service = NonNullable<PageBuktiQuery["services"]>["nodes"][number];
 
 /** Catalogue of services (I2, I17, I19). */
 export const Services = (part: PartProps) => (
   <Register
+    {...part}
     title="Katalog layanan"
     id="layanan"
     list={part.answer.services}
     all={part.answer.allServices}
     columns={columns}
-    whole={wholeList("services", part)}
   />
 );
 

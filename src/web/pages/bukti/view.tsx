@@ -1,15 +1,18 @@
 import type { PageBuktiQuery } from "../../answers";
 import type { Address } from "../../app/page";
-import { Downloads, withOnly } from "../../ui/links";
+import { Downloads } from "../../ui/links";
+import { isAspect, SeveralIndicators } from "../../ui/several-indicators";
 import { Applications, DuplicateDecisions } from "./applications";
-import { type Asked, parametersOf } from "./asked";
+import type { Asked } from "./asked";
 import { Check } from "./check";
 import { Choices } from "./choices";
 import { Cover } from "./cover";
+import { fileOf } from "./cut";
 import { DataAssets, Processing } from "./data";
 import { EvidenceLists } from "./evidence-lists";
 import { Figures } from "./figures";
 import { Foot } from "./foot";
+import type { Indicator } from "./indicator";
 import { Infrastructure } from "./infrastructure";
 import { Integration } from "./integration";
 import { Processes } from "./processes";
@@ -36,27 +39,31 @@ const registers = [
 
 /** Evidence report of one indicator: a document for print, with the registers behind its figures. */
 export function View({ at, ...part }: ViewProps) {
-  const { answer, asked, address } = part;
-  const indicator = answer.evidence?.indicators[0];
+  const found = part.answer.evidence?.indicators ?? [];
+  const { indicator: code, opd, at: day } = part.asked;
   return (
     <>
       <Choices {...part} />
-      {indicator && (
-        <div class="evidence">
-          <Check indicator={indicator} {...part} />
-          <Cover indicator={indicator} at={at} {...part} />
-          <Signatures isOfOpd={asked.opd !== undefined} />
-          <Figures indicator={indicator} />
-          <EvidenceLists indicator={indicator} {...part} />
-          {registers.map(Register => (
-            <Register key={Register.name} {...part} />
-          ))}
-          <Foot indicator={indicator} asked={asked} />
-          <Downloads
-            files={[["Laporan ini (XLSX)", withOnly("/export/bukti.xlsx", address.search, parametersOf(asked))]]}
-          />
-        </div>
+      {isAspect(code, found) ? (
+        <SeveralIndicators code={code} found={found} opd={opd} at={day} search={part.address.search} />
+      ) : (
+        found[0] && <Report indicator={found[0]} at={at} {...part} />
       )}
     </>
   );
 }
+
+const Report = ({ indicator, at, ...part }: ViewProps & { indicator: Indicator }) => (
+  <div class="evidence">
+    <Check indicator={indicator} {...part} />
+    <Cover indicator={indicator} at={at} {...part} />
+    <Signatures isOfOpd={part.asked.opd !== undefined} />
+    <Figures indicator={indicator} />
+    <EvidenceLists indicator={indicator} {...part} />
+    {registers.map(Register => (
+      <Register key={Register.name} {...part} />
+    ))}
+    <Foot indicator={indicator} {...part} />
+    <Downloads files={[["Laporan ini (XLSX)", fileOf(part)]]} />
+  </div>
+);

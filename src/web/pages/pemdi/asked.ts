@@ -16,7 +16,7 @@ export const views = [
   ["opd", "Menurut perangkat daerah"],
 ] as const;
 
-/** Views of all indicators, likewise. */
+/** Views of all indicators: value of `lihat` and label, the first by default. */
 export const wholeViews = [
   ["bukti", "Bukti"],
   ["klaim", "Klaim dan penilaian"],
@@ -70,12 +70,13 @@ type Variables =
 /** Returns the variables of the document that the choices need. */
 export function variablesOf(asked: Asked): Variables {
   const { indicator, view, opd, at, figure, state, after } = asked;
-  const whole = { opd: opd && `opd:${opd}`, opds: toPick(opd), at };
-  if (!indicator) return view === "klaim" ? { ...whole, year: asked.year, after } : whole;
+  const scope = { opd: opd && `opd:${opd}`, opds: toPick(opd) };
+  // Claims are compared with the evidence at the end of their year; the view has no field for a day.
+  if (!indicator) return view === "klaim" ? { ...scope, year: asked.year, after } : { ...scope, at };
   const ref = refOf(indicator);
   if (view === "opd") return { indicator: ref, indicators: [ref], at, after };
   const figures = figure ? [figure as EvidenceFigureCode] : undefined;
-  return { ...whole, indicator: [ref], figures, states: state ? [state] : undefined, after };
+  return { ...scope, at, indicator: [ref], figures, states: state ? [state] : undefined, after };
 }
 
 const refOf = (indicator: string) => `reference:${indicator}`;

@@ -1,4 +1,5 @@
 import type { PemdiIndicatorFragment } from "../../answers";
+import { byNumbers } from "../../ui/by-numbers";
 import { number } from "../../ui/format";
 
 /** Aspect with its indicators. */
@@ -7,9 +8,6 @@ interface Aspect {
   title: string;
   found: PemdiIndicatorFragment[];
 }
-
-/** Compares codes with numbers in them: I2 before I10. */
-const byNumbers = (one: string, other: string) => one.localeCompare(other, "id", { numeric: true });
 
 /** Orders indicators by their code. */
 export const byCode = (one: PemdiIndicatorFragment, other: PemdiIndicatorFragment): number =>

@@ -6,7 +6,7 @@ import { Empty, SampleBanner } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
 import { addressOfChoice, byOpdFiles } from "./asked";
 import { Chosen } from "./chosen";
-import { LagLink } from "./figure-links";
+import { LagLink, SamplesAmong } from "./figure-links";
 import { Hidden } from "./hidden";
 import { WaysOut } from "./indicator";
 import type { PartProps } from "./part";
@@ -75,7 +75,13 @@ const columnsOf = (figures: Row["figures"], { asked, address }: Props): Column<R
       title: text,
       cell: ({ opd, figures: own }) => {
         const figure = own.find(each => each.code === code);
-        return figure && <LagLink figure={figure} asked={{ ...asked, opd: opd?.code }} address={address} />;
+        if (!figure) return null;
+        return (
+          <>
+            <LagLink figure={figure} asked={{ ...asked, opd: opd?.code }} address={address} />
+            <SamplesAmong figure={figure} />
+          </>
+        );
       },
     }),
   ),

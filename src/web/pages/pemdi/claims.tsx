@@ -52,8 +52,8 @@ export function Claims(props: Props) {
 
 const levelsOf = ({ claim, assessment }: Row) => [claim, assessment].filter(each => each !== null);
 
-const filesOf = ({ opd, at }: Asked, search: URLSearchParams, year: number) =>
-  tables("pemdiIndex", search, { opd: opd && `opd:${opd}`, year: String(year), at });
+const filesOf = ({ opd }: Asked, search: URLSearchParams, year: number) =>
+  tables("pemdiIndex", search, { opd: opd && `opd:${opd}`, year: String(year) });
 
 /** Indicators of an OPD with a level, and which have none. */
 function ClaimsOfOpd({ found: { opd, byClaims, byAssessments, indicators }, ...props }: Props & { found: OfOpd }) {
@@ -97,6 +97,7 @@ function Level({ of }: { of: PemdiLevelFragment | null }) {
   return (
     <>
       <ElementLink element={{ ref: of.ref, name: of.maturityLevel === null ? of.name : number(of.maturityLevel) }} />
+      {isSample(of) && <small> (contoh)</small>}
       {of.description && <small> {of.description}</small>}
     </>
   );

@@ -23,7 +23,11 @@ interface ElementsProps {
 export const Elements = ({ found, asked, address }: ElementsProps) => (
   <Section title="Daftar" id={listId}>
     {found.totalCount === 0 ? (
-      <Empty>Elemen untuk pilihan ini belum tercatat. Lepaskan sebuah pilihan untuk melihat yang lain.</Empty>
+      <Empty>
+        {asked.state === "MISSING"
+          ? "Tidak ada yang masih kurang untuk pilihan ini."
+          : "Elemen untuk pilihan ini belum tercatat. Lepaskan sebuah pilihan untuk melihat yang lain."}
+      </Empty>
     ) : (
       <Table caption={captionOf(found, asked)} rows={found.nodes} columns={columnsOf(asked)} />
     )}

@@ -45,3 +45,7 @@ export const LagLink = (props: Props) =>
   ) : (
     <FigureLink {...props} state="MISSING" words={props.figure.label} />
   );
+
+/** Number of invented elements among those of a figure; nothing if there are none. */
+export const SamplesAmong = ({ figure: { samples } }: { figure: Pick<Figure, "samples"> }) =>
+  samples > 0 ? <small> ({number(samples)} contoh)</small> : null;

@@ -3,6 +3,7 @@ import type { Address } from "../../app/page";
 import { Facts } from "../../ui/facts";
 import { day, number } from "../../ui/format";
 import { SampleBanner, Section } from "../../ui/section";
+import { isAspect, SeveralIndicators } from "../../ui/several-indicators";
 import { Views } from "../../ui/views";
 import { type Asked, addressOfChoice, views } from "./asked";
 import { Chosen } from "./chosen";
@@ -22,7 +23,11 @@ export type Indicator = Found["indicators"][number];
 export function Indicator(props: PartProps<PagePemdiIndicatorQuery>) {
   const { answer, asked, address } = props;
   const { evidence, opds } = answer;
-  const [found] = evidence?.indicators ?? [];
+  const { indicator: code, opd, at } = asked;
+  const indicators = evidence?.indicators ?? [];
+  if (isAspect(code, indicators))
+    return <SeveralIndicators code={code} found={indicators} opd={opd} at={at} search={address.search} />;
+  const [found] = indicators;
   return (
     <>
       <WaysOut asked={asked} address={address} />

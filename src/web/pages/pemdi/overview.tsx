@@ -8,7 +8,7 @@ import { addressOfChoice, evidenceFiles, wholeViews } from "./asked";
 import { aspectsOf, byCode } from "./aspects";
 import { Calendar } from "./calendar";
 import { Chosen } from "./chosen";
-import { CountLink, MissingLink } from "./figure-links";
+import { CountLink, MissingLink, SamplesAmong } from "./figure-links";
 import { Hidden } from "./hidden";
 import type { PartProps } from "./part";
 import { Weight } from "./weight";
@@ -81,7 +81,7 @@ const columnsOf = ({ asked, address }: PartProps<PagePemdiQuery>): Column<PemdiI
                   , <MissingLink {...at} />
                 </>
               )}
-              {figure.samples > 0 && <small> ({number(figure.samples)} contoh)</small>}
+              <SamplesAmong figure={figure} />
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { PagePemdiByOpdQuery, PagePemdiClaimsQuery, PagePemdiIndicatorQuery, PagePemdiQuery } from "../../answers";
 import { definePage } from "../../app/page";
+import { isAspect } from "../../ui/several-indicators";
 import { type Asked, askedOf, variablesOf } from "./asked";
 import { ByOpd } from "./by-opd";
 import byOpd from "./by-opd.graphql";
@@ -31,7 +32,8 @@ export default definePage<Answer, ReturnType<typeof variablesOf>, Asked>({
 
 function title(answer: Answer | undefined, _address: unknown, { indicator: code, opd, view }: Asked): string {
   if (code) {
-    const name = answer && "evidence" in answer && answer.evidence?.indicators[0]?.indicator.name;
+    const found = answer && "evidence" in answer ? (answer.evidence?.indicators ?? []) : [];
+    const name = isAspect(code, found) ? undefined : found[0]?.indicator.name;
     return name ? `${code} ${name}` : `Indikator ${code}`;
   }
   const chosen = answer && "opds" in answer ? answer.opds.nodes.find(each => each.code === opd)?.name : undefined;

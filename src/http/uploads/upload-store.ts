@@ -2,7 +2,8 @@ import type { Viewer } from "../../access/viewer.js";
 import { WaitingLine } from "../../common/waiting-line.js";
 import { tableLimits } from "../../formats/tables/table-limits.js";
 import { bounded, FileTooLarge } from "../receive-file.js";
-import { incomplete, mismatch, noRoom, unknownUpload } from "./upload-errors.js";
+import { displacedFor } from "./displaced.js";
+import { incomplete, mismatch, unknownUpload } from "./upload-errors.js";
 import {
   appendTo,
   filesIn,
@@ -16,14 +17,6 @@ import {
   withBytes,
 } from "./upload-file.js";
 import { UploadTurns } from "./upload-turns.js";
-
-/** Files of one account at a time; a further one displaces the oldest. */
-const mostOfAccount = 10;
-
-/** Share of all bytes that one account may announce, so that none keeps others out; one file always has room. */
-const shareOfAccount = 1 / 4;
-
-const bytesOf = (files: readonly UploadFile[]): number => files.reduce((sum, { length }) => sum + length, 0);
 
 /** Bytes that a request sends, from `offset` on. `end` makes `sent` end. */
 interface Piece {
@@ -132,22 +125,10 @@ export class UploadStore {
 
   private isOld = ({ createdAt }: UploadFile): boolean => Date.now() - createdAt > this.rules.lifeMs;
 
-  /** Removes the oldest files of an account until a further one has room among its own and among all. */
+  /** Removes the oldest files of an account until a further one has room. */
   private async makeRoom(owner: string, length: number): Promise<void> {
-    const files = await this.files();
-    const own = files.filter(each => each.owner === owner).toSorted((one, other) => one.createdAt - other.createdAt);
-    const idle = own.filter(({ id }) => !this.turns.has(id) && !this.reading.has(id));
-    const displaced: UploadFile[] = [];
     const { mostBytes } = this.rules;
-    const mostOfOwn = Math.max(tableLimits.maxFileBytes, mostBytes * shareOfAccount);
-    let [bytes, ownBytes] = [bytesOf(files) + length, bytesOf(own) + length];
-    while (own.length - displaced.length >= mostOfAccount || ownBytes > mostOfOwn || bytes > mostBytes) {
-      const oldest = idle.shift();
-      if (!oldest) throw noRoom();
-      displaced.push(oldest);
-      bytes -= oldest.length;
-      ownBytes -= oldest.length;
-    }
-    await Promise.all(displaced.map(removeFile));
+    const isIdle = ({ id }: UploadFile) => !this.turns.has(id) && !this.reading.has(id);
+    await Promise.all(displacedFor(await this.files(), { owner, length, mostBytes, isIdle }).map(removeFile));
   }
 }

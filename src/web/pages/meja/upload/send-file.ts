@@ -43,7 +43,7 @@ class Transfer {
   private piece = firstPiece;
   private failures = 0;
   private isAnew = false;
-  /** How often the server has lost the file. */
+  /** Times that the server has lost the file. */
   private losses = 0;
 
   constructor(

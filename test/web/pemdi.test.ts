@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { useSampleServer } from "../http/identity/identity-server.js";
 import { numbersOf } from "../questions/evidence/expected-numbers.js";
+import { linkOf, ofDiskominfo } from "./pemdi-page.js";
 import { useBrowser, useSite, wordsIn } from "./site.js";
 
 /** Returns the day some days from now in Ambon, on which pages are shown. */
@@ -11,8 +12,6 @@ const calendar = `Penilaian mandiri: ${inDays(-5)}..${inDays(10)}; Wawancara: ${
 const site = useSite(useSampleServer(() => ({ PEMDI_CALENDAR: calendar })));
 const { inWindow } = useBrowser();
 
-const ofDiskominfo = "/pemdi?indikator=I13&opd=DISKOMINFO";
-
 let operator: Record<string, string>;
 let inspector: Record<string, string>;
 let staff: Record<string, string>;
@@ -21,10 +20,6 @@ beforeAll(async () => {
   inspector = await site.account("Inspektorat", "AUDITOR");
   staff = await site.account("Pegawai", "STAFF");
 });
-
-/** Returns the words of the link of a page to the elements of a figure in a state; undefined without one. */
-const linkOf = (html: string, figure: string, state: string) =>
-  new RegExp(`angka=${figure}&amp;keadaan=${state}#daftar">([^<]*)<`).exec(html)?.[1];
 
 describe("The page Pemdi", () => {
   test.each([null, "DISKOMINFO"])("shows the numbers of the CSV files, for the OPD %s", async opd => {
@@ -136,29 +131,5 @@ describe("The page Pemdi", () => {
     const counted = (column: string) =>
       new RegExp(`angka=I13_STATUS&amp;keadaan=COUNTED[^"]*#daftar-${column}">([^<]*)<`).exec(text)?.[1];
     expect([counted("sekarang"), counted("seandainya")]).toEqual(["2 dari 3", "2 dari 2"]);
-  });
-});
-
-describe("Viewers of a part", () => {
-  test("read the numbers of what they see; officials learn how many are hidden, and the public does not", async () => {
-    const source = `{ evidence(indicators: ["reference:I9"]) { hidden { count } indicators { figures { code label count missing } } nodes { element { name } } } }`;
-    for (const headers of [staff, {}]) {
-      const { data } = (await (await site.ask(source, headers)).json()) as any;
-      if (!data?.evidence) continue;
-      const { text } = await site.html("/pemdi?indikator=I9", headers);
-      for (const { code, label, count, missing } of data.evidence.indicators[0].figures) {
-        expect([code, linkOf(text, code, "COUNTED")]).toEqual([code, count > 0 ? label : undefined]);
-        expect([code, linkOf(text, code, "MISSING")]).toEqual([code, missing > 0 ? `${missing} belum` : undefined]);
-      }
-    }
-    expect(await site.words("/pemdi?indikator=I9", staff)).toMatch(/\d+ elemen lain tidak boleh Anda lihat/);
-    const ofPublic = await site.words("/pemdi?indikator=I9");
-    expect(ofPublic).not.toMatch(/tidak boleh Anda lihat|Audit keamanan SIMPEG/);
-  });
-
-  test("read, if they may change nothing, the office to turn to instead of the way to the desk", async () => {
-    const words = await site.words(`${ofDiskominfo}&keadaan=MISSING`, inspector);
-    expect(words).toContain("Mintalah operator Dinas Komunikasi dan Informatika melengkapinya.");
-    expect(words).not.toContain("Lengkapi di meja kerja");
   });
 });

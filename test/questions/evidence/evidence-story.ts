@@ -1,15 +1,5 @@
 import { element } from "../../support/element.js";
-
-const earlier = "PermenPANRB 59/2020";
-const later = "PermenPANRB 8/2026";
-
-const node = (variable: string, code: string, level: number, version: string, more = "") =>
-  element(
-    variable,
-    "Reference",
-    code,
-    `, taxonomy: 'INDIKATOR', version: '${version}', level: ${level}, ${version === later ? "validFrom" : "validUntil"}: '2026-06-01'${more}`,
-  ).replace(`id: '${code}'`, `id: '${code}@${version}'`);
+import { earlier, later, indicatorNode as node } from "./indicator-nodes.js";
 
 const levels = ["1 Merintis: disusun", "2 Membangun: sebagian", "3 Berkembang: semua"];
 

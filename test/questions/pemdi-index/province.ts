@@ -1,16 +1,9 @@
 import { viewerWith } from "../../../src/access/viewer.js";
 import { element } from "../../support/element.js";
-
-const earlier = "PermenPANRB 59/2020";
-const later = "PermenPANRB 8/2026";
+import { earlier, indicatorNode, later } from "../evidence/indicator-nodes.js";
 
 const node = (variable: string, code: string, level: number, version: string, more = "") =>
-  element(
-    variable,
-    "Reference",
-    code,
-    `, taxonomy: 'INDIKATOR', version: '${version}', level: ${level}, confidentiality: 'PUBLIC', ${version === later ? "validFrom" : "validUntil"}: '2026-06-01'${more}`,
-  ).replace(`id: '${code}'`, `id: '${code}@${version}'`);
+  indicatorNode(variable, code, level, version, `, confidentiality: 'PUBLIC'${more}`);
 
 const levels = ["1 Merintis: disusun", "2 Membangun: sebagian", "3 Berkembang: semua", "4 Melembaga", "5 Unggul"];
 

@@ -3560,6 +3560,10 @@ export type EvidenceRowFragment = { ref: string, code: string, name: string, pro
 
 export type EvidenceControlFragment = { auditType: string | null, performedOn: string | null, auditResult: string | null, followUp: string | null, redacted: Array<string>, ref: string, code: string, name: string, provenance: Provenance | null, source: string | null, sort: Array<string>, trust: Array<string>, protects: { totalCount: number, nodes: Array<{ ref: string, name: string }> }, ownedBy: { name: string } | null };
 
+export type EvidencePartyFragment = { ref: string, name: string, responsible: { code: string, name: string } | null };
+
+export type EvidencePlanFragment = { ref: string, name: string, provenance: Provenance | null, validFrom: string | null, planned: Array<string> };
+
 export type PageCakupanQueryVariables = Exact<{
   map: boolean;
   ofProcesses: boolean;

@@ -75,7 +75,7 @@ const codeOf = (ref: string) => ref.slice(ref.indexOf(":") + 1);
 
 function fileOf({ indicators, opd }: Chosen, isAsIf: boolean): string {
   const parts = ["bukti", ...(isAsIf ? ["seandainya"] : []), ...indicators.map(codeOf), opd ? codeOf(opd) : "semua"];
-  return `${parts.join("-").replace(/[^\w.-]/g, "_")}.xlsx`;
+  return parts.join("-");
 }
 
 const moments = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Jayapura" });

@@ -37,7 +37,7 @@ export function addOpdReportRoute<C extends BaseContext>(
     return sendStream(reply, async () => {
       refuseAny(Object.keys(request.query));
       const variables = { ...sizes, opd: `opd:${code}`, isOpd: true };
-      return report.write({ variables, file: `opd-${code.replace(/[^\w.-]/g, "_")}.xlsx` }, request, reply);
+      return report.write({ variables, file: `opd-${code}` }, request, reply);
     });
   });
 }

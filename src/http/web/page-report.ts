@@ -11,7 +11,7 @@ export interface PageReport extends Pick<Report, "facts" | "lists"> {
   page: string;
 }
 
-/** Workbook to write: the variables of the document, the name of the file, and what the first sheet begins with. */
+/** Workbook to write: the variables of the document, the name of the file without its ending, and what the first sheet begins with. */
 interface Wanted extends Pick<Report, "made"> {
   variables: Record<string, unknown>;
   file: string;
@@ -27,9 +27,13 @@ export function reportWriter<C extends BaseContext>(
   if (document === undefined) return undefined;
   const route = { onRequest: door.places.take, config: { documentOf: () => page } };
   const write = async ({ variables, file, made }: Wanted, request: FastifyRequest, reply: FastifyReply) => {
-    const ask = askOf(door, `Export_${file.split(/[-.]/)[0]}_xlsx`, request, reply);
+    const ask = askOf(door, `Export_${file.split("-")[0]}_xlsx`, request, reply);
     const tables = await reportTables(door.schema, { document, facts, lists, made }, variables, ask);
-    return { name: file, type: contentTypeOf(xlsx), bytes: xlsx.tables!.write(tables) };
+    return {
+      name: `${file.replace(/[^\w.-]/g, "_")}.xlsx`,
+      type: contentTypeOf(xlsx),
+      bytes: xlsx.tables!.write(tables),
+    };
   };
   return { route, write };
 }

@@ -4,7 +4,7 @@ import { App, documentTitle } from "./app";
 import { type Ask, type Fault, notRecorded, outcomeOfBody } from "./ask";
 import type { TrustedDocument } from "./page";
 import { findPage, loadAll } from "./pages";
-import { show, showFault } from "./shown";
+import { requestFor, show, showFault } from "./shown";
 import type { Site } from "./site";
 
 export { paths } from "./pages";
@@ -59,10 +59,8 @@ export async function requestOf(
   query: string,
 ): Promise<{ document: string; variables: Record<string, unknown> } | undefined> {
   const found = await findPage(path, query, today());
-  const variables = found?.page.variables(found.address, found.asked);
-  if (!found || !variables) return undefined;
-  const { document } = found.page;
-  return { document: (typeof document === "function" ? document(found.asked) : document).name, variables };
+  const request = found && requestFor(found);
+  return request && { document: request.document.name, variables: request.variables };
 }
 
 interface Parts {

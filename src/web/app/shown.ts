@@ -65,11 +65,17 @@ function faultOf({ address: { params, search } }: Found, fault: Fault | undefine
   return isNotRecorded ? { ...fault, code: notRecorded } : fault;
 }
 
-/** Returns the answer for a page; undefined if it requests none. */
-async function answerTo({ page, address, asked }: Found, ask: Ask, asIf: string[]): Promise<Outcome | undefined> {
+/** Returns the document of a page and its variables; undefined if it requests nothing. */
+export function requestFor({ page, address, asked }: Found) {
   const variables = page.variables(address, asked);
   const { document } = page;
-  return variables && ask(typeof document === "function" ? document(asked) : document, variables, asIf);
+  return variables && { document: typeof document === "function" ? document(asked) : document, variables };
+}
+
+/** Returns the answer for a page; undefined if it requests none. */
+async function answerTo(found: Found, ask: Ask, asIf: string[]): Promise<Outcome | undefined> {
+  const request = requestFor(found);
+  return request && ask(request.document, request.variables, asIf);
 }
 
 /** Returns a page with the same choices, whose files and variables are as recorded. */

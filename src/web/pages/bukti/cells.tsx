@@ -2,7 +2,8 @@ import { ElementCell } from "../../ui/element-list";
 import { day } from "../../ui/format";
 import type { Column } from "../../ui/table";
 
-const unrecorded = <em>belum tercatat</em>;
+/** Mark of a value that is not recorded. */
+export const unrecorded = <em>belum tercatat</em>;
 
 /** Shows a text or labels; "belum tercatat" without any. */
 export const recordedText = (value: string | readonly string[] | null) => [value ?? []].flat().join(", ") || unrecorded;

@@ -5,6 +5,7 @@ import { Facts } from "../../ui/facts";
 import { day, moment, number } from "../../ui/format";
 import { supposed } from "../../ui/supposition";
 import type { Asked } from "./asked";
+import { unrecorded } from "./cells";
 import { addressOfCheck, groupsOf } from "./fingerprint";
 import type { Indicator } from "./indicator";
 import { countRows } from "./samples";
@@ -41,7 +42,7 @@ export function Cover({ indicator, answer, asked, address, at }: CoverProps) {
 /** Weight with the trustworthiness of its source, and where sources differ. */
 function Weight({ indicator: { indicator } }: { indicator: Indicator }): ComponentChildren {
   const { weightPercent, trust, description } = indicator;
-  if (weightPercent === null) return <em>belum tercatat</em>;
+  if (weightPercent === null) return unrecorded;
   const mark = trust.length > 0 ? ` (${trust.join(", ").toLowerCase()})` : "";
   return (
     <>

@@ -1,12 +1,10 @@
-import { day } from "../../ui/format";
 import { Empty } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
+import { dayColumn, textColumn } from "./cells";
 import type { Indicator } from "./indicator";
 import { nameColumn, originColumn } from "./register";
 
 type Document = Indicator["documents"][number];
-
-const unrecorded = <em>belum tercatat</em>;
 
 /** Documents that are recorded as evidence of an indicator. */
 export function Documents({ documents }: Pick<Indicator, "documents">) {
@@ -16,8 +14,8 @@ export function Documents({ documents }: Pick<Indicator, "documents">) {
 
 const columns: readonly Column<Document>[] = [
   nameColumn("Dokumen"),
-  { title: "Nomor", cell: ({ number }) => number ?? unrecorded },
-  { title: "Tanggal", cell: ({ issuedOn }) => day(issuedOn) || unrecorded },
-  { title: "Tanggal reviu", cell: ({ reviewedOn }) => day(reviewedOn) || unrecorded },
+  textColumn("Nomor", ({ number }) => number),
+  dayColumn("Tanggal", ({ issuedOn }) => issuedOn),
+  dayColumn("Tanggal reviu", ({ reviewedOn }) => reviewedOn),
   originColumn,
 ];

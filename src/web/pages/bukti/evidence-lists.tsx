@@ -1,4 +1,5 @@
 import type { PageBuktiQuery } from "../../answers";
+import { evidenceStates } from "../../ui/evidence-words";
 import { Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
 import { CutOfReport } from "./cut";
@@ -35,7 +36,9 @@ const columns: readonly Column<Row>[] = [
   {
     title: "Keadaan",
     cell: ({ state }) => (
-      <span class="code">{state === "MISSING" ? <strong>■ Belum terpenuhi</strong> : "□ Terpenuhi"}</span>
+      <span class="code">
+        {state === "MISSING" ? <strong>■ {evidenceStates.MISSING}</strong> : `□ ${evidenceStates.COUNTED}`}
+      </span>
     ),
   },
   ...beside.map(({ title, cell }): Column<Row> => ({ title, cell: ({ element }) => cell(element) })),

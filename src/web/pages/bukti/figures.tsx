@@ -1,3 +1,4 @@
+import { evidenceEffects } from "../../ui/evidence-words";
 import { number } from "../../ui/format";
 import { Empty, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
@@ -52,6 +53,5 @@ function samplesOf({ total, samples, countedSamples }: Figure) {
 
 function effectOf({ severity, holdsBack, missing }: Figure) {
   if (severity === null) return null;
-  const word = severity === "HOLDS_NEXT_LEVEL" ? "Menahan tingkat berikutnya" : "Menahan tingkat sesudahnya";
-  return `${word} (${holdsBack}): ${number(missing)} belum terpenuhi`;
+  return `${evidenceEffects[severity]} (${holdsBack}): ${number(missing)} belum terpenuhi`;
 }

@@ -2,7 +2,7 @@ import type { PageBuktiQuery } from "../../answers";
 import { ElementLink } from "../../ui/links";
 import type { Column } from "../../ui/table";
 import { Wide } from "../../ui/wide";
-import { textColumn } from "./cells";
+import { recordedText, textColumn } from "./cells";
 import { columnGroups } from "./column-groups";
 import { Register } from "./register";
 import type { PartProps } from "./view";
@@ -29,7 +29,7 @@ const columns: readonly Column<Flow>[] = [
   textColumn("Melalui", ({ method }) => method),
   {
     title: "Keyakinan data",
-    cell: ({ isSample, trust }) => (isSample ? <strong>CONTOH.</strong> : (trust ?? <em>belum tercatat</em>)),
+    cell: ({ isSample, trust }) => (isSample ? <strong>CONTOH.</strong> : recordedText(trust)),
   },
 ];
 

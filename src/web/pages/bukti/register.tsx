@@ -4,6 +4,7 @@ import { number } from "../../ui/format";
 import { ElementLink } from "../../ui/links";
 import { Empty, isSample, Section } from "../../ui/section";
 import { type Column, Table } from "../../ui/table";
+import { textColumn, unrecorded } from "./cells";
 import { CutOfReport } from "./cut";
 import type { PartProps } from "./view";
 
@@ -56,8 +57,6 @@ export const nameColumn = (title: string): Column<Pick<EvidenceRowFragment, "ref
   ),
 });
 
-const unrecorded = <em>belum tercatat</em>;
-
 type Originated = Pick<EvidenceRowFragment, "provenance" | "trust" | "source">;
 
 /** Provenance of a row with its source; an invented one is marked. */
@@ -74,6 +73,6 @@ export const originColumn: Column<Originated> = { title: "Keyakinan data", cell:
 
 /** Last columns of every register: owner and provenance. */
 export const beside: readonly Column<EvidenceRowFragment>[] = [
-  { title: "Pemilik", cell: ({ ownedBy }) => ownedBy?.name ?? unrecorded },
+  textColumn("Pemilik", ({ ownedBy }) => ownedBy?.name ?? null),
   originColumn,
 ];

@@ -6,6 +6,7 @@ import type {
   PagePemdiIndicatorQueryVariables,
   PagePemdiQueryVariables,
 } from "../../answers";
+import { evidenceStates } from "../../ui/evidence-words";
 import { type Parameters, tables, withOnly } from "../../ui/links";
 import { toPick } from "../../ui/opds";
 import { oneOf, type ValueOf } from "../../ui/options";
@@ -25,8 +26,8 @@ export const wholeViews = [
 /** States of elements, by the parameter `keadaan`. */
 export const states = [
   ["", "semua"],
-  ["MISSING", "Belum terpenuhi"],
-  ["COUNTED", "Terpenuhi"],
+  ["MISSING", evidenceStates.MISSING],
+  ["COUNTED", evidenceStates.COUNTED],
 ] as const satisfies readonly (readonly [EvidenceState | "", string])[];
 
 /** Choices in the address of the page. */

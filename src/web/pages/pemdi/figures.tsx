@@ -1,5 +1,6 @@
 import type { EvidenceSeverity } from "../../answers";
 import type { Address } from "../../app/page";
+import { evidenceEffects } from "../../ui/evidence-words";
 import { number } from "../../ui/format";
 import { Mark } from "../../ui/mark";
 import { Empty, Section } from "../../ui/section";
@@ -8,15 +9,15 @@ import type { Asked } from "./asked";
 import { CountLink, MissingLink } from "./figure-links";
 import type { Figure } from "./part";
 
-const marks: Record<EvidenceSeverity, [shape: string, word: string, look: string]> = {
-  HOLDS_NEXT_LEVEL: ["■", "Menahan tingkat berikutnya", "stops"],
-  HOLDS_LATER_LEVEL: ["▲", "Menahan tingkat sesudahnya", "degrades"],
+const marks: Record<EvidenceSeverity, [shape: string, look: string]> = {
+  HOLDS_NEXT_LEVEL: ["■", "stops"],
+  HOLDS_LATER_LEVEL: ["▲", "degrades"],
 };
 
 /** Effect of missing evidence. */
 export function Effect({ value }: { value: EvidenceSeverity }) {
-  const [shape, word, look] = marks[value];
-  return <Mark shape={shape} word={word} look={look} />;
+  const [shape, look] = marks[value];
+  return <Mark shape={shape} word={evidenceEffects[value]} look={look} />;
 }
 
 interface FiguresProps {

@@ -30,6 +30,10 @@ export const limits = {
   maxPageSize: 500,
   defaultPageSize: 50,
   defaultNestedPageSize: 10,
+  /** Keys of the order of a list. */
+  maxOrderKeys: 5,
+  /** Cells of the table of an aggregation: the values of its dimensions, multiplied. */
+  maxCells: 10_000,
   /** Estimated rows and relation fields, see `extensions.cost`. */
   maxCost: 20_000,
   /** Elements that one walk (impact, dependencies) may reach before it is cut off. */

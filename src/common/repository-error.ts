@@ -1,6 +1,7 @@
 export type RepositoryErrorCode =
   | "BAD_USER_INPUT"
   | "NOT_FOUND"
+  | "EXAMPLE_NOT_FOUND"
   | "NOT_IN_FORCE"
   | "AS_IF_UNKNOWN"
   | "AS_IF_FOREIGN"
@@ -9,6 +10,7 @@ export type RepositoryErrorCode =
   | "COST_EXCEEDED"
   | "CLOCK_SKEW"
   | "DEADLINE_EXCEEDED"
+  | "OUT_OF_MEMORY"
   | "TOO_MANY_REQUESTS"
   | "UPLOAD_OFFSET_MISMATCH"
   | "UNAUTHENTICATED"

@@ -24,6 +24,10 @@ export const timeIn = (timeZone: string, instant: string): string =>
     ...({ hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const),
   }).format(new Date(instant));
 
+/** Returns the present time of day in a time zone, `09:00`. */
+export const timeOfDayIn = (timeZone: string, now = new Date()): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, hour: "2-digit", minute: "2-digit" }).format(now);
+
 /** True if a text is an existing day such as `2026-11-24`. */
 export function isDay(text: string): boolean {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { SharedReading } from "../../src/http/response-cache/shared-reading.js";
+import { SharedReading } from "../../src/common/shared-reading.js";
 
 /** Returns a shared reading whose reads end on command; `sent` is their number. */
 function controlled() {

@@ -1,21 +1,30 @@
+import { randomUUID } from "node:crypto";
 import { createWriteStream, rmSync } from "node:fs";
-import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
-import { Readable } from "node:stream";
+import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 type Content = AsyncIterable<Buffer | string> | Iterable<Buffer | string>;
 
 /**
- * Writes a file atomically, with permissions for this user only. After an error or a signal, no partial file remains,
- * and an existing file is unchanged.
+ * Writes a file atomically, with permissions for this user only, and waits until it is on the disk. After an error or a signal,
+ * no partial file remains, and an existing file is unchanged. `through`: conversions of its content, such as compression.
  */
-export async function writeWhole(file: string, content: Content): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`;
+export async function writeWhole(file: string, content: Content, ...through: Transform[]): Promise<void> {
+  // Processes in containers have the same id.
+  const unfinished = `${file}.${process.pid}-${randomUUID().slice(0, 8)}.part`;
   await removedUnlessDone(unfinished, async () => {
-    await write(unfinished, content);
+    await write(unfinished, content, through);
     await rename(unfinished, file);
+    await syncFolder(path.dirname(file));
   });
+}
+
+/** Waits until the names of the files in a folder are on the disk. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder);
+  await handle.sync().finally(() => handle.close());
 }
 
 /**
@@ -41,8 +50,8 @@ export async function writeFolderWhole(
   });
 }
 
-const write = (file: string, content: Content): Promise<void> =>
-  pipeline(Readable.from(content), createWriteStream(file, { mode: 0o600 }));
+const write = (file: string, content: Content, through: readonly Transform[] = []): Promise<void> =>
+  pipeline([Readable.from(content), ...through, createWriteStream(file, { mode: 0o600, flags: "wx", flush: true })]);
 
 /**
  * Executes work whose result is complete only at its end. After an error or an early exit of the process, `unfinished`

@@ -1,4 +1,4 @@
-import { announceEngine } from "../database/embedded/engine-apart.js";
+import { announceEngine } from "../database/embedded/announced-engine.js";
 import { startEmbeddedNeo4j } from "../database/embedded/start-embedded-neo4j.js";
 import { commandOf, printLine } from "./command.js";
 import { readCommandLine } from "./command-line.js";
@@ -25,7 +25,7 @@ export const neo4j = commandOf(usage, async (argv, io) => {
     onProgress: message => printLine(io.stderr, message),
   });
   const ended = new Promise<void>(resolve => engine.onExit(resolve));
-  const file = await announceEngine(data, engine);
+  const { file } = await announceEngine(data, engine, "APART");
   printLine(
     io.stdout,
     `Neo4j runs at ${engine.uri} (user ${engine.user}); its password is in ${file}.

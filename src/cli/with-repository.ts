@@ -17,10 +17,14 @@ export async function withRepository<T>(
   const { readTimeoutMs, writeTimeoutMs } = config.neo4j;
   const patient = [readTimeoutMs, writeTimeoutMs].map(each => Math.max(each, longestCommandMs));
   const neo4j = { ...config.neo4j, readTimeoutMs: patient[0]!, writeTimeoutMs: patient[1]! };
-  const { database, stop } = await openDatabase({ ...config, neo4j }, message => printLine(stderr, message), quickJvm);
+  const { database, stop } = await openDatabase(
+    { ...config, neo4j },
+    { isCommand: true, jvmOptions: quickJvm, onProgress: message => printLine(stderr, message) },
+  );
   const context = createContext({
     database,
     viewer: localViewer,
+    organization: config.organization,
     today: config.today(),
     clock: clockOf(config),
   });

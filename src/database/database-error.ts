@@ -35,6 +35,11 @@ export class DatabaseError extends Error {
   ) {
     super([messages[code], detail].filter(Boolean).join(" "), options);
   }
+
+  /** True if its cause is that Neo4j was not reached or had no connection: the log then has the cause, and not the place. */
+  get isOutage(): boolean {
+    return isOutOfReach(this.cause);
+  }
 }
 
 /** Matches the limits of the JVM heap, of the pool shared by transactions, and of a single transaction. */
@@ -65,14 +70,20 @@ export const needsRestart = (error: unknown): boolean =>
 export const isLogged = (error: unknown): boolean =>
   error instanceof Neo4jError && /after written to log/.test(error.message);
 
+const outOfReach = /ServiceUnavailable|SessionExpired|DatabaseUnavailable/;
+
 /** Codes by Neo4j status code. A transaction that waits for a lock at its timeout ends as LockClientStopped. */
 const meanings: [pattern: RegExp, code: DatabaseErrorCode][] = [
   [/TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout/, "DEADLINE_EXCEEDED"],
   [/ConstraintValidationFailed/, "CONSTRAINT_VIOLATED"],
   [/InvalidBookmark/, "BOOKMARK_UNKNOWN"],
-  [/ServiceUnavailable|SessionExpired|TransientError|DatabaseUnavailable|DatabaseNotFound/, "DATABASE_UNAVAILABLE"],
+  [outOfReach, "DATABASE_UNAVAILABLE"],
+  [/TransientError|DatabaseNotFound/, "DATABASE_UNAVAILABLE"],
   [/Neo\.ClientError\.Security\./, "DATABASE_UNAVAILABLE"],
 ];
+
+const isOutOfReach = (error: unknown): boolean =>
+  error instanceof Neo4jError && (outOfReach.test(error.code) || withoutStatus(error) !== undefined);
 
 /** Converts an error of the driver into a DatabaseError; returns other errors unchanged. */
 export function meaningOf(error: unknown): unknown {

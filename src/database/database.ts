@@ -15,6 +15,11 @@ export interface Transaction {
   send(cypher: string, parameters?: Row): void;
 }
 
+/** Returns what runs the reading statements of a transaction outside one. */
+export const readingOf = (database: Pick<Database, "read">): Pick<Transaction, "run"> => ({
+  run: (...sent) => database.read(...sent),
+});
+
 /** Thrown inside `write` to roll back and still return a result. */
 export class Rollback<T> {
   constructor(readonly result: T) {}
@@ -43,8 +48,8 @@ export interface Database {
    */
   revision(): Promise<string>;
   /**
-   * Runs `work` in a transaction, all or nothing. Transient errors repeat `work`, so it must have no other side
-   * effects.
+   * Runs `work` in a transaction, all or nothing; nothing is committed, and the revision remains, if no statement wrote. Waits while
+   * a backup reads. Transient errors repeat `work`, so it must have no other side effects.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**

@@ -1,6 +1,6 @@
-import { isRetryableError } from "neo4j-driver";
+import { isRetryableError, type Session } from "neo4j-driver";
 import { connectionFault } from "./connection-fault.js";
-import { Connections, limitOf, probeMs } from "./connections.js";
+import { Connections, limitOf, mostCatchingUp, probeMs, writingFor } from "./connections.js";
 import { type Database, type Row, resultOfRollback, type Transaction } from "./database.js";
 import { DatabaseError, meaningOf } from "./database-error.js";
 import { knock } from "./knock.js";
@@ -12,21 +12,16 @@ import { Trials } from "./trial/trials.js";
 import { unlessSilent, unlessTooLong } from "./unless-silent.js";
 import { untilAnswered } from "./until-answered.js";
 import { workWithin } from "./work-within.js";
+import { passGate } from "./write-gates.js";
 
 /** Milliseconds within which the address has to answer as Neo4j. */
 const connectMs = 120_000;
 
-/**
- * Maximum sessions that wait for a bookmark; each may occupy a connection until Neo4j's timeout, 30 seconds by default.
- */
-const mostCatchingUp = 10;
-
-/**
- * Database through the Neo4j driver. Reads are auto-commit, may go to followers, and see the writes of this process.
- */
+/** Database through the Neo4j driver. Reads are auto-commit, may go to followers, and see writes of this process. */
 export class Neo4jDatabase implements Database {
   readonly timeLimits: Database["timeLimits"];
-  private readonly connections: Connections;
+  /** Shared by all databases with other limits. */
+  readonly connections: Connections;
   private readonly planner: Planner;
   private readonly trials: Trials;
 
@@ -42,8 +37,8 @@ export class Neo4jDatabase implements Database {
     this.timeLimits = { readMs, writeMs, asIfMs };
   }
 
-  /** Returns a database with the same connections and other timeouts. */
-  withLimits(limits: Partial<Limits>): Neo4jDatabase {
+  /** Returns a database with the same connections and other timeouts, or another key of its records. */
+  withLimits(limits: Partial<Limits & Pick<Neo4jOptions, "recordKey">>): Neo4jDatabase {
     return new Neo4jDatabase({ ...this.options, ...limits }, this);
   }
 
@@ -66,10 +61,23 @@ export class Neo4jDatabase implements Database {
     return unlessSilent(answer, writeMs).catch(this.rejectWithMeaning);
   }
 
+  /** Runs `work` in a transaction that passes no gate: changes of the schema, and locks that are held while others write. */
+  async hold<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    await this.requireRoom();
+    const held = this.connections.write(session => this.commitIn(session, work), this.timeLimits.writeMs);
+    return held.catch(this.rejectWithMeaning);
+  }
+
+  /** Executes statements that create or drop constraints and indexes, all or none. */
+  changeSchema(statements: readonly string[]): Promise<void> {
+    return this.hold(async ({ run }) => {
+      for (const statement of statements) await run(statement);
+    });
+  }
+
   async tryOut<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const { asIfMs: timeoutMs } = this.timeLimits;
-    const answer = this.trials.run(work, { timeoutMs, waits: this.options.awaitsPlans });
-    return answer.catch(this.rejectWithMeaning);
+    return this.trials.run(work, { timeoutMs, waits: this.options.awaitsPlans }).catch(this.rejectWithMeaning);
   }
 
   readonly requireRoom = async (bytes?: number): Promise<void> => this.options.guard?.requireRoom(bytes);
@@ -81,10 +89,8 @@ export class Neo4jDatabase implements Database {
   async verify(patienceMs = connectMs): Promise<void> {
     const ask = () => this.connections.read("RETURN 1", {}, Number.POSITIVE_INFINITY);
     try {
-      await untilAnswered(
-        () => ask().catch(error => knock(this.options.uri).then(() => rejectWith(error))),
-        patienceMs,
-      );
+      const knockFirst = (error: unknown) => knock(this.options.uri).then(() => Promise.reject(error));
+      await untilAnswered(() => ask().catch(knockFirst), patienceMs);
     } catch (error) {
       throw connectionFault(error, this.options);
     }
@@ -105,8 +111,12 @@ export class Neo4jDatabase implements Database {
     return unlessSilent(this.connections.bookmark(atLeast), probeMs, 0).catch(this.rejectWithMeaning);
   }
 
-  async close(): Promise<void> {
-    await this.connections.close();
+  /** Returns the ids of the writes in progress, of all servers and commands. */
+  readonly writesInProgress = (): Promise<string[]> =>
+    this.connections.writesInProgress().catch(this.rejectWithMeaning);
+
+  close(): Promise<void> {
+    return this.connections.close();
   }
 
   private readInTime(cypher: string, sent: Row): Promise<Row[]> {
@@ -115,20 +125,25 @@ export class Neo4jDatabase implements Database {
     return unlessTooLong(answer, this.timeLimits.readMs, () => this.isAvailable()).catch(this.rejectWithMeaning);
   }
 
+  /** Takes a gate once the turn of this write has come. */
   private writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const { gates } = this.connections;
     const { writeMs } = this.timeLimits;
-    return this.connections.write(async session => {
-      // Not awaited: BEGIN travels with the first statement.
-      const transaction = session.beginTransaction(limitOf(writeMs));
-      const result = await workWithin(transaction, work, this.options.recordKey);
-      await transaction.commit();
-      return result;
-    }, writeMs);
+    return this.connections.write(session => gates.through(gate => this.commitIn(session, work, gate)), writeMs);
+  }
+
+  /** Rolls back where only the gate has changed: a commit empties the caches of all servers. */
+  private async commitIn<T>(session: Session, work: (transaction: Transaction) => Promise<T>, gate?: number) {
+    // Not awaited: BEGIN travels with the first statement.
+    const begun = (gate === undefined ? limitOf : writingFor)(this.timeLimits.writeMs);
+    const transaction = session.beginTransaction(begun);
+    const first = gate === undefined ? undefined : { cypher: passGate, parameters: { gate } };
+    const { result, hasWritten } = await workWithin(transaction, work, { recordKey: this.options.recordKey, first });
+    await (hasWritten || !first ? transaction.commit() : transaction.rollback());
+    return result;
   }
 
   private readonly rejectWithMeaning = async (error: unknown): Promise<never> => {
     throw await (this.options.guard?.meaningOf(error) ?? meaningOf(error));
   };
 }
-
-const rejectWith = (error: unknown): Promise<never> => Promise.reject(error);

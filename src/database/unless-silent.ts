@@ -11,6 +11,11 @@ export class Silence extends DatabaseError {
   constructor() {
     super("DATABASE_UNAVAILABLE", { cause: new Error("Neo4j took the question and stays silent.") });
   }
+
+  /** Its place is that of a timer. */
+  override get isOutage(): boolean {
+    return true;
+  }
 }
 
 /**

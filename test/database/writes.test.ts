@@ -1,6 +1,6 @@
+import { once } from "node:events";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { Rollback } from "../../src/database/database.js";
-import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { openTestDatabase } from "../support/repository.js";
 
 const database = openTestDatabase();
@@ -34,73 +34,41 @@ describe("A statement that a write sends without waiting", () => {
   });
 });
 
-/** Two connections: one for writes. */
-const tiny = () =>
-  new Neo4jDatabase({
-    ...{ uri: process.env.TEST_NEO4J_URI!, user: process.env.TEST_NEO4J_USER ?? "neo4j" },
-    ...{
-      password: process.env.TEST_NEO4J_PASSWORD ?? "",
-      readTimeoutMs: 60_000,
-      writeTimeoutMs: 60_000,
-      maxConnections: 2,
-    },
+describe("A write", () => {
+  test("that changes nothing leaves the revision, by which answers are cached, and returns its result", async () => {
+    await database.write(transaction => transaction.run("CREATE (:Sent {place: 1})"));
+    const before = await database.revision();
+    const nothing = database.write(transaction =>
+      transaction.run("MATCH (n:Sent {place: 2}) DELETE n RETURN 1 AS one"),
+    );
+    expect(await nothing).toEqual([]);
+    expect(await database.revision()).toBe(before);
+    await database.write(async transaction => transaction.send("MATCH (n:Sent) SET n.place = 3"));
+    expect(await database.revision()).not.toBe(before);
   });
+});
 
-/** Begins a write that does not end before it is released. */
-function heldWrite(on: Neo4jDatabase) {
-  let letGo = () => {};
-  const held = new Promise<void>(resolve => {
-    letGo = resolve;
-  });
-  let done: Promise<unknown> = Promise.resolve();
-  const begun = new Promise<void>(resolve => {
-    done = on.write(async transaction => {
-      await transaction.run("RETURN 1");
-      resolve();
-      await held;
+describe("A trial", () => {
+  const lock = "MATCH (n:Sent {place: $place}) SET n.lock = true REMOVE n.lock";
+
+  test("that waits for a write which waits for it gives way with TOO_MANY_REQUESTS", async () => {
+    await database.write(transaction => transaction.run("UNWIND [1, 2] AS place CREATE (:Sent {place: place})"));
+    const [hasFirst, hasSecond] = [new AbortController(), new AbortController()];
+    const [first, second] = [once(hasFirst.signal, "abort"), once(hasSecond.signal, "abort")];
+    const trying = database.tryOut(async transaction => {
+      await transaction.run(lock, { place: 1 });
+      hasFirst.abort();
+      await second;
+      return transaction.run(lock, { place: 2 });
     });
-  });
-  return { begun, letGo: () => Promise.resolve(letGo()).then(() => done) };
-}
-
-describe("Writers beyond half of the connections", () => {
-  test("wait in the order in which they came, and reads do not wait with them", async () => {
-    const few = tiny();
-    try {
-      const first = heldWrite(few);
-      await first.begun;
-      const order: number[] = [];
-      const waiting = [1, 2, 3, 4].map(place =>
-        few.write(async transaction => {
-          order.push(place);
-          await transaction.run("RETURN 1");
-        }),
-      );
-      expect(await few.read("RETURN 1 AS one")).toEqual([{ one: 1 }]);
-      expect(order).toEqual([]);
-      await first.letGo();
-      await Promise.all(waiting);
-      expect(order).toEqual([1, 2, 3, 4]);
-    } finally {
-      await few.close();
-    }
-  });
-
-  test("are refused, and write nothing, where their turn does not come in time", async () => {
-    const few = tiny();
-    try {
-      const first = heldWrite(few);
-      await first.begun;
-      let begun = false;
-      const late = few.withLimits({ writeTimeoutMs: 300 }).write(async () => {
-        begun = true;
-      });
-      await expect(late).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
-      await first.letGo().catch(() => {});
-      await few.write(transaction => transaction.run("RETURN 1"));
-      expect(begun).toBe(false);
-    } finally {
-      await few.close();
-    }
+    const writing = database.write(async transaction => {
+      await first;
+      await transaction.run(lock, { place: 2 });
+      const waiting = transaction.run(lock, { place: 1 });
+      hasSecond.abort();
+      await waiting;
+    });
+    await expect(trying).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+    await writing;
   });
 });

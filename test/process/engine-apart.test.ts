@@ -31,7 +31,7 @@ afterAll(async () => {
 const open = async () => {
   const progress: string[] = [];
   const config = readConfig({ DATA_DIR: dataDir, NEO4J_HEAP: "256m", NEO4J_JVM_OPTIONS: quickJvm.join(" ") });
-  return { progress, ...(await openDatabase(config, message => progress.push(message))) };
+  return { progress, ...(await openDatabase(config, { onProgress: message => progress.push(message) })) };
 };
 
 test("An engine that runs apart serves whoever opens its data folder, until Ctrl-C", async () => {

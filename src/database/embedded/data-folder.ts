@@ -4,12 +4,22 @@ import { freeBytesOf, inMegabytes } from "../disk-space.js";
 import { StartupError } from "../startup-error.js";
 import { makePrivate } from "./private-files.js";
 
+/** Error of a start because another engine has its store in this folder open. */
+export class FolderInUse extends StartupError {
+  constructor(folder: string) {
+    super(`The data folder ${folder} is in use by another process: stop that one, or set DATA_DIR to another folder.`);
+  }
+}
+
+/** Returns the engine's folder within the data folder. */
+export const homeOf = (dataDir: string): string => path.resolve(dataDir, "neo4j");
+
 /**
  * Returns the engine's folder within the data folder; creates it if missing and restricts it to this user. Throws
  * StartupError.
  */
 export async function provideHome(dataDir: string): Promise<string> {
-  const home = path.resolve(dataDir, "neo4j");
+  const home = homeOf(dataDir);
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
   } catch (error) {

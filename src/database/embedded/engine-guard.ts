@@ -1,8 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import { Neo4jError } from "neo4j-driver";
-import { DatabaseError, isLogged, isOutOfDisk, meaningOf, needsRestart } from "../database-error.js";
+import { DatabaseError, isOutOfDisk, needsRestart } from "../database-error.js";
+import { DiskGuard } from "../disk-guard.js";
 import type { DiskSpace } from "../disk-space.js";
-import type { StoreGuard } from "../store-guard.js";
 
 interface EngineGuardParts {
   disk: DiskSpace;
@@ -14,16 +13,14 @@ interface EngineGuardParts {
 const lookEveryMs = 1_000;
 
 /**
- * Guard of the embedded store. Refuses writes while disk space is low. If another program fills the disk nevertheless,
- * Neo4j makes the database read-only or stops it; the guard restarts the engine once there is space.
+ * Guard of the store of an engine that this process runs. If another program fills the disk nevertheless, Neo4j makes the
+ * database read-only or stops it; the guard restarts the engine once there is space.
  */
-export class EngineGuard implements StoreGuard {
+export class EngineGuard extends DiskGuard {
   private isMending = false;
 
-  readonly disk: DiskSpace;
-
   constructor(private readonly parts: EngineGuardParts) {
-    this.disk = parts.disk;
+    super(parts.disk);
   }
 
   /** True if any write would be refused now. */
@@ -31,15 +28,14 @@ export class EngineGuard implements StoreGuard {
     return this.isMending || !(await this.disk.hasRoomFor());
   }
 
-  async requireRoom(bytes?: number): Promise<void> {
-    await this.disk.requireRoom(bytes);
+  override async requireRoom(bytes?: number): Promise<void> {
+    await super.requireRoom(bytes);
     if (this.isMending) throw new DatabaseError("DATABASE_UNAVAILABLE");
   }
 
-  async meaningOf(error: unknown): Promise<unknown> {
+  override async meaningOf(error: unknown): Promise<unknown> {
     if (needsRestart(error) || isOutOfDisk(error)) void this.mend();
-    const isOfDisk = isFaultOfStore(error) && !(await this.disk.hasRoomFor());
-    return isOfDisk ? new DatabaseError("DISK_FULL", { cause: error }) : meaningOf(error);
+    return super.meaningOf(error);
   }
 
   private async mend(): Promise<void> {
@@ -51,9 +47,3 @@ export class EngineGuard implements StoreGuard {
     this.isMending = false;
   }
 }
-
-/** True for errors without a cause, which Neo4j reports if the disk fails during a commit. */
-const isFaultOfStore = (error: unknown): boolean =>
-  error instanceof Neo4jError &&
-  !isLogged(error) &&
-  (error.code.startsWith("Neo.DatabaseError.") || needsRestart(error));

@@ -1,15 +1,13 @@
 import { open, stat } from "node:fs/promises";
 import { StartupError } from "../startup-error.js";
-import { folderFault } from "./data-folder.js";
+import { FolderInUse, folderFault } from "./data-folder.js";
 import { isOfTornLog, TornLog } from "./torn-logs.js";
 
 /** Returns the reason why the JVM ended before it was ready, from the part of its log after `from`. */
 export async function faultIn(logFile: string, from: number, dataDir: string): Promise<StartupError> {
   const log = await textAfter(logFile, from);
   if (/FileLockException|locked by another process/.test(log)) {
-    return new StartupError(
-      `The data folder ${dataDir} is in use by another process: stop that one, or set DATA_DIR to another folder.`,
-    );
+    return new FolderInUse(dataDir);
   }
   if (/Address already in use/.test(log)) {
     return new StartupError("The port that the embedded Neo4j was to use is taken by another program: start again.");

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { open, writeFile } from "node:fs/promises";
+import { open, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { StartupError } from "../startup-error.js";
 import { stillGoingOn } from "../still-going-on.js";
@@ -30,7 +30,7 @@ const opened = ["java.nio", "java.io", "sun.nio.ch"].map(name => `--add-opens=ja
 export async function launch(options: LaunchOptions): Promise<ChildProcess> {
   const { java, home, onProgress } = options;
   const logFile = path.join(home, "engine.log");
-  await writeFile(path.join(home, "neo4j.conf"), confOf(options), { mode: 0o600 });
+  await writeFile(confFileOf(options), confOf(options), { mode: 0o600 });
   // Append mode: a start that fails because the folder is in use must not truncate the log of the running engine.
   const log = await open(logFile, "a", 0o600);
   const from = await lengthOf(logFile);
@@ -41,13 +41,18 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess> {
   );
   // Concurrently, so that the exit of the JVM is noticed while the log is being closed.
   const begun = Promise.all([ready(child, () => faultIn(logFile, from, home)), log.close()]);
-  await stillGoingOn(begun, `Neo4j is still starting; its log is ${logFile}`, onProgress);
+  await stillGoingOn(begun, `Neo4j is still starting; its log is ${logFile}`, onProgress).finally(() =>
+    rm(confFileOf(options), { force: true }),
+  );
   return child;
 }
 
-function argumentsOf({ jars, home, heap, jvmOptions }: LaunchOptions): string[] {
+/** Returns the conf of one start: of two at once on one folder, one would otherwise listen at the port of the other. */
+const confFileOf = ({ home, port }: LaunchOptions): string => path.join(home, `neo4j-${port}.conf`);
+
+function argumentsOf(options: LaunchOptions): string[] {
+  const { jars, home, heap, jvmOptions } = options;
   const classPath = [jars, path.join(jars, "*")].join(path.delimiter);
-  const conf = path.join(home, "neo4j.conf");
   return [
     `-Xmx${heap}`,
     "-XX:+DisplayVMOutputToStderr",
@@ -57,7 +62,7 @@ function argumentsOf({ jars, home, heap, jvmOptions }: LaunchOptions): string[] 
     classPath,
     "Launcher",
     home,
-    conf,
+    confFileOf(options),
   ];
 }
 

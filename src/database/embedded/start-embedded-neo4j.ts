@@ -67,6 +67,9 @@ export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<Embe
 
 const userCache = () => path.join(homedir(), ".cache", "spbe-repository");
 
+/** Returns the disk of the engine's folder, with a reserve for a checkpoint. */
+export const diskOf = (home: string): DiskSpace => new DiskSpace(home, pageCacheBytes);
+
 /** Bytes that recovery and the last checkpoint of a store may write. */
 const bytesToStartAgain = 32 * 2 ** 20;
 /** Bytes of the logs of two databases, 17 MB each, and of the reserve, without which every write would be refused. */
@@ -84,7 +87,7 @@ async function launchAgain(options: LaunchOptions): Promise<ChildProcess> {
 async function open(options: LaunchOptions): Promise<EmbeddedNeo4j> {
   const { child, address } = await launchWhole(options);
   const engine = new RunningEngine(child, () => launchAgain(options));
-  const disk = new DiskSpace(options.home, pageCacheBytes);
+  const disk = diskOf(options.home);
   const restart = () => {
     options.onProgress("The disk of the embedded Neo4j had been full and has space again: starting it anew …");
     return engine.restart();

@@ -11,11 +11,13 @@ const endless = "UNWIND range(1, 10000000000) AS n WITH n WHERE n % 7 = 0 RETURN
 const write = (cypher: string, parameters = {}) => database.write(transaction => transaction.run(cypher, parameters));
 const codes = async () => (await database.read("MATCH (n:Trial) RETURN n.code AS code ORDER BY code")).map(n => n.code);
 
-beforeAll(() => write("CREATE CONSTRAINT trial IF NOT EXISTS FOR (n:Trial) REQUIRE n.code IS UNIQUE"));
+beforeAll(() =>
+  database.changeSchema(["CREATE CONSTRAINT trial IF NOT EXISTS FOR (n:Trial) REQUIRE n.code IS UNIQUE"]),
+);
 beforeEach(() => write("MATCH (n:Trial) DETACH DELETE n"));
 afterAll(async () => {
   await write("MATCH (n:Trial) DETACH DELETE n");
-  await write("DROP CONSTRAINT trial IF EXISTS");
+  await database.changeSchema(["DROP CONSTRAINT trial IF EXISTS"]);
   await Promise.all([database.close(), hurried.close()]);
 });
 

@@ -33,13 +33,16 @@ export const constraints: string[] = [
   unique("Element", "id"),
   unique("Snapshot", "id"),
   unique("Lock", "name"),
+  unique("WriteGate", "id"),
+  unique("SchemaVersion", "name"),
+  unique("Restore", "name"),
   unique("RecordKey", "name"),
   "CREATE CONSTRAINT FormerExternalId_identity IF NOT EXISTS FOR (n:FormerExternalId) REQUIRE (n.source, n.externalId) IS UNIQUE",
   "CREATE CONSTRAINT FormerCode_identity IF NOT EXISTS FOR (n:FormerCode) REQUIRE n.identity IS UNIQUE",
   // Accounts without a subject are no conflict: a constraint ignores nodes without its property.
   ...["id", "name", "subject"].map(property => unique("Account", property)),
   unique("AccountGrant", "id"),
-  ...["Credential", "Comment", "Event", "EventChain", "Origin"].map(label => unique(label, "id")),
+  ...["Credential", "Comment", "Event", "EventChain", "Origin", "Webhook"].map(label => unique(label, "id")),
   ...uniqueIdentities,
   ...types.map(type => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`),
   ...kinds.flatMap(kind => [index(kind, "code"), index(kind, "name")]),
@@ -58,6 +61,3 @@ export const constraints: string[] = [
   words(fullText.stems, "indonesian", ["name", "description", "alikeName", "alikeDescription"]),
   words(fullText.beginnings, "standard-no-stop-words", ["name", "code", "alikeName"]),
 ];
-
-/** Indexes of earlier versions that the full-text indexes above replace. */
-export const outdatedIndexes = ["element_words", "element_prefixes"];

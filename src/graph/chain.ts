@@ -24,9 +24,13 @@ interface Ends {
   to: string;
 }
 
+/** Shortest chains among which the first one is chosen: between hubs there may be millions. */
+const mostCompared = 1_000;
+
 /**
- * Returns a shortest chain by its first element. Elements without a chain of at most `way.depth` relations are missing. In
- * AS_IS one statement finds any shortest chain; in TO_BE a statement for each level finds the first one by code.
+ * Returns a shortest chain by its first element. Of several it is the first one by the codes from its end on, so that a
+ * repository and its copy answer the same; of more than a thousand, any. Elements without a chain of at most `way.depth`
+ * relations are missing. AS_IS takes one statement, TO_BE one for each level.
  */
 export async function shortestChains(asker: Asker, { from, to }: Ends, way: Way): Promise<Map<string, ChainStep[]>> {
   // Neo4j refuses shortestPath between a node and itself.
@@ -48,9 +52,14 @@ function compileChains(ends: Ends, { types, direction, depth, at }: Way, scope: 
   return `UNWIND ${from} AS start
     MATCH (a:Element {id: start}), (b:Element {id: ${to}})
     WHERE ${visible(scope.viewer, "a")} AND ${visible(scope.viewer, "b")}
-    MATCH p = shortestPath((a)${arrows[direction](`[:${types.join("|")}*1..${depth}]`)}(b))
-    WHERE all(r IN relationships(p) WHERE ${relationValidity("r", day)}) AND all(n IN nodes(p) WHERE ${mayPass})
-    WITH start, nodes(p) AS met, relationships(p) AS walked
+    CALL (start, a, b) {
+      MATCH p = allShortestPaths((a)${arrows[direction](`[:${types.join("|")}*1..${depth}]`)}(b))
+      WHERE all(r IN relationships(p) WHERE ${relationValidity("r", day)}) AND all(n IN nodes(p) WHERE ${mayPass})
+      WITH nodes(p) AS met, relationships(p) AS walked LIMIT ${mostCompared}
+      RETURN met, walked
+      ORDER BY reverse([n IN met | n.code]), reverse([r IN walked | type(r)]), reverse([n IN met | n.kind]), [r IN walked | r.id]
+      LIMIT 1
+    }
     RETURN start, [i IN range(0, size(walked) - 1) | {type: type(walked[i]), note: walked[i].note, outgoing: startNode(walked[i]) = met[i],
       fromId: met[i].id, fromKind: met[i].kind, toId: met[i + 1].id, toKind: met[i + 1].kind}] AS steps`;
 }

@@ -17,15 +17,19 @@ export const orNull = <T>({ cypher, read }: Expression<T>): Expression<T | null>
 
 /**
  * Returns an expression for an object of named parts and the constant `same`. The result travels as a list, because the
- * driver unpacks the keys of a map at the cost of the values.
+ * driver unpacks the keys of a map at the cost of the values. `beside`: Cypher expressions at its end that are no parts.
  */
-export function objectOf(parts: ReadonlyMap<string, Expression>, same: object = {}): Expression<Row> {
+export function objectOf(
+  parts: ReadonlyMap<string, Expression>,
+  same: object = {},
+  beside: readonly string[] = [],
+): Expression<Row> {
   const names = [...parts.keys()];
   const expressions = [...parts.values()];
   // Copying a template with all keys is twenty times as fast in V8 as adding keys to each object.
   const template: Row = { ...same, ...Object.fromEntries(names.map(name => [name, null])) };
   return {
-    cypher: `[${expressions.map(({ cypher }) => cypher).join(", ")}]`,
+    cypher: `[${[...expressions.map(({ cypher }) => cypher), ...beside].join(", ")}]`,
     read: (values: unknown[]) => {
       const object = { ...template };
       for (let index = 0; index < names.length; index++) {

@@ -33,3 +33,12 @@ export function alikest<T>(name: string, candidates: readonly T[], namesOf: (can
   const least = measured.reduce((sum, { by }) => Math.min(sum, by), Number.POSITIVE_INFINITY);
   return least > most ? [] : measured.filter(({ by }) => by === least).map(({ candidate }) => candidate);
 }
+
+/**
+ * Returns `Did you mean A or B?` with at most three of the names nearest to a misspelt one. `otherwise`: the hint if none
+ * is near.
+ */
+export function didYouMean(name: string, known: readonly string[], otherwise: string): string {
+  const near = alikest(name, known, each => [each]).slice(0, 3);
+  return near.length > 0 ? `Did you mean ${near.join(" or ")}?` : otherwise;
+}

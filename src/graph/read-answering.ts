@@ -5,7 +5,7 @@ import { Element } from "../metamodel/define/index.js";
 import { type Answering, NOBODY } from "./answering.js";
 import { type Plan, successionsOn } from "./overlay.js";
 import type { PlateauName } from "./plateau.js";
-import { layOut } from "./relation-pattern.js";
+import { firstEnd, layOut } from "./relation-pattern.js";
 import { OUTSIDE, ResponsibleKind, standingOf } from "./responsible.js";
 import { Scope } from "./scope.js";
 import { relationValidity } from "./validity.js";
@@ -61,7 +61,7 @@ const compileOwners = (day: string, scope: Scope) =>
 function compileEnd(from: string, type: string, day: string, scope: Scope): string {
   const layout = { from, types: [type], direction: "OUT", other: ResponsibleKind, judgesEnd: false } as const;
   const { pattern, node, condition } = layOut(layout, scope, { day, plateau: "TO_BE" });
-  return `COLLECT { MATCH ${pattern} WHERE ${condition} RETURN ${node}.id ORDER BY ${node}.code LIMIT 1 }[0]`;
+  return `COLLECT { MATCH ${pattern} WHERE ${condition} RETURN ${node}.id${firstEnd(node)} }[0]`;
 }
 
 function answeringOf(opds: readonly FoundOpd[], plan?: Plan): Record<string, string> {

@@ -35,17 +35,27 @@ export const arrows = {
 } as const;
 
 /**
- * Lays out a relation field. A to-many field applies the day to the relation and its other end; a to-one field only to
- * the relation, so that a dissolved owner is still shown.
+ * Lays out a relation field. A to-many field applies the day to the relation and its other end; a to-one field, and one
+ * that joins periods, only to the relation, so that a dissolved owner or predecessor is still shown.
  */
 export function relationPattern(
-  { relation: { type }, direction, other, isToOne }: RelationField,
+  { relation: { type, joinsPeriods }, direction, other, isToOne }: RelationField,
   from: string,
   scope: Scope,
   period: Period,
 ): RelationPattern {
-  return layOut({ from, types: [type], direction, other, judgesEnd: !isToOne }, scope, period);
+  return layOut({ from, types: [type], direction, other, judgesEnd: !isToOne && !joinsPeriods }, scope, period);
 }
+
+/**
+ * Compiles the end of a subquery that reads the ends of a relation field in a variable: the first, if the field shows one
+ * element. An element that replaces several inherits the relations of each, so to-one needs a limit.
+ */
+export const endingOf = ({ isToOne }: RelationField, node: string, { plateau }: Period): string =>
+  isToOne && plateau === "TO_BE" ? firstEnd(node) : "";
+
+/** Compiles the end of a subquery that reads only the first of the elements in a variable: by code, then by id. */
+export const firstEnd = (node: string): string => ` ORDER BY ${node}.code, ${node}.id LIMIT 1`;
 
 interface Layout {
   from: string;

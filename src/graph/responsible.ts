@@ -11,6 +11,9 @@ import { relationValidity } from "./validity.js";
 /** Kind of `Element.responsible`. */
 export const ResponsibleKind = Opd;
 
+/** Relation from an Opd to the one that succeeds it. */
+export const succession = "SUCCEEDED_BY";
+
 /** Responsible Opd for each type of Opd: itself, the Opd it is a unit of, or none within the province. */
 const standsFor: Record<keyof typeof OpdType, "ITSELF" | "PARENT" | "OUTSIDE"> = {
   DINAS: "ITSELF",

@@ -35,14 +35,7 @@ export async function walkOverlay(
   way: Way,
 ): Promise<OverlayWalk[]> {
   const known = new Map<string, OverlayStep[]>();
-  const walked = walks.map(
-    (starts): GoingWalk => ({
-      distances: new Map(starts.map(id => [id, 0])),
-      steps: [],
-      frontier: starts,
-      starts: starts.length,
-    }),
-  );
+  const walked = walks.map(begunFrom);
   await eachLevel(walked, way.depth, async level => {
     const unknown = [...new Set(walked.flatMap(({ frontier }) => frontier))].filter(id => !known.has(id));
     const found = await stepsFrom(asker, unknown, way);
@@ -57,6 +50,13 @@ export async function walkOverlay(
   });
   return walked;
 }
+
+const begunFrom = (starts: readonly string[]): GoingWalk => ({
+  distances: new Map(starts.map(id => [id, 0])),
+  steps: [],
+  frontier: starts,
+  starts: starts.length,
+});
 
 /** Adds the steps of one level, and makes the elements reached for the first time the next frontier. */
 function goOn(walk: GoingWalk, steps: OverlayStep[], level: number, { most, stops }: Way) {

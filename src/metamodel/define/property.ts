@@ -10,6 +10,12 @@ export type PropertyType = GraphQLScalarType | StringConstructor | BooleanConstr
 /** Money is SafeInt, because Int ends at two billion; a day is LocalDate. */
 const scalars = [String, Boolean, Int, Float, GraphQLSafeInt, GraphQLLocalDate] as const;
 
+/** True for a type of whole numbers only. */
+export const isWhole = (type: PropertyType): boolean => type === Int || type === GraphQLSafeInt;
+
+/** True for a type of numbers. */
+export const isNumber = (type: PropertyType): boolean => isWhole(type) || type === Float;
+
 interface PropertyOptions {
   /** Label on Indonesian screens and header of its column in a workbook. */
   label: string;

@@ -17,6 +17,12 @@ export type Vitality =
   | boolean
   | { whereRelation: Record<string, string>; andSource?: Record<string, string>; standIn?: Record<string, string> };
 
+/**
+ * Fate of a relation of an Opd that others succeed, from the day of the succession: the successor takes it over, it ends,
+ * or it is unaffected, because it records the past.
+ */
+export type Handover = "MOVES" | "ENDS" | "STAYS";
+
 interface RelationOptions {
   /** Indonesian labels, read from source to target and back. */
   labels: [forward: string, reverse: string];
@@ -27,6 +33,11 @@ interface RelationOptions {
   oneAtATime?: boolean | { per: string };
   /** Restriction of targets to values of one of their properties, depending on the kind of the source. */
   accepts?: { property: string; values: (source: Kind) => readonly string[] };
+  /**
+   * True if OPDs record it for most elements: a column of the sheet of its source, and a choice of the sheet of relations
+   * in the short workbook; to `Element`, which fits no column, only the choice. Default: false.
+   */
+  everyday?: boolean;
   /** True if the relation must not form a cycle. */
   isAcyclic?: boolean;
   /** True if, in the to-be architecture, the source replaces the target; it leads from one plateau to the other. */
@@ -36,6 +47,10 @@ interface RelationOptions {
    * that describes such an element becomes this relation.
    */
   usedNotCreated?: boolean;
+  /** True if its ends are in force one after the other, so that fields also show an end that has ended. */
+  joinsPeriods?: boolean;
+  /** Fate of the relation when the Opd at one of its ends is succeeded. Default: MOVES. */
+  handover?: { source?: Handover; target?: Handover };
 }
 
 interface DependencyOptions extends RelationOptions {

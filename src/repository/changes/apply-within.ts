@@ -21,6 +21,7 @@ import { writePlanOf } from "./plan/write-plan.js";
 import { refuseTooManyRows, rowsOf } from "./refuse-too-many-rows.js";
 import { refuseYearly, yearlyAmong } from "./refuse-yearly.js";
 import { suggestTargets } from "./suggest-targets.js";
+import { tellEditors } from "./tell-editors.js";
 import { writeChanges } from "./write-changes.js";
 import { writeLog } from "./write-log.js";
 import { isFewUpdates, writeUpdates } from "./write-updates.js";
@@ -87,6 +88,7 @@ export async function applyWithin<R>(
   const occasion = { ...occasionOf(writer, { ...options, cites }), database, isRecorded: !validateOnly };
   const plan = draft.problems.length === 0 ? await write(transaction, draft, operations, occasion) : undefined;
   await suggestTargets(transaction, writer.viewer, draft);
+  await tellEditors(transaction, writer.viewer, draft);
   if (!plan || draft.problems.length > 0)
     throw new Rollback(nothingWritten(operations, [...draft.problems, ...draft.warnings]));
   const elements = operations.map(operation => writtenBy(draft, operation));

@@ -1,4 +1,11 @@
-import { changesNothing, mayChange, mayLoosen, reasonNotToChange, reasons } from "../../access/may-change.js";
+import {
+  changesNothing,
+  mayChange,
+  mayLoosen,
+  reasonNotToChange,
+  reasonNotToReorganise,
+  reasons,
+} from "../../access/may-change.js";
 import type { Transaction } from "../../database/database.js";
 import { matchElement } from "./match-element.js";
 import type { Path } from "./operation.js";
@@ -16,6 +23,9 @@ export function refuseForeign(draft: Draft, operations: readonly Operation[]) {
   for (const operation of operations) {
     const { path, namedAt = path } = operation;
     const type = typeOf(operation);
+    const reason = type.reorganises && reasonNotToReorganise(draft.writer);
+    if (reason) draft.refuse("FORBIDDEN", namedAt, reason);
+    if (reason) continue;
     const stored = draft.elements.get(type.subject(operation, draft.resolution) ?? "")?.before;
     if (stored || (type.register && changesNothing(draft.writer))) forbid(draft, namedAt, stored?.responsible);
   }

@@ -1,6 +1,7 @@
 import { groupBy } from "../../common/group-by.js";
 import type { Transaction } from "../../database/database.js";
 import { relationValidity } from "../../graph/validity.js";
+import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { matchElement } from "./match-element.js";
 import { endOf, startOf } from "./period.js";
@@ -12,13 +13,20 @@ const DEEPEST_TREE = 50;
 /** Refuses new relations that close a cycle in a tree on any day. Checks the written state. */
 export async function refuseCycles(transaction: Transaction, draft: Draft) {
   const wanted = [...draft.relations.values()].filter(({ after, wanted }) => after && wanted);
-  const inTrees = wanted.filter(({ type }) => metamodel.relationsOfType(type).some(({ isAcyclic }) => isAcyclic));
+  const inTrees = wanted.filter(relation => isInTree(draft, relation));
   for (const [type, relations] of groupBy(inTrees, each => each.type)) {
     const rows = await transaction.run(closedBy(type), { rows: relations.map(described) });
     const ids = new Set(rows.map(row => row.id));
     for (const relation of relations) if (ids.has(relation.id)) refuse(draft, relation);
   }
 }
+
+/** The type alone decides for most relations of a large file. */
+const isInTree = (draft: Draft, { type, from, to }: RelationState): boolean =>
+  metamodel.relationsOfType(type).some(({ isAcyclic }) => isAcyclic) &&
+  metamodel.relationBetween(kindOf(draft, from), type, kindOf(draft, to))?.isAcyclic === true;
+
+const kindOf = (draft: Draft, id: string): Kind => metamodel.kind(draft.row(id).kind);
 
 const described = ({ id, from, to, after }: RelationState) => ({
   id,

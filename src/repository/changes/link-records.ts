@@ -1,6 +1,6 @@
+import { withoutNulls } from "../../common/without-nulls.js";
 import type { Row, Transaction } from "../../database/database.js";
 import { chained, keyOf } from "../../record/chain.js";
-import { withoutNulls } from "./plan/difference.js";
 import type { Draft, ElementState } from "./plan/draft.js";
 import type { WritePlan } from "./plan/write-plan.js";
 

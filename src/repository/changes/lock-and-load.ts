@@ -4,6 +4,7 @@ import type { Transaction } from "../../database/database.js";
 import { type Loaded, loadedFrom, shownInPart, shownOfNeighbour } from "./loaded.js";
 import { lockNamed, lockWhatPointsAt, readOthers, takeLock } from "./lock.js";
 import { matchElement } from "./match-element.js";
+import { newestChange } from "./newest-change.js";
 import type { Reach } from "./reach.js";
 
 /**
@@ -13,15 +14,15 @@ import type { Reach } from "./reach.js";
  */
 export async function lockAndLoad(transaction: Transaction, reach: Reach, viewer: Viewer): Promise<Loaded> {
   await lockNamed(transaction, [...reach.trees].sort());
-  const pointing = await lockWhatPointsAt(transaction, [...reach.deletedByForce]);
-  const targets = await readOthers(transaction, [...reach.merged], "(n)-->(other:Element)");
-  const ids = [...new Set([...reach.elements, ...pointing, ...targets])].sort();
+  const pointing = await lockWhatPointsAt(transaction, [...reach.pointedAt]);
+  const others = await readOthers(transaction, [...reach.moved], "(n)-->(other:Element)");
+  const ids = [...new Set([...reach.elements, ...pointing, ...others])].sort();
   const rows = await transaction.run(statementFor(viewer), {
     locked: ids,
     whole: ids.filter(id => reach.whole.has(id)),
     inPart: ids.filter(id => !reach.whole.has(id)),
     sources: [...reach.sources, ...pointing],
-    deleted: [...reach.deleted],
+    targets: [...reach.targets],
   });
   return loadedFrom(rows);
 }
@@ -42,12 +43,6 @@ const relationColumns = (viewer: Viewer) =>
 const elementColumns = (viewer: Viewer, properties: string) =>
   columns("element", { properties, isShown: visible(viewer, "n") });
 
-/** Reads the end of the index of the feed. */
-const newest = `COLLECT {
-    MATCH (change:Change) WHERE change.at IS NOT NULL AND change.id IS NOT NULL AND ${visible(keeper, "change")}
-    RETURN change.at ORDER BY change.at DESC, change.id DESC LIMIT 1
-  }[0]`;
-
 /** Compiles one statement that locks and then reads: the count of locked elements must be complete first. */
 const statementFor = (viewer: Viewer) => `
   CALL () { UNWIND $locked AS id ${matchElement("n", "id")} ${takeLock("n")} RETURN count(*) AS locked }
@@ -65,11 +60,11 @@ const statementFor = (viewer: Viewer) => `
     MATCH (n)-[r]->(other:Element) WHERE ${visible(keeper, "other")}
     ${relationColumns(viewer)}
     UNION ALL
-    UNWIND $deleted AS id
+    UNWIND $targets AS id
     ${matchElement("n", "id")}
     MATCH (n)<-[r]-(other:Element) WHERE ${visible(keeper, "other")}
     ${relationColumns(viewer)}
     UNION ALL
-    ${columns("clocks", { properties: `{neo4j: datetime.realtime().epochMillis, newest: ${newest}}` })}
+    ${columns("clocks", { properties: `{neo4j: datetime.realtime().epochMillis, newest: ${newestChange}}` })}
   }
   RETURN what, properties, isShown, id, type, from, to, other`;

@@ -19,8 +19,8 @@ export async function lockElements(transaction: Transaction, ids: string[]) {
 }
 
 /**
- * Locks elements to be deleted by force, so that no new relations to them can be created. Returns the ids of the
- * elements with relations to them.
+ * Locks elements whose incoming relations change, so that no new relations to them can be created. Returns the ids of
+ * the elements with relations to them.
  */
 export async function lockWhatPointsAt(transaction: Transaction, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];

@@ -35,7 +35,7 @@ export interface Problem {
   message: string;
   /**
    * Details for programs: `unknown` and `suggestions` of NOT_FOUND and TARGET_NOT_FOUND, `current` of
-   * REVISION_CONFLICT, `total` and `relations` of STILL_RELATED.
+   * REVISION_CONFLICT, `total` and `relations` of STILL_RELATED, the counts and accounts of a succession of Opds.
    */
   extensions?: Row;
 }

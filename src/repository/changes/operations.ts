@@ -1,13 +1,15 @@
 import { create } from "./operations/create.js";
 import { deletion } from "./operations/delete.js";
 import { merge } from "./operations/merge.js";
+import { mergeOpds } from "./operations/merge-opds.js";
 import type { OperationType } from "./operations/operation-type.js";
 import { relate } from "./operations/relate.js";
+import { splitOpd } from "./operations/split-opd.js";
 import { unrelate } from "./operations/unrelate.js";
 import { update } from "./operations/update.js";
 
 /** Operations by action. To add one, add a line here. */
-const types = { create, update, delete: deletion, relate, unrelate, merge };
+const types = { create, update, delete: deletion, relate, unrelate, merge, mergeOpds, splitOpd };
 
 type OperationOf<T> = T extends OperationType<infer O> ? O : never;
 

@@ -11,11 +11,12 @@ export class Reach {
   readonly whole = new Set<string>();
   /** Elements to be read with their own relations. */
   readonly sources = new Set<string>();
-  readonly deleted = new Set<string>();
-  /** Deleted elements whose incoming relations are deleted with them. */
-  readonly deletedByForce = new Set<string>();
-  /** Elements of `deletedByForce` whose relations move to another element, so that their targets are needed, too. */
-  readonly merged = new Set<string>();
+  /** Elements to be read with the relations of others to them. */
+  readonly targets = new Set<string>();
+  /** Elements of `targets` whose incoming relations change, so that their sources are written, too. */
+  readonly pointedAt = new Set<string>();
+  /** Elements whose relations move to another element, so that what they point at is needed, too. */
+  readonly moved = new Set<string>();
   /** Relationship types of trees that the request extends; concurrent writers of one tree are excluded. */
   readonly trees = new Set<string>();
 
@@ -33,16 +34,22 @@ export class Reach {
 
   /** Adds a stored element to be deleted with its own relations; if forced, also with the relations of others to it. */
   addDeleted(id: string | undefined, isForced = false) {
-    this.add(id, this.elements, this.whole, this.sources, this.deleted);
-    if (isForced) this.add(id, this.deletedByForce);
+    this.add(id, this.elements, this.whole, this.sources, this.targets);
+    if (isForced) this.add(id, this.pointedAt);
+  }
+
+  /** Adds a stored element to which relations of others move. */
+  addReceiver(id: string | undefined) {
+    this.addChanged(id);
+    this.addSource(id);
   }
 
   /** Adds an element whose relations move to another: all related elements, and all trees of its kind. */
-  addMerged(merged: Candidate | undefined) {
-    if (!merged) return;
-    this.addDeleted(merged.id, true);
-    this.add(merged.id, this.merged);
-    const kind = metamodel.kind(merged.kind);
+  addMoved(moved: Candidate | undefined) {
+    if (!moved) return;
+    this.addDeleted(moved.id, true);
+    this.add(moved.id, this.moved);
+    const kind = metamodel.kind(moved.kind);
     for (const type of metamodel.relationTypes)
       if (metamodel.relationBetween(kind, type, kind)?.isAcyclic) this.trees.add(type);
   }

@@ -1,16 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { ownRecord, reasonForPartOfRecord } from "../../access/may-read-record.js";
+import { reasonForPartOfRecord } from "../../access/may-read-record.js";
 import { restrictedRecordMark } from "../../access/restricted.js";
-import { visible } from "../../access/viewer.js";
 import type { Row } from "../../database/database.js";
-import { idOf, parseRef } from "../../graph/element-ref.js";
 import { refuseUnknown } from "../../graph/refuse-unknown.js";
 import { ResponsibleKind } from "../../graph/responsible.js";
 import { allOf, Scope } from "../../graph/scope.js";
 import type { Kind } from "../../metamodel/define/index.js";
 import type { Context } from "../context.js";
 import { pageSize } from "../elements/connection.js";
-import { beyondMoment } from "../elements/order.js";
+import { beyondMoment } from "../elements/cursor.js";
 import { connectionOfRead } from "../elements/present-connection.js";
 import {
   fieldsBeneath,
@@ -21,6 +19,7 @@ import {
   selectsRows,
 } from "../elements/selection.js";
 import { unsettledFrom } from "./moments.js";
+import { answeringFor, elementNamed } from "./named-in-feed.js";
 import { opened, shownChanges, shownRecord } from "./shown-change.js";
 
 export interface ChangesArguments {
@@ -57,27 +56,6 @@ export async function readChanges(context: Context, args: ChangesArguments, info
   if (answering && !row!.opd) await refuseUnknown(context, [args.opd!], ResponsibleKind);
   const reason = row!.isOwn ? undefined : reasonForPartOfRecord(context.viewer);
   return { ...(await presentFeed(context, row!.feed, first, args.after ?? undefined)), reason };
-}
-
-/** Compiles the id to which an Opd is rolled up; null for an unknown Opd. */
-function answeringFor(opd: string, scope: Scope): string {
-  const id = idOf(parseRef(opd), scope);
-  return `COLLECT { UNWIND [${id}] AS wanted MATCH (opd:Element:${ResponsibleKind.name} {id: wanted}) WHERE ${visible(scope.viewer, "opd")} RETURN coalesce(opd.responsible, opd.id) }[0]`;
-}
-
-/**
- * Compiles the id of an element that the viewer may see, or of a deleted one with such changes, null without any; and the
- * right to read its record, evaluated once.
- */
-function elementNamed(named: string, scope: Scope): { element: string; isOwn: string } {
-  const id = scope.once(idOf(parseRef(named), scope));
-  const right = ownRecord(scope.viewer, id);
-  // A constant is left to the planner, which then reads no record at all, or all of them without a condition.
-  const isOwn = ["true", "false"].includes(right) ? right : scope.once(right);
-  const element = scope.once(`coalesce(
-    COLLECT { UNWIND [${id}] AS wanted MATCH (n:Element {id: wanted}) WHERE ${visible(scope.viewer, "n")} RETURN wanted }[0],
-    COLLECT { UNWIND [${id}] AS wanted MATCH (log:Change {elementId: wanted}) WHERE ${shownRecord("log", scope, isOwn)} RETURN wanted LIMIT 1 }[0])`);
-  return { element, isOwn };
 }
 
 /** Cypher of the values named by the arguments of the feed: ids, and the right to read the record of the element. */

@@ -1,5 +1,6 @@
 import { applicationRules } from "./application-rules.js";
 import { dataRules } from "./data-rules.js";
+import { opdRules } from "./opd-rules.js";
 import { FindingSeverity, type Rule } from "./rule.js";
 import { rulesForAll } from "./rules-for-all.js";
 import { serviceRules } from "./service-rules.js";
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   ...serviceRules,
   ...applicationRules,
   ...termRules,
+  ...opdRules,
   ...rulesForAll,
 ].sort((one, other) => weights.indexOf(one.severity) - weights.indexOf(other.severity));
 

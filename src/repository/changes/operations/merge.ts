@@ -52,10 +52,8 @@ of which an element can have only one at a time, when \`into\` already has anoth
   },
   subject: ({ into }, resolution) => resolution.element(into)?.id,
   reach({ from, into }, reach, resolution) {
-    const id = resolution.element(into)?.id;
-    reach.addChanged(id);
-    reach.addSource(id);
-    reach.addMerged(resolution.element(from));
+    reach.addReceiver(resolution.element(into)?.id);
+    reach.addMoved(resolution.element(from));
   },
   missing: (draft, operation) => bothOf(operation).filter(({ name }) => !isThere(draft, name)),
   revisions: operation =>

@@ -18,6 +18,8 @@ export interface OperationInput<O> {
 /** Field of an input. */
 export interface InputField {
   type: FieldType | NestedInput;
+  /** True for a list without nulls. */
+  isList?: boolean;
   required?: boolean;
   defaultValue?: unknown;
   description?: string;
@@ -30,6 +32,8 @@ export type FieldType =
   | "ID"
   | "Int"
   | "Boolean"
+  | "String"
+  | "LocalDate"
   | "RelationType"
   | "RelationPropertiesInput"
   | "ElementInput"

@@ -12,7 +12,7 @@ export interface Named {
 }
 
 /** Steps of a request; each is executed for all operations before the next one begins. */
-export const steps = ["doom", "create", "change", "relate", "merge", "remove"] as const;
+export const steps = ["doom", "create", "change", "relate", "merge", "succeed", "remove"] as const;
 
 /** Executes one step of an operation, in memory only. */
 type Effect<O> = (draft: Draft, operation: O) => void;
@@ -23,6 +23,8 @@ type Effect<O> = (draft: Draft, operation: O) => void;
  */
 export interface OperationType<O extends Located> extends Partial<Record<(typeof steps)[number], Effect<O>>> {
   input: OperationInput<O>;
+  /** True if only viewers who may change everything may send it. */
+  reorganises?: boolean;
   /** Collects the names to look up. */
   names(operation: O, names: Names): void;
   /** Adds the element that the operation creates to the resolvable names. */

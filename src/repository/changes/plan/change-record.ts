@@ -1,9 +1,10 @@
 import type { Authority } from "../../../access/may-change.js";
 import { groupBy } from "../../../common/group-by.js";
+import { withoutNulls } from "../../../common/without-nulls.js";
 import type { Row } from "../../../database/database.js";
 import { readAttributes } from "../../../graph/attributes.js";
 import { newId } from "../new-id.js";
-import { difference, withoutNulls } from "./difference.js";
+import { difference } from "./difference.js";
 import type { Draft, ElementState, RelationState } from "./draft.js";
 
 /** Account and authority of the writer, the request, and the reason in the writer's words. */
@@ -27,6 +28,7 @@ const ownColumns = new Set(["id", "kind", "rev", "responsible", "createdAt", "up
  * its element, so it stores the properties that determine it, with the same names; `responsible` and its links are added
  * on writing.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: One row of the log, a line for each of its properties.
 export function changeRecord(
   draft: Draft,
   state: ElementState,

@@ -54,7 +54,7 @@ function endToday(relation: RelationState, today: string) {
 /**
  * Returns a relation that ends on a day; undefined if it would start on that day or later, as it never was in force.
  */
-const endedOn = (row: Row, day: string): Row | undefined =>
+export const endedOn = (row: Row, day: string): Row | undefined =>
   row.since && row.since >= day ? undefined : { ...row, until: day };
 
 function removeFrom(

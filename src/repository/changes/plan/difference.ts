@@ -1,3 +1,4 @@
+import { withoutNulls } from "../../../common/without-nulls.js";
 import type { Row } from "../../../database/database.js";
 import { isSame } from "./same-relation.js";
 
@@ -8,11 +9,4 @@ export function difference(before: Row | undefined, after: Row = {}): Row {
   for (const row of [before, after])
     for (const name of Object.keys(row)) if (!isSame(before[name], after[name])) differing[name] = after[name] ?? null;
   return differing;
-}
-
-/** Returns the properties that have a value. */
-export function withoutNulls(row: Row): Row {
-  const kept: Row = {};
-  for (const [name, value] of Object.entries(row)) if (value !== null && value !== undefined) kept[name] = value;
-  return kept;
 }

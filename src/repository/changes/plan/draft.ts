@@ -43,6 +43,8 @@ export interface RelationState {
 export class Draft extends Refusals {
   /** Points to check, although the request is written. */
   readonly warnings: Problem[] = [];
+  /** Successions of Opds that the request makes, with the warning about editors. */
+  readonly successions: { olds: ElementState[]; heirs: ElementState[]; day: string; editors: Problem }[] = [];
   readonly elements = new Map<string, ElementState>();
   readonly relations = new Map<string, RelationState>();
   /** Ids of elements that the request deletes or merges into others; new relations with them are refused. */
@@ -69,8 +71,11 @@ export class Draft extends Refusals {
     this.outgoing = groupBy(this.relations.values(), ({ from }) => from);
   }
 
-  warn<R extends Rule>(rule: R, path: Path, ...about: About<R>) {
-    this.warnings.push({ ...violation(rule, path, ...about), severity: "WARNING" });
+  /** Adds a warning, and returns it. */
+  warn<R extends Rule>(rule: R, path: Path, ...about: About<R>): Problem {
+    const warning: Problem = { ...violation(rule, path, ...about), severity: "WARNING" };
+    this.warnings.push(warning);
+    return warning;
   }
 
   /** Returns the element with that name, unless it is missing or to be deleted. */
@@ -96,7 +101,7 @@ export class Draft extends Refusals {
     return this.outgoing.get(id) ?? [];
   }
 
-  /** Returns the present relations to an element. Complete only for elements to be deleted. */
+  /** Returns the present relations to an element. Complete only for elements to be deleted or succeeded. */
   relationsTo(id: string): RelationState[] {
     this.incoming ??= groupBy(this.relations.values(), ({ to }) => to);
     return (this.incoming.get(id) ?? []).filter(each => each.after);

@@ -1,7 +1,7 @@
+import { withoutNulls } from "../../../common/without-nulls.js";
 import type { Row } from "../../../database/database.js";
 import { readAttributes, storedAttributes } from "../../../graph/attributes.js";
 import { appliesTo, type Kind, propertiesOf } from "../../../metamodel/define/index.js";
-import { withoutNulls } from "./difference.js";
 import type { ElementState } from "./draft.js";
 import { isSame } from "./same-relation.js";
 

@@ -41,9 +41,12 @@ function requestedInstead(
 ): RequestedRelation {
   const { path } = merger;
   const [source, target] = [from, to].map(id => (id === merger.from.id ? merger.into : draft.elements.get(id)!));
-  const { id: _, attributesJson, ...properties } = after;
-  const attributes = readAttributes(attributesJson);
-  return { source: source!, type, target: target!, path, targetPath: path, properties: { ...properties, attributes } };
+  return { source: source!, type, target: target!, path, targetPath: path, properties: givenAgain(after) };
+}
+
+/** Returns the properties of a stored relation in the form in which a request gives them. */
+export function givenAgain({ id: _, attributesJson, ...properties }: Row): Row {
+  return { ...properties, attributes: readAttributes(attributesJson) };
 }
 
 /**
@@ -75,8 +78,8 @@ function occupant(draft: Draft, declared: Relation, requested: RequestedRelation
 
 const dates = ["since", "until"];
 
-/** Merges the properties. The existing dates remain, because an open start or end has a meaning. */
-function fold(there: RelationState, { attributes, source, externalId, ...properties }: Row) {
+/** Adds missing properties to a relation. Its dates remain, because an open start or end has a meaning. */
+export function fold(there: RelationState, { attributes, source, externalId, ...properties }: Row) {
   const after = there.after!;
   for (const [name, value] of Object.entries(properties))
     if (!dates.includes(name) && isSame(after[name], null)) after[name] = value;

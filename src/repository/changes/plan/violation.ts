@@ -56,6 +56,28 @@ const messages = {
     `Hubungan "${relation}" di antara kedua elemen dihapus, karena keduanya kini satu.`,
   ALREADY_RELATED: (source: string, relation: string, kept: string, dropped: string) =>
     `${source} tetap "${relation}" ${kept}; hubungan ke ${dropped} pada masa yang sama tidak dipindahkan.`,
+  SUCCESSOR_AMONG_OLD: (ref: string) =>
+    `${ref} tidak dapat melanjutkan dirinya sendiri. Pilih penerus di luar perangkat daerah yang berakhir.`,
+  OPD_NOT_IN_FORCE: (ref: string, day: string, from: string, until: string) =>
+    `${ref} tidak dapat digabungkan, dipecah, atau menjadi penerus pada ${day}: mulai berlaku ${from || "belum tercatat"}, ${until ? `berakhir sebelum ${until}` : "hari berakhirnya belum tercatat"}. Pilih hari lain.`,
+  // `left`: NOTHING if it was checked that nothing is left to move, else empty.
+  ALREADY_SUCCEEDED: (old: string, heir: string, since: string, left: string) =>
+    `${old} sudah dilanjutkan oleh ${heir}${since ? ` mulai ${since}` : ""}${left === "NOTHING" ? ", dan tidak ada lagi yang dapat beralih dengan permintaan ini" : ""}.`,
+  SUCCEEDS_LATER: (old: string, other: string, since: string) =>
+    `${old} baru melanjutkan ${other} mulai ${since}. Pilih hari setelah itu.`,
+  NOTHING_MOVES: (old: string, day: string) => `Tidak ada yang beralih dari ${old} pada ${day}.`,
+  NOT_OF_OPD: (ref: string, opd: string, day: string) =>
+    `${ref} tidak memiliki hubungan dengan ${opd} yang beralih pada ${day}. Hapus dari bagian ini.`,
+  LEGAL_BASIS_OF_NO_SUCCESSION: (opd: string) =>
+    `${opd} tetap berlaku dan tidak memiliki penerus, sehingga dasar hukum (legalBasis) tidak dapat dicatat padanya. Sebutkan dokumennya sebagai dasar perubahan (cites).`,
+  TAKEN_TWICE: (ref: string, relation: string) =>
+    `${ref} disebut pada dua bagian, tetapi "${relation}" hanya boleh satu pada satu waktu. Sebut pada satu bagian saja.`,
+  OPD_TAKES_OVER: (heir: string, olds: string, day: string, counts: string) =>
+    `${heir} mengambil alih dari ${olds} mulai ${day}: ${counts}.`,
+  OPD_LOSES: (olds: string, day: string, counts: string) =>
+    `Hubungan ${olds} berikut berakhir pada ${day} dan tidak dialihkan: ${counts}.`,
+  EDITORS_DO_NOT_MOVE: (olds: string, heirs: string, day: string) =>
+    `Peran akun tidak ikut beralih. Mulai ${day} operator ${olds} tidak dapat lagi mengubah elemen yang dialihkan; operator ${heirs} dapat mengubahnya. Pengelola Akun perlu meninjau peran kedua pihak.`,
   FORBIDDEN: (reason: string) => reason,
   ENDS_TWICE: (id: string) => `Hubungan ${id} sudah dihapus oleh perubahan lain dalam permintaan ini.`,
 };

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
+import { Repeated } from "../common/repeated.js";
 import type { Database } from "../database/database.js";
 import { refreshResponsible } from "../repository/changes/keep-responsible.js";
 import { type Clock, requireRightClock, systemClock } from "../repository/changes/moments.js";
-import { Repeated } from "./repeated.js";
 
 interface DailyRefreshParts {
   database: Pick<Database, "write">;
@@ -28,7 +28,7 @@ const anHour = 3_600_000;
  * Refreshes after a change of day. A write uses the day on which it began, and may end after the first refresh but not
  * after the second.
  */
-const REFRESHES_A_DAY = 2;
+const refreshesADay = 2;
 
 /**
  * Updates the responsible OPD of each element when the day changes, because ownership has dates. Each refresh evaluates
@@ -39,10 +39,18 @@ export class DailyRefresh {
   private day = "";
   private outstanding = 0;
   private refreshedAt = 0;
-  private readonly looking: Repeated;
+  /** State of the job, for the metrics. */
+  readonly looking: Repeated;
 
   constructor(private readonly parts: DailyRefreshParts) {
-    this.looking = new Repeated(() => this.look(), parts.everyMs);
+    this.looking = new Repeated(
+      () => this.look(),
+      parts.everyMs,
+      error => {
+        const { log } = this.parts;
+        log.error({ err: error, today: this.day }, "The responsible OPDs could not be updated; trying again.");
+      },
+    );
   }
 
   /** Refreshes now, and then whenever the day changes; never throws. */
@@ -57,24 +65,20 @@ export class DailyRefresh {
 
   private async look(): Promise<void> {
     const today = this.parts.today();
-    if (today !== this.day) this.outstanding = REFRESHES_A_DAY;
+    if (today !== this.day) this.outstanding = refreshesADay;
     else if (performance.now() - this.refreshedAt > (this.parts.repairEveryMs ?? anHour)) this.outstanding ||= 1;
     this.day = today;
-    if (this.outstanding > 0 && (await this.refresh(today))) this.outstanding--;
+    if (this.outstanding === 0) return;
+    await this.refresh(today);
+    this.outstanding--;
   }
 
-  private async refresh(today: string): Promise<boolean> {
-    const { database, log, clock = systemClock } = this.parts;
-    try {
-      await database.write(async transaction => {
-        await requireRightClock(transaction, clock);
-        await refreshResponsible(transaction, today);
-      });
-      this.refreshedAt = performance.now();
-      return true;
-    } catch (error) {
-      log.error({ err: error, today }, "The responsible OPDs could not be updated; trying again.");
-      return false;
-    }
+  private async refresh(today: string): Promise<void> {
+    const { database, clock = systemClock } = this.parts;
+    await database.write(async transaction => {
+      await requireRightClock(transaction, clock);
+      await refreshResponsible(transaction, today);
+    });
+    this.refreshedAt = performance.now();
   }
 }

@@ -17,10 +17,28 @@ export async function keepSnapshot(context: Keeper, day: string): Promise<number
   const rows = await countSnapshot(context, day);
   await context.database.write(async transaction => {
     await requireRightClock(transaction, context.clock ?? systemClock);
+    if (rows.length === 0 && !(await hasSnapshot(transaction, day))) return;
     await lockSnapshots(transaction);
     await replace(transaction, [day], rows);
   });
   return rows.length;
+}
+
+async function hasSnapshot(transaction: Transaction, day: string): Promise<boolean> {
+  const [row] = await transaction.run(
+    `RETURN EXISTS { MATCH (kept:Snapshot {day: $day}) WHERE ${visible(keeper, "kept")} } AS has`,
+    { day },
+  );
+  return row!.has;
+}
+
+/** Returns true if the counts of a day are stored that were counted here. */
+export async function hasOwnSnapshot({ database }: Pick<Context, "database">, day: string): Promise<boolean> {
+  const [row] = await database.read(
+    `RETURN EXISTS { MATCH (own:Snapshot {day: $day}) WHERE own.provenance IS NULL AND ${visible(keeper, "own")} } AS has`,
+    { day },
+  );
+  return row!.has;
 }
 
 /**
@@ -40,10 +58,23 @@ export async function keepTold(transaction: Transaction, rows: readonly Snapshot
   return counted.map(({ day }) => day);
 }
 
+/** Deletes the invented counts (provenance SAMPLE). Returns the number of rows. */
+export async function dropInvented(transaction: Transaction): Promise<number> {
+  await lockSnapshots(transaction);
+  const [row] = await transaction.run(
+    `MATCH (kept:Snapshot) WHERE kept.provenance = 'SAMPLE' AND ${visible(keeper, "kept")} DELETE kept RETURN count(*) AS count`,
+  );
+  return row!.count;
+}
+
 /**
  * Locks snapshots, so that concurrent runs for one day are serial and the later one replaces all rows of the earlier.
  */
-const lockSnapshots = (transaction: Transaction) => lockNamed(transaction, ["snapshots"]);
+async function lockSnapshots(transaction: Transaction): Promise<void> {
+  await lockNamed(transaction, ["snapshots"]);
+  // A backup that has copied some of them begins again.
+  transaction.send("MATCH (lock:Lock {name: 'snapshots'}) SET lock.writes = coalesce(lock.writes, 0) + 1");
+}
 
 async function replace(transaction: Transaction, days: string[], rows: readonly SnapshotRow[]) {
   await transaction.run(`MATCH (kept:Snapshot) WHERE kept.day IN $days AND ${visible(keeper, "kept")} DELETE kept`, {

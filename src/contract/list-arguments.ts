@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, ID, Int, registerEnumType } from "type-graphql";
+import { limits } from "../common/limits.js";
 import { Validity } from "../graph/validity.js";
 import {
   Element,
@@ -9,13 +10,17 @@ import {
   propertiesOf,
   type RelationField,
 } from "../metamodel/define/index.js";
+import { facetNames } from "./closed-sets.js";
 import { filterType, whereType } from "./filter-types.js";
 import { type FieldDeclaration, inputType, once } from "./input-type.js";
 
-const SortDirection = enumeration("SortDirection", "Order of a list.", { ASC: "Menaik", DESC: "Menurun" });
+/** Direction of an order. */
+export const SortDirection = enumeration("SortDirection", "Order of a list.", { ASC: "Menaik", DESC: "Menurun" });
 
 const onOrder = (end: End) =>
-  end === Element ? "Order by one property, then by code. Elements without the property come last." : undefined;
+  end === Element
+    ? `Key of an order: a \`property\`, or the \`count\` of related elements that the viewer may see. At most ${limits.maxOrderKeys} keys, then the code. Elements without the property come last.`
+    : undefined;
 
 const orderType: (end: End) => ClassType<object> = once((end: End) => {
   const names = propertiesOf(end)
@@ -24,7 +29,8 @@ const orderType: (end: End) => ClassType<object> = once((end: End) => {
   const properties = Object.fromEntries(names);
   registerEnumType(properties, { name: `${end.name}Property` });
   return inputType(`${end.name}Order`, onOrder(end), {
-    property: { type: () => properties, required: true },
+    property: { type: () => properties },
+    count: { type: () => facetNames(end) },
     direction: { type: () => SortDirection, defaultValue: "ASC" },
   });
 });
@@ -40,7 +46,7 @@ export const pageArguments: Record<string, FieldDeclaration> = {
 /** Arguments of a list nested in an element; describe-once.ts describes them. */
 export const nestedArguments = (end: End): Record<string, FieldDeclaration> => ({
   filter: { type: () => filterType(end) },
-  orderBy: { type: () => orderType(end) },
+  orderBy: { type: () => [orderType(end)] },
   ...pageArguments,
   at: { type: () => GraphQLLocalDate },
   validity: { type: () => Validity },

@@ -22,7 +22,7 @@ describe("For reading, null means the same as leaving out:", () => {
   });
 
   test("the same in variables, and as the default of a variable", async () => {
-    const query = `query ($order: ServiceOrder, $first: Int = null, $filter: ServiceFilter) {
+    const query = `query ($order: [ServiceOrder!], $first: Int = null, $filter: ServiceFilter) {
       services(orderBy: $order, first: $first, filter: $filter) { nodes { code } } }`;
     const variables = { order: { property: "name", direction: null }, filter: { code: { ne: null } } };
     const answer = await ask(query, variables);

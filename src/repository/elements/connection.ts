@@ -8,8 +8,9 @@ import { compileEdge, relationsSelected } from "./compile-edge.js";
 import type { ElementRow } from "./element-row.js";
 import { compileFacets } from "./facets.js";
 import type { CompileElement, Frame } from "./frame.js";
-import { orderOf } from "./order.js";
+import { firstRows, orderOf } from "./order.js";
 import { type Connection, type ConnectionRow, connectionOfRead, type Page } from "./present-connection.js";
+import { relatedCount } from "./related-count.js";
 import { type ConnectionArguments, type ConnectionSource, compileRows, frameOf, gathered, type Rows } from "./rows.js";
 import { fieldsNamed, rowsOfConnection, type Selection, selects, selectsRows } from "./selection.js";
 
@@ -37,7 +38,7 @@ export function compileConnection(
   if (isCounted) parts.set("totalCount", plain(`COUNT { ${rows.match} true }`));
   const beside = objectOf(parts);
   const compileNode = () => compileElement(rowsOfConnection(selection), rows.end, rows.node, scope, here);
-  const listed = isListed ? compilePage(selection, page, rows, scope, compileNode) : nothing;
+  const listed = isListed ? compilePage(selection, page, rows, scope, here, compileNode) : nothing;
   if (parts.size === 0) return { cypher: listed.cypher, read: value => connectionOfRead(listed.read(value), page) };
   return {
     cypher: `[${listed.cypher}, ${beside.cypher}]`,
@@ -101,11 +102,14 @@ function compilePage(
   { size, cursor, isBackwards }: Page,
   rows: Rows,
   scope: Scope,
+  frame: Frame,
   compileNode: () => Expression<ElementRow>,
 ): Expression<ConnectionRow[]> {
   const { match, node, from, relation, source, end, hasUniqueCodes } = rows;
   const read = (property: string) => readable(scope.viewer, node, property, end);
-  const order = orderOf(node, (selection.args as ConnectionArguments).orderBy, { hasUniqueCodes, isBackwards, read });
+  const count = (field: string) => relatedCount(field, end, node, scope, frame);
+  const { orderBy } = selection.args as ConnectionArguments;
+  const order = orderOf(node, orderBy, { hasUniqueCodes, isBackwards, read, count });
   const limit = scope.parameter(size + 1);
   const onwards = cursor ? order.after(cursor, scope) : "true";
   const owner = source ? scope.variable("owner") : `startNode(${relation})`;
@@ -114,7 +118,7 @@ function compilePage(
   if (needsKeys(selection)) row.set("key", plain(order.key));
   if (relation && from && relationsSelected(selection).length > 0)
     row.set("relation", compileEdge(selection, { relation, owner, from }));
-  const page = `${match} ${onwards} WITH ${kept.join(", ")} ORDER BY ${order.clause} LIMIT ${limit}`;
+  const page = firstRows(match, { shown: kept, order, onwards, limit });
   return collected(page, row.size > 1 ? (objectOf(row) as Expression<ConnectionRow>) : onlyNode(get(row, "node")));
 }
 

@@ -2,6 +2,7 @@ import { entriesSaid } from "../../common/entries-said.js";
 import type { End } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Filter } from "./filter.js";
+import type { OrderBy } from "./order.js";
 
 /** Number of conditions in a filter, at any depth. */
 interface Conditions {
@@ -10,8 +11,8 @@ interface Conditions {
   comparisons: number;
 }
 
-/** Cost of a condition on a relation, which is a subquery per candidate row. */
-const relationCondition = 50;
+/** Cost of a condition on a relation, or of a key or dimension by one, which is a subquery per candidate row. */
+export const relationCondition = 50;
 
 /** Number of free comparisons of properties. */
 const freeComparisons = 50;
@@ -26,6 +27,10 @@ export function filterCost(filter: Filter | null | undefined, end: End): number 
   const { relations, comparisons } = conditionsOf(filter, end);
   return relations * relationCondition + Math.ceil(Math.max(0, comparisons - freeComparisons) ** 2 / 2);
 }
+
+/** Returns the cost of an order: 50 per key that counts related elements, which is a subquery per candidate row. */
+export const orderCost = (orderBy: readonly OrderBy[] | null | undefined): number =>
+  (orderBy ?? []).filter(({ count }) => count).length * relationCondition;
 
 /** NOT and an empty filter each count as a comparison. */
 function conditionsOf(filter: Filter, end: End): Conditions {

@@ -1,6 +1,6 @@
 import { limits } from "../../common/limits.js";
 import { type PageRequest, pageOf } from "./connection.js";
-import { decodeCursor, refuseCursor } from "./order.js";
+import { decodeCursor, refuseCursor } from "./cursor.js";
 import { Connection } from "./present-connection.js";
 
 /** Rows of a page: those from `start` to `end` of a list of `total` rows. */

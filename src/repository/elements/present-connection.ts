@@ -1,7 +1,7 @@
 import { formatRef } from "../../graph/element-ref.js";
 import { enumerationOf, propertiesOf } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { encodeCursor } from "./order.js";
+import { encodeCursor } from "./cursor.js";
 
 /** Row of a list, with the selected fields of the relation that led to it. */
 export interface ConnectionRow<T extends object = object> {

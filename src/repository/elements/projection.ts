@@ -3,7 +3,7 @@ import { restrictedMark } from "../../access/restricted.js";
 import { visible } from "../../access/viewer.js";
 import { responsibleFor } from "../../graph/answering.js";
 import { collected, type Expression, objectOf, orNull, plain } from "../../graph/expression.js";
-import { relationPattern } from "../../graph/relation-pattern.js";
+import { endingOf, relationPattern } from "../../graph/relation-pattern.js";
 import { ResponsibleKind } from "../../graph/responsible.js";
 import type { Scope } from "../../graph/scope.js";
 import { Element, type End, propertiesOf } from "../../metamodel/define/index.js";
@@ -65,11 +65,8 @@ export function compileElement(
       plain(name === "redacted" ? redacted(scope.viewer, variable, end) : readable(scope.viewer, variable, name, end)),
     ]);
   const reading = { asOf: scope.given(frame.day), ...(frame.plateau === "TO_BE" ? { seenIn: "TO_BE" } : {}) };
-  const mark = plain(restrictedMark(scope.viewer, variable, properties, end));
-  return objectOf(new Map([...parts, ["mark", mark], ...slots]), {
-    kind: end.name,
-    ...reading,
-  }) as Expression<ElementRow>;
+  const mark = restrictedMark(scope.viewer, variable, properties, end);
+  return objectOf(new Map([...parts, ...slots]), { kind: end.name, ...reading }, [mark]) as Expression<ElementRow>;
 }
 
 function compileSlots(fields: Selection[], end: End, variable: string, scope: Scope, frame: Frame) {
@@ -101,9 +98,7 @@ export function compileRelation(
   if (!field?.isToOne) return compileConnection(selection, { from: variable, field }, scope, below, compileElement);
   const { pattern, node, condition } = relationPattern(field, variable, scope, frame);
   const element = compileElement([selection], field.other, node, scope, below);
-  // An element that replaces several inherits the relations of each, so to-one needs a limit.
-  const ending = frame.plateau === "TO_BE" ? ` ORDER BY ${node}.code LIMIT 1` : "";
-  return first(`MATCH ${pattern} WHERE ${condition}`, element, ending);
+  return first(`MATCH ${pattern} WHERE ${condition}`, element, endingOf(field, node, frame));
 }
 
 function compileResponsible(selection: Selection, variable: string, scope: Scope, frame: Frame): Expression {

@@ -28,7 +28,7 @@ export interface ConnectionArguments {
   filter?: Filter;
   where?: Filter;
   search?: string;
-  orderBy?: OrderBy;
+  orderBy?: readonly OrderBy[] | null;
   first?: number;
   after?: string;
   last?: number;

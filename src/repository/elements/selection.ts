@@ -46,6 +46,10 @@ export function relationFieldOf(end: End, name: string): RelationField | undefin
   return end === Element ? metamodel.fields.find(field => field.name === name) : metamodel.field(end, name);
 }
 
+/** Returns the relation fields of an element. For Element: those of every kind, of which several may share a name. */
+export const relationFieldsOf = (end: End): readonly RelationField[] =>
+  end === Element ? metamodel.fields : metamodel.fieldsOf(end);
+
 /** True if a selected field leads to other elements: a relation field, `relations` or `responsible`. */
 export const leadsToElements = (end: End, name: string): boolean =>
   name === "relations" || name === "responsible" || relationFieldOf(end, name) !== undefined;

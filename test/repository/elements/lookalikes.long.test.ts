@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { wordsOfTexts } from "../../../src/repository/migrations/0001-words-of-texts.js";
 import { provideConstraints } from "../../../src/repository/provide-constraints.js";
 import { element } from "../../support/element.js";
 import { useEmptyRepository } from "../../support/repository.js";
@@ -118,11 +119,14 @@ test("a renamed element is found by its new name alone, and the change log tells
 });
 
 test("a store of an earlier version is made ready at the start, once, and keeps its revisions", async () => {
-  await given("DROP INDEX element_stems");
-  await given("DROP INDEX element_beginnings");
-  await given("CREATE FULLTEXT INDEX element_words FOR (n:Element) ON EACH [n.name, n.description]");
+  await database.changeSchema([
+    "DROP INDEX element_stems",
+    "DROP INDEX element_beginnings",
+    "CREATE FULLTEXT INDEX element_words FOR (n:Element) ON EACH [n.name, n.description]",
+  ]);
   await given(element("old", "Service", "OLD").replace("Nama OLD", "Data_Lama Qur’an"));
   await provideConstraints(database);
+  await wordsOfTexts.run(database);
   await database.read("CALL db.awaitIndexes(60)");
   expect(await found("lama quran")).toEqual(["OLD"]);
   const [row] = await database.read("MATCH (n:Service {code: 'OLD'}) RETURN n.rev AS rev");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { encodeCursor } from "../../../src/repository/elements/order.js";
+import { encodeCursor } from "../../../src/repository/elements/cursor.js";
 import { nobody } from "../../support/viewers.js";
 import { create, remove } from "../changes/writer.js";
 import { apply, ask, page, query, roundTrips, statement, told } from "./feed.js";

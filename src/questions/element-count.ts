@@ -87,3 +87,11 @@ export function countByKey<T, K>(
     ([, { count }]) => count,
   );
 }
+
+/** Counts rows by the OPD that is responsible for them, as `countByKey`. */
+export const countByOpd = (rows: readonly Responsible[]): ElementCount[] =>
+  countByKey(
+    rows,
+    ({ responsible }) => responsible,
+    (_, first) => bucketOfOpd(first),
+  );

@@ -23,6 +23,8 @@ export interface QuestionTable {
    * Path of each column by its Indonesian header. Values outside the rows are repeated; several values share a cell.
    */
   columns: Record<string, string>;
+  /** Returns the columns of these arguments, as a client sends them; never throws. Default: `columns`. */
+  columnsFor?(args: Readonly<Record<string, unknown>>): Record<string, string>;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Question {
   hides?: readonly ClassType<Hiding>[];
   /**
    * Arguments and selection of the root field for the test of visibility. It must find something in the province of
-   * that test (test/repository/visibility.test.ts), and nothing for a viewer without permissions.
+   * that test (test/repository/visibility.long.test.ts), and nothing for a viewer without permissions.
    */
   sample: string;
 }

@@ -1,3 +1,4 @@
+export { aggregate } from "./aggregate/question.js";
 export { changesBetween } from "./changes-between/question.js";
 export { completeness } from "./completeness/question.js";
 export { costs } from "./costs/question.js";

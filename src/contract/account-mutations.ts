@@ -2,15 +2,11 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, ID, Resolver } from "type-graphql";
 import { limits } from "../common/limits.js";
 import { add, approve, grant, link, revoke, token, withdraw } from "../repository/accounts/account-changes.js";
-import type { AccountWritten, Options } from "../repository/accounts/write-accounts.js";
-import { presentProblem } from "../repository/changes/operation.js";
-import type { Context } from "../repository/context.js";
-import { selectionOf } from "../repository/elements/selection.js";
+import type { AccountWritten } from "../repository/accounts/write-accounts.js";
 import { Account } from "./account-types.js";
-import { addMutation } from "./add-field.js";
+import { changesWith } from "./changes-with.js";
 import { KindName, RoleName } from "./closed-sets.js";
-import { type FieldDeclaration, inputType, objectType } from "./input-type.js";
-import { occasion } from "./write-one.js";
+import { inputType, objectType } from "./input-type.js";
 import { ProblemType } from "./write-results.js";
 
 /** Changes of accounts, for the role ADMIN. */
@@ -41,23 +37,12 @@ const AccountResult = objectType("AccountResult", "Result of a change of an acco
   problems: { type: () => [ProblemType], required: true },
 });
 
-type Write<A> = (context: Context, args: A & Options) => Promise<AccountWritten>;
-
-/** Names of the mutations that need the right to manage accounts. */
-export const accountMutations: string[] = [];
-
-function addChange<A>(name: string, description: string, args: Record<string, FieldDeclaration>, write: Write<A>) {
-  const { validateOnly } = occasion;
-  accountMutations.push(name);
-  addMutation(
-    AccountMutations as ClassType<object>,
-    { name, description, type: () => AccountResult, args: { ...args, validateOnly: validateOnly! } },
-    async (_, context, info) => {
-      const { account, issued, problems } = await write(context, selectionOf(info).args as A & Options);
-      return { account, secret: issued?.text, expiresAt: issued?.expiresAt, problems: problems.map(presentProblem) };
-    },
-  );
-}
+const addChange = changesWith(
+  "accounts",
+  AccountMutations as ClassType<object>,
+  () => AccountResult,
+  ({ account, issued }: AccountWritten) => ({ account, secret: issued?.text, expiresAt: issued?.expiresAt }),
+);
 
 const account = { name: { type: () => String, required: true } };
 const pair = { ...account, grant: { type: () => ID, required: true } };

@@ -1,0 +1,16 @@
+import { requireReview } from "../accounts/list-accounts.js";
+import type { Context } from "../context.js";
+import { readWebhooks, type Webhook } from "./webhook.js";
+
+/** Returns a webhook in the form of the contract. */
+export const presentWebhook = ({ nextAt, state, attempts, ...webhook }: Webhook) => ({
+  ...webhook,
+  state,
+  nextAttemptAt: state === "ACTIVE" && attempts > 0 ? new Date(nextAt).toISOString() : null,
+});
+
+/** Returns all webhooks, oldest first. Throws the errors of `requireReview`. */
+export async function listWebhooks(context: Context) {
+  requireReview(context);
+  return (await readWebhooks(context.database)).map(presentWebhook);
+}

@@ -78,7 +78,7 @@ function addRoute<C extends BaseContext>(
     sendStream(reply, async () => {
       const ask = askOf(door, operationName, request, reply);
       const tables = await makeTables(request.query as QueryString, ask, reply);
-      return { name, type: contentTypeOf(format), bytes: format.tables.write(tables) };
+      return { name, type: contentTypeOf(format), bytes: format.tables.write(tables, door.organization) };
     }),
   );
 }

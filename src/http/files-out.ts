@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { WaitingLine } from "../common/waiting-line.js";
+import { FairQueue, type Waiting } from "../common/fair-queue.js";
 import type { Database } from "../database/database.js";
-import { Places } from "./places.js";
+import { Places } from "./clients/places.js";
 
 /** Maximum concurrent export statements in Neo4j; more would slow down each other and all other requests. */
 const atOnce = Math.max(2, availableParallelism());
@@ -11,23 +11,22 @@ const mostOpen = 200;
 
 /**
  * Limits shared by all exports (lists and pictures): the number of concurrent requests, and a queue for their
- * statements. A slow client delays nobody, because it occupies the queue only while Neo4j reads a page.
+ * statements. A slow client delays nobody, because it occupies the queue only while Neo4j reads a page; and one with many
+ * exports leaves a place of the queue to others.
  */
 export class FilesOut {
   readonly places = new Places(mostOpen, "Too many files are being exported. Try again in ten seconds.");
-  private readonly line = new WaitingLine({ atOnce });
+  readonly queue = new FairQueue({ atOnce, atOnceOfOne: atOnce - 1 });
 
-  /**
-   * Returns a database whose reads are queued; waiting does not count towards their timeout. `gone`: the client has
-   * disconnected.
-   */
-  database(database: Database, gone?: AbortSignal): Database {
+  /** Returns a database whose reads are queued; waiting does not count towards their timeout. */
+  database(database: Database, waiting?: Waiting): Database {
     return {
       timeLimits: database.timeLimits,
       revision: () => database.revision(),
       write: () => Promise.reject(new Error("An export only reads.")),
-      tryOut: work => this.line.turn(() => database.tryOut(work), gone),
-      read: (...sent) => this.line.turn(() => database.read(...sent), gone),
+      // Not in the queue: trials have a line of their own, and what they read as recorded waits here.
+      tryOut: work => database.tryOut(work),
+      read: (...sent) => this.queue.turn(() => database.read(...sent), waiting),
     };
   }
 }

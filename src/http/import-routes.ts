@@ -1,24 +1,35 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { requireWriting } from "../access/rights.js";
-import { WaitingLine } from "../common/waiting-line.js";
+import { FairQueue } from "../common/fair-queue.js";
 import { importFormats } from "../formats/import-formats.js";
 import { tableLimits } from "../formats/tables/table-limits.js";
 import type { Asking } from "../graphql/request-context.js";
 import type { Context } from "../repository/context.js";
 import { readAsk, type TrustedAnswers } from "./as-if/ask-after-import.js";
 import { askingOf } from "./asking-of.js";
+import { clientOf } from "./clients/client-of.js";
+import { Places } from "./clients/places.js";
 import { correctedFileType } from "./corrected-file.js";
 import { goneSignal } from "./gone-signal.js";
 import { readImportBody, readImportQuery } from "./import-query.js";
 import { type Done, type Sent, sendRefused, sendReport, type Work } from "./import-work.js";
 import { refuseBody, sendJsonError } from "./json-errors.js";
-import { Places } from "./places.js";
 import { FileTooLarge, receiveFile, removeAbandonedFiles } from "./receive-file.js";
 import { addUploadRoutes } from "./uploads/upload-routes.js";
 import { type UploadRules, UploadStore } from "./uploads/upload-store.js";
 
 /** Default limit of concurrent uploads, including those that wait for their import. */
 const usualUploads = 8;
+
+interface Imports {
+  maxUploads?: number;
+  uploads: UploadRules;
+  /** Default: a queue of its own. */
+  queue?: FairQueue;
+}
+
+/** Returns a queue in which imports run one at a time. */
+export const importQueue = (): FairQueue => new FairQueue({ atOnce: 1 });
 
 /** Media types that a page of another site cannot send without a CORS preflight request; forms cannot send them. */
 const acceptedTypes = [
@@ -30,8 +41,8 @@ const acceptedTypes = [
 /**
  * Adds `POST /import?dryRun=true&opd=DKP&period=2025-2029&replace=true&name=Layanan.csv` with the file as body. Returns
  * the report as JSON with status 200, or 422 if the file is refused. `importFormatOf` chooses the format, which declares
- * its parameters. More than `maxUploads` concurrent uploads get status 429. Imports run one at a time, each once its
- * file is complete, so that a slow client delays nobody else. A dry run with `ask=Q03` (and `variables`) adds the
+ * its parameters. More than `maxUploads` concurrent uploads, or half as many of one client, get status 429. Imports run
+ * one at a time, each once its file is complete, so that a slow client delays nobody else; clients take turns. A dry run with `ask=Q03` (and `variables`) adds the
  * `answer` of that trusted document as if the file had been imported. A body of the type `correctedFileType` has
  * corrections before its file. `POST /import/refused.xlsx` takes the same and returns a workbook with the refused rows
  * alone, or NOT_FOUND if none is. With `upload=<id>` (`addUploadRoutes`) the body has the corrections alone; the file
@@ -39,12 +50,11 @@ const acceptedTypes = [
  */
 export function addImportRoutes(
   app: FastifyInstance,
-  { maxUploads = usualUploads, uploads }: { maxUploads?: number; uploads: UploadRules },
+  { maxUploads = usualUploads, uploads, queue = importQueue() }: Imports,
   newContext: (asking: Asking) => Context,
   documents?: TrustedAnswers,
 ): void {
   const places = new Places(maxUploads, "Too many files are being uploaded. Try again in ten seconds.");
-  const line = new WaitingLine({ atOnce: 1 });
   const store = new UploadStore(uploads);
   app.addHook("onReady", removeAbandonedFiles);
   addUploadRoutes(app, {
@@ -52,24 +62,29 @@ export function addImportRoutes(
     requireRoom: async (request, reply, bytes) => newContext(askingOf(request, reply)).database.requireRoom?.(bytes),
   });
   void app.register(async scope => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(acceptedTypes, (_request, body, done) => done(null, body));
-    scope.addHook("onRequest", async ({ viewer }) => requireWriting(viewer));
-    scope.addHook("onRequest", places.take);
-    if (documents) scope.addHook("preValidation", readAsk(documents));
+    acceptFiles(scope, places, documents);
     const options = { bodyLimit: tableLimits.maxFileBytes, config: { takes: acceptedTypes } };
     const route = (path: string, work: Work) =>
       scope.post(path, options, (request: Sent, reply) =>
-        answer(request, reply, { newContext, line, documents, store, work }),
+        answer(request, reply, { newContext, queue, documents, store, work }),
       );
     route("/import", sendReport);
     route("/import/refused.xlsx", sendRefused);
   });
 }
 
+/** Accepts files of those who may write, within the limit of uploads, before any route is added. */
+function acceptFiles(scope: FastifyInstance, places: Places, documents?: TrustedAnswers): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(acceptedTypes, (_request, body, done) => done(null, body));
+  scope.addHook("onRequest", async ({ viewer }) => requireWriting(viewer));
+  scope.addHook("onRequest", places.take);
+  if (documents) scope.addHook("preValidation", readAsk(documents));
+}
+
 interface Importing {
   newContext(asking: Asking): Context;
-  line: WaitingLine;
+  queue: FairQueue;
   documents?: TrustedAnswers;
   store: UploadStore;
   work: Work;
@@ -108,10 +123,12 @@ interface Source {
 
 /** Runs `run` in its turn with a file: one that is sent, once it is complete, or one that was received before. */
 const withFile = (
-  { line, store }: Importing,
+  { queue, store }: Importing,
   { upload, sent, request, gone }: Source,
   run: (path: string) => Promise<Done>,
-): Promise<Done> =>
-  upload === undefined
-    ? receiveFile(sent, tableLimits.maxFileBytes, path => line.turn(() => run(path), gone))
-    : line.turn(() => store.use(request.viewer, upload, run), gone);
+): Promise<Done> => {
+  const waiting = { client: clientOf(request), gone };
+  return upload === undefined
+    ? receiveFile(sent, tableLimits.maxFileBytes, path => queue.turn(() => run(path), waiting))
+    : queue.turn(() => store.use(request.viewer, upload, run), waiting);
+};

@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { contentTypeOf } from "../formats/format.js";
+import type { ImportReport } from "../formats/import-report.js";
 import { runImport } from "../formats/run-import.js";
 import { xlsx } from "../formats/workbook/format.js";
+import type { ImportOutcome } from "../graphql/work-metrics.js";
 import { isRefused } from "../repository/changes/operation.js";
 import type { Context } from "../repository/context.js";
 import { importAndAsk, type TrustedAnswers } from "./as-if/ask-after-import.js";
@@ -39,10 +41,20 @@ export const sendReport: Work = async ({
   documents,
 }) => {
   const run = (on: Context) => runImport(format.import, on, { path, name }, given, call);
-  const report = await importAndAsk(request, context, documents, run);
-  const send = (reply: FastifyReply) => reply.code(isRefused(report.problems) ? 422 : 200).send(report);
-  return { send, isWritten: report.written };
+  let outcome: ImportOutcome = "failed";
+  try {
+    const report = await importAndAsk(request, context, documents, run);
+    outcome = outcomeOf(report);
+    const send = (reply: FastifyReply) => reply.code(isRefused(report.problems) ? 422 : 200).send(report);
+    return { send, isWritten: report.written };
+  } finally {
+    // Now, not when the connection closes: a client that leaves does not end a write.
+    request.countImport(outcome);
+  }
 };
+
+const outcomeOf = ({ written, problems }: ImportReport): ImportOutcome =>
+  written ? "written" : isRefused(problems) ? "refused" : "checked";
 
 /** Sends a workbook of the refused rows, or NOT_FOUND if none is. */
 export const sendRefused: Work = async ({ requested: { format, name, given, call }, path, context }) => {

@@ -45,7 +45,7 @@ export function addListExportRoutes(
   newContext: (asking: Asking) => Context,
   { places } = new FilesOut(),
 ): void {
-  addTemplateRoute(app, newContext, places);
+  addTemplateRoute(app, schema, newContext, places);
   const tables = tablesOf(schema);
   app.get<Asked>("/export/:file", { onRequest: places.take }, (request, reply) => {
     const [, name = "", extension = ""] = /^(\w+)\.(\w+)$/.exec(request.params.file) ?? [];
@@ -56,7 +56,8 @@ export function addListExportRoutes(
     return sendStream(reply, async () => {
       const context = readingContext(newContext(asking));
       const tables = await makeTables(context, request.query);
-      return { name: request.params.file, type: contentTypeOf(format), bytes: format.tables.write(tables) };
+      const bytes = format.tables.write(tables, context.organization);
+      return { name: request.params.file, type: contentTypeOf(format), bytes };
     });
   });
 }
@@ -101,6 +102,7 @@ const walkers: Record<string, (reader: Reader, context: Context, asked: never) =
 
 /** Questions whose tables have routes of their own (`answer-table-routes.ts`). */
 const questionNames = declaredQuestions.filter(({ table }) => table).map(({ name }) => name);
+const drawnNames = declaredQuestions.filter(({ picture }) => picture).map(({ name }) => name);
 
 function notThere(file: string, lists: string[]): string {
   const names = [...new Set([...lists, ...questionNames])];
@@ -108,7 +110,7 @@ function notThere(file: string, lists: string[]): string {
   const hint = meant ? ` Did you mean ${meant}?` : "";
   return (
     `There is no export ${file}.${hint} There are ${names.join(", ")}, each as ${namesOf(tableFormats)}, ` +
-    `and ${Object.keys(walkers).join(", ")} as ${namesOf(pictureFormats)} too.`
+    `and ${drawnNames.join(", ")} as ${namesOf(pictureFormats)} too.`
   );
 }
 

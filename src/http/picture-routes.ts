@@ -6,8 +6,8 @@ import { formatsWith } from "../formats/formats-with.js";
 import type { Asking } from "../graphql/request-context.js";
 import { askRootField, type RootField } from "./ask-root-field.js";
 import { askingOf } from "./asking-of.js";
+import type { Places } from "./clients/places.js";
 import { sendGraphqlError } from "./json-errors.js";
-import type { Places } from "./places.js";
 
 /** Formats in which a field of an answer is a file. */
 export const pictureFormats = formatsWith("picture");
@@ -15,7 +15,7 @@ export const pictureFormats = formatsWith("picture");
 type PictureFormat = (typeof pictureFormats)[number];
 
 /** A picture that is opened by itself runs nothing and loads nothing. */
-const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors";
 
 /**
  * `GET /export/impact.svg?of=…`, `.graphml` too: each root field whose answer has a picture, as a file, with the arguments
@@ -52,7 +52,7 @@ function has(root: GraphQLField<unknown, unknown>, field: string): boolean {
 }
 
 function sendFile(reply: FastifyReply, format: PictureFormat, name: string, content: string) {
-  reply.header("content-security-policy", contentSecurityPolicy);
+  reply.header("content-security-policy", `${contentSecurityPolicy} ${reply.server.frameAncestors}`);
   reply.header("content-disposition", `${format.picture.disposition}; filename="${name}"`);
   return reply.type(contentTypeOf(format)).send(content);
 }

@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext, GraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { mayAsk } from "../access/rights.js";
-import { alikest } from "../graph/likeness.js";
+import { didYouMean } from "../graph/likeness.js";
 import { parseBoundedJson } from "../graphql/input/bounded-json.js";
 import type { Question } from "../graphql/trusted-documents/read-questions.js";
 import { askOverHttp } from "./ask-over-http.js";
@@ -46,10 +46,8 @@ export function addQuestionRoutes<C extends BaseContext>(
 /** The address names the document; an unknown one is reported as NOT_FOUND. */
 const documentOf = ({ params }: FastifyRequest) => (params as { name: string }).name;
 
-function notThere(name: string, known: readonly string[]): string {
-  const near = alikest(name.split(".")[0]!, known, each => [each]).slice(0, 3);
-  return `There is no question ${name}. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "`GET /questions` lists all."}`;
-}
+const notThere = (name: string, known: readonly string[]): string =>
+  `There is no question ${name}. ${didYouMean(name.split(".")[0]!, known, "`GET /questions` lists all.")}`;
 
 function answerWith({ http, result }: Awaited<ReturnType<typeof askOverHttp>>, reply: FastifyReply): string {
   const again = http.headers.get("retry-after");

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
+import { iterateInTrace } from "../common/tracing.js";
 import { begun } from "../formats/continued.js";
 import { sendFault } from "./json-errors.js";
 
@@ -17,8 +18,8 @@ export interface Download {
 export async function sendStream(reply: FastifyReply, make: () => Promise<Download>): Promise<FastifyReply> {
   try {
     const { name, type, bytes } = await make();
-    const stream = Readable.from(await begun(bytes));
-    stream.on("error", error => reply.log.error({ requestId: reply.request.id, err: error }, "An export broke off."));
+    const stream = Readable.from(iterateInTrace(await begun(bytes)));
+    stream.on("error", error => reply.log.error({ err: error }, "An export broke off."));
     return reply.type(type).header("content-disposition", `attachment; filename="${name}"`).send(stream);
   } catch (error) {
     return sendFault(reply, error, "An export failed.");

@@ -5,13 +5,15 @@ import type { Ask } from "../formats/answers/paged-tables.js";
 import type { Asking } from "../graphql/request-context.js";
 import { askOverHttp } from "./ask-over-http.js";
 import { askingOf } from "./asking-of.js";
-import type { Places } from "./places.js";
+import type { Places } from "./clients/places.js";
 
 /** GraphQL server for tables, with contexts that have long timeouts. */
 export interface TableDoor<C extends BaseContext> {
   schema: GraphQLSchema;
   apollo: ApolloServer<C>;
   places: Places;
+  /** Name of the government, for workbooks. Default: none. */
+  organization?: string;
   createContext(asking: Asking): C;
 }
 

@@ -2,9 +2,9 @@ import type { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { requireWriting } from "../../access/rights.js";
 import { tableLimits } from "../../formats/tables/table-limits.js";
+import type { Places } from "../clients/places.js";
 import { refuseBody, sendJsonError } from "../json-errors.js";
 import { forbidStoring } from "../no-store.js";
-import type { Places } from "../places.js";
 import { FileTooLarge } from "../receive-file.js";
 import { forAnyViewer } from "../request-viewer.js";
 import type { Upload } from "./upload-file.js";
@@ -34,7 +34,9 @@ type OfId = FastifyRequest<{ Params: { id: string }; Body?: Readable }>;
 export function addUploadRoutes(app: FastifyInstance, parts: Parts): void {
   const { store, places } = parts;
   app.addHook("onReady", () => store.open());
-  const removing = setInterval(() => store.removeOld().catch(error => app.log.error(error)), removalMs).unref();
+  const log = app.log.child({ job: "uploads" });
+  const remove = () => store.removeOld().catch(error => log.error({ err: error }, "Old uploads could not be removed."));
+  const removing = setInterval(remove, removalMs).unref();
   app.addHook("onClose", async () => clearInterval(removing));
   void app.register(async scope => {
     scope.removeAllContentTypeParsers();

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../access/viewer.js";
-import { WaitingLine } from "../../common/waiting-line.js";
+import { FairQueue } from "../../common/fair-queue.js";
 import { tableLimits } from "../../formats/tables/table-limits.js";
 import { bounded, FileTooLarge } from "../receive-file.js";
 import { displacedFor } from "./displaced.js";
@@ -39,7 +39,7 @@ export interface UploadRules {
  * account that began a file knows that it exists. All state is in the names and sizes of the files.
  */
 export class UploadStore {
-  private readonly creating = new WaitingLine({ atOnce: 1 });
+  private readonly creating = new FairQueue({ atOnce: 1 });
   private readonly turns = new UploadTurns();
   /** Ids of the files that are being imported. */
   private readonly reading = new Set<string>();

@@ -1,5 +1,16 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { DiskSpace } from "../database/disk-space.js";
+import {
+  Counter,
+  collectDefaultMetrics,
+  Histogram,
+  type MetricObjectWithValues,
+  type MetricValue,
+  Registry,
+} from "prom-client";
+import { addGauge } from "./add-gauge.js";
+import { watchJobs } from "./watch-jobs.js";
+import { watchEvents, watchWebhooks } from "./watch-numbers.js";
+import type { WatchedBackups, WatchedParts, WatchedStore } from "./watched-parts.js";
+import { WorkMetrics } from "./work-metrics.js";
 
 /**
  * Maximum number of distinct operation names as label values, because clients choose them. All others are counted as
@@ -16,13 +27,7 @@ export interface OperationSample {
   roundTrips: number;
 }
 
-/** Store on a disk that this process can read. */
-export interface WatchedStore {
-  disk: Pick<DiskSpace, "free">;
-  refusesWrites(): Promise<boolean>;
-}
-
-/** Prometheus metrics of one server. `render()` returns the body of GET /metrics. */
+/** Metrics of one server. `render()` returns the body of GET /metrics, `read()` the same figures for OpenTelemetry. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly names = new Set<string>();
@@ -54,6 +59,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly work = new WorkMetrics(this.registry);
   readonly contentType = this.registry.contentType;
 
   constructor() {
@@ -76,47 +82,47 @@ export class Metrics {
 
   /** Adds the gauge of the memory used by the response cache. `bytes` returns the present size. */
   watchKeptBytes(bytes: () => number): void {
-    new Gauge({
-      name: "graphql_kept_answers_bytes",
-      help: "Memory used by the response cache",
-      registers: [this.registry],
-      collect() {
-        this.set(bytes());
-      },
-    });
+    const help = "Memory used by the response cache";
+    addGauge(this.registry, "graphql_kept_answers_bytes", help, async () => bytes());
   }
 
-  /**
-   * Adds the gauges of free bytes on the disk of the embedded store and of refused writes (1 while the disk is full).
-   */
-  watchDisk(store: WatchedStore): void {
-    this.gauge("store_disk_free_bytes", "Free space on the disk of the embedded store", () => store.disk.free());
-    this.gauge("store_writes_refused", "1 while writes are refused (DISK_FULL) and reads go on", async () =>
-      Number(await store.refusesWrites()),
+  /** Adds the gauges of the parts that a server has. */
+  watch({ store, events, backups, jobs, streams, webhooks }: WatchedParts): void {
+    if (store) this.watchDisk(store);
+    if (events) watchEvents(this.registry, events);
+    if (backups) this.watchBackups(backups);
+    if (jobs) watchJobs(this.registry, jobs);
+    if (webhooks) watchWebhooks(this.registry, webhooks);
+    if (streams) addGauge(this.registry, "event_streams_open", "Open streams of events", async () => streams.taken);
+  }
+
+  /** Free bytes on the disk of the embedded store, and 1 while writes are refused because the disk is full. */
+  private watchDisk(store: WatchedStore): void {
+    addGauge(this.registry, "store_disk_free_bytes", "Free space on the disk of the embedded store", () =>
+      store.disk.free(),
+    );
+    addGauge(
+      this.registry,
+      "store_writes_refused",
+      "1 while writes are refused (DISK_FULL) and reads go on",
+      async () => Number(await store.refusesWrites()),
     );
   }
 
-  /** Adds the numbers of events of the record: stored, lost and waiting. */
-  watchEvents(events: { numbers: { recorded: number; lost: number; waiting: number } }): void {
-    const gauges = [
-      ["record_events_stored", "Events of the record that this server has stored since its start", "recorded"],
-      ["record_events_lost", "Events of the record that this server could not store and has lost", "lost"],
-      ["record_events_waiting", "Events of the record that wait to be stored", "waiting"],
-    ] as const;
-    for (const [name, help, number] of gauges) this.gauge(name, help, async () => events.numbers[number]);
+  private watchBackups(backups: WatchedBackups): void {
+    addGauge(this.registry, "backup_age_seconds", "Age of the last backup; +Inf if there is none", () =>
+      backups.ageSeconds(),
+    );
+    const help = "Daily backups that failed on this server since its start";
+    addGauge(this.registry, "backup_failures", help, async () => backups.failures);
   }
 
   render(): Promise<string> {
     return this.registry.metrics();
   }
 
-  private gauge(name: string, help: string, value: () => Promise<number>): void {
-    new Gauge({
-      ...{ name, help, registers: [this.registry] },
-      async collect() {
-        this.set(await value());
-      },
-    });
+  read(): Promise<MetricObjectWithValues<MetricValue<string>>[]> {
+    return this.registry.getMetricsAsJSON();
   }
 
   private bounded(name: string): string {

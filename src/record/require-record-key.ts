@@ -7,16 +7,19 @@ const read = "MATCH (key:RecordKey {name: 'record'}) RETURN key.check AS check";
 const store =
   "MERGE (key:RecordKey {name: 'record'}) ON CREATE SET key.check = $check WITH key RETURN key.check AS check";
 
+/** Returns the check of a record key, which does not reveal the key. */
+export const checkOfKey = (key: KeyObject): string => linkOf(key, undefined, { name: "record" });
+
 /**
  * Stores a check of the record key in a database that has none, and compares it in all others: a record that is chained
- * with another key would never fit. The check does not reveal the key. Throws StartupError for another key.
+ * with another key would never fit. Throws StartupError for another key.
  */
 export async function requireRecordKey(
   database: Pick<Database, "read" | "write">,
   key: KeyObject,
   file: string,
 ): Promise<void> {
-  const check = linkOf(key, undefined, { name: "record" });
+  const check = checkOfKey(key);
   const [known] = await database.read(read);
   const [row] = known ? [known] : await database.write(transaction => transaction.run(store, { check }));
   if (row!.check === check) return;

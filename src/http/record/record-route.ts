@@ -8,8 +8,8 @@ import type { Database, Row } from "../../database/database.js";
 import { csvOfEvents } from "../../formats/events/csv-of-events.js";
 import { accountEvents, type EventName, eventNames } from "../../record/events/event.js";
 import { type EventsAsked, readEvents } from "../../record/events/read-events.js";
+import { Places } from "../clients/places.js";
 import { forbidStoring } from "../no-store.js";
-import { Places } from "../places.js";
 import { forAnyViewer } from "../request-viewer.js";
 import { type Download, sendStream } from "../stream-reply.js";
 

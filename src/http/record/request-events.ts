@@ -3,7 +3,7 @@ import { localViewer, publicViewer, rolesOf, type Viewer } from "../../access/vi
 import { codeAt } from "../../graphql/error-status.js";
 import type { EventName, NewEvent } from "../../record/events/event.js";
 import type { EventRecorder } from "../../record/events/event-recorder.js";
-import { addressOf, originOf } from "./origin-of.js";
+import { originOf } from "./origin-of.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -13,15 +13,13 @@ declare module "fastify" {
     restricted?: ReadonlySet<string>;
     /** True if a change was refused because of the rights of the viewer. */
     isForbidden?: boolean;
-    /** Address of the client, read when the request arrives: a connection that broke off has none. */
-    address?: string;
     /** Subject of the account at the identity provider. */
     subject?: string;
   }
 }
 
 /** Refs of an event; the number of elements is complete. */
-const mostRefs = 20;
+export const mostRefs = 20;
 const longestSubject = 200;
 
 /**
@@ -29,9 +27,8 @@ const longestSubject = 200;
  * refusal, and that its answer showed something RESTRICTED. Nothing of `local`, who is nobody.
  */
 export function recordRequests(app: FastifyInstance, recorder: Pick<EventRecorder, "note">): void {
-  for (const name of ["happened", "restricted", "isForbidden", "address", "subject"]) app.decorateRequest(name);
+  for (const name of ["happened", "restricted", "isForbidden", "subject"]) app.decorateRequest(name);
   app.addHook("onRequest", async (request, reply) => {
-    request.address = addressOf(request);
     reply.raw.once("close", () => {
       for (const event of eventsOf(request, reply)) recorder.note(event);
     });

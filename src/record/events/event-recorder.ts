@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { within } from "../../common/within.js";
 import type { Database } from "../../database/database.js";
 import { appendEvents } from "./append-events.js";
 import type { NewEvent } from "./event.js";
@@ -53,7 +54,7 @@ export class EventRecorder {
 
   /** Stores all events that wait, also those of a minute that has not ended; gives up after five seconds. */
   async stop(): Promise<void> {
-    await Promise.race([this.store({ all: true }), new Promise(done => setTimeout(done, longestStopMs).unref())]);
+    await within(longestStopMs, this.store({ all: true }));
   }
 
   /** Returns the numbers of events. */

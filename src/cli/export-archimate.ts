@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { writeWhole } from "../common/write-whole.js";
 import { exportArchimate } from "../formats/archimate/export-archimate.js";
 import type { InLanguages } from "../formats/language.js";
 import { commandOf, printLine } from "./command.js";
@@ -8,7 +9,6 @@ import { checkWritable } from "./named-file.js";
 import { runAsProcess } from "./run-as-process.js";
 import { withRepository } from "./with-repository.js";
 import { kindsNamed } from "./workbook-options.js";
-import { writeWhole } from "./write-whole.js";
 
 const usage = `Usage: npm run export:archimate -- FILE.xml [--kinds Layanan,Aplikasi] [--lang id|en]
 FILE.xml  file to write. Default: the standard output (npm run -s export:archimate > FILE.xml)

@@ -1,9 +1,12 @@
+import { writeFolderWhole, writeWhole } from "../common/write-whole.js";
 import type { ExportTarget } from "../formats/format.js";
 import { hasEnding } from "../formats/format.js";
 import { formats, usualFormat } from "../formats/formats.js";
 import { formatsWith } from "../formats/formats-with.js";
 import type { InLanguages } from "../formats/language.js";
+import { exportOf } from "../formats/workbook/workbook-of-opd.js";
 import type { Workbook } from "../formats/workbook/write-workbook.js";
+import { metamodel } from "../metamodel/metamodel.js";
 import type { Context } from "../repository/context.js";
 import { commandOf, printLine } from "./command.js";
 import { hanging, wordsOf } from "./hanging.js";
@@ -12,7 +15,6 @@ import { runAsProcess } from "./run-as-process.js";
 import { UsageError } from "./usage-error.js";
 import { withRepository } from "./with-repository.js";
 import { readWorkbookOptions, type WorkbookOptions, workbookFor } from "./workbook-options.js";
-import { writeFolderWhole, writeWhole } from "./write-whole.js";
 
 const exportFormats = formatsWith("export");
 type ExportFormat = (typeof exportFormats)[number];
@@ -20,16 +22,19 @@ type ExportFormat = (typeof exportFormats)[number];
 const ofOpd =
   "elements for which an OPD (code or ref) is responsible, including its biro and UPT, and the relations that start there.";
 
+const inFull = "with --opd, a sheet for each kind and relation; without --opd, that is so anyway.";
+
 const names = exportFormats.map(({ name }) => name);
 
 const usage = [
   hanging("Usage: npm run export -- ", [
     ...["[FILE]", `[--format ${names.join("|")}]`, "[--opd CODE]", "[--kinds Layanan,Aplikasi]", "[--layout sia]"],
-    "[--lang id|en]",
+    "[--full] [--lang id|en]",
   ]),
   `--format: default from the ending of FILE, otherwise ${usualFormat.name}. --layout sia is the same as --format sia.`,
   ...exportFormats.map(each => hanging(`  ${each.name.padEnd(10)}`, wordsOf(`${each.export.help}.`))),
   hanging("--opd: ", wordsOf(ofOpd)),
+  hanging("--full: ", wordsOf(inFull)),
   "--lang: language of the output. Default: id (Indonesian).",
 ].join("\n");
 
@@ -48,12 +53,11 @@ const words: InLanguages<Record<"written" | "foreign", (names: string) => string
 export const exportFile = commandOf(usage, async (argv, io) => {
   const options = readWorkbookOptions(argv, "MANY_FORMS");
   const format = formatFor(options);
-  if (options.opd !== undefined && !format.export.isByOpd)
-    throw new UsageError(`--opd does not apply to --format ${format.name}.`);
-  const target = format.export.target(options);
+  checkApplies(options, format);
+  const target = format.export.target({ ...options, kinds: options.kinds ?? metamodel.kinds });
   checkTarget(target);
   return withRepository(io, async context => {
-    const others = await write(target, context, await workbookFor(options, context));
+    const others = await write(target, context, await workbookFor(exportOf, options, context));
     const { written, foreign } = words[options.language];
     printLine(io.stdout, written("file" in target ? target.file : target.folder));
     if (others.length > 0) printLine(io.stdout, foreign(others.join(", ")));
@@ -70,6 +74,12 @@ function formatFor({ file = "", format, layout }: WorkbookOptions): ExportFormat
   const found = exportFormats.find(each => each.name === name);
   if (!found) throw new UsageError(`"${name}" is not a format. Use ${names.join(" or ")}.`);
   return found;
+}
+
+/** Throws UsageError for an option that the format has no use for. */
+function checkApplies({ opd, full }: WorkbookOptions, { name, export: { isByOpd, hasForms } }: ExportFormat): void {
+  const useless = [opd !== undefined && !isByOpd && "--opd", full && !hasForms && "--full"].find(Boolean);
+  if (useless) throw new UsageError(`${useless} does not apply to --format ${name}.`);
 }
 
 /** Throws UsageError if the target cannot be written, or if a folder has the name of a file. */

@@ -24,6 +24,11 @@ export function checkReadableFolder(folder: string): void {
 export function checkWritable(file: string, ...endings: string[]): void {
   if (!endings.includes(path.extname(file).toLowerCase()))
     throw new UsageError(`${file} must end in ${endings.join(" or ")}.`);
+  checkFolderOf(file);
+}
+
+/** Throws UsageError if a file of that name cannot be written: a folder has the name, or its folder is not writable. */
+export function checkFolderOf(file: string): void {
   if (lookAt(file)?.isDirectory()) throw new UsageError(`${file} is a folder; name a file in it.`);
   checkHolds(path.dirname(file));
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../formats/language.js";
 import { type Layout, layoutNames } from "../formats/workbook/import/find-sheet.js";
-import { workbookOfOpd } from "../formats/workbook/workbook-of-opd.js";
+import type { WantedWorkbook } from "../formats/workbook/workbook-of-opd.js";
 import type { Workbook } from "../formats/workbook/write-workbook.js";
 import { alikest } from "../graph/likeness.js";
 import { definitionOf, type Kind, singularOf } from "../metamodel/define/index.js";
@@ -16,7 +16,9 @@ export interface WorkbookOptions {
   format?: string;
   /** Code or ref of an OPD. */
   opd?: string;
-  kinds: readonly Kind[];
+  /** Kinds that are named. */
+  kinds?: readonly Kind[];
+  full?: boolean;
   layout?: Layout;
   language: Language;
 }
@@ -24,8 +26,8 @@ export interface WorkbookOptions {
 /** Returns the options of `template` (ONE_FORM) or `export` (MANY_FORMS: also format and layout). Throws UsageError. */
 export function readWorkbookOptions(argv: readonly string[], forms: "ONE_FORM" | "MANY_FORMS"): WorkbookOptions {
   const texts = ["opd", "kinds", "lang", ...(forms === "MANY_FORMS" ? (["format", "layout"] as const) : [])] as const;
-  const { values, words } = readCommandLine(argv, { texts });
-  const kinds = values.kinds === undefined ? metamodel.kinds : kindsNamed(values.kinds);
+  const { values, words } = readCommandLine(argv, { texts, flags: ["full"] });
+  const kinds = values.kinds === undefined ? undefined : kindsNamed(values.kinds);
   const [layout, language] = [layoutNamed(values.layout), languageNamed(values.lang)];
   return { ...values, file: words[0], kinds, layout, language };
 }
@@ -47,7 +49,7 @@ export function kindsNamed(text: string): Kind[] {
     const kind = metamodel.kinds.find(kind => namesOf(kind).includes(name));
     if (!kind)
       throw new UsageError(
-        `There is no kind "${each.trim()}".${didYouMean(each)} There are ${metamodel.kinds.map(kind => definitionOf(kind).label).join(", ")}.`,
+        `There is no kind "${each.trim()}".${hintOfKind(each)} There are ${metamodel.kinds.map(kind => definitionOf(kind).label).join(", ")}.`,
       );
     return kind;
   });
@@ -58,11 +60,15 @@ const namesOf = (kind: Kind) => {
   return [kind.name, singularOf(kind), plural, label, ...otherLabels].map(name => name.toLowerCase());
 };
 
-function didYouMean(text: string): string {
+function hintOfKind(text: string): string {
   const [kind] = alikest(text, metamodel.kinds, namesOf);
   return kind ? ` Did you mean ${definitionOf(kind).label}?` : "";
 }
 
-/** Returns the workbook of the options. Throws NOT_FOUND for an unknown OPD. */
-export const workbookFor = ({ kinds, opd, language }: WorkbookOptions, context: Context): Promise<Workbook> =>
-  workbookOfOpd(context, { kinds, opd }).catch(error => tellUnknownOpd(error, opd, context, language));
+/** Returns the workbook of the options, as `make` does. Throws NOT_FOUND for an unknown OPD. */
+export const workbookFor = (
+  make: (context: Context, wanted: WantedWorkbook) => Promise<Workbook>,
+  options: WorkbookOptions,
+  context: Context,
+): Promise<Workbook> =>
+  make(context, options).catch(error => tellUnknownOpd(error, options.opd, context, options.language));

@@ -84,7 +84,8 @@ export interface ImportOption {
 export interface TableWriter {
   /** True if a file holds one table only. */
   isSingle?: true;
-  write(tables: Table[]): AsyncIterable<string | Buffer>;
+  /** `organization`: name of the government, for formats with a place for it. */
+  write(tables: Table[], organization?: string): AsyncIterable<string | Buffer>;
 }
 
 /** Export of the repository by the command. */
@@ -93,6 +94,8 @@ export interface RepositoryExport {
   help: string;
   /** True if it can be limited to the elements of one perangkat daerah. */
   isByOpd?: true;
+  /** True if it has a short and a long form (`full`). */
+  hasForms?: true;
   /** Returns what to write for a file name and kinds. Throws BAD_USER_INPUT if it has no place for the kinds. */
   target(wanted: { file?: string; kinds: readonly Kind[] }): ExportTarget;
 }

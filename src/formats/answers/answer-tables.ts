@@ -94,9 +94,10 @@ async function tableOf(
   rowsOfPage: number,
 ): Promise<Table> {
   const root = schema.getQueryType()!.getFields()[name]!;
-  const parts = partsOf(documentOfTable(root, table, args, rowsOfPage));
+  const shown = { ...table, columns: table.columnsFor?.(args) ?? table.columns };
+  const parts = partsOf(documentOfTable(root, shown, args, rowsOfPage));
   const alone = rootDocument(schema, parts, fieldsOf(parts)[0]!);
-  const [only] = await tablesOf([sheetOfTable(root, table)], alone, args, ask);
+  const [only] = await tablesOf([sheetOfTable(root, shown)], alone, args, ask);
   return only!;
 }
 

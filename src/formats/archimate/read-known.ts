@@ -40,13 +40,15 @@ export interface Known {
 type Reader = Pick<Context, "database" | "viewer">;
 
 /** Reads the stored elements and relations of a source; merged elements also by their former keys. */
-export async function readKnown(
-  { database, viewer }: Reader,
-  source: string,
-  { relationships }: KeyedModel,
-): Promise<Known> {
+export async function readKnown(reader: Reader, source: string, { relationships }: KeyedModel): Promise<Known> {
   const ours = relationships.filter(({ own }) => own);
-  const readElements = database.read(
+  const [elements, relations] = await Promise.all([readElements(reader, source), readRelations(reader, source, ours)]);
+  const ofSource = relations.filter(each => each.source === source && each.externalId);
+  return { elements: byKey(elements), relations: byKey(ofSource), exported: byExport(relations) };
+}
+
+const readElements = ({ database, viewer }: Reader, source: string) =>
+  database.read(
     `MATCH (n:Element) WHERE n.source = $source AND n.externalId IS NOT NULL AND ${visible(viewer, "n")}
      RETURN ${elementColumns}, n.externalId AS externalId, false AS isFormer
      UNION ALL
@@ -55,7 +57,10 @@ export async function readKnown(
      RETURN ${elementColumns}, former.externalId AS externalId, true AS isFormer`,
     { source },
   ) as Promise<KnownElement[]>;
-  const readRelations = database.read(
+
+/** Reads the relations of a source, and those that this repository exported. */
+const readRelations = ({ database, viewer }: Reader, source: string, ours: KeyedModel["relationships"]) =>
+  database.read(
     `MATCH (n:Element)-[r]->(m:Element)
      WHERE (r.source IN $sources AND r.externalId IS NOT NULL OR r.id IN $ids) AND ${visible(viewer, "n")} AND ${visible(viewer, "m")}
      RETURN r.id AS id, type(r) AS type, r.source AS source, r.externalId AS externalId,
@@ -65,10 +70,6 @@ export async function readKnown(
       ids: ours.map(({ identifier }) => identifier.replace(/^id-/, "")),
     },
   ) as Promise<KnownRelation[]>;
-  const [elements, relations] = await Promise.all([readElements, readRelations]);
-  const ofSource = relations.filter(each => each.source === source && each.externalId);
-  return { elements: byKey(elements), relations: byKey(ofSource), exported: byExport(relations) };
-}
 
 const byExport = (relations: KnownRelation[]) =>
   new Map(

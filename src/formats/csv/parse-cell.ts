@@ -1,7 +1,13 @@
-import { GraphQLError, GraphQLFloat, GraphQLInt, GraphQLScalarType } from "graphql";
-import { GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
-import { Float, Int } from "type-graphql";
-import { type Enumeration, enumerationOf, type PropertyType, valueCalled } from "../../metamodel/define/index.js";
+import { GraphQLError, GraphQLScalarType } from "graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import {
+  type Enumeration,
+  enumerationOf,
+  isNumber,
+  isWhole,
+  type PropertyType,
+  valueCalled,
+} from "../../metamodel/define/index.js";
 import { splitList } from "../workbook/cell-text.js";
 
 /**
@@ -33,11 +39,6 @@ function parseValue(text: string, type: PropertyType): unknown {
     throw new CellError(error instanceof GraphQLError ? formOf(type) : String(error));
   }
 }
-
-/** True if a type holds numbers. */
-export const isNumber = (type: PropertyType): boolean => isWhole(type) || type === Float || type === GraphQLFloat;
-/** True if a type holds whole numbers only. */
-export const isWhole = (type: PropertyType): boolean => type === Int || type === GraphQLInt || type === GraphQLSafeInt;
 
 /** Returns the enumeration value whose name, Indonesian label or synonym is the text, in any spelling. */
 function parseLabel(text: string, enumeration: Enumeration): string {

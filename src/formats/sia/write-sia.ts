@@ -4,6 +4,7 @@ import type { KindSheet } from "../workbook/column.js";
 import type { Extent } from "../workbook/extent.js";
 import { listTable, type Table } from "../workbook/list-table.js";
 import type { Reader } from "../workbook/reader.js";
+import type { Workbook } from "../workbook/write-workbook.js";
 import { readChoices } from "../workbook/xlsx/choices.js";
 import { xlsxOf } from "../workbook/xlsx/write-xlsx.js";
 import { siaInstructions } from "./sia-instructions.js";
@@ -40,10 +41,11 @@ async function tablesOf(
 export async function* siaXlsx(
   reader: Reader,
   { title, sheets }: SiaWorkbook,
-  extent: Extent & { about: string },
+  extent: Workbook,
 ): AsyncIterable<Buffer> {
   yield* xlsxOf({
-    first: siaInstructions(sheets, title, extent.about),
+    organization: extent.organization,
+    first: siaInstructions(sheets, `${title} ${extent.organization ?? ""}`.trim(), extent.about),
     sheets: await tablesOf(reader, sheets, {}, extent),
     choices: await readChoices(reader, sheets, extent),
   });

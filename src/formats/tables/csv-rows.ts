@@ -14,18 +14,19 @@ const judgedCharacters = 65_536;
 /** Maximum characters of a record; a longer one has an unclosed quotation mark, or the file is not CSV. */
 const maxRecord = tableLimits.maxCellsOfRow * 1_000;
 
+const options = {
+  trim: true,
+  // Spreadsheets show empty lines as rows and count them.
+  skip_empty_lines: false,
+  relax_column_count: true,
+  max_record_size: maxRecord,
+};
+
 /** Yields the rows of CSV (RFC 4180), separated by comma, semicolon or tab. Throws a FileError. */
 export async function* csvRows(sheet: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<TableRow> {
   const text = decodeText(bytes)[Symbol.asyncIterator]();
   const { start, delimiter } = await readStart(text);
-  const parser = parse({
-    delimiter,
-    trim: true,
-    // Spreadsheets show empty lines as rows and count them.
-    skip_empty_lines: false,
-    relax_column_count: true,
-    max_record_size: maxRecord,
-  });
+  const parser = parse({ delimiter, ...options });
   const source = Readable.from(continued(start ? [start] : [], text));
   source.on("error", error => parser.destroy(error)).pipe(parser);
   try {

@@ -10,7 +10,7 @@ export interface Column {
    * `toKind`.
    */
   name: string;
-  holds: ValueCells | AttributeCells | ElementCells | EndCells | KindCells;
+  holds: ValueCells | AttributeCells | ElementCells | EndCells | KindCells | RelationCells;
   /** REQUIRED: a row without a value is refused. MANDATORY: a missing value is a finding. */
   need: "REQUIRED" | "MANDATORY" | "OPTIONAL";
   /** One or two Indonesian sentences about the content or the allowed values. */
@@ -48,6 +48,8 @@ export interface ElementCells {
   kind: Kind;
   /** Restricts the elements by a property: `{ property: "taxonomy", value: "RAL" }`. */
   only?: { property: string; value: string };
+  /** Values of a property of the elements that the drop-down offers. Default: all. */
+  among?: { property: string; values: readonly string[] };
   /** True if a cell may name several elements. */
   several: boolean;
   /** Level of the ancestor to show instead of the related node itself: L1, L2 and L3 of a leaf. */
@@ -66,6 +68,23 @@ export interface KindCells {
   kinds: readonly Kind[];
 }
 
+/** Relation type of a row with the kinds of both ends, by its reading. */
+export interface RelationCells {
+  as: "RELATION";
+  choices: readonly GatheredRelation[];
+}
+
+/** Relation between two kinds as a choice of the sheet that gathers several types. */
+export interface GatheredRelation {
+  /** Indonesian: `Layanan: didukung oleh Aplikasi`. */
+  reading: string;
+  relation: Relation;
+  /** Sheet of its type. */
+  sheet: RelationSheet;
+  from: Kind;
+  to: Kind;
+}
+
 /** Sheet of a workbook, or CSV file of that name. */
 export interface Sheet {
   /** Indonesian name; unique and valid in Excel: at most 31 characters. */
@@ -75,6 +94,15 @@ export interface Sheet {
   /** Restricts the elements to these values; with a single value, rows have it without a column. */
   only?: { property: string; values: readonly string[] };
 }
+
+/** Sheet with relations of several types. An import reads each row as one of the sheet of its type. */
+export interface GatheredSheet extends Omit<Sheet, "holds"> {
+  holds?: undefined;
+  gathers: readonly GatheredRelation[];
+}
+
+/** Sheet that people fill in. */
+export type FormSheet = Sheet | GatheredSheet;
 
 /** Read-only sheet, which may have neither elements of a kind nor relations, such as the result of a walk. */
 export type ReadSheet = Omit<Sheet, "holds"> & Partial<Pick<Sheet, "holds">>;
@@ -88,8 +116,19 @@ export interface RelationsHeld {
 /** Sheet of elements of a kind. */
 export type KindSheet = Sheet & { holds: Kind };
 
+/** Sheet of the relations of one type. */
+export type RelationSheet = Sheet & { holds: RelationsHeld };
+
 /** True if a sheet holds elements of a kind rather than relations. */
 export const holdsElements = (sheet: ReadSheet): sheet is KindSheet => typeof sheet.holds === "function";
+
+/** Returns the column of a sheet with this name. */
+export const columnNamed = ({ columns }: Pick<Sheet, "columns">, name: string): Column | undefined =>
+  columns.find(column => column.name === name);
+
+/** Returns the header of the column of a sheet with this name. */
+export const headerOf = (sheet: Pick<Sheet, "columns">, name: string): string | undefined =>
+  columnNamed(sheet, name)?.header;
 
 const marks: Record<Column["need"], string> = { REQUIRED: " (wajib)", MANDATORY: " (perlu diisi)", OPTIONAL: "" };
 

@@ -47,10 +47,11 @@ export const xlsx: Format = {
   endings: ["xlsx"],
   mediaTypes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   import: tables,
-  tables: { write: sheets => xlsxOf({ sheets, choices: new Map() }) },
+  tables: { write: (sheets, organization) => xlsxOf({ sheets, choices: new Map(), organization }) },
   export: {
     help: "a workbook. Default FILE: export.xlsx",
     isByOpd: true,
+    hasForms: true,
     target: ({ file = "export.xlsx" }) => ({ file, ending: ".xlsx", content: reading(exportXlsx) }),
   },
 };
@@ -67,6 +68,7 @@ export const csv: Format = {
   export: {
     help: "a folder with one file for each sheet, or an archive if FILE ends in .zip. Default FILE: export",
     isByOpd: true,
+    hasForms: true,
     target: ({ file = "export" }) => (file.endsWith(".zip") ? archiveOf(file) : folderOf(file)),
   },
 };
@@ -81,6 +83,7 @@ export const zip: Format = {
   export: {
     help: "an archive with one CSV for each sheet. Default FILE: export.zip",
     isByOpd: true,
+    hasForms: true,
     target: ({ file = "export.zip" }) => archiveOf(file),
   },
 };

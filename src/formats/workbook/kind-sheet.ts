@@ -15,16 +15,18 @@ import { attributeColumn } from "./attribute-column.js";
 import type { Column, Sheet } from "./column.js";
 
 /**
- * Returns the sheet of a kind. Order of columns: required, description, mandatory, specific to the kind, shared by all.
+ * Returns the sheet of a kind. Order of columns: required, description, mandatory, everyday relations, specific to the
+ * kind, shared by all.
  */
 export function kindSheet(kind: Kind): Sheet {
   const shared = new Set(propertiesDeclaredBy(Element).map(({ name }) => name));
   const columns = [...propertiesOf(kind).map(each => propertyColumn(each, kind)), ...relationColumns(kind)];
-  const rank = ({ name, need }: Column) => {
+  const rank = ({ name, need, holds }: Column) => {
     if (need === "REQUIRED") return 0;
     if (name === "description") return 1;
     if (need === "MANDATORY" || name === definitionOf(kind).typeProperty) return 2;
-    return shared.has(name) ? 4 : 3;
+    if (holds.as === "ELEMENTS" && holds.field.relation.everyday) return 3;
+    return shared.has(name) ? 5 : 4;
   };
   const ordered = columns.toSorted((a, b) => rank(a) - rank(b));
   return { name: definitionOf(kind).label, holds: kind, columns: [...ordered, attributeColumn] };
@@ -48,22 +50,20 @@ function appliesToHint(property: Pick<PropertyDefinition, "appliesTo">, kind: Ki
 }
 
 /**
- * Returns columns for the relations of a kind's sheet: to-one relations, and those that completeness requires. If both
- * ends require a relation, it belongs to the sheet of its source.
+ * Returns columns for the relations of a kind's sheet: to-one relations, everyday ones, and those that completeness
+ * requires. If both ends require a relation, it belongs to the sheet of its source.
  */
-function relationColumns(kind: Kind): Column[] {
-  return metamodel
+const relationColumns = (kind: Kind): Column[] =>
+  metamodel
     .fieldsOf(kind)
-    .filter(isTold)
+    .filter(field => (field.direction === "OUT" ? isToldBySource(field, kind) : isToldByTarget(field, kind)))
     .flatMap(field => columnsOfField(field, kind));
 
-  function isTold(field: RelationField): boolean {
-    return field.direction === "OUT" ? isToldBySource(field, kind) : asks(kind, field) && !isToldByItsSource(field);
-  }
-}
-
 const isToldBySource = (field: RelationField, kind: Kind) =>
-  field.other !== Element && (Boolean(field.relation.oneAtATime) || asks(kind, field));
+  field.other !== Element &&
+  (Boolean(field.relation.oneAtATime) || Boolean(field.relation.everyday) || asks(kind, field));
+
+const isToldByTarget = (field: RelationField, kind: Kind) => asks(kind, field) && !isToldByItsSource(field);
 
 /** True if the sheet of the source shows the relation of an incoming field. */
 function isToldByItsSource({ other, relation }: RelationField): boolean {
@@ -81,11 +81,15 @@ const asks = (kind: Kind, { name }: RelationField) => definitionOf(kind).mandato
 
 /** Returns one column, or one per value of the property for which the relation is to-one. */
 function columnsOfField(field: RelationField, kind: Kind): Column[] {
-  const { oneAtATime, accepts } = field.relation;
+  const { oneAtATime, accepts, everyday } = field.relation;
   const several = !oneAtATime;
   const need = asks(kind, field) ? "MANDATORY" : "OPTIONAL";
   const holds = { as: "ELEMENTS" as const, field, kind: field.other as Kind, several };
-  if (typeof oneAtATime !== "object") return [{ header: capitalised(field.label), name: field.name, holds, need }];
+  if (typeof oneAtATime !== "object") {
+    const among = accepts && { property: accepts.property, values: accepts.values(kind) };
+    const hint = everyday ? notedElsewhere : undefined;
+    return [{ header: capitalised(field.label), name: field.name, holds: { ...holds, among }, need, hint }];
+  }
   const { per } = oneAtATime;
   const values = accepts?.property === per ? accepts.values(kind) : [];
   return values.map((value, index) => ({
@@ -96,6 +100,8 @@ function columnsOfField(field: RelationField, kind: Kind): Column[] {
     need: index === 0 ? need : "OPTIONAL",
   }));
 }
+
+const notedElsewhere = "Yang memiliki tanggal, catatan, atau peran diisi di lembar hubungan.";
 
 function labelOf(kind: RelationField["other"], property: string, value: string): string {
   const { type } = propertiesOf(kind).find(({ name }) => name === property)!;

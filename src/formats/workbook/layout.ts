@@ -1,7 +1,7 @@
 import { type Group, groupBy } from "../../common/group-by.js";
 import { definitionOf, Element, type Kind, type Relation, twinIn } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import type { KindSheet, RelationsHeld, Sheet } from "./column.js";
+import { holdsElements, type KindSheet, type RelationSheet, type RelationsHeld, type Sheet } from "./column.js";
 import { capitalised, kindSheet } from "./kind-sheet.js";
 import { relationSheet } from "./relation-sheet.js";
 
@@ -66,6 +66,11 @@ function refuseTwins(what: string, names: string[]): void {
  * than 15 digits are text.
  */
 export const sheets: readonly Sheet[] = layOut();
+
+/** Sheets of relations, one for each type and label. */
+export const relationSheets: readonly RelationSheet[] = sheets.filter(
+  (sheet): sheet is RelationSheet => !holdsElements(sheet),
+);
 
 /** Returns the sheet of a kind; every kind has one. */
 export const sheetOf = (kind: Kind): KindSheet => sheets.find(({ holds }) => holds === kind) as KindSheet;

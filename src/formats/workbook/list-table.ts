@@ -1,7 +1,9 @@
 import { limits } from "../../common/limits.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { allOf, type Scope } from "../../graph/scope.js";
-import { filterCost } from "../../repository/elements/filter-cost.js";
+import type { Kind } from "../../metamodel/define/index.js";
+import { filterCost, orderCost } from "../../repository/elements/filter-cost.js";
+import { relatedCount } from "../../repository/elements/related-count.js";
 import { type ConnectionArguments, compileList } from "../../repository/elements/rows.js";
 import { begun } from "../continued.js";
 import type { KindSheet, ReadSheet, Sheet } from "./column.js";
@@ -17,7 +19,7 @@ export interface Table {
 
 /**
  * Returns all elements of a list of a kind that the sheet holds, with the relations in force on the day of the list.
- * Throws COST_EXCEEDED for a filter that is too expensive.
+ * Throws COST_EXCEEDED for a filter and an order that are too expensive.
  */
 export async function listTable(
   reader: Reader,
@@ -26,13 +28,7 @@ export async function listTable(
   extent?: Extent,
 ): Promise<Table> {
   const kind = sheet.holds;
-  const cost = filterCost(args.filter, kind);
-  if (cost > limits.maxCost) {
-    throw new RepositoryError(
-      "COST_EXCEEDED",
-      `The filter costs ${cost}, more than ${limits.maxCost}. Use fewer nested conditions.`,
-    );
-  }
+  refuseExpensive(args, kind);
   const rows = readElements(reader, {
     columns: sheet.columns,
     orderBy: args.orderBy,
@@ -40,10 +36,21 @@ export async function listTable(
       const { rows, frame } = compileList(kind, args, scope);
       const { node } = rows;
       const isTaken = allOf([takes(sheet, node, scope), extent ? isWithin(node, extent, scope, frame) : "true"]);
-      return { match: `${rows.match} ${isTaken} AND`, node, shown: frame };
+      const count = (field: string) => relatedCount(field, kind, node, scope, frame);
+      return { match: `${rows.match} ${isTaken} AND`, node, shown: frame, count };
     },
   });
   return { sheet, rows: await begun(rows) };
+}
+
+function refuseExpensive({ filter, orderBy }: ConnectionArguments, kind: Kind) {
+  const cost = filterCost(filter, kind) + orderCost(orderBy);
+  if (cost > limits.maxCost) {
+    throw new RepositoryError(
+      "COST_EXCEEDED",
+      `Filter and order cost ${cost}, more than ${limits.maxCost}. Use fewer nested conditions.`,
+    );
+  }
 }
 
 const takes = ({ only }: Sheet, node: string, scope: Scope) =>

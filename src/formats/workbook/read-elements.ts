@@ -1,7 +1,8 @@
 import { readable } from "../../access/readable.js";
 import { lastOf } from "../../common/present.js";
 import { Scope } from "../../graph/scope.js";
-import { encodeCursor, type OrderBy, orderOf } from "../../repository/elements/order.js";
+import { encodeCursor } from "../../repository/elements/cursor.js";
+import { firstRows, type OrderBy, orderOf, type RelatedCount } from "../../repository/elements/order.js";
 import type { Column } from "./column.js";
 import { compileCells, type Shown } from "./compile-cells.js";
 import type { Reader } from "./reader.js";
@@ -14,8 +15,9 @@ export type Pages = AsyncIterable<Cell[][]>;
 export interface Listing {
   columns: readonly Column[];
   /** Returns `MATCH … WHERE …` to which one more condition can be appended, its variable, and the relations to show. */
-  rows(scope: Scope): { match: string; node: string; shown: Shown };
-  orderBy?: OrderBy;
+  rows(scope: Scope): { match: string; node: string; shown: Shown; count?: (field: string) => RelatedCount };
+  /** Keys with a `count` need that of `rows`. */
+  orderBy?: readonly OrderBy[] | null;
 }
 
 /** Elements per statement: Neo4j and Node hold their cells in memory. */
@@ -26,11 +28,12 @@ export async function* readElements(reader: Reader, { columns, rows, orderBy }: 
   let after: string | undefined;
   do {
     const scope = new Scope(reader.viewer, reader.today);
-    const { match, node, shown } = rows(scope);
-    const order = orderOf(node, orderBy, { read: property => readable(scope.viewer, node, property) });
+    const { match, node, shown, count } = rows(scope);
+    const order = orderOf(node, orderBy, { read: property => readable(scope.viewer, node, property), count });
     const onwards = after ? order.after(after, scope) : "true";
     const cells = compileCells(columns, node, scope, shown);
-    const cypher = `${match} ${onwards} WITH ${node} ORDER BY ${order.clause} LIMIT ${scope.parameter(rowsOfPage)} RETURN ${order.key} AS key, ${cells} AS cells ORDER BY ${order.clause}`;
+    const found = firstRows(match, { shown: [node], order, onwards, limit: scope.parameter(rowsOfPage) });
+    const cypher = `${found} RETURN ${order.key} AS key, ${cells} AS cells ORDER BY ${order.clause}`;
     const page = await reader.database.read(scope.opening + cypher, scope.parameters);
     yield page.map(row => columns.map((column, index) => toCell(row.cells[index], column, reader)));
     after = page.length === rowsOfPage ? encodeCursor(lastOf(page).key) : undefined;

@@ -3,15 +3,14 @@ import { lastOf } from "../../common/present.js";
 import { allOf, Scope } from "../../graph/scope.js";
 import { admits, definitionOf, type Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
-import { encodeCursor, orderOf } from "../../repository/elements/order.js";
-import type { RelationsHeld, Sheet } from "./column.js";
+import { encodeCursor } from "../../repository/elements/cursor.js";
+import { orderOf } from "../../repository/elements/order.js";
+import type { RelationSheet } from "./column.js";
 import { compileName, isToldBySource, isToldByTarget } from "./compile-cells.js";
 import { type Extent, isWithin } from "./extent.js";
 import { type Pages, rowsOfPage } from "./read-elements.js";
 import type { Reader, ToBeNamed } from "./reader.js";
 import { type Cell, toCell } from "./to-cell.js";
-
-type RelationSheet = Sheet & { holds: RelationsHeld };
 
 /** Yields the relations of a sheet that no cell shows, in pages ordered by their source. */
 export async function* readRelations(
@@ -25,6 +24,9 @@ export async function* readRelations(
 
 /** Pages by source elements, because few elements have many relations of one type. */
 async function* readFrom(kind: Kind, reader: Reader, sheet: RelationSheet, extent: Extent): Pages {
+  const readings = readingsFrom(kind, sheet);
+  const rowOfRelated = (from: ToBeNamed, { is, to }: Related) =>
+    rowOf(sheet, { is, from, to, reading: readings.get(to.kind) }, reader);
   let after: string | undefined;
   do {
     const scope = new Scope(reader.viewer, reader.today);
@@ -35,7 +37,7 @@ async function* readFrom(kind: Kind, reader: Reader, sheet: RelationSheet, exten
       WITH s ORDER BY ${order.clause} LIMIT ${scope.parameter(rowsOfPage)}
       RETURN ${order.key} AS key, ${compileName("s", scope)} AS \`from\`, ${related} AS related ORDER BY ${order.clause}`;
     const page = await reader.database.read(cypher, scope.parameters);
-    yield page.flatMap(({ from, related }) => related.map((relation: Related) => rowOf(sheet, from, relation, reader)));
+    yield page.flatMap(({ from, related }) => related.map((each: Related) => rowOfRelated(from, each)));
     after = page.length === rowsOfPage ? encodeCursor(lastOf(page).key) : undefined;
   } while (after);
 }
@@ -56,9 +58,24 @@ interface Related {
   to: ToBeNamed;
 }
 
-function rowOf({ columns }: Sheet, from: ToBeNamed, { is, to }: Related, reader: Reader): Cell[] {
+/** Relation of a row; `reading`: its choice in a sheet that gathers several types. */
+interface Described extends Related {
+  from: ToBeNamed;
+  reading?: string;
+}
+
+function rowOf({ columns }: RelationSheet, { is, from, to, reading }: Described, reader: Reader): Cell[] {
   const label = ({ kind }: ToBeNamed) => definitionOf(metamodel.kind(kind)).label;
-  const ends = { from, to, fromKind: label(from), toKind: label(to) };
+  const ends = { from, to, fromKind: label(from), toKind: label(to), relation: reading };
   const said: Record<string, unknown> = { ...is, attributes: is.attributesJson, ...ends };
   return columns.map(column => toCell(said[column.name], column, reader));
 }
+
+/** Returns the choices of a sheet that gathers several types, for its relations from a kind, by kind of their target. */
+const readingsFrom = (kind: Kind, { columns, holds }: RelationSheet): ReadonlyMap<string, string> =>
+  new Map(
+    columns
+      .flatMap(column => (column.holds.as === "RELATION" ? column.holds.choices : []))
+      .filter(({ sheet, from }) => sheet.holds === holds && from === kind)
+      .map(({ to, reading }) => [to.name, reading]),
+  );

@@ -30,6 +30,7 @@ function cellOf(value: any, holds: Column["holds"], reader: Pick<Reader, "winner
     case "ATTRIBUTES":
       return joinAttributes(JSON.parse(value) as ElementAttribute[]);
     case "KIND":
+    case "RELATION":
       return value as string;
     default:
       return nameElements([value].flat().map((each: ToBeNamed) => named(each, reader)));

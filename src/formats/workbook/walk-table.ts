@@ -43,8 +43,8 @@ const columns = [
 ];
 
 async function rowsOfSome(reader: Reader, some: Reached[]): Promise<Cell[][]> {
-  const named = some.flatMap(({ id, responsible, via }) => [id, responsible, ...via.map(step => step.id)]);
-  const names = await readNamesOfIds(reader, named);
+  const ids = some.flatMap(({ id, responsible, via }) => [id, responsible, ...via.map(step => step.id)]);
+  const names = await readNamesOfIds(reader, ids);
   return some.map(each => {
     const { name, code, ...element } = get(names, each.id);
     const said: Record<string, unknown> = {

@@ -3,12 +3,14 @@ import { ResponsibleKind } from "../../../graph/responsible.js";
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import { enteredKinds, unitsOf } from "../../../questions/within-opd.js";
 import type { Context } from "../../../repository/context.js";
+import { headerOf } from "../column.js";
+import type { FileElement } from "./file-codes.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
 import { called, type KnownElement } from "./known.js";
 import type { Names } from "./names.js";
 import { ownerField } from "./owner-field.js";
-import { endKindOf, kindOf } from "./row-kinds.js";
+import { kindOf } from "./row-kinds.js";
 
 /** Perangkat daerah whose file is imported. */
 export interface ActingOpd {
@@ -62,10 +64,10 @@ interface OtherOwner {
 function otherOwner(row: FilledRow, opd: ActingOpd, names: Names): OtherOwner | undefined {
   const kind = kindOf(row);
   if (kind && kind !== ResponsibleKind) return ownerOfElement(row, kind, opd, names);
-  const source = kind ? undefined : sourceOf(row, names);
+  const source = kind ? undefined : names.sourceOf(row);
   const owners = kind ? unitsNamed(row, names) : [source && answerableFor(source)].filter(each => each !== undefined);
   const [whose] = owners.some(({ id }) => opd.units.has(id)) ? [] : owners;
-  return whose && { whose, title: kind ? undefined : titleOfSource(row) };
+  return whose && { whose, title: kind ? undefined : headerOf(row.sheet, "from") };
 }
 
 function ownerOfElement(row: FilledRow, kind: Kind, opd: ActingOpd, names: Names): OtherOwner | undefined {
@@ -79,7 +81,7 @@ function ownerOfElement(row: FilledRow, kind: Kind, opd: ActingOpd, names: Names
 function isUnit(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
   const { code, name } = row.properties;
   const isWithin = unitsNamed(row, names).some(({ id }) => opd.units.has(id));
-  if (!isWithin) refuse(row, undefined, { code, name: name ?? "" }, opd, findings);
+  if (!isWithin) refuse(row, undefined, { code, name }, opd, findings);
   return isWithin;
 }
 
@@ -95,28 +97,20 @@ function unitsNamed(row: FilledRow, names: Names): KnownElement[] {
 
 /** Judges a relation by the owner of its source. A source that the file itself creates is judged in its own row. */
 function isRelationOfOpd(row: FilledRow, opd: ActingOpd, names: Names, findings: Findings): boolean {
-  const source = sourceOf(row, names);
+  const source = names.sourceOf(row);
   if (!source) return true;
   const owner = answerableFor(source);
   const isOwn = owner !== undefined && opd.units.has(owner.id);
-  if (!isOwn) refuse(row, titleOfSource(row), owner ?? source, opd, findings);
+  if (!isOwn) refuse(row, headerOf(row.sheet, "from"), owner ?? source, opd, findings);
   return isOwn;
-}
-
-/** Returns the known source of a relation. */
-function sourceOf(row: FilledRow, names: Names): KnownElement | undefined {
-  const kind = endKindOf(row, "from");
-  return kind && row.ends.from && names.element(kind, row.ends.from);
 }
 
 const answerableFor = (source: KnownElement) => (source.kind === ResponsibleKind ? source : source.owner);
 
-const titleOfSource = ({ sheet }: FilledRow) => sheet.columns.find(({ name }) => name === "from")?.header;
-
 function refuse(
   { place }: FilledRow,
   title: string | undefined,
-  whose: Pick<KnownElement, "code" | "name">,
+  whose: FileElement,
   opd: ActingOpd,
   findings: Findings,
 ) {

@@ -1,7 +1,7 @@
 import { groupBy } from "../../../common/group-by.js";
 import { type CellCorrection, type Correction, leavesOut } from "../../correction.js";
 import type { TableRow } from "../../tables/table-row.js";
-import { type Sheet, unmarkedHeader } from "../column.js";
+import { type FormSheet, unmarkedHeader } from "../column.js";
 import type { DataRow } from "./data-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { Header, type HeaderColumn } from "./header.js";
@@ -90,7 +90,7 @@ interface FoundColumn {
 }
 
 /** Finds a column by its title in the file, or in our sheet. */
-export function findColumn(sheet: Sheet, { columns }: Header, title: string): FoundColumn | undefined {
+export function findColumn(sheet: FormSheet, { columns }: Header, title: string): FoundColumn | undefined {
   const wanted = unmarkedHeader(title);
   const place = columns.findIndex(each => each && isTitled(each, wanted));
   if (place >= 0) return { place, column: columns[place]!, isNew: false };

@@ -30,6 +30,10 @@ export class FileCodes {
     return found.every(({ code }) => code === found[0]!.code) ? found[0] : undefined;
   }
 
+  /** Returns the elements of a kind. */
+  ofKind = (kind: Kind): FileElement[] =>
+    this.rows.filter(row => kindOf(row) === kind).map(({ properties: { code, name } }) => ({ code, name }));
+
   private index(index: CodeIndex<FileElement>, keyOf: (code: string) => string): CodeIndex<FileElement> {
     for (const row of this.rows) {
       const { code, name } = row.properties;

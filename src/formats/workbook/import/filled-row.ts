@@ -1,6 +1,6 @@
 import type { Row } from "../../../database/database.js";
 import type { ElementEntry } from "../cell-text.js";
-import type { ElementCells, Sheet } from "../column.js";
+import type { ElementCells, GatheredRelation, Sheet } from "../column.js";
 import type { Place } from "./findings.js";
 import type { HeaderColumn } from "./header.js";
 
@@ -21,7 +21,10 @@ export interface LevelCell extends NamedInCell {
   holds: ElementCells;
 }
 
-/** Row of a file with its cells parsed. Cells that are empty or invalid are left out. */
+/**
+ * Row of a file with its cells parsed. Cells that are empty or invalid are left out. A row of the sheet that gathers
+ * relations is one of the sheet of its type.
+ */
 export interface FilledRow {
   sheet: Sheet;
   place: Place;
@@ -30,6 +33,8 @@ export interface FilledRow {
   levels: LevelCell[];
   /** Ends of a relation, and their kinds as given by the kind columns. */
   ends: { from?: NamedInCell; to?: NamedInCell; fromKind?: string; toKind?: string };
+  /** Choice of a row of the sheet that gathers relations. */
+  gathered?: GatheredRelation;
   /** Names of columns whose cells are invalid; each has a finding. */
   unread: string[];
   /** Columns of the file that are empty in this row. */

@@ -39,7 +39,8 @@ export class Findings {
   problems = (): Problem[] => this.told.all();
 }
 
-const pathOf = ({ sheet, row }: Place, column: string | undefined): Path => [sheet, row, ...(column ? [column] : [])];
+/** Returns the path of a row, or of a cell in it. */
+export const pathOf = ({ sheet, row }: Place, column?: string): Path => [sheet, row, ...(column ? [column] : [])];
 
 /** Quotes a value for a message, shortened to 80 characters. */
 export const shown = (value: string): string => `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”`;

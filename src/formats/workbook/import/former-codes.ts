@@ -1,13 +1,14 @@
 import { visible } from "../../../access/viewer.js";
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import type { Context } from "../../../repository/context.js";
+import { headerOf } from "../column.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
 import { bareCodes, called, type Known } from "./known.js";
 import type { Names } from "./names.js";
 import { readCodes } from "./read-known.js";
 import { kindOf } from "./row-kinds.js";
-import { keyOf } from "./workbench.js";
+import { keyOf, knownOf } from "./workbench.js";
 
 type Reader = Pick<Context, "database" | "viewer" | "today">;
 
@@ -37,9 +38,9 @@ export async function readFormerCodes(reader: Reader, known: Known, kind: Kind, 
 export const withoutMerged = (rows: readonly FilledRow[], { known }: Names, findings: Findings): FilledRow[] =>
   rows.filter(row => {
     const kind = kindOf(row);
-    const survivor = kind && !known.find(kind, keyOf(row)) && known.formerly(kind, keyOf(row));
+    const survivor = kind && !knownOf(row, { known }) && known.formerly(kind, keyOf(row));
     if (!survivor) return true;
-    const title = row.sheet.columns.find(({ name }) => name === "code")?.header;
+    const title = headerOf(row.sheet, "code");
     const message = `“${row.properties.code}” telah digabungkan menjadi ${called(survivor)}: isi baris ini tidak dibaca. Pakai kode ${survivor.code} untuk mengubahnya.`;
     findings.warn("MERGED_AWAY", row.place, title, message);
     return false;

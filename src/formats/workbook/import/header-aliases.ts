@@ -46,6 +46,7 @@ export const headerAliases: Record<string, readonly string[]> = {
   securityDeviceType: ["Tipe Perangkat Keamanan"],
   medium: ["Tipe Media"],
   period: ["Tahun", "Periode Arsitektur"],
+  relation: ["Jenis Hubungan"],
 };
 
 /** Names of the relation sheets in our own older workbooks, by relation type. Those of kinds are in `otherLabels`. */

@@ -1,6 +1,6 @@
 import { lettersOf } from "../../../metamodel/define/index.js";
 import { seenIn, type TableRow } from "../../tables/table-row.js";
-import type { Sheet } from "../column.js";
+import type { FormSheet } from "../column.js";
 import type { Header } from "./header.js";
 import { isHeader, isTitleOf } from "./read-header.js";
 
@@ -8,7 +8,7 @@ import { isHeader, isTitleOf } from "./read-header.js";
  * True if a row is the second of a header: it is directly below the first, leaves the key column empty or repeats its
  * title (merged cells), and names a column of the sheet that the first does not.
  */
-export function continuesHeader(sheet: Sheet, top: TableRow, row: TableRow): boolean {
+export function continuesHeader(sheet: FormSheet, top: TableRow, row: TableRow): boolean {
   if (row.row !== top.row + 1) return false;
   const titles = placesOf(row).filter(place => !isSame(seenIn(row, place), seenIn(top, place)));
   const hidesKey = titles.some(place => isHeader(sheet, { ...top, cells: keepOnly(top, place) }));
@@ -19,7 +19,7 @@ export function continuesHeader(sheet: Sheet, top: TableRow, row: TableRow): boo
  * Joins both rows of a header: `RAL` over `Level 1` becomes “RAL Level 1”, `Penyelenggaraan` over `Metode Layanan` the
  * latter.
  */
-export function joinHeader(sheet: Sheet, top: TableRow, row: TableRow): TableRow {
+export function joinHeader(sheet: FormSheet, top: TableRow, row: TableRow): TableRow {
   const cells = [...top.cells];
   for (const place of placesOf(row)) cells[place] = titleAt(sheet, top, row, place) ?? bothAt(top, row, place);
   const repeated = top.repeated?.filter(place => row.cells[place] === undefined);
@@ -30,7 +30,7 @@ export function joinHeader(sheet: Sheet, top: TableRow, row: TableRow): TableRow
  * Returns the known title that both rows together, or the second alone, give a column; not the second alone if the
  * first row has the same title elsewhere, such as a second `Nama`.
  */
-function titleAt(sheet: Sheet, top: TableRow, row: TableRow, place: number): string | undefined {
+function titleAt(sheet: FormSheet, top: TableRow, row: TableRow, place: number): string | undefined {
   const own = seenIn(row, place)!;
   const isTaken = placesOf(top).some(other => other !== place && isSame(seenIn(top, other), own));
   return [bothAt(top, row, place), ...(isTaken ? [] : [own])].find(title => isTitleOf(sheet, title));

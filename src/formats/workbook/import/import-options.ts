@@ -29,5 +29,7 @@ export function isPeriod(text: string): boolean {
 /** Returns the options of a call, and those of tables as `checkOptions` has accepted them. */
 export const optionsOf = ({ opd, period, layout }: GivenOptions, call: ImportCall): ImportOptions => ({
   ...call,
-  ...{ opd, period, layout: layout as Layout | undefined },
+  opd,
+  period,
+  layout: layout as Layout | undefined,
 });

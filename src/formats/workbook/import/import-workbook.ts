@@ -10,7 +10,7 @@ import type { ImportReport } from "../../import-report.js";
 import { announceRemoved } from "../../replacing.js";
 import { FileError } from "../../tables/file-error.js";
 import type { TableRows } from "../../tables/table-row.js";
-import { unmarkedHeader } from "../column.js";
+import { columnNamed, unmarkedHeader } from "../column.js";
 import { Corrections } from "./corrections.js";
 import type { FilledRow } from "./filled-row.js";
 import { filledRows } from "./filled-rows.js";
@@ -88,11 +88,12 @@ async function write(
 ): Promise<ImportReport> {
   const { problems, touched } = await applyOrRefuse(context, operations, {
     validateOnly: dryRun,
-    ...{ note, fileHash },
+    note,
+    fileHash,
     read: async () => signal?.throwIfAborted(),
   });
   for (const problem of problems) findings.add(located(problem, layout));
-  const hasErrors = findings.hasErrors;
+  const { hasErrors } = findings;
   return {
     ...(hasErrors ? untouched : touched),
     problems: findings.problems(),
@@ -121,7 +122,7 @@ function located({ path, ...problem }: Problem, layout: Layout | undefined): Pro
   const [sheet, row, name] = path;
   if (sheet === undefined) return { ...problem, path };
   const found = findSheet(String(sheet), layout);
-  const columns = typeof found === "object" ? found.sheet.columns : [];
-  const header = columns.find(column => column.name === name)?.header ?? name;
+  const column = typeof found === "object" ? columnNamed(found.sheet, String(name)) : undefined;
+  const header = column?.header ?? name;
   return { ...problem, path: [sheet, row!, ...(header === undefined ? [] : [unmarkedHeader(String(header))])] };
 }

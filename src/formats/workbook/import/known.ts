@@ -122,8 +122,8 @@ export const bareCodes = (codes: Iterable<string>): string[] => [
 export const nameOf = ({ code, qualifier }: Pick<KnownElement, "code" | "qualifier">) =>
   qualifier === undefined ? code : `${code}@${qualifier}`;
 
-/** Formats an element for messages: code and name, once if they are equal. */
-export const called = ({ code, name }: { code: string; name: string }): string =>
+/** Formats an element for messages: code and name, once if they are equal; without a name only the code. */
+export const called = ({ code = "", name = "" }: { code?: string; name?: string }): string =>
   code === name ? code : `${code} ${name}`.trim();
 
 /** Returns the ref of an element. */

@@ -1,8 +1,9 @@
-import { definitionOf, lettersOf, singularOf } from "../../../metamodel/define/index.js";
+import { definitionOf, lettersOf } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { CreateOperation } from "../../../repository/changes/operations/create.js";
 import type { LevelCell } from "./filled-row.js";
-import type { Place } from "./findings.js";
+import { type Place, pathOf } from "./findings.js";
+import { refOf } from "./known.js";
 import type { Taxonomy, TreeNode } from "./taxonomy.js";
 
 /** Local nodes that a government adds below the national ones of a taxonomy; created once for all rows. */
@@ -11,47 +12,55 @@ export class LocalReferences {
 
   constructor(private readonly taxonomy: Taxonomy) {}
 
-  /** Returns the child of a node that a cell names, by code or name; creates it if it does not exist. */
-  beneath(parent: TreeNode, cell: LevelCell, place: Place): TreeNode {
-    const children = this.taxonomy.childrenOf(parent.id);
+  /** Returns the child of a node that a cell names, by code or name. */
+  find(parent: TreeNode, cell: LevelCell): TreeNode | undefined {
     const { code, name } = toldBy(cell, parent);
-    const same = children.find(child => (code ? child.code === code : lettersOf(child.name) === lettersOf(name)));
-    return same ?? this.create(parent, { code: code ?? nextCode(parent, children), name }, cell, place);
+    const isSame = (child: TreeNode) => (code ? child.code === code : lettersOf(child.name) === lettersOf(name));
+    return this.taxonomy.childrenOf(parent.id).find(isSame);
   }
 
-  private create(
-    parent: TreeNode,
-    { code, name }: { code: string; name: string },
-    cell: LevelCell,
-    place: Place,
-  ): TreeNode {
-    const { kind, only } = cell.holds;
-    const { qualifier, tree } = definitionOf(kind);
+  /** Creates the child of a node that a cell names, for all rows after it, too. */
+  create(parent: TreeNode, cell: LevelCell, place: Place): TreeNode {
+    const { name, code = nextCode(parent, this.taxonomy.childrenOf(parent.id)) } = toldBy(cell, parent);
     const node = {
       id: `new ${code}`,
       code,
       name,
       level: parent.level + 1,
       qualifier: parent.qualifier,
+      scope: "LOCAL",
       parent: parent.id,
+      ref: refOf({ kind: cell.holds.kind, code, qualifier: parent.qualifier }),
     };
-    const upwards = metamodel
-      .fieldsOf(kind)
-      .find(({ relation, direction }) => relation.type === tree && direction === "OUT")!;
-    this.created.push({
-      action: "create",
-      orUpdate: true,
-      kind: kind.name,
-      properties: {
-        ...{ code, name, level: node.level, scope: "LOCAL", provenance: "REPORTED" },
-        ...{ [only!.property]: only!.value, [qualifier.property]: parent.qualifier },
-      },
-      relations: { [upwards.name]: { add: [{ to: `${singularOf(kind)}:${parent.code}@${parent.qualifier}` }] } },
-      path: [place.sheet, place.row, cell.title],
-    });
+    this.created.push(creationOf(node, parent, cell, place));
     this.taxonomy.add(node);
     return node;
   }
+}
+
+/** Plans the creation of a local node below its parent. */
+function creationOf(
+  { code, name, level, scope }: TreeNode,
+  parent: TreeNode,
+  cell: LevelCell,
+  place: Place,
+): CreateOperation {
+  const { kind, only } = cell.holds;
+  const { qualifier, tree } = definitionOf(kind);
+  const upwards = metamodel
+    .fieldsOf(kind)
+    .find(({ relation, direction }) => relation.type === tree && direction === "OUT")!;
+  return {
+    action: "create",
+    orUpdate: true,
+    kind: kind.name,
+    properties: {
+      ...{ code, name, level, scope, provenance: "REPORTED" },
+      ...{ [only!.property]: only!.value, [qualifier.property]: parent.qualifier },
+    },
+    relations: { [upwards.name]: { add: [{ to: refOf({ kind, ...parent }) }] } },
+    path: pathOf(place, cell.title),
+  };
 }
 
 /** Splits a cell: “RAL.01.25.03.01 Pendaftaran” has a code; “Pendaftaran daring” has none. */

@@ -2,6 +2,7 @@ import { appliesTo, definitionOf, type Kind } from "../../../metamodel/define/in
 import { metamodel } from "../../../metamodel/metamodel.js";
 import { mandatoryOf } from "../../../questions/mandatory.js";
 import { enteredKinds } from "../../../questions/within-opd.js";
+import { headerOf } from "../column.js";
 import type { FilledRow } from "./filled-row.js";
 import { type Findings, shown } from "./findings.js";
 import { kindOf } from "./row-kinds.js";
@@ -25,7 +26,7 @@ export function reviewMetadata(row: FilledRow, stored: StoredElement | undefined
     findings.warn(
       "RISK_WITHOUT_MITIGATION",
       row.place,
-      titleOf(row, "potentialRisk"),
+      headerOf(row.sheet, "potentialRisk"),
       "Potensi risiko sudah diisi, mitigasi risikonya belum.",
     );
 }
@@ -34,7 +35,12 @@ function reviewTexts(row: FilledRow, findings: Findings) {
   for (const [name, length] of Object.entries(shortest)) {
     const text: string | undefined = row.properties[name];
     if (text && text.length < length)
-      findings.warn("TEXT_TOO_SHORT", row.place, titleOf(row, name), `${shown(text)} kurang dari ${length} huruf.`);
+      findings.warn(
+        "TEXT_TOO_SHORT",
+        row.place,
+        headerOf(row.sheet, name),
+        `${shown(text)} kurang dari ${length} huruf.`,
+      );
   }
 }
 
@@ -50,7 +56,5 @@ function missingRelations(kind: Kind, row: FilledRow, stored: StoredElement | un
     .mandatoryRelations.map(name => metamodel.field(kind, name)!)
     .filter(({ relation }) => !stored?.relations.some(({ type }) => type === relation.type))
     .filter(field => ![...row.elements, ...row.levels].some(({ holds }) => holds.field.name === field.name))
-    .map(({ name, label }) => titleOf(row, name) ?? label);
+    .map(({ name, label }) => headerOf(row.sheet, name) ?? label);
 }
-
-const titleOf = ({ sheet }: FilledRow, property: string) => sheet.columns.find(({ name }) => name === property)?.header;

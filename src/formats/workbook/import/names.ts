@@ -3,11 +3,12 @@ import { ResponsibleKind } from "../../../graph/responsible.js";
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import { CodeIndex } from "../../../repository/changes/code-index.js";
 import type { FileCodes } from "./file-codes.js";
-import type { NamedInCell } from "./filled-row.js";
+import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, type Place, shown } from "./findings.js";
 import { called, type Known, type KnownElement } from "./known.js";
 import { likest } from "./likest.js";
 import { type Meant, type Reading, readEntry } from "./reading.js";
+import { endKindOf } from "./row-kinds.js";
 import { suggestion } from "./suggestion.js";
 
 /** Name in a file, and its place. */
@@ -46,38 +47,41 @@ export class Names {
     return "meant" in reading && reading.meant.id !== undefined ? (reading.meant as KnownElement) : undefined;
   }
 
+  /** Returns the stored source of a relation row. */
+  sourceOf(row: FilledRow): KnownElement | undefined {
+    const kind = endKindOf(row, "from");
+    return kind && row.ends.from && this.element(kind, row.ends.from);
+  }
+
   /** Returns the element; if there is none, adds a finding and returns undefined. */
   meant(at: NameAt): Meant | undefined {
-    const { kind, named, place, title } = at;
-    const reading = this.read(kind, named);
+    const reading = this.read(at.kind, at.named);
     if ("meant" in reading) return this.told(reading, at);
     if (reading.sure === "NONE") this.refuseUnknown(at);
-    else {
-      const among = reading.among.map(({ code, name = "" }) => called({ code, name }));
-      const [one, other] = among;
-      const message =
-        reading.sure === "AMBIGUOUS"
-          ? `${shown(named.text)} ambigu: ${among.join(" atau ")}. Tulis kodenya.`
-          : `Kode dan nama dalam ${shown(named.text)} tidak cocok: kodenya milik ${one}, namanya milik ${other}. Perbaiki salah satunya.`;
-      this.findings.refuse(
-        reading.sure === "AMBIGUOUS" ? "AMBIGUOUS_NAME" : "CODE_NAME_MISMATCH",
-        place,
-        title,
-        message,
-      );
-    }
+    else this.refuseUnsure(reading, at);
     return undefined;
   }
 
   private told({ sure, meant }: Extract<Reading, { meant: Meant }>, { named, place, title }: NameAt): Meant {
-    const { code = "", name = "" } = meant;
     if (sure === "READ")
-      this.findings.warn("NAME_READ", place, title, `${shown(named.text)} dibaca sebagai ${called({ code, name })}.`);
+      this.findings.warn("NAME_READ", place, title, `${shown(named.text)} dibaca sebagai ${called(meant)}.`);
     if (sure === "OUTDATED") {
-      const message = `${shown(named.name ?? "")} bukan nama ${called({ code, name })}; yang dipakai kodenya.`;
+      const message = `${shown(named.name ?? "")} bukan nama ${called(meant)}; yang dipakai kodenya.`;
       this.findings.warn("NAME_OUTDATED", place, title, message);
     }
     return meant;
+  }
+
+  private refuseUnsure({ sure, among }: Extract<Reading, { among: unknown }>, { named, place, title }: NameAt) {
+    const names = among.map(called);
+    const [one, other] = names;
+    if (sure === "AMBIGUOUS") {
+      const message = `${shown(named.text)} ambigu: ${names.join(" atau ")}. Tulis kodenya.`;
+      this.findings.refuse("AMBIGUOUS_NAME", place, title, message);
+    } else {
+      const message = `Kode dan nama dalam ${shown(named.text)} tidak cocok: kodenya milik ${one}, namanya milik ${other}. Perbaiki salah satunya.`;
+      this.findings.refuse("CODE_NAME_MISMATCH", place, title, message);
+    }
   }
 
   private refuseUnknown({ kind, named, place, title }: NameAt) {
@@ -95,7 +99,8 @@ export class Names {
   private suggested(kind: Kind, text: string): string {
     const key = `${kind.name} ${text}`;
     if (!this.suggestions.has(key) && this.suggestions.size < maxSuggestions) {
-      const like = likest(text, this.known.ofKind(kind), ({ code, name }) => [code, name, `${code} ${name}`]);
+      const candidates = [...this.known.ofKind(kind), ...this.file.ofKind(kind)];
+      const like = likest(text, candidates, ({ code, name = "" }) => [code, name, `${code} ${name}`]);
       this.suggestions.set(key, suggestion(like ? [called(like)] : []));
     }
     return this.suggestions.get(key) ?? "";

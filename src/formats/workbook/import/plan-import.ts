@@ -8,19 +8,20 @@ import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
 import { withoutMerged } from "./former-codes.js";
 import type { ImportOptions } from "./import-options.js";
+import { Listed } from "./listed.js";
 import { reviewMetadata } from "./metadata-rules.js";
 import type { Names } from "./names.js";
 import { readNamesOf } from "./read-names-of.js";
 import { removalsOf } from "./removals.js";
 import { reviewReplacement } from "./review-replacement.js";
-import { endKindOf, kindOf, namesOf } from "./row-kinds.js";
+import { kindOf, namesOf } from "./row-kinds.js";
 import { operationsOf } from "./row-operations.js";
 import { readStored, type StoredElement } from "./stored.js";
 import { readTaxonomy, Taxonomy } from "./taxonomy.js";
 import { Told } from "./told.js";
 import { uniqueRows, wholeRows } from "./unique-rows.js";
 import { useShared } from "./used-not-created.js";
-import { keyOf, type Workbench } from "./workbench.js";
+import { knownOf, type Workbench } from "./workbench.js";
 
 /** Translates the rows of a file into operations; reasons to refuse a row become findings. */
 export async function planImport(
@@ -29,6 +30,7 @@ export async function planImport(
   options: ImportOptions,
   findings: Findings,
 ): Promise<Operation[]> {
+  const { today } = context;
   const opd = options.opd === undefined ? undefined : await actingOpd(context, options.opd);
   const whole = wholeRows(all, findings);
   const names = await readNamesOf(context, whole, { findings, tellsOwners: opd !== undefined });
@@ -39,7 +41,8 @@ export async function planImport(
   const levels = new LevelClassifier(await readTaxonomyOf(context, rows, names), names, findings);
   const stored = await readStoredOf(context, rows, names, options);
   const told = options.replace ? new Told() : undefined;
-  const bench: Workbench = { options, opd, names, levels, stored, told, findings };
+  const listed = new Listed(rows, names, today);
+  const bench: Workbench = { options, today, opd, names, levels, stored, listed, told, findings };
   for (const row of rows) reviewMetadata(row, storedOf(row, bench), findings);
   const operations = rows.flatMap(row => operationsOf(row, bench));
   const removals = told && removalsOf(rows, bench, told);
@@ -47,10 +50,8 @@ export async function planImport(
   return [...levels.created, ...(removals?.going.values() ?? []), ...operations, ...uses];
 }
 
-const storedOf = (row: FilledRow, { names, stored }: Workbench): StoredElement | undefined => {
-  const kind = kindOf(row);
-  return kind && stored.get(names.known.find(kind, keyOf(row))?.id ?? "");
-};
+const storedOf = (row: FilledRow, { names, stored }: Workbench): StoredElement | undefined =>
+  stored.get(knownOf(row, names)?.id ?? "");
 
 /** Reads the parts of the taxonomy that the level columns refer to. */
 async function readTaxonomyOf(context: Context, rows: readonly FilledRow[], names: Names): Promise<Taxonomy> {
@@ -62,13 +63,11 @@ async function readTaxonomyOf(context: Context, rows: readonly FilledRow[], name
   return readTaxonomy(context, tree, [...new Set(ids)]);
 }
 
-/** Reads the stored elements of rows; with `replace`, also those from which relations start. */
+/** Reads the stored elements of rows; with `replace`, and of rows with a start, also those from which relations start. */
 function readStoredOf(context: Context, rows: readonly FilledRow[], names: Names, { replace }: ImportOptions) {
   const ids = rows.flatMap(row => {
-    const kind = kindOf(row);
-    if (kind) return names.known.find(kind, keyOf(row))?.id ?? [];
-    const from = endKindOf(row, "from");
-    return (replace && from && row.ends.from && names.element(from, row.ends.from)?.id) || [];
+    if (kindOf(row)) return knownOf(row, names)?.id ?? [];
+    return ((replace || row.properties.since) && names.sourceOf(row)?.id) || [];
   });
   const types = new Set<string>();
   const tells = new Set<string>();

@@ -3,10 +3,11 @@ import { isPlaceholder } from "../../../repository/changes/placeholder.js";
 import { CellError } from "../../csv/parse-cell.js";
 import type { TableRow } from "../../tables/table-row.js";
 import { elementsIn, inOneLine, restore, splitAttributes } from "../cell-text.js";
-import type { Sheet } from "../column.js";
-import { nationalLevels } from "../national-levels.js";
+import type { FormSheet } from "../column.js";
+import { isNational } from "../national-levels.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 import { type Findings, shown } from "./findings.js";
+import { relationCalled, settleGathered } from "./gathered-row.js";
 import type { Header, HeaderColumn } from "./header.js";
 import { likest } from "./likest.js";
 import { readValue } from "./read-value.js";
@@ -15,11 +16,11 @@ import { textFor } from "./text-for.js";
 import { withoutPlaceholders } from "./without-placeholders.js";
 
 /** Parses the cells of a row by its header; invalid cells become findings. */
-export function readRow(sheet: Sheet, header: Header, tableRow: TableRow, findings: Findings): FilledRow {
+export function readRow(sheet: FormSheet, header: Header, tableRow: TableRow, findings: Findings): FilledRow {
   const row = withoutPlaceholders(tableRow, header, findings);
   const place = { sheet: row.sheet, row: row.row };
   const filled: FilledRow = {
-    sheet,
+    sheet: "gathers" in sheet ? sheet.gathers[0]!.sheet : sheet,
     place,
     properties: saidBySheet(sheet),
     elements: [],
@@ -32,10 +33,10 @@ export function readRow(sheet: Sheet, header: Header, tableRow: TableRow, findin
     const text = column && textFor(column.column, row, index);
     if (column && text !== undefined) readCell(filled, column, restore(text.trim()), { header, row, index }, findings);
   });
-  return filled;
+  return "gathers" in sheet ? settleGathered(filled, header, findings) : filled;
 }
 
-function saidBySheet({ only }: Sheet): FilledRow["properties"] {
+function saidBySheet({ only }: FormSheet): FilledRow["properties"] {
   const [value, ...others] = only?.values ?? [];
   return only && value && others.length === 0 ? { [only.property]: value } : {};
 }
@@ -68,12 +69,12 @@ function readCell(
   }
 }
 
-function put(
-  row: FilledRow,
-  column: HeaderColumn,
-  text: string,
-  { header, findings }: { header: Header; findings: Findings },
-) {
+interface Reading {
+  header: Header;
+  findings: Findings;
+}
+
+function put(row: FilledRow, column: HeaderColumn, text: string, { header, findings }: Reading) {
   const { title, level } = column;
   const { name, holds } = column.column;
   switch (holds.as) {
@@ -92,6 +93,9 @@ function put(
       break;
     case "KIND":
       row.ends[name as "fromKind" | "toKind"] = header.once(column, text, () => kindCalled(text, holds.kinds).name);
+      break;
+    case "RELATION":
+      row.gathered = header.once(column, text, () => relationCalled(text, holds.choices));
   }
 }
 
@@ -112,16 +116,19 @@ function onlyOne([named, ...others]: NamedInCell[]): NamedInCell | undefined {
 /** Reads a node of a taxonomy: on national levels a single entry, deeper a name with any characters. */
 function nodeIn(text: string, level: number): NamedInCell {
   const entries = namedIn(text);
-  const named = level <= nationalLevels ? onlyOne(entries) : entries[0];
+  const named = isNational({ level }) ? onlyOne(entries) : entries[0];
   return { ...named, code: named?.code ?? text, text: inOneLine(text) };
 }
 
 function kindCalled(text: string, kinds: readonly Kind[]): Kind {
+  const found = kinds.find(kind => namesOf(kind).some(name => lettersOf(name) === lettersOf(text)));
+  if (found) return found;
   const labels = kinds.map(kind => definitionOf(kind).label);
-  const kind = kinds.find((kind, index) =>
-    [labels[index]!, kind.name, ...definitionOf(kind).otherLabels].some(name => lettersOf(name) === lettersOf(text)),
-  );
   const like = likest(text, labels, label => [label]);
-  if (!kind) throw new CellError(`harus salah satu dari ${labels.join(", ")}`, suggestion(like ? [like] : []));
-  return kind;
+  throw new CellError(`harus salah satu dari ${labels.join(", ")}`, suggestion(like ? [like] : []));
+}
+
+function namesOf(kind: Kind): string[] {
+  const { label, otherLabels } = definitionOf(kind);
+  return [label, kind.name, ...otherLabels];
 }

@@ -1,13 +1,14 @@
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { UnrelateOperation } from "../../../repository/changes/operations/unrelate.js";
-import type { ElementCells, Sheet } from "../column.js";
+import { columnNamed, type ElementCells, type Sheet } from "../column.js";
 import { sheetOf } from "../layout.js";
 import type { FilledRow } from "./filled-row.js";
+import { pathOf } from "./findings.js";
 import { endKindOf, kindOf } from "./row-kinds.js";
 import type { StoredRelation } from "./stored.js";
 import type { Told } from "./told.js";
-import { keyOf, type Workbench } from "./workbench.js";
+import { knownOf, type Workbench } from "./workbench.js";
 
 /** Effect of `replace` on the relations for which the file has a column or sheet. */
 export interface Removals {
@@ -33,7 +34,7 @@ export function removalsOf(rows: readonly FilledRow[], bench: Workbench, told: T
     const { id, kind, cells } = elementOf(row, bench);
     const relations = (id && bench.stored.get(id)?.relations) || [];
     const carried = { id: id!, kind: kind!, cells, sheets, keepsIncoming: bench.opd !== undefined };
-    const path = [row.place.sheet, row.place.row];
+    const path = pathOf(row.place);
     for (const relation of relations.filter(each => isTellable(each, carried))) {
       if (told.has(relation) || isSucceeded(relation, row)) kept.add(relation.id);
       else if (!going.has(relation.id)) {
@@ -56,12 +57,11 @@ function elementOf(row: FilledRow, { names }: Workbench): { id?: string; kind?: 
   const empty = row.empty.flatMap(({ column: { holds } }) => (holds.as === "ELEMENTS" ? [holds] : []));
   if (kind)
     return {
-      id: names.known.find(kind, keyOf(row))?.id,
+      id: knownOf(row, names)?.id,
       kind,
       cells: [...row.elements.map(({ holds }) => holds), ...empty],
     };
-  const from = endKindOf(row, "from");
-  return { id: from && row.ends.from && names.element(from, row.ends.from)?.id, kind: from, cells: [] };
+  return { id: names.sourceOf(row)?.id, kind: endKindOf(row, "from"), cells: [] };
 }
 
 interface Carried {
@@ -94,8 +94,9 @@ function standsInCell(relation: StoredRelation, kind: Kind): boolean {
 const sheetTells = (kind: Kind, relation: StoredRelation, direction: string): boolean =>
   sheetOf(kind).columns.some(({ holds }) => holds.as === "ELEMENTS" && tells(holds, relation, direction));
 
-const isSheetOf = ({ holds, columns }: Sheet, { type, other }: StoredRelation): boolean => {
-  const to = columns.find(({ name }) => name === "to")?.holds;
+const isSheetOf = (sheet: Sheet, { type, other }: StoredRelation): boolean => {
+  const { holds } = sheet;
+  const to = columnNamed(sheet, "to")?.holds;
   return (
     typeof holds !== "function" &&
     holds.type === type &&
@@ -104,6 +105,6 @@ const isSheetOf = ({ holds, columns }: Sheet, { type, other }: StoredRelation): 
   );
 };
 
-/** True if a to-one cell names another target, so the unit of work ends the relation on that day. */
+/** True if a to-one or level cell names another target, so the unit of work ends the relation on that day. */
 const isSucceeded = (relation: StoredRelation, row: FilledRow): boolean =>
-  row.elements.some(({ holds }) => !holds.several && tells(holds, relation, "OUT"));
+  [...row.elements, ...row.levels].some(({ holds }) => !holds.several && tells(holds, relation, "OUT"));

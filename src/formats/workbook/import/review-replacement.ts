@@ -5,9 +5,8 @@ import { inIndonesian } from "../../in-indonesian.js";
 import { refuseLittle, tellRemoved } from "../../replacing.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Removals } from "./removals.js";
-import { kindOf } from "./row-kinds.js";
 import { emptyValues } from "./row-operations.js";
-import { keyOf, type Workbench } from "./workbench.js";
+import { knownOf, type Workbench } from "./workbench.js";
 
 /** Smallest suspicious number of removed values and relations. */
 const fewLosses = 10;
@@ -41,8 +40,7 @@ interface StoredRow {
 }
 
 function storedOf(row: FilledRow, { names, stored }: Workbench): StoredRow[] {
-  const kind = kindOf(row);
-  const known = kind && names.known.find(kind, keyOf(row));
+  const known = knownOf(row, names);
   const recorded = known && stored.get(known.id)?.recorded;
   return recorded ? [{ row, name: known.name, recorded }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Kind } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
-import { holdsElements } from "../column.js";
+import { columnNamed, holdsElements } from "../column.js";
 import type { FilledRow, NamedInCell } from "./filled-row.js";
 
 /** Returns the kind of an element row; undefined for a relation. */
@@ -10,7 +10,7 @@ export const kindOf = ({ sheet }: FilledRow): Kind | undefined => (holdsElements
 export function endKindOf({ sheet, ends }: FilledRow, end: "from" | "to"): Kind | undefined {
   const said = ends[`${end}Kind`];
   if (said) return metamodel.kind(said);
-  const holds = sheet.columns.find(({ name }) => name === end)?.holds;
+  const holds = columnNamed(sheet, end)?.holds;
   return holds?.as === "END" && holds.kinds.length === 1 ? holds.kinds[0] : undefined;
 }
 

@@ -1,15 +1,16 @@
 import type { Row } from "../../../database/database.js";
-import { singularOf } from "../../../metamodel/define/index.js";
 import type { CreateOperation } from "../../../repository/changes/operations/create.js";
 import type { RelateOperation } from "../../../repository/changes/operations/relate.js";
 import type { Operation } from "../../../repository/changes/operations.js";
 import { trustOfRow } from "../../trust-of-row.js";
-import type { Column } from "../column.js";
-import { classificationsOf, refsToAdd } from "./cell-relations.js";
+import { type Column, headerOf } from "../column.js";
+import { classificationsOf, isRefined, relationsToAdd } from "./cell-relations.js";
 import type { FilledRow, NamedCell } from "./filled-row.js";
+import { pathOf } from "./findings.js";
+import { givenAStart } from "./given-a-start.js";
 import { ownerField } from "./owner-field.js";
 import { endKindOf, kindOf } from "./row-kinds.js";
-import { keyOf, type Workbench } from "./workbench.js";
+import { knownOf, refOfRow, type Workbench } from "./workbench.js";
 
 /** Translates a row into operations. */
 export function operationsOf(row: FilledRow, bench: Workbench): Operation[] {
@@ -22,16 +23,16 @@ const isToldFromTarget = ({ holds }: NamedCell) => holds.field.direction === "IN
 
 function elementOf(row: FilledRow, bench: Workbench): CreateOperation {
   const relations: CreateOperation["relations"] = {};
-  const add = (field: string, to: string) => {
+  const add = (field: string, to: string, since?: string) => {
     relations[field] ??= { add: [] };
-    relations[field].add!.push({ ...trustOfRow(row.properties), to });
+    relations[field].add!.push({ ...trustOfRow(row.properties), ...(since && { since }), to });
   };
-  for (const cell of row.elements.filter(cell => !isToldFromTarget(cell)))
-    for (const to of refsToAdd(row, cell, bench)) add(cell.holds.field.name, to);
+  for (const cell of row.elements.filter(cell => !isToldFromTarget(cell) && !isRefined(row, cell)))
+    for (const { ref, since } of relationsToAdd(row, cell, bench)) add(cell.holds.field.name, ref, since);
   for (const { field, to } of classificationsOf(row, bench)) add(field, to);
   if (isUnowned(row, bench)) add(ownerField.name, bench.opd!.ref);
   const properties = { ...emptied(row, bench), ...periodOf(row, bench), ...row.properties };
-  const path = [row.place.sheet, row.place.row];
+  const path = pathOf(row.place);
   return { action: "create", orUpdate: true, kind: kindOf(row)!.name, properties, relations, path };
 }
 
@@ -50,17 +51,17 @@ function periodOf({ sheet }: FilledRow, { options: { period } }: Workbench): Row
 }
 
 function incomingOf(row: FilledRow, cell: NamedCell, bench: Workbench): RelateOperation[] {
-  const to = `${singularOf(kindOf(row)!)}:${keyOf(row)}`;
+  const to = refOfRow(row);
   const { type } = cell.holds.field.relation;
-  const path = [row.place.sheet, row.place.row, cell.title];
-  const properties = trustOfRow(row.properties);
-  return refsToAdd(row, cell, bench).map(from => ({
+  const path = pathOf(row.place, cell.title);
+  const trust = trustOfRow(row.properties);
+  return relationsToAdd(row, cell, bench).map(({ ref, since }) => ({
     action: "relate",
     orUpdate: true,
-    from,
+    from: ref,
     to,
     type,
-    properties,
+    properties: { ...trust, ...(since && { since }) },
     path,
   }));
 }
@@ -68,22 +69,26 @@ function incomingOf(row: FilledRow, cell: NamedCell, bench: Workbench): RelateOp
 function isUnowned(row: FilledRow, { opd, names }: Workbench): boolean {
   if (!opd || kindOf(row) === ownerField.other) return false;
   const isTold = row.elements.some(({ holds }) => holds.field === ownerField);
-  return !isTold && !names.known.find(kindOf(row)!, keyOf(row))?.owner;
+  return !isTold && !knownOf(row, names)?.owner;
 }
 
-function relationOf(row: FilledRow, bench: Workbench): RelateOperation[] {
+function relationOf(row: FilledRow, bench: Workbench): Operation[] {
   const { sheet, place, properties } = row;
   const { names } = bench;
   const [from, to] = (["from", "to"] as const).map(end => {
     const named = row.ends[end]!;
     const kind = endKindOf(row, end)!;
-    const title = sheet.columns.find(({ name }) => name === end)!.header;
+    const title = headerOf(sheet, end)!;
     return names.meant({ kind, named, place, title });
   });
   if (!from || !to || typeof sheet.holds === "function") return [];
-  const { type } = sheet.holds;
+  const { holds } = sheet;
+  const { type } = holds;
   if (from.id && to.id) bench.told?.add(from.id, type, to.id);
   const said = { ...emptied(row, bench), ...properties };
-  const path = [place.sheet, place.row];
-  return [{ action: "relate", orUpdate: true, from: from.ref, type, to: to.ref, properties: said, path }];
+  const path = pathOf(place);
+  return [
+    ...givenAStart(row, { from, to, holds }, bench),
+    { action: "relate", orUpdate: true, from: from.ref, type, to: to.ref, properties: said, path },
+  ];
 }

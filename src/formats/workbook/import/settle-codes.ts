@@ -1,6 +1,7 @@
-import { get } from "../../../common/present.js";
+import { append } from "../../../common/group-by.js";
 import type { Kind } from "../../../metamodel/define/index.js";
 import type { Context } from "../../../repository/context.js";
+import { headerOf } from "../column.js";
 import type { FilledRow } from "./filled-row.js";
 import { type Findings, shown } from "./findings.js";
 import { called, type Known } from "./known.js";
@@ -22,8 +23,7 @@ export async function settleCodes(
     const kind = kindOf(row);
     const { code } = row.properties;
     if (!kind || !code || known.find(kind, code) || known.formerly(kind, code)) continue;
-    if (!strange.has(kind)) strange.set(kind, []);
-    get(strange, kind).push(row);
+    append(strange, kind, row);
   }
   for (const [kind, all] of strange) {
     await readSpelt(reader, known, kind, [...new Set(all.map(({ properties }) => properties.code))]);
@@ -35,7 +35,7 @@ function settleCode({ properties, place, sheet }: FilledRow, kind: Kind, known: 
   const found = known.spelt(kind, properties.code);
   const [only, other] = found;
   if (!only) return;
-  const title = sheet.columns.find(({ name }) => name === "code")?.header;
+  const title = headerOf(sheet, "code");
   const text = shown(properties.code);
   if (other) {
     const message = `${text} ambigu: ${found.map(called).join(" atau ")}. Tulis kodenya persis.`;

@@ -1,6 +1,7 @@
 import type { Kind } from "../../../metamodel/define/index.js";
 import { elementsIn } from "../cell-text.js";
-import { nationalLevels } from "../national-levels.js";
+import { headerOf } from "../column.js";
+import { isNational } from "../national-levels.js";
 import type { FilledRow, NamedCell, NamedInCell } from "./filled-row.js";
 import type { Findings } from "./findings.js";
 import type { Names } from "./names.js";
@@ -26,10 +27,10 @@ export function settleEntries(rows: readonly FilledRow[], names: Names, findings
 function singlesOf(row: FilledRow): { kind: Kind; named: NamedInCell; title: string }[] {
   const ends = (["from", "to"] as const).flatMap(end => {
     const [kind, named] = [endKindOf(row, end), row.ends[end]];
-    const title = row.sheet.columns.find(({ name }) => name === end)?.header ?? end;
+    const title = headerOf(row.sheet, end) ?? end;
     return kind && named ? [{ kind, named, title }] : [];
   });
-  const national = row.levels.filter(({ level }) => level <= nationalLevels);
+  const national = row.levels.filter(isNational);
   return [...ends, ...national.map(named => ({ kind: named.holds.kind, named, title: named.title }))];
 }
 

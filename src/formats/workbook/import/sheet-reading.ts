@@ -1,10 +1,10 @@
 import type { TableRow } from "../../tables/table-row.js";
-import type { Sheet } from "../column.js";
+import { type FormSheet, holdsElements } from "../column.js";
 import type { DataRow } from "./data-row.js";
 import { type Findings, shown } from "./findings.js";
 import type { Header } from "./header.js";
 import { continuesHeader, isHeading, isNumbering, joinHeader } from "./header-rows.js";
-import { isHeader, readHeader } from "./read-header.js";
+import { isHeader, keyColumnOf, readHeader } from "./read-header.js";
 import { warnHeading, warnHiddenColumns, warnHiddenRow } from "./warn-passed-over.js";
 
 /** Maximum number of rows above a header. */
@@ -22,7 +22,7 @@ export class SheetReading {
   /** `sheet`: undefined if the sheet is not read. */
   constructor(
     readonly name: string,
-    private sheet: Sheet | undefined,
+    private sheet: FormSheet | undefined,
     private readonly findings: Findings,
   ) {}
 
@@ -31,6 +31,7 @@ export class SheetReading {
     const { sheet, top } = this;
     if (!sheet) return undefined;
     if (top) this.readBelow(sheet, top, row);
+    if (!this.sheet) return undefined;
     if (this.header) return row.row > this.headerEnd ? this.readData(sheet, this.header, row) : undefined;
     if (isHeader(sheet, row)) this.top = row;
     else if (row.row > titleRows) this.end();
@@ -42,19 +43,22 @@ export class SheetReading {
     const { sheet, top } = this;
     if (sheet && top) this.readHeader(sheet, top);
     if (!sheet || this.header) return;
-    const [key] = sheet.columns.filter(({ need }) => need === "REQUIRED");
-    const message = `Judul kolom tidak ditemukan; perlu ada kolom ${shown(key!.header)}.`;
-    this.findings.refuse("HEADER_MISSING", { sheet: this.name, row: 1 }, undefined, message);
+    const message = `Judul kolom tidak ditemukan; perlu ada kolom ${shown(keyColumnOf(sheet)!.header)}.`;
+    this.refuseHeader(1, message);
+  }
+
+  private refuseHeader(row: number, message: string) {
+    this.findings.refuse("HEADER_MISSING", { sheet: this.name, row }, undefined, message);
     this.sheet = undefined;
   }
 
-  private readBelow(sheet: Sheet, top: TableRow, row: TableRow) {
+  private readBelow(sheet: FormSheet, top: TableRow, row: TableRow) {
     const isSecond = continuesHeader(sheet, top, row);
     this.readHeader(sheet, isSecond ? joinHeader(sheet, top, row) : top);
     this.headerEnd = isSecond ? row.row : top.row;
   }
 
-  private readHeader(sheet: Sheet, row: TableRow) {
+  private readHeader(sheet: FormSheet, row: TableRow) {
     this.top = undefined;
     this.header = readHeader(sheet, row, this.findings);
     warnHiddenColumns(
@@ -62,9 +66,12 @@ export class SheetReading {
       this.header.columns.map(column => column?.title),
       this.findings,
     );
+    const missing = missingIn(sheet, this.header);
+    if (missing.length > 0)
+      this.refuseHeader(row.row, `Judul kolom belum lengkap; perlu ada kolom ${missing.join(", ")}.`);
   }
 
-  private readData(sheet: Sheet, header: Header, row: TableRow): DataRow | undefined {
+  private readData(sheet: FormSheet, header: Header, row: TableRow): DataRow | undefined {
     if (row.row === this.headerEnd + 1 && isNumbering(row)) return undefined;
     if (isHeading(header, row)) {
       warnHeading(row, this.findings);
@@ -74,4 +81,11 @@ export class SheetReading {
     this.hiddenRowWarned ||= row.hidden !== undefined;
     return { sheet, header, row };
   }
+}
+
+/** Returns the titles of required columns that a header of relations lacks. Of elements, stored ones have the other data. */
+function missingIn(sheet: FormSheet, { columns }: Header): string[] {
+  if (holdsElements(sheet)) return [];
+  const required = sheet.columns.filter(({ need }) => need === "REQUIRED");
+  return required.filter(each => !columns.some(found => found?.column === each)).map(({ header }) => shown(header));
 }

@@ -13,6 +13,10 @@ export interface StoredRelation {
   to: string;
   /** Kind of its other end, and the values that distinguish the columns. */
   other: Record<string, string>;
+  /** First day in force. Default: unlimited. */
+  since: string | null;
+  /** First day on which it is no longer in force. Default: unlimited. */
+  until: string | null;
   /** True if it is in force today or later. */
   stands: boolean;
   /** True if a cell of the row shows all its data. */
@@ -25,6 +29,23 @@ export interface StoredRelation {
 export interface StoredElement {
   recorded: ReadonlySet<string>;
   relations: StoredRelation[];
+}
+
+/** Ends of a relation, and its type. Ends without an id are not stored. */
+interface Ends {
+  from: { id?: string };
+  type: string;
+  to: { id?: string };
+}
+
+/** Returns the relations of a type between two elements, as read with `row`: the one of both that has a row. */
+export function storedBetween(
+  { from, type, to }: Ends,
+  row: { id?: string },
+  stored: ReadonlyMap<string, StoredElement>,
+): StoredRelation[] {
+  const relations = (row.id && stored.get(row.id)?.relations) || [];
+  return relations.filter(each => each.type === type && each.from === from.id && each.to === to.id);
 }
 
 /** Elements per statement. */
@@ -55,7 +76,7 @@ function statement(
   const stands = `(${relationValidity("r", scope.parameter(scope.today))} OR r.since > ${scope.parameter(scope.today)})`;
   const related = types.length
     ? `COLLECT { MATCH (n)-[r:${types.join("|")}]-(o:Element) WHERE ${visible(scope.viewer, "o")}
-         RETURN {id: r.id, type: type(r), from: startNode(r).id, to: endNode(r).id, other: o {${other}},
+         RETURN {id: r.id, type: type(r), from: startNode(r).id, to: endNode(r).id, since: r.since, until: r.until, other: o {${other}},
            stands: ${stands}, isBare: ${isBare("r", "n", scope)}} }`
     : "[]";
   return `UNWIND ${scope.parameter(ids)} AS id MATCH (n:Element {id: id}) WHERE ${visible(scope.viewer, "n")}

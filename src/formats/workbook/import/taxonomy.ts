@@ -10,7 +10,11 @@ export interface TreeNode {
   name: string;
   level: number;
   qualifier: string;
+  /** NATIONAL or LOCAL; may be missing. */
+  scope?: string | null;
   parent?: string;
+  /** Only set for a node that is not stored: its ref for operations. */
+  ref?: string;
 }
 
 /** Part of a taxonomy that a file refers to: nodes by id, with their ancestors and descendants. */
@@ -49,7 +53,7 @@ export async function readTaxonomy(
 ): Promise<Taxonomy> {
   const taxonomy = new Taxonomy();
   const { tree, qualifier } = definitionOf(kind);
-  const told = `{.id, .code, .name, .level, qualifier: x.${qualifier.property}, parent: COLLECT { MATCH (x)-[:${tree}]->(up:${kind.name}) WHERE ${visible(viewer, "up")} RETURN up.id LIMIT 1 }[0]}`;
+  const told = `{.id, .code, .name, .level, .scope, qualifier: x.${qualifier.property}, parent: COLLECT { MATCH (x)-[:${tree}]->(up:${kind.name}) WHERE ${visible(viewer, "up")} RETURN up.id LIMIT 1 }[0]}`;
   const cypher = `UNWIND $ids AS id MATCH (n:Element {id: id}) WHERE ${visible(viewer, "n")}
     CALL (n) { MATCH (n)-[:${tree}*0..${deepestTree}]->(x:${kind.name}) RETURN x UNION MATCH (n)<-[:${tree}*1..${deepestTree}]-(x:${kind.name}) RETURN x }
     WITH DISTINCT x WHERE ${visible(viewer, "x")} RETURN x ${told} AS node`;

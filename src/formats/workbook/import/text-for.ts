@@ -1,5 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { isNumber } from "../../csv/parse-cell.js";
+import { isNumber } from "../../../metamodel/define/index.js";
 import { seenIn, type TableRow } from "../../tables/table-row.js";
 import { plainNumber } from "../cell-text.js";
 import type { Column } from "../column.js";

@@ -1,6 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import type { PropertyType } from "../../../metamodel/define/index.js";
-import { isNumber, isWhole } from "../../csv/parse-cell.js";
+import { isNumber, isWhole, type PropertyType } from "../../../metamodel/define/index.js";
 import { dayOf } from "./day-of.js";
 import { numberOf } from "./number-of.js";
 

@@ -1,5 +1,6 @@
 import { definitionOf } from "../../../metamodel/define/index.js";
 import { identityKey, identityOf } from "../../../repository/changes/identity.js";
+import { headerOf } from "../column.js";
 import type { FilledRow } from "./filled-row.js";
 import type { Findings } from "./findings.js";
 import type { Known } from "./known.js";
@@ -49,12 +50,7 @@ function isFirst(row: FilledRow, known: Known, first: Map<string, FilledRow>, fi
   else {
     const { sheet, row: number } = twin.place;
     const message = `${definitionOf(kind).label} dengan kode “${row.properties.code}” sudah ada di lembar ${sheet} baris ${number}.`;
-    findings.refuse(
-      "DUPLICATE_IN_FILE",
-      row.place,
-      row.sheet.columns.find(({ name }) => name === "code")?.header,
-      message,
-    );
+    findings.refuse("DUPLICATE_IN_FILE", row.place, headerOf(row.sheet, "code"), message);
   }
   return !twin;
 }

@@ -4,9 +4,10 @@ import { lettersOf, type Relation } from "../../../metamodel/define/index.js";
 import { metamodel } from "../../../metamodel/metamodel.js";
 import type { RelateOperation } from "../../../repository/changes/operations/relate.js";
 import type { Context } from "../../../repository/context.js";
+import { headerOf } from "../column.js";
 import type { ActingOpd } from "./acting-opd.js";
 import type { FilledRow } from "./filled-row.js";
-import type { Findings } from "./findings.js";
+import { type Findings, pathOf } from "./findings.js";
 import { isMisspelt } from "./guess-label.js";
 import { called, type KnownElement } from "./known.js";
 import type { Names } from "./names.js";
@@ -57,27 +58,26 @@ function useInstead(
   const told = owner && names.element(ResponsibleKind, owner);
   if (told?.responsible === OUTSIDE) return "ITS_OWN";
   const user = told?.ref ?? opd?.ref;
-  const { kind, code } = element;
-  const title = row.sheet.columns.find(column => column.name === "code")?.header;
-  if (!user && row.properties.code === code) return "ITS_OWN";
+  if (!user && row.properties.code === element.code) return "ITS_OWN";
   if (!user) {
-    const message = `Ini tampaknya ${called(element)}, milik ${element.owner?.name}. Sebutkan pemilik baris ini atau --opd.`;
-    findings.refuse("NATIONAL_WITHOUT_OPD", row.place, title, message);
+    refuseWithoutUser(row, element, findings);
     return undefined;
   }
-  names.alias(kind, row.properties.code, element);
+  names.alias(element.kind, row.properties.code, element);
+  warnOfUse(row, element, findings);
+  const ends = { from: user, to: element.ref };
+  const { type } = shared.relation;
+  return { action: "relate", orUpdate: true, ...ends, type, properties: {}, path: pathOf(row.place) };
+}
+
+function refuseWithoutUser(row: FilledRow, element: KnownElement, findings: Findings) {
+  const message = `Ini tampaknya ${called(element)}, milik ${element.owner?.name}. Sebutkan pemilik baris ini atau --opd.`;
+  findings.refuse("NATIONAL_WITHOUT_OPD", row.place, headerOf(row.sheet, "code"), message);
+}
+
+function warnOfUse(row: FilledRow, element: KnownElement, findings: Findings) {
   const message = `${called(element)} milik ${element.owner?.name} sudah ada: dicatat sebagai dipakai, bukan dibuat lagi. Isi lain baris ini tidak dibaca.`;
-  findings.warn("USED_NOT_CREATED", row.place, title, message);
-  const path = [row.place.sheet, row.place.row];
-  return {
-    action: "relate",
-    orUpdate: true,
-    from: user,
-    type: shared.relation.type,
-    to: element.ref,
-    properties: {},
-    path,
-  };
+  findings.warn("USED_NOT_CREATED", row.place, headerOf(row.sheet, "code"), message);
 }
 
 /**

@@ -45,6 +45,8 @@ function describe(title: string, { holds }: Column): RefusedColumn {
       };
     case "KIND":
       return { title, choices: holds.kinds.map(kind => definitionOf(kind).label) };
+    case "RELATION":
+      return { title, choices: holds.choices.map(({ reading }) => reading) };
     case "ELEMENTS":
       return { title, kinds: [holds.kind.name], ...(holds.several && { isSeveral: true }) };
     case "END":

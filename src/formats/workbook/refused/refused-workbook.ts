@@ -1,7 +1,7 @@
 import { groupBy } from "../../../common/group-by.js";
 import type { TableRows } from "../../tables/table-row.js";
 import { neutralise } from "../cell-text.js";
-import { type Column, type Sheet, unmarkedHeader } from "../column.js";
+import { type Column, type ReadSheet, unmarkedHeader } from "../column.js";
 import type { HeaderColumn } from "../import/header.js";
 import type { Reader } from "../reader.js";
 import type { Cell } from "../to-cell.js";
@@ -35,7 +35,7 @@ export async function refusedXlsx(
 
 function sheetOf(name: string, refused: readonly ReadRefused[]) {
   const columns = new Map(refused.flatMap(each => [...each.columns]));
-  const sheet: Sheet = {
+  const sheet: ReadSheet = {
     ...refused[0]!.read.sheet,
     name,
     columns: [...[...columns].map(([title, column]) => columnOf(title, column)), refusalColumn],

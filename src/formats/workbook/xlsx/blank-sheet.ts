@@ -58,7 +58,7 @@ function validationOf(column: Column, letter: string, keys: string[], choices: C
  * Refuses values outside the list only for single values: lists and elements created by the same workbook are in none.
  */
 const refusalOf = ({ holds }: Column) =>
-  holds.as === "KIND" || (holds.as === "VALUE" && !holds.list)
+  ["KIND", "RELATION"].includes(holds.as) || (holds.as === "VALUE" && !holds.list)
     ? {
         showErrorMessage: true,
         errorTitle: "Tidak ada dalam daftar",
@@ -96,7 +96,7 @@ function formOf(holds: Column["holds"]): string {
     case "ELEMENTS":
       return `Pilih, atau ketik kodenya${holds.several ? "; beberapa dipisahkan titik koma" : ""}.`;
     case "END":
-      return "Pilih, atau ketik kodenya.";
+      return holds.kinds.length === 1 ? "Pilih, atau ketik kodenya." : "Ketik kodenya.";
     case "VALUE":
       return holds.list ? "Beberapa nilai dipisahkan titik koma." : "";
     default:

@@ -1,15 +1,15 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { definitionOf, Element, type End } from "../../../metamodel/define/index.js";
-import type { Column, Sheet } from "../column.js";
+import type { Column, FormSheet } from "../column.js";
 import { headerStyle } from "./look.js";
 import { asHeader, headed, numbered, styled, textSheet, titled, written } from "./text-sheet.js";
 
 const rules = [
-  "Satu lembar memuat satu jenis (tab biru: Layanan, Aplikasi, …), satu baris satu elemen. Tab abu-abu memuat hubungan antarelemen, satu baris satu hubungan.",
+  "Satu lembar memuat satu jenis (tab biru: Layanan, Aplikasi, …), satu baris satu elemen. Hubungan sehari-hari (didukung oleh, berjalan di, …) adalah kolom di lembar itu.",
   "Elemen dikenali dari kodenya: kode yang sudah ada diperbarui, kode baru dibuat. Nama boleh diperbaiki, kode jangan diganti.",
   "Sel yang merujuk elemen lain berisi “KODE NAMA”. Pilih dari daftar atau ketik kodenya saja: yang berlaku kode di depan, dan nama milik elemen lain ditolak. Beberapa dipisahkan titik koma (;) atau ditulis satu per baris.",
-  "Hubungan tanpa keterangan tambahan diisi di lembar jenisnya; yang memiliki tanggal, catatan, atau peran diisi di lembar hubungannya (jangan di keduanya).",
-  "Tanggal ditulis 2026-12-31, rupiah dengan angka saja, pilihan sesuai daftar. Sel kosong tidak mengubah isi yang sudah tersimpan.",
+  "Hubungan yang memiliki tanggal, catatan, atau peran diisi di lembar hubungan (tab abu-abu), satu baris satu hubungan; di kolom lembar jenisnya cukup dikosongkan.",
+  "Tanggal ditulis 2026-12-31, rupiah dengan angka saja, pilihan sesuai daftar. Sel kosong tidak mengubah isi yang sudah tersimpan, dan tidak menghapus hubungan.",
   "Tanda petik tunggal (') di depan teks seperti '=1+1 atau '+62… menjaga agar teks tidak dibaca sebagai rumus. Biarkan saja.",
   "Jangan mengisi nama, telepon, atau data pribadi lain. Kontak layanan adalah kontak kantor.",
   "Jangan mengubah nama lembar dan judul kolom. Urutan kolom bebas; kolom yang tidak dipakai boleh dihapus.",
@@ -27,10 +27,19 @@ const legend: [Column["need"], string, string][] = [
   ["OPTIONAL", "tanpa tanda", "Diisi bila ada."],
 ];
 
+/** Subject of a workbook in words for people, and the name of the government. */
+interface Headed {
+  about: string;
+  organization?: string;
+}
+
+/** Returns the title of what the repository of a government writes: `Arsitektur SPBE Pemerintah Provinsi Maluku`. */
+const titleOf = (organization = ""): string => `Arsitektur SPBE ${organization}`.trim();
+
 /** First sheet of a workbook: how to fill it in, meaning of the colours, effect of an import, and a list of sheets. */
-export function instructionSheet(sheets: readonly Sheet[], about: string): WriteSheet {
+export function instructionSheet(sheets: readonly FormSheet[], { organization, about }: Headed): WriteSheet {
   const rows: Partial<Cell>[][] = [
-    [titled(`Arsitektur SPBE: ${about}`)],
+    [titled(`${titleOf(organization)}: ${about}`)],
     [],
     [headed("Cara mengisi")],
     ...numbered(rules),
@@ -50,7 +59,7 @@ export function instructionSheet(sheets: readonly Sheet[], about: string): Write
 /** Name of the sheet with the instructions. */
 export const instructionsName = "Petunjuk";
 
-function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
+function rowOfSheet(sheet: FormSheet): Partial<Cell>[] {
   const headers = (need: Column["need"]) =>
     sheet.columns
       .filter(column => column.need === need)
@@ -66,8 +75,12 @@ function rowOfSheet(sheet: Sheet): Partial<Cell>[] {
   ];
 }
 
+const gatheredContent =
+  "Hubungan yang memiliki tanggal, catatan, atau peran; satu baris satu hubungan, jenisnya dipilih di kolom Hubungan. Jenis dan hubungan lain ada di templat lengkap (--full)";
+
 /** Describes relations in words. */
-function contentOf({ holds }: Sheet): string {
+function contentOf({ holds }: FormSheet): string {
+  if (!holds) return gatheredContent;
   if (typeof holds === "function") return `${definitionOf(holds).label}, satu baris satu elemen`;
   const labelOf = (end: End) => (end === Element ? "elemen apa pun" : definitionOf(end).label);
   return [

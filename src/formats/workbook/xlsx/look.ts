@@ -5,11 +5,10 @@ import { enumerationOf } from "../../../metamodel/define/index.js";
 import { type Column, holdsElements, markedHeader, type ReadSheet } from "../column.js";
 
 const colours = { REQUIRED: "C00000", MANDATORY: "FFC000", OPTIONAL: "DDEBF7" } as const;
-const dark: Column["need"][] = ["REQUIRED"];
 
 /** Style of a header; the colour shows how necessary the column is, in addition to the mark. */
 export const headerStyle = ({ need }: Pick<Column, "need">): CellStyle => ({
-  font: { bold: true, color: { rgb: dark.includes(need) ? "FFFFFF" : "1F1F1F" } },
+  font: { bold: true, color: { rgb: need === "REQUIRED" ? "FFFFFF" : "1F1F1F" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: colours[need] } },
   alignment: { wrapText: true, vertical: "center" },
   border: { bottom: { style: "thin", color: { rgb: "7F7F7F" } } },
@@ -41,6 +40,7 @@ export function widthOf(column: Column): number {
 const known: Record<string, number> = { code: 18, name: 42, description: 50 };
 
 function widthOfValues(holds: Column["holds"]): number {
+  if (holds.as === "RELATION") return 60;
   if (holds.as !== "VALUE") return 22;
   const labels = Object.values(enumerationOf(holds.type())?.labels ?? {});
   if (labels.length > 0) return Math.min(2 + Math.max(...labels.map(({ length }) => length)), 40);

@@ -8,23 +8,25 @@ import { fillSheet } from "./sheet-xml.js";
 import { unzip } from "./unzip.js";
 
 /** Workbook to write: an optional first sheet, sheets with their rows, and the values of drop-downs. */
-export interface Workbook {
+interface XlsxWorkbook {
   first?: WriteSheet;
   sheets: { sheet: ReadSheet; rows: Pages }[];
   choices: Choices;
+  /** Name of the government, in the properties of the file. Default: none. */
+  organization?: string;
 }
 
 /**
  * Yields the bytes of a workbook, with its rows pulled on demand. The library can write several sheets only from memory
  * (100,000 elements took 1.2 GB), so it writes the workbook without rows, and the rows are inserted into the stream.
  */
-export async function* xlsxOf({ first, sheets, choices }: Workbook): AsyncIterable<Buffer> {
+export async function* xlsxOf({ first, sheets, choices, organization }: XlsxWorkbook): AsyncIterable<Buffer> {
   const before = first ? [first] : [];
   const after = choices.size > 0 ? [choicesSheet(choices)] : [];
   const blank = await writeXlsx({
     sheets: [...before, ...sheets.map(({ sheet }) => blankSheet(sheet, choices)), ...after],
     defaultFont: { name: "Calibri", size: 11 },
-    properties: { creator: "Repositori Arsitektur SPBE" },
+    properties: { creator: "Repositori Arsitektur SPBE", company: organization },
   });
   const rows = new Map(sheets.map(({ rows }, index) => [`xl/worksheets/sheet${index + 1 + before.length}.xml`, rows]));
   const entries = (await unzip(blank)).map(({ name, content }): ZipEntry => {

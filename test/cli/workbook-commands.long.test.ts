@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { readXlsx } from "hucre/xlsx";
 import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 import { runCommand as run } from "./run-command.js";
@@ -133,4 +134,41 @@ test("an export in the layout of SIA is a workbook for each domain", async () =>
     code: 1,
     stderr: expect.stringContaining("--layout"),
   });
+});
+
+test("a template and an export of an OPD have the sheets that it fills in, with --full all of them", async () => {
+  await given(`${element("d", "Opd", "DKP")} SET d.responsible = d.id
+    ${element("s", "Service", "LYN-1", ", responsible: d.id")} ${element("a", "Application", "APP-1")}
+    CREATE (s)-[:SUPPORTED_BY {id: 'r', role: 'PRIMARY'}]->(a) CREATE (s)-[:OWNED_BY {id: 'o'}]->(d)`);
+  const sheetsOf = async (command: "template" | "export", ...options: string[]) => {
+    const file = path.join(folder, "short.xlsx");
+    expect(await run(command, file, "--opd", "DKP", ...options)).toMatchObject({ code: 0, stderr: "" });
+    const { sheets } = await readXlsx(new Uint8Array(await readFile(file)));
+    return sheets.map(({ name }) => name);
+  };
+  expect(await sheetsOf("template")).toContain("Hubungan");
+  expect(await sheetsOf("template")).not.toContain("Didukung oleh");
+  expect(await sheetsOf("template", "--full")).toEqual(expect.arrayContaining(["Didukung oleh", "Penilaian Pemdi"]));
+  // The OPD itself is an element that it answers for.
+  expect((await sheetsOf("export")).slice(-3)).toEqual(["Perangkat Daerah", "Hubungan", "Daftar"]);
+  expect(await sheetsOf("export", "--full")).toEqual(expect.arrayContaining(["Didukung oleh", "Penilaian Pemdi"]));
+});
+
+test("an export in the SIA-SPBE layout has all domains unless kinds are named", async () => {
+  await given(element("s", "Service", "LYN-1"));
+  const target = path.join(folder, "all-domains");
+  expect(await run("export", target, "--layout", "sia")).toMatchObject({ code: 0, stderr: "" });
+  expect(await readdir(target)).toContain("Domain Arsitektur Layanan - AS IS.xlsx");
+});
+
+test.each([
+  ["--full", "sia"],
+  ["--full", "archimate"],
+])("an export with %s is refused for a format without forms: %s", async (option, format) => {
+  const target = path.join(folder, `useless-${format}`);
+  expect(await run("export", target, "--format", format, option)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`${option} does not apply to --format ${format}.`),
+  });
+  expect((await readdir(folder)).filter(name => name.startsWith("useless"))).toEqual([]);
 });

@@ -28,6 +28,8 @@ export interface DrawnRelation {
 
 /** Drawing of a network, before the layout. */
 export interface Drawing {
+  /** Name of the government whose architecture it shows. Default: none. */
+  organization?: string;
   subject: NetworkSubject;
   at: string;
   plateau: string;

@@ -25,7 +25,8 @@ function drawn({ answer, network: networkOf }: Picture<object>): Function {
     @FieldResolver(() => String, picture)
     async picture(@Root() root: object, @Ctx() context: Context): Promise<string> {
       const network = await networkOf(root, context);
-      return renderPicture(await readDrawing(context, network, limits.maxDrawnElements), context.gone?.());
+      const drawing = await readDrawing(context, network, limits.maxDrawnElements);
+      return renderPicture(drawing, { client: context.client, gone: context.gone?.() });
     }
 
     @FieldResolver(() => String, graphml)

@@ -19,7 +19,7 @@ export async function readDrawing(context: Context, network: Network, most: numb
   const partOf = (id: string) => (network.starts.includes(id) ? "START" : between.has(id) ? "BETWEEN" : "LISTED");
   const { subject, at, plateau, cutoff } = network;
   return {
-    ...{ subject, at, plateau, cutoff, total: network.listed.length },
+    ...{ organization: context.organization, subject, at, plateau, cutoff, total: network.listed.length },
     ...{ relationsLeftOut: 0, relationNamesLeftOut: false },
     elements: ids.flatMap(id => (parts.has(id) ? drawn(get(parts, id), network, partOf(id)) : [])),
     relations: [...relations.map(each => arrow(each, parts, network)), ...waysOf(network, parts)],

@@ -55,11 +55,17 @@ export function titleOf({ subject, elements }: Drawing): string {
   return `${subjects[subject].title}: ${names.slice(0, 3).join(", ")}${more}`;
 }
 
-/** Returns the explanation: subject, architecture, day and number of elements. */
+/** Returns the explanation: subject, architecture, day, number of elements, and the government. */
 export function summaryOf(drawing: Drawing): string {
-  const { subject, at, plateau } = drawing;
+  const { subject, at, plateau, organization } = drawing;
   const architecture = plateau === "TO_BE" ? "arsitektur target" : "arsitektur saat ini";
-  return `${subjects[subject].explained} · ${architecture}, per ${dayInWords(at)} · ${countsOf(drawing)}`;
+  const facts = [
+    subjects[subject].explained,
+    `${architecture}, per ${dayInWords(at)}`,
+    countsOf(drawing),
+    organization,
+  ];
+  return facts.filter(each => each).join(" · ");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
+import type { Waiting } from "../../../common/fair-queue.js";
 import { get, lastOf } from "../../../common/present.js";
 import type { Drawing } from "../drawing.js";
 import { assignColumns } from "./assign-columns.js";
@@ -44,17 +45,17 @@ const options = {
 
 /**
  * Computes the positions of boxes and arrows. `labelRoom`: width of a label on a line next to a box, in pixels; 0 in
- * large drawings. Stops when `gone` is aborted.
+ * large drawings. `waiting`: for whom, who may disconnect.
  */
 export async function layOut(
   drawing: Drawing,
   sizes: ReadonlyMap<string, Size>,
   labelRoom: number,
-  gone?: AbortSignal,
+  waiting?: Waiting,
 ): Promise<Places> {
   const columns = assignColumns(drawing);
   const strands = bundleRelations(drawing.relations, columns);
-  const laidOut = await layOutInThread(toElk(sizes, columns, strands, labelRoom), gone);
+  const laidOut = await layOutInThread(toElk(sizes, columns, strands, labelRoom), waiting);
   const boxes = new Map(laidOut.children!.map(child => [child.id, child as Rectangle]));
   return {
     width: laidOut.width!,
@@ -78,24 +79,28 @@ function toElk(
     x: get(columns, id) * 2_000,
     y: 0,
     ports: portsOf(id, strands),
-    layoutOptions: {
-      "elk.portConstraints": "FIXED_SIDE",
-      "elk.nodeSize.constraints": "[PORTS, MINIMUM_SIZE]",
-      "elk.nodeSize.minimum": `(${size.width},${size.height})`,
-    },
+    layoutOptions: boxOptions(size),
   }));
   const edges = strands.map(({ nearPort, farPort }, index) => ({
     id: `e${index}`,
     sources: [nearPort],
     targets: [farPort],
   }));
-  const room = {
-    "elk.layered.spacing.edgeNodeBetweenLayers": String(labelRoom + 16),
-    "elk.layered.spacing.nodeNodeBetweenLayers": String(labelRoom + 40),
-  };
-  const layoutOptions = { ...options, ...(labelRoom > 0 ? spacing : crowdedSpacing), ...room };
-  return { id: "picture", layoutOptions, children, edges };
+  return { id: "picture", layoutOptions: pictureOptions(labelRoom), children, edges };
 }
+
+const boxOptions = ({ width, height }: Size) => ({
+  "elk.portConstraints": "FIXED_SIDE",
+  "elk.nodeSize.constraints": "[PORTS, MINIMUM_SIZE]",
+  "elk.nodeSize.minimum": `(${width},${height})`,
+});
+
+const pictureOptions = (labelRoom: number) => ({
+  ...options,
+  ...(labelRoom > 0 ? spacing : crowdedSpacing),
+  "elk.layered.spacing.edgeNodeBetweenLayers": String(labelRoom + 16),
+  "elk.layered.spacing.nodeNodeBetweenLayers": String(labelRoom + 40),
+});
 
 function portsOf(id: string, strands: Strand[]) {
   const leaving = strands.filter(({ near }) => near === id).map(({ nearPort }) => [nearPort, "EAST"] as const);

@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { availableParallelism, loadavg } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ElkNode } from "elkjs/lib/elk-api.js";
+import { FairQueue, type Waiting } from "../../../common/fair-queue.js";
 import { RepositoryError } from "../../../common/repository-error.js";
-import { WaitingLine } from "../../../common/waiting-line.js";
+import { traced } from "../../../common/tracing.js";
 
 /** Time limit of a layout in ms, on an idle machine, where the largest picture takes a second. */
 const timeLimitMs = 15_000;
@@ -11,19 +12,25 @@ const timeLimitMs = 15_000;
 /** Returns the factor, 1–20, by which a busy machine is slower, so that the load of others does not cause a refusal. */
 const slowness = () => Math.min(20, Math.max(1, loadavg()[0]! / availableParallelism()));
 
+/** Memory of a thread, which a picture of 100 boxes, each with an arrow to each other one, exceeds in 4 s. */
 const resourceLimits = { maxOldGenerationSizeMb: 384 };
 
-/** Two threads, so that an endless layout leaves one for all other requests. */
-const line = new WaitingLine({ atOnce: 2, mostWaiting: 32 });
+/** Boxes and arrows from which a layout takes more than a moment. */
+const large = 150;
+
+/** Queue of layouts. Two threads, of which one remains for small pictures: an endless layout delays none of these. */
+export const pictureQueue = new FairQueue({ atOnce: 2, atOnceLarge: 1, mostWaiting: 32 });
 const idle = new Set<Worker>();
 
 /**
  * Computes a layout with elkjs in a separate thread, so that other requests proceed. Throws DEADLINE_EXCEEDED after the
- * time limit (without the time in the queue and for starting the thread), TOO_MANY_REQUESTS if the queue is full, and
- * the reason of `gone` once it is aborted.
+ * time limit (without the time in the queue and for starting the thread), OUT_OF_MEMORY if the thread's memory does not
+ * suffice, TOO_MANY_REQUESTS if the queue is full, and the reason of `gone` once it is aborted.
  */
-export function layOutInThread(graph: ElkNode, gone?: AbortSignal, limitMs = timeLimitMs): Promise<ElkNode> {
-  return line.turn(() => layOutNow(graph, gone, limitMs), gone);
+export function layOutInThread(graph: ElkNode, waiting: Waiting = {}, limitMs = timeLimitMs): Promise<ElkNode> {
+  const isLarge = (graph.children?.length ?? 0) + (graph.edges?.length ?? 0) > large;
+  const layOut = () => pictureQueue.turn(() => layOutNow(graph, waiting.gone, limitMs), { ...waiting, isLarge });
+  return traced("layout", {}, layOut);
 }
 
 async function layOutNow(graph: ElkNode, gone: AbortSignal | undefined, limitMs: number): Promise<ElkNode> {
@@ -42,7 +49,8 @@ async function layOutNow(graph: ElkNode, gone: AbortSignal | undefined, limitMs:
   } catch (error) {
     await worker.terminate();
     gone?.throwIfAborted();
-    throw late.aborted ? tooLong() : error;
+    if (late.aborted) throw tooLong();
+    throw (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge() : error;
   } finally {
     worker.unref();
   }
@@ -60,3 +68,6 @@ async function startThread(): Promise<Worker> {
 
 const tooLong = () =>
   new RepositoryError("DEADLINE_EXCEEDED", "Gambar ini terlalu lama disusun; persempit pertanyaannya.");
+
+const tooLarge = () =>
+  new RepositoryError("OUT_OF_MEMORY", "Gambar ini terlalu besar untuk disusun; persempit pertanyaannya.");

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Waiting } from "../../../common/fair-queue.js";
 import { get } from "../../../common/present.js";
 import type { Drawing } from "../drawing.js";
 import { layOut } from "../layout/lay-out.js";
@@ -23,17 +24,17 @@ const labelRooms = { least: 24, usual: 92, most: 150 };
 const few = 20;
 
 /**
- * Renders a drawing as a self-contained SVG document: no scripts, no style sheets, no external resources. Stops when
- * `gone` is aborted.
+ * Renders a drawing as a self-contained SVG document: no scripts, no style sheets, no external resources. `waiting`: for
+ * whom; stops when its `gone` is aborted.
  */
-export async function renderPicture(whole: Drawing, gone?: AbortSignal): Promise<string> {
+export async function renderPicture(whole: Drawing, waiting?: Waiting): Promise<string> {
   const drawing = thinOut(whole);
   const mostLines = isCrowded(drawing) ? 2 : 3;
   const boxes = new Map(
     drawing.elements.map(element => [element.id, boxOf(element, footOf(element, drawing), mostLines)]),
   );
   const labelRoom = labelRoomOf(drawing);
-  const places = await layOut(drawing, boxes, labelRoom, gone);
+  const places = await layOut(drawing, boxes, labelRoom, waiting);
   const scale = scaleOf(places);
   const content = [
     drawBands(drawing, places, scale),

@@ -1,9 +1,10 @@
+import { BackupError } from "../backup/backup-error.js";
 import { RepositoryError } from "../common/repository-error.js";
 import { ConfigError } from "../config.js";
 import { DatabaseError } from "../database/database-error.js";
 import { StartupError } from "../database/startup-error.js";
 
-const foreseen = [ConfigError, StartupError, RepositoryError, DatabaseError];
+const foreseen = [ConfigError, StartupError, RepositoryError, DatabaseError, BackupError];
 
 /**
  * Returns the message of a known error; any other value unchanged, so that the terminal shows all details of a fault of

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { writeFolderWhole, writeWhole } from "../../src/cli/write-whole.js";
+import { writeFolderWhole, writeWhole } from "../../src/common/write-whole.js";
 import { receiveFile } from "../../src/http/receive-file.js";
 
 let folder: string;

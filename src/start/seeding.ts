@@ -18,7 +18,7 @@ export async function seedWhenEmpty(
   context: Pick<Context, "database" | "viewer" | "today"> & Partial<Pick<Context, "clock">>,
   seed: Config["seed"],
   onProgress: (message: string) => void,
-) {
+): Promise<void> {
   const [row] = await context.database.read("RETURN EXISTS { MATCH (:Element) } AS isFilled");
   if (row!.isFilled) return;
   const chosen = folders[seed];

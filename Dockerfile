@@ -1,5 +1,7 @@
 # The server without the embedded engine. NEO4J_URI is the address of its Neo4j (see docker-compose.yml).
-FROM node:20.20.2-bookworm-slim AS build
+# An LTS until April 2028. `.ci/pin-images` adds the digest of the image, which a tag alone does not fix.
+ARG NODE_IMAGE=node:24.22.3-bookworm-slim
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
@@ -8,7 +10,7 @@ COPY src src
 COPY schema schema
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20.20.2-bookworm-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./

@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import preact from "@preact/preset-vite";
 import { build } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { writeLicences } from "./licences.mjs";
 import { documentFiles, documentOf, questions, trustedDocuments } from "./trusted-documents.mjs";
 import { writeBuilt } from "./write-built.mjs";
 
@@ -23,6 +24,9 @@ const shared = {
   logLevel: "warn",
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), questions, trustedDocuments],
 };
+
+/** Each build lists the packages whose code it contains. */
+const license = { fileName: "licenses.json" };
 
 /** Parts of several pages are one file: one request on a weak link instead of twenty, whose heads are longer than what they bring. */
 const sharedByPages = { name: "ui", test: /src\/web\/(ui|app)\//, minShareCount: 2 };
@@ -78,6 +82,7 @@ await build({
     outDir: join(outDir, "browser"),
     manifest: true,
     emptyOutDir: false,
+    license,
     cssCodeSplit: false,
     assetsDir: "assets",
     rollupOptions: { input: join(root, "app/browser.tsx"), output: { codeSplitting: { groups: [sharedByPages] } } },
@@ -86,7 +91,7 @@ await build({
 await build({
   ...shared,
   ssr: { noExternal: true },
-  build: { outDir: join(outDir, "server"), emptyOutDir: false, ssr: join(root, "app/server.tsx") },
+  build: { outDir: join(outDir, "server"), emptyOutDir: false, license, ssr: join(root, "app/server.tsx") },
 });
 
 const documents = documentFiles.map(documentOf);
@@ -101,6 +106,7 @@ for (const file of readdirSync(join(outDir, "browser/assets"))) {
   await writeFile(join(outDir, "browser/assets", `${file}.br`), brotliCompressSync(bytes));
   await writeFile(join(outDir, "browser/assets", `${file}.gz`), gzipSync(bytes, { level: 9 }));
 }
+writeLicences(outDir);
 writeBuilt(outDir, target, { script: `/${entry.file}`, styles: styles.map(file => `/${file}`), documents });
 await replaceTarget();
 

@@ -6,12 +6,18 @@ import { patient } from "../support/patient.js";
 /** Options for a short-lived engine, which starts in half the time. */
 const quickJava = { NEO4J_JVM_OPTIONS: quickJvm.join(" ") };
 
-/** Runs `npm start` as a separate process, with these settings only. */
+/** Program with its arguments. */
+export type Command = [program: string, ...args: string[]];
+
+/** Runs `npm start` as a separate process, with these settings only. `command`: another program with its arguments. */
 export class ServerProcess {
   private readonly child: ChildProcess;
   output = "";
 
-  constructor(settings: Record<string, string>) {
+  constructor(
+    settings: Record<string, string>,
+    [program, ...args]: Command = [process.execPath, "--import", "tsx", "src/main.ts"],
+  ) {
     const env = {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -21,7 +27,7 @@ export class ServerProcess {
       ...patient,
       ...settings,
     };
-    this.child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { env });
+    this.child = spawn(program, args, { env });
     this.child.stdout!.on("data", data => (this.output += data));
     this.child.stderr!.on("data", data => (this.output += data));
   }

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { freePort } from "../../src/database/embedded/free-port.js";
+import { posted } from "../http/posted.js";
 import { eventually } from "../support/eventually.js";
-import { openTestDatabase } from "../support/repository.js";
+import { emptyTestDatabase } from "../support/repository.js";
 import { hasEngine, ServerProcess } from "./server-process.js";
 
 let dataDir: string;
@@ -20,11 +21,8 @@ const there = () => ({
   NEO4J_PASSWORD: process.env.TEST_NEO4J_PASSWORD!,
 });
 
-const post = async (url: string, query: string) => {
-  const headers = { "content-type": "application/json" };
-  const answer = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
-  return (await answer.json()) as any;
-};
+const post = async (url: string, query: string) =>
+  (await (await fetch(`${url}/graphql`, posted({ query }))).json()) as any;
 
 describe("A server with an engine of its own", () => {
   test("serves, refuses to share its data, ends cleanly, keeps the data, and leaves no engine behind", async () => {
@@ -52,8 +50,8 @@ describe("A server with an engine of its own", () => {
 
 describe("A server that is pointed to a Neo4j", () => {
   // Each server has a record key of its own, and a database belongs to one key.
-  beforeEach(emptied);
-  afterAll(emptied);
+  beforeEach(emptyTestDatabase);
+  afterAll(emptyTestDatabase);
 
   test("needs no Java, and ends on a signal", async () => {
     const server = new ServerProcess({ ...there(), PORT: String(await freePort()), PATH: "/nowhere" });
@@ -78,12 +76,6 @@ describe("A server that is pointed to a Neo4j", () => {
     expect(await server.ended()).toBe(0);
   });
 });
-
-async function emptied() {
-  const database = openTestDatabase();
-  await database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
-  await database.close();
-}
 
 describe("A server that cannot start says why in one message and exits with 1:", () => {
   const closed = "bolt://127.0.0.1:1";

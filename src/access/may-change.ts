@@ -12,6 +12,7 @@ export const reasons = {
   givenAway: `Elemen tidak dapat dialihkan ke perangkat daerah lain. Diperlukan peran ${architect}.`,
   noComments: `Akun ini tidak dapat memberi komentar. Diperlukan salah satu peran: ${commenters.join(", ")}.`,
   foreignComment: `Komentar hanya dapat dihapus oleh penulisnya atau ${architect}.`,
+  reorganises: `Penggabungan dan pemecahan perangkat daerah mengubah elemen semua pihak. Diperlukan peran ${architect}.`,
   looser: `Kerahasiaan tidak dapat dilonggarkan. Diperlukan peran ${architect}.`,
 };
 
@@ -21,6 +22,10 @@ export const mayChange = ({ changes }: Viewer, responsible: unknown): boolean =>
 
 /** Returns true for a viewer who may let more people see an element. */
 export const mayLoosen = ({ changes }: Viewer): boolean => changes === "EVERYTHING";
+
+/** Returns the reason why a viewer may not merge or split OPDs; undefined if the viewer may. */
+export const reasonNotToReorganise = ({ changes }: Viewer): string | undefined =>
+  changes === "EVERYTHING" ? undefined : reasons.reorganises;
 
 /** Returns true for a viewer who may delete the comment of an account. */
 export const mayDeleteComment = ({ account, changes }: Viewer, author: string): boolean =>

@@ -25,6 +25,19 @@ export function requireAskable(viewer: Viewer, document: string | undefined): vo
   );
 }
 
+/** Returns true for a viewer who reads a record of changes. */
+export const readsRecord = ({ records }: Viewer): boolean => records === "EVERYTHING" || records.opds.length > 0;
+
+/** Throws FORBIDDEN for a viewer who reads no record of changes. */
+export function requireRecord(viewer: Viewer): void {
+  if (readsRecord(viewer)) return;
+  throw forbidden(
+    viewer,
+    "The record of changes",
+    rolesThat(({ readsRecord }) => readsRecord !== "NOTHING"),
+  );
+}
+
 /** Throws FORBIDDEN for a viewer whose grants change nothing. */
 export function requireWriting(viewer: Viewer): void {
   if (viewer.grants.some(({ role }) => roles[role].changes !== "NOTHING")) return;

@@ -14,10 +14,12 @@ export type Sight =
 /** Elements that a right concerns: all, or those that some OPDs are responsible for. */
 type Extent = "EVERYTHING" | { opds: readonly string[] };
 
-/** Account of a request and its rights. Only a door (HTTP, command) makes one, once per request. */
+/** Account of a request and its rights. Requests of one account share it, so it is never changed, and no key of a request. */
 export interface Viewer {
   /** Name of the account, as the change log records it. */
   readonly account: string;
+  /** Id of the account. Absent for `public`, `local` and this program itself. */
+  readonly accountId?: string;
   /** Rights in force. */
   readonly grants: readonly Grant[];
   readonly sight: Sight;
@@ -87,6 +89,9 @@ function within(rights: Right[], what: "seesAll" | "changes" | "readsRecord", pa
 
 /** Viewer of requests without credentials, while an identity is configured. */
 export const publicViewer = viewerWith("public", [{ role: "PUBLIC" }]);
+
+/** Returns the account for a log: its id, because the name of an account may say too much of a small office. */
+export const accountInLog = ({ account, accountId }: Viewer): string => accountId ?? account;
 
 /** Returns true for the viewer of an account. */
 export const isSignedIn = ({ account }: Viewer): boolean =>

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { requireAskable } from "../access/rights.js";
-import { isSignedIn, publicViewer, type Viewer } from "../access/viewer.js";
+import { accountInLog, isSignedIn, publicViewer, type Viewer } from "../access/viewer.js";
+import type { CountRequest } from "./clients/limit-rates.js";
+import { varyBy } from "./vary.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -25,6 +27,9 @@ const confidentialityHeader = "x-confidentiality";
 /** Options of a route without data. */
 export const forAnybody = { config: { needs: "NO_VIEWER" } } as const;
 
+/** Options of files and health checks, which may be requested without limit. */
+export const forFiles = { config: { needs: "NO_VIEWER", isUnlimited: true } } as const;
+
 /** Options of a route that adapts to each viewer. */
 export const forAnyViewer = { config: { needs: "ANY_VIEWER" } } as const;
 
@@ -33,19 +38,23 @@ export type IdentifyViewer = (request: FastifyRequest) => Viewer | Promise<Viewe
 
 /**
  * Sets the viewer of every request before any route runs, and refuses requests beyond its trusted documents. No other
- * place of the server creates viewers.
+ * place of the server creates viewers. `count` counts each request for the client that it then has; one with wrong
+ * credentials counts for its address. Default: no limit.
  */
-export function identifyViewers(app: FastifyInstance, identify: IdentifyViewer): void {
+export function identifyViewers(app: FastifyInstance, identify: IdentifyViewer, count: CountRequest = uncounted): void {
   app.decorateRequest("viewer");
   app.addHook("onRequest", async (request, reply) => {
     request.viewer = publicViewer;
-    if (request.routeOptions.config.needs === "NO_VIEWER") return;
+    if (request.routeOptions.config.needs === "NO_VIEWER") return count(request);
     try {
       request.viewer = await identify(request);
+      nameAccount(request, reply);
     } catch (error) {
+      await count(request);
       throw withChallenge(reply, error);
     }
-    if (isSignedIn(request.viewer)) answerToOne(reply);
+    await count(request);
+    answerToViewer(reply, request.viewer);
   });
   app.addHook("onSend", async ({ restricted }, reply) => {
     if (restricted) reply.header(confidentialityHeader, "RESTRICTED");
@@ -56,6 +65,12 @@ export function identifyViewers(app: FastifyInstance, identify: IdentifyViewer):
   });
 }
 
+/** Names the account in the lines of the log that concern a request. */
+function nameAccount(request: FastifyRequest, reply: FastifyReply): void {
+  request.log = request.log.child({ account: accountInLog(request.viewer) });
+  reply.log = request.log;
+}
+
 /** Answers wrong credentials as RFC 6750, 3 prescribes. */
 function withChallenge(reply: FastifyReply, error: unknown): unknown {
   if (error instanceof GraphQLError && error.extensions.code === "UNAUTHENTICATED")
@@ -63,5 +78,13 @@ function withChallenge(reply: FastifyReply, error: unknown): unknown {
   return error;
 }
 
-/** Lets no shared cache answer another person; the browser sends the ETag again. */
-const answerToOne = (reply: FastifyReply) => reply.header("cache-control", "private, no-cache");
+const uncounted: CountRequest = async () => {};
+
+/**
+ * Makes every cache compare an answer by its ETag before it is used again, and lets no shared cache store that of an
+ * account: it shows what this viewer may see now.
+ */
+function answerToViewer(reply: FastifyReply, viewer: Viewer): void {
+  reply.header("cache-control", isSignedIn(viewer) ? "private, no-cache" : "no-cache");
+  varyBy(reply, "authorization", "cookie");
+}

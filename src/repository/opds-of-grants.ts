@@ -5,7 +5,7 @@ import type { Database, Row } from "../database/database.js";
 import { refOfKind } from "../graph/element-ref.js";
 import { resolveRefs } from "../graph/resolve-refs.js";
 import { ResponsibleKind, standingOf } from "../graph/responsible.js";
-import { asIsInForce } from "../graph/validity.js";
+import { elementLasts } from "../graph/validity.js";
 
 /** An ADMIN sees no elements, but grants name OPDs, and their names are public. */
 const viewer = keeper;
@@ -44,10 +44,13 @@ export async function idsOfOpds({ database, today }: Asked, named: readonly stri
   );
 }
 
-/** Returns the OPDs that a grant can name, by name: those in force that are no units of another one. */
+/**
+ * Returns the OPDs that a grant can name, by name: those in force or planned that are no units of another one. Grants for a
+ * successor are given before its first day.
+ */
 export async function grantableOpds({ database, today }: Pick<Asked, "database" | "today">): Promise<OpdOfGrant[]> {
   const rows = await database.read(
-    `MATCH (n:${ResponsibleKind.name}) WHERE ${asIsInForce("n", "$today")} AND ${visible(viewer, "n")}
+    `MATCH (n:${ResponsibleKind.name}) WHERE n.plateau = 'AS_IS' AND ${elementLasts("n", "$today")} AND ${visible(viewer, "n")}
      RETURN n.id AS id, n.code AS code, n.name AS name, n.opdType AS opdType ORDER BY n.name, n.code`,
     { today },
   );

@@ -2,7 +2,7 @@ import { isLoopback, isLoopbackUrl } from "../common/loopback.js";
 import type { Config } from "../config.js";
 import { StartupError } from "../database/startup-error.js";
 
-type Addresses = Pick<Config, "host" | "allowedHosts" | "publicUrl">;
+type Addresses = Pick<Config, "host" | "allowedHosts" | "publicUrl"> & Partial<Pick<Config, "corsOrigins">>;
 
 /** Message for people while everybody at this machine has every right. */
 export const nobodyIdentified =
@@ -17,10 +17,14 @@ export function requireIdentity(config: Addresses, isConfigured: boolean): void 
   );
 }
 
-/** Returns the setting that opens the server to others; a reverse proxy reaches loopback, too. */
-function openingOf({ host, allowedHosts, publicUrl }: Addresses): string | undefined {
+/**
+ * Returns the setting that opens the server to others: a reverse proxy reaches loopback, too, and so does a page of another
+ * origin in a browser of this machine.
+ */
+function openingOf({ host, allowedHosts, publicUrl, corsOrigins = [] }: Addresses): string | undefined {
   if (!isLoopback(host)) return `HOST is ${host}`;
   const named = allowedHosts.find(name => !isLoopback(name));
   if (named !== undefined) return `ALLOWED_HOSTS has ${named}`;
+  if (corsOrigins.length > 0) return `CORS_ORIGINS has ${corsOrigins[0]}`;
   return isLoopbackUrl(publicUrl) ? undefined : `PUBLIC_URL is ${publicUrl}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { viewerWith } from "../../src/access/viewer.js";
 import { definitionOf } from "../../src/metamodel/define/index.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
-import { provideConfidentiality } from "../../src/repository/provide-constraints.js";
+import { confidentiality } from "../../src/repository/migrations/0002-confidentiality.js";
 import { element } from "../support/element.js";
 import { useRepository } from "../support/repository.js";
 
@@ -83,7 +83,7 @@ test("elements from before have the default of their kind after the start, and t
   const kinds = metamodel.kinds.map(({ name }) => element(`of${name}`, name, name));
   await given(`${kinds.join(" ")} ${element("a", "DataAsset", "TUTUP", closed)} ${element("b", "DataAsset", "BUKA", open)}
     ${element("c", "Service", "DIPILIH", ", confidentiality: 'RESTRICTED'")} CREATE (:Element:Lama {id: 'lama', kind: 'Lama', rev: 1})`);
-  await provideConfidentiality(database);
+  await confidentiality.run(database);
   const read = "MATCH (n:Element) RETURN n.id AS id, n.confidentiality AS level, n.rev AS rev";
   const rows = await database.read(read);
   const levels = Object.fromEntries(rows.map(({ id, level }) => [id, level]));
@@ -96,6 +96,6 @@ test("elements from before have the default of their kind after the start, and t
   }
   expect(levels).toMatchObject({ TUTUP: "RESTRICTED", BUKA: "PUBLIC", DIPILIH: "RESTRICTED", lama: "INTERNAL" });
   expect(new Set(rows.map(({ rev }) => rev))).toEqual(new Set([1]));
-  await provideConfidentiality(database);
+  await confidentiality.run(database);
   expect(await database.read(read)).toEqual(rows);
 });

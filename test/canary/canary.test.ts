@@ -1,42 +1,59 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse, validate } from "graphql";
+import { createLog } from "../../src/common/create-log.js";
 import { schema } from "../../src/graphql/schema.js";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { addListExportRoutes } from "../../src/http/list-export-routes.js";
 import { addRecordRoute } from "../../src/http/record/record-route.js";
+import type { IdentifyViewer } from "../../src/http/request-viewer.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
+import { beginning, cursorOf } from "../../src/repository/feed/position.js";
 import { readBack } from "../formats/workbook/read-back.js";
+import { addEvents } from "../http/news/events-server.js";
+import { listen } from "../http/news/listen.js";
+import { posted } from "../http/posted.js";
 import { contextOn, keepingOf, startRepositoryServer } from "../http/repository-server.js";
 import { changesOfAccounts, ofTheRepository, questions, questionsOf } from "../repository/root-fields.js";
+import { eventually } from "../support/eventually.js";
 import { useEmptyRepository } from "../support/repository.js";
 import { twoAtOnce } from "../support/two-at-once.js";
 import { canaries, viewers, withCanaries } from "./canaries.js";
-import { all, locking, reads, refused } from "./requests.js";
+import { recordTraces } from "./record-traces.js";
+import { all, called, locking, reads, refused } from "./requests.js";
 
 const { ask, given, database } = useEmptyRepository();
 const names = [...viewers.keys()];
 /** Requests that fail for whoever has no right to accounts. */
-const ofAccounts = ["accounts", "grantableOpds", ...Object.keys(changesOfAccounts)];
+const ofAccounts = ["accounts", "grantableOpds", "webhooks", ...Object.keys(changesOfAccounts)];
 /** Returns the viewer for whom a request does not fail. */
 const mayAsk = (what: string) => (ofAccounts.includes(what) ? "admin" : "architect");
 /** Viewers who may request no file. */
 const asksOnlyDocuments = ["nobody", "publik", "program"];
 let server: HttpServer;
+/** Lines of the log, and the spans of all requests. */
+const lines: string[] = [];
+const traces = recordTraces();
 
 beforeAll(async () => {
   for (const statement of withCanaries) await given(statement);
   await given("CALL db.awaitIndexes()");
+  const identifyViewer: IdentifyViewer = ({ headers }) => viewers.get(String(headers["x-test-viewer"]))!;
   server = await startRepositoryServer(database, {
     plugins: [],
-    identifyViewer: ({ headers }) => viewers.get(String(headers["x-test-viewer"]))!,
+    log: createLog("trace", { write: line => void lines.push(line) }),
+    identifyViewer,
     keeping: keepingOf(database),
-    addRoutes(app) {
+    addRoutes(app, documents) {
       addListExportRoutes(app, schema, contextOn(database));
       addRecordRoute(app, database);
+      addEvents(app, documents, { database, identifyViewer });
     },
   });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  await traces.stop();
+});
 
 /** Texts that each viewer has read anywhere. */
 const read = new Map(names.map(name => [name, new Set<string>()]));
@@ -78,7 +95,11 @@ describe.each(names)("%s reads only what the policy shows", name => {
     const lists = ["services", "applications", "infrastructures"].map(list => `/export/${list}.csv`);
     const walks = ["impact.csv", "impact.svg", "impact.graphml", "neighbourhood.svg", "ownership.svg"];
     const drawn = walks.map(file => `/export/${file}?of=infrastructure:SRV`);
-    const paths = [...lists, ...drawn, "/export/findings.csv", "/record", "/record?format=csv"];
+    const aggregated = [["publicIp"], ["potentialRisk", "supportedBy"]].map((names, index) => {
+      const by = names.map(name => `&by=${encodeURIComponent(JSON.stringify({ name }))}`).join("");
+      return `/export/aggregate.csv?elements=${encodeURIComponent(`{"${["applications", "services"][index]}":{}}`)}${by}`;
+    });
+    const paths = [...lists, ...aggregated, ...drawn, "/export/findings.csv", "/record", "/record?format=csv"];
     const seesAll = name === "architect";
     const expectOwn = async (path: string) => {
       const answer = await fetch(server.url + path, { headers: { "x-test-viewer": name } });
@@ -92,11 +113,36 @@ describe.each(names)("%s reads only what the policy shows", name => {
     const review = await fetch(`${server.url}/export/accounts.csv`, { headers: { "x-test-viewer": name } });
     expect([name, review.status]).toEqual([name, ["auditor", "admin"].includes(name) ? 200 : 403]);
     check("the accounts", name, await review.text());
-    for (const file of ["applications.xlsx", "template.xlsx"]) {
+    for (const file of ["applications.xlsx", "template.xlsx", "template.xlsx?full=true"]) {
       const workbook = await fetch(`${server.url}/export/${file}`, { headers: { "x-test-viewer": name } });
       expect([name, file, workbook.status]).toEqual([name, file, asksOnlyDocuments.includes(name) ? 403 : 200]);
       if (workbook.ok) check(file, name, JSON.stringify(await readBack(workbook.body as never)));
     }
+  });
+
+  test("in events of changes and of answers", async () => {
+    const headers = { "x-test-viewer": name };
+    const streams = [`?after=${cursorOf(beginning)}`, `?question=Q01&variables={"service":"service:S1"}`];
+    for (const query of streams) {
+      const listener = await listen(server.url, query, headers);
+      if (name === "architect") expect([query, listener.answer.status]).toEqual([query, 200]);
+      if (name === "architect") await eventually(() => listener.heard.length > 0);
+      await new Promise(done => setTimeout(done, 500));
+      await listener.leave();
+      check(`/events${query}`, name, listener.text());
+    }
+  });
+
+  test("in the answers to assistants", async () => {
+    const headers = { "x-test-viewer": name, accept: "application/json, text/event-stream" };
+    await twoAtOnce(called, async ([tool, args]) => {
+      const params = { name: tool, arguments: args };
+      const message = posted({ jsonrpc: "2.0", id: 1, method: "tools/call", params }, headers);
+      const answer = (await (await fetch(`${server.url}/mcp`, message)).json()) as any;
+      const { content, isError } = answer.result;
+      if (name === "architect") expect({ tool, isError, content }).toEqual({ tool, isError: undefined, content });
+      check(`the tool ${tool}`, name, content[0].text);
+    });
   });
 });
 
@@ -108,6 +154,13 @@ test("whoever may read a text has read it somewhere, so that the test can fail",
     });
 });
 
+test("no log line and no trace has any of these texts, although every request was traced", () => {
+  const spans = traces.spans();
+  expect(spans.filter(span => span.includes("db.query.text")).length).toBeGreaterThan(500);
+  for (const text of [...lines, ...spans].map(each => each.toUpperCase()))
+    expect(Object.keys(canaries).filter(canary => text.includes(canary))).toEqual([]);
+});
+
 test("a hidden property neither filters nor counts, nor is it missed by a judgement", async () => {
   const source = `{ applications(filter: { publicIp: { exists: true } }) { totalCount } applicationsWithout: applications(filter: { publicIp: { exists: false } }) { totalCount } services(filter: { potentialRisk: { contains: "KENARI" } }) { totalCount } }`;
   const told = async (name: string) => (await ask(source, {}, viewers.get(name)!)).data;
@@ -115,6 +168,10 @@ test("a hidden property neither filters nor counts, nor is it missed by a judgem
   expect(await told("publik")).toMatchObject({ services: { totalCount: 0 } });
   expect(await told("editor of DISKOMINFO")).toMatchObject({ applications: { totalCount: 1 } });
   expect((await told("staff")).applicationsWithout.totalCount).toBe(2);
+  const grouped = `{ aggregate(elements: { applications: {} }, by: { name: "publicIp" }, orderBy: { by: FIRST }) { nodes { first { value } count } } ordered: applications(orderBy: [{ property: publicIp }, { count: ownedBy, direction: DESC }]) { nodes { code } } }`;
+  const { data } = await ask(grouped, {}, viewers.get("staff")!);
+  expect(data.aggregate.nodes).toEqual([{ first: { value: null }, count: 2 }]);
+  expect(data.ordered.nodes.map(({ code }: { code: string }) => code)).toEqual(["SATU-Application", "A2"]);
   const judged = async (name: string) =>
     (await ask(`{ service(ref: "S1") { findings { nodes { rule { code } } } } }`, {}, viewers.get(name)!)).data;
   const architect = await judged("architect");

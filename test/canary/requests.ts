@@ -1,27 +1,15 @@
-import { isObjectType, Kind, parse, print, type SelectionSetNode, TypeInfo, visit, visitWithTypeInfo } from "graphql";
-import { schema } from "../../src/graphql/schema.js";
+import { type FieldNode, type OperationDefinitionNode, parse, valueFromASTUntyped } from "graphql";
 import { Application } from "../../src/metamodel/application.js";
 import { metamodel } from "../../src/metamodel/metamodel.js";
 import { Service } from "../../src/metamodel/service.js";
+import { declaredQuestions } from "../../src/questions/declared.js";
 import { type Asked, changes, changesOf, ofEffect, questions, questionsOf } from "../repository/root-fields.js";
+import { withFields } from "../support/with-fields.js";
 
 const wide = "id code name description redacted comments { totalCount nodes { text } }";
 
 /** Selects name and description of every selected element. */
-function widened(source: string): string {
-  const types = new TypeInfo(schema);
-  const isElement = (type: unknown) =>
-    type === schema.getType("Element") ||
-    (isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Element"));
-  const SelectionSet = (node: SelectionSetNode) => {
-    if (!isElement(types.getParentType())) return undefined;
-    const more = ["name", "description"].map(
-      value => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value } }) as const,
-    );
-    return { ...node, selections: [...node.selections, ...more] };
-  };
-  return print(visit(parse(source), visitWithTypeInfo(types, { SelectionSet })));
-}
+const widened = (source: string): string => withFields(source, ["name", "description"]);
 
 const risk = "... on Service { potentialRisk } ... on Application { publicIp annualCostRupiah }";
 const related = (more: string) => `{ edges { relation { note } node { ${wide} ${more} } } }`;
@@ -32,6 +20,8 @@ const wider: Record<string, string> = {
   lists: `{ services { totalCount nodes { ${wide} potentialRisk supportedBy ${related("publicIp annualCostRupiah")} relations ${everything} } } applications { totalCount nodes { ${wide} publicIp annualCostRupiah supports ${related("potentialRisk")} } } }`,
   "the record": "{ changes { totalCount nodes { ref name before after element { name } } } }",
   "an order": `{ applications(orderBy: { property: publicIp, direction: ASC }) { edges { cursor node { code } } } }`,
+  "an order by numbers": `{ services(orderBy: [{ count: supportedBy, direction: DESC }, { property: potentialRisk }]) { nodes { code } } }`,
+  aggregations: `{ aggregate(elements: { applications: {} }, by: [{ name: "publicIp" }, { name: "name" }], measure: "annualCostRupiah", orderBy: [{ by: MAX }, { by: FIRST }]) { total { sum avg min max } nodes { first { value label } second { value label } count sum avg min max } } ofServices: aggregate(elements: { services: { supportedBy: { some: { name: { contains: "KENARI" } } } } }, by: [{ name: "potentialRisk" }, { name: "supportedBy" }]) { nodes { first { value label } second { value label element { ${wide} ${risk} } } count } } beyond: aggregate(elements: { services: {} }, by: [{ name: "supportedBy.publicIp" }, { name: "supportedBy.description" }]) { nodes { first { label } second { label } } } }`,
   facets: `{ applications { facets(by: [publicIp, name, responsible]) { missing buckets { value label count } } } services { facets(by: [potentialRisk, supportedBy]) { missing buckets { value label count } } } }`,
   "a walk": `{ impact(of: "infrastructure:SRV") { totalCount hidden { kind count } byKind { value count } nodes { severity element { ${wide} } via { type element { ${wide} } } because { type element { ${wide} } } } } }`,
   "a path": `{ path(from: "service:S1", to: "infrastructure:SRV") { length steps { label note from { ${wide} } to { ${wide} } } } }`,
@@ -91,4 +81,21 @@ export const refused = [
   `mutation { deleteComment(id: "komentar", validateOnly: true) { comment { text } problems { message } } }`,
   `{ changes(element: "A1") { nodes { name after } reason } }`,
   `{ changes(element: "S1") { nodes { name after } reason } }`,
+];
+
+/** Returns the arguments in a sample of a root field: `(of: ["S1"]) { … }`. */
+function argumentsIn(sample: string): Record<string, unknown> {
+  const [operation] = parse(`{ field${sample} }`).definitions;
+  const [field] = (operation as OperationDefinitionNode).selectionSet.selections;
+  const given = (field as FieldNode).arguments ?? [];
+  return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+}
+
+/** Calls of the tools of assistants: each declared question, and what else reads elements. */
+export const called: [string, Record<string, unknown>][] = [
+  ...declaredQuestions.map(({ name, sample }): [string, Record<string, unknown>] => [name, argumentsIn(sample)]),
+  ["search", { text: "kenari" }],
+  ["element", { ref: "service:S1" }],
+  ["element", { ref: "infrastructure:SRV" }],
+  ["ask_question", { name: "Q01", variables: { service: "service:S1" } }],
 ];

@@ -41,8 +41,20 @@ export const isAwaiting = (grant: AccountGrant, day: string): boolean =>
 const grantsOn = ({ grants }: Account, day: string): AccountGrant[] =>
   grants.filter(grant => !grant.isPending && isInForce(grant, day));
 
-/** Makes the viewer of an account on a day. An account without a grant in force has the rights of the public. */
+/** Viewers of accounts that many requests share, of the last day for which each was made. */
+const viewers = new WeakMap<Account, { day: string; viewer: Viewer }>();
+
+/** Returns the viewer of an account on a day. An account without a grant in force has the rights of the public. */
 export function viewerOfAccount(account: Account, day: string): Viewer {
+  const known = viewers.get(account);
+  if (known?.day === day) return known.viewer;
+  const viewer = makeViewerOf(account, day);
+  viewers.set(account, { day, viewer });
+  return viewer;
+}
+
+function makeViewerOf(account: Account, day: string): Viewer {
   const grants = grantsOn(account, day);
-  return viewerWith(account.name, grants.length > 0 ? grants : publicViewer.grants);
+  const viewer = viewerWith(account.name, grants.length > 0 ? grants : publicViewer.grants);
+  return { ...viewer, accountId: account.id };
 }

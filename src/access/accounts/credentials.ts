@@ -61,13 +61,24 @@ async function signCredential(key: Uint8Array, credential: NewCredential): Promi
   return { node, text };
 }
 
+/** Credential whose signature was verified. */
+export interface Credential {
+  id: string;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
 /** Returns the id of a credential for this use. Throws UNAUTHENTICATED for one that is not signed or has expired. */
-export async function verifyCredential(text: string, key: Uint8Array, use: CredentialUse): Promise<string> {
+export const verifyCredential = async (text: string, key: Uint8Array, use: CredentialUse): Promise<string> =>
+  (await readCredential(text, key, use)).id;
+
+/** Reads a credential for this use. Throws like `verifyCredential`. */
+export async function readCredential(text: string, key: Uint8Array, use: CredentialUse): Promise<Credential> {
   const verified = jwtVerify(text, key, {
     ...{ issuer: ownIssuer, audience: use, algorithms: ["HS256"], requiredClaims: ["jti", "exp"] },
   });
   const { payload } = await verified.catch(error => Promise.reject(isInvalid(error) ? invalid(use) : error));
-  return payload.jti!;
+  return { id: payload.jti!, expiresAt: payload.exp! * 1_000 };
 }
 
 const isInvalid = (error: unknown) => error instanceof errors.JOSEError;

@@ -29,6 +29,15 @@ export async function accountOfSubject(
   return rows.map(toAccount)[0];
 }
 
+/** Returns the accounts with some names, active or not, by name. An unknown name has none. */
+export async function accountsNamed(
+  database: Pick<Database, "read">,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Account>> {
+  const rows = await database.read(`MATCH (a:Account) WHERE a.name IN $names RETURN ${accountMap}`, { names });
+  return new Map(rows.map(toAccount).map(account => [account.name, account]));
+}
+
 /** Throws NOT_FOUND for the name of no account, active or not. */
 export async function requireAccount(database: Pick<Database, "read">, name: string): Promise<void> {
   const rows = await database.read("MATCH (a:Account {name: $name}) RETURN a.id AS id", { name });

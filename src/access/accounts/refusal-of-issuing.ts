@@ -38,12 +38,17 @@ export function refusalOfIssuing(viewer: Viewer, account: Account, today: string
 export function refusalOfToken(viewer: Viewer, account: Account, today: string): AccountRefusal | undefined {
   const refusal = refusalOfIssuing(viewer, account, today);
   if (refusal || isLocal(viewer)) return refusal;
-  const open = account.grants.filter(grant => !hasEnded(grant, today));
-  if (open.length > 0 && open.every(({ role }) => role === "CLIENT")) return undefined;
+  if (isProgram(account, today)) return undefined;
   return forbidden(
     `"${account.name}" is no program: an ADMIN issues tokens for accounts with the role CLIENT alone.`,
     `Token hanya untuk program: akun yang berperan ${roles.CLIENT.label} saja. Token akun lain dibuat oleh pengelola server.`,
   );
+}
+
+/** True for an account that has only the role CLIENT, awaited grants included. */
+export function isProgram({ grants }: Account, today: string): boolean {
+  const open = grants.filter(grant => !hasEnded(grant, today));
+  return open.length > 0 && open.every(({ role }) => role === "CLIENT");
 }
 
 const forbidden = (message: string, forPeople: string) =>

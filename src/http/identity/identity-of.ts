@@ -13,8 +13,9 @@ export function identityOf(config: Config, log: Logger, database: IdentityParts[
       return key;
     },
     publicUrl: config.publicUrl,
+    organization: config.organization,
     oidc: config.oidc,
     today: config.today,
-    onFault: (error, message) => log.warn(error, message),
+    onFault: (error, message) => log.warn({ err: error, job: "identity" }, message),
   });
 }

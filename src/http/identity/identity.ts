@@ -2,7 +2,8 @@ import type { FastifyRequest } from "fastify";
 import { decodeJwt } from "jose";
 import { type Account, viewerOfAccount } from "../../access/accounts/account.js";
 import { AccountCache } from "../../access/accounts/account-cache.js";
-import { type CredentialUse, ownIssuer, verifyCredential } from "../../access/accounts/credentials.js";
+import { type CredentialUse, ownIssuer } from "../../access/accounts/credentials.js";
+import { VerifiedCredentials } from "../../access/accounts/verified-credentials.js";
 import { localViewer, publicViewer, type Viewer } from "../../access/viewer.js";
 import type { OidcSettings } from "../../config/identity-settings.js";
 import type { Database } from "../../database/database.js";
@@ -17,6 +18,8 @@ export interface IdentityParts {
   readonly key: Uint8Array;
   /** Address under which people open the server. */
   publicUrl: string;
+  /** Name of the government, on the pages of sign-in. */
+  organization: string;
   oidc?: OidcSettings;
   /** Returns the day in the province, `2026-11-24`. */
   today(): string;
@@ -29,6 +32,7 @@ export class Identity {
   readonly accounts: AccountCache;
   readonly cookies: Cookies;
   readonly provider: OidcProvider | undefined;
+  private readonly credentials = new VerifiedCredentials();
 
   constructor(readonly parts: IdentityParts) {
     const { database, today, publicUrl, oidc } = parts;
@@ -73,9 +77,9 @@ export class Identity {
 
   private async accountOf(text: string, use: CredentialUse): Promise<Account> {
     const invalid = `The ${use === "TOKEN" ? "token" : "session"} is not valid, or has ended. Sign in again.`;
-    const id = await verifyCredential(text, this.parts.key, use).catch(error =>
-      Promise.reject(unauthenticated(invalid, error)),
-    );
+    const id = await this.credentials
+      .idOf(text, this.parts.key, use)
+      .catch(error => Promise.reject(unauthenticated(invalid, error)));
     const account = await this.accounts.ofCredential(id);
     if (!account) throw unauthenticated(invalid);
     return account;

@@ -33,10 +33,11 @@ export function html(parts: TemplateStringsArray, ...values: (string | Html | Ht
 
 const textOf = ({ text }: Html) => text;
 
-/** Returns a whole page in Indonesian, readable at a width of 360 pixels. */
-export function pageOf(title: string, content: Html[]): string {
+/** Returns a whole page of a government in Indonesian, readable at a width of 360 pixels. */
+export function pageOf(title: string, content: Html[], organization: string): string {
   return html`<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · Arsitektur SPBE</title><style>${new Html(style)}</style></head>
-<body><main><h1>${title}</h1>${content}<p><a href="/">Ke halaman arsitektur</a></p></main></body></html>`.text;
+<title>${title} · Arsitektur SPBE ${organization}</title><style>${new Html(style)}</style></head>
+<body><main><p>Arsitektur SPBE ${organization}</p><h1>${title}</h1>${content}<p><a href="/">Ke halaman arsitektur</a></p></main></body></html>`
+    .text;
 }

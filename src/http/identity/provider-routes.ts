@@ -24,17 +24,9 @@ export function addProviderRoutes(
   provider: OidcProvider,
   onRefusal: (reply: FastifyReply, error: unknown) => FastifyReply,
 ): void {
-  const { publicUrl } = identity.parts;
-  const callback = `${publicUrl}/sign-in/callback`;
   scope.get("/sign-in/provider", forAnybody, async (_request, reply) => {
-    const flow = {
-      state: client.randomState(),
-      nonce: client.randomNonce(),
-      codeVerifier: client.randomPKCECodeVerifier(),
-    };
     try {
-      const url = await provider.signInUrl(callback, flow);
-      identity.cookies.set(reply, "flow", await signFlow(flow, identity.parts.key), flowHours);
+      const url = await begin(identity, provider, reply);
       return reply.redirect(url.href, 303);
     } catch (error) {
       return onRefusal(reply, error);
@@ -48,6 +40,18 @@ export function addProviderRoutes(
       return onRefusal(reply, error);
     }
   });
+}
+
+/** Sets the cookie of a new sign-in; returns the address of its page at the provider. */
+async function begin({ cookies, parts }: Identity, provider: OidcProvider, reply: FastifyReply): Promise<URL> {
+  const flow = {
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    codeVerifier: client.randomPKCECodeVerifier(),
+  };
+  const url = await provider.signInUrl(`${parts.publicUrl}/sign-in/callback`, flow);
+  cookies.set(reply, "flow", await signFlow(flow, parts.key), flowHours);
+  return url;
 }
 
 async function finish(identity: Identity, provider: OidcProvider, request: FastifyRequest, reply: FastifyReply) {

@@ -25,18 +25,24 @@ export function addSignInRoutes(app: FastifyInstance, identity: Identity): void 
     scope.get<{ Querystring: { token?: string } }>("/sign-in", forAnybody, (request, reply) => {
       const { token } = request.query;
       rememberReturn(identity.cookies, request, reply);
-      return sendPage(reply, 200, "Masuk", token ? withLink(token) : withoutLink(identity, request));
+      return sendPage(reply, identity, 200, "Masuk", token ? withLink(token) : withoutLink(identity, request));
     });
     scope.post<{ Body?: { token?: string } }>("/sign-in", form, (request, reply) =>
       signIn(identity, String(request.body?.token), request, reply),
     );
     scope.post("/sign-out", form, (request, reply) => signOut(identity, request, reply));
-    if (identity.provider?.hasSignIn) addProviderRoutes(scope, identity, identity.provider, sendRefusal);
+    if (identity.provider?.hasSignIn) addProviderRoutes(scope, identity, identity.provider, refusalOf(identity));
   });
 }
 
-const sendPage = (reply: FastifyReply, status: number, title: string, content: ReturnType<typeof html>[]) =>
-  reply.code(status).type("text/html; charset=utf-8").send(pageOf(title, content));
+/** Status, title and content of a page. */
+type Shown = [status: number, title: string, content: ReturnType<typeof html>[]];
+
+const sendPage = (reply: FastifyReply, { parts }: Identity, ...[status, title, content]: Shown) =>
+  reply
+    .code(status)
+    .type("text/html; charset=utf-8")
+    .send(pageOf(title, content, parts.organization));
 
 const withLink = (token: string) => [
   html`<p>Tautan ini hanya dapat dipakai satu kali.</p><form method="post" action="/sign-in">
@@ -66,7 +72,7 @@ async function signIn(identity: Identity, token: string, request: FastifyRequest
   } catch (error) {
     if (!(error instanceof RepositoryError && error.code === "UNAUTHENTICATED")) throw error;
     const text = "Tautan masuk ini sudah dipakai, sudah kedaluwarsa, atau telah ditarik.";
-    return sendPage(reply, 401, "Belum berhasil masuk", [
+    return sendPage(reply, identity, 401, "Belum berhasil masuk", [
       html`<p>${text} Mintalah yang baru kepada pengelola akun.</p>`,
     ]);
   }
@@ -85,10 +91,12 @@ async function signOut(identity: Identity, request: FastifyRequest, reply: Fasti
   return reply.redirect("/sign-in", 303);
 }
 
-/** Sends a refusal of the identity provider, or of an unknown subject, as a page. Throws other errors again. */
-function sendRefusal(reply: FastifyReply, error: unknown): FastifyReply {
-  if (!(error instanceof GraphQLError)) throw error;
-  return sendPage(reply, statusOf(error.extensions.code), "Belum berhasil masuk", [
-    html`<p>Akun Anda tidak dapat masuk di sini. Hubungi pengelola akun.</p><p lang="en">${error.message}</p>`,
-  ]);
-}
+/** Returns what sends a refusal of the identity provider, or of an unknown subject, as a page. It throws other errors again. */
+const refusalOf =
+  (identity: Identity) =>
+  (reply: FastifyReply, error: unknown): FastifyReply => {
+    if (!(error instanceof GraphQLError)) throw error;
+    return sendPage(reply, identity, statusOf(error.extensions.code), "Belum berhasil masuk", [
+      html`<p>Akun Anda tidak dapat masuk di sini. Hubungi pengelola akun.</p><p lang="en">${error.message}</p>`,
+    ]);
+  };

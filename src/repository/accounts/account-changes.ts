@@ -5,6 +5,7 @@ import { addGrant, approveGrant, revokeAccount, withdrawGrants } from "../../acc
 import { checkGrant } from "../../access/accounts/grant-rules.js";
 import { refusalOfIssuing } from "../../access/accounts/refusal-of-issuing.js";
 import type { Grant } from "../../access/grant.js";
+import { withoutNulls } from "../../common/without-nulls.js";
 import type { Context } from "../context.js";
 import { withIdsOfOpds } from "./grants-by-ids.js";
 import { type AccountWritten, type Options, withLink, withToken, writeAccount } from "./write-accounts.js";
@@ -82,7 +83,3 @@ export const link: Change<Named & { page?: string | null }> = (context, { name, 
 /** Issues a token of a program until a day. */
 export const token: Change<Named & { until: string }> = (context, { name, until, ...options }) =>
   writeAccount(context, options, writing => withToken(writing, { name, until }));
-
-/** Omits what a client has left empty. */
-const withoutNulls = (given: Grant): Grant =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as unknown as Grant;

@@ -27,13 +27,21 @@ export async function withIdsOfOpds(context: Context, given: readonly GivenGrant
   );
 }
 
+/** Returns the id of the OPD of the argument `opd`. Throws TARGET_NOT_FOUND as `withIdsOfOpds`. */
+export async function idOfOpd(context: Context, opd: string): Promise<string> {
+  const [id] = await idsOfOpds(context, [opd]).catch(error => refuse(error, [opd], ["opd"]));
+  return id!;
+}
+
 async function refuseUnknown(context: Context, { grant: { opds = [] }, path }: GivenGrant): Promise<void> {
-  await idsOfOpds(context, opds).catch(error => {
-    if (!(error instanceof RepositoryError)) throw error;
-    const wrong = error.details.unknown ?? opds;
-    throw new AccountRefusal(error.code, error.message, {
-      ...{ rule: "TARGET_NOT_FOUND", path: [...path, "opds"] },
-      message: `Perangkat daerah “${[wrong].flat().join(", ")}” tidak ditemukan, atau merupakan unit dari perangkat daerah lain. Pilih perangkat daerah induknya.`,
-    });
+  await idsOfOpds(context, opds).catch(error => refuse(error, opds, [...path, "opds"]));
+}
+
+function refuse(error: unknown, opds: readonly string[], path: string[]): never {
+  if (!(error instanceof RepositoryError)) throw error;
+  const wrong = error.details.unknown ?? opds;
+  throw new AccountRefusal(error.code, error.message, {
+    ...{ rule: "TARGET_NOT_FOUND", path },
+    message: `Perangkat daerah “${[wrong].flat().join(", ")}” tidak ditemukan, atau merupakan unit dari perangkat daerah lain. Pilih perangkat daerah induknya.`,
   });
 }

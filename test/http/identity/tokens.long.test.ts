@@ -77,6 +77,18 @@ test("an expired token is refused, and a link or session is no token", async () 
   expect((await send("/me", { headers: bearer(await issue("TOKEN", later)) })).status).toBe(200);
 });
 
+test("a token that is in use ends with its time, and is never a session", async () => {
+  const [account] = await readAccounts(database);
+  const expiresAt = new Date(Date.now() + 5_000).toISOString();
+  const credential = { accountId: account!.id, use: "TOKEN" as const, expiresAt, issuedBy: "local" };
+  const short = bearer(await issueCredential(database, readSigningKey(config()), credential));
+  expect((await send("/me", { headers: short })).status).toBe(200);
+  const cookie = `spbe-session=${short.authorization.replace("Bearer ", "")}`;
+  expect((await send("/me", { headers: { cookie } })).status).toBe(401);
+  await soonStatus(401, () => send("/me", { headers: short }));
+  expect(Date.now()).toBeGreaterThanOrEqual(Math.floor(Date.parse(expiresAt) / 1_000) * 1_000);
+});
+
 test("a token ends seconds after its account is revoked", async () => {
   const old = await account("Program lama", "STAFF");
   expect((await send("/me", { headers: old })).status).toBe(200);

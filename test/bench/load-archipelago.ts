@@ -1,7 +1,7 @@
 import path from "node:path";
 import { localViewer } from "../../src/access/viewer.js";
 import { groupBy } from "../../src/common/group-by.js";
-import type { Database } from "../../src/database/database.js";
+import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { loadFolders } from "../../src/formats/csv/load-folders.js";
 import { Government } from "./archipelago.js";
 import { createIndexes, withoutIndexes } from "./without-indexes.js";
@@ -12,7 +12,7 @@ const governmentsTogether = 10;
 const governmentsWithIndexes = 10;
 
 /** Creates constraints and loads the national taxonomies, which classify every government. */
-export async function loadTaxonomies(database: Database, today: string) {
+export async function loadTaxonomies(database: Neo4jDatabase, today: string) {
   await createIndexes(database);
   const folder = path.resolve(import.meta.dirname, "../../seeds/reference");
   const { problems } = await loadFolders({ database, viewer: localViewer, today }, [folder]);
@@ -20,7 +20,7 @@ export async function loadTaxonomies(database: Database, today: string) {
 }
 
 /** Loads governments with numbers of a range in stored form, as the benchmark measures reading, not writing. */
-export async function loadGovernments(database: Database, from: number, to: number) {
+export async function loadGovernments(database: Neo4jDatabase, from: number, to: number) {
   const functions = { RAB: await functionsOf(database, "RAB"), RAL: await functionsOf(database, "RAL") };
   const load = async () => {
     for (let first = from; first <= to; first += governmentsTogether) {
@@ -39,7 +39,7 @@ export async function loadGovernments(database: Database, from: number, to: numb
 
 /** Writes governments in one transaction by bare UNWIND, without any write rules. */
 export function storeGovernments(
-  database: Database,
+  database: Neo4jDatabase,
   governments: readonly Pick<Government, "elements" | "relations">[],
 ): Promise<void> {
   const elements = groupBy(
@@ -65,7 +65,7 @@ const createElements = (kind: string) => `UNWIND $rows AS row CREATE (n:Element:
 const createRelations = (type: string) => `UNWIND $rows AS row
   MATCH (a:Element {id: row[0]}) MATCH (b:Element {id: row[1]}) CREATE (a)-[r:${type}]->(b) SET r = row[2]`;
 
-async function functionsOf(database: Database, taxonomy: string): Promise<string[]> {
+async function functionsOf(database: Neo4jDatabase, taxonomy: string): Promise<string[]> {
   const rows = await database.read(
     "MATCH (n:Reference) WHERE n.taxonomy = $taxonomy AND n.level = 3 RETURN n.id AS id ORDER BY n.code",
     { taxonomy },

@@ -15,8 +15,8 @@ test("sizes of the bench are one word, growing; a second word is refused rather 
 const rows = [{ name: "two levels" }, { name: "filter three deep, count, facets" }];
 const againstMain = (...words: string[]) => readOptions(["--against", "main", ...words], [], rows);
 
-test("against another tree, five pairs of all rows are measured; a count and name prefixes select fewer", () => {
-  expect(againstMain()).toMatchObject({ against: "main", pairs: 5, sizes: [1], only: rows.map(({ name }) => name) });
+test("against another tree, six pairs of all rows are measured; a count and name prefixes select fewer", () => {
+  expect(againstMain()).toMatchObject({ against: "main", pairs: 6, sizes: [1], only: rows.map(({ name }) => name) });
   expect(againstMain("20", "--pairs", "3", "--only", "filter")).toMatchObject({
     pairs: 3,
     sizes: [20],
@@ -25,6 +25,12 @@ test("against another tree, five pairs of all rows are measured; a count and nam
   expect(() => againstMain("--only", "three")).toThrow(
     'no row that begins with "three"; there are: two levels; filter',
   );
+});
+
+test("requests of an account name its role, and need another tree to compare with", () => {
+  expect(againstMain("--as", "EDITOR")).toMatchObject({ as: "EDITOR" });
+  expect(() => againstMain("--as", "BUPATI")).toThrow('no role "BUPATI"; there are PUBLIC,');
+  expect(() => readOptions(["--as", "STAFF"], [])).toThrow("--as requires --against");
 });
 
 test("trees are compared by the median of the ratios within pairs, so that noise which lasts meets both", () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type RoleName, roles } from "../../src/access/roles.js";
 import type { Section } from "./section.js";
 
 export interface BenchOptions {
@@ -10,6 +11,8 @@ export interface BenchOptions {
   seconds: number;
   /** Commit that is measured beside this checkout instead of the sections. */
   against?: string;
+  /** Role of the account that sends the requests to this checkout. Default: no accounts. */
+  as?: RoleName;
   /** Number of pairs per row. */
   pairs: number;
   json?: string;
@@ -32,7 +35,8 @@ export function readOptions(
       only: { type: "string" },
       seconds: { type: "string" },
       against: { type: "string" },
-      pairs: { type: "string", default: "5" },
+      as: { type: "string" },
+      pairs: { type: "string", default: "6" },
       json: { type: "string" },
       svg: { type: "string" },
       profile: { type: "string" },
@@ -44,7 +48,14 @@ export function readOptions(
   const only = against === undefined ? sectionsIn(values.only, sections) : rowsIn(values.only, rows);
   const seconds = positive(values.seconds ?? (against === undefined ? "4.5" : "3"));
   const pairs = positive(values.pairs);
-  return { sizes: sizesIn(positionals[0] ?? "1"), only, seconds, against, pairs, json, svg, profile };
+  const as = roleIn(values.as);
+  if (as && against === undefined) throw new Error("--as requires --against.");
+  return { sizes: sizesIn(positionals[0] ?? "1"), only, seconds, against, as, pairs, json, svg, profile };
+}
+
+function roleIn(word: string | undefined): RoleName | undefined {
+  if (word === undefined || Object.hasOwn(roles, word)) return word as RoleName | undefined;
+  throw new Error(`There is no role "${word}"; there are ${Object.keys(roles).join(", ")}.`);
 }
 
 function sectionsIn(words: string | undefined, sections: readonly Section[]): string[] {
@@ -86,7 +97,9 @@ least and most: a difference is one when these are on one side of 1. It compares
 
 Options:
   --against COMMIT this tree beside that one, row by row
-  --pairs N        turns of both (5)
+  --as ROLE        this tree is asked by an account of this role, an EDITOR by one of the OPD G1-OPD-0; the other tree gets the
+                   same requests with the same token. Without it there are no accounts, and who asks sees everything
+  --pairs N        turns of both (6), half of them after a new start in the opposite order
   --only A,B       these sections (${sections.filter(({ isDefault }) => isDefault).map(({ name }) => name)}); with --against rows that begin so
   --seconds N      how long each contender is asked each request, in three turns (4.5); with --against, a turn (3)
   --json FILE      everything that was measured

@@ -1,4 +1,4 @@
-import type { Database } from "../../src/database/database.js";
+import type { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { provideConstraints } from "../../src/repository/provide-constraints.js";
 
 /** Constraint whose index finds the ends of relations during a load. */
@@ -8,7 +8,7 @@ const needed = "Element_id";
  * Drops constraints and indexes while `work` loads, and always restores them: building them at the end takes a tenth of
  * updating them row by row. Waits until they are online.
  */
-export async function withoutIndexes(database: Database, work: () => Promise<void>): Promise<void> {
+export async function withoutIndexes(database: Neo4jDatabase, work: () => Promise<void>): Promise<void> {
   try {
     // First the constraints, whose indexes are dropped with them.
     await drop(database, "CONSTRAINT", "SHOW CONSTRAINTS");
@@ -19,14 +19,14 @@ export async function withoutIndexes(database: Database, work: () => Promise<voi
   }
 }
 
-export async function createIndexes(database: Database): Promise<void> {
+export async function createIndexes(database: Neo4jDatabase): Promise<void> {
   await provideConstraints(database);
   await database.read("CALL db.awaitIndexes(600)");
 }
 
-async function drop(database: Database, what: "CONSTRAINT" | "INDEX", show: string) {
+async function drop(database: Neo4jDatabase, what: "CONSTRAINT" | "INDEX", show: string) {
   const others = `${show} YIELD name, type WHERE name <> $needed AND type <> 'LOOKUP' RETURN name`;
   for (const { name } of await database.read(others, { needed })) {
-    await database.write(transaction => transaction.run(`DROP ${what} ${name}`));
+    await database.changeSchema([`DROP ${what} ${name}`]);
   }
 }

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../../src/database/embedded/free-port.js";
 import { ServerProcess } from "../process/server-process.js";
+import { addressIn } from "../support/embedded-address.js";
 import { makeBusy } from "./busy-machine.js";
 
 /** Number of processes that keep the machine busy: `LOAD=20 npm run test:load`. */
@@ -37,15 +38,6 @@ async function started(
 async function stop(server: ServerProcess): Promise<void> {
   server.signal("SIGTERM");
   await server.ended();
-}
-
-/** Returns the address of a server's embedded Neo4j and its record key, for another server. */
-async function addressIn(dataDir: string): Promise<Record<string, string>> {
-  const home = path.join(dataDir, "neo4j");
-  const [, address] = /listen_address=(\S+)/.exec(await readFile(path.join(home, "neo4j.conf"), "utf8"))!;
-  const password = await readFile(path.join(home, "password"), "utf8");
-  const key = path.join(dataDir, "record-key");
-  return { NEO4J_URI: `bolt://${address}`, NEO4J_PASSWORD: password, RECORD_KEY_FILE: key };
 }
 
 async function statusesOf(url: string): Promise<string[]> {

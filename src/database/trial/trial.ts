@@ -1,11 +1,22 @@
-import type { Session } from "neo4j-driver";
+import { Neo4jError, type Session } from "neo4j-driver";
 import PQueue from "p-queue";
+import { RepositoryError } from "../../common/repository-error.js";
+import { boundToTrace } from "../../common/tracing.js";
 import type { Row, Transaction } from "../database.js";
 import { DatabaseError, meaningOf } from "../database-error.js";
 import { toParameters } from "../parameters.js";
 import { sendTo } from "../work-within.js";
 import { Patience } from "./patience.js";
 import type { PlannedTexts } from "./planned-texts.js";
+
+/** Returns the error of a trial that ends because others write the same elements. */
+export const gaveWay = () =>
+  new RepositoryError(
+    "TOO_MANY_REQUESTS",
+    "Elemen yang diandaikan sedang ditulis oleh pengguna lain; coba lagi sebentar lagi.",
+  );
+
+const isDeadlock = (error: unknown) => error instanceof Neo4jError && error.code.endsWith("DeadlockDetected");
 
 /**
  * Transaction that is never committed. Its statements run one after the other; the first fault is that of all that
@@ -42,7 +53,9 @@ export class Trial implements Transaction {
   }
 
   run(cypher: string, parameters: Row = {}): Promise<Row[]> {
-    return this.turns.add(() => this.runInTurn(cypher, toParameters(parameters))) as Promise<Row[]>;
+    // A turn begins within the work of the one before.
+    const run = boundToTrace(() => this.runInTurn(cypher, toParameters(parameters)));
+    return this.turns.add(run) as Promise<Row[]>;
   }
 
   send(cypher: string, parameters?: Row): void {
@@ -65,7 +78,7 @@ export class Trial implements Transaction {
       this.planned.add(cypher);
       return await sendTo(this.transaction, cypher, sent);
     } catch (error) {
-      this.fault ??= { error: meaningOf(error) };
+      this.fault ??= { error: isDeadlock(error) ? gaveWay() : meaningOf(error) };
       throw this.fault.error;
     }
   }

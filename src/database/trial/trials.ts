@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { FairQueue } from "../../common/fair-queue.js";
 import { RepositoryError } from "../../common/repository-error.js";
-import { WaitingLine } from "../../common/waiting-line.js";
 import { type Connections, limitOf } from "../connections.js";
 import type { Row, Transaction } from "../database.js";
 import { unlessSilent } from "../unless-silent.js";
 import { PlannedTexts } from "./planned-texts.js";
-import { Trial } from "./trial.js";
+import { gaveWay, Trial } from "./trial.js";
 
 /** Trials at one time; each holds locks. */
 const mostAtOnce = 4;
@@ -17,7 +17,6 @@ const mostPlanningMs = 60_000;
 const everyMs = 200;
 
 const tooMany = "Terlalu banyak pengandaian sedang dikerjakan; coba lagi sebentar lagi.";
-const gaveWay = "Elemen yang diandaikan sedang ditulis oleh pengguna lain; coba lagi sebentar lagi.";
 
 interface TrialRules {
   /** Milliseconds, without planning. */
@@ -31,7 +30,7 @@ interface TrialRules {
  * nobody waits for what is only tried out.
  */
 export class Trials {
-  private readonly line = new WaitingLine({ atOnce: mostAtOnce });
+  private readonly line = new FairQueue({ atOnce: mostAtOnce });
   private readonly planned = new PlannedTexts();
   private readonly open = new Map<string, Trial>();
   private running = 0;
@@ -81,7 +80,7 @@ export class Trials {
   private async look(): Promise<void> {
     const { watch } = this;
     const rows = await this.connections.transactions().catch(() => []);
-    for (const name of blocking(rows)) this.open.get(name)?.end(new RepositoryError("TOO_MANY_REQUESTS", gaveWay));
+    for (const name of blocking(rows)) this.open.get(name)?.end(gaveWay());
     if (this.watch === watch) this.watch = setTimeout(() => this.look(), everyMs).unref();
   }
 }

@@ -53,6 +53,16 @@ async function readSupposed(request: FastifyRequest, reply: FastifyReply, lists:
 }
 
 /**
+ * Returns the operations of changes in words, as `readSupposition` reads them; undefined for none. Throws as
+ * `requireSupposing`.
+ */
+export function supposedInWords(request: FastifyRequest, texts: readonly string[]): readonly Operation[] | undefined {
+  if (texts.length === 0) return undefined;
+  requireSupposing(request);
+  return bounded(texts.map(readSupposition));
+}
+
+/**
  * Throws FORBIDDEN for viewers who may request only trusted documents, and AS_IF_FOREIGN for a request to which a page of
  * another site leads: a change in words holds locks, and no page may make others try one.
  */

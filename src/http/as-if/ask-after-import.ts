@@ -1,9 +1,10 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FormattedExecutionResult } from "graphql";
+import { isPlainQuery, operationOf, variableNamesOf } from "../../graphql/trusted-documents/operation-of.js";
 import type { TrustedDocument } from "../../graphql/trusted-documents/read-questions.js";
 import { askAfterDryRun } from "../../repository/as-if.js";
-import type { Context } from "../../repository/context.js";
+import type { AskedDocument, Context } from "../../repository/context.js";
 import { askOverHttp } from "../ask-over-http.js";
 import type { ImportQuery } from "../import-query.js";
 import { sendJsonError } from "../json-errors.js";
@@ -12,13 +13,9 @@ import { readVariables } from "../question-routes.js";
 /** Trusted documents by name, and their answers in a context. */
 export interface TrustedAnswers {
   names: readonly string[];
-  answer(asked: AskedDocument, request: FastifyRequest, context: object): Promise<FormattedExecutionResult>;
-}
-
-/** Trusted document by name, and its variables. */
-interface AskedDocument {
-  name: string;
-  variables: Record<string, unknown>;
+  /** Variables of the documents whose answers events follow, by name: queries without `@asIf`. */
+  followed: ReadonlyMap<string, readonly string[]>;
+  answer(asked: AskedDocument, request: Pick<FastifyRequest, "id">, context: object): Promise<FormattedExecutionResult>;
 }
 
 declare module "fastify" {
@@ -36,11 +33,17 @@ export function trustedAnswers<C extends BaseContext>(
   const byName = new Map(documents.map(({ name, query }) => [name, query]));
   return {
     names: [...byName.keys()],
+    followed: new Map(documents.flatMap(followedOf)),
     async answer({ name, variables }, request, context) {
       const asked = { query: byName.get(name), variables };
       return (await askOverHttp(apollo, asked, request, context as C)).result;
     },
   };
+}
+
+function followedOf({ name, query }: TrustedDocument): [string, string[]][] {
+  const operation = operationOf(query);
+  return isPlainQuery(operation) ? [[name, variableNamesOf(operation)]] : [];
 }
 
 /** Returns the hook that reads `ask` and `variables` of an import, and removes them from its query. */

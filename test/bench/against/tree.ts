@@ -5,6 +5,7 @@ import { startThisServer } from "../processes/programs.js";
 import { cpuMs } from "../processes/usage.js";
 import type { Stage } from "../section.js";
 import type { Turn } from "./compare.js";
+import type { Credentials } from "./credentials.js";
 
 /** Servers of one checkout: one without response cache, and one with it for the row of repeated requests. */
 export class Tree {
@@ -14,11 +15,13 @@ export class Tree {
     private readonly keeping: HttpContender,
   ) {}
 
-  /** Default folder: this checkout. */
-  static async start(stage: Stage, folder?: string): Promise<Tree> {
-    const plain = await startThisServer(stage, { KEPT_ANSWERS_MB: "0" }, [], folder);
-    const keeping = await startThisServer(stage, {}, [], folder);
-    const contenders = [plain, keeping].map(child => new HttpContender(folder ?? "this tree", "ours", child));
+  /** Starts the servers of a folder (default: this checkout); `credentials`: of the account that sends the requests. */
+  static async start(stage: Stage, folder?: string, credentials?: Credentials): Promise<Tree> {
+    const plain = await startThisServer(stage, { ...credentials?.settings, KEPT_ANSWERS_MB: "0" }, [], folder);
+    const keeping = await startThisServer(stage, { ...credentials?.settings }, [], folder);
+    const contenders = [plain, keeping].map(
+      child => new HttpContender(folder ?? "this tree", "ours", child, credentials?.headers),
+    );
     return new Tree([plain, keeping], ...(contenders as [HttpContender, HttpContender]));
   }
 

@@ -25,9 +25,10 @@ export class HttpContender implements Contender {
     readonly name: string,
     private readonly wording: "ours" | "connections" | "lists",
     child: Child,
+    headers: Record<string, string> = {},
   ) {
     this.pid = child.pid;
-    this.client = new HttpClient(child.ready, clients);
+    this.client = new HttpClient(child.ready, clients, headers);
   }
 
   answers = (request: Request) => request[this.wording] !== undefined;

@@ -9,7 +9,11 @@ export class HttpClient {
   private readonly pool;
   private readonly path: string;
 
-  constructor(url: string, connections: number) {
+  constructor(
+    url: string,
+    connections: number,
+    private readonly headers: Record<string, string> = {},
+  ) {
     const { Pool } = installed("undici") as typeof import("undici-types");
     this.pool = new Pool(new URL(url).origin, { connections });
     this.path = new URL(url).pathname;
@@ -25,7 +29,7 @@ export class HttpClient {
   /** The body of an answer unread; throws when its status is not 200. */
   async bytes(query: string, variables?: object): Promise<Buffer> {
     const { statusCode, body } = await this.pool.request({
-      ...{ method: "POST", path: this.path, headers: { "content-type": "application/json" } },
+      ...{ method: "POST", path: this.path, headers: { ...this.headers, "content-type": "application/json" } },
       body: JSON.stringify({ query, variables }),
     });
     const bytes = Buffer.from(await body.arrayBuffer());

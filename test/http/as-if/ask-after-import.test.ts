@@ -46,5 +46,7 @@ test("a question of a dry run that fails by our fault is logged under the id of 
     answer: { errors: [{ extensions: { code: "INTERNAL_SERVER_ERROR" } }] },
   });
   const requestId = answer.headers.get("x-request-id");
-  expect(logged.map(line => JSON.parse(line))).toMatchObject([{ requestId, operationName: "Q01", msg: "broken" }]);
+  expect(logged.map(line => JSON.parse(line))).toMatchObject([
+    { requestId, operationName: "Q01", err: { message: "broken" } },
+  ]);
 });

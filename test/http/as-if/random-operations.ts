@@ -9,9 +9,13 @@ interface Stored {
 
 /**
  * Returns operations on the sample that can be applied: texts change, servers are deleted, services change their
- * application or owner, relations end, applications are new.
+ * application or owner, relations end, applications are new. `apartFrom`: ids of services that they do not change.
  */
-export async function randomOperations(database: Neo4jDatabase, seed: number): Promise<object[]> {
+export async function randomOperations(
+  database: Neo4jDatabase,
+  seed: number,
+  apartFrom: ReadonlySet<string> = new Set(),
+): Promise<object[]> {
   const random = randomFrom(seed);
   const pick = <T>(list: T[]): T => list.splice(Math.floor(random() * list.length), 1)[0]!;
   const ofKind = async (kind: string) =>
@@ -25,8 +29,9 @@ export async function randomOperations(database: Neo4jDatabase, seed: number): P
   const relations = await database.read(
     "MATCH (n:Service)-[r:SUPPORTED_BY|CLASSIFIED_AS]->(m) WHERE r.id IS NOT NULL RETURN r.id AS id, n.id AS from ORDER BY n.code, m.code, r.id",
   );
-  const [renamed, moved, supported] = [pick(services!), pick(services!), pick(services!)];
-  const named = new Set([renamed.id, moved.id, supported.id]);
+  const others = services!.filter(({ id }) => !apartFrom.has(id));
+  const [renamed, moved, supported] = [pick(others), pick(others), pick(others)];
+  const named = new Set([...apartFrom, renamed.id, moved.id, supported.id]);
   const ended = pick(relations.filter(({ from }) => !named.has(from)));
   const [server, application] = [pick(servers!), pick(applications!)];
   const clientRef = `baru-${seed}-1`;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
-import { forAnybody } from "./request-viewer.js";
+import { forFiles } from "./request-viewer.js";
 
 const icon = readFileSync(new URL("icon.svg", import.meta.url));
 
@@ -9,7 +9,7 @@ const icon = readFileSync(new URL("icon.svg", import.meta.url));
  * it for a day, because each request costs a round trip of a weak link.
  */
 export function addIconRoute(app: FastifyInstance): void {
-  app.get("/favicon.ico", forAnybody, (_request, reply) =>
+  app.get("/favicon.ico", forFiles, (_request, reply) =>
     reply.type("image/svg+xml").header("cache-control", "public, max-age=86400").send(icon),
   );
 }

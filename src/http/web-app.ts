@@ -2,23 +2,25 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
-import etag from "@fastify/etag";
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   LogController,
   type onRequestHookHandler,
-  type onSendHookHandler,
 } from "fastify";
 import type { Logger } from "pino";
 import { limits } from "../common/limits.js";
+import { tracing } from "../common/tracing.js";
 import { refuseHugeJson } from "../graphql/input/bounded-json.js";
 import { answerClientFault } from "./client-fault.js";
+import { findAddresses, usualProxies } from "./clients/addresses.js";
+import { allowOrigins } from "./clients/other-origins.js";
+import { answerConditionally, tagCodings } from "./conditional-answers.js";
 import { answerError, answerNotFound } from "./json-errors.js";
-import { isUnstored } from "./no-store.js";
 import { answerOnlyToOwnNames } from "./own-names.js";
 import { sendSecurityHeaders, shortenUnchanged } from "./security-headers.js";
 import { endSlowConnections, type TransferRules } from "./slow-connections.js";
+import { traceRequests } from "./tracing/request-spans.js";
 
 /** Settings of a web server. */
 export interface WebAppConfig {
@@ -26,6 +28,12 @@ export interface WebAppConfig {
   allowedHosts: string[];
   /** Limits for slow clients. Default: five minutes and a second per kilobyte; one minute without a byte. */
   transfers?: TransferRules;
+  /** Reverse proxies (`findAddresses`). Default: those of this machine. */
+  trustedProxies?: readonly string[];
+  /** Origins whose pages may read answers. Default: none but the own. */
+  corsOrigins?: readonly string[];
+  /** Origins whose pages may show answers in a frame. Default: none. */
+  frameOrigins?: readonly string[];
 }
 
 /** Milliseconds for headers, checked every five seconds; `TransferRules` apply to bodies and answers. */
@@ -42,38 +50,43 @@ const usualTransfers: TransferRules = { graceMs: 300_000, bytesPerSecond: 1_000,
  * clients.
  */
 export async function createWebApp(
-  { host, allowedHosts, transfers = usualTransfers }: WebAppConfig,
+  { host, allowedHosts, transfers = usualTransfers, ...clients }: WebAppConfig,
   log: Logger,
 ): Promise<FastifyInstance> {
-  const app: FastifyInstance = fastify({
+  const { trustedProxies = usualProxies, corsOrigins = [], frameOrigins = [] } = clients;
+  const app = newFastify(log);
+  endSlowConnections(app, transfers);
+  boundJson(app);
+  app.addHook("onRequest", nameRequest);
+  findAddresses(app, trustedProxies);
+  if (tracing.isOn) traceRequests(app);
+  await app.register(cookie);
+  app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
+  closeConnectionsWhenStopping(app);
+  sendSecurityHeaders(app, frameOrigins);
+  answerConditionally(app);
+  shortenUnchanged(app);
+  await allowOrigins(app, corsOrigins);
+  // The default quality of Brotli, 11, takes seconds for a large answer.
+  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  tagCodings(app);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
+  return app;
+}
+
+const newFastify = (log: Logger): FastifyInstance =>
+  fastify({
     loggerInstance: log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: limits.maxBodyBytes,
     http: patience,
     keepAliveTimeout,
     clientErrorHandler: answerClientFault,
     genReqId: () => randomUUID(),
-    // An invalid URL never reaches the error handler below.
+    // An invalid URL never reaches the error handler of an app.
     frameworkErrors: answerError,
   });
-  endSlowConnections(app, transfers);
-  boundJson(app);
-  app.addHook("onRequest", nameRequest);
-  await app.register(cookie);
-  app.addHook("onRequest", answerOnlyToOwnNames(host, allowedHosts));
-  closeConnectionsWhenStopping(app);
-  sendSecurityHeaders(app);
-  app.addHook("onSend", compareReadingsAlone);
-  // Before compression, because the same answer may be compressed in several ways.
-  await app.register(etag);
-  shortenUnchanged(app);
-  app.addHook("onSend", nameNothingUnstored);
-  // The default quality of Brotli, 11, takes seconds for a large answer.
-  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
-  app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
-  return app;
-}
 
 /** Checks depth and number of values before Fastify's own JSON parser. */
 function boundJson(app: FastifyInstance): void {
@@ -95,22 +108,6 @@ const nameRequest: onRequestHookHandler = (request, reply, done) => {
   request.raw.headers["x-request-id"] = request.id;
   reply.header("x-request-id", request.id);
   done();
-};
-
-/**
- * Evaluates If-None-Match for successful GET and HEAD requests only (RFC 9110, 13.2.1 and 15.4.5): imports and errors
- * are always sent in full.
- */
-const compareReadingsAlone: onSendHookHandler = ({ method, raw }, reply, payload, done) => {
-  const isComparable = ["GET", "HEAD"].includes(method) && reply.statusCode === 200 && !isUnstored(reply);
-  if (!isComparable) delete raw.headers["if-none-match"];
-  done(null, payload);
-};
-
-/** Removes the ETag of an answer that nobody may store. */
-const nameNothingUnstored: onSendHookHandler = (_request, reply, payload, done) => {
-  if (isUnstored(reply)) reply.removeHeader("etag");
-  done(null, payload);
 };
 
 /** Closes connections after their last answer during a stop, because a persistent one would delay it. */

@@ -1273,6 +1273,7 @@ export type FindingRuleCode =
   | 'METADATA_MISSING'
   | 'NOT_ON_GOVERNMENT_CLOUD'
   | 'OWNER_MISSING'
+  | 'PREDECESSOR_STILL_ACTIVE'
   | 'PROCESS_WITHOUT_SERVICE'
   | 'READS_PROTECTED_OF_OTHERS'
   | 'REFERENCE_NEEDS_MAPPING'
@@ -2056,6 +2057,13 @@ export type MappingFitFilter = {
   ne?: MappingFit | null | undefined;
 };
 
+export type MergeOpdsInput = {
+  from: Array<string | number>;
+  into: string | number;
+  legalBasis?: string | null | undefined;
+  on: string;
+};
+
 /** Way of moving an application to a cloud, one of the 6 R of AWS. */
 export type MigrationStrategy =
   | 'REFACTOR'
@@ -2216,6 +2224,12 @@ export type OpdInput = {
   yieldedBy?: RelationChanges | null | undefined;
 };
 
+/** Elements, units and urusan of an OPD that pass to another one. */
+export type OpdPart = {
+  into: string | number;
+  takes: Array<string | number>;
+};
+
 export type OpdRelationFilter = {
   all?: OpdFilter | null | undefined;
   count?: IntFilter | null | undefined;
@@ -2261,11 +2275,13 @@ export type OpdTypeFilter = {
 };
 
 export type OperationInput =
-  {   create: CreateInput; delete?: never; relate?: never; unrelate?: never; update?: never; }
-  |  { create?: never;   delete: DeleteInput; relate?: never; unrelate?: never; update?: never; }
-  |  { create?: never; delete?: never;   relate: RelateInput; unrelate?: never; update?: never; }
-  |  { create?: never; delete?: never; relate?: never;   unrelate: UnrelateInput; update?: never; }
-  |  { create?: never; delete?: never; relate?: never; unrelate?: never;   update: UpdateInput; };
+  {   create: CreateInput; delete?: never; mergeOpds?: never; relate?: never; splitOpd?: never; unrelate?: never; update?: never; }
+  |  { create?: never;   delete: DeleteInput; mergeOpds?: never; relate?: never; splitOpd?: never; unrelate?: never; update?: never; }
+  |  { create?: never; delete?: never;   mergeOpds: MergeOpdsInput; relate?: never; splitOpd?: never; unrelate?: never; update?: never; }
+  |  { create?: never; delete?: never; mergeOpds?: never;   relate: RelateInput; splitOpd?: never; unrelate?: never; update?: never; }
+  |  { create?: never; delete?: never; mergeOpds?: never; relate?: never;   splitOpd: SplitOpdInput; unrelate?: never; update?: never; }
+  |  { create?: never; delete?: never; mergeOpds?: never; relate?: never; splitOpd?: never;   unrelate: UnrelateInput; update?: never; }
+  |  { create?: never; delete?: never; mergeOpds?: never; relate?: never; splitOpd?: never; unrelate?: never;   update: UpdateInput; };
 
 /** Reason why two elements may perform the same function. */
 export type OverlapReason =
@@ -3124,6 +3140,14 @@ export type SharingMethodFilter = {
   ne?: SharingMethod | null | undefined;
 };
 
+export type SplitOpdInput = {
+  from: string | number;
+  legalBasis?: string | null | undefined;
+  on: string;
+  parts: Array<OpdPart>;
+  rest: string | number;
+};
+
 /** Combination of disks. */
 export type StorageTechnique =
   | 'NONE'
@@ -3897,7 +3921,15 @@ export type PageRingkasanQueryVariables = Exact<{
 }>;
 
 
-export type PageRingkasanQuery = { statistics: { total: number, byKind: Array<{ value: string | null, label: string, count: number }>, digitalServices: { services: number, digital: number, missing: number, share: number | null } } | null, trend: { series: Array<{ points: Array<{ day: string, isSample: boolean, digital: { digital: number, services: number, missing: number, share: number | null } }> }> } | null, completeness: { share: number, filled: number, applicable: number } | null, processes: { references: number, covered: number } | null, services: { references: number, covered: number } | null, findings: { totalCount: number, bySeverity: Array<{ label: string, count: number }> } | null, singlePointsOfFailure: { totalCount: number, nodes: Array<{ stops: number, opds: number, elements: Array<{ ref: string, name: string, provenance: Provenance | null, kindLabel: Array<string> }> }> } | null, initiatives: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, endsOn: string | null, status: Array<string>, responsible: { name: string } | null }> }, changes: { reason: string | null, totalCount: number, nodes: Array<{ at: string, action: ChangeAction, ref: string, name: string, viewer: string }> } };
+export type PageRingkasanQuery = { statistics: { total: number, byKind: Array<{ value: string | null, label: string, count: number }>, digitalServices: { services: number, digital: number, missing: number, share: number | null } } | null, references: { totalCount: number }, trend: { series: Array<{ points: Array<{ day: string, isSample: boolean, digital: { digital: number, services: number, missing: number, share: number | null } }> }> } | null, completeness: { share: number, filled: number, applicable: number } | null, processes: { references: number, covered: number } | null, services: { references: number, covered: number } | null, findings: { totalCount: number, bySeverity: Array<{ label: string, count: number }> } | null, singlePointsOfFailure: { totalCount: number, nodes: Array<{ stops: number, opds: number, elements: Array<{ ref: string, name: string, provenance: Provenance | null, kindLabel: Array<string> }> }> } | null, initiatives: { totalCount: number, nodes: Array<{ ref: string, name: string, provenance: Provenance | null, endsOn: string | null, status: Array<string>, responsible: { name: string } | null }> }, changes: { reason: string | null, totalCount: number, nodes: Array<{ at: string, action: ChangeAction, ref: string, name: string, viewer: string }> } };
+
+export type PageRingkasanStartQueryVariables = Exact<{
+  departments: Array<OpdType> | OpdType;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageRingkasanStartQuery = { statistics: { byKind: Array<{ value: string | null, count: number }> } | null, references: { totalCount: number }, opds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, owns: { totalCount: number } }> } };
 
 export type PageTanyaQueryVariables = Exact<{
   nama1?: string | number;

@@ -4,7 +4,7 @@ import { readConfig } from "../../src/config.js";
 import type { HttpServer } from "../../src/http/http-server.js";
 import { startServer } from "../../src/start-server.js";
 import { patient } from "../support/patient.js";
-import { openTestDatabase } from "../support/repository.js";
+import { emptyTestDatabase } from "../support/repository.js";
 
 /** Request: a POST if it has a body, otherwise a GET. */
 export interface Door {
@@ -23,9 +23,7 @@ export function useWholeServer() {
   const logged: string[] = [];
   let server: HttpServer;
   beforeAll(async () => {
-    const database = openTestDatabase();
-    await database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
-    await database.close();
+    await emptyTestDatabase();
     const { TEST_NEO4J_URI, TEST_NEO4J_USER = "neo4j", TEST_NEO4J_PASSWORD } = process.env;
     const neo4j = { NEO4J_URI: TEST_NEO4J_URI, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD };
     const settings = { ...neo4j, ...patient, SEED: "sample", PORT: "0" };

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { faultsOf } from "./axe.js";
-import { useBrowser, useSite, views, widths } from "./site.js";
+import { views } from "./page-addresses.js";
+import { useBrowser, useSite, widths } from "./site.js";
 
 const site = useSite();
 const { inWindow } = useBrowser();

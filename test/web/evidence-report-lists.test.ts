@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { refusal, workbookOf } from "../http/answer-tables-server.js";
 import { factsOf } from "../questions/evidence/expected-figures.js";
-import { type Recorded, readSampleRecords } from "../questions/evidence/sample-records.js";
+import { readSampleRecords } from "../questions/evidence/sample-records.js";
+import type { Seeded } from "../support/read-seeds.js";
 import { today } from "../support/repository.js";
 import { useSite, wordsIn } from "./site.js";
 
@@ -26,7 +27,7 @@ function refsInColumn(text: string, title: string): Map<string, string[]> {
 }
 
 /** Returns the refs of the twins of an application by the CSV files: in use, the same function, of another OPD. */
-function twinsOf(application: Recorded): string[] {
+function twinsOf(application: Seeded): string[] {
   const others = facts.out(application, "FULFILS").flatMap(each => facts.into(each, "FULFILS"));
   const twins = others.filter(each => each !== application && facts.inUse(each) && facts.differs(application)(each));
   return [...new Set(twins.map(({ code }) => `application:${code}`))].sort();

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { workbookOf } from "../http/answer-tables-server.js";
 import { factsOf } from "../questions/evidence/expected-figures.js";
-import { type Recorded, readSampleRecords } from "../questions/evidence/sample-records.js";
+import { readSampleRecords } from "../questions/evidence/sample-records.js";
+import type { Seeded } from "../support/read-seeds.js";
 import { today } from "../support/repository.js";
 import { useSite } from "./site.js";
 
@@ -14,14 +15,14 @@ const report = async (query: string, headers: Record<string, string> = {}) =>
 const words = (query: string, headers?: Record<string, string>) => site.words(`/bukti?pada=${today}&${query}`, headers);
 
 /** Elements of a kind that an OPD or one of its units owns, by code. */
-function ownedBy(opd: string, kind: string): Recorded[] {
+function ownedBy(opd: string, kind: string): Seeded[] {
   const units = facts.withUnits(facts.find("Opd", opd));
   const owned = facts.all(kind).filter(each => facts.out(each, "OWNED_BY").some(owner => units.includes(owner)));
   return owned.sort((one, other) => one.code.localeCompare(other.code));
 }
 
-const isSample = ({ cells }: Recorded) => cells.provenance === "SAMPLE";
-const namesOf = (elements: readonly Recorded[]) => [...new Set(elements.map(({ cells }) => cells.name!))].sort();
+const isSample = ({ cells }: Seeded) => cells.provenance === "SAMPLE";
+const namesOf = (elements: readonly Seeded[]) => [...new Set(elements.map(({ cells }) => cells.name!))].sort();
 /** Names in a cell, each once. */
 const namesIn = (cell: unknown) =>
   String(cell ?? "")
@@ -34,8 +35,8 @@ const isOfSample = (row: any) => row["Elemen: Tingkat Keyakinan Data"] === sampl
 /** Checks the rows of a sheet against the CSV files: code, name, owner, mark of an invented row, and related names. */
 function expectRows(
   rows: readonly any[],
-  wanted: readonly Recorded[],
-  related: Record<string, (each: Recorded) => Recorded[]>,
+  wanted: readonly Seeded[],
+  related: Record<string, (each: Seeded) => Seeded[]>,
 ) {
   expect(rows.map(({ Kode }) => Kode).sort()).toEqual(wanted.map(({ code }) => code));
   for (const element of wanted) {
@@ -76,7 +77,7 @@ test("The workbook of I15 has the processes of the CSV files with services, trig
 
 test("The workbook of I16 has the exchanges of the CSV files between applications", async () => {
   const rows = (await report("indikator=I16&opd=DISKOMINFO"))["Matriks integrasi"]!;
-  const isOfOpd = (each: Recorded) => facts.responsible(each) === "DISKOMINFO";
+  const isOfOpd = (each: Seeded) => facts.responsible(each) === "DISKOMINFO";
   const wanted = facts
     .all("Application")
     .flatMap(user => facts.out(user, "CONSUMES").map(provider => ({ user, provider })))

@@ -82,6 +82,7 @@ test("The desk of an OPD lists what to mend, each with its form, what changed, a
   const { text } = await site.html("/meja?opd=DISPERINDAG");
   expect(text).toContain("/meja/ubah/application%3AE-OFFICE-INDAG");
   expect(text).toContain('href="/export/template.xlsx?opd=DISPERINDAG"');
+  expect(text).toContain('href="/export/template.xlsx?opd=DISPERINDAG&amp;full=true"');
   expect(text).toMatch(/<noscript>[^<]*memerlukan JavaScript/);
   expect(await words("/meja?opd=DISPERINDAG")).toMatch(/Perubahan tiga puluh hari terakhir .* dicatat /);
   expect(await words("/meja/baru/Telepati")).toContain("tidak dikenal");

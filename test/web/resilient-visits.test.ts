@@ -16,14 +16,14 @@ const follow = (page: Page, name: string) =>
 const heading = (page: Page, words: string) => page.waitForSelector(`h1:has-text("${words}")`, { timeout: 30_000 });
 const place = (page: Page) => page.evaluate<number>("window.scrollY");
 /** Waits until a page is at a place in pixels, but for the line that says that it is loading. */
-const atPlace = (page: Page, top: number) => eventually(async () => Math.abs((await place(page)) - top) < 40, 20);
+const atPlace = (page: Page, top: number) => eventually(async () => Math.abs((await place(page)) - top) < 40);
 const scrollTo = (page: Page, top: number) => page.evaluate(`window.scrollTo({ top: ${top}, behavior: "instant" })`);
 
 test("Back and forward restore a page with its choices and its place", async () => {
   await inWindow(phone, async page => {
     await open(page, "/cari?kata=izin");
     await page.click("main a[href*='jenis=']");
-    await eventually(async () => page.url().includes("jenis="), 20);
+    await eventually(async () => page.url().includes("jenis="));
     await page.waitForSelector("[aria-busy=false]");
     const chosen = page.url();
     const words = await page.textContent("main");

@@ -3,7 +3,8 @@ import { brotliCompressSync } from "node:zlib";
 import { afterAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { eventually } from "../support/eventually.js";
-import { addresses, useBrowser, useSite, views } from "./site.js";
+import { addresses, views } from "./page-addresses.js";
+import { useBrowser, useSite } from "./site.js";
 import { boat, kilobyte, quiet, type Seen, watch } from "./wire.js";
 
 const site = useSite();

@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { escapeXml } from "../../formats/pictures/xml.js";
 import type { Question } from "../../graphql/trusted-documents/read-questions.js";
-import { forAnybody } from "../request-viewer.js";
+import { forFiles } from "../request-viewer.js";
 import { type Example, readExamples } from "./examples.js";
 
 const { resolve } = createRequire(import.meta.url);
@@ -22,13 +24,18 @@ const assets: Record<string, string> = {
 };
 
 /** Adds `GET /graphiql`: GraphiQL with example requests and the trusted documents, served without external resources. */
-export async function addGraphiql(app: FastifyInstance, questions: readonly Question[]): Promise<void> {
+export async function addGraphiql(
+  app: FastifyInstance,
+  questions: readonly Question[],
+  organization: string,
+): Promise<void> {
   const examples = [...readExamples(), ...questions.map(asExample)];
+  const index = readFileSync(`${page}index.html`, "utf8").replaceAll("ORGANIZATION", () => escapeXml(organization));
   await app.register(fastifyStatic, { root: page, serve: false });
-  app.get("/graphiql", forAnybody, (_request, reply) => reply.sendFile("index.html", page));
-  app.get("/graphiql/examples.json", forAnybody, () => examples);
+  app.get("/graphiql", forFiles, (_request, reply) => reply.type("text/html; charset=utf-8").send(index));
+  app.get("/graphiql/examples.json", forFiles, () => examples);
   for (const [name, folder] of Object.entries(assets)) {
-    app.get(`/graphiql/${name}`, forAnybody, (_request, reply) => reply.sendFile(name, folder));
+    app.get(`/graphiql/${name}`, forFiles, (_request, reply) => reply.sendFile(name, folder));
   }
 }
 

@@ -18,7 +18,7 @@ export interface GivenToPage {
    */
   ask(document: string, variables: Record<string, unknown>, isRecorded: boolean): Promise<object>;
   /** Fault because of which nothing may be requested. Default: none. */
-  fault?: { code: string };
+  fault?: { code: string; retryAfter?: number };
 }
 
 /** Settings that pages show. It is the `Site` of src/web/app/site.ts. */

@@ -11,7 +11,7 @@ import { sendStream } from "../stream-reply.js";
 import { askOf, type TableDoor } from "../table-door.js";
 import type { BuiltPages } from "./built-pages.js";
 import { evidenceReport } from "./evidence-report.js";
-import { reportWriter } from "./page-report.js";
+import { reportWriter, sourceOf } from "./page-report.js";
 
 const known = ["indikator", "opd", "pada", "contoh"];
 
@@ -32,7 +32,6 @@ export function addEvidenceReportRoute<C extends BaseContext>(
   app: FastifyInstance,
   door: TableDoor<C>,
   pages: Pick<BuiltPages, "documents" | "requestOf">,
-  organization: string,
 ): void {
   const report = reportWriter(door, pages, evidenceReport);
   if (report === undefined) return;
@@ -45,7 +44,7 @@ export function addEvidenceReportRoute<C extends BaseContext>(
       const chosen = variables as unknown as Chosen;
       await requireIndicator(chosen, askOf(door, "Export_bukti_xlsx", request, reply));
       const isAsIf = supposed !== undefined;
-      const made = madeOf(chosen, viewer, { organization, isAsIf });
+      const made = madeOf(chosen, viewer, { organization: door.organization, isAsIf });
       return report.write({ variables, file: fileOf(chosen, isAsIf), made }, request, reply);
     }),
   );
@@ -80,19 +79,21 @@ function fileOf({ indicators, opd }: Chosen, isAsIf: boolean): string {
 
 const moments = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Jayapura" });
 
-const ofAsIf: [string, string] = ["SEANDAINYA", "Dihitung seandainya perubahan di alamatnya dibuat; bukan bukti"];
+const ofAsIf: [string, string, string] = [
+  "Laporan",
+  "SEANDAINYA",
+  "Dihitung seandainya perubahan di alamatnya dibuat; bukan bukti",
+];
 
 /** Returns the first rows: source, by whom and when it was made, and space for those who sign. */
 function madeOf(
   { at, samples }: Chosen,
   viewer: Viewer,
-  { organization, isAsIf }: { organization: string; isAsIf: boolean },
+  { organization, isAsIf }: { organization?: string; isAsIf: boolean },
 ): NonNullable<Report["made"]> {
   const held = viewer.grants.map(({ role }) => roles[role].label).join(", ");
   const account = isSignedIn(viewer) ? `akun ${viewer.account}${held && ` (${held})`}` : "tanpa masuk";
   const given: [string, string][] = [
-    ...(isAsIf ? [ofAsIf] : []),
-    ["Sumber", `Repositori arsitektur SPBE ${organization}`.trim()],
     ["Keadaan pada", at],
     ["Dibuat pada", `${moments.format(new Date())} WIT`],
     ["Dibuat oleh", account],
@@ -100,6 +101,8 @@ function madeOf(
   ];
   const blanks = ["Nomor", "Tanggal", "Disusun oleh", "Diperiksa oleh", "Disahkan oleh"];
   return [
+    ...(isAsIf ? [ofAsIf] : []),
+    sourceOf(organization),
     ...given.map(([label, value]): [string, string, string] => ["Laporan", label, value]),
     ...blanks.map((label): [string, string, string] => ["Pengesahan", label, ""]),
   ];

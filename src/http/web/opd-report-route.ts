@@ -8,7 +8,7 @@ import { sendStream } from "../stream-reply.js";
 import type { TableDoor } from "../table-door.js";
 import type { BuiltPages } from "./built-pages.js";
 import { opdReport } from "./opd-report.js";
-import { reportWriter } from "./page-report.js";
+import { reportWriter, sourceOf } from "./page-report.js";
 
 interface Asked {
   Params: { file: string };
@@ -37,7 +37,7 @@ export function addOpdReportRoute<C extends BaseContext>(
     return sendStream(reply, async () => {
       refuseAny(Object.keys(request.query));
       const variables = { ...sizes, opd: `opd:${code}`, isOpd: true };
-      return report.write({ variables, file: `opd-${code}` }, request, reply);
+      return report.write({ variables, file: `opd-${code}`, made: [sourceOf(door.organization)] }, request, reply);
     });
   });
 }

@@ -11,6 +11,12 @@ export interface PageReport extends Pick<Report, "facts" | "lists"> {
   page: string;
 }
 
+/** Returns the row of a report that names the repository it is from. */
+export const sourceOf = (organization = ""): [string, string, string] => [
+  ...(["Laporan", "Sumber"] as const),
+  `Repositori arsitektur SPBE ${organization}`.trim(),
+];
+
 /** Workbook to write: the variables of the document, the name of the file without its ending, and what the first sheet begins with. */
 interface Wanted extends Pick<Report, "made"> {
   variables: Record<string, unknown>;
@@ -32,7 +38,7 @@ export function reportWriter<C extends BaseContext>(
     return {
       name: `${file.replace(/[^\w.-]/g, "_")}.xlsx`,
       type: contentTypeOf(xlsx),
-      bytes: xlsx.tables!.write(tables),
+      bytes: xlsx.tables!.write(tables, door.organization),
     };
   };
   return { route, write };

@@ -1,23 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { constants } from "node:zlib";
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler, RouteHandlerMethod } from "fastify";
-import { mayAsk } from "../../access/rights.js";
-import { isSignedIn } from "../../access/viewer.js";
-import { comeAgainAfter, statusOf } from "../../graphql/error-status.js";
+import { RepositoryError } from "../../common/repository-error.js";
+import { retryAfterOf, statusOf } from "../../graphql/error-status.js";
 import { codeOf } from "../../graphql/format-error.js";
-import { askOverHttp } from "../ask-over-http.js";
 import type { Answering } from "../question-routes.js";
-import { forAnybody, forAnyViewer } from "../request-viewer.js";
+import { forAnyViewer, forFiles } from "../request-viewer.js";
 import type { BuiltPages, GivenToPage, SiteOfPages } from "./built-pages.js";
-
-/**
- * Maximum answers in progress of those who have signed in, and of all others: a page waits for plans longer than another
- * request, and nobody must wait for strangers.
- */
-const mostAtOnce = 32;
-
-const failed = (code: string) => ({ errors: [{ extensions: { code } }] });
+import { failed, pageAsker, queryOf } from "./page-asker.js";
 
 /**
  * Adds the web page: each address is answered as HTML with the facts that the viewer of the request may see, so that it
@@ -29,45 +21,24 @@ export async function addWebPages<C extends BaseContext>(
   { pages, site }: { pages: BuiltPages; site: SiteOfPages },
   { contextFor, before }: Answering<C>,
 ): Promise<void> {
-  const running = { officials: 0, others: 0 };
-  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { viewer } = request;
-    const group = isSignedIn(viewer) ? "officials" : "others";
-    const ask = async (name: string, variables: Record<string, unknown>, isRecorded: boolean) => {
-      if (!mayAsk(viewer, name)) return failed("FORBIDDEN");
-      if (running[group] >= mostAtOnce) return failed("TOO_MANY_REQUESTS");
-      running[group]++;
-      try {
-        const asked = { query: queryOf(pages, name), variables };
-        const context = contextFor(request, reply);
-        const within = isRecorded ? { ...context, supposed: undefined } : context;
-        return (await askOverHttp(apollo, asked, request, within)).result;
-      } finally {
-        running[group]--;
-      }
-    };
-    return sendPage(reply, pages, { site, ask });
-  };
+  const askFor = pageAsker(apollo, pages, contextFor);
+  const handler = async (request: FastifyRequest, reply: FastifyReply) =>
+    sendPage(reply, pages, { site, ask: askFor(request, reply) });
   const options = {
     ...forAnyViewer,
+    compress: forWeakLinks,
     handler: before(handler as RouteHandlerMethod),
     onSend: tellTime,
-    errorHandler: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      const code = codeOf(error);
-      if (statusOf(code) === 500) reply.log.error({ requestId: request.id, err: error }, "A page failed.");
-      return sendPage(reply, pages, { site, ask: async () => failed(code), fault: { code } }).then(html =>
-        reply.send(html),
-      );
-    },
+    errorHandler: pageOfFault(pages, site),
   };
   for (const path of pages.paths) {
     app.get(path, options);
     if (path !== "/") app.get(`${path}/*`, options);
   }
-  const worker = readFileSync(`${pages.browserFolder}/service-worker.js`, "utf8");
-  app.get("/service-worker.js", forAnybody, (_request, reply) =>
-    reply.type("text/javascript; charset=utf-8").header("cache-control", "no-cache").send(worker),
-  );
+  serveText(app, "/service-worker.js", "text/javascript", `${pages.browserFolder}/service-worker.js`);
+  const licences = `${pages.browserFolder}/licenses.txt`;
+  // Pages that an older version has built have none.
+  if (existsSync(licences)) serveText(app, "/licenses.txt", "text/plain", licences);
   await app.register(scope => serveAssets(scope, `${pages.browserFolder}/assets`));
 }
 
@@ -86,12 +57,32 @@ export function openPage<C extends BaseContext>(
   return pages.render({ path, query: "", site, script: "", styles: [], ask });
 }
 
-const queryOf = ({ documents }: BuiltPages, name: string) => documents.find(each => each.name === name)!.query;
+/** Smaller pages than with the quality of other answers: a first visit of the largest has 58.5 instead of 60.2 kB. */
+const forWeakLinks = { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } };
+
+/** Returns the handler of errors, which sends the page with the fault in place of its answers. */
+const pageOfFault =
+  (pages: BuiltPages, site: SiteOfPages) => (error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
+    const code = codeOf(error);
+    if (statusOf(code) === 500) reply.log.error({ err: error }, "A page failed.");
+    const details = error instanceof RepositoryError ? error.details : {};
+    const { retryAfter } = details as { retryAfter?: number };
+    const given = { site, ask: async () => failed(code), fault: { code, retryAfter } };
+    return sendPage(reply, pages, given, details).then(html => reply.send(html));
+  };
+
+/** Serves a file that browsers compare with theirs at each use. */
+function serveText(app: FastifyInstance, address: string, type: string, file: string): void {
+  const text = readFileSync(file, "utf8");
+  app.get(address, forFiles, (_request, reply) =>
+    reply.type(`${type}; charset=utf-8`).header("cache-control", "no-cache").send(text),
+  );
+}
 
 /** Serves scripts and styles to everybody. */
 async function serveAssets(scope: FastifyInstance, root: string): Promise<void> {
   scope.addHook("onRoute", route => {
-    route.config = { ...route.config, ...forAnybody.config };
+    route.config = { ...route.config, ...forFiles.config };
   });
   await scope.register(fastifyStatic, {
     ...{ root, prefix: "/assets/", decorateReply: false },
@@ -109,13 +100,15 @@ async function sendPage(
   reply: FastifyReply,
   { render, script, styles }: BuiltPages,
   given: Pick<GivenToPage, "site" | "ask" | "fault">,
+  details: RepositoryError["details"] = {},
 ): Promise<string> {
   const { url } = reply.request;
   const [path] = url.split("?", 1) as [string];
   const query = url.slice(path.length + 1);
   const { html, code, isPage } = await render({ path, query, script, styles, ...given });
   const status = code ? statusOf(code) : isPage ? 200 : 404;
-  if (status === 429) reply.header("retry-after", comeAgainAfter);
+  if (status === 429) reply.header("retry-after", retryAfterOf(details));
+  if (code !== undefined) reply.request.refusal = code;
   reply.code(status).type("text/html; charset=utf-8");
   return html;
 }

@@ -59,7 +59,7 @@ export function Shell({ site, shown: { path, query, at, names = {}, answer }, is
         <Freshness at={at} />
         <p>
           Sumber: repositori arsitektur SPBE {site.organization}.{" "}
-          {site.hasGraphiql && <a href="/graphiql">GraphQL untuk program</a>}
+          {site.hasGraphiql && <a href="/graphiql">GraphQL untuk program</a>} <a href="/licenses.txt">Lisensi</a>
         </p>
       </footer>
     </>

@@ -5,22 +5,13 @@ import { isOfPages } from "./pages";
 /** Opens links to other pages, and forms that lead to them, without loading the whole document again. */
 export function useOwnLinks(): void {
   useEffect(() => {
-    const open = (url: URL, event: Event) => {
-      if (url.origin !== location.origin || !isOfPages(url.pathname)) return;
-      if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
-      event.preventDefault();
-      // The browser would restore a place in the page that is still shown.
-      history.scrollRestoration = "manual";
-      // The same address again is no step back.
-      navigate(url.pathname + url.search + url.hash, { replace: url.href === location.href });
-    };
     const onClick = (event: MouseEvent) => {
       const link = (event.target as Element).closest?.("a[href]") as HTMLAnchorElement | null;
-      if (link && isPlain(event) && !link.target && !link.download) open(new URL(link.href), event);
+      if (link && isPlain(event) && !link.target && !link.download) openPage(new URL(link.href), event);
     };
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target as HTMLFormElement;
-      if (form.method === "get" && !event.defaultPrevented) open(addressOf(form, event.submitter), event);
+      if (form.method === "get" && !event.defaultPrevented) openPage(addressOf(form, event.submitter), event);
     };
     document.addEventListener("click", onClick);
     document.addEventListener("submit", onSubmit);
@@ -29,6 +20,16 @@ export function useOwnLinks(): void {
       document.removeEventListener("submit", onSubmit);
     };
   }, []);
+}
+
+function openPage(url: URL, event: Event) {
+  if (url.origin !== location.origin || !isOfPages(url.pathname)) return;
+  if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
+  event.preventDefault();
+  // The browser would restore a place in the page that is still shown.
+  history.scrollRestoration = "manual";
+  // The same address again is no step back.
+  navigate(url.pathname + url.search + url.hash, { replace: url.href === location.href });
 }
 
 const isPlain = (event: MouseEvent) =>

@@ -103,12 +103,15 @@ function Waiting() {
   return createElement("span", { role: "status" }, isFetching ? "Menunggu jawaban … Waiting …" : "");
 }
 
+const root = document.getElementById("graphiql");
+
 /** Header above GraphiQL, whose own has no room for a second line. */
 function Product() {
-  return createElement("header", { className: "product" }, "Arsitektur SPBE · Provinsi Maluku", createElement(Account));
+  const { organization } = root.dataset;
+  return createElement("header", { className: "product" }, `Arsitektur SPBE · ${organization}`, createElement(Account));
 }
 
-ReactDOM.createRoot(document.getElementById("graphiql")).render(
+ReactDOM.createRoot(root).render(
   createElement(
     React.Fragment,
     null,

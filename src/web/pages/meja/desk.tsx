@@ -30,8 +30,8 @@ export function Desk({ answer, address }: DeskProps) {
       <OwnOpds />
       {isFirstDay && (
         <Empty>
-          Perangkat daerah belum tercatat, atau akun ini tidak melihatnya. Bila belum tercatat, isi dahulu lembar
-          Perangkat Daerah pada templat.
+          Perangkat daerah belum tercatat, atau akun ini tidak melihatnya. Bila belum tercatat, isi dahulu templat
+          perangkat daerah.
         </Empty>
       )}
       {!opd && !isFirstDay && (
@@ -88,7 +88,18 @@ const Completeness = ({ found }: { found: NonNullable<PageMejaQuery["completenes
 const Workbook = ({ opd, search }: { opd?: string; search: URLSearchParams }) => (
   <Section title="Buku kerja" id="buku-kerja">
     <p>Isi templat di Excel atau LibreOffice, lalu unggah. Baris yang ditolak ditunjukkan sebelum ada yang ditulis.</p>
-    <Downloads files={[["Templat kosong", withOnly("/export/template.xlsx", search, { opd })]]} />
+    <Downloads
+      files={opd ? templatesOf(opd, search) : [["Templat perangkat daerah", template(search, { kinds: "Opd" })]]}
+    />
     <Upload key={opd} opd={opd} />
   </Section>
 );
+
+const template = (search: URLSearchParams, parameters: Record<string, string>) =>
+  withOnly("/export/template.xlsx", search, parameters);
+
+/** The template that OPDs fill in, and the one with a sheet for each kind and type of relation. */
+const templatesOf = (opd: string, search: URLSearchParams): [string, string][] => [
+  ["Templat kosong", template(search, { opd })],
+  ["Templat lengkap (lembar setiap jenis dan hubungan)", template(search, { opd, full: "true" })],
+];

@@ -51,6 +51,7 @@ const explanations: Record<number, string> = {
 };
 
 function Content({ asked, search, relations, loaded }: AnswerProps & { loaded: Loaded }) {
+  if (loaded.examples) return <NoExample names={loaded.examples} asked={asked} />;
   if (!loaded.rows)
     return (
       <p class="note fault" role="alert">
@@ -68,6 +69,17 @@ function Content({ asked, search, relations, loaded }: AnswerProps & { loaded: L
         <Rows key={loaded.href} header={header} rows={rows} relations={relations} />
       )}
     </>
+  );
+}
+
+/** Says that the default of a field is an example of the sample, and which field to change. */
+function NoExample({ names, asked }: { names: readonly string[]; asked: Asked }) {
+  const labels = asked.fields.filter(({ name }) => names.includes(name)).map(({ label }) => `“${label}”`);
+  return (
+    <p class="note" role="status">
+      Contoh bawaan pertanyaan ini belum tercatat di repositori ini, atau Anda tidak berhak melihatnya. Ganti isian{" "}
+      {labels.join(" dan ")} dengan elemen yang tercatat, lalu lihat jawabannya.
+    </p>
   );
 }
 

@@ -66,10 +66,11 @@ export function variablesOf(asked: Asked): PageTanyaQueryVariables | undefined {
   };
 }
 
-/** Returns the variables of the question itself. */
+/** Returns the variables of the question itself that differ from their defaults, which the server fills in. */
 export function valuesOf({ question, fields, values }: Asked): Record<string, unknown> {
-  const own = fields.filter(({ name }) => !name.includes("."));
-  const proposals = fields.filter(({ name }) => name.includes("."));
+  const changed = fields.filter(field => String(values[field.name]) !== String(field.values));
+  const own = changed.filter(({ name }) => !name.includes("."));
+  const proposals = changed.filter(({ name }) => name.includes("."));
   const sent: Record<string, unknown> = Object.fromEntries(
     own.map(field => [field.name, readValue(field, values[field.name]!)]),
   );

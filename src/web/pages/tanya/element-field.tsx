@@ -4,7 +4,7 @@ import { Joined } from "../../ui/joined";
 import { ElementLink, without, withParameters } from "../../ui/links";
 import { SearchField } from "../../ui/search-field";
 import { Empty } from "../../ui/section";
-import { type Asked, withField } from "./asked";
+import { type Asked, refsOf, withField } from "./asked";
 import type { Field } from "./fields";
 
 interface ElementFieldProps {
@@ -32,12 +32,17 @@ export function ElementField(props: ElementFieldProps) {
   );
 }
 
-function Chosen({ field: { name }, answer, asked, search, at }: ElementFieldProps & { at: string }) {
+/** Remark beside a default that is not in this repository. */
+const noExample = "contoh bawaan, belum tercatat di repositori ini; ganti dengan yang tercatat";
+
+function Chosen({ field: { name, values }, answer, asked, search, at }: ElementFieldProps & { at: string }) {
   const known = [answer?.nama1, answer?.nama2].find(each => each?.ref === at);
+  const isMissingExample = answer !== undefined && refsOf(asked).includes(at) && values.includes(at);
   const rest = asked.values[name]!.filter(ref => ref !== at);
   return (
     <>
       {known ? <ElementLink element={known} /> : at.slice(at.indexOf(":") + 1)}{" "}
+      {!known && isMissingExample && <small>({noExample}) </small>}
       {asked.changing === name && (
         <a href={withField(search, name, rest)} aria-label={`Hapus ${known?.name ?? at}`}>
           hapus

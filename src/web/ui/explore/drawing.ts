@@ -73,30 +73,27 @@ function add(core: Core, { elements, relations }: Graph): void {
 
 const labelOf = ({ name, severity }: GraphElement) => (severity ? `${marks[severity] ?? ""} ${name}` : name);
 
+const nodeStyle = (colour: (name: string) => string) => ({
+  label: "data(label)",
+  color: colour("--text"),
+  "text-wrap": "wrap",
+  "text-max-width": "110px",
+  "text-valign": "bottom",
+  "text-margin-y": 4,
+  "font-size": 11,
+  "min-zoomed-font-size": 5,
+  ...{ shape: otherShape[0], width: 30, height: 24 },
+  ...{ "background-color": colour("--paper"), "border-width": 2, "border-color": colour("--soft") },
+});
+
 /** Returns the look of the graph in the colours of the page, light or dark. */
 function styleOf(container: HTMLElement): StylesheetJson {
   const style = getComputedStyle(container);
   const colour = (name: string) => style.getPropertyValue(name).trim();
-  const node = {
-    ...{
-      label: "data(label)",
-      "text-wrap": "wrap",
-      "text-max-width": "110px",
-      "font-size": 11,
-      "min-zoomed-font-size": 5,
-    },
-    ...{ color: colour("--text"), "text-valign": "bottom", "text-margin-y": 4, width: 30, height: 24 },
-    ...{
-      shape: otherShape[0],
-      "background-color": colour("--paper"),
-      "border-width": 2,
-      "border-color": colour("--soft"),
-    },
-  };
   const line = { width: 1, "line-color": colour("--soft"), "target-arrow-color": colour("--soft") };
   const border = (mark: string, look: object) => ({ selector: `node[mark = "${mark}"]`, style: look });
   return [
-    { selector: "node", style: node },
+    { selector: "node", style: nodeStyle(colour) },
     ...Object.entries(shapes).map(([kind, [shape]]) => ({ selector: `node[kind = "${kind}"]`, style: { shape } })),
     border("START", { "border-width": 5, "border-style": "double", "border-color": colour("--stop") }),
     border("STOPS", { "border-width": 4, "border-color": colour("--stop") }),

@@ -4,7 +4,7 @@ const faults: Record<number, string> = {
   403: "Akun Anda tidak berhak mengunggah. Yang berhak ialah operator OPD dan Admin Arsitektur.",
   404: "Server tidak lagi memegang berkas itu. Pilih lagi berkasnya; bila terulang, hubungi pengelola.",
   413: "Berkas terlalu besar. Bagilah menjadi beberapa berkas.",
-  429: "Server sedang menerima banyak berkas. Coba lagi sepuluh detik lagi.",
+  429: "Server sedang menerima banyak permintaan. Coba lagi satu menit lagi.",
   503: "Basis data sedang tidak tersedia. Perbaikan Anda tersimpan di peramban ini; coba lagi dalam satu menit.",
   504: "Memeriksanya terlalu lama. Perbaikan Anda tersimpan di peramban ini; coba lagi sebentar lagi.",
   507: "Penyimpanan server penuh, maka berkas belum dapat diterima. Hubungi pengelola, lalu coba lagi.",

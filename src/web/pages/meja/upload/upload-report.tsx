@@ -14,13 +14,13 @@ const steps: Record<Step, string> = {
 };
 
 /** Result of the last step of an upload, and the ways on. */
-export function UploadReport({ report, fault, busyWith, sending, isReady, isChecked, run }: UploadHeld) {
+export function UploadReport({ report, fault, busyWith, sending, place, isReady, isChecked, run }: UploadHeld) {
   const effect = isReady ? report?.answer?.data?.effect : undefined;
   const isBusy = busyWith !== undefined;
   return (
     <>
       <div role="status">
-        {busyWith && <p>{sending ? sendingWords(sending) : steps[busyWith]}</p>}
+        {busyWith && <p>{sending ? sendingWords(sending) : place ? queuedWords(place) : steps[busyWith]}</p>}
         {fault && <p class="note fault">{fault}</p>}
         {report && (isChecked ? <Summary report={report} /> : <Unchecked />)}
       </div>
@@ -56,6 +56,9 @@ function sendingWords({ trouble }: Sending): string {
     ? "Server tidak lagi menyimpan berkas ini, maka berkas dikirim lagi dari awal …"
     : "Berkas sedang dikirim …";
 }
+
+const queuedWords = (place: number): string =>
+  `Server sedang memeriksa berkas lain. Berkas ini menunggu di urutan ke-${number(place)} …`;
 
 const Unchecked = () => <p class="note">Ada perbaikan yang belum diperiksa. Tekan Periksa lagi.</p>;
 

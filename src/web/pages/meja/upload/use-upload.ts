@@ -5,6 +5,7 @@ import { type Correction, markOf, type StoredCorrections, storeCorrections, stor
 import { downloadRefused, type ImportReport, importFile, type Outcome, type Sent } from "./import-file";
 import { forgetUpload, knownUpload } from "./known-upload";
 import { type Sending, sendFile } from "./send-file";
+import { whileQueued } from "./while-queued";
 
 /** Step of an upload. */
 export type Step = "CHECK" | "EFFECT" | "WRITE" | "DOWNLOAD";
@@ -20,6 +21,8 @@ export interface UploadHeld {
   busyWith?: Step;
   /** Progress of the file, while it is being sent. */
   sending?: Sending;
+  /** Place of the file in the queue of the server, while it waits for other files. */
+  place?: number;
   /** True if the report is that of the file with the corrections as they are now. */
   isChecked: boolean;
   /** True if the file can be written as it was checked. */
@@ -39,39 +42,56 @@ interface Chosen {
 /** Returns the state of an upload for the desk of an OPD; undefined for all. Its corrections survive a reload. */
 export function useUpload(opd: string | undefined): UploadHeld {
   const [chosen, setChosen] = useState<Chosen>();
-  const [busyWith, setBusyWith] = useState<Step>();
-  const [sending, setSending] = useState<Sending>();
-  const [outcome, setOutcome] = useState<Outcome & { of?: string }>({});
   const { corrections, waiting, take, correct, discard } = useCorrections(opd);
-  const sent = JSON.stringify(corrections);
+  const { forget, ...steps } = useSteps({ chosen, corrections, opd }, ({ mark }) => {
+    forgetUpload(mark);
+    discard();
+  });
   const choose = async (file: File | undefined) => {
     const mark = file && (await markOf(file));
     setChosen(file && mark ? { file, mark } : undefined);
     take(mark);
-    setOutcome({});
+    forget();
   };
+  return {
+    ...{ file: chosen?.file, corrections, waiting, ...steps, choose, discard },
+    correct: next => chosen && correct(next, chosen),
+  };
+}
+
+interface Corrected {
+  chosen: Chosen | undefined;
+  corrections: readonly Correction[];
+  opd: string | undefined;
+}
+
+/** Runs the steps of an upload, one at a time, and returns their progress and result. `onWritten`: called once the file is written. */
+function useSteps({ chosen, corrections, opd }: Corrected, onWritten: (chosen: Chosen) => void) {
+  const [busyWith, setBusyWith] = useState<Step>();
+  const [sending, setSending] = useState<Sending>();
+  const [place, setPlace] = useState<number>();
+  const [outcome, setOutcome] = useState<Outcome & { of?: string }>({});
+  const sent = JSON.stringify(corrections);
   const run = async (step: Step) => {
     if (!chosen || busyWith) return;
     setBusyWith(step);
     const next = await onReceived(chosen, setSending, (upload, name) =>
-      outcomeOf(step, { upload, name, corrections, opd }),
+      whileQueued(outcomeOf(step, { upload, name, corrections, opd }), setPlace),
     );
     setBusyWith(undefined);
     setSending(undefined);
     // Without an answer what was found before is still true.
     setOutcome(before => (next.report ? { ...next, of: sent } : { ...before, fault: next.fault }));
-    if (!next.report?.written) return;
-    forgetUpload(chosen.mark);
-    discard();
+    if (next.report?.written) onWritten(chosen);
   };
-  const { report, fault, of } = outcome;
+  return { ...resultOf(outcome, sent), busyWith, sending, place, run, forget: () => setOutcome({}) };
+}
+
+/** Returns the result of the last step for the corrections `sent` now. */
+function resultOf({ report, fault, of }: Outcome & { of?: string }, sent: string) {
   const isChecked = report !== undefined && (report.written || of === sent);
   const isReady = isChecked && !report.written && !report.problems.some(isError);
-  return {
-    ...{ file: chosen?.file, corrections, waiting, report, fault, busyWith, sending, isChecked, isReady },
-    ...{ choose, discard, run },
-    correct: next => chosen && correct(next, chosen),
-  };
+  return { report, fault, isChecked, isReady };
 }
 
 /** Uses the upload of a file: of an earlier step, or after sending it. One that the server has removed is sent again. */

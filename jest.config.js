@@ -1,12 +1,15 @@
 import { engineOfTests } from "./test/support/jest/engine-of-tests.mjs";
 
-/** `npm run check` asks for architecture and documents, which need no engine; a disk that fills up has one of its own. */
+/** `npm run check` asks for architecture and documents, which need no engine; these tests start one of their own. */
 const script = process.env.npm_lifecycle_event;
-const needsNoEngine = script === "check" || script === "test:disk";
+const needsNoEngine = ["check", "test:disk", "test:nodes"].includes(script);
 
 /** Tests with a script of their own: models need ../shared/models, the others take minutes. */
-const apart = ["models", "disk", "fuzz", "process", "canary", "identity", "web"];
+const apart = ["models", "disk", "fuzz", "process", "backup", "canary", "identity", "many", "nodes", "observe", "web"];
 const own = apart.find(name => script === `test:${name}`);
+
+/** `npm test` alone leaves the long files to `npm run test:long`; with a path or name it runs those, too. */
+const leavesLong = script === "test" && process.argv.length === 2;
 
 const engines = {
   globalSetup: "<rootDir>/test/support/jest/engine.mjs",
@@ -24,7 +27,11 @@ export default {
   testEnvironment: "<rootDir>/test/support/jest/own-temporary-folder.mjs",
   testRunner: "<rootDir>/test/support/jest/native-runner.mjs",
   roots: [own ? `<rootDir>/test/${own}` : "<rootDir>/test"],
-  testPathIgnorePatterns: apart.filter(name => name !== own).map(name => `<rootDir>/test/${name}/`),
+  ...(script === "test:long" && { testMatch: ["**/*.long.test.ts"] }),
+  testPathIgnorePatterns: [
+    ...apart.filter(name => name !== own).map(name => `<rootDir>/test/${name}/`),
+    ...(leavesLong ? ["\\.long\\.test\\.ts$"] : []),
+  ],
   maxWorkers: process.env.TEST_NEO4J_URI ? 1 : 2,
   // Ends what hangs, no more: how long a cold engine takes on a busy machine is not what a test may fail for.
   testTimeout: 240_000,

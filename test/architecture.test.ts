@@ -33,7 +33,8 @@ test("the engine knows no kind by name, but for the one that answers for all oth
 
 /**
  * Other writers: a wrapper (no data), the daily refresh of responsible OPDs, constraints, snapshots, accounts, comments,
- * events and their origins, the check of the record key, and the links of older records.
+ * events and their origins, the check of the record key, the links of older records, migrations, the time of the last
+ * backup, and the places of webhooks. A restore writes into an empty graph.
  */
 test("only one place writes: nothing but the write path opens a write transaction on elements", () => {
   const writers = sources.filter(({ text }) => /database\.write\(/.test(text)).map(({ file }) => file);
@@ -48,7 +49,6 @@ test("only one place writes: nothing but the write path opens a write transactio
           "src/repository/accounts/write-accounts.ts",
           "src/access/accounts/credentials.ts",
           "src/graph/request-database.ts",
-          "src/repository/provide-constraints.ts",
           "src/repository/record/chain-older-records.ts",
           "src/repository/comments/write-comments.ts",
           "src/record/require-record-key.ts",
@@ -57,6 +57,11 @@ test("only one place writes: nothing but the write path opens a write transactio
           "src/access/accounts/erase-account.ts",
           "src/repository/changes/apply-changes.ts",
           "src/start/daily-refresh.ts",
+          "src/backup/last-backup.ts",
+          "src/repository/webhooks/deliveries.ts",
+          ...["migrate", "0001-words-of-texts", "0002-confidentiality", "0004-write-gates"].map(
+            name => `src/repository/migrations/${name}.ts`,
+          ),
         ].includes(file),
     ),
   ).toEqual([]);
@@ -80,6 +85,10 @@ const judgedElsewhere: Record<string, string[]> = {
   "src/questions/functions/served-functions.ts": ["e"],
   "src/questions/overlaps/compile-profiles.ts": ["e"],
   "src/graph/overlay.ts": ["source", "target"],
+  // A backup copies everything, for whoever has the database.
+  "src/backup/copy-graph.ts": ["node", "g"],
+  "src/backup/load-graph.ts": ["n", "source", "target"],
+  "src/backup/unfinished-restore.ts": ["n", "database"],
 };
 
 test("every MATCH of an element takes the one condition of who may see it", () => {
@@ -95,13 +104,15 @@ test("every MATCH of an element takes the one condition of who may see it", () =
 /**
  * Returns the variables of labelled nodes in Cypher patterns, including those inserted by templates. A node without
  * label was matched before. Nodes with former names reveal only the id of an element, which has its own check; accounts,
- * their credentials, comments, events and the check of the record key are no elements.
+ * their credentials, comments, events, the check of the record key, webhooks, locks and marks of the database are no elements.
  */
 function namesMatchedIn(text: string): string[] {
   const patterns = text.matchAll(/[`\s]MATCH ((?:(?!\b(?:WHERE|RETURN|WITH|CALL|SET|DELETE)\b|`).)*)/gs);
   return [...patterns].flatMap(([, pattern]) =>
-    [...pattern!.matchAll(/\((?:\$\{)?(\w+)\}?:(?!Former|Account|Credential|Comment|RecordKey|Event|Origin)/g)].map(
-      ([, name]) => name!,
-    ),
+    [
+      ...pattern!.matchAll(
+        /\((?:\$\{)?(\w+)\}?:(?!Former|Account|Credential|Comment|RecordKey|Event|Origin|Lock|WriteGate|SchemaVersion|Restore|Webhook)/g,
+      ),
+    ].map(([, name]) => name!),
   );
 }

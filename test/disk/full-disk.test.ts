@@ -86,7 +86,7 @@ const kill = () => execFileSync("pkill", ["-KILL", "-f", `Launcher ${disk.folder
 test(`A disk that is filled at ${moments} moments of writing loses nothing that was acknowledged, and leaves nothing half written`, async () => {
   for (let moment = 0; moment <= moments; moment++) {
     const { database, close } = await open();
-    for (const each of schema) await database.write(transaction => transaction.run(each));
+    await database.changeSchema(schema);
     const found = await stored(database);
     const lost = [...acknowledged].filter(([write, size]) => found.get(write) !== size);
     const half = [...found.values()].filter(nodes => !sizes.includes(nodes));

@@ -10,8 +10,14 @@ const schema = buildSchema(readFileSync("schema/schema.graphql", "utf8"));
 const apart = [
   ...["test/bench/", "test/documents/", "test/fuzz/", "test/metamodel/own-kind/"],
   ...["test/graphql/query-executor.", "test/graphql/same-answers/", "test/graphql/too-much-input."],
-  ...["test/http/answers-anew.", "test/http/graphiql.", "test/http/http-server.", "test/http/operations."],
-  ...["test/http/slow-connections.", "test/http/writing-rules."],
+  ...[
+    "test/http/answers-anew.",
+    "test/http/graphiql.",
+    "test/http/http-server.",
+    "test/http/logs.",
+    "test/http/operations.",
+  ],
+  ...["test/http/clients/limit-rates.", "test/http/slow-connections.", "test/http/writing-rules."],
   ...["test/repository/changes/own-operation/", "test/repository/elements/where.", "test/repository/root-fields."],
 ];
 

@@ -36,6 +36,13 @@ describe("Documents", () => {
     expect(relative.filter(link => isBroken(document, link))).toEqual([]);
   });
 
+  test.each(["CONTRIBUTING.md", "README.md"])("%s names only files that exist", document => {
+    const named = [...read(document).matchAll(/`((?:docs|schema|seeds|src|test)\/[\w./-]+)`/g)].map(
+      ([, file]) => file!,
+    );
+    expect(named.filter(file => !existsSync(file))).toEqual([]);
+  });
+
   test("name only npm scripts that exist", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     const named = documents.flatMap(document => [...read(document).matchAll(/npm run (?:-s )?([\w:-]+)/g)]);

@@ -1,32 +1,15 @@
-import { afterAll, beforeAll } from "@jest/globals";
 import { parse as parseCsv } from "csv-parse/sync";
-import { localViewer, publicViewer } from "../../src/access/viewer.js";
-import type { HttpServer } from "../../src/http/http-server.js";
 import { readBack } from "../formats/workbook/read-back.js";
-import { useSample } from "../support/repository.js";
-import { nobody } from "../support/viewers.js";
 import { posted } from "./posted.js";
-import { startRepositoryServer } from "./repository-server.js";
+import { headersOf, useViewersServer, type Who } from "./viewers-server.js";
 
-const viewers = { all: localViewer, nobody, publik: publicViewer };
-
-/**
- * Starts a server for tables of answers on the sample, with the cost limit. `who` is the viewer of a request: one
- * who sees everything, one who sees nothing, or the public.
- */
+/** Provides a server for tables of answers. `who` is the viewer of a request. */
 export function useAnswerTables() {
-  const { database } = useSample();
-  let server: HttpServer;
-  beforeAll(async () => {
-    server = await startRepositoryServer(database, {
-      identifyViewer: ({ headers }) => viewers[(headers["x-test-viewer"] ?? "all") as keyof typeof viewers],
-    });
-  });
-  afterAll(() => server.stop());
-  const get = (path: string, query: Record<string, string> = {}, who: keyof typeof viewers = "all") =>
-    fetch(`${server.url}${path}?${new URLSearchParams(query)}`, { headers: { "x-test-viewer": who } });
+  const url = useViewersServer();
+  const get = (path: string, query: Record<string, string> = {}, who: Who = "all") =>
+    fetch(`${url()}${path}?${new URLSearchParams(query)}`, { headers: headersOf(who) });
   const ask = async (query: string): Promise<any> => {
-    const answer = await fetch(`${server.url}/graphql`, posted({ query }));
+    const answer = await fetch(`${url()}/graphql`, posted({ query }));
     return ((await answer.json()) as any).data;
   };
   return { ask, get };

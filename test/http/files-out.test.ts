@@ -27,7 +27,7 @@ const noting = overriding(database, {
 beforeAll(async () => {
   const filesOut = new FilesOut();
   const createPatientContext = ({ viewer, gone }: Asking) =>
-    createContext({ database: filesOut.database(noting, gone?.()), viewer, today, gone });
+    createContext({ database: filesOut.database(noting, { gone: gone?.() }), viewer, today, gone });
   server = await startTinyServer({
     schema,
     filesOut,

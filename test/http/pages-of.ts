@@ -10,7 +10,7 @@ export function pagesOf(
 ): BuiltPages {
   const browserFolder = mkdtempSync(join(tmpdir(), "pages-"));
   mkdirSync(join(browserFolder, "assets"));
-  writeFileSync(join(browserFolder, "service-worker.js"), "");
+  for (const file of ["service-worker.js", "licenses.txt"]) writeFileSync(join(browserFolder, file), "");
   const trusted = Object.entries(documents).map(([name, query]) => ({ name, query, hash: name }));
   const requestOf = async () => undefined;
   return { ...{ paths, render, requestOf, script: "", styles: [], browserFolder }, documents: trusted };

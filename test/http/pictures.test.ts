@@ -44,7 +44,7 @@ describe("A picture as a file", () => {
     await given(story);
     const first = await get("impact.svg?of=infrastructure:SRV", { "accept-encoding": "br" });
     expect(first.headers.get("content-encoding")).toBe("br");
-    const headers = { "if-none-match": first.headers.get("etag")! };
+    const headers = { "accept-encoding": "br", "if-none-match": first.headers.get("etag")! };
     expect((await get("impact.svg?of=infrastructure:SRV", headers)).status).toBe(304);
     await given("MATCH (n {id: 'APP'}) SET n.name = 'Lain'");
     expect((await get("impact.svg?of=infrastructure:SRV", headers)).status).toBe(200);

@@ -1,9 +1,12 @@
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import { Neo4jError } from "neo4j-driver";
 import { pino } from "pino";
 import { localViewer } from "../../src/access/viewer.js";
 import { RepositoryError } from "../../src/common/repository-error.js";
+import { meaningOf } from "../../src/database/database-error.js";
 import type { CountsRoundTrips } from "../../src/graphql/request-context.js";
-import { type HttpServer, type HttpServerParts, startHttpServer } from "../../src/http/http-server.js";
+import { type HttpServer, startHttpServer } from "../../src/http/http-server.js";
+import type { HttpServerParts } from "../../src/http/http-server-parts.js";
 import { posted } from "./posted.js";
 
 const Query: GraphQLObjectType = new GraphQLObjectType({
@@ -15,6 +18,15 @@ const Query: GraphQLObjectType = new GraphQLObjectType({
     day: { type: GraphQLInt, args: { in: { type: new GraphQLNonNull(GraphQLInt) } }, resolve: (_, args) => args.in },
     slow: { type: GraphQLString, resolve: () => new Promise(done => setTimeout(done, 300, "selesai")) },
     secret: { type: GraphQLString, resolve: () => fail(new Error("bolt://neo4j:password@host refused")) },
+    away: { type: GraphQLString, resolve: () => fail(ofNeo4j("ServiceUnavailable", "connect ECONNREFUSED")) },
+    closed: {
+      type: GraphQLString,
+      resolve: () => fail(ofNeo4j("N/A", "Pool is closed, it is no longer able to serve requests.")),
+    },
+    late: {
+      type: GraphQLString,
+      resolve: () => fail(ofNeo4j("Neo.TransientError.Transaction.DeadlockDetected", "ForsetiClient")),
+    },
     unknown: {
       type: GraphQLString,
       resolve: () => fail(new RepositoryError("NOT_FOUND", "No such", { refs: ["opd:X"] })),
@@ -27,7 +39,9 @@ const Mutation = new GraphQLObjectType({
   fields: { write: { type: GraphQLString, resolve: () => "tertulis" } },
 });
 
-function fail(error: Error): never {
+const ofNeo4j = (code: string, message: string) => meaningOf(new Neo4jError(message, code, "", ""));
+
+function fail(error: unknown): never {
   throw error;
 }
 

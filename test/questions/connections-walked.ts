@@ -28,6 +28,7 @@ const nested = (type: string, name: string, args: string, row = ofElement): Walk
 
 /** Every connection of answers, with arguments for which the sample has several rows. */
 export const walked: Walked[] = [
+  root("AggregateConnection", "aggregate", `elements: { services: {} }, by: { name: "method" }`, "first { value }"),
   root("ChangesBetweenConnection", "changesBetween", `from: "2020-01-01", to: "2026-11-24"`),
   root("CoverageGapConnection", "coverageGaps", `opd: "opd:DISDIKBUD", taxonomy: RAB, level: 3`, "reference { ref }"),
   root("DataFlowConnection", "dataFlows", "by: OPD", "sort provider { ref } user { ref }"),

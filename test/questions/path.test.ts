@@ -90,3 +90,24 @@ test("a chain of an earlier day may lead over what has ended since", async () =>
   const { data } = await ask(`{ path(from: "S1", to: "S2", at: "2024-06-01") { length } }`);
   expect(data.path.length).toBe(2);
 });
+
+const ways = ["x1", "x2", "x3"].map(
+  id => `CREATE (s1)-[:SUPPORTED_BY {id: 's${id}'}]->(${id}), (${id})-[:RUNS_ON {id: 'd${id}'}]->(db)`,
+);
+const meeting = [
+  element("s1", "Service", "S1"),
+  element("db", "Infrastructure", "DB"),
+  ...["X1", "X2", "X3"].map(code => element(code.toLowerCase(), "Application", code)),
+];
+
+test.each([
+  ["one order", ways],
+  ["the other order", ways.toReversed()],
+])("of equally short chains, the first by code is found, stored in %s, also to-be", async (_, stored) => {
+  await given([...meeting, ...stored].join("\n"));
+  const { data } = await ask(
+    `{ asIs: path(from: "S1", to: "DB") { ${fields} } toBe: path(from: "S1", to: "DB", plateau: TO_BE) { ${fields} } }`,
+  );
+  expect(chain(data.asIs.steps)).toEqual(["S1 SUPPORTED_BY> X1", "X1 RUNS_ON> DB"]);
+  expect(data.toBe).toEqual(data.asIs);
+});

@@ -21,6 +21,7 @@ export const questions: Asked = {
   elementAt: `(ref: "S1", rev: 1) { change { ref name before after } state }`,
   accounts: `{ totalCount nodes { name subject createdBy grants { label opds { code name } grantedBy } } }`,
   grantableOpds: `{ code name }`,
+  webhooks: `{ id url account state deliveries { error } }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
 };
 
@@ -50,7 +51,9 @@ const changed =
   "{ account { name subject createdBy grants { label opds { code name } } } secret problems { rule path message extensions } }";
 const onOperator = (more = "") => `(name: "Operator"${more}, validateOnly: true) ${changed}`;
 
-/** Changes of the account "Operator" with the grants "peran" and "menunggu", for whoever manages accounts. */
+const hooked = "{ webhook { id url account } secret problems { rule path message extensions } }";
+
+/** Changes of the account "Operator" with the grants "peran" and "menunggu" and its webhook "kait", for whoever manages accounts. */
 export const changesOfAccounts: Asked = {
   addAccount: onOperator(", grants: [{ role: STAFF }]"),
   addGrant: onOperator(", grant: { role: STAFF }"),
@@ -59,19 +62,25 @@ export const changesOfAccounts: Asked = {
   revokeAccount: onOperator(),
   issueSignInLink: onOperator(),
   issueToken: onOperator(`, until: "2099-01-01"`),
+  addWebhook: `(account: "Operator", url: "https://example.org/pesan", validateOnly: true) ${hooked}`,
+  changeWebhook: `(id: "kait", action: PAUSE, validateOnly: true) ${hooked}`,
 };
 
-/** Statement that stores that account. */
+/** Statement that stores that account, and its webhook with the subject in its address. */
 export const operatorAccount = (subject: string, giver: string) =>
   `CREATE (:Account {id: 'akun', name: 'Operator', subject: '${subject}', isActive: true, createdBy: '${giver}', createdAt: '2026-11-24T00:00:00.000Z'}),
      (:AccountGrant {id: 'peran', accountId: 'akun', role: 'EDITOR', opds: ['DKP'], grantedBy: '${giver}', grantedAt: '2026-11-24T00:00:00.000Z', isPending: false}),
-     (:AccountGrant {id: 'menunggu', accountId: 'akun', role: 'ARCHITECT', grantedBy: '${giver}', grantedAt: '2026-11-24T00:00:01.000Z', isPending: true})`;
+     (:AccountGrant {id: 'menunggu', accountId: 'akun', role: 'ARCHITECT', grantedBy: '${giver}', grantedAt: '2026-11-24T00:00:01.000Z', isPending: true}),
+     (:Webhook {id: 'kait', url: 'https://example.org/${subject}', account: 'Operator', state: 'ACTIVE', createdBy: '${giver}', createdAt: '2026-11-24T00:00:00.000Z',
+       secretVersion: 1, secretChangedAt: '2026-11-24T00:00:00.000Z', at: '2026-11-24T00:00:00.000Z', recordId: '~', attempts: 0, nextAt: 0, claimedUntil: 0})`;
 
 export const changes: Asked = {
   relate: `(from: "service:S1", type: RELATED_TO, to: "application:A1", validateOnly: true) ${written}`,
   remap: `(taxonomy: RAB, from: "0", to: "1", validateOnly: true) { moved withoutSuccessor nodes { nodes { reference { code } elements { code } } } problems { rule message } }`,
 
   merge: `(from: "application:SATU-Application", into: "application:A1", expectedRevs: { from: 1, into: 1 }, validateOnly: true) ${written}`,
+  mergeOpds: `(from: ["opd:SATU-Opd"], into: "opd:DKP", on: "2027-01-01", validateOnly: true) ${written}`,
+  splitOpd: `(from: "opd:SATU-Opd", parts: [{ into: "opd:DKP", takes: ["service:S1"] }], rest: "opd:DKP", on: "2027-01-01", validateOnly: true) ${written}`,
   delete: `(ref: "SATU-Application", expectedRev: 1, validateOnly: true) ${written}`,
   comment: `(ref: "S1", text: "Uji", validateOnly: true) ${commented}`,
   resolveComment: `(id: "komentar", validateOnly: true) ${commented}`,

@@ -6,8 +6,12 @@ import { warningsOf } from "../../src/start/warnings.js";
 
 const settingFiles = [
   "src/config.ts",
+  "src/config/backup-settings.ts",
+  "src/config/client-settings.ts",
   "src/config/identity-settings.ts",
+  "src/config/neo4j-settings.ts",
   "src/config/record-settings.ts",
+  "src/config/telemetry-settings.ts",
   "src/config/transfer-settings.ts",
 ];
 

@@ -1,12 +1,14 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect } from "@jest/globals";
 import { type ExecutionResult, type GraphQLError, getOperationAST, graphql, parse } from "graphql";
 import { localViewer, type Viewer } from "../../src/access/viewer.js";
 import type { Row } from "../../src/database/database.js";
 import { Neo4jDatabase } from "../../src/database/neo4j-database.js";
 import { recordKey, recordKeyFile } from "./record-key.js";
+import { today } from "./today.js";
 
-/** Day on which the tests take place. */
-export const today = "2026-11-24";
+export { today };
 
 /** Settings that name the engine of the tests. */
 export function testEngine() {
@@ -15,7 +17,8 @@ export function testEngine() {
     ...{ NEO4J_URI: TEST_NEO4J_URI!, NEO4J_USER: TEST_NEO4J_USER, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD },
     // Servers and commands share the key, because they share the engine.
     RECORD_KEY_FILE: recordKeyFile(),
-    RECORD_SEALS: "node_modules/.cache/seals-of-tests.jsonl",
+    // In the folder of the test file: others empty the database that a seal describes.
+    RECORD_SEALS: path.join(tmpdir(), "seals-of-tests.jsonl"),
   };
 }
 
@@ -52,6 +55,12 @@ function operationIn(source: string) {
 }
 
 const empty = (database: Neo4jDatabase) => database.write(transaction => transaction.run("MATCH (n) DETACH DELETE n"));
+
+/** Empties the database of the tests by a connection of its own, for files that start servers. */
+export async function emptyTestDatabase(): Promise<void> {
+  const database = openTestDatabase();
+  await empty(database).finally(() => database.close());
+}
 
 /** Provides a repository with a GraphQL client; it is emptied before each test of a file. */
 export function useRepository() {

@@ -9,7 +9,7 @@ import type { useSample } from "../support/repository.js";
 
 /**
  * Costs of GraphiQL's examples and of the questions in the sample; Q52 is refused without changes
- * (`cost-limit.test.ts`).
+ * (`cost-limit.long.test.ts`).
  */
 export function requestCosts({ database }: ReturnType<typeof useSample>) {
   let degrees: Degrees;

@@ -9,7 +9,7 @@ import { useSample } from "../../support/repository.js";
 
 const { database } = useSample();
 
-/** Question that exists to show a refusal (`cost-limit.test.ts`). */
+/** Question that exists to show a refusal (`cost-limit.long.test.ts`). */
 const keptAsRefused = "Q52";
 
 test("no trusted document but Q52 is refused on the sample with pages of 500", async () => {

@@ -46,6 +46,6 @@ export function useIsland() {
 async function keepAsBeforeVessels() {
   const database = openTestDatabase();
   const statements = readFileSync("schema/constraints.cypher", "utf8").split(/;\n/).filter(Boolean);
-  for (const statement of statements) await database.write(transaction => transaction.run(statement));
+  await database.changeSchema(statements);
   await database.close();
 }

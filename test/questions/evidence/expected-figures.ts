@@ -1,10 +1,11 @@
-import type { Recorded, SampleRecords } from "./sample-records.js";
+import type { Seeded } from "../../support/read-seeds.js";
+import type { SampleRecords } from "./sample-records.js";
 
 /** Figure as a person reads it from the CSV files: who is in the denominator, and who of them counts. */
 export interface ExpectedFigure {
   kind: string;
-  of?: (element: Recorded) => boolean;
-  counts: (element: Recorded) => boolean;
+  of?: (element: Seeded) => boolean;
+  counts: (element: Seeded) => boolean;
   /** True if all elements of an OPD count, because these are the ones that it owns; an OPD has no such figure. */
   isOfOwners?: boolean;
 }
@@ -12,31 +13,31 @@ export interface ExpectedFigure {
 /** Facts about elements that several figures need. */
 export function factsOf(records: SampleRecords) {
   const { out, into, responsible } = records;
-  const has = (element: Recorded, type: string) => out(element, type).length > 0;
-  const isReached = (element: Recorded, type: string) => into(element, type).length > 0;
-  const differs = (element: Recorded) => (other: Recorded) => {
+  const has = (element: Seeded, type: string) => out(element, type).length > 0;
+  const isReached = (element: Seeded, type: string) => into(element, type).length > 0;
+  const differs = (element: Seeded) => (other: Seeded) => {
     const [one, two] = [responsible(element), responsible(other)];
     return one !== null && two !== null && one !== two;
   };
-  const is = (element: Recorded, name: string, ...values: string[]) => values.includes(element.cells[name] ?? "");
-  const filled = (element: Recorded, ...names: string[]) => names.every(name => element.cells[name] !== undefined);
-  const inUse = (element: Recorded) => !is(element, "applicationStatus", "INACTIVE", "IN_DEVELOPMENT");
-  const operating = (element: Recorded) => !is(element, "serviceStatus", "INACTIVE", "PLANNED");
-  const digital = (element: Recorded) => operating(element) && is(element, "method", "ELECTRONIC", "HYBRID");
-  const reporting = (element: Recorded) => is(element, "opdType", "DINAS", "BADAN", "SETDA", "SETWAN", "INSPEKTORAT");
-  const foundation = (element: Recorded) =>
+  const is = (element: Seeded, name: string, ...values: string[]) => values.includes(element.cells[name] ?? "");
+  const filled = (element: Seeded, ...names: string[]) => names.every(name => element.cells[name] !== undefined);
+  const inUse = (element: Seeded) => !is(element, "applicationStatus", "INACTIVE", "IN_DEVELOPMENT");
+  const operating = (element: Seeded) => !is(element, "serviceStatus", "INACTIVE", "PLANNED");
+  const digital = (element: Seeded) => operating(element) && is(element, "method", "ELECTRONIC", "HYBRID");
+  const reporting = (element: Seeded) => is(element, "opdType", "DINAS", "BADAN", "SETDA", "SETWAN", "INSPEKTORAT");
+  const foundation = (element: Seeded) =>
     is(
       element,
       "infrastructureType",
       ...["CLOUD", "SERVER", "STORAGE", "GOVERNMENT_INTRANET", "SERVICE_LINK", "COMPUTING_FACILITY"],
     );
-  const withUnits = (opd: Recorded): Recorded[] => [opd, ...into(opd, "UNIT_OF").flatMap(withUnits)];
-  const controls = (element: Recorded) => into(element, "PROTECTS");
-  const isRecentAudit = (control: Recorded) =>
+  const withUnits = (opd: Seeded): Seeded[] => [opd, ...into(opd, "UNIT_OF").flatMap(withUnits)];
+  const controls = (element: Seeded) => into(element, "PROTECTS");
+  const isRecentAudit = (control: Seeded) =>
     is(control, "controlType", "AUDIT") &&
     (control.cells.performedOn ?? "") >= "2024-11-24" &&
     control.cells.performedOn! <= "2026-11-24";
-  const runs = (application: Recorded) => out(application, "RUNS_ON");
+  const runs = (application: Seeded) => out(application, "RUNS_ON");
   return {
     ...records,
     ...{ has, isReached, differs, is, filled, inUse, operating, digital, reporting, foundation, withUnits },
@@ -49,8 +50,8 @@ export type Facts = ReturnType<typeof factsOf>;
 /** I1: mandatory metadata by kind, as the metamodel marks it, read by a person. */
 export function expectedOfGovernance(facts: Facts): Record<string, ExpectedFigure> {
   const { has, isReached, is, filled, withUnits, reporting } = facts;
-  const classified = (element: Recorded) => has(element, "CLASSIFIED_AS");
-  const owned = (opd: Recorded, kind: string) =>
+  const classified = (element: Seeded) => has(element, "CLASSIFIED_AS");
+  const owned = (opd: Seeded, kind: string) =>
     withUnits(opd).some(unit =>
       facts.into(unit, "OWNED_BY").some(each => each.kind === kind && each.plateau === "AS_IS"),
     );
@@ -79,6 +80,6 @@ export function expectedOfGovernance(facts: Facts): Record<string, ExpectedFigur
 }
 
 /** Returns true for data with all mandatory metadata and relations. */
-export const isCompleteData = (each: Recorded, { filled, has }: Facts): boolean =>
+export const isCompleteData = (each: Seeded, { filled, has }: Facts): boolean =>
   filled(each, "purpose", "sensitivity", "dataType", "updateCycle", "isInteroperable", "period") &&
   ["PRODUCED_BY", "STEWARDED_BY", "PRODUCED_IN", "CLASSIFIED_AS"].every(type => has(each, type));

@@ -1,8 +1,9 @@
+import type { Seeded } from "../../support/read-seeds.js";
 import { today } from "../../support/repository.js";
 import { type ExpectedFigure, expectedOfGovernance, factsOf } from "./expected-figures.js";
 import { expectedOfData, expectedOfSecurity, expectedOfServices } from "./expected-of-aspects.js";
 import { expectedOfIntegration, expectedOfTechnology } from "./expected-of-technology.js";
-import { type Recorded, readSampleRecords } from "./sample-records.js";
+import { readSampleRecords } from "./sample-records.js";
 
 /** The sample as its CSV files record it on the day of the tests. */
 export const facts = factsOf(readSampleRecords(today));
@@ -18,14 +19,14 @@ export const expected: Record<string, ExpectedFigure> = {
 };
 
 /** Elements in a denominator that an OPD or one of its units owns; without an OPD, all but those of institutions outside. */
-export function denominator({ kind, of = () => true }: ExpectedFigure, opd: string | null): Recorded[] {
+export function denominator({ kind, of = () => true }: ExpectedFigure, opd: string | null): Seeded[] {
   const all = facts.all(kind).filter(of);
   if (!opd) return all.filter(each => facts.responsible(each) !== "OUTSIDE");
   const units = facts.withUnits(facts.find("Opd", opd));
   return all.filter(each => units.includes(each) || facts.out(each, "OWNED_BY").some(owner => units.includes(owner)));
 }
 
-const samplesIn = (elements: Recorded[]) => elements.filter(({ cells }) => cells.provenance === "SAMPLE").length;
+const samplesIn = (elements: Seeded[]) => elements.filter(({ cells }) => cells.provenance === "SAMPLE").length;
 
 /** Returns the numbers of every figure that CSV files have, by code, for an OPD or the whole government. */
 export const numbersOf = (opd: string | null) =>

@@ -1,13 +1,13 @@
+import type { Seeded } from "../../support/read-seeds.js";
 import { type ExpectedFigure, type Facts, isCompleteData } from "./expected-figures.js";
-import type { Recorded } from "./sample-records.js";
 
 /** I2, I4 and I19: services. */
 export function expectedOfServices(facts: Facts): Record<string, ExpectedFigure> {
   const { out, has, filled, differs, operating, digital, reporting, withUnits } = facts;
-  const service = (counts: (each: Recorded) => boolean, of = operating) => ({ kind: "Service", of, counts });
-  const needed = (each: Recorded) => out(each, "REQUIRES");
-  const isShared = (each: Recorded) => needed(each).some(differs(each));
-  const helps = (opds: Recorded[]) => opds.some(opd => filled(opd, "helpdesk"));
+  const service = (counts: (each: Seeded) => boolean, of = operating) => ({ kind: "Service", of, counts });
+  const needed = (each: Seeded) => out(each, "REQUIRES");
+  const isShared = (each: Seeded) => needed(each).some(differs(each));
+  const helps = (opds: Seeded[]) => opds.some(opd => filled(opd, "helpdesk"));
   return {
     I2_OWNER: { ...service(each => has(each, "OWNED_BY")), isOfOwners: true },
     I2_PERFORMER: service(each => has(each, "PERFORMED_BY")),
@@ -48,12 +48,12 @@ export function expectedOfServices(facts: Facts): Record<string, ExpectedFigure>
 /** I5 to I8 and I18: data. */
 export function expectedOfData(facts: Facts): Record<string, ExpectedFigure> {
   const { out, has, isReached, is, filled, controls, runs } = facts;
-  const data = (counts: (each: Recorded) => boolean, of = (_: Recorded) => true) => ({ kind: "DataAsset", of, counts });
-  const hasRoles = (each: Recorded) => has(each, "STEWARDED_BY") && has(each, "PRODUCED_BY");
-  const ofType = (type: string) => (each: Recorded) => is(each, "dataType", type);
-  const isPersonal = (each: Recorded) => is(each, "personalData", "GENERAL", "SPECIFIC");
-  const keepers = (each: Recorded) => out(each, "MAINTAINED_BY");
-  const isInteroperable = (each: Recorded) => is(each, "isInteroperable", "true");
+  const data = (counts: (each: Seeded) => boolean, of = (_: Seeded) => true) => ({ kind: "DataAsset", of, counts });
+  const hasRoles = (each: Seeded) => has(each, "STEWARDED_BY") && has(each, "PRODUCED_BY");
+  const ofType = (type: string) => (each: Seeded) => is(each, "dataType", type);
+  const isPersonal = (each: Seeded) => is(each, "personalData", "GENERAL", "SPECIFIC");
+  const keepers = (each: Seeded) => out(each, "MAINTAINED_BY");
+  const isInteroperable = (each: Seeded) => is(each, "isInteroperable", "true");
   return {
     I5_STEWARD: data(each => has(each, "STEWARDED_BY")),
     I5_PRODUCER: data(each => has(each, "PRODUCED_BY")),
@@ -82,10 +82,10 @@ export function expectedOfData(facts: Facts): Record<string, ExpectedFigure> {
 /** I9 to I12: security. */
 export function expectedOfSecurity(facts: Facts): Record<string, ExpectedFigure> {
   const { out, is, filled, inUse, digital, foundation, controls, isRecentAudit, runs } = facts;
-  const application = (counts: (each: Recorded) => boolean) => ({ kind: "Application", of: inUse, counts });
-  const infrastructure = (counts: (each: Recorded) => boolean) => ({ kind: "Infrastructure", of: foundation, counts });
-  const isAudited = (each: Recorded) => controls(each).some(isRecentAudit);
-  const has = (type: string) => (each: Recorded) => controls(each).some(control => is(control, "controlType", type));
+  const application = (counts: (each: Seeded) => boolean) => ({ kind: "Application", of: inUse, counts });
+  const infrastructure = (counts: (each: Seeded) => boolean) => ({ kind: "Infrastructure", of: foundation, counts });
+  const isAudited = (each: Seeded) => controls(each).some(isRecentAudit);
+  const has = (type: string) => (each: Seeded) => controls(each).some(control => is(control, "controlType", type));
   return {
     I9_APPLICATIONS: application(isAudited),
     I9_INFRASTRUCTURE: infrastructure(isAudited),

@@ -1,26 +1,26 @@
+import type { Seeded } from "../../support/read-seeds.js";
 import type { ExpectedFigure, Facts } from "./expected-figures.js";
-import type { Recorded } from "./sample-records.js";
 
 /** I13 and I14: applications and infrastructure. */
 export function expectedOfTechnology(facts: Facts): Record<string, ExpectedFigure> {
   const { out, into, has, is, filled, differs, inUse, foundation, reporting, withUnits, runs } = facts;
-  const application = (counts: (each: Recorded) => boolean, of = inUse) => ({ kind: "Application", of, counts });
-  const twins = (each: Recorded) =>
+  const application = (counts: (each: Seeded) => boolean, of = inUse) => ({ kind: "Application", of, counts });
+  const twins = (each: Seeded) =>
     out(each, "FULFILS").flatMap(node =>
       into(node, "FULFILS").filter(
         twin => twin.kind === "Application" && twin !== each && inUse(twin) && differs(each)(twin),
       ),
     );
-  const ends = (each: Recorded) => facts.plans(each).some(plan => is(plan, "change", "RETIRE"));
-  const isDecided = (each: Recorded) => (twin: Recorded) =>
+  const ends = (each: Seeded) => facts.plans(each).some(plan => is(plan, "change", "RETIRE"));
+  const isDecided = (each: Seeded) => (twin: Seeded) =>
     ends(each) ||
     ends(twin) ||
     facts.plans(each).some(plan => facts.plans(twin).includes(plan)) ||
     into(each, "CONCERNS").some(
       by => by.kind === "Decision" && is(by, "rule", "OVERLAP") && out(by, "CONCERNS").includes(twin),
     );
-  const beneath = (host: Recorded): Recorded[] => [host, ...out(host, "HOSTED_ON").flatMap(beneath)];
-  const isGovernmentCloud = (host: Recorded) =>
+  const beneath = (host: Seeded): Seeded[] => [host, ...out(host, "HOSTED_ON").flatMap(beneath)];
+  const isGovernmentCloud = (host: Seeded) =>
     (is(host, "infrastructureType", "CLOUD") && is(host, "ownershipStatus", "OWN")) ||
     (is(host, "infrastructureType", "CLOUD", "COMPUTING_FACILITY") && is(host, "ownershipStatus", "OTHER_GOVERNMENT"));
   return {
@@ -56,17 +56,17 @@ export function expectedOfTechnology(facts: Facts): Record<string, ExpectedFigur
 /** I15 and I16: processes and exchanges of data. */
 export function expectedOfIntegration(facts: Facts): Record<string, ExpectedFigure> {
   const { out, into, has, differs, inUse, methods } = facts;
-  const process = (counts: (each: Recorded) => boolean, of = (_: Recorded) => true) => ({
+  const process = (counts: (each: Seeded) => boolean, of = (_: Seeded) => true) => ({
     ...{ kind: "BusinessProcess", of, counts },
   });
-  const neighbours = (each: Recorded) => [
+  const neighbours = (each: Seeded) => [
     ...into(each, "REQUIRES"),
     ...into(each, "TRIGGERED_BY"),
     ...out(each, "TRIGGERED_BY"),
   ];
-  const isAcross = (each: Recorded) => neighbours(each).some(differs(each));
-  const application = (counts: (each: Recorded) => boolean, of = inUse) => ({ kind: "Application", of, counts });
-  const takesData = (each: Recorded) => inUse(each) && methods(each).length > 0;
+  const isAcross = (each: Seeded) => neighbours(each).some(differs(each));
+  const application = (counts: (each: Seeded) => boolean, of = inUse) => ({ kind: "Application", of, counts });
+  const takesData = (each: Seeded) => inUse(each) && methods(each).length > 0;
   return {
     I15_CLASSIFIED: process(each => out(each, "CLASSIFIED_AS").some(({ cells }) => cells.taxonomy === "RAB")),
     I15_LINKED: process(each => has(each, "DELIVERED_THROUGH") || neighbours(each).length > 0),

@@ -10,10 +10,15 @@ const fileOf = parent => (parent.endsWith(".test.ts") ? `?for=${parent.slice(tes
  * loads a module of tests again for each test file: one that calls `useRepository()` sets up every file that imports
  * it. Modules of `src` and `test/support` are shared.
  */
-export const resolve = async (specifier, context, next) => {
+export const resolve = (specifier, context, next) => {
   if (specifier === "@jest/globals") return { url: globals, format: "module", shortCircuit: true };
-  const resolved = await next(specifier, context);
-  const isOfTests = resolved.url.startsWith(tests) && !resolved.url.startsWith(support);
-  if (!isOfTests || !context.parentURL?.startsWith(tests)) return resolved;
-  return { ...resolved, url: resolved.url + fileOf(context.parentURL) };
+  const resolved = next(specifier, context);
+  const forFile = each => ofFile(each, context.parentURL);
+  return resolved instanceof Promise ? resolved.then(forFile) : forFile(resolved);
 };
+
+function ofFile(resolved, parent) {
+  const isOfTests = resolved.url.startsWith(tests) && !resolved.url.startsWith(support);
+  if (!isOfTests || !parent?.startsWith(tests)) return resolved;
+  return { ...resolved, url: resolved.url + fileOf(parent) };
+}

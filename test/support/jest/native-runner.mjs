@@ -1,15 +1,18 @@
-import { createRequire, register } from "node:module";
+import * as nodeModule from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import circus from "jest-circus/runner";
 import { formatResultsErrors } from "jest-message-util";
 import { register as registerTypeScript } from "tsx/esm/api";
 import { provide } from "./globals.mjs";
+import { resolve } from "./globals-hook.mjs";
 
 registerTypeScript();
-register("./globals-hook.mjs", import.meta.url);
+// Node 26 deprecates `register`, and Node 20 has no `registerHooks`.
+if (Number.parseInt(process.versions.node, 10) >= 26) nodeModule.registerHooks({ resolve });
+else nodeModule.register("./globals-hook.mjs", import.meta.url);
 
-const require = createRequire(import.meta.url);
+const require = nodeModule.createRequire(import.meta.url);
 
 /** Folders of tests that replace or change a module of `src`, which requires the module loader of Jest. */
 const replacingModules = [

@@ -77,7 +77,7 @@ test("arguments that GraphQL would refuse are refused with their place", async (
   });
   expect(await error(await get("impact.png"))).toMatchObject({
     status: 404,
-    message: expect.stringMatching(/services, .* as csv or xlsx, and impact, .* as svg or graphml too\.$/),
+    message: expect.stringMatching(/services, .* as csv or xlsx, and impact, .* as svg or graphml/),
   });
   expect((await get("services.constructor")).status).toBe(404);
 });
@@ -124,12 +124,23 @@ test("a list in the layout of SIA is refused where there is none, and where CSV 
   expect(sheets.filter(({ rows }) => rows.length > 1).map(({ name }) => name)).toEqual(["Perangkat Keras Server"]);
 });
 
-test("the empty workbook of an OPD has a sheet for each kind, and is refused for an unknown OPD", async () => {
+test("the empty workbook of an OPD has a sheet for each domain, in full for each kind, and is refused for an unknown OPD", async () => {
   await given(`${element("o", "Opd", "DINKES")} ${element("a", "Application", "SIMRS")}`);
   const workbook = await get("template.xlsx", { opd: "DINKES" });
   expect(workbook.headers.get("content-disposition")).toBe('attachment; filename="template-DINKES.xlsx"');
   const { sheets } = await readXlsx(new Uint8Array(await workbook.arrayBuffer()));
-  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Layanan", "Aplikasi"]));
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Layanan", "Aplikasi", "Hubungan"]));
+  expect(sheets.map(({ name }) => name)).not.toContain("Perangkat Daerah");
+  const full = await readXlsx(new Uint8Array(await (await get("template.xlsx", { full: "true" })).arrayBuffer()));
+  expect(full.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Layanan", "Perangkat Daerah", "Penilaian Pemdi", "Didukung oleh"]),
+  );
+  expect(await error(await get("template.xlsx", { full: "ya" }))).toMatchObject({ status: 400 });
+  const ofOpds = await get("template.xlsx", { kinds: "Opd" });
+  const few = await readXlsx(new Uint8Array(await ofOpds.arrayBuffer()));
+  expect(few.sheets.map(({ name }) => name)).toContain("Perangkat Daerah");
+  expect(few.sheets.map(({ name }) => name)).not.toContain("Layanan");
+  expect(await error(await get("template.xlsx", { kinds: "Rumah" }))).toMatchObject({ status: 400 });
   expect(await error(await get("template.xlsx", { opd: "NIX" }))).toMatchObject({
     status: 404,
     extensions: { code: "NOT_FOUND" },
@@ -137,7 +148,7 @@ test("the empty workbook of an OPD has a sheet for each kind, and is refused for
   for (const unknown of ["opds", "first"])
     expect(await error(await get("template.xlsx", { [unknown]: "DINKES" }))).toMatchObject({
       status: 400,
-      message: `${unknown}: is not an argument here. Use opd.`,
+      message: `${unknown}: is not an argument here. Use opd, kinds, full.`,
       extensions: { code: "BAD_USER_INPUT", place: unknown },
     });
 });

@@ -1,29 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { declaredQuestions } from "../../src/questions/declared.js";
 import { csvRows, refusal, useAnswerTables, workbookOf } from "./answer-tables-server.js";
+import { sampleArguments } from "./sample-arguments.js";
 
 const { ask, get } = useAnswerTables();
 
-/** Arguments with which each question finds something in the sample; those left out need none. */
-const args: Record<string, Record<string, string>> = {
-  changesBetween: { from: "2020-01-01", to: "2027-06-30" },
-  costs: { by: "OPD" },
-  coverage: { taxonomy: "RAB", level: "1" },
-  coverageGaps: { opd: "opd:DISDIKBUD", taxonomy: "RAB", level: "3" },
-  evidence: { opd: "opd:DISKOMINFO" },
-  evidenceByOpd: { indicator: "reference:I13" },
-  pemdiIndex: { year: "2026" },
-  outsideUrusan: { opd: "opd:DISKOMINFO" },
-  impact: { of: "infrastructure:SRV-WEB-2" },
-  neighbourhood: { of: "application:SIMPEG", hops: "1" },
-  ownership: { of: "service:LYN-001" },
-  path: { from: "service:LYN-001", to: "infrastructure:SRV-WEB-2", maxLength: "15" },
-  referenceCandidates: { text: "izin kapal", taxonomy: "RAB" },
-  similar: { to: "application:SIMPEG" },
-  jointServices: { minOpds: "2" },
-};
-
-const tables = declaredQuestions.map(({ name, table }) => ({ name, table, query: args[name] ?? {} }));
+const tables = declaredQuestions.map(({ name, table }) => ({ name, table, query: sampleArguments[name] ?? {} }));
 
 test("every question whose answer is rows declares a table", () => {
   expect(tables.filter(({ table }) => table === undefined)).toEqual([]);
@@ -33,7 +15,7 @@ describe.each(tables)("the table of $name", ({ name, table, query }) => {
   test("has rows of the sample, the same as CSV and as XLSX", async () => {
     const [header, ...rows] = await csvRows(await get(`/export/${name}.csv`, query));
     expect(rows.length).toBeGreaterThan(0);
-    if (typeof table === "object") expect(header).toEqual(Object.keys(table.columns));
+    if (typeof table === "object" && !table.columnsFor) expect(header).toEqual(Object.keys(table.columns));
     const { sheets } = await workbookOf(await get(`/export/${name}.xlsx`, query));
     expect(sheets[0]!.rows).toHaveLength(rows.length + 1);
     expect(sheets[0]!.rows[0]).toEqual(header);
@@ -45,6 +27,40 @@ describe.each(tables)("the table of $name", ({ name, table, query }) => {
     const [, ...rows] = await csvRows(answer);
     expect(rows).toEqual([]);
   });
+});
+
+test("the columns of an aggregation are its dimensions, with their labels, and its numbers", async () => {
+  const args = { elements: '{"infrastructures":{}}', by: '{"name":"infrastructureType"}', measure: "annualCostRupiah" };
+  const [header, ...rows] = await csvRows(await get("/export/aggregate.csv", { ...args, orderBy: '{"by":"SUM"}' }));
+  const numbers = ["Jumlah", "Terisi", "Total", "Rata-rata", "Terkecil", "Terbesar"];
+  expect(header!.slice(2)).toEqual(numbers);
+  expect(header![1]).toBe(`${header![0]}: nilai`);
+  const counted = await ask(
+    `{ infrastructures(first: 0) { facets(by: infrastructureType) { buckets { value label count } } } }`,
+  );
+  const facet = counted.infrastructures.facets[0].buckets;
+  expect(rows.map(([label, value, count]) => ({ value, label, count: Number(count) }))).toEqual(
+    expect.arrayContaining(facet),
+  );
+  const { aggregate } = await ask(
+    `{ aggregate(elements: { infrastructures: {} }, measure: "annualCostRupiah") { total { sum } } }`,
+  );
+  expect(Number(rows[0]![4])).toBe(aggregate.total.sum);
+  const by = '[{"name":"method"},{"name":"validFrom","per":"YEAR"}]';
+  const pairs = await csvRows(await get("/export/aggregate.csv", { elements: '{"services":{}}', by }));
+  expect(pairs[0]).toEqual(["Metode Layanan", "Metode Layanan: nilai", "Berlaku Sejak (tahun)", "Jumlah"]);
+  const yesOrNo = { elements: '{"applications":{}}', by: '{"name":"hasWaf"}' };
+  const [ofWaf] = await csvRows(await get("/export/aggregate.csv", yesOrNo));
+  expect(ofWaf).toEqual(["WAF", "WAF: nilai", "Jumlah"]);
+});
+
+test("an aggregation that the contract refuses has no table but a code", async () => {
+  const refused = async (args: Record<string, string>) => refusal(await get("/export/aggregate.csv", args));
+  expect(await refused({})).toMatchObject({ status: 400 });
+  expect(await refused({ elements: '{"layanan":{}}' })).toMatchObject({ status: 400 });
+  expect(await refused({ elements: '{"services":{},"opds":{}}' })).toMatchObject({ status: 400 });
+  const misspelt = await refused({ elements: '{"services":{}}', by: '{"name":"metod"}' });
+  expect(misspelt).toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringContaining("Did you mean method?") });
 });
 
 test("a table is whole, in smaller pages where 500 rows exceed the cost limit, as joint services do", async () => {

@@ -7,6 +7,7 @@ import { readQuestions } from "../../src/graphql/trusted-documents/read-question
 import type { HttpServer } from "../../src/http/http-server.js";
 import { provideConstraints } from "../../src/repository/provide-constraints.js";
 import { startServer } from "../../src/start-server.js";
+import { posted } from "../http/posted.js";
 import { openTestDatabase, provideSample, testEngine } from "../support/repository.js";
 
 let server: HttpServer;
@@ -21,11 +22,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function ask(query: string, variables: Record<string, unknown> = {}) {
-  const answer = await fetch(`${server.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
+  const answer = await fetch(`${server.url}/graphql`, posted({ query, variables }));
   return { status: answer.status, body: (await answer.json()) as any };
 }
 

@@ -58,13 +58,45 @@ describe("A question of the field", () => {
     expect(((await missing.json()) as any).errors[0].extensions.code).toBe("NOT_FOUND");
   });
 
+  test("names the example that a repository lacks, and the variable to give, each time and as a file", async () => {
+    await given(element("x", "Service", "LAIN"));
+    const expected = {
+      message:
+        "The example service:LYN-001, the default of $service, is not in this repository, or you may not see it. Give $service the ref of another element.",
+      extensions: { code: "EXAMPLE_NOT_FOUND", unknown: ["service:LYN-001"], variables: ["service"] },
+    };
+    // From the third time on the document is compiled.
+    for (let time = 0; time < 4; time++)
+      expect(((await (await get("/questions/Q01")).json()) as any).errors).toEqual(
+        expect.arrayContaining([expect.objectContaining(expected)]),
+      );
+    const named = await get(`/questions/Q01?variables=${encodeURIComponent('{"service":"service:LYN-001"}')}`);
+    expect(((await named.json()) as any).errors[0].extensions.code).toBe("NOT_FOUND");
+    const file = await get("/questions/Q01.csv");
+    expect([file.status, await file.json()]).toMatchObject([404, { errors: [expected] }]);
+  });
+
+  test("of an empty repository is answered, or names what is not there: no example is merely not found", async () => {
+    const codes = new Map<string, unknown[]>();
+    for (const { name, query } of readQuestions()) {
+      const { errors = [] } = (await (await get(`/questions/${name}`)).json()) as any;
+      for (const { extensions } of errors) {
+        codes.set(extensions.code, [...(codes.get(extensions.code) ?? []), name]);
+        for (const variable of extensions.variables ?? []) expect(query).toContain(`$${variable}: `);
+      }
+    }
+    expect(codes.get("NOT_FOUND")).toBeUndefined();
+    // Four of them name a version of the national references, which this repository lacks, too.
+    expect(new Set(codes.get("EXAMPLE_NOT_FOUND")).size).toBe(16);
+  });
+
   test("that fails by our fault is logged under the id that its answer tells", async () => {
     jest.spyOn(database, "read").mockRejectedValueOnce(new Error("broken"));
     const { headers } = await get("/questions/Q01");
     expect(JSON.parse(logged.at(-1)!)).toMatchObject({
       requestId: headers.get("x-request-id"),
       operationName: "Q01",
-      msg: "broken",
+      err: { message: "broken" },
     });
   });
 

@@ -6,6 +6,7 @@ import { useSample } from "../support/repository.js";
 import { nobody } from "../support/viewers.js";
 import { refusal, workbookOf } from "./answer-tables-server.js";
 import { opdDocument, opdPages } from "./pages-of.js";
+import { posted } from "./posted.js";
 import { startRepositoryServer } from "./repository-server.js";
 
 const viewers = {
@@ -29,10 +30,8 @@ afterAll(() => server.stop());
 
 const get = (path: string, who: Who = "all") => fetch(server.url + path, { headers: { "x-test-viewer": who } });
 const report = async (opd: string, who?: Who) => (await workbookOf(await get(`/export/opd/${opd}.xlsx`, who))).rows;
-const send = async (path: string, body: object, who: Who = "all"): Promise<any> => {
-  const headers = { "content-type": "application/json", "x-test-viewer": who };
-  return (await fetch(server.url + path, { method: "POST", headers, body: JSON.stringify(body) })).json();
-};
+const send = async (path: string, body: object, who: Who = "all"): Promise<any> =>
+  (await fetch(server.url + path, posted(body, { "x-test-viewer": who }))).json();
 
 /** Returns the answer of the page. */
 async function page(opd: string, who?: Who): Promise<PageOpdQuery> {
@@ -87,6 +86,7 @@ describe("The report of an OPD as a workbook", () => {
     expect(Object.keys(rows)[0]).toBe("Ringkasan");
     expect(rows.Ringkasan).toEqual(
       expect.arrayContaining([
+        { Bagian: "Laporan", Keterangan: "Sumber", Isi: "Repositori arsitektur SPBE" },
         { Bagian: "Perangkat daerah", Keterangan: "Nama", Isi: opd!.name },
         { Bagian: "Layanan", Keterangan: "Jumlah", Isi: services!.totalCount },
         { Bagian: "Temuan", Keterangan: "Jumlah", Isi: findings!.totalCount },

@@ -1,0 +1,2 @@
+/** Day on which the tests take place. */
+export const today = "2026-11-24";

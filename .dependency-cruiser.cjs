@@ -11,13 +11,14 @@ const floors = {
   access: ground,
   graph,
   repository,
+  backup: [...ground, "access"],
   contract: repository,
   questions: [...repository, "contract"],
   formats,
   graphql: formats,
-  start: [...formats, "config"],
+  start: [...formats, "backup", "config"],
   http: [...formats, "graphql", "start", "config"],
-  cli: [...formats, "graphql", "start", "config"],
+  cli: [...formats, "graphql", "backup", "start", "config"],
 };
 
 const arrow = (floor, mayUse) => ({

@@ -2,9 +2,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { isDay, isTimezone, todayIn } from "./common/today.js";
+import { backupPlanOf, backupSettings } from "./config/backup-settings.js";
+import { clientSettings, clientsOf } from "./config/client-settings.js";
 import { identityFaults, identitySettings, oidcOf } from "./config/identity-settings.js";
+import { neo4jOf, neo4jSettings } from "./config/neo4j-settings.js";
 import { PemdiCalendar } from "./config/pemdi-calendar.js";
 import { recordSettings } from "./config/record-settings.js";
+import { telemetryOf, telemetrySettings } from "./config/telemetry-settings.js";
 import { transferSettings, transfersOf } from "./config/transfer-settings.js";
 import { usualAsIfMs } from "./database/neo4j-options.js";
 
@@ -22,30 +26,18 @@ const Environment = z
     HOST: z.string().default("127.0.0.1"),
     PORT: port.default(4000),
     ALLOWED_HOSTS: hostNames.default([]),
+    ...clientSettings,
     ...identitySettings,
     ...recordSettings,
-    ...transferSettings,
+    ...backupSettings,
+    ...{ ...transferSettings, ...telemetrySettings },
     DATA_DIR: z.string().default("./data"),
     SEED: z.enum(["sample", "reference", "none"]).default("sample"),
     ORGANIZATION: z.string().max(200).default("Pemerintah Provinsi Maluku"),
     PEMDI_CALENDAR: PemdiCalendar,
     TIMEZONE: z.string().refine(isTimezone, "must be an IANA time zone such as Asia/Jayapura").default("Asia/Jayapura"),
     ACCEPT_CHANGES_UNTIL: day.optional(),
-    NEO4J_URI: z
-      .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, "must begin with neo4j:// or bolt://")
-      .optional(),
-    NEO4J_USER: z.string().default("neo4j"),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: z.string().default("neo4j"),
-    NEO4J_HEAP: z
-      .string()
-      .regex(/^\d+[mg]$/i, "must be a size such as 512m or 2g")
-      .default("1g"),
-    NEO4J_JVM_OPTIONS: z
-      .string()
-      .transform(text => text.trim().split(/\s+/))
-      .optional(),
+    ...neo4jSettings,
     KEPT_ANSWERS_MB: z.coerce.number().int().min(0).default(64),
     PLAN_QUESTIONS: z.stringbool().default(true),
     READ_TIMEOUT_MS: milliseconds.default(10_000),
@@ -94,11 +86,13 @@ export function readProcessConfig(): Config {
   return readConfig(process.env);
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: A table: one line for each setting.
 function toConfig(settings: z.infer<typeof Environment>) {
   return {
     host: settings.HOST,
     port: settings.PORT,
     allowedHosts: settings.ALLOWED_HOSTS,
+    ...clientsOf(settings),
     publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
     signingKey: settings.SIGNING_KEY,
     oidc: oidcOf(settings),
@@ -106,6 +100,7 @@ function toConfig(settings: z.infer<typeof Environment>) {
     recordKeyFile: settings.RECORD_KEY_FILE,
     recordSeals: settings.RECORD_SEALS ?? path.join(settings.DATA_DIR, "seals.jsonl"),
     recordOriginDays: settings.RECORD_ORIGIN_DAYS,
+    backup: backupPlanOf(settings),
     seed: settings.SEED,
     organization: settings.ORGANIZATION,
     evaluationCalendar: settings.PEMDI_CALENDAR,
@@ -121,18 +116,9 @@ function toConfig(settings: z.infer<typeof Environment>) {
     introspection: settings.INTROSPECTION,
     metrics: settings.METRICS,
     metricsPort: settings.METRICS_PORT,
-    neo4j: {
-      uri: settings.NEO4J_URI,
-      user: settings.NEO4J_USER,
-      password: settings.NEO4J_PASSWORD ?? "",
-      database: settings.NEO4J_DATABASE,
-      heap: settings.NEO4J_HEAP,
-      jvmOptions: settings.NEO4J_JVM_OPTIONS,
-      readTimeoutMs: settings.READ_TIMEOUT_MS,
-      writeTimeoutMs: settings.WRITE_TIMEOUT_MS,
-      asIfTimeoutMs: settings.AS_IF_TIMEOUT_MS,
-    },
+    neo4j: neo4jOf(settings),
     logLevel: settings.LOG_LEVEL,
+    telemetry: telemetryOf(settings),
   };
 }
 

@@ -1,6 +1,7 @@
-import { pino } from "pino";
 import { wordsFor } from "./cli/words-for-people.js";
+import { createLog } from "./common/create-log.js";
 import { readProcessConfig } from "./config.js";
+import { startTelemetry } from "./start/telemetry/start-telemetry.js";
 import { warningsOf } from "./start/warnings.js";
 import { startServer } from "./start-server.js";
 
@@ -8,9 +9,11 @@ const say = (message: string) => console.log(message);
 
 try {
   const config = readProcessConfig();
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = createLog(config.logLevel);
+  const telemetry = await startTelemetry(config.telemetry, log);
   const server = await startServer(config, log, say);
-  endOnSignals(server.stop);
+  telemetry?.send(() => server.metrics.read());
+  endOnSignals(() => server.stop().finally(() => telemetry?.stop()));
   say(`The architecture repository is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`);
   if (config.planQuestions) void server.planQuestions();
   for (const warning of warningsOf(config)) say(warning);

@@ -1,18 +1,21 @@
 import type { Logger } from "pino";
 import { localViewer } from "./access/viewer.js";
 import type { Config } from "./config.js";
+import type { Announcement } from "./database/embedded/announced-engine.js";
 import { stillGoingOn } from "./database/still-going-on.js";
-import { type HttpServer } from "./http/http-server.js";
+import type { HttpServer } from "./http/http-server.js";
+import type { Identity } from "./http/identity/identity.js";
 import { identityOf } from "./http/identity/identity-of.js";
 import { serve } from "./serve.js";
 import { buildPagesIfOlder } from "./start/build-pages.js";
 import { clockOf } from "./start/clock-of.js";
+import { dailyJobs, exitBecause } from "./start/daily-jobs.js";
 import { DailyRefresh } from "./start/daily-refresh.js";
 import { startEventRecord } from "./start/event-record.js";
+import { firstSteps } from "./start/first-steps.js";
 import { listenFault, tryAddress } from "./start/listen-fault.js";
 import { type OpenDatabase, openDatabase, withoutLimits } from "./start/open-database.js";
 import { nobodyIdentified, requireIdentity } from "./start/require-identity.js";
-import { sealingOf } from "./start/sealing.js";
 import { seedWhenEmpty } from "./start/seeding.js";
 
 const aMinute = 60_000;
@@ -35,31 +38,84 @@ export async function startServer(
 ): Promise<HttpServer> {
   await tryAddresses(config);
   const building = buildPagesIfOlder(onProgress);
-  const { database, recordKey, guard, stop, onExit } = await openDatabase(config, onProgress);
-  onExit(() => {
-    log.fatal("The embedded Neo4j ended unexpectedly.");
-    process.exit(1);
-  });
-  const refresh = refreshOf(config, log, database);
-  const sealing = sealingOf(config, log, { database, recordKey });
-  const events = startEventRecord(config, log, database);
-  const stopAll = () => Promise.all([refresh.stop(), sealing.stop(), events.stop()]).finally(stop);
+  const opened = await openDatabase(config, { onProgress });
+  const { database, guard } = opened;
+  opened.onExit(() => exitBecause(log, "The embedded Neo4j ended unexpectedly."));
+  const { refresh, daily, watched, stopAll } = jobsOf(config, log, opened);
   try {
-    const identity = identityOf(config, log, database);
-    const isConfigured = await identity.isConfigured(database.withLimits(withoutLimits));
-    requireIdentity(config, isConfigured);
-    if (!isConfigured) onProgress(nobodyIdentified);
+    const identity = await requiredIdentity(config, log, database, onProgress);
     await seed(config, database, onProgress);
     await stillGoingOn(refresh.start(), "The responsible OPDs are being updated", onProgress);
-    void sealing.start();
+    daily.start();
     await building;
-    const http = await serve(config, log, { database, guard, identity, events: events.recorder });
-    return { ...http, stop: () => http.stop().finally(stopAll) };
+    const http = await serve(config, log, { database, guard, identity, ...watched });
+    const announcement = await announcementOf(opened, http);
+    await tellFirstSteps(database, { ...config, url: http.url }, onProgress);
+    return withAnnouncement(http, announcement, stopAll);
   } catch (error) {
     await stopAll();
     throw listenFault(error, config);
   }
 }
+
+/** Returns the jobs in the background, of which only the record of events has begun. `stopAll` also closes the database. */
+function jobsOf(config: Config, log: Logger, opened: OpenDatabase) {
+  const { database, stop } = opened;
+  const refresh = refreshOf(config, log, database);
+  const daily = dailyJobs(config, log, opened);
+  const events = startEventRecord(config, log, database);
+  const jobs = { ...daily.watched, responsible: refresh.looking, origins: events.erasing };
+  return {
+    refresh,
+    daily,
+    watched: { events: events.recorder, backups: daily.backup, jobs },
+    stopAll: () => Promise.all([refresh.stop(), daily.stop(), events.stop()]).finally(stop),
+  };
+}
+
+/** Throws a StartupError if the settings demand accounts and there are none (`requireIdentity`). */
+async function requiredIdentity(
+  config: Config,
+  log: Logger,
+  database: OpenDatabase["database"],
+  onProgress: (message: string) => void,
+): Promise<Identity> {
+  const identity = identityOf(config, log, database);
+  const isConfigured = await identity.isConfigured(database.withLimits(withoutLimits));
+  requireIdentity(config, isConfigured);
+  if (!isConfigured) onProgress(nobodyIdentified);
+  return identity;
+}
+
+/** Announces the engine to commands. Stops the server if that fails. */
+const announcementOf = (opened: OpenDatabase, http: HttpServer): Promise<Announcement | undefined> =>
+  opened.announce().catch(async error => {
+    await http.stop();
+    throw error;
+  });
+
+/** Never throws: the server already serves. */
+async function tellFirstSteps(
+  database: OpenDatabase["database"],
+  about: Parameters<typeof firstSteps>[1],
+  onProgress: (message: string) => void,
+): Promise<void> {
+  const steps = await firstSteps(database.withLimits(withoutLimits), about).catch(() => undefined);
+  if (steps) onProgress(steps);
+}
+
+/** Returns the server; commands use its engine until it stops. */
+const withAnnouncement = (
+  http: HttpServer,
+  announcement: Announcement | undefined,
+  stopAll: () => Promise<unknown>,
+): HttpServer => ({
+  ...http,
+  stop: () => {
+    announcement?.withdraw();
+    return http.stop().finally(stopAll);
+  },
+});
 
 async function tryAddresses(config: Config): Promise<void> {
   const { host, metrics, metricsPort } = config;
@@ -71,7 +127,7 @@ function refreshOf({ today, neo4j }: Config, log: Logger, database: OpenDatabase
   return new DailyRefresh({
     database: database.withLimits({ writeTimeoutMs: refreshMs }),
     today,
-    log,
+    log: log.child({ job: "responsible" }),
     everyMs: Math.max(aMinute, neo4j.writeTimeoutMs),
   });
 }

@@ -8,6 +8,9 @@ import {
   print,
   visit,
 } from "graphql";
+import type { Format } from "../formats/format.js";
+import { formatsWith } from "../formats/formats-with.js";
+import { tableFormats } from "../formats/table-formats.js";
 import { schema } from "../graphql/schema.js";
 import { readQuestions, type Question as TrustedDocument } from "../graphql/trusted-documents/read-questions.js";
 import { Element } from "../metamodel/define/index.js";
@@ -83,11 +86,15 @@ function besides(root: Field): string[] {
 }
 
 function filesOf({ name, table, picture }: Question): string[] {
-  const drawn = picture ? [`- \`GET /export/${name}.svg\`, \`.graphml\``] : [];
+  const drawn = picture ? [addressesOf(name, formatsWith("picture"))] : [];
   if (!table) return drawn;
   const columns = table === "WALK" ? "" : ` with the columns ${Object.keys(table.columns).join(", ")}`;
-  return [`- \`GET /export/${name}.csv\`, \`.xlsx\`${columns}`, ...drawn];
+  return [addressesOf(name, tableFormats) + columns, ...drawn];
 }
+
+/** Returns the line with the address of a question in each format. */
+const addressesOf = (name: string, formats: readonly Format[]): string =>
+  `- ${formats.map((format, place) => `\`${place === 0 ? `GET /export/${name}` : ""}.${format.name}\``).join(", ")}`;
 
 function asks({ query }: TrustedDocument, field: string): boolean {
   let isAsked = false;

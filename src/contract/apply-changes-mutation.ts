@@ -60,12 +60,7 @@ addMutation(
       });
     const { problems, result } = await applyChanges(context, readOperations(operations), {
       ...{ validateOnly, note, cites },
-      read: async (transaction, elements) => {
-        const rows = [];
-        for (const each of elements)
-          rows.push(await readWritten(transaction, context, each, fieldsNamed(selection, "elements")));
-        return rows.filter(row => row !== null);
-      },
+      read: (transaction, written) => readWritten(transaction, context, written, fieldsNamed(selection, "elements")),
     });
     return { elements: result ?? [], problems: problems.map(presentProblem) };
   },

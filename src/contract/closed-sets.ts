@@ -1,7 +1,8 @@
 import { registerEnumType } from "type-graphql";
 import { roles } from "../access/roles.js";
-import { Element, type End, KindName, propertiesOf, RelationType } from "../metamodel/define/index.js";
+import { type End, KindName, propertiesOf, RelationType } from "../metamodel/define/index.js";
 import { metamodel } from "../metamodel/metamodel.js";
+import { relationFieldsOf } from "../repository/elements/selection.js";
 import { once } from "./input-type.js";
 
 /** Returns the values of a GraphQL enum whose values equal their names. */
@@ -33,7 +34,6 @@ export { KindName, RelationType };
 
 /** Returns the GraphQL enum of the facets of a kind: its properties, its relation fields and `responsible`. */
 export const facetNames: (end: End) => Record<string, string> = once((end: End) => {
-  const relations = end === Element ? metamodel.fields : metamodel.fieldsOf(end);
-  const names = [...propertiesOf(end), ...relations].map(({ name }) => name);
+  const names = [...propertiesOf(end), ...relationFieldsOf(end)].map(({ name }) => name);
   return closedSet(`${end.name}Facet`, `Facets of a list of ${end.name}.`, [...names, "responsible"]);
 });

@@ -60,6 +60,12 @@ export class Limits {
   @Field(() => Int)
   defaultNestedPageSize!: number;
 
+  @Field(() => Int, { description: "Keys of the order of a list." })
+  maxOrderKeys!: number;
+
+  @Field(() => Int, { description: "Values of the dimensions of `aggregate`, multiplied." })
+  maxCells!: number;
+
   @Field(() => Int, { description: "Cost of a request; `extensions.cost` of an answer has its cost." })
   maxCost!: number;
 

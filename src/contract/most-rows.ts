@@ -24,3 +24,9 @@ export type BoundsOfList = (counts: KnownCounts, args: Readonly<Record<string, a
  * rows, whatever page is requested.
  */
 export const MostRows = (boundsOf: BoundsOfList) => Extensions({ mostRows: boundsOf });
+
+/** Returns the cost of the arguments of a field, such as filters, before its rows. */
+export type CostOfInput = (args: Readonly<Record<string, any>>) => number;
+
+/** Decorates a field that is no list of elements with the cost of its arguments. */
+export const InputCost = (costOf: CostOfInput) => Extensions({ inputCost: costOf });

@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, ID, Int } from "type-graphql";
 import type { Row } from "../database/database.js";
 import { kindBySingular } from "../graph/element-ref.js";
@@ -40,6 +41,8 @@ const types: Record<FieldType, object> = {
   ID,
   Int,
   Boolean,
+  String,
+  LocalDate: GraphQLLocalDate,
   RelationType,
   RelationPropertiesInput,
   ElementInput: oneOfInput("ElementInput", "New element of one kind.", byKind(newElementInput)),
@@ -54,9 +57,9 @@ const nested = once(
 /** Declares fields for the contract. With `kind`, content is of that kind. */
 function declared(fields: Record<string, InputField>, kind?: Kind): Record<string, FieldDeclaration> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, { type, required, defaultValue, description }]) => [
+    Object.entries(fields).map(([name, { type, isList, ...field }]) => [
       name,
-      { type: () => typeOf(type, kind), required, defaultValue, description },
+      { ...field, type: () => (isList ? [typeOf(type, kind)] : typeOf(type, kind)) },
     ]),
   );
 }

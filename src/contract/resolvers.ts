@@ -21,41 +21,52 @@ import { RevisionResolver } from "./revision-resolver.js";
 import { RolesResolver } from "./role-types.js";
 import { SeenByResolver } from "./seen-by-field.js";
 import { ViewerCanResolver } from "./viewer-can.js";
+import { WebhooksResolver } from "./webhooks-resolver.js";
+
+/** Resolvers that are the same for every metamodel. */
+const ofAnyMetamodel: readonly Function[] = [
+  ElementResolver,
+  LabelsResolver,
+  FactsResolver,
+  ViewerCanResolver,
+  SeenByResolver,
+  CommentsResolver,
+  ElementsResolver,
+  searchHitResolver,
+  OperationMutations,
+  ApplyChangesMutation,
+  ChangesResolver,
+  changeElement,
+  citedDocument,
+  DifferencesResolver,
+  differenceTarget,
+  RevisionResolver,
+  LimitsResolver,
+  MetamodelResolver,
+  RolesResolver,
+  AccountsResolver,
+  AccountMutations,
+  WebhooksResolver,
+];
 
 /** Returns all resolvers that read and write elements of any kind. */
 export function repositoryResolvers(metamodel: Metamodel): Function[] {
-  const connections = new Map<ClassType<object>, End>([
+  const connections = [...connectionsOf(metamodel)];
+  const resolvers = [
+    ...ofAnyMetamodel,
+    ...metamodel.kinds.map(kindResolver),
+    ...connections.map(([connection, end]) => facetsResolver(connection, end)),
+  ];
+  completeTypes();
+  return resolvers;
+}
+
+/** Returns the types of all connections, each with the kind of its elements. */
+const connectionsOf = (metamodel: Metamodel) =>
+  new Map<ClassType<object>, End>([
     [connectionType(Element), Element],
     ...metamodel.kinds.map(kind => [connectionType(kind), kind] as const),
     ...metamodel.fields
       .filter(({ isToOne }) => !isToOne)
       .map(each => [relationConnectionType(each), each.other] as const),
   ]);
-  const resolvers = [
-    ElementResolver,
-    LabelsResolver,
-    FactsResolver,
-    ViewerCanResolver,
-    SeenByResolver,
-    CommentsResolver,
-    ElementsResolver,
-    searchHitResolver,
-    OperationMutations,
-    ApplyChangesMutation,
-    ChangesResolver,
-    changeElement,
-    citedDocument,
-    DifferencesResolver,
-    differenceTarget,
-    RevisionResolver,
-    LimitsResolver,
-    MetamodelResolver,
-    RolesResolver,
-    AccountsResolver,
-    AccountMutations,
-    ...metamodel.kinds.map(kindResolver),
-    ...[...connections].map(([connection, end]) => facetsResolver(connection, end)),
-  ];
-  completeTypes();
-  return resolvers;
-}

@@ -8,6 +8,7 @@ import type { Written } from "../repository/changes/apply-within.js";
 import { presentProblem } from "../repository/changes/operation.js";
 import type { Operation } from "../repository/changes/operations.js";
 import type { Context } from "../repository/context.js";
+import type { ElementRow } from "../repository/elements/element-row.js";
 import { beginStatement } from "../repository/elements/frame.js";
 import { compileElement } from "../repository/elements/projection.js";
 import { fieldsNamed, type Selection, selectionOf } from "../repository/elements/selection.js";
@@ -26,26 +27,30 @@ export async function writeOne(context: Context, info: GraphQLResolveInfo, opera
   const { validateOnly, note, cites } = selection.args as Row;
   const { problems, result } = await applyChanges(context, [operation], {
     ...{ validateOnly, note, cites },
-    read: (transaction, [written]) =>
-      readWritten(transaction, context, written ?? null, fieldsNamed(selection, "element")),
+    read: (transaction, written) => readWritten(transaction, context, written, fieldsNamed(selection, "element")),
   });
-  return { element: result ?? null, problems: problems.map(presentProblem) };
+  return { element: result?.[0] ?? null, problems: problems.map(presentProblem) };
 }
 
-/** Reads a written element within the transaction: the result of a dry run exists only before it ends. */
+/**
+ * Reads the written elements that the viewer may see, in the order of their operations, in one statement. Within the
+ * transaction: the result of a dry run exists only before it ends.
+ */
 export async function readWritten(
   transaction: Transaction,
   context: Context,
-  written: Written,
+  written: readonly Written[],
   selections: Selection[],
-) {
-  if (!written || selections.length === 0) return null;
+): Promise<ElementRow[]> {
+  const ids = written.flatMap(each => each?.id ?? []);
+  if (ids.length === 0 || selections.length === 0) return [];
   const { scope, frame } = beginStatement(context, selections);
   const element = compileElement(selections, Element, "n", scope, frame);
-  const id = scope.parameter(written.id);
-  const [row] = await transaction.run(
-    `${scope.opening}MATCH (n:Element {id: ${id}}) WHERE ${visible(context.viewer, "n")} RETURN ${element.cypher} AS element`,
+  const rows = await transaction.run(
+    `${scope.opening}UNWIND ${scope.parameter([...new Set(ids)])} AS id MATCH (n:Element {id: id})
+     WHERE ${visible(context.viewer, "n")} RETURN id, ${element.cypher} AS element`,
     scope.parameters,
   );
-  return row ? element.read(row.element) : null;
+  const byId = new Map(rows.map(row => [row.id, element.read(row.element)]));
+  return ids.flatMap(id => byId.get(id) ?? []);
 }

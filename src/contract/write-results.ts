@@ -26,7 +26,8 @@ export class ProblemType {
   @Field(() => GraphQLJSONObject, {
     nullable: true,
     description: `Details of some rules. NOT_FOUND and TARGET_NOT_FOUND: \`unknown\`, the name, and \`suggestions\`, the nearest refs by name.
-REVISION_CONFLICT: \`current\`, the present record. STILL_RELATED: \`total\`, the number of relations, and \`relations\`, the first 20.`,
+REVISION_CONFLICT: \`current\`, the present record. STILL_RELATED: \`total\`, the number of relations, and \`relations\`, the first 20.
+OPD_TAKES_OVER, OPD_LOSES: \`moved\` or \`ended\`, by type. EDITORS_DO_NOT_MOVE: accounts, for viewers who read these.`,
   })
   extensions?: object;
 }

@@ -8,6 +8,7 @@ import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { GraphQLError, GraphQLSchema, ValidationContext } from "graphql";
 import type { Logger } from "pino";
 import { limits } from "../common/limits.js";
+import { tracing } from "../common/tracing.js";
 import { noStore } from "./as-if/no-store.js";
 import { errorLogPlugin } from "./error-log-plugin.js";
 import { formatError } from "./format-error.js";
@@ -20,6 +21,7 @@ import { metricsPlugin } from "./metrics-plugin.js";
 import { mutationGuard } from "./mutation-guard.js";
 import { gatewayOf } from "./query-executor.js";
 import type { CountsRoundTrips } from "./request-context.js";
+import { traceRootFields } from "./traced-operation.js";
 import type { TrustedDocument } from "./trusted-documents/read-questions.js";
 import { trustedDocuments } from "./trusted-documents/trusted-documents.js";
 
@@ -49,6 +51,7 @@ const validationRules = [
 
 /** Creates the Apollo server with its limits and validation rules; it is not started. */
 export function createApolloServer<C extends CountsRoundTrips>(parts: ApolloParts<C>): ApolloServer<C> {
+  if (tracing.isOn) traceRootFields(parts.schema);
   return new ApolloServer<C>({
     gateway: gatewayOf(parts.schema),
     formatError,
@@ -77,7 +80,7 @@ function pluginsOf<C extends CountsRoundTrips>({ metrics, log, plugins }: Apollo
     inputPlugin,
     noStore,
     ...plugins,
-    errorLogPlugin(log),
+    errorLogPlugin<C>(log),
     metricsPlugin<C>(metrics),
     legacyJsonStatus,
   ];

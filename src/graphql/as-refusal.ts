@@ -1,6 +1,6 @@
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { comeAgainAfter, statusOf } from "./error-status.js";
+import { retryAfterOf, statusOf } from "./error-status.js";
 import { codeOf } from "./format-error.js";
 
 /**
@@ -22,6 +22,6 @@ export function asRefusal<T>(check: () => T): T {
 export function refusalBy(error: unknown): unknown {
   const status = statusOf(codeOf(error));
   if (!(error instanceof Error) || status === 500) return error;
-  const headers = new HeaderMap(status === 429 ? [["retry-after", String(comeAgainAfter)]] : []);
+  const headers = new HeaderMap(status === 429 ? [["retry-after", retryAfterOf()]] : []);
   return new GraphQLError(error.message, { originalError: error, extensions: { http: { status, headers } } });
 }

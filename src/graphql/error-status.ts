@@ -8,6 +8,7 @@ export type ErrorCode =
   | "BAD_REQUEST"
   | "IDENTITY_UNAVAILABLE"
   | "INTERNAL_SERVER_ERROR"
+  | "METHOD_NOT_ALLOWED"
   | "MISDIRECTED_REQUEST"
   | "PAYLOAD_TOO_LARGE"
   | "REQUEST_TIMEOUT"
@@ -26,8 +27,10 @@ export const statuses: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  EXAMPLE_NOT_FOUND: 404,
   AS_IF_UNKNOWN: 404,
   AS_IF_FOREIGN: 403,
+  METHOD_NOT_ALLOWED: 405,
   REQUEST_TIMEOUT: 408,
   UPLOAD_OFFSET_MISMATCH: 409,
   PAYLOAD_TOO_LARGE: 413,
@@ -45,8 +48,12 @@ export const statuses: Record<ErrorCode, number> = {
   DISK_FULL: 507,
 };
 
-/** Value of Retry-After in seconds, for TOO_MANY_REQUESTS. */
-export const comeAgainAfter = 10;
+/** Seconds after which to repeat a request that was refused with TOO_MANY_REQUESTS, unless its details name them. */
+const comeAgainAfter = 10;
+
+/** Returns the value of Retry-After for the details of TOO_MANY_REQUESTS. */
+export const retryAfterOf = (details: { retryAfter?: unknown } = {}): string =>
+  String(details.retryAfter ?? comeAgainAfter);
 
 /** Returns the status of a code; 500 for an unknown code. */
 export const statusOf = (code: unknown): number => statuses[code as ErrorCode] ?? 500;

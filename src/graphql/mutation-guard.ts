@@ -3,8 +3,7 @@ import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeIn
 import { requireManager } from "../access/accounts/account-rules.js";
 import { requireCommenting, requireWriting } from "../access/rights.js";
 import type { Viewer } from "../access/viewer.js";
-import { accountMutations } from "../contract/account-mutations.js";
-import { commentMutations } from "../contract/comments-resolver.js";
+import { mutationsFor } from "../contract/changes-with.js";
 import { asRefusal } from "./as-refusal.js";
 
 /** Plugin that refuses a document with a mutation for which the grants of the viewer do not suffice: FORBIDDEN. */
@@ -24,8 +23,8 @@ export const mutationGuard: ApolloServerPlugin<{ viewer: Viewer }> = {
 
 /** Returns the check of the right that a mutation needs. */
 function rightFor(mutation: string): (viewer: Viewer) => void {
-  if (accountMutations.includes(mutation)) return requireManager;
-  return commentMutations.includes(mutation) ? requireCommenting : requireWriting;
+  if (mutationsFor.accounts.includes(mutation)) return requireManager;
+  return mutationsFor.comments.includes(mutation) ? requireCommenting : requireWriting;
 }
 
 /** Returns the names of all mutations of a document, fragments and other operations included. */

@@ -12,7 +12,9 @@ import { LRUCache } from "lru-cache";
 import { RepositoryError } from "../common/repository-error.js";
 import { suppose } from "./as-if/suppose.js";
 import { type Compiled, QueryCompiler } from "./compile-query.js";
+import { namingExamples } from "./example-not-found.js";
 import { isSafeToCompile } from "./safe-to-compile.js";
+import { tracedOperation } from "./traced-operation.js";
 
 /** Validated document with its operation (undefined if the name matches none or several), variables and context. */
 interface Asked {
@@ -122,7 +124,11 @@ export function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway
       executor: ({ document, operation, request, context }) => {
         const { operationName = null, variables = {} } = request;
         const asked = { document, operation, operationName, variables, contextValue: context };
-        return suppose(schema, asked, contextValue => executor.execute({ ...asked, contextValue }));
+        return tracedOperation(operation, () =>
+          suppose(schema, asked, async contextValue =>
+            namingExamples(await executor.execute({ ...asked, contextValue }), operation, variables),
+          ),
+        );
       },
     }),
     onSchemaLoadOrUpdate(tell) {

@@ -10,6 +10,8 @@ export type Gone = () => AbortSignal;
 export interface Asking {
   viewer: Viewer;
   gone?: Gone;
+  /** Account or address, for whom the heavy work of the request waits. */
+  client?: string;
   /** Receives the RESTRICTED elements that the answer shows. */
   onRestricted?: OnRestricted;
   /** Id of the request, as in the log. */

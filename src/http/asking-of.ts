@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OnRestricted } from "../access/restricted.js";
 import { formatRef } from "../graph/element-ref.js";
 import type { Asking } from "../graphql/request-context.js";
+import { clientOf } from "./clients/client-of.js";
 import { goneSignal } from "./gone-signal.js";
 import { forbidStoring } from "./no-store.js";
 import { originOf } from "./record/origin-of.js";
@@ -16,18 +17,14 @@ const mostRestricted = 10_000;
  */
 export function askingOf(request: FastifyRequest, reply: FastifyReply): Asking {
   const { viewer, supposed } = request;
-  const restricted = new Set<string>();
-  const note: OnRestricted = element => {
-    if (restricted.size < mostRestricted) restricted.add(element.ref ?? formatRef(element));
-    request.restricted = restricted;
-  };
   let gone: AbortSignal | undefined;
   return {
     viewer,
     supposed,
+    client: clientOf(request),
     requestId: request.id,
     // A browser may store its answer, so a header names RESTRICTED also without an account.
-    onRestricted: isRecorded(viewer) || request.method === "GET" ? note : undefined,
+    onRestricted: isRecorded(viewer) || request.method === "GET" ? noteRestricted(request) : undefined,
     origin: () => originOf(request),
     onUnstored() {
       forbidStoring(reply);
@@ -39,5 +36,14 @@ export function askingOf(request: FastifyRequest, reply: FastifyReply): Asking {
       gone ??= goneSignal(reply);
       return gone;
     },
+  };
+}
+
+/** Returns a function that notes the RESTRICTED elements of an answer in its request. */
+function noteRestricted(request: FastifyRequest): OnRestricted {
+  const restricted = new Set<string>();
+  return element => {
+    if (restricted.size < mostRestricted) restricted.add(element.ref ?? formatRef(element));
+    request.restricted = restricted;
   };
 }

@@ -13,9 +13,12 @@ export function answerOnlyToOwnNames(host: string, allowedHosts: string[]): onRe
     const answersToAll = !isLoopback(host) && allowedHosts.length === 0;
     // Fastify computes it at each access.
     const { hostname } = request;
-    const isOwn = isLoopback(hostname) || allowedHosts.includes(hostname.toLowerCase());
-    if (answersToAll || isOwn) return done();
+    if (answersToAll || isOwnName(hostname, allowedHosts)) return done();
     const message = `This server does not answer to the name ${hostname}; see ALLOWED_HOSTS.`;
     void sendJsonError(reply, "MISDIRECTED_REQUEST", message);
   };
 }
+
+/** Returns true for a loopback name, and for one of `allowedHosts`. */
+export const isOwnName = (hostname: string, allowedHosts: readonly string[]): boolean =>
+  isLoopback(hostname) || allowedHosts.includes(hostname.toLowerCase());

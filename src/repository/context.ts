@@ -8,6 +8,7 @@ import { type Clock, systemClock } from "./changes/moments.js";
 import type { Operation } from "./changes/operations.js";
 import { ElementLoader } from "./elements/element-loader.js";
 import { FieldLoader } from "./elements/field-loader.js";
+import type { Position } from "./feed/position.js";
 
 /** Context of resolvers; created per request. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   fields: FieldLoader;
   /** Signal that is aborted when the client disconnects. Default: none. */
   gone?: () => AbortSignal;
+  /** Client of the HTTP request, for whom its heavy work waits. Absent for a command. */
+  client?: string;
   /** Receives the RESTRICTED elements that the answer shows. Default: nobody. */
   onRestricted?: OnRestricted;
   /** Id of the HTTP request, as in the log. Absent for a command. */
@@ -29,8 +32,16 @@ export interface Context {
   origin?(): OriginOf;
   /** Called for an answer that nobody may store. */
   onUnstored?(): void;
+  /** Name of the government, at the head of files and pictures. Default: none. */
+  organization?: string;
   /** Settings with which sign-in links and tokens are made. Absent where none can be. */
   issuer?: Issuer;
+  /** Hosts that webhooks may have besides public addresses with https. Default: none. */
+  webhookHosts?: readonly string[];
+  /** Returns the place in the change log after which a new webhook begins. Absent where none can be added. */
+  endOfFeed?(): Promise<Position>;
+  /** Trusted documents that a webhook may name. Absent where none can be added. */
+  questions?: AskableQuestions;
   /** Called for a change that the rights of the viewer do not allow. */
   onForbidden?(): void;
   /** Operations as if which the request is answered, unless its document names others. Default: none. */
@@ -39,6 +50,20 @@ export interface Context {
   asIf?: AsIf;
   /** Number of statements sent to Neo4j for this request. */
   roundTrips(): number;
+}
+
+/** Trusted documents as `GET /events` knows them. */
+export interface AskableQuestions {
+  /** Throws NOT_FOUND for a name that no trusted query has, and BAD_USER_INPUT for a variable that it does not declare. */
+  requireKnown(question: AskedDocument): void;
+  /** Computes an answer. Throws its first error. */
+  answer(question: AskedDocument, asking: { viewer: Viewer; client?: string; requestId: string }): Promise<unknown>;
+}
+
+/** Trusted document by name, and its variables. */
+export interface AskedDocument {
+  name: string;
+  variables: Record<string, unknown>;
 }
 
 /** State before the operations as if which a request is answered, and what they change. */
@@ -52,7 +77,17 @@ type ContextParts = Pick<Context, "database" | "viewer" | "today"> &
   Partial<Pick<Context, "clock" | "gone" | "onRestricted" | "supposed" | OfRequest>>;
 
 /** Parts of a context that it only passes on. */
-type OfRequest = "onForbidden" | "onUnstored" | "requestId" | "origin" | "issuer";
+type OfRequest =
+  | "client"
+  | "organization"
+  | "onForbidden"
+  | "onUnstored"
+  | "requestId"
+  | "origin"
+  | "issuer"
+  | "webhookHosts"
+  | "endOfFeed"
+  | "questions";
 
 export function createContext({ clock = systemClock, ...parts }: ContextParts): Context {
   const { database, viewer, today, onRestricted } = parts;

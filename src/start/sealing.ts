@@ -1,11 +1,12 @@
 import type { KeyObject } from "node:crypto";
 import type { Logger } from "pino";
+import { Repeated } from "../common/repeated.js";
 import type { Config } from "../config.js";
 import type { Database } from "../database/database.js";
+import { readingOf } from "../database/database.js";
 import { maxSkewMs, requireRightClock, systemClock } from "../repository/changes/moments.js";
 import { sealRecords } from "../repository/record/seals.js";
 import { longestCommandMs, type OpenDatabase } from "./open-database.js";
-import { Repeated } from "./repeated.js";
 
 interface SealingParts {
   database: Pick<Database, "read">;
@@ -24,10 +25,10 @@ interface SealingParts {
 const tenMinutes = 600_000;
 
 /**
- * Returns the age in milliseconds from which on a period is sealed: no record can still appear in it, because the
+ * Returns the age in milliseconds from which on a period is settled: no record can still appear in it, because the
  * longest write has ended, even one with the largest accepted error of a clock.
  */
-const settledAfterMs = (writeTimeoutMs: number) => Math.max(writeTimeoutMs, longestCommandMs) + 2 * maxSkewMs;
+export const settledAfterMs = (writeTimeoutMs: number) => Math.max(writeTimeoutMs, longestCommandMs) + 2 * maxSkewMs;
 
 /** Returns the job of a server that seals the record of changes, by its settings. */
 export const sealingOf = (
@@ -40,7 +41,7 @@ export const sealingOf = (
     key: recordKey,
     file: config.recordSeals,
     writeTimeoutMs: config.neo4j.writeTimeoutMs,
-    log,
+    log: log.child({ job: "seal" }),
   });
 
 /**
@@ -48,15 +49,15 @@ export const sealingOf = (
  * Neo4j, is logged and tried again.
  */
 export function sealing({ log, everyMs = tenMinutes, ...parts }: SealingParts): Repeated {
-  const seal = () =>
-    sealNow(parts).catch(error =>
-      log.error({ err: error }, "The record of changes could not be sealed; trying again."),
-    );
-  return new Repeated(seal, everyMs);
+  return new Repeated(
+    () => sealNow(parts),
+    everyMs,
+    error => log.error({ err: error }, "The record of changes could not be sealed; trying again."),
+  );
 }
 
 async function sealNow({ database, key, file, writeTimeoutMs, clock = systemClock }: Omit<SealingParts, "log">) {
-  await requireRightClock({ run: (...sent) => database.read(...sent) }, clock);
+  await requireRightClock(readingOf(database), clock);
   const until = new Date(clock.now() - settledAfterMs(writeTimeoutMs)).toISOString();
   await sealRecords(database, key, file, until);
 }

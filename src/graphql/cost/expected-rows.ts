@@ -1,7 +1,7 @@
 import { getNamedType } from "graphql";
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { limits } from "../../common/limits.js";
-import { type BoundsOfList, type ListBounds } from "../../contract/most-rows.js";
+import type { BoundsOfList, CostOfInput, ListBounds } from "../../contract/most-rows.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import type { Degrees } from "./degrees.js";
 import { elementNamed, elementsListedBy } from "./element-types.js";
@@ -27,6 +27,12 @@ function pageOf({ type, field, args }: ComplexityEstimatorArgs): number {
 export function declaredBounds({ field, args }: ComplexityEstimatorArgs, degrees: Degrees): ListBounds | undefined {
   const boundsOf = field.extensions.mostRows as BoundsOfList | undefined;
   return boundsOf?.(degrees, args);
+}
+
+/** Returns the cost that a field declares for the inputs of a request. Default: 0. */
+export function declaredCost({ field, args }: ComplexityEstimatorArgs): number {
+  const costOf = field.extensions.inputCost as CostOfInput | undefined;
+  return costOf?.(args) ?? 0;
 }
 
 /** Returns the number of rows that a relation field has beneath all elements together; Infinity if unknown. */

@@ -1,11 +1,11 @@
 import { getNamedType, getNullableType, isIntrospectionType, isLeafType, isListType } from "graphql";
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { limits } from "../../common/limits.js";
-import { filterCost } from "../../repository/elements/filter-cost.js";
+import { filterCost, orderCost } from "../../repository/elements/filter-cost.js";
 import { baseCost, toldCost } from "./base-cost.js";
 import type { Degrees } from "./degrees.js";
 import { elementNamed, elementsListedBy, holdsElement } from "./element-types.js";
-import { declaredBounds, expectedRows, rowsOfAll } from "./expected-rows.js";
+import { declaredBounds, declaredCost, expectedRows, rowsOfAll } from "./expected-rows.js";
 import type { Ledger } from "./ledger.js";
 
 const counting = 1;
@@ -27,7 +27,8 @@ export function fieldEstimator(degrees: Degrees, ledger: Ledger): ComplexityEsti
     const declared = declaredBounds(place, degrees);
     if (isList && isPartOfAnswer(place) && !declared) return noteRow(place, ledger);
     const listed = elementsListedBy(target);
-    const beforeRows = baseCost(type, field) + (listed ? filterCost(args.filter, listed) : 0);
+    const ofList = listed ? filterCost(args.filter, listed) + orderCost(args.orderBy) : declaredCost(place);
+    const beforeRows = baseCost(type, field) + ofList;
     if (isList) return ledger.note(node, beforeRows + expectedRows(place, degrees) * costOfRow(place, ledger));
     if (listed) return noteConnection(place, beforeRows, degrees, ledger);
     if (elementNamed(target.name)) return noteElement(place, beforeRows, ledger);

@@ -1,12 +1,12 @@
 import { buffer } from "node:stream/consumers";
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { SharedReading } from "../../common/shared-reading.js";
 import type { Metrics } from "../../graphql/metrics.js";
 import { isUnstored } from "../no-store.js";
 import { answerKey } from "./answer-key.js";
 import { AnswerStore, type KeptAnswer } from "./answer-store.js";
 import { bookmarksOf } from "./bookmark-header.js";
-import { SharedReading } from "./shared-reading.js";
 
 /** Rules of the response cache. */
 export interface KeepingRules {

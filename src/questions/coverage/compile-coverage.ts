@@ -24,7 +24,6 @@ export function compileCoverage(
   selection: Selection,
   { scope, frame }: { scope: Scope; frame: Frame },
 ): Expression<Row> {
-  const { taxonomy, version, level } = question;
   const isShown = ({ shows }: { shows: string[] }) => selects(selection, ...shows);
   const parts = [
     ...partsOf(question, scope, frame).filter(isShown),
@@ -33,25 +32,33 @@ export function compileCoverage(
   const entries = parts.map(({ name, value }) => `\`${name}\`: ${value ?? name}`);
   const gaps = gapsOf(selection, scope, frame);
   const told = [...about(question, scope), ...entries, `gaps: ${gaps.cypher}`];
-  const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
-  // What covers a node is judged on everything; only elements that the viewer may see are counted.
   const cypher = `UNWIND ${opds} AS opd
     ${bindUnits(scope.judged, frame)}
     CALL (*) {
-      MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
-      CALL (*) {
-        MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference)
-        ${compilePointing(question, scope.judged, frame)}
-        RETURN collect(DISTINCT e) AS elements
-      }
-      WITH collect({node: node, elements: elements}) AS nodes
-      WITH nodes, [each IN nodes WHERE each.elements = [] | each.node] AS gaps
+      ${bindNodes(question, scope, frame)}
       ${separateHidden(scope)}
       ${parts.map(({ subquery }) => subquery).join("\n      ")}
       RETURN {${told.join(", ")}} AS coverage
     }
     RETURN opd AS id, coverage`;
   return { cypher, read: ({ gaps: found, ...coverage }: Row) => ({ ...coverage, ...gaps.read(found) }) };
+}
+
+/**
+ * Compiles the binding of `nodes`, each with the elements that cover it, and of the nodes without any as `gaps`. Coverage is judged
+ * on everything, whatever the viewer may see.
+ */
+function bindNodes(question: CoverageQuestion, scope: Scope, frame: Frame): string {
+  const { taxonomy, version, level } = question;
+  const inForce = `${visible(scope.viewer, "node")} AND ${elementValidity("node", frame.day)}`;
+  return `MATCH (node:Reference {taxonomy: ${taxonomy}, version: ${version}}) WHERE node.level = ${level} AND ${inForce}
+      CALL (*) {
+        MATCH (node)<-[:BROADER*0..${deepestTree}]-(r:Reference)
+        ${compilePointing(question, scope.judged, frame)}
+        RETURN collect(DISTINCT e) AS elements
+      }
+      WITH collect({node: node, elements: elements}) AS nodes
+      WITH nodes, [each IN nodes WHERE each.elements = [] | each.node] AS gaps`;
 }
 
 /** Returns the connection of each selected field `gaps`, by its slot. */

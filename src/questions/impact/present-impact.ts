@@ -7,7 +7,7 @@ import { Service } from "../../metamodel/service.js";
 import type { PageRequest } from "../../repository/elements/connection.js";
 import type { Reading } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
-import { bucketOfKind, bucketOfOpd, countBy, countByKey, type ElementCount } from "../element-count.js";
+import { bucketOfKind, countBy, countByKey, countByOpd, type ElementCount } from "../element-count.js";
 import { learnsOfHidden } from "../hidden-elements.js";
 import { type SeverityName, strengthOf } from "../severity/spread-trouble.js";
 import type { Explanation } from "./explain.js";
@@ -55,11 +55,7 @@ function besideNodes(walk: Walk, chosen: Judged[], choice: Choice): ImpactConnec
       return countByKey(chosen, ({ kind }) => kind, bucketOfKind);
     },
     get byOpd() {
-      return countByKey(
-        chosen,
-        ({ responsible }) => responsible,
-        (_, first) => bucketOfOpd(first),
-      );
+      return countByOpd(chosen);
     },
     get byDistance() {
       return countByKey(chosen, ({ distance }) => distance, bucketOfDistance);

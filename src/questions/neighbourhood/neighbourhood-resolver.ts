@@ -10,7 +10,7 @@ import type { Context } from "../../repository/context.js";
 import type { ElementRow, Reading } from "../../repository/elements/element-row.js";
 import { offsetPage } from "../../repository/elements/offset-page.js";
 import { answerEach, answerTogether, type When } from "../about-elements.js";
-import { bucketOfKind, bucketOfOpd, countByKey } from "../element-count.js";
+import { bucketOfKind, countByKey, countByOpd } from "../element-count.js";
 import { learnsOfHidden } from "../hidden-elements.js";
 import { DatedPageArguments, plateauOfNamed } from "../page-arguments.js";
 import { findNeighbours, mostHops, type Neighbour, type Neighbourhood, viaShown } from "./find-neighbours.js";
@@ -80,25 +80,20 @@ function present(
   const withHidden = learnsOfHidden(viewer);
   const beside: NeighbourhoodConnection = {
     byKind: countByKey(listed, ({ kind }) => kind, bucketOfKind),
-    byOpd: countByKey(
-      listed,
-      ({ responsible }) => responsible,
-      (_, first) => bucketOfOpd(first),
-    ),
+    byOpd: countByOpd(listed),
     hiddenElements: found.hidden.filter(isChosen),
     isPartial,
     network: () =>
       neighbourhoodNetwork(found, listed, { ...args, at: reading.asOf!, plateau: reading.seenIn ?? "AS_IS" }),
   };
-  return offsetPage(listed, args, {
-    present: node => ({
-      ...node,
-      ...reading,
-      via: (withHidden ? node.via : viaShown(node)).map(step => ({ ...step, ...reading })),
-    }),
-    beside,
-  }) as never;
+  return offsetPage(listed, args, { present: node => presentNode(node, withHidden, reading), beside }) as never;
 }
+
+const presentNode = (node: Neighbour, withHidden: boolean, reading: Reading) => ({
+  ...node,
+  ...reading,
+  via: (withHidden ? node.via : viaShown(node)).map(step => ({ ...step, ...reading })),
+});
 
 /** Resolvers of neighbourhoods. */
 export const neighbourhoodResolvers: Function[] = [

@@ -28,28 +28,35 @@ export async function readProposal(context: Context, proposal: Proposal): Promis
   await refuseOtherKinds(context, { functions, data });
   const words = wordsOf(proposal.name);
   const text = proposal.description ? [...new Set([...words, ...wordsOf(proposal.description)])] : [];
-  // An empty answer would be misread as "nothing similar exists".
-  if ([words, text, functions, data].every(({ length }) => length === 0)) {
-    throw new RepositoryError(
-      "BAD_USER_INPUT",
-      "`proposal` has no meaningful word, function or data asset to compare. Add a name, `fulfils` or `usesData`.",
-    );
-  }
+  if ([words, text, functions, data].every(({ length }) => length === 0)) refuseEmpty();
   return {
-    id: "",
-    isProposal: true,
-    isShown: true,
+    ...unrecorded,
     kind: proposal.kind,
-    code: "",
-    responsible: null,
-    isGeneral: false,
-    annualCostRupiah: null,
     words,
     text,
     shares: { SAME_FUNCTION: functions, SAME_DATA: data, SAME_PRODUCER: [] },
     served: new Map(),
     bearers: new Map(),
   };
+}
+
+/** Features that a proposal does not have. */
+const unrecorded = {
+  id: "",
+  isProposal: true,
+  isShown: true,
+  code: "",
+  responsible: null,
+  isGeneral: false,
+  annualCostRupiah: null,
+};
+
+/** Throws BAD_USER_INPUT: an empty answer would be misread as "nothing similar exists". */
+function refuseEmpty(): never {
+  throw new RepositoryError(
+    "BAD_USER_INPUT",
+    "`proposal` has no meaningful word, function or data asset to compare. Add a name, `fulfils` or `usesData`.",
+  );
 }
 
 /**

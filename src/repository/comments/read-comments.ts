@@ -3,7 +3,7 @@ import { limits } from "../../common/limits.js";
 import { Scope } from "../../graph/scope.js";
 import type { Context } from "../context.js";
 import { type PageRequest, pageOf } from "../elements/connection.js";
-import { beyondMoment } from "../elements/order.js";
+import { beyondMoment } from "../elements/cursor.js";
 import { type Connection, connectionOfRead, type Page } from "../elements/present-connection.js";
 import { type Selection, selects, selectsRows } from "../elements/selection.js";
 

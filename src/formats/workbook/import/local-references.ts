@@ -22,15 +22,16 @@ export class LocalReferences {
   /** Creates the child of a node that a cell names, for all rows after it, too. */
   create(parent: TreeNode, cell: LevelCell, place: Place): TreeNode {
     const { name, code = nextCode(parent, this.taxonomy.childrenOf(parent.id)) } = toldBy(cell, parent);
+    const ref = refOf({ kind: cell.holds.kind, code, qualifier: parent.qualifier });
     const node = {
-      id: `new ${code}`,
+      id: ref,
       code,
       name,
       level: parent.level + 1,
       qualifier: parent.qualifier,
       scope: "LOCAL",
       parent: parent.id,
-      ref: refOf({ kind: cell.holds.kind, code, qualifier: parent.qualifier }),
+      ref,
     };
     this.created.push(creationOf(node, parent, cell, place));
     this.taxonomy.add(node);

@@ -1,4 +1,5 @@
 import { visible } from "../../../access/viewer.js";
+import { append } from "../../../common/group-by.js";
 import { deepestTree } from "../../../common/limits.js";
 import { definitionOf, type Kind } from "../../../metamodel/define/index.js";
 import type { Context } from "../../../repository/context.js";
@@ -20,9 +21,13 @@ export interface TreeNode {
 /** Part of a taxonomy that a file refers to: nodes by id, with their ancestors and descendants. */
 export class Taxonomy {
   private readonly nodes = new Map<string, TreeNode>();
+  private readonly children = new Map<string, TreeNode[]>();
 
+  /** Adds a node unless it is there. */
   add(node: TreeNode) {
+    if (this.nodes.has(node.id)) return;
     this.nodes.set(node.id, node);
+    if (node.parent) append(this.children, node.parent, node);
   }
 
   node = (id: string): TreeNode | undefined => this.nodes.get(id);
@@ -39,7 +44,7 @@ export class Taxonomy {
     return line;
   }
 
-  childrenOf = (id: string): TreeNode[] => [...this.nodes.values()].filter(({ parent }) => parent === id);
+  childrenOf = (id: string): readonly TreeNode[] => this.children.get(id) ?? [];
 }
 
 /** Nodes per statement. */

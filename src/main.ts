@@ -1,5 +1,6 @@
 import { wordsFor } from "./cli/words-for-people.js";
 import { createLog } from "./common/create-log.js";
+import { version } from "./common/version.js";
 import { readProcessConfig } from "./config.js";
 import { startTelemetry } from "./start/telemetry/start-telemetry.js";
 import { warningsOf } from "./start/warnings.js";
@@ -14,7 +15,9 @@ try {
   const server = await startServer(config, log, say);
   telemetry?.send(() => server.metrics.read());
   endOnSignals(() => server.stop().finally(() => telemetry?.stop()));
-  say(`The architecture repository is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`);
+  say(
+    `The architecture repository ${version} is ready: ${server.url} in a browser, ${server.url}/graphql for programs.`,
+  );
   if (config.planQuestions) void server.planQuestions();
   for (const warning of warningsOf(config)) say(warning);
 } catch (error) {

@@ -1,11 +1,13 @@
 import {
   Counter,
   collectDefaultMetrics,
+  Gauge,
   Histogram,
   type MetricObjectWithValues,
   type MetricValue,
   Registry,
 } from "prom-client";
+import { version } from "../common/version.js";
 import { addGauge } from "./add-gauge.js";
 import { watchJobs } from "./watch-jobs.js";
 import { watchEvents, watchWebhooks } from "./watch-numbers.js";
@@ -64,6 +66,11 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    const help = "1, with the version of the server as a label";
+    new Gauge({ name: "spbe_build_info", help, labelNames: ["version"], registers: [this.registry] }).set(
+      { version },
+      1,
+    );
   }
 
   observe({ operation, type, outcome, seconds, roundTrips }: OperationSample): void {

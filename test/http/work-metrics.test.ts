@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { freeBytesOf } from "../../src/database/disk-space.js";
@@ -52,6 +53,11 @@ test("Imports are counted by outcome, and requests that are refused as a whole b
     'http_refusals_total{code="BAD_REQUEST"}': 1,
     'http_refusals_total{code="NOT_FOUND"}': 1,
   });
+});
+
+test("The version of the server is shown, as package.json has it", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(await metrics()).toMatchObject({ [`spbe_build_info{version="${version}"}`]: 1 });
 });
 
 test("Queues, the disk of the data folder and the start of Neo4j are shown, and whether it answers", async () => {

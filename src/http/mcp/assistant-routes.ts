@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { version } from "../../common/version.js";
 import type { Question as TrustedDocument } from "../../graphql/trusted-documents/read-questions.js";
 import { Places } from "../clients/places.js";
 import { sendJsonError } from "../json-errors.js";
 import { forbidStoring } from "../no-store.js";
 import { forAnybody } from "../request-viewer.js";
 import { answerMessage } from "./answer-message.js";
-import { type Assistant, assistantServer } from "./assistant-server.js";
+import { assistantServer } from "./assistant-server.js";
 import { assistantTools, instructionsFor } from "./assistant-tools.js";
 import { type OwnNames, requireKnownOrigin } from "./known-origin.js";
 import { type ToolExecution, toolCallers } from "./tool-callers.js";
@@ -25,8 +25,6 @@ const bodyLimit = 200_000;
 
 /** Maximum open requests of all assistants; one account or address has at most half. */
 const mostOpen = 100;
-
-const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as Assistant;
 
 /**
  * `POST /mcp`: door of assistants, Model Context Protocol over Streamable HTTP. Each request is one message, answered as JSON;

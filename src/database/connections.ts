@@ -15,7 +15,7 @@ export interface ConnectionOptions extends Neo4jAddress {
   maxConnections?: number;
 }
 
-/** Timeout of the readiness probe in milliseconds, which needs a quick answer. */
+/** Timeout in milliseconds of what needs a quick answer: the readiness probe, and the revision for the response cache. */
 export const probeMs = 1_000;
 
 /**
@@ -114,12 +114,12 @@ export class Connections {
     return rows.filter(({ metaData }) => metaData.writes).map(({ transactionId }) => transactionId);
   }
 
-  async bookmark(atLeast: string[]): Promise<string> {
+  async bookmark(atLeast: string[], timeoutMs: number): Promise<string> {
     const isCatchingUp = atLeast.length > 0;
     const session = this.session(isCatchingUp ? neo4j.session.READ : neo4j.session.WRITE, atLeast);
     if (isCatchingUp) this.catchingUp++;
     try {
-      await session.run("RETURN 1", {}, { timeout: probeMs });
+      await session.run("RETURN 1", {}, limitOf(timeoutMs));
       return session.lastBookmarks().join();
     } finally {
       if (isCatchingUp) this.catchingUp--;

@@ -1,6 +1,6 @@
 import { isRetryableError, type Session } from "neo4j-driver";
 import { connectionFault } from "./connection-fault.js";
-import { Connections, limitOf, mostCatchingUp, probeMs, writingFor } from "./connections.js";
+import { Connections, limitOf, mostCatchingUp, writingFor } from "./connections.js";
 import { type Database, type Row, resultOfRollback, type Transaction } from "./database.js";
 import { DatabaseError, meaningOf } from "./database-error.js";
 import { knock } from "./knock.js";
@@ -103,12 +103,13 @@ export class Neo4jDatabase implements Database {
 
   /**
    * Returns a bookmark. The leader of a cluster issues it, as no other server is newer; with `atLeast` (bookmarks of a
-   * client) any server that has reached them does. Later reads on any server are at least as new.
+   * client) any server that has reached them does. Later reads on any server are at least as new. Default of
+   * `withinMs`: as long as a read.
    */
-  async revision(atLeast: string[] = []): Promise<string> {
+  async revision(atLeast: string[] = [], withinMs = this.timeLimits.readMs): Promise<string> {
     if (atLeast.length && this.connections.catchingUp >= mostCatchingUp)
       throw new DatabaseError("DATABASE_UNAVAILABLE");
-    return unlessSilent(this.connections.bookmark(atLeast), probeMs, 0).catch(this.rejectWithMeaning);
+    return unlessSilent(this.connections.bookmark(atLeast, withinMs), withinMs, 0).catch(this.rejectWithMeaning);
   }
 
   /** Returns the ids of the writes in progress, of all servers and commands. */

@@ -25,7 +25,7 @@ test("A statement that reached its timeout while Neo4j planned it is planned for
 });
 
 test("A patient read gets its answer once it is planned, and a slow statement ends on its deadline", async () => {
-  const patient = hurried.withLimits({ readTimeoutMs: 5_000, awaitsPlans: true });
+  const patient = hurried.withLimits({ readTimeoutMs: 20_000, awaitsPlans: true });
   expect(await patient.read(hardToPlan("Same"))).toEqual([{ count: 0 }]);
   await expect(patient.read(endless)).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
 });

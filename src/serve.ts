@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Config } from "./config.js";
-import { probeMs } from "./database/connections.js";
+import { quickMs } from "./database/connections.js";
 import { freeBytesOf } from "./database/disk-space.js";
 import { KeptDegrees } from "./graphql/cost/kept-degrees.js";
 import { costPlugin } from "./graphql/cost-plugin.js";
@@ -95,8 +95,8 @@ function sharedParts(config: Config, log: Logger, { database, identity }: Served
 
 const keepingOf = (config: Config, database: Served["database"]): KeepingRules => ({
   maxBytes: config.keptAnswersBytes,
-  // Without it an answer is not found in the cache, which may not delay what is read anyway.
-  revision: atLeast => database.revision(atLeast, probeMs),
+  // A miss of the cache is cheaper than a long wait for the revision.
+  revision: atLeast => database.revision(atLeast, quickMs),
   standpoint: () => `${config.today()} ${unsettledFrom()}`,
 });
 

@@ -16,7 +16,7 @@ export interface ConnectionOptions extends Neo4jAddress {
 }
 
 /** Timeout in milliseconds of what needs a quick answer: the readiness probe, and the revision for the response cache. */
-export const probeMs = 1_000;
+export const quickMs = 1_000;
 
 /**
  * Maximum sessions that wait for a bookmark; each may occupy a connection until Neo4j's timeout, 30 seconds by default.
@@ -91,9 +91,9 @@ export class Connections {
   async isAvailable(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>(resolve => {
-      timer = setTimeout(resolve, probeMs, false);
+      timer = setTimeout(resolve, quickMs, false);
     });
-    const answer = this.readAtOnce("RETURN 1", {}, probeMs).then(
+    const answer = this.readAtOnce("RETURN 1", {}, quickMs).then(
       () => true,
       () => false,
     );
@@ -104,7 +104,7 @@ export class Connections {
   transactions(): Promise<Row[]> {
     const cypher = "SHOW TRANSACTIONS YIELD transactionId, status, metaData";
     return this.workIn(this.session(neo4j.session.WRITE), async session =>
-      rowsOf(await session.run(cypher, {}, limitOf(probeMs))),
+      rowsOf(await session.run(cypher, {}, limitOf(quickMs))),
     );
   }
 

@@ -1,53 +1,48 @@
-import type {
-  PageMejaAccountsQuery,
-  PageMejaAccountsQueryVariables,
-  PageMejaQuery,
-  PageMejaQueryVariables,
-} from "../../answers";
+import type { PageMejaQuery, PageMejaQueryVariables } from "../../answers";
 import { type Address, definePage } from "../../app/page";
 import { momentBefore } from "../../ui/format";
 import { LeaveToWrite } from "../../ui/leave-to-write";
 import { toPick } from "../../ui/opds";
 import { Empty } from "../../ui/section";
 import { supposed } from "../../ui/supposition";
-import accounts from "./accounts/accounts.graphql";
-import { accountsAsked } from "./accounts/asked";
-import { Accounts } from "./accounts/view";
 import { Desk } from "./desk";
 import { ElementForm } from "./form/element-form";
 import "./page.css";
 import document from "./page.graphql";
 import { Parts } from "./parts";
+import { deskViewOf } from "./views";
 
 /** Days of which the desk shows the changes. */
 const month = 30;
 
-/** Returns the choices of an address: `/meja/ubah/<ref>`, `/meja/baru/<kind>`, `/meja?lihat=akun`; else the desk. */
-const askedOf = ({ params: { part, what = "" }, search }: Address) => ({
-  isDesk: part === undefined,
-  hasAccounts: part === undefined && search.get("lihat") === "akun",
-  changed: part === "ubah" ? what : undefined,
-  created: part === "baru" ? what : undefined,
-  opd: search.get("opd"),
-  after: search.get("sesudah") ?? undefined,
-});
+/** Returns the choices of an address: `/meja/ubah/<ref>`, `/meja/baru/<kind>`, `/meja?lihat=<view>`; else the desk. */
+const askedOf = (address: Address) => {
+  const { part, what = "" } = address.params;
+  return {
+    isDesk: part === undefined,
+    view: deskViewOf(address),
+    changed: part === "ubah" ? what : undefined,
+    created: part === "baru" ? what : undefined,
+    opd: address.search.get("opd"),
+    after: address.search.get("sesudah") ?? undefined,
+  };
+};
 
 type Asked = ReturnType<typeof askedOf>;
-type Answer = PageMejaQuery | PageMejaAccountsQuery;
-type Variables = PageMejaQueryVariables | PageMejaAccountsQueryVariables;
 
-export default definePage<Answer, Variables, Asked>({
+/** The types of answer and variables are those of the desk; each view has its own (`views.ts`). */
+export default definePage<PageMejaQuery, PageMejaQueryVariables, Asked>({
   path: "/meja/:part?/:what?",
-  document: ({ hasAccounts }) => (hasAccounts ? accounts : document),
+  document: ({ view }) => view?.document ?? document,
   asked: askedOf,
   variables: (address, asked) => {
     if (isSupposed(address)) return undefined;
-    return asked.hasAccounts ? accountsAsked(address.search) : variablesOf(address.today, asked);
+    return asked.view ? asked.view.variables(address) : variablesOf(address.today, asked);
   },
-  title: (answer, _address, { hasAccounts, changed, created }) => {
-    if (hasAccounts) return "Akun dan hak akses";
-    if (changed !== undefined) return `Ubah ${(answer as PageMejaQuery | undefined)?.element?.name ?? changed}`;
-    if (created !== undefined) return `${labelOf(answer as PageMejaQuery | undefined, created)} baru`;
+  title: (answer, _address, { view, changed, created }) => {
+    if (view) return view.title;
+    if (changed !== undefined) return `Ubah ${answer?.element?.name ?? changed}`;
+    if (created !== undefined) return `${labelOf(answer, created)} baru`;
     return "Meja kerja";
   },
   View: ({ answer, address, asked }) =>
@@ -55,11 +50,11 @@ export default definePage<Answer, Variables, Asked>({
       <LeaveToWrite {...address} />
     ) : (
       <>
-        {asked.isDesk && <Parts address={address} hasAccounts={asked.hasAccounts} />}
-        {asked.hasAccounts ? (
-          <Accounts answer={answer as PageMejaAccountsQuery} address={address} />
+        {asked.isDesk && <Parts address={address} view={asked.view} />}
+        {asked.view ? (
+          <asked.view.View answer={answer} address={address} />
         ) : (
-          <Work answer={answer as PageMejaQuery} address={address} asked={asked} />
+          <Work answer={answer} address={address} asked={asked} />
         )}
       </>
     ),

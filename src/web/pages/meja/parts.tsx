@@ -1,24 +1,21 @@
 import type { Address } from "../../app/page";
 import { useMe } from "../../app/who";
 import { Views } from "../../ui/views";
+import { type AnyDeskView, deskViews } from "./views";
 
-const views = [
-  ["meja", "Meja perangkat daerah"],
-  ["akun", "Akun dan hak akses"],
-] as const;
-
-/** Links between the desk and the accounts, for whoever reads accounts. */
-export function Parts({ address: { path, search }, hasAccounts }: { address: Address; hasAccounts: boolean }) {
-  const isShown = useMe()?.may.readAccounts || hasAccounts;
-  if (!isShown) return null;
+/** Links between the work of an OPD and the views that are for the viewer. */
+export function Parts({ address: { path, search }, view }: { address: Address; view?: AnyDeskView }) {
+  const me = useMe();
+  const shown = deskViews.filter(each => each === view || (me && each.isFor(me)));
+  if (shown.length === 0) return null;
   const chosen = new URLSearchParams(search);
-  chosen.delete("keadaan");
+  for (const name of deskViews.flatMap(({ parameters }) => parameters)) chosen.delete(name);
   return (
     <Views
       label="Bagian meja kerja"
       address={{ path, search: chosen }}
-      views={views}
-      current={hasAccounts ? "akun" : "meja"}
+      views={[["meja", "Meja perangkat daerah"], ...shown.map(({ name, title }) => [name, title] as const)]}
+      current={view?.name ?? "meja"}
     />
   );
 }

@@ -26,8 +26,13 @@ export interface Page<Answer, Variables, Asked> {
   path: string;
   /** Document, or the one that the choices need. */
   document: TrustedDocument | ((asked: Asked) => TrustedDocument);
-  /** Reads the choices of an address. It is called once; the others get its result. Default: undefined. */
-  asked?(address: Address): Asked;
+  /**
+   * Reads the choices of an address, and loads the code that only they need. It is called once; the others get its result.
+   * Default: undefined.
+   */
+  asked?(address: Address): Asked | Promise<Asked>;
+  /** Loads all code that `asked` may load: a server has it from the start. */
+  loadViews?(): Promise<unknown>;
   /** Returns the variables for an address; undefined if there is nothing to request yet, such as for an empty form. */
   variables(address: Address, asked: Asked): Variables | undefined;
   /** Returns the heading. The answer is undefined before one is requested, and if it failed. */

@@ -14,7 +14,8 @@ const folders = Object.keys(loaders).map(file => file.split("/").at(-2)!);
 export const paths = folders.map(folder => (folder === firstPage ? "/" : `/${folder}`));
 
 /** Loads the code of all pages. */
-export const loadAll = (): Promise<unknown> => Promise.all(Object.values(loaders).map(load => load()));
+export const loadAll = (): Promise<unknown> =>
+  Promise.all(Object.values(loaders).map(async load => (await load()).default.loadViews?.()));
 
 /** Page at an address, the address in the parts of its pattern, and the choices that the page reads from it. */
 export interface Found {
@@ -33,7 +34,7 @@ export async function findPage(path: string, query: string, today: string): Prom
   if (!matches) return undefined;
   const decoded = Object.fromEntries(Object.entries(params).map(([name, part]) => [name, part && decode(part)]));
   const address = { path, params: decoded, search: new URLSearchParams(query), today };
-  return { page, address, asked: page.asked?.(address) };
+  return { page, address, asked: await page.asked?.(address) };
 }
 
 /** Decodes a part of a path; percent signs that a person typed stay. */

@@ -10,17 +10,17 @@ import { ElementForm } from "./form/element-form";
 import "./page.css";
 import document from "./page.graphql";
 import { Parts } from "./parts";
-import { deskViewOf } from "./views";
+import { deskViewOf, loadViews } from "./views";
 
 /** Days of which the desk shows the changes. */
 const month = 30;
 
 /** Returns the choices of an address: `/meja/ubah/<ref>`, `/meja/baru/<kind>`, `/meja?lihat=<view>`; else the desk. */
-const askedOf = (address: Address) => {
+const askedOf = async (address: Address) => {
   const { part, what = "" } = address.params;
   return {
     isDesk: part === undefined,
-    view: deskViewOf(address),
+    view: await deskViewOf(address),
     changed: part === "ubah" ? what : undefined,
     created: part === "baru" ? what : undefined,
     opd: address.search.get("opd"),
@@ -28,13 +28,14 @@ const askedOf = (address: Address) => {
   };
 };
 
-type Asked = ReturnType<typeof askedOf>;
+type Asked = Awaited<ReturnType<typeof askedOf>>;
 
 /** The types of answer and variables are those of the desk; each view has its own (`views.ts`). */
 export default definePage<PageMejaQuery, PageMejaQueryVariables, Asked>({
   path: "/meja/:part?/:what?",
   document: ({ view }) => view?.document ?? document,
   asked: askedOf,
+  loadViews,
   variables: (address, asked) => {
     if (isSupposed(address)) return undefined;
     return asked.view ? asked.view.variables(address) : variablesOf(address.today, asked);
@@ -50,7 +51,7 @@ export default definePage<PageMejaQuery, PageMejaQueryVariables, Asked>({
       <LeaveToWrite {...address} />
     ) : (
       <>
-        {asked.isDesk && <Parts address={address} view={asked.view} />}
+        {asked.isDesk && <Parts address={address} view={asked.view?.name} />}
         {asked.view ? (
           <asked.view.View answer={answer} address={address} />
         ) : (

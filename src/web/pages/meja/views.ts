@@ -1,44 +1,36 @@
-import type { ComponentType } from "preact";
-import type { PageMejaAccountsQuery, PageMejaAccountsQueryVariables } from "../../answers";
-import type { Address, TrustedDocument } from "../../app/page";
+import type { Address } from "../../app/page";
 import type { Me } from "../../app/who";
-import accounts from "./accounts/accounts.graphql";
-import { accountsAsked } from "./accounts/asked";
-import { Accounts } from "./accounts/view";
+import type { AnyDeskView } from "./desk-view";
 
-/** View of the desk beside the work of an OPD, at `/meja?lihat=<name>`. */
-interface DeskView<Answer, Variables> {
+/** Link to a view of the desk, at `/meja?lihat=<name>`. */
+interface DeskLink {
   name: string;
-  /** Heading, and words of the link. */
+  /** Heading of the view, and words of the link. */
   title: string;
-  document: TrustedDocument;
-  variables(address: Address): Variables;
   /** Parameters that do not outlive a change of the view. */
   parameters: readonly string[];
-  /** Returns true for whoever gets a link to it. */
+  /** Returns true for whoever gets the link. */
   isFor(me: Me): boolean;
-  View: ComponentType<{ answer: Answer; address: Address }>;
+  /** Loads the code of the view: on a weak link only for whoever opens it. */
+  load(): Promise<{ default: AnyDeskView }>;
 }
 
-/** View of any answer. */
-export type AnyDeskView = DeskView<any, any>;
-
-/** Declares a view. Its types are those that `npm run schema` prints for its document. */
-const view = <Answer, Variables>(declared: DeskView<Answer, Variables>): AnyDeskView => declared;
-
-/** Views in the order of their links. */
-export const deskViews: readonly AnyDeskView[] = [
-  view<PageMejaAccountsQuery, PageMejaAccountsQueryVariables>({
+/** Links to the views, in their order. */
+export const deskLinks: readonly DeskLink[] = [
+  {
     name: "akun",
     title: "Akun dan hak akses",
-    document: accounts,
-    variables: ({ search }) => accountsAsked(search),
     parameters: ["keadaan"],
     isFor: ({ may }) => may.readAccounts,
-    View: Accounts,
-  }),
+    load: () => import("./accounts/view"),
+  },
 ];
 
-/** Returns the view of an address; undefined for the work of an OPD, and for the form of an element. */
-export const deskViewOf = ({ params: { part }, search }: Address): AnyDeskView | undefined =>
-  part === undefined ? deskViews.find(({ name }) => name === search.get("lihat")) : undefined;
+/** Loads the code of all views. */
+export const loadViews = (): Promise<unknown> => Promise.all(deskLinks.map(({ load }) => load()));
+
+/** Loads the view of an address, with its link; undefined for the work of an OPD, and for the form of an element. */
+export async function deskViewOf({ params: { part }, search }: Address): Promise<(DeskLink & AnyDeskView) | undefined> {
+  const link = part === undefined ? deskLinks.find(({ name }) => name === search.get("lihat")) : undefined;
+  return link && { ...link, ...(await link.load()).default };
+}

@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
-import type { PageMejaAccountsQuery } from "../../../answers";
+import type { PageMejaAccountsQuery, PageMejaAccountsQueryVariables } from "../../../answers";
 import type { Address } from "../../../app/page";
 import { useMe } from "../../../app/who";
 import { Choice, Filters } from "../../../ui/choice";
 import { Downloads, tables } from "../../../ui/links";
 import { NextOfList } from "../../../ui/next-page";
 import { Empty, Section } from "../../../ui/section";
+import { defineDeskView } from "../desk-view";
 import type { Choices } from "./account";
 import { AccountCard } from "./account-card";
 import "./accounts.css";
+import document from "./accounts.graphql";
 import { accountsAsked, stateIn, states } from "./asked";
 import { NewAccount } from "./new-account";
 import { Introduction, Unread } from "./notes";
@@ -22,7 +24,7 @@ interface AccountsProps {
 }
 
 /** Accounts: the access review, and for whoever manages them the forms to change it. */
-export function Accounts({ answer, address }: AccountsProps) {
+function Accounts({ answer, address }: AccountsProps) {
   const me = useMe();
   const { found, isOld, isReady, renew } = useAccounts(answer, accountsAsked(address.search));
   const [issued, setIssued] = useState<{ name: string; secret: Secret }>();
@@ -81,3 +83,9 @@ const Review = ({ found, address: { path, search, today }, onDone, ...rest }: Re
     <NextOfList address={{ path, search }} list={found.accounts} />
   </Section>
 );
+
+export default defineDeskView<PageMejaAccountsQuery, PageMejaAccountsQueryVariables>({
+  document,
+  variables: ({ search }) => accountsAsked(search),
+  View: Accounts,
+});

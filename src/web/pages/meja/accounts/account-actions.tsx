@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
+import { ChangeForm } from "../managing/change-form";
+import { Confirmed } from "../managing/confirmed";
+import { type Change, type Secret, useChange } from "../managing/use-change";
 import { type Account, type Choices, dayAfter, isOpen } from "./account";
-import { AccountForm } from "./account-form";
 import grant from "./grant.graphql";
 import { draftOf, grantOf } from "./grant-draft";
 import { GrantFields } from "./grant-fields";
-import { Confirmed } from "./grant-line";
 import link from "./link.graphql";
 import revoke from "./revoke.graphql";
 import token from "./token.graphql";
-import { type Change, type Secret, useChange } from "./use-change";
 
 interface ActionsProps {
   account: Account;
@@ -89,9 +89,9 @@ function AddRole({ name, choices, onDone }: Omit<ActionsProps, "account"> & { na
   return (
     <details>
       <summary>Tambah peran</summary>
-      <AccountForm change={change} button="Beri peran" onSend={send}>
+      <ChangeForm change={change} button="Beri peran" onSend={send}>
         <GrantFields choices={choices} draft={draft} onChange={setDraft} />
-      </AccountForm>
+      </ChangeForm>
     </details>
   );
 }
@@ -111,7 +111,7 @@ function TokenForm({ name, isBounded, onDone }: TokenFormProps) {
   return (
     <details>
       <summary>Token baru untuk program</summary>
-      <AccountForm change={change} button="Buat token" onSend={send}>
+      <ChangeForm change={change} button="Buat token" onSend={send}>
         <label>
           Hari terakhir token berlaku (UTC{isBounded && ", paling lama satu tahun"})
           <input
@@ -121,7 +121,7 @@ function TokenForm({ name, isBounded, onDone }: TokenFormProps) {
             onInput={({ currentTarget }) => setLastDay(currentTarget.value)}
           />
         </label>
-      </AccountForm>
+      </ChangeForm>
     </details>
   );
 }

@@ -1,8 +1,9 @@
 import { day, moment } from "../../../ui/format";
-import { type Account, byGiver, type Choices, marksOf } from "./account";
+import { byGiver } from "../managing/by-giver";
+import type { Secret } from "../managing/use-change";
+import { type Account, type Choices, marksOf } from "./account";
 import { AccountActions } from "./account-actions";
 import { GrantLine } from "./grant-line";
-import type { Secret } from "./use-change";
 
 interface AccountCardProps {
   account: Account;
@@ -18,7 +19,7 @@ interface AccountCardProps {
 export function AccountCard({ account, choices, today, isReady, onDone }: AccountCardProps) {
   const { name, subject, isActive, createdAt, createdBy, revokedAt, revokedBy, lastUsed, grants, viewerCan } = account;
   return (
-    <article class={isActive ? "account" : "account ended"}>
+    <article class={isActive ? "managed account" : "managed account ended"}>
       <h3>{name}</h3>
       {marksOf(account, today).map(mark => (
         <p key={mark} class="mark">

@@ -1,4 +1,5 @@
 import { Choice } from "../../../ui/choice";
+import { Kinds, toggled } from "../managing/kinds";
 import type { Choices } from "./account";
 import type { GrantDraft } from "./grant-draft";
 
@@ -16,7 +17,7 @@ export function GrantExtent(held: DraftHeld) {
     case "OPDS":
       return <Opds {...held} />;
     case "KINDS":
-      return <Kinds {...held} />;
+      return <Kinds kinds={choices.metamodel.kinds} chosen={draft.kinds} onChange={kinds => set({ kinds })} />;
     case "DOCUMENTS":
       return (
         <label>
@@ -33,18 +34,6 @@ export function GrantExtent(held: DraftHeld) {
       return null;
   }
 }
-
-const Kinds = ({ choices: { metamodel }, draft: { kinds }, set }: DraftHeld) => (
-  <fieldset class="kinds">
-    <legend>Jenis elemen</legend>
-    {metamodel.kinds.map(({ name, label }) => (
-      <label key={name}>
-        <input type="checkbox" checked={kinds.includes(name)} onChange={() => set({ kinds: toggled(kinds, name) })} />{" "}
-        {label}
-      </label>
-    ))}
-  </fieldset>
-);
 
 /** OPDs that are chosen, and a list to add another one. */
 function Opds({ choices: { grantableOpds }, draft: { opds }, set }: DraftHeld) {
@@ -96,6 +85,3 @@ function ChosenOpds({ choices: { grantableOpds }, opds, set }: ChosenOpdsProps) 
     </ul>
   );
 }
-
-const toggled = (all: readonly string[], one: string): string[] =>
-  all.includes(one) ? all.filter(each => each !== one) : [...all, one];

@@ -1,8 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { day, period } from "../../../ui/format";
-import { byGiver, type Choices, type Grant, isOpen } from "./account";
+import { byGiver } from "../managing/by-giver";
+import { Confirmed } from "../managing/confirmed";
+import { useChange } from "../managing/use-change";
+import { type Choices, type Grant, isOpen } from "./account";
 import approve from "./approve.graphql";
-import { type Change, useChange } from "./use-change";
 import withdraw from "./withdraw.graphql";
 
 interface GrantLineProps {
@@ -72,23 +73,3 @@ function extentOf({ opds, kinds: named, documents }: Grant, kinds: GrantLineProp
   const extent = [...opds.map(({ name }) => name), ...labels, ...documents].join(", ");
   return extent && `: ${extent}`;
 }
-
-interface ConfirmedProps {
-  title: string;
-  button: string;
-  change: Change;
-  onConfirm(): void;
-  /** Says what ends. */
-  children: ComponentChildren;
-}
-
-/** Button that first says what ends. */
-export const Confirmed = ({ title, button, change: { isBusy }, onConfirm, children }: ConfirmedProps) => (
-  <details>
-    <summary>{title}</summary>
-    <p>{children}</p>
-    <button type="button" disabled={isBusy} onClick={onConfirm}>
-      {button}
-    </button>
-  </details>
-);

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { ChangeForm } from "../managing/change-form";
+import { type Secret, useChange } from "../managing/use-change";
 import type { Choices } from "./account";
-import { AccountForm } from "./account-form";
 import add from "./add.graphql";
 import { draftOf, grantOf } from "./grant-draft";
 import { GrantFields } from "./grant-fields";
-import { type Secret, useChange } from "./use-change";
 
 interface NewAccountProps {
   choices: Choices;
@@ -31,7 +31,7 @@ export function NewAccount({ choices, role, onDone }: NewAccountProps) {
       grants: [grantOf(draft, choices)],
     });
   return (
-    <AccountForm change={change} button="Buat akun" onSend={send}>
+    <ChangeForm change={change} button="Buat akun" onSend={send}>
       <label>
         Nama jabatan, unit, atau program
         <input
@@ -54,6 +54,6 @@ export function NewAccount({ choices, role, onDone }: NewAccountProps) {
           onInput={({ currentTarget }) => setSubject(currentTarget.value)}
         />
       </label>
-    </AccountForm>
+    </ChangeForm>
   );
 }

@@ -1,5 +1,5 @@
 import type { Me } from "../../../app/who";
-import { Empty } from "../../../ui/section";
+import { ReadOnly } from "../managing/notes";
 
 /** Says what the list is for, and who may change it. */
 export const Introduction = ({ me, isFirst }: { me?: Me; isFirst: boolean }) => (
@@ -12,9 +12,7 @@ export const Introduction = ({ me, isFirst }: { me?: Me; isFirst: boolean }) => 
       apa, sejak kapan, dari siapa, dan kapan terakhir dipakai.
     </p>
     {me?.account === "local" && <NobodyIdentified isFirst={isFirst} />}
-    {me && !me.may.manageAccounts && (
-      <Empty>Akun Anda hanya dapat membaca daftar ini. Untuk mengubahnya, hubungi Pengelola Akun.</Empty>
-    )}
+    {me && !me.may.manageAccounts && <ReadOnly />}
   </>
 );
 
@@ -26,12 +24,4 @@ const NobodyIdentified = ({ isFirst }: { isFirst: boolean }) => (
     {isFirst &&
       " Buatlah Pengelola Akun lebih dahulu, lalu salin tautan masuknya: begitu akun pertama dibuat, setiap orang harus masuk, juga Anda. Pengelola Akun kedua dan Admin Arsitektur dibuat di server dengan perintah npm run account -- add."}
   </p>
-);
-
-/** Says that a change is written, but the list could not be read again. */
-export const Unread = () => (
-  <Empty>
-    Perubahan sudah tersimpan, tetapi daftarnya belum dapat dibaca lagi. Salin dahulu tautan di atas bila ada, lalu muat
-    ulang halaman.
-  </Empty>
 );

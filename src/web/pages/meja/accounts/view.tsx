@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { PageMejaAccountsQuery, PageMejaAccountsQueryVariables } from "../../../answers";
 import type { Address } from "../../../app/page";
 import { useMe } from "../../../app/who";
@@ -7,16 +6,19 @@ import { Downloads, tables } from "../../../ui/links";
 import { NextOfList } from "../../../ui/next-page";
 import { Empty, Section } from "../../../ui/section";
 import { defineDeskView } from "../desk-view";
+import "../managing/managing.css";
+import { Unread } from "../managing/notes";
+import type { Secret } from "../managing/use-change";
+import { useList } from "../managing/use-list";
+import { useOutcome } from "../managing/use-outcome";
 import type { Choices } from "./account";
 import { AccountCard } from "./account-card";
 import "./accounts.css";
 import document from "./accounts.graphql";
 import { accountsAsked, stateIn, states } from "./asked";
+import { CredentialNote } from "./credential-note";
 import { NewAccount } from "./new-account";
-import { Introduction, Unread } from "./notes";
-import { SecretNote } from "./secret-note";
-import { useAccounts } from "./use-accounts";
-import type { Secret } from "./use-change";
+import { Introduction } from "./notes";
 
 interface AccountsProps {
   answer: PageMejaAccountsQuery;
@@ -26,31 +28,24 @@ interface AccountsProps {
 /** Accounts: the access review, and for whoever manages them the forms to change it. */
 function Accounts({ answer, address }: AccountsProps) {
   const me = useMe();
-  const { found, isOld, isReady, renew } = useAccounts(answer, accountsAsked(address.search));
-  const [issued, setIssued] = useState<{ name: string; secret: Secret }>();
-  const [done, setDone] = useState("");
+  const { found, isOld, isReady, renew } = useList(answer, document, accountsAsked(address.search));
+  const { issued, hide, done, note } = useOutcome(renew);
   const isFirst = found.accounts.nodes.length === 0 && stateIn(address.search) === "";
   const isLocal = me?.account === "local";
   const choices = { ...found, isApprovalNeeded: !isLocal };
-  const onDone = (name: string, secret?: Secret) => {
-    // A link or token is shown until it is hidden: no other change may take it away unread.
-    if (secret) setIssued({ name, secret });
-    setDone(`Tersimpan: ${name}.`);
-    renew();
-  };
   return (
     <>
       <Introduction me={me} isFirst={isFirst} />
-      {issued && <SecretNote key={issued.secret.text} {...issued} onClose={() => setIssued(undefined)} />}
+      {issued && <CredentialNote key={issued.secret.text} {...issued} onClose={hide} />}
       <p role="status">{done}</p>
       {isOld && <Unread />}
       {isReady && me?.may.manageAccounts && (
-        <details class="new-account" open={isFirst}>
+        <details class="to-add new-account" open={isFirst}>
           <summary>Buat akun baru</summary>
-          <NewAccount choices={choices} role={isLocal && isFirst ? "ADMIN" : "EDITOR"} onDone={onDone} />
+          <NewAccount choices={choices} role={isLocal && isFirst ? "ADMIN" : "EDITOR"} onDone={note} />
         </details>
       )}
-      <Review found={found} choices={choices} address={address} isReady={isReady} onDone={onDone} />
+      <Review found={found} choices={choices} address={address} isReady={isReady} onDone={note} />
     </>
   );
 }

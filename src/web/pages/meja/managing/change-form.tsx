@@ -1,23 +1,24 @@
 import type { ComponentChildren } from "preact";
 import type { Change } from "./use-change";
 
-interface AccountFormProps {
-  change: Change;
+interface ChangeFormProps {
+  change: Pick<Change, "isBusy" | "problem">;
   /** Words of its button. */
   button: string;
-  onSend(): void;
+  /** Receives the fields that have a name. */
+  onSend(fields: FormData): void;
   /** Fields. */
   children: ComponentChildren;
 }
 
-/** Form for a change of an account, with the message of its last attempt. */
-export function AccountForm({ change: { isBusy, problem }, button, onSend, children }: AccountFormProps) {
+/** Form for a change, with the message of its last attempt. */
+export function ChangeForm({ change: { isBusy, problem }, button, onSend, children }: ChangeFormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSend();
+    onSend(new FormData(event.currentTarget as HTMLFormElement));
   };
   return (
-    <form class="account-form" onSubmit={submit} aria-busy={isBusy}>
+    <form class="change-form" onSubmit={submit} aria-busy={isBusy}>
       {children}
       <p class="problems" role="alert">
         {problem}

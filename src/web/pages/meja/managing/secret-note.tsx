@@ -1,21 +1,23 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { copyText } from "../../../ui/copy-text";
-import { moment } from "../../../ui/format";
-import type { Secret } from "./use-change";
 
 interface SecretNoteProps {
-  /** Name of the account. */
+  /** Name of the secret, such as “Token”. */
+  title: string;
+  /** Name of what the secret is for. */
   name: string;
-  secret: Secret;
+  text: string;
   onClose(): void;
+  /** Says what to do with it. */
+  children: ComponentChildren;
 }
 
-/** Shows a sign-in link or a token once, with what to do with it. Nothing stores it. */
-export function SecretNote({ name, secret: { text, expiresAt }, onClose }: SecretNoteProps) {
+/** Shows a secret once, with what to do with it. Nothing stores it. */
+export function SecretNote({ title, name, text, onClose, children }: SecretNoteProps) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState("");
   useEffect(() => field.current?.focus(), []);
-  const isLink = text.includes("/sign-in?token=");
   const copy = async () => {
     const isCopied = await copyText(text);
     field.current?.select();
@@ -25,14 +27,12 @@ export function SecretNote({ name, secret: { text, expiresAt }, onClose }: Secre
     <div class="note secret" role="alert">
       <p>
         <strong>
-          {isLink ? "Tautan masuk" : "Token"} untuk “{name}” hanya ditampilkan sekarang.
+          {title} untuk “{name}” hanya ditampilkan sekarang.
         </strong>{" "}
-        {isLink
-          ? `Kirimkan kepada pemegang jabatan itu saja, melalui saluran resmi. Tautan dapat dipakai satu kali, sampai ${moment(expiresAt)}; sesudah itu perambannya tetap masuk selama 30 hari. Siapa pun yang membukanya masuk dengan akun ini.`
-          : `Serahkan kepada pengelola program itu saja. Token berlaku sampai ${moment(expiresAt)} dan dikirim program dengan kepala Authorization: Bearer.`}
+        {children}
       </p>
       <label>
-        {isLink ? "Tautan masuk" : "Token"}
+        {title}
         <input ref={field} type="text" readOnly value={text} />
       </label>{" "}
       <button type="button" onClick={copy}>

@@ -1,20 +1,23 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PageMejaAccountsQuery, PageMejaAccountsQueryVariables } from "../../../answers";
 import { askServer } from "../../../app/ask";
-import document from "./accounts.graphql";
+import type { TrustedDocument } from "../../../app/page";
 
-/** List of accounts, and how it follows a change. */
-interface AccountsHeld {
-  found: PageMejaAccountsQuery;
-  /** True once scripts run: only then can accounts be changed. */
+/** List that a manager changes, and how it follows a change. */
+interface ListHeld<Answer> {
+  found: Answer;
+  /** True once scripts run: only then can something be changed. */
   isReady: boolean;
   /** True if the list could not be read again after the last change. */
   isOld: boolean;
   renew(): Promise<void>;
 }
 
-/** Returns the list as the server answered it, and anew after each change. */
-export function useAccounts(first: PageMejaAccountsQuery, variables: PageMejaAccountsQueryVariables): AccountsHeld {
+/** Returns a list as the server answered it, and anew after each change. */
+export function useList<Answer>(
+  first: Answer,
+  document: TrustedDocument,
+  variables: Record<string, unknown>,
+): ListHeld<Answer> {
   const [isReady, setReady] = useState(false);
   const [held, setHeld] = useState({ first, found: first, isOld: false });
   useEffect(() => setReady(true), []);

@@ -20,6 +20,9 @@ const GrantState = enumeration("GrantState", "State of a grant today.", {
 
 @ObjectType({ description: "OPD that a grant names, for whoever reads the grant." })
 export class OpdOfGrant {
+  @Field(() => ID, { description: "Also the `opd` of a webhook." })
+  id!: string;
+
   @Field(() => String)
   code!: string;
 

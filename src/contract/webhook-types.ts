@@ -1,6 +1,6 @@
 import { GraphQLDateTimeISO, GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { enumeration } from "../metamodel/define/index.js";
+import { enumeration, enumerationOf } from "../metamodel/define/index.js";
 import { actions } from "../repository/webhooks/webhook-actions.js";
 import { closedSet, KindName } from "./closed-sets.js";
 
@@ -11,6 +11,9 @@ const WebhookState = enumeration("WebhookState", "State of a webhook.", {
   FAILED: "Gagal berhari-hari",
   GONE: "Ditutup penerimanya",
 });
+
+/** Returns the Indonesian label of a state. */
+export const labelOfState = (state: keyof typeof WebhookState): string => enumerationOf(WebhookState)!.labels[state]!;
 
 /** GraphQL enum of the actions on a webhook. */
 export const WebhookAction = closedSet(
@@ -68,6 +71,9 @@ export class Webhook {
 
   @Field(() => WebhookState)
   state!: string;
+
+  @Field(() => String, { description: "`state` in Indonesian." })
+  stateLabel!: string;
 
   @Field(() => String)
   createdBy!: string;

@@ -8,7 +8,7 @@ import { addQuery } from "./add-field.js";
 import { changesWith } from "./changes-with.js";
 import { KindName } from "./closed-sets.js";
 import { objectType } from "./input-type.js";
-import { Webhook, WebhookAction } from "./webhook-types.js";
+import { labelOfState, Webhook, WebhookAction } from "./webhook-types.js";
 import { ProblemType } from "./write-results.js";
 
 /** Webhooks, for the role ADMIN. */
@@ -16,6 +16,11 @@ import { ProblemType } from "./write-results.js";
 export class WebhooksResolver {}
 
 const resolver = WebhooksResolver as ClassType<object>;
+
+const present = (webhook: NonNullable<WebhookWritten["webhook"]>) => ({
+  ...presentWebhook(webhook),
+  stateLabel: labelOfState(webhook.state),
+});
 
 addQuery(
   resolver,
@@ -25,7 +30,7 @@ addQuery(
     complexity: 50,
     description: "All webhooks, oldest first. For whoever reads `accounts`.",
   },
-  (_, context) => listWebhooks(context),
+  async (_, context) => (await listWebhooks(context)).map(present),
 );
 
 const WebhookResult = objectType("WebhookResult", "Result of a change of a webhook.", {
@@ -39,7 +44,7 @@ const addChange = changesWith(
   resolver,
   () => WebhookResult,
   ({ webhook, secret }: WebhookWritten) => ({
-    webhook: webhook && presentWebhook(webhook),
+    webhook: webhook && present(webhook),
     secret,
   }),
 );

@@ -2,7 +2,7 @@ import { requireReview } from "../accounts/list-accounts.js";
 import type { Context } from "../context.js";
 import { readWebhooks, type Webhook } from "./webhook.js";
 
-/** Returns a webhook in the form of the contract. */
+/** Returns a webhook in the form of the contract, without words for people. */
 export const presentWebhook = ({ nextAt, state, attempts, ...webhook }: Webhook) => ({
   ...webhook,
   state,
@@ -10,7 +10,7 @@ export const presentWebhook = ({ nextAt, state, attempts, ...webhook }: Webhook)
 });
 
 /** Returns all webhooks, oldest first. Throws the errors of `requireReview`. */
-export async function listWebhooks(context: Context) {
+export async function listWebhooks(context: Context): Promise<Webhook[]> {
   requireReview(context);
-  return (await readWebhooks(context.database)).map(presentWebhook);
+  return readWebhooks(context.database);
 }

@@ -3529,6 +3529,23 @@ export type UsageFrequencyFilter = {
   ne?: UsageFrequency | null | undefined;
 };
 
+/** Change of a webhook. APPROVE: as the second ADMIN. RESUME: with all that was recorded since; RESUME_FROM_NOW: without. ROTATE_SECRET: the former one signs for another day. */
+export type WebhookAction =
+  | 'APPROVE'
+  | 'DELETE'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'RESUME_FROM_NOW'
+  | 'ROTATE_SECRET';
+
+/** State of a webhook. */
+export type WebhookState =
+  | 'ACTIVE'
+  | 'AWAITING_APPROVAL'
+  | 'FAILED'
+  | 'GONE'
+  | 'PAUSED';
+
 export type PageSupposedQueryVariables = Exact<{
   refs: Array<string | number> | string | number;
 }>;
@@ -3547,6 +3564,8 @@ export type OpdsToPickFragment = { totalCount: number, nodes: Array<{ code: stri
 export type PemdiIndicatorFragment = { levelText: string, pointsHeldBack: number | null, indicator: { ref: string, code: string, name: string, version: string, validFrom: string | null, weightPercent: number | null, resultFrom: string | null, description: string | null, trust: Array<string>, broader: { code: string, name: string, weightPercent: number | null } | null }, figures: Array<{ code: EvidenceFigureCode, text: string, label: string, count: number, missing: number, samples: number, countedSamples: number, severity: EvidenceSeverity | null }> };
 
 export type PemdiLevelFragment = { ref: string, name: string, maturityLevel: number | null, description: string | null, provenance: Provenance | null };
+
+export type WebhookChangeFragment = { secret: string | null, problems: Array<{ message: string }> };
 
 export type PageBuktiQueryVariables = Exact<{
   indicators: Array<string | number> | string | number;
@@ -3819,6 +3838,32 @@ export type PageMejaRecordQueryVariables = Exact<{
 
 
 export type PageMejaRecordQuery = { elementAt: { state: Record<string, unknown> } | null };
+
+export type PageMejaWebhookAddMutationVariables = Exact<{
+  account: string;
+  url: string;
+  kinds?: Array<KindName> | KindName | null | undefined;
+  opd?: string | number | null | undefined;
+  element?: string | number | null | undefined;
+  question?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+}>;
+
+
+export type PageMejaWebhookAddMutation = { result: { secret: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaWebhookChangeMutationVariables = Exact<{
+  id: string | number;
+  action: WebhookAction;
+}>;
+
+
+export type PageMejaWebhookChangeMutation = { result: { secret: string | null, problems: Array<{ message: string }> } };
+
+export type PageMejaWebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageMejaWebhooksQuery = { webhooks: Array<{ id: string, url: string, account: string, kinds: Array<KindName> | null, opd: string | null, element: string | null, question: string | null, variables: Record<string, unknown> | null, state: WebhookState, stateLabel: string, createdBy: string, createdAt: string, approvedBy: string | null, failingSince: string | null, nextAttemptAt: string | null, deliveries: Array<{ at: string, attempt: number, status: number | null, error: string | null, changes: number }> }>, accounts: { totalCount: number, nodes: Array<{ name: string, grants: Array<{ role: RoleName, label: string, documents: Array<string>, state: GrantState }> }> }, grantableOpds: Array<{ id: string, code: string, name: string }>, metamodel: { kinds: Array<{ name: KindName, label: string }> } };
 
 export type PageOpdQueryVariables = Exact<{
   opd: string | number;

@@ -24,6 +24,13 @@ export const deskLinks: readonly DeskLink[] = [
     isFor: ({ may }) => may.readAccounts,
     load: () => import("./accounts/view"),
   },
+  {
+    name: "webhook",
+    title: "Webhook",
+    parameters: [],
+    isFor: ({ may }) => may.readAccounts,
+    load: () => import("./webhooks/view"),
+  },
 ];
 
 /** Loads the code of all views. */

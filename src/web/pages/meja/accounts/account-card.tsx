@@ -1,7 +1,6 @@
 import { day, moment } from "../../../ui/format";
-import { byGiver } from "../managing/by-giver";
 import type { Secret } from "../managing/use-change";
-import { type Account, type Choices, marksOf } from "./account";
+import { type Account, byGiver, type Choices, marksOf } from "./account";
 import { AccountActions } from "./account-actions";
 import { GrantLine } from "./grant-line";
 

@@ -1,4 +1,5 @@
 import type { PageMejaAccountsQuery } from "../../../answers";
+import { byAccount } from "../../../ui/by-account";
 import { day, daysBefore } from "../../../ui/format";
 
 /** Account as the page lists it. */
@@ -10,6 +11,10 @@ export interface Choices extends Pick<PageMejaAccountsQuery, "roles" | "grantabl
   /** True if a role that two ADMINs give is pending first. */
   isApprovalNeeded: boolean;
 }
+
+/** Returns who changed an account in words: `oleh Pengelola Akun`. The name is `local` for the command, and while no account exists. */
+export const byGiver = (account: string): string =>
+  account === "local" ? "oleh pengelola server" : byAccount(account);
 
 /** Days before its end from which a role is marked, and days without use from which an account is. */
 const [endingDays, unusedDays] = [60, 90];

@@ -1,8 +1,7 @@
 import { day, period } from "../../../ui/format";
-import { byGiver } from "../managing/by-giver";
 import { Confirmed } from "../managing/confirmed";
 import { useChange } from "../managing/use-change";
-import { type Choices, type Grant, isOpen } from "./account";
+import { byGiver, type Choices, type Grant, isOpen } from "./account";
 import approve from "./approve.graphql";
 import withdraw from "./withdraw.graphql";
 

@@ -1,10 +1,10 @@
 import { Empty } from "../../../ui/section";
 
-/** Says that a change is written, but the list could not be read again. */
+/** Says that the list could not be read again, and that changes are written. */
 export const Unread = () => (
   <Empty>
-    Perubahan sudah tersimpan, tetapi daftarnya belum dapat dibaca lagi. Salin dahulu tautan atau rahasia di atas bila
-    ada, lalu muat ulang halaman.
+    Daftarnya belum dapat dibaca lagi; perubahan yang dikirim sudah tersimpan. Salin dahulu tautan atau rahasia di atas
+    bila ada, lalu muat ulang halaman.
   </Empty>
 );
 

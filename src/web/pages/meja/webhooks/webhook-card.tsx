@@ -1,0 +1,45 @@
+import type { Me } from "../../../app/who";
+import { byAccount } from "../../../ui/by-account";
+import { Facts } from "../../../ui/facts";
+import { day, moment } from "../../../ui/format";
+import type { Secret } from "../managing/use-change";
+import { Deliveries } from "./deliveries";
+import { extentOf } from "./extent";
+import { adviceIn, type Choices, type Webhook } from "./webhook";
+import { WebhookActions } from "./webhook-actions";
+
+interface WebhookCardProps {
+  webhook: Webhook;
+  choices: Choices;
+  /** Viewer who may change webhooks, once scripts run; undefined for others. */
+  manager: Me | undefined;
+  onDone(name: string, secret?: Secret, words?: string): void;
+}
+
+/** Webhook: where it sends what with whose rights, whether it arrives, and what may be done with it. */
+export function WebhookCard({ webhook, choices, manager, onDone }: WebhookCardProps) {
+  const { url, account, state, stateLabel, createdAt, createdBy, approvedBy, failingSince, nextAttemptAt } = webhook;
+  const created = `${day(createdAt)} ${byAccount(createdBy)}`;
+  return (
+    <article class="managed webhook">
+      <h3>{url}</h3>
+      {state !== "ACTIVE" && (
+        <p class="mark">
+          {stateLabel}. {adviceIn[state]}
+        </p>
+      )}
+      <Facts
+        rows={[
+          ["Keadaan", stateLabel],
+          ["Bertindak dengan hak akun", account],
+          ...extentOf(webhook, choices),
+          ["Ditambahkan", approvedBy ? `${created}, disetujui ${byAccount(approvedBy)}` : created],
+          ...(failingSince ? [["Gagal sejak", moment(failingSince)] as const] : []),
+          ...(nextAttemptAt ? [["Percobaan berikutnya", moment(nextAttemptAt)] as const] : []),
+        ]}
+      />
+      <Deliveries webhook={webhook} />
+      {manager && <WebhookActions webhook={webhook} manager={manager} onDone={onDone} />}
+    </article>
+  );
+}

@@ -20,8 +20,8 @@ export const questions: Asked = {
   elementByExternalId: `(externalId: "LUAR-1", source: "SIA") { id code }`,
   elementAt: `(ref: "S1", rev: 1) { change { ref name before after } state }`,
   accounts: `{ totalCount nodes { name subject createdBy grants { label opds { code name } grantedBy } } }`,
-  grantableOpds: `{ code name }`,
-  webhooks: `{ id url account state deliveries { error } }`,
+  grantableOpds: `{ id code name }`,
+  webhooks: `{ id url account state stateLabel deliveries { error } }`,
   changes: `(first: 5) { totalCount nodes { ref name before after } }`,
 };
 

@@ -20,18 +20,6 @@ beforeAll(async () => {
     tokens[name!] = await site.account(name!, role!);
 });
 
-/** Returns the address of a sign-in link on this server. */
-const onSite = (link: string) => site.url() + new URL(link).pathname + new URL(link).search;
-
-/** Signs a window in by a link, as a person does. */
-async function signIn(page: Page, link: string) {
-  await page.goto(onSite(link));
-  await page.click("main button");
-  await page.waitForURL(`${site.url()}/`);
-}
-
-const linkOf = async (name: string) => (await site.command("link", name)).last;
-
 async function openAccounts(page: Page) {
   await page.goto(site.url() + address, { waitUntil: "networkidle" });
   await page.waitForSelector(".new-account");
@@ -42,7 +30,7 @@ const card = (name: string) => `.account:has(h3:text-is("${name}"))`;
 test("An ADMIN adds an account by clicks, and its link opens the desk of its OPD in another browser", async () => {
   let link = "";
   await inWindow({}, async page => {
-    await signIn(page, await linkOf("Pengelola Satu"));
+    await site.signIn(page, "Pengelola Satu");
     await page.goto(`${site.url()}/meja`, { waitUntil: "networkidle" });
     await page.click("text=Akun dan hak akses");
     await page.click("text=Buat akun baru");
@@ -64,7 +52,7 @@ test("An ADMIN adds an account by clicks, and its link opens the desk of its OPD
     expect(await page.content()).not.toContain("token=");
   });
   await inWindow({}, async page => {
-    await signIn(page, link);
+    await site.signIn(page, "Operator Dinas Kesehatan", link);
     await page.goto(`${site.url()}/meja`, { waitUntil: "networkidle" });
     await page.click("p >> text=Dinas Kesehatan");
     await page.waitForSelector("#kelengkapan");
@@ -74,7 +62,7 @@ test("An ADMIN adds an account by clicks, and its link opens the desk of its OPD
 
 test("A second ADMIN approves an architect, and an account ends after a word of what ends with it", async () => {
   await inWindow({}, async page => {
-    await signIn(page, await linkOf("Pengelola Satu"));
+    await site.signIn(page, "Pengelola Satu");
     await openAccounts(page);
     await page.click("text=Buat akun baru");
     await page.fill(".new-account input[maxlength='200']", "Bidang Aptika");
@@ -87,7 +75,7 @@ test("A second ADMIN approves an architect, and an account ends after a word of 
     expect(await page.textContent(card("Pengelola Satu"))).toContain("Akun sendiri tidak dapat diubah");
   });
   await inWindow({}, async page => {
-    await signIn(page, await linkOf("Pengelola Dua"));
+    await site.signIn(page, "Pengelola Dua");
     await openAccounts(page);
     await page.click("text=Setujui peran Admin Arsitektur");
     await page.waitForSelector(`${card("Bidang Aptika")} >> text=disetujui oleh Pengelola Dua`);
@@ -101,7 +89,7 @@ test("A second ADMIN approves an architect, and an account ends after a word of 
 
 test("A link stays until it is hidden, whatever changes meanwhile, also in a browser without a clipboard", async () => {
   await inWindow({}, async page => {
-    await signIn(page, await linkOf("Pengelola Satu"));
+    await site.signIn(page, "Pengelola Satu");
     await openAccounts(page);
     await page.click(`${card("Pegawai")} >> text=Tautan masuk baru`);
     expect(await page.textContent(card("Pegawai"))).toContain("semua sesi masuk akun ini berakhir");
@@ -146,7 +134,7 @@ test("The review is read without script: who ends soon, who is unused, and by th
 
 test("No browser keeps accounts for times without a network, and the page has no fault for axe", async () => {
   await inWindow({}, async page => {
-    await signIn(page, await linkOf("Pengelola Satu"));
+    await site.signIn(page, "Pengelola Satu");
     const kept = (): Promise<string[]> =>
       page.evaluate(`caches.open("jawaban").then(cache => cache.keys()).then(keys => keys.map(({ url }) => url))`);
     for (const path of ["/cari", "/cari", address, address]) {

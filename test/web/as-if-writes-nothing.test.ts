@@ -6,18 +6,22 @@ const site = useSite();
 const { inWindow } = useBrowser();
 const planned = plannedBy(site);
 
-test.each(["/meja", "/meja?opd=DISKOMINFO", "/meja?lihat=akun", "/meja/baru/Service", `/meja/ubah/${server}`])(
-  "%s writes nothing while something is supposed, and leads to where it does",
-  async path => {
-    const { status, text } = await site.html(`${path}${path.includes("?") ? "&" : "?"}${moved}&banding=1`);
-    expect(status).toBe(200);
-    const main = /<main[\s\S]*<\/main>/.exec(text)![0];
-    expect(main).not.toMatch(/<(form|input|textarea|select|button)/);
-    const [, href] = /<a href="([^"]*)"[^>]*>\s*Keluar dari seandainya untuk menulis/.exec(main)!;
-    expect(decodeURIComponent(href!)).toBe(path);
-    expect(text).not.toMatch(/halaman ini dihitung|Bandingkan dengan/);
-  },
-);
+test.each([
+  "/meja",
+  "/meja?opd=DISKOMINFO",
+  "/meja?lihat=akun",
+  "/meja?lihat=webhook",
+  "/meja/baru/Service",
+  `/meja/ubah/${server}`,
+])("%s writes nothing while something is supposed, and leads to where it does", async path => {
+  const { status, text } = await site.html(`${path}${path.includes("?") ? "&" : "?"}${moved}&banding=1`);
+  expect(status).toBe(200);
+  const main = /<main[\s\S]*<\/main>/.exec(text)![0];
+  expect(main).not.toMatch(/<(form|input|textarea|select|button)/);
+  const [, href] = /<a href="([^"]*)"[^>]*>\s*Keluar dari seandainya untuk menulis/.exec(main)!;
+  expect(decodeURIComponent(href!)).toBe(path);
+  expect(text).not.toMatch(/halaman ini dihitung|Bandingkan dengan/);
+});
 
 test("A comment is written on the page as recorded only", async () => {
   await inWindow({}, async page => {

@@ -4,7 +4,7 @@ import { useSampleServer } from "../http/identity/identity-server.js";
 
 /**
  * Provides a whole server with its pages, by default with the sample. `html` returns a page as a browser without script reads it,
- * `words` the text of its main part.
+ * `words` the text of its main part. `signIn` signs a window in as a person does, by a link; default: a new one of the account.
  */
 export function useSite(server = useSampleServer()) {
   const html = async (address: string, headers: Record<string, string> = {}) => {
@@ -16,7 +16,13 @@ export function useSite(server = useSampleServer()) {
     expect([address, status]).toEqual([address, 200]);
     return wordsIn(/<main[\s\S]*<\/main>/.exec(text)![0]);
   };
-  return { ...server, html, words };
+  const signIn = async (page: Page, name: string, link?: string) => {
+    const { pathname, search } = new URL(link ?? (await server.command("link", name)).last);
+    await page.goto(server.url() + pathname + search);
+    await page.click("main button");
+    await page.waitForURL(`${server.url()}/`);
+  };
+  return { ...server, html, words, signIn };
 }
 
 /** Returns the text of HTML as a reader has it: without marks, and without a gap where a mark stands within a line. */

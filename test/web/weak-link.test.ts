@@ -34,8 +34,8 @@ afterAll(() => {
   process.stdout.write(`\n${[...head, ...measured].join("\n")}\n\n`);
 });
 
-/** Views of which a part is read anew each time: the table of a question, a streamed file, and accounts, which nobody may store. */
-const readAnew = ["/tanya?q=Q04&jawab=ya", "/meja?lihat=akun"];
+/** Views of which a part is read anew each time: the table of a question, a streamed file, and accounts and webhooks, which nobody may store. */
+const readAnew = ["/tanya?q=Q04&jawab=ya", "/meja?lihat=akun", "/meja?lihat=webhook"];
 
 /** Returns the seconds after which a new visitor reads a view on the link of a boat, and after which its script runs. */
 const secondsOf = (address: string) =>

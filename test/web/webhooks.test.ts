@@ -134,7 +134,7 @@ test("The Inspektorat reads the webhooks, also without script, and no form; an E
   const url = urlOf("baca");
   const added = `mutation { addWebhook(account: "Portal", url: "${url}", question: "Q09") { problems { message } } }`;
   expect(await (await site.ask(added, manager)).json()).toEqual({ data: { addWebhook: { problems: [] } } });
-  expect(await site.words(address, inspector)).toContain(`${url} Keadaan Aktif Bertindak dengan hak akun Portal`);
+  expect(await site.words(address, inspector)).toContain(`${url} Aktif. Bertindak dengan hak akun Portal`);
   await inWindow({}, async page => {
     await site.signIn(page, "Inspektorat");
     await page.goto(`${site.url()}/meja`, { waitUntil: "networkidle" });

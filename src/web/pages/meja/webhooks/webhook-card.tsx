@@ -1,11 +1,11 @@
 import type { Me } from "../../../app/who";
 import { byAccount } from "../../../ui/by-account";
 import { Facts } from "../../../ui/facts";
-import { day, moment } from "../../../ui/format";
+import { day } from "../../../ui/format";
 import type { Secret } from "../managing/use-change";
 import { Deliveries } from "./deliveries";
 import { extentOf } from "./extent";
-import { adviceIn, type Choices, type Webhook } from "./webhook";
+import { type Choices, stateOf, type Webhook } from "./webhook";
 import { WebhookActions } from "./webhook-actions";
 
 interface WebhookCardProps {
@@ -18,24 +18,17 @@ interface WebhookCardProps {
 
 /** Webhook: where it sends what with whose rights, whether it arrives, and what may be done with it. */
 export function WebhookCard({ webhook, choices, manager, onDone }: WebhookCardProps) {
-  const { url, account, state, stateLabel, createdAt, createdBy, approvedBy, failingSince, nextAttemptAt } = webhook;
+  const { url, account, state, createdAt, createdBy, approvedBy, failingSince } = webhook;
   const created = `${day(createdAt)} ${byAccount(createdBy)}`;
   return (
     <article class="managed webhook">
       <h3>{url}</h3>
-      {state !== "ACTIVE" && (
-        <p class="mark">
-          {stateLabel}. {adviceIn[state]}
-        </p>
-      )}
+      <p class={state === "ACTIVE" && !failingSince ? undefined : "mark"}>{stateOf(webhook)}</p>
       <Facts
         rows={[
-          ["Keadaan", stateLabel],
           ["Bertindak dengan hak akun", account],
           ...extentOf(webhook, choices),
           ["Ditambahkan", approvedBy ? `${created}, disetujui ${byAccount(approvedBy)}` : created],
-          ...(failingSince ? [["Gagal sejak", moment(failingSince)] as const] : []),
-          ...(nextAttemptAt ? [["Percobaan berikutnya", moment(nextAttemptAt)] as const] : []),
         ]}
       />
       <Deliveries webhook={webhook} />

@@ -1,4 +1,5 @@
 import type { PageMejaWebhooksQuery, WebhookState } from "../../../answers";
+import { moment } from "../../../ui/format";
 
 /** Webhook as the page lists it. */
 export type Webhook = PageMejaWebhooksQuery["webhooks"][number];
@@ -13,12 +14,20 @@ export type Account = PageMejaWebhooksQuery["accounts"]["nodes"][number];
 export type Choices = Pick<PageMejaWebhooksQuery, "accounts" | "grantableOpds" | "metamodel">;
 
 /** Consequence of a state, and what to do, in words. */
-export const adviceIn: Partial<Record<WebhookState, string>> = {
+const adviceIn: Partial<Record<WebhookState, string>> = {
   AWAITING_APPROVAL: "Belum mengirim apa pun sebelum disetujui Pengelola Akun kedua.",
   PAUSED: "Tidak mengirim apa pun sampai dilanjutkan.",
-  FAILED: "Pengiriman gagal selama sekitar tiga hari, lalu dihentikan. Perbaiki dahulu penerimanya, lalu lanjutkan.",
+  FAILED: "Percobaan dihentikan sesudah sekitar tiga hari. Perbaiki dahulu penerimanya, lalu lanjutkan.",
   GONE: "Penerimanya menjawab bahwa alamat ini sudah ditutup (410). Hapuslah, atau lanjutkan bila sudah dibuka lagi.",
 };
+
+/** Returns the state of a webhook in words, with what to do. */
+export function stateOf({ state, stateLabel, failingSince, nextAttemptAt }: Webhook): string {
+  const failing = failingSince && `pengiriman gagal sejak ${moment(failingSince)}`;
+  const next = nextAttemptAt && `percobaan berikutnya ${moment(nextAttemptAt)}`;
+  const sentence = [stateLabel, failing, next].filter(Boolean).join(", ");
+  return [`${sentence}.`, adviceIn[state]].filter(Boolean).join(" ");
+}
 
 const reasons: Record<string, string> = {
   TIMEOUT: "penerima tidak menjawab dalam 15 detik",

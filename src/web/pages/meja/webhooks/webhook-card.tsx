@@ -28,7 +28,10 @@ export function WebhookCard({ webhook, choices, manager, onDone }: WebhookCardPr
         rows={[
           ["Bertindak dengan hak akun", account],
           ...extentOf(webhook, choices),
-          ["Ditambahkan", approvedBy ? `${created}, disetujui ${byAccount(approvedBy)}` : created],
+          [
+            "Ditambahkan",
+            approvedBy && approvedBy !== createdBy ? `${created}, disetujui ${byAccount(approvedBy)}` : created,
+          ],
         ]}
       />
       <Deliveries webhook={webhook} />

@@ -9,7 +9,8 @@ interface ListHeld<Answer> {
   isReady: boolean;
   /** True if the list could not be read again after the last change. */
   isOld: boolean;
-  renew(): Promise<void>;
+  /** Reads the list again. Returns false if it could not be read. */
+  renew(): Promise<boolean>;
 }
 
 /** Returns a list as the server answered it, and anew after each change. */
@@ -24,6 +25,7 @@ export function useList<Answer>(
   const renew = async () => {
     const { data } = await askServer(document, variables);
     setHeld(before => (data ? { first, found: data, isOld: false } : { ...before, isOld: true }));
+    return data !== undefined;
   };
   // A link to another part of the list has its own answer.
   const { found, isOld } = held.first === first ? held : { found: first, isOld: false };

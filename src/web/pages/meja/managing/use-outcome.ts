@@ -12,8 +12,9 @@ interface Outcome {
   /** Secret that is shown until somebody hides it: no other change may take it away unread. */
   issued?: Issued;
   hide(): void;
-  /** Says what was written last; empty before. */
+  /** Says what was done last; empty before. */
   done: string;
+  say(words: string): void;
   /** Notes that a change of something is written. `words`: default, that it is saved. */
   note(name: string, secret?: Secret, words?: string): void;
 }
@@ -27,5 +28,5 @@ export function useOutcome(renew: () => unknown): Outcome {
     setDone(`${words}: ${name}.`);
     renew();
   };
-  return { issued, hide: () => setIssued(undefined), done, note };
+  return { issued, hide: () => setIssued(undefined), done, say: setDone, note };
 }

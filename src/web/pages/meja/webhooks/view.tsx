@@ -16,7 +16,7 @@ import document from "./webhooks.graphql";
 function Webhooks({ answer }: { answer: PageMejaWebhooksQuery }) {
   const me = useMe();
   const { found, isOld, isReady, renew } = useList(answer, document, {});
-  const { issued, hide, done, note } = useOutcome(renew);
+  const { issued, hide, done, say, note } = useOutcome(renew);
   const manager = isReady && me?.may.manageAccounts ? me : undefined;
   return (
     <>
@@ -38,7 +38,7 @@ function Webhooks({ answer }: { answer: PageMejaWebhooksQuery }) {
           </Empty>
         )}
         {isReady && found.webhooks.length > 0 && (
-          <button type="button" onClick={renew}>
+          <button type="button" onClick={async () => say((await renew()) ? "Daftar sudah diperbarui." : "")}>
             Perbarui daftar
           </button>
         )}

@@ -24,10 +24,10 @@ export function ChangesFields({ choices: { metamodel, grantableOpds }, kinds, on
       />
       <label>
         Satu elemen saja (boleh dikosongkan)
-        <input type="text" name="element" maxLength={300} placeholder="service:LYN-001" aria-describedby={about} />
+        <input type="text" name="element" maxLength={1000} placeholder="service:LYN-001" aria-describedby={about} />
       </label>
       <p id={about} class="about">
-        Salin rujukannya dari akhir alamat halaman elemen itu: untuk /e/service:LYN-001 tulislah service:LYN-001.
+        Salin alamat halaman elemen itu, atau tulis rujukannya seperti service:LYN-001.
       </p>
     </>
   );

@@ -21,7 +21,7 @@ function extentOfChanges({ kinds, opd, element }: Webhook, { metamodel, grantabl
   return [
     ["Yang dikirim", "Perubahan elemen"],
     ["Jenis elemen", labels?.join(", ") ?? "semua"],
-    ["Perangkat daerah penanggung jawab", opd ? named : "semua"],
+    ["Perangkat daerah", opd ? named : "semua"],
     ["Elemen", element ?? "semua"],
   ];
 }

@@ -12,13 +12,24 @@ export function givenIn(fields: FormData): Given | undefined {
   const written = textOf("variables");
   const variables = written === undefined ? undefined : objectIn(written);
   if (written !== undefined && !variables) return undefined;
-  return { opd: textOf("opd"), element: textOf("element"), question: textOf("question"), variables };
+  return { opd: textOf("opd"), element: refIn(textOf("element")), question: textOf("question"), variables };
+}
+
+/** Returns the ref of an element in the address of its page; other texts unchanged. */
+function refIn(text: string | undefined): string | undefined {
+  const [, part] = /\/e\/([^/?#]+)/.exec(text ?? "") ?? [];
+  return part ? (resultOf(() => decodeURIComponent(part)) ?? part) : text;
 }
 
 function objectIn(text: string): object | undefined {
+  const value: unknown = resultOf(() => JSON.parse(text));
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+/** Returns the result of reading a text; undefined if it cannot be read. */
+function resultOf<T>(read: () => T): T | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    return read();
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ const adviceIn: Partial<Record<WebhookState, string>> = {
   AWAITING_APPROVAL: "Belum mengirim apa pun sebelum disetujui Pengelola Akun kedua.",
   PAUSED: "Tidak mengirim apa pun sampai dilanjutkan.",
   FAILED: "Percobaan dihentikan sesudah sekitar tiga hari. Perbaiki dahulu penerimanya, lalu lanjutkan.",
-  GONE: "Penerimanya menjawab bahwa alamat ini sudah ditutup (410). Hapuslah, atau lanjutkan bila sudah dibuka lagi.",
+  GONE: "Jawabannya 410: alamat ini tidak dipakai lagi. Hapuslah, atau lanjutkan bila sudah dibuka kembali.",
 };
 
 /** Returns the state of a webhook in words, with what to do. */

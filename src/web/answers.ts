@@ -3816,6 +3816,20 @@ export type PageMejaImportEffectQueryVariables = Exact<{ [key: string]: never; }
 
 export type PageMejaImportEffectQuery = { effect: { findings: { totalSolved: number, totalNew: number, solved: Array<{ message: string, name: string }>, new: Array<{ message: string, name: string }> }, costs: { before: { annualRupiah: number | null }, after: { annualRupiah: number | null } }, completeness: Array<{ label: string, before: { share: number } | null, after: { share: number } | null }>, services: Array<{ ref: string, name: string, before: number, after: number }> } };
 
+export type PageMejaNamedQueryVariables = Exact<{
+  refs: Array<string | number> | string | number;
+}>;
+
+
+export type PageMejaNamedQuery = { elements: Array<{ ref: string, name: string, labels: Array<string> }> };
+
+export type PageMejaOpdsQueryVariables = Exact<{
+  filter: OpdFilter;
+}>;
+
+
+export type PageMejaOpdsQuery = { opds: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string, validFrom: string | null, validUntil: string | null }> }, metamodel: { enumerations: Array<{ name: string, values: Array<{ value: string, label: string }> }> } };
+
 export type PageMejaQueryVariables = Exact<{
   desk: boolean;
   chosen: boolean;

@@ -1,6 +1,7 @@
 import type { Address } from "../../app/page";
 import type { Me } from "../../app/who";
 import type { AnyDeskView } from "./desk-view";
+import { mayReorganise } from "./opds/may-reorganise";
 
 /** Link to a view of the desk, at `/meja?lihat=<name>`. */
 interface DeskLink {
@@ -17,6 +18,13 @@ interface DeskLink {
 
 /** Links to the views, in their order. */
 export const deskLinks: readonly DeskLink[] = [
+  {
+    name: "opd",
+    title: "Perubahan perangkat daerah",
+    parameters: [],
+    isFor: mayReorganise,
+    load: () => import("./opds/view"),
+  },
   {
     name: "akun",
     title: "Akun dan hak akses",

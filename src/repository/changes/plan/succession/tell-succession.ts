@@ -3,8 +3,8 @@ import { metamodel } from "../../../../metamodel/metamodel.js";
 import type { Draft, ElementState } from "../draft.js";
 import type { Moved, Succession } from "./succession.js";
 
-/** Maximum number of refs listed for each relation that moves; `total` is the number of all. */
-const mostNamed = 20;
+/** Maximum number of refs listed for each relation that moves, so that a split can be chosen from them; `total` is the number of all. */
+const mostNamed = 500;
 
 /**
  * Warns of what moves to each heir or only ends, as far as the writer sees it, and of the rights of editors, which do not
@@ -39,7 +39,7 @@ interface Count {
   /** Label as read from the Opd, in Indonesian. */
   label: string;
   total: number;
-  /** Refs of the elements at the other ends, the first 20. */
+  /** Refs of the elements at the other ends, the first 500. */
   refs: string[];
 }
 

@@ -1,0 +1,72 @@
+import type { PageMejaOpdsQuery } from "../../../answers";
+import type { Named } from "../../../ui/links";
+import { lasting } from "../../../ui/storage";
+
+/** OPD to choose. */
+export type Opd = PageMejaOpdsQuery["opds"]["nodes"][number];
+
+/** OPD that takes over: a recorded one by its ref, or a new one that the change creates. */
+export interface Heir {
+  isNew: boolean;
+  ref: string;
+  name: string;
+  /** Code and type of a new one. */
+  code: string;
+  opdType: string;
+}
+
+/** Part of a divided OPD: who takes it over, and the refs of its elements, units and urusan. */
+export interface Part {
+  heir: Heir;
+  takes: string[];
+}
+
+/** Merger or split that is not recorded yet, as a person has filled it in. */
+export interface Draft {
+  way: "gabung" | "pecah";
+  /** OPDs that are merged; of a split the first alone counts. */
+  olds: Named[];
+  /** Successor; of a split the one of everything that is in no part. */
+  heir: Heir;
+  /** True if the divided OPD itself has the rest, and remains in force. */
+  remains: boolean;
+  parts: Part[];
+  /** First day of the successors in ISO 8601; empty for none yet. */
+  day: string;
+  legalBasis: string;
+  note: string;
+  cites: { ref: string; name: string }[];
+}
+
+/** Successor that is not chosen yet. */
+export const noHeir: Heir = { isNew: false, ref: "", name: "", code: "", opdType: "" };
+
+/** Draft without anything filled in. */
+export const emptyDraft: Draft = {
+  ...{ way: "gabung", olds: [], heir: noHeir, remains: true },
+  parts: [{ heir: noHeir, takes: [] }],
+  ...{ day: "", legalBasis: "", note: "", cites: [] },
+};
+
+/** True for a draft in which nothing is filled in. */
+export const isEmpty = (draft: Draft): boolean =>
+  JSON.stringify({ ...draft, way: "" }) === JSON.stringify({ ...emptyDraft, way: "" });
+
+/** Returns the name of a successor, or words for one that has none yet. */
+export const nameOf = ({ isNew, name }: Heir): string =>
+  name.trim() || (isNew ? "perangkat daerah baru" : "penerus yang belum dipilih");
+
+/** Returns the ref of a successor, also of a new one; empty for none. */
+export const refOf = ({ isNew, ref, code }: Heir): string => (isNew ? code.trim() && `opd:${code.trim()}` : ref);
+
+/** Returns true if a legal basis can be recorded: it is of the succession, and an OPD that remains has no successor. */
+export const hasLegalBasis = ({ way, remains }: Draft): boolean => way === "gabung" || !remains;
+
+const key = "meja:perubahan-opd";
+
+/** Returns the draft of an earlier visit of this browser; undefined for none. */
+export const storedDraft = (): Draft | undefined => lasting.readJson(key);
+
+/** Stores a draft, so that it survives a reload; one without anything filled in is removed. */
+export const storeDraft = (draft: Draft): void =>
+  lasting.write(key, isEmpty(draft) ? undefined : JSON.stringify(draft));

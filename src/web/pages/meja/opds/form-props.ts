@@ -1,0 +1,28 @@
+import type { Problem } from "../form/problem";
+import type { Draft } from "./draft";
+import type { Choices } from "./heir-field";
+import type { ProblemsOf } from "./labelled";
+import type { Names } from "./moves";
+import type { DraftHeld } from "./use-draft";
+import type { Steps } from "./use-steps";
+
+/** Draft, and what its fields need. */
+export interface FormProps {
+  draft: Draft;
+  change: DraftHeld["change"];
+  choices: Choices;
+  /** Names of the elements that problems name, by ref. */
+  names: Names;
+  problemsOf: ProblemsOf;
+  /** Day in ISO 8601. */
+  today: string;
+}
+
+/** Outcome of the last step, and what its parts need. */
+export interface OutcomeProps extends FormProps {
+  steps: Steps;
+  /** Refusals in words, with the field of each; undefined for one of the whole change. */
+  refusals: readonly { field?: string; problem: Problem }[];
+  /** True for an account that reads the accounts of others. */
+  readsAccounts: boolean;
+}

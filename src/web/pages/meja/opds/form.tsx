@@ -1,0 +1,118 @@
+import { CitedDocuments } from "../form/cited-documents";
+import { FieldProblems } from "../form/field-problems";
+import { Division } from "./division";
+import { hasLegalBasis } from "./draft";
+import type { FormProps, OutcomeProps } from "./form-props";
+import { HeirField } from "./heir-field";
+import { Labelled, type ProblemsOf } from "./labelled";
+import { inNames } from "./moves";
+import { fieldOf, fields } from "./operations";
+import { Outcome } from "./outcome";
+import { useDraft } from "./use-draft";
+import { useSteps } from "./use-steps";
+import { WhoAndWhen } from "./who-and-when";
+
+interface ChangeFormProps extends Pick<OutcomeProps, "choices" | "today" | "readsAccounts"> {
+  onSaved(): void;
+}
+
+/** Form of a merger or split, its preview, and its save. */
+export function ChangeForm({ choices, today, readsAccounts, onSaved }: ChangeFormProps) {
+  const { draft, change, isRestored, discard } = useDraft();
+  const steps = useSteps(draft, () => {
+    discard();
+    onSaved();
+  });
+  const names = { ...Object.fromEntries(choices.opds.map(({ ref, name }) => [ref, name])), ...steps.names };
+  const refusals = steps.refusals.map(problem => ({
+    field: steps.of && fieldOf(problem, steps.of),
+    problem: { ...problem, message: inNames(problem.message, names) },
+  }));
+  const problemsOf: ProblemsOf = field => refusals.flatMap(each => (each.field === field ? [each.problem] : []));
+  const props = { draft, change, choices, names, problemsOf, today };
+  return (
+    <>
+      <form
+        class="element opds"
+        onSubmit={event => {
+          event.preventDefault();
+          void steps.preview();
+        }}
+      >
+        {isRestored && <Restored onDiscard={discard} />}
+        <fieldset class="all" disabled={steps.isBusy}>
+          <WhoAndWhen {...props} />
+          {draft.way === "gabung" ? <Successor {...props} /> : <Division {...props} />}
+          <Basis {...props} />
+        </fieldset>
+        <p>
+          <button type="submit" disabled={steps.isBusy}>
+            Buat pratinjau
+          </button>
+        </p>
+      </form>
+      <Outcome steps={{ ...steps, names }} refusals={refusals} readsAccounts={readsAccounts} {...props} />
+    </>
+  );
+}
+
+const Restored = ({ onDiscard }: { onDiscard(): void }) => (
+  <p class="note" role="status">
+    Isian yang belum disimpan dari kunjungan sebelumnya dipulihkan.{" "}
+    <button type="button" onClick={onDiscard}>
+      Buang isian itu
+    </button>
+  </p>
+);
+
+/** Second part of the form of a merger. */
+const Successor = ({ draft: { olds, heir }, change, choices, problemsOf }: FormProps) => (
+  <fieldset>
+    <legend>2. Penerus</legend>
+    <HeirField
+      field={fields.heir}
+      legend="Perangkat daerah yang melanjutkan semuanya"
+      choices={choices}
+      except={olds.map(({ ref }) => ref)}
+      heir={heir}
+      problemsOf={problemsOf}
+      onChange={next => change({ heir: next })}
+    />
+  </fieldset>
+);
+
+/** Last part of the form: the legal basis, the reason, and the cited documents. */
+function Basis({ draft, change, problemsOf }: FormProps) {
+  const text = (id: string, name: "legalBasis" | "note", label: string, about: string) => (
+    <Labelled
+      id={id}
+      label={label}
+      about={about}
+      problems={problemsOf(id)}
+      field={attributes => (
+        <input
+          {...attributes}
+          type="text"
+          maxLength={1000}
+          value={draft[name]}
+          onInput={({ currentTarget: { value } }) => change({ [name]: value })}
+        />
+      )}
+    />
+  );
+  return (
+    <fieldset>
+      <legend>3. Dasarnya</legend>
+      {hasLegalBasis(draft) &&
+        text(
+          fields.legalBasis,
+          "legalBasis",
+          "Dasar hukum",
+          "Misalnya Perda Nomor 5 Tahun 2026. Dicatat pada hubungan dengan penerus.",
+        )}
+      {text(fields.note, "note", "Alasan perubahan", "Dibaca kelak di riwayat setiap elemen yang beralih.")}
+      <CitedDocuments cites={draft.cites} onChange={cites => change({ cites })} />
+      <FieldProblems field={fields.cites} problems={problemsOf(fields.cites)} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from "preact";
+import { FieldProblems } from "../form/field-problems";
+import type { Heir, Opd } from "./draft";
+import { Labelled, type ProblemsOf } from "./labelled";
+import { OpdChoice } from "./opd-choice";
+
+/** Values to choose from, as the contract has them. */
+export interface Choices {
+  opds: readonly Opd[];
+  /** Types of a new OPD with their labels. */
+  types: readonly { value: string; label: string }[];
+}
+
+interface HeirFieldProps {
+  /** Name of the field, with which those of a new OPD begin. */
+  field: string;
+  legend: string;
+  about?: ComponentChildren;
+  choices: Choices;
+  /** Refs of OPDs that cannot be chosen. */
+  except: readonly string[];
+  heir: Heir;
+  problemsOf: ProblemsOf;
+  onChange(heir: Heir): void;
+}
+
+/** Field for a successor: a recorded OPD, or the code, name and type of a new one. */
+export function HeirField(props: HeirFieldProps) {
+  const { field, legend, about, choices, except, heir, problemsOf, onChange } = props;
+  const source = (isNew: boolean, words: string) => (
+    <label>
+      <input
+        type="radio"
+        name={`${field}-sumber`}
+        checked={heir.isNew === isNew}
+        onChange={() => onChange({ ...heir, isNew, name: "", ref: "" })}
+      />{" "}
+      {words}
+    </label>
+  );
+  return (
+    <fieldset class="several heir" id={heir.isNew ? field : undefined} tabIndex={-1}>
+      <legend>{legend}</legend>
+      {about && <p class="about">{about}</p>}
+      {source(false, "Sudah tercatat")}
+      {source(true, "Baru, dicatat sekaligus di sini")}
+      {heir.isNew ? (
+        <NewOpd {...props} />
+      ) : (
+        <OpdChoice
+          id={field}
+          label="Perangkat daerah penerus"
+          opds={choices.opds}
+          except={except}
+          chosen={heir}
+          required
+          problems={problemsOf(field)}
+          onChoose={({ ref, name }) => onChange({ ...heir, ref, name })}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** Fields of an OPD that the change creates, and problems of it as a successor. */
+function NewOpd({ field, choices: { types }, heir, problemsOf, onChange }: HeirFieldProps) {
+  const text = (part: "code" | "name", label: string, about: string) => {
+    const id = `${field}-${part}`;
+    return (
+      <Labelled
+        id={id}
+        label={label}
+        about={about}
+        problems={problemsOf(id)}
+        field={attributes => (
+          <input
+            {...attributes}
+            type="text"
+            required
+            maxLength={300}
+            autocomplete="off"
+            value={heir[part]}
+            onInput={({ currentTarget: { value } }) => onChange({ ...heir, [part]: value })}
+          />
+        )}
+      />
+    );
+  };
+  const type = `${field}-opdType`;
+  return (
+    <>
+      <FieldProblems field={field} problems={problemsOf(field)} />
+      {text("name", "Nama", "Seperti tertulis di peraturan, misalnya Dinas Ketahanan Pangan dan Pertanian.")}
+      {text("code", "Kode", "Singkatan tanpa spasi yang belum dipakai, misalnya DISKETPANTAN.")}
+      <Labelled
+        id={type}
+        label="Jenis perangkat daerah"
+        about="Isian lain dapat dilengkapi sesudah disimpan."
+        problems={problemsOf(type)}
+        field={attributes => (
+          <select
+            {...attributes}
+            required
+            value={heir.opdType}
+            onChange={({ currentTarget: { value } }) => onChange({ ...heir, opdType: value })}
+          >
+            <option value="">Pilih jenis</option>
+            {types.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from "preact/hooks";
+import type { PageMejaApplyMutation } from "../../../answers";
+import { type Outcome, send } from "../../../app/ask";
+import apply from "../apply.graphql";
+import { isError, type Problem } from "../form/problem";
+import { type Draft, nameOf, refOf } from "./draft";
+import { type Names, type Report, refsIn, reportOf } from "./moves";
+import { namesOf } from "./names-of";
+import { heirsOf, occasionOf, operationsOf } from "./operations";
+
+/** Outcome of the last preview or save. */
+export interface Outcomes {
+  /** Draft of which it is. */
+  of?: Draft;
+  /** Reasons why nothing was written. */
+  refusals: readonly Problem[];
+  /** What moves, or has moved; undefined after a refusal or fault. */
+  report?: Report;
+  /** Names of the elements of the report and of the draft, by ref. */
+  names: Names;
+  isSaved?: boolean;
+  /** Code of an error that is no problem of the content. */
+  fault?: string;
+  /** True if the answer to a save was lost since the last one that came: it may have been written. */
+  isUncertain?: boolean;
+}
+
+/** Preview and save of a draft, and their outcome. */
+export interface Steps extends Outcomes {
+  isBusy: boolean;
+  /** True if the draft is still that of the last preview, which may be saved. */
+  isPreviewed: boolean;
+  preview(): Promise<void>;
+  save(): Promise<void>;
+}
+
+const nothing: Outcomes = { refusals: [], names: {} };
+
+/** Faults of requests that the server has certainly not carried out. */
+const notCarriedOut = [
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "TOO_MANY_REQUESTS",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "BAD_USER_INPUT",
+];
+
+/** Returns the steps for a draft. Only what was previewed is saved. `onSaved` is called once it is written. */
+export function useSteps(draft: Draft, onSaved: () => void): Steps {
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcomes>(nothing);
+  const isPreviewed = outcome.of === draft && outcome.report !== undefined && !outcome.isSaved;
+  const run = async (validateOnly: boolean) => {
+    if (isBusy) return;
+    setBusy(true);
+    const next = await outcomeOf(draft, validateOnly);
+    const isUncertain = next.isUncertain || (outcome.isUncertain && (next.fault || next.refusals.length > 0));
+    setOutcome({ ...next, isUncertain: Boolean(isUncertain) });
+    setBusy(false);
+    if (next.isSaved) onSaved();
+  };
+  const save = async () => {
+    if (isPreviewed) await run(false);
+  };
+  return { ...outcome, isBusy, isPreviewed, preview: () => run(true), save };
+}
+
+async function outcomeOf(draft: Draft, validateOnly: boolean): Promise<Outcomes> {
+  const sent = { operations: operationsOf(draft), validateOnly, ...occasionOf(draft) };
+  const { data, fault }: Outcome = await send(apply, sent);
+  const result = (data as PageMejaApplyMutation | undefined)?.applyChanges;
+  const names = namesIn(draft);
+  if (!result) {
+    const code = fault?.code ?? "INTERNAL_SERVER_ERROR";
+    return { of: draft, refusals: [], names, fault: code, isUncertain: !validateOnly && !notCarriedOut.includes(code) };
+  }
+  const refusals = result.problems.filter(isError);
+  if (refusals.length > 0)
+    return { of: draft, refusals, names: { ...names, ...(await namesRefused(draft, refusals)) } };
+  const report = reportOf(result.problems);
+  const found = await namesOf(refsIn(report).filter(ref => !(ref in names)));
+  for (const { ref, name } of found.values()) names[ref] = name;
+  return { of: draft, refusals, report, names, isSaved: !validateOnly };
+}
+
+/** Returns the names by ref of what parts take and refusals name. */
+async function namesRefused({ parts }: Draft, refusals: readonly Problem[]): Promise<Names> {
+  const taken = parts.flatMap(({ takes }) => takes);
+  const named = await namesOf([...new Set(taken.filter(ref => refusals.some(({ message }) => message.includes(ref))))]);
+  return Object.fromEntries([...named.values()].map(({ ref, name }) => [ref, name]));
+}
+
+/** Returns the names of the OPDs of a draft by ref; a new one has no other place. */
+const namesIn = (draft: Draft): Record<string, string> =>
+  Object.fromEntries([
+    ...draft.olds.map(({ ref, name }) => [ref, name] as const),
+    ...heirsOf(draft).flatMap(([, heir]) => (refOf(heir) ? [[refOf(heir), nameOf(heir)] as const] : [])),
+  ]);

@@ -3828,7 +3828,12 @@ export type PageMejaOpdsQueryVariables = Exact<{
 }>;
 
 
-export type PageMejaOpdsQuery = { opds: { totalCount: number, nodes: Array<{ ref: string, code: string, name: string, validFrom: string | null, validUntil: string | null }> }, metamodel: { enumerations: Array<{ name: string, values: Array<{ value: string, label: string }> }> } };
+export type PageMejaOpdsQuery = { opds: { nodes: Array<{ ref: string, name: string, validFrom: string | null, validUntil: string | null }> } };
+
+export type PageMejaTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageMejaTypesQuery = { metamodel: { enumerations: Array<{ name: string, values: Array<{ value: string, label: string }> }> } };
 
 export type PageMejaQueryVariables = Exact<{
   desk: boolean;

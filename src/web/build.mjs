@@ -31,6 +31,9 @@ const license = { fileName: "licenses.json" };
 /** Parts of several pages are one file: one request on a weak link instead of twenty, whose heads are longer than what they bring. */
 const sharedByPages = { name: "ui", test: /src\/web\/(ui|app)\//, minShareCount: 2 };
 
+/** Parts of the desk that are loaded only where they are needed share one file, too. */
+const sharedByForms = { name: "forms", test: /src\/web\/pages\/meja\//, minShareCount: 2 };
+
 /** Answers that may be shown without a network: pages and their data, unless the server forbids to store them. */
 const mayBeKept = {
   cacheWillUpdate: async ({ request, response }) => {
@@ -85,7 +88,10 @@ await build({
     license,
     cssCodeSplit: false,
     assetsDir: "assets",
-    rollupOptions: { input: join(root, "app/browser.tsx"), output: { codeSplitting: { groups: [sharedByPages] } } },
+    rollupOptions: {
+      input: join(root, "app/browser.tsx"),
+      output: { codeSplitting: { groups: [sharedByPages, sharedByForms] } },
+    },
   },
 });
 await build({

@@ -10,6 +10,7 @@ test.each([
   "/meja",
   "/meja?opd=DISKOMINFO",
   "/meja?lihat=akun",
+  "/meja?lihat=opd",
   "/meja?lihat=webhook",
   "/meja/baru/Service",
   `/meja/ubah/${server}`,

@@ -33,5 +33,6 @@ export const views = [
   "/bukti?indikator=I16&pada=2026-11-24",
   "/tanya?q=Q04&jawab=ya",
   "/meja?lihat=akun",
+  "/meja?lihat=opd",
   "/meja?lihat=webhook",
 ];

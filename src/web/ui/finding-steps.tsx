@@ -19,7 +19,7 @@ export const steps: Record<FindingRuleCode, string> = {
     "Rencanakan pemindahan ke pusat data atau cloud pemerintah, atau catat keputusan pengecualiannya.",
   OWNER_MISSING: "Catat perangkat daerah pemilik elemen ini.",
   PREDECESSOR_STILL_ACTIVE:
-    "Lengkapi peralihannya: Admin Arsitektur mengulang penggabungan atau pemecahan dengan hari yang sama, atau memperbaiki catatan yang keliru.",
+    "Lengkapi peralihannya: Admin Arsitektur mengulang penggabungan atau pemecahan dengan hari yang sama (Meja kerja, Perubahan perangkat daerah), atau memperbaiki catatan yang keliru.",
   PROCESS_WITHOUT_SERVICE: "Catat layanan yang mewujudkan proses ini, bila ada.",
   READS_PROTECTED_OF_OTHERS: "Pastikan ada persetujuan pemilik data, lalu catat dokumennya.",
   REFERENCE_NEEDS_MAPPING: "Petakan ke kode referensi pada versi terbaru.",

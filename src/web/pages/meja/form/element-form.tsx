@@ -1,7 +1,7 @@
 import type { PageMejaQuery } from "../../../answers";
 import { useMe, useOwnTexts } from "../../../app/who";
 import { addressOf } from "../../../ui/links";
-import { Fields } from "./fields";
+import { useLoaded } from "../../../ui/use-loaded";
 import { formOf, type Metamodel } from "./model";
 import { useDraft } from "./use-draft";
 import { useRecord } from "./use-record";
@@ -23,6 +23,7 @@ export function ElementForm({ metamodel, kind, element: first }: ElementFormProp
   const held = useDraft(first?.id ?? `baru/${kind}`, first?.rev ?? 0, isOwn);
   const { values, isFailed, renew, element } = useRecord(first, held.draft.rev);
   const me = useMe();
+  const { part: Fields, isFailed: isUnloaded } = useLoaded(() => import("./fields").then(module => module.Fields));
   if (element && !element.viewerCan.update && !element.viewerCan.relate) return <MayNot element={element} />;
   if (!element && me && me.may.change.length === 0)
     return (
@@ -37,8 +38,11 @@ export function ElementForm({ metamodel, kind, element: first }: ElementFormProp
         </p>
       )}
       {isFailed && <Unread isShown={values !== undefined} />}
-      {isOwn && values && <Fields form={form} element={element} recorded={values} held={held} renew={renew} />}
-      {!(isOwn && values) && !isFailed && <p>Memuat isian …</p>}
+      {isUnloaded && <Unread isShown={false} />}
+      {Fields && isOwn && values && (
+        <Fields form={form} element={element} recorded={values} held={held} renew={renew} />
+      )}
+      {!(Fields && isOwn && values) && !isFailed && !isUnloaded && <p>Memuat isian …</p>}
     </>
   );
 }

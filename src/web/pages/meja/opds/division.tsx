@@ -31,7 +31,7 @@ interface PartFieldProps extends FormProps {
 }
 
 /** Successor of a part. Those of other parts cannot be chosen again. */
-function PartField({ part, index, draft, change, choices, problemsOf }: PartFieldProps) {
+function PartField({ part, index, draft, change, opds, problemsOf }: PartFieldProps) {
   const { olds, parts, heir: rest } = draft;
   const others = parts.filter(each => each !== part);
   const except = [...olds.slice(0, 1), ...others.map(each => each.heir), rest].map(({ ref }) => ref).filter(Boolean);
@@ -42,7 +42,7 @@ function PartField({ part, index, draft, change, choices, problemsOf }: PartFiel
         field={field}
         legend={parts.length > 1 ? `Penerima ${index + 1}` : "Penerima"}
         about="Perangkat daerah yang menerima sebagian isi."
-        choices={choices}
+        opds={opds}
         except={except}
         heir={part.heir}
         problemsOf={problemsOf}
@@ -60,7 +60,7 @@ function PartField({ part, index, draft, change, choices, problemsOf }: PartFiel
 }
 
 /** Choice of who has everything that nobody takes. */
-function Rest({ draft, change, choices, problemsOf }: FormProps) {
+function Rest({ draft, change, opds, problemsOf }: FormProps) {
   const { olds, parts, heir, remains } = draft;
   const name = olds[0]?.name ?? "Perangkat daerah yang dipecah";
   return (
@@ -80,7 +80,7 @@ function Rest({ draft, change, choices, problemsOf }: FormProps) {
         <HeirField
           field={fields.heir}
           legend="Penerus selebihnya"
-          choices={choices}
+          opds={opds}
           except={[...olds.slice(0, 1), ...parts.map(each => each.heir)].map(({ ref }) => ref).filter(Boolean)}
           heir={heir}
           problemsOf={problemsOf}

@@ -1,6 +1,5 @@
 import type { Problem } from "../form/problem";
-import type { Draft } from "./draft";
-import type { Choices } from "./heir-field";
+import type { Draft, Opd } from "./draft";
 import type { ProblemsOf } from "./labelled";
 import type { Names } from "./moves";
 import type { DraftHeld } from "./use-draft";
@@ -10,7 +9,8 @@ import type { Steps } from "./use-steps";
 export interface FormProps {
   draft: Draft;
   change: DraftHeld["change"];
-  choices: Choices;
+  /** OPDs to choose from. */
+  opds: readonly Opd[];
   /** Names of the elements that problems name, by ref. */
   names: Names;
   problemsOf: ProblemsOf;

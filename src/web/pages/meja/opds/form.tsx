@@ -1,3 +1,4 @@
+import { useLoaded } from "../../../ui/use-loaded";
 import { CitedDocuments } from "../form/cited-documents";
 import { FieldProblems } from "../form/field-problems";
 import { Division } from "./division";
@@ -7,29 +8,28 @@ import { HeirField } from "./heir-field";
 import { Labelled, type ProblemsOf } from "./labelled";
 import { inNames } from "./moves";
 import { fieldOf, fields } from "./operations";
-import { Outcome } from "./outcome";
 import { useDraft } from "./use-draft";
 import { useSteps } from "./use-steps";
 import { WhoAndWhen } from "./who-and-when";
 
-interface ChangeFormProps extends Pick<OutcomeProps, "choices" | "today" | "readsAccounts"> {
+interface ChangeFormProps extends Pick<OutcomeProps, "opds" | "today" | "readsAccounts"> {
   onSaved(): void;
 }
 
 /** Form of a merger or split, its preview, and its save. */
-export function ChangeForm({ choices, today, readsAccounts, onSaved }: ChangeFormProps) {
+export function ChangeForm({ opds, today, readsAccounts, onSaved }: ChangeFormProps) {
   const { draft, change, isRestored, discard } = useDraft();
   const steps = useSteps(draft, () => {
     discard();
     onSaved();
   });
-  const names = { ...Object.fromEntries(choices.opds.map(({ ref, name }) => [ref, name])), ...steps.names };
+  const names = { ...Object.fromEntries(opds.map(({ ref, name }) => [ref, name])), ...steps.names };
   const refusals = steps.refusals.map(problem => ({
     field: steps.of && fieldOf(problem, steps.of),
     problem: { ...problem, message: inNames(problem.message, names) },
   }));
   const problemsOf: ProblemsOf = field => refusals.flatMap(each => (each.field === field ? [each.problem] : []));
-  const props = { draft, change, choices, names, problemsOf, today };
+  const props = { draft, change, opds, names, problemsOf, today };
   return (
     <>
       <form
@@ -51,9 +51,34 @@ export function ChangeForm({ choices, today, readsAccounts, onSaved }: ChangeFor
           </button>
         </p>
       </form>
-      <Outcome steps={{ ...steps, names }} refusals={refusals} readsAccounts={readsAccounts} {...props} />
+      <div role="status">
+        <Status steps={steps} />
+      </div>
+      {(steps.isBusy || steps.of) && (
+        <Outcome steps={{ ...steps, names }} refusals={refusals} readsAccounts={readsAccounts} {...props} />
+      )}
     </>
   );
+}
+
+/** State of the last step in a line. */
+function Status({ steps }: Pick<OutcomeProps, "steps">) {
+  const { isBusy, isPreviewed, isSaved, isUncertain, report, refusals, fault } = steps;
+  if (isBusy) return <p>Sedang diproses …</p>;
+  if (isSaved) return <p class="note">Perubahan tersimpan.</p>;
+  if (isPreviewed) return <p class="note">Pratinjau siap. Belum ada yang ditulis; periksa, lalu simpan.</p>;
+  if (report) return <p class="note">Isian berubah sejak pratinjau terakhir. Buat pratinjau lagi sebelum menyimpan.</p>;
+  if (refusals.length > 0)
+    return <p class="note fault">Ditolak. Belum ada yang ditulis; perbaiki yang disebut di bawah.</p>;
+  if (isUncertain) return <p class="note fault">Jawaban server tidak sampai.</p>;
+  return fault ? <p class="note fault">Belum ada yang ditulis, dan isian Anda tetap ada.</p> : null;
+}
+
+/** Outcome of the last step, whose code is loaded only once there is one. */
+function Outcome(props: OutcomeProps) {
+  const { part: Shown, isFailed } = useLoaded(() => import("./outcome").then(module => module.Outcome));
+  if (isFailed) return <p class="note fault">Hasilnya belum dapat ditampilkan. Muat ulang halaman ini.</p>;
+  return Shown ? <Shown {...props} /> : null;
 }
 
 const Restored = ({ onDiscard }: { onDiscard(): void }) => (
@@ -66,13 +91,13 @@ const Restored = ({ onDiscard }: { onDiscard(): void }) => (
 );
 
 /** Second part of the form of a merger. */
-const Successor = ({ draft: { olds, heir }, change, choices, problemsOf }: FormProps) => (
+const Successor = ({ draft: { olds, heir }, change, opds, problemsOf }: FormProps) => (
   <fieldset>
     <legend>2. Penerus</legend>
     <HeirField
       field={fields.heir}
       legend="Perangkat daerah yang melanjutkan semuanya"
-      choices={choices}
+      opds={opds}
       except={olds.map(({ ref }) => ref)}
       heir={heir}
       problemsOf={problemsOf}

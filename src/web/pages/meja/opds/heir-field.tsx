@@ -3,20 +3,14 @@ import { FieldProblems } from "../form/field-problems";
 import type { Heir, Opd } from "./draft";
 import { Labelled, type ProblemsOf } from "./labelled";
 import { OpdChoice } from "./opd-choice";
-
-/** Values to choose from, as the contract has them. */
-export interface Choices {
-  opds: readonly Opd[];
-  /** Types of a new OPD with their labels. */
-  types: readonly { value: string; label: string }[];
-}
+import { useTypes } from "./use-types";
 
 interface HeirFieldProps {
   /** Name of the field, with which those of a new OPD begin. */
   field: string;
   legend: string;
   about?: ComponentChildren;
-  choices: Choices;
+  opds: readonly Opd[];
   /** Refs of OPDs that cannot be chosen. */
   except: readonly string[];
   heir: Heir;
@@ -26,7 +20,7 @@ interface HeirFieldProps {
 
 /** Field for a successor: a recorded OPD, or the code, name and type of a new one. */
 export function HeirField(props: HeirFieldProps) {
-  const { field, legend, about, choices, except, heir, problemsOf, onChange } = props;
+  const { field, legend, about, opds, except, heir, problemsOf, onChange } = props;
   const source = (isNew: boolean, words: string) => (
     <label>
       <input
@@ -50,7 +44,7 @@ export function HeirField(props: HeirFieldProps) {
         <OpdChoice
           id={field}
           label="Perangkat daerah penerus"
-          opds={choices.opds}
+          opds={opds}
           except={except}
           chosen={heir}
           required
@@ -63,7 +57,8 @@ export function HeirField(props: HeirFieldProps) {
 }
 
 /** Fields of an OPD that the change creates, and problems of it as a successor. */
-function NewOpd({ field, choices: { types }, heir, problemsOf, onChange }: HeirFieldProps) {
+function NewOpd({ field, heir, problemsOf, onChange }: HeirFieldProps) {
+  const types = useTypes();
   const text = (part: "code" | "name", label: string, about: string) => {
     const id = `${field}-${part}`;
     return (
@@ -95,7 +90,7 @@ function NewOpd({ field, choices: { types }, heir, problemsOf, onChange }: HeirF
       <Labelled
         id={type}
         label="Jenis perangkat daerah"
-        about="Isian lain dapat dilengkapi sesudah disimpan."
+        about={types?.length === 0 ? "Daftar jenis belum dapat dibaca. Muat ulang halaman ini." : undefined}
         problems={problemsOf(type)}
         field={attributes => (
           <select
@@ -105,7 +100,7 @@ function NewOpd({ field, choices: { types }, heir, problemsOf, onChange }: HeirF
             onChange={({ currentTarget: { value } }) => onChange({ ...heir, opdType: value })}
           >
             <option value="">Pilih jenis</option>
-            {types.map(({ value, label }) => (
+            {types?.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
               </option>

@@ -13,7 +13,7 @@ interface LabelledProps {
   problems: readonly Problem[];
   /** Returns the field, with the attributes by which it belongs to the label and the problems. */
   field(attributes: { id: string; "aria-invalid": boolean; "aria-describedby"?: string }): ComponentChildren;
-  /** What belongs to the field besides it. */
+  /** Further parts of the field. Default: none. */
   children?: ComponentChildren;
 }
 

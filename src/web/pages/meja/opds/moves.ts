@@ -12,7 +12,7 @@ export interface Count {
   refs: string[];
 }
 
-/** What one successor takes over. */
+/** Relations that one successor takes over. */
 export interface Moves {
   into: string;
   moved: Count[];
@@ -38,7 +38,7 @@ const extensionsOf = (problems: readonly Problem[], rule: string): any[] =>
 
 const read = ["OPD_TAKES_OVER", "OPD_LOSES", "EDITORS_DO_NOT_MOVE"];
 
-/** Returns what an operation has said in its warnings. */
+/** Returns the report that the warnings of an operation give. */
 export const reportOf = (problems: readonly Problem[]): Report => ({
   moves: extensionsOf(problems, "OPD_TAKES_OVER"),
   ended: extensionsOf(problems, "OPD_LOSES").flatMap(({ ended }) => ended),

@@ -6,7 +6,7 @@ import { type Me, useMe, useOwnTexts } from "../../../app/who";
 import { toPick } from "../../../ui/opds";
 import { Empty } from "../../../ui/section";
 import { SignInLink } from "../../../ui/sign-in-link";
-import { ChangeForm } from "./form";
+import { useLoaded } from "../../../ui/use-loaded";
 import { mayReorganise } from "./may-reorganise";
 import document from "./opds.graphql";
 import "./opds.css";
@@ -16,39 +16,36 @@ interface OpdsChangeProps {
   address: Address;
 }
 
-/** Types of institutions outside the province, which no decree of it creates. */
-const outside = ["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"];
-
 /** View of the desk: records that OPDs are merged, or that one is divided, after a preview of what moves. */
 export function OpdsChange({ answer, address }: OpdsChangeProps) {
   const me = useMe();
   const isKnown = useOwnTexts();
-  const [renewed, setRenewed] = useState<PageMejaOpdsQuery>();
-  const { opds, metamodel } = renewed ?? answer;
-  const renew = async () => {
-    const { data } = await askServer(document, { filter: toPick(undefined) } satisfies PageMejaOpdsQueryVariables);
-    if (data) setRenewed(data);
-  };
-  const types = metamodel.enumerations.find(({ name }) => name === "OpdType")?.values ?? [];
   return (
     <>
       <Introduction />
       {!isKnown && <p>Memuat formulir …</p>}
       {isKnown && !me && <p class="note fault">Akun Anda belum dapat diperiksa. Muat ulang halaman ini.</p>}
       {me && !mayReorganise(me) && <MayNot me={me} address={address} />}
-      {me && mayReorganise(me) && opds.nodes.length === 0 && (
+      {me && mayReorganise(me) && answer.opds.nodes.length === 0 && (
         <Empty>Perangkat daerah belum tercatat. Catatlah dahulu di meja perangkat daerah.</Empty>
       )}
-      {me && mayReorganise(me) && opds.nodes.length > 0 && (
-        <ChangeForm
-          choices={{ opds: opds.nodes, types: types.filter(({ value }) => !outside.includes(value)) }}
-          today={address.today}
-          readsAccounts={me.may.readAccounts}
-          onSaved={renew}
-        />
-      )}
+      {me && mayReorganise(me) && answer.opds.nodes.length > 0 && <Form me={me} answer={answer} address={address} />}
     </>
   );
+}
+
+/** Form, whose code is loaded only for whoever may send it. */
+function Form({ me, answer, address }: OpdsChangeProps & { me: Me }) {
+  const { part: Loaded, isFailed } = useLoaded(() => import("./form").then(({ ChangeForm }) => ChangeForm));
+  const [renewed, setRenewed] = useState<PageMejaOpdsQuery>();
+  const renew = async () => {
+    const { data } = await askServer(document, { filter: toPick(undefined) } satisfies PageMejaOpdsQueryVariables);
+    if (data) setRenewed(data);
+  };
+  if (isFailed) return <p class="note fault">Formulir belum dapat dimuat. Muat ulang halaman ini.</p>;
+  if (!Loaded) return <p>Memuat formulir …</p>;
+  const { opds } = renewed ?? answer;
+  return <Loaded opds={opds.nodes} today={address.today} readsAccounts={me.may.readAccounts} onSaved={renew} />;
 }
 
 /** Says what the view is for, and what a change does. */

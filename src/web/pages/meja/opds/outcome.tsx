@@ -6,32 +6,18 @@ import type { OutcomeProps } from "./form-props";
 import { Preview } from "./preview";
 import { Saved } from "./saved";
 
-/** Says what came of the last preview or save, and offers to save what was previewed. */
+/** Shows what came of the last preview or save, and offers to save what was previewed. */
 export function Outcome(props: OutcomeProps) {
   const { isBusy, isPreviewed, isSaved, fault, refusals } = props.steps;
+  if (isBusy) return null;
   return (
     <>
-      <div role="status">
-        <Status {...props} />
-      </div>
-      {!isBusy && fault && <Faulty {...props} fault={fault} />}
-      {!isBusy && refusals.length > 0 && <Refused {...props} />}
-      {!isBusy && isPreviewed && <Preview {...props} />}
-      {!isBusy && isSaved && <Saved {...props} />}
+      {fault && <Faulty {...props} fault={fault} />}
+      {refusals.length > 0 && <Refused {...props} />}
+      {isPreviewed && <Preview {...props} />}
+      {isSaved && <Saved {...props} />}
     </>
   );
-}
-
-/** State of the form in a line. */
-function Status({ steps: { isBusy, isPreviewed, isSaved, isUncertain, report, refusals, fault } }: OutcomeProps) {
-  if (isBusy) return <p>Sedang diproses …</p>;
-  if (isSaved) return <p class="note">Perubahan tersimpan.</p>;
-  if (isPreviewed) return <p class="note">Pratinjau siap. Belum ada yang ditulis; periksa, lalu simpan.</p>;
-  if (report) return <p class="note">Isian berubah sejak pratinjau terakhir. Buat pratinjau lagi sebelum menyimpan.</p>;
-  if (refusals.length > 0)
-    return <p class="note fault">Ditolak. Belum ada yang ditulis; perbaiki yang disebut di bawah.</p>;
-  if (isUncertain) return <p class="note fault">Jawaban server tidak sampai.</p>;
-  return fault ? <p class="note fault">Belum ada yang ditulis, dan isian Anda tetap ada.</p> : null;
 }
 
 /** Says that a step got no answer, and what may have happened. */

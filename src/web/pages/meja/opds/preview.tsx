@@ -8,8 +8,8 @@ import type { Draft } from "./draft";
 import type { OutcomeProps } from "./form-props";
 import { type Count, inNames, mostNamed, type Names, type Report } from "./moves";
 
-/** What would move, end and remain if the draft were saved, and the button that saves it. */
-export function Preview({ steps: { names, report, save }, draft, today, choices, readsAccounts }: OutcomeProps) {
+/** Preview of a draft: the relations that would move or end, the roles that remain, and the button that saves it. */
+export function Preview({ steps: { names, report, save }, draft, today, opds, readsAccounts }: OutcomeProps) {
   return (
     <Announced label="Pratinjau">
       <h2>Pratinjau: belum ada yang ditulis</h2>
@@ -23,7 +23,7 @@ export function Preview({ steps: { names, report, save }, draft, today, choices,
           Simpan perubahan ini
         </button>
       </p>
-      <AsIf draft={draft} opds={choices.opds} today={today} />
+      <AsIf draft={draft} opds={opds} today={today} />
     </Announced>
   );
 }

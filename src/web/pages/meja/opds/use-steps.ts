@@ -14,7 +14,7 @@ export interface Outcomes {
   of?: Draft;
   /** Reasons why nothing was written. */
   refusals: readonly Problem[];
-  /** What moves, or has moved; undefined after a refusal or fault. */
+  /** Relations that move, or have moved; undefined after a refusal or fault. */
   report?: Report;
   /** Names of the elements of the report and of the draft, by ref. */
   names: Names;

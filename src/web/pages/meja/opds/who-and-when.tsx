@@ -33,7 +33,7 @@ export function WhoAndWhen(props: FormProps) {
 }
 
 /** OPDs that are merged, and a list to add another one. */
-function Merged({ draft, change, choices, problemsOf }: FormProps) {
+function Merged({ draft, change, opds, problemsOf }: FormProps) {
   const { olds, heir } = draft;
   return (
     <>
@@ -42,7 +42,7 @@ function Merged({ draft, change, choices, problemsOf }: FormProps) {
         id={fields.olds}
         label={olds.length > 0 ? "Tambah perangkat daerah yang digabungkan" : "Perangkat daerah yang digabungkan"}
         about="Semua yang dipilih di sini berakhir. Bila salah satunya tetap berlaku dan menerima yang lain, jangan pilih di sini: pilih sebagai penerus."
-        opds={choices.opds}
+        opds={opds}
         except={[...olds.map(({ ref }) => ref), heir.ref]}
         required={olds.length === 0}
         problems={problemsOf(fields.olds)}
@@ -66,14 +66,14 @@ const Olds = ({ olds, change }: { olds: readonly Named[]; change: FormProps["cha
 );
 
 /** OPD that is divided. Another one has other contents, so that nothing is taken yet. */
-function Divided({ draft: { olds, parts }, change, choices, problemsOf }: FormProps) {
+function Divided({ draft: { olds, parts }, change, opds, problemsOf }: FormProps) {
   const choose = (opd: Named) =>
     change({ olds: opd.ref ? [opd] : [], parts: parts.map(({ heir }) => ({ heir, takes: [] })) });
   return (
     <OpdChoice
       id={fields.olds}
       label="Perangkat daerah yang dipecah"
-      opds={choices.opds}
+      opds={opds}
       except={[]}
       chosen={olds[0]}
       required

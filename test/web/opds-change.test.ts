@@ -43,8 +43,9 @@ test("An Admin Arsitektur merges two OPDs into a new one: sees what moves, saves
   await inWindow(phone, async page => {
     await open(page, "Arsitek", "/meja");
     await page.click("nav >> text=Perubahan perangkat daerah");
-    await page.selectOption("#lama", "opd:DISKETPANG");
-    await page.selectOption("#lama", "opd:DISTAN");
+    await page.selectOption("#lama-0", "opd:DISKETPANG");
+    await page.click("text=Tambah perangkat daerah");
+    await page.selectOption("#lama-1", "opd:DISTAN");
     await page.fill("#hari", future);
     expect(await page.textContent("#hari-ket")).toContain("semuanya tetap seperti sekarang");
     await page.click("text=Baru, dicatat sekaligus");
@@ -90,9 +91,9 @@ test("A part is split off on a day that has passed, by the list of what the OPD 
   await inWindow(phone, async page => {
     await open(page, "Arsitek");
     await page.click("label:has-text('Pecah:')");
-    await page.selectOption("#lama", `opd:${from.code}`);
+    await page.selectOption("#lama-0", `opd:${from.code}`);
     await page.fill("#hari", past);
-    expect(await page.textContent("#hari-ket")).toContain("sudah lewat");
+    expect(await page.textContent("#hari-ket")).toContain("Hari itu sudah lewat");
     await page.selectOption("#bagian-0", "opd:DISPAR");
     await page.click("button:has-text('Tampilkan daftar isi')");
     await page.check("li:has(a[href='/e/service%3ALYN-040']) input");
@@ -117,16 +118,16 @@ test("A part is split off on a day that has passed, by the list of what the OPD 
 test("A refusal is shown in names and days at its field, and a draft half filled survives a reload", async () => {
   await inWindow(phone, async page => {
     await open(page, "Arsitek");
-    await page.selectOption("#lama", "opd:DISDIKBUD");
+    await page.selectOption("#lama-0", "opd:DISDIKBUD");
     await page.fill("#hari", "2026-12-15");
     await page.selectOption("#penerus", "opd:DISPAR");
     await page.click(previews);
-    expect(await problem(page, "lama")).toMatch(
+    expect(await problem(page, "lama-0")).toMatch(
       /^Dinas Pendidikan dan Kebudayaan sudah dilanjutkan oleh Dinas Pendidikan dan Pemuda Olahraga .* mulai 1 Jan 2027/,
     );
-    expect(await page.getAttribute("#lama", "aria-invalid")).toBe("true");
+    expect(await page.getAttribute("#lama-0", "aria-invalid")).toBe("true");
     await page.click("text=Ke isiannya");
-    expect(await page.evaluate("location.hash")).toBe("#lama");
+    expect(await page.evaluate("location.hash")).toBe("#lama-0");
     await page.reload({ waitUntil: "networkidle" });
     await page.waitForSelector("text=dipulihkan");
     expect(await page.inputValue("#hari")).toBe("2026-12-15");

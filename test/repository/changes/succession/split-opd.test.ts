@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { create, useWriter } from "../writer.js";
+import { add, create, useWriter } from "../writer.js";
 import { inForceOn, storedRelations } from "./holdings.js";
 import { province } from "./province.js";
 
@@ -76,6 +76,15 @@ describe("A split of an OPD", () => {
       ["opd:Q", 6],
     ]);
     expect(await heldBy("P")).toEqual([]);
+  });
+
+  test("lists each element that a part can take, also if one relation has more than a hundred", async () => {
+    const codes = Array.from({ length: 120 }, (_, index) => `T${index}`);
+    await apply(codes.map(code => create("Service", code, { relations: add("ownedBy", "opd:A") })));
+    const [moves] = (await send("", "opd:Q", ", validateOnly: true")).map(({ extensions }) => extensions);
+    const owned = moves.moved.find(({ type }: any) => type === "OWNED_BY");
+    expect(owned.refs).toEqual(expect.arrayContaining(codes.map(code => `service:${code}`)));
+    expect(owned.refs).toHaveLength(owned.total);
   });
 
   test("takes a part out of an OPD that remains in force, without a successor", async () => {

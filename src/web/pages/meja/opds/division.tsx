@@ -62,7 +62,7 @@ function PartField({ part, index, draft, change, opds, problemsOf }: PartFieldPr
 /** Choice of who has everything that nobody takes. */
 function Rest({ draft, change, opds, problemsOf }: FormProps) {
   const { olds, parts, heir, remains } = draft;
-  const name = olds[0]?.name ?? "Perangkat daerah yang dipecah";
+  const name = olds[0]!.name || "perangkat daerah yang dipecah";
   return (
     <>
       <fieldset class="several ways">

@@ -24,7 +24,7 @@ export interface Part {
 /** Merger or split that is not recorded yet, as a person has filled it in. */
 export interface Draft {
   way: "gabung" | "pecah";
-  /** OPDs that are merged; of a split the first alone counts. */
+  /** OPDs that are merged, at least one; of a split the first alone counts. Without a ref while none is chosen. */
   olds: Named[];
   /** Successor; of a split the one of everything that is in no part. */
   heir: Heir;
@@ -41,9 +41,12 @@ export interface Draft {
 /** Successor that is not chosen yet. */
 export const noHeir: Heir = { isNew: false, ref: "", name: "", code: "", opdType: "" };
 
+/** OPD that is not chosen yet. */
+export const nothing: Named = { ref: "", name: "" };
+
 /** Draft without anything filled in. */
 export const emptyDraft: Draft = {
-  ...{ way: "gabung", olds: [], heir: noHeir, remains: true },
+  ...{ way: "gabung", olds: [nothing], heir: noHeir, remains: true },
   parts: [{ heir: noHeir, takes: [] }],
   ...{ day: "", legalBasis: "", note: "", cites: [] },
 };

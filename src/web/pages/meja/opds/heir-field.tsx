@@ -47,7 +47,6 @@ export function HeirField(props: HeirFieldProps) {
           opds={opds}
           except={except}
           chosen={heir}
-          required
           problems={problemsOf(field)}
           onChoose={({ ref, name }) => onChange({ ...heir, ref, name })}
         />

@@ -14,9 +14,8 @@ interface OpdChoiceProps {
   opds: readonly Opd[];
   /** Refs of OPDs that cannot be chosen. */
   except: readonly string[];
-  /** Default: none. */
-  chosen?: Named;
-  required: boolean;
+  /** Without a ref while none is chosen. */
+  chosen: Named;
   problems: readonly Problem[];
   /** Receives an empty ref for none. */
   onChoose(opd: Named): void;
@@ -26,7 +25,7 @@ const kinds = ["Opd"];
 
 /** List of the OPDs by name, and a search for those that it has not: biro, UPT and units. */
 export function OpdChoice(props: OpdChoiceProps) {
-  const { id, opds, except, chosen = { ref: "", name: "" }, required, onChoose } = props;
+  const { id, opds, except, chosen, onChoose } = props;
   const [text, setText] = useState("");
   const found = useHits(text, kinds).filter(({ ref }) => !except.includes(ref));
   const options = opds.filter(({ ref }) => !except.includes(ref)).toSorted(byName);
@@ -41,8 +40,7 @@ export function OpdChoice(props: OpdChoiceProps) {
       field={attributes => (
         <select
           {...attributes}
-          key={`${chosen.ref} ${except.join(" ")}`}
-          required={required}
+          required
           value={chosen.ref}
           onChange={({ currentTarget: { value } }) =>
             choose(value, options.find(({ ref }) => ref === value)?.name ?? chosen.name)

@@ -60,8 +60,8 @@ const Introduction = () => (
       hari-hari sebelumnya tidak berubah.
     </p>
     <p>
-      Langkahnya: isi formulir, buat pratinjau, periksa, lalu simpan. Pratinjau tidak menulis apa pun. Yang sudah
-      disimpan tidak dapat dibatalkan dengan satu tombol, maka periksalah pratinjaunya lebih dahulu.
+      Langkahnya: isi formulir, buat pratinjau, periksa, lalu simpan. Pratinjau tidak menulis apa pun. Perubahan yang
+      sudah disimpan tidak mempunyai tombol batal, maka periksalah pratinjaunya dengan saksama.
     </p>
   </>
 );

@@ -9,7 +9,7 @@ interface Sent {
 
 /** Names of the fields of a form. A new OPD has that of its successor as `clientRef`. */
 export const fields = {
-  olds: "lama",
+  oldOf: (index: number | string) => `lama-${index}`,
   heir: "penerus",
   day: "hari",
   legalBasis: "dasar-hukum",
@@ -50,7 +50,7 @@ function merger(draft: Draft) {
 }
 
 function split(draft: Draft) {
-  const from = draft.olds[0]?.ref ?? "";
+  const from = draft.olds[0]!.ref;
   const rest = draft.remains ? from : named(fields.heir, draft.heir);
   return { splitOpd: { from, parts: draft.parts.map(sentPart), rest, ...commonOf(draft) } };
 }
@@ -77,10 +77,10 @@ export function fieldOf({ path, message }: Pick<Problem, "path" | "message">, dr
   const [name = "", index = "", part, taken] = rest;
   if (rest.length === 0) return fieldOfTaken(draft, message);
   if (name === "parts") return fieldOfPart(draft, index, part, taken);
-  if (name === "from") return fields.olds;
+  if (name === "from") return fields.oldOf(draft.way === "gabung" && index !== "" ? index : 0);
   const byName: Record<string, string> = {
     into: fields.heir,
-    rest: draft.remains ? fields.olds : fields.heir,
+    rest: draft.remains ? fields.oldOf(0) : fields.heir,
     on: fields.day,
     legalBasis: fields.legalBasis,
   };

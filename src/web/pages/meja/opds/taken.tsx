@@ -2,7 +2,7 @@ import { explain } from "../../../ui/explain";
 import { number } from "../../../ui/format";
 import { ElementLink } from "../../../ui/links";
 import { FieldProblems } from "../form/field-problems";
-import { type Draft, nameOf, type Part } from "./draft";
+import { nameOf, type Part } from "./draft";
 import type { FormProps } from "./form-props";
 import { inNames } from "./moves";
 import { fields } from "./operations";
@@ -16,7 +16,7 @@ export function Taken(props: FormProps) {
   const keep = (refs: Set<string>) =>
     change(now => ({ parts: now.parts.map(part => ({ ...part, takes: part.takes.filter(ref => refs.has(ref)) })) }));
   const { contents, isBusy, problems, fault, load } = useContents(draft, keep);
-  const isReady = olds.length > 0 && day !== "";
+  const isReady = olds[0]!.ref !== "" && day !== "";
   const taken = new Set(parts.flatMap(({ takes }) => takes)).size;
   return (
     <fieldset class="several taken">
@@ -38,7 +38,7 @@ export function Taken(props: FormProps) {
         ))}
         {contents && (
           <p>
-            {number(contents.rows.length)} elemen, unit, dan urusan {olds[0]?.name} dapat beralih. Centang yang
+            {number(contents.rows.length)} elemen, unit, dan urusan {olds[0]!.name} dapat beralih. Centang yang
             diterima.
           </p>
         )}
@@ -110,7 +110,7 @@ function Row({ row: { ref, name, labels }, draft: { parts }, change, problemsOf 
   );
 }
 
-const toggled = ({ heir, takes }: Part, ref: string): Draft["parts"][number] => ({
+const toggled = ({ heir, takes }: Part, ref: string): Part => ({
   heir,
   takes: takes.includes(ref) ? takes.filter(each => each !== ref) : [...takes, ref],
 });

@@ -36,7 +36,7 @@ export interface ContentsHeld {
 
 type State = Pick<ContentsHeld, "contents" | "problems" | "fault">;
 
-const ofDraft = ({ olds, day }: Draft): string => `${olds[0]?.ref} ${day}`;
+const ofDraft = ({ olds, day }: Draft): string => `${olds[0]!.ref} ${day}`;
 
 /** Returns what the parts of a split can take, as the split itself lists it in a dry run. `onRead` gets the refs. */
 export function useContents(draft: Draft, onRead: (refs: Set<string>) => void): ContentsHeld {

@@ -93,6 +93,6 @@ async function namesRefused({ parts }: Draft, refusals: readonly Problem[]): Pro
 /** Returns the names of the OPDs of a draft by ref; a new one has no other place. */
 const namesIn = (draft: Draft): Record<string, string> =>
   Object.fromEntries([
-    ...draft.olds.map(({ ref, name }) => [ref, name] as const),
+    ...draft.olds.flatMap(({ ref, name }) => (ref ? [[ref, name] as const] : [])),
     ...heirsOf(draft).flatMap(([, heir]) => (refOf(heir) ? [[refOf(heir), nameOf(heir)] as const] : [])),
   ]);

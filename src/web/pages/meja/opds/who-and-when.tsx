@@ -1,6 +1,6 @@
 import { day as inWords } from "../../../ui/format";
 import type { Named } from "../../../ui/links";
-import type { Draft } from "./draft";
+import { type Draft, nothing } from "./draft";
 import type { FormProps } from "./form-props";
 import { Labelled } from "./labelled";
 import { OpdChoice } from "./opd-choice";
@@ -32,52 +32,52 @@ export function WhoAndWhen(props: FormProps) {
   );
 }
 
-/** OPDs that are merged, and a list to add another one. */
-function Merged({ draft, change, opds, problemsOf }: FormProps) {
-  const { olds, heir } = draft;
+/** OPDs that are merged, each with a list to choose it from. */
+function Merged({ draft: { olds, heir }, change, opds, problemsOf }: FormProps) {
+  const refs = [...olds, heir].map(({ ref }) => ref);
   return (
     <>
-      {olds.length > 0 && <Olds olds={olds} change={change} />}
-      <OpdChoice
-        id={fields.olds}
-        label={olds.length > 0 ? "Tambah perangkat daerah yang digabungkan" : "Perangkat daerah yang digabungkan"}
-        about="Semua yang dipilih di sini berakhir. Bila salah satunya tetap berlaku dan menerima yang lain, jangan pilih di sini: pilih sebagai penerus."
-        opds={opds}
-        except={[...olds.map(({ ref }) => ref), heir.ref]}
-        required={olds.length === 0}
-        problems={problemsOf(fields.olds)}
-        onChoose={opd => opd.ref && change({ olds: [...olds, opd] })}
-      />
+      <p class="about">
+        Pilih semua yang berakhir. Bila salah satunya tetap berlaku dan menerima yang lain, jangan pilih di sini: pilih
+        sebagai penerus.
+      </p>
+      {olds.map((old, index) => (
+        <OpdChoice
+          key={index}
+          id={fields.oldOf(index)}
+          label={`Perangkat daerah yang berakhir${olds.length > 1 ? ` (${index + 1})` : ""}`}
+          opds={opds}
+          except={refs.filter(ref => ref !== old.ref)}
+          chosen={old}
+          problems={problemsOf(fields.oldOf(index))}
+          onChoose={opd => change({ olds: olds.with(index, opd) })}
+        />
+      ))}
+      <p>
+        <button type="button" onClick={() => change({ olds: [...olds, nothing] })}>
+          Tambah perangkat daerah
+        </button>{" "}
+        {olds.length > 1 && (
+          <button type="button" onClick={() => change({ olds: olds.slice(0, -1) })}>
+            Hapus {olds.at(-1)!.name || "yang terakhir"}
+          </button>
+        )}
+      </p>
     </>
   );
 }
 
-const Olds = ({ olds, change }: { olds: readonly Named[]; change: FormProps["change"] }) => (
-  <ul class="chosen" aria-label="Yang digabungkan">
-    {olds.map(({ ref, name }) => (
-      <li key={ref}>
-        {name}{" "}
-        <button type="button" class="small" onClick={() => change({ olds: olds.filter(each => each.ref !== ref) })}>
-          Hapus <span class="unseen">{name}</span>
-        </button>
-      </li>
-    ))}
-  </ul>
-);
-
 /** OPD that is divided. Another one has other contents, so that nothing is taken yet. */
 function Divided({ draft: { olds, parts }, change, opds, problemsOf }: FormProps) {
-  const choose = (opd: Named) =>
-    change({ olds: opd.ref ? [opd] : [], parts: parts.map(({ heir }) => ({ heir, takes: [] })) });
+  const choose = (opd: Named) => change({ olds: [opd], parts: parts.map(({ heir }) => ({ heir, takes: [] })) });
   return (
     <OpdChoice
-      id={fields.olds}
+      id={fields.oldOf(0)}
       label="Perangkat daerah yang dipecah"
       opds={opds}
       except={[]}
-      chosen={olds[0]}
-      required
-      problems={problemsOf(fields.olds)}
+      chosen={olds[0]!}
+      problems={problemsOf(fields.oldOf(0))}
       onChoose={choose}
     />
   );
@@ -87,7 +87,7 @@ function Day({ draft, change, problemsOf, today }: FormProps) {
   return (
     <Labelled
       id={fields.day}
-      label="Hari pertama penerus"
+      label="Hari mulai berlaku"
       about={aboutDay(draft, today)}
       problems={problemsOf(fields.day)}
       field={attributes => (
@@ -105,8 +105,8 @@ function Day({ draft, change, problemsOf, today }: FormProps) {
 
 /** Says what a day means that has passed, or is still to come. */
 function aboutDay({ day }: Draft, today: string): string {
-  if (day === "") return "Hari mulai berlakunya peraturan. Boleh sudah lewat, boleh belum tiba.";
+  if (day === "") return "Hari sejak penerus memiliki yang beralih. Boleh sudah lewat, boleh belum tiba.";
   if (day > today) return `Sampai sebelum ${inWords(day)} semuanya tetap seperti sekarang.`;
   if (day === today) return "Berlaku hari ini, segera sesudah disimpan.";
-  return `Hari ini sudah lewat: jawaban tentang hari-hari sejak ${inWords(day)} ikut berubah. Hari-hari sebelumnya tetap.`;
+  return `Hari itu sudah lewat: jawaban tentang hari-hari sejak ${inWords(day)} ikut berubah, sedangkan hari-hari sebelumnya tetap.`;
 }

@@ -62,8 +62,8 @@ export const nameOf = ({ isNew, name }: Heir): string =>
 /** Returns the ref of a successor, also of a new one; empty for none. */
 export const refOf = ({ isNew, ref, code }: Heir): string => (isNew ? code.trim() && `opd:${code.trim()}` : ref);
 
-/** Returns true if a legal basis can be recorded: it is of the succession, and an OPD that remains has no successor. */
-export const hasLegalBasis = ({ way, remains }: Draft): boolean => way === "gabung" || !remains;
+/** Returns true if an OPD ends, and so has a successor, with the legal basis; one that remains in force has none. */
+export const hasSuccession = ({ way, remains }: Draft): boolean => way === "gabung" || !remains;
 
 const key = "meja:perubahan-opd";
 

@@ -2,7 +2,7 @@ import { useLoaded } from "../../../ui/use-loaded";
 import { CitedDocuments } from "../form/cited-documents";
 import { FieldProblems } from "../form/field-problems";
 import { Division } from "./division";
-import { hasLegalBasis } from "./draft";
+import { hasSuccession } from "./draft";
 import type { FormProps, OutcomeProps } from "./form-props";
 import { HeirField } from "./heir-field";
 import { Labelled, type ProblemsOf } from "./labelled";
@@ -128,7 +128,7 @@ function Basis({ draft, change, problemsOf }: FormProps) {
   return (
     <fieldset>
       <legend>3. Dasarnya</legend>
-      {hasLegalBasis(draft) &&
+      {hasSuccession(draft) &&
         text(
           fields.legalBasis,
           "legalBasis",

@@ -1,5 +1,5 @@
 import type { Problem } from "../form/problem";
-import { type Draft, type Heir, hasLegalBasis, type Part } from "./draft";
+import { type Draft, type Heir, hasSuccession, type Part } from "./draft";
 
 /** Operation of `applyChanges`, with the field of the form to which a new OPD belongs. */
 interface Sent {
@@ -58,7 +58,7 @@ function split(draft: Draft) {
 const sentPart = ({ heir, takes }: Part, index: number) => ({ into: named(fields.partOf(index), heir), takes });
 
 function commonOf(draft: Draft) {
-  const legalBasis = hasLegalBasis(draft) && draft.legalBasis.trim();
+  const legalBasis = hasSuccession(draft) && draft.legalBasis.trim();
   return { on: draft.day, ...(legalBasis ? { legalBasis } : {}) };
 }
 

@@ -2,6 +2,7 @@ import { day as inWords } from "../../../ui/format";
 import { Joined } from "../../../ui/joined";
 import { OwnerName } from "../../../ui/opd-link";
 import { Announced } from "./announced";
+import { hasSuccession } from "./draft";
 import type { OutcomeProps } from "./form-props";
 import { Editors, Reported, sentenceOf } from "./preview";
 
@@ -25,12 +26,16 @@ export function Saved({ steps: { of, names, report }, readsAccounts, today }: Ou
           <Joined parts={moves.map(({ into }) => <OwnerName value={into} label={names[into] ?? into} />)} />.
           {day > today && ` Isinya tampak di sana mulai ${inWords(day)}.`}
         </li>
+        {hasSuccession(of!) && (
+          <li>
+            Periksa apakah ada yang tertinggal pada perangkat daerah lama:{" "}
+            <a href={leftovers}>temuan tentang penerus yang pendahulunya masih tercatat memiliki sesuatu</a>. Bila ada,
+            catat perubahan yang sama sekali lagi, dengan hari yang sama.
+          </li>
+        )}
         <li>
-          Periksa apakah ada yang tertinggal pada perangkat daerah lama:{" "}
-          <a href={leftovers}>temuan tentang penerus yang pendahulunya masih tercatat memiliki sesuatu</a>. Bila ada,
-          catat perubahan yang sama sekali lagi, dengan hari yang sama.
+          Mintalah Pengelola Akun memberi peran yang baru {day > today ? `sebelum ${inWords(day)}` : "sekarang juga"}.
         </li>
-        <li>Mintalah Pengelola Akun memberi peran yang baru sebelum {inWords(day)}, atau segera bila sudah lewat.</li>
       </ol>
       <Editors report={report!} readsAccounts={readsAccounts} />
       <details>

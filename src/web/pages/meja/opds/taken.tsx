@@ -59,6 +59,9 @@ const byKind = (rows: readonly Content[]): [kind: string, rows: Content[]][] => 
   return kinds.map(kind => [kind, rows.filter(each => each.kind === kind)]);
 };
 
+/** Most elements of a kind that are shown before somebody opens their list. */
+const shownAtOnce = 12;
+
 /** Elements of one kind. */
 function Group({ group: [kind, rows], ...props }: FormProps & { group: [kind: string, rows: Content[]] }) {
   const { parts } = props.draft;
@@ -67,10 +70,13 @@ function Group({ group: [kind, rows], ...props }: FormProps & { group: [kind: st
     const others = part.takes.filter(ref => !refs.includes(ref));
     props.change({ parts: parts.with(index, { ...part, takes: hasAll(part, refs) ? others : [...others, ...refs] }) });
   };
+  const chosen = refs.filter(ref => parts.some(({ takes }) => takes.includes(ref))).length;
+  const isRefused = refs.some(ref => props.problemsOf(fields.takenOf(ref)).length > 0);
   return (
-    <details open>
+    <details open={rows.length <= shownAtOnce || isRefused}>
       <summary>
-        {kind} ({number(rows.length)})
+        {kind} ({number(rows.length)}
+        {chosen > 0 && `, ${number(chosen)} dipilih`})
       </summary>
       {parts.map((part, index) => (
         <button key={index} type="button" class="small" onClick={() => toggleAll(index, part)}>

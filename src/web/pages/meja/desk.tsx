@@ -9,8 +9,8 @@ import { Joined } from "../../ui/joined";
 import { Downloads, withOnly } from "../../ui/links";
 import { OpdField } from "../../ui/opd-field";
 import { Empty, Section } from "../../ui/section";
+import { useLoaded } from "../../ui/use-loaded";
 import { ToMend } from "./to-mend";
-import { Upload } from "./upload/upload";
 
 interface DeskProps {
   answer: PageMejaQuery;
@@ -91,9 +91,16 @@ const Workbook = ({ opd, search }: { opd?: string; search: URLSearchParams }) =>
     <Downloads
       files={opd ? templatesOf(opd, search) : [["Templat perangkat daerah", template(search, { kinds: "Opd" })]]}
     />
-    <Upload key={opd} opd={opd} />
+    <UploadField key={opd} opd={opd} />
   </Section>
 );
+
+/** Upload of a workbook, whose code is loaded only for a desk that has one. */
+function UploadField({ opd }: { opd?: string }) {
+  const { part: Upload, isFailed } = useLoaded(() => import("./upload/upload").then(module => module.Upload));
+  if (Upload) return <Upload opd={opd} />;
+  return <p>{isFailed ? "Formulir unggah belum dapat dimuat. Muat ulang halaman ini." : "Memuat formulir unggah …"}</p>;
+}
 
 const template = (search: URLSearchParams, parameters: Record<string, string>) =>
   withOnly("/export/template.xlsx", search, parameters);

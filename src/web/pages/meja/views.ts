@@ -3,7 +3,7 @@ import type { Me } from "../../app/who";
 import type { AnyDeskView } from "./desk-view";
 import { mayReorganise } from "./opds/may-reorganise";
 
-/** Link to a view of the desk, at `/meja?lihat=<name>`. */
+/** Link to a view of the desk beside the work of an OPD, at `/meja?lihat=<name>`. */
 interface DeskLink {
   name: string;
   /** Heading of the view, and words of the link. */
@@ -16,7 +16,7 @@ interface DeskLink {
   load(): Promise<{ default: AnyDeskView }>;
 }
 
-/** Links to the views, in their order. */
+/** Links in their order. */
 export const deskLinks: readonly DeskLink[] = [
   {
     name: "opd",
@@ -41,11 +41,19 @@ export const deskLinks: readonly DeskLink[] = [
   },
 ];
 
-/** Loads the code of all views. */
-export const loadViews = (): Promise<unknown> => Promise.all(deskLinks.map(({ load }) => load()));
+const loadWork = () => import("./work");
 
-/** Loads the view of an address, with its link; undefined for the work of an OPD, and for the form of an element. */
-export async function deskViewOf({ params: { part }, search }: Address): Promise<(DeskLink & AnyDeskView) | undefined> {
+/** Loads the code of all views. */
+export const loadViews = (): Promise<unknown> => Promise.all([loadWork(), ...deskLinks.map(({ load }) => load())]);
+
+/** View of an address, with its link; none for the work of an OPD, and for the form of an element. */
+export interface ChosenView {
+  link?: DeskLink;
+  view: AnyDeskView;
+}
+
+/** Loads the view of an address. */
+export async function deskViewOf({ params: { part }, search }: Address): Promise<ChosenView> {
   const link = part === undefined ? deskLinks.find(({ name }) => name === search.get("lihat")) : undefined;
-  return link && { ...link, ...(await link.load()).default };
+  return { link, view: (await (link?.load ?? loadWork)()).default };
 }

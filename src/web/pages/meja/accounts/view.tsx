@@ -5,7 +5,7 @@ import { Choice, Filters } from "../../../ui/choice";
 import { Downloads, tables } from "../../../ui/links";
 import { NextOfList } from "../../../ui/next-page";
 import { Empty, Section } from "../../../ui/section";
-import { defineDeskView } from "../desk-view";
+import type { DeskView } from "../desk-view";
 import "../managing/managing.css";
 import { Unread } from "../managing/notes";
 import type { Secret } from "../managing/use-change";
@@ -79,8 +79,8 @@ const Review = ({ found, address: { path, search, today }, onDone, ...rest }: Re
   </Section>
 );
 
-export default defineDeskView<PageMejaAccountsQuery, PageMejaAccountsQueryVariables>({
+export default {
   document,
   variables: ({ search }) => accountsAsked(search),
   View: Accounts,
-});
+} satisfies DeskView<PageMejaAccountsQuery, PageMejaAccountsQueryVariables>;

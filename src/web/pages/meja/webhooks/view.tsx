@@ -1,7 +1,7 @@
 import type { PageMejaWebhooksQuery, PageMejaWebhooksQueryVariables } from "../../../answers";
 import { type Me, useMe } from "../../../app/who";
 import { Empty, Section } from "../../../ui/section";
-import { defineDeskView } from "../desk-view";
+import type { DeskView } from "../desk-view";
 import "../managing/managing.css";
 import { ReadOnly, Unread } from "../managing/notes";
 import { SecretNote } from "../managing/secret-note";
@@ -73,8 +73,8 @@ const Secret = ({ name, secret, onClose }: Issued & { onClose(): void }) => (
   </SecretNote>
 );
 
-export default defineDeskView<PageMejaWebhooksQuery, PageMejaWebhooksQueryVariables>({
+export default {
   document,
   variables: () => ({}),
   View: Webhooks,
-});
+} satisfies DeskView<PageMejaWebhooksQuery, PageMejaWebhooksQueryVariables>;

@@ -24,6 +24,19 @@ export interface Outcome {
   at?: string;
 }
 
+/** Faults of requests that the server refuses before it carries them out. */
+const notCarriedOut = [
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "TOO_MANY_REQUESTS",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "BAD_USER_INPUT",
+  "COST_EXCEEDED",
+];
+
+/** True for the code of a fault after which a mutation has certainly written nothing: others may only have lost its answer. */
+export const isCertainlyNotWritten = (code: string): boolean => notCarriedOut.includes(code);
+
 /** Requests the answer to a trusted document, as if the changes of `asIf` had been made. Default: as recorded. Never rejects. */
 export type Ask = (
   document: TrustedDocument,

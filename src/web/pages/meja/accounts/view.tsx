@@ -9,7 +9,7 @@ import type { DeskView } from "../desk-view";
 import "../managing/managing.css";
 import { Unread } from "../managing/notes";
 import type { Secret } from "../managing/use-change";
-import { useList } from "../managing/use-list";
+import { Renewal, useList } from "../managing/use-list";
 import { useOutcome } from "../managing/use-outcome";
 import type { Choices } from "./account";
 import { AccountCard } from "./account-card";
@@ -34,7 +34,7 @@ function Accounts({ answer, address }: AccountsProps) {
   const isLocal = me?.account === "local";
   const choices = { ...found, isApprovalNeeded: !isLocal };
   return (
-    <>
+    <Renewal.Provider value={renew}>
       <Introduction me={me} isFirst={isFirst} />
       {issued && <CredentialNote key={issued.secret.text} {...issued} onClose={hide} />}
       <p role="status">{done}</p>
@@ -46,7 +46,7 @@ function Accounts({ answer, address }: AccountsProps) {
         </details>
       )}
       <Review found={found} choices={choices} address={address} isReady={isReady} onDone={note} />
-    </>
+    </Renewal.Provider>
   );
 }
 

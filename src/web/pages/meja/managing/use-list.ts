@@ -1,3 +1,4 @@
+import { createContext } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { askServer } from "../../../app/ask";
 import type { TrustedDocument } from "../../../app/page";
@@ -12,6 +13,9 @@ interface ListHeld<Answer> {
   /** Reads the list again. Returns false if it could not be read. */
   renew(): Promise<boolean>;
 }
+
+/** Reads the list of a view again, for a change of which nobody knows whether it is written. Default: there is no list. */
+export const Renewal = createContext<() => unknown>(() => undefined);
 
 /** Returns a list as the server answered it, and anew after each change. */
 export function useList<Answer>(

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PageMejaApplyMutation } from "../../../answers";
-import { type Outcome, send } from "../../../app/ask";
+import { isCertainlyNotWritten, type Outcome, send } from "../../../app/ask";
 import apply from "../apply.graphql";
 import { isError, type Problem } from "../form/problem";
 import { type Draft, nameOf, refOf } from "./draft";
@@ -36,15 +36,6 @@ export interface Steps extends Outcomes {
 
 const nothing: Outcomes = { refusals: [], names: {} };
 
-/** Faults of requests that the server has certainly not carried out. */
-const notCarriedOut = [
-  "UNAUTHENTICATED",
-  "FORBIDDEN",
-  "TOO_MANY_REQUESTS",
-  "PERSISTED_QUERY_NOT_FOUND",
-  "BAD_USER_INPUT",
-];
-
 /** Returns the steps for a draft. Only what was previewed is saved. `onSaved` is called once it is written. */
 export function useSteps(draft: Draft, onSaved: () => void): Steps {
   const [isBusy, setBusy] = useState(false);
@@ -72,7 +63,7 @@ async function outcomeOf(draft: Draft, validateOnly: boolean): Promise<Outcomes>
   const names = namesIn(draft);
   if (!result) {
     const code = fault?.code ?? "INTERNAL_SERVER_ERROR";
-    return { of: draft, refusals: [], names, fault: code, isUncertain: !validateOnly && !notCarriedOut.includes(code) };
+    return { of: draft, refusals: [], names, fault: code, isUncertain: !validateOnly && !isCertainlyNotWritten(code) };
   }
   const refusals = result.problems.filter(isError);
   if (refusals.length > 0)

@@ -5,7 +5,7 @@ import type { DeskView } from "../desk-view";
 import "../managing/managing.css";
 import { ReadOnly, Unread } from "../managing/notes";
 import { SecretNote } from "../managing/secret-note";
-import { useList } from "../managing/use-list";
+import { Renewal, useList } from "../managing/use-list";
 import { type Issued, useOutcome } from "../managing/use-outcome";
 import { NewWebhook } from "./new-webhook";
 import { WebhookCard } from "./webhook-card";
@@ -19,7 +19,7 @@ function Webhooks({ answer }: { answer: PageMejaWebhooksQuery }) {
   const { issued, hide, done, say, note } = useOutcome(renew);
   const manager = isReady && me?.may.manageAccounts ? me : undefined;
   return (
-    <>
+    <Renewal.Provider value={renew}>
       <Introduction me={me} />
       {issued && <Secret key={issued.secret.text} {...issued} onClose={hide} />}
       <p role="status">{done}</p>
@@ -46,7 +46,7 @@ function Webhooks({ answer }: { answer: PageMejaWebhooksQuery }) {
           <WebhookCard key={webhook.id} webhook={webhook} choices={found} manager={manager} onDone={note} />
         ))}
       </Section>
-    </>
+    </Renewal.Provider>
   );
 }
 

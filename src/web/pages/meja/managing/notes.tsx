@@ -1,10 +1,10 @@
 import { Empty } from "../../../ui/section";
 
-/** Says that the list could not be read again, and that changes are written. */
+/** Says that the list could not be read again. */
 export const Unread = () => (
   <Empty>
-    Daftarnya belum dapat dibaca lagi; perubahan yang dikirim sudah tersimpan. Salin dahulu tautan atau rahasia di atas
-    bila ada, lalu muat ulang halaman.
+    Daftarnya belum dapat dibaca lagi: yang ditampilkan di bawah ini mungkin tidak lagi sesuai dengan yang tercatat.
+    Salin dahulu tautan, token, atau rahasia di atas bila ada, lalu muat ulang halaman.
   </Empty>
 );
 

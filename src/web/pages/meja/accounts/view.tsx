@@ -36,7 +36,9 @@ function Accounts({ answer, address }: AccountsProps) {
   return (
     <Renewal.Provider value={renew}>
       <Introduction me={me} isFirst={isFirst} />
-      {issued && <CredentialNote key={issued.secret.text} {...issued} onClose={hide} />}
+      {issued.map(each => (
+        <CredentialNote key={each.secret.text} {...each} onClose={() => hide(each)} />
+      ))}
       <p role="status">{done}</p>
       {isOld && <Unread />}
       {isReady && me?.may.manageAccounts && (

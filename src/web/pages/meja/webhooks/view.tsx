@@ -21,7 +21,9 @@ function Webhooks({ answer }: { answer: PageMejaWebhooksQuery }) {
   return (
     <Renewal.Provider value={renew}>
       <Introduction me={me} />
-      {issued && <Secret key={issued.secret.text} {...issued} onClose={hide} />}
+      {issued.map(each => (
+        <Secret key={each.secret.text} {...each} onClose={() => hide(each)} />
+      ))}
       <p role="status">{done}</p>
       {isOld && <Unread />}
       {manager && (

@@ -10,7 +10,7 @@ interface ChangesFieldsProps {
   onKinds(kinds: string[]): void;
 }
 
-/** Fields that limit the changes of which a webhook tells: kinds, OPD, element. */
+/** Fields that limit the changes that a webhook sends: kinds, OPD, element. */
 export function ChangesFields({ choices: { metamodel, grantableOpds }, kinds, onKinds }: ChangesFieldsProps) {
   const about = useId();
   return (
@@ -27,7 +27,7 @@ export function ChangesFields({ choices: { metamodel, grantableOpds }, kinds, on
         <input type="text" name="element" maxLength={1000} placeholder="service:LYN-001" aria-describedby={about} />
       </label>
       <p id={about} class="about">
-        Salin alamat halaman elemen itu, atau tulis rujukannya seperti service:LYN-001.
+        Salin alamat halaman elemen itu, atau tulis jenis dan kodenya, seperti service:LYN-001.
       </p>
     </>
   );

@@ -33,9 +33,8 @@ function Form({ choices, manager, onDone }: NewWebhookProps) {
   const [kinds, setKinds] = useState<string[]>([]);
   const change = useChange(secret => onDone(url.trim(), secret));
   const send = (fields: FormData) => {
-    const given = givenIn(fields);
-    if (!given)
-      return change.refuse('Variabel bukan JSON yang sah. Tulislah seperti {"opd": "opd:DINKES"}, atau kosongkan.');
+    const given = givenIn(fields, choices.metamodel.kinds);
+    if (typeof given === "string") return change.refuse(given);
     change.run(add, { account, url: url.trim(), ...given, ...(kinds.length > 0 && !isQuestion && { kinds }) });
   };
   return (

@@ -22,7 +22,7 @@ export function AccountField({ choices: { accounts }, manager, account, onChange
         Penerima diberi tahu apa yang boleh diketahui akun ini. Pilihlah akun yang haknya tidak lebih dari yang
         diperlukan.
         {manager.account !== "local" &&
-          " Bila akunnya mempunyai peran selain Program, webhook baru mengirim setelah disetujui Pengelola Akun lain."}
+          " Bila akunnya mempunyai peran selain Program, webhook ini belum mengirim apa pun sebelum disetujui Pengelola Akun lain."}
       </p>
       {others.length === 0 && (
         <p class="about">

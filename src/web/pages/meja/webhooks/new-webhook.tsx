@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Me } from "../../../app/who";
 import { ChangeForm } from "../managing/change-form";
@@ -25,12 +26,17 @@ export function NewWebhook({ onDone, ...props }: NewWebhookProps) {
   return <Form key={turn} {...props} onDone={next} />;
 }
 
-/** Fields: the account, the address, and either filters of changes or a question. */
+/**
+ * Fields: the account, the address, and either filters of changes or a question. For an account with other questions, the fields
+ * of the question begin anew.
+ */
 function Form({ choices, manager, onDone }: NewWebhookProps) {
   const [account, setAccount] = useState("");
   const [url, setUrl] = useState("");
-  const [isQuestion, setQuestion] = useState(false);
+  // Undefined until a question was chosen once: only then are its fields loaded.
+  const [isQuestion, setQuestion] = useState<boolean>();
   const [kinds, setKinds] = useState<string[]>([]);
+  const documents = documentsOf(choices.accounts.nodes.find(({ name }) => name === account));
   const change = useChange(secret => onDone(url.trim(), secret));
   const send = (fields: FormData) => {
     const given = givenIn(fields, choices.metamodel.kinds);
@@ -54,16 +60,30 @@ function Form({ choices, manager, onDone }: NewWebhookProps) {
       <fieldset class="sent">
         <legend>Yang dikirim</legend>
         <Sent label="Perubahan elemen" isChosen={!isQuestion} onChoose={() => setQuestion(false)} />
-        <Sent label="Jawaban baru dari sebuah pertanyaan" isChosen={isQuestion} onChoose={() => setQuestion(true)} />
+        <Sent
+          label="Jawaban baru dari sebuah pertanyaan"
+          isChosen={isQuestion === true}
+          onChoose={() => setQuestion(true)}
+        />
       </fieldset>
-      {isQuestion ? (
-        <QuestionFields documents={documentsOf(choices.accounts.nodes.find(({ name }) => name === account))} />
-      ) : (
+      <Part isChosen={!isQuestion}>
         <ChangesFields choices={choices} kinds={kinds} onKinds={setKinds} />
+      </Part>
+      {isQuestion !== undefined && (
+        <Part isChosen={isQuestion}>
+          <QuestionFields key={documents?.join()} documents={documents} />
+        </Part>
       )}
     </ChangeForm>
   );
 }
+
+/** Fields of which only the chosen ones are sent. The others are only hidden, so that nothing filled in is lost. */
+const Part = ({ isChosen, children }: { isChosen: boolean; children: ComponentChildren }) => (
+  <fieldset class="part" disabled={!isChosen} hidden={!isChosen}>
+    {children}
+  </fieldset>
+);
 
 const Sent = ({ label, isChosen, onChoose }: { label: string; isChosen: boolean; onChoose(): void }) => (
   <label>

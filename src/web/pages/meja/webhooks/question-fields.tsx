@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
+import { useLoaded } from "../../../ui/use-loaded";
 import type { Question } from "../../tanya/questions";
 
 /** Questions by subject. */
@@ -9,10 +10,12 @@ interface QuestionFieldsProps {
   documents: readonly string[] | undefined;
 }
 
+const loadSubjects = (): Promise<Subjects> => import("../../tanya/questions").then(({ bySubject }) => bySubject());
+
 /** Fields for a question and its variables, which begin with their values by default. */
 export function QuestionFields({ documents }: QuestionFieldsProps) {
   const about = useId();
-  const subjects = useSubjects();
+  const { part: subjects, isFailed } = useLoaded(loadSubjects);
   const [variables, setVariables] = useState("");
   const choose = (name: string) => {
     const question = subjects?.flatMap(([, questions]) => questions).find(each => each.name === name);
@@ -20,7 +23,7 @@ export function QuestionFields({ documents }: QuestionFieldsProps) {
   };
   return (
     <>
-      <QuestionField subjects={subjects} documents={documents} onChoose={choose} />
+      <QuestionField subjects={subjects} isFailed={isFailed} documents={documents} onChoose={choose} />
       <label>
         Variabel (JSON, boleh dikosongkan)
         <textarea
@@ -40,18 +43,6 @@ export function QuestionFields({ documents }: QuestionFieldsProps) {
   );
 }
 
-/** Returns the questions by subject, once they are loaded; none if they cannot be. */
-function useSubjects(): Subjects | undefined {
-  const [subjects, setSubjects] = useState<Subjects>();
-  useEffect(() => {
-    import("../../tanya/questions").then(
-      ({ bySubject }) => setSubjects(bySubject()),
-      () => setSubjects([]),
-    );
-  }, []);
-  return subjects;
-}
-
 /** Returns the values of variables by default as JSON; empty for a question without any. */
 function defaultsOf({ variables }: Question): string {
   const filled = variables.filter(({ value }) => value !== null).map(({ name, value }) => [name, value]);
@@ -59,13 +50,16 @@ function defaultsOf({ variables }: Question): string {
 }
 
 interface QuestionFieldProps extends QuestionFieldsProps {
+  /** Undefined until they are loaded. */
   subjects: Subjects | undefined;
+  /** True if they could not be loaded. */
+  isFailed: boolean;
   onChoose(name: string): void;
 }
 
 /** List of the questions; a field for the name if the list could not be loaded. */
-function QuestionField({ subjects, documents, onChoose }: QuestionFieldProps) {
-  if (subjects?.length === 0)
+function QuestionField({ subjects, isFailed, documents, onChoose }: QuestionFieldProps) {
+  if (isFailed)
     return (
       <label>
         Nama pertanyaan

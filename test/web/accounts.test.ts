@@ -82,7 +82,7 @@ test("A second ADMIN approves an architect, and an account ends after a word of 
     expect(await page.textContent(card("Bidang Aptika"))).toContain('npm run account -- link "NAMA AKUN"');
     await page.click(`${card("Bidang Aptika")} >> text=Nonaktifkan akun`);
     expect(await page.textContent(card("Bidang Aptika"))).toContain("Semua peran (Admin Arsitektur), sesi masuk");
-    await page.click("text=Nonaktifkan Bidang Aptika sekarang");
+    await page.click("text=Nonaktifkan sekarang Bidang Aptika");
     await page.waitForSelector(`${card("Bidang Aptika")} >> text=Dinonaktifkan`);
   });
 });

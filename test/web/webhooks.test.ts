@@ -66,7 +66,7 @@ test("A webhook waits for a second ADMIN, sends, pauses, resumes with what was r
   await asManager("Pengelola Satu", async page => {
     await page.waitForSelector("text=belum ada sistem lain yang diberi tahu");
     await begin(page, "Operator", url);
-    expect(await page.textContent(form)).toContain("setelah disetujui Pengelola Akun lain");
+    expect(await page.textContent(form)).toContain("belum mengirim apa pun sebelum disetujui Pengelola");
     await page.locator(form).getByLabel("Layanan", { exact: true }).check();
     await page.selectOption(`${form} select[name=opd]`, "DISDIKBUD");
     await page.fill(`${form} input[name=element]`, `${site.url()}/e/${encodeURIComponent(service)}`);

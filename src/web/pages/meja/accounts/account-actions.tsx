@@ -33,12 +33,14 @@ export function AccountActions({ account, choices, onDone }: ActionsProps) {
           <AddRole name={name} choices={choices} onDone={onDone} />
           <Confirmed
             title="Nonaktifkan akun"
-            button={`Nonaktifkan ${name} sekarang`}
+            about={name}
+            button="Nonaktifkan sekarang"
             change={change}
             onConfirm={() => change.run(revoke, { name })}
           >
-            Semua peran{roles}, sesi masuk, tautan masuk, dan token akun ini berakhir dalam beberapa detik, dan tidak
-            dapat dipulihkan. Namanya tidak dapat dipakai lagi. Perubahan dan komentar yang pernah ditulisnya tetap.
+            Semua peran{roles}, sesi masuk, tautan masuk, dan token akun “{name}” berakhir dalam beberapa detik, dan
+            tidak dapat dipulihkan. Namanya tidak dapat dipakai lagi. Perubahan dan komentar yang pernah ditulisnya
+            tetap.
           </Confirmed>
         </>
       )}
@@ -62,7 +64,8 @@ function NewLink({ name, isApprovalNeeded, change }: NewLinkProps) {
   return (
     <Confirmed
       title="Tautan masuk baru"
-      button={`Buat tautan masuk ${name}`}
+      about={name}
+      button="Buat tautan masuk"
       change={change}
       onConfirm={() => change.run(link, { name, page: page.trim() || null })}
     >
@@ -88,7 +91,9 @@ function AddRole({ name, choices, onDone }: Omit<ActionsProps, "account"> & { na
   const send = () => change.run(grant, { name, grant: grantOf(draft, choices) });
   return (
     <details>
-      <summary>Tambah peran</summary>
+      <summary>
+        Tambah peran <span class="unseen">{name}</span>
+      </summary>
       <ChangeForm change={change} button="Beri peran" onSend={send}>
         <GrantFields choices={choices} draft={draft} onChange={setDraft} />
       </ChangeForm>
@@ -110,7 +115,9 @@ function TokenForm({ name, isBounded, onDone }: TokenFormProps) {
   const send = () => change.run(token, { name, until: dayAfter(lastDay) });
   return (
     <details>
-      <summary>Token baru untuk program</summary>
+      <summary>
+        Token baru untuk program <span class="unseen">{name}</span>
+      </summary>
       <ChangeForm change={change} button="Buat token" onSend={send}>
         <label>
           Hari terakhir token berlaku (UTC{isBounded && ", paling lama satu tahun"})

@@ -45,7 +45,7 @@ export function GrantLine({ account, grant, kinds, mayWithdraw, mayApprove, onDo
             disabled={change.isBusy}
             onClick={() => change.run(approve, { name: account, grant: id })}
           >
-            Setujui peran {label}
+            Setujui peran {label} <span class="unseen">{account}</span>
           </button>
         </p>
       )}
@@ -53,7 +53,8 @@ export function GrantLine({ account, grant, kinds, mayWithdraw, mayApprove, onDo
       {isOpen(grant) && mayWithdraw && (
         <Confirmed
           title="Cabut peran ini"
-          button={`Cabut peran ${label} sekarang`}
+          about={`${label}, ${account}`}
+          button="Cabut sekarang"
           change={change}
           onConfirm={() => change.run(withdraw, { name: account, grant: id })}
         >

@@ -36,14 +36,13 @@ export function WebhookActions({ webhook, manager, onDone }: ActionsProps) {
     change.run(document, { id, action });
   };
   const acting = { webhook, isBusy: change.isBusy, act };
+  const confirming = { about: url, change };
   return (
     <div class="actions">
       {state === "AWAITING_APPROVAL" && <Approval {...acting} isOwn={createdBy === manager.account} />}
       {state === "ACTIVE" && (
         <p>
-          <button type="button" aria-label={`Jeda ${url}`} disabled={change.isBusy} onClick={() => act("PAUSE")}>
-            Jeda
-          </button>
+          <Button {...acting} action="PAUSE" words="Jeda" />
         </p>
       )}
       {ended.includes(state) && <Resumption {...acting} />}
@@ -51,14 +50,14 @@ export function WebhookActions({ webhook, manager, onDone }: ActionsProps) {
         <Confirmed
           title="Ganti rahasia"
           button="Ganti rahasia sekarang"
-          change={change}
+          {...confirming}
           onConfirm={() => act("ROTATE_SECRET")}
         >
           Selama 24 jam pesan ditandatangani dengan rahasia lama dan yang baru, sesudah itu hanya dengan yang baru.
           Pasanglah rahasia baru pada penerima dalam waktu itu.
         </Confirmed>
       )}
-      <Confirmed title="Hapus" button="Hapus webhook ini sekarang" change={change} onConfirm={() => act("DELETE")}>
+      <Confirmed title="Hapus" button="Hapus webhook ini sekarang" {...confirming} onConfirm={() => act("DELETE")}>
         Penerima tidak lagi diberi tahu apa pun. Rahasia dan catatan percobaannya ikut terhapus, dan tidak dapat
         dipulihkan. Untuk berhenti sementara, gunakan jeda.
       </Confirmed>
@@ -75,31 +74,39 @@ interface Acting {
   act(action: WebhookAction): void;
 }
 
+/** Button for an action, read out with the address of its webhook. */
+const Button = ({ webhook, isBusy, act, action, words }: Acting & { action: WebhookAction; words: string }) => (
+  <button type="button" disabled={isBusy} onClick={() => act(action)}>
+    {words} <span class="unseen">{webhook.url}</span>
+  </button>
+);
+
 /** Button of the second ADMIN. `isOwn`: true for whoever has added the webhook. */
-function Approval({ webhook: { url, account }, isBusy, act, isOwn }: Acting & { isOwn: boolean }) {
+function Approval({ isOwn, ...acting }: Acting & { isOwn: boolean }) {
   if (isOwn) return <p class="about">Harus disetujui Pengelola Akun lain, bukan oleh yang menambahkannya.</p>;
   return (
     <>
-      <p class="about">Setelah disetujui, penerima di alamat ini diberi tahu apa yang boleh diketahui “{account}”.</p>
+      <p class="about">
+        Setelah disetujui, penerima di alamat ini diberi tahu apa yang boleh diketahui “{acting.webhook.account}”.
+      </p>
       <p>
-        <button type="button" aria-label={`Setujui ${url}`} disabled={isBusy} onClick={() => act("APPROVE")}>
-          Setujui
-        </button>
+        <Button {...acting} action="APPROVE" words="Setujui" />
       </p>
     </>
   );
 }
 
 /** Buttons to resume: an answer has no past, so that there is one for a question. */
-const Resumption = ({ webhook: { question }, isBusy, act }: Acting) => (
-  <p class="resumption">
-    <button type="button" disabled={isBusy} onClick={() => act("RESUME")}>
-      {question ? "Lanjutkan" : "Lanjutkan dengan yang tercatat sejak berhenti"}
-    </button>{" "}
-    {!question && (
-      <button type="button" disabled={isBusy} onClick={() => act("RESUME_FROM_NOW")}>
-        Lanjutkan dari sekarang
-      </button>
-    )}
-  </p>
-);
+function Resumption(acting: Acting) {
+  const { question } = acting.webhook;
+  return (
+    <p class="resumption">
+      <Button
+        {...acting}
+        action="RESUME"
+        words={question ? "Lanjutkan" : "Lanjutkan dengan yang tercatat sejak berhenti"}
+      />{" "}
+      {!question && <Button {...acting} action="RESUME_FROM_NOW" words="Lanjutkan dari sekarang" />}
+    </p>
+  );
+}

@@ -11,7 +11,7 @@ export default definePage<unknown, unknown, ChosenView>({
   asked: deskViewOf,
   loadViews,
   variables: (address, { view }) => (isSupposed(address) ? undefined : view.variables(address)),
-  title: (answer, address, { view, link }) => link?.title ?? view.title!(answer, address),
+  title: (answer, address, { view, link }) => view.title?.(answer, address) ?? link?.title ?? "",
   View: ({ answer, address, asked: { view, link } }) =>
     isSupposed(address) ? (
       <LeaveToWrite {...address} />

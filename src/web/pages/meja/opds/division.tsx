@@ -1,7 +1,7 @@
-import { noHeir, type Part } from "./draft";
+import { type Draft, noHeir, type Part } from "./draft";
 import type { FormProps } from "./form-props";
 import { HeirField } from "./heir-field";
-import { fields } from "./operations";
+import { fields, heirsOf } from "./operations";
 import { Taken } from "./taken";
 
 /** Second part of the form of a split: who takes parts, which, and who has the rest. */
@@ -32,9 +32,8 @@ interface PartFieldProps extends FormProps {
 
 /** Successor of a part. Those of other parts cannot be chosen again. */
 function PartField({ part, index, draft, change, opds, problemsOf }: PartFieldProps) {
-  const { olds, parts, heir: rest } = draft;
+  const { parts } = draft;
   const others = parts.filter(each => each !== part);
-  const except = [...olds.slice(0, 1), ...others.map(each => each.heir), rest].map(({ ref }) => ref).filter(Boolean);
   const field = fields.partOf(index);
   return (
     <>
@@ -43,7 +42,7 @@ function PartField({ part, index, draft, change, opds, problemsOf }: PartFieldPr
         legend={parts.length > 1 ? `Penerima ${index + 1}` : "Penerima"}
         about="Perangkat daerah yang menerima sebagian isi."
         opds={opds}
-        except={except}
+        except={exceptFor(field, draft)}
         heir={part.heir}
         problemsOf={problemsOf}
         onChange={heir => change({ parts: parts.with(index, { ...part, heir }) })}
@@ -59,9 +58,15 @@ function PartField({ part, index, draft, change, opds, problemsOf }: PartFieldPr
   );
 }
 
+/** Returns the refs that cannot be chosen in a field: those of the divided OPD, and of the other fields that are shown. */
+function exceptFor(own: string, draft: Draft): string[] {
+  const others = heirsOf(draft).flatMap(([field, heir]) => (field === own ? [] : [heir]));
+  return [draft.olds[0]!, ...others].map(({ ref }) => ref);
+}
+
 /** Choice of who has everything that nobody takes. */
 function Rest({ draft, change, opds, problemsOf }: FormProps) {
-  const { olds, parts, heir, remains } = draft;
+  const { olds, heir, remains } = draft;
   const name = olds[0]!.name || "perangkat daerah yang dipecah";
   return (
     <>
@@ -81,7 +86,7 @@ function Rest({ draft, change, opds, problemsOf }: FormProps) {
           field={fields.heir}
           legend="Penerus selebihnya"
           opds={opds}
-          except={[...olds.slice(0, 1), ...parts.map(each => each.heir)].map(({ ref }) => ref).filter(Boolean)}
+          except={exceptFor(fields.heir, draft)}
           heir={heir}
           problemsOf={problemsOf}
           onChange={next => change({ heir: next })}

@@ -39,8 +39,8 @@ export function ChangeForm({ opds, today, readsAccounts, onSaved }: ChangeFormPr
           void steps.preview();
         }}
       >
-        {isRestored && <Restored onDiscard={discard} />}
         <fieldset class="all" disabled={steps.isBusy}>
+          {isRestored && <Restored onDiscard={discard} />}
           <WhoAndWhen {...props} />
           {draft.way === "gabung" ? <Successor {...props} /> : <Division {...props} />}
           <Basis {...props} />

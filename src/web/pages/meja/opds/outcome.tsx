@@ -30,8 +30,8 @@ const Faulty = ({ fault, steps: { isUncertain } }: OutcomeProps & { fault: strin
           {explain(fault)}
         </p>
         <p>
-          Isian Anda tetap ada. Buat pratinjau lagi: bila ternyata sudah tersimpan, pratinjau menolaknya; bila belum,
-          simpan lagi. Tidak ada yang tercatat dua kali.
+          Isian Anda tetap ada. Buat pratinjau lagi: bila ternyata sudah tersimpan, pratinjau menolaknya atau hanya
+          menyebut yang tertinggal; bila belum, simpan lagi. Tidak ada yang tercatat dua kali.
         </p>
       </>
     ) : (

@@ -4,21 +4,24 @@ import { OwnerName } from "../../../ui/opd-link";
 import { Announced } from "./announced";
 import { hasSuccession } from "./draft";
 import type { OutcomeProps } from "./form-props";
+import type { Report } from "./moves";
 import { Editors, Reported, sentenceOf } from "./preview";
 
 /** Findings about successors whose predecessors still have something. */
 const leftovers = "/temuan?lihat=daftar&aturan=PREDECESSOR_STILL_ACTIVE";
 
 /** Says what was written, and what remains to be done. */
-export function Saved({ steps: { of, names, report }, readsAccounts, today }: OutcomeProps) {
+export function Saved({ steps: { of, names, report, previewed }, readsAccounts, today }: OutcomeProps) {
   const { moves } = report!;
   const { day } = of!;
+  const isOther = contentOf(report!) !== contentOf(previewed!);
   return (
     <Announced label="Tersimpan">
       <h2>Tersimpan</h2>
       <p>
         Mulai {inWords(day)}, {sentenceOf(of!, names, report!)}
       </p>
+      {isOther && <p class="note">Sejak pratinjau, isinya berubah: periksa daftar di bawah.</p>}
       <h3>Langkah berikutnya</h3>
       <ol>
         <li>
@@ -30,7 +33,8 @@ export function Saved({ steps: { of, names, report }, readsAccounts, today }: Ou
           <li>
             Periksa apakah ada yang tertinggal pada perangkat daerah lama:{" "}
             <a href={leftovers}>temuan tentang penerus yang pendahulunya masih tercatat memiliki sesuatu</a>. Bila ada,
-            catat perubahan yang sama sekali lagi, dengan hari yang sama.
+            isi formulir ini lagi dengan hari yang sama; penerus yang tadi baru kini dipilih dari yang sudah tercatat,
+            dan pada pemecahan hanya yang tertinggal yang dicentang.
           </li>
         )}
         <li>
@@ -38,10 +42,13 @@ export function Saved({ steps: { of, names, report }, readsAccounts, today }: Ou
         </li>
       </ol>
       <Editors report={report!} readsAccounts={readsAccounts} />
-      <details>
+      <details open={isOther}>
         <summary>Yang beralih</summary>
         <Reported report={report!} names={names} />
       </details>
     </Announced>
   );
 }
+
+/** Returns what moves and what only ends, to compare: others may have recorded something between preview and save. */
+const contentOf = ({ moves, ended }: Report): string => JSON.stringify([moves, ended]);

@@ -17,7 +17,7 @@ export interface Content {
 
 /** All that the parts of a split can take. */
 export interface Contents {
-  /** OPD and day of which it is. */
+  /** Ref of the OPD and the day, as one key. */
   of: string;
   rows: Content[];
   /** Number of relations that are not listed, because there are too many. */

@@ -10,12 +10,14 @@ import { heirsOf, occasionOf, operationsOf } from "./operations";
 
 /** Outcome of the last preview or save. */
 export interface Outcomes {
-  /** Draft of which it is. */
+  /** Draft that was sent. */
   of?: Draft;
   /** Reasons why nothing was written. */
   refusals: readonly Problem[];
   /** Relations that move, or have moved; undefined after a refusal or fault. */
   report?: Report;
+  /** Report of the preview before a save. */
+  previewed?: Report;
   /** Names of the elements of the report and of the draft, by ref. */
   names: Names;
   isSaved?: boolean;
@@ -36,7 +38,10 @@ export interface Steps extends Outcomes {
 
 const nothing: Outcomes = { refusals: [], names: {} };
 
-/** Returns the steps for a draft. Only what was previewed is saved. `onSaved` is called once it is written. */
+/**
+ * Returns the steps for a draft. Saves only a draft that was previewed. What others have recorded since moves, too; the report
+ * of the save lists it. `onSaved` is called as soon as it is written.
+ */
 export function useSteps(draft: Draft, onSaved: () => void): Steps {
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcomes>(nothing);
@@ -45,10 +50,12 @@ export function useSteps(draft: Draft, onSaved: () => void): Steps {
     if (isBusy) return;
     setBusy(true);
     const next = await outcomeOf(draft, validateOnly);
-    const isUncertain = next.isUncertain || (outcome.isUncertain && (next.fault || next.refusals.length > 0));
-    setOutcome({ ...next, isUncertain: Boolean(isUncertain) });
-    setBusy(false);
+    // Before anything else is awaited: a draft that is saved must not be restored by a later visit.
     if (next.isSaved) onSaved();
+    const { report: previewed, names } = validateOnly ? nothing : outcome;
+    const isUncertain = next.isUncertain || (outcome.isUncertain && (next.fault || next.refusals.length > 0));
+    setOutcome({ ...next, previewed, names: await namesFor(next, names), isUncertain: Boolean(isUncertain) });
+    setBusy(false);
   };
   const save = async () => {
     if (isPreviewed) await run(false);
@@ -56,6 +63,7 @@ export function useSteps(draft: Draft, onSaved: () => void): Steps {
   return { ...outcome, isBusy, isPreviewed, preview: () => run(true), save };
 }
 
+/** Returns what came of a step; its names are those of the draft. */
 async function outcomeOf(draft: Draft, validateOnly: boolean): Promise<Outcomes> {
   const sent = { operations: operationsOf(draft), validateOnly, ...occasionOf(draft) };
   const { data, fault }: Outcome = await send(apply, sent);
@@ -66,19 +74,22 @@ async function outcomeOf(draft: Draft, validateOnly: boolean): Promise<Outcomes>
     return { of: draft, refusals: [], names, fault: code, isUncertain: !validateOnly && !isCertainlyNotWritten(code) };
   }
   const refusals = result.problems.filter(isError);
-  if (refusals.length > 0)
-    return { of: draft, refusals, names: { ...names, ...(await namesRefused(draft, refusals)) } };
-  const report = reportOf(result.problems);
-  const found = await namesOf(refsIn(report).filter(ref => !(ref in names)));
-  for (const { ref, name } of found.values()) names[ref] = name;
-  return { of: draft, refusals, report, names, isSaved: !validateOnly };
+  if (refusals.length > 0) return { of: draft, refusals, names };
+  return { of: draft, refusals, report: reportOf(result.problems), names, isSaved: !validateOnly };
 }
 
-/** Returns the names by ref of what parts take and refusals name. */
-async function namesRefused({ parts }: Draft, refusals: readonly Problem[]): Promise<Names> {
-  const taken = parts.flatMap(({ takes }) => takes);
-  const named = await namesOf([...new Set(taken.filter(ref => refusals.some(({ message }) => message.includes(ref))))]);
-  return Object.fromEntries([...named.values()].map(({ ref, name }) => [ref, name]));
+/** Returns the names of an outcome and of all that it mentions, by ref; requests those that are not known. */
+async function namesFor({ of, refusals, report, names }: Outcomes, known: Names): Promise<Names> {
+  const all = { ...known, ...names };
+  const refs = report ? refsIn(report) : refsRefused(of!, refusals);
+  const found = await namesOf(refs.filter(ref => !(ref in all)));
+  return { ...all, ...Object.fromEntries([...found.values()].map(({ ref, name }) => [ref, name])) };
+}
+
+/** Returns the refs of what parts take and refusals name. */
+function refsRefused({ parts }: Draft, refusals: readonly Problem[]): string[] {
+  const taken = new Set(parts.flatMap(({ takes }) => takes));
+  return [...taken].filter(ref => refusals.some(({ message }) => message.includes(ref)));
 }
 
 /** Returns the names of the OPDs of a draft by ref; a new one has no other place. */

@@ -12,7 +12,8 @@ interface AsIfProps {
 
 /**
  * Buttons that open the reports of the successors as if the draft had been saved. Pages as if show the present day, so a later
- * change is supposed for today; one whose successor only begins later cannot be.
+ * change is supposed for today. It cannot be if a successor only begins later, or an old OPD today or later: none ends before its
+ * second day.
  */
 export function AsIf({ draft, opds, today }: AsIfProps) {
   const [isBusy, setBusy] = useState(false);
@@ -20,7 +21,9 @@ export function AsIf({ draft, opds, today }: AsIfProps) {
   const isLater = draft.day > today;
   const heirs = heirsOf(draft).map(([, heir]) => heir);
   const begins = (ref: string) => opds.find(each => each.ref === ref)?.validFrom ?? "";
-  if (isLater && heirs.some(({ isNew, ref }) => !isNew && begins(ref) > today)) return null;
+  const olds = draft.way === "gabung" ? draft.olds : draft.olds.slice(0, 1);
+  if (isLater && (heirs.some(({ ref }) => begins(ref) > today) || olds.some(({ ref }) => begins(ref) >= today)))
+    return null;
   const open = async (ref: string) => {
     if (isBusy) return;
     setBusy(true);

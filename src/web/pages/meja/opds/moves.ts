@@ -57,10 +57,16 @@ export const refsIn = ({ moves, ended }: Report): string[] => [
 /** Names by ref. */
 export type Names = Readonly<Record<string, string>>;
 
+/** Beginning of a text before which a ref is not whole: `opd:BKD` before `-2`. */
+const isOngoing = /^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}_])/u;
+
 /** Returns a message of the server for people who know no refs: with the names of elements, and days in words. */
 export function inNames(message: string, names: Names): string {
-  // The longest first: `opd:BKD` is the beginning of `opd:BKD-2`.
+  // The longest first: a code may have blanks, as `opd:BKD` and `opd:BKD Ambon`.
   const refs = Object.keys(names).sort((one, other) => other.length - one.length);
-  const named = refs.reduce((text, ref) => text.replaceAll(ref, names[ref]!), message);
+  const named = refs.reduce(
+    (text, ref) => text.split(ref).reduce((start, rest) => start + (isOngoing.test(rest) ? ref : names[ref]!) + rest),
+    message,
+  );
   return named.replace(/\b\d{4}-\d\d-\d\d\b/g, day);
 }

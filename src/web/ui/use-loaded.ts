@@ -4,17 +4,20 @@ import { useEffect, useState } from "preact/hooks";
 interface LoadedPart<Part> {
   /** Undefined until it is there. */
   part?: Part;
+  /** True while a script loads it; never without one. */
+  isLoading: boolean;
   /** True if its code could not be loaded. */
   isFailed: boolean;
 }
 
 /** Loads a part of a page once it is shown by a script. */
 export function useLoaded<Part>(load: () => Promise<Part>): LoadedPart<Part> {
-  const [loaded, setLoaded] = useState<LoadedPart<Part>>({ isFailed: false });
+  const [loaded, setLoaded] = useState<LoadedPart<Part>>({ isLoading: false, isFailed: false });
   useEffect(() => {
+    setLoaded({ isLoading: true, isFailed: false });
     load().then(
-      part => setLoaded({ part, isFailed: false }),
-      () => setLoaded({ isFailed: true }),
+      part => setLoaded({ part, isLoading: false, isFailed: false }),
+      () => setLoaded({ isLoading: false, isFailed: true }),
     );
   }, []);
   return loaded;

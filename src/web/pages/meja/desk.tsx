@@ -97,9 +97,14 @@ const Workbook = ({ opd, search }: { opd?: string; search: URLSearchParams }) =>
 
 /** Upload of a workbook, whose code is loaded only for a desk that has one. */
 function UploadField({ opd }: { opd?: string }) {
-  const { part: Upload, isFailed } = useLoaded(() => import("./upload/upload").then(module => module.Upload));
+  const {
+    part: Upload,
+    isLoading,
+    isFailed,
+  } = useLoaded(() => import("./upload/upload").then(module => module.Upload));
   if (Upload) return <Upload opd={opd} />;
-  return <p>{isFailed ? "Formulir unggah belum dapat dimuat. Muat ulang halaman ini." : "Memuat formulir unggah …"}</p>;
+  if (isFailed) return <p>Formulir unggah belum dapat dimuat. Muat ulang halaman ini.</p>;
+  return isLoading ? <p>Memuat formulir unggah …</p> : null;
 }
 
 const template = (search: URLSearchParams, parameters: Record<string, string>) =>

@@ -12,12 +12,13 @@ import { useDraft } from "./use-draft";
 import { useSteps } from "./use-steps";
 import { WhoAndWhen } from "./who-and-when";
 
-interface ChangeFormProps extends Pick<OutcomeProps, "opds" | "today" | "readsAccounts"> {
+/** OPDs and rights that the form needs. */
+export interface SuccessionFormProps extends Pick<OutcomeProps, "opds" | "today" | "readsAccounts"> {
   onSaved(): void;
 }
 
 /** Form of a merger or split, its preview, and its save. */
-export function ChangeForm({ opds, today, readsAccounts, onSaved }: ChangeFormProps) {
+export function SuccessionForm({ opds, today, readsAccounts, onSaved }: SuccessionFormProps) {
   const { draft, change, isRestored, discard } = useDraft();
   const steps = useSteps(draft, () => {
     discard();

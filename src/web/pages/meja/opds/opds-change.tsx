@@ -1,12 +1,12 @@
-import { useState } from "preact/hooks";
 import type { PageMejaOpdsQuery, PageMejaOpdsQueryVariables } from "../../../answers";
-import { askServer } from "../../../app/ask";
 import type { Address } from "../../../app/page";
 import { type Me, useMe, useOwnTexts } from "../../../app/who";
 import { toPick } from "../../../ui/opds";
 import { Empty } from "../../../ui/section";
 import { SignInLink } from "../../../ui/sign-in-link";
 import { useLoaded } from "../../../ui/use-loaded";
+import { useList } from "../managing/use-list";
+import type { SuccessionFormProps } from "./form";
 import { mayReorganise } from "./may-reorganise";
 import document from "./opds.graphql";
 import "./opds.css";
@@ -16,36 +16,40 @@ interface OpdsChangeProps {
   address: Address;
 }
 
+const allOpds: PageMejaOpdsQueryVariables = { filter: toPick(undefined) };
+
 /** View of the desk: records that OPDs are merged, or that one is divided, after a preview of what moves. */
 export function OpdsChange({ answer, address }: OpdsChangeProps) {
   const me = useMe();
   const isKnown = useOwnTexts();
+  const { found, isReady, renew } = useList(answer, document, allOpds);
+  const mayChange = mayReorganise(me);
   return (
     <>
       <Introduction />
-      {!isKnown && <p>Memuat formulir …</p>}
+      {isReady && !isKnown && <p>Memuat formulir …</p>}
       {isKnown && !me && <p class="note fault">Akun Anda belum dapat diperiksa. Muat ulang halaman ini.</p>}
-      {me && !mayReorganise(me) && <MayNot me={me} address={address} />}
-      {me && mayReorganise(me) && answer.opds.nodes.length === 0 && (
+      {me && !mayChange && <MayNot me={me} address={address} />}
+      {mayChange && found.opds.nodes.length === 0 && (
         <Empty>Perangkat daerah belum tercatat. Catatlah dahulu di meja perangkat daerah.</Empty>
       )}
-      {me && mayReorganise(me) && answer.opds.nodes.length > 0 && <Form me={me} answer={answer} address={address} />}
+      {me && mayChange && found.opds.nodes.length > 0 && (
+        <Form
+          opds={found.opds.nodes}
+          today={address.today}
+          readsAccounts={me.may.readAccounts}
+          onSaved={() => void renew()}
+        />
+      )}
     </>
   );
 }
 
 /** Form, whose code is loaded only for whoever may send it. */
-function Form({ me, answer, address }: OpdsChangeProps & { me: Me }) {
-  const { part: Loaded, isFailed } = useLoaded(() => import("./form").then(({ ChangeForm }) => ChangeForm));
-  const [renewed, setRenewed] = useState<PageMejaOpdsQuery>();
-  const renew = async () => {
-    const { data } = await askServer(document, { filter: toPick(undefined) } satisfies PageMejaOpdsQueryVariables);
-    if (data) setRenewed(data);
-  };
+function Form(props: SuccessionFormProps) {
+  const { part: Loaded, isFailed } = useLoaded(() => import("./form").then(({ SuccessionForm }) => SuccessionForm));
   if (isFailed) return <p class="note fault">Formulir belum dapat dimuat. Muat ulang halaman ini.</p>;
-  if (!Loaded) return <p>Memuat formulir …</p>;
-  const { opds } = renewed ?? answer;
-  return <Loaded opds={opds.nodes} today={address.today} readsAccounts={me.may.readAccounts} onSaved={renew} />;
+  return Loaded ? <Loaded {...props} /> : <p>Memuat formulir …</p>;
 }
 
 /** Says what the view is for, and what a change does. */

@@ -40,6 +40,7 @@ function PartField({ part, index, draft, change, opds, problemsOf }: PartFieldPr
       <HeirField
         field={field}
         legend={parts.length > 1 ? `Penerima ${index + 1}` : "Penerima"}
+        word="penerima"
         about="Perangkat daerah yang menerima sebagian isi."
         opds={opds}
         except={exceptFor(field, draft)}
@@ -85,6 +86,7 @@ function Rest({ draft, change, opds, problemsOf }: FormProps) {
         <HeirField
           field={fields.heir}
           legend="Penerus selebihnya"
+          word="penerus"
           opds={opds}
           except={exceptFor(fields.heir, draft)}
           heir={heir}

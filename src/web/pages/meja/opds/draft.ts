@@ -55,15 +55,18 @@ export const emptyDraft: Draft = {
 export const isEmpty = (draft: Draft): boolean =>
   JSON.stringify({ ...draft, way: "" }) === JSON.stringify({ ...emptyDraft, way: "" });
 
-/** Returns the name of a successor, or words for one that has none yet. */
+/** Returns the name of whoever takes over, or words for one without: only receivers of parts are shown without. */
 export const nameOf = ({ isNew, name }: Heir): string =>
-  name.trim() || (isNew ? "perangkat daerah baru" : "penerus yang belum dipilih");
+  name.trim() || (isNew ? "perangkat daerah baru" : "penerima yang belum dipilih");
 
 /** Returns the ref of a successor, also of a new one; empty for none. */
 export const refOf = ({ isNew, ref, code }: Heir): string => (isNew ? code.trim() && `opd:${code.trim()}` : ref);
 
 /** Returns true if an OPD ends, and so has a successor, with the legal basis; one that remains in force has none. */
 export const hasSuccession = ({ way, remains }: Draft): boolean => way === "gabung" || !remains;
+
+/** Returns the word for whoever takes over: an OPD that only takes a part is no successor. */
+export const heirWord = (draft: Draft): string => (hasSuccession(draft) ? "penerus" : "penerima");
 
 const key = "meja:perubahan-opd";
 

@@ -98,6 +98,7 @@ const Successor = ({ draft: { olds, heir }, change, opds, problemsOf }: FormProp
     <HeirField
       field={fields.heir}
       legend="Perangkat daerah yang melanjutkan semuanya"
+      word="penerus"
       opds={opds}
       except={olds.map(({ ref }) => ref)}
       heir={heir}

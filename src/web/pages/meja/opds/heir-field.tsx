@@ -9,6 +9,8 @@ interface HeirFieldProps {
   /** Name of the field, with which those of a new OPD begin. */
   field: string;
   legend: string;
+  /** Word for whoever is chosen. */
+  word: "penerus" | "penerima";
   about?: ComponentChildren;
   opds: readonly Opd[];
   /** Refs of OPDs that cannot be chosen. */
@@ -20,7 +22,7 @@ interface HeirFieldProps {
 
 /** Field for a successor: a recorded OPD, or the code, name and type of a new one. */
 export function HeirField(props: HeirFieldProps) {
-  const { field, legend, about, opds, except, heir, problemsOf, onChange } = props;
+  const { field, legend, word, about, opds, except, heir, problemsOf, onChange } = props;
   const source = (isNew: boolean, words: string) => (
     <label>
       <input
@@ -43,7 +45,7 @@ export function HeirField(props: HeirFieldProps) {
       ) : (
         <OpdChoice
           id={field}
-          label="Perangkat daerah penerus"
+          label={`Perangkat daerah ${word}`}
           opds={opds}
           except={except}
           chosen={heir}

@@ -60,8 +60,8 @@ const Introduction = () => (
     </noscript>
     <p>
       Catat di sini bila sebuah peraturan menggabungkan perangkat daerah, memecahnya, atau memindahkan sebagian isinya.
-      Sejak hari yang Anda isi, penerus memiliki semua yang beralih: layanan, data, aplikasi, unit, dan urusan. Catatan
-      hari-hari sebelumnya tidak berubah.
+      Sejak hari yang Anda isi, penerus atau penerima memiliki semua yang beralih: layanan, data, aplikasi, unit, dan
+      urusan. Catatan hari-hari sebelumnya tidak berubah.
     </p>
     <p>
       Langkahnya: isi formulir, buat pratinjau, periksa, lalu simpan. Pratinjau tidak menulis apa pun. Perubahan yang

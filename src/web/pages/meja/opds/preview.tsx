@@ -4,7 +4,7 @@ import { ElementLink } from "../../../ui/links";
 import { Table } from "../../../ui/table";
 import { Announced } from "./announced";
 import { AsIf } from "./as-if";
-import type { Draft } from "./draft";
+import { type Draft, heirWord } from "./draft";
 import type { OutcomeProps } from "./form-props";
 import { type Count, inNames, mostNamed, type Names, type Report } from "./moves";
 
@@ -17,7 +17,7 @@ export function Preview({ steps: { names, report, save }, draft, today, opds, re
         Mulai {inWords(draft.day)}, {sentenceOf(draft, names, report!)}
       </p>
       <Reported report={report!} names={names} />
-      <Editors report={report!} readsAccounts={readsAccounts} />
+      <Editors report={report!} heir={heirWord(draft)} readsAccounts={readsAccounts} />
       <p>
         <button type="button" class="act" onClick={() => void save()}>
           Simpan perubahan ini
@@ -101,17 +101,26 @@ function Elements({ count: { refs, total }, names }: { count: Count; names: Name
   );
 }
 
+interface EditorsProps {
+  report: Report;
+  /** Word for whoever takes over. */
+  heir: string;
+  readsAccounts: boolean;
+}
+
 /** Says that roles do not move, and names the accounts, as far as the viewer reads accounts. */
-export const Editors = ({ report: { editors }, readsAccounts }: { report: Report; readsAccounts: boolean }) => (
+export const Editors = ({ report: { editors }, heir, readsAccounts }: EditorsProps) => (
   <div class="note">
     <p>
       <strong>Peran akun tidak ikut beralih.</strong> Sejak hari itu operator perangkat daerah lama tidak dapat lagi
-      mengubah yang beralih, dan operator penerus dapat mengubahnya. Pengelola Akun perlu memberi peran yang baru.
+      mengubah yang beralih, dan operator {heir} dapat mengubahnya. Pengelola Akun perlu memberi peran yang baru.
     </p>
     {editors && (
       <>
         <p>Akun dengan peran pada perangkat daerah lama: {editors.losing.join(", ") || "belum tercatat"}.</p>
-        <p>Akun dengan peran pada penerus: {editors.gaining.join(", ") || "belum tercatat"}.</p>
+        <p>
+          Akun dengan peran pada {heir}: {editors.gaining.join(", ") || "belum tercatat"}.
+        </p>
       </>
     )}
     {readsAccounts && (

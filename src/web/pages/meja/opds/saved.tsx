@@ -2,7 +2,7 @@ import { day as inWords } from "../../../ui/format";
 import { Joined } from "../../../ui/joined";
 import { OwnerName } from "../../../ui/opd-link";
 import { Announced } from "./announced";
-import { hasSuccession } from "./draft";
+import { hasSuccession, heirWord } from "./draft";
 import type { OutcomeProps } from "./form-props";
 import type { Report } from "./moves";
 import { Editors, Reported, sentenceOf } from "./preview";
@@ -14,6 +14,7 @@ const leftovers = "/temuan?lihat=daftar&aturan=PREDECESSOR_STILL_ACTIVE";
 export function Saved({ steps: { of, names, report, previewed }, readsAccounts, today }: OutcomeProps) {
   const { moves } = report!;
   const { day } = of!;
+  const heir = heirWord(of!);
   const isOther = contentOf(report!) !== contentOf(previewed!);
   return (
     <Announced label="Tersimpan">
@@ -25,7 +26,7 @@ export function Saved({ steps: { of, names, report, previewed }, readsAccounts, 
       <h3>Langkah berikutnya</h3>
       <ol>
         <li>
-          Lihat penerus:{" "}
+          Lihat {heir}:{" "}
           <Joined parts={moves.map(({ into }) => <OwnerName value={into} label={names[into] ?? into} />)} />.
           {day > today && ` Isinya tampak di sana mulai ${inWords(day)}.`}
         </li>
@@ -41,7 +42,7 @@ export function Saved({ steps: { of, names, report, previewed }, readsAccounts, 
           Mintalah Pengelola Akun memberi peran yang baru {day > today ? `sebelum ${inWords(day)}` : "sekarang juga"}.
         </li>
       </ol>
-      <Editors report={report!} readsAccounts={readsAccounts} />
+      <Editors report={report!} heir={heir} readsAccounts={readsAccounts} />
       <details open={isOther}>
         <summary>Yang beralih</summary>
         <Reported report={report!} names={names} />

@@ -1,6 +1,6 @@
 import { day as inWords } from "../../../ui/format";
 import type { Named } from "../../../ui/links";
-import { type Draft, nothing } from "./draft";
+import { type Draft, heirWord, nothing } from "./draft";
 import type { FormProps } from "./form-props";
 import { Labelled } from "./labelled";
 import { OpdChoice } from "./opd-choice";
@@ -104,8 +104,9 @@ function Day({ draft, change, problemsOf, today }: FormProps) {
 }
 
 /** Says what a day means that has passed, or is still to come. */
-function aboutDay({ day }: Draft, today: string): string {
-  if (day === "") return "Hari sejak penerus memiliki yang beralih. Boleh sudah lewat, boleh belum tiba.";
+function aboutDay(draft: Draft, today: string): string {
+  const { day } = draft;
+  if (day === "") return `Hari sejak ${heirWord(draft)} memiliki yang beralih. Boleh sudah lewat, boleh belum tiba.`;
   if (day > today) return `Sampai sebelum ${inWords(day)} semuanya tetap seperti sekarang.`;
   if (day === today) return "Berlaku hari ini, segera sesudah disimpan.";
   return `Hari itu sudah lewat: jawaban tentang hari-hari sejak ${inWords(day)} ikut berubah, sedangkan hari-hari sebelumnya tetap.`;

@@ -17,12 +17,9 @@ beforeAll(async () => {
   await site.command("add", "Operator Kesehatan", "--role", "EDITOR", "--opd", "DINKES");
 });
 
-/** Signs a window in, as a person does, and opens a page. */
+/** Signs a window in and opens a page. */
 async function open(page: Page, account: string, at = address) {
-  const { pathname, search } = new URL((await site.command("link", account)).last);
-  await page.goto(site.url() + pathname + search);
-  await page.click("main button");
-  await page.waitForURL(`${site.url()}/`);
+  await site.signIn(page, account);
   await page.goto(site.url() + at, { waitUntil: "networkidle" });
 }
 

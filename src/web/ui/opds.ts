@@ -14,8 +14,10 @@ export const toPick = (code: string | undefined): OpdFilter => ({
   OR: [{ opdType: { in: departments } }, ...(code ? [{ code: { eq: code } }] : [])],
 });
 
-/** Types of institutions outside the province. */
-const outside: OpdFilter = { opdType: { in: ["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"] } };
+/** Types of institutions outside the province, which no decree of it creates. */
+export const outsideTypes: OpdType[] = ["MINISTRY", "AGENCY", "OTHER_GOVERNMENT", "COMPANY"];
+
+const outside: OpdFilter = { opdType: { in: outsideTypes } };
 
 /** Filter of owners within the province: neither an institution outside it nor a unit of one. */
 export const ofProvince: OpdRelationFilter = { none: { OR: [outside, { unitOf: { some: outside } }] } };

@@ -5,6 +5,7 @@ import type { Effect } from "../../../ui/effect-list";
 import apply from "../apply.graphql";
 import effect from "../effect.graphql";
 import type { FieldsProps } from "./fields";
+import { occasionOf } from "./occasion";
 import { operationOf } from "./operation";
 import { isError, type Problem } from "./problem";
 
@@ -54,12 +55,6 @@ export function useSaving({ form, element, held, renew }: FieldsProps): Saved {
   const ahead = () => lookAhead(operations, state, check);
   return { ...state, clear, check: () => run(check), lookAhead: () => run(ahead), save: () => run(save) };
 }
-
-/** Returns the reason of a draft and the documents that it cites, as far as there are any. */
-const occasionOf = ({ note, cites }: FieldsProps["held"]["draft"]) => ({
-  ...(note ? { note } : {}),
-  ...(cites.length > 0 ? { cites: cites.map(({ ref }) => ref) } : {}),
-});
 
 /** Returns the effect of operations. It checks them first, unless the last step did. */
 async function lookAhead(operations: object[], last: SavingState, check: () => Promise<Partial<SavingState>>) {

@@ -62,12 +62,6 @@ function commonOf(draft: Draft) {
   return { on: draft.day, ...(legalBasis ? { legalBasis } : {}) };
 }
 
-/** Returns the reason of a draft and the documents that it cites, as far as there are any. */
-export const occasionOf = ({ note, cites }: Draft) => ({
-  ...(note.trim() ? { note: note.trim() } : {}),
-  ...(cites.length > 0 ? { cites: cites.map(({ ref }) => ref) } : {}),
-});
-
 /** Returns the field of a problem by its path in the operations of a draft; undefined for one of the whole change. */
 export function fieldOf({ path, message }: Pick<Problem, "path" | "message">, draft: Draft): string | undefined {
   const [start, place, action, ...rest] = path;

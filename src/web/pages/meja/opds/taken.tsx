@@ -2,6 +2,7 @@ import { explain } from "../../../ui/explain";
 import { number } from "../../../ui/format";
 import { ElementLink } from "../../../ui/links";
 import { FieldProblems } from "../form/field-problems";
+import { toggled } from "../managing/kinds";
 import { nameOf, type Part } from "./draft";
 import type { FormProps } from "./form-props";
 import { inNames } from "./moves";
@@ -106,7 +107,7 @@ function Row({ row: { ref, name, labels }, draft: { parts }, change, problemsOf 
           <input
             type="checkbox"
             checked={part.takes.includes(ref)}
-            onChange={() => change({ parts: parts.with(index, toggled(part, ref)) })}
+            onChange={() => change({ parts: parts.with(index, { ...part, takes: toggled(part.takes, ref) }) })}
           />{" "}
           {nameOf(part.heir)} <span class="unseen">menerima {name}</span>
         </label>
@@ -115,8 +116,3 @@ function Row({ row: { ref, name, labels }, draft: { parts }, change, problemsOf 
     </li>
   );
 }
-
-const toggled = ({ heir, takes }: Part, ref: string): Part => ({
-  heir,
-  takes: takes.includes(ref) ? takes.filter(each => each !== ref) : [...takes, ref],
-});

@@ -2,11 +2,12 @@ import { useState } from "preact/hooks";
 import type { PageMejaApplyMutation } from "../../../answers";
 import { isCertainlyNotWritten, type Outcome, send } from "../../../app/ask";
 import apply from "../apply.graphql";
+import { occasionOf } from "../form/occasion";
 import { isError, type Problem } from "../form/problem";
 import { type Draft, nameOf, refOf } from "./draft";
 import { type Names, type Report, refsIn, reportOf } from "./moves";
 import { namesOf } from "./names-of";
-import { heirsOf, occasionOf, operationsOf } from "./operations";
+import { heirsOf, operationsOf } from "./operations";
 
 /** Outcome of the last preview or save. */
 export interface Outcomes {

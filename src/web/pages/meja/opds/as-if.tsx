@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { withParameters } from "../../../ui/links";
 import { supposed } from "../../../ui/supposition";
-import { type Draft, nameOf, type Opd, refOf } from "./draft";
 import { heirsOf, operationsOf } from "./operations";
+import { nameOf, type Opd, refOf, type SuccessionDraft } from "./succession-draft";
 
 interface AsIfProps {
-  draft: Draft;
+  draft: SuccessionDraft;
   opds: readonly Opd[];
   today: string;
 }

@@ -1,7 +1,7 @@
-import { type Draft, noHeir, type Part } from "./draft";
 import type { FormProps } from "./form-props";
 import { HeirField } from "./heir-field";
 import { fields, heirsOf } from "./operations";
+import { noHeir, type Part, type SuccessionDraft } from "./succession-draft";
 import { Taken } from "./taken";
 
 /** Second part of the form of a split: who takes parts, which, and who has the rest. */
@@ -60,7 +60,7 @@ function PartField({ part, index, draft, change, opds, problemsOf }: PartFieldPr
 }
 
 /** Returns the refs that cannot be chosen in a field: those of the divided OPD, and of the other fields that are shown. */
-function exceptFor(own: string, draft: Draft): string[] {
+function exceptFor(own: string, draft: SuccessionDraft): string[] {
   const others = heirsOf(draft).flatMap(([field, heir]) => (field === own ? [] : [heir]));
   return [draft.olds[0]!, ...others].map(({ ref }) => ref);
 }

@@ -1,14 +1,14 @@
 import type { Problem } from "../form/problem";
-import type { Draft, Opd } from "./draft";
 import type { ProblemsOf } from "./labelled";
 import type { Names } from "./moves";
-import type { DraftHeld } from "./use-draft";
-import type { Steps } from "./use-steps";
+import type { Opd, SuccessionDraft } from "./succession-draft";
+import type { SuccessionDraftHeld } from "./use-succession-draft";
+import type { SuccessionSteps } from "./use-succession-steps";
 
 /** Draft, and what its fields need. */
 export interface FormProps {
-  draft: Draft;
-  change: DraftHeld["change"];
+  draft: SuccessionDraft;
+  change: SuccessionDraftHeld["change"];
   /** OPDs to choose from. */
   opds: readonly Opd[];
   /** Names of the elements that problems name, by ref. */
@@ -20,7 +20,7 @@ export interface FormProps {
 
 /** Outcome of the last step, and what its parts need. */
 export interface OutcomeProps extends FormProps {
-  steps: Steps;
+  steps: SuccessionSteps;
   /** Refusals in words, with the field of each; undefined for one of the whole change. */
   refusals: readonly { field?: string; problem: Problem }[];
   /** True for an account that reads the accounts of others. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { FieldProblems } from "../form/field-problems";
-import type { Heir, Opd } from "./draft";
 import { Labelled, type ProblemsOf } from "./labelled";
 import { OpdChoice } from "./opd-choice";
+import type { Heir, Opd } from "./succession-draft";
 import { useTypes } from "./use-types";
 
 interface HeirFieldProps {

@@ -4,8 +4,8 @@ import { Found } from "../../../ui/found";
 import type { Named } from "../../../ui/links";
 import { useHits } from "../../../ui/use-hits";
 import type { Problem } from "../form/problem";
-import type { Opd } from "./draft";
 import { Labelled } from "./labelled";
+import type { Opd } from "./succession-draft";
 
 interface OpdChoiceProps {
   id: string;

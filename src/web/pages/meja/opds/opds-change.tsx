@@ -6,9 +6,9 @@ import { Empty } from "../../../ui/section";
 import { SignInLink } from "../../../ui/sign-in-link";
 import { useLoaded } from "../../../ui/use-loaded";
 import { useList } from "../managing/use-list";
-import type { SuccessionFormProps } from "./form";
 import { mayReorganise } from "./may-reorganise";
 import document from "./opds.graphql";
+import type { SuccessionFormProps } from "./succession-form";
 import "./opds.css";
 
 interface OpdsChangeProps {
@@ -47,7 +47,9 @@ export function OpdsChange({ answer, address }: OpdsChangeProps) {
 
 /** Form, whose code is loaded only for whoever may send it. */
 function Form(props: SuccessionFormProps) {
-  const { part: Loaded, isFailed } = useLoaded(() => import("./form").then(({ SuccessionForm }) => SuccessionForm));
+  const { part: Loaded, isFailed } = useLoaded(() =>
+    import("./succession-form").then(({ SuccessionForm }) => SuccessionForm),
+  );
   if (isFailed) return <p class="note fault">Formulir belum dapat dimuat. Muat ulang halaman ini.</p>;
   return Loaded ? <Loaded {...props} /> : <p>Memuat formulir …</p>;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../form/problem";
-import { type Draft, type Heir, hasSuccession, type Part } from "./draft";
+import { type Heir, hasSuccession, type Part, type SuccessionDraft } from "./succession-draft";
 
 /** Operation of `applyChanges`, with the field of the form to which a new OPD belongs. */
 interface Sent {
@@ -21,17 +21,17 @@ export const fields = {
 } as const;
 
 /** Returns the operations of a draft: first those that create its new OPDs. */
-const sentOf = (draft: Draft): Sent[] => [
+const sentOf = (draft: SuccessionDraft): Sent[] => [
   ...heirsOf(draft).flatMap(([field, heir]) => (heir.isNew ? [{ operation: creation(field, heir), field }] : [])),
   { operation: draft.way === "gabung" ? merger(draft) : split(draft), field: "" },
 ];
 
 /** Returns the operations of a draft, as the contract takes them. */
-export const operationsOf = (draft: Draft): Record<string, unknown>[] =>
+export const operationsOf = (draft: SuccessionDraft): Record<string, unknown>[] =>
   sentOf(draft).map(({ operation }) => operation);
 
 /** Returns the successors of a draft with their fields. An OPD that remains is none. */
-export function heirsOf({ way, heir, remains, parts }: Draft): [field: string, heir: Heir][] {
+export function heirsOf({ way, heir, remains, parts }: SuccessionDraft): [field: string, heir: Heir][] {
   const own: [string, Heir] = [fields.heir, heir];
   if (way === "gabung") return [own];
   const ofParts = parts.map((part, index): [string, Heir] => [fields.partOf(index), part.heir]);
@@ -44,12 +44,12 @@ const creation = (field: string, { code, name, opdType }: Heir) => ({
 
 const named = (field: string, { isNew, ref }: Heir): string => (isNew ? field : ref);
 
-function merger(draft: Draft) {
+function merger(draft: SuccessionDraft) {
   const from = draft.olds.map(({ ref }) => ref);
   return { mergeOpds: { from, into: named(fields.heir, draft.heir), ...commonOf(draft) } };
 }
 
-function split(draft: Draft) {
+function split(draft: SuccessionDraft) {
   const from = draft.olds[0]!.ref;
   const rest = draft.remains ? from : named(fields.heir, draft.heir);
   return { splitOpd: { from, parts: draft.parts.map(sentPart), rest, ...commonOf(draft) } };
@@ -57,13 +57,16 @@ function split(draft: Draft) {
 
 const sentPart = ({ heir, takes }: Part, index: number) => ({ into: named(fields.partOf(index), heir), takes });
 
-function commonOf(draft: Draft) {
+function commonOf(draft: SuccessionDraft) {
   const legalBasis = hasSuccession(draft) && draft.legalBasis.trim();
   return { on: draft.day, ...(legalBasis ? { legalBasis } : {}) };
 }
 
 /** Returns the field of a problem by its path in the operations of a draft; undefined for one of the whole change. */
-export function fieldOf({ path, message }: Pick<Problem, "path" | "message">, draft: Draft): string | undefined {
+export function fieldOf(
+  { path, message }: Pick<Problem, "path" | "message">,
+  draft: SuccessionDraft,
+): string | undefined {
   const [start, place, action, ...rest] = path;
   if (start !== "operations") return start === "note" || start === "cites" ? fields[start] : undefined;
   const sent = sentOf(draft)[Number(place)];
@@ -82,12 +85,12 @@ export function fieldOf({ path, message }: Pick<Problem, "path" | "message">, dr
 }
 
 /** Returns the field of the element with which the message about a whole split begins. */
-function fieldOfTaken({ parts }: Draft, message: string): string | undefined {
+function fieldOfTaken({ parts }: SuccessionDraft, message: string): string | undefined {
   const ref = parts.flatMap(({ takes }) => takes).find(each => message.startsWith(`${each} `));
   return ref && fields.takenOf(ref);
 }
 
-function fieldOfPart({ parts }: Draft, index: string, part: string | undefined, taken: string | undefined) {
+function fieldOfPart({ parts }: SuccessionDraft, index: string, part: string | undefined, taken: string | undefined) {
   const ref = part === "takes" ? parts[Number(index)]?.takes[Number(taken)] : undefined;
   return ref === undefined ? fields.partOf(index) : fields.takenOf(ref);
 }

@@ -4,9 +4,9 @@ import { ElementLink } from "../../../ui/links";
 import { Table } from "../../../ui/table";
 import { Announced } from "./announced";
 import { AsIf } from "./as-if";
-import { type Draft, heirWord } from "./draft";
 import type { OutcomeProps } from "./form-props";
 import { type Count, inNames, mostNamed, type Names, type Report } from "./moves";
+import { heirWord, type SuccessionDraft } from "./succession-draft";
 
 /** Preview of a draft: the relations that would move or end, the roles that remain, and the button that saves it. */
 export function Preview({ steps: { names, report, save }, draft, today, opds, readsAccounts }: OutcomeProps) {
@@ -29,7 +29,7 @@ export function Preview({ steps: { names, report, save }, draft, today, opds, re
 }
 
 /** Returns in a sentence who succeeds whom. */
-export function sentenceOf({ way, olds, remains }: Draft, names: Names, { moves }: Report): string {
+export function sentenceOf({ way, olds, remains }: SuccessionDraft, names: Names, { moves }: Report): string {
   const from = olds.map(({ name }) => name).join(" dan ");
   const into = moves.map(each => names[each.into] ?? each.into).join(" dan ");
   if (way === "gabung") return `${from} berakhir dan dilanjutkan oleh ${into}.`;

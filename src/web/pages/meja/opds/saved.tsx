@@ -2,10 +2,10 @@ import { day as inWords } from "../../../ui/format";
 import { Joined } from "../../../ui/joined";
 import { OwnerName } from "../../../ui/opd-link";
 import { Announced } from "./announced";
-import { hasSuccession, heirWord } from "./draft";
 import type { OutcomeProps } from "./form-props";
 import type { Report } from "./moves";
 import { Editors, Reported, sentenceOf } from "./preview";
+import { hasSuccession, heirWord } from "./succession-draft";
 
 /** Findings about successors whose predecessors still have something. */
 const leftovers = "/temuan?lihat=daftar&aturan=PREDECESSOR_STILL_ACTIVE";

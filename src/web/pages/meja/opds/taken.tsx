@@ -3,10 +3,10 @@ import { number } from "../../../ui/format";
 import { ElementLink } from "../../../ui/links";
 import { FieldProblems } from "../form/field-problems";
 import { toggled } from "../managing/kinds";
-import { nameOf, type Part } from "./draft";
 import type { FormProps } from "./form-props";
 import { inNames } from "./moves";
 import { fields } from "./operations";
+import { nameOf, type Part } from "./succession-draft";
 import { type Content, useContents } from "./use-contents";
 
 /** List of all that the divided OPD can give away, by kind, with a box for each that takes it. */

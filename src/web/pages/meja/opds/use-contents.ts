@@ -3,9 +3,9 @@ import type { PageMejaApplyMutation } from "../../../answers";
 import { send } from "../../../app/ask";
 import apply from "../apply.graphql";
 import { isError, type Problem } from "../form/problem";
-import type { Draft, Heir } from "./draft";
 import { type Count, reportOf } from "./moves";
 import { namesOf } from "./names-of";
+import type { Heir, SuccessionDraft } from "./succession-draft";
 
 /** Element, unit or urusan that a part can take, with how the divided OPD is related to it. */
 export interface Content {
@@ -36,10 +36,10 @@ export interface ContentsHeld {
 
 type State = Pick<ContentsHeld, "contents" | "problems" | "fault">;
 
-const ofDraft = ({ olds, day }: Draft): string => `${olds[0]!.ref} ${day}`;
+const ofDraft = ({ olds, day }: SuccessionDraft): string => `${olds[0]!.ref} ${day}`;
 
 /** Returns what the parts of a split can take, as the split itself lists it in a dry run. `onRead` gets the refs. */
-export function useContents(draft: Draft, onRead: (refs: Set<string>) => void): ContentsHeld {
+export function useContents(draft: SuccessionDraft, onRead: (refs: Set<string>) => void): ContentsHeld {
   const [state, setState] = useState<State>({ problems: [] });
   const [isBusy, setBusy] = useState(false);
   const load = async () => {
@@ -54,7 +54,7 @@ export function useContents(draft: Draft, onRead: (refs: Set<string>) => void): 
   return { ...rest, contents: contents?.of === ofDraft(draft) ? contents : undefined, isBusy, load };
 }
 
-async function read(draft: Draft): Promise<State> {
+async function read(draft: SuccessionDraft): Promise<State> {
   const { data, fault } = await send(apply, { operations: listing(draft), validateOnly: true });
   const result = (data as PageMejaApplyMutation | undefined)?.applyChanges;
   if (!result) return { problems: [], fault: fault?.code ?? "INTERNAL_SERVER_ERROR" };
@@ -83,7 +83,7 @@ const byName = (one: Content, other: Content) => one.name.localeCompare(other.na
  * Returns a split in which the rest has everything, so that it lists all. The rest is a successor that is recorded, because one
  * with another is refused once the split is, else an invented one.
  */
-function listing({ olds, heir, remains, parts, day }: Draft): Record<string, unknown>[] {
+function listing({ olds, heir, remains, parts, day }: SuccessionDraft): Record<string, unknown>[] {
   const { ref: from } = olds[0]!;
   const isRecorded = ({ isNew, ref }: Heir) => !isNew && ref !== "" && ref !== from;
   const hasRest = !remains && isRecorded(heir);

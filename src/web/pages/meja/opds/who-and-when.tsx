@@ -1,10 +1,10 @@
 import { day as inWords } from "../../../ui/format";
 import type { Named } from "../../../ui/links";
-import { type Draft, heirWord, nothing } from "./draft";
 import type { FormProps } from "./form-props";
 import { Labelled } from "./labelled";
 import { OpdChoice } from "./opd-choice";
 import { fields } from "./operations";
+import { heirWord, nothing, type SuccessionDraft } from "./succession-draft";
 
 const ways = [
   ["gabung", "Gabung", "satu atau beberapa perangkat daerah berakhir, dan satu penerus melanjutkan semuanya"],
@@ -104,7 +104,7 @@ function Day({ draft, change, problemsOf, today }: FormProps) {
 }
 
 /** Says what a day means that has passed, or is still to come. */
-function aboutDay(draft: Draft, today: string): string {
+function aboutDay(draft: SuccessionDraft, today: string): string {
   const { day } = draft;
   if (day === "") return `Hari sejak ${heirWord(draft)} memiliki yang beralih. Boleh sudah lewat, boleh belum tiba.`;
   if (day > today) return `Sampai sebelum ${inWords(day)} semuanya tetap seperti sekarang.`;

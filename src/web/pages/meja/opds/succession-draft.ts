@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /** Merger or split that is not recorded yet, as a person has filled it in. */
-export interface Draft {
+export interface SuccessionDraft {
   way: "gabung" | "pecah";
   /** OPDs that are merged, at least one; of a split the first alone counts. Without a ref while none is chosen. */
   olds: Named[];
@@ -45,15 +45,15 @@ export const noHeir: Heir = { isNew: false, ref: "", name: "", code: "", opdType
 export const nothing: Named = { ref: "", name: "" };
 
 /** Draft without anything filled in. */
-export const emptyDraft: Draft = {
+export const emptySuccession: SuccessionDraft = {
   ...{ way: "gabung", olds: [nothing], heir: noHeir, remains: true },
   parts: [{ heir: noHeir, takes: [] }],
   ...{ day: "", legalBasis: "", note: "", cites: [] },
 };
 
 /** True for a draft in which nothing is filled in. */
-export const isEmpty = (draft: Draft): boolean =>
-  JSON.stringify({ ...draft, way: "" }) === JSON.stringify({ ...emptyDraft, way: "" });
+const isEmpty = (draft: SuccessionDraft): boolean =>
+  JSON.stringify({ ...draft, way: "" }) === JSON.stringify({ ...emptySuccession, way: "" });
 
 /** Returns the name of whoever takes over, or words for one without: only receivers of parts are shown without. */
 export const nameOf = ({ isNew, name }: Heir): string =>
@@ -63,16 +63,16 @@ export const nameOf = ({ isNew, name }: Heir): string =>
 export const refOf = ({ isNew, ref, code }: Heir): string => (isNew ? code.trim() && `opd:${code.trim()}` : ref);
 
 /** Returns true if an OPD ends, and so has a successor, with the legal basis; one that remains in force has none. */
-export const hasSuccession = ({ way, remains }: Draft): boolean => way === "gabung" || !remains;
+export const hasSuccession = ({ way, remains }: SuccessionDraft): boolean => way === "gabung" || !remains;
 
 /** Returns the word for whoever takes over: an OPD that only takes a part is no successor. */
-export const heirWord = (draft: Draft): string => (hasSuccession(draft) ? "penerus" : "penerima");
+export const heirWord = (draft: SuccessionDraft): string => (hasSuccession(draft) ? "penerus" : "penerima");
 
 const key = "meja:perubahan-opd";
 
 /** Returns the draft of an earlier visit of this browser; undefined for none. */
-export const storedDraft = (): Draft | undefined => lasting.readJson(key);
+export const storedSuccession = (): SuccessionDraft | undefined => lasting.readJson(key);
 
 /** Stores a draft, so that it survives a reload; one without anything filled in is removed. */
-export const storeDraft = (draft: Draft): void =>
+export const storeSuccession = (draft: SuccessionDraft): void =>
   lasting.write(key, isEmpty(draft) ? undefined : JSON.stringify(draft));

@@ -2,14 +2,14 @@ import { useLoaded } from "../../../ui/use-loaded";
 import { CitedDocuments } from "../form/cited-documents";
 import { FieldProblems } from "../form/field-problems";
 import { Division } from "./division";
-import { hasSuccession } from "./draft";
 import type { FormProps, OutcomeProps } from "./form-props";
 import { HeirField } from "./heir-field";
 import { Labelled, type ProblemsOf } from "./labelled";
 import { inNames } from "./moves";
 import { fieldOf, fields } from "./operations";
-import { useDraft } from "./use-draft";
-import { useSteps } from "./use-steps";
+import { hasSuccession } from "./succession-draft";
+import { useSuccessionDraft } from "./use-succession-draft";
+import { useSuccessionSteps } from "./use-succession-steps";
 import { WhoAndWhen } from "./who-and-when";
 
 /** OPDs and rights that the form needs. */
@@ -19,8 +19,8 @@ export interface SuccessionFormProps extends Pick<OutcomeProps, "opds" | "today"
 
 /** Form of a merger or split, its preview, and its save. */
 export function SuccessionForm({ opds, today, readsAccounts, onSaved }: SuccessionFormProps) {
-  const { draft, change, isRestored, discard } = useDraft();
-  const steps = useSteps(draft, () => {
+  const { draft, change, isRestored, discard } = useSuccessionDraft();
+  const steps = useSuccessionSteps(draft, () => {
     discard();
     onSaved();
   });

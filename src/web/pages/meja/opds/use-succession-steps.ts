@@ -4,15 +4,15 @@ import { isCertainlyNotWritten, type Outcome, send } from "../../../app/ask";
 import apply from "../apply.graphql";
 import { occasionOf } from "../form/occasion";
 import { isError, type Problem } from "../form/problem";
-import { type Draft, nameOf, refOf } from "./draft";
 import { type Names, type Report, refsIn, reportOf } from "./moves";
 import { namesOf } from "./names-of";
 import { heirsOf, operationsOf } from "./operations";
+import { nameOf, refOf, type SuccessionDraft } from "./succession-draft";
 
 /** Outcome of the last preview or save. */
 export interface Outcomes {
   /** Draft that was sent. */
-  of?: Draft;
+  of?: SuccessionDraft;
   /** Reasons why nothing was written. */
   refusals: readonly Problem[];
   /** Relations that move, or have moved; undefined after a refusal or fault. */
@@ -29,7 +29,7 @@ export interface Outcomes {
 }
 
 /** Preview and save of a draft, and their outcome. */
-export interface Steps extends Outcomes {
+export interface SuccessionSteps extends Outcomes {
   isBusy: boolean;
   /** True if the draft is still that of the last preview, which may be saved. */
   isPreviewed: boolean;
@@ -43,7 +43,7 @@ const nothing: Outcomes = { refusals: [], names: {} };
  * Returns the steps for a draft. Saves only a draft that was previewed. What others have recorded since moves, too; the report
  * of the save lists it. `onSaved` is called as soon as it is written.
  */
-export function useSteps(draft: Draft, onSaved: () => void): Steps {
+export function useSuccessionSteps(draft: SuccessionDraft, onSaved: () => void): SuccessionSteps {
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcomes>(nothing);
   const isPreviewed = outcome.of === draft && outcome.report !== undefined && !outcome.isSaved;
@@ -65,7 +65,7 @@ export function useSteps(draft: Draft, onSaved: () => void): Steps {
 }
 
 /** Returns what came of a step; its names are those of the draft. */
-async function outcomeOf(draft: Draft, validateOnly: boolean): Promise<Outcomes> {
+async function outcomeOf(draft: SuccessionDraft, validateOnly: boolean): Promise<Outcomes> {
   const sent = { operations: operationsOf(draft), validateOnly, ...occasionOf(draft) };
   const { data, fault }: Outcome = await send(apply, sent);
   const result = (data as PageMejaApplyMutation | undefined)?.applyChanges;
@@ -88,13 +88,13 @@ async function namesFor({ of, refusals, report, names }: Outcomes, known: Names)
 }
 
 /** Returns the refs of what parts take and refusals name. */
-function refsRefused({ parts }: Draft, refusals: readonly Problem[]): string[] {
+function refsRefused({ parts }: SuccessionDraft, refusals: readonly Problem[]): string[] {
   const taken = new Set(parts.flatMap(({ takes }) => takes));
   return [...taken].filter(ref => refusals.some(({ message }) => message.includes(ref)));
 }
 
 /** Returns the names of the OPDs of a draft by ref; a new one has no other place. */
-const namesIn = (draft: Draft): Record<string, string> =>
+const namesIn = (draft: SuccessionDraft): Record<string, string> =>
   Object.fromEntries([
     ...draft.olds.flatMap(({ ref, name }) => (ref ? [[ref, name] as const] : [])),
     ...heirsOf(draft).flatMap(([, heir]) => (refOf(heir) ? [[refOf(heir), nameOf(heir)] as const] : [])),

@@ -87,3 +87,12 @@ test("The desk of an OPD lists what to mend, each with its form, what changed, a
   expect(await words("/meja?opd=DISPERINDAG")).toMatch(/Perubahan tiga puluh hari terakhir .* dicatat /);
   expect(await words("/meja/baru/Telepati")).toContain("tidak dikenal");
 });
+
+test.each(["/meja?opd=DISPERINDAG", "/meja?lihat=opd", "/meja/baru/Service"])(
+  "%s: without a script no form seems to be loading",
+  async address => {
+    const { text } = await site.html(address);
+    expect(text).toMatch(/<noscript>.*memerlukan JavaScript/);
+    expect(text).not.toMatch(/Memuat (formulir|isian)/);
+  },
+);

@@ -34,7 +34,7 @@ const preview = async (page: Page) => {
 const saves = "button:has-text('Simpan perubahan ini')";
 const problem = (page: Page, field: string) => page.textContent(`#${field}-masalah`);
 
-test("An Admin Arsitektur merges two OPDs into a new one: sees what moves, saves that alone, and the successor owns it", async () => {
+test("An Admin Arsitektur merges two OPDs into a new one: sees what moves, saves it with what is recorded meanwhile, and the successor owns it", async () => {
   const before = (await ownedBy("DISKETPANG", future)) + (await ownedBy("DISTAN", future));
   expect(before).toBeGreaterThan(0);
   await inWindow(phone, async page => {
@@ -66,15 +66,19 @@ test("An Admin Arsitektur merges two OPDs into a new one: sees what moves, saves
     await page.waitForSelector("[role=status] >> text=Isian berubah sejak pratinjau terakhir");
     expect(await page.locator(saves).count()).toBe(0);
     await preview(page);
+    const late = `createService(input: { code: "SUSULAN", name: "Layanan susulan", ownedBy: "opd:DISTAN" })`;
+    expect(await read(`mutation { ${late} { element { name } } }`)).toMatchObject({ createService: { element: {} } });
     await page.click(saves);
     await page.waitForSelector("[role=status] >> text=Perubahan tersimpan");
+    await page.waitForSelector("section[aria-label=Tersimpan] >> text=Sejak pratinjau, isinya berubah");
+    expect(await page.textContent("section[aria-label=Tersimpan] details[open]")).toContain(`memiliki${before + 1}`);
     expect(await page.getAttribute("a:text('temuan tentang penerus')", "href")).toContain("PREDECESSOR_STILL_ACTIVE");
     await page.waitForSelector("section[aria-label=Tersimpan] a[href='/opd/DISKETPANTAN']");
     expect(await faultsOf(page)).toEqual([]);
     await page.reload({ waitUntil: "networkidle" });
     expect(await page.inputValue("#hari")).toBe("");
   });
-  expect(await ownedBy("DISKETPANTAN", future)).toBe(before);
+  expect(await ownedBy("DISKETPANTAN", future)).toBe(before + 1);
   const { opd, changes } =
     await read(`{ opd(ref: "opd:DISTAN") { validUntil succeededBy { edges { relation { legalBasis } } } }
     changes(element: "opd:DISTAN", newestFirst: true, first: 1) { nodes { note } } }`);
@@ -87,7 +91,9 @@ test("A part is split off on a day that has passed, by the list of what the OPD 
   const { rev, ownedBy: from } = await owner();
   await inWindow(phone, async page => {
     await open(page, "Arsitek");
+    await page.selectOption("#penerus", "opd:DISPAR");
     await page.click("label:has-text('Pecah:')");
+    expect(await page.textContent("label[for=bagian-0]")).toBe("Perangkat daerah penerima");
     await page.selectOption("#lama-0", `opd:${from.code}`);
     await page.fill("#hari", past);
     expect(await page.textContent("#hari-ket")).toContain("Hari itu sudah lewat");

@@ -23,7 +23,8 @@ export function ElementForm({ metamodel, kind, element: first }: ElementFormProp
   const held = useDraft(first?.id ?? `baru/${kind}`, first?.rev ?? 0, isOwn);
   const { values, isFailed, renew, element } = useRecord(first, held.draft.rev);
   const me = useMe();
-  const { part: Fields, isFailed: isUnloaded } = useLoaded(() => import("./fields").then(module => module.Fields));
+  const fields = useLoaded(() => import("./fields").then(module => module.Fields));
+  const { part: Fields, isLoading, isFailed: isUnloaded } = fields;
   if (element && !element.viewerCan.update && !element.viewerCan.relate) return <MayNot element={element} />;
   if (!element && me && me.may.change.length === 0)
     return (
@@ -42,7 +43,7 @@ export function ElementForm({ metamodel, kind, element: first }: ElementFormProp
       {Fields && isOwn && values && (
         <Fields form={form} element={element} recorded={values} held={held} renew={renew} />
       )}
-      {!(Fields && isOwn && values) && !isFailed && !isUnloaded && <p>Memuat isian …</p>}
+      {(isLoading || Fields) && !(Fields && isOwn && values) && !isFailed && <p>Memuat isian …</p>}
     </>
   );
 }

@@ -38,6 +38,7 @@ describe("A receiver that fails", () => {
     await service("S2");
     await aWhile(500);
     expect(receiver.received).toHaveLength(1);
+    await eventually(async () => (await listed(server))[0].deliveries.length >= 1);
     const [failing] = await listed(server);
     expect(failing).toMatchObject({ state: "ACTIVE", deliveries: [{ attempt: 1, status: 500, error: "HTTP 500" }] });
     const next = Date.parse(failing.nextAttemptAt) - Date.parse(failing.failingSince);

@@ -43,6 +43,7 @@ describe("A message", () => {
       .update(signed)
       .digest("base64");
     expect(headers["webhook-signature"]).toBe(`v1,${expected}`);
+    await eventually(async () => (await listed(server))[0].deliveries.length >= 1);
     const [shown] = await listed(server);
     expect(shown.deliveries.at(-1)).toMatchObject({
       attempt: 1,

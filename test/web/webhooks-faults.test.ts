@@ -55,7 +55,7 @@ test("A lost answer leads to the list, which has the webhook once; a refusal bef
   });
 });
 
-test("What is no element is refused, and whoever looks at the other choice and returns loses nothing", async () => {
+test("A name that is no element is refused, and whoever looks at the other choice and returns loses nothing", async () => {
   const url = urlOf("elemen");
   await atForm(async page => {
     await begin(page, url);

@@ -55,7 +55,7 @@ export function useChange(onDone: (secret?: Secret) => unknown): Change {
 const secretIn = ({ secret, expiresAt }: Result): Secret | undefined =>
   secret ? { text: secret, expiresAt: expiresAt ?? undefined } : undefined;
 
-/** Says why there is no result, and whether the change may be written all the same. */
+/** Says why there is no result, and whether the change may nevertheless be written. */
 const withoutResult = (code: string): string =>
   isCertainlyNotWritten(code)
     ? `Belum tersimpan. ${explain(code)}`

@@ -102,20 +102,19 @@ function elementsIn(language: Language, elements: readonly SampleElement[]): str
 }
 
 function listed(language: Language, because: Remaining["because"], elements: readonly Remaining[]): string[] {
-  const { because: reasons, more } = words[language];
-  const rest = elements.length - mostListed;
-  return [
-    reasons[because](numberIn(language, elements.length)),
-    ...elements.slice(0, mostListed).map(element => `  ${inWords(language, element)}`),
-    ...(rest > 0 ? [`  ${more(numberIn(language, rest))}`] : []),
-  ];
+  const lines = firstOf(language, elements, mostListed, element => inWords(language, element));
+  return [words[language].because[because](numberIn(language, elements.length)), ...lines.map(line => `  ${line}`)];
 }
 
 function inWords(language: Language, element: Remaining): string {
   const named = `${element.ref} ${element.name}`;
   if (element.because !== "REFERRED") return named;
-  const { by, more } = words[language];
-  const rest = element.by.length - mostReferrers;
-  const names = element.by.slice(0, mostReferrers).map(({ ref, name, type }) => `${ref} ${name} (${type})`);
-  return named + by([...names, ...(rest > 0 ? [more(numberIn(language, rest))] : [])].join(", "));
+  const names = firstOf(language, element.by, mostReferrers, ({ ref, name, type }) => `${ref} ${name} (${type})`);
+  return named + words[language].by(names.join(", "));
+}
+
+/** Returns the first items in words, and how many more there are. */
+function firstOf<T>(language: Language, all: readonly T[], most: number, told: (item: T) => string): string[] {
+  const rest = all.length - most;
+  return [...all.slice(0, most).map(told), ...(rest > 0 ? [words[language].more(numberIn(language, rest))] : [])];
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Part of a page whose code is loaded only where it is needed; others need not carry it over a weak link. */
+/** Part of a page, code or data, that is loaded only where it is needed; others need not carry it over a weak link. */
 interface LoadedPart<Part> {
   /** Undefined until it is there. */
   part?: Part;
   /** True while a script loads it; never without one. */
   isLoading: boolean;
-  /** True if its code could not be loaded. */
+  /** True if it could not be loaded. */
   isFailed: boolean;
 }
 

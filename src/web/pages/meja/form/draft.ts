@@ -1,5 +1,3 @@
-import { lasting } from "../../../ui/storage";
-
 /** New relation in a draft: its target and the texts of its own properties. */
 export interface DraftRelation {
   to: string;
@@ -29,15 +27,6 @@ export const emptyDraft = (rev: number): Draft => ({ rev, values: {}, added: {},
 export const isEmpty = ({ values, added, removed }: Draft): boolean =>
   Object.keys(values).length === 0 &&
   [added, removed].every(part => Object.values<unknown[]>(part).every(({ length }) => length === 0));
-
-const keyOf = (name: string) => `meja:${name}`;
-
-/** Returns the draft of an element or kind from an earlier visit of this browser; undefined for none. */
-export const storedDraft = (name: string): Draft | undefined => lasting.readJson(keyOf(name));
-
-/** Stores a draft, so that it survives a reload; one without changes is removed. */
-export const storeDraft = (name: string, draft: Draft): void =>
-  lasting.write(keyOf(name), isEmpty(draft) ? undefined : JSON.stringify(draft));
 
 /** Returns a recorded value as the text of its field. */
 export function textOf(value: unknown): string {

@@ -1,7 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { goToNamedPart } from "../../../ui/named-part";
 import { Cut } from "../../../ui/section";
-import { textOf } from "./draft";
+import { Restored } from "../restored";
+import { emptyDraft, textOf } from "./draft";
 import type { ChangedElement } from "./element-form";
 import { applying, type FormModel, type Property } from "./model";
 import { type Problem, problemsOf } from "./problem";
@@ -43,15 +44,8 @@ export function Fields(props: FieldsProps) {
         void saving.save();
       }}
     >
-      {held.isRestored && (
-        <p class="note" role="status">
-          Isian yang belum disimpan dari kunjungan sebelumnya dipulihkan.{" "}
-          <button type="button" onClick={() => held.discard(props.element?.rev ?? 0)}>
-            Buang isian itu
-          </button>
-        </p>
-      )}
       <fieldset class="all" disabled={saving.isBusy}>
+        {held.isRestored && <Restored onDiscard={() => held.discard(emptyDraft(props.element?.rev ?? 0))} />}
         {group("Isian wajib", shown.filter(isFirst))}
         {group(
           "Isian lain",

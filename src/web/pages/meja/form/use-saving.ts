@@ -4,6 +4,7 @@ import { type Outcome, send } from "../../../app/ask";
 import type { Effect } from "../../../ui/effect-list";
 import apply from "../apply.graphql";
 import effect from "../effect.graphql";
+import { emptyDraft } from "./draft";
 import type { FieldsProps } from "./fields";
 import { occasionOf } from "./occasion";
 import { operationOf } from "./operation";
@@ -49,7 +50,7 @@ export function useSaving({ form, element, held, renew }: FieldsProps): Saved {
     held.forget();
     // The draft goes when the record is there: until then the form would show what was recorded before.
     await renew(written.saved, draft.values);
-    held.discard(written.saved.rev);
+    held.discard(emptyDraft(written.saved.rev));
     return written;
   };
   const ahead = () => lookAhead(operations, state, check);

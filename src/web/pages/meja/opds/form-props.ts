@@ -1,14 +1,14 @@
 import type { Problem } from "../form/problem";
+import type { StoredDraft } from "../use-stored-draft";
 import type { ProblemsOf } from "./labelled";
 import type { Names } from "./moves";
 import type { Opd, SuccessionDraft } from "./succession-draft";
-import type { SuccessionDraftHeld } from "./use-succession-draft";
 import type { SuccessionSteps } from "./use-succession-steps";
 
 /** Draft, and what its fields need. */
 export interface FormProps {
   draft: SuccessionDraft;
-  change: SuccessionDraftHeld["change"];
+  change: StoredDraft<SuccessionDraft>["change"];
   /** OPDs to choose from. */
   opds: readonly Opd[];
   /** Names of the elements that problems name, by ref. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
+import { useLoaded } from "../../../ui/use-loaded";
 import { FieldProblems } from "../form/field-problems";
 import { Labelled, type ProblemsOf } from "./labelled";
 import { OpdChoice } from "./opd-choice";
+import { loadOpdTypes } from "./opd-types";
 import type { Heir, Opd } from "./succession-draft";
-import { useTypes } from "./use-types";
 
 interface HeirFieldProps {
   /** Name of the field, with which those of a new OPD begin. */
@@ -59,7 +60,7 @@ export function HeirField(props: HeirFieldProps) {
 
 /** Fields of an OPD that the change creates, and problems of it as a successor. */
 function NewOpd({ field, heir, problemsOf, onChange }: HeirFieldProps) {
-  const types = useTypes();
+  const { part: types } = useLoaded(loadOpdTypes);
   const text = (part: "code" | "name", label: string, about: string) => {
     const id = `${field}-${part}`;
     return (

@@ -1,6 +1,5 @@
 import type { PageMejaOpdsQuery } from "../../../answers";
 import type { Named } from "../../../ui/links";
-import { lasting } from "../../../ui/storage";
 
 /** OPD to choose. */
 export type Opd = PageMejaOpdsQuery["opds"]["nodes"][number];
@@ -42,17 +41,17 @@ export interface SuccessionDraft {
 export const noHeir: Heir = { isNew: false, ref: "", name: "", code: "", opdType: "" };
 
 /** OPD that is not chosen yet. */
-export const nothing: Named = { ref: "", name: "" };
+export const noOpd: Named = { ref: "", name: "" };
 
 /** Draft without anything filled in. */
 export const emptySuccession: SuccessionDraft = {
-  ...{ way: "gabung", olds: [nothing], heir: noHeir, remains: true },
+  ...{ way: "gabung", olds: [noOpd], heir: noHeir, remains: true },
   parts: [{ heir: noHeir, takes: [] }],
   ...{ day: "", legalBasis: "", note: "", cites: [] },
 };
 
 /** True for a draft in which nothing is filled in. */
-const isEmpty = (draft: SuccessionDraft): boolean =>
+export const isEmptySuccession = (draft: SuccessionDraft): boolean =>
   JSON.stringify({ ...draft, way: "" }) === JSON.stringify({ ...emptySuccession, way: "" });
 
 /** Returns the name of whoever takes over, or words for one without: only receivers of parts are shown without. */
@@ -67,12 +66,3 @@ export const hasSuccession = ({ way, remains }: SuccessionDraft): boolean => way
 
 /** Returns the word for whoever takes over: an OPD that only takes a part is no successor. */
 export const heirWord = (draft: SuccessionDraft): string => (hasSuccession(draft) ? "penerus" : "penerima");
-
-const key = "meja:perubahan-opd";
-
-/** Returns the draft of an earlier visit of this browser; undefined for none. */
-export const storedSuccession = (): SuccessionDraft | undefined => lasting.readJson(key);
-
-/** Stores a draft, so that it survives a reload; one without anything filled in is removed. */
-export const storeSuccession = (draft: SuccessionDraft): void =>
-  lasting.write(key, isEmpty(draft) ? undefined : JSON.stringify(draft));

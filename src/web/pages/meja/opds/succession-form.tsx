@@ -1,14 +1,15 @@
 import { useLoaded } from "../../../ui/use-loaded";
 import { CitedDocuments } from "../form/cited-documents";
 import { FieldProblems } from "../form/field-problems";
+import { Restored } from "../restored";
+import { useStoredDraft } from "../use-stored-draft";
 import { Division } from "./division";
 import type { FormProps, OutcomeProps } from "./form-props";
 import { HeirField } from "./heir-field";
 import { Labelled, type ProblemsOf } from "./labelled";
 import { inNames } from "./moves";
 import { fieldOf, fields } from "./operations";
-import { hasSuccession } from "./succession-draft";
-import { useSuccessionDraft } from "./use-succession-draft";
+import { emptySuccession, hasSuccession, isEmptySuccession } from "./succession-draft";
 import { useSuccessionSteps } from "./use-succession-steps";
 import { WhoAndWhen } from "./who-and-when";
 
@@ -17,11 +18,14 @@ export interface SuccessionFormProps extends Pick<OutcomeProps, "opds" | "today"
   onSaved(): void;
 }
 
+/** The form is shown only to whoever the texts of the browser belong to. */
+const stored = { name: "perubahan-opd", empty: emptySuccession, isEmpty: isEmptySuccession, isOwn: true };
+
 /** Form of a merger or split, its preview, and its save. */
 export function SuccessionForm({ opds, today, readsAccounts, onSaved }: SuccessionFormProps) {
-  const { draft, change, isRestored, discard } = useSuccessionDraft();
+  const { draft, change, isRestored, discard } = useStoredDraft(stored);
   const steps = useSuccessionSteps(draft, () => {
-    discard();
+    discard(emptySuccession);
     onSaved();
   });
   const names = { ...Object.fromEntries(opds.map(({ ref, name }) => [ref, name])), ...steps.names };
@@ -41,7 +45,7 @@ export function SuccessionForm({ opds, today, readsAccounts, onSaved }: Successi
         }}
       >
         <fieldset class="all" disabled={steps.isBusy}>
-          {isRestored && <Restored onDiscard={discard} />}
+          {isRestored && <Restored onDiscard={() => discard(emptySuccession)} />}
           <WhoAndWhen {...props} />
           {draft.way === "gabung" ? <Successor {...props} /> : <Division {...props} />}
           <Basis {...props} />
@@ -81,15 +85,6 @@ function Outcome(props: OutcomeProps) {
   if (isFailed) return <p class="note fault">Hasilnya belum dapat ditampilkan. Muat ulang halaman ini.</p>;
   return Shown ? <Shown {...props} /> : null;
 }
-
-const Restored = ({ onDiscard }: { onDiscard(): void }) => (
-  <p class="note" role="status">
-    Isian yang belum disimpan dari kunjungan sebelumnya dipulihkan.{" "}
-    <button type="button" onClick={onDiscard}>
-      Buang isian itu
-    </button>
-  </p>
-);
 
 /** Second part of the form of a merger. */
 const Successor = ({ draft: { olds, heir }, change, opds, problemsOf }: FormProps) => (

@@ -4,7 +4,7 @@ import type { FormProps } from "./form-props";
 import { Labelled } from "./labelled";
 import { OpdChoice } from "./opd-choice";
 import { fields } from "./operations";
-import { heirWord, nothing, type SuccessionDraft } from "./succession-draft";
+import { heirWord, noOpd, type SuccessionDraft } from "./succession-draft";
 
 const ways = [
   ["gabung", "Gabung", "satu atau beberapa perangkat daerah berakhir, dan satu penerus melanjutkan semuanya"],
@@ -54,7 +54,7 @@ function Merged({ draft: { olds, heir }, change, opds, problemsOf }: FormProps) 
         />
       ))}
       <p>
-        <button type="button" onClick={() => change({ olds: [...olds, nothing] })}>
+        <button type="button" onClick={() => change({ olds: [...olds, noOpd] })}>
           Tambah perangkat daerah
         </button>{" "}
         {olds.length > 1 && (
@@ -67,7 +67,7 @@ function Merged({ draft: { olds, heir }, change, opds, problemsOf }: FormProps) 
   );
 }
 
-/** OPD that is divided. Another one has other contents, so that nothing is taken yet. */
+/** OPD that is divided. Another one has other contents, so that noOpd is taken yet. */
 function Divided({ draft: { olds, parts }, change, opds, problemsOf }: FormProps) {
   const choose = (opd: Named) => change({ olds: [opd], parts: parts.map(({ heir }) => ({ heir, takes: [] })) });
   return (

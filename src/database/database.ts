@@ -20,6 +20,11 @@ export const readingOf = (database: Pick<Database, "read">): Pick<Transaction, "
   run: (...sent) => database.read(...sent),
 });
 
+/** Returns what reads within a transaction, for whatever reads outside one. */
+export const readingIn = (transaction: Pick<Transaction, "run">): Pick<Database, "read"> => ({
+  read: (...sent) => transaction.run(...sent),
+});
+
 /** Thrown inside `write` to roll back and still return a result. */
 export class Rollback<T> {
   constructor(readonly result: T) {}

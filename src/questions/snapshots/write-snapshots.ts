@@ -1,6 +1,6 @@
 import { keeper } from "../../access/keeper.js";
 import { visible } from "../../access/viewer.js";
-import type { Transaction } from "../../database/database.js";
+import { readingOf, type Transaction } from "../../database/database.js";
 import { lockNamed } from "../../repository/changes/lock.js";
 import { requireRightClock, systemClock } from "../../repository/changes/moments.js";
 import type { Context } from "../../repository/context.js";
@@ -24,22 +24,18 @@ export async function keepSnapshot(context: Keeper, day: string): Promise<number
   return rows.length;
 }
 
-async function hasSnapshot(transaction: Transaction, day: string): Promise<boolean> {
+/** `which`: condition on the counts `kept`. Default: any. */
+async function hasSnapshot(transaction: Pick<Transaction, "run">, day: string, which = "true"): Promise<boolean> {
   const [row] = await transaction.run(
-    `RETURN EXISTS { MATCH (kept:Snapshot {day: $day}) WHERE ${visible(keeper, "kept")} } AS has`,
+    `RETURN EXISTS { MATCH (kept:Snapshot {day: $day}) WHERE ${which} AND ${visible(keeper, "kept")} } AS has`,
     { day },
   );
   return row!.has;
 }
 
 /** Returns true if the counts of a day are stored that were counted here. */
-export async function hasOwnSnapshot({ database }: Pick<Context, "database">, day: string): Promise<boolean> {
-  const [row] = await database.read(
-    `RETURN EXISTS { MATCH (own:Snapshot {day: $day}) WHERE own.provenance IS NULL AND ${visible(keeper, "own")} } AS has`,
-    { day },
-  );
-  return row!.has;
-}
+export const hasOwnSnapshot = ({ database }: Pick<Context, "database">, day: string): Promise<boolean> =>
+  hasSnapshot(readingOf(database), day, "kept.provenance IS NULL");
 
 /**
  * Stores the rows of files, whole days at a time. If some of the days were counted here, it returns these days and

@@ -1,10 +1,10 @@
 import { groupBy } from "../../common/group-by.js";
 import type { Transaction } from "../../database/database.js";
 import { relationValidity } from "../../graph/validity.js";
-import type { Kind } from "../../metamodel/define/index.js";
 import { metamodel } from "../../metamodel/metamodel.js";
 import { matchElement } from "./match-element.js";
 import { endOf, startOf } from "./period.js";
+import { declarationOf } from "./plan/declaration-of.js";
 import type { Draft, RelationState } from "./plan/draft.js";
 
 /** Maximum depth of a tree; longer chains do not occur in this field. */
@@ -22,11 +22,9 @@ export async function refuseCycles(transaction: Transaction, draft: Draft) {
 }
 
 /** The type alone decides for most relations of a large file. */
-const isInTree = (draft: Draft, { type, from, to }: RelationState): boolean =>
-  metamodel.relationsOfType(type).some(({ isAcyclic }) => isAcyclic) &&
-  metamodel.relationBetween(kindOf(draft, from), type, kindOf(draft, to))?.isAcyclic === true;
-
-const kindOf = (draft: Draft, id: string): Kind => metamodel.kind(draft.row(id).kind);
+const isInTree = (draft: Draft, relation: RelationState): boolean =>
+  metamodel.relationsOfType(relation.type).some(({ isAcyclic }) => isAcyclic) &&
+  declarationOf(draft, relation)?.isAcyclic === true;
 
 const described = ({ id, from, to, after }: RelationState) => ({
   id,

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../access/viewer.js";
-import type { Transaction } from "../../database/database.js";
+import { readingIn, type Transaction } from "../../database/database.js";
 import { nearestRefs } from "../../graph/nearest-refs.js";
 import type { Refusals } from "./plan/refusals.js";
 
@@ -11,7 +11,7 @@ const mostSuggested = 5;
  * their extensions.
  */
 export async function suggestTargets(transaction: Transaction, viewer: Viewer, { problems }: Refusals): Promise<void> {
-  const database = { read: transaction.run.bind(transaction) };
+  const database = readingIn(transaction);
   const unknown = problems.filter(({ extensions }) => extensions?.unknown);
   for (const problem of unknown.slice(0, mostSuggested)) {
     const [name] = problem.extensions!.unknown;

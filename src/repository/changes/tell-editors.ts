@@ -2,7 +2,7 @@ import type { Account } from "../../access/accounts/account.js";
 import { readAccounts } from "../../access/accounts/read-accounts.js";
 import { hasEnded } from "../../access/grant.js";
 import type { Viewer } from "../../access/viewer.js";
-import type { Transaction } from "../../database/database.js";
+import { readingIn, type Transaction } from "../../database/database.js";
 import type { Draft, ElementState } from "./plan/draft.js";
 
 /**
@@ -11,7 +11,7 @@ import type { Draft, ElementState } from "./plan/draft.js";
  */
 export async function tellEditors(transaction: Transaction, viewer: Viewer, { successions }: Draft): Promise<void> {
   if (successions.length === 0 || viewer.accounts === "NOTHING") return;
-  const accounts = await readAccounts({ read: transaction.run.bind(transaction) });
+  const accounts = await readAccounts(readingIn(transaction));
   for (const { olds, heirs, day, editors } of successions)
     editors.extensions = { losing: editorsOf(accounts, olds, day), gaining: editorsOf(accounts, heirs, day) };
 }

@@ -1,4 +1,4 @@
-import type { Database } from "../../database/database.js";
+import { type Database, readingIn } from "../../database/database.js";
 import { StartupError } from "../../database/startup-error.js";
 import { lockNamed } from "../changes/lock.js";
 import type { Changeable, Migration } from "./migration.js";
@@ -42,7 +42,7 @@ export async function migrate(
   if ((await versionOf(database)) >= known.length) return;
   await database.hold(async transaction => {
     await lockNamed(transaction, ["migrations"]);
-    const version = await versionOf({ read: (...sent) => transaction.run(...sent) });
+    const version = await versionOf(readingIn(transaction));
     const [row] = await transaction.run(readElements);
     for (const [index, { title, run }] of known.entries()) {
       if (index < version) continue;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { OpdsToPickFragment } from "../answers";
+import { byName } from "./by-name";
 import { Choice } from "./choice";
 import { codeOf, type NamedOpd } from "./opds";
 import { useHits } from "./use-hits";
@@ -28,7 +29,7 @@ export function OpdField({ label = "Perangkat daerah", opds, chosen = "", none }
 function withChosen(opds: readonly NamedOpd[], chosen: string): NamedOpd[] {
   const isKnown = chosen === "" || opds.some(({ code }) => code === chosen);
   const all = isKnown ? [...opds] : [...opds, { code: chosen, name: chosen }];
-  return all.sort((one, other) => one.name.localeCompare(other.name, "id"));
+  return all.sort(byName);
 }
 
 interface OpdSearchProps {

@@ -8,23 +8,20 @@ import type { StoredRelation } from "./stored.js";
 
 /** Index of the rows of relations of a file, by source, type and target: cells may name the same relations. */
 export class Listed {
-  private readonly rows = new Map<string, FilledRow[]>();
+  /** Made at the first use: a large file of relations without a start never needs it. */
+  private index?: Map<string, FilledRow[]>;
 
   constructor(
-    rows: readonly FilledRow[],
-    names: Names,
+    private readonly rows: readonly FilledRow[],
+    private readonly names: Names,
     private readonly today: string,
-  ) {
-    for (const row of rows) {
-      const [from, to] = [endOf(row, "from", names), endOf(row, "to", names)];
-      const { holds } = row.sheet;
-      if (!from || !to || typeof holds === "function") continue;
-      append(this.rows, keyOf(from, holds.type, to), row);
-    }
-  }
+  ) {}
 
   /** Returns the rows of a relation. */
-  between = (from: Named, type: string, to: Named): readonly FilledRow[] => this.rows.get(keyOf(from, type, to)) ?? [];
+  between(from: Named, type: string, to: Named): readonly FilledRow[] {
+    this.index ??= indexOf(this.rows, this.names);
+    return this.index.get(keyOf(from, type, to)) ?? [];
+  }
 
   /** True if the relation of a row is in force today. `stored`: relations between its ends, as an empty cell changes no end. */
   isInForce(row: FilledRow, stored: readonly StoredRelation[]): boolean {
@@ -39,6 +36,17 @@ export class Listed {
 
 /** Element of the repository, or of the file. */
 type Named = Pick<Meant, "id" | "ref">;
+
+function indexOf(rows: readonly FilledRow[], names: Names): Map<string, FilledRow[]> {
+  const index = new Map<string, FilledRow[]>();
+  for (const row of rows) {
+    const [from, to] = [endOf(row, "from", names), endOf(row, "to", names)];
+    const { holds } = row.sheet;
+    if (!from || !to || typeof holds === "function") continue;
+    append(index, keyOf(from, holds.type, to), row);
+  }
+  return index;
+}
 
 const keyOf = (from: Named, type: string, to: Named) => [from, to].map(({ id, ref }) => id ?? ref).join(` ${type} `);
 

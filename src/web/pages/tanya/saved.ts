@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { byName } from "../../ui/by-name";
 import { lasting } from "../../ui/storage";
 
 /** Question that somebody has filled in and named. */
@@ -20,8 +21,6 @@ function read(): Saved[] {
   const stored = lasting.readJson(place);
   return Array.isArray(stored) ? stored.filter(isSaved) : [];
 }
-
-const byName = (a: Saved, b: Saved) => a.name.localeCompare(b.name, "id");
 
 /** Returns the questions saved in this browser, by name, and how to save and remove one. */
 export function useSaved() {

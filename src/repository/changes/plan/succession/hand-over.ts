@@ -1,10 +1,10 @@
 import type { Row } from "../../../../database/database.js";
 import { definitionOf, type Handover, ownPropertiesOf, type Relation } from "../../../../metamodel/define/index.js";
-import { metamodel } from "../../../../metamodel/metamodel.js";
 import { endOf, overlaps, startOf } from "../../period.js";
 import { createRelation, slotOf } from "../add-relation.js";
 import { endedOn } from "../change-relations.js";
 import type { RequestedRelation } from "../check-relation.js";
+import { declarationOf } from "../declaration-of.js";
 import type { Draft, ElementState, RelationState } from "../draft.js";
 import { fold, givenAgain } from "../move-relation.js";
 import { isSame } from "../same-relation.js";
@@ -40,15 +40,12 @@ function handOverOne(draft: Draft, relation: RelationState, old: ElementState, s
 function fateOf(draft: Draft, { relation, direction }: Moved): Handover {
   const { kind } = draft.elements.get(relation.from)!;
   if (definitionOf(kind).yearly) return "STAYS";
-  return declarationOf(draft, relation).handover?.[direction === "OUT" ? "source" : "target"] ?? "MOVES";
+  return declarationOf(draft, relation)!.handover?.[direction === "OUT" ? "source" : "target"] ?? "MOVES";
 }
-
-const declarationOf = (draft: Draft, { type, from, to }: RelationState): Relation =>
-  metamodel.relationBetween(draft.elements.get(from)!.kind, type, draft.elements.get(to)!.kind)!;
 
 /** Refuses to give to two heirs what only one Opd may have at a time, such as an element to own. */
 function refuseTwoHeirs(draft: Draft, moved: Moved, heirs: readonly ElementState[], { path }: Succession) {
-  const { oneAtATime, labels } = declarationOf(draft, moved.relation);
+  const { oneAtATime, labels } = declarationOf(draft, moved.relation)!;
   if (heirs.length > 1 && oneAtATime && moved.direction === "IN")
     draft.refuse("TAKEN_TWICE", path, draft.ref(moved.other), labels[0]);
 }
@@ -67,7 +64,7 @@ function begin(draft: Draft, relation: RelationState, { old, heir, succession: {
   // The relation that ends keeps the identifier of its source; one that never began hands it on.
   const properties = startOf(given) >= day ? { ...given, externalId } : { ...given, since: day };
   const requested = { source: source!, type: relation.type, target: target!, path, targetPath: path, properties };
-  place(draft, declarationOf(draft, relation), requested);
+  place(draft, declarationOf(draft, relation)!, requested);
 }
 
 function place(draft: Draft, declared: Relation, requested: RequestedRelation) {

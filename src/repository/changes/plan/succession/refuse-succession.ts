@@ -1,5 +1,5 @@
 import { succession as successionType } from "../../../../graph/responsible.js";
-import { endOf } from "../../period.js";
+import { endOf, isInForce, startOf } from "../../period.js";
 import type { Draft, ElementState, RelationState } from "../draft.js";
 import type { Named, Succession } from "./succession.js";
 
@@ -19,12 +19,12 @@ function refusePassing(draft: Draft, { opd, path }: Named) {
 
 /** Refuses an heir that is an old Opd, of another plateau, not in force from the day, or succeeded itself. */
 function refuseHeir(draft: Draft, { opd, path }: Named, { olds, day }: Succession) {
-  const { validFrom, validUntil, plateau } = opd.after!;
+  const { plateau } = opd.after!;
   const other = olds.find(old => old.opd.after!.plateau !== plateau)?.opd;
   const next = successionsOf(draft, opd)[0];
   if (olds.some(old => old.opd === opd)) draft.refuse("SUCCESSOR_AMONG_OLD", path, draft.ref(opd.id));
   else if (other) draft.refuse("DIFFERENT_PLATEAUS", path, draft.ref(other.id), draft.ref(opd.id));
-  else if ((validFrom ?? "") > day || (validUntil ?? "~") <= day) refuseNotInForce(draft, { opd, path }, day);
+  else if (!isInForce(validityOf(opd), day)) refuseNotInForce(draft, { opd, path }, day);
   else if (next) refuseSucceeded(draft, { opd, path }, next);
 }
 
@@ -33,17 +33,19 @@ function refuseHeir(draft: Draft, { opd, path }: Named, { olds, day }: Successio
  * only from that day, or that has other successors.
  */
 function refuseOld(draft: Draft, { opd, path }: Named, { heirs, day }: Succession) {
-  const { validFrom, validUntil } = opd.after!;
+  const validity = validityOf(opd);
   const isHeir = (id: string) => heirs.some(heir => heir.opd.id === id);
   const others = successionsOf(draft, opd).find(({ to, after }) => !isHeir(to) || (after!.since ?? day) !== day);
   const later = draft
     .relationsTo(opd.id)
     .find(({ type, after }) => type === successionType && (after!.since ?? "") >= day);
   if (others) refuseSucceeded(draft, { opd, path }, others);
-  else if ((validFrom ?? "") >= day || (validUntil ?? "~") < day) refuseNotInForce(draft, { opd, path }, day);
+  else if (startOf(validity) >= day || endOf(validity) < day) refuseNotInForce(draft, { opd, path }, day);
   else if (later)
     draft.refuse("SUCCEEDS_LATER", path, draft.ref(opd.id), draft.shownRef(later.from), later.after!.since!);
 }
+
+const validityOf = ({ after }: ElementState) => ({ since: after!.validFrom, until: after!.validUntil });
 
 /** Returns the relations to successors that have not ended, whenever they begin. */
 export const successionsOf = (draft: Draft, { id }: ElementState): RelationState[] =>

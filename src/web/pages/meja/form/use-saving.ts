@@ -1,16 +1,14 @@
 import { useState } from "preact/hooks";
-import type { PageMejaApplyMutation, PageMejaEffectQuery } from "../../../answers";
-import { type Outcome, send } from "../../../app/ask";
+import type { PageMejaEffectQuery } from "../../../answers";
+import { send } from "../../../app/ask";
 import type { Effect } from "../../../ui/effect-list";
-import apply from "../apply.graphql";
+import { type Applied, apply } from "../apply";
 import effect from "../effect.graphql";
 import { emptyDraft } from "./draft";
 import type { FieldsProps } from "./fields";
 import { occasionOf } from "./occasion";
 import { operationOf } from "./operation";
 import { isError, type Problem } from "./problem";
-
-type Applied = PageMejaApplyMutation["applyChanges"];
 
 /** State of checking and saving a draft. */
 export interface SavingState {
@@ -41,8 +39,10 @@ export function useSaving({ form, element, held, renew }: FieldsProps): Saved {
   const { draft } = held;
   const operations = [operationOf(form, draft, element?.ref)];
   const { state, run, clear } = useSteps(JSON.stringify(operations));
-  const applied = async (validateOnly: boolean) =>
-    read(await send(apply, { operations, validateOnly, ...occasionOf(draft) }), validateOnly);
+  const applied = async (validateOnly: boolean): Promise<Partial<SavingState>> => {
+    const answer = await apply({ operations, validateOnly, ...occasionOf(draft) });
+    return answer.result ? read(answer.result, validateOnly) : { fault: answer.fault };
+  };
   const check = () => applied(true);
   const save = async () => {
     const written = await applied(false);
@@ -79,10 +79,7 @@ function useSteps(sent: string) {
   return { state: of === sent ? state : { ...state, ...ofOther }, run, clear: () => setState(nothing) };
 }
 
-function read({ data, fault }: Outcome, validateOnly: boolean): Partial<SavingState> {
-  const result = (data as PageMejaApplyMutation | undefined)?.applyChanges;
-  if (!result) return { fault: fault?.code ?? "INTERNAL_SERVER_ERROR" };
-  const { problems, elements } = result;
+function read({ problems, elements }: Applied, validateOnly: boolean): Partial<SavingState> {
   if (problems.some(isError)) return { problems };
   return validateOnly ? { problems, isChecked: true } : { problems, saved: elements[0] };
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { byName } from "../../../ui/by-name";
 import { day } from "../../../ui/format";
 import { Found } from "../../../ui/found";
 import type { Named } from "../../../ui/links";
@@ -72,8 +73,6 @@ export function OpdChoice(props: OpdChoiceProps) {
     </Labelled>
   );
 }
-
-const byName = (one: Opd, other: Opd) => one.name.localeCompare(other.name, "id");
 
 /** Returns from and until when an OPD is in force, if either is recorded. */
 function inBrackets({ validFrom, validUntil }: Opd): string {

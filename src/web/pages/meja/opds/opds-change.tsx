@@ -16,7 +16,8 @@ interface OpdsChangeProps {
   address: Address;
 }
 
-const allOpds: PageMejaOpdsQueryVariables = { filter: toPick(undefined) };
+/** Variables of the list of OPDs, of the view and after a save. */
+export const allOpds: PageMejaOpdsQueryVariables = { filter: toPick(undefined) };
 
 /** View of the desk: records that OPDs are merged, or that one is divided, after a preview of what moves. */
 export function OpdsChange({ answer, address }: OpdsChangeProps) {

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import type { PageMejaApplyMutation } from "../../../answers";
-import { send } from "../../../app/ask";
-import apply from "../apply.graphql";
+import { byName } from "../../../ui/by-name";
+import { apply } from "../apply";
 import { isError, type Problem } from "../form/problem";
 import { type Count, reportOf } from "./moves";
 import { namesOf } from "./names-of";
@@ -55,9 +54,9 @@ export function useContents(draft: SuccessionDraft, onRead: (refs: Set<string>) 
 }
 
 async function read(draft: SuccessionDraft): Promise<State> {
-  const { data, fault } = await send(apply, { operations: listing(draft), validateOnly: true });
-  const result = (data as PageMejaApplyMutation | undefined)?.applyChanges;
-  if (!result) return { problems: [], fault: fault?.code ?? "INTERNAL_SERVER_ERROR" };
+  const answer = await apply({ operations: listing(draft), validateOnly: true });
+  if (!answer.result) return { problems: [], fault: answer.fault };
+  const { result } = answer;
   const problems = result.problems.filter(isError);
   if (problems.length > 0) return { problems };
   const counts = reportOf(result.problems).moves.flatMap(({ moved }) => moved);
@@ -76,8 +75,6 @@ function labelsByRef(counts: readonly Count[]): Map<string, string[]> {
   for (const { label, refs } of counts) for (const ref of refs) labels.set(ref, [...(labels.get(ref) ?? []), label]);
   return labels;
 }
-
-const byName = (one: Content, other: Content) => one.name.localeCompare(other.name, "id");
 
 /**
  * Returns a split in which the rest has everything, so that it lists all. The rest is a successor that is recorded, because one

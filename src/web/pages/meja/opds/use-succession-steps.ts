@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import type { PageMejaApplyMutation } from "../../../answers";
-import { isCertainlyNotWritten, type Outcome, send } from "../../../app/ask";
-import apply from "../apply.graphql";
+import { isCertainlyNotWritten } from "../../../app/ask";
+import { apply } from "../apply";
 import { occasionOf } from "../form/occasion";
 import { isError, type Problem } from "../form/problem";
 import { type Names, type Report, refsIn, reportOf } from "./moves";
@@ -67,13 +66,13 @@ export function useSuccessionSteps(draft: SuccessionDraft, onSaved: () => void):
 /** Returns what came of a step; its names are those of the draft. */
 async function outcomeOf(draft: SuccessionDraft, validateOnly: boolean): Promise<Outcomes> {
   const sent = { operations: operationsOf(draft), validateOnly, ...occasionOf(draft) };
-  const { data, fault }: Outcome = await send(apply, sent);
-  const result = (data as PageMejaApplyMutation | undefined)?.applyChanges;
+  const answer = await apply(sent);
   const names = namesIn(draft);
-  if (!result) {
-    const code = fault?.code ?? "INTERNAL_SERVER_ERROR";
-    return { of: draft, refusals: [], names, fault: code, isUncertain: !validateOnly && !isCertainlyNotWritten(code) };
+  if (!answer.result) {
+    const { fault } = answer;
+    return { of: draft, refusals: [], names, fault, isUncertain: !validateOnly && !isCertainlyNotWritten(fault) };
   }
+  const { result } = answer;
   const refusals = result.problems.filter(isError);
   if (refusals.length > 0) return { of: draft, refusals, names };
   return { of: draft, refusals, report: reportOf(result.problems), names, isSaved: !validateOnly };

@@ -67,7 +67,7 @@ function Merged({ draft: { olds, heir }, change, opds, problemsOf }: FormProps) 
   );
 }
 
-/** OPD that is divided. Another one has other contents, so that noOpd is taken yet. */
+/** OPD that is divided. Another one has other contents, so that nothing is taken yet. */
 function Divided({ draft: { olds, parts }, change, opds, problemsOf }: FormProps) {
   const choose = (opd: Named) => change({ olds: [opd], parts: parts.map(({ heir }) => ({ heir, takes: [] })) });
   return (

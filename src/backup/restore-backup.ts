@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { writeWhole } from "../common/write-whole.js";
 import type { ExactConnection } from "../database/exact-connection.js";
 import { BackupError } from "./backup-error.js";
 import { loadGraph } from "./load-graph.js";
@@ -69,5 +70,5 @@ async function restoreSeals(file: string, seals: string, onProgress: (message: s
     onProgress(`The seals of before are in ${aside}.`);
   }
   await mkdir(path.dirname(seals), { recursive: true });
-  if (text) await writeFile(seals, text, { mode: 0o600 });
+  if (text) await writeWhole(seals, [text]);
 }

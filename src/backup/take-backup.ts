@@ -53,12 +53,12 @@ async function copyOnce(
   options: BackupOptions,
   attempt: (typeof attempts)[number],
 ): Promise<TakenBackup | undefined> {
-  const { result: began } = await pausing(connection, options, () => connection.commits());
+  const isAhead = attempt === "AHEAD";
+  const began = isAhead ? (await pausing(connection, options, () => connection.commits())).result : undefined;
   const copy = copyGraph(connection, {
-    ...{ header: await headerOf(connection), seals: options.seals, isPausedThroughout: attempt === "PAUSED" },
+    ...{ header: await headerOf(connection), seals: options.seals, isPausedThroughout: !isAhead },
     settledFrom: new Date(Date.now() - options.settledAfterMs).toISOString(),
-    pausing: work =>
-      pausing(connection, options, () => undisturbed(connection, attempt === "AHEAD" ? began : undefined, work)),
+    pausing: work => pausing(connection, options, () => undisturbed(connection, began, work)),
   });
   try {
     await writeBackupFile(options.file, copy.parts());

@@ -17,8 +17,6 @@ type Settings = Pick<Config, "backup" | "recordSeals" | "neo4j" | "timezone" | "
  * does. A failure is logged, counted, and tried again after ten minutes.
  */
 export class DailyBackup {
-  /** Number of failures since the start. */
-  failures = 0;
   /** Day of which this server has taken the backup; it may not be stored. */
   private takenDay = "";
   /** Time in ms since 1970 before which this server does not try again. */
@@ -32,7 +30,16 @@ export class DailyBackup {
     private readonly engine: Pick<OpenEngine, "database" | "address">,
     everyMs = aMinute,
   ) {
-    this.looking = new Repeated(() => this.look(), everyMs);
+    this.looking = new Repeated(
+      () => this.look(),
+      everyMs,
+      error => this.failed(error),
+    );
+  }
+
+  /** Number of failures since the start. */
+  get failures(): number {
+    return this.looking.failures;
   }
 
   /** Begins if there is a folder for backups; never throws. */
@@ -54,13 +61,13 @@ export class DailyBackup {
     const { backup, timezone, today } = this.config;
     const day = today();
     if (timeOfDayIn(timezone) < backup.at || day === this.takenDay || Date.now() < this.notBefore) return;
-    try {
-      await this.takeIfDue(backup.folder!, day);
-    } catch (error) {
-      this.failures++;
-      this.notBefore = Date.now() + afterFailureMs;
-      this.log.error({ err: error, folder: backup.folder }, "The daily backup failed; trying again in ten minutes.");
-    }
+    await this.takeIfDue(backup.folder!, day);
+  }
+
+  private failed(error: unknown): void {
+    this.notBefore = Date.now() + afterFailureMs;
+    const { folder } = this.config.backup;
+    this.log.error({ err: error, folder }, "The daily backup failed; trying again in ten minutes.");
   }
 
   /** Reads first: a claim is a write, which empties the caches of all servers. */

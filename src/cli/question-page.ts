@@ -8,6 +8,7 @@ import {
   print,
   visit,
 } from "graphql";
+import { inOneLine } from "../common/in-one-line.js";
 import type { Format } from "../formats/format.js";
 import { formatsWith } from "../formats/formats-with.js";
 import { tableFormats } from "../formats/table-formats.js";
@@ -56,8 +57,6 @@ const questionIndex = (questions: readonly Question[]): string =>
   ].join("\n");
 
 const section = (title: string, lines: string[]) => (lines.length > 0 ? [`## ${title}`, lines.join("\n")] : []);
-
-const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 const withText = (head: string, text: string | null | undefined) => (text ? `${head}: ${inOneLine(text)}` : head);
 

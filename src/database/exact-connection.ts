@@ -60,16 +60,11 @@ export class ExactConnection {
   }
 
   /** Executes an auto-commit statement that writes or changes the schema, without a timeout. Does not pass a gate. */
-  async write(cypher: string, parameters: Row = {}): Promise<Row[]> {
-    const session = this.session("WRITE");
-    try {
+  write(cypher: string, parameters: Row = {}): Promise<Row[]> {
+    return this.workIn(async session => {
       const { records } = await session.run(cypher, parameters, limitOf(Number.POSITIVE_INFINITY));
       return records.map(record => record.toObject());
-    } catch (error) {
-      throw meaningOf(error);
-    } finally {
-      await session.close();
-    }
+    });
   }
 
   /** Creates missing gates, without which a write in progress could not be waited for. */
@@ -92,18 +87,13 @@ export class ExactConnection {
     });
   }
 
-  /** Executes a statement that locks, then work. Closing the session rolls back what the work did not commit. */
-  private async whileHeld<T>(lock: string, mostMs: number, work: (held: Transaction) => Promise<T>): Promise<T> {
-    const session = this.session("WRITE");
-    try {
+  /** Executes a statement that locks, then work. What the work did not commit is rolled back. */
+  private whileHeld<T>(lock: string, mostMs: number, work: (held: Transaction) => Promise<T>): Promise<T> {
+    return this.workIn(async session => {
       const transaction = await session.beginTransaction(limitOf(mostMs));
       await transaction.run(lock);
-      return await work(transaction);
-    } catch (error) {
-      throw meaningOf(error);
-    } finally {
-      await session.close();
-    }
+      return work(transaction);
+    });
   }
 
   /**
@@ -121,13 +111,20 @@ export class ExactConnection {
   }
 
   /** Returns the state of the database. */
-  async commits(): Promise<Commits> {
-    const session = this.session("WRITE");
-    try {
+  commits(): Promise<Commits> {
+    return this.workIn(async session => {
       await session.run("RETURN 1");
       const [bookmark] = session.lastBookmarks() as string[];
       const [gates] = await this.read(readGates);
       return { bookmark: bookmark!, transaction: transactionIn(bookmark!), passed: Number(gates!.passed) };
+    });
+  }
+
+  /** Closing the session rolls back what was not committed. */
+  private async workIn<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.session("WRITE");
+    try {
+      return await work(session);
     } catch (error) {
       throw meaningOf(error);
     } finally {

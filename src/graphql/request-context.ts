@@ -1,5 +1,6 @@
 import type { OnRestricted } from "../access/restricted.js";
 import type { Viewer } from "../access/viewer.js";
+import type { Waiting } from "../common/fair-queue.js";
 import type { OriginOf } from "../record/events/origin.js";
 import type { Operation } from "../repository/changes/operations.js";
 
@@ -25,6 +26,9 @@ export interface Asking {
   /** Operations as if which the request is answered. Default: none. */
   supposed?: readonly Operation[];
 }
+
+/** Returns for whom the heavy work of a request waits in a queue. */
+export const waitingOf = ({ client, gone }: Asking): Waiting => ({ client, gone: gone?.() });
 
 /** Part of the resolvers' context that the server uses: the viewer, and the number of Cypher statements so far. */
 export interface CountsRoundTrips {

@@ -11,7 +11,7 @@ import { addAnswerTableRoutes } from "./answer-table-routes.js";
 import { trustedAnswers } from "./as-if/ask-after-import.js";
 import { addQueueRoute } from "./clients/queue-route.js";
 import { addGraphiql } from "./graphiql/graphiql-routes.js";
-import type { HttpServerParts } from "./http-server-parts.js";
+import { type HttpServerParts, switchesOf } from "./http-server-parts.js";
 import { addIconRoute } from "./icon-route.js";
 import { addAssistantRoutes } from "./mcp/assistant-routes.js";
 import { addHealthRoutes, serveMetrics } from "./operations-routes.js";
@@ -72,7 +72,7 @@ async function addOperationsRoutes<C extends CountsRoundTrips>(
   addHealthRoutes(app, isReady);
   addQueueRoute(app, queues);
   await serveMetrics(app, metrics, config, parts);
-  if (config.introspection ?? true) addSchemaRoute(app, schema);
+  if (switchesOf(config).introspection) addSchemaRoute(app, schema);
 }
 
 function addAnswerRoutes<C extends CountsRoundTrips>(app: FastifyInstance, served: Served<C>): void {
@@ -98,7 +98,8 @@ async function addPages<C extends CountsRoundTrips>(app: FastifyInstance, served
   if (!pages) return;
   addOpdReportRoute(app, door, pages);
   addEvidenceReportRoute(app, door, pages);
-  const { organization = "", graphiql: hasGraphiql = true, evaluationCalendar = [] } = config;
+  const { organization, graphiql: hasGraphiql } = switchesOf(config);
+  const { evaluationCalendar = [] } = config;
   const shown = { pages, site: { organization, hasGraphiql, evaluationCalendar } };
   await addWebPages(app, apollo, shown, { ...answering, contextFor: answering.pageContextFor });
 }
@@ -108,7 +109,7 @@ async function addConsole<C extends CountsRoundTrips>(
   app: FastifyInstance,
   { parts: { config, pages }, questions }: Served<C>,
 ): Promise<void> {
-  const { graphiql = true, organization = "" } = config;
+  const { graphiql, organization } = switchesOf(config);
   if (!graphiql) return;
   await addGraphiql(app, questions, organization);
   if (!pages) app.get("/", forAnybody, (_request, reply) => reply.redirect("/graphiql"));

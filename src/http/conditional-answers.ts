@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from "fastify";
 import { isUnstored } from "./no-store.js";
+import { strongTag } from "./strong-tag.js";
 import { varyBy } from "./vary.js";
 
 /** Content codings of @fastify/compress; the empty one is an answer that is not compressed. */
@@ -48,7 +48,7 @@ function tagOf({ method }: FastifyRequest, reply: FastifyReply, payload: unknown
   const given = reply.getHeader("etag");
   if (given !== undefined) return isStrong(given) ? given : undefined;
   if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return undefined;
-  return `"${createHash("sha1").update(payload).digest("base64")}"`;
+  return strongTag(payload);
 }
 
 const isStrong = (tag: unknown): tag is string => typeof tag === "string" && tag.startsWith('"');

@@ -1,11 +1,9 @@
 import type { Config } from "../config.js";
 import type { Database } from "../database/database.js";
 import type { Neo4jDatabase } from "../database/neo4j-database.js";
-import type { Asking } from "../graphql/request-context.js";
+import { type Asking, waitingOf } from "../graphql/request-context.js";
 import { type Context, createContext } from "../repository/context.js";
 import { FilesOut } from "./files-out.js";
-
-const waitingOf = ({ client, gone }: Asking) => ({ client, gone: gone?.() });
 
 /**
  * Returns the contexts of requests, those of pages, which wait for plans, and those of exports and planned trusted documents, whose

@@ -28,9 +28,17 @@ type Switches =
   | "metricsPort"
   | "publicUrl";
 
+/** Returns the settings that several parts read, with their defaults. */
+export const switchesOf = ({ introspection = true, graphiql = true, organization = "" }: ServerConfig) => ({
+  ...{ introspection, graphiql, organization },
+});
+
+/** Access settings of the server. */
+type ServerConfig = Pick<Config, "host" | "port" | "allowedHosts"> & Partial<Pick<Config, Switches>>;
+
 /** Parts of the server, and its access settings. */
 export interface HttpServerParts<C extends CountsRoundTrips> extends WatchedParts {
-  config: Pick<Config, "host" | "port" | "allowedHosts"> & Partial<Pick<Config, Switches>>;
+  config: ServerConfig;
   schema: GraphQLSchema;
   log: Logger;
   /** Further plugins, such as the cost limit. */

@@ -12,7 +12,7 @@ import { answeringOf } from "./answering-of.js";
 import { addAsIfRoutes } from "./as-if/as-if-routes.js";
 import { limitRates } from "./clients/limit-rates.js";
 import { FilesOut } from "./files-out.js";
-import type { HttpServerParts } from "./http-server-parts.js";
+import { type HttpServerParts, switchesOf } from "./http-server-parts.js";
 import { toolQueue } from "./mcp/tool-callers.js";
 import { countOutcomes } from "./operations-routes.js";
 import { planInAdvance } from "./plan-in-advance.js";
@@ -85,7 +85,7 @@ async function startApollo<C extends CountsRoundTrips>(
   { config, schema, log }: HttpServerParts<C>,
   parts: ApolloParts<C>,
 ): Promise<ApolloServer<C>> {
-  const { introspection = true } = config;
+  const { introspection } = switchesOf(config);
   const apollo = createApolloServer<C>({ schema, introspection, log, ...parts });
   await apollo.start();
   return apollo;
@@ -97,7 +97,7 @@ function doorOf<C extends CountsRoundTrips>(
   { places }: FilesOut,
 ): TableDoor<C> {
   const { config, schema, createPatientContext: createContext = parts.createContext } = parts;
-  return { schema, apollo, organization: config.organization ?? "", places, createContext };
+  return { schema, apollo, organization: switchesOf(config).organization, places, createContext };
 }
 
 function metricsOf(

@@ -30,7 +30,7 @@ export function dailyJobs(config: Config, log: Logger, opened: OpenDatabase): Da
   const backup = new DailyBackup(config, log.child({ job: "backup" }), opened);
   const ofSnapshot = { log: log.child({ job: "snapshot" }), clock: clockOf(config) };
   const snapshot = dailySnapshot({ database: patient, today: config.today, ...ofSnapshot });
-  const seal = sealingOf(config, log, opened);
+  const seal = sealingOf(config, log, { ...opened, database: patient });
   const restore = watchRestore(database, () =>
     exitBecause(log, "Somebody restores a backup into this database, which must not be served until it is complete."),
   );

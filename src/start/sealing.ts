@@ -37,7 +37,7 @@ export const sealingOf = (
   { database, recordKey }: Pick<OpenDatabase, "database" | "recordKey">,
 ): Repeated =>
   sealing({
-    database: database.withLimits({ readTimeoutMs: config.exportTimeoutMs, awaitsPlans: true }),
+    database,
     key: recordKey,
     file: config.recordSeals,
     writeTimeoutMs: config.neo4j.writeTimeoutMs,

@@ -1,7 +1,6 @@
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { version } from "../../common/version.js";
 import type { Question as TrustedDocument } from "../../graphql/trusted-documents/read-questions.js";
 import { Places } from "../clients/places.js";
 import { sendJsonError } from "../json-errors.js";
@@ -33,7 +32,7 @@ const mostOpen = 100;
  */
 export function addAssistantRoutes<C extends BaseContext>(app: FastifyInstance, door: AssistantDoor<C>): void {
   const { schema, documents } = door;
-  const assistant = { tools: assistantTools(schema, documents), instructions: instructionsFor(schema), version };
+  const assistant = { tools: assistantTools(schema, documents), instructions: instructionsFor(schema) };
   const callerOf = toolCallers(door);
   const places = new Places(mostOpen, "Too many assistants wait for answers. Try again in ten seconds.");
   const isOwn = requireKnownOrigin(door.ownNames);

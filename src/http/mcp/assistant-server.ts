@@ -1,11 +1,12 @@
 import { ProtocolError, ProtocolErrorCode, ResourceNotFoundError, Server } from "@modelcontextprotocol/server";
+import { programName } from "../../common/tracing.js";
+import { version } from "../../common/version.js";
 import { callTool, type ToolCaller } from "./call-tool.js";
 import type { Tool } from "./tool.js";
 
 /** Parts of the server of an assistant that are the same for all viewers. */
 export interface Assistant {
   tools: readonly Tool[];
-  version: string;
   instructions: string;
 }
 
@@ -21,9 +22,9 @@ const elementTemplate = {
 };
 
 /** Makes the server of one message for its viewer: the tools that the viewer may call, and elements as resources. */
-export function assistantServer({ tools, version, instructions }: Assistant, caller: ToolCaller): Server {
+export function assistantServer({ tools, instructions }: Assistant, caller: ToolCaller): Server {
   const server = new Server(
-    { name: "spbe-architecture-repository", title: "Arsitektur SPBE", version },
+    { name: programName, title: "Arsitektur SPBE", version },
     { capabilities: { tools: {}, resources: {} }, instructions },
   );
   server.setRequestHandler("tools/list", () => ({

@@ -14,17 +14,18 @@ export const documentTools = (documents: readonly TrustedDocument[]): Tool[] => 
   askQuestion(documents),
 ];
 
-const listQuestions = (documents: readonly TrustedDocument[]): Tool => ({
-  name: "list_questions",
-  title: "Which prepared questions are there?",
-  description:
-    "Prepared questions of provinces, in Indonesian and English, with their variables and defaults. Use ask_question with the name of one. (Pertanyaan apa saja yang tersedia?)",
-  inputSchema: objectSchema([]),
-  isFor: forReadersOf(documents),
-  call: async (_args, { viewer }) => ({
-    data: documents.filter(({ name }) => mayAsk(viewer, name)).map(described),
-  }),
-});
+function listQuestions(documents: readonly TrustedDocument[]): Tool {
+  const all = documents.map(described);
+  return {
+    name: "list_questions",
+    title: "Which prepared questions are there?",
+    description:
+      "Prepared questions of provinces, in Indonesian and English, with their variables and defaults. Use ask_question with the name of one. (Pertanyaan apa saja yang tersedia?)",
+    inputSchema: objectSchema([]),
+    isFor: forReadersOf(documents),
+    call: async (_args, { viewer }) => ({ data: all.filter(({ name }) => mayAsk(viewer, name)) }),
+  };
+}
 
 const askQuestion = (documents: readonly TrustedDocument[]): Tool => ({
   name: "ask_question",

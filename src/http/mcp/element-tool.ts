@@ -1,14 +1,13 @@
 import { GraphQLInt, type GraphQLSchema, GraphQLString } from "graphql";
-import { mayAsk, requireAskable } from "../../access/rights.js";
 import { RepositoryError } from "../../common/repository-error.js";
 import { withoutNulls } from "../../common/without-nulls.js";
 import { asIfParameter, objectSchema, type Parameter } from "./input-schema.js";
 import type { Tool } from "./tool.js";
+import { toolOfRoot } from "./tool-of-root.js";
 
 const name = "element";
-const operationName = `Mcp_${name}`;
 
-const query = `query ${operationName}($ref: ID!, $at: LocalDate, $plateau: Plateau, $first: Int, $after: String) {
+const query = `query Mcp_${name}($ref: ID!, $at: LocalDate, $plateau: Plateau, $first: Int, $after: String) {
   element(ref: $ref, at: $at, plateau: $plateau) {
     ref kind name description confidentiality plateau change provenance source url validFrom validUntil redacted
     responsible { ref name }
@@ -33,32 +32,20 @@ const ofRelations: readonly Parameter[] = [
 ];
 
 /** Returns the tool for everything recorded about one element. None if the schema has no elements. */
-export function elementTool(schema: GraphQLSchema): Tool[] {
-  const root = schema.getQueryType()?.getFields()[name];
-  if (!root) return [];
-  return [
-    {
-      name,
-      title: "What is recorded about this element?",
-      description:
-        "Facts, owners, findings and relations of one element, by its ref. Values that are empty are not recorded; those in `redacted` are hidden. (Apa yang tercatat tentang elemen ini?)",
-      inputSchema: objectSchema([...root.args, ...ofRelations, asIfParameter]),
-      isFor: viewer => mayAsk(viewer, name),
-      async call(args, { viewer, ask }) {
-        requireAskable(viewer, name);
-        const { asIf, ...own } = withoutNulls(args);
-        const { data, errors } = await ask({
-          query,
-          variables: { first: usualRelations, ...own },
-          operationName,
-          asIf,
-        });
-        if (!data?.[name] && !errors) throw unknownElement(String(args.ref));
-        return { data: data?.[name], errors };
-      },
+export const elementTool = (schema: GraphQLSchema): Tool[] =>
+  toolOfRoot(schema, name, ({ root, operationName }) => ({
+    title: "What is recorded about this element?",
+    description:
+      "Facts, owners, findings and relations of one element, by its ref. Values that are empty are not recorded; those in `redacted` are hidden. (Apa yang tercatat tentang elemen ini?)",
+    inputSchema: objectSchema([...root.args, ...ofRelations, asIfParameter]),
+    async call(args, { ask }) {
+      const { asIf, ...own } = withoutNulls(args);
+      const variables = { first: usualRelations, ...own };
+      const { data, errors } = await ask({ query, variables, operationName, asIf });
+      if (!data?.[name] && !errors) throw unknownElement(String(args.ref));
+      return { data: data?.[name], errors };
     },
-  ];
-}
+  }));
 
 const unknownElement = (ref: string) =>
   new RepositoryError("NOT_FOUND", `There is no element ${ref} that you may see. The tool search finds refs by name.`);

@@ -12,6 +12,7 @@ import {
   isNonNullType,
   valueFromASTUntyped,
 } from "graphql";
+import { inOneLine } from "../../common/in-one-line.js";
 
 /** JSON schema of one value. */
 type JsonSchema = JSONObject;
@@ -81,6 +82,3 @@ function schemaOfSet(type: GraphQLEnumType): JsonSchema {
   if (values.length <= mostValues) return { type: "string", enum: values };
   return { type: "string", description: `One of the ${values.length} values of ${type.name}.` };
 }
-
-/** Returns a text without line breaks. */
-export const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

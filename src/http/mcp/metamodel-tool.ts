@@ -1,16 +1,15 @@
 import { type GraphQLSchema, isEnumType } from "graphql";
-import { mayAsk, requireAskable } from "../../access/rights.js";
 import { objectSchema, type Parameter } from "./input-schema.js";
 import type { Tool } from "./tool.js";
+import { toolOfRoot } from "./tool-of-root.js";
 
 const name = "metamodel";
-const operationName = `Mcp_${name}`;
 
-const overview = `query ${operationName} {
+const overview = `query Mcp_${name} {
   metamodel { kinds { name label description } relations { source type target labels } }
 }`;
 
-const details = `query ${operationName} {
+const details = `query Mcp_${name} {
   metamodel {
     kinds { name label description mandatoryRelations properties { name label type description mandatory required unit isList } }
     relations { source type target labels forward reverse isToOne carriesImpact vital }
@@ -21,24 +20,19 @@ const details = `query ${operationName} {
 /** Returns the tool for kinds, properties and relations. None if the schema has no metamodel. */
 export function metamodelTool(schema: GraphQLSchema): Tool[] {
   const kinds = schema.getType("KindName");
-  if (!schema.getQueryType()?.getFields()[name] || !isEnumType(kinds)) return [];
+  if (!isEnumType(kinds)) return [];
   const description = "Only this kind, with its properties, its relations and the values of its lists.";
   const parameters: Parameter[] = [{ name: "kind", type: kinds, description }];
-  return [
-    {
-      name,
-      title: "What can be recorded?",
-      description:
-        "All kinds of element and all relations between them, with Indonesian labels; or one kind in detail. (Apa saja yang dapat dicatat?)",
-      inputSchema: objectSchema(parameters),
-      isFor: viewer => mayAsk(viewer, name),
-      async call({ kind }, { viewer, ask }) {
-        requireAskable(viewer, name);
-        const { data, errors } = await ask({ query: kind ? details : overview, variables: {}, operationName });
-        return { data: kind ? detailsOf(data?.[name], kind) : data?.[name], errors };
-      },
+  return toolOfRoot(schema, name, ({ operationName }) => ({
+    title: "What can be recorded?",
+    description:
+      "All kinds of element and all relations between them, with Indonesian labels; or one kind in detail. (Apa saja yang dapat dicatat?)",
+    inputSchema: objectSchema(parameters),
+    async call({ kind }, { ask }) {
+      const { data, errors } = await ask({ query: kind ? details : overview, variables: {}, operationName });
+      return { data: kind ? detailsOf(data?.[name], kind) : data?.[name], errors };
     },
-  ];
+  }));
 }
 
 /** Keeps what concerns one kind. */

@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { FairQueue } from "../../common/fair-queue.js";
-import type { Asking } from "../../graphql/request-context.js";
+import { type Asking, waitingOf } from "../../graphql/request-context.js";
 import { supposedInWords } from "../as-if/as-if-routes.js";
 import { askOverHttp } from "../ask-over-http.js";
 import { askingOf } from "../asking-of.js";
@@ -28,8 +28,7 @@ export function toolCallers<C extends BaseContext>({ apollo, queue, createContex
         const supposed = supposedInWords(request, [asIf ?? []].flat().map(String));
         const context = createContext({ ...asking, supposed });
         const asked = { query, variables: { ...variables }, operationName };
-        const waiting = { client: asking.client, gone: asking.gone?.() };
-        const { result } = await queue.turn(() => askOverHttp(apollo, asked, request, context), waiting);
+        const { result } = await queue.turn(() => askOverHttp(apollo, asked, request, context), waitingOf(asking));
         return result;
       },
       explain: error => explained(request, error, "A tool failed."),

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { strongTag } from "../strong-tag.js";
 
 /** Compressed form of a response, with the headers for it. */
 export interface EncodedAnswer {
@@ -61,7 +61,7 @@ export class AnswerStore {
   ): KeptAnswer {
     const { text, type, ...rest } = answer;
     const bytes = Buffer.from(text);
-    const etag = `"${createHash("sha1").update(bytes).digest("base64")}"`;
+    const etag = strongTag(bytes);
     const kept = { ...rest, bytes, headers: { "content-type": type, etag }, encoded: new Map() };
     this.answers.set(key, kept);
     return kept;

@@ -1,5 +1,6 @@
 import { Webhook as Signer } from "standardwebhooks";
 import { type Dispatcher, errors, request } from "undici";
+import { programName } from "../../common/tracing.js";
 import { AddressNotAllowed } from "./safe-agent.js";
 
 /** Message to a receiver. */
@@ -35,7 +36,7 @@ export async function sendMessage(
   const now = new Date();
   const headers = {
     "content-type": "application/json",
-    "user-agent": "spbe-architecture-repository",
+    "user-agent": programName,
     "webhook-id": id,
     "webhook-timestamp": String(Math.floor(now.getTime() / 1_000)),
     "webhook-signature": secrets.map(secret => new Signer(secret).sign(id, now, body)).join(" "),
